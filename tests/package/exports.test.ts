@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, test } from 'vitest';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+describe("import { npv } from 'mlops-roi/finance'", async () => {
+  const { metafile } = await build({
+    stdin: { contents: "export { npv } from 'mlops-roi/finance'", resolveDir: '.' },
+    alias: { 'mlops-roi/finance': resolve('src/finance/index.ts') },
+    bundle: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  const inputs = Object.keys(metafile.inputs);
+
+  test('brings the textbook', () => {
+    expect(inputs).toContain('src/finance/index.ts');
+  });
+
+  test('brings neither the model nor anything that reads a scenario', () => {
+    const wanted = /^<stdin>$|^src\/(finance\/|decimal\.ts|errors\.ts)|\/decimal\.js\//;
+    expect(inputs.filter((file) => !wanted.test(file))).toEqual([]);
+  });
+});
+
+describe('what is published (after npm run build)', () => {
+  test('every export and command is a file', () => {
+    const exported = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values(entry),
+    );
+    const files = [...exported, ...Object.values(manifest.bin)];
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('types come first, or some resolvers never see them', () => {
+    const conditions = Object.values(manifest.exports).filter((entry) => typeof entry !== 'string');
+    expect(conditions.map((entry) => Object.keys(entry)[0])).toEqual(conditions.map(() => 'types'));
+  });
+
+  test('the command starts with one shebang', () => {
+    const lines = readFileSync('dist/cli/main.js', 'utf8').split('\n');
+    expect(lines.filter((line) => line.startsWith('#!'))).toEqual(['#!/usr/bin/env node']);
+    expect(lines[0]).toBe('#!/usr/bin/env node');
+  });
+
+  test('publint has nothing to say', async () => {
+    const { messages, pkg } = await publint({ strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+});
