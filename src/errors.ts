@@ -1,0 +1,96 @@
+/**
+ * One error class per boundary: `ScenarioError` for what a user gave, `ModelError` for what a developer declared,
+ * `FormulaError` for a figure that does not exist. Bad input is data (`Issue`), reported all at once.
+ */
+
+/** Where a value stands in a scenario: `tools.mlflow.pricePerSeatMonth`; the whole file is the empty path. */
+export type Path = string;
+
+interface IssueAt {
+  readonly path: Path;
+  /** Where it stands in the file, counted from 0, if the path goes by a member's id: `tools[2].seats`. */
+  readonly place?: string;
+}
+
+/** What an input permits, in the words of its declaration. */
+export interface Allowed {
+  readonly label: string;
+  readonly unit: string;
+  readonly lowest?: string;
+  readonly highest?: string;
+  /** A bound that is itself not permitted. */
+  readonly above?: string;
+  readonly isWhole?: boolean;
+}
+
+export type Issue =
+  | (IssueAt & { readonly code: 'unreadable'; readonly format: string; readonly reason: string; readonly line?: number })
+  | (IssueAt & { readonly code: 'empty' })
+  | (IssueAt & { readonly code: 'too-large'; readonly received: string; readonly limit: string })
+  | (IssueAt & { readonly code: 'duplicate-key'; readonly key: string })
+  | (IssueAt & { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string })
+  | (IssueAt & { readonly code: 'wrong-type'; readonly received: string; readonly expected: string })
+  | (IssueAt & { readonly code: 'not-a-number'; readonly received: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'too-many-digits'; readonly received: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'out-of-range'; readonly received: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'percent-for-share'; readonly received: string; readonly suggested: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'not-whole'; readonly received: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'range-upside-down'; readonly received: string; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'incomplete-range'; readonly missing: readonly string[]; readonly allowed: Allowed })
+  | (IssueAt & { readonly code: 'missing-choice'; readonly label: string; readonly choices: readonly string[] })
+  | (IssueAt & { readonly code: 'not-a-choice'; readonly received: string; readonly choices: readonly string[]; readonly nearest?: string })
+  | (IssueAt & { readonly code: 'not-a-date'; readonly received: string; readonly expected: string })
+  | (IssueAt & { readonly code: 'missing-id'; readonly list: string })
+  | (IssueAt & { readonly code: 'malformed-id'; readonly received: string })
+  | (IssueAt & { readonly code: 'duplicate-id'; readonly id: string; readonly first: Path })
+  | (IssueAt & { readonly code: 'too-many-members'; readonly received: number; readonly limit: number })
+  | (IssueAt & { readonly code: 'missing-input'; readonly allowed: Allowed; readonly neededBy: readonly string[] })
+  | (IssueAt & { readonly code: 'excludes'; readonly others: readonly Path[] })
+  | (IssueAt & { readonly code: 'inconsistent'; readonly rule: string; readonly received: string })
+  | (IssueAt & { readonly code: 'unknown-reference'; readonly received: string; readonly known: readonly string[]; readonly nearest?: string })
+  | (IssueAt & { readonly code: 'missing-exchange-rate'; readonly from: string; readonly to: string; readonly inputCount: number })
+  | (IssueAt & { readonly code: 'unknown-version'; readonly received: string; readonly newest: number });
+
+export type IssueCode = Issue['code'];
+
+/** What the user gave cannot be calculated; `issues` holds every reason at once. */
+export class ScenarioError extends Error {
+  override readonly name = 'ScenarioError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], message: string) {
+    super(message);
+    this.issues = issues;
+  }
+}
+
+/** What a developer declared is wrong: a unit that does not fit, a name used twice. Thrown when a model is made. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+}
+
+export type FormulaErrorCode =
+  | 'not-a-number'
+  | 'rate-too-low'
+  | 'no-flows'
+  | 'no-outlay'
+  | 'no-positive-flow'
+  | 'no-negative-flow'
+  | 'not-a-date'
+  | 'too-many-digits'
+  | 'not-positive'
+  | 'not-whole'
+  | 'no-solution'
+  | 'zero-denominator'
+  | 'undefined-power';
+
+/** A figure that does not exist for these arguments, named by `code`. */
+export class FormulaError extends Error {
+  override readonly name = 'FormulaError';
+  readonly code: FormulaErrorCode;
+
+  constructor(code: FormulaErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

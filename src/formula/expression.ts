@@ -1,0 +1,94 @@
+import type { Unit } from './unit.js';
+
+/**
+ * A formula is a frozen tree of plain data. It holds no value and no provenance: those stand in the table of inputs,
+ * and a reading is a function of the two.
+ */
+export type Expression<U extends Unit = Unit> =
+  Constant<U> | Input<U> | Line<U> | Month<U> | Year<U> | Operation<U> | Series<U>;
+
+/** A number that is part of the formula itself, as a decimal string. */
+export interface Constant<U extends Unit = Unit> {
+  readonly kind: 'constant';
+  readonly unit: U;
+  readonly value: string;
+}
+
+/** A number that the scenario gives, found in the table under `path`. */
+export interface Input<U extends Unit = Unit> {
+  readonly kind: 'input';
+  readonly unit: U;
+  readonly path: string;
+  readonly label: string;
+}
+
+/** A named figure: what explanations, statements and workbooks show. */
+export interface Line<U extends Unit = Unit> {
+  readonly kind: 'line';
+  readonly unit: U;
+  readonly id: string;
+  readonly label: string;
+  readonly formula: Expression<U>;
+  readonly note?: string;
+  readonly source?: string;
+}
+
+/** 0 at the start, then 1 … H. The type parameter only makes the leaf fit `Expression`; its unit is `'month'`. */
+export interface Month<U extends Unit = Unit> {
+  readonly kind: 'month';
+  readonly unit: U;
+}
+
+/** The year a month belongs to: 1 for months 0 to 12, 2 for 13 to 24, … (the start has the first year's prices). */
+export interface Year<U extends Unit = Unit> {
+  readonly kind: 'year';
+  readonly unit: U;
+}
+
+export type Operator =
+  'sum' | 'difference' | 'product' | 'ratio' | 'minimum' | 'maximum' | 'power' | 'exponential' | 'atLeast';
+
+export interface Operation<U extends Unit = Unit> {
+  readonly kind: Operator;
+  readonly unit: U;
+  readonly terms: readonly Expression[];
+  /** Of a ratio: its figure where the denominator is zero. Without it a zero denominator is an error. */
+  readonly whenZero?: Expression;
+  /** The name under which a reader knows this combination, and what it was applied to. */
+  readonly idiom?: Idiom;
+}
+
+export interface Idiom {
+  readonly name: string;
+  readonly terms: readonly Expression[];
+}
+
+/**
+ * One figure made from all months. The first term is the row of flows; the rates and times that the measure needs
+ * follow, in the order that its builder in `series.ts` gives.
+ */
+export interface Series<U extends Unit = Unit> {
+  readonly kind: 'series';
+  readonly unit: U;
+  readonly measure: Measure;
+  readonly terms: readonly Expression[];
+}
+
+export type Measure = 'total' | 'lowest' | 'monthOfLowest' | 'internalRate' | 'modifiedInternalRate' | 'payback';
+
+/** What an expression is made of directly; a line is made of its formula. */
+export function operandsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'constant':
+    case 'input':
+    case 'month':
+    case 'year':
+      return [];
+    case 'line':
+      return [expression.formula];
+    case 'series':
+      return expression.terms;
+    default:
+      return expression.whenZero === undefined ? expression.terms : [...expression.terms, expression.whenZero];
+  }
+}
