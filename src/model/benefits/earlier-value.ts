@@ -1,0 +1,49 @@
+import { line } from '../../formula/line.js';
+import { difference, minimum, product, ratio, sum } from '../../formula/operations.js';
+import { middleOfMonth, monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { modelsGroup, riskAdjustmentGroup, valueGroup } from '../inputs/organisation.js';
+import { isGiven, isOn } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+
+const models = modelsGroup.inputs;
+const value = valueGroup.inputs;
+
+/**
+ * New models earn from an earlier date. In a month, those live already less those that would have been:
+ *
+ *     new models · (F(t − T after) − F(t − T before))      F(x) = ∫ adoption up to x
+ *
+ * The part of that value which is lost by waiting counts, and no more of a delay than the model's whole life.
+ */
+export function earlierValueBenefits({ shape, estate, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'leadTime') || !isGiven(shape, 'models.newPerYear')) return [];
+  const slowest = isGiven(shape, 'models.lifeMonths')
+    ? minimum<'month'>(estate.leadTimeBefore, sum(estate.leadTimeAfter, models.lifeMonths))
+    : estate.leadTimeBefore;
+  const head = line('month', {
+    id: 'headStart',
+    label: 'Head start of new models, in months of full adoption',
+    formula: difference(
+      adoption.until(difference(middleOfMonth, estate.leadTimeAfter)),
+      adoption.until(difference(middleOfMonth, slowest)),
+    ),
+  });
+  const perMonth = line('money/month/month', {
+    id: 'valueOfNewModels',
+    label: 'Value a month of the models that go live in a month',
+    formula: product(ratio(models.newPerYear, monthsPerYear), ratio(estate.valuePerModelYear, monthsPerYear)),
+  });
+  const earlierValue = line('money/month', {
+    id: 'earlierValue',
+    label: 'Earlier value of new models',
+    formula: product(
+      perMonth,
+      head,
+      value.perishable,
+      value.attribution,
+      remainder(riskAdjustmentGroup.inputs.earlierValue),
+    ),
+  });
+  return [benefitLine('Value of models', 'business', earlierValue)];
+}

@@ -1,0 +1,122 @@
+import type { Expression, Line } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { constant, difference, minimum, product, ratio } from '../../formula/operations.js';
+import { hoursPerYear, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { incidentsGroup } from '../inputs/delivery.js';
+import { modelsGroup, organisationGroup, valueGroup } from '../inputs/organisation.js';
+import { isGiven, isOn, type Shape } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+import type { SavedHours } from './saved-hours.js';
+
+const incidents = incidentsGroup.inputs;
+
+/** The two sides of a failed release: the business that stands still, and the people who repair it. */
+export interface Incidents {
+  readonly failureRateAfter: Line<'1'>;
+  readonly recoveryHoursAfter: Line<'hour/release'>;
+  readonly failedBefore: Line<'release/month'>;
+  readonly failedAfter: Line<'release/month'>;
+}
+
+/** Failed releases before and after, each with its own number of releases: more releases at one rate fail more often. */
+export function incidentsOf({ shape, estate }: Basis): Incidents {
+  const failureRateAfter = line('1', {
+    id: 'failureRate.after',
+    label: 'Change failure rate, after',
+    formula: isGiven(shape, 'incidents.failureRateAfter')
+      ? incidents.failureRateAfter
+      : minimum<'1'>(constant('1'), product(incidents.changeFailureRate, remainder(incidents.failureCut))),
+  });
+  const recoveryHoursAfter = line('hour/release', {
+    id: 'recoveryHours.after',
+    label: 'Hours to restore, after',
+    formula: isGiven(shape, 'incidents.recoveryHoursAfter')
+      ? incidents.recoveryHoursAfter
+      : product(incidents.recoveryHours, remainder(incidents.recoveryCut)),
+  });
+  const failedBefore = line('release/month', {
+    id: 'failedReleases.before',
+    label: 'Failed releases a month, before',
+    formula: product(estate.releasesBefore, incidents.changeFailureRate),
+  });
+  const failedAfter = line('release/month', {
+    id: 'failedReleases.after',
+    label: 'Failed releases a month, after',
+    formula: product(estate.releasesAfter, failureRateAfter),
+  });
+  return { failureRateAfter, recoveryHoursAfter, failedBefore, failedAfter };
+}
+
+/**
+ * What an hour costs in which one release of one model is broken. An outage record is of a whole system: it is an
+ * upper limit for the business at stake, which all models share.
+ */
+function lossPerHour(shape: Shape): Expression<'money/hour'> {
+  if (isGiven(shape, 'incidents.lossPerHour')) return incidents.lossPerHour;
+  const revenuePerHour = ratio(organisationGroup.inputs.revenue, hoursPerYear);
+  const atStake = line('money/hour', {
+    id: 'businessPerHour',
+    label: 'Business at stake in an hour',
+    formula: isGiven(shape, 'incidents.outageCostPerHour')
+      ? minimum<'money/hour'>(incidents.outageCostPerHour, revenuePerHour)
+      : revenuePerHour,
+  });
+  const shared = product(atStake, valueGroup.inputs.carriedShare, incidents.severity, constant('1', 'model'));
+  return line('money/hour', {
+    id: 'lossPerHour',
+    label: 'Loss per hour while a release of one model is broken',
+    formula: ratio(shared, modelsGroup.inputs.count, constant('0', 'money/hour')),
+  });
+}
+
+const canFail = (shape: Shape): boolean => isOn(shape, 'incidents');
+
+export function incidentLosses(basis: Basis): readonly StatementLine[] {
+  const { shape, adoption } = basis;
+  const hasLoss = isGiven(shape, 'incidents.lossPerHour') || isGiven(shape, 'incidents.severity');
+  if (!canFail(shape) || !hasLoss) return [];
+  const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
+  const downHours = line('hour/month', {
+    id: 'downHoursAvoided',
+    label: 'Broken hours avoided',
+    formula: difference<'hour/month'>(
+      product(failedBefore, incidents.recoveryHours),
+      product(failedAfter, recoveryHoursAfter),
+    ),
+  });
+  const loss = line('money/month', {
+    id: 'incidentLoss',
+    label: 'Incident loss avoided',
+    formula: product(downHours, lossPerHour(shape), adoption.share),
+    note: 'Negative where more releases fail than before. An expected loss, so no risk adjustment.',
+  });
+  return [benefitLine('Reliability', 'risk', loss)];
+}
+
+export function incidentHours(basis: Basis): readonly SavedHours[] {
+  const { shape, adoption } = basis;
+  if (!canFail(shape) || !isGiven(shape, 'incidents.responders')) return [];
+  const { failedBefore, failedAfter } = incidentsOf(basis);
+  const handsOnAfter = line('hour/person/release', {
+    id: 'incidentHandsOn.after',
+    label: 'Hands-on hours of each on a failed release, after',
+    formula: isGiven(shape, 'incidents.handsOnHoursAfter')
+      ? incidents.handsOnHoursAfter
+      : product(incidents.handsOnHours, remainder(incidents.handsOnCut)),
+  });
+  const spared = line('hour/person/month', {
+    id: 'incidentHoursPerResponder',
+    label: 'Repair hours spared to each who responds',
+    formula: difference<'hour/person/month'>(
+      product(failedBefore, incidents.handsOnHours),
+      product(failedAfter, handsOnAfter),
+    ),
+  });
+  const saved = line('hour/month', {
+    id: 'incidentHours',
+    label: 'Repair hours saved',
+    formula: product(spared, incidents.responders, adoption.share),
+  });
+  return [{ id: 'incidentLabour', label: 'Incident labour', group: 'Reliability', work: 'incidentShare', saved }];
+}

@@ -1,0 +1,32 @@
+import { line } from '../../formula/line.js';
+import { product } from '../../formula/operations.js';
+import { addedUp } from '../../formula/vocabulary.js';
+import { contingencyGroup } from '../inputs/platform.js';
+import { isOn, type Shape } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+
+const reserve = (nature: 'cash' | 'capacity', id: string, label: string, base: readonly StatementLine[]): StatementLine =>
+  costLine(
+    'Set-up',
+    nature,
+    line('money/month', {
+      id,
+      label,
+      formula: product(
+        contingencyGroup.inputs.share,
+        addedUp(
+          'money/month',
+          base.filter((each) => each.nature === nature).map((each) => each.line),
+        ),
+      ),
+    }),
+  );
+
+/** A reserve on one-time work, of the same kind of money and in the same months as what it is for. */
+export function contingencyCosts(shape: Shape, base: readonly StatementLine[]): readonly StatementLine[] {
+  if (!isOn(shape, 'contingency')) return [];
+  return [
+    reserve('capacity', 'contingencyHours', 'Contingency on own hours', base),
+    reserve('cash', 'contingencyCash', 'Contingency on consulting', base),
+  ];
+}

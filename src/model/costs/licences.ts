@@ -1,0 +1,113 @@
+import type { Expression, Line } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { constant, difference, maximum, minimum, power, product, sum } from '../../formula/operations.js';
+import { addedUp, allAt, during, positivePart, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { toolsList } from '../inputs/platform.js';
+import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+import { contractStart } from './tool-use.js';
+
+type Tool = ReturnType<typeof toolsList.each>;
+
+const months = (count: number): Expression<'month'> => constant(String(count), 'month');
+
+/** A year of a contract: the months it covers, counted from the first month of use. */
+interface ContractYear {
+  /** 0 for the first. */
+  readonly place: number;
+  readonly start: Expression<'month'>;
+}
+
+/**
+ * Licences and fees of one tool, contract year by contract year:
+ *
+ *     (seats · price + fee) · (1 − discount) · (1 + support) · (1 + uplift)^(contract year − 1)
+ *
+ * Paid a year in advance, in the month before use, then every twelve months; the last bill is cut at the horizon. Or
+ * paid month by month.
+ */
+export function licenceCosts(basis: Basis, id: string): readonly StatementLine[] {
+  const { shape } = basis;
+  const hasSeats = isGiven(shape, `tools.${id}.seats`) || isGiven(shape, `tools.${id}.pricePerSeatMonth`);
+  const hasFee = isGiven(shape, `tools.${id}.feePerMonth`);
+  if (!hasSeats && !hasFee) return [];
+  const tool = toolsList.each(id);
+  const firstBill = contractStart(basis, id);
+  const years = Array.from({ length: Math.ceil(shape.horizonMonths / 12) + 1 }, (_, place) => ({
+    place,
+    start: place === 0 ? firstBill : sum(firstBill, months(12 * place)),
+  }));
+  const seats = hasSeats ? seatsByYear(shape, id, tool, years.length) : [];
+  const timing = wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
+  const licence = line('money/month', {
+    id: `licence.${id}`,
+    label: `Licences: ${id}`,
+    formula: addedUp<'money/month'>(
+      'money/month',
+      years.map((year) => {
+        const price = contractYearPrice(id, tool, year.place, { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined });
+        return product(price, timing(year, shape.horizonMonths));
+      }),
+    ),
+  });
+  return [costLine('Tools', 'cash', licence)];
+}
+
+/**
+ * Seats follow the need at each anniversary, and never fall within a contract term:
+ *
+ *     seats(k) = need(k) where a term begins, else the larger of seats(k − 1) and need(k)
+ */
+function seatsByYear(shape: Shape, id: string, tool: Tool, yearCount: number): readonly Line<'seat'>[] {
+  const termYears = Math.max(1, countAt(shape, `tools.${id}.termYears`));
+  const seats: Line<'seat'>[] = [];
+  for (let place = 0; place < yearCount; place++) {
+    const need = product(tool.seats, power(sum(constant('1'), tool.seatGrowth), constant(String(place))));
+    const previous = seats[place - 1];
+    const isNewTerm = previous === undefined || place % termYears === 0;
+    seats.push(
+      line('seat', {
+        id: `seats.${id}.year${String(place + 1)}`,
+        label: `${id}: seats in contract year ${String(place + 1)}`,
+        formula: isNewTerm ? need : maximum<'seat'>(previous, need),
+      }),
+    );
+  }
+  return seats;
+}
+
+interface Charged {
+  readonly seats: Line<'seat'> | undefined;
+  readonly fee: Expression<'money/month'> | undefined;
+}
+
+function contractYearPrice(id: string, tool: Tool, place: number, { seats, fee }: Charged): Line<'money/month'> {
+  const seatCharge = seats === undefined ? [] : [product(seats, tool.pricePerSeatMonth)];
+  const charges = [...seatCharge, ...(fee === undefined ? [] : [fee])];
+  const list = line('money/month', {
+    id: `listPrice.${id}.year${String(place + 1)}`,
+    label: `${id}: list price in contract year ${String(place + 1)}`,
+    formula: addedUp<'money/month'>('money/month', charges),
+  });
+  return line('money/month', {
+    id: `contractPrice.${id}.year${String(place + 1)}`,
+    label: `${id}: price in contract year ${String(place + 1)}`,
+    formula: product(list, remainder(tool.discount), withSupport(tool), steppedUp(tool, place)),
+  });
+}
+
+const withSupport = (tool: Tool): Expression<'1'> => sum(constant('1'), tool.supportShare);
+
+const steppedUp = (tool: Tool, place: number): Expression<'1'> =>
+  power(sum(constant('1'), tool.uplift), constant(String(place)));
+
+/** Twelve months in one bill at the start of the contract year, fewer where the horizon ends first. */
+function paidInAdvance({ start }: ContractYear, horizonMonths: number): Expression<never> {
+  const left = positivePart(difference(months(horizonMonths), start));
+  return product(minimum<'month'>(months(12), left), allAt(start));
+}
+
+/** What is paid for a month falls in that month: months of price a month, one for each month covered. */
+const paidMonthly = ({ start }: ContractYear): Expression<never> =>
+  product(during(start, sum(start, months(12))), constant('1'));

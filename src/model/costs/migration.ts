@@ -1,0 +1,30 @@
+import { line } from '../../formula/line.js';
+import { product, ratio } from '../../formula/operations.js';
+import { constant } from '../../formula/operations.js';
+import type { Basis } from '../basis.js';
+import { adoptionGroup } from '../inputs/adoption.js';
+import { modelsGroup } from '../inputs/organisation.js';
+import { migrationGroup } from '../inputs/platform.js';
+import { isOn } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+
+/** Moving the models of today; those that never adopt are never moved, and the work follows the roll-out. */
+export function migrationCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'migration')) return [];
+  const work = line('money', {
+    id: 'migrationWork',
+    label: 'Work to move the existing models',
+    formula: product(
+      modelsGroup.inputs.count,
+      migrationGroup.inputs.hoursPerModel,
+      labour.mixedRate('migrationShare'),
+      adoptionGroup.inputs.ceiling,
+    ),
+  });
+  const migration = line('money/month', {
+    id: 'migration',
+    label: 'Migration of existing models',
+    formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
+  });
+  return [costLine('Set-up', 'capacity', migration)];
+}

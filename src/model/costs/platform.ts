@@ -1,0 +1,49 @@
+import { line } from '../../formula/line.js';
+import { constant, product, ratio, sum } from '../../formula/operations.js';
+import { addedUp, during, monthsPerYear, since } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { infrastructureGroup, runTeamGroup } from '../inputs/platform.js';
+import { wagesGroup } from '../inputs/organisation.js';
+import { isOn, wordAt } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+
+const { pricePerMonth, copies } = infrastructureGroup.inputs;
+
+/** Half of the infrastructure is there while the platform is built, all of it from go-live. */
+export function infrastructureCosts({ shape, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'infrastructure')) return [];
+  const start = constant('0', 'month');
+  const presence = line('1', {
+    id: 'platformPresence',
+    label: 'Share of the platform that is running',
+    formula: sum<'1'>(product(constant('0.5'), during(start, adoption.goLive)), since(adoption.goLive)),
+  });
+  const infrastructure = line('money/month', {
+    id: 'platformInfrastructure',
+    label: 'Platform infrastructure',
+    formula: product(pricePerMonth, copies, presence),
+  });
+  return [costLine('Platform', 'cash', infrastructure)];
+}
+
+/** The people who keep it running: new cash where they are hired, hours of own staff otherwise. */
+export function runTeamCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'runTeam')) return [];
+  const { productiveHours } = wagesGroup.inputs;
+  const team = line('money/year', {
+    id: 'runTeamYear',
+    label: 'A year of the run team',
+    formula: addedUp(
+      'money/year',
+      labour.roles.map((role) => product(labour.role(role).runTeam, labour.rateOf(role), productiveHours)),
+    ),
+  });
+  const cost = ratio(sum(team, runTeamGroup.inputs.onCallPerYear), monthsPerYear);
+  const runTeam = line('money/month', {
+    id: 'runTeam',
+    label: 'Platform run team (net)',
+    formula: product(cost, since(adoption.goLive), labour.wageIndex),
+  });
+  const nature = wordAt(shape, 'runTeam.staffing') === 'hired' ? 'cash' : 'capacity';
+  return [costLine('Platform', nature, runTeam)];
+}

@@ -1,0 +1,112 @@
+import type { Expression, Line } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { constant, product, ratio, sum } from '../../formula/operations.js';
+import { addedUp, allAt, monthsPerYear, since } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { awarenessGroup, cohortsList } from '../inputs/skills.js';
+import { isGiven, isOn, membersOf, wordAt } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+
+const heading = 'Upskilling';
+
+/** Training splits into what is invoiced and what is hours away from work. */
+interface Cohort {
+  readonly fees: Line<'money'>;
+  readonly hours: Line<'money'>;
+  readonly feesPerYear: Line<'money/year'>;
+  readonly hoursPerYear: Line<'money/year'>;
+  readonly start: Expression<'month'>;
+}
+
+function cohortOf({ shape, labour, adoption }: Basis, id: string): Cohort {
+  const cohort = cohortsList.each(id);
+  const role = wordAt(shape, `cohorts.${id}.role`) ?? labour.roles[0] ?? '';
+  const people = isGiven(shape, `cohorts.${id}.people`) ? cohort.people : labour.role(role).people;
+  const rate = labour.rateOf(role);
+  const feesPerPerson = sum<'money/person'>(
+    product(cohort.courseHours, cohort.pricePerHour),
+    cohort.pricePerPerson,
+    cohort.examFee,
+  );
+  const fees = line('money', {
+    id: `trainingFees.${id}`,
+    label: `${id}: fees of the first training`,
+    formula: product(people, feesPerPerson),
+  });
+  const hours = line('money', {
+    id: `trainingHours.${id}`,
+    label: `${id}: hours of the first training`,
+    formula: product(people, cohort.courseHours, rate),
+  });
+  const yearly = constant('1', '1/year');
+  return {
+    fees,
+    hours,
+    feesPerYear: line('money/year', {
+      id: `trainingFeesPerYear.${id}`,
+      label: `${id}: fees for those who replace leavers`,
+      formula: product(fees, cohort.leavers, yearly),
+    }),
+    hoursPerYear: line('money/year', {
+      id: `trainingHoursPerYear.${id}`,
+      label: `${id}: hours of refreshers and of those who replace leavers`,
+      formula: sum<'money/year'>(product(hours, cohort.leavers, yearly), product(people, cohort.refresherHours, rate)),
+    }),
+    start: isGiven(shape, `cohorts.${id}.startMonth`) ? cohort.startMonth : adoption.goLive,
+  };
+}
+
+interface Training {
+  readonly first: Line<'money'>;
+  readonly perYear: Line<'money/year'>;
+  readonly start: Expression<'month'>;
+}
+
+/** First training at once, then refreshers and the training of those who replace leavers, from go-live. */
+function trainingLine(
+  basis: Basis,
+  told: { readonly id: string; readonly label: string },
+  cohorts: readonly Training[],
+): Line<'money/month'> {
+  const { adoption, labour } = basis;
+  const running = product(since(adoption.goLive), labour.wageIndex);
+  return line('money/month', {
+    ...told,
+    formula: addedUp<'money/month'>(
+      'money/month',
+      cohorts.flatMap(({ first, perYear, start }) => [
+        product(first, allAt(start), labour.wageIndex),
+        product(ratio(perYear, monthsPerYear), running),
+      ]),
+    ),
+  });
+}
+
+export function trainingCosts(basis: Basis): readonly StatementLine[] {
+  if (!isOn(basis.shape, 'cohorts')) return [];
+  const cohorts = membersOf(basis.shape, 'cohorts').map((id) => cohortOf(basis, id));
+  const fees = trainingLine(
+    basis,
+    { id: 'trainingFees', label: 'Training: fees and exams' },
+    cohorts.map((each) => ({ first: each.fees, perYear: each.feesPerYear, start: each.start })),
+  );
+  const hours = trainingLine(
+    basis,
+    { id: 'trainingHours', label: 'Training: hours away from work' },
+    cohorts.map((each) => ({ first: each.hours, perYear: each.hoursPerYear, start: each.start })),
+  );
+  return [costLine(heading, 'cash', fees), costLine(heading, 'capacity', hours)];
+}
+
+/** One session for those around the team, just before go-live. */
+export function awarenessCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'awareness')) return [];
+  const { people, hours } = awarenessGroup.inputs;
+  const role = wordAt(shape, 'awareness.role') ?? labour.roles[0] ?? '';
+  const awareness = line('money/month', {
+    id: 'awareness',
+    label: 'Awareness sessions',
+    formula: product(people, hours, labour.rateOf(role), allAt(adoption.goLive), labour.wageIndex),
+  });
+  return [costLine(heading, 'capacity', awareness)];
+}

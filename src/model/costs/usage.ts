@@ -1,0 +1,62 @@
+import type { Expression } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { atLeast, difference, minimum, product, sum } from '../../formula/operations.js';
+import { addedUp, grownYearly, positivePart, remainder, since } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { tierAt, toolsList } from '../inputs/platform.js';
+import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+import { contractStart } from './tool-use.js';
+
+type Use = Expression<'unit/month'>;
+
+/** Metered use of a tool, which follows adoption, at whatever price shape the vendor has. */
+export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
+  const { shape, adoption } = basis;
+  if (!isGiven(shape, `tools.${id}.usagePerMonth`)) return [];
+  const tool = toolsList.each(id);
+  const used = line('unit/month', {
+    id: `use.${id}`,
+    label: `${id}: metered use above what is free`,
+    formula: positivePart<'unit/month'>(difference<'unit/month'>(product(tool.usagePerMonth, adoption.share), tool.freeUnits)),
+  });
+  const charge = line('money/month', {
+    id: `usageCharge.${id}`,
+    label: `${id}: charge for the use at list price`,
+    formula: countAt(shape, `tools.${id}.tierPrices`) > 0 ? tieredCharge(shape, id, used) : flatCharge(basis, id, used),
+  });
+  const usage = line('money/month', {
+    id: `usage.${id}`,
+    label: `Usage: ${id}`,
+    formula: product(charge, remainder(tool.discount), grownYearly(tool.uplift)),
+  });
+  return [costLine('Tools', 'cash', usage)];
+}
+
+/** A price a unit; what is committed is paid for in any case, and what is used above it at the price of overage. */
+function flatCharge(basis: Basis, id: string, used: Use): Expression<'money/month'> {
+  const tool = toolsList.each(id);
+  const hasOwnPrice = isGiven(basis.shape, `tools.${id}.overagePrice`);
+  const commitment = product(tool.committedUnits, tool.pricePerUnit, since(contractStart(basis, id)));
+  const overage = positivePart(difference(used, tool.committedUnits));
+  return sum<'money/month'>(commitment, product(overage, hasOwnPrice ? tool.overagePrice : tool.pricePerUnit));
+}
+
+/**
+ * Graduated: each tier prices the units that fall into it, Σ pₖ · clamp(q − fromₖ, 0, sizeₖ).
+ * Volume: the tier that is reached prices all units, Σ (pₖ − pₖ₋₁) · q · atLeast(q, fromₖ).
+ */
+function tieredCharge(shape: Shape, id: string, used: Use): Expression<'money/month'> {
+  const tiers = Array.from({ length: countAt(shape, `tools.${id}.tierPrices`) }, (_, index) => tierAt(id, index + 1));
+  const charges = tiers.map(({ from, price }, index) => {
+    if (wordAt(shape, `tools.${id}.tiering`) === 'volume') {
+      const previous = tiers[index - 1];
+      const step = previous === undefined ? price : difference(price, previous.price);
+      return product(step, used, atLeast(used, from));
+    }
+    const above = positivePart(difference(used, from));
+    const next = tiers[index + 1];
+    return product(price, next === undefined ? above : minimum(above, difference(next.from, from)));
+  });
+  return addedUp<'money/month'>('money/month', charges);
+}

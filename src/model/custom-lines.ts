@@ -1,0 +1,61 @@
+import type { Expression } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, product, ratio, sum } from '../formula/operations.js';
+import { addedUp, allAt, during, monthsPerYear, remainder, since } from '../formula/vocabulary.js';
+import { customAnnual, customLinesList } from './inputs/custom.js';
+import { countAt, isGiven, isOn, membersOf, wordAt, type Shape } from './shape.js';
+import type { Nature, StatementLine } from './statement.js';
+
+const natures: readonly string[] = ['cash', 'capacity', 'risk', 'business'] satisfies readonly Nature[];
+const isNature = (word: string): word is Nature => natures.includes(word);
+
+const start = constant('0', 'month');
+const previous = (month: Expression<'month'>): Expression<'month'> => sum(month, constant('-1', 'month'));
+
+/** The lines that a user adds, as amounts at the start, a year, a month. */
+export function customLinesOf(shape: Shape): readonly StatementLine[] {
+  return isOn(shape, 'customLines') ? membersOf(shape, 'customLines').map((id) => customLine(shape, id)) : [];
+}
+
+function customLine(shape: Shape, id: string): StatementLine {
+  const path = `customLines.${id}`;
+  const side = wordAt(shape, `${path}.side`) === 'cost' ? 'cost' : 'benefit';
+  const word = wordAt(shape, `${path}.kind`) ?? 'cash';
+  const { riskAdjustment } = customLinesList.each(id);
+  const source = wordAt(shape, `${path}.source`);
+  return Object.freeze({
+    side,
+    group: 'Custom lines',
+    nature: isNature(word) ? word : 'cash',
+    line: line('money/month', {
+      id,
+      label: wordAt(shape, `${path}.label`) ?? id,
+      formula: product(
+        addedUp<'money/month'>('money/month', amountsOf(shape, id)),
+        side === 'cost' ? sum(constant('1'), riskAdjustment) : remainder(riskAdjustment),
+      ),
+      ...(source === undefined ? {} : { source }),
+    }),
+  });
+}
+
+function amountsOf(shape: Shape, id: string): readonly Expression<'money/month'>[] {
+  const custom = customLinesList.each(id);
+  const annual = Array.from({ length: countAt(shape, `customLines.${id}.annual`) }, (_, index) => {
+    const year = during(constant(String(12 * index), 'month'), constant(String(12 * index + 12), 'month'));
+    return product(ratio(customAnnual(id, index + 1), monthsPerYear), year);
+  });
+  return [
+    ...(isGiven(shape, `customLines.${id}.initial`) ? [product(custom.initial, allAt(start))] : []),
+    ...annual,
+    ...(isGiven(shape, `customLines.${id}.monthly`)
+      ? [product(custom.monthly, since(previous(custom.startMonth)))]
+      : []),
+  ];
+}
+
+/** Whether all that is known comes by the year, so that a payback between two months would be made up. */
+export const isByYearOnly = (shape: Shape, lines: readonly StatementLine[]): boolean =>
+  lines.length > 0 &&
+  lines.every(({ group }) => group === 'Custom lines') &&
+  membersOf(shape, 'customLines').every((id) => !isGiven(shape, `customLines.${id}.monthly`));

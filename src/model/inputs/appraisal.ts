@@ -1,0 +1,60 @@
+import { choice, factor, group, share, yearlyRate } from '../declaration.js';
+
+/** How flows of different dates are compared, and when the answer counts as good. */
+export const discountingGroup = group('discounting', 'Discounting', {
+  rate: yearlyRate({
+    label: 'Discount rate, effective a year',
+    lowest: '-0.99',
+    highest: '10',
+    default: { assumption: 'discountRate' },
+    whenNotGiven: '0.10',
+    note: 'Nominal and before tax, as the flows are.',
+  }),
+  timing: choice({
+    label: 'When the flows of a period count',
+    choices: ['monthly', 'year-end', 'mid-year'],
+    whenNotGiven: 'monthly',
+  }),
+  financeRate: yearlyRate({
+    label: 'Rate at which outlays are financed (modified internal rate)',
+    lowest: '-0.99',
+    highest: '10',
+    note: 'The discount rate unless given.',
+  }),
+  reinvestRate: yearlyRate({
+    label: 'Rate at which income is reinvested (modified internal rate)',
+    lowest: '-0.99',
+    highest: '10',
+    note: 'The discount rate unless given.',
+  }),
+  basis: choice({
+    label: 'Whether the rate and the yearly steps include inflation',
+    choices: ['nominal', 'real'],
+    whenNotGiven: 'nominal',
+  }),
+});
+
+/** The thresholds of the verdict. They are inputs, so that an organisation can put its own in their place. */
+export const verdictGroup = group('verdict', 'Verdict', {
+  worthwhileRatio: factor({
+    label: 'Benefit-cost ratio from which it can be worth it',
+    whenNotGiven: '1.5',
+    note: 'The cut between low and medium value for money in the guidance of the UK transport ministry.',
+  }),
+  hopelessRatio: factor({ label: 'Benefit-cost ratio below which it is not worth it', whenNotGiven: '0.8' }),
+  longestPaybackShare: share({
+    label: 'Longest discounted payback, as a share of the horizon',
+    whenNotGiven: '0.6666666666666666666666666666666666666667',
+  }),
+  longestPaybackMonths: factor({ label: 'Longest discounted payback, in months', whenNotGiven: '36' }),
+  largestShareOfFreedHoursNeeded: share({
+    label: 'Largest share of the capacity benefits that may be needed to break even',
+    whenNotGiven: '0.5',
+  }),
+  largestShareOnAssumptions: share({
+    label: 'Largest share of the benefits that may rest on assumptions',
+    whenNotGiven: '0.5',
+  }),
+});
+
+export const appraisalGroups = [discountingGroup, verdictGroup] as const;

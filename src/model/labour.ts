@@ -1,0 +1,94 @@
+import type { Expression, Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, product, ratio } from '../formula/operations.js';
+import { addedUp, grownYearly, remainder } from '../formula/vocabulary.js';
+import { rolesList, wagesGroup } from './inputs/organisation.js';
+import { isGiven, membersOf, type Shape } from './shape.js';
+
+const wages = wagesGroup.inputs;
+
+type Role = ReturnType<typeof rolesList.each>;
+export type WorkShare = 'migrationShare' | 'releaseShare' | 'incidentShare' | 'linkShare';
+
+/** What an hour of each role costs, and who does which work. */
+export interface Labour {
+  readonly roles: readonly string[];
+  readonly role: (id: string) => Role;
+  readonly rateOf: (id: string) => Line<'money/hour'>;
+  /** The part of a kind of work that a role does; by head count where no role names a share of it. */
+  readonly partOf: (id: string, work: WorkShare) => Line<'1'>;
+  /** What an hour of a kind of work costs, over the roles that do it. */
+  readonly mixedRate: (work: WorkShare) => Line<'money/hour'>;
+  /** A year of all roles, all included. */
+  readonly payroll: Line<'money/year'>;
+  /** What wages have grown to in the year of the month. */
+  readonly wageIndex: Expression<'1'>;
+}
+
+export const wageIndex = line('1', {
+  id: 'wageIndex',
+  label: 'Wages against the start',
+  formula: grownYearly(wages.growth),
+});
+
+/** Where no role is named, the figures of one are asked for under this id. */
+const unnamedRole = 'team';
+
+const words: Readonly<Record<WorkShare, string>> = {
+  migrationShare: 'migration',
+  releaseShare: 'releases',
+  incidentShare: 'failed changes',
+  linkShare: 'links',
+};
+
+export function labourOf(shape: Shape): Labour {
+  const listed = membersOf(shape, 'roles');
+  const roles = listed.length === 0 ? [unnamedRole] : listed;
+  const leaves = new Map(roles.map((id) => [id, rolesList.each(id)]));
+  const role = (id: string): Role => leaves.get(id) ?? rolesList.each(id);
+
+  const rates = new Map(roles.map((id) => [id, hourlyRate(id, role(id), isGiven(shape, `roles.${id}.hourlyRate`))]));
+  const rateOf = (id: string): Line<'money/hour'> => rates.get(id) ?? hourlyRate(id, role(id), false);
+
+  const people = line('person', { id: 'people', label: 'People', formula: addedUp('person', roles.map((id) => role(id).people)) });
+  const evenly = ratio(constant('1'), constant(String(roles.length)));
+
+  const partOf = (id: string, work: WorkShare): Line<'1'> => {
+    const named = addedUp('1', roles.map((each) => role(each)[work]));
+    const byHead = ratio(role(id).people, people, evenly);
+    return line('1', {
+      id: `part.${work}.${id}`,
+      label: `${id}: part of the work on ${words[work]}`,
+      formula: ratio(role(id)[work], named, byHead),
+      note: 'By head count where no role names a share.',
+    });
+  };
+
+  const mixedRate = (work: WorkShare): Line<'money/hour'> =>
+    line('money/hour', {
+      id: `rate.${work}`,
+      label: `Cost of an hour of work on ${words[work]}`,
+      formula: addedUp('money/hour', roles.map((id) => product(partOf(id, work), rateOf(id)))),
+    });
+
+  const payroll = line('money/year', {
+    id: 'payroll',
+    label: 'Cost of the people, all included',
+    formula: addedUp('money/year', roles.map((id) => product(role(id).people, rateOf(id), wages.productiveHours))),
+  });
+
+  return Object.freeze({ roles, role, rateOf, partOf, mixedRate, payroll, wageIndex });
+}
+
+function hourlyRate(id: string, role: Role, isDirect: boolean): Line<'money/hour'> {
+  if (isDirect) {
+    return line('money/hour', { id: `rate.${id}`, label: `${id}: cost of an hour`, formula: role.hourlyRate });
+  }
+  const compensation = product(role.salary, wages.industryFactor, wages.load, remainder(wages.paidLeave));
+  return line('money/hour', {
+    id: `rate.${id}`,
+    label: `${id}: cost of an hour`,
+    formula: ratio(compensation, wages.productiveHours),
+    note: 'Total compensation less paid leave, over hours that are net of leave.',
+  });
+}

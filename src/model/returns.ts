@@ -1,0 +1,133 @@
+import type { Expression, Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { atLeast, constant, difference, minimum, month, product, ratio, year } from '../formula/operations.js';
+import { internalRate, lowest, modifiedInternalRate, monthOfLowest, payback, total } from '../formula/series.js';
+import { addedUp, remainder, since } from '../formula/vocabulary.js';
+import { isByYearOnly } from './custom-lines.js';
+import { discountingGroup } from './inputs/appraisal.js';
+import { isGiven, type Shape } from './shape.js';
+import type { StatementLine } from './statement.js';
+import { timingOf } from './timing.js';
+
+/** Which part of the statement is looked at. */
+export type View = 'all' | 'cashOnly' | 'treasury';
+
+/** The whole-horizon figures of one view. */
+export interface Returns {
+  readonly cost: Line<'money/month'>;
+  readonly benefit: Line<'money/month'>;
+  readonly net: Line<'money/month'>;
+  readonly totalCost: Line<'money'>;
+  readonly totalBenefit: Line<'money'>;
+  readonly presentValueCost: Line<'money'>;
+  readonly presentValueBenefit: Line<'money'>;
+  readonly npv: Line<'money'>;
+  readonly roi: Line<'1'>;
+  readonly benefitCostRatio: Line<'1'>;
+  readonly profitabilityIndex: Line<'1'>;
+  readonly irr: Line<'1'>;
+  readonly mirr: Line<'1'>;
+  readonly payback: Line<'month'>;
+  readonly discountedPayback: Line<'month'>;
+  readonly lowestPoint: Line<'money'>;
+  readonly lowestMonth: Line<'month'>;
+}
+
+const whole = constant('1');
+
+/** 1 for a benefit that is negative over the horizon: it stays in every view, or a view would hide a loss. */
+function negativeOverHorizon({ line: each }: StatementLine): Line<'1'> {
+  return line('1', {
+    id: `negative.${each.id}`,
+    label: `${each.label}: negative over the horizon`,
+    formula: difference(whole, atLeast(total(each), constant('0', 'money'))),
+  });
+}
+
+/** Business margin counts as cash where the user says that it is banked. */
+export const isCash = (shape: Shape, { nature, line: { id } }: StatementLine): boolean =>
+  nature === 'cash' || (nature === 'business' && shape.banked.includes(id));
+
+function benefitIn(view: View, shape: Shape, benefits: readonly StatementLine[]): readonly Expression<'money/month'>[] {
+  return benefits.map((each) =>
+    view === 'all' || isCash(shape, each) ? each.line : product(each.line, negativeOverHorizon(each)),
+  );
+}
+
+const costIn = (view: View, costs: readonly StatementLine[]): readonly Expression<'money/month'>[] =>
+  costs.filter(({ nature }) => view !== 'treasury' || nature === 'cash').map((each) => each.line);
+
+/**
+ * The returns of a view, each a line like any other.
+ *
+ *     NPV = present value of benefits − present value of costs
+ *     ROI = NPV ÷ present value of costs
+ */
+export function returnsOf(view: View, shape: Shape, statement: readonly StatementLine[]): Returns {
+  const costs = statement.filter(({ side }) => side === 'cost');
+  const benefits = statement.filter(({ side }) => side === 'benefit');
+  const { place, discountFactor } = timingOf(shape);
+  const named = <const U extends 'money' | 'money/month' | '1' | 'month'>(
+    unit: U,
+    id: string,
+    label: string,
+    formula: Expression<NoInfer<U>>,
+  ): Line<U> => line(unit, { id: view === 'all' ? id : `${view}.${id}`, label, formula });
+  const presentValue = (flow: Line<'money/month'>): Expression<never> => total(product(flow, discountFactor));
+
+  const cost = named('money/month', 'cost', 'Costs', addedUp('money/month', costIn(view, costs)));
+  const benefit = named('money/month', 'benefit', 'Benefits', addedUp('money/month', benefitIn(view, shape, benefits)));
+  const net = named('money/month', 'net', 'Net flow', difference(benefit, cost));
+  const presentValueCost = named('money', 'presentValueCost', 'Present value of costs', presentValue(cost));
+  const presentValueBenefit = named('money', 'presentValueBenefit', 'Present value of benefits', presentValue(benefit));
+  const npv = named('money', 'npv', 'Net present value', difference(presentValueBenefit, presentValueCost));
+  const atStart = named('money', 'netAtStart', 'Net flow at the start', total(product(net, remainder(since(start)))));
+  const rates = discountingGroup.inputs;
+  const rateFor = (key: 'financeRate' | 'reinvestRate'): Expression<'1'> =>
+    isGiven(shape, `discounting.${key}`) ? rates[key] : rates.rate;
+  // Between two months of a year for which only one amount is known, a payback would be made up.
+  const counted = isByYearOnly(shape, statement) ? yearEnd(shape) : month;
+
+  return Object.freeze({
+    cost,
+    benefit,
+    net,
+    presentValueCost,
+    presentValueBenefit,
+    npv,
+    totalCost: named('money', 'totalCost', 'Total cost', total(cost)),
+    totalBenefit: named('money', 'totalBenefit', 'Total benefit', total(benefit)),
+    roi: named('1', 'roi', 'Return on investment', ratio(npv, presentValueCost)),
+    benefitCostRatio: named('1', 'benefitCostRatio', 'Benefit-cost ratio', ratio(presentValueBenefit, presentValueCost)),
+    profitabilityIndex: named(
+      '1',
+      'profitabilityIndex',
+      'Profitability index',
+      ratio(difference(npv, atStart), difference(constant('0', 'money'), atStart)),
+    ),
+    irr: named('1', 'irr', 'Internal rate of return', internalRate(net, place)),
+    mirr: named(
+      '1',
+      'mirr',
+      'Modified internal rate of return',
+      modifiedInternalRate(net, place, rateFor('financeRate'), rateFor('reinvestRate')),
+    ),
+    payback: named('month', 'paybackMonths', 'Payback', payback(net, counted)),
+    discountedPayback: named(
+      'month',
+      'discountedPaybackMonths',
+      'Discounted payback',
+      payback(product(net, discountFactor), counted),
+    ),
+    lowestPoint: named('money', 'lowestPoint', 'Lowest point of the cumulative flow', lowest(net)),
+    lowestMonth: named('month', 'lowestMonth', 'Month of the lowest point', monthOfLowest(net)),
+  });
+}
+
+const start = constant('0', 'month');
+
+const yearEnd = ({ horizonMonths }: Shape): Expression<'month'> =>
+  product(
+    minimum<'month'>(product(year, constant('12', 'month/year')), constant(String(horizonMonths), 'month')),
+    since(start),
+  );

@@ -1,0 +1,62 @@
+import type { Expression, Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, difference, minimum, month, power, product, ratio, sum, year } from '../formula/operations.js';
+import { since } from '../formula/vocabulary.js';
+import { discountingGroup } from './inputs/appraisal.js';
+import type { Shape } from './shape.js';
+
+/** When the flow of a month counts, and what it is then worth today. */
+export interface Timing {
+  /** In years from the start. */
+  readonly place: Line<'year'>;
+  readonly discountFactor: Line<'1'>;
+}
+
+const { rate } = discountingGroup.inputs;
+const twelve = constant('12', 'month/year');
+const none = constant('0', 'month');
+
+/**
+ * `monthly` counts month m at m months; `year-end` a year's flows at its last month; `mid-year` at its middle. A last
+ * year that the horizon cuts short ends, or has its middle, accordingly. Month 0 counts at the start.
+ *
+ *     discount factor = (1 + rate)^(−place)
+ *
+ * written with one prepared factor for half a month, so that every exponent is a whole number.
+ */
+export function timingOf(shape: Shape): Timing {
+  const halfMonths = line('month', {
+    id: 'flowPlaceHalfMonths',
+    label: 'Half-months until the flow counts',
+    formula: halfMonthsOf(shape),
+  });
+  const perHalfMonth = line('1', {
+    id: 'halfMonthFactor',
+    label: 'Discount factor of half a month',
+    formula: power(sum(constant('1'), rate), constant('-0.04166666666666666666666666666666666666667')),
+  });
+  return Object.freeze({
+    place: line('year', {
+      id: 'flowPlace',
+      label: 'Years until the flow counts',
+      formula: ratio(halfMonths, constant('24', 'month/year')),
+    }),
+    discountFactor: line('1', {
+      id: 'discountFactor',
+      label: 'Discount factor',
+      formula: power(perHalfMonth, halfMonths),
+    }),
+  });
+}
+
+function halfMonthsOf({ horizonMonths, words }: Shape): Expression<'month'> {
+  const timing = words['discounting.timing'];
+  if (timing !== 'year-end' && timing !== 'mid-year') return product(constant('2'), month);
+  // Month 0 belongs to no year here: it counts at the start.
+  const isRunning = since(none);
+  const end = minimum<'month'>(product(year, twelve), constant(String(horizonMonths), 'month'));
+  if (timing === 'year-end') return product(constant('2'), end, isRunning);
+  const begin = product(difference(year, constant('1', 'year')), twelve);
+  return product(sum<'month'>(begin, end), isRunning);
+}
+
