@@ -21,13 +21,16 @@ export const monthOfLowest = (flow: Expression): Series<'month'> => series('mont
 export const internalRate = (flow: Expression, time: Expression<'year'>): Series<'1'> =>
   series('internalRate', '1', [flow, time]);
 
-/** As the internal rate, with outlays financed at one rate and income reinvested at another. */
+/**
+ * As the internal rate, with outlays financed at one rate and income reinvested at another; the two rates come as
+ * their discount factors.
+ */
 export const modifiedInternalRate = (
   flow: Expression,
   time: Expression<'year'>,
-  financeRate: Expression<'1'>,
-  reinvestRate: Expression<'1'>,
-): Series<'1'> => series('modifiedInternalRate', '1', [flow, time, financeRate, reinvestRate]);
+  financeFactor: Expression<'1'>,
+  reinvestFactor: Expression<'1'>,
+): Series<'1'> => series('modifiedInternalRate', '1', [flow, time, financeFactor, reinvestFactor]);
 
 /** The months until the running total of a flow, which ends each of its periods at `time`, has come back to zero. */
 export const payback = (flow: Expression, time: Expression<'month'>): Series<'month'> =>

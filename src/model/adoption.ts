@@ -1,21 +1,17 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import {
-  constant,
-  difference,
-  exponential,
-  maximum,
-  minimum,
-  month,
-  product,
-  ratio,
-  sum,
-} from '../formula/operations.js';
-import { addedUp, between, nothing, positivePart, since, timeSince } from '../formula/vocabulary.js';
+import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
+import { addedUp, between, logistic, middleOfMonth, nothing, positivePart, since, timeSince } from '../formula/vocabulary.js';
 import { adoptionGroup } from './inputs/adoption.js';
 import { wordAt, type Shape } from './shape.js';
 
 const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, ceiling } = adoptionGroup.inputs;
+
+/** A moment with its name in sentences. */
+export interface Moment {
+  readonly at: Expression<'month'>;
+  readonly inWords: string;
+}
 
 /** When the new practice starts, how far it has spread in a month, and how much of it there has been by a moment. */
 export interface Adoption {
@@ -26,7 +22,7 @@ export interface Adoption {
   /** Share of the roll-out that happens in the running month; it adds up to 1 over the ramp. */
   readonly wave: Line<'1'>;
   /** F(x) = ∫ A up to the moment x, in months of full adoption. */
-  readonly until: (moment: Expression<'month'>) => Expression<'month'>;
+  readonly until: (id: string, moment: Moment) => Line<'month'>;
 }
 
 const goLive = line('month', {
@@ -50,17 +46,24 @@ const linearShare = line('1', {
   note: 'A straight ramp from go-live to the ceiling; a ramp of no months is a step.',
 });
 
-/** The part of the ramp that has passed at the end of a month. */
-const rampPassed = (end: Expression<'month'>, afterGoLive: Expression<'1'>): Expression<'1'> =>
-  between(ratio(difference(end, goLive), rampMonths, afterGoLive), none, whole);
-
 const previousMonth = difference(month, constant('1', 'month'));
 const oneMonthAfterGoLive = sum(goLive, constant('1', 'month'));
 
+/** The part of the ramp that has passed at a moment; a ramp of no months is passed in the month after go-live. */
+const rampPassed = (id: string, inWords: string, moment: Expression<'month'>, step: Expression<'1'>): Line<'1'> =>
+  line('1', {
+    id: `rampPassed.${id}`,
+    label: `Part of the roll-out done ${inWords}`,
+    formula: between(ratio(difference(moment, goLive), rampMonths, step), none, whole),
+  });
+
 const linearWave = line('1', {
   id: 'rolloutWave',
-  label: 'Roll-out in the month',
-  formula: difference(rampPassed(month, since(goLive)), rampPassed(previousMonth, since(oneMonthAfterGoLive))),
+  label: 'Part of the roll-out in the month',
+  formula: difference(
+    rampPassed('now', 'by the end of the month', month, since(goLive)),
+    rampPassed('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
+  ),
 });
 
 /**
@@ -68,55 +71,78 @@ const linearWave = line('1', {
  *
  *     F(x) ÷ ceiling = u² ÷ (2 · ramp) + max(0, x − go-live − ramp)      u = x − go-live, between 0 and the ramp
  */
-function linearUntil(moment: Expression<'month'>): Expression<'month'> {
-  const sinceGoLive = difference(moment, goLive);
-  const onRamp = between(sinceGoLive, noMonth, rampMonths);
-  const rising = ratio(product(onRamp, onRamp), product(constant('2'), rampMonths), noMonth);
-  return product(ceiling, sum<'month'>(rising, positivePart(difference(sinceGoLive, rampMonths))));
+function linearUntil(id: string, { at: moment, inWords }: Moment): Line<'month'> {
+  const elapsed = line('month', {
+    id: `sinceGoLive.${id}`,
+    label: `Months from go-live to ${inWords}`,
+    formula: difference(moment, goLive),
+  });
+  const onRamp = line('month', {
+    id: `onRamp.${id}`,
+    label: `Months on the ramp until ${inWords}`,
+    formula: between(elapsed, noMonth, rampMonths),
+  });
+  const rising = line('month', {
+    id: `risingUntil.${id}`,
+    label: `Adoption on the ramp until ${inWords}, in months`,
+    formula: ratio(product(onRamp, onRamp), product(constant('2'), rampMonths), noMonth),
+  });
+  return line('month', {
+    id: `adoptedUntil.${id}`,
+    label: `Months of full adoption until ${inWords}`,
+    formula: product(ceiling, sum<'month'>(rising, positivePart(difference(elapsed, rampMonths)))),
+  });
 }
 
 const linearAdoption: Adoption = Object.freeze({ goLive, share: linearShare, wave: linearWave, until: linearUntil });
 
 function logisticAdoption(horizonMonths: number): Adoption {
-  const midpoint = sum(goLive, midpointMonths);
-  // k · (midpoint − t) per month, as a plain number for the exponential
-  const delay = (moment: Expression<'month'>): Expression<'1'> =>
-    product(steepness, ratio(difference(midpoint, moment), constant('1', 'month')));
-  const spread = (moment: Expression<'month'>): Expression<'1'> =>
-    ratio(ceiling, sum(whole, exponential(minimum(delay(moment), constant('1000')))));
-  const middleOf = (place: Expression<'month'>): Expression<'month'> =>
-    difference(place, constant('0.5', 'month'));
+  const midpoint = line('month', { id: 'midpoint', label: 'Month of half adoption', formula: sum(goLive, midpointMonths) });
+  const spread = (moment: Expression<'month'>): Expression<never> =>
+    product(ceiling, logistic(moment, midpoint, steepness));
   const sharePassed = (place: Expression<'month'>): Expression<'1'> =>
     ratio(between(difference(place, goLive), noMonth, constant('1', 'month')), constant('1', 'month'));
 
   const share = line('1', {
     id: 'adoption',
     label: 'Adoption',
-    formula: product(spread(middleOf(month)), since(goLive)),
+    formula: product(spread(middleOfMonth), since(goLive)),
     note: 'A logistic curve from go-live, nothing before it.',
   });
   // The curve has no antiderivative among our operators; its monthly means added up are what the statement uses too.
-  const meanOf = (place: number): Expression<'1'> => {
+  const meanOf = (place: number): Line<'1'> => {
     const end = constant(String(place), 'month');
-    return product(spread(middleOf(end)), sharePassed(end));
+    const middle = constant(String(place - 0.5), 'month');
+    return line('1', {
+      id: `adoption.month${String(place)}`,
+      label: `Adoption in month ${String(place)}`,
+      formula: product(spread(middle), sharePassed(end)),
+    });
   };
-  const until = (moment: Expression<'month'>): Expression<'month'> => {
+  const until = (id: string, { at, inWords }: Moment): Line<'month'> => {
+    const moment = line('month', { id: `momentOf.${id}`, label: `Month of ${inWords}`, formula: at });
     const months = Array.from({ length: horizonMonths }, (_, index) => {
       const start = constant(String(index), 'month');
       return product(meanOf(index + 1), between(difference(moment, start), noMonth, constant('1', 'month')));
     });
-    return addedUp<'month'>('month', months);
+    return line('month', {
+      id: `adoptedUntil.${id}`,
+      label: `Months of full adoption until ${inWords}`,
+      formula: addedUp<'month'>('month', months),
+    });
   };
+  const done = (id: string, inWords: string, moment: Expression<'month'>, counted: Expression<'1'>): Line<'1'> =>
+    line('1', {
+      id: `rampPassed.${id}`,
+      label: `Part of the roll-out done ${inWords}`,
+      formula: product(logistic(moment, midpoint, steepness), counted),
+    });
   const wave = line('1', {
     id: 'rolloutWave',
-    label: 'Roll-out in the month',
-    formula: ratio(
-      difference(
-        product(spread(month), since(goLive)),
-        product(spread(maximum(previousMonth, noMonth)), since(oneMonthAfterGoLive)),
-      ),
-      ceiling,
-      none,
+    label: 'Part of the roll-out in the month',
+    formula: difference(
+      done('now', 'by the end of the month', month, since(goLive)),
+      done('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
     ),
   });
   return Object.freeze({ goLive, share, wave, until });

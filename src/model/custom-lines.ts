@@ -1,6 +1,6 @@
 import type { Expression } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, product, ratio, sum } from '../formula/operations.js';
+import { constant, difference, product, ratio, sum } from '../formula/operations.js';
 import { addedUp, allAt, during, monthsPerYear, remainder, since } from '../formula/vocabulary.js';
 import { customAnnual, customLinesList } from './inputs/custom.js';
 import { countAt, isGiven, isOn, membersOf, wordAt, type Shape } from './shape.js';
@@ -10,7 +10,7 @@ const natures: readonly string[] = ['cash', 'capacity', 'risk', 'business'] sati
 const isNature = (word: string): word is Nature => natures.includes(word);
 
 const start = constant('0', 'month');
-const previous = (month: Expression<'month'>): Expression<'month'> => sum(month, constant('-1', 'month'));
+const endOfPrevious = (month: Expression<'month'>): Expression<'month'> => difference(month, constant('1', 'month'));
 
 /** The lines that a user adds, as amounts at the start, a year, a month. */
 export function customLinesOf(shape: Shape): readonly StatementLine[] {
@@ -23,6 +23,11 @@ function customLine(shape: Shape, id: string): StatementLine {
   const word = wordAt(shape, `${path}.kind`) ?? 'cash';
   const { riskAdjustment } = customLinesList.each(id);
   const source = wordAt(shape, `${path}.source`);
+  const amount = line('money/month', {
+    id: `unadjusted.${id}`,
+    label: `${id}: before risk adjustment`,
+    formula: addedUp<'money/month'>('money/month', amountsOf(shape, id)),
+  });
   return Object.freeze({
     side,
     group: 'Custom lines',
@@ -30,10 +35,7 @@ function customLine(shape: Shape, id: string): StatementLine {
     line: line('money/month', {
       id,
       label: wordAt(shape, `${path}.label`) ?? id,
-      formula: product(
-        addedUp<'money/month'>('money/month', amountsOf(shape, id)),
-        side === 'cost' ? sum(constant('1'), riskAdjustment) : remainder(riskAdjustment),
-      ),
+      formula: product(amount, side === 'cost' ? sum(constant('1'), riskAdjustment) : remainder(riskAdjustment)),
       ...(source === undefined ? {} : { source }),
     }),
   });
@@ -49,7 +51,7 @@ function amountsOf(shape: Shape, id: string): readonly Expression<'money/month'>
     ...(isGiven(shape, `customLines.${id}.initial`) ? [product(custom.initial, allAt(start))] : []),
     ...annual,
     ...(isGiven(shape, `customLines.${id}.monthly`)
-      ? [product(custom.monthly, since(previous(custom.startMonth)))]
+      ? [product(custom.monthly, since(endOfPrevious(custom.startMonth)))]
       : []),
   ];
 }

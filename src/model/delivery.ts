@@ -1,7 +1,6 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { product, ratio } from '../formula/operations.js';
-import { constant } from '../formula/operations.js';
+import { constant, product, ratio } from '../formula/operations.js';
 import { incidentsOf } from './benefits/incidents.js';
 import type { Basis } from './basis.js';
 import { incidentsGroup, leadTimeGroup } from './inputs/delivery.js';

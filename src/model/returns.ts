@@ -1,6 +1,6 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { atLeast, constant, difference, minimum, month, product, ratio, year } from '../formula/operations.js';
+import { atLeast, constant, difference, minimum, month, product, ratio, sum, year } from '../formula/operations.js';
 import { internalRate, lowest, modifiedInternalRate, monthOfLowest, payback, total } from '../formula/series.js';
 import { addedUp, remainder, since } from '../formula/vocabulary.js';
 import { isByYearOnly } from './custom-lines.js';
@@ -14,6 +14,7 @@ export type View = 'all' | 'cashOnly' | 'treasury';
 
 /** The whole-horizon figures of one view. */
 export interface Returns {
+  readonly discountFactor: Line<'1'>;
   readonly cost: Line<'money/month'>;
   readonly benefit: Line<'money/month'>;
   readonly net: Line<'money/month'>;
@@ -25,6 +26,8 @@ export interface Returns {
   readonly roi: Line<'1'>;
   readonly benefitCostRatio: Line<'1'>;
   readonly profitabilityIndex: Line<'1'>;
+  /** What is paid at the start, net; the denominator of the profitability index. */
+  readonly outlayAtStart: Line<'money'>;
   readonly irr: Line<'1'>;
   readonly mirr: Line<'1'>;
   readonly payback: Line<'month'>;
@@ -32,6 +35,9 @@ export interface Returns {
   readonly lowestPoint: Line<'money'>;
   readonly lowestMonth: Line<'month'>;
 }
+
+const prefixes: Readonly<Record<View, string>> = { all: '', cashOnly: 'cashOnly.', treasury: 'treasury.' };
+const suffixes: Readonly<Record<View, string>> = { all: '', cashOnly: ' (cash only)', treasury: ' (treasury)' };
 
 const whole = constant('1');
 
@@ -66,13 +72,13 @@ const costIn = (view: View, costs: readonly StatementLine[]): readonly Expressio
 export function returnsOf(view: View, shape: Shape, statement: readonly StatementLine[]): Returns {
   const costs = statement.filter(({ side }) => side === 'cost');
   const benefits = statement.filter(({ side }) => side === 'benefit');
-  const { place, discountFactor } = timingOf(shape);
+  const { place, discountFactor, factorAt } = timingOf(shape);
   const named = <const U extends 'money' | 'money/month' | '1' | 'month'>(
     unit: U,
     id: string,
     label: string,
     formula: Expression<NoInfer<U>>,
-  ): Line<U> => line(unit, { id: view === 'all' ? id : `${view}.${id}`, label, formula });
+  ): Line<U> => line(unit, { id: `${prefixes[view]}${id}`, label: `${label}${suffixes[view]}`, formula });
   const presentValue = (flow: Line<'money/month'>): Expression<never> => total(product(flow, discountFactor));
 
   const cost = named('money/month', 'cost', 'Costs', addedUp('money/month', costIn(view, costs)));
@@ -81,20 +87,31 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
   const presentValueCost = named('money', 'presentValueCost', 'Present value of costs', presentValue(cost));
   const presentValueBenefit = named('money', 'presentValueBenefit', 'Present value of benefits', presentValue(benefit));
   const npv = named('money', 'npv', 'Net present value', difference(presentValueBenefit, presentValueCost));
-  const atStart = named('money', 'netAtStart', 'Net flow at the start', total(product(net, remainder(since(start)))));
-  const rates = discountingGroup.inputs;
-  const rateFor = (key: 'financeRate' | 'reinvestRate'): Expression<'1'> =>
-    isGiven(shape, `discounting.${key}`) ? rates[key] : rates.rate;
+  const outlayAtStart = named(
+    'money',
+    'outlayAtStart',
+    'Net outlay at the start',
+    difference(constant('0', 'money'), total(product(net, remainder(since(start))))),
+  );
+  const { financeRate, reinvestRate } = discountingGroup.inputs;
+  const financeFactor = isGiven(shape, 'discounting.financeRate')
+    ? factorAt('financeFactor', 'Discount factor of the finance rate', financeRate)
+    : discountFactor;
+  const reinvestFactor = isGiven(shape, 'discounting.reinvestRate')
+    ? factorAt('reinvestFactor', 'Discount factor of the reinvestment rate', reinvestRate)
+    : discountFactor;
   // Between two months of a year for which only one amount is known, a payback would be made up.
   const counted = isByYearOnly(shape, statement) ? yearEnd(shape) : month;
 
   return Object.freeze({
+    discountFactor,
     cost,
     benefit,
     net,
     presentValueCost,
     presentValueBenefit,
     npv,
+    outlayAtStart,
     totalCost: named('money', 'totalCost', 'Total cost', total(cost)),
     totalBenefit: named('money', 'totalBenefit', 'Total benefit', total(benefit)),
     roi: named('1', 'roi', 'Return on investment', ratio(npv, presentValueCost)),
@@ -103,14 +120,14 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
       '1',
       'profitabilityIndex',
       'Profitability index',
-      ratio(difference(npv, atStart), difference(constant('0', 'money'), atStart)),
+      ratio(sum(npv, outlayAtStart), outlayAtStart),
     ),
     irr: named('1', 'irr', 'Internal rate of return', internalRate(net, place)),
     mirr: named(
       '1',
       'mirr',
       'Modified internal rate of return',
-      modifiedInternalRate(net, place, rateFor('financeRate'), rateFor('reinvestRate')),
+      modifiedInternalRate(net, place, financeFactor, reinvestFactor),
     ),
     payback: named('month', 'paybackMonths', 'Payback', payback(net, counted)),
     discountedPayback: named(

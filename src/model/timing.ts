@@ -10,6 +10,8 @@ export interface Timing {
   /** In years from the start. */
   readonly place: Line<'year'>;
   readonly discountFactor: Line<'1'>;
+  /** The same at another rate. */
+  readonly factorAt: (id: string, label: string, rate: Expression<'1'>) => Line<'1'>;
 }
 
 const { rate } = discountingGroup.inputs;
@@ -30,22 +32,22 @@ export function timingOf(shape: Shape): Timing {
     label: 'Half-months until the flow counts',
     formula: halfMonthsOf(shape),
   });
-  const perHalfMonth = line('1', {
-    id: 'halfMonthFactor',
-    label: 'Discount factor of half a month',
-    formula: power(sum(constant('1'), rate), constant('-0.04166666666666666666666666666666666666667')),
-  });
+  const factorAt = (id: string, label: string, yearly: Expression<'1'>): Line<'1'> => {
+    const perHalfMonth = line('1', {
+      id: `${id}.halfMonth`,
+      label: `${label}: half a month`,
+      formula: power(sum(constant('1'), yearly), constant('-0.04166666666666666666666666666666666666667')),
+    });
+    return line('1', { id, label, formula: power(perHalfMonth, halfMonths) });
+  };
   return Object.freeze({
     place: line('year', {
       id: 'flowPlace',
       label: 'Years until the flow counts',
       formula: ratio(halfMonths, constant('24', 'month/year')),
     }),
-    discountFactor: line('1', {
-      id: 'discountFactor',
-      label: 'Discount factor',
-      formula: power(perHalfMonth, halfMonths),
-    }),
+    discountFactor: factorAt('discountFactor', 'Discount factor', rate),
+    factorAt,
   });
 }
 

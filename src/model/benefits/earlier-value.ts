@@ -1,8 +1,10 @@
+import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { middleOfMonth, monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { modelsGroup, riskAdjustmentGroup, valueGroup } from '../inputs/organisation.js';
+import type { Estate } from '../estate.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 
@@ -18,15 +20,13 @@ const value = valueGroup.inputs;
  */
 export function earlierValueBenefits({ shape, estate, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'models.newPerYear')) return [];
-  const slowest = isGiven(shape, 'models.lifeMonths')
-    ? minimum<'month'>(estate.leadTimeBefore, sum(estate.leadTimeAfter, models.lifeMonths))
-    : estate.leadTimeBefore;
+  const slowest = isGiven(shape, 'models.lifeMonths') ? slowestWithin(estate) : estate.leadTimeBefore;
   const head = line('month', {
     id: 'headStart',
     label: 'Head start of new models, in months of full adoption',
     formula: difference(
-      adoption.until(difference(middleOfMonth, estate.leadTimeAfter)),
-      adoption.until(difference(middleOfMonth, slowest)),
+      adoption.until('after', { at: difference(middleOfMonth, estate.leadTimeAfter), inWords: 'the start of what is live' }),
+      adoption.until('before', { at: difference(middleOfMonth, slowest), inWords: 'the start of what would be live' }),
     ),
   });
   const perMonth = line('money/month/month', {
@@ -47,3 +47,11 @@ export function earlierValueBenefits({ shape, estate, adoption }: Basis): readon
   });
   return [benefitLine('Value of models', 'business', earlierValue)];
 }
+
+const slowestWithin = ({ leadTimeBefore, leadTimeAfter }: Estate): Line<'month'> =>
+  line('month', {
+    id: 'leadTime.counted',
+    label: 'Lead time before, as far as it counts',
+    formula: minimum<'month'>(leadTimeBefore, sum(leadTimeAfter, models.lifeMonths)),
+    note: 'A delay cannot cost more than the whole life of a model.',
+  });

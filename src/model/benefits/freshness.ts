@@ -13,15 +13,32 @@ const oneMonth = constant('1', 'month');
 const noMonths = constant('0', 'month');
 const decayRate = ratio(decayPerMonth, oneMonth);
 
+const capAge = line('month', {
+  id: 'decayCapAge',
+  label: 'Age at which a model has lost all that it loses',
+  formula: ratio(decayCap, decayRate, constant('1e30', 'month')),
+  note: 'Never, where models do not decay.',
+});
+
 /**
  * Value lost by a model of age x since its data, added up over that age:
  *
- *     G(x) = δ · m² ÷ 2 + cap · (x − m)      m = the age at which the cap is reached, at most x; δ = 0: nothing
+ *     G(x) = δ · m² ÷ 2 + cap · (x − m)      m = the age at which the cap is reached, at most x
  */
-function lossUntil(age: Expression<'month'>): Expression<'month'> {
-  const growing = minimum<'month'>(age, ratio(decayCap, decayRate, age));
-  const triangle = product(decayRate, growing, growing, constant('0.5'));
-  return sum<'month'>(triangle, product(decayCap, difference(age, growing)));
+function lossUntil(id: string, age: Expression<'month'>, ageInWords: string): Line<'month'> {
+  const growing = line('month', {
+    id: `decayingUntil.${id}`,
+    label: `Months of decay until ${ageInWords}`,
+    formula: minimum<'month'>(age, capAge),
+  });
+  return line('month', {
+    id: `lossUntil.${id}`,
+    label: `Value lost until ${ageInWords}, in months of value`,
+    formula: sum<'month'>(
+      product(decayRate, growing, growing, constant('0.5')),
+      product(decayCap, difference(age, growing)),
+    ),
+  });
 }
 
 /**
@@ -36,7 +53,15 @@ function staleness(when: 'before' | 'after', releases: Line<'release/model/year'
     label: `Months between releases of a model, ${when}`,
     formula: ratio(perRelease, releases, noMonths),
   });
-  const lost = difference(lossUntil(sum<'month'>(lead, interval)), lossUntil(lead));
+  const oldest = line('month', {
+    id: `oldestAge.${when}`,
+    label: `Age of the data when it is replaced, ${when}`,
+    formula: sum<'month'>(lead, interval),
+  });
+  const lost = difference(
+    lossUntil(`${when}.replaced`, oldest, `the data is replaced, ${when}`),
+    lossUntil(`${when}.released`, lead, `the release, ${when}`),
+  );
   return line('1', {
     id: `staleness.${when}`,
     label: `Share of its value that a model lacks, ${when}`,

@@ -1,13 +1,13 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, exponential, month, product, ratio, sum } from '../../formula/operations.js';
+import { constant, difference, month, product, ratio, sum } from '../../formula/operations.js';
 import {
   addedUp,
   between,
   during,
+  leftAfter,
   monthsPerYear,
   nothing,
-  positivePart,
   remainder,
   since,
   timeSince,
@@ -35,11 +35,14 @@ const linear: Curve = (goLive) =>
  *     τ · (e^(−(m − 1) ÷ τ) − e^(−m ÷ τ))      m = months since go-live; nothing where τ is 0
  */
 const wearingOff: Curve = (goLive) => {
-  const left = (elapsed: Expression<'month'>): Expression<'1'> =>
-    exponential(difference(none, ratio(positivePart(elapsed), learning.months, none)));
-  const sinceGoLive = difference(month, goLive);
-  const before = left(difference(sinceGoLive, constant('1', 'month')));
-  return product(ratio(learning.months, constant('1', 'month')), difference(before, left(sinceGoLive)));
+  const sinceGoLive = line('month', {
+    id: 'monthsLive',
+    label: 'Months since go-live at the end of the month',
+    formula: difference(month, goLive),
+  });
+  const before = leftAfter(difference(sinceGoLive, constant('1', 'month')), learning.months);
+  const worn = difference(before, leftAfter(sinceGoLive, learning.months));
+  return product(ratio(learning.months, constant('1', 'month')), worn);
 };
 
 /** The full loss until it is over, then none. */

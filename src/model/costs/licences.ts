@@ -36,7 +36,7 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
   const firstBill = contractStart(basis, id);
   const years = Array.from({ length: Math.ceil(shape.horizonMonths / 12) + 1 }, (_, place) => ({
     place,
-    start: place === 0 ? firstBill : sum(firstBill, months(12 * place)),
+    start: place === 0 ? firstBill : yearStart(id, place, firstBill),
   }));
   const seats = hasSeats ? seatsByYear(shape, id, tool, years.length) : [];
   const timing = wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
@@ -46,13 +46,24 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
     formula: addedUp<'money/month'>(
       'money/month',
       years.map((year) => {
-        const price = contractYearPrice(id, tool, year.place, { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined });
-        return product(price, timing(year, shape.horizonMonths));
+        const charged = { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined };
+        return line('money/month', {
+          id: `payment.${id}.year${String(year.place + 1)}`,
+          label: `${id}: paid for contract year ${String(year.place + 1)}`,
+          formula: product(contractYearPrice(id, tool, year.place, charged), timing(id, year, shape.horizonMonths)),
+        });
       }),
     ),
   });
   return [costLine('Tools', 'cash', licence)];
 }
+
+const yearStart = (id: string, place: number, firstBill: Line<'month'>): Line<'month'> =>
+  line('month', {
+    id: `contractStart.${id}.year${String(place + 1)}`,
+    label: `${id}: start of contract year ${String(place + 1)}`,
+    formula: sum(firstBill, months(12 * place)),
+  });
 
 /**
  * Seats follow the need at each anniversary, and never fall within a contract term:
@@ -103,11 +114,15 @@ const steppedUp = (tool: Tool, place: number): Expression<'1'> =>
   power(sum(constant('1'), tool.uplift), constant(String(place)));
 
 /** Twelve months in one bill at the start of the contract year, fewer where the horizon ends first. */
-function paidInAdvance({ start }: ContractYear, horizonMonths: number): Expression<never> {
-  const left = positivePart(difference(months(horizonMonths), start));
-  return product(minimum<'month'>(months(12), left), allAt(start));
+function paidInAdvance(id: string, { place, start }: ContractYear, horizonMonths: number): Expression<never> {
+  const covered = line('month', {
+    id: `monthsBilled.${id}.year${String(place + 1)}`,
+    label: `${id}: months billed for contract year ${String(place + 1)}`,
+    formula: minimum<'month'>(months(12), positivePart(difference(months(horizonMonths), start))),
+  });
+  return product(covered, allAt(start));
 }
 
-/** What is paid for a month falls in that month: months of price a month, one for each month covered. */
-const paidMonthly = ({ start }: ContractYear): Expression<never> =>
-  product(during(start, sum(start, months(12))), constant('1'));
+/** What is paid for a month falls in that month. */
+const paidMonthly = (_id: string, { start }: ContractYear): Expression<never> =>
+  product(during(start, sum(start, months(12))));

@@ -1,6 +1,5 @@
 import { line } from '../../formula/line.js';
-import { product, ratio } from '../../formula/operations.js';
-import { constant } from '../../formula/operations.js';
+import { constant, product, ratio } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { modelsGroup } from '../inputs/organisation.js';

@@ -48,15 +48,29 @@ function flatCharge(basis: Basis, id: string, used: Use): Expression<'money/mont
  */
 function tieredCharge(shape: Shape, id: string, used: Use): Expression<'money/month'> {
   const tiers = Array.from({ length: countAt(shape, `tools.${id}.tierPrices`) }, (_, index) => tierAt(id, index + 1));
-  const charges = tiers.map(({ from, price }, index) => {
-    if (wordAt(shape, `tools.${id}.tiering`) === 'volume') {
-      const previous = tiers[index - 1];
-      const step = previous === undefined ? price : difference(price, previous.price);
-      return product(step, used, atLeast(used, from));
-    }
-    const above = positivePart(difference(used, from));
-    const next = tiers[index + 1];
-    return product(price, next === undefined ? above : minimum(above, difference(next.from, from)));
-  });
+  const isVolume = wordAt(shape, `tools.${id}.tiering`) === 'volume';
+  const charges = tiers.map((_, index) =>
+    line('money/month', {
+      id: `tierCharge.${id}.tier${String(index + 1)}`,
+      label: `${id}: charge of tier ${String(index + 1)}`,
+      formula: isVolume ? volumeCharge(tiers, index, used) : graduatedCharge(tiers, index, used),
+    }),
+  );
   return addedUp<'money/month'>('money/month', charges);
+}
+
+type Tiers = readonly ReturnType<typeof tierAt>[];
+
+function volumeCharge(tiers: Tiers, index: number, used: Use): Expression<never> {
+  const { from, price } = tiers[index] as Tiers[number];
+  const previous = tiers[index - 1];
+  const step = previous === undefined ? price : difference(price, previous.price);
+  return product(step, used, atLeast(used, from));
+}
+
+function graduatedCharge(tiers: Tiers, index: number, used: Use): Expression<never> {
+  const { from, price } = tiers[index] as Tiers[number];
+  const above = positivePart(difference(used, from));
+  const next = tiers[index + 1];
+  return product(price, next === undefined ? above : minimum(above, difference(next.from, from)));
 }

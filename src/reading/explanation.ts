@@ -1,0 +1,172 @@
+import type { Decimal } from '../decimal.js';
+import { FormulaError } from '../errors.js';
+import type { Expression, Input, Line } from '../formula/expression.js';
+import type { Provenance, Table } from '../formula/table.js';
+import type { ExactReading } from './exact.js';
+import type { Solved } from './exact-series.js';
+import { namedInFormula } from './leaves.js';
+import { written, type Notation } from './notation.js';
+import { inWords } from './notations.js';
+import type { Plan } from './plan.js';
+
+/** Where a figure comes from, down to the inputs: a graph in which each figure stands once, the root first. */
+export interface Explanation {
+  readonly root: string;
+  readonly figures: readonly ExplainedFigure[];
+}
+
+export type ExplainedFigure = ExplainedInput | ExplainedLine;
+
+export interface ExplainedInput {
+  readonly kind: 'input';
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: Decimal;
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  readonly provenance: Provenance;
+  readonly record?: string;
+  readonly note?: string;
+}
+
+export interface ExplainedLine {
+  readonly kind: 'line';
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** `null` for a figure that does not exist, or that only exists by month where no month was asked for. */
+  readonly value: Decimal | null;
+  /** Of a figure that had to be searched for. */
+  readonly outcome?: Solved;
+  /** Why there is no value. */
+  readonly reason?: string;
+  /** One figure for all months, the figure of `month`, or the total over the horizon. */
+  readonly per: 'once' | 'month' | 'horizon';
+  readonly month?: number;
+  /** In words. */
+  readonly formula: string;
+  /** The same with figures for names; absent where those would be of many months. */
+  readonly numbers?: string;
+  /** Ids of the figures that stand in the formula. */
+  readonly reads: readonly string[];
+  readonly note?: string;
+  readonly source?: string;
+}
+
+/** What explaining needs to know of a calculated model. */
+export interface Explained {
+  readonly plan: Plan;
+  readonly table: Table;
+  readonly reading: ExactReading;
+}
+
+/** @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals */
+export function explanationOf(root: Line, explained: Explained, month?: number): Explanation {
+  const figures = new Map<string, ExplainedFigure>();
+  const visit = (named: Input | Line): void => {
+    const id = idOf(named);
+    if (figures.has(id)) return;
+    if (named.kind === 'input') {
+      figures.set(id, explainedInput(named, explained.table));
+      return;
+    }
+    figures.set(id, explainedLine(named, explained, month));
+    namedInFormula(named).forEach(visit);
+  };
+  visit(root);
+  return Object.freeze({ root: root.id, figures: Object.freeze([...figures.values()]) });
+}
+
+const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.path : named.id);
+
+function explainedInput({ path, label, unit }: Input, table: Table): ExplainedFigure {
+  const figure = table.get(path);
+  if (figure === undefined) throw new FormulaError('not-a-number', `${path} has no figure`);
+  const { likely, low, high, provenance, record, note } = figure;
+  return Object.freeze({
+    kind: 'input',
+    id: path,
+    label,
+    unit: figure.unitInWords || unit,
+    value: likely,
+    provenance,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(record === undefined ? {} : { record }),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+function explainedLine(line: Line, explained: Explained, month: number | undefined): ExplainedFigure {
+  const figure = figureOf(line, explained, month);
+  const numbers = numbersOf(line, explained, month);
+  return Object.freeze({
+    kind: 'line',
+    id: line.id,
+    label: line.label,
+    unit: line.unit,
+    ...figure,
+    formula: written(line, inWords),
+    ...(numbers === undefined ? {} : { numbers }),
+    reads: Object.freeze(namedInFormula(line).map(idOf)),
+    ...(line.note === undefined ? {} : { note: line.note }),
+    ...(line.source === undefined ? {} : { source: line.source }),
+  });
+}
+
+type LineFigure = Pick<ExplainedLine, 'value' | 'per'> & Partial<Pick<ExplainedLine, 'outcome' | 'reason' | 'month'>>;
+
+function figureOf(line: Line, { plan, reading }: Explained, month: number | undefined): LineFigure {
+  const step = plan.steps[plan.stepOf(line)];
+  if (step?.isMonthly === true) {
+    if (month !== undefined) return { value: reading.row(line)[month] ?? null, per: 'month', month };
+    // Only a flow adds up over months; a share or an index does not.
+    return line.unit.endsWith('/month') ? { value: totalOf(reading.row(line)), per: 'horizon' } : { value: null, per: 'month' };
+  }
+  try {
+    const outcome = reading.outcome(line);
+    return 'solved' in outcome
+      ? { value: valueOf(outcome.solved), outcome: outcome.solved, per: 'once' }
+      : { value: outcome.figure, per: 'once' };
+  } catch (error) {
+    if (error instanceof FormulaError) return { value: null, reason: error.message, per: 'once' };
+    throw error;
+  }
+}
+
+const totalOf = (row: readonly Decimal[]): Decimal | null =>
+  row.length === 0 ? null : row.slice(1).reduce((total, figure) => total.plus(figure), row[0] as Decimal);
+
+function valueOf(solved: Solved): Decimal | null {
+  switch (solved.status) {
+    case 'unique':
+      return solved.rate;
+    case 'paid-back':
+      return solved.periods;
+    case 'several':
+    case 'none':
+    case 'never':
+      return null;
+  }
+}
+
+/** The formula with figures in the place of names, where each name has one figure. */
+function numbersOf(line: Line, explained: Explained, month: number | undefined): string | undefined {
+  const named = namedInFormula(line);
+  const isMonthly = (each: Expression): boolean => explained.plan.steps[explained.plan.stepOf(each)]?.isMonthly === true;
+  const readsMonths = isMonthly(line) || named.some(isMonthly);
+  if (readsMonths && (month === undefined || line.formula.kind === 'series')) return undefined;
+  const at = (each: Input | Line): string => {
+    if (each.kind === 'input') return shown(explained.table.get(each.path)?.likely);
+    const { value } = figureOf(each, explained, month);
+    return value === null ? each.label : shown(value);
+  };
+  const inNumbers: Notation = { ...inWords, name: at, month: String(month ?? ''), year: String(yearOf(month ?? 0)) };
+  return written(line, inNumbers);
+}
+
+const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
+
+/** Six digits are enough to follow a calculation by eye; the value itself keeps all. */
+const shown = (value: Decimal | undefined): string => value?.toSignificantDigits(6).toString() ?? '?';

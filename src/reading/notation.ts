@@ -1,0 +1,135 @@
+import type { Expression, Operation, Series } from '../formula/expression.js';
+
+/**
+ * How a formula is written. One printer walks the tree; a notation is a table of how each thing looks, and how tightly
+ * it holds together.
+ */
+export interface Notation {
+  readonly number: (value: string) => string;
+  readonly name: (named: Extract<Expression, { readonly kind: 'input' | 'line' }>) => string;
+  readonly month: string;
+  readonly year: string;
+  readonly parentheses: (inner: string) => string;
+  readonly sum: (terms: readonly string[]) => string;
+  readonly difference: (from: string, take: string) => string;
+  readonly product: (factors: readonly string[]) => string;
+  readonly ratio: Fraction;
+  readonly power: (base: string, exponent: string) => string;
+  /** Functions by name: minimum, maximum, exponential, the measures of whole rows, and idioms. */
+  readonly call: (name: string, terms: readonly string[]) => string;
+  readonly atLeast: (quantity: string, threshold: string) => string;
+  /** Whether an idiom is written by its name, or as the arithmetic behind it. */
+  readonly idioms: 'named' | 'written-out';
+}
+
+export interface Fraction {
+  /** Whether the bar itself holds the two parts together, so that they need no parentheses. */
+  readonly holds: boolean;
+  readonly write: (over: string, under: string, whenZero?: string) => string;
+}
+
+/** How tightly the outermost operation binds: what is looser than its surroundings goes into parentheses. */
+type Strength = 0 | 1 | 2 | 3 | 4;
+const sumStrength = 1;
+const productStrength = 2;
+const powerStrength = 3;
+const atomStrength = 4;
+
+interface Written {
+  readonly text: string;
+  readonly strength: Strength;
+}
+
+/** The formula behind a line, or any expression, in a notation. Lines and inputs appear by name. */
+export const written = (expression: Expression, notation: Notation): string =>
+  write(expression.kind === 'line' ? expression.formula : expression, notation).text;
+
+function write(expression: Expression, notation: Notation): Written {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.value.startsWith('-')
+        ? { text: notation.number(expression.value), strength: sumStrength }
+        : atom(notation.number(expression.value));
+    case 'input':
+    case 'line':
+      return atom(notation.name(expression));
+    case 'month':
+      return atom(notation.month);
+    case 'year':
+      return atom(notation.year);
+    case 'series':
+      return atom(notation.call(expression.measure, texts(expression, notation)));
+    default:
+      return writeOperation(expression, notation);
+  }
+}
+
+const atom = (text: string): Written => ({ text, strength: atomStrength });
+
+const texts = ({ terms }: Operation | Series, notation: Notation): readonly string[] =>
+  terms.map((term) => write(term, notation).text);
+
+function writeOperation(operation: Operation, notation: Notation): Written {
+  const { idiom, kind, terms } = operation;
+  if (idiom !== undefined && notation.idioms === 'named') {
+    return atom(notation.call(idiom.name, idiom.terms.map((term) => write(term, notation).text)));
+  }
+  const held = (weakest: Strength): readonly string[] => terms.map((term) => enclosed(term, weakest, notation));
+  switch (kind) {
+    case 'sum':
+      return { text: notation.sum(held(sumStrength)), strength: sumStrength };
+    case 'difference': {
+      const [from = '', take = ''] = [enclosedAt(terms, 0, sumStrength, notation), enclosedAt(terms, 1, productStrength, notation)];
+      return { text: notation.difference(from, take), strength: sumStrength };
+    }
+    case 'product':
+      return writeProduct(operation, notation);
+    case 'ratio':
+      return writeRatio(operation, notation);
+    case 'power':
+      return {
+        text: notation.power(
+          enclosedAt(terms, 0, atomStrength, notation),
+          enclosedAt(terms, 1, notation.ratio.holds ? sumStrength : atomStrength, notation),
+        ),
+        strength: powerStrength,
+      };
+    case 'atLeast':
+      return atom(notation.atLeast(enclosedAt(terms, 0, sumStrength, notation), enclosedAt(terms, 1, sumStrength, notation)));
+    case 'minimum':
+    case 'maximum':
+    case 'exponential':
+      return atom(notation.call(kind, texts(operation, notation)));
+  }
+}
+
+/** A factor of one only carries a unit: “1 link per tool”. Readers see the units elsewhere. */
+const isOne = (term: Expression): boolean => term.kind === 'constant' && term.value === '1';
+
+function writeProduct({ terms }: Operation, notation: Notation): Written {
+  const factors = terms.filter((term) => !isOne(term));
+  const [only] = factors;
+  if (factors.length < 2) return only === undefined ? atom(notation.number('1')) : write(only, notation);
+  const text = notation.product(factors.map((factor) => enclosed(factor, productStrength, notation)));
+  return { text, strength: productStrength };
+}
+
+function writeRatio({ terms, whenZero }: Operation, notation: Notation): Written {
+  const { holds, write: fraction } = notation.ratio;
+  const [whole, divisor] = terms;
+  if (whole !== undefined && divisor !== undefined && isOne(divisor)) return write(whole, notation);
+  const over = enclosedAt(terms, 0, holds ? sumStrength : productStrength, notation);
+  const under = enclosedAt(terms, 1, holds ? sumStrength : powerStrength, notation);
+  const otherwise = whenZero === undefined ? undefined : write(whenZero, notation).text;
+  return { text: fraction(over, under, otherwise), strength: holds ? atomStrength : productStrength };
+}
+
+function enclosed(term: Expression, weakest: Strength, notation: Notation): string {
+  const { text, strength } = write(term, notation);
+  return strength < weakest ? notation.parentheses(text) : text;
+}
+
+const enclosedAt = (terms: readonly Expression[], place: number, weakest: Strength, notation: Notation): string => {
+  const term = terms[place];
+  return term === undefined ? '' : enclosed(term, weakest, notation);
+};
