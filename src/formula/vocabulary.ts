@@ -98,7 +98,7 @@ export function grownMonthly(rate: Expression<'1'>): Operation<'1'> {
 /**
  * The logistic curve: half at the midpoint, steep there, flat at both ends.
  *
- *     1 ÷ (1 + e^(k · (midpoint − moment)))      beyond e^1000 the rest is nothing
+ *     1 ÷ (1 + e^(k · (midpoint − moment)))      beyond e^500 the rest is nothing
  */
 export function logistic(
   moment: Expression<'month'>,
@@ -106,14 +106,14 @@ export function logistic(
   steepness: Expression<'1'>,
 ): Operation<'1'> {
   const exponent = product(ratio(steepness, oneMonth), difference(midpoint, moment));
-  const made = ratio(one, sum(one, exponential(minimum<'1'>(constant('1000'), exponent))));
+  const made = ratio(one, sum(one, exponential(minimum<'1'>(constant('500'), exponent))));
   return named<'1'>('logistic', made, moment, midpoint, steepness);
 }
 
 /** What is left of 1 that wears off with a time constant: e^(−time ÷ τ), whole before the start, nothing if τ is 0. */
 export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression<'month'>): Operation<'1'> {
-  const worn = ratio(positivePart(elapsed), timeConstant, constant('1000'));
-  return named('left after', exponential(difference(constant('0'), minimum<'1'>(worn, constant('1000')))), elapsed, timeConstant);
+  const worn = ratio(positivePart(elapsed), timeConstant, constant('500'));
+  return named('left after', exponential(difference(constant('0'), minimum<'1'>(worn, constant('500')))), elapsed, timeConstant);
 }
 
 /** An amount spread evenly from one moment to another, as a share a month; all at once where the two are the same. */

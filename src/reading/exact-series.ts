@@ -1,6 +1,6 @@
 import { Decimal, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
-import { grownFrom } from '../finance/modified-internal-rate.js';
+import { growthBetween } from '../finance/growth-between.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/placed-flow.js';
 import type { Measure } from '../formula/expression.js';
@@ -38,7 +38,7 @@ function modifiedRate(flow: Row, times: Row, financeFactors: Row, reinvestFactor
   const outlays = worth(financeFactors, (amount) => amount.lt(0)).negated();
   const income = worth(reinvestFactors, (amount) => amount.gt(0));
   const end = flow.length - 1;
-  return grownFrom(outlays, income.div(reinvestFactors[end] ?? one), times[end] ?? zero);
+  return growthBetween(outlays, income.div(reinvestFactors[end] ?? one), times[end] ?? zero);
 }
 
 const placed = (amounts: Row, times: Row): readonly PlacedFlow[] =>

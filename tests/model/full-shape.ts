@@ -25,17 +25,18 @@ const groups: readonly (Group | List)[] = inputGroups;
 
 export interface FullShapeOptions {
   readonly horizonMonths: number;
-  /** The members of every list. */
-  readonly ids: readonly string[];
+  /** The members of every list, or of each list by its key. */
+  readonly ids: readonly string[] | ((list: string) => readonly string[]);
   readonly words?: Readonly<Record<string, string>>;
   readonly tierCount?: number;
 }
 
 /** A shape in which every group is on and every list has the same members: all lines of the model are there. */
 export function fullShape({ horizonMonths, ids, words = {}, tierCount = 0 }: FullShapeOptions): Shape {
+  const idsOf = typeof ids === 'function' ? ids : () => ids;
   const placed = groups.flatMap((group): readonly { readonly prefix: string; readonly group: Group | List }[] =>
     group.kind === 'list'
-      ? ids.map((id) => ({ prefix: `${group.key}.${id}`, group }))
+      ? idsOf(group.key).map((id) => ({ prefix: `${group.key}.${id}`, group }))
       : [{ prefix: group.key, group }],
   );
   const fields = placed.flatMap(({ prefix, group }) =>
@@ -44,13 +45,13 @@ export function fullShape({ horizonMonths, ids, words = {}, tierCount = 0 }: Ful
   return {
     horizonMonths,
     groups: groups.map(({ key }) => key),
-    members: Object.fromEntries(groups.flatMap((group) => (group.kind === 'list' ? [[group.key, ids]] : []))),
+    members: Object.fromEntries(groups.flatMap((group) => (group.kind === 'list' ? [[group.key, idsOf(group.key)]] : []))),
     words: {
       ...Object.fromEntries(
         fields.flatMap(({ path, kind, field }) => {
           if (field.kind !== 'choice') return [];
           if (kind === 'customLines.side') return [[path, 'benefit']];
-          return [[path, field.members === undefined ? (field.whenNotGiven ?? '') : (ids[0] ?? '')]];
+          return [[path, field.members === undefined ? (field.whenNotGiven ?? '') : (idsOf(field.members)[0] ?? '')]];
         }),
       ),
       ...words,

@@ -26,6 +26,7 @@ export const wagesGroup = group('wages', 'Wages', {
   }),
   productiveHours: amount('hour/person/year', {
     label: 'Hours at work on work',
+    lowest: '1',
     highest: '8784',
     default: { assumption: 'productiveHours' },
   }),

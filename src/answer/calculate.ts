@@ -1,0 +1,117 @@
+import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
+import { ScenarioError } from '../errors.js';
+import { modelVersion, type Model } from '../model/model.js';
+import { exactReading, type ExactReading } from '../reading/exact.js';
+import { runningTotals } from '../reading/exact-series.js';
+import { messageOf } from '../scenario/message.js';
+import { missingInputs } from '../scenario/missing-inputs.js';
+import { parseScenario } from '../scenario/parse-scenario.js';
+import { resolve, type Resolved } from '../scenario/resolve.js';
+import type { Issue } from '../errors.js';
+import { evidenceStrength } from './evidence-strength.js';
+import { annualOf, resultLine } from './lines.js';
+import { manifestOf } from './manifest.js';
+import { metricsOf } from './metrics.js';
+import { noticesOf } from './notices.js';
+import { preparedFor, type Prepared } from './prepared.js';
+import type { Delivery, Monthly, Result } from './result.js';
+import { verdictOf, type Thresholds } from './verdict.js';
+
+/** A scenario with its model and its figures: what every question is asked of. */
+export interface Calculated {
+  readonly resolved: Resolved;
+  readonly prepared: Prepared;
+  readonly reading: ExactReading;
+}
+
+/** @throws {ScenarioError} with every issue that stands in the way */
+export function calculated(scenario: unknown): Calculated {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) throw scenarioError(parsed.issues);
+  const resolved = resolve(parsed.scenario);
+  if (!resolved.ok) throw scenarioError(resolved.issues);
+  const prepared = preparedFor(resolved.shape);
+  const missing = missingInputs(
+    resolved.table,
+    prepared.needed.map(({ input: { path, label }, neededBy }) => ({ path, label, neededBy })),
+  );
+  if (missing.length > 0) throw scenarioError(missing);
+  return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
+}
+
+export const scenarioError = (issues: readonly Issue[]): ScenarioError =>
+  new ScenarioError(issues, issues.map(messageOf).join('\n'));
+
+/**
+ * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the
+ * evidence. One pass; nothing is searched for but the rates and paybacks.
+ *
+ * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
+ */
+export function calculate(scenario: unknown): Result {
+  const { resolved, prepared, reading } = calculated(scenario);
+  const { table, shape } = resolved;
+  const { model } = prepared;
+  const { all, cashOnly, treasury } = model.returns;
+  const discountFactors = reading.row(all.discountFactor);
+  const lines = model.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
+  const learningLoss = sumOf(lines.filter(({ id }) => id === 'learningLoss').map(({ total }) => total));
+  const metrics = metricsOf(reading, all, treasury, learningLoss);
+  const evidence = evidenceStrength(model.statement, lines, table);
+  const judged = { metrics, lines, horizonMonths: shape.horizonMonths, benefitStrength: evidence.benefit };
+  return Object.freeze({
+    schemaVersion: 1,
+    modelVersion,
+    name: resolved.scenario.name ?? null,
+    industry: resolved.industry,
+    size: resolved.size,
+    currency: resolved.currency,
+    horizonMonths: shape.horizonMonths,
+    discounting: Object.freeze({
+      rate: likely(resolved, 'discounting.rate'),
+      timing: shape.words['discounting.timing'] ?? 'monthly',
+    }),
+    metrics,
+    cashOnly: metricsOf(reading, cashOnly, treasury, learningLoss),
+    treasury: metricsOf(reading, treasury, treasury, zero),
+    annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
+    monthly: monthlyOf(model, reading),
+    lines: Object.freeze(lines),
+    delivery: deliveryOf(model, reading),
+    verdict: verdictOf(judged, thresholdsOf(resolved)),
+    evidence,
+    notices: Object.freeze([...resolved.notices, ...noticesOf({ model, reading, metrics, lines, benefitStrength: evidence.benefit })]),
+    manifest: manifestOf(resolved.scenario, 1),
+  });
+}
+
+const likely = ({ table }: Resolved, path: string): Decimal => table.get(path)?.likely ?? zero;
+
+function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {
+  const shown = (row: readonly Decimal[]): readonly Decimal[] => Object.freeze(row.map(inShownDigits));
+  return Object.freeze({
+    cost: shown(reading.row(all.cost)),
+    benefit: shown(reading.row(all.benefit)),
+    net: shown(reading.row(all.net)),
+    cumulative: shown(runningTotals(reading.row(all.net))),
+    cumulativeCashOnly: shown(runningTotals(reading.row(cashOnly.net))),
+    adoption: shown(reading.row(adoption)),
+  });
+}
+
+function deliveryOf({ delivery }: Model, reading: ExactReading): Result['delivery'] {
+  const side = (when: 'before' | 'after'): Delivery =>
+    Object.freeze(
+      Object.fromEntries(delivery.map((metric) => [metric.key, inShownDigits(reading.figure(metric[when]))])),
+    );
+  return Object.freeze({ before: side('before'), after: side('after') });
+}
+
+const thresholdsOf = (resolved: Resolved): Thresholds => ({
+  worthwhileRatio: likely(resolved, 'verdict.worthwhileRatio'),
+  hopelessRatio: likely(resolved, 'verdict.hopelessRatio'),
+  longestPaybackShare: likely(resolved, 'verdict.longestPaybackShare'),
+  longestPaybackMonths: likely(resolved, 'verdict.longestPaybackMonths'),
+  largestShareOfFreedHoursNeeded: likely(resolved, 'verdict.largestShareOfFreedHoursNeeded'),
+  largestShareOnAssumptions: likely(resolved, 'verdict.largestShareOnAssumptions'),
+});

@@ -1,0 +1,35 @@
+import { nearestWord } from '../scenario/nearest.js';
+import { explanationOf, type Explanation } from '../reading/explanation.js';
+import { calculated, scenarioError } from './calculate.js';
+
+/**
+ * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
+ *
+ * @param lineOrMetric  the id of any line: `npv`, `deploymentLabour`, `cashOnly.npv`, `adoption`
+ * @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals
+ * @throws {ScenarioError} as `calculate`; `unknown-reference` for a line that is not in the model of this scenario;
+ * `out-of-range` for a month beyond the horizon
+ */
+export function explain(scenario: unknown, lineOrMetric: string, month?: number): Explanation {
+  const { resolved, prepared, reading } = calculated(scenario);
+  const line = prepared.lines.get(lineOrMetric);
+  if (line === undefined) {
+    const known = [...prepared.lines.keys()];
+    const nearest = nearestWord(lineOrMetric, known);
+    throw scenarioError([
+      {
+        code: 'unknown-reference',
+        path: 'line',
+        received: lineOrMetric,
+        known,
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ]);
+  }
+  const { horizonMonths } = resolved.shape;
+  if (month !== undefined && !(Number.isInteger(month) && month >= 0 && month <= horizonMonths)) {
+    const allowed = { label: 'Month', unit: 'months from the start', lowest: '0', highest: String(horizonMonths), isWhole: true };
+    throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
+  }
+  return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading }, month);
+}

@@ -1,0 +1,74 @@
+import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
+import type { Table } from '../formula/table.js';
+import { isCash } from '../model/returns.js';
+import type { Shape } from '../model/shape.js';
+import type { StatementLine } from '../model/statement.js';
+import type { ExactReading } from '../reading/exact.js';
+import { written } from '../reading/notation.js';
+import { inWords } from '../reading/notations.js';
+import type { Period, ResultLine } from './result.js';
+import { figuresBehind, strengthOf, weakest } from './strength.js';
+
+type Row = readonly Decimal[];
+
+/** “Initial” and the years; the last year may be cut short by the horizon. */
+export const periodNames = (horizonMonths: number): readonly string[] => [
+  'Initial',
+  ...Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${String(year + 1)}`),
+];
+
+/** Month 0, then months 1 to 12, 13 to 24, … added up. */
+export const byPeriod = (row: Row): Row => [
+  row[0] ?? zero,
+  ...Array.from({ length: Math.ceil((row.length - 1) / 12) }, (_, year) => sumOf(row.slice(12 * year + 1, 12 * year + 13))),
+];
+
+export interface Discounted {
+  readonly reading: ExactReading;
+  readonly table: Table;
+  readonly shape: Shape;
+  readonly discountFactors: Row;
+}
+
+export function resultLine(each: StatementLine, { reading, table, shape, discountFactors }: Discounted): ResultLine {
+  const { line, side, group, nature } = each;
+  const row = reading.row(line);
+  const behind = figuresBehind(each, table);
+  const records = new Set(behind.flatMap(([, { record }]) => (record === undefined ? [] : [record])));
+  return Object.freeze({
+    id: line.id,
+    label: line.label,
+    group,
+    side,
+    kind: isCash(shape, each) ? 'cash' : nature,
+    unit: 'money',
+    annual: Object.freeze(byPeriod(row).map(inShownDigits)),
+    total: inShownDigits(sumOf(row)),
+    presentValue: inShownDigits(presentValueOf(row, discountFactors)),
+    strength: weakest(behind.map(([, figure]) => strengthOf(figure))),
+    records: Object.freeze([...records]),
+    formula: written(line, inWords),
+    ...(line.note === undefined ? {} : { note: line.note }),
+    ...(line.source === undefined ? {} : { source: line.source }),
+  });
+}
+
+const presentValueOf = (row: Row, factors: Row): Decimal =>
+  sumOf(row.map((amount, month) => (amount.isZero() ? zero : amount.times(factors[month] ?? zero))));
+
+export function annualOf(horizonMonths: number, cost: Row, benefit: Row): readonly Period[] {
+  const costs = byPeriod(cost);
+  const benefits = byPeriod(benefit);
+  return Object.freeze(
+    periodNames(horizonMonths).map((period, place) => {
+      const paid = costs[place] ?? zero;
+      const gained = benefits[place] ?? zero;
+      return Object.freeze({
+        period,
+        cost: inShownDigits(paid),
+        benefit: inShownDigits(gained),
+        net: inShownDigits(gained.minus(paid)),
+      });
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Decimal } from '../decimal.js';
+import { inShownDigits, zero } from '../decimal.js';
+import { FormulaError, ModelError } from '../errors.js';
+import type { Line } from '../formula/expression.js';
+import type { InternalRate } from '../finance/internal-rate.js';
+import type { Returns } from '../model/returns.js';
+import { isPayback } from '../reading/exact-series.js';
+import type { ExactReading } from '../reading/exact.js';
+import type { Metrics, MissingMetric } from './result.js';
+
+interface Answered {
+  readonly value: Decimal | null;
+  readonly reason?: string;
+}
+
+/** The metrics of a view. `funding` is the treasury view, from which the peak funding need is read. */
+export function metricsOf(reading: ExactReading, view: Returns, funding: Returns, learningLoss: Decimal): Metrics {
+  const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
+  const irr = rateOf(reading, view.irr);
+  const answers: Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>> = {
+    roi: ratioOf(reading, view.roi, 'there is no cost to return anything on'),
+    benefitCostRatio: ratioOf(reading, view.benefitCostRatio, 'there is no cost to compare with'),
+    profitabilityIndex: indexOf(reading, view.profitabilityIndex, view.outlayAtStart),
+    mirr: solvedOf(reading, view.mirr),
+    paybackMonths: solvedOf(reading, view.payback),
+    discountedPaybackMonths: solvedOf(reading, view.discountedPayback),
+  };
+  const totalCost = reading.figure(view.totalCost);
+  return Object.freeze({
+    npv: figure(view.npv),
+    roi: answers.roi.value,
+    irr,
+    mirr: answers.mirr.value,
+    paybackMonths: answers.paybackMonths.value,
+    discountedPaybackMonths: answers.discountedPaybackMonths.value,
+    profitabilityIndex: answers.profitabilityIndex.value,
+    benefitCostRatio: answers.benefitCostRatio.value,
+    peakFunding: inShownDigits(reading.figure(funding.lowestPoint).negated().plus(zero)),
+    peakFundingMonth: reading.figure(funding.lowestMonth),
+    totalCost: inShownDigits(totalCost),
+    totalBenefit: figure(view.totalBenefit),
+    presentValueCost: figure(view.presentValueCost),
+    presentValueBenefit: figure(view.presentValueBenefit),
+    tco: inShownDigits(totalCost.minus(learningLoss)),
+    reasons: Object.freeze({
+      ...(irr.status === 'none' ? { irr: irr.explanation } : {}),
+      ...Object.fromEntries(
+        Object.entries(answers).flatMap(([key, { reason }]) => (reason === undefined ? [] : [[key, reason]])),
+      ),
+    }),
+  });
+}
+
+function rateOf(reading: ExactReading, line: Line): InternalRate {
+  const solved = reading.solved(line);
+  if (isPayback(solved)) throw new ModelError(`“${line.label}” is not a rate`);
+  return solved;
+}
+
+/** The one figure of what was solved for; of several rates none is the figure. */
+function solvedOf(reading: ExactReading, line: Line): Answered {
+  const solved = reading.solved(line);
+  switch (solved.status) {
+    case 'unique':
+      return { value: inShownDigits(solved.rate) };
+    case 'paid-back':
+      return { value: inShownDigits(solved.periods) };
+    case 'several':
+      return { value: null, reason: 'there are several' };
+    case 'none':
+    case 'never':
+      return { value: null, reason: solved.explanation };
+  }
+}
+
+/** A ratio to a cost of nothing does not exist. */
+function ratioOf(reading: ExactReading, line: Line, reason: string): Answered {
+  try {
+    return { value: inShownDigits(reading.figure(line)) };
+  } catch (error) {
+    if (error instanceof FormulaError && error.code === 'zero-denominator') return { value: null, reason };
+    throw error;
+  }
+}
+
+const indexOf = (reading: ExactReading, line: Line, outlay: Line): Answered =>
+  reading.figure(outlay).gt(0)
+    ? { value: inShownDigits(reading.figure(line)) }
+    : { value: null, reason: 'nothing is paid at the start' };

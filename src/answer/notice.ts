@@ -1,0 +1,10 @@
+import type { Decimal } from '../decimal.js';
+
+/** What a reader of the result should know; none of them stops a calculation. */
+export type AnswerNotice =
+  | { readonly code: 'mostly-soft'; readonly share: Decimal }
+  | { readonly code: 'mostly-assumed'; readonly share: Decimal }
+  | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
+  | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
+  | { readonly code: 'several-rates'; readonly rates: readonly Decimal[] }
+  | { readonly code: 'payback-recrossed'; readonly months: Decimal };

@@ -1,0 +1,66 @@
+import type { Expression, Input, Line } from '../formula/expression.js';
+import { modelFor, type Model } from '../model/model.js';
+import type { Shape } from '../model/shape.js';
+import { inputsRead, linesRead } from '../reading/leaves.js';
+import { planOf, type Plan } from '../reading/plan.js';
+
+/** A model with its plan, ready to be read with any table of its shape. */
+export interface Prepared {
+  readonly model: Model;
+  readonly plan: Plan;
+  /** Every named line by its id. */
+  readonly lines: ReadonlyMap<string, Line>;
+  /** Every input that is read, with the statement lines that need it. */
+  readonly needed: readonly NeededInput[];
+}
+
+export interface NeededInput {
+  readonly input: Input;
+  readonly neededBy: readonly string[];
+}
+
+// Dragging a slider calculates the same shape again and again. The few latest are kept; they hold no figures.
+const kept = new Map<string, Prepared>();
+const mostKept = 8;
+
+export function preparedFor(shape: Shape): Prepared {
+  const key = JSON.stringify(shape);
+  const known = kept.get(key);
+  const prepared = known ?? prepare(shape);
+  kept.delete(key);
+  kept.set(key, prepared);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return prepared;
+}
+
+function prepare(shape: Shape): Prepared {
+  const model = modelFor(shape);
+  const roots = rootsOf(model);
+  return Object.freeze({
+    model,
+    plan: planOf(roots, shape.horizonMonths),
+    lines: new Map(linesRead(roots).map((line) => [line.id, line])),
+    needed: neededInputs(model, roots),
+  });
+}
+
+const rootsOf = ({ statement, returns, delivery, freedRoles, adoption }: Model): readonly Expression[] => [
+  ...statement.map(({ line }) => line),
+  ...Object.values(returns).flatMap((each): Expression[] => Object.values(each)),
+  ...delivery.flatMap(({ before, after }) => [before, after]),
+  ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
+  adoption,
+];
+
+function neededInputs({ statement }: Model, roots: readonly Expression[]): readonly NeededInput[] {
+  const needed = new Map<string, { readonly input: Input; readonly neededBy: string[] }>();
+  const entryOf = (input: Input): { readonly neededBy: string[] } => {
+    const entry = needed.get(input.path) ?? { input, neededBy: [] };
+    needed.set(input.path, entry);
+    return entry;
+  };
+  for (const { line } of statement) for (const input of inputsRead(line)) entryOf(input).neededBy.push(line.label);
+  for (const root of roots) for (const input of inputsRead(root)) entryOf(input);
+  return [...needed.values()];
+}

@@ -1,0 +1,153 @@
+import type { Decimal } from '../decimal.js';
+import type { Industry } from '../evidence/industry.js';
+import type { Size } from '../evidence/size.js';
+import type { InternalRate } from '../finance/internal-rate.js';
+import type { Provenance } from '../formula/table.js';
+import type { Nature } from '../model/statement.js';
+import type { View } from '../model/returns.js';
+import type { AnswerNotice } from './notice.js';
+import type { Verdict } from './verdict.js';
+
+/** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly modelVersion: string;
+  readonly name: string | null;
+  readonly industry: Industry | null;
+  readonly size: Size | null;
+  readonly currency: string;
+  readonly horizonMonths: number;
+  readonly discounting: { readonly rate: Decimal; readonly timing: string };
+  /** All benefits and all costs. */
+  readonly metrics: Metrics;
+  /** Cash benefits less all costs; a benefit that is negative over the horizon stays. */
+  readonly cashOnly: Metrics;
+  /** Cash benefits less cash costs: what has to be funded. */
+  readonly treasury: Metrics;
+  readonly annual: readonly Period[];
+  readonly monthly: Monthly;
+  readonly lines: readonly ResultLine[];
+  readonly delivery: { readonly before: Delivery; readonly after: Delivery };
+  readonly verdict: Verdict;
+  readonly evidence: EvidenceStrength;
+  readonly notices: readonly AnswerNotice[];
+  readonly manifest: Manifest;
+}
+
+/** A figure that does not exist is `null`, and `reasons` says why under the same key. */
+export interface Metrics {
+  readonly npv: Decimal;
+  /** NPV over the present value of costs, as a share: 0.39 is 39 %. */
+  readonly roi: Decimal | null;
+  /** Effective a year. */
+  readonly irr: InternalRate;
+  readonly mirr: Decimal | null;
+  /** From approval, interpolated within the month. */
+  readonly paybackMonths: Decimal | null;
+  readonly discountedPaybackMonths: Decimal | null;
+  /** Present value of later net flows over the outlay at the start. */
+  readonly profitabilityIndex: Decimal | null;
+  readonly benefitCostRatio: Decimal | null;
+  /** Lowest point of the cumulative cash flow, as a positive need; always of the treasury view. */
+  readonly peakFunding: Decimal;
+  readonly peakFundingMonth: Decimal;
+  readonly totalCost: Decimal;
+  readonly totalBenefit: Decimal;
+  readonly presentValueCost: Decimal;
+  readonly presentValueBenefit: Decimal;
+  /** Total cost less the learning loss. */
+  readonly tco: Decimal;
+  readonly reasons: Readonly<Partial<Record<MissingMetric, string>>>;
+}
+
+export type MissingMetric =
+  'roi' | 'irr' | 'mirr' | 'paybackMonths' | 'discountedPaybackMonths' | 'profitabilityIndex' | 'benefitCostRatio';
+
+export interface Period {
+  /** “Initial” is month 0; “Year 1” is months 1 to 12. */
+  readonly period: string;
+  readonly cost: Decimal;
+  readonly benefit: Decimal;
+  readonly net: Decimal;
+}
+
+/** The months 0 … H of the view of all benefits. */
+export interface Monthly {
+  readonly cost: readonly Decimal[];
+  readonly benefit: readonly Decimal[];
+  readonly net: readonly Decimal[];
+  readonly cumulative: readonly Decimal[];
+  /** Cumulative cash benefits less all costs. */
+  readonly cumulativeCashOnly: readonly Decimal[];
+  /** Share of the estate on the new practice. */
+  readonly adoption: readonly Decimal[];
+}
+
+export interface ResultLine {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly side: 'cost' | 'benefit';
+  /** The kind of money: `business` that is banked is `cash`. */
+  readonly kind: Nature;
+  readonly unit: string;
+  /** One figure for each period of `annual`. */
+  readonly annual: readonly Decimal[];
+  readonly total: Decimal;
+  readonly presentValue: Decimal;
+  readonly strength: Strength;
+  /** Evidence records and assumptions that its inputs rest on. */
+  readonly records: readonly string[];
+  readonly formula: string;
+  readonly note?: string;
+  readonly source?: string;
+}
+
+/** What a figure rests on, from strongest to weakest; a line is as strong as its weakest input. */
+export type Strength = 'yours' | 'A' | 'B' | 'C' | 'assumption';
+
+export type Delivery = Readonly<Partial<Record<DeliveryKey, Decimal>>>;
+export type DeliveryKey =
+  'deploymentsPerYear' | 'leadTimeDays' | 'changeFailureRate' | 'recoveryHours' | 'downHoursPerYear';
+
+export interface EvidenceStrength {
+  /** Shares of the present value by strength; the lines' absolute values add up to 1. */
+  readonly benefit: Readonly<Record<Strength, Decimal>>;
+  readonly cost: Readonly<Record<Strength, Decimal>>;
+  /** How many inputs the lines read, by where they come from. */
+  readonly inputCount: Readonly<Record<Provenance, number>>;
+  /** Inputs that have no range, and are taken as certain. */
+  readonly withoutRangeCount: number;
+  /** Every input that the lines read, for the log of assumptions. */
+  readonly inputs: readonly ResultInput[];
+}
+
+export interface ResultInput {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly low?: Decimal;
+  readonly likely: Decimal;
+  readonly high?: Decimal;
+  readonly provenance: Provenance;
+  readonly strength: Strength;
+  readonly record?: string;
+  readonly note?: string;
+}
+
+export interface Manifest {
+  /** SHA-256 of the scenario as canonical JSON. */
+  readonly inputHash: string;
+  readonly versions: {
+    readonly library: string;
+    readonly model: string;
+    readonly schema: number;
+    readonly evidence: string;
+  };
+}
+
+/** The metrics of each view, by the name under which they stand in a result. */
+export const viewKeys = { all: 'metrics', cashOnly: 'cashOnly', treasury: 'treasury' } as const satisfies Record<
+  View,
+  keyof Result
+>;

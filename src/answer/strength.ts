@@ -1,0 +1,51 @@
+import { zero, type Decimal } from '../decimal.js';
+import { defaultRecords } from '../evidence/records/defaults.js';
+import type { Figure, Table } from '../formula/table.js';
+import type { StatementLine } from '../model/statement.js';
+import { inputsRead } from '../reading/leaves.js';
+import type { Strength } from './result.js';
+
+/** From strongest to weakest. */
+export const strengths = ['yours', 'A', 'B', 'C', 'assumption'] as const satisfies readonly Strength[];
+
+const grades = new Map(defaultRecords.map(({ id, grade }) => [id, grade]));
+
+/** A figure of evidence has the grade of its record; grade D is an assumption by another name. */
+export function strengthOf({ provenance, record }: Figure): Strength {
+  if (provenance === 'yours') return 'yours';
+  const grade = record === undefined ? undefined : grades.get(record);
+  return provenance === 'assumption' || grade === undefined || grade === 'D' ? 'assumption' : grade;
+}
+
+/** Standing for “not used” is no doubt: a discount of nothing that nobody gave weakens no figure. */
+export const isNotUsed = ({ provenance, record }: Figure): boolean => provenance === 'assumption' && record === undefined;
+
+/** The figures that a line rests on, with their paths. */
+export const figuresBehind = ({ line }: StatementLine, table: Table): readonly (readonly [string, Figure])[] =>
+  inputsRead(line).flatMap(({ path }) => {
+    const figure = table.get(path);
+    return figure === undefined || isNotUsed(figure) ? [] : [[path, figure] as const];
+  });
+
+export const weakest = (found: readonly Strength[]): Strength =>
+  strengths.findLast((strength) => found.includes(strength)) ?? 'yours';
+
+/** Each strength's share of the absolute present values; all nil where there is nothing. */
+export function sharesByStrength(
+  lines: readonly { readonly presentValue: Decimal; readonly strength: Strength }[],
+): Readonly<Record<Strength, Decimal>> {
+  const gross = lines.reduce((total, { presentValue }) => total.plus(presentValue.abs()), zero);
+  const shareOf = (strength: Strength): Decimal => {
+    const part = lines
+      .filter((line) => line.strength === strength)
+      .reduce((total, { presentValue }) => total.plus(presentValue.abs()), zero);
+    return gross.isZero() ? zero : part.div(gross);
+  };
+  return Object.freeze({
+    yours: shareOf('yours'),
+    A: shareOf('A'),
+    B: shareOf('B'),
+    C: shareOf('C'),
+    assumption: shareOf('assumption'),
+  });
+}

@@ -1,0 +1,132 @@
+import { Decimal, one, zero } from '../decimal.js';
+import type { Metrics, ResultLine, Strength } from './result.js';
+
+/** What the figures say, by rule. */
+export interface Verdict {
+  readonly answer: 'worth-it' | 'depends' | 'not-worth-it' | 'nothing-to-judge';
+  /** The answer in one sentence. */
+  readonly sentence: string;
+  /** Each test of the rule, passed or not. */
+  readonly tests: readonly VerdictTest[];
+  /** Share of the present value of capacity benefits that is needed for a net present value of nothing. */
+  readonly shareOfCapacityNeeded: Decimal;
+  /** Benefit lines without any one of which the net present value would be negative. */
+  readonly decidingLines: readonly string[];
+}
+
+export interface VerdictTest {
+  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions';
+  readonly isPassed: boolean;
+  /** The test in words, with its figures left to the reader’s locale: see `value` and `threshold`. */
+  readonly text: string;
+  readonly value: Decimal | null;
+  readonly threshold: Decimal;
+}
+
+export interface Thresholds {
+  readonly worthwhileRatio: Decimal;
+  readonly hopelessRatio: Decimal;
+  readonly longestPaybackShare: Decimal;
+  readonly longestPaybackMonths: Decimal;
+  readonly largestShareOfFreedHoursNeeded: Decimal;
+  readonly largestShareOnAssumptions: Decimal;
+}
+
+interface Judged {
+  readonly metrics: Metrics;
+  readonly lines: readonly ResultLine[];
+  readonly horizonMonths: number;
+  readonly benefitStrength: Readonly<Record<Strength, Decimal>>;
+}
+
+/**
+ * Not worth it: a benefit-cost ratio below 0.8. Worth it: every test passes. It depends: everything else. The figures
+ * of the rule are inputs; those named here are their defaults.
+ *
+ * @source  the ratio of 1.5 is the cut between low and medium value for money, UK Department for Transport
+ */
+export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
+  const { metrics, lines } = judged;
+  const shareOfCapacityNeeded = capacityNeeded(metrics.npv, lines);
+  const tests = testsOf(judged, thresholds, shareOfCapacityNeeded);
+  const answer = answerOf(metrics, thresholds, tests);
+  return Object.freeze({
+    answer,
+    sentence: sentences[answer],
+    tests: answer === 'nothing-to-judge' ? [] : Object.freeze(tests),
+    shareOfCapacityNeeded,
+    decidingLines: Object.freeze(metrics.npv.gt(0) ? deciding(metrics.npv, lines) : []),
+  });
+}
+
+const sentences: Readonly<Record<Verdict['answer'], string>> = {
+  'worth-it': 'Worth it: every test of the rule passes.',
+  depends: 'It depends: the return rests on points that are not settled.',
+  'not-worth-it': 'Not worth it: the benefits stay well below the costs.',
+  'nothing-to-judge': 'Nothing to judge: there is no cost.',
+};
+
+function answerOf(
+  { presentValueCost, benefitCostRatio }: Metrics,
+  { hopelessRatio }: Thresholds,
+  tests: readonly VerdictTest[],
+): Verdict['answer'] {
+  if (presentValueCost.lte(0) || benefitCostRatio === null) return 'nothing-to-judge';
+  if (benefitCostRatio.lt(hopelessRatio)) return 'not-worth-it';
+  return tests.every(({ isPassed }) => isPassed) ? 'worth-it' : 'depends';
+}
+
+/** κ = 1 − NPV ÷ present value of capacity benefits, not below 0; nothing is needed of what is not there. */
+function capacityNeeded(npv: Decimal, lines: readonly ResultLine[]): Decimal {
+  const capacity = lines
+    .filter(({ side, kind }) => side === 'benefit' && kind === 'capacity')
+    .reduce((total, { presentValue }) => total.plus(presentValue), zero);
+  return capacity.gt(0) ? Decimal.max(zero, one.minus(npv.div(capacity))) : zero;
+}
+
+const deciding = (npv: Decimal, lines: readonly ResultLine[]): readonly string[] =>
+  lines.filter(({ side, presentValue }) => side === 'benefit' && presentValue.gt(npv)).map(({ id }) => id);
+
+function testsOf(
+  { metrics, horizonMonths, benefitStrength }: Judged,
+  thresholds: Thresholds,
+  shareOfCapacityNeeded: Decimal,
+): readonly VerdictTest[] {
+  const { npv, benefitCostRatio, discountedPaybackMonths } = metrics;
+  const longestPayback = Decimal.min(
+    thresholds.longestPaybackShare.times(horizonMonths),
+    thresholds.longestPaybackMonths,
+  );
+  const assumed = benefitStrength.assumption;
+  return [
+    { code: 'npv', text: 'net present value above', isPassed: npv.gt(0), value: npv, threshold: zero },
+    {
+      code: 'ratio',
+      text: 'benefit-cost ratio of at least',
+      isPassed: benefitCostRatio?.gte(thresholds.worthwhileRatio) === true,
+      value: benefitCostRatio,
+      threshold: thresholds.worthwhileRatio,
+    },
+    {
+      code: 'payback',
+      text: 'discounted payback, in months, of at most',
+      isPassed: discountedPaybackMonths?.lte(longestPayback) === true,
+      value: discountedPaybackMonths,
+      threshold: longestPayback,
+    },
+    {
+      code: 'capacity',
+      text: 'share of the freed hours needed to break even of at most',
+      isPassed: shareOfCapacityNeeded.lte(thresholds.largestShareOfFreedHoursNeeded),
+      value: shareOfCapacityNeeded,
+      threshold: thresholds.largestShareOfFreedHoursNeeded,
+    },
+    {
+      code: 'assumptions',
+      text: 'share of the benefits that rests on assumptions of at most',
+      isPassed: assumed.lte(thresholds.largestShareOnAssumptions),
+      value: assumed,
+      threshold: thresholds.largestShareOnAssumptions,
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import type { AssumptionId } from './assumption-id.js';
+import type { IndustryQuantity } from './industry-figure.js';
+import type { Size } from './size.js';
+
+/** Where a profile's figure for one input of a member stands. */
+export type ProfileFigure =
+  | { readonly kind: 'assumption'; readonly assumption: AssumptionId }
+  | { readonly kind: 'industry'; readonly quantity: IndustryQuantity }
+  /** Who does what of a whole: a split, and no figure of evidence. */
+  | { readonly kind: 'split'; readonly likely: string; readonly note: string }
+  /** One for each person in the roles. */
+  | { readonly kind: 'head-count' }
+  /** The role's part of all people in the roles. */
+  | { readonly kind: 'part-of-head-count' };
+
+export interface ProfileMember {
+  readonly id: string;
+  readonly words: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, ProfileFigure>>;
+}
+
+const assumed = (assumption: AssumptionId): ProfileFigure => ({ kind: 'assumption', assumption });
+const ofIndustry = (quantity: IndustryQuantity): ProfileFigure => ({ kind: 'industry', quantity });
+const split = (likely: string, note: string): ProfileFigure => ({ kind: 'split', likely, note });
+
+const partOfHeadCount: ProfileFigure = { kind: 'part-of-head-count' };
+
+/** The people who build, run and check models. */
+export const profileRoles: readonly ProfileMember[] = [
+  {
+    id: 'data-scientist',
+    words: {},
+    figures: {
+      people: assumed('dataScientists'),
+      salary: ofIndustry('salaryDataScientist'),
+      releaseShare: split('0.5', 'Half of the hands-on work of a release is the data scientist’s.'),
+      migrationShare: partOfHeadCount,
+    },
+  },
+  {
+    id: 'engineer',
+    words: {},
+    figures: {
+      people: assumed('engineers'),
+      salary: ofIndustry('salaryEngineer'),
+      setupHours: assumed('setupHours'),
+      runTeam: assumed('platformTeam'),
+      releaseShare: split('0.5', 'Half of the hands-on work of a release is the engineer’s.'),
+      incidentShare: split('1', 'Engineers restore what is broken.'),
+      linkShare: split('1', 'Engineers link the tools.'),
+      migrationShare: partOfHeadCount,
+    },
+  },
+  {
+    id: 'validator',
+    words: {},
+    figures: {
+      people: assumed('validators'),
+      salary: ofIndustry('salaryDataScientist'),
+      migrationShare: partOfHeadCount,
+    },
+  },
+];
+
+/** The role that does the work which a profile gives to one role only, if the scenario has it. */
+export const builderRole = 'engineer';
+
+const platformTool: ProfileMember = {
+  id: 'platform',
+  words: {},
+  figures: {
+    seats: { kind: 'head-count' },
+    pricePerSeatMonth: assumed('licencePerPerson'),
+    feePerMonth: assumed('platformFee'),
+  },
+};
+
+/** One training cohort for each role. */
+const cohortsOf = (roleIds: readonly string[]): readonly ProfileMember[] =>
+  roleIds.map((role) => ({ id: role, words: { role }, figures: {} }));
+
+/** The members that a profile gives to a list, once it is known which roles there are. */
+export function profileMembers(list: string, roleIds: readonly string[]): readonly ProfileMember[] {
+  switch (list) {
+    case 'roles':
+      return profileRoles;
+    case 'tools':
+      return [platformTool];
+    case 'cohorts':
+      return cohortsOf(roleIds);
+    default:
+      return [];
+  }
+}
+
+/** The words that a profile chooses, by path; `builder` is the role that does the platform work. */
+export const profileWords = (size: Size, builder: string): Readonly<Record<string, string>> => ({
+  'awareness.role': builder,
+  'runTeam.staffing': size === 'small' ? 'own-staff' : 'hired',
+});

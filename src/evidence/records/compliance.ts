@@ -1,0 +1,81 @@
+import type { EvidenceRecord } from '../record.js';
+
+export const complianceRecords: readonly EvidenceRecord[] = [
+  {
+    id: 'finance-model-review-before', topic: 'compliance', industry: 'finance',
+    label: 'Model review cycle before governance redesign (tier-1 bank)',
+    value: '98', unit: 'days/model', grade: 'C', ageLimitYears: 5,
+    source: { title: 'Global bank AI governance case study', publisher: 'Arkone AI', url: 'https://arkone.ai/resources/case-studies/global-bank-ai-governance', seen: 'first-hand' },
+    note: 'Fourteen weeks at an unnamed bank, told by its consultancy.',
+  },
+  {
+    id: 'finance-model-review-after', topic: 'compliance', industry: 'finance',
+    label: 'Model review cycle after governance redesign (tier-1 bank)',
+    value: '21', unit: 'days/model', grade: 'C', ageLimitYears: 5,
+    source: { title: 'Global bank AI governance case study', publisher: 'Arkone AI', url: 'https://arkone.ai/resources/case-studies/global-bank-ai-governance', seen: 'first-hand' },
+    note: 'Three weeks at the same unnamed bank.',
+  },
+  {
+    id: 'ai-act-one-off-cost', topic: 'compliance',
+    label: 'One-off provider cost of AI Act duties per high-risk system',
+    value: '10780', low: '6000', high: '21513', unit: 'EUR/system', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 5,
+    source: { title: 'Impact Assessment accompanying the AI Act proposal, SWD(2021) 84 final', publisher: 'European Commission', url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52021SC0084', year: 2021, seen: 'relayed' },
+    note: 'Data 2,763, documents 4,390, information 3,627. Low: less what is done anyway; high: with robustness. Due from 2 December 2027 (Annex III) or 2 August 2028 (Annex I). Read in a transcription.',
+  },
+  {
+    id: 'ai-act-oversight-cost', topic: 'compliance',
+    label: 'Yearly human oversight cost per high-risk AI system',
+    value: '7764', low: '5000', high: '8000', unit: 'EUR/system/year', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 5,
+    source: { title: 'Impact Assessment accompanying the AI Act proposal, SWD(2021) 84 final', publisher: 'European Commission', url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52021SC0084', year: 2021, seen: 'relayed' },
+    note: 'About a tenth of a person at the user. Due from 2 December 2027 (Annex III) or 2 August 2028 (Annex I). Read in a transcription.',
+  },
+  {
+    id: 'ai-act-documentation-review', topic: 'compliance',
+    label: 'Notified body review of technical documentation',
+    value: '5250', low: '3000', high: '7500', unit: 'EUR/system', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 5,
+    source: { title: 'Impact Assessment accompanying the AI Act proposal, SWD(2021) 84 final', publisher: 'European Commission', url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52021SC0084', year: 2021, seen: 'relayed' },
+    note: 'Middle; only where a third party must assess. Audit days (1,000 to 2,000 each) extra.',
+  },
+  {
+    id: 'ai-act-hours-one-off', topic: 'compliance',
+    label: 'One-off hours for a high-risk AI system, self-assessment',
+    value: '402', low: '268', high: '536', unit: 'hours/system', rangeMeaning: 'ends', grade: 'C', ageLimitYears: 3,
+    source: { title: 'EU AI Act effort assessment and go/no-go', publisher: 'Bauer Group', url: 'https://ai-act.docs.bauer-group.com/en/compliance-matrix/effort-assessment', seen: 'first-hand' },
+    note: 'Middle of one company\'s unfinished guide, self-assessed; a third party makes it 400 to 800. Three to six times the Commission\'s cost.',
+  },
+  {
+    id: 'avm-rule-implementation-hours', topic: 'compliance', industry: 'finance',
+    label: 'Hours to set up model quality-control policies under the US AVM rule',
+    value: '40', unit: 'hours/institution', grade: 'A', ageLimitYears: 5,
+    source: { title: 'Quality Control Standards for Automated Valuation Models, final rule, 89 FR 64538 (Paperwork Reduction Act tables)', publisher: 'OCC, Federal Reserve, FDIC, NCUA, CFPB, FHFA', url: 'http://federal.elaws.us/citation/89-FR-64577', year: 2024, seen: 'first-hand' },
+    note: 'The regulators\' paperwork estimate; policies only, so a floor.',
+  },
+  {
+    id: 'avm-rule-ongoing-hours', topic: 'compliance', industry: 'finance',
+    label: 'Yearly hours to maintain model quality-control policies under the US AVM rule',
+    value: '5', unit: 'hours/institution/year', grade: 'A', ageLimitYears: 5,
+    source: { title: 'Quality Control Standards for Automated Valuation Models, final rule, 89 FR 64538 (Paperwork Reduction Act tables)', publisher: 'OCC, Federal Reserve, FDIC, NCUA, CFPB, FHFA', url: 'http://federal.elaws.us/citation/89-FR-64577', year: 2024, seen: 'first-hand' },
+    note: 'The regulators\' paperwork estimate; policies only, so a floor.',
+  },
+  {
+    id: 'compliance-wage-share', topic: 'compliance',
+    label: 'Regulatory compliance labour as share of the wage bill',
+    value: '0.0134', low: '0.0134', high: '0.0333', unit: 'share', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 5,
+    source: { title: 'The Cost of Regulatory Compliance in the United States', publisher: 'Trebbi, Zhang, Simkovic (SSRN 4331146; CEPR DP17814)', url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4331146', year: 2023, seen: 'first-hand' },
+    note: 'US establishments 2002–14, all regulation; highest at about 500 staff.',
+  },
+  {
+    id: 'compliance-cost-2011', topic: 'compliance',
+    label: 'Yearly data-protection compliance cost of a multinational',
+    value: '3529570', unit: 'USD/year', grade: 'C', ageLimitYears: 3,
+    source: { title: 'The True Cost of Compliance: benchmark study of multinational organizations', publisher: 'Ponemon Institute / Tripwire', url: 'https://doczz.net/doc/2095772/the-true-cost-of-compliance', year: 2011, seen: 'first-hand' },
+    note: '46 firms in 2011; not complying cost 9.37 million. Old: context.',
+  },
+  {
+    id: 'public-ato-cost', topic: 'compliance', industry: 'public-sector',
+    label: 'Cost of one Authority to Operate in US defence (up to)',
+    value: '1000000', unit: 'USD/system', grade: 'C', ageLimitYears: 5,
+    source: { title: 'Adapt and Overcome: the DoD software deployment risks', publisher: 'Innovation Economy Alliance', url: 'https://innovationeconomyalliance.org/2024/11/17/adapt-and-overcome-the-dods-software-deployment-risks-bottlenecks-and-stagnation-its-time-to-heed-the-warning-signs', year: 2024, seen: 'relayed' },
+    note: 'An advocacy article: sometimes more, and nearly two years. An upper case.',
+  },
+];

@@ -1,0 +1,81 @@
+import type { EvidenceRecord } from '../record.js';
+
+export const financeRecords: readonly EvidenceRecord[] = [
+  {
+    id: 'discount-public-us', topic: 'finance', industry: 'public-sector',
+    label: 'Benefit-cost discount rate, US federal (real)',
+    value: '0.07', low: '0.02', high: '0.07', unit: 'share/year', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Revisions to OMB Circular A-94 (OSWER Directive 9355.3-20, with the 1992 circular)', publisher: 'US EPA / OMB', url: 'https://nepis.epa.gov/Exe/ZyPURL.cgi?Dockey=91022W85.txt', year: 1993, seen: 'relayed' },
+    note: 'Real; the circular of 1992. Cut to 2 % in November 2023, a return in 2025 is only second-hand: ask.',
+  },
+  {
+    id: 'discount-public-us-2023', topic: 'finance', industry: 'public-sector',
+    label: 'Benefit-cost discount rate, US federal, 2023 revision (real)',
+    value: '0.02', unit: 'share/year', grade: 'C', ageLimitYears: 3,
+    source: { title: 'OMB Circular A-94: benefit-cost analysis and discount rates (history of revisions)', publisher: 'PolicyRisk wiki', url: 'https://policyrisk.com/wiki/omb-circular-a94-benefit-cost-analysis', year: 2026, seen: 'relayed' },
+    note: 'Real; replaced in 2025 by what is known, kept for sensitivity.',
+  },
+  {
+    id: 'tax-us-marginal', topic: 'finance',
+    label: 'US marginal corporate tax rate used with the WACC table',
+    value: '0.25', unit: 'share', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Cost of Equity and Capital (US), January 2026', publisher: 'Aswath Damodaran, NYU Stern', url: 'https://pages.stern.nyu.edu/adamodar/New_Home_Page/datafile/wacc.html', year: 2026, seen: 'relayed' },
+    note: 'Federal and state, as set in the cost-of-capital sheet.',
+  },
+  {
+    id: 'tax-us-statutory', topic: 'finance',
+    label: 'US combined statutory corporate tax rate',
+    value: '0.25768', unit: 'share', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Worldwide corporate tax rates dataset 2023', publisher: 'Tax Foundation', url: 'https://github.com/TaxFoundation/worldwide-corporate-tax-rates', year: 2023, seen: 'first-hand' },
+    note: 'Federal and state, data of 2023.',
+  },
+  {
+    id: 'tax-oecd-average', topic: 'finance',
+    label: 'OECD average statutory corporate tax rate',
+    value: '0.2373', low: '0.2113', high: '0.2616', unit: 'share', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Worldwide corporate tax rates dataset 2023', publisher: 'Tax Foundation', url: 'https://github.com/TaxFoundation/worldwide-corporate-tax-rates', year: 2023, seen: 'first-hand' },
+    note: 'Plain mean of 38 countries. Low: EU; high: weighted by output.',
+  },
+  {
+    id: 'tax-uk', topic: 'finance',
+    label: 'UK statutory corporate tax rate',
+    value: '0.25', unit: 'share', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Worldwide corporate tax rates dataset 2023', publisher: 'Tax Foundation', url: 'https://github.com/TaxFoundation/worldwide-corporate-tax-rates', year: 2023, seen: 'first-hand' },
+    note: 'Data of 2023.',
+  },
+  {
+    id: 'tax-germany', topic: 'finance',
+    label: 'German combined statutory corporate tax rate',
+    value: '0.29941', unit: 'share', grade: 'B', ageLimitYears: 3,
+    source: { title: 'Worldwide corporate tax rates dataset 2023', publisher: 'Tax Foundation', url: 'https://github.com/TaxFoundation/worldwide-corporate-tax-rates', year: 2023, seen: 'first-hand' },
+    note: 'Data of 2023; later cuts not in it.',
+  },
+  {
+    id: 'tax-public-sector', topic: 'finance', industry: 'public-sector',
+    label: 'Corporate tax rate for a public body',
+    value: '0', unit: 'share', grade: 'D', ageLimitYears: 3,
+    source: { title: 'Own derivation from the records named in the note', publisher: 'this project', year: 2026, seen: 'first-hand' },
+    note: 'Our choice: a public body pays no tax on what it saves.',
+  },
+  {
+    id: 'inflation-us', topic: 'finance',
+    label: 'US consumer price inflation, 12 months to December 2025',
+    value: '0.027', low: '0.025', high: '0.029', unit: 'share/year', rangeMeaning: 'ends', grade: 'B', ageLimitYears: 1,
+    source: { title: 'CPI increases in December (BLS release summary)', publisher: 'US Bureau of Labor Statistics, via ABA Banking Journal', url: 'https://bankingjournal.aba.com/2026/01/cpi-increases-in-december/', year: 2026, seen: 'relayed' },
+    note: 'Low: long-run expectation; high: a year before.',
+  },
+  {
+    id: 'software-life-tax', topic: 'finance',
+    label: 'Tax life of acquired software, US straight line',
+    value: '36', unit: 'months', grade: 'A', ageLimitYears: 5,
+    source: { title: '26 USC 167(f)(1), computer software', publisher: 'US Code, Cornell Legal Information Institute', url: 'https://www.law.cornell.edu/uscode/text/26/167', year: 2025, seen: 'first-hand' },
+    note: 'Software bought on its own; 15 years when bought with a business.',
+  },
+  {
+    id: 'software-dev-amortisation', topic: 'finance',
+    label: 'Elective amortisation of domestic software development cost, US (at least)',
+    value: '60', high: '180', unit: 'months', rangeMeaning: 'ends', grade: 'C', ageLimitYears: 3,
+    source: { title: 'How Long to Amortize Software Development Costs: 5 vs. 15 Years', publisher: 'LegalClarity', url: 'https://legalclarity.org/how-long-to-amortize-software-development-costs-5-vs-15-years', year: 2025, seen: 'relayed' },
+    note: 'Optional: since 2025 domestic cost may be deducted at once. High: development abroad.',
+  },
+];

@@ -1,0 +1,33 @@
+export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
+export { calculate } from './answer/calculate.js';
+export { explain } from './answer/explain.js';
+export type { AnswerNotice } from './answer/notice.js';
+export type {
+  Delivery,
+  DeliveryKey,
+  EvidenceStrength,
+  Manifest,
+  Metrics,
+  MissingMetric,
+  Monthly,
+  Period,
+  Result,
+  ResultInput,
+  ResultLine,
+  Strength,
+} from './answer/result.js';
+export type { Verdict, VerdictTest } from './answer/verdict.js';
+export type { Decimal } from './decimal.js';
+export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
+export { industries, type Industry } from './evidence/industry.js';
+export { evidence } from './evidence/library.js';
+export type { EvidenceRecord } from './evidence/record.js';
+export { sizes, type Size } from './evidence/size.js';
+export type { Provenance } from './formula/table.js';
+export type { ExplainedFigure, Explanation } from './reading/explanation.js';
+export { scenarioJsonSchema } from './scenario/json-schema.js';
+export { messageOf } from './scenario/message.js';
+export { parseScenario } from './scenario/parse-scenario.js';
+export { scenarioFor } from './scenario/scenario-for.js';
+export type { Scenario } from './scenario/scenario.js';
+export { libraryVersion } from './version.js';

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { assumedEstimate } from '../../src/evidence/assumed-estimate.js';
+import { assumptionIds, type AssumptionId } from '../../src/evidence/assumption-id.js';
+import { assumption, assumptions } from '../../src/evidence/assumptions.js';
+import { industries, type Industry } from '../../src/evidence/industry.js';
+import { evidenceRecord } from '../../src/evidence/library.js';
+import { sizes, type Size } from '../../src/evidence/size.js';
+
+type Triple = readonly [low: string, likely: string, high: string];
+
+const tripleOf = (id: AssumptionId, industry: Industry, size: Size): readonly (string | undefined)[] => {
+  const { low, likely, high } = assumedEstimate(assumption(id), { industry, size });
+  return [low, likely, high];
+};
+
+// Typed by hand from the tables of the assumptions: id, small, medium, enterprise.
+test.each<[AssumptionId, Triple, Triple, Triple]>([
+  ['people', ['2', '4', '8'], ['12', '30', '60'], ['80', '180', '400']],
+  ['models', ['1', '3', '8'], ['15', '40', '100'], ['100', '250', '600']],
+  ['newModels', ['0', '1', '3'], ['4', '10', '25'], ['20', '50', '120']],
+  ['modelGrowth', ['0', '0.10', '0.50'], ['0.05', '0.20', '0.33'], ['0.05', '0.15', '0.30']],
+  [
+    'revenue',
+    ['1000000', '10000000', '50000000'],
+    ['200000000', '800000000', '2000000000'],
+    ['3000000000', '12000000000', '50000000000'],
+  ],
+  ['mlInfra', ['6000', '18000', '48000'], ['240000', '480000', '960000'], ['2000000', '4500000', '10000000']],
+  ['hoursPerRelease', ['6', '16', '40'], ['16', '40', '110'], ['25', '50', '140']],
+  ['coordination', ['0.5', '1', '3'], ['1', '3', '6'], ['2', '4', '7']],
+  ['runHours', ['1', '3', '8'], ['3', '6', '12'], ['3', '7', '14']],
+  ['templateHours', ['8', '20', '60'], ['20', '60', '160'], ['30', '80', '200']],
+  ['retiredTools', ['0', '0', '5000'], ['0', '60000', '150000'], ['100000', '400000', '1200000']],
+  ['setupHours', ['40', '120', '300'], ['900', '1800', '4000'], ['4000', '8000', '20000']],
+  ['implementationMonths', ['1', '2', '4'], ['3', '5', '9'], ['4', '6', '12']],
+  ['rampMonths', ['2', '3', '6'], ['4', '6', '12'], ['6', '10', '18']],
+  ['adoptionCeiling', ['0.7', '1', '1'], ['0.5', '0.85', '1'], ['0.4', '0.75', '0.95']],
+  ['migrationHours', ['8', '20', '60'], ['12', '30', '80'], ['16', '40', '100']],
+  ['consultingDays', ['0', '0', '5'], ['0', '30', '80'], ['60', '200', '500']],
+  ['tools', ['2', '3', '5'], ['5', '7', '10'], ['7', '10', '15']],
+  ['hoursPerLink', ['8', '16', '40'], ['20', '60', '160'], ['20', '60', '160']],
+  ['licencePerPerson', ['0', '40', '100'], ['60', '150', '500'], ['100', '200', '600']],
+  ['platformFee', ['0', '0', '100'], ['0', '1500', '5000'], ['5000', '10000', '30000']],
+  ['platformInfra', ['50', '200', '600'], ['1000', '3300', '8000'], ['6000', '15000', '40000']],
+  ['platformTeam', ['0.03', '0.05', '0.20'], ['0.5', '0.75', '1.5'], ['2.5', '4', '8']],
+  ['procurementHours', ['0', '10', '40'], ['60', '160', '400'], ['200', '600', '1500']],
+  ['championShare', ['0', '0', '0.1'], ['0.1', '0.2', '0.5'], ['1', '2', '4']],
+  ['platformReuse', ['0', '0', '0.3'], ['0.1', '0.3', '0.5'], ['0.1', '0.3', '0.5']],
+  ['auditHours', ['8', '20', '60'], ['20', '60', '160'], ['30', '80', '208']],
+  ['experiments', ['10', '20', '40'], ['10', '30', '80'], ['10', '30', '80']],
+  ['experimentHours', ['2', '6', '12'], ['3', '8', '20'], ['3', '8', '20']],
+  ['trainingPrice', ['100', '400', '1500'], ['400', '1000', '3000'], ['400', '1000', '3000']],
+  ['monitorPrice', ['0', '20', '100'], ['0', '40', '150'], ['0', '40', '150']],
+  ['retrainCompute', ['2', '20', '200'], ['5', '40', '400'], ['5', '40', '400']],
+])('%s is assumed as printed, by size', (id, small, medium, enterprise) => {
+  expect(sizes.map((size) => tripleOf(id, 'retail', size))).toEqual([small, medium, enterprise]);
+});
+
+test.each<[AssumptionId, Triple]>([
+  ['productiveHours', ['1600', '1750', '1850']],
+  ['rho', ['0.25', '0.5', '0.75']],
+  ['freedHoursCap', ['0.25', '0.35', '0.5']],
+  ['releasesPerYear', ['1', '4', '12']],
+  ['releaseFactor', ['1', '1.5', '3']],
+  ['handsOnCut', ['0.3', '0.65', '0.8']],
+  ['leadDays', ['7', '31', '90']],
+  ['leadCut', ['0.2', '0.5', '0.79']],
+  ['failureCut', ['-0.1', '0.2', '0.5']],
+  ['recoveryCut', ['0', '0.3', '0.6']],
+  ['incidentHours', ['2', '6', '16']],
+  ['responders', ['1', '2', '4']],
+  ['carriedShare', ['0.02', '0.10', '0.30']],
+  ['severity', ['0.05', '0.25', '1']],
+  ['valueMultiple', ['1.06', '2.0', '3.7']],
+  ['decay', ['0.002', '0.01', '0.03']],
+  ['decayCap', ['0.1', '0.2', '0.4']],
+  ['driftEvents', ['0.2', '0.5', '1.5']],
+  ['detectionDays', ['3', '14', '45']],
+  ['detectionCut', ['0.4', '0.6', '0.9']],
+  ['driftLoss', ['0.05', '0.25', '0.5']],
+  ['perishable', ['0.2', '0.5', '0.8']],
+  ['alpha', ['0.25', '0.5', '0.75']],
+  ['extraShareLive', ['0', '0.05', '0.15']],
+  ['modelLife', ['24', '36', '60']],
+  ['coordinationCut', ['0.1', '0.25', '0.4']],
+  ['runHoursCut', ['0.1', '0.4', '0.6']],
+  ['prepCut', ['0', '0.05', '0.10']],
+  ['rerunShare', ['0.1', '0.22', '0.4']],
+  ['rerunCut', ['0.1', '0.3', '0.5']],
+  ['infraCut', ['0', '0.15', '0.30']],
+  ['auditCut', ['0.1', '0.3', '0.5']],
+  ['evidenceHours', ['2', '6', '16']],
+  ['evidenceCut', ['0.2', '0.5', '0.8']],
+  ['alerts', ['0.3', '1', '4']],
+  ['triageMinutes', ['10', '20', '60']],
+  ['trainingHours', ['16', '32', '80']],
+  ['refresherHours', ['4', '8', '20']],
+  ['leavers', ['0.06', '0.12', '0.20']],
+  ['dipShare', ['0.3', '0.5', '0.7']],
+  ['dipDepth', ['0.05', '0.15', '0.30']],
+  ['dipMonths', ['2', '4', '9']],
+  ['contingency', ['0.05', '0.15', '0.40']],
+  ['linkUpkeep', ['0.15', '0.18', '0.25']],
+  ['licenceUplift', ['0.03', '0.05', '0.10']],
+  ['wageGrowth', ['0.02', '0.03', '0.045']],
+  ['templateCoverage', ['0.3', '0.6', '0.9']],
+  ['overlapMonths', ['1', '3', '6']],
+  ['workshopHours', ['2', '4', '8']],
+  ['awarenessHours', ['0.5', '1', '2']],
+  ['computePerExperiment', ['5', '25', '200']],
+  ['consultingDayRate', ['1000', '1500', '2500']],
+])('%s is assumed as printed, for all sizes', (id, triple) => {
+  for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
+});
+
+test.each<[Industry, Triple, Triple]>([
+  ['finance', ['0.16', '0.50', '0.80'], ['2', '4', '8']],
+  ['healthcare', ['0.18', '0.40', '0.70'], ['0', '2', '4']],
+  ['public-sector', ['0.10', '0.40', '0.70'], ['1', '3', '6']],
+  ['energy', ['0.05', '0.25', '0.50'], ['1', '3', '6']],
+  ['transport', ['0.05', '0.20', '0.50'], ['2', '4', '8']],
+  ['telecom', ['0.05', '0.15', '0.30'], ['1', '3', '6']],
+  ['professional-services', ['0.05', '0.15', '0.40'], ['0', '2', '4']],
+  ['manufacturing', ['0.05', '0.10', '0.30'], ['1', '3', '6']],
+  ['technology', ['0.05', '0.10', '0.25'], ['0', '2', '4']],
+  ['retail', ['0.02', '0.05', '0.18'], ['4', '8', '12']],
+])('regulated share and freeze weeks of %s are assumed as printed', (industry, regulated, freeze) => {
+  expect(tripleOf('regulatedShare', industry, 'medium')).toEqual(regulated);
+  expect(tripleOf('freezeWeeks', industry, 'medium')).toEqual(freeze);
+});
+
+test('the split of the people by role adds up to the likely head count', () => {
+  for (const size of sizes) {
+    const likely = (id: AssumptionId): number =>
+      Number(assumedEstimate(assumption(id), { industry: 'finance', size }).likely);
+    expect(likely('dataScientists') + likely('engineers') + likely('validators')).toBe(likely('people'));
+  }
+});
+
+test('each declared id is assumed exactly once, as grade D, with a reason and in order', () => {
+  expect(assumptions.map(({ id }) => id)).toEqual([...assumptionIds]);
+  for (const assumed of assumptions) {
+    expect(assumed.grade).toBe('D');
+    expect(assumed.reasoning.length).toBeGreaterThan(5);
+    expect(assumed.unit, assumed.id).toMatch(/^[A-Za-z]+(\/[a-z]+)*$/);
+    for (const size of sizes) {
+      for (const industry of industries) {
+        const { low, likely, high } = assumedEstimate(assumed, { industry, size });
+        expect((low === undefined) === (high === undefined), assumed.id).toBe(true);
+        expect(Number(low ?? likely), assumed.id).toBeLessThanOrEqual(Number(likely));
+        expect(Number(likely), assumed.id).toBeLessThanOrEqual(Number(high ?? likely));
+      }
+    }
+  }
+});
+
+test('every anchor is a record', () => {
+  for (const { id, anchors } of assumptions) {
+    for (const anchor of anchors ?? []) expect(evidenceRecord(anchor), `${anchor} of ${id}`).toBeDefined();
+  }
+});

@@ -1,0 +1,109 @@
+import { buildSync } from 'esbuild';
+import { expect, test } from 'vitest';
+import { assumptionIds } from '../../src/evidence/assumption-id.js';
+import { industries, type Industry } from '../../src/evidence/industry.js';
+import { industryFigure, industryQuantities, type IndustryQuantity } from '../../src/evidence/industry-figure.js';
+import { evidenceRecord } from '../../src/evidence/library.js';
+import { sizes, type Size } from '../../src/evidence/size.js';
+
+const likely = (industry: Industry, quantity: IndustryQuantity, size: Size): number =>
+  Number(industryFigure(industry, quantity, size).likely);
+
+test('every quantity of every industry and size resolves, and says where it comes from', () => {
+  for (const industry of industries) {
+    for (const quantity of industryQuantities) {
+      for (const size of sizes) {
+        const { provenance, record, low, likely: value, high } = industryFigure(industry, quantity, size);
+        const where = `${industry} ${quantity} ${size}`;
+        if (provenance === 'assumption') {
+          expect(assumptionIds, where).toContain(record);
+          continue;
+        }
+        const cited = evidenceRecord(record);
+        expect(cited?.value, where).toBe(value);
+        expect(cited?.industry, where).toBe(provenance === 'industry' ? industry : undefined);
+        expect([undefined, cited?.low], where).toContain(low);
+        expect([undefined, cited?.high], where).toContain(high);
+      }
+    }
+  }
+});
+
+// The illustrations print 113 and 131 for a medium bank, 105 and 122 for a technology start-up, hours 1,750.
+test.each<[Industry, Size, number, number]>([
+  ['finance', 'medium', 113, 131],
+  ['technology', 'small', 105, 122],
+])('the hourly rates of the %s illustration come out', (industry, size, scientist, engineer) => {
+  const perSalary =
+    (likely(industry, 'wageFactor', size) *
+      likely(industry, 'benefitLoad', size) *
+      (1 - likely(industry, 'paidLeave', size))) /
+    1750;
+  expect(Math.round(likely(industry, 'salaryDataScientist', size) * perSalary)).toBe(scientist);
+  expect(Math.round(likely(industry, 'salaryEngineer', size) * perSalary)).toBe(engineer);
+});
+
+test('the benefit load is the industry’s, that of small firms for a small one, and else across industries', () => {
+  expect(industryFigure('finance', 'benefitLoad', 'medium')).toEqual({
+    likely: '1.511',
+    unit: 'ratio',
+    provenance: 'industry',
+    record: 'wage-us-load-finance',
+  });
+  expect(industryFigure('finance', 'benefitLoad', 'small').record).toBe('wage-us-load-small-firms-2026');
+  expect(industryFigure('public-sector', 'benefitLoad', 'small').record).toBe('wage-us-load-state-local-2025');
+  expect(industryFigure('telecom', 'benefitLoad', 'medium').record).toBe('wage-us-load-professional-2026');
+  expect(industryFigure('telecom', 'benefitLoad', 'enterprise').record).toBe('wage-us-load-large-firms-2026');
+});
+
+test.each<[Industry, string, string]>([
+  ['finance', '0.17', '7.19'],
+  ['healthcare', '0.25', '15.5'],
+  ['retail', '0.17', '6.33'],
+  ['manufacturing', '0.2', '33.5'],
+  ['telecom', '0.24', '13.7'],
+  ['technology', '0.19', '10.6'],
+  ['energy', '0.18', '13.7'],
+  ['public-sector', '0.21', '17.6'],
+  ['professional-services', '0.19', '10.6'],
+  ['transport', '0.19', '10.6'],
+])('failure and recovery in %s are those of DORA 2025', (industry, failure, recovery) => {
+  expect(industryFigure(industry, 'changeFailureRate', 'medium').likely).toBe(failure);
+  expect(industryFigure(industry, 'recoveryHours', 'medium').likely).toBe(recovery);
+});
+
+test('DORA has no professional services and no transport: the cross-industry figure is said to be one', () => {
+  expect(industryFigure('transport', 'recoveryHours', 'medium').provenance).toBe('cross-industry');
+  expect(industryFigure('professional-services', 'outageCostPerHour', 'medium').provenance).toBe('cross-industry');
+  expect(industryFigure('retail', 'recoveryHours', 'medium').provenance).toBe('industry');
+});
+
+test('a spread between organisations or persons is no doubt about one of them', () => {
+  for (const quantity of ['changeFailureRate', 'recoveryHours', 'outageCostPerHour', 'salaryEngineer'] as const) {
+    const figure = industryFigure('finance', quantity, 'medium');
+    expect(figure).not.toHaveProperty('low');
+    expect(figure).not.toHaveProperty('high');
+  }
+});
+
+test('cost of capital is the sectors’ mean, and a nominal rate for a public body', () => {
+  expect(industryFigure('finance', 'costOfCapital', 'medium')).toMatchObject({
+    low: '0.0498',
+    likely: '0.0561',
+    high: '0.0634',
+  });
+  expect(likely('public-sector', 'costOfCapital', 'medium')).toBe(0.060875);
+});
+
+test('a profile does not pull the catalogue of tools into a bundle', () => {
+  const { outputFiles } = buildSync({
+    entryPoints: ['src/evidence/industry-figure.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const bundle = outputFiles[0]?.text ?? '';
+  expect(bundle).toContain('wacc-finance');
+  expect(bundle).not.toContain('lic-comet-mlops-free');
+  expect(bundle).not.toContain('infra-aws-p5-48xlarge');
+});
