@@ -24,7 +24,12 @@ export interface Allowed {
 }
 
 export type Issue =
-  | (IssueAt & { readonly code: 'unreadable'; readonly format: string; readonly reason: string; readonly line?: number })
+  | (IssueAt & {
+      readonly code: 'unreadable';
+      readonly format: string;
+      readonly reason: string;
+      readonly line?: number;
+    })
   | (IssueAt & { readonly code: 'empty' })
   | (IssueAt & { readonly code: 'too-large'; readonly received: string; readonly limit: string })
   | (IssueAt & { readonly code: 'duplicate-key'; readonly key: string })
@@ -33,12 +38,22 @@ export type Issue =
   | (IssueAt & { readonly code: 'not-a-number'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'too-many-digits'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'out-of-range'; readonly received: string; readonly allowed: Allowed })
-  | (IssueAt & { readonly code: 'percent-for-share'; readonly received: string; readonly suggested: string; readonly allowed: Allowed })
+  | (IssueAt & {
+      readonly code: 'percent-for-share';
+      readonly received: string;
+      readonly suggested: string;
+      readonly allowed: Allowed;
+    })
   | (IssueAt & { readonly code: 'not-whole'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'range-upside-down'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'incomplete-range'; readonly missing: readonly string[]; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'missing-choice'; readonly label: string; readonly choices: readonly string[] })
-  | (IssueAt & { readonly code: 'not-a-choice'; readonly received: string; readonly choices: readonly string[]; readonly nearest?: string })
+  | (IssueAt & {
+      readonly code: 'not-a-choice';
+      readonly received: string;
+      readonly choices: readonly string[];
+      readonly nearest?: string;
+    })
   | (IssueAt & { readonly code: 'not-a-date'; readonly received: string; readonly expected: string })
   | (IssueAt & { readonly code: 'missing-id'; readonly list: string })
   | (IssueAt & { readonly code: 'malformed-id'; readonly received: string })
@@ -47,8 +62,18 @@ export type Issue =
   | (IssueAt & { readonly code: 'missing-input'; readonly allowed: Allowed; readonly neededBy: readonly string[] })
   | (IssueAt & { readonly code: 'excludes'; readonly others: readonly Path[] })
   | (IssueAt & { readonly code: 'inconsistent'; readonly rule: string; readonly received: string })
-  | (IssueAt & { readonly code: 'unknown-reference'; readonly received: string; readonly known: readonly string[]; readonly nearest?: string })
-  | (IssueAt & { readonly code: 'missing-exchange-rate'; readonly from: string; readonly to: string; readonly inputCount: number })
+  | (IssueAt & {
+      readonly code: 'unknown-reference';
+      readonly received: string;
+      readonly known: readonly string[];
+      readonly nearest?: string;
+    })
+  | (IssueAt & {
+      readonly code: 'missing-exchange-rate';
+      readonly from: string;
+      readonly to: string;
+      readonly inputCount: number;
+    })
   | (IssueAt & { readonly code: 'unknown-version'; readonly received: string; readonly newest: number });
 
 export type IssueCode = Issue['code'];
@@ -77,6 +102,7 @@ export type FormulaErrorCode =
   | 'no-positive-flow'
   | 'no-negative-flow'
   | 'not-a-date'
+  | 'not-a-choice'
   | 'too-many-digits'
   | 'not-positive'
   | 'not-whole'

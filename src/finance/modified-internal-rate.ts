@@ -1,63 +1,50 @@
-import { Decimal, one, zero } from '../decimal.js';
-import { noRate, type InternalRate } from './internal-rate.js';
+import { Decimal, type Decimal as Figure } from '../decimal.js';
+import { discountedValue } from './discounted-value.js';
+import { figure } from './figure.js';
+import { type InternalRate, noRate, uniqueRate } from './internal-rate.js';
 import type { PlacedFlow } from './placed-flow.js';
+import { decimalsOf } from './precision.js';
+
+const SixtyDigits = decimalsOf(60);
 
 /**
- * The rate at which outlays, financed at one rate back to the first flow, grow to the income, reinvested at another up
- * to the last flow. There is one, unlike the internal rate.
+ * The modified internal rate of flows at any times: the one rate at which their outlays, financed, grow into their
+ * income, reinvested.
  *
- *     (income at the end ÷ outlays at the start)^(1 ÷ (last − first)) − 1      income: Σ amount · (1 + reinvest)^(last − time)
- *                                                                            outlays: Σ −amount · (1 + finance)^(first − time)
+ *     MIRR = (income at the last time ÷ outlay at the first time)^(1 ÷ (last − first)) − 1
+ *     income at the last time  = Σ positive amounts[j] · (1 + reinvestRate)^(last − times[j])
+ *     outlay at the first time = Σ −negative amounts[j] ÷ (1 + financeRate)^(times[j] − first)
  *
- * No outlay, no income, or all flows at one time: there is none.
+ * `none` without outlay, and where all is paid at one time. First and last time are those of the flows given, also of
+ * flows of zero.
  *
- * @param financeRate, reinvestRate  effective per unit of the times; more than −1
+ * @param financeRate, reinvestRate  per unit of the times; more than −1, or, where powers are whole, less
+ * @throws {FormulaError} `rate-too-low` where a power does not exist
  */
 export function modifiedInternalRate(
   placedFlows: readonly PlacedFlow[],
-  financeRate: Decimal,
-  reinvestRate: Decimal,
+  financeRate: Figure,
+  reinvestRate: Figure,
 ): InternalRate {
-  const flows = placedFlows.toSorted((left, right) => left.time.comparedTo(right.time));
-  const first = flows[0]?.time ?? zero;
-  const last = flows[flows.length - 1]?.time ?? zero;
-  const income = carried(flows.map(({ time, amount }) => ({ time, amount: Decimal.max(amount, zero) })), one.plus(reinvestRate));
-  const outlays = carried(
-    flows.toReversed().map(({ time, amount }) => ({ time, amount: Decimal.max(amount.negated(), zero) })),
-    one.plus(financeRate),
-  );
-  return grownFrom(outlays, income, last.minus(first));
-}
-
-/** The yearly growth that makes the outlays, worth so much at the first flow, the income, worth so much at the last. */
-export function grownFrom(outlays: Decimal, income: Decimal, span: Decimal): InternalRate {
-  if (outlays.isZero()) return noRate(income.isZero() ? 'all-zero' : 'no-outlay');
-  if (income.isZero()) return noRate('no-income');
-  if (span.isZero()) return noRate('no-root');
-  return Object.freeze({ status: 'unique', rate: income.div(outlays).pow(one.div(span)).minus(one) });
+  const times = placedFlows.map(({ time }) => time);
+  const [first, last] = [Decimal.min(...times), Decimal.max(...times)];
+  const since = (origin: Figure, sign: 1 | -1): readonly PlacedFlow[] =>
+    placedFlows
+      .filter(({ amount }) => !amount.isZero() && amount.s === sign)
+      .map(({ time, amount }) => ({ time: time.minus(origin), amount: amount.abs() }));
+  const income = discountedValue(reinvestRate, since(last, 1));
+  const outlay = discountedValue(financeRate, since(first, -1));
+  return grownFrom(outlay, income, last.minus(first));
 }
 
 /**
- * What a row of amounts comes to at the time of its last one: each carried forward, or back where the row runs
- * backwards, by growth^(time to the next). Equal steps are raised once: a fractional power costs as much as a hundred
- * multiplications.
+ * The growth per unit of time that makes an outlay, worth so much at the first time, into an income, worth so much at
+ * the last. Without income everything is lost: −1.
  */
-function carried(flows: readonly PlacedFlow[], growth: Decimal): Decimal {
-  let value = zero;
-  let time = flows[0]?.time ?? zero;
-  let step = zero;
-  let factor = one;
-  for (const flow of flows) {
-    const gap = flow.time.minus(time);
-    if (gap.minus(step).abs().gt(sameStep)) {
-      step = gap;
-      factor = growth.pow(gap);
-    }
-    value = value.times(gap.isZero() ? one : factor).plus(flow.amount);
-    time = flow.time;
-  }
-  return value;
+export function grownFrom(outlay: Figure, income: Figure, span: Figure): InternalRate {
+  if (outlay.isZero()) return noRate(income.isZero() ? 'all-zero' : 'no-outlay');
+  if (span.isZero()) return noRate('one-time');
+  const ratio = new SixtyDigits(income).dividedBy(outlay);
+  if (ratio.isNegative() && !ratio.isZero()) return noRate('negative-ratio');
+  return uniqueRate(figure(ratio.pow(new SixtyDigits(1).dividedBy(span)).minus(1)));
 }
-
-/** Times that are twelfths of a year differ in their last digit. */
-const sameStep = '1e-30';

@@ -1,61 +1,102 @@
-import { zero, type Decimal } from '../decimal.js';
+import { Decimal, zero } from '../decimal.js';
+import { figure } from './figure.js';
 import type { PlacedFlow } from './placed-flow.js';
+import { decimalsOf, Exact } from './precision.js';
 
-/** When the running total of a row of flows has come back to zero, or why it never does. */
+const SixtyDigits = decimalsOf(60);
+
+/** When the money that was laid out has come back, or why it has not. */
 export type Payback =
   | {
       readonly status: 'paid-back';
-      /** Interpolated within the period in which the running total rises through zero. */
+      /** From time 0 to the first time at which the running total is no longer below zero. */
       readonly periods: Decimal;
-      /** Whether the running total falls below zero again afterwards. */
+      /** The running total was never below zero: nothing had to come back, and `periods` is 0. */
+      readonly isNeverBelowZero: boolean;
+      /** The running total falls below zero again; `laterCrossings` says when. */
       readonly isRecrossed: boolean;
+      readonly laterCrossings: readonly Crossing[];
     }
-  | { readonly status: 'never'; readonly reason: 'never-recovered'; readonly explanation: string };
+  | {
+      readonly status: 'never';
+      readonly reason: 'no-income' | 'not-within-the-flows';
+      readonly explanation: string;
+      /** What is missing after the last flow; positive. */
+      readonly shortfall: Decimal;
+    };
+
+export interface Crossing {
+  readonly periods: Decimal;
+  readonly direction: 'below-zero' | 'back-to-zero';
+}
 
 /**
- * The time at which outlays have been recovered: the first moment from which the running total is no longer negative.
+ * The payback of flows at any times, from their running total.
  *
- *     time before + (time after − time before) · shortfall ÷ flow      a straight line within the period
+ *     running total
+ *        0 ────────────────●─────────   ● = the time before + the period · what is missing ÷ what the period brings
+ *          ╲           ╱
+ *           ╲_______╱
  *
- * Nothing to recover (the running total is never negative): paid back at the first flow.
+ * Within a period money is taken to come evenly. The first return to zero is the payback; that the total falls again
+ * (a renewal, a clean-up) is flagged, never smoothed over. No outlay, or none that income had not covered before: paid
+ * back at 0, and said so.
  *
- * @param placedFlows  in ascending order of time; those of one time are added up
+ * @param rounding  the share of the gross below which a total is taken as nothing: 0 for flows that are exact
  */
-export function paybackOf(placedFlows: readonly PlacedFlow[]): Payback {
-  const totals = runningTotals(placedFlows);
-  const [first] = totals;
-  const wentNegative = totals.findIndex(({ total }) => total.lt(0));
-  if (first === undefined || wentNegative < 0) return paidBack(first?.time ?? zero, false);
-  const recovered = totals.findIndex(({ total }, place) => place > wentNegative && total.gte(0));
-  const before = totals[recovered - 1];
-  const after = totals[recovered];
-  if (before === undefined || after === undefined) return never;
-  const part = before.total.negated().div(after.total.minus(before.total));
-  const isRecrossed = totals.slice(recovered).some(({ total }) => total.lt(0));
-  return paidBack(before.time.plus(after.time.minus(before.time).times(part)), isRecrossed);
+export function paybackOf(placedFlows: readonly PlacedFlow[], rounding = zero): Payback {
+  const totals = runningTotals(placedFlows, rounding);
+  const [first, ...later] = crossingsOf(totals).slice(1);
+  const isNeverBelowZero = totals.every(({ amount }) => amount.greaterThanOrEqualTo(0));
+  if (isNeverBelowZero) return paidBack(zero, []);
+  if (!first) return never(placedFlows, totals);
+  return paidBack(first.periods, later);
 }
 
-const paidBack = (periods: Decimal, isRecrossed: boolean): Payback =>
-  Object.freeze({ status: 'paid-back', periods, isRecrossed });
-
-const never: Payback = Object.freeze({
-  status: 'never',
-  reason: 'never-recovered',
-  explanation: 'The outlay is not recovered within the time that is looked at.',
-});
-
-interface RunningTotal {
-  readonly time: Decimal;
-  readonly total: Decimal;
+function paidBack(periods: Decimal, later: readonly Crossing[]): Payback {
+  return Object.freeze({
+    status: 'paid-back',
+    periods: figure(periods),
+    isNeverBelowZero: periods.isZero(),
+    isRecrossed: later.length > 0,
+    laterCrossings: Object.freeze(later.map((crossing) => Object.freeze(crossing))),
+  });
 }
 
-function runningTotals(placedFlows: readonly PlacedFlow[]): readonly RunningTotal[] {
-  const totals: RunningTotal[] = [];
-  let total = zero;
-  for (const { time, amount } of placedFlows) {
+function never(placedFlows: readonly PlacedFlow[], totals: readonly PlacedFlow[]): Payback {
+  const hasIncome = placedFlows.some(({ amount }) => amount.greaterThan(0));
+  const shortfall = figure((totals.at(-1)?.amount ?? zero).negated());
+  return Object.freeze({
+    status: 'never',
+    reason: hasIncome ? 'not-within-the-flows' : 'no-income',
+    explanation: hasIncome
+      ? 'After the last flow less has come in than was paid out.'
+      : 'No flow is income: nothing comes back.',
+    shortfall,
+  });
+}
+
+/** The total after each time. */
+function runningTotals(placedFlows: readonly PlacedFlow[], rounding: Decimal): readonly PlacedFlow[] {
+  const totals: PlacedFlow[] = [];
+  let [total, gross] = [new Exact(0), new Exact(0)];
+  for (const { time, amount } of placedFlows.toSorted((a, b) => a.time.comparedTo(b.time))) {
     total = total.plus(amount);
-    if (totals[totals.length - 1]?.time.eq(time) === true) totals.pop();
-    totals.push({ time, total });
+    gross = gross.plus(amount.abs());
+    if (totals.at(-1)?.time.equals(time) === true) totals.pop();
+    totals.push({ time, amount: total.abs().lessThan(gross.times(rounding)) ? zero : new SixtyDigits(total) });
   }
   return totals;
+}
+
+/** In order; the first one is always below zero. */
+function crossingsOf(totals: readonly PlacedFlow[]): readonly Crossing[] {
+  return totals.flatMap((after, at): readonly Crossing[] => {
+    // Nothing is owed before the first flow, which is paid at once.
+    const before = totals[at - 1] ?? { time: after.time, amount: zero };
+    if (before.amount.isNegative() === after.amount.isNegative()) return [];
+    const share = before.amount.dividedBy(before.amount.minus(after.amount));
+    const periods = figure(before.time.plus(after.time.minus(before.time).times(share)));
+    return [{ periods, direction: after.amount.isNegative() ? 'below-zero' : 'back-to-zero' }];
+  });
 }

@@ -1,0 +1,52 @@
+import { Decimal } from '../decimal.js';
+import { FormulaError } from '../errors.js';
+import { type CalendarDay, dayNumber, dayOfYear, daysInYear } from './calendar-day.js';
+
+/**
+ * How many years lie between two dates, by the conventions of the market:
+ *
+ *     actual/365     days ÷ 365, leap year or not (“Actual/365 (Fixed)”); what XIRR and XNPV of spreadsheets use
+ *     actual/360     days ÷ 360
+ *     actual/actual  days in leap years ÷ 366 + days in other years ÷ 365 (“Actual/Actual”, ISDA)
+ *     30/360         (360 · years + 30 · months + days) ÷ 360 of the dates' differences, the first day at most 30, the
+ *                    second too where the first is 30 (“30/360”, “Bond Basis”); the end of February is no exception
+ *
+ * @source  2006 ISDA Definitions, section 4.16 (b) Actual/Actual, (d) Actual/365 (Fixed), (e) Actual/360, (f) 30/360
+ */
+export type DayCount = 'actual/365' | 'actual/360' | 'actual/actual' | '30/360';
+
+/**
+ * The years from one day to another, negative where the other is earlier.
+ *
+ * @throws {FormulaError} `not-a-choice` for a day count it does not know
+ */
+export function yearsBetween(from: CalendarDay, to: CalendarDay, dayCount: DayCount): Decimal {
+  if (dayNumber(to) < dayNumber(from)) return yearsBetween(to, from, dayCount).negated();
+  const days = dayNumber(to) - dayNumber(from);
+  switch (dayCount) {
+    case 'actual/365':
+      return new Decimal(days).dividedBy(365);
+    case 'actual/360':
+      return new Decimal(days).dividedBy(360);
+    case 'actual/actual':
+      return actualYears(from, to);
+    case '30/360':
+      return new Decimal(days360(from, to)).dividedBy(360);
+    default:
+      dayCount satisfies never;
+      throw new FormulaError('not-a-choice', `dayCount is one of actual/365, actual/360, actual/actual, 30/360.`);
+  }
+}
+
+function actualYears(from: CalendarDay, to: CalendarDay): Decimal {
+  const passed = (day: CalendarDay): Decimal => new Decimal(dayOfYear(day) - 1).dividedBy(daysInYear(day.year));
+  return passed(to)
+    .minus(passed(from))
+    .plus(to.year - from.year);
+}
+
+function days360(from: CalendarDay, to: CalendarDay): number {
+  const firstDay = Math.min(from.day, 30);
+  const lastDay = firstDay === 30 ? Math.min(to.day, 30) : to.day;
+  return 360 * (to.year - from.year) + 30 * (to.month - from.month) + (lastDay - firstDay);
+}

@@ -1,0 +1,31 @@
+import type { Numeric } from '../decimal.js';
+import { growth } from './growth.js';
+import { rateFrom } from './numeric-argument.js';
+import { type Payback, paybackOf } from './payback.js';
+import { placedByPeriod } from './placed-flow.js';
+import { decimalsOf } from './precision.js';
+
+const SixtyDigits = decimalsOf(60);
+
+/** Of sixty digits, ten may be lost in discounting. */
+const rounding = new SixtyDigits('1e-50');
+
+/**
+ * How many periods a row of flows needs to pay back its outlay with interest: `paybackPeriod` of the discounted flows.
+ *
+ *     payback = t − 1 + (−total[t − 1]) ÷ (flows[t] ÷ (1 + rate)^t)        total: the running total of discounted flows
+ *
+ * @param rate   per period, as a share; more than −1
+ * @param flows  money, in is positive, out is negative; flows[0] is paid today
+ * @throws {FormulaError} `rate-too-low`; `no-flows`; `not-a-number`; `too-many-digits`
+ * @source  Brealey, Myers, Allen, Principles of Corporate Finance, section “Book rate of return and payback”
+ * @example discountedPaybackPeriod('0.1', ['-100', '66', '121'])  // { status: 'paid-back', periods: 1.4, isNeverBelowZero: false, isRecrossed: false, laterCrossings: [] }
+ */
+export function discountedPaybackPeriod(rate: Numeric, flows: readonly Numeric[]): Payback {
+  const perPeriod = new SixtyDigits(rateFrom(rate, 'rate'));
+  const discounted = placedByPeriod(flows).map(({ time, amount }) => ({
+    time,
+    amount: new SixtyDigits(amount).dividedBy(growth(perPeriod, time)),
+  }));
+  return paybackOf(discounted, rounding);
+}
