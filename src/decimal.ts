@@ -26,4 +26,11 @@ export const one: Decimal = new Decimal(1);
 /** The 28 digits that are promised; the twelve behind them absorb rounding. */
 export const inShownDigits = (value: Decimal): Decimal => value.toSignificantDigits(28);
 
-export const sumOf = (terms: readonly Decimal[]): Decimal => terms.reduce((total, term) => total.plus(term), zero);
+/** Zeros are passed over: a row of flows has many, and adding one costs as much as adding any other number. */
+export function sumOf(terms: readonly Decimal[]): Decimal {
+  let sum = zero;
+  for (const term of terms) {
+    if (!term.isZero()) sum = sum === zero ? term : sum.plus(term);
+  }
+  return sum;
+}

@@ -49,7 +49,10 @@ export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate
   const yearly = rateFrom(rate, 'rate');
   const amounts = amountsFrom(flows);
   const placed = amounts.map((amount, place) => ({ time: yearsUntil(place, timing), amount }));
-  const byMonth = amounts.map((amount, place) => ({ time: new Decimal(timing === 'monthly' ? place : 12 * place), amount }));
+  const byMonth = amounts.map((amount, place) => ({
+    time: new Decimal(timing === 'monthly' ? place : 12 * place),
+    amount,
+  }));
   const outlays = placed.map(({ time, amount }) => ({ time, amount: Decimal.max(zero, amount.negated()) }));
   const income = placed.map(({ time, amount }) => ({ time, amount: Decimal.max(zero, amount) }));
   const presentValueCost = discountedValue(yearly, outlays);
@@ -57,7 +60,10 @@ export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate
   const npv = presentValueBenefit.minus(presentValueCost);
   const ratioToCost = (over: Decimal): Decimal | null =>
     presentValueCost.isZero() ? null : inShownDigits(over.div(presentValueCost));
-  const discounted = byMonth.map(({ time }, place) => ({ time, amount: discountedValue(yearly, placed.slice(place, place + 1)) }));
+  const discounted = byMonth.map(({ time }, place) => ({
+    time,
+    amount: discountedValue(yearly, placed.slice(place, place + 1)),
+  }));
   return Object.freeze({
     npv: inShownDigits(npv),
     roi: ratioToCost(npv),

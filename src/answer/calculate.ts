@@ -3,6 +3,7 @@ import { ScenarioError } from '../errors.js';
 import { modelVersion, type Model } from '../model/model.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { runningTotals } from '../reading/exact-series.js';
+import { deepFrozen } from '../scenario/deep-frozen.js';
 import { messageOf } from '../scenario/message.js';
 import { missingInputs } from '../scenario/missing-inputs.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
@@ -54,10 +55,10 @@ export function calculate(scenario: unknown): Result {
   const { model } = prepared;
   const { all, cashOnly, treasury } = model.returns;
   const discountFactors = reading.row(all.discountFactor);
-  const lines = model.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
+  const lines = prepared.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
   const learningLoss = sumOf(lines.filter(({ id }) => id === 'learningLoss').map(({ total }) => total));
   const metrics = metricsOf(reading, all, treasury, learningLoss);
-  const evidence = evidenceStrength(model.statement, lines, table);
+  const evidence = evidenceStrength(prepared.statement, lines, table);
   const judged = { metrics, lines, horizonMonths: shape.horizonMonths, benefitStrength: evidence.benefit };
   return Object.freeze({
     schemaVersion: 1,
@@ -80,7 +81,10 @@ export function calculate(scenario: unknown): Result {
     delivery: deliveryOf(model, reading),
     verdict: verdictOf(judged, thresholdsOf(resolved)),
     evidence,
-    notices: Object.freeze([...resolved.notices, ...noticesOf({ model, reading, metrics, lines, benefitStrength: evidence.benefit })]),
+    notices: Object.freeze([
+      ...resolved.notices.map(deepFrozen),
+      ...noticesOf({ model, reading, metrics, lines, benefitStrength: evidence.benefit }),
+    ]),
     manifest: manifestOf(resolved.scenario, 1),
   });
 }

@@ -1,29 +1,28 @@
 import type { Table } from '../formula/table.js';
-import type { StatementLine } from '../model/statement.js';
+import type { PreparedLine } from './prepared.js';
 import type { EvidenceStrength, ResultInput, ResultLine } from './result.js';
 import { figuresBehind, sharesByStrength, strengthOf } from './strength.js';
 
 /** How much of the answer rests on what: by present value, by number of inputs, and input by input. */
 export function evidenceStrength(
-  statement: readonly StatementLine[],
+  statement: readonly PreparedLine[],
   lines: readonly ResultLine[],
   table: Table,
 ): EvidenceStrength {
-  const behind = new Map(statement.flatMap((each) => figuresBehind(each, table)));
-  const inputs = [...behind].map(
-    ([path, figure]): ResultInput =>
-      Object.freeze({
-        path,
-        label: figure.label,
-        unit: figure.unitInWords,
-        likely: figure.likely,
-        ...(figure.low === undefined ? {} : { low: figure.low }),
-        ...(figure.high === undefined ? {} : { high: figure.high }),
-        provenance: figure.provenance,
-        strength: strengthOf(figure),
-        ...(figure.record === undefined ? {} : { record: figure.record }),
-        ...(figure.note === undefined ? {} : { note: figure.note }),
-      }),
+  const behind = new Map(statement.flatMap(({ paths }) => figuresBehind(paths, table)));
+  const inputs = [...behind].map(([path, figure]): ResultInput =>
+    Object.freeze({
+      path,
+      label: figure.label,
+      unit: figure.unitInWords,
+      likely: figure.likely,
+      ...(figure.low === undefined ? {} : { low: figure.low }),
+      ...(figure.high === undefined ? {} : { high: figure.high }),
+      provenance: figure.provenance,
+      strength: strengthOf(figure),
+      ...(figure.record === undefined ? {} : { record: figure.record }),
+      ...(figure.note === undefined ? {} : { note: figure.note }),
+    }),
   );
   const countOf = (provenance: ResultInput['provenance']): number =>
     inputs.filter((input) => input.provenance === provenance).length;

@@ -28,7 +28,13 @@ export function explain(scenario: unknown, lineOrMetric: string, month?: number)
   }
   const { horizonMonths } = resolved.shape;
   if (month !== undefined && !(Number.isInteger(month) && month >= 0 && month <= horizonMonths)) {
-    const allowed = { label: 'Month', unit: 'months from the start', lowest: '0', highest: String(horizonMonths), isWhole: true };
+    const allowed = {
+      label: 'Month',
+      unit: 'months from the start',
+      lowest: '0',
+      highest: String(horizonMonths),
+      isWhole: true,
+    };
     throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
   }
   return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading }, month);

@@ -2,10 +2,8 @@ import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import type { Table } from '../formula/table.js';
 import { isCash } from '../model/returns.js';
 import type { Shape } from '../model/shape.js';
-import type { StatementLine } from '../model/statement.js';
 import type { ExactReading } from '../reading/exact.js';
-import { written } from '../reading/notation.js';
-import { inWords } from '../reading/notations.js';
+import type { PreparedLine } from './prepared.js';
 import type { Period, ResultLine } from './result.js';
 import { figuresBehind, strengthOf, weakest } from './strength.js';
 
@@ -20,7 +18,9 @@ export const periodNames = (horizonMonths: number): readonly string[] => [
 /** Month 0, then months 1 to 12, 13 to 24, … added up. */
 export const byPeriod = (row: Row): Row => [
   row[0] ?? zero,
-  ...Array.from({ length: Math.ceil((row.length - 1) / 12) }, (_, year) => sumOf(row.slice(12 * year + 1, 12 * year + 13))),
+  ...Array.from({ length: Math.ceil((row.length - 1) / 12) }, (_, year) =>
+    sumOf(row.slice(12 * year + 1, 12 * year + 13)),
+  ),
 ];
 
 export interface Discounted {
@@ -30,10 +30,13 @@ export interface Discounted {
   readonly discountFactors: Row;
 }
 
-export function resultLine(each: StatementLine, { reading, table, shape, discountFactors }: Discounted): ResultLine {
+export function resultLine(
+  { each, paths, formula }: PreparedLine,
+  { reading, table, shape, discountFactors }: Discounted,
+): ResultLine {
   const { line, side, group, nature } = each;
   const row = reading.row(line);
-  const behind = figuresBehind(each, table);
+  const behind = figuresBehind(paths, table);
   const records = new Set(behind.flatMap(([, { record }]) => (record === undefined ? [] : [record])));
   return Object.freeze({
     id: line.id,
@@ -47,7 +50,7 @@ export function resultLine(each: StatementLine, { reading, table, shape, discoun
     presentValue: inShownDigits(presentValueOf(row, discountFactors)),
     strength: weakest(behind.map(([, figure]) => strengthOf(figure))),
     records: Object.freeze([...records]),
-    formula: written(line, inWords),
+    formula,
     ...(line.note === undefined ? {} : { note: line.note }),
     ...(line.source === undefined ? {} : { source: line.source }),
   });

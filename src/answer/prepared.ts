@@ -1,7 +1,10 @@
 import type { Expression, Input, Line } from '../formula/expression.js';
 import { modelFor, type Model } from '../model/model.js';
 import type { Shape } from '../model/shape.js';
+import type { StatementLine } from '../model/statement.js';
 import { inputsRead, linesRead } from '../reading/leaves.js';
+import { written } from '../reading/notation.js';
+import { inWords } from '../reading/notations.js';
 import { planOf, type Plan } from '../reading/plan.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
@@ -10,8 +13,17 @@ export interface Prepared {
   readonly plan: Plan;
   /** Every named line by its id. */
   readonly lines: ReadonlyMap<string, Line>;
+  /** What is told of each statement line beside its figures. */
+  readonly statement: readonly PreparedLine[];
   /** Every input that is read, with the statement lines that need it. */
   readonly needed: readonly NeededInput[];
+}
+
+export interface PreparedLine {
+  readonly each: StatementLine;
+  /** Paths of the inputs behind it. */
+  readonly paths: readonly string[];
+  readonly formula: string;
 }
 
 export interface NeededInput {
@@ -41,13 +53,18 @@ function prepare(shape: Shape): Prepared {
     model,
     plan: planOf(roots, shape.horizonMonths),
     lines: new Map(linesRead(roots).map((line) => [line.id, line])),
+    statement: model.statement.map((each) => ({
+      each,
+      paths: inputsRead(each.line).map(({ path }) => path),
+      formula: written(each.line, inWords),
+    })),
     needed: neededInputs(model, roots),
   });
 }
 
 const rootsOf = ({ statement, returns, delivery, freedRoles, adoption }: Model): readonly Expression[] => [
   ...statement.map(({ line }) => line),
-  ...Object.values(returns).flatMap((each): Expression[] => Object.values(each)),
+  ...Object.values(returns).flatMap((each) => Object.values<Expression>({ ...each })),
   ...delivery.flatMap(({ before, after }) => [before, after]),
   ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
   adoption,

@@ -5,6 +5,7 @@ import type { InternalRate } from '../finance/internal-rate.js';
 import type { Provenance } from '../formula/table.js';
 import type { Nature } from '../model/statement.js';
 import type { View } from '../model/returns.js';
+import type { ScenarioNotice } from '../scenario/notice.js';
 import type { AnswerNotice } from './notice.js';
 import type { Verdict } from './verdict.js';
 
@@ -30,9 +31,12 @@ export interface Result {
   readonly delivery: { readonly before: Delivery; readonly after: Delivery };
   readonly verdict: Verdict;
   readonly evidence: EvidenceStrength;
-  readonly notices: readonly AnswerNotice[];
+  readonly notices: readonly Notice[];
   readonly manifest: Manifest;
 }
+
+/** What a reader should know, of how the scenario was filled in and of the figures themselves. */
+export type Notice = ScenarioNotice | AnswerNotice;
 
 /** A figure that does not exist is `null`, and `reasons` says why under the same key. */
 export interface Metrics {

@@ -1,8 +1,6 @@
 import { zero, type Decimal } from '../decimal.js';
 import { defaultRecords } from '../evidence/records/defaults.js';
 import type { Figure, Table } from '../formula/table.js';
-import type { StatementLine } from '../model/statement.js';
-import { inputsRead } from '../reading/leaves.js';
 import type { Strength } from './result.js';
 
 /** From strongest to weakest. */
@@ -18,11 +16,12 @@ export function strengthOf({ provenance, record }: Figure): Strength {
 }
 
 /** Standing for “not used” is no doubt: a discount of nothing that nobody gave weakens no figure. */
-export const isNotUsed = ({ provenance, record }: Figure): boolean => provenance === 'assumption' && record === undefined;
+export const isNotUsed = ({ provenance, record }: Figure): boolean =>
+  provenance === 'assumption' && record === undefined;
 
 /** The figures that a line rests on, with their paths. */
-export const figuresBehind = ({ line }: StatementLine, table: Table): readonly (readonly [string, Figure])[] =>
-  inputsRead(line).flatMap(({ path }) => {
+export const figuresBehind = (paths: readonly string[], table: Table): readonly (readonly [string, Figure])[] =>
+  paths.flatMap((path) => {
     const figure = table.get(path);
     return figure === undefined || isNotUsed(figure) ? [] : [[path, figure] as const];
   });

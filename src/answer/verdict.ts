@@ -53,7 +53,7 @@ export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
   return Object.freeze({
     answer,
     sentence: sentences[answer],
-    tests: answer === 'nothing-to-judge' ? [] : Object.freeze(tests),
+    tests: Object.freeze(answer === 'nothing-to-judge' ? [] : tests.map((each) => Object.freeze(each))),
     shareOfCapacityNeeded,
     decidingLines: Object.freeze(metrics.npv.gt(0) ? deciding(metrics.npv, lines) : []),
   });

@@ -9,9 +9,7 @@ export type ProfileFigure =
   /** Who does what of a whole: a split, and no figure of evidence. */
   | { readonly kind: 'split'; readonly likely: string; readonly note: string }
   /** One for each person in the roles. */
-  | { readonly kind: 'head-count' }
-  /** The role's part of all people in the roles. */
-  | { readonly kind: 'part-of-head-count' };
+  | { readonly kind: 'head-count' };
 
 export interface ProfileMember {
   readonly id: string;
@@ -23,9 +21,7 @@ const assumed = (assumption: AssumptionId): ProfileFigure => ({ kind: 'assumptio
 const ofIndustry = (quantity: IndustryQuantity): ProfileFigure => ({ kind: 'industry', quantity });
 const split = (likely: string, note: string): ProfileFigure => ({ kind: 'split', likely, note });
 
-const partOfHeadCount: ProfileFigure = { kind: 'part-of-head-count' };
-
-/** The people who build, run and check models. */
+/** The people who build, run and check models. Nobody's part of the migration is named: that goes by head count. */
 export const profileRoles: readonly ProfileMember[] = [
   {
     id: 'data-scientist',
@@ -34,7 +30,6 @@ export const profileRoles: readonly ProfileMember[] = [
       people: assumed('dataScientists'),
       salary: ofIndustry('salaryDataScientist'),
       releaseShare: split('0.5', 'Half of the hands-on work of a release is the data scientist’s.'),
-      migrationShare: partOfHeadCount,
     },
   },
   {
@@ -48,7 +43,6 @@ export const profileRoles: readonly ProfileMember[] = [
       releaseShare: split('0.5', 'Half of the hands-on work of a release is the engineer’s.'),
       incidentShare: split('1', 'Engineers restore what is broken.'),
       linkShare: split('1', 'Engineers link the tools.'),
-      migrationShare: partOfHeadCount,
     },
   },
   {
@@ -57,7 +51,7 @@ export const profileRoles: readonly ProfileMember[] = [
     figures: {
       people: assumed('validators'),
       salary: ofIndustry('salaryDataScientist'),
-      migrationShare: partOfHeadCount,
+      learnShare: split('0', 'Validators go on to validate as before.'),
     },
   },
 ];

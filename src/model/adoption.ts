@@ -1,11 +1,21 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
-import { addedUp, between, logistic, middleOfMonth, nothing, positivePart, since, timeSince } from '../formula/vocabulary.js';
+import {
+  addedUp,
+  between,
+  logistic,
+  middleOfMonth,
+  nothing,
+  positivePart,
+  since,
+  timeSince,
+} from '../formula/vocabulary.js';
 import { adoptionGroup } from './inputs/adoption.js';
 import { wordAt, type Shape } from './shape.js';
 
-const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, ceiling } = adoptionGroup.inputs;
+const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, ceiling } =
+  adoptionGroup.inputs;
 
 /** A moment with its name in sentences. */
 export interface Moment {
@@ -97,7 +107,11 @@ function linearUntil(id: string, { at: moment, inWords }: Moment): Line<'month'>
 const linearAdoption: Adoption = Object.freeze({ goLive, share: linearShare, wave: linearWave, until: linearUntil });
 
 function logisticAdoption(horizonMonths: number): Adoption {
-  const midpoint = line('month', { id: 'midpoint', label: 'Month of half adoption', formula: sum(goLive, midpointMonths) });
+  const midpoint = line('month', {
+    id: 'midpoint',
+    label: 'Month of half adoption',
+    formula: sum(goLive, midpointMonths),
+  });
   const spread = (moment: Expression<'month'>): Expression<never> =>
     product(ceiling, logistic(moment, midpoint, steepness));
   const sharePassed = (place: Expression<'month'>): Expression<'1'> =>

@@ -5,7 +5,8 @@ import type { Unit } from '../formula/unit.js';
  * What an input is, told once: the form, the schema, the documentation, the issues and the formulas all read this.
  * A declaration holds no figure of evidence; `default` names where the figure stands.
  */
-export type Declaration = NumberDeclaration | NumbersDeclaration | ChoiceDeclaration | TextDeclaration | CountDeclaration;
+export type Declaration =
+  NumberDeclaration | NumbersDeclaration | ChoiceDeclaration | TextDeclaration | CountDeclaration;
 
 interface Labelled {
   readonly label: string;
@@ -89,7 +90,17 @@ export interface List<F extends Fields = Fields> {
 function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): Inputs<F> {
   const leaves = Object.entries(fields).flatMap(([key, field]) =>
     field.kind === 'number'
-      ? [[key, Object.freeze({ kind: 'input', unit: field.unit, path: `${path}.${key}`, label: `${prefix}${field.label}` })]]
+      ? [
+          [
+            key,
+            Object.freeze({
+              kind: 'input',
+              unit: field.unit,
+              path: `${path}.${key}`,
+              label: `${prefix}${field.label}`,
+            }),
+          ],
+        ]
       : [],
   );
   return Object.freeze(Object.fromEntries(leaves)) as Inputs<F>;
@@ -172,10 +183,12 @@ export const factor = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1
   ...told,
 });
 
-export const numbers = <const U extends Unit>(
-  unit: U,
-  told: Told<NumbersDeclaration<U>>,
-): NumbersDeclaration<U> => ({ kind: 'numbers', unit, unitInWords: inWords(unit), ...told });
+export const numbers = <const U extends Unit>(unit: U, told: Told<NumbersDeclaration<U>>): NumbersDeclaration<U> => ({
+  kind: 'numbers',
+  unit,
+  unitInWords: inWords(unit),
+  ...told,
+});
 
 export const choice = (told: Omit<ChoiceDeclaration, 'kind'>): ChoiceDeclaration => ({ kind: 'choice', ...told });
 export const text = (label: string, note?: string): TextDeclaration =>

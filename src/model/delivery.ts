@@ -36,7 +36,11 @@ const deploymentsMetric = (before: Expression<never>, after: Expression<never>):
   key: 'deploymentsPerYear',
   label: 'Deployments a year',
   unitInWords: 'releases a year',
-  before: line('release/year', { id: 'delivery.deployments.before', label: 'Deployments a year, before', formula: before }),
+  before: line('release/year', {
+    id: 'delivery.deployments.before',
+    label: 'Deployments a year, before',
+    formula: before,
+  }),
   after: line('release/year', { id: 'delivery.deployments.after', label: 'Deployments a year, after', formula: after }),
 });
 
@@ -44,7 +48,11 @@ const leadTimeMetric = ({ estate }: Basis): DeliveryMetric => ({
   key: 'leadTimeDays',
   label: 'Lead time',
   unitInWords: 'days',
-  before: line('day', { id: 'delivery.leadTime.before', label: 'Lead time in days, before', formula: leadTimeGroup.inputs.days }),
+  before: line('day', {
+    id: 'delivery.leadTime.before',
+    label: 'Lead time in days, before',
+    formula: leadTimeGroup.inputs.days,
+  }),
   after: line('day', {
     id: 'delivery.leadTime.after',
     label: 'Lead time in days, after',
@@ -59,7 +67,11 @@ function incidentMetrics(basis: Basis, before: Expression<never>, after: Express
     key: 'changeFailureRate',
     label: 'Change failure rate',
     unitInWords: 'share of releases',
-    before: line('1', { id: 'delivery.failureRate.before', label: 'Change failure rate, before', formula: changeFailureRate }),
+    before: line('1', {
+      id: 'delivery.failureRate.before',
+      label: 'Change failure rate, before',
+      formula: changeFailureRate,
+    }),
     after: failureRateAfter,
   };
   if (!isGiven(basis.shape, 'incidents.recoveryHours')) return [rate];
@@ -69,7 +81,11 @@ function incidentMetrics(basis: Basis, before: Expression<never>, after: Express
       key: 'recoveryHours',
       label: 'Time to restore',
       unitInWords: 'hours',
-      before: line('hour/release', { id: 'delivery.recovery.before', label: 'Time to restore, before', formula: recoveryHours }),
+      before: line('hour/release', {
+        id: 'delivery.recovery.before',
+        label: 'Time to restore, before',
+        formula: recoveryHours,
+      }),
       after: recoveryHoursAfter,
     },
     {

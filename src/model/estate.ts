@@ -45,7 +45,8 @@ const releasesPerModelAfter = line('release/model/year', {
   formula: product(releasesPerModelBefore, releases.factor),
 });
 
-const monthly = (perModel: Line<'release/model/year'>): Expression<never> => ratio(product(modelCount, perModel), monthsPerYear);
+const monthly = (perModel: Line<'release/model/year'>): Expression<never> =>
+  ratio(product(modelCount, perModel), monthsPerYear);
 
 const releasesBefore = line('release/month', {
   id: 'releases.before',

@@ -50,11 +50,21 @@ export function labourOf(shape: Shape): Labour {
   const rates = new Map(roles.map((id) => [id, hourlyRate(id, role(id), isGiven(shape, `roles.${id}.hourlyRate`))]));
   const rateOf = (id: string): Line<'money/hour'> => rates.get(id) ?? hourlyRate(id, role(id), false);
 
-  const people = line('person', { id: 'people', label: 'People', formula: addedUp('person', roles.map((id) => role(id).people)) });
+  const people = line('person', {
+    id: 'people',
+    label: 'People',
+    formula: addedUp(
+      'person',
+      roles.map((id) => role(id).people),
+    ),
+  });
   const evenly = ratio(constant('1'), constant(String(roles.length)));
 
   const partOf = (id: string, work: WorkShare): Line<'1'> => {
-    const named = addedUp('1', roles.map((each) => role(each)[work]));
+    const named = addedUp(
+      '1',
+      roles.map((each) => role(each)[work]),
+    );
     const byHead = ratio(role(id).people, people, evenly);
     return line('1', {
       id: `part.${work}.${id}`,
@@ -68,13 +78,19 @@ export function labourOf(shape: Shape): Labour {
     line('money/hour', {
       id: `rate.${work}`,
       label: `Cost of an hour of work on ${words[work]}`,
-      formula: addedUp('money/hour', roles.map((id) => product(partOf(id, work), rateOf(id)))),
+      formula: addedUp(
+        'money/hour',
+        roles.map((id) => product(partOf(id, work), rateOf(id))),
+      ),
     });
 
   const payroll = line('money/year', {
     id: 'payroll',
     label: 'Cost of the people, all included',
-    formula: addedUp('money/year', roles.map((id) => product(role(id).people, rateOf(id), wages.productiveHours))),
+    formula: addedUp(
+      'money/year',
+      roles.map((id) => product(role(id).people, rateOf(id), wages.productiveHours)),
+    ),
   });
 
   return Object.freeze({ roles, role, rateOf, partOf, mixedRate, payroll, wageIndex });

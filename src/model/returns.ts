@@ -115,7 +115,12 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
     totalCost: named('money', 'totalCost', 'Total cost', total(cost)),
     totalBenefit: named('money', 'totalBenefit', 'Total benefit', total(benefit)),
     roi: named('1', 'roi', 'Return on investment', ratio(npv, presentValueCost)),
-    benefitCostRatio: named('1', 'benefitCostRatio', 'Benefit-cost ratio', ratio(presentValueBenefit, presentValueCost)),
+    benefitCostRatio: named(
+      '1',
+      'benefitCostRatio',
+      'Benefit-cost ratio',
+      ratio(presentValueBenefit, presentValueCost),
+    ),
     profitabilityIndex: named(
       '1',
       'profitabilityIndex',

@@ -61,4 +61,3 @@ function halfMonthsOf({ horizonMonths, words }: Shape): Expression<'month'> {
   const begin = product(difference(year, constant('1', 'year')), twelve);
   return product(sum<'month'>(begin, end), isRunning);
 }
-

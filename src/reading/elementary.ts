@@ -5,9 +5,9 @@
  * @source  FreeBSD msun (fdlibm), e_exp.c and e_log.c, Sun Microsystems 1993: the reduction and the coefficients
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const log2e = 1.44269504088896338700;
+const log2e = 1.442695040888963387;
 
 const exponentBias = 1023;
 const smallestNormalExponent = -1022;
@@ -41,7 +41,7 @@ export function exponential(x: number): number {
       (1.66666666666666019037e-1 +
         t *
           (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.65339022054652515390e-6 + t * 4.13813679705723846039e-8))));
+            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   const y = 1 - (lower - (r * c) / (2 - c) - upper);
   // 2^k in two steps, so that neither overflows where y · 2^k does not; a subnormal result is rounded once.
   if (k < smallestNormalExponent) return y * powerOfTwo(k + 200) * powerOfTwo(-200);
@@ -66,7 +66,7 @@ export function logarithm(x: number): number {
   const z = s * s;
   const series =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       z *
         (3.999999999940941908e-1 +
           z *

@@ -1,6 +1,6 @@
 import { Decimal, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
-import { growthBetween } from '../finance/growth-between.js';
+import { grownFrom } from '../finance/modified-internal-rate.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/placed-flow.js';
 import type { Measure } from '../formula/expression.js';
@@ -14,7 +14,10 @@ export const isPayback = (solved: Solved): solved is Payback =>
 type Row = readonly Figure[];
 
 /** A whole-horizon figure from its rows: the flow first, then what the measure needs. */
-export function seriesFigure(measure: Measure, [flow = [], second = [], third = [], fourth = []]: readonly Row[]): Figure | Solved {
+export function seriesFigure(
+  measure: Measure,
+  [flow = [], second = [], third = [], fourth = []]: readonly Row[],
+): Figure | Solved {
   switch (measure) {
     case 'total':
       return sumOf(flow);
@@ -38,7 +41,7 @@ function modifiedRate(flow: Row, times: Row, financeFactors: Row, reinvestFactor
   const outlays = worth(financeFactors, (amount) => amount.lt(0)).negated();
   const income = worth(reinvestFactors, (amount) => amount.gt(0));
   const end = flow.length - 1;
-  return growthBetween(outlays, income.div(reinvestFactors[end] ?? one), times[end] ?? zero);
+  return grownFrom(outlays, income.div(reinvestFactors[end] ?? one), times[end] ?? zero);
 }
 
 const placed = (amounts: Row, times: Row): readonly PlacedFlow[] =>
@@ -51,5 +54,10 @@ export function runningTotals(flow: Row): Row {
 
 function monthOfLowest(totals: Row): Figure {
   const lowest = Decimal.min(zero, ...totals);
-  return new Decimal(Math.max(0, totals.findIndex((total) => total.eq(lowest))));
+  return new Decimal(
+    Math.max(
+      0,
+      totals.findIndex((total) => total.eq(lowest)),
+    ),
+  );
 }

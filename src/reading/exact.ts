@@ -47,7 +47,10 @@ export function exactReading(plan: Plan, table: Table): ExactReading {
       case 'year':
         return Array.from({ length: months }, (_, month) => new Decimal(Math.max(1, Math.ceil(month / 12))));
       case 'series':
-        return seriesFigure(expression.measure, operands.map((operand) => rowOf(readingAt(operand), months)));
+        return seriesFigure(
+          expression.measure,
+          operands.map((operand) => rowOf(readingAt(operand), months)),
+        );
       default:
         return operationReading(step);
     }
@@ -79,7 +82,7 @@ export function exactReading(plan: Plan, table: Table): ExactReading {
   });
 }
 
-const isRow = (reading: Reading): reading is Row => Array.isArray(reading);
+const isRow = (reading: Reading | undefined): reading is Row => Array.isArray(reading);
 const isSolved = (reading: Reading): reading is Solved => !isRow(reading) && !Decimal.isDecimal(reading);
 
 function amountOrRow(reading: Reading): Figure | Row {
@@ -97,13 +100,19 @@ const figureAt = (term: Figure | Row, month: number): Figure => (isRow(term) ? (
 /** Prices step once a year and timings stand still for months: where no term changes, neither does the figure. */
 function rowByMonth(terms: readonly (Figure | Row)[], apply: Arithmetic, months: number): Row {
   const row: Figure[] = [];
-  let last: readonly Figure[] = [];
-  for (let month = 0; month < months; month++) {
-    const figures = terms.map((term) => figureAt(term, month));
-    const previous = row[month - 1];
-    const isUnchanged = previous !== undefined && figures.every((figure, place) => figure === last[place]);
-    row.push(isUnchanged ? previous : apply(figures));
-    last = figures;
+  const figures = terms.map((term) => figureAt(term, 0));
+  let figure = apply(figures);
+  row.push(figure);
+  for (let month = 1; month < months; month++) {
+    let isChanged = false;
+    for (let place = 0; place < terms.length; place++) {
+      const term = terms[place];
+      if (!isRow(term) || term[month] === figures[place]) continue;
+      figures[place] = figureAt(term, month);
+      isChanged = true;
+    }
+    if (isChanged) figure = apply(figures);
+    row.push(figure);
   }
   return row;
 }
@@ -160,7 +169,7 @@ function productOf(factors: readonly Figure[]): Figure {
   let product = one;
   for (const factor of factors) {
     if (factor.isZero()) return zero;
-    if (factor !== one) product = product === one ? factor : product.times(factor);
+    if (!factor.eq(one)) product = product === one ? factor : product.times(factor);
   }
   return product;
 }

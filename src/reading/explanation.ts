@@ -122,7 +122,9 @@ function figureOf(line: Line, { plan, reading }: Explained, month: number | unde
   if (step?.isMonthly === true) {
     if (month !== undefined) return { value: reading.row(line)[month] ?? null, per: 'month', month };
     // Only a flow adds up over months; a share or an index does not.
-    return line.unit.endsWith('/month') ? { value: totalOf(reading.row(line)), per: 'horizon' } : { value: null, per: 'month' };
+    return line.unit.endsWith('/month')
+      ? { value: totalOf(reading.row(line)), per: 'horizon' }
+      : { value: null, per: 'month' };
   }
   try {
     const outcome = reading.outcome(line);
@@ -154,7 +156,8 @@ function valueOf(solved: Solved): Decimal | null {
 /** The formula with figures in the place of names, where each name has one figure. */
 function numbersOf(line: Line, explained: Explained, month: number | undefined): string | undefined {
   const named = namedInFormula(line);
-  const isMonthly = (each: Expression): boolean => explained.plan.steps[explained.plan.stepOf(each)]?.isMonthly === true;
+  const isMonthly = (each: Expression): boolean =>
+    explained.plan.steps[explained.plan.stepOf(each)]?.isMonthly === true;
   const readsMonths = isMonthly(line) || named.some(isMonthly);
   if (readsMonths && (month === undefined || line.formula.kind === 'series')) return undefined;
   const at = (each: Input | Line): string => {

@@ -72,15 +72,20 @@ const texts = ({ terms }: Operation | Series, notation: Notation): readonly stri
 function writeOperation(operation: Operation, notation: Notation): Written {
   const { idiom, kind, terms } = operation;
   if (idiom !== undefined && notation.idioms === 'named') {
-    return atom(notation.call(idiom.name, idiom.terms.map((term) => write(term, notation).text)));
+    return atom(
+      notation.call(
+        idiom.name,
+        idiom.terms.map((term) => write(term, notation).text),
+      ),
+    );
   }
   const held = (weakest: Strength): readonly string[] => terms.map((term) => enclosed(term, weakest, notation));
   switch (kind) {
     case 'sum':
       return { text: notation.sum(held(sumStrength)), strength: sumStrength };
     case 'difference': {
-      const [from = '', take = ''] = [enclosedAt(terms, 0, sumStrength, notation), enclosedAt(terms, 1, productStrength, notation)];
-      return { text: notation.difference(from, take), strength: sumStrength };
+      const from = enclosedAt(terms, 0, sumStrength, notation);
+      return { text: notation.difference(from, enclosedAt(terms, 1, productStrength, notation)), strength: sumStrength };
     }
     case 'product':
       return writeProduct(operation, notation);
@@ -95,7 +100,9 @@ function writeOperation(operation: Operation, notation: Notation): Written {
         strength: powerStrength,
       };
     case 'atLeast':
-      return atom(notation.atLeast(enclosedAt(terms, 0, sumStrength, notation), enclosedAt(terms, 1, sumStrength, notation)));
+      return atom(
+        notation.atLeast(enclosedAt(terms, 0, sumStrength, notation), enclosedAt(terms, 1, sumStrength, notation)),
+      );
     case 'minimum':
     case 'maximum':
     case 'exponential':

@@ -17,7 +17,8 @@ export const inWords: Notation = {
     write: (over, under) => `${over} ÷ ${under}`,
   },
   power: (base, exponent) => `${base} ^ ${exponent}`,
-  call: (name, terms) => (terms.length === 0 ? (wordsFor[name] ?? name) : `${wordsFor[name] ?? name} (${terms.join('; ')})`),
+  call: (name, terms) =>
+    terms.length === 0 ? (wordsFor[name] ?? name) : `${wordsFor[name] ?? name} (${terms.join('; ')})`,
   atLeast: (quantity, threshold) => `(1 if ${quantity} ≥ ${threshold}, else 0)`,
   idioms: 'named',
 };
@@ -78,7 +79,8 @@ export const asTeX: Notation = {
   product: (factors) => factors.join(' \\cdot '),
   ratio: { holds: true, write: (over, under) => `\\frac{${over}}{${under}}` },
   power: (base, exponent) => `${base}^{${exponent}}`,
-  call: (name, terms) => `\\operatorname{${texFor[name] ?? name.replaceAll(' ', '\\ ')}}\\left(${terms.join(', ')}\\right)`,
+  call: (name, terms) =>
+    `\\operatorname{${texFor[name] ?? name.replaceAll(' ', '\\ ')}}\\left(${terms.join(', ')}\\right)`,
   atLeast: (quantity, threshold) => `\\left[${quantity} \\ge ${threshold}\\right]`,
   idioms: 'named',
 };

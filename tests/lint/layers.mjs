@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const everywhere = ['decimal', 'errors'];
+const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
@@ -12,8 +13,9 @@ const importable = {
   model: [...everywhere, 'formula'],
   evidence: [...everywhere, 'formula'],
   scenario: [...everywhere, 'formula', 'model', 'evidence'],
-  uncertainty: [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading'],
-  answer: [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading'],
+  uncertainty: beforeAnswers,
+  answer: [...beforeAnswers, 'version'],
+  version: [],
 };
 importable.report = Object.keys(importable);
 importable.index = Object.keys(importable);

@@ -40,12 +40,18 @@ export function fullShape({ horizonMonths, ids, words = {}, tierCount = 0 }: Ful
       : [{ prefix: group.key, group }],
   );
   const fields = placed.flatMap(({ prefix, group }) =>
-    Object.entries(group.fields).map(([key, field]) => ({ path: `${prefix}.${key}`, kind: `${group.key}.${key}`, field })),
+    Object.entries(group.fields).map(([key, field]) => ({
+      path: `${prefix}.${key}`,
+      kind: `${group.key}.${key}`,
+      field,
+    })),
   );
   return {
     horizonMonths,
     groups: groups.map(({ key }) => key),
-    members: Object.fromEntries(groups.flatMap((group) => (group.kind === 'list' ? [[group.key, idsOf(group.key)]] : []))),
+    members: Object.fromEntries(
+      groups.flatMap((group) => (group.kind === 'list' ? [[group.key, idsOf(group.key)]] : [])),
+    ),
     words: {
       ...Object.fromEntries(
         fields.flatMap(({ path, kind, field }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Expression } from '../../src/formula/expression.js';
+import type { Group, List } from '../../src/model/declaration.js';
 import { modelFor, type Model } from '../../src/model/model.js';
 import { inputGroups } from '../../src/model/inputs.js';
 import { inputsRead, linesRead } from '../../src/reading/leaves.js';
@@ -14,7 +15,9 @@ const rootsOf = ({ statement, returns }: Model): readonly Expression[] => [
   ...Object.values(returns).flatMap((each) => Object.values(each) as readonly Expression[]),
 ];
 
-const logistic = { words: { ...fullShape({ horizonMonths: 36, ids: ['one', 'two'] }).words, 'adoption.curve': 'logistic' } };
+const logistic = {
+  words: { ...fullShape({ horizonMonths: 36, ids: ['one', 'two'] }).words, 'adoption.curve': 'logistic' },
+};
 const exponential = { words: { ...logistic.words, 'learning.curve': 'exponential', 'links.layout': 'mesh' } };
 const tiered = { tierCount: 3 };
 
@@ -54,13 +57,18 @@ function depth(expression: Expression): number {
   }
 }
 
-test.each([{}, exponential, tiered])('a line nests at most three operations: deeper means that a name is missing (%#)', (options) => {
-  const tooDeep = linesRead(rootsOf(full(options))).filter(({ formula }) => depth(formula) > 3);
-  expect(tooDeep.map(({ id }) => id)).toEqual([]);
-});
+test.each([{}, exponential, tiered])(
+  'a line nests at most three operations: deeper means that a name is missing (%#)',
+  (options) => {
+    const tooDeep = linesRead(rootsOf(full(options))).filter(({ formula }) => depth(formula) > 3);
+    expect(tooDeep.map(({ id }) => id)).toEqual([]);
+  },
+);
 
 test('every declared number is read by some line of some shape', () => {
-  const shapes = [{}, logistic, exponential, tiered].map((options) => fullShape({ horizonMonths: 36, ids: ['one'], ...options }));
+  const shapes = [{}, logistic, exponential, tiered].map((options) =>
+    fullShape({ horizonMonths: 36, ids: ['one'], ...options }),
+  );
   // What one shape leaves out as an alternative, another has.
   const withAlternatives = shapes.map((shape) => ({ ...shape, present: allNumbers }));
   const read = new Set(
@@ -73,7 +81,8 @@ test('every declared number is read by some line of some shape', () => {
   expect(unread).toEqual([]);
 });
 
-const declaredNumbers = inputGroups.flatMap((group) =>
+const groups: readonly (Group | List)[] = inputGroups;
+const declaredNumbers = groups.flatMap((group) =>
   Object.entries(group.fields).flatMap(([key, field]) =>
     field.kind === 'number' || field.kind === 'numbers'
       ? [group.kind === 'list' ? `${group.key}.each.${key}` : `${group.key}.${key}`]

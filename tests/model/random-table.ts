@@ -30,7 +30,10 @@ export function randomTable(shape: Shape): fc.Arbitrary<Table> {
   return fc.tuple(...paths.map((path) => figureAt(path))).map((figures) => {
     const entries = paths.map((path, place) => {
       const { label, unit, unitInWords } = declarationAt(path);
-      return [path, { label, unit, unitInWords, likely: figures[place] ?? new Decimal(0), provenance: 'yours' }] as const;
+      return [
+        path,
+        { label, unit, unitInWords, likely: figures[place] ?? new Decimal(0), provenance: 'yours' },
+      ] as const;
     });
     return new Map(entries);
   });

@@ -23,13 +23,25 @@ const oneHour = { id: 'team', people: 10, hourlyRate: 1 };
 describe('learning loss, 10 people, 140 hours a month, 60 % of the work, 40 % at the start', () => {
   const learning = { hoursPerPersonMonth: 140, workShare: '0.6', depth: '0.4' };
   test('linear over 3 months: 504 hours', () => {
-    expectAbout(yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'linear', months: 3 } }), '504', 20);
+    expectAbout(
+      yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'linear', months: 3 } }),
+      '504',
+      20,
+    );
   });
   test('exponential with a time constant of 2 months, over 12: 670.3343 hours', () => {
-    expectAbout(yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'exponential', months: 2 } }), '670.3343', 4);
+    expectAbout(
+      yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'exponential', months: 2 } }),
+      '670.3343',
+      4,
+    );
   });
   test('flat over 3 months: 1,008 hours', () => {
-    expectAbout(yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'flat', months: 3 } }), '1008', 20);
+    expectAbout(
+      yearOf('learningLoss', { roles: [oneHour], learning: { ...learning, curve: 'flat', months: 3 } }),
+      '1008',
+      20,
+    );
   });
 });
 
@@ -116,7 +128,10 @@ describe('incidents: 24 releases a year of which 20 % fail for 8 hours, then 48 
     expectAbout(yearOf('incidentLoss', scenario).plus(yearOf('incidentLabour', scenario)), '26640', 20);
   });
   test('more releases at the same failure rate and recovery mean more incidents: the benefit is negative', () => {
-    const worse = { ...scenario, incidents: { ...scenario.incidents, failureRateAfter: '0.2', recoveryHoursAfter: 8, handsOnHoursAfter: 8 } };
+    const worse = {
+      ...scenario,
+      incidents: { ...scenario.incidents, failureRateAfter: '0.2', recoveryHoursAfter: 8, handsOnHoursAfter: 8 },
+    };
     expectAbout(yearOf('incidentLoss', worse), '-19200', 20);
     expectAbout(yearOf('incidentLabour', worse), '-9216', 20);
   });
@@ -137,7 +152,11 @@ describe('deployment labour: 24 releases of 40 hours, then 48 of 6, at 80 an hou
     expectAbout(yearOf('deploymentLabour', { ...scenario, realisation: { freedHours: '0.5' } }), '26880', 20);
   });
   test('where the new way takes more hours, each costs a whole hour whatever is realised', () => {
-    const more = { ...scenario, deployment: { hoursPerRelease: 6, hoursAfter: 40 }, realisation: { freedHours: '0.5' } };
+    const more = {
+      ...scenario,
+      deployment: { hoursPerRelease: 6, hoursAfter: 40 },
+      realisation: { freedHours: '0.5' },
+    };
     // 24 × 6 − 48 × 40 = −1,776 hours
     expectAbout(yearOf('deploymentLabour', more), '-142080', 20);
   });
@@ -225,7 +244,8 @@ describe('100,000 at the start, then 5,000 a month for 36 months, at 10 % a year
     ['year-end', '49211.11'],
     ['mid-year', '56493.94'],
   ])('placed %s the net present value is %s', (timing, npv) => {
-    expectAbout(calculate(scenario(timing)).metrics.npv, npv);
+    // Within one unit of the last digit: the year-end figure, 49,211.1195, is printed cut off and not rounded.
+    expect(calculate(scenario(timing)).metrics.npv.minus(npv).abs().toNumber()).toBeLessThan(0.01);
   });
   test('monthly: ROI 55.93 %, discounted payback after 21.87 months', () => {
     const { roi, discountedPaybackMonths } = calculate(scenario('monthly')).metrics;

@@ -25,11 +25,19 @@ interface Disagreement {
 }
 
 /** Every line and month in which the batch is further from the exact reading than the tolerance of the gross. */
-function disagreements(shape: Shape, table: Table): { readonly found: readonly Disagreement[]; readonly compared: number } {
+function disagreements(
+  shape: Shape,
+  table: Table,
+): { readonly found: readonly Disagreement[]; readonly compared: number } {
   const { statement, returns } = modelFor(shape);
   const roots: readonly Expression[] = [
     ...statement.map(({ line }) => line),
-    ...Object.values(returns).flatMap(({ npv, totalCost, totalBenefit, outlayAtStart }) => [npv, totalCost, totalBenefit, outlayAtStart]),
+    ...Object.values(returns).flatMap(({ npv, totalCost, totalBenefit, outlayAtStart }) => [
+      npv,
+      totalCost,
+      totalBenefit,
+      outlayAtStart,
+    ]),
   ];
   const plan = planOf(roots, shape.horizonMonths);
   const exact = exactReading(plan, table);
@@ -44,7 +52,11 @@ function disagreements(shape: Shape, table: Table): { readonly found: readonly D
       const float = rows[month]?.[1] ?? Number.NaN;
       const permitted = tolerance * (gross[plan.stepOf(line)]?.[month] ?? 0);
       compared += 1;
-      const isClose = figure.minus(Number.isFinite(float) ? float : 0).abs().lte(permitted) && Number.isFinite(float);
+      const isClose =
+        figure
+          .minus(Number.isFinite(float) ? float : 0)
+          .abs()
+          .lte(permitted) && Number.isFinite(float);
       if (!isClose) found.push({ line: line.id, month, exact: figure.toString(), batch: float });
     });
   }
@@ -56,7 +68,12 @@ const words = (changed: Readonly<Record<string, string>>): Shape => ({ ...base, 
 const shapes: Readonly<Record<string, Shape>> = {
   usual: base,
   logistic: words({ 'adoption.curve': 'logistic', 'learning.curve': 'exponential', 'discounting.timing': 'mid-year' }),
-  billed: words({ 'tools.one.billing': 'monthly', 'learning.curve': 'flat', 'links.layout': 'mesh', 'discounting.timing': 'year-end' }),
+  billed: words({
+    'tools.one.billing': 'monthly',
+    'learning.curve': 'flat',
+    'links.layout': 'mesh',
+    'discounting.timing': 'year-end',
+  }),
   tiered: {
     ...fullShape({ horizonMonths: 20, ids: ['one', 'two'], tierCount: 3 }),
     words: { ...base.words, 'tools.two.tiering': 'volume' },
@@ -75,7 +92,11 @@ test.each(Object.keys(shapes))('the batch agrees with the exact reading in every
 
 test('a zero denominator that means nothing is an error with the name of the line, and not a number in a batch', () => {
   const count = line('model', { id: 'count', label: 'Models', formula: constant('0', 'model') });
-  const perModel = line('money/model', { id: 'perModel', label: 'Cost per model', formula: ratio(constant('5', 'money'), count) });
+  const perModel = line('money/model', {
+    id: 'perModel',
+    label: 'Cost per model',
+    formula: ratio(constant('5', 'money'), count),
+  });
   const plan = planOf([perModel], 1);
   expect(() => exactReading(plan, new Map()).figure(perModel)).toThrow(
     new FormulaError('zero-denominator', '“Cost per model” divides by zero'),

@@ -27,17 +27,23 @@ const units = Array.from({ length: 1000 }, (_, index) => ((index + 1) * 0.618033
 
 test('e^x is within one unit in the last place of decimal.js from −700 to 700', () => {
   const points = units.map((u) => pointAt(-700 + 1400 * u));
-  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(exponential(double), decimal.exp())))).toBeLessThan(1);
+  expect(
+    worstOf(points.map(({ double, decimal }) => unitsInLastPlace(exponential(double), decimal.exp()))),
+  ).toBeLessThan(1);
 });
 
 test('ln x is within one unit in the last place of decimal.js from 2^-1000 to 2^1000', () => {
   const points = units.map((u) => pointAt(1 + u, Math.round(2000 * u - 1000)));
-  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(logarithm(double), decimal.ln())))).toBeLessThan(1);
+  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(logarithm(double), decimal.ln())))).toBeLessThan(
+    1,
+  );
 });
 
 test('ln x keeps its digits next to 1', () => {
   const points = units.map((u) => pointAt(0.5 + u));
-  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(logarithm(double), decimal.ln())))).toBeLessThan(1);
+  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(logarithm(double), decimal.ln())))).toBeLessThan(
+    1,
+  );
 });
 
 test('the ends: nothing, infinity, what is too large, too small or not a number', () => {
@@ -60,5 +66,7 @@ test('whole powers are products, others go through the logarithm', () => {
   expect(power(0, 0.5)).toBe(0);
   const twelfth = new Decimal(1).div(12);
   const points = units.map((u) => pointAt(1 + u));
-  expect(worstOf(points.map(({ double, decimal }) => unitsInLastPlace(power(double, 1 / 12), decimal.pow(twelfth))))).toBeLessThan(3);
+  expect(
+    worstOf(points.map(({ double, decimal }) => unitsInLastPlace(power(double, 1 / 12), decimal.pow(twelfth)))),
+  ).toBeLessThan(3);
 });

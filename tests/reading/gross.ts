@@ -14,7 +14,12 @@ export function grossOf(plan: Plan, table: Table): readonly (readonly number[])[
       step.expression.kind === 'series'
         ? new Array<Pair>(months).fill(total(figures[step.operands[0] ?? 0] ?? []))
         : Array.from({ length: months }, (_, month) =>
-            pairOf(step, step.operands.map((operand) => at(operand, month)), month, table),
+            pairOf(
+              step,
+              step.operands.map((operand) => at(operand, month)),
+              month,
+              table,
+            ),
           ),
     );
   }
@@ -50,7 +55,10 @@ function pairOf({ expression }: Step, terms: Figures, month: number, table: Tabl
     case 'difference':
       return { figure: first.figure - second.figure, gross: first.gross + second.gross };
     case 'product':
-      return terms.reduce((made, { figure, gross }) => ({ figure: made.figure * figure, gross: made.gross * gross }), exact(1));
+      return terms.reduce(
+        (made, { figure, gross }) => ({ figure: made.figure * figure, gross: made.gross * gross }),
+        exact(1),
+      );
     case 'ratio': {
       if (second.figure === 0) return third ?? exact(0);
       const figure = first.figure / second.figure;

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { line } from '../../src/formula/line.js';
-import { atLeast, constant, difference, exponential, minimum, month, power, product, ratio, sum } from '../../src/formula/operations.js';
+import {
+  atLeast,
+  constant,
+  difference,
+  exponential,
+  minimum,
+  month,
+  power,
+  product,
+  ratio,
+  sum,
+} from '../../src/formula/operations.js';
 import { total } from '../../src/formula/series.js';
 import { positivePart } from '../../src/formula/vocabulary.js';
 import type { Expression } from '../../src/formula/expression.js';

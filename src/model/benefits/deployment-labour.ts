@@ -33,5 +33,13 @@ export function deploymentHours({ shape, estate, adoption }: Basis): readonly Sa
     label: 'Release hours saved, net of the extra releases',
     formula: product(difference(before, after), adoption.share),
   });
-  return [{ id: 'deploymentLabour', label: 'Deployment labour, net of extra volume', group: 'Delivery', work: 'releaseShare', saved }];
+  return [
+    {
+      id: 'deploymentLabour',
+      label: 'Deployment labour, net of extra volume',
+      group: 'Delivery',
+      work: 'releaseShare',
+      saved,
+    },
+  ];
 }

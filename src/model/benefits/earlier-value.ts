@@ -25,7 +25,10 @@ export function earlierValueBenefits({ shape, estate, adoption }: Basis): readon
     id: 'headStart',
     label: 'Head start of new models, in months of full adoption',
     formula: difference(
-      adoption.until('after', { at: difference(middleOfMonth, estate.leadTimeAfter), inWords: 'the start of what is live' }),
+      adoption.until('after', {
+        at: difference(middleOfMonth, estate.leadTimeAfter),
+        inWords: 'the start of what is live',
+      }),
       adoption.until('before', { at: difference(middleOfMonth, slowest), inWords: 'the start of what would be live' }),
     ),
   });

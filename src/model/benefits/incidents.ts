@@ -97,13 +97,11 @@ export function incidentLosses(basis: Basis): readonly StatementLine[] {
 export function incidentHours(basis: Basis): readonly SavedHours[] {
   const { shape, adoption } = basis;
   if (!canFail(shape) || !isGiven(shape, 'incidents.responders')) return [];
-  const { failedBefore, failedAfter } = incidentsOf(basis);
+  const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
   const handsOnAfter = line('hour/person/release', {
     id: 'incidentHandsOn.after',
     label: 'Hands-on hours of each on a failed release, after',
-    formula: isGiven(shape, 'incidents.handsOnHoursAfter')
-      ? incidents.handsOnHoursAfter
-      : product(incidents.handsOnHours, remainder(incidents.handsOnCut)),
+    formula: handsOnAfterOf(shape, recoveryHoursAfter),
   });
   const spared = line('hour/person/month', {
     id: 'incidentHoursPerResponder',
@@ -119,4 +117,12 @@ export function incidentHours(basis: Basis): readonly SavedHours[] {
     formula: product(spared, incidents.responders, adoption.share),
   });
   return [{ id: 'incidentLabour', label: 'Incident labour', group: 'Reliability', work: 'incidentShare', saved }];
+}
+
+/** What is restored sooner has been worked on for less time, unless the hours are told by themselves. */
+function handsOnAfterOf(shape: Shape, recoveryHoursAfter: Line<'hour/release'>): Expression<'hour/person/release'> {
+  if (isGiven(shape, 'incidents.handsOnHoursAfter')) return incidents.handsOnHoursAfter;
+  if (isGiven(shape, 'incidents.handsOnCut')) return product(incidents.handsOnHours, remainder(incidents.handsOnCut));
+  if (!isGiven(shape, 'incidents.recoveryHours')) return incidents.handsOnHours;
+  return product(incidents.handsOnHours, ratio(recoveryHoursAfter, incidents.recoveryHours, constant('1')));
 }

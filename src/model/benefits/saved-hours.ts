@@ -61,7 +61,12 @@ export function freedCapacity(basis: Basis, savings: readonly SavedHours[]): Fre
   return Object.freeze({ lines: Object.freeze(lines), roles: Object.freeze(roles) });
 }
 
-function worthOf(basis: Basis, { id, label, work, saved }: SavedHours, role: string, kept: Line<'1'>): Line<'money/month'> {
+function worthOf(
+  basis: Basis,
+  { id, label, work, saved }: SavedHours,
+  role: string,
+  kept: Line<'1'>,
+): Line<'money/month'> {
   const counted = sum<'hour/month'>(
     product(positivePart(saved), realisationGroup.inputs.freedHours, kept),
     negativePart(saved),
@@ -104,4 +109,3 @@ function roleHours({ labour }: Basis, role: string, savings: readonly SavedHours
   });
   return { role, freed, productive, kept, cut };
 }
-

@@ -5,7 +5,12 @@ import { contingencyGroup } from '../inputs/platform.js';
 import { isOn, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
-const reserve = (nature: 'cash' | 'capacity', id: string, label: string, base: readonly StatementLine[]): StatementLine =>
+const reserve = (
+  nature: 'cash' | 'capacity',
+  id: string,
+  label: string,
+  base: readonly StatementLine[],
+): StatementLine =>
   costLine(
     'Set-up',
     nature,

@@ -1,17 +1,7 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, month, product, ratio, sum } from '../../formula/operations.js';
-import {
-  addedUp,
-  between,
-  during,
-  leftAfter,
-  monthsPerYear,
-  nothing,
-  remainder,
-  since,
-  timeSince,
-} from '../../formula/vocabulary.js';
+import { constant, difference, maximum, month, product, ratio } from '../../formula/operations.js';
+import { addedUp, between, leftAfter, monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { wagesGroup } from '../inputs/organisation.js';
@@ -20,45 +10,65 @@ import { isGiven, isOn, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 const learning = learningGroup.inputs;
-const none = nothing('1');
-const whole = constant('1');
+const noTime = nothing('month');
 
-type Curve = (goLive: Expression<'month'>) => Expression<'1'>;
+/** Full losses, in months, that someone has had by a time after starting. */
+type Curve = (elapsed: Line<'month'>) => Expression<'month'>;
 
-/** From the full loss at go-live down to none, in a straight line. */
-const linear: Curve = (goLive) =>
-  product(remainder(between(ratio(timeSince(goLive), learning.months, whole), none, whole)), since(goLive));
-
-/**
- * e^(−t ÷ τ), as its mean over the running month:
- *
- *     τ · (e^(−(m − 1) ÷ τ) − e^(−m ÷ τ))      m = months since go-live; nothing where τ is 0
- */
-const wearingOff: Curve = (goLive) => {
-  const sinceGoLive = line('month', {
-    id: 'monthsLive',
-    label: 'Months since go-live at the end of the month',
-    formula: difference(month, goLive),
-  });
-  const before = leftAfter(difference(sinceGoLive, constant('1', 'month')), learning.months);
-  const worn = difference(before, leftAfter(sinceGoLive, learning.months));
-  return product(ratio(learning.months, constant('1', 'month')), worn);
+/** From the full loss down to none in a straight line over T months: u − u² ÷ (2 T), u = the time up to T. */
+const linear: Curve = (elapsed) => {
+  const learned = between<'month'>(elapsed, noTime, learning.months);
+  const regained = ratio(product(learned, learned, constant('0.5')), learning.months, noTime);
+  return difference(learned, regained);
 };
 
-/** The full loss until it is over, then none. */
-const flat: Curve = (goLive) => during(goLive, sum(goLive, learning.months));
+/** Wearing off with the time constant τ: τ · (1 − e^(−t ÷ τ)). */
+const wearingOff: Curve = (elapsed) => product(learning.months, remainder(leftAfter(elapsed, learning.months)));
+
+/** The full loss until it is over. */
+const flat: Curve = (elapsed) => between<'month'>(elapsed, noTime, learning.months);
 
 const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOff, flat };
 
-/** Share of the touched work that is lost in the running month, per unit of depth. */
+/**
+ * Share of the loss at the start that is left in the running month. People start in waves, evenly over the ramp, so it
+ * is the mean over those who started within the ramp:
+ *
+ *     (L(t) − L(t − ramp)) ÷ ramp      L(t) = months of full loss by t; t = months since go-live; ramp of at least one
+ *
+ * It adds up to the months of full loss of one person, whatever the ramp.
+ */
 function lossOf({ shape, adoption }: Basis): Line<'1'> {
   const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
-  return line('1', { id: 'learningCurve', label: 'Learning loss that is left', formula: curve(adoption.goLive) });
+  const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
+    const elapsed = line('month', {
+      id: `learningTime.${id}`,
+      label: `Months of learning ${inWords}`,
+      formula: moment,
+    });
+    return line('month', {
+      id: `learningLost.${id}`,
+      label: `Months of full loss ${inWords}`,
+      formula: curve(elapsed),
+    });
+  };
+  const ramp = line('month', {
+    id: 'learningRamp',
+    label: 'Months over which people start to learn',
+    formula: maximum<'month'>(adoptionGroup.inputs.rampMonths, constant('1', 'month')),
+  });
+  const first = lostBy('first', 'of those who started first', difference(month, adoption.goLive));
+  const last = lostBy('last', 'a ramp later', difference(difference(month, adoption.goLive), ramp));
+  return line('1', {
+    id: 'learningCurve',
+    label: 'Learning loss in the month',
+    formula: ratio(difference(first, last), ramp),
+  });
 }
 
 /**
- * Productivity lost while people learn, from go-live, in hours that are not also training: the first training falls
- * before go-live.
+ * Productivity lost while people learn, from go-live on, wave by wave. Hours of the first training are not counted
+ * here again: it falls before go-live.
  */
 export function learningLossCosts(basis: Basis): readonly StatementLine[] {
   const { shape, labour } = basis;
@@ -71,7 +81,10 @@ export function learningLossCosts(basis: Basis): readonly StatementLine[] {
     label: 'A month of work of those who learn',
     formula: addedUp<'money/month'>(
       'money/month',
-      labour.roles.map((role) => product(labour.role(role).people, hoursPerMonth, labour.rateOf(role))),
+      labour.roles.map((id) => {
+        const { people, learnShare } = labour.role(id);
+        return product(people, learnShare, hoursPerMonth, labour.rateOf(id));
+      }),
     ),
   });
   const loss = line('money/month', {

@@ -48,10 +48,7 @@ export function parallelRunCosts({ shape, adoption }: Basis): readonly Statement
   const parallelRun = line('money/month', {
     id: 'parallelRun',
     label: 'Parallel run of the old way',
-    formula: product(
-      setup.oldCostPerMonth,
-      during(adoption.goLive, sum(adoption.goLive, setup.parallelRunMonths)),
-    ),
+    formula: product(setup.oldCostPerMonth, during(adoption.goLive, sum(adoption.goLive, setup.parallelRunMonths))),
   });
   return [costLine(heading, 'cash', parallelRun)];
 }

@@ -18,7 +18,9 @@ export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
   const used = line('unit/month', {
     id: `use.${id}`,
     label: `${id}: metered use above what is free`,
-    formula: positivePart<'unit/month'>(difference<'unit/month'>(product(tool.usagePerMonth, adoption.share), tool.freeUnits)),
+    formula: positivePart<'unit/month'>(
+      difference<'unit/month'>(product(tool.usagePerMonth, adoption.share), tool.freeUnits),
+    ),
   });
   const charge = line('money/month', {
     id: `usageCharge.${id}`,

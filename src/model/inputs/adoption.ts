@@ -8,7 +8,11 @@ export const adoptionGroup = group('adoption', 'Adoption', {
     default: { assumption: 'implementationMonths' },
     whenNotGiven: '0',
   }),
-  hiringDelayMonths: amount('month', { label: 'Delay until missing people are hired', highest: '600', whenNotGiven: '0' }),
+  hiringDelayMonths: amount('month', {
+    label: 'Delay until missing people are hired',
+    highest: '600',
+    whenNotGiven: '0',
+  }),
   curve: choice({ label: 'Shape of the roll-out', choices: ['linear', 'logistic'], whenNotGiven: 'linear' }),
   rampMonths: amount('month', {
     label: 'First team to the ceiling (linear roll-out)',

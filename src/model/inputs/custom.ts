@@ -27,4 +27,5 @@ export const customLinesList = list('customLines', 'Custom lines', {
 export const customGroups = [customLinesList] as const;
 
 /** The amount of one year, counted from 1. */
-export const customAnnual = (id: string, year: number): Input<'money/year'> => leafOf(customLinesList, id, 'annual', year);
+export const customAnnual = (id: string, year: number): Input<'money/year'> =>
+  leafOf(customLinesList, id, 'annual', year);

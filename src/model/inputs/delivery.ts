@@ -47,7 +47,11 @@ export const freshnessGroup = group('freshness', 'Freshness', {
     label: 'Relative value a model loses a month since its training data',
     default: { assumption: 'decay' },
   }),
-  decayCap: share({ label: 'Most of its value that a model loses', default: { assumption: 'decayCap' }, whenNotGiven: '1' }),
+  decayCap: share({
+    label: 'Most of its value that a model loses',
+    default: { assumption: 'decayCap' },
+    whenNotGiven: '1',
+  }),
 });
 
 export const incidentsGroup = group('incidents', 'Incidents', {
@@ -92,11 +96,13 @@ export const incidentsGroup = group('incidents', 'Incidents', {
   }),
   handsOnCut: cut({
     label: 'Cut of those hours',
-    whenNotGiven: '0',
     excludes: ['handsOnHoursAfter'],
-    note: 'None unless given: a button rolls back, the diagnosis stays.',
+    note: 'As the time to restore unless given.',
   }),
-  handsOnHoursAfter: amount('hour/person/release', { label: 'Hands-on hours of each, after', excludes: ['handsOnCut'] }),
+  handsOnHoursAfter: amount('hour/person/release', {
+    label: 'Hands-on hours of each, after',
+    excludes: ['handsOnCut'],
+  }),
 });
 
 export const deliveryGroups = [releasesGroup, deploymentGroup, leadTimeGroup, freshnessGroup, incidentsGroup] as const;

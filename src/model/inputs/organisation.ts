@@ -47,6 +47,7 @@ export const rolesList = list('roles', 'Roles', {
     excludes: ['salary'],
     note: 'In place of a salary: nothing is added to it.',
   }),
+  learnShare: share({ label: 'share of its people who have to learn', whenNotGiven: '1' }),
   setupHours: amount('hour', { label: 'own hours to build or configure the platform', whenNotGiven: '0' }),
   migrationShare: share({ label: 'share of the migration hours', whenNotGiven: '0' }),
   releaseShare: share({ label: 'share of the hands-on release hours', whenNotGiven: '0' }),
@@ -68,7 +69,11 @@ export const modelsGroup = group('models', 'Models', {
     whenNotGiven: '0',
   }),
   newPerYear: amount('model/year', { label: 'Models that go live a year', default: { assumption: 'newModels' } }),
-  lifeMonths: amount('month', { label: 'Months a model stays live', lowest: '1', default: { assumption: 'modelLife' } }),
+  lifeMonths: amount('month', {
+    label: 'Months a model stays live',
+    lowest: '1',
+    default: { assumption: 'modelLife' },
+  }),
   infrastructure: amount('money/year', {
     label: 'Cloud and hardware spend on machine learning',
     default: { assumption: 'mlInfra' },
@@ -87,7 +92,10 @@ export const valueGroup = group('value', 'Value of a model', {
     default: { assumption: 'valueMultiple' },
     excludes: ['perModelYear'],
   }),
-  carriedShare: share({ label: 'Share of revenue that passes through models', default: { assumption: 'carriedShare' } }),
+  carriedShare: share({
+    label: 'Share of revenue that passes through models',
+    default: { assumption: 'carriedShare' },
+  }),
   attribution: share({
     label: 'Part of a business gain owed to the practice and not to the model',
     default: { assumption: 'alpha' },
@@ -112,7 +120,12 @@ export const realisationGroup = group('realisation', 'Realisation', {
 });
 
 const risk = (label: string) =>
-  cut({ label: `Risk adjustment of ${label}`, lowest: '0', whenNotGiven: '0', note: 'As in a Total Economic Impact study.' });
+  cut({
+    label: `Risk adjustment of ${label}`,
+    lowest: '0',
+    whenNotGiven: '0',
+    note: 'As in a Total Economic Impact study.',
+  });
 
 export const riskAdjustmentGroup = group('riskAdjustment', 'Risk adjustment', {
   deploymentLabour: risk('the deployment labour saved'),

@@ -58,9 +58,20 @@ export const infrastructureGroup = group('infrastructure', 'Platform infrastruct
 });
 
 export const setupGroup = group('setup', 'Set-up', {
-  consultingDays: amount('day', { label: 'Days of outside help', default: { assumption: 'consultingDays' }, whenNotGiven: '0' }),
-  consultingDayRate: amount('money/day', { label: 'Price of a day of outside help', default: { assumption: 'consultingDayRate' } }),
-  parallelRunMonths: amount('month', { label: 'Months in which the old way runs beside the new', highest: '600', whenNotGiven: '0' }),
+  consultingDays: amount('day', {
+    label: 'Days of outside help',
+    default: { assumption: 'consultingDays' },
+    whenNotGiven: '0',
+  }),
+  consultingDayRate: amount('money/day', {
+    label: 'Price of a day of outside help',
+    default: { assumption: 'consultingDayRate' },
+  }),
+  parallelRunMonths: amount('month', {
+    label: 'Months in which the old way runs beside the new',
+    highest: '600',
+    whenNotGiven: '0',
+  }),
   oldCostPerMonth: amount('money/month', { label: 'Cost of the old way while it runs beside the new' }),
   platformReuse: share({
     label: 'Part of pipeline, secrets and monitoring that exists already',
@@ -94,7 +105,10 @@ export const switchingGroup = group('switching', 'Switching between tools', {
 });
 
 export const migrationGroup = group('migration', 'Migration', {
-  hoursPerModel: amount('hour/model', { label: 'Hours to move one existing model', default: { assumption: 'migrationHours' } }),
+  hoursPerModel: amount('hour/model', {
+    label: 'Hours to move one existing model',
+    default: { assumption: 'migrationHours' },
+  }),
 });
 
 export const contingencyGroup = group('contingency', 'Contingency', {

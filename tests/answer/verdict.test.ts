@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { calculate, scenarioFor } from '../../src/index.js';
+
+/** 1,000 at the start against benefits in the middle of a year, so that figures can be followed by eye. */
+const judged = (benefits: readonly object[], scenario: object = {}) =>
+  calculate({
+    horizonMonths: 36,
+    discounting: { rate: 0 },
+    ...scenario,
+    customLines: [{ id: 'outlay', side: 'cost', initial: 1000 }, ...benefits],
+  });
+const monthly = (id: string, amount: number, kind: string) => ({ id, side: 'benefit', kind, monthly: amount });
+
+describe('the verdict by rule, on own figures alone', () => {
+  test('a ratio of 1.8 from cash, paid back after 20 months, is worth it', () => {
+    const { verdict, metrics } = judged([monthly('saving', 50, 'cash')]);
+    expect(metrics.benefitCostRatio?.toString()).toBe('1.8');
+    expect(metrics.paybackMonths?.toString()).toBe('20');
+    expect(verdict.answer).toBe('worth-it');
+    expect(verdict.tests.map(({ isPassed }) => isPassed)).toEqual([true, true, true, true, true]);
+  });
+
+  test('a ratio below 0.8 is not worth it, and 0.8 is not below', () => {
+    // 36 months of 22 are 792
+    expect(judged([monthly('saving', 22, 'cash')]).verdict.answer).toBe('not-worth-it');
+    expect(judged([{ id: 'saving', side: 'benefit', initial: 800 }]).verdict.answer).toBe('depends');
+  });
+
+  test('a ratio between 1 and 1.5 depends', () => {
+    const { verdict } = judged([monthly('saving', 40, 'cash')]);
+    expect(verdict.answer).toBe('depends');
+    expect(verdict.tests.find(({ code }) => code === 'ratio')?.isPassed).toBe(false);
+  });
+
+  test('payback later than two thirds of the horizon depends', () => {
+    const late = [{ id: 'saving', side: 'benefit', monthly: 200, startMonth: 25 }];
+    const { verdict, metrics } = judged(late);
+    // 1,000 ÷ 200 = 5 months from month 25 on
+    expect(metrics.discountedPaybackMonths?.toString()).toBe('29');
+    expect(verdict.answer).toBe('depends');
+    expect(verdict.tests.filter(({ isPassed }) => !isPassed).map(({ code }) => code)).toEqual(['payback']);
+  });
+
+  test('hours alone, of which more than half must become useful work, depend: 1 − 800 ÷ 1,800 = 5/9', () => {
+    const { verdict } = judged([monthly('hours', 50, 'capacity')]);
+    expect(verdict.shareOfCapacityNeeded.toFixed(10)).toBe('0.5555555556');
+    expect(verdict.answer).toBe('depends');
+  });
+
+  test('names the lines whose value alone exceeds the net present value', () => {
+    const { verdict } = judged([monthly('large', 45, 'cash'), monthly('small', 5, 'cash')]);
+    // net 800; large 1,620; small 180
+    expect(verdict.decidingLines).toEqual(['large']);
+  });
+
+  test('without a cost there is nothing to judge', () => {
+    const { verdict, metrics } = calculate({ customLines: [{ id: 'gift', side: 'benefit', initial: 5 }] });
+    expect(verdict.answer).toBe('nothing-to-judge');
+    expect(metrics.roi).toBeNull();
+    expect(metrics.reasons.roi).toContain('no cost');
+  });
+
+  test('thresholds are inputs', () => {
+    const benefits = [monthly('saving', 40, 'cash')];
+    expect(judged(benefits, { verdict: { worthwhileRatio: '1.4', longestPaybackShare: '0.7' } }).verdict.answer).toBe('worth-it');
+    expect(judged(benefits, { verdict: { hopelessRatio: '1.45' } }).verdict.answer).toBe('not-worth-it');
+  });
+});
+
+test('a profile without any figure of the user’s own can never say that it is worth it', () => {
+  for (const industry of ['finance', 'technology', 'healthcare'] as const) {
+    for (const size of ['small', 'medium', 'enterprise'] as const) {
+      for (const horizonMonths of [36, 60, 120]) {
+        const { verdict, evidence } = calculate(scenarioFor(industry, { size, horizonMonths }));
+        expect(verdict.answer).not.toBe('worth-it');
+        expect(evidence.benefit.yours.isZero()).toBe(true);
+      }
+    }
+  }
+});
+
+describe('the three views', () => {
+  const benefits = [
+    monthly('cash', 10, 'cash'),
+    monthly('hours', 20, 'capacity'),
+    monthly('loss', 30, 'risk'),
+    monthly('margin', 40, 'business'),
+  ];
+  const scenario = {
+    horizonMonths: 12,
+    customLines: [
+      { id: 'paid', side: 'cost', initial: 100 },
+      { id: 'own', side: 'cost', kind: 'capacity', initial: 60 },
+      ...benefits,
+    ],
+  };
+  test('all counts everything, cash only drops what is not cash but no cost, treasury drops the own hours too', () => {
+    const { metrics, cashOnly, treasury } = calculate(scenario);
+    expect([metrics.totalBenefit, metrics.totalCost].map(String)).toEqual(['1200', '160']);
+    expect([cashOnly.totalBenefit, cashOnly.totalCost].map(String)).toEqual(['120', '160']);
+    expect([treasury.totalBenefit, treasury.totalCost].map(String)).toEqual(['120', '100']);
+  });
+
+  test('business margin that is banked is cash', () => {
+    const { cashOnly, lines } = calculate({ ...scenario, banked: ['margin'] });
+    expect(String(cashOnly.totalBenefit)).toBe('600');
+    expect(lines.find(({ id }) => id === 'margin')?.kind).toBe('cash');
+  });
+
+  test('a benefit that is negative over the horizon stays in every view, on its side', () => {
+    const worse = { ...scenario, customLines: [...scenario.customLines, { id: 'worse', side: 'benefit', kind: 'risk', monthly: -5 }] };
+    const { metrics, cashOnly, treasury } = calculate(worse);
+    expect([metrics, cashOnly, treasury].map(({ totalBenefit }) => String(totalBenefit))).toEqual(['1140', '60', '60']);
+  });
+
+  test('peak funding is the lowest point of the cash flows, whichever view asks', () => {
+    // −100 at the start, then +10 a month
+    const { metrics, cashOnly, treasury } = calculate(scenario);
+    expect([metrics, cashOnly, treasury].map(({ peakFunding }) => String(peakFunding))).toEqual(['100', '100', '100']);
+    expect(String(metrics.peakFundingMonth)).toBe('0');
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * What the tree costs: `calculate`, and its exact reading alone, against the same arithmetic written straight down in
+ * decimals and in floats. Ratios of medians, measured in turns within one run; times say more about the machine.
+ */
+import { calculate, scenarioFor } from '../../dist/index.js';
+import { Decimal } from '../../dist/decimal.js';
+import { preparedFor } from '../../dist/answer/prepared.js';
+import { exactReading } from '../../dist/reading/exact.js';
+import { resolve } from '../../dist/scenario/resolve.js';
+import { byHand, decimals, floats } from './by-hand.mjs';
+
+const rounds = 40;
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function compare(horizonMonths) {
+  const scenario = scenarioFor('finance', { size: 'enterprise', horizonMonths });
+  const { shape, table } = resolve(scenario);
+  const { plan, model } = preparedFor(shape);
+  const readDecimal = (path) => table.get(path).likely;
+  const readFloat = (path) => table.get(path).likely.toNumber();
+  const contenders = {
+    calculate: () => calculate(scenario),
+    exact: () => {
+      const reading = exactReading(plan, table);
+      reading.figure(model.returns.all.npv);
+      reading.figure(model.returns.all.roi);
+    },
+    decimals: () => byHand(decimals(Decimal), readDecimal, shape),
+    floats: () => byHand(floats, readFloat, shape),
+  };
+  const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  for (let round = 0; round < rounds + 10; round++) {
+    for (const [name, work] of Object.entries(contenders)) {
+      const time = timed(work);
+      // The first rounds warm up.
+      if (round >= 10) times[name].push(time);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+const shown = (value) => value.toFixed(2).padStart(8);
+
+console.log('enterprise profile       36 months  60 months');
+const [short, long] = [compare(36), compare(60)];
+const row = (label, ratio) => console.log(label.padEnd(25) + shown(ratio(short)) + ' ×' + shown(ratio(long)) + ' ×');
+row('exact / hand decimals', ({ exact, decimals: by }) => exact / by);
+row('calculate / hand decimals', ({ calculate: whole, decimals: by }) => whole / by);
+row('exact / hand floats', ({ exact, floats: by }) => exact / by);
+console.log(`calculate took ${short.calculate.toFixed(1)} ms and ${long.calculate.toFixed(1)} ms on this machine.`);
