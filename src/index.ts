@@ -1,7 +1,6 @@
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { calculate } from './answer/calculate.js';
 export { explain } from './answer/explain.js';
-export type { AnswerNotice } from './answer/notice.js';
 export type {
   Delivery,
   DeliveryKey,
@@ -10,6 +9,7 @@ export type {
   Metrics,
   MissingMetric,
   Monthly,
+  Notice,
   Period,
   Result,
   ResultInput,

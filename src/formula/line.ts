@@ -17,7 +17,9 @@ interface LineDeclaration<U extends Unit> {
  */
 export function line<const U extends Unit>(unit: U, declaration: LineDeclaration<NoInfer<U>>): Line<U> {
   if (!isSameUnit(declaration.formula.unit, unit)) {
-    throw new ModelError(`“${declaration.label}” is declared in ${unit}; its formula is in ${declaration.formula.unit}`);
+    throw new ModelError(
+      `“${declaration.label}” is declared in ${unit}; its formula is in ${declaration.formula.unit}`,
+    );
   }
   return Object.freeze({ kind: 'line', unit, ...declaration });
 }

@@ -21,8 +21,7 @@ export const baseUnits = [
 export type BaseUnit = (typeof baseUnits)[number];
 
 /** `'1'` is a plain number or a share; a slash divides: `'money/seat/month'`. */
-export type Unit =
-  '1' | BaseUnit | `1/${BaseUnit}` | `${BaseUnit}/${BaseUnit}` | `${BaseUnit}/${BaseUnit}/${BaseUnit}`;
+export type Unit = '1' | BaseUnit | `1/${BaseUnit}` | `${BaseUnit}/${BaseUnit}` | `${BaseUnit}/${BaseUnit}/${BaseUnit}`;
 
 type Exponents = ReadonlyMap<BaseUnit, number>;
 const dimensionless: Exponents = new Map();
@@ -61,4 +60,5 @@ export const unitOfRatio = (over: Unit, under: Unit): Unit =>
   asUnit(combined(exponentsOf(over), exponentsOf(under), -1));
 
 /** Whether two spellings mean the same: `'money/year/person'` and `'money/person/year'`. */
-export const isSameUnit = (left: Unit, right: Unit): boolean => written(exponentsOf(left)) === written(exponentsOf(right));
+export const isSameUnit = (left: Unit, right: Unit): boolean =>
+  written(exponentsOf(left)) === written(exponentsOf(right));

@@ -32,7 +32,7 @@ export const monthsPerYear = constant('12', 'month/year');
 export const hoursPerYear = constant('8760', 'hour/year');
 
 // For a unit that is still open, `SameUnit` stays unresolved to the compiler; the terms below share U by their types.
-const alike = <U extends Unit>(term: Expression<U>): SameUnit<U> => term as SameUnit<U>;
+const alike = <U extends Unit>(term: Expression<U>): SameUnit<U> => term;
 
 /** The sum of a list that may be empty. */
 export function addedUp<U extends Unit>(unit: U, terms: readonly Expression<U>[]): Expression<U> {
@@ -50,12 +50,14 @@ export const negativePart = <U extends Unit>(x: Expression<U>): Operation<U> =>
   named('negative part', minimum(nothing(x.unit), alike(x)), x);
 
 /** x, but not below `lowest` and not above `highest`. */
-export const between = <U extends Unit>(x: Expression<U>, lowest: Expression<U>, highest: Expression<U>): Operation<U> =>
-  named('between', minimum(highest, alike(maximum(lowest, alike(x)))), x, lowest, highest);
+export const between = <U extends Unit>(
+  x: Expression<U>,
+  lowest: Expression<U>,
+  highest: Expression<U>,
+): Operation<U> => named('between', minimum(highest, alike(maximum(lowest, alike(x)))), x, lowest, highest);
 
 /** 1 − share: what a cut leaves. */
-export const remainder = (share: Expression<'1'>): Operation<'1'> =>
-  named('remainder', difference(one, share), share);
+export const remainder = (share: Expression<'1'>): Operation<'1'> => named('remainder', difference(one, share), share);
 
 /** The middle of the running month: where a curve of straight pieces has its mean over the month. */
 export const middleOfMonth: Operation<'month'> = named('middle of the month', difference(month, halfMonth));
@@ -113,7 +115,12 @@ export function logistic(
 /** What is left of 1 that wears off with a time constant: e^(−time ÷ τ), whole before the start, nothing if τ is 0. */
 export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression<'month'>): Operation<'1'> {
   const worn = ratio(positivePart(elapsed), timeConstant, constant('500'));
-  return named('left after', exponential(difference(constant('0'), minimum<'1'>(worn, constant('500')))), elapsed, timeConstant);
+  return named(
+    'left after',
+    exponential(difference(constant('0'), minimum<'1'>(worn, constant('500')))),
+    elapsed,
+    timeConstant,
+  );
 }
 
 /** An amount spread evenly from one moment to another, as a share a month; all at once where the two are the same. */

@@ -23,8 +23,14 @@ export function modelPage(): string {
     (line) => !shown.has(line as Line<'money/month'>) && !metrics.includes(line),
   );
   return [
-    ...section('Costs', statement.filter(({ side }) => side === 'cost')),
-    ...section('Benefits', statement.filter(({ side }) => side === 'benefit')),
+    ...section(
+      'Costs',
+      statement.filter(({ side }) => side === 'cost'),
+    ),
+    ...section(
+      'Benefits',
+      statement.filter(({ side }) => side === 'benefit'),
+    ),
     '#### Returns',
     '',
     ...metrics.map(asItem),

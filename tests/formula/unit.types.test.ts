@@ -20,7 +20,9 @@ test('what does not fit does not compile, and what slips through the types is re
   // @ts-expect-error money has no power
   expect(() => power(fee, constant('2'))).toThrow('the base of a power has the unit money');
   // @ts-expect-error a line in hours does not hold money
-  expect(() => line('hour', { id: 'x', label: 'Hours', formula: fee })).toThrow('declared in hour; its formula is in money');
+  expect(() => line('hour', { id: 'x', label: 'Hours', formula: fee })).toThrow(
+    'declared in hour; its formula is in money',
+  );
   // @ts-expect-error there is no unit “dollar”
   constant('1', 'dollar');
 });
