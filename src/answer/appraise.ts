@@ -70,7 +70,7 @@ export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate
     irr: internalRate(placed),
     mirr: modifiedInternalRate(placed, rateFrom(financeRate, 'financeRate'), rateFrom(reinvestRate, 'reinvestRate')),
     payback: paybackOf(byMonth),
-    discountedPayback: paybackOf(discounted),
+    discountedPayback: paybackOf(discounted, new Decimal('1e-36')),
     profitabilityIndex: indexOf(npv, placed),
     benefitCostRatio: ratioToCost(presentValueBenefit),
     peakFunding: inShownDigits(Decimal.max(zero, ...runningTotals(amounts).map((total) => total.negated()))),

@@ -16,7 +16,8 @@ const half = new Decimal('0.5');
 /** Freeing more of a role's hours than this is possible, but worth a second look. */
 const manyHours = new Decimal('0.25');
 
-export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] => found(noticed).map((each) => Object.freeze(each));
+export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] =>
+  found(noticed).map((each) => Object.freeze(each));
 
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...softShare(noticed),

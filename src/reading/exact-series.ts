@@ -13,6 +13,9 @@ export const isPayback = (solved: Solved): solved is Payback =>
 
 type Row = readonly Figure[];
 
+/** Flows that were worked out to 40 digits may miss a total of nothing by the last few. */
+const roundingOfReading = new Decimal('1e-36');
+
 /** A whole-horizon figure from its rows: the flow first, then what the measure needs. */
 export function seriesFigure(
   measure: Measure,
@@ -30,7 +33,7 @@ export function seriesFigure(
     case 'modifiedInternalRate':
       return modifiedRate(flow, second, third, fourth);
     case 'payback':
-      return paybackOf(placed(flow, second));
+      return paybackOf(placed(flow, second), roundingOfReading);
   }
 }
 

@@ -85,7 +85,10 @@ function writeOperation(operation: Operation, notation: Notation): Written {
       return { text: notation.sum(held(sumStrength)), strength: sumStrength };
     case 'difference': {
       const from = enclosedAt(terms, 0, sumStrength, notation);
-      return { text: notation.difference(from, enclosedAt(terms, 1, productStrength, notation)), strength: sumStrength };
+      return {
+        text: notation.difference(from, enclosedAt(terms, 1, productStrength, notation)),
+        strength: sumStrength,
+      };
     }
     case 'product':
       return writeProduct(operation, notation);

@@ -67,8 +67,11 @@ describe.each(organisations.map((scenario, place) => [place, scenario] as const)
       const { irr } = metrics;
       const rates = irr.status === 'unique' ? [irr.rate] : irr.status === 'several' ? irr.rates : [];
       // Nearer to −100 % no scenario may discount; the tests of `irr` look there.
-    for (const rate of rates.filter((each) => each.gt('-0.99'))) {
-        const at = calculate({ ...scenario, discounting: { ...discountingOf(scenario), rate: rate.toSignificantDigits(28).toString() } });
+      for (const rate of rates.filter((each) => each.gt('-0.99'))) {
+        const at = calculate({
+          ...scenario,
+          discounting: { ...discountingOf(scenario), rate: rate.toSignificantDigits(28).toString() },
+        });
         const size = at.metrics.presentValueCost.abs().plus(at.metrics.presentValueBenefit.abs());
         expect(at.metrics.npv.abs().lte(size.times('1e-22'))).toBe(true);
       }

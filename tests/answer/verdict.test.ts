@@ -62,7 +62,9 @@ describe('the verdict by rule, on own figures alone', () => {
 
   test('thresholds are inputs', () => {
     const benefits = [monthly('saving', 40, 'cash')];
-    expect(judged(benefits, { verdict: { worthwhileRatio: '1.4', longestPaybackShare: '0.7' } }).verdict.answer).toBe('worth-it');
+    expect(judged(benefits, { verdict: { worthwhileRatio: '1.4', longestPaybackShare: '0.7' } }).verdict.answer).toBe(
+      'worth-it',
+    );
     expect(judged(benefits, { verdict: { hopelessRatio: '1.45' } }).verdict.answer).toBe('not-worth-it');
   });
 });
@@ -108,7 +110,10 @@ describe('the three views', () => {
   });
 
   test('a benefit that is negative over the horizon stays in every view, on its side', () => {
-    const worse = { ...scenario, customLines: [...scenario.customLines, { id: 'worse', side: 'benefit', kind: 'risk', monthly: -5 }] };
+    const worse = {
+      ...scenario,
+      customLines: [...scenario.customLines, { id: 'worse', side: 'benefit', kind: 'risk', monthly: -5 }],
+    };
     const { metrics, cashOnly, treasury } = calculate(worse);
     expect([metrics, cashOnly, treasury].map(({ totalBenefit }) => String(totalBenefit))).toEqual(['1140', '60', '60']);
   });
