@@ -89,12 +89,12 @@ export const grownYearly = (rate: Expression<'1'>): Operation<'1'> =>
 
 /**
  * What steady growth makes of 1 by the middle of the running month: (1 + rate)^((month − ½) ÷ 12), written as a whole
- * number of months of one prepared factor because a fractional power in every month costs fifteen times as much.
+ * number of half-months of one prepared factor because a fractional power in every month costs fifteen times as much.
  */
 export function grownMonthly(rate: Expression<'1'>): Operation<'1'> {
-  const monthly = power(sum(one, rate), constant('0.08333333333333333333333333333333333333333'));
-  const halfBack = power(sum(one, rate), constant('-0.04166666666666666666666666666666666666667'));
-  return named('grown monthly', product(power(monthly, month), halfBack), rate);
+  const perHalfMonth = power(sum(one, rate), constant('0.04166666666666666666666666666666666666667'));
+  const halfMonths = difference<'month'>(product(constant('2'), month), oneMonth);
+  return named('grown monthly', power(perHalfMonth, halfMonths), rate);
 }
 
 /**

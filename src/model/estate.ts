@@ -35,7 +35,7 @@ const modelCount = line('model', {
 
 const releasesPerModelBefore = line('release/model/year', {
   id: 'releasesPerModel.before',
-  label: 'Releases per model and year, before',
+  label: 'Releases per model and year, before, outside freezes',
   formula: product(releases.perModelYear, ratio(difference(weeksPerYear, releases.freezeWeeks), weeksPerYear)),
 });
 

@@ -61,10 +61,14 @@ export function labourOf(shape: Shape): Labour {
   const evenly = ratio(constant('1'), constant(String(roles.length)));
 
   const partOf = (id: string, work: WorkShare): Line<'1'> => {
-    const named = addedUp(
-      '1',
-      roles.map((each) => role(each)[work]),
-    );
+    const named = line('1', {
+      id: `parts.${work}`,
+      label: `All roles: shares of the work on ${words[work]}`,
+      formula: addedUp(
+        '1',
+        roles.map((each) => role(each)[work]),
+      ),
+    });
     const byHead = ratio(role(id).people, people, evenly);
     return line('1', {
       id: `part.${work}.${id}`,

@@ -20,7 +20,7 @@ export function modelPage(): string {
   const shown = new Set(statement.map(({ line }) => line));
   const metrics = Object.values(returns.all) as readonly Line[];
   const behind = linesRead([...shown, ...metrics] as readonly Expression[]).filter(
-    (line) => !shown.has(line as Line<'money/month'>) && !metrics.includes(line),
+    (line) => !shown.has(line as Line<'money/month'>) && !metrics.includes(line) && !laterYear.test(line.id),
   );
   return [
     ...section(
@@ -40,6 +40,9 @@ export function modelPage(): string {
     ...unique(behind.map(asItem)),
   ].join('\n');
 }
+
+/** Each contract year is like the second. */
+const laterYear = /\.year[3-9]/;
 
 const section = (title: string, lines: readonly StatementLine[]): readonly string[] => [
   `#### ${title}`,

@@ -12,6 +12,7 @@ const alternatives = new Set([
   'incidents.recoveryHoursAfter',
   'incidents.lossPerHour',
   'incidents.handsOnHoursAfter',
+  'incidents.handsOnCut',
   'learning.hoursPerPersonMonth',
   'cohorts.people',
   'cohorts.startMonth',

@@ -1,0 +1,11 @@
+/** What a command has to say: text for standard output, or what is wrong with what it was given. */
+export type Answer =
+  { readonly kind: 'done'; readonly text: string } | { readonly kind: 'refused'; readonly messages: readonly string[] };
+
+export const done = (text: string): Answer => ({ kind: 'done', text });
+export const refused = (...messages: readonly string[]): Answer => ({ kind: 'refused', messages });
+
+/** Takes the answer of a command to whoever asked. */
+export type Give = (answer: Answer) => void;
+
+export const asJson = (value: unknown): Answer => done(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { calculate } from '../../answer/calculate.js';
+import { explain } from '../../answer/explain.js';
+import { explanationText } from '../../report/explanation-text.js';
+import { asJson, done, type Give } from '../answer.js';
+import { jsonOption, localeOption, monthOption } from '../option-values.js';
+import { answerFor } from '../scenario-file.js';
+import { terminalPalette } from '../terminal-palette.js';
+import { fileArgument } from './report.js';
+
+interface Options {
+  readonly json?: true;
+  readonly locale: string;
+  readonly month?: number;
+}
+
+export function addExplain(program: Command, give: Give): void {
+  program
+    .command('explain')
+    .summary('where a figure comes from: formulas, figures, sources')
+    .description('Opens a figure into its formula, and so on down to the inputs with their sources.')
+    .addArgument(fileArgument())
+    .argument('<line>', 'a line or metric: npv, learningLoss, cashOnly.npv, adoption …')
+    .addOption(monthOption())
+    .addOption(jsonOption())
+    .addOption(localeOption())
+    .addHelpText('after', '\nExample:\n  $ mlops-roi explain plan.yaml deploymentLabour --month 12')
+    .action(async (file: string, line: string, options: Options) => {
+      give(
+        await answerFor(file, (scenario) => {
+          const explanation = explain(scenario, line, options.month);
+          if (options.json === true) return asJson(explanation);
+          const { currency } = calculate(scenario);
+          const palette = terminalPalette(process.stdout, process.env);
+          return done(explanationText(explanation, { locale: options.locale, currency, width: 80, palette }));
+        }),
+      );
+    });
+}

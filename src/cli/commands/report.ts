@@ -1,0 +1,39 @@
+import { Argument, type Command } from 'commander';
+import { calculate } from '../../answer/calculate.js';
+import type { InputsShown } from '../../report/sections/inputs.js';
+import { textReport } from '../../report/text-report.js';
+import { asJson, done, type Give } from '../answer.js';
+import { jsonOption, localeOption } from '../option-values.js';
+import { answerFor } from '../scenario-file.js';
+import { terminalPalette } from '../terminal-palette.js';
+
+interface Options {
+  readonly json?: true;
+  readonly locale: string;
+  readonly inputs?: true;
+}
+
+export function addReport(program: Command, give: Give): void {
+  program
+    .command('report')
+    .summary('what a scenario is worth: the verdict, the returns, the statement, the evidence')
+    .description('Prints what a scenario is worth: the verdict, the returns, the statement by year, the evidence.')
+    .addArgument(fileArgument())
+    .addOption(jsonOption())
+    .addOption(localeOption())
+    .option('--inputs', 'list every input, not only those on which most rests')
+    .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
+    .action(async (file: string, options: Options) => {
+      give(
+        await answerFor(file, (scenario) => {
+          const result = calculate(scenario);
+          if (options.json === true) return asJson(result);
+          const palette = terminalPalette(process.stdout, process.env);
+          const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';
+          return done(textReport(result, { locale: options.locale, width: 80, palette, inputs }));
+        }),
+      );
+    });
+}
+
+export const fileArgument = (): Argument => new Argument('<file>', 'a scenario in JSON or YAML; - is standard input');

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { scenarioJsonSchema } from '../../scenario/json-schema.js';
+import { done, type Give } from '../answer.js';
+import { forceOption, jsonOption, outOption } from '../option-values.js';
+import { writeWhole } from '../output-file.js';
+
+interface Options {
+  readonly out?: string;
+  readonly force?: true;
+}
+
+export function addSchema(program: Command, give: Give): void {
+  program
+    .command('schema')
+    .summary('the JSON Schema of a scenario')
+    .description('Prints the JSON Schema of a scenario, for editors and for programs that write scenarios.')
+    .addOption(outOption())
+    .addOption(forceOption())
+    // It is JSON in any case; every command understands the option.
+    .addOption(jsonOption())
+    .addHelpText('after', '\nExample:\n  $ mlops-roi schema --out scenario.schema.json')
+    .action(async ({ out, force }: Options) => {
+      const text = `${JSON.stringify(scenarioJsonSchema, null, 2)}\n`;
+      give(out === undefined ? done(text) : await writeWhole(out, text, force === true ? 'forced' : 'never'));
+    });
+}

@@ -1,0 +1,1 @@
+export const exitCodes = { fine: 0, badInput: 1, wrongUsage: 2 } as const;

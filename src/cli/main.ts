@@ -1,0 +1,32 @@
+import { exitCodes } from './exit-codes.js';
+import { run } from './run.js';
+import { systemMessage } from './system-message.js';
+
+const isBrokenPipe = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+const tell = (message: string): void => void process.stderr.write(`mlops-roi: ${message}\n`);
+
+function unexpected(error: unknown): void {
+  process.exitCode = exitCodes.badInput;
+  const message = error instanceof Error ? error.message : String(error);
+  tell(`something went wrong that should not have: ${message.replace(/\s+/g, ' ')}`);
+  tell('please report it with the command and the file you gave; DEBUG=1 shows where it happened.');
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+}
+
+process.stdout.on('error', (error: Error) => {
+  // Whoever reads, `head` for one, has seen enough.
+  if (isBrokenPipe(error)) process.exit(exitCodes.fine);
+  tell(`standard output: ${systemMessage(error) ?? error.message}`);
+  process.exit(exitCodes.badInput);
+});
+process.stderr.on('error', () => process.exit(exitCodes.badInput));
+process.on('uncaughtException', unexpected);
+
+try {
+  const code = await run(process.argv.slice(2));
+  // A failure that is told already stays one.
+  process.exitCode ??= code;
+} catch (error) {
+  unexpected(error);
+}

@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { done, refused, type Answer } from './answer.js';
+import { systemMessage } from './system-message.js';
+
+/** Whether a file that is there already gives way. */
+export type Replacement = 'never' | 'forced';
+
+/**
+ * Writes a file whole or not at all: into a new file beside it, which takes the name only when everything is on disk.
+ */
+export async function writeWhole(file: string, text: string, replacement: Replacement): Promise<Answer> {
+  try {
+    const target = await targetOf(file);
+    if (target.kind === 'other') return refused(`${file}: this is no ordinary file`);
+    if (target.kind === 'file' && replacement === 'never') return refused(exists(file));
+    await writeBeside(target.path, text, replacement);
+    return done('');
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return refused(exists(file));
+    const message = systemMessage(error);
+    if (message === undefined) throw error;
+    return refused(`${file}: ${message}; nothing was written`);
+  }
+}
+
+const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
+
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+interface Target {
+  readonly kind: 'absent' | 'file' | 'other';
+  readonly path: string;
+}
+
+/** Where to write: behind a symbolic link its end, so that the link stays one. */
+async function targetOf(file: string): Promise<Target> {
+  try {
+    await lstat(file);
+    const path = await realpath(file);
+    return { kind: (await lstat(path)).isFile() ? 'file' : 'other', path };
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return { kind: 'absent', path: file };
+    throw error;
+  }
+}
+
+async function writeBeside(path: string, text: string, replacement: Replacement): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = await open(beside, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (replacement === 'forced') await rename(beside, path);
+    else await takeName(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Fails if somebody else has taken the name meanwhile, where the file system can tell. */
+async function takeName(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) throw error;
+    await rename(beside, path);
+  }
+}

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import { libraryVersion } from '../version.js';
+import type { Give } from './answer.js';
+import { addEvidence } from './commands/evidence.js';
+import { addExplain } from './commands/explain.js';
+import { addIndustries } from './commands/industries.js';
+import { addInit } from './commands/init.js';
+import { addReport } from './commands/report.js';
+import { addSchema } from './commands/schema.js';
+
+/** All commands. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
+export function programFor(give: Give): Command {
+  const program = new Command('mlops-roi')
+    .description('What MLOps is worth to an organisation, and how sure one can be.')
+    .version(libraryVersion)
+    .exitOverride()
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
+        'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
+    );
+  for (const add of [addInit, addReport, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
+  return program;
+}

@@ -1,0 +1,83 @@
+import { assumedEstimate } from '../evidence/assumed-estimate.js';
+import type { Assumption } from '../evidence/assumption.js';
+import type { Estimate } from '../evidence/estimate.js';
+import { industries } from '../evidence/industry.js';
+import type { EvidenceRecord } from '../evidence/record.js';
+import { sizes } from '../evidence/size.js';
+import { marked } from './wrapped.js';
+
+/** One entry for each record and assumption: its id, what it is, how much it is. */
+export function evidenceList(
+  records: readonly EvidenceRecord[],
+  assumptions: readonly Assumption[],
+  width: number,
+): string {
+  const entries = [
+    ...records.map((record) => ({
+      id: record.id,
+      words: `${record.grade}  ${record.label}: ${record.value} ${record.unit}`,
+    })),
+    ...assumptions.map((assumption) => ({ id: assumption.id, words: `D  ${assumption.label}, in ${assumption.unit}` })),
+  ];
+  return entries.map(({ id, words }) => [id, ...marked('  ', words, width), ''].join('\n')).join('');
+}
+
+/** All that is known of one figure. */
+export const evidenceSheet = (entry: EvidenceRecord | Assumption, width: number): string =>
+  `${('source' in entry ? recordLines(entry, width) : assumptionLines(entry, width)).join('\n')}\n`;
+
+const estimateText = ({ low, likely, high }: Estimate): string =>
+  low === undefined || high === undefined ? `${likely}, taken as certain` : `${likely} (${low} to ${high})`;
+
+function recordLines(record: EvidenceRecord, width: number): readonly string[] {
+  const { id, label, value, low, high, unit, rangeMeaning, grade, industry, topic, source, note } = record;
+  const range = low === undefined || high === undefined ? '' : ` (${low} to ${high}, ${rangeMeaning ?? 'range'})`;
+  const year = source.year === undefined ? 'year unknown' : `${source.isYearApproximate ? 'about ' : ''}${source.year}`;
+  const address = source.url ?? 'no address: an assumption';
+  const field = (name: string, text: string): readonly string[] => marked(name.padEnd(10), text, width);
+  return [
+    id,
+    ...field('what', label),
+    ...field('figure', `${value} ${unit}${range}`),
+    ...field('of', `${industry ?? 'all industries'}; topic ${topic}`),
+    ...field('grade', grade),
+    ...field('source', `${source.title}; ${source.publisher}; ${year}; ${source.seen}`),
+    // An address is never broken: it has to be clickable.
+    `address   ${address}`,
+    ...field('note', note),
+  ];
+}
+
+function assumptionLines(assumption: Assumption, width: number): readonly string[] {
+  const { id, label, unit, reasoning, anchors } = assumption;
+  const field = (name: string, text: string): readonly string[] => marked(name.padEnd(10), text, width);
+  return [
+    id,
+    ...field('what', label),
+    ...figuresOf(assumption).flatMap(({ of, estimate }) => field('figure', `${of}${estimateText(estimate)} ${unit}`)),
+    ...field('grade', 'D: an assumption of this project, without a source'),
+    ...field('because', reasoning),
+    ...(anchors === undefined ? [] : field('beside', anchors.join(', '))),
+  ];
+}
+
+interface FigureOf {
+  readonly of: string;
+  readonly estimate: Estimate;
+}
+
+function figuresOf(assumption: Assumption): readonly FigureOf[] {
+  switch (assumption.kind) {
+    case 'for-all':
+      return [{ of: '', estimate: assumption.forAll }];
+    case 'by-size':
+      return sizes.map((size) => ({ of: `${size}: `, estimate: assumption.bySize[size] }));
+    case 'by-industry':
+      return industries.map((industry) => ({
+        of: `${industry}: `,
+        estimate: assumedEstimate(assumption, { industry, size: 'medium' }),
+      }));
+    default:
+      return assumption satisfies never;
+  }
+}

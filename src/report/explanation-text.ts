@@ -1,0 +1,111 @@
+import type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from '../reading/explanation.js';
+import { isPayback } from '../reading/exact-series.js';
+import { cited } from './cited.js';
+import { figuresFor, type Figures } from './figures.js';
+import { inputFigure, plural } from './input-figure.js';
+import { internalRateText } from './internal-rate-text.js';
+import type { Palette } from './palette.js';
+import { plainText } from './plain-text.js';
+import { unitWords } from './unit-words.js';
+import { marked } from './wrapped.js';
+
+export interface ExplanationStyle {
+  readonly locale: string;
+  readonly currency: string;
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+interface Sheet {
+  readonly figures: Figures;
+  readonly palette: Palette;
+  readonly width: number;
+}
+
+/** Deeper figures stand no further in, so that there is room left for their words. */
+const deepestIndent = 16;
+
+/** A figure as a tree: its formula, then what the formula reads, down to the inputs and their sources. */
+export function explanationText(
+  explanation: Explanation,
+  { locale, currency, width, palette }: ExplanationStyle,
+): string {
+  const sheet: Sheet = { figures: figuresFor({ locale, currency }), palette, width };
+  const byId = new Map(explanation.figures.map((figure) => [figure.id, figure]));
+  const told = new Set<string>();
+  const lines: string[] = [];
+
+  const tell = (id: string, depth: number): void => {
+    const figure = byId.get(id);
+    if (figure === undefined) return;
+    const indent = '  '.repeat(Math.min(depth, deepestIndent));
+    const room = { ...sheet, width: width - indent.length };
+    const isRepeated = told.has(id) && (figure.kind === 'input' || figure.reads.length > 0);
+    told.add(id);
+    lines.push(...(isRepeated ? mention(figure, room) : figureLines(figure, room)).map((line) => indent + line));
+    if (figure.kind === 'line' && !isRepeated) figure.reads.forEach((read) => tell(read, depth + 1));
+  };
+  tell(explanation.root, 0);
+  return `${lines.join('\n')}\n`;
+}
+
+const valueText = (figure: ExplainedFigure, figures: Figures): string =>
+  figure.kind === 'input' ? inputFigure(figure, figures) : lineValue(figure, figures);
+
+const mention = (figure: ExplainedFigure, { figures, palette, width }: Sheet): readonly string[] =>
+  marked('', `${plainText(figure.label)}: ${valueText(figure, figures)} (above)`, width).map(palette.faint);
+
+const figureLines = (figure: ExplainedFigure, sheet: Sheet): readonly string[] =>
+  figure.kind === 'input' ? inputLines(figure, sheet) : lineLines(figure, sheet);
+
+function lineLines(line: ExplainedLine, { figures, palette, width }: Sheet): readonly string[] {
+  const { label, id, formula, numbers, note, source } = line;
+  return [
+    ...marked('', `${plainText(label)}: ${lineValue(line, figures)}  [${id}]`, width).map((text, index) =>
+      index === 0 ? palette.heading(text) : text,
+    ),
+    ...marked('  = ', plainText(formula), width),
+    ...(numbers === undefined || numbers === formula ? [] : marked('  = ', numbers, width)),
+    ...(note === undefined ? [] : marked('  ', note, width).map(palette.faint)),
+    ...(source === undefined ? [] : marked('  source: ', plainText(source), width).map(palette.faint)),
+  ];
+}
+
+function lineValue(line: ExplainedLine, figures: Figures): string {
+  const { value, unit, outcome, reason, per, month } = line;
+  if (outcome?.status === 'none' || outcome?.status === 'never') return `none (${outcome.explanation})`;
+  if (outcome !== undefined && !isPayback(outcome)) return internalRateText(outcome, figures);
+  if (value === null)
+    return per === 'month' ? 'one figure a month (ask for one with --month)' : `none (${reason ?? ''})`;
+  const isMoney = unit.startsWith('money');
+  const shown = isMoney ? figures.price(value) : figures.shortNumber(value);
+  const words = value.eq(1) ? unitWords(unit) : plural(unitWords(unit));
+  switch (per) {
+    case 'once':
+      return `${shown} ${words}`.trim();
+    case 'month':
+      return `${shown} ${words}`.trim() + ` in month ${month ?? ''}`;
+    case 'horizon':
+      return `${shown} over the horizon`;
+  }
+}
+
+const provenanceWords: Readonly<Record<ExplainedInput['provenance'], string>> = {
+  yours: 'your figure',
+  industry: 'evidence of the industry',
+  'cross-industry': 'cross-industry evidence',
+  assumption: 'assumption',
+};
+
+function inputLines(input: ExplainedInput, { figures, palette, width }: Sheet): readonly string[] {
+  const { label, id, provenance, record, note } = input;
+  const [source = '', ...addresses] = record === undefined ? [] : cited(record);
+  const from = [provenanceWords[provenance], source].filter((part) => part !== '').join(': ');
+  return [
+    ...marked('', `${plainText(label)}: ${inputFigure(input, figures)}  [${id}]`, width),
+    ...marked('  ', from, width).map(palette.faint),
+    // An address is never broken: it has to be clickable.
+    ...addresses.map((address) => palette.faint(`  ${address}`)),
+    ...(note === undefined ? [] : marked('  ', note, width).map(palette.faint)),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Decimal } from '../decimal.js';
+import { minorDigitsOf } from '../scenario/currency.js';
+
+/** Figures as a reader of one locale writes them. Rounding happens here and nowhere before. */
+export interface Figures {
+  readonly locale: string;
+  readonly currency: string;
+  /** With the digits of the currency: none for the yen, three for the Kuwaiti dinar. */
+  readonly money: (value: Decimal) => string;
+  /** A price: as `money`, with as many more digits as a small price needs. */
+  readonly price: (value: Decimal) => string;
+  readonly wholeMoney: (value: Decimal) => string;
+  /** “$1.2M”. */
+  readonly shortMoney: (value: Decimal) => string;
+  /** “$1.2E30”, for what fits in no other way. */
+  readonly scientificMoney: (value: Decimal) => string;
+  /** Whole numbers without the name of the currency, for tables that name it in their heading. */
+  readonly whole: (value: Decimal) => string;
+  /** “1.2E30”. */
+  readonly scientific: (value: Decimal) => string;
+  /** A share as a percentage. */
+  readonly share: (value: Decimal) => string;
+  /** A share as a percentage with all the digits that a person writes. */
+  readonly exactShare: (value: Decimal) => string;
+  readonly ratio: (value: Decimal) => string;
+  readonly months: (value: Decimal) => string;
+  /** Fifteen digits: all that a person writes. */
+  readonly number: (value: Decimal) => string;
+  /** Eight digits: enough to follow, few enough to read. */
+  readonly shortNumber: (value: Decimal) => string;
+}
+
+export interface FigureStyle {
+  readonly locale: string;
+  readonly currency: string;
+}
+
+const lossless = (locale: string, options: Intl.NumberFormatOptions): ((value: Decimal) => string) => {
+  const format = new Intl.NumberFormat(locale, options);
+  // A decimal is written without exponent, as a plain numeral: the string keeps digits that a float would lose.
+  return (value) => format.format((value.isZero() ? '0' : value.toString()) as `${number}`);
+};
+
+/** @throws {RangeError} the locale is no language tag */
+export function figuresFor({ locale, currency }: FigureStyle): Figures {
+  const money: Intl.NumberFormatOptions = { style: 'currency', currency };
+  // Ours, not the engine's: a list of currencies differs from machine to machine.
+  const minorDigits = minorDigitsOf(currency);
+  const inMinorUnits = lossless(locale, {
+    ...money,
+    minimumFractionDigits: minorDigits,
+    maximumFractionDigits: minorDigits,
+  });
+  const inDigits = lossless(locale, { ...money, maximumSignificantDigits: 4 });
+  const percent = (digits: number) => lossless(locale, { style: 'percent', maximumFractionDigits: digits });
+  const [wholePercent, finePercent] = [percent(0), percent(1)];
+  const scientific = lossless(locale, { notation: 'scientific', maximumFractionDigits: 2 });
+  const inHundredths = lossless(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const inTenths = lossless(locale, { maximumFractionDigits: 1 });
+  const inDigitsOf = (digits: number) => {
+    const plain = lossless(locale, { maximumSignificantDigits: digits });
+    return (value: Decimal) => {
+      const isFar = value.abs().gte(largestWritten) || (!value.isZero() && value.abs().lt(smallestWritten));
+      return isFar ? scientific(value) : plain(value);
+    };
+  };
+  return Object.freeze({
+    locale,
+    currency,
+    money: inMinorUnits,
+    price: (value: Decimal) => (value.abs().gte(1) || value.isZero() ? inMinorUnits(value) : inDigits(value)),
+    wholeMoney: lossless(locale, { ...money, maximumFractionDigits: 0 }),
+    shortMoney: lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: 3 }),
+    scientificMoney: lossless(locale, { ...money, notation: 'scientific', maximumFractionDigits: 2 }),
+    whole: lossless(locale, { maximumFractionDigits: 0 }),
+    scientific,
+    share: (value: Decimal) => {
+      if (value.abs().gte(largestPlain)) return scientific(value);
+      return value.abs().gte(10) ? wholePercent(value) : finePercent(value);
+    },
+    exactShare: lossless(locale, { style: 'percent', maximumSignificantDigits: 6 }),
+    ratio: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inHundredths(value)),
+    months: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inTenths(value)),
+    number: inDigitsOf(15),
+    shortNumber: inDigitsOf(8),
+  });
+}
+
+const largestPlain = 1e9;
+const largestWritten = 1e15;
+const smallestWritten = 1e-9;

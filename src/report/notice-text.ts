@@ -1,0 +1,52 @@
+import type { AnswerNotice } from '../answer/notice.js';
+import { scenarioNoticeText, type ScenarioNotice } from '../scenario/notice.js';
+import type { Figures } from './figures.js';
+import { plainText } from './plain-text.js';
+
+export type Notice = AnswerNotice | ScenarioNotice;
+
+/** What a reader should know, in one or two sentences. */
+export function noticeText(notice: Notice, figures: Figures): string {
+  switch (notice.code) {
+    case 'mostly-soft':
+      return (
+        `${figures.share(notice.share)} of the benefits is not cash: hours freed, losses avoided or margin of models. ` +
+        'Someone has to turn it into money.'
+      );
+    case 'mostly-assumed':
+      return (
+        `${figures.share(notice.share)} of the benefits rests on assumptions. Replace those on which most rests by ` +
+        'figures of your own.'
+      );
+    case 'hours-capped':
+      return (
+        `${plainText(notice.role)}: ${figures.whole(notice.hoursCut)} freed hours are left out, because more would be ` +
+        'freed than the cap allows for the role.'
+      );
+    case 'many-hours-freed':
+      return (
+        `${plainText(notice.role)}: up to ${figures.share(notice.share)} of the productive hours are freed. ` +
+        'Check that the work is there to be saved.'
+      );
+    case 'several-rates':
+      return (
+        `The flows change sign more than once and have ${notice.rates.length} internal rates ` +
+        `(${notice.rates.map(figures.share).join(', ')}): judge by the net present value.`
+      );
+    case 'payback-recrossed':
+      return (
+        `The running total comes back to zero in month ${figures.months(notice.months)} and falls below it again later: ` +
+        'the payback is not the end of it.'
+      );
+    case 'size-assumed':
+    case 'size-without-industry':
+    case 'old-figures':
+    case 'figures-of-unknown-age':
+    case 'exchange-applied':
+    case 'horizon-shorter-than-roll-out':
+    case 'no-adoption':
+      return scenarioNoticeText(notice);
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Result, ResultInput } from '../answer/result.js';
+import { industryLabels } from '../evidence/industry.js';
+import { sizeClasses } from '../evidence/size.js';
+
+interface Asked {
+  readonly key: string;
+  readonly fields: readonly string[];
+  /** Whether it is a list, whose members are all written out: a list in a file stands in place of the profile's. */
+  readonly isList?: true;
+}
+
+/** What decides most and a person can know: these are worth asking for first. */
+const asked: readonly Asked[] = [
+  { key: 'organisation', fields: ['revenue'] },
+  { key: 'models', fields: ['count', 'newPerYear', 'infrastructure'] },
+  { key: 'value', fields: ['multiple'] },
+  { key: 'roles', fields: ['people', 'salary', 'runTeam'], isList: true },
+  { key: 'realisation', fields: ['freedHours'] },
+  { key: 'adoption', fields: ['ceiling'] },
+  { key: 'deployment', fields: ['hoursPerRelease', 'handsOnCut'] },
+  { key: 'incidents', fields: ['changeFailureRate', 'recoveryHours'] },
+];
+
+/** A scenario in YAML that takes everything from a profile, and shows what that is where it matters most. */
+export function scenarioTemplate(profile: Result): string {
+  const { industry, size, currency } = profile;
+  const words = industry === null ? 'an organisation' : industryLabels[industry].toLowerCase();
+  return [
+    `# What MLOps is worth in ${words}${size === null ? '' : `: ${sizeClasses[size].label.toLowerCase()} size`}.`,
+    '#',
+    '# The profile fills everything in. Lines behind a # show what it takes where that decides most: take the # away',
+    '# where you know better, and write a figure, or the doubt about it: { low: 30, likely: 45, high: 60 }.',
+    '# What else may be written: mlops-roi schema. What the answer rests on: mlops-roi report FILE --inputs.',
+    'schemaVersion: 1',
+    'name: Our organisation',
+    ...(industry === null ? [] : [`industry: ${industry}`]),
+    ...(size === null ? [] : [`size: ${size}`]),
+    '',
+    `# currency: EUR                 # ${currency} unless given`,
+    `# exchangeRates: { ${currency}: 0.92 }  # what one ${currency} of the profile costs in it`,
+    ...groupLines(profile.evidence.inputs),
+    '',
+  ].join('\n');
+}
+
+/** A business case that names no industry holds what is written into it and nothing else. */
+export const customLinesTemplate = [
+  '# A business case of lines of your own. Without an industry nothing is filled in; “mlops-roi industries” lists those',
+  '# for which “mlops-roi init INDUSTRY” writes a scenario with a profile behind it.',
+  'schemaVersion: 1',
+  'name: Our business case',
+  '# currency: EUR',
+  '# horizonMonths: 36',
+  '# discounting: { rate: 0.10, timing: year-end }',
+  'customLines:',
+  '  - id: licences',
+  '    label: Licences',
+  '    side: cost',
+  '    initial: 0',
+  '    annual: [0, 0, 0]',
+  '  - id: hours-freed',
+  '    label: Hours freed',
+  '    side: benefit',
+  '    kind: capacity',
+  '    annual: [0, 0, 0]',
+  '',
+].join('\n');
+
+function groupLines(inputs: readonly ResultInput[]): readonly string[] {
+  const known = new Map(inputs.map((input) => [input.path, asWritten(input, inputs)]));
+  const fieldLines = (prefix: string, fields: readonly string[], indent: string): readonly string[] =>
+    fields.flatMap((field) => {
+      const input = known.get(`${prefix}.${field}`);
+      return input === undefined ? [] : [keyLine(`# ${indent}${field}: ${input.likely.toString()}`, input)];
+    });
+  return asked.flatMap(({ key, fields, isList }) => {
+    const lines =
+      isList === true
+        ? memberIds(inputs, key).flatMap((id) => [`#   - id: ${id}`, ...fieldLines(`${key}.${id}`, fields, '    ')])
+        : fieldLines(key, fields, '  ');
+    return lines.length === 0 ? [] : ['', `# ${key}:`, ...lines];
+  });
+}
+
+/** A salary of one's own is that of the industry already: the profile's mean is raised to it before it is shown. */
+function asWritten(input: ResultInput, inputs: readonly ResultInput[]): ResultInput {
+  const factor = inputs.find(({ path }) => path === 'wages.industryFactor')?.likely;
+  if (factor === undefined || !/^roles\..*\.salary$/.test(input.path)) return input;
+  return { ...input, label: `${input.label} in this industry`, likely: input.likely.times(factor) };
+}
+
+const memberIds = (inputs: readonly ResultInput[], list: string): readonly string[] => [
+  ...new Set(
+    inputs.map(({ path }) => path.split('.')).flatMap(([key, id]) => (key === list && id !== undefined ? [id] : [])),
+  ),
+];
+
+const commentColumn = 34;
+
+function keyLine(start: string, { label, unit, low, high, provenance, record }: ResultInput): string {
+  const range = low === undefined || high === undefined ? '' : `, ${low.toString()} to ${high.toString()}`;
+  const from = record === undefined ? provenance : `${provenance} ${record}`;
+  return `${start.padEnd(commentColumn)}# ${label}; ${unit}${range} [${from}]`;
+}

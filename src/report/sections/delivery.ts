@@ -1,0 +1,47 @@
+import type { DeliveryKey } from '../../answer/result.js';
+import type { Decimal } from '../../decimal.js';
+import type { Figures } from '../figures.js';
+import type { Page, Section } from '../page.js';
+import { alignedLeft, alignedRight } from '../text-width.js';
+
+const columnWidth = 16;
+
+interface Metric {
+  readonly label: string;
+  readonly write: (value: Decimal, figures: Figures) => string;
+}
+
+const plain = (value: Decimal, figures: Figures): string => figures.months(value);
+
+const metrics: Readonly<Record<DeliveryKey, Metric>> = {
+  deploymentsPerYear: { label: 'Deployments a year', write: plain },
+  leadTimeDays: { label: 'Lead time, days', write: plain },
+  changeFailureRate: { label: 'Share of changes that fail', write: (value, figures) => figures.share(value) },
+  recoveryHours: { label: 'Time to restore, hours', write: plain },
+  downHoursPerYear: { label: 'Hours broken a year', write: plain },
+};
+
+const order = [
+  'deploymentsPerYear',
+  'leadTimeDays',
+  'changeFailureRate',
+  'recoveryHours',
+  'downHoursPerYear',
+] as const satisfies readonly DeliveryKey[];
+
+/** How models are delivered today, and where the estate of today would be on the new practice. */
+export function deliverySection({ result, figures, palette, width }: Page): Section {
+  const { before, after } = result.delivery;
+  const labelWidth = width - 2 * columnWidth;
+  const cell = (value: Decimal | undefined, { write }: Metric): string =>
+    alignedRight(value === undefined ? '–' : write(value, figures), columnWidth);
+  const rows = order
+    .filter((key) => before[key] !== undefined || after[key] !== undefined)
+    .map((key) => {
+      const metric = metrics[key];
+      return alignedLeft(metric.label, labelWidth) + cell(before[key], metric) + cell(after[key], metric);
+    });
+  if (rows.length === 0) return [];
+  const heading = alignedRight('before', columnWidth) + alignedRight('after', columnWidth);
+  return [palette.heading(alignedLeft('DELIVERY', labelWidth) + heading), ...rows];
+}

@@ -1,0 +1,65 @@
+import type { ResultInput } from '../../answer/result.js';
+import type { Provenance } from '../../formula/table.js';
+import { byExposure } from '../exposure.js';
+import { inputFigure } from '../input-figure.js';
+import type { Page, Section } from '../page.js';
+import { plainText } from '../plain-text.js';
+import { wrapped } from '../wrapped.js';
+
+/** How much of the log is shown: the inputs on which most rests, or every one. */
+export type InputsShown = 'most-important' | 'all';
+
+const order = ['yours', 'industry', 'cross-industry', 'assumption'] as const satisfies readonly Provenance[];
+
+const headings: Readonly<Record<Provenance, string>> = {
+  yours: 'Yours',
+  industry: 'Evidence of the industry',
+  'cross-industry': 'Cross-industry evidence',
+  assumption: 'Assumptions',
+};
+
+const shownOfYours = 12;
+const shownOfOthers = 5;
+
+/** The log of assumptions: every input with its figure, range and record, by where it comes from. */
+export function inputsSection(page: Page, shown: InputsShown): Section {
+  const { result, palette } = page;
+  const { inputs } = result.evidence;
+  const blocks = order.flatMap((provenance) => {
+    const ofKind = inputs.filter((input) => input.provenance === provenance);
+    const sorted = provenance === 'yours' ? ofKind : byExposure(ofKind, result.lines);
+    return ofKind.length === 0
+      ? []
+      : [...provenanceLines(page, headings[provenance], { sorted, most: mostOf(provenance, shown) })];
+  });
+  return blocks.length === 0 ? [] : [palette.heading('INPUTS'), ...blocks];
+}
+
+function mostOf(provenance: Provenance, shown: InputsShown): number {
+  if (shown === 'all') return Infinity;
+  return provenance === 'yours' ? shownOfYours : shownOfOthers;
+}
+
+interface Selection {
+  readonly sorted: readonly ResultInput[];
+  readonly most: number;
+}
+
+function provenanceLines(page: Page, heading: string, { sorted, most }: Selection): readonly string[] {
+  const left = sorted.length - most;
+  const shown = sorted.slice(0, most);
+  const first = left > 0 && shown.some(({ record }) => record !== undefined) ? ', those first on which most rests' : '';
+  const rest = left > 0 ? [page.palette.faint(`  and ${left} more (--inputs shows all)`)] : [];
+  return [`${heading}${first}:`, ...shown.flatMap((input) => inputLines(page, input)), ...rest];
+}
+
+function inputLines({ figures, palette, width }: Page, input: ResultInput): readonly string[] {
+  const { path, label, record, strength } = input;
+  const figure = inputFigure({ ...input, value: input.likely }, figures);
+  const grade = strength === 'yours' || strength === 'assumption' ? '' : `, grade ${strength}`;
+  const source = record === undefined ? '' : ` [${record}${grade}]`;
+  const [first = '', ...others] = wrapped(`${plainText(label)}: ${figure}${source}`, width - 4);
+  const isPathShown = record === undefined && strength === 'yours';
+  const lines = [`  ${first}`, ...others.map((line) => `    ${line}`)];
+  return isPathShown ? [...lines, ...wrapped(path, width - 4).map((line) => palette.faint(`    ${line}`))] : lines;
+}

@@ -1,0 +1,111 @@
+import { Decimal } from '../decimal.js';
+import type { Figures } from './figures.js';
+import { alignedLeft, alignedRight, textWidth } from './text-width.js';
+import { wrapped } from './wrapped.js';
+
+/** A row of the statement: a label, what kind of money it is, and a figure for each column; a heading has none. */
+export interface StatementRow {
+  readonly label: string;
+  readonly mark: string;
+  readonly figures: readonly Decimal[];
+  readonly indent: string;
+  readonly paint: (text: string) => string;
+}
+
+export interface StatementColumns {
+  readonly headings: readonly string[];
+  readonly rows: readonly StatementRow[];
+}
+
+/** What a figure of the table counts: 1,000 of the currency under “thousands”. */
+export interface Scale {
+  readonly words: string;
+  /** Absent where figures are written in no fixed unit. */
+  readonly divisor?: Decimal;
+  readonly write: (value: Decimal) => string;
+}
+
+export interface Layout {
+  readonly scale: Scale;
+  /** Places of the columns that stand beside one another, block under block. */
+  readonly blocks: readonly (readonly number[])[];
+  readonly columnWidths: readonly number[];
+  readonly labelWidth: number;
+}
+
+const leastLabel = 22;
+const mostColumns = 8;
+/** As many as fit of figures that are written as a power of ten. */
+const mostScientificColumns = 5;
+const markColumns = 2;
+
+const divisors = [
+  { words: '', divisor: new Decimal('1') },
+  { words: 'thousands of ', divisor: new Decimal('1e3') },
+  { words: 'millions of ', divisor: new Decimal('1e6') },
+  { words: 'billions of ', divisor: new Decimal('1e9') },
+] as const;
+
+/**
+ * Whole units if they fit beside the labels, else thousands, and so on. A horizon of many years goes into blocks, one
+ * under the other.
+ */
+export function layoutOf(table: StatementColumns, figures: Figures, width: number): Layout {
+  const layouts = divisors.map(({ words, divisor }) => {
+    const write = (value: Decimal): string => figures.whole(value.div(divisor));
+    return laidOut(table, { words, divisor, write }, { width, columnCount: mostColumns });
+  });
+  const scientific: Scale = { words: '', write: figures.scientific };
+  return (
+    layouts.find(({ labelWidth }) => labelWidth >= leastLabel) ??
+    laidOut(table, scientific, { width, columnCount: mostScientificColumns })
+  );
+}
+
+interface Room {
+  readonly width: number;
+  readonly columnCount: number;
+}
+
+function laidOut({ headings, rows }: StatementColumns, scale: Scale, { width, columnCount }: Room): Layout {
+  const columnWidths = headings.map((heading, place) => {
+    const cells = rows.map(({ figures }) => figures[place]).filter((value) => value !== undefined);
+    return 1 + Math.max(textWidth(heading), ...cells.map((value) => textWidth(scale.write(value))));
+  });
+  const blockCount = Math.ceil(headings.length / columnCount);
+  const perBlock = Math.ceil(headings.length / blockCount);
+  const places = headings.map((_, place) => place);
+  const blocks = Array.from({ length: blockCount }, (_, block) =>
+    places.slice(block * perBlock, (block + 1) * perBlock),
+  );
+  const widest = Math.max(
+    ...blocks.map((block) => block.reduce((total, place) => total + (columnWidths[place] ?? 0), 0)),
+  );
+  return { scale, blocks, columnWidths, labelWidth: width - widest };
+}
+
+/** The rows of one block, its headings first. */
+export function blockLines(
+  { headings, rows }: StatementColumns,
+  layout: Layout,
+  block: readonly number[],
+): readonly string[] {
+  const { scale, columnWidths, labelWidth } = layout;
+  const cells = (texts: readonly string[]): string =>
+    block.map((place) => alignedRight(texts[place] ?? '', columnWidths[place] ?? 0)).join('');
+  const lineWidth = labelWidth + block.reduce((total, place) => total + (columnWidths[place] ?? 0), 0);
+  return [
+    `${' '.repeat(labelWidth)}${cells(headings)}`,
+    ...rows.flatMap(({ label, mark, figures, indent, paint }) => {
+      if (figures.length === 0) return wrapped(label, lineWidth).map(paint);
+      const hanging = `${indent} `;
+      const words = wrapped(label, labelWidth - markColumns - textWidth(hanging) - 1);
+      return words.map((line, index) => {
+        const start = (index === 0 ? indent : hanging) + line;
+        if (index < words.length - 1) return paint(start);
+        const labelled = alignedLeft(start, labelWidth - markColumns) + alignedLeft(mark, markColumns);
+        return paint((labelled + cells(figures.map(scale.write))).trimEnd());
+      });
+    }),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Allowed } from '../errors.js';
+import type { CountDeclaration, NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
+
+/** What a declared number permits, as messages and the schema tell it. */
+export const allowedOf = (declared: NumberDeclaration | NumbersDeclaration | CountDeclaration): Allowed => ({
+  label: declared.label,
+  unit: declared.unitInWords,
+  ...(declared.lowest === undefined ? {} : { lowest: declared.lowest }),
+  ...(declared.highest === undefined ? {} : { highest: declared.highest }),
+  ...(declared.kind === 'count' || declared.isWhole === true ? { isWhole: true } : {}),
+});
+
+export const horizonAllowed: Allowed = { label: 'Horizon', unit: 'months', lowest: '1', highest: '600', isWhole: true };
+
+export const exchangeRateAllowed = (from: string): Allowed => ({
+  label: `Exchange rate of ${from}`,
+  unit: `units of the scenario’s currency for one ${from}`,
+  above: '0',
+});

@@ -1,0 +1,45 @@
+import type { Industry } from '../evidence/industry.js';
+import { Decimal, one } from '../decimal.js';
+import type { ProfileValue } from './profile.js';
+
+/**
+ * The rate where the user gives none: 10 % nominal, as a Total Economic Impact study takes, and for a public body the
+ * British social rate. Both are told in the scenario's basis, with the inflation that the public rate is made with:
+ *
+ *     nominal = (1 + real) · (1 + inflation) − 1
+ */
+const inflation = new Decimal('0.025');
+const publicReal = new Decimal('0.035');
+const usualNominal = new Decimal('0.10');
+
+const withInflation = (real: Decimal): Decimal => one.plus(real).times(one.plus(inflation)).minus(one);
+const withoutInflation = (nominal: Decimal): Decimal => one.plus(nominal).div(one.plus(inflation)).minus(one);
+
+const values = {
+  publicNominal: {
+    likely: withInflation(publicReal),
+    provenance: 'industry',
+    record: 'discount-public-nominal',
+    note: '(1 + 0.035 real) × (1 + 0.025 inflation expected) − 1.',
+  },
+  publicReal: {
+    likely: publicReal,
+    provenance: 'industry',
+    record: 'discount-public-uk',
+    note: 'Real: the scenario leaves inflation out.',
+  },
+  usualNominal: { likely: usualNominal, provenance: 'cross-industry', record: 'discount-tei' },
+  usualReal: {
+    likely: withoutInflation(usualNominal),
+    provenance: 'cross-industry',
+    record: 'discount-tei',
+    note: '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.',
+  },
+} as const satisfies Readonly<Record<string, ProfileValue>>;
+
+export type Basis = 'nominal' | 'real';
+
+export function usualDiscountRate(industry: Industry | undefined, basis: Basis): ProfileValue {
+  if (industry === 'public-sector') return basis === 'real' ? values.publicReal : values.publicNominal;
+  return basis === 'real' ? values.usualReal : values.usualNominal;
+}

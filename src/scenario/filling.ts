@@ -1,0 +1,119 @@
+import { builderRole } from '../evidence/profile-members.js';
+import { Decimal, one, zero } from '../decimal.js';
+import { usualDiscountRate, type Basis } from './discount-rate.js';
+import { likelyOf } from './likely.js';
+import { profileOf, type Profile, type ProfileValue } from './profile.js';
+import type { Scenario } from './scenario.js';
+import type { Part } from './scenario-parts.js';
+
+/** What has to be known of the whole scenario before one of its inputs can be filled in. */
+export interface Filling {
+  readonly profile?: Profile;
+  readonly basis: Basis;
+  readonly roles: readonly Part[];
+  /** The role that the profile's own work falls to. */
+  readonly builder?: string;
+  readonly headCount: Decimal;
+  /** Whether the industry's wage factor stands in the salaries, because one of them is the user's. */
+  readonly isFactorInSalaries: boolean;
+}
+
+export const isWritten = ({ written }: Part, key: string): boolean => written[key] !== undefined;
+
+function headCountOf(roles: readonly Part[], profile: Profile | undefined): Decimal {
+  const peopleIn = ({ written, path }: Part): Decimal =>
+    likelyOf(written['people']) ?? profile?.ofMembers.get(`${path}.people`)?.likely ?? zero;
+  return roles.reduce((total, role) => total.plus(peopleIn(role)), zero);
+}
+
+export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
+  const { industry, size = 'medium', discounting } = scenario;
+  const profile = industry === undefined ? undefined : profileOf({ industry, size });
+  const roles = parts.filter(({ key }) => key === 'roles');
+  const builder = (roles.find(({ id }) => id === builderRole) ?? roles[0])?.id;
+  const wages = parts.find(({ key }) => key === 'wages');
+  const hasOwnFactor = wages === undefined || wages.isOff || isWritten(wages, 'industryFactor');
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    basis: discounting !== 'off' && discounting?.basis === 'real' ? 'real' : 'nominal',
+    roles,
+    ...(builder === undefined ? {} : { builder }),
+    headCount: headCountOf(roles, profile),
+    isFactorInSalaries: !hasOwnFactor && roles.some((role) => isWritten(role, 'salary')),
+  };
+}
+
+const scaled = (value: ProfileValue, factor: Decimal, note: string): ProfileValue => ({
+  ...value,
+  ...(value.low === undefined ? {} : { low: value.low.times(factor) }),
+  likely: value.likely.times(factor),
+  ...(value.high === undefined ? {} : { high: value.high.times(factor) }),
+  note,
+});
+
+const usualFor = (part: Part, key: string, profile: Profile): ProfileValue | undefined =>
+  profile.ofMembers.get(`${part.path}.${key}`) ?? profile.ofFields.get(`${part.key}.${key}`);
+
+/** A profile's split of one kind of work holds only where all who take part in it are there, and nobody is told. */
+function splitFor(part: Part, key: string, profile: Profile, roles: readonly Part[]): ProfileValue | undefined {
+  if (roles.some((role) => isWritten(role, key))) return undefined;
+  const shareOf = (role: Part): ProfileValue | undefined => profile.ofMembers.get(`${role.path}.${key}`);
+  const total = roles.reduce((sum, role) => sum.plus(shareOf(role)?.likely ?? zero), zero);
+  return total.eq(one) ? shareOf(part) : undefined;
+}
+
+/** Work of the whole team that the profile knows as one figure goes to the builder, unless the user shares it out. */
+function wholeFor(part: Part, key: string, profile: Profile, { roles, builder }: Filling): ProfileValue | undefined {
+  if (part.id !== builder || roles.some((role) => isWritten(role, key))) return undefined;
+  return profile.ofMembers.get(`roles.${builderRole}.${key}`);
+}
+
+const noFreeze: ProfileValue = {
+  likely: zero,
+  provenance: 'assumption',
+  note: 'A count of releases of your own contains the weeks without any.',
+};
+
+const factorInSalaries: ProfileValue = {
+  likely: one,
+  provenance: 'assumption',
+  note: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+};
+
+function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling): ProfileValue | undefined {
+  const salary = usualFor(part, 'salary', profile);
+  const factor = profile.ofFields.get('wages.industryFactor')?.likely;
+  if (salary === undefined || factor === undefined || !isFactorInSalaries) return salary;
+  return scaled(salary, factor, `Mean over all industries, times ${factor.toString()} for the wages of this one.`);
+}
+
+/** What fills an input that the user leaves open, if anything does. */
+export function filledValue(part: Part, key: string, filling: Filling): ProfileValue | undefined {
+  const { profile, basis, roles } = filling;
+  if (part.key === 'discounting' && key === 'rate') return usualDiscountRate(profile?.industry, basis);
+  if (profile === undefined || part.isOff) return undefined;
+  // Without a role there is nobody whose hour an awareness session could cost.
+  if (part.key === 'awareness' && roles.length === 0) return undefined;
+
+  switch (`${part.key}.${key}`) {
+    case 'wages.growth':
+    case 'tools.uplift':
+      return basis === 'real' ? undefined : usualFor(part, key, profile);
+    case 'wages.industryFactor':
+      return filling.isFactorInSalaries ? factorInSalaries : usualFor(part, key, profile);
+    case 'releases.freezeWeeks':
+      return isWritten(part, 'perModelYear') ? noFreeze : usualFor(part, key, profile);
+    case 'roles.salary':
+      return salaryFor(part, profile, filling);
+    case 'roles.releaseShare':
+    case 'roles.incidentShare':
+    case 'roles.linkShare':
+      return splitFor(part, key, profile, roles);
+    case 'roles.setupHours':
+    case 'roles.runTeam':
+      return wholeFor(part, key, profile, filling);
+    default:
+      if (!profile.headCounts.has(`${part.path}.${key}`)) return usualFor(part, key, profile);
+      return { likely: filling.headCount, provenance: 'assumption', note: 'One for each person in the roles.' };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Issue } from '../errors.js';
+import type { Finding, Step, Told } from './finding.js';
+import { isList } from './known-keys.js';
+import { wellFormedId } from './word-judges.js';
+
+type Container = Readonly<Record<Step, unknown>>;
+
+const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+
+const joined = (steps: readonly Step[]): string =>
+  steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** The id of the member that the way leads through, if it can serve in a path. */
+function memberIdAt([list, index]: readonly Step[], data: unknown): string | undefined {
+  if (!isList(list) || typeof index !== 'number' || !isContainer(data)) return undefined;
+  const members = data[list as string];
+  const member = isContainer(members) ? members[index] : undefined;
+  const id = isContainer(member) ? member['id'] : undefined;
+  return typeof id === 'string' && wellFormedId.test(id) ? id : undefined;
+}
+
+/** Rows are counted from 1, as a person counts years and tiers. */
+const inPath = (step: Step): string => (typeof step === 'number' ? String(step + 1) : step);
+
+const named = (told: Told, id: string): Told =>
+  'allowed' in told ? { ...told, allowed: { ...told.allowed, label: `${id}: ${told.allowed.label}` } } : told;
+
+function issueOf({ at, told }: Finding, data: unknown): Issue {
+  const id = memberIdAt(at, data);
+  if (id !== undefined) {
+    const path = [at[0] ?? '', id, ...at.slice(2)].map(inPath).join('.');
+    return { path, place: joined(at), ...named(told, id) };
+  }
+  if (isList(at[0])) return { path: joined(at), ...told };
+  const place = at.some((step) => typeof step === 'number') ? { place: joined(at) } : {};
+  return { path: at.map(inPath).join('.'), ...place, ...told };
+}
+
+type Ranks = (at: readonly Step[]) => readonly number[];
+
+function ranksIn(data: unknown): Ranks {
+  const order = new WeakMap<object, ReadonlyMap<string, number>>();
+  const positions = (container: object): ReadonlyMap<string, number> => {
+    const known = order.get(container) ?? new Map(Object.keys(container).map((key, index) => [key, index]));
+    order.set(container, known);
+    return known;
+  };
+  return (at) => {
+    const ranks: number[] = [];
+    let container: unknown = data;
+    for (const step of at) {
+      if (!isContainer(container)) break;
+      // What is missing is told where it should have stood: before the rest of its group.
+      ranks.push(positions(container).get(String(step)) ?? -1);
+      container = Object.hasOwn(container, step) ? container[step] : undefined;
+    }
+    return ranks;
+  };
+}
+
+function compared(left: readonly number[], right: readonly number[]): number {
+  const length = Math.min(left.length, right.length);
+  for (let level = 0; level < length; level++) {
+    const difference = (left[level] ?? 0) - (right[level] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** The findings as issues, in the order of the file. */
+export function located(findings: readonly Finding[], data: unknown): readonly Issue[] {
+  const ranks = ranksIn(data);
+  return findings
+    .map((finding) => ({ finding, rank: ranks(finding.at) }))
+    .sort((left, right) => compared(left.rank, right.rank))
+    .map(({ finding }) => issueOf(finding, data));
+}

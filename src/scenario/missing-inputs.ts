@@ -1,0 +1,23 @@
+import type { Issue } from '../errors.js';
+import type { Table } from '../formula/table.js';
+import { allowedOf } from './allowed.js';
+import { declaredAt, isList } from './known-keys.js';
+
+/** An input that formulas read, with the names of the lines that need it. */
+export interface NeededFigure {
+  readonly path: string;
+  readonly label: string;
+  readonly neededBy: readonly string[];
+}
+
+function missing({ path, label, neededBy }: NeededFigure): Issue {
+  const [key = '', ...rest] = path.split('.');
+  const field = declaredAt(key)?.fields[rest[isList(key) ? 1 : 0] ?? ''];
+  const isNumber = field?.kind === 'number' || field?.kind === 'numbers' || field?.kind === 'count';
+  const allowed = isNumber ? { ...allowedOf(field), label } : { label, unit: 'a number' };
+  return { code: 'missing-input', path, allowed, neededBy };
+}
+
+/** An issue for each input that a model needs and the table lacks. */
+export const missingInputs = (table: Table, needed: readonly NeededFigure[]): readonly Issue[] =>
+  needed.filter(({ path }) => !table.has(path)).map(missing);

@@ -1,0 +1,49 @@
+import type { Size } from '../evidence/size.js';
+
+/** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
+export type ScenarioNotice =
+  | { readonly code: 'size-assumed'; readonly size: Size }
+  | { readonly code: 'size-without-industry'; readonly size: Size }
+  | { readonly code: 'old-figures'; readonly records: readonly string[]; readonly date: string }
+  | { readonly code: 'figures-of-unknown-age'; readonly records: readonly string[] }
+  | {
+      readonly code: 'exchange-applied';
+      readonly from: string;
+      readonly to: string;
+      readonly rate: string;
+      readonly inputCount: number;
+    }
+  | {
+      readonly code: 'horizon-shorter-than-roll-out';
+      readonly horizonMonths: number;
+      readonly rollOutMonths: string;
+    }
+  | { readonly code: 'no-adoption' };
+
+/** The notice in one or two sentences. */
+export function scenarioNoticeText(notice: ScenarioNotice): string {
+  switch (notice.code) {
+    case 'size-assumed':
+      return `No size is given: the profile of a ${notice.size} organisation is taken.`;
+    case 'size-without-industry':
+      return `A size (${notice.size}) without an industry fills nothing in.`;
+    case 'old-figures':
+      return `Older than they should be by ${notice.date}: ${notice.records.join(', ')}.`;
+    case 'figures-of-unknown-age':
+      return `Of unknown age: ${notice.records.join(', ')}.`;
+    case 'exchange-applied':
+      return (
+        `${notice.inputCount} figures of the profile are converted from ${notice.from} ` +
+        `at ${notice.rate} ${notice.to} for one ${notice.from}.`
+      );
+    case 'horizon-shorter-than-roll-out':
+      return (
+        `The horizon of ${notice.horizonMonths} months ends before the roll-out does ` +
+        `(${notice.rollOutMonths} months): much of the benefit lies beyond it.`
+      );
+    case 'no-adoption':
+      return 'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.';
+    default:
+      return notice satisfies never;
+  }
+}

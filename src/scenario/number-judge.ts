@@ -1,0 +1,47 @@
+import { Decimal } from '../decimal.js';
+import type { Allowed } from '../errors.js';
+import { clipped, described } from './described.js';
+import type { Told } from './finding.js';
+import { readNumber } from './written-number.js';
+
+export type NumberJudgement =
+  { readonly kind: 'number'; readonly value: Decimal } | { readonly kind: 'refused'; readonly told: Told };
+
+export type NumberJudge = (written: unknown) => NumberJudgement;
+
+const refused = (told: Told): NumberJudgement => ({ kind: 'refused', told });
+
+/** A share or yearly rate that makes sense only as a percentage: 8 where 0.08 was meant. */
+const isPercent = (value: Decimal, { unit }: Allowed): boolean => unit.startsWith('share') && value.abs().lte(100);
+
+/** Judges one number against what is permitted; bounds are read once. */
+export function numberJudge(allowed: Allowed): NumberJudge {
+  const { lowest, highest, above } = allowed;
+  const least = lowest === undefined ? undefined : new Decimal(lowest);
+  const most = highest === undefined ? undefined : new Decimal(highest);
+  const floor = above === undefined ? undefined : new Decimal(above);
+
+  const isBelow = (value: Decimal): boolean =>
+    (least !== undefined && value.lt(least)) || (floor !== undefined && value.lte(floor));
+  const isAbove = (value: Decimal): boolean => most !== undefined && value.gt(most);
+
+  return (written) => {
+    if (typeof written !== 'number' && typeof written !== 'string') {
+      return refused({ code: 'wrong-type', received: described(written), expected: 'a number' });
+    }
+    const received = clipped(String(written));
+    const reading = readNumber(written);
+    if (reading.kind !== 'number') return refused({ code: reading.kind, received, allowed });
+
+    const { value } = reading;
+    if ((isAbove(value) || (value.lt(-1) && isBelow(value))) && isPercent(value, allowed)) {
+      const suggested = value.div(100);
+      if (!isBelow(suggested) && !isAbove(suggested)) {
+        return refused({ code: 'percent-for-share', received, suggested: suggested.toString(), allowed });
+      }
+    }
+    if (isBelow(value) || isAbove(value)) return refused({ code: 'out-of-range', received, allowed });
+    if (allowed.isWhole === true && !value.isInteger()) return refused({ code: 'not-whole', received, allowed });
+    return { kind: 'number', value };
+  };
+}

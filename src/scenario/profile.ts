@@ -1,0 +1,111 @@
+import { assumedEstimate, type Organisation } from '../evidence/assumed-estimate.js';
+import type { AssumptionId } from '../evidence/assumption-id.js';
+import { assumption } from '../evidence/assumptions.js';
+import type { Estimate } from '../evidence/estimate.js';
+import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
+import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
+import { Decimal } from '../decimal.js';
+import type { Provenance } from '../formula/table.js';
+import type { DefaultFigure } from '../model/declaration.js';
+import { declarations } from './declarations.js';
+
+/** What a profile knows of one input. Money is in the profile's currency. */
+export interface ProfileValue {
+  readonly low?: Decimal;
+  readonly likely: Decimal;
+  readonly high?: Decimal;
+  readonly provenance: Provenance;
+  readonly record?: string;
+  readonly note?: string;
+}
+
+/** Everything that an industry and a size fill in. */
+export interface Profile extends Organisation {
+  /** By group or list: `wages.load`, `cohorts.courseHours` (of any cohort). */
+  readonly ofFields: ReadonlyMap<string, ProfileValue>;
+  /** By member: `roles.engineer.salary`. */
+  readonly ofMembers: ReadonlyMap<string, ProfileValue>;
+  /** Inputs of members that follow the number of people in the roles. */
+  readonly headCounts: ReadonlySet<string>;
+}
+
+type Found = Pick<ProfileValue, 'provenance' | 'record' | 'note'>;
+
+const valueOf = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
+  Object.freeze({
+    ...(low === undefined ? {} : { low: new Decimal(low) }),
+    likely: new Decimal(likely),
+    ...(high === undefined ? {} : { high: new Decimal(high) }),
+    ...found,
+  });
+
+function assumedValue(id: AssumptionId, organisation: Organisation): ProfileValue {
+  const assumed = assumption(id);
+  return valueOf(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id });
+}
+
+function industryValue(quantity: IndustryQuantity, { industry, size }: Organisation): ProfileValue {
+  const figure = industryFigure(industry, quantity, size);
+  return valueOf(figure, { provenance: figure.provenance, record: figure.record });
+}
+
+/** The rate has a rule of its own (`discount-rate.ts`). */
+const isRuled = (told: DefaultFigure): boolean => 'assumption' in told && told.assumption === 'discountRate';
+
+// A test of the declarations holds every default to an id that the evidence has, which is what the casts say.
+const declaredValue = (told: DefaultFigure, organisation: Organisation): ProfileValue =>
+  'assumption' in told
+    ? assumedValue(told.assumption as AssumptionId, organisation)
+    : industryValue(told.figure as IndustryQuantity, organisation);
+
+function fieldValues(organisation: Organisation): ReadonlyMap<string, ProfileValue> {
+  const values = new Map<string, ProfileValue>();
+  for (const { key: group, fields } of declarations) {
+    for (const [key, field] of Object.entries(fields)) {
+      if (field.kind !== 'number' || field.default === undefined || isRuled(field.default)) continue;
+      values.set(`${group}.${key}`, declaredValue(field.default, organisation));
+    }
+  }
+  return values;
+}
+
+function memberValue(figure: ProfileFigure, organisation: Organisation): ProfileValue | undefined {
+  switch (figure.kind) {
+    case 'assumption':
+      return assumedValue(figure.assumption, organisation);
+    case 'industry':
+      return industryValue(figure.quantity, organisation);
+    case 'split':
+      return valueOf({ likely: figure.likely }, { provenance: 'assumption', note: figure.note });
+    case 'head-count':
+      return undefined;
+    default:
+      return figure satisfies never;
+  }
+}
+
+function made(organisation: Organisation): Profile {
+  const roleIds = profileRoles.map(({ id }) => id);
+  const ofMembers = new Map<string, ProfileValue>();
+  const headCounts = new Set<string>();
+  for (const { key: list } of declarations) {
+    for (const { id, figures } of profileMembers(list, roleIds)) {
+      for (const [key, figure] of Object.entries(figures)) {
+        const value = memberValue(figure, organisation);
+        if (value === undefined) headCounts.add(`${list}.${id}.${key}`);
+        else ofMembers.set(`${list}.${id}.${key}`, value);
+      }
+    }
+  }
+  return Object.freeze({ ...organisation, ofFields: fieldValues(organisation), ofMembers, headCounts });
+}
+
+const kept = new Map<string, Profile>();
+
+/** Made once for each industry and size: thirty at most. */
+export function profileOf(organisation: Organisation): Profile {
+  const name = `${organisation.industry}/${organisation.size}`;
+  const profile = kept.get(name) ?? made(organisation);
+  kept.set(name, profile);
+  return profile;
+}

@@ -1,0 +1,68 @@
+import type { Issue } from '../errors.js';
+import type { Industry } from '../evidence/industry.js';
+import type { Size } from '../evidence/size.js';
+import type { Table } from '../formula/table.js';
+import type { Shape } from '../model/shape.js';
+import { defaultCurrency, profileCurrency } from './currency.js';
+import { exchangeOf } from './exchange.js';
+import { filledTable } from './filled-table.js';
+import { fillingOf } from './filling.js';
+import type { ScenarioNotice } from './notice.js';
+import { partsOf } from './scenario-parts.js';
+import { scenarioNotices } from './scenario-notices.js';
+import { scenarioShape } from './scenario-shape.js';
+import type { Scenario } from './scenario.js';
+
+/** A scenario with everything filled in that it leaves open. */
+export interface Resolved {
+  readonly ok: true;
+  readonly scenario: Scenario;
+  readonly industry: Industry | null;
+  readonly size: Size | null;
+  readonly currency: string;
+  readonly shape: Shape;
+  readonly table: Table;
+  readonly notices: readonly ScenarioNotice[];
+}
+
+export interface Unresolved {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+}
+
+const usualHorizon = 36;
+
+/**
+ * Fills what the scenario leaves open: from the profile of its industry and size, else with what means “not used”.
+ * Whether an input is missing depends on the formulas: `missingInputs` tells.
+ *
+ * @param scenario  as `parseScenario` gives it
+ */
+export function resolve(scenario: Scenario): Resolved | Unresolved {
+  const currency = scenario.currency ?? defaultCurrency;
+  const horizonMonths = Number(scenario.horizonMonths ?? usualHorizon);
+  const exchange = exchangeOf(scenario);
+  const parts = partsOf(scenario);
+  const filling = fillingOf(scenario, parts);
+  const filled = filledTable(parts, filling, exchange);
+  const { table, foreignCount } = filled;
+  if (exchange.kind === 'missing' && foreignCount > 0) {
+    const told = {
+      code: 'missing-exchange-rate',
+      from: profileCurrency,
+      to: currency,
+      inputCount: foreignCount,
+    } as const;
+    return { ok: false, issues: [{ path: `exchangeRates.${profileCurrency}`, ...told }] };
+  }
+  return Object.freeze({
+    ok: true,
+    scenario,
+    industry: scenario.industry ?? null,
+    size: filling.profile?.size ?? null,
+    currency,
+    shape: scenarioShape(parts, filled, { filling, horizonMonths, banked: scenario.banked ?? [] }),
+    table,
+    notices: Object.freeze(scenarioNotices({ scenario, table, exchange, foreignCount, horizonMonths })),
+  });
+}

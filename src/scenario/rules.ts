@@ -1,0 +1,34 @@
+import type { Finding } from './finding.js';
+import { alternatives } from './rules/alternatives.js';
+import { customLineAmounts } from './rules/custom-line-amounts.js';
+import { discountPercent } from './rules/discount-percent.js';
+import { inflationBasis } from './rules/inflation-basis.js';
+import { listLengths, memberIds } from './rules/member-ids.js';
+import { neverOff } from './rules/never-off.js';
+import { bankedLines, references } from './rules/references.js';
+import { requiredWords } from './rules/required-words.js';
+import { rollOutCurve } from './rules/roll-out-curve.js';
+import { toolTiers } from './rules/tool-tiers.js';
+import { soundPart, type SoundPart } from './sound-part.js';
+
+type Rule = (sound: SoundPart) => readonly Finding[];
+
+const rules: readonly Rule[] = [
+  neverOff,
+  memberIds,
+  alternatives,
+  references,
+  requiredWords,
+  toolTiers,
+  customLineAmounts,
+  rollOutCurve,
+  inflationBasis,
+  discountPercent,
+  bankedLines,
+];
+
+/** What is wrong between values that hold one by one. */
+export function brokenRules(data: unknown, wrong: readonly Finding[]): readonly Finding[] {
+  const sound = soundPart(data, wrong);
+  return [...listLengths(data), ...rules.flatMap((rule) => rule(sound))];
+}

@@ -1,0 +1,13 @@
+import type { Finding } from '../finding.js';
+import type { SoundPart } from '../sound-part.js';
+
+const rules: Readonly<Record<string, string>> = {
+  discounting: 'discounting cannot be off: set discounting.rate to 0 to count all flows alike',
+  verdict: 'the verdict cannot be off: leave it out to keep its usual thresholds',
+};
+
+/** Groups that every answer needs. */
+export const neverOff = (sound: SoundPart): readonly Finding[] =>
+  Object.entries(rules).flatMap(([key, rule]): readonly Finding[] =>
+    sound.off.has(key) ? [{ at: [key], told: { code: 'inconsistent', rule, received: 'off' } }] : [],
+  );

@@ -1,0 +1,32 @@
+import type { ChoiceDeclaration, Declaration } from '../../model/declaration.js';
+import type { Finding } from '../finding.js';
+import { impliedWord } from '../implied-word.js';
+import { knownMembers } from '../known-members.js';
+import { idOf, type SoundPart, type WrittenPart } from '../sound-part.js';
+
+/** Words that are needed only where this other input is given. */
+const neededWith: Readonly<Record<string, string>> = { 'tools.hostRole': 'hostHoursPerMonth' };
+
+const isNeeded = ({ declared, keys }: WrittenPart, key: string): boolean => {
+  const partner = neededWith[`${declared.key}.${key}`];
+  return !keys.has(key) && (partner === undefined || keys.has(partner));
+};
+
+const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
+  field.kind === 'choice' && field.whenNotGiven === undefined;
+
+/** A profile names the role of its own groups wherever there is a role to name. */
+const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart, choices: readonly string[]): boolean =>
+  declared.key === 'awareness' && sound.hasProfile && choices.length > 0;
+
+/** Words that decide which formula is used, have no usual answer and are not given. */
+export const requiredWords = (sound: SoundPart): readonly Finding[] =>
+  sound.parts.flatMap((part) =>
+    Object.entries(part.declared.fields).flatMap(([key, field]): readonly Finding[] => {
+      if (!isWithoutFallback(field) || !isNeeded(part, key)) return [];
+      const choices = field.choices ?? knownMembers(sound, field.members ?? '');
+      const isImplied = field.members !== undefined && impliedWord(idOf(part), choices) !== undefined;
+      if (isImplied || isFilledByProfile(sound, part, choices)) return [];
+      return [{ at: [...part.at, key], told: { code: 'missing-choice', label: field.label, choices } }];
+    }),
+  );

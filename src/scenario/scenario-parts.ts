@@ -1,0 +1,88 @@
+import { profileMembers } from '../evidence/profile-members.js';
+import type { Declaration, Fields, Group, List } from '../model/declaration.js';
+import { declarations } from './declarations.js';
+import { alternativesTo } from './rules/alternatives.js';
+import type { Scenario } from './scenario.js';
+
+/** A group, or a member of a list, as it takes part in the model. */
+export interface Part {
+  readonly key: string;
+  /** `wages`, or `roles.engineer`. */
+  readonly path: string;
+  /** Of a member. */
+  readonly id?: string;
+  readonly fields: readonly Field[];
+  readonly written: Readonly<Record<string, unknown>>;
+  /** Left out by the user, so that nothing is filled in. */
+  readonly isOff: boolean;
+}
+
+export interface Field {
+  readonly key: string;
+  readonly declared: Declaration;
+  /** Keys that answer the same question. */
+  readonly alternatives: readonly string[];
+}
+
+const fieldsOf = (fields: Fields): readonly Field[] =>
+  Object.entries(fields).map(([key, declared]) => ({ key, declared, alternatives: alternativesTo(fields, key) }));
+
+type Declared = Pick<Group | List, 'kind' | 'key'> & { readonly fields: readonly Field[] };
+
+let read: readonly Declared[] | undefined;
+
+/** The declarations with their fields in a row, made at the first use. */
+const declaredInputs = (): readonly Declared[] =>
+  (read ??= declarations.map(({ kind, key, fields }) => ({ kind, key, fields: fieldsOf(fields) })));
+
+const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
+
+// `parseScenario` has held every group to an object and every list to members with an id.
+type Written = 'off' | Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[] | undefined;
+
+function membersOf({ key, fields }: Declared, written: Written, profileIds: readonly string[]): readonly Part[] {
+  if (written === 'off') return [];
+  const part = (id: string, values: Part['written']): Part => ({
+    key,
+    path: `${key}.${id}`,
+    id,
+    fields,
+    written: values,
+    isOff: false,
+  });
+  if (Array.isArray(written)) {
+    return (written as readonly Part['written'][]).map((values) => part(String(values['id']), values));
+  }
+  return profileIds.map((id) => part(id, nothing));
+}
+
+function groupOf({ key, fields }: Declared, written: Written): Part {
+  const isOff = written === 'off';
+  const values = isOff || written === undefined ? nothing : (written as Part['written']);
+  return { key, path: key, fields, written: values, isOff };
+}
+
+/**
+ * The groups, and the members of the lists: the user's, or else those of the profile. A list that the user gives
+ * stands in place of the profile's; where there are other roles, the profile's cohorts follow them.
+ */
+export function partsOf(scenario: Scenario): readonly Part[] {
+  const parts: Part[] = [];
+  for (const declared of declaredInputs()) {
+    const written = (scenario as Readonly<Record<string, unknown>>)[declared.key] as Written;
+    if (declared.kind === 'group') {
+      parts.push(groupOf(declared, written));
+      continue;
+    }
+    const roleIds = parts.flatMap(({ key, id }) => (key === 'roles' && id !== undefined ? [id] : []));
+    const ofProfile = scenario.industry === undefined ? [] : profileMembers(declared.key, roleIds);
+    parts.push(
+      ...membersOf(
+        declared,
+        written,
+        ofProfile.map(({ id }) => id),
+      ),
+    );
+  }
+  return parts;
+}

@@ -1,0 +1,60 @@
+import type { Industry } from '../evidence/industry.js';
+import type { Size } from '../evidence/size.js';
+import type { Declaration, Fields } from '../model/declaration.js';
+import type { DeclaredInputs } from './declared-inputs.js';
+import type { WrittenNumber } from './written-number.js';
+
+/** A number, or the likely one with the lowest and highest that it may turn out to be. */
+export type WrittenValue =
+  | WrittenNumber
+  | { readonly likely: WrittenNumber }
+  | { readonly low: WrittenNumber; readonly likely: WrittenNumber; readonly high: WrittenNumber };
+
+type WrittenField<D extends Declaration> = D extends { readonly kind: 'number' }
+  ? WrittenValue
+  : D extends { readonly kind: 'numbers' }
+    ? readonly WrittenValue[]
+    : D extends { readonly kind: 'count' }
+      ? WrittenNumber
+      : D extends { readonly choices: readonly (infer Choice extends string)[] }
+        ? Choice
+        : string;
+
+type WrittenFields<F extends Fields> = { readonly [K in keyof F]?: WrittenField<F[K]> };
+
+/** A member of a list. Its `id` is what paths and references go by. */
+type WrittenMember<F extends Fields> = { readonly id: string } & WrittenFields<F>;
+
+type WrittenInputs<G> = G extends { readonly kind: 'list'; readonly fields: infer F extends Fields }
+  ? readonly WrittenMember<F>[]
+  : G extends { readonly kind: 'group'; readonly fields: infer F extends Fields }
+    ? WrittenFields<F>
+    : never;
+
+/**
+ * What a person wrote: sparse, and the only form that is stored, linked or edited. A group or list that is `'off'` is
+ * left out of the model even where the profile would fill it.
+ */
+export type Scenario = FixedInputs & {
+  readonly [K in keyof DeclaredInputs]?: 'off' | WrittenInputs<DeclaredInputs[K]>;
+};
+
+/** What every scenario may say, whatever the model computes. */
+export interface FixedInputs {
+  readonly schemaVersion?: 1;
+  readonly name?: string;
+  /** Fills what is not given; without it nothing is filled in. */
+  readonly industry?: Industry;
+  /** `medium` unless given. */
+  readonly size?: Size;
+  /** ISO 4217; USD unless given. */
+  readonly currency?: string;
+  /** Units of the scenario's currency for one of each other: `{ USD: '0.92' }` in a scenario in euros. */
+  readonly exchangeRates?: Readonly<Record<string, WrittenNumber>>;
+  /** The day or month of approval: `2027-01` or `2027-01-15`. */
+  readonly start?: string;
+  /** 1 to 600; 36 unless given. */
+  readonly horizonMonths?: WrittenNumber;
+  /** Ids of business lines whose money is banked, and so counts as cash. */
+  readonly banked?: readonly string[];
+}

@@ -1,0 +1,75 @@
+import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
+import type { Finding, Step } from './finding.js';
+import type { TextReading } from './json-text.js';
+import { numberWithoutLoss } from './written-number.js';
+
+/** A scenario needs none; this many are a convenience, and more are an attack. */
+const mostAliases = 100;
+
+/** One mistake can break every line after it. */
+const mostTold = 10;
+
+const finding = (reason: string, line?: number): Finding => ({
+  at: [],
+  told: { code: 'unreadable', format: 'YAML', reason, ...(line === undefined ? {} : { line }) },
+});
+
+const unreadable = (reason: string): TextReading => ({ kind: 'unreadable', findings: [finding(reason)] });
+
+/** The first line of the parser's words; the rest quotes the file. */
+const toldOf = ({ message, linePos }: YAMLError): Finding =>
+  finding((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), linePos?.[0].line);
+
+function stepsOf(ancestors: readonly unknown[], node: unknown): readonly Step[] {
+  const chain = [...ancestors, node];
+  return chain.flatMap((parent, index): readonly Step[] => {
+    if (isPair(parent)) return [isScalar(parent.key) ? String(parent.key.value) : '?'];
+    return isSeq(parent) && index + 1 < chain.length ? [parent.items.indexOf(chain[index + 1])] : [];
+  });
+}
+
+/** Puts what was written in place of what a float would make of it, and finds the keys that stand twice. */
+function examined(document: Document.Parsed): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number' && scalar.source !== undefined)
+        scalar.value = numberWithoutLoss(scalar.source);
+    },
+    Map: (_, map, ancestors) => {
+      const keys = new Set<string>();
+      for (const { key } of isMap(map) ? map.items : []) {
+        const name = isScalar(key) ? String(key.value) : '?';
+        if (keys.has(name)) {
+          const at = [...stepsOf(ancestors, map), name];
+          findings.push({ at, told: { code: 'duplicate-key', key: name } });
+        }
+        keys.add(name);
+      }
+    },
+  });
+  return findings;
+}
+
+/**
+ * YAML 1.2 as plain data with no digit lost: `off` and dates are texts, a duplicate key is a finding. For the command
+ * line only; the library a browser loads has no YAML in it.
+ */
+export function readYaml(text: string): TextReading {
+  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  if (!Array.isArray(documents)) return { kind: 'data', data: undefined, findings: [] };
+  const [document, second] = documents;
+  const errors = documents.flatMap((each) => each.errors);
+  if (errors.length > 0) return { kind: 'unreadable', findings: errors.slice(0, mostTold).map(toldOf) };
+  if (document === undefined) return { kind: 'data', data: undefined, findings: [] };
+  if (second !== undefined) return unreadable('a scenario is one document, and more than one stand here');
+
+  const findings = examined(document);
+  try {
+    return { kind: 'data', data: document.toJS({ maxAliasCount: mostAliases }), findings };
+  } catch (reason) {
+    // The parser refuses aliases only while it resolves them, and refuses them by throwing.
+    if (reason instanceof ReferenceError) return unreadable('too many aliases, or one that refers to nothing');
+    throw reason;
+  }
+}

@@ -1,0 +1,38 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { textWidth } from '../../src/report/text-width.js';
+import { command } from './command.js';
+
+const folder = 'examples/scenarios';
+const scenarios = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+
+const wideLines = (text: string): readonly string[] => text.split('\n').filter((line) => textWidth(line) > 80);
+
+test('there are examples to look at', () => {
+  expect(scenarios.length).toBeGreaterThanOrEqual(5);
+});
+
+test.each(scenarios.flatMap((name) => ['en', 'de', 'ja', 'ar'].map((locale) => [name, locale] as const)))(
+  'the report of %s in %s fits 80 columns',
+  (name, locale) => {
+    const { stdout, status } = command(['report', join(folder, name), '--locale', locale, '--inputs']);
+    expect(status).toBe(0);
+    expect(wideLines(stdout)).toEqual([]);
+  },
+);
+
+test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', (currency) => {
+  const input = `industry: finance\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
+  const { stdout, status, stderr } = command(['report', '-'], { input });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(wideLines(stdout)).toEqual([]);
+  const npv = stdout.split('\n').find((line) => line.startsWith('Net present value')) ?? '';
+  expect(npv).toMatch(currency === 'JPY' ? /¥[\d,]+(?!\.)\s/ : /KWD\s[\d,]+\.\d{3}\s/);
+});
+
+test('an explanation fits 80 columns, addresses apart', () => {
+  const { stdout } = command(['explain', join(folder, 'regional-bank.yaml'), 'npv']);
+  expect(wideLines(stdout).filter((line) => !line.includes('http'))).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
+import { temporaryFolder } from './scenario-file.js';
+
+const isRoot = process.getuid?.() === 0;
+
+describe('init', () => {
+  test('writes a scenario that reports', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'plan.yaml');
+    const written = command(['init', 'finance', '--out', file]);
+    expect([written.status, written.stdout, written.stderr]).toEqual([0, '', '']);
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+    expect(command(['report', file]).status).toBe(0);
+  });
+
+  test('says the same on standard output, which report reads from standard input', () => {
+    const { stdout } = command(['init', 'retail', '--size', 'small']);
+    expect(command(['report', '-'], { input: stdout }).status).toBe(0);
+  });
+
+  test('every line behind a # is right as it stands: with all of them the answer is the same', () => {
+    const { stdout } = command(['init', 'healthcare', '--size', 'enterprise']);
+    const uncommented = stdout.replace(/^# (?=( {2}|[a-z][A-Za-z]*:))(?!currency|exchangeRates)/gm, '');
+    expect(uncommented).not.toBe(stdout);
+    const npvOf = (input: string): unknown => {
+      const result = command(['report', '-', '--json'], { input });
+      expect(result.stderr).toBe('');
+      return (JSON.parse(result.stdout) as { readonly metrics: { readonly npv: string } }).metrics.npv;
+    };
+    expect(npvOf(uncommented)).toBe(npvOf(stdout));
+  });
+
+  test('without an industry gives a business case of lines of one’s own', () => {
+    const { stdout } = command(['init']);
+    expect(stdout).toContain('customLines:');
+    expect(command(['report', '-'], { input: stdout }).status).toBe(0);
+  });
+
+  test('--json is a scenario too', () => {
+    const { stdout } = command(['init', 'energy', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ industry: 'energy' });
+    expect(command(['report', '-'], { input: stdout }).status).toBe(0);
+  });
+});
+
+describe('a file that is there', () => {
+  test('stays unless --force is given', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'plan.yaml');
+    writeFileSync(file, 'mine');
+    const refused = command(['init', 'finance', '--out', file]);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('--force');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+
+    expect(command(['init', 'finance', '--out', file, '--force']).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('industry: finance');
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+
+  test('behind a symbolic link is replaced, and the link stays', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'real.json'), 'old');
+    symlinkSync('real.json', join(folder, 'link.json'));
+    expect(command(['schema', '--out', join(folder, 'link.json'), '--force']).status).toBe(0);
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toContain('$schema');
+  });
+});
+
+describe('what cannot be written ends in a message, and leaves nothing behind', () => {
+  test('a folder that is not there', () => {
+    const folder = temporaryFolder();
+    const result = command(['schema', '--out', join(folder, 'none', 'schema.json')]);
+    expect(result.status).toBe(1);
+    expect(result.stderr).toMatch(/there is no such file or folder; nothing was written/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a folder in place of a file', () => {
+    const result = command(['schema', '--out', temporaryFolder(), '--force']);
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('no ordinary file');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a device', () => {
+    const result = command(['schema', '--out', '/dev/full', '--force']);
+    expect(result.status).toBe(1);
+    expect(existsSync('/dev/full')).toBe(true);
+  });
+
+  test.skipIf(isRoot)('a folder without permission', () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o500);
+    const result = command(['schema', '--out', join(folder, 'schema.json')]);
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('permission denied');
+  });
+
+  test.skipIf(!existsSync('/proc/version'))('a file system that takes no files', () => {
+    const result = command(['schema', '--out', '/proc/schema.json']);
+    expect(result.status).toBe(1);
+    expect(result.stderr).toContain('nothing was written');
+    expect(result.stderr).not.toMatch(/^\s+at /m);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
+
+const commands = ['init', 'report', 'explain', 'industries', 'evidence', 'schema'];
+
+describe('wrong usage ends with exit code 2 and a hint', () => {
+  test.each([
+    ['no command', [], /Usage/],
+    ['an unknown command, with the nearest', ['reprot'], /Did you mean report/],
+    ['an unknown option, with the nearest', ['report', 'plan.yaml', '--jsno'], /Did you mean --json/],
+    ['a missing argument', ['report'], /missing required argument 'file'/],
+    ['one argument too many', ['report', 'a', 'b'], /too many arguments/],
+    ['an industry that does not exist', ['init', 'banking'], /finance/],
+    ['a size that does not exist', ['init', 'finance', '--size', 'huge'], /enterprise/],
+    ['a locale that is none', ['report', 'plan.yaml', '--locale', 'x'], /language tag/],
+    ['a month that is none', ['explain', 'plan.yaml', 'npv', '--month', 'May'], /whole number/],
+    ['a topic that does not exist', ['evidence', '--topic', 'wages'], /wage/],
+  ])('%s', (_, words, hint) => {
+    const result = command(words);
+    expect(result.status).toBe(2);
+    expect(result.stdout).toBe('');
+    expect(result.stderr).toMatch(hint);
+  });
+});
+
+describe('help', () => {
+  test('of the program names every command', () => {
+    const result = command(['--help']);
+    expect(result.status).toBe(0);
+    for (const name of commands) expect(result.stdout).toContain(`  ${name} `);
+  });
+
+  test.each(commands)('of %s has an example, and names --json', (name) => {
+    const result = command([name, '--help']);
+    expect(result.status).toBe(0);
+    expect(result.stdout).toContain(`Example:\n  $ mlops-roi ${name}`);
+    expect(result.stdout).toContain('--json');
+    expect(Math.max(...result.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('--version is that of the package', () => {
+    expect(command(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

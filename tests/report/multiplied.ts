@@ -1,0 +1,44 @@
+import type { Metrics, Result } from '../../src/answer/result.js';
+import type { Decimal } from '../../src/decimal.js';
+
+const moneyMetrics = [
+  'npv',
+  'peakFunding',
+  'totalCost',
+  'totalBenefit',
+  'presentValueCost',
+  'presentValueBenefit',
+  'tco',
+] as const;
+
+/** The same case with all money multiplied; shares, months and ratios stay. */
+export function multiplied(result: Result, factor: string): Result {
+  const by = (value: Decimal): Decimal => value.times(factor);
+  const metrics = (of: Metrics): Metrics => ({
+    ...of,
+    ...Object.fromEntries(moneyMetrics.map((key) => [key, by(of[key])])),
+  });
+  return {
+    ...result,
+    metrics: metrics(result.metrics),
+    cashOnly: metrics(result.cashOnly),
+    treasury: metrics(result.treasury),
+    annual: result.annual.map(({ period, cost, benefit, net }) => ({
+      period,
+      cost: by(cost),
+      benefit: by(benefit),
+      net: by(net),
+    })),
+    monthly: {
+      ...result.monthly,
+      cumulative: result.monthly.cumulative.map(by),
+      cumulativeCashOnly: result.monthly.cumulativeCashOnly.map(by),
+    },
+    lines: result.lines.map((line) => ({
+      ...line,
+      annual: line.annual.map(by),
+      total: by(line.total),
+      presentValue: by(line.presentValue),
+    })),
+  };
+}

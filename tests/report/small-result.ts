@@ -1,0 +1,143 @@
+import type { Metrics, Result, ResultInput, ResultLine } from '../../src/answer/result.js';
+import { Decimal, sumOf, zero } from '../../src/decimal.js';
+
+const money = (amount: string): Decimal => new Decimal(amount);
+
+/** 24 months: 1,000 at the start and 100 a month are paid; 80 a month come in cash and 120 in hours. */
+const horizonMonths = 24;
+const months = Array.from({ length: horizonMonths + 1 }, (_, month) => month);
+const cost = months.map((month) => money(month === 0 ? '1000' : '100'));
+const cash = months.map((month) => money(month === 0 ? '0' : '80'));
+const hours = months.map((month) => money(month === 0 ? '0' : '120'));
+
+const runningTotal = (flow: readonly Decimal[]): readonly Decimal[] =>
+  flow.map((_, month) => sumOf(flow.slice(0, month + 1)));
+const byYear = (flow: readonly Decimal[]): readonly Decimal[] => [
+  flow[0] ?? zero,
+  sumOf(flow.slice(1, 13)),
+  sumOf(flow.slice(13, 25)),
+];
+
+const difference = (left: readonly Decimal[], right: readonly Decimal[]): readonly Decimal[] =>
+  left.map((value, place) => value.minus(right[place] ?? zero));
+
+const benefit = cash.map((value, month) => value.plus(hours[month] ?? zero));
+const net = difference(benefit, cost);
+
+/** With a discount rate of nothing, so that every figure can be checked in the head. */
+const metrics: Metrics = {
+  npv: money('1400'),
+  roi: new Decimal('1400').div('3400'),
+  irr: { status: 'unique', rate: money('1.5') },
+  mirr: money('0.2'),
+  paybackMonths: money('10'),
+  discountedPaybackMonths: money('10'),
+  profitabilityIndex: money('2.4'),
+  benefitCostRatio: new Decimal('4800').div('3400'),
+  peakFunding: money('1480'),
+  peakFundingMonth: money('24'),
+  totalCost: money('3400'),
+  totalBenefit: money('4800'),
+  presentValueCost: money('3400'),
+  presentValueBenefit: money('4800'),
+  tco: money('3300'),
+  reasons: {},
+};
+
+const cashOnly: Metrics = {
+  ...metrics,
+  npv: money('-1480'),
+  roi: new Decimal('-1480').div('3400'),
+  irr: { status: 'none', reason: 'no-income', explanation: 'No flow is income.' },
+  mirr: null,
+  paybackMonths: null,
+  discountedPaybackMonths: null,
+  totalBenefit: money('1920'),
+  presentValueBenefit: money('1920'),
+  benefitCostRatio: new Decimal('1920').div('3400'),
+  reasons: {
+    irr: 'No flow is income.',
+    mirr: 'No flow is income.',
+    paybackMonths: 'It never comes back.',
+    discountedPaybackMonths: 'It never comes back.',
+  },
+};
+
+const line = (
+  told: Pick<ResultLine, 'id' | 'label' | 'group' | 'side' | 'kind'>,
+  flow: readonly Decimal[],
+): ResultLine => ({
+  ...told,
+  unit: 'money',
+  annual: byYear(flow),
+  total: sumOf(flow),
+  presentValue: sumOf(flow),
+  strength: told.side === 'cost' ? 'yours' : 'assumption',
+  records: [],
+  formula: 'amount',
+});
+
+const input = (told: Pick<ResultInput, 'path' | 'label' | 'provenance' | 'strength'>, likely: string): ResultInput => ({
+  ...told,
+  unit: 'money per month',
+  likely: money(likely),
+});
+
+export const smallResult: Result = {
+  schemaVersion: 1,
+  modelVersion: '1',
+  name: 'A small case',
+  industry: 'finance',
+  size: 'medium',
+  currency: 'USD',
+  horizonMonths,
+  discounting: { rate: zero, timing: 'monthly' },
+  metrics,
+  cashOnly,
+  treasury: cashOnly,
+  annual: ['Initial', 'Year 1', 'Year 2'].map((period, place) => ({
+    period,
+    cost: byYear(cost)[place] ?? zero,
+    benefit: byYear(benefit)[place] ?? zero,
+    net: byYear(net)[place] ?? zero,
+  })),
+  monthly: {
+    cost,
+    benefit,
+    net,
+    cumulative: runningTotal(net),
+    cumulativeCashOnly: runningTotal(difference(cash, cost)),
+    adoption: months.map(() => zero),
+  },
+  lines: [
+    line({ id: 'tool', label: 'The tool', group: 'Tools', side: 'cost', kind: 'cash' }, cost),
+    line({ id: 'saving', label: 'A saving', group: 'Savings', side: 'benefit', kind: 'cash' }, cash),
+    line({ id: 'freed', label: 'Hours freed', group: 'Savings', side: 'benefit', kind: 'capacity' }, hours),
+  ],
+  delivery: {
+    before: { deploymentsPerYear: money('160'), changeFailureRate: money('0.15') },
+    after: { deploymentsPerYear: money('240'), changeFailureRate: money('0.12') },
+  },
+  verdict: {
+    answer: 'depends',
+    sentence: 'It depends: the return rests on points that are not settled.',
+    tests: [
+      { code: 'npv', text: 'net present value above', isPassed: true, value: money('1400'), threshold: zero },
+      { code: 'payback', text: 'payback of at most', isPassed: false, value: null, threshold: money('16') },
+    ],
+    shareOfCapacityNeeded: money('0.51'),
+    decidingLines: ['freed', 'saving'],
+  },
+  evidence: {
+    benefit: { yours: zero, A: zero, B: zero, C: zero, assumption: money('1') },
+    cost: { yours: money('1'), A: zero, B: zero, C: zero, assumption: zero },
+    inputCount: { yours: 1, industry: 0, 'cross-industry': 0, assumption: 1 },
+    withoutRangeCount: 2,
+    inputs: [
+      input({ path: 'tools.x.feePerMonth', label: 'x: flat fee', provenance: 'yours', strength: 'yours' }, '100'),
+      input({ path: 'a.b', label: 'an assumed amount', provenance: 'assumption', strength: 'assumption' }, '80'),
+    ],
+  },
+  notices: [{ code: 'mostly-soft', share: money('0.6') }],
+  manifest: { inputHash: 'ab12', versions: { library: '0.1.0', model: '1', schema: 1, evidence: '2026-11' } },
+};

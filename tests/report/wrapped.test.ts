@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { textWidth } from '../../src/report/text-width.js';
+import { wrapped } from '../../src/report/wrapped.js';
+
+test('words are set into lines no wider than asked for', () => {
+  expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
+});
+
+test('a word that is too long is cut', () => {
+  expect(wrapped('a unbreakable', 5)).toEqual(['a', 'unbre', 'akabl', 'e']);
+});
+
+test.each([
+  ['a letter', 'a', 1],
+  ['a kanji takes two columns', '漢', 2],
+  ['a full-width yen sign takes two', '￥', 2],
+  ['a mark of direction takes none', '\u200f', 0],
+  ['an accent on a letter takes none', 'e\u0301', 1],
+])('the width of %s', (_, text, width) => {
+  expect(textWidth(text)).toBe(width);
+});

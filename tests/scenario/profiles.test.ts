@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { assumptionIds } from '../../src/evidence/assumption-id.js';
+import { industries } from '../../src/evidence/industry.js';
+import { evidenceRecord } from '../../src/evidence/library.js';
+import { sizes } from '../../src/evidence/size.js';
+import type { Group, List } from '../../src/model/declaration.js';
+import { inputGroups } from '../../src/model/inputs.js';
+import { modelFor } from '../../src/model/model.js';
+import { inputsRead } from '../../src/reading/leaves.js';
+import type { DeclaredInputs } from '../../src/scenario/declared-inputs.js';
+import { missingInputs } from '../../src/scenario/missing-inputs.js';
+import { scenarioFor } from '../../src/scenario/scenario-for.js';
+import { resolved } from './resolved.js';
+
+const groups: readonly (Group | List)[] = inputGroups;
+const assumptions: readonly string[] = assumptionIds;
+const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
+
+describe.each(profiles)('the profile of %s, %s', (industry, size) => {
+  const scenario = scenarioFor(industry, { size });
+  const { table, shape, notices } = resolved(scenario);
+
+  test('is sparse, and resolves without an issue', () => {
+    expect(scenario).toEqual({ schemaVersion: 1, industry, size });
+    expect(notices.map(({ code }) => code)).not.toContain('size-assumed');
+  });
+
+  test('lacks nothing that a formula reads', () => {
+    const needed = modelFor(shape).statement.flatMap(({ line }) => inputsRead(line));
+    expect(needed.length).toBeGreaterThan(50);
+    expect(
+      missingInputs(
+        table,
+        needed.map(({ path, label }) => ({ path, label, neededBy: [] })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('has a record of the evidence, or the word assumption, behind every figure', () => {
+    for (const [path, { provenance, record, note }] of table) {
+      switch (provenance) {
+        case 'industry':
+        case 'cross-industry':
+          expect(evidenceRecord(record ?? ''), path).toBeDefined();
+          break;
+        case 'assumption':
+          if (record === undefined) expect(note, path).toMatch(/.+/);
+          else expect(assumptions, path).toContain(record);
+          break;
+        case 'yours':
+          expect.unreachable(`${path} is nobody’s`);
+      }
+    }
+  });
+
+  test('has figures only where an input is declared, with its unit and within its bounds', () => {
+    for (const [path, { unit, unitInWords, low, likely, high }] of table) {
+      const [key, ...rest] = path.split('.');
+      const group = groups.find((each) => each.key === key);
+      const field = group?.fields[rest[group.kind === 'list' ? 1 : 0] ?? ''];
+      expect(field?.kind, path).toBe('number');
+      if (field?.kind !== 'number') continue;
+      expect({ unit, unitInWords }).toEqual({ unit: field.unit, unitInWords: field.unitInWords });
+      const [lowest, highest] = [low ?? likely, high ?? likely];
+      expect(lowest.lte(likely) && likely.lte(highest), path).toBe(true);
+      if (field.lowest !== undefined) expect(lowest.gte(field.lowest), path).toBe(true);
+      if (field.highest !== undefined) expect(highest.lte(field.highest), path).toBe(true);
+    }
+  });
+});
+
+test('the compiler knows the same groups and lists as the program', () => {
+  const known: Readonly<Record<keyof DeclaredInputs, true>> = {
+    discounting: true,
+    verdict: true,
+    organisation: true,
+    wages: true,
+    roles: true,
+    models: true,
+    value: true,
+    realisation: true,
+    riskAdjustment: true,
+    adoption: true,
+    tools: true,
+    infrastructure: true,
+    setup: true,
+    links: true,
+    switching: true,
+    migration: true,
+    contingency: true,
+    runTeam: true,
+    cohorts: true,
+    awareness: true,
+    learning: true,
+    releases: true,
+    deployment: true,
+    leadTime: true,
+    freshness: true,
+    incidents: true,
+    customLines: true,
+  };
+  expect(groups.map(({ key }) => key)).toEqual(Object.keys(known));
+});
+
+test('resolving a medium profile takes about a millisecond', () => {
+  const scenario = scenarioFor('finance');
+  for (let warmUp = 0; warmUp < 100; warmUp++) resolved(scenario);
+  const started = performance.now();
+  for (let run = 0; run < 100; run++) resolved(scenario);
+  // A machine that runs other tests at the same time is slower than 1.5 ms each; ten times that is a mistake.
+  expect((performance.now() - started) / 100).toBeLessThan(15);
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { messageOf } from '../../src/scenario/message.js';
+import { readJson } from '../../src/scenario/json-text.js';
+import { parseScenario } from '../../src/scenario/parse-scenario.js';
+import { readScenario } from '../../src/scenario/read-scenario.js';
+import { inShort, issuesOf, issuesOfText } from './issues-of.js';
+
+const read = (text: string): unknown => {
+  const parsed = readScenario(text);
+  return parsed.ok ? parsed.scenario : parsed.issues.map(messageOf);
+};
+
+describe('no digit is lost', () => {
+  const digits = '0.10000000000000000000000000001';
+  test('in JSON', () => {
+    expect(read(`{ "discounting": { "rate": ${digits} }, "horizonMonths": 36 }`)).toEqual({
+      discounting: { rate: digits },
+      horizonMonths: 36,
+    });
+  });
+  test('in YAML', () => {
+    expect(read(`discounting: { rate: ${digits} }\nhorizonMonths: 36`)).toEqual({
+      discounting: { rate: digits },
+      horizonMonths: 36,
+    });
+  });
+  test('nor in a large whole number', () => {
+    expect(read('organisation: { revenue: 9007199254740993 }')).toEqual({
+      organisation: { revenue: '9007199254740993' },
+    });
+  });
+});
+
+test('a file and an object of the same content are the same scenario', () => {
+  const scenario = { industry: 'finance', models: { count: 40, growth: 0.1 }, tools: [{ id: 'a', seats: '12' }] };
+  expect(parseScenario(JSON.stringify(scenario))).toEqual(parseScenario(scenario));
+});
+
+describe('a text that is no scenario', () => {
+  test.each<[string, string, string]>([
+    ['an empty file', '', 'empty'],
+    ['blanks', ' \n\t', 'empty'],
+    ['a comment', '# nothing yet', 'empty'],
+    ['null', 'null', 'empty'],
+    ['a number', '42', 'wrong-type'],
+    ['a list', '[1, 2]', 'wrong-type'],
+    ['a text', 'finance', 'wrong-type'],
+    ['broken JSON', '{ "industry": "retail", }', 'unreadable'],
+    ['JSON that ends early', '{ "industry": "retail"', 'unreadable'],
+    ['a number JSON does not know', '{ "horizonMonths": 036 }', 'unreadable'],
+    ['two documents', 'industry: retail\n---\nindustry: finance', 'unreadable'],
+    ['an alias of nothing', 'models: *m', 'unreadable'],
+  ])('%s', (_, text, code) => expect(issuesOfText(text).map((issue) => issue.code)).toEqual([code]));
+});
+
+test.each([
+  ['{\n  "industry": "retail",\n}', 3],
+  ['{\n"a": [1,\n2\n\n}', 5],
+  ['{"a": tru}', 1],
+])('%j is unreadable as JSON in line %i', (text, line) => {
+  expect(issuesOf(text)).toMatchObject([{ code: 'unreadable', format: 'JSON', line }]);
+});
+
+test('broken YAML is told with its lines', () => {
+  const issues = issuesOfText('industry: retail\n  size: [small');
+  expect(issues.map((issue) => issue.code)).toContain('unreadable');
+  expect(issues.map(messageOf).join('\n')).toMatch(/line 2/);
+});
+
+test.each(['{"models":{"count":1,"count":1},"models":{}}', 'models: { count: 1, count: 1 }\nmodels: {}'])(
+  'keys that stand twice are each an issue: %s',
+  (text) => {
+    expect(inShort(issuesOfText(text))).toEqual(['duplicate-key models', 'duplicate-key models.count']);
+  },
+);
+
+test('a bomb of YAML aliases is refused in a moment', () => {
+  const bomb = Array.from({ length: 30 }, (_, level) =>
+    level === 0
+      ? 'a0: &a0 [x, x]'
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+  ).join('\n');
+  const started = performance.now();
+  expect(inShort(issuesOfText(bomb))).toEqual(['unreadable']);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
+
+test('an alias or two are a convenience', () => {
+  expect(read('tools: [{ id: a, seats: &seats 30 }, { id: b, seats: *seats }]')).toEqual({
+    tools: [
+      { id: 'a', seats: 30 },
+      { id: 'b', seats: 30 },
+    ],
+  });
+});
+
+test('in YAML off is a word and a date a text', () => {
+  expect(read('freshness: off\nstart: 2027-01\ndiscounting: { timing: year-end }')).toEqual({
+    freshness: 'off',
+    start: '2027-01',
+    discounting: { timing: 'year-end' },
+  });
+});
+
+test.each(['.nan', '.inf', '-.inf', '0x1F', '1e400'])('%s in YAML is refused as a number', (numeral) => {
+  expect(issuesOfText(`models: { count: ${numeral} }`)).toMatchObject([{ path: 'models.count', received: numeral }]);
+});
+
+test('a text of 3 MB in one value is read', () => {
+  const text = JSON.stringify({ name: 'x\\"'.repeat(700_000) });
+  expect(parseScenario(text)).toHaveProperty('ok', true);
+});
+
+test('JSON is read as the platform reads it, wherever that loses nothing', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(readJson(text)).toEqual({ kind: 'data', data: JSON.parse(text) as unknown, findings: [] });
+    }),
+  );
+});
+
+test('JSON is refused where the platform refuses it', () => {
+  const pieces = [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"a"',
+    '"b"',
+    '1',
+    '-',
+    '0',
+    '1e5',
+    'true',
+    'null',
+    ' ',
+    '"',
+    '\\',
+    '.',
+  ];
+  const isJson = (text: string): boolean => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      expect(readJson(text).kind, text).toBe(isJson(text) ? 'data' : 'unreadable');
+    }),
+    { numRuns: 3000 },
+  );
+});
