@@ -2,8 +2,11 @@ import type { Assumption } from '../assumption.js';
 
 export const assumptionsByIndustry: readonly Assumption[] = [
   {
-    id: 'regulatedShare', grade: 'D', kind: 'by-industry',
-    label: 'Share of models that need documented validation or audit', unit: 'share',
+    id: 'regulatedShare',
+    grade: 'D',
+    kind: 'by-industry',
+    label: 'Share of models that need documented validation or audit',
+    unit: 'share',
     byIndustry: {
       finance: { low: '0.16', likely: '0.50', high: '0.80' },
       healthcare: { low: '0.18', likely: '0.40', high: '0.70' },
@@ -16,11 +19,15 @@ export const assumptionsByIndustry: readonly Assumption[] = [
       'professional-services': { low: '0.05', likely: '0.15', high: '0.40' },
       transport: { low: '0.05', likely: '0.20', high: '0.50' },
     },
-    reasoning: 'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.',
+    reasoning:
+      'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.',
   },
   {
-    id: 'freezeWeeks', grade: 'D', kind: 'by-industry',
-    label: 'Weeks without releases', unit: 'weeks/year',
+    id: 'freezeWeeks',
+    grade: 'D',
+    kind: 'by-industry',
+    label: 'Weeks without releases',
+    unit: 'weeks/year',
     byIndustry: {
       finance: { low: '2', likely: '4', high: '8' },
       healthcare: { low: '0', likely: '2', high: '4' },
@@ -33,6 +40,7 @@ export const assumptionsByIndustry: readonly Assumption[] = [
       'professional-services': { low: '0', likely: '2', high: '4' },
       transport: { low: '2', likely: '4', high: '8' },
     },
-    reasoning: 'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.',
+    reasoning:
+      'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.',
   },
 ];

@@ -7,6 +7,10 @@ const limits = [
   'Every doubt is counted once, in the input it belongs to; the figures above are the likely ones, not cautious ones.',
 ];
 
+const notModelled =
+  'Not modelled yet, and worth custom lines where they matter: coordination, run labour, infrastructure savings, ' +
+  'retired tools, audit work, monitoring, rework, and projects that newly reach production.';
+
 /** What the answer leaves out, and what makes it reproducible. */
 export function closingSection({ result, palette, width }: Page): Section {
   const { inputHash, versions } = result.manifest;
@@ -16,7 +20,9 @@ export function closingSection({ result, palette, width }: Page): Section {
   const horizon = `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`;
   return [
     palette.heading('LIMITS'),
-    ...[horizon, ...limits].flatMap((limit) => marked('- ', limit, width)),
+    ...[horizon, ...limits, ...(result.industry === null ? [] : [notModelled])].flatMap((limit) =>
+      marked('- ', limit, width),
+    ),
     '',
     ...wrapped(manifest, width).map(palette.faint),
   ];
