@@ -36,7 +36,10 @@ export function calculated(scenario: unknown): Calculated {
     resolved.table,
     prepared.needed.map(({ input: { path, label }, neededBy }) => ({ path, label, neededBy })),
   );
-  if (missing.length > 0) throw scenarioError(missing);
+  const taken = prepared.takenIds.map((id): Issue => {
+    return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
+  });
+  if (missing.length + taken.length > 0) throw scenarioError([...taken, ...missing]);
   return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
 }
 

@@ -1,4 +1,4 @@
-import { nearestWord } from '../scenario/nearest.js';
+import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import { calculated, scenarioError } from './calculate.js';
 
@@ -15,14 +15,14 @@ export function explain(scenario: unknown, lineOrMetric: string, month?: number)
   const line = prepared.lines.get(lineOrMetric);
   if (line === undefined) {
     const known = [...prepared.lines.keys()];
-    const nearest = nearestWord(lineOrMetric, known);
+    const near = nearest(lineOrMetric, known);
     throw scenarioError([
       {
         code: 'unknown-reference',
         path: 'line',
         received: lineOrMetric,
         known,
-        ...(nearest === undefined ? {} : { nearest }),
+        ...(near === undefined ? {} : { nearest: near }),
       },
     ]);
   }

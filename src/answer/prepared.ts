@@ -1,6 +1,6 @@
 import type { Expression, Input, Line } from '../formula/expression.js';
 import { modelFor, type Model } from '../model/model.js';
-import type { Shape } from '../model/shape.js';
+import { membersOf, type Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
 import { inputsRead, linesRead } from '../reading/leaves.js';
 import { written } from '../reading/notation.js';
@@ -15,6 +15,8 @@ export interface Prepared {
   readonly lines: ReadonlyMap<string, Line>;
   /** What is told of each statement line beside its figures. */
   readonly statement: readonly PreparedLine[];
+  /** Ids that a custom line shares with a line of the model. */
+  readonly takenIds: readonly string[];
   /** Every input that is read, with the statement lines that need it. */
   readonly needed: readonly NeededInput[];
 }
@@ -49,10 +51,12 @@ export function preparedFor(shape: Shape): Prepared {
 function prepare(shape: Shape): Prepared {
   const model = modelFor(shape);
   const roots = rootsOf(model);
+  const lines = linesRead(roots);
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
-    lines: new Map(linesRead(roots).map((line) => [line.id, line])),
+    lines: new Map(lines.map((line) => [line.id, line])),
+    takenIds: takenIds(shape, lines),
     statement: model.statement.map((each) => ({
       each,
       paths: inputsRead(each.line).map(({ path }) => path),
@@ -60,6 +64,12 @@ function prepare(shape: Shape): Prepared {
     })),
     needed: neededInputs(model, roots),
   });
+}
+
+/** Lines that are made twice from one formula are one line; a custom line has a formula of its own. */
+function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
+  const custom = membersOf(shape, 'customLines');
+  return custom.filter((id) => lines.filter((line) => line.id === id).length > 1);
 }
 
 const rootsOf = ({ statement, returns, delivery, freedRoles, adoption }: Model): readonly Expression[] => [

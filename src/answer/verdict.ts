@@ -43,7 +43,9 @@ interface Judged {
  * Not worth it: a benefit-cost ratio below 0.8. Worth it: every test passes. It depends: everything else. The figures
  * of the rule are inputs; those named here are their defaults.
  *
- * @source  the ratio of 1.5 is the cut between low and medium value for money, UK Department for Transport
+ * @source  for the ratio of 1.5, the cut between low and medium value for money: “Guidance on Value for Money”, UK
+ *   Department for Transport, http://www.dft.gov.uk/about/howthedftworks/vfm/guidanceonvalueformoney?page=1 (a stored
+ *   copy of an older edition), read 2026-11-21; the other figures: our definition, no source opened
  */
 export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
   const { metrics, lines } = judged;

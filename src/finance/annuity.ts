@@ -12,7 +12,8 @@ import { decimalsOf } from './precision.js';
  *     g = (1 + rate)^periodCount,  b = 1 for payments at the begin of a period, 0 at the end
  *     rate = 0:  presentValue + payment · periodCount + futureValue = 0
  *
- * @source  OpenDocument 1.2 part 2 (OpenFormula), 6.12 “Financial functions”, PV
+ * @source  “pv”, numpy-financial documentation, NumPy developers, https://numpy.org/numpy-financial/latest/pv.html; “PV
+ *   function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax; both read 2026-11-21
  */
 export interface Annuity {
   /** Per period, as a share. */

@@ -11,7 +11,11 @@ import { type CalendarDay, dayNumber, dayOfYear, daysInYear } from './calendar-d
  *     30/360         (360 · years + 30 · months + days) ÷ 360 of the dates' differences, the first day at most 30, the
  *                    second too where the first is 30 (“30/360”, “Bond Basis”); the end of February is no exception
  *
- * @source  2006 ISDA Definitions, section 4.16 (b) Actual/Actual, (d) Actual/365 (Fixed), (e) Actual/360, (f) 30/360
+ * @source  QuantLib, day counters Actual365Fixed, Actual360, ActualActual (ISDA) and Thirty360 (BondBasis),
+ *   https://github.com/lballabio/QuantLib/tree/2a13d455048c748b9fb5c2ff3bb4f4cf56dfb9a9/ql/time/daycounters,
+ *   read 2026-11-21; the names: coding scheme day-count-fraction 2-0, FpML,
+ *   https://www.fpml.org/coding-scheme/day-count-fraction-2-0.xml (after the 2006 ISDA Definitions, section 4.16, which
+ *   were not opened), read 2026-11-21
  */
 export type DayCount = 'actual/365' | 'actual/360' | 'actual/actual' | '30/360';
 

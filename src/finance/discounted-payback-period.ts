@@ -18,7 +18,8 @@ const rounding = new SixtyDigits('1e-50');
  * @param rate   per period, as a share; more than −1
  * @param flows  money, in is positive, out is negative; flows[0] is paid today
  * @throws {FormulaError} `rate-too-low`; `no-flows`; `not-a-number`; `too-many-digits`
- * @source  Brealey, Myers, Allen, Principles of Corporate Finance, section “Book rate of return and payback”
+ * @source  answer on the discounted payback of a project that costs 17,400, WizEdu,
+ *   https://wizedu.com/questions/160440/an-investment-project-costs-17400-and-has-annual, read 2026-11-21
  * @example discountedPaybackPeriod('0.1', ['-100', '66', '121'])  // { status: 'paid-back', periods: 1.4, isNeverBelowZero: false, isRecrossed: false, laterCrossings: [] }
  */
 export function discountedPaybackPeriod(rate: Numeric, flows: readonly Numeric[]): Payback {

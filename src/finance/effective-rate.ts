@@ -9,12 +9,13 @@ import { decimalsOf } from './precision.js';
  *
  *     effective = (1 + nominal ÷ n)^n − 1        n = periodsPerYear
  *
- * Zero and negative rates have an effective rate too; spreadsheets refuse them.
+ * Zero and negative rates have an effective rate too; Excel refuses them.
  *
  * @param nominal         per year, as a share; more than −n
- * @param periodsPerYear  how often interest is added; of a fraction the whole part, as in every spreadsheet
+ * @param periodsPerYear  how often interest is added; of a fraction the whole part, as in Excel
  * @throws {FormulaError} `not-positive` for less than one period; `rate-too-low`; `not-a-number`; `too-many-digits`
- * @source  Microsoft Support, “EFFECT function”
+ * @source  “WorksheetFunction.Effect method (Excel)”, Microsoft Learn,
+ *   https://learn.microsoft.com/en-us/office/VBA/api/excel.worksheetfunction.effect, read 2026-11-21
  * @example effectiveRate('0.1', 4)  // 0.103812890625
  */
 export function effectiveRate(nominal: Numeric, periodsPerYear: Numeric): Decimal {

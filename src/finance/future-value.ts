@@ -11,7 +11,8 @@ import { figure } from './figure.js';
  * @param annuity  rate per period, more than −1, or less with a whole number of periods, as in a spreadsheet; money as
  *   one sees it: received is positive, paid is negative
  * @throws {FormulaError} `rate-too-low`; `not-a-number`; `not-a-choice`; `too-many-digits`
- * @source  Microsoft Support, “FV function”
+ * @source  “PV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax, read
+ *   2026-11-21: its equation is solved for `futureValue` here
  * @example futureValue({ rate: '0.1', periodCount: 2, presentValue: '-100' })  // 121
  */
 export function futureValue(annuity: Omit<Annuity, 'futureValue'>): Decimal {

@@ -13,8 +13,9 @@ import { placedByPeriod } from './placed-flow.js';
  *
  * @param flows  money, in is positive, out is negative; flows[0] is paid today
  * @throws {FormulaError} `no-flows`; `not-a-number`; `too-many-digits`
- * @source  Brealey, Myers, Allen, Principles of Corporate Finance, chapter “Why net present value leads to better
- *   investment decisions than other criteria” (several rates, no rate)
+ * @source  “numpy_financial.irr”, numpy-financial documentation, NumPy developers,
+ *   https://numpy.org/numpy-financial/dev/_api_stubs/numpy_financial.irr.html (the equation); “irr”, Financial Toolbox
+ *   documentation, MathWorks, https://mathworks.com/help/finance/irr.html (several rates, none); both read 2026-11-21
  * @example irr(['-100', '110'])  // { status: 'unique', rate: 0.1 }
  * @example irr(['-1000', '2500', '-1540'])  // { status: 'several', rates: [0.1, 0.4] }
  */

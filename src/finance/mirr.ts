@@ -16,7 +16,8 @@ import { placedByPeriod } from './placed-flow.js';
  * @param reinvestRate  likewise
  * @throws {FormulaError} `no-flows`; `no-negative-flow`; `zero-denominator` for a single flow; `rate-too-low`;
  *   `undefined-power` where a rate below −1 makes the root one of a negative number; `not-a-number`; `too-many-digits`
- * @source  Microsoft Support, “MIRR function”
+ * @source  “MIRR function”, Apache OpenOffice Wiki,
+ *   https://wiki.openoffice.org/wiki/Documentation/How_Tos/Calc:_MIRR_function, read 2026-11-21
  * @example mirr(['-100', '50', '66'], '0.1', '0.1')  // 0.1
  */
 export function mirr(flows: readonly Numeric[], financeRate: Numeric, reinvestRate: Numeric): Decimal {

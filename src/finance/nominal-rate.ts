@@ -9,12 +9,13 @@ import { decimalsOf } from './precision.js';
  *
  *     nominal = n · ((1 + effective)^(1 ÷ n) − 1)        n = periodsPerYear
  *
- * Zero and negative rates have a nominal rate too; spreadsheets refuse them.
+ * Zero and negative rates have a nominal rate too; Excel refuses them.
  *
  * @param effective       per year, as a share; more than −1
- * @param periodsPerYear  how often interest is added; of a fraction the whole part, as in every spreadsheet
+ * @param periodsPerYear  how often interest is added; of a fraction the whole part, as in Excel
  * @throws {FormulaError} `rate-too-low`; `not-positive` for less than one period; `not-a-number`; `too-many-digits`
- * @source  Microsoft Support, “NOMINAL function”
+ * @source  “NOMINAL function”, Microsoft Support, https://support.microsoft.com/en-us/Excel/nominal-function,
+ *   read 2026-11-21
  * @example nominalRate('0.103812890625', 4)  // 0.1
  */
 export function nominalRate(effective: Numeric, periodsPerYear: Numeric): Decimal {

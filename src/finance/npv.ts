@@ -13,7 +13,8 @@ import { placedByPeriod } from './placed-flow.js';
  * @param flows  money, in is positive, out is negative; flows[0] is paid today (a spreadsheet's NPV takes the first
  *   flow to be paid after one period: there, `flows[0] + NPV(rate, the rest)`)
  * @throws {FormulaError} `rate-too-low`; `no-flows`; `not-a-number`; `too-many-digits`
- * @source  Brealey, Myers, Allen, Principles of Corporate Finance, chapter “How to calculate present values”
+ * @source  “numpy.npv”, NumPy 1.18 manual, NumPy developers,
+ *   https://numpy.org/doc/1.18/reference/generated/numpy.npv.html, read 2026-11-21
  * @example npv('0.1', ['-100', '110'])  // 0
  * @example npv('0.25', ['-100', '50', '125'])  // 20
  */

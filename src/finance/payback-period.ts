@@ -12,7 +12,9 @@ import { placedByPeriod } from './placed-flow.js';
  *
  * @param flows  money, in is positive, out is negative; flows[0] is paid today, at period 0
  * @throws {FormulaError} `no-flows`; `not-a-number`; `too-many-digits`
- * @source  Brealey, Myers, Allen, Principles of Corporate Finance, section “Book rate of return and payback”
+ * @source  “discounted payback period”, InvestorWords,
+ *   http://www.investorwords.com/8575/discounted_payback_period.html, read 2026-11-21: its formula, of flows as they
+ *   are; what else the answer says is our definition
  * @example paybackPeriod(['-100', '60', '80'])  // { status: 'paid-back', periods: 1.5, isNeverBelowZero: false, isRecrossed: false, laterCrossings: [] }
  */
 export const paybackPeriod = (flows: readonly Numeric[]): Payback => paybackOf(placedByPeriod(flows));

@@ -13,7 +13,8 @@ import { rateFrom } from './numeric-argument.js';
  * @param annuity  rate per period, more than −1; money as one sees it: received is positive, paid is negative
  * @throws {FormulaError} `rate-too-low`; `zero-denominator` for no periods; `not-a-number`; `not-a-choice`;
  *   `too-many-digits`
- * @source  Microsoft Support, “PMT function”
+ * @source  “PV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax, read
+ *   2026-11-21: its equation is solved for `payment` here
  * @example payment({ rate: '0.1', periodCount: 2, presentValue: '210' })  // -121
  */
 export function payment(annuity: Omit<Annuity, 'payment'>): Decimal {

@@ -14,7 +14,8 @@ import { decimalsOf } from './precision.js';
  * @param annuity  rate per period, more than −1; money as one sees it: received is positive, paid is negative
  * @throws {FormulaError} `no-solution` where the payments never balance (they do not cover the interest) or always do;
  *   `rate-too-low`; `not-a-number`; `not-a-choice`; `too-many-digits`
- * @source  Microsoft Support, “NPER function”
+ * @source  “PV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax, read
+ *   2026-11-21: its equation is solved for `periodCount` here
  * @example periodCount({ rate: '0', payment: '-100', presentValue: '1000' })  // 10
  */
 export function periodCount(annuity: Omit<Annuity, 'periodCount'>): Decimal {

@@ -19,7 +19,8 @@ import { valueCurve } from './value-curve.js';
  *
  * @param annuity  money as one sees it: received is positive, paid is negative; a positive number of periods
  * @throws {FormulaError} `not-positive`; `not-a-number`; `not-a-choice`; `too-many-digits`
- * @source  Microsoft Support, “RATE function”
+ * @source  “PV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax, read
+ *   2026-11-21: its equation is divided by (1 + rate)^periodCount here
  * @example periodRate({ periodCount: 2, payment: '-121', presentValue: '210' })  // { status: 'unique', rate: 0.1 }
  */
 export function periodRate(annuity: Omit<Annuity, 'rate'>): InternalRate {

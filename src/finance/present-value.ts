@@ -12,7 +12,8 @@ import { rateTooLow } from './numeric-argument.js';
  * @param annuity  rate per period, more than −1, or less with a whole number of periods, as in a spreadsheet; money as
  *   one sees it: received is positive, paid is negative
  * @throws {FormulaError} `rate-too-low`; `not-a-number`; `not-a-choice`; `too-many-digits`
- * @source  Microsoft Support, “PV function”
+ * @source  “PV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-us/dax/pv-function-dax, read
+ *   2026-11-21: its equation is solved for `presentValue` here
  * @example presentValue({ rate: '0.1', periodCount: 2, futureValue: '-121' })  // 100
  */
 export function presentValue(annuity: Omit<Annuity, 'presentValue'>): Decimal {

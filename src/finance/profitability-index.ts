@@ -14,8 +14,8 @@ import { placedByPeriod } from './placed-flow.js';
  * @param flows  money, in is positive, out is negative; flows[0] is the outlay, paid today
  * @throws {FormulaError} `no-outlay` where flows[0] is not negative; `rate-too-low`; `no-flows`; `not-a-number`;
  *   `too-many-digits`
- * @source  Brealey, Myers, Allen, Principles of Corporate Finance, section “Choosing capital investments when resources
- *   are limited”
+ * @source  “Profitability index”, ACT Wiki, Association of Corporate Treasurers,
+ *   https://wiki.treasurers.org/w/index.php?diff=38758&oldid=prev&title=Profitability_index, read 2026-11-21
  * @example profitabilityIndex('0.1', ['-100', '55', '121'])  // 1.5
  */
 export function profitabilityIndex(rate: Numeric, flows: readonly Numeric[]): Decimal {

@@ -15,7 +15,9 @@ const SixtyDigits = decimalsOf(60);
  * @param salvage  money it is worth at the end
  * @param life     periods of use; more than 0
  * @throws {FormulaError} `not-positive`; `not-a-number`; `too-many-digits`
- * @source  Microsoft Support, “SLN function”
+ * @source  “SLN function”, Apache OpenOffice Wiki,
+ *   https://wiki.openoffice.org/wiki/Documentation/How_Tos/Calc:_SLN_function (the equation); “SLN function”, Microsoft
+ *   Support, https://support.microsoft.com/en-US/excel/functions/sln-function (the example); both read 2026-11-21
  * @example straightLine('30000', '7500', 10)  // 2250
  */
 export function straightLine(cost: Numeric, salvage: Numeric, life: Numeric): Decimal {

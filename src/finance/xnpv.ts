@@ -14,7 +14,8 @@ import { rateFrom } from './numeric-argument.js';
  * @param datedFlows  in any order after the first; an earlier date than the first is compounded
  * @param dayCount    how years are counted; `actual/365` as spreadsheets do
  * @throws {FormulaError} `rate-too-low`; `no-flows`; `not-a-date`; `not-a-number`; `too-many-digits`; `not-a-choice`
- * @source  Microsoft Support, “XNPV function”
+ * @source  “XNPV function (DAX)”, Microsoft Learn, https://learn.microsoft.com/en-ca/dax/xnpv-function-dax,
+ *   read 2026-11-21 (actual/365)
  * @example xnpv('0.1', [{ date: '2025-01-01', amount: '-100' }, { date: '2026-01-01', amount: '110' }])  // 0
  */
 export const xnpv = (rate: Numeric, datedFlows: readonly DatedFlow[], dayCount: DayCount = 'actual/365'): Decimal =>

@@ -36,12 +36,12 @@ export interface NumbersDeclaration<U extends Unit = Unit> extends Omit<NumberDe
 }
 
 /** A word that decides which formula is used. */
-export interface ChoiceDeclaration extends Labelled {
+export interface ChoiceDeclaration<C extends string = string> extends Labelled {
   readonly kind: 'choice';
   /** The permitted words; absent where `members` names a list whose ids are permitted. */
-  readonly choices?: readonly string[];
+  readonly choices?: readonly C[];
   readonly members?: string;
-  readonly whenNotGiven?: string;
+  readonly whenNotGiven?: C;
 }
 
 export interface TextDeclaration extends Labelled {
@@ -69,17 +69,17 @@ export type Inputs<F extends Fields> = {
   readonly [K in NumberKey<F> & string]: F[K] extends NumberDeclaration<infer U> ? Input<U> : never;
 };
 
-export interface Group<F extends Fields = Fields> {
+export interface Group<F extends Fields = Fields, K extends string = string> {
   readonly kind: 'group';
-  readonly key: string;
+  readonly key: K;
   readonly label: string;
   readonly fields: F;
   readonly inputs: Inputs<F>;
 }
 
-export interface List<F extends Fields = Fields> {
+export interface List<F extends Fields = Fields, K extends string = string> {
   readonly kind: 'list';
-  readonly key: string;
+  readonly key: K;
   readonly label: string;
   readonly fields: F;
   /** The leaves of one member; formulas call it once for each member of the shape. */
@@ -106,10 +106,10 @@ function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): In
   return Object.freeze(Object.fromEntries(leaves)) as Inputs<F>;
 }
 
-export const group = <const F extends Fields>(key: string, label: string, fields: F): Group<F> =>
+export const group = <const K extends string, const F extends Fields>(key: K, label: string, fields: F): Group<F, K> =>
   Object.freeze({ kind: 'group', key, label, fields, inputs: inputsAt(key, '', fields) });
 
-export const list = <const F extends Fields>(key: string, label: string, fields: F): List<F> =>
+export const list = <const K extends string, const F extends Fields>(key: K, label: string, fields: F): List<F, K> =>
   Object.freeze({
     kind: 'list',
     key,
@@ -133,7 +133,8 @@ export function leafOf<F extends Fields, K extends NumbersKey<F> & string>(
   return Object.freeze({ kind: 'input', unit, path: `${key}.${id}.${field}.${at}`, label: `${id}: ${label} ${at}` });
 }
 
-type Told<D> = Omit<D, 'kind' | 'unit' | 'unitInWords'>;
+/** What is told of an input where its maker knows the rest; its unit may still be told in other words. */
+type Told<D> = Omit<D, 'kind' | 'unit' | 'unitInWords'> & { readonly unitInWords?: string };
 
 const inWords = (unit: Unit): string => unit.replace('/', ' per ').replace('/', ' and ');
 
@@ -190,7 +191,10 @@ export const numbers = <const U extends Unit>(unit: U, told: Told<NumbersDeclara
   ...told,
 });
 
-export const choice = (told: Omit<ChoiceDeclaration, 'kind'>): ChoiceDeclaration => ({ kind: 'choice', ...told });
+export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 'kind'>): ChoiceDeclaration<C> => ({
+  kind: 'choice',
+  ...told,
+});
 export const text = (label: string, note?: string): TextDeclaration =>
   note === undefined ? { kind: 'text', label } : { kind: 'text', label, note };
 export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });

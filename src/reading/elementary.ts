@@ -2,7 +2,10 @@
  * e^x and ln x from + − × ÷ alone. The functions of `Math` may differ in the last bit from one engine to the next;
  * these give the same bits everywhere, within one unit in the last place.
  *
- * @source  FreeBSD msun (fdlibm), e_exp.c and e_log.c, Sun Microsystems 1993: the reduction and the coefficients
+ * @source  e_exp.c and e_log.c, FreeBSD msun, Sun Microsystems 2004 and 1993: the reduction and the coefficients,
+ *   https://github.com/freebsd/freebsd-src/blob/039ea811636f62633b18bcadb9f5332b215f7900/lib/msun/src/e_exp.c,
+ *   https://github.com/freebsd/freebsd-src/blob/039ea811636f62633b18bcadb9f5332b215f7900/lib/msun/src/e_log.c,
+ *   read 2026-11-21
  */
 
 const ln2High = 6.9314718036912381649e-1;

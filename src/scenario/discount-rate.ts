@@ -1,5 +1,7 @@
-import type { Industry } from '../evidence/industry.js';
 import { Decimal, one } from '../decimal.js';
+import { ModelError } from '../errors.js';
+import type { Industry } from '../evidence/industry.js';
+import { defaultRecords } from '../evidence/records/defaults.js';
 import type { ProfileValue } from './profile.js';
 
 /**
@@ -8,9 +10,15 @@ import type { ProfileValue } from './profile.js';
  *
  *     nominal = (1 + real) · (1 + inflation) − 1
  */
-const inflation = new Decimal('0.025');
-const publicReal = new Decimal('0.035');
-const usualNominal = new Decimal('0.10');
+const recorded = (id: string): Decimal => {
+  const found = defaultRecords.find((record) => record.id === id);
+  if (found === undefined) throw new ModelError(`the evidence has no record “${id}”`);
+  return new Decimal(found.value);
+};
+
+const inflation = recorded('inflation-expected-us');
+const publicReal = recorded('discount-public-uk');
+const usualNominal = recorded('discount-tei');
 
 const withInflation = (real: Decimal): Decimal => one.plus(real).times(one.plus(inflation)).minus(one);
 const withoutInflation = (nominal: Decimal): Decimal => one.plus(nominal).div(one.plus(inflation)).minus(one);

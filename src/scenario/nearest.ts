@@ -43,5 +43,3 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   }
   return best?.name;
 }
-
-export { nearest as nearestWord };

@@ -49,9 +49,6 @@ function industryValue(quantity: IndustryQuantity, { industry, size }: Organisat
   return valueOf(figure, { provenance: figure.provenance, record: figure.record });
 }
 
-/** The rate has a rule of its own (`discount-rate.ts`). */
-const isRuled = (told: DefaultFigure): boolean => 'assumption' in told && told.assumption === 'discountRate';
-
 // A test of the declarations holds every default to an id that the evidence has, which is what the casts say.
 const declaredValue = (told: DefaultFigure, organisation: Organisation): ProfileValue =>
   'assumption' in told
@@ -62,7 +59,7 @@ function fieldValues(organisation: Organisation): ReadonlyMap<string, ProfileVal
   const values = new Map<string, ProfileValue>();
   for (const { key: group, fields } of declarations) {
     for (const [key, field] of Object.entries(fields)) {
-      if (field.kind !== 'number' || field.default === undefined || isRuled(field.default)) continue;
+      if (field.kind !== 'number' || field.default === undefined) continue;
       values.set(`${group}.${key}`, declaredValue(field.default, organisation));
     }
   }

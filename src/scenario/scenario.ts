@@ -1,7 +1,7 @@
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { Declaration, Fields } from '../model/declaration.js';
-import type { DeclaredInputs } from './declared-inputs.js';
+import type { inputGroups } from '../model/inputs.js';
 import type { WrittenNumber } from './written-number.js';
 
 /** A number, or the likely one with the lowest and highest that it may turn out to be. */
@@ -31,12 +31,14 @@ type WrittenInputs<G> = G extends { readonly kind: 'list'; readonly fields: infe
     ? WrittenFields<F>
     : never;
 
+type Declared = (typeof inputGroups)[number];
+
 /**
  * What a person wrote: sparse, and the only form that is stored, linked or edited. A group or list that is `'off'` is
  * left out of the model even where the profile would fill it.
  */
 export type Scenario = FixedInputs & {
-  readonly [K in keyof DeclaredInputs]?: 'off' | WrittenInputs<DeclaredInputs[K]>;
+  readonly [K in Declared['key']]?: 'off' | WrittenInputs<Extract<Declared, { readonly key: K }>>;
 };
 
 /** What every scenario may say, whatever the model computes. */

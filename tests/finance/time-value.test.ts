@@ -119,6 +119,8 @@ describe('effectiveRate and nominalRate', () => {
     );
   });
 
+  // “Npery is truncated to an integer”: https://support.microsoft.com/en-us/excel/effect-function and
+  // https://support.microsoft.com/en-us/Excel/nominal-function, read 2026-11-21.
   test('take the whole part of a fraction of periods, as EFFECT and NOMINAL do (Microsoft Support)', () => {
     expect(effectiveRate('0.1', '4.9')).toEqual(effectiveRate('0.1', 4));
     expect(nominalRate('0.1', 4.9)).toEqual(nominalRate('0.1', 4));
@@ -170,11 +172,18 @@ describe('npv', () => {
     );
   });
 
-  test('today’s flow plus a spreadsheet’s NPV of the rest (Microsoft Support, NPV)', () => {
-    expect(isNear(npv('0.08', ['-40000', '8000', '9200', '10000', '12000', '14500']), '1922.0615549323729')).toBe(
-      false,
-    );
-    expect(npv('0.08', ['-40000', '8000', '9200', '10000', '12000', '14500']).toFixed(2)).toBe('1922.06');
+  test('agrees with the example of numpy-financial’s npv: 40,000 today for four years’ income at 8 %', () => {
+    // Docstring of npv, github.com/numpy/numpy-financial, commit f47e8af, read 2026-11-21.
+    expect(npv('0.08', ['-40000', '5000', '8000', '12000', '30000']).toFixed(5)).toBe('3065.22267');
+  });
+
+  test('by hand: −100 + 55 ÷ 1.1 + 121 ÷ 1.1² = 50', () => {
+    expect(npv('0.1', ['-100', '55', '121']).toString()).toBe('50');
+  });
+
+  test('is today’s flow plus the value of the rest, of which the first is paid after one period (law)', () => {
+    const rest = ['8000', '9200', '10000', '12000', '14500'];
+    expect(isNear(npv('0.08', ['-40000', ...rest]), npv('0.08', ['0', ...rest]).minus(40_000))).toBe(true);
   });
 
   test('profitabilityIndex is above one just where npv is above zero', () => {

@@ -5,10 +5,8 @@ export const discountingGroup = group('discounting', 'Discounting', {
   rate: yearlyRate({
     label: 'Discount rate, effective a year',
     lowest: '-0.99',
-    highest: '10',
-    default: { assumption: 'discountRate' },
-    whenNotGiven: '0.10',
-    note: 'Nominal and before tax, as the flows are.',
+    highest: '2',
+    note: 'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.',
   }),
   timing: choice({
     label: 'When the flows of a period count',
@@ -38,15 +36,20 @@ export const discountingGroup = group('discounting', 'Discounting', {
 export const verdictGroup = group('verdict', 'Verdict', {
   worthwhileRatio: factor({
     label: 'Benefit-cost ratio from which it can be worth it',
+    unitInWords: 'ratio',
     whenNotGiven: '1.5',
     note: 'The cut between low and medium value for money in the guidance of the UK transport ministry.',
   }),
-  hopelessRatio: factor({ label: 'Benefit-cost ratio below which it is not worth it', whenNotGiven: '0.8' }),
+  hopelessRatio: factor({
+    label: 'Benefit-cost ratio below which it is not worth it',
+    unitInWords: 'ratio',
+    whenNotGiven: '0.8',
+  }),
   longestPaybackShare: share({
     label: 'Longest discounted payback, as a share of the horizon',
     whenNotGiven: '0.6666666666666666666666666666666666666667',
   }),
-  longestPaybackMonths: factor({ label: 'Longest discounted payback, in months', whenNotGiven: '36' }),
+  longestPaybackMonths: factor({ label: 'Longest discounted payback', unitInWords: 'months', whenNotGiven: '36' }),
   largestShareOfFreedHoursNeeded: share({
     label: 'Largest share of the capacity benefits that may be needed to break even',
     whenNotGiven: '0.5',

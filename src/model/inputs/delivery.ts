@@ -7,7 +7,8 @@ export const releasesGroup = group('releases', 'Releases', {
     default: { assumption: 'releasesPerYear' },
   }),
   freezeWeeks: factor({
-    label: 'Weeks a year in which nothing is released',
+    label: 'Time in which nothing is released',
+    unitInWords: 'weeks a year',
     highest: '52',
     default: { figure: 'freezeWeeks' },
     whenNotGiven: '0',

@@ -54,7 +54,7 @@ export const infrastructureGroup = group('infrastructure', 'Platform infrastruct
     label: 'Infrastructure of the platform itself',
     default: { assumption: 'platformInfra' },
   }),
-  copies: factor({ label: 'Copies, non-production included', whenNotGiven: '1' }),
+  copies: factor({ label: 'Copies, non-production included', unitInWords: 'copies', whenNotGiven: '1' }),
 });
 
 export const setupGroup = group('setup', 'Set-up', {
@@ -100,7 +100,7 @@ export const switchingGroup = group('switching', 'Switching between tools', {
     lowest: '-1000',
     note: 'New tools less old ones; negative where switches disappear.',
   }),
-  minutesPerSwitch: factor({ label: 'Minutes lost in a switch' }),
+  minutesPerSwitch: factor({ label: 'Time lost in a switch', unitInWords: 'minutes' }),
   daysPerYear: amount('day/year', { label: 'Working days', highest: '366' }),
 });
 
@@ -114,6 +114,7 @@ export const migrationGroup = group('migration', 'Migration', {
 export const contingencyGroup = group('contingency', 'Contingency', {
   share: share({
     label: 'Contingency on set-up, links, migration and consulting',
+    unitInWords: 'share of the work, at most 2',
     highest: '2',
     default: { assumption: 'contingency' },
   }),

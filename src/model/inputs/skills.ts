@@ -19,6 +19,7 @@ export const cohortsList = list('cohorts', 'Training cohorts', {
   }),
   leavers: share({
     label: 'people who leave a year and are replaced',
+    unitInWords: 'share a year, at most 5',
     highest: '5',
     default: { assumption: 'leavers' },
     whenNotGiven: '0',

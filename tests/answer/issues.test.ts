@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { calculate, explain, parseScenario, scenarioFor, ScenarioError, type Issue } from '../../src/index.js';
+
+function issuesOf(work: () => unknown): readonly Issue[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.issues;
+    throw error;
+  }
+  return [];
+}
+
+describe('what only the formulas can tell', () => {
+  test('each input that a line needs and nobody gave, with the lines that need it', () => {
+    const issues = issuesOf(() =>
+      calculate({ deployment: { hoursPerRelease: 5 }, roles: [{ id: 'team', people: 2 }] }),
+    );
+    const missing = issues.flatMap((issue) => (issue.code === 'missing-input' ? [issue] : []));
+    expect(missing.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['models.count', 'releases.perModelYear', 'roles.team.salary', 'wages.productiveHours']),
+    );
+    expect(missing.find(({ path }) => path === 'models.count')?.neededBy).toEqual([
+      'Deployment labour, net of extra volume',
+    ]);
+  });
+
+  test('a custom line may not take the id of a line of the model', () => {
+    const customLines = [{ id: 'npv', side: 'benefit', initial: 1 }];
+    expect(issuesOf(() => calculate({ customLines }))).toEqual([
+      { code: 'duplicate-id', path: 'customLines.npv.id', id: 'npv', first: 'a line of the model' },
+    ]);
+  });
+
+  test('no scenario at all is told as empty, and an empty one has nothing to judge', () => {
+    expect(issuesOf(() => calculate(undefined)).map(({ code }) => code)).toEqual(['empty']);
+    expect(calculate({}).verdict.answer).toBe('nothing-to-judge');
+  });
+
+  test('calculate reports what parseScenario reports', () => {
+    const wrong = { industry: 'finanse', horizonMonths: 0, models: { cuont: 3 } };
+    const parsed = parseScenario(wrong);
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(issuesOf(() => calculate(wrong))).toEqual(parsed.issues);
+  });
+});
+
+describe('explain', () => {
+  const scenario = scenarioFor('finance', { size: 'medium' });
+
+  test('names the nearest line for one that is not there', () => {
+    expect(issuesOf(() => explain(scenario, 'deploymentLabor'))).toMatchObject([
+      { code: 'unknown-reference', received: 'deploymentLabor', nearest: 'deploymentLabour' },
+    ]);
+  });
+
+  test.each([-1, 37, 1.5, Number.NaN])('month %d is outside the horizon', (month) => {
+    expect(issuesOf(() => explain(scenario, 'npv', month)).map(({ code }) => code)).toEqual(['out-of-range']);
+  });
+
+  test('each figure once, the root first, and every name that a formula reads is there', () => {
+    const { root, figures } = explain(scenario, 'npv');
+    const ids = figures.map(({ id }) => id);
+    expect(ids[0]).toBe(root);
+    expect(new Set(ids).size).toBe(ids.length);
+    const read = figures.flatMap((figure) => (figure.kind === 'line' ? figure.reads : []));
+    expect(read.length).toBeGreaterThan(100);
+    expect(read.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('goes down to inputs, each with its provenance, and its record where it has one', () => {
+    const inputs = explain(scenario, 'deploymentLabour').figures.flatMap((figure) =>
+      figure.kind === 'input' ? [figure] : [],
+    );
+    expect(inputs.length).toBeGreaterThan(15);
+    expect(inputs.find(({ id }) => id === 'deployment.handsOnCut')).toMatchObject({
+      provenance: 'assumption',
+      record: 'handsOnCut',
+    });
+  });
+
+  test('in a month, figures are those of that month and the formula shows them', () => {
+    const { figures } = explain(scenario, 'platformInfrastructure', 3);
+    // 3,300 a month, half of it while the platform is built
+    expect(figures[0]).toMatchObject({ kind: 'line', per: 'month', month: 3, numbers: '3300 × 1 × 0.5' });
+    expect(figures[0]?.value?.toString()).toBe('1650');
+  });
+
+  test('a figure that does not exist says why', () => {
+    const { figures } = explain({ customLines: [{ id: 'gift', side: 'benefit', initial: 5 }] }, 'roi');
+    expect(figures[0]).toMatchObject({ id: 'roi', value: null, reason: '“Return on investment” divides by zero' });
+  });
+});
