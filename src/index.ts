@@ -15,8 +15,9 @@ export type {
   ResultInput,
   ResultLine,
   Strength,
+  Verdict,
+  VerdictTest,
 } from './answer/result.js';
-export type { Verdict, VerdictTest } from './answer/verdict.js';
 export type { Decimal } from './decimal.js';
 export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
 export { industries, type Industry } from './evidence/industry.js';

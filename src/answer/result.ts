@@ -7,7 +7,6 @@ import type { Nature } from '../model/statement.js';
 import type { View } from '../model/returns.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { AnswerNotice } from './notice.js';
-import type { Verdict } from './verdict.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Result {
@@ -113,6 +112,28 @@ export type Strength = 'yours' | 'A' | 'B' | 'C' | 'assumption';
 export type Delivery = Readonly<Partial<Record<DeliveryKey, Decimal>>>;
 export type DeliveryKey =
   'deploymentsPerYear' | 'leadTimeDays' | 'changeFailureRate' | 'recoveryHours' | 'downHoursPerYear';
+
+/** What the figures say, by rule. */
+export interface Verdict {
+  readonly answer: 'worth-it' | 'depends' | 'not-worth-it' | 'nothing-to-judge';
+  /** The answer in one sentence. */
+  readonly sentence: string;
+  /** Each test of the rule, passed or not. */
+  readonly tests: readonly VerdictTest[];
+  /** Share of the present value of capacity benefits that is needed for a net present value of nothing. */
+  readonly shareOfCapacityNeeded: Decimal;
+  /** Benefit lines without any one of which the net present value would be negative. */
+  readonly decidingLines: readonly string[];
+}
+
+export interface VerdictTest {
+  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions';
+  readonly isPassed: boolean;
+  /** The test in words, with its figures left to the reader’s locale: see `value` and `threshold`. */
+  readonly text: string;
+  readonly value: Decimal | null;
+  readonly threshold: Decimal;
+}
 
 export interface EvidenceStrength {
   /** Shares of the present value by strength; the lines' absolute values add up to 1. */

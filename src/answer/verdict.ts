@@ -1,27 +1,5 @@
 import { Decimal, one, zero } from '../decimal.js';
-import type { Metrics, ResultLine, Strength } from './result.js';
-
-/** What the figures say, by rule. */
-export interface Verdict {
-  readonly answer: 'worth-it' | 'depends' | 'not-worth-it' | 'nothing-to-judge';
-  /** The answer in one sentence. */
-  readonly sentence: string;
-  /** Each test of the rule, passed or not. */
-  readonly tests: readonly VerdictTest[];
-  /** Share of the present value of capacity benefits that is needed for a net present value of nothing. */
-  readonly shareOfCapacityNeeded: Decimal;
-  /** Benefit lines without any one of which the net present value would be negative. */
-  readonly decidingLines: readonly string[];
-}
-
-export interface VerdictTest {
-  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions';
-  readonly isPassed: boolean;
-  /** The test in words, with its figures left to the reader’s locale: see `value` and `threshold`. */
-  readonly text: string;
-  readonly value: Decimal | null;
-  readonly threshold: Decimal;
-}
+import type { Metrics, ResultLine, Strength, Verdict, VerdictTest } from './result.js';
 
 export interface Thresholds {
   readonly worthwhileRatio: Decimal;

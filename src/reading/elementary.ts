@@ -5,7 +5,8 @@
  * @source  e_exp.c and e_log.c, FreeBSD msun, Sun Microsystems 2004 and 1993: the reduction and the coefficients,
  *   https://github.com/freebsd/freebsd-src/blob/039ea811636f62633b18bcadb9f5332b215f7900/lib/msun/src/e_exp.c,
  *   https://github.com/freebsd/freebsd-src/blob/039ea811636f62633b18bcadb9f5332b215f7900/lib/msun/src/e_log.c,
- *   read 2026-11-21
+ *   read 2026-11-21. Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy,
+ *   modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
 
 const ln2High = 6.9314718036912381649e-1;

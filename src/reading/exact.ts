@@ -1,7 +1,8 @@
-import { Decimal, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
-import { FormulaError, ModelError } from '../errors.js';
+import { Decimal, zero, type Decimal as Figure } from '../decimal.js';
+import { ModelError } from '../errors.js';
 import type { Expression } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
+import { arithmetic, type Arithmetic } from './exact-arithmetic.js';
 import type { Plan, Step } from './plan.js';
 import { seriesFigure, type Solved } from './exact-series.js';
 
@@ -127,84 +128,4 @@ function inputFigure(table: Table, path: string): Figure {
   const entry = table.get(path);
   if (entry === undefined) throw new ModelError(`the table has no figure for ${path}`);
   return entry.likely;
-}
-
-type Arithmetic = (terms: readonly Figure[]) => Figure;
-
-const first = (terms: readonly Figure[]): Figure => terms[0] ?? zero;
-const second = (terms: readonly Figure[]): Figure => terms[1] ?? zero;
-
-function arithmetic(step: Step): Arithmetic {
-  const { kind } = step.expression;
-  switch (kind) {
-    case 'sum':
-      return sumOf;
-    case 'difference':
-      return (terms) => first(terms).minus(second(terms));
-    case 'product':
-      return productOf;
-    case 'ratio':
-      return (terms) => quotient(step, terms);
-    case 'minimum':
-      return (terms) => terms.reduce((least, term) => (term.lt(least) ? term : least));
-    case 'maximum':
-      return (terms) => terms.reduce((most, term) => (term.gt(most) ? term : most));
-    case 'power':
-      return powerOver(step);
-    case 'exponential':
-      return (terms) => first(terms).exp();
-    case 'atLeast':
-      return (terms) => (first(terms).gte(second(terms)) ? one : zero);
-    case 'constant':
-    case 'input':
-    case 'month':
-    case 'year':
-    case 'series':
-      throw new ModelError(`${kind} is a leaf, not an operation`);
-  }
-}
-
-/** Many factors are timings, which are nothing before their start and one after it. */
-function productOf(factors: readonly Figure[]): Figure {
-  let product = one;
-  for (const factor of factors) {
-    if (factor.isZero()) return zero;
-    if (!factor.eq(one)) product = product === one ? factor : product.times(factor);
-  }
-  return product;
-}
-
-function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Figure[]): Figure {
-  if (under.eq(one)) return over;
-  if (!under.isZero()) return over.isZero() ? zero : over.div(under);
-  if (whenZero !== undefined) return whenZero;
-  throw new FormulaError('zero-denominator', `“${step.lineLabel}” divides by zero`);
-}
-
-/**
- * Whole exponents by repeated multiplication, kept from month to month: a base that is free of months is multiplied
- * once a month instead of being raised anew (a fractional power costs fifteen times as much).
- */
-function powerOver(step: Step): Arithmetic {
-  let base = zero;
-  let powers: Figure[] = [];
-  return ([given = zero, exponent = zero]) => {
-    if (!base.eq(given) || powers.length === 0) {
-      base = given;
-      powers = [one];
-    }
-    const isListed = exponent.isInteger() && exponent.gte(0) && exponent.lte(1200);
-    return isListed ? listedPower(base, powers, exponent.toNumber()) : raised(step, base, exponent);
-  };
-}
-
-function listedPower(base: Figure, powers: Figure[], exponent: number): Figure {
-  while (powers.length <= exponent) powers.push((powers[powers.length - 1] ?? one).times(base));
-  return powers[exponent] ?? one;
-}
-
-function raised(step: Step, base: Figure, exponent: Figure): Figure {
-  const isDefined = base.gt(0) || (exponent.isInteger() && (!base.isZero() || exponent.gte(0)));
-  if (isDefined) return base.pow(exponent);
-  throw new FormulaError('undefined-power', `“${step.lineLabel}” raises ${base.toString()} to ${exponent.toString()}`);
 }

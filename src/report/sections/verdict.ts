@@ -1,4 +1,4 @@
-import type { Verdict, VerdictTest } from '../../answer/verdict.js';
+import type { Verdict, VerdictTest } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
