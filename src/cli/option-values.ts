@@ -24,6 +24,14 @@ export const monthOption = (): Option =>
     return Number(month);
   });
 
+export const depthOption = (): Option =>
+  new Option('--depth <number>', 'how many formulas deep the figure is opened')
+    .default(3)
+    .argParser((depth: string): number => {
+      if (!/^\d{1,3}$/.test(depth)) throw new InvalidArgumentError('It is a whole number, from 0; 99 opens all.');
+      return Number(depth);
+    });
+
 export const jsonOption = (): Option => new Option('--json', 'machine-readable, figures as decimal strings');
 export const outOption = (): Option => new Option('--out <file>', 'write into a file instead of standard output');
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');

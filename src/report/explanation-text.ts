@@ -7,13 +7,15 @@ import { internalRateText } from './internal-rate-text.js';
 import type { Palette } from './palette.js';
 import { plainText } from './plain-text.js';
 import { unitWords } from './unit-words.js';
-import { marked } from './wrapped.js';
+import { marked, wrapped } from './wrapped.js';
 
 export interface ExplanationStyle {
   readonly locale: string;
   readonly currency: string;
   readonly width: number;
   readonly palette: Palette;
+  /** How many formulas deep the tree is opened; all of it unless given. */
+  readonly depth?: number;
 }
 
 interface Sheet {
@@ -28,12 +30,13 @@ const deepestIndent = 16;
 /** A figure as a tree: its formula, then what the formula reads, down to the inputs and their sources. */
 export function explanationText(
   explanation: Explanation,
-  { locale, currency, width, palette }: ExplanationStyle,
+  { locale, currency, width, palette, depth: deepest = Infinity }: ExplanationStyle,
 ): string {
   const sheet: Sheet = { figures: figuresFor({ locale, currency }), palette, width };
   const byId = new Map(explanation.figures.map((figure) => [figure.id, figure]));
   const told = new Set<string>();
   const lines: string[] = [];
+  let closedCount = 0;
 
   const tell = (id: string, depth: number): void => {
     const figure = byId.get(id);
@@ -43,11 +46,18 @@ export function explanationText(
     const isRepeated = told.has(id) && (figure.kind === 'input' || figure.reads.length > 0);
     told.add(id);
     lines.push(...(isRepeated ? mention(figure, room) : figureLines(figure, room)).map((line) => indent + line));
-    if (figure.kind === 'line' && !isRepeated) figure.reads.forEach((read) => tell(read, depth + 1));
+    if (figure.kind !== 'line' || isRepeated || figure.reads.length === 0) return;
+    if (depth < deepest) figure.reads.forEach((read) => tell(read, depth + 1));
+    else closedCount += 1;
   };
   tell(explanation.root, 0);
+  if (closedCount > 0) lines.push('', ...wrapped(closedText(closedCount, explanation.root), width).map(palette.faint));
   return `${lines.join('\n')}\n`;
 }
+
+const closedText = (count: number, root: string): string =>
+  `Not opened further: ${count} of these figures. Explain one by the name in brackets behind it, in place of ${root}, ` +
+  'or open more with --depth.';
 
 const valueText = (figure: ExplainedFigure, figures: Figures): string =>
   figure.kind === 'input' ? inputFigure(figure, figures) : lineValue(figure, figures);

@@ -13,15 +13,17 @@ interface Manifest {
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
 describe("import { npv } from 'mlops-roi/finance'", async () => {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     stdin: { contents: "export { npv } from 'mlops-roi/finance'", resolveDir: '.' },
     alias: { 'mlops-roi/finance': resolve('src/finance/index.ts') },
     bundle: true,
+    minify: true,
     format: 'esm',
     metafile: true,
     write: false,
   });
   const inputs = Object.keys(metafile.inputs);
+  const byteCount = outputFiles.reduce((total, { contents }) => total + contents.byteLength, 0);
 
   test('brings the textbook', () => {
     expect(inputs).toContain('src/finance/index.ts');
@@ -30,6 +32,11 @@ describe("import { npv } from 'mlops-roi/finance'", async () => {
   test('brings neither the model nor anything that reads a scenario', () => {
     const wanted = /^<stdin>$|^src\/(finance\/|decimal\.ts|errors\.ts)|\/decimal\.js\//;
     expect(inputs.filter((file) => !wanted.test(file))).toEqual([]);
+  });
+
+  test('weighs what it weighed', () => {
+    // To the byte, so that growth is a decision: if it is one, write the new number here and say why in the commit.
+    expect(byteCount).toBe(35_205);
   });
 });
 

@@ -84,3 +84,9 @@ test('a payback that never comes says why', () => {
   };
   expect(explanationText(never, style)).toContain('Payback: none (The running total stays below zero.)');
 });
+
+test('opened no deeper than asked, and says how many figures are left closed and how to go on', () => {
+  const shallow = explanationText(explanation, { ...style, depth: 0 });
+  expect(shallow.split('\n').length).toBeLessThan(text.split('\n').length);
+  expect(shallow).toContain('Not opened further: 1 of these figures.');
+});

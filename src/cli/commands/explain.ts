@@ -3,7 +3,7 @@ import { calculate } from '../../answer/calculate.js';
 import { explain } from '../../answer/explain.js';
 import { explanationText } from '../../report/explanation-text.js';
 import { asJson, done, type Give } from '../answer.js';
-import { jsonOption, localeOption, monthOption } from '../option-values.js';
+import { depthOption, jsonOption, localeOption, monthOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
 import { terminalPalette } from '../terminal-palette.js';
 import { fileArgument } from './report.js';
@@ -12,6 +12,7 @@ interface Options {
   readonly json?: true;
   readonly locale: string;
   readonly month?: number;
+  readonly depth: number;
 }
 
 export function addExplain(program: Command, give: Give): void {
@@ -22,6 +23,7 @@ export function addExplain(program: Command, give: Give): void {
     .addArgument(fileArgument())
     .argument('<line>', 'a line or metric: npv, learningLoss, cashOnly.npv, adoption …')
     .addOption(monthOption())
+    .addOption(depthOption())
     .addOption(jsonOption())
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi explain plan.yaml deploymentLabour --month 12')
@@ -32,7 +34,8 @@ export function addExplain(program: Command, give: Give): void {
           if (options.json === true) return asJson(explanation);
           const { currency } = calculate(scenario);
           const palette = terminalPalette(process.stdout, process.env);
-          return done(explanationText(explanation, { locale: options.locale, currency, width: 80, palette }));
+          const { locale, depth } = options;
+          return done(explanationText(explanation, { locale, currency, width: 80, palette, depth }));
         }),
       );
     });

@@ -34,7 +34,7 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
   if (!hasSeats && !hasFee) return [];
   const tool = toolsList.each(id);
   const firstBill = contractStart(basis, id);
-  const years = Array.from({ length: Math.ceil(shape.horizonMonths / 12) + 1 }, (_, place) => ({
+  const years = Array.from({ length: Math.ceil(shape.horizonMonths / 12) }, (_, place) => ({
     place,
     start: place === 0 ? firstBill : yearStart(id, place, firstBill),
   }));
