@@ -86,7 +86,7 @@ export function calculate(scenario: unknown): Result {
     evidence,
     notices: Object.freeze([
       ...resolved.notices.map(deepFrozen),
-      ...noticesOf({ model, reading, metrics, lines, benefitStrength: evidence.benefit }),
+      ...noticesOf({ model, reading, metrics, lines, evidence }),
     ]),
     manifest: manifestOf(resolved.scenario, 1),
   });

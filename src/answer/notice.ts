@@ -6,5 +6,7 @@ export type AnswerNotice =
   | { readonly code: 'mostly-assumed'; readonly share: Decimal }
   | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
   | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
+  /** Ranges whose mean lies far above the likely figure: a spread between organisations, perhaps, and not a doubt. */
+  | { readonly code: 'skewed-ranges'; readonly paths: readonly string[] }
   | { readonly code: 'several-rates'; readonly rates: readonly Decimal[] }
   | { readonly code: 'payback-recrossed'; readonly months: Decimal };

@@ -2,29 +2,31 @@ import { Decimal, sumOf, zero } from '../decimal.js';
 import type { Model } from '../model/model.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { AnswerNotice } from './notice.js';
-import type { Metrics, ResultLine, Strength } from './result.js';
+import type { EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {
   readonly model: Model;
   readonly reading: ExactReading;
   readonly metrics: Metrics;
   readonly lines: readonly ResultLine[];
-  readonly benefitStrength: Readonly<Record<Strength, Decimal>>;
+  readonly evidence: EvidenceStrength;
 }
 
 const half = new Decimal('0.5');
 /** Freeing more of a role's hours than this is possible, but worth a second look. */
 const manyHours = new Decimal('0.25');
+const mostMeanOverLikely = new Decimal('1.25');
 
 export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] =>
   found(noticed).map((each) => Object.freeze(each));
 
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...softShare(noticed),
-  ...(noticed.benefitStrength.assumption.gt(half)
-    ? [{ code: 'mostly-assumed', share: noticed.benefitStrength.assumption } as const]
+  ...(noticed.evidence.benefit.assumption.gt(half)
+    ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
     : []),
   ...freedHours(noticed),
+  ...skewedRanges(noticed),
   ...(noticed.metrics.irr.status === 'several'
     ? [{ code: 'several-rates', rates: noticed.metrics.irr.rates } as const]
     : []),
@@ -50,6 +52,16 @@ function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
     const share = hours.gt(0) ? most.div(hours) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });
+}
+
+/** The mean of low, likely and high as a PERT weighs them, against the likely figure. */
+function skewedRanges({ evidence }: Noticed): readonly AnswerNotice[] {
+  const paths = evidence.inputs.flatMap(({ path, low, likely, high }) => {
+    if (low === undefined || high === undefined) return [];
+    const mean = low.plus(likely.times(4)).plus(high).div(6);
+    return mean.gt(likely.times(mostMeanOverLikely)) && likely.gt(0) ? [path] : [];
+  });
+  return paths.length > 0 ? [{ code: 'skewed-ranges', paths: Object.freeze(paths) }] : [];
 }
 
 function recrossing({ model, reading }: Noticed): readonly AnswerNotice[] {

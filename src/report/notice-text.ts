@@ -1,9 +1,7 @@
-import type { AnswerNotice } from '../answer/notice.js';
-import { scenarioNoticeText, type ScenarioNotice } from '../scenario/notice.js';
+import type { Notice } from '../answer/result.js';
+import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
 import { plainText } from './plain-text.js';
-
-export type Notice = AnswerNotice | ScenarioNotice;
 
 /** What a reader should know, in one or two sentences. */
 export function noticeText(notice: Notice, figures: Figures): string {
@@ -27,6 +25,11 @@ export function noticeText(notice: Notice, figures: Figures): string {
       return (
         `${plainText(notice.role)}: up to ${figures.share(notice.share)} of the productive hours are freed. ` +
         'Check that the work is there to be saved.'
+      );
+    case 'skewed-ranges':
+      return (
+        `The mean of these ranges lies more than a quarter above their likely figures: ${notice.paths.join(', ')}. ` +
+        'Is it the spread between organisations, and not the doubt about yours?'
       );
     case 'several-rates':
       return (

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { calculate, scenarioFor, type Notice } from '../../src/index.js';
+
+const noticeOf = <C extends Notice['code']>(scenario: object, code: C): Extract<Notice, { code: C }> | undefined =>
+  calculate(scenario).notices.find((notice): notice is Extract<Notice, { code: C }> => notice.code === code);
+
+const line = (told: object) => ({ side: 'benefit', ...told });
+
+describe('notices', () => {
+  test('most of the benefit is not cash: 300 of 400', () => {
+    const customLines = [
+      { id: 'outlay', side: 'cost', initial: 1 },
+      line({ id: 'saving', initial: 100 }),
+      line({ id: 'hours', kind: 'capacity', initial: 300 }),
+    ];
+    expect(noticeOf({ customLines }, 'mostly-soft')?.share.toString()).toBe('0.75');
+    expect(noticeOf({ customLines: customLines.slice(0, 2) }, 'mostly-soft')).toBeUndefined();
+  });
+
+  test('most of the benefit rests on assumptions, in a profile without own figures', () => {
+    expect(noticeOf(scenarioFor('finance'), 'mostly-assumed')?.share.toString()).toBe('1');
+  });
+
+  test('−1,000, +2,500, −1,540 has the two internal rates 10 % and 40 %', () => {
+    const scenario = {
+      horizonMonths: 24,
+      discounting: { timing: 'year-end' },
+      customLines: [line({ id: 'swing', initial: -1000, annual: [2500, -1540] })],
+    };
+    expect(noticeOf(scenario, 'several-rates')?.rates.map((rate) => rate.toFixed(10))).toEqual([
+      '0.1000000000',
+      '0.4000000000',
+    ]);
+  });
+
+  test('a running total that comes back and falls again', () => {
+    const scenario = {
+      horizonMonths: 12,
+      customLines: [
+        { id: 'outlay', side: 'cost', initial: 100 },
+        line({ id: 'income', monthly: 50 }),
+        { id: 'running', side: 'cost', monthly: 80, startMonth: 4 },
+      ],
+    };
+    // Back after two months, 50 above after three, 10 below after five.
+    expect(noticeOf(scenario, 'payback-recrossed')?.months.toString()).toBe('2');
+  });
+
+  test('many hours freed: more than a quarter of a role’s, and not yet the cap', () => {
+    const scenario = {
+      roles: [{ id: 'team', people: 1, hourlyRate: 80 }],
+      wages: { productiveHours: 1200 },
+      models: { count: 1 },
+      realisation: { freedHours: 1 },
+      releases: { perModelYear: 36 },
+      deployment: { hoursPerRelease: 10, hoursAfter: 0 },
+    };
+    // 30 of 100 hours a month
+    expect(noticeOf(scenario, 'many-hours-freed')?.share.toString()).toBe('0.3');
+    expect(noticeOf(scenario, 'hours-capped')).toBeUndefined();
+  });
+
+  test('a range whose mean is more than a quarter above its likely figure: (0 + 4 × 10 + 40) ÷ 6 = 13.3', () => {
+    const scenario = (high: number) => ({
+      models: { count: { low: 0, likely: 10, high } },
+      value: { perModelYear: 5 },
+      releases: { perModelYear: 1 },
+      leadTime: { days: 1, cut: 0 },
+      freshness: { decayPerMonth: '0.01' },
+    });
+    expect(noticeOf(scenario(40), 'skewed-ranges')?.paths).toEqual(['models.count']);
+    expect(noticeOf(scenario(30), 'skewed-ranges')).toBeUndefined();
+  });
+
+  test('a horizon shorter than the roll-out, a size that was assumed, figures that have aged', () => {
+    expect(noticeOf({ industry: 'finance', horizonMonths: 6 }, 'horizon-shorter-than-roll-out')?.horizonMonths).toBe(6);
+    expect(noticeOf({ industry: 'finance' }, 'size-assumed')?.size).toBe('medium');
+    expect(noticeOf(scenarioFor('finance', { start: '2031-01' }), 'old-figures')?.records.length).toBeGreaterThan(3);
+  });
+});
