@@ -7,9 +7,11 @@ import { deepFrozen } from '../scenario/deep-frozen.js';
 import { messageOf } from '../scenario/message.js';
 import { missingInputs } from '../scenario/missing-inputs.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
+import { settledPayback } from './settled-payback.js';
 import { annualOf, resultLine } from './lines.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf } from './metrics.js';
@@ -52,17 +54,22 @@ export const scenarioError = (issues: readonly Issue[]): ScenarioError =>
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function calculate(scenario: unknown): Result {
+export function calculate(scenario: Scenario): Result {
   const { resolved, prepared, reading } = calculated(scenario);
   const { table, shape } = resolved;
   const { model } = prepared;
-  const { all, cashOnly, treasury } = model.returns;
+  const { all } = model.returns;
   const discountFactors = reading.row(all.discountFactor);
   const lines = prepared.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
-  const learningLoss = sumOf(lines.filter(({ id }) => id === 'learningLoss').map(({ total }) => total));
-  const metrics = metricsOf(reading, all, treasury, learningLoss);
+  const metrics = metricsOf(reading, model, 'all');
   const evidence = evidenceStrength(prepared.statement, lines, table);
-  const judged = { metrics, lines, horizonMonths: shape.horizonMonths, benefitStrength: evidence.benefit };
+  const judged = {
+    metrics,
+    lines,
+    horizonMonths: shape.horizonMonths,
+    benefitStrength: evidence.benefit,
+    settledPaybackMonths: settledPayback(reading.solved(all.discountedPayback)),
+  };
   return Object.freeze({
     schemaVersion: 1,
     modelVersion,
@@ -76,8 +83,8 @@ export function calculate(scenario: unknown): Result {
       timing: shape.words['discounting.timing'] ?? 'monthly',
     }),
     metrics,
-    cashOnly: metricsOf(reading, cashOnly, treasury, learningLoss),
-    treasury: metricsOf(reading, treasury, treasury, zero),
+    cashOnly: metricsOf(reading, model, 'cashOnly'),
+    treasury: metricsOf(reading, model, 'treasury'),
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines: Object.freeze(lines),
@@ -86,7 +93,7 @@ export function calculate(scenario: unknown): Result {
     evidence,
     notices: Object.freeze([
       ...resolved.notices.map(deepFrozen),
-      ...noticesOf({ model, reading, metrics, lines, evidence }),
+      ...noticesOf({ scenario: resolved.scenario, shape, model, reading, metrics, lines, evidence }),
     ]),
     manifest: manifestOf(resolved.scenario, 1),
   });
@@ -100,10 +107,16 @@ function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: Exa
     cost: shown(reading.row(all.cost)),
     benefit: shown(reading.row(all.benefit)),
     net: shown(reading.row(all.net)),
-    cumulative: shown(runningTotals(reading.row(all.net))),
-    cumulativeCashOnly: shown(runningTotals(reading.row(cashOnly.net))),
+    cumulative: shown(settled(reading.row(all.net))),
+    cumulativeCashOnly: shown(settled(reading.row(cashOnly.net))),
     adoption: shown(reading.row(adoption)),
   });
+}
+
+/** Running totals in which what is left of cancelled digits is nothing. */
+function settled(flow: readonly Decimal[]): readonly Decimal[] {
+  const rounding = sumOf(flow.map((amount) => amount.abs())).times('1e-30');
+  return runningTotals(flow).map((total) => (total.abs().lt(rounding) ? zero : total));
 }
 
 function deliveryOf({ delivery }: Model, reading: ExactReading): Result['delivery'] {

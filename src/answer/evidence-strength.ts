@@ -9,7 +9,11 @@ export function evidenceStrength(
   lines: readonly ResultLine[],
   table: Table,
 ): EvidenceStrength {
-  const behind = new Map(statement.flatMap(({ paths }) => figuresBehind(paths, table)));
+  // The rate is behind no line, and behind every present value.
+  const behind = new Map([
+    ...statement.flatMap(({ paths }) => figuresBehind(paths, table)),
+    ...figuresBehind(['discounting.rate'], table),
+  ]);
   const inputs = [...behind].map(([path, figure]): ResultInput =>
     Object.freeze({
       path,

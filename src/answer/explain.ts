@@ -1,6 +1,9 @@
 import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
+import type { Line } from '../formula/expression.js';
 import { calculated, scenarioError } from './calculate.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Prepared } from './prepared.js';
 
 /**
  * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
@@ -10,11 +13,11 @@ import { calculated, scenarioError } from './calculate.js';
  * @throws {ScenarioError} as `calculate`; `unknown-reference` for a line that is not in the model of this scenario;
  * `out-of-range` for a month beyond the horizon
  */
-export function explain(scenario: unknown, lineOrMetric: string, month?: number): Explanation {
+export function explain(scenario: Scenario, lineOrMetric: string, month?: number): Explanation {
   const { resolved, prepared, reading } = calculated(scenario);
   const line = prepared.lines.get(lineOrMetric);
   if (line === undefined) {
-    const known = [...prepared.lines.keys()];
+    const known = knownIds(prepared);
     const near = nearest(lineOrMetric, known);
     throw scenarioError([
       {
@@ -38,4 +41,11 @@ export function explain(scenario: unknown, lineOrMetric: string, month?: number)
     throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
   }
   return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading }, month);
+}
+
+/** What a person asks for first: metrics, then the lines of the statement, then what stands behind them. */
+function knownIds({ model, lines }: Prepared): readonly string[] {
+  const metrics = [...Object.values<Line>({ ...model.returns.all }), model.tco, model.peakFunding];
+  const statement = model.statement.map(({ line }) => line);
+  return [...new Set([...[...metrics, ...statement].map(({ id }) => id), ...lines.keys()])];
 }

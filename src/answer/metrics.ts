@@ -1,9 +1,9 @@
-import type { Decimal } from '../decimal.js';
-import { inShownDigits, zero } from '../decimal.js';
+import { inShownDigits, type Decimal } from '../decimal.js';
 import { FormulaError, ModelError } from '../errors.js';
 import type { Line } from '../formula/expression.js';
 import type { InternalRate } from '../finance/internal-rate.js';
-import type { Returns } from '../model/returns.js';
+import type { Model } from '../model/model.js';
+import type { View } from '../model/returns.js';
 import { isPayback } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Metrics, MissingMetric } from './result.js';
@@ -13,8 +13,9 @@ interface Answered {
   readonly reason?: string;
 }
 
-/** The metrics of a view. `funding` is the treasury view, from which the peak funding need is read. */
-export function metricsOf(reading: ExactReading, view: Returns, funding: Returns, learningLoss: Decimal): Metrics {
+/** The metrics of a view; the peak funding need is that of the treasury view in each. */
+export function metricsOf(reading: ExactReading, { returns, peakFunding, tco }: Model, key: View): Metrics {
+  const view = returns[key];
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   const irr = rateOf(reading, view.irr);
   const answers: Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>> = {
@@ -25,7 +26,6 @@ export function metricsOf(reading: ExactReading, view: Returns, funding: Returns
     paybackMonths: solvedOf(reading, view.payback),
     discountedPaybackMonths: solvedOf(reading, view.discountedPayback),
   };
-  const totalCost = reading.figure(view.totalCost);
   return Object.freeze({
     npv: figure(view.npv),
     roi: answers.roi.value,
@@ -35,13 +35,14 @@ export function metricsOf(reading: ExactReading, view: Returns, funding: Returns
     discountedPaybackMonths: answers.discountedPaybackMonths.value,
     profitabilityIndex: answers.profitabilityIndex.value,
     benefitCostRatio: answers.benefitCostRatio.value,
-    peakFunding: inShownDigits(reading.figure(funding.lowestPoint).negated().plus(zero)),
-    peakFundingMonth: reading.figure(funding.lowestMonth),
-    totalCost: inShownDigits(totalCost),
+    peakFunding: figure(peakFunding),
+    peakFundingMonth: reading.figure(returns.treasury.lowestMonth),
+    totalCost: figure(view.totalCost),
     totalBenefit: figure(view.totalBenefit),
     presentValueCost: figure(view.presentValueCost),
     presentValueBenefit: figure(view.presentValueBenefit),
-    tco: inShownDigits(totalCost.minus(learningLoss)),
+    // The treasury view leaves out all own hours, the learning loss among them.
+    tco: figure(key === 'treasury' ? view.totalCost : tco),
     reasons: Object.freeze({
       ...(irr.status === 'none' ? { irr: irr.explanation } : {}),
       ...Object.fromEntries(

@@ -1,10 +1,15 @@
 import { Decimal, sumOf, zero } from '../decimal.js';
 import type { Model } from '../model/model.js';
+import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { customNotices } from './custom-notices.js';
 import type { AnswerNotice } from './notice.js';
 import type { EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {
+  readonly scenario: Scenario;
+  readonly shape: Shape;
   readonly model: Model;
   readonly reading: ExactReading;
   readonly metrics: Metrics;
@@ -26,10 +31,12 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
     ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
     : []),
   ...freedHours(noticed),
+  ...customNotices(noticed.shape, noticed.scenario),
   ...skewedRanges(noticed),
   ...(noticed.metrics.irr.status === 'several'
     ? [{ code: 'several-rates', rates: noticed.metrics.irr.rates } as const]
     : []),
+  ...incomeFirst(noticed),
   ...recrossing(noticed),
 ];
 
@@ -64,9 +71,17 @@ function skewedRanges({ evidence }: Noticed): readonly AnswerNotice[] {
   return paths.length > 0 ? [{ code: 'skewed-ranges', paths: Object.freeze(paths) }] : [];
 }
 
+function incomeFirst({ model, reading, metrics }: Noticed): readonly AnswerNotice[] {
+  const first = reading.row(model.returns.all.net).find((flow) => !flow.isZero());
+  return metrics.irr.status === 'unique' && first?.gt(0) === true ? [{ code: 'income-first' }] : [];
+}
+
+/** Of the undiscounted flows, or of the discounted ones where only those fall below zero again. */
 function recrossing({ model, reading }: Noticed): readonly AnswerNotice[] {
-  const payback = reading.solved(model.returns.all.payback);
-  return payback.status === 'paid-back' && payback.isRecrossed
-    ? [{ code: 'payback-recrossed', months: payback.periods }]
-    : [];
+  const { payback, discountedPayback } = model.returns.all;
+  const recrossed = [payback, discountedPayback]
+    .map((line) => reading.solved(line))
+    .flatMap((solved) => (solved.status === 'paid-back' && solved.isRecrossed ? [solved] : []));
+  const [first] = recrossed;
+  return first === undefined ? [] : [{ code: 'payback-recrossed', months: first.periods }];
 }

@@ -72,12 +72,22 @@ function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
   return custom.filter((id) => lines.filter((line) => line.id === id).length > 1);
 }
 
-const rootsOf = ({ statement, returns, delivery, freedRoles, adoption }: Model): readonly Expression[] => [
+const rootsOf = ({
+  statement,
+  returns,
+  delivery,
+  freedRoles,
+  adoption,
+  tco,
+  peakFunding,
+}: Model): readonly Expression[] => [
   ...statement.map(({ line }) => line),
   ...Object.values(returns).flatMap((each) => Object.values<Expression>({ ...each })),
   ...delivery.flatMap(({ before, after }) => [before, after]),
   ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
   adoption,
+  tco,
+  peakFunding,
 ];
 
 function neededInputs({ statement }: Model, roots: readonly Expression[]): readonly NeededInput[] {

@@ -15,15 +15,14 @@ export function strengthOf({ provenance, record }: Figure): Strength {
   return provenance === 'assumption' || grade === undefined || grade === 'D' ? 'assumption' : grade;
 }
 
-/** Standing for “not used” is no doubt: a discount of nothing that nobody gave weakens no figure. */
-export const isNotUsed = ({ provenance, record }: Figure): boolean =>
-  provenance === 'assumption' && record === undefined;
+/** What stands for “not used” is no doubt: a discount of nothing that nobody gave weakens no figure. */
+const isUsed = ({ isNotUsed }: Figure): boolean => isNotUsed !== true;
 
 /** The figures that a line rests on, with their paths. */
 export const figuresBehind = (paths: readonly string[], table: Table): readonly (readonly [string, Figure])[] =>
   paths.flatMap((path) => {
     const figure = table.get(path);
-    return figure === undefined || isNotUsed(figure) ? [] : [[path, figure] as const];
+    return figure !== undefined && isUsed(figure) ? [[path, figure] as const] : [];
   });
 
 export const weakest = (found: readonly Strength[]): Strength =>

@@ -15,6 +15,8 @@ interface Judged {
   readonly lines: readonly ResultLine[];
   readonly horizonMonths: number;
   readonly benefitStrength: Readonly<Record<Strength, Decimal>>;
+  /** When the discounted outlays are recovered for good: after the last time that the running total falls below zero. */
+  readonly settledPaybackMonths: Decimal | null;
 }
 
 /**
@@ -68,11 +70,13 @@ const deciding = (npv: Decimal, lines: readonly ResultLine[]): readonly string[]
   lines.filter(({ side, presentValue }) => side === 'benefit' && presentValue.gt(npv)).map(({ id }) => id);
 
 function testsOf(
-  { metrics, horizonMonths, benefitStrength }: Judged,
+  { metrics, lines, horizonMonths, benefitStrength, settledPaybackMonths }: Judged,
   thresholds: Thresholds,
   shareOfCapacityNeeded: Decimal,
 ): readonly VerdictTest[] {
-  const { npv, benefitCostRatio, discountedPaybackMonths } = metrics;
+  const { npv, benefitCostRatio } = metrics;
+  const hasCapacity = lines.some(({ side, kind }) => side === 'benefit' && kind === 'capacity');
+  const hasBenefits = lines.some(({ side, presentValue }) => side === 'benefit' && !presentValue.isZero());
   const longestPayback = Decimal.min(
     thresholds.longestPaybackShare.times(horizonMonths),
     thresholds.longestPaybackMonths,
@@ -90,22 +94,22 @@ function testsOf(
     {
       code: 'payback',
       text: 'discounted payback, in months, of at most',
-      isPassed: discountedPaybackMonths?.lte(longestPayback) === true,
-      value: discountedPaybackMonths,
+      isPassed: settledPaybackMonths?.lte(longestPayback) === true,
+      value: settledPaybackMonths,
       threshold: longestPayback,
     },
     {
       code: 'capacity',
       text: 'share of the freed hours needed to break even of at most',
       isPassed: shareOfCapacityNeeded.lte(thresholds.largestShareOfFreedHoursNeeded),
-      value: shareOfCapacityNeeded,
+      value: hasCapacity ? shareOfCapacityNeeded : null,
       threshold: thresholds.largestShareOfFreedHoursNeeded,
     },
     {
       code: 'assumptions',
       text: 'share of the benefits that rests on assumptions of at most',
       isPassed: assumed.lte(thresholds.largestShareOnAssumptions),
-      value: assumed,
+      value: hasBenefits ? assumed : null,
       threshold: thresholds.largestShareOnAssumptions,
     },
   ];

@@ -1,6 +1,7 @@
 import { ScenarioError, type Issue } from '../errors.js';
 import { messageOf } from '../scenario/message.js';
 import { readScenario } from '../scenario/read-scenario.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { refused, type Answer } from './answer.js';
 import { inputName, inputText } from './input-text.js';
 
@@ -8,7 +9,7 @@ import { inputName, inputText } from './input-text.js';
  * What a command makes of the scenario in a file, or every issue that stands in the way, one a line. Nothing is
  * printed or written before the answer is whole.
  */
-export async function answerFor(file: string, answer: (scenario: unknown) => Answer): Promise<Answer> {
+export async function answerFor(file: string, answer: (scenario: Scenario) => Answer): Promise<Answer> {
   const input = await inputText(file);
   if (input.kind === 'unreadable') return refused(input.message);
   const parsed = readScenario(input.text);

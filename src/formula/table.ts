@@ -16,6 +16,8 @@ export interface Figure {
   /** Id of the evidence record or assumption; absent for the user's own figures and for “not used”. */
   readonly record?: string;
   readonly note?: string;
+  /** Stands for “not used”: nobody gave it and nothing is assumed by it. */
+  readonly isNotUsed?: true;
 }
 
 /** Every input that the formulas of a model read, by path. */

@@ -1,11 +1,15 @@
 import { adoptionOf, type Adoption } from './adoption.js';
 import { estateOf, type Estate } from './estate.js';
 import { labourOf, type Labour } from './labour.js';
+import type { Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant } from '../formula/operations.js';
 import type { Shape } from './shape.js';
 
 /** What all lines stand on: the roll-out, the people, the models. */
 export interface Basis {
   readonly shape: Shape;
+  readonly horizon: Line<'month'>;
   readonly adoption: Adoption;
   readonly labour: Labour;
   readonly estate: Estate;
@@ -13,5 +17,10 @@ export interface Basis {
 
 export function basisOf(shape: Shape): Basis {
   const labour = labourOf(shape);
-  return Object.freeze({ shape, labour, adoption: adoptionOf(shape), estate: estateOf(shape, labour) });
+  const horizon = line('month', {
+    id: 'horizon',
+    label: 'Horizon',
+    formula: constant(String(shape.horizonMonths), 'month'),
+  });
+  return Object.freeze({ shape, horizon, labour, adoption: adoptionOf(shape), estate: estateOf(shape, labour) });
 }

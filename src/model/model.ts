@@ -1,4 +1,8 @@
 import type { Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, difference } from '../formula/operations.js';
+import { total } from '../formula/series.js';
+import { addedUp } from '../formula/vocabulary.js';
 import { basisOf } from './basis.js';
 import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
@@ -19,6 +23,10 @@ export interface Model {
   /** Hours freed by role, what of them counts, what is cut. */
   readonly freedRoles: readonly FreedRole[];
   readonly adoption: Line<'1'>;
+  /** Total cost less the learning loss. */
+  readonly tco: Line<'money'>;
+  /** The lowest point of the cumulative cash flow, as a positive need. */
+  readonly peakFunding: Line<'money'>;
 }
 
 export const modelVersion = '1';
@@ -29,16 +37,36 @@ export function modelFor(shape: Shape): Model {
   const custom = customLinesOf(shape);
   const ofSide = (side: 'cost' | 'benefit'): readonly StatementLine[] => custom.filter((each) => each.side === side);
   const statement = [...costsOf(basis), ...ofSide('cost'), ...benefits.lines, ...ofSide('benefit')];
+  const returns = {
+    all: returnsOf('all', shape, statement),
+    cashOnly: returnsOf('cashOnly', shape, statement),
+    treasury: returnsOf('treasury', shape, statement),
+  };
   return Object.freeze({
     horizonMonths: shape.horizonMonths,
     statement: Object.freeze(statement),
-    returns: Object.freeze({
-      all: returnsOf('all', shape, statement),
-      cashOnly: returnsOf('cashOnly', shape, statement),
-      treasury: returnsOf('treasury', shape, statement),
-    }),
+    returns: Object.freeze(returns),
     delivery: Object.freeze(deliveryOf(basis)),
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
     adoption: basis.adoption.share,
+    tco: tcoOf(returns.all, statement),
+    peakFunding: line('money', {
+      id: 'peakFunding',
+      label: 'Peak funding need',
+      formula: difference(constant('0', 'money'), returns.treasury.lowestPoint),
+    }),
   });
 }
+
+const tcoOf = ({ totalCost }: Returns, statement: readonly StatementLine[]): Line<'money'> =>
+  line('money', {
+    id: 'tco',
+    label: 'Total cost of ownership',
+    formula: difference(
+      totalCost,
+      addedUp<'money'>(
+        'money',
+        statement.filter(({ line: { id } }) => id === 'learningLoss').map((each) => total(each.line)),
+      ),
+    ),
+  });

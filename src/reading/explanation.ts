@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.js';
+import { inShownDigits, sumOf, type Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import type { Expression, Input, Line } from '../formula/expression.js';
 import type { Provenance, Table } from '../formula/table.js';
@@ -120,25 +120,25 @@ type LineFigure = Pick<ExplainedLine, 'value' | 'per'> & Partial<Pick<ExplainedL
 function figureOf(line: Line, { plan, reading }: Explained, month: number | undefined): LineFigure {
   const step = plan.steps[plan.stepOf(line)];
   if (step?.isMonthly === true) {
-    if (month !== undefined) return { value: reading.row(line)[month] ?? null, per: 'month', month };
+    if (month !== undefined) return { value: inShownDigitsOrNone(reading.row(line)[month]), per: 'month', month };
     // Only a flow adds up over months; a share or an index does not.
     return line.unit.endsWith('/month')
-      ? { value: totalOf(reading.row(line)), per: 'horizon' }
+      ? { value: inShownDigits(sumOf(reading.row(line))), per: 'horizon' }
       : { value: null, per: 'month' };
   }
   try {
     const outcome = reading.outcome(line);
     return 'solved' in outcome
       ? { value: valueOf(outcome.solved), outcome: outcome.solved, per: 'once' }
-      : { value: outcome.figure, per: 'once' };
+      : { value: inShownDigits(outcome.figure), per: 'once' };
   } catch (error) {
     if (error instanceof FormulaError) return { value: null, reason: error.message, per: 'once' };
     throw error;
   }
 }
 
-const totalOf = (row: readonly Decimal[]): Decimal | null =>
-  row.length === 0 ? null : row.slice(1).reduce((total, figure) => total.plus(figure), row[0] as Decimal);
+const inShownDigitsOrNone = (figure: Decimal | undefined): Decimal | null =>
+  figure === undefined ? null : inShownDigits(figure);
 
 function valueOf(solved: Solved): Decimal | null {
   switch (solved.status) {
@@ -171,5 +171,8 @@ function numbersOf(line: Line, explained: Explained, month: number | undefined):
 
 const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
 
-/** Six digits are enough to follow a calculation by eye; the value itself keeps all. */
-const shown = (value: Decimal | undefined): string => value?.toSignificantDigits(6).toString() ?? '?';
+/** Six digits, or two places behind the point where that is more: enough to follow a calculation, and to let it foot. */
+function shown(value: Decimal | undefined): string {
+  if (value === undefined) return '?';
+  return value.abs().gte(10_000) ? value.toDecimalPlaces(2).toString() : value.toSignificantDigits(6).toString();
+}

@@ -94,7 +94,10 @@ function lineValue(line: ExplainedLine, figures: Figures): string {
     case 'once':
       return `${shown} ${words}`.trim();
     case 'month':
-      return `${shown} ${words}`.trim() + ` in month ${month ?? ''}`;
+      // What is posted in a month is an amount, be it so much a month or a bill for a year.
+      return unit === 'money/month'
+        ? `${shown} in month ${month ?? ''}`
+        : `${shown} ${words}`.trim() + ` in month ${month ?? ''}`;
     case 'horizon':
       return `${shown} over the horizon`;
   }

@@ -36,7 +36,8 @@ export interface FigureStyle {
 }
 
 const lossless = (locale: string, options: Intl.NumberFormatOptions): ((value: Decimal) => string) => {
-  const format = new Intl.NumberFormat(locale, options);
+  // What rounds to nothing has no sign.
+  const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   // A decimal is written without exponent, as a plain numeral: the string keeps digits that a float would lose.
   return (value) => format.format((value.isZero() ? '0' : value.toString()) as `${number}`);
 };

@@ -26,6 +26,13 @@ export function noticeText(notice: Notice, figures: Figures): string {
         `${plainText(notice.role)}: up to ${figures.share(notice.share)} of the productive hours are freed. ` +
         'Check that the work is there to be saved.'
       );
+    case 'beyond-horizon':
+      return `Not counted, because it lies beyond the horizon: a part of ${notice.lines.map(plainText).join(', ')}.`;
+    case 'taken-as-cash':
+      return (
+        `Taken as cash, because no kind is told: ${notice.lines.map(plainText).join(', ')}. Is it banked, or is it ` +
+        'capacity, risk or business?'
+      );
     case 'skewed-ranges':
       return (
         `The mean of these ranges lies more than a quarter above their likely figures: ${notice.paths.join(', ')}. ` +
@@ -35,6 +42,11 @@ export function noticeText(notice: Notice, figures: Figures): string {
       return (
         `The flows change sign more than once and have ${notice.rates.length} internal rates ` +
         `(${notice.rates.map(figures.share).join(', ')}): judge by the net present value.`
+      );
+    case 'income-first':
+      return (
+        'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one ' +
+        'is good, a high one is not.'
       );
     case 'payback-recrossed':
       return (

@@ -17,6 +17,10 @@ const asked: readonly Asked[] = [
   { key: 'roles', fields: ['people', 'salary', 'runTeam'], isList: true },
   { key: 'realisation', fields: ['freedHours'] },
   { key: 'adoption', fields: ['ceiling'] },
+  { key: 'tools', fields: ['seats', 'pricePerSeatMonth', 'feePerMonth'], isList: true },
+  { key: 'cohorts', fields: ['courseHours', 'pricePerPerson'], isList: true },
+  { key: 'releases', fields: ['factor'] },
+  { key: 'leadTime', fields: ['days', 'cut'] },
   { key: 'deployment', fields: ['hoursPerRelease', 'handsOnCut'] },
   { key: 'incidents', fields: ['changeFailureRate', 'recoveryHours'] },
 ];

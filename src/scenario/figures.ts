@@ -63,5 +63,6 @@ export function unusedFigure(part: Part, declared: NumberDeclaration, figure: st
   decimals.set(declared, likely);
   const { unit, unitInWords } = declared;
   const note = `Not given: taken as ${figure}.`;
-  return Object.freeze({ label: labelOf(part, declared), unit, unitInWords, likely, provenance: 'assumption', note });
+  const told = { label: labelOf(part, declared), unit, unitInWords };
+  return Object.freeze({ ...told, likely, provenance: 'assumption', note, isNotUsed: true });
 }

@@ -20,7 +20,7 @@ function valueAt(data: unknown, at: readonly Step[]): unknown {
 }
 
 function expectedAt(at: readonly Step[]): string {
-  if (at.length === 0) return 'a scenario: a group of inputs';
+  if (at.length === 0) return 'a scenario, which is a group of inputs,';
   if (at.length > 1) return 'a member with an id';
   return isList(at[0]) ? 'a list of members, or off' : 'a group of inputs, or off';
 }

@@ -86,7 +86,7 @@ function reasonOf(issue: Issue): string {
     case 'missing-exchange-rate':
       return (
         `${issue.inputCount} figures of the profile are in ${issue.from} and the scenario is in ${issue.to}. ` +
-        `Add what one ${issue.from} costs in ${issue.to}, like exchangeRates: { ${issue.from}: 0.92 }.`
+        `Add what one ${issue.from} costs in ${issue.to}: exchangeRates: { ${issue.from}: … }.`
       );
     case 'unknown-version':
       return `The format version is ${issue.received}; this release reads versions up to ${issue.newest}. Update mlops-roi, or correct it.`;

@@ -34,7 +34,7 @@ export function scenarioNoticeText(notice: ScenarioNotice): string {
     case 'exchange-applied':
       return (
         `${notice.inputCount} figures of the profile are converted from ${notice.from} ` +
-        `at ${notice.rate} ${notice.to} for one ${notice.from}.`
+        `at ${notice.rate} ${notice.to} for one ${notice.from}: wages and prices of the United States, in another currency.`
       );
     case 'horizon-shorter-than-roll-out':
       return (

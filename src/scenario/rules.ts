@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import { alternatives } from './rules/alternatives.js';
 import { customLineAmounts } from './rules/custom-line-amounts.js';
+import { customLineKinds } from './rules/custom-line-kinds.js';
 import { discountPercent } from './rules/discount-percent.js';
 import { inflationBasis } from './rules/inflation-basis.js';
 import { listLengths, memberIds } from './rules/member-ids.js';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   requiredWords,
   toolTiers,
   customLineAmounts,
+  customLineKinds,
   rollOutCurve,
   inflationBasis,
   discountPercent,

@@ -1,6 +1,6 @@
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
-import type { Declaration, Fields } from '../model/declaration.js';
+import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
 import type { inputGroups } from '../model/inputs.js';
 import type { WrittenNumber } from './written-number.js';
 
@@ -16,7 +16,7 @@ type WrittenField<D extends Declaration> = D extends { readonly kind: 'number' }
     ? readonly WrittenValue[]
     : D extends { readonly kind: 'count' }
       ? WrittenNumber
-      : D extends { readonly choices: readonly (infer Choice extends string)[] }
+      : D extends ChoiceDeclaration<infer Choice>
         ? Choice
         : string;
 

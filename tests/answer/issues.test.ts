@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, explain, parseScenario, scenarioFor, ScenarioError, type Issue } from '../../src/index.js';
+import {
+  calculate,
+  explain,
+  parseScenario,
+  scenarioFor,
+  ScenarioError,
+  type Issue,
+  type Scenario,
+} from '../../src/index.js';
 
 function issuesOf(work: () => unknown): readonly Issue[] {
   try {
@@ -26,14 +34,14 @@ describe('what only the formulas can tell', () => {
   });
 
   test('a custom line may not take the id of a line of the model', () => {
-    const customLines = [{ id: 'npv', side: 'benefit', initial: 1 }];
+    const customLines = [{ id: 'npv', side: 'benefit', initial: 1 } as const];
     expect(issuesOf(() => calculate({ customLines }))).toEqual([
       { code: 'duplicate-id', path: 'customLines.npv.id', id: 'npv', first: 'a line of the model' },
     ]);
   });
 
   test('no scenario at all is told as empty, and an empty one has nothing to judge', () => {
-    expect(issuesOf(() => calculate(undefined)).map(({ code }) => code)).toEqual(['empty']);
+    expect(issuesOf(() => calculate(undefined as unknown as Scenario)).map(({ code }) => code)).toEqual(['empty']);
     expect(calculate({}).verdict.answer).toBe('nothing-to-judge');
   });
 
@@ -41,7 +49,7 @@ describe('what only the formulas can tell', () => {
     const wrong = { industry: 'finanse', horizonMonths: 0, models: { cuont: 3 } };
     const parsed = parseScenario(wrong);
     expect(parsed.ok).toBe(false);
-    if (!parsed.ok) expect(issuesOf(() => calculate(wrong))).toEqual(parsed.issues);
+    if (!parsed.ok) expect(issuesOf(() => calculate(wrong as unknown as Scenario))).toEqual(parsed.issues);
   });
 });
 

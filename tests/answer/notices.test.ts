@@ -72,6 +72,19 @@ describe('notices', () => {
     expect(noticeOf(scenario(30), 'skewed-ranges')).toBeUndefined();
   });
 
+  test('custom amounts beyond the horizon, and custom benefits whose kind is not told', () => {
+    const scenario = {
+      horizonMonths: 30,
+      customLines: [
+        line({ id: 'years', annual: [1, 2, 3] }),
+        line({ id: 'late', kind: 'cash', monthly: 1, startMonth: 31 }),
+        line({ id: 'within', kind: 'risk', annual: [1, 2] }),
+      ],
+    };
+    expect(noticeOf(scenario, 'beyond-horizon')?.lines).toEqual(['years', 'late']);
+    expect(noticeOf(scenario, 'taken-as-cash')?.lines).toEqual(['years']);
+  });
+
   test('a horizon shorter than the roll-out, a size that was assumed, figures that have aged', () => {
     expect(noticeOf({ industry: 'finance', horizonMonths: 6 }, 'horizon-shorter-than-roll-out')?.horizonMonths).toBe(6);
     expect(noticeOf({ industry: 'finance' }, 'size-assumed')?.size).toBe('medium');

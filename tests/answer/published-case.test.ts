@@ -7,7 +7,7 @@ if (published === undefined) throw new Error('the study has no case');
 const { inputs, expected, recomputed } = published;
 
 /** The study’s table entered as two custom lines, costs as positive amounts on the cost side. */
-const line = (side: 'cost' | 'benefit', [initial, ...annual]: readonly string[]) => ({
+const line = (side: 'cost' | 'benefit', [initial = '', ...annual]: readonly string[]) => ({
   id: `${side}s`,
   side,
   initial,

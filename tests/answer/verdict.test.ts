@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, scenarioFor } from '../../src/index.js';
+import { calculate, scenarioFor, type Scenario } from '../../src/index.js';
+
+type CustomLine = Exclude<Scenario['customLines'], 'off' | undefined>[number];
 
 /** 1,000 at the start against benefits in the middle of a year, so that figures can be followed by eye. */
-const judged = (benefits: readonly object[], scenario: object = {}) =>
+const judged = (benefits: readonly CustomLine[], scenario: Scenario = {}) =>
   calculate({
     horizonMonths: 36,
     discounting: { rate: 0 },
     ...scenario,
     customLines: [{ id: 'outlay', side: 'cost', initial: 1000 }, ...benefits],
   });
-const monthly = (id: string, amount: number, kind: string) => ({ id, side: 'benefit', kind, monthly: amount });
+const monthly = (id: string, amount: number, kind: NonNullable<CustomLine['kind']>): CustomLine => ({
+  id,
+  side: 'benefit',
+  kind,
+  monthly: amount,
+});
 
 describe('the verdict by rule, on own figures alone', () => {
   test('a ratio of 1.8 from cash, paid back after 20 months, is worth it', () => {
@@ -33,7 +40,7 @@ describe('the verdict by rule, on own figures alone', () => {
   });
 
   test('payback later than two thirds of the horizon depends', () => {
-    const late = [{ id: 'saving', side: 'benefit', monthly: 200, startMonth: 25 }];
+    const late = [{ id: 'saving', side: 'benefit', monthly: 200, startMonth: 25 } as const];
     const { verdict, metrics } = judged(late);
     // 1,000 ÷ 200 = 5 months from month 25 on
     expect(metrics.discountedPaybackMonths?.toString()).toBe('29');
@@ -51,6 +58,28 @@ describe('the verdict by rule, on own figures alone', () => {
     const { verdict } = judged([monthly('large', 45, 'cash'), monthly('small', 5, 'cash')]);
     // net 800; large 1,620; small 180
     expect(verdict.decidingLines).toEqual(['large']);
+  });
+
+  test('payback counts when it is for good: back after month 4, below zero again until month 33', () => {
+    const flows = [{ id: 'swing', side: 'benefit', kind: 'cash', annual: [300, -500, 400] } as const];
+    const swing = calculate({
+      horizonMonths: 36,
+      discounting: { rate: 0 },
+      customLines: [{ id: 'outlay', side: 'cost', initial: 100 }, ...flows],
+    });
+    // −100 + 25 a month: 0 after 4; 200 at 12; −300 at 24; +33.3 a month: 0 at 33. By the year, as only years are known.
+    expect(swing.metrics.discountedPaybackMonths?.toString()).toBe('4');
+    const payback = swing.verdict.tests.find(({ code }) => code === 'payback');
+    expect([payback?.isPassed, payback?.value?.toString()]).toEqual([false, '33']);
+  });
+
+  test('without capacity benefits no share of them is asked for, and none of the benefits is assumed without any', () => {
+    const none = calculate({ customLines: [{ id: 'outlay', side: 'cost', initial: 1 }] }).verdict;
+    expect(none.tests.filter(({ value }) => value === null).map(({ code }) => code)).toEqual([
+      'payback',
+      'capacity',
+      'assumptions',
+    ]);
   });
 
   test('without a cost there is nothing to judge', () => {
@@ -88,14 +117,12 @@ describe('the three views', () => {
     monthly('loss', 30, 'risk'),
     monthly('margin', 40, 'business'),
   ];
-  const scenario = {
-    horizonMonths: 12,
-    customLines: [
-      { id: 'paid', side: 'cost', initial: 100 },
-      { id: 'own', side: 'cost', kind: 'capacity', initial: 60 },
-      ...benefits,
-    ],
-  };
+  const customLines: readonly CustomLine[] = [
+    { id: 'paid', side: 'cost', initial: 100 },
+    { id: 'own', side: 'cost', kind: 'capacity', initial: 60 },
+    ...benefits,
+  ];
+  const scenario: Scenario = { horizonMonths: 12, customLines };
   test('all counts everything, cash only drops what is not cash but no cost, treasury drops the own hours too', () => {
     const { metrics, cashOnly, treasury } = calculate(scenario);
     expect([metrics.totalBenefit, metrics.totalCost].map(String)).toEqual(['1200', '160']);
@@ -110,9 +137,9 @@ describe('the three views', () => {
   });
 
   test('a benefit that is negative over the horizon stays in every view, on its side', () => {
-    const worse = {
+    const worse: Scenario = {
       ...scenario,
-      customLines: [...scenario.customLines, { id: 'worse', side: 'benefit', kind: 'risk', monthly: -5 }],
+      customLines: [...customLines, monthly('worse', -5, 'risk')],
     };
     const { metrics, cashOnly, treasury } = calculate(worse);
     expect([metrics, cashOnly, treasury].map(({ totalBenefit }) => String(totalBenefit))).toEqual(['1140', '60', '60']);

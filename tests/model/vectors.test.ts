@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
-import { calculate } from '../../src/index.js';
+import { calculate, type Scenario } from '../../src/index.js';
 
 /**
  * Arithmetic worked out by hand from the formulas, with invented inputs. They check formulas; they are no benchmarks.
@@ -230,8 +230,19 @@ describe('licences of 1,200 a year from month 5, with a step of 5 % a year', () 
   });
 });
 
+test('metered use steps with the contract year, as licences do: 600 a month from month 5, 630 from month 17', () => {
+  const tools = [{ id: 'calls', usagePerMonth: 600, pricePerUnit: 1, uplift: '0.05', startMonth: 5 }];
+  const { cost } = result({ horizonMonths: 24, adoption: { implementationMonths: 5 }, tools }).monthly;
+  expect([6, 16, 17, 24].map((month) => cost[month]?.toFixed(10))).toEqual([
+    '600.0000000000',
+    '600.0000000000',
+    '630.0000000000',
+    '630.0000000000',
+  ]);
+});
+
 describe('100,000 at the start, then 5,000 a month for 36 months, at 10 % a year', () => {
-  const scenario = (timing: string) => ({
+  const scenario = (timing: 'monthly' | 'year-end' | 'mid-year'): Scenario => ({
     horizonMonths: 36,
     discounting: { rate: '0.10', timing },
     customLines: [
@@ -243,7 +254,7 @@ describe('100,000 at the start, then 5,000 a month for 36 months, at 10 % a year
     ['monthly', '55932.29'],
     ['year-end', '49211.11'],
     ['mid-year', '56493.94'],
-  ])('placed %s the net present value is %s', (timing, npv) => {
+  ] as const)('placed %s the net present value is %s', (timing, npv) => {
     // Within one unit of the last digit: the year-end figure, 49,211.1195, is printed cut off and not rounded.
     expect(calculate(scenario(timing)).metrics.npv.minus(npv).abs().toNumber()).toBeLessThan(0.01);
   });

@@ -54,7 +54,7 @@ describe('the returns', () => {
 
   test('a figure that does not exist is a dash, and its reason stands below, once', () => {
     expect(cellsOf(lineWith(report, 'Payback, months'))).toEqual(['Payback, months', '10', '–', '–']);
-    expect(report.match(/It never comes back\./g)).toHaveLength(1);
+    expect(report.replaceAll(/\s+/g, ' ').match(/It never comes back\./g)).toHaveLength(1);
   });
 });
 

@@ -242,8 +242,7 @@ describe('money of the profile', () => {
       ok: false,
       issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount: 12 }],
     });
-    if (!euros.ok)
-      expect(euros.issues.map(messageOf)).toEqual([expect.stringContaining('exchangeRates: { USD: 0.92 }')]);
+    if (!euros.ok) expect(euros.issues.map(messageOf)).toEqual([expect.stringContaining('exchangeRates: { USD: … }')]);
   });
 
   test('of the user is in the scenario’s currency already, and needs no rate', () => {

@@ -21,6 +21,10 @@ test('a scenario has the form of the declarations', () => {
   ({ tools: [{ seats: 1 }] }) satisfies Scenario;
   // @ts-expect-error a list in place of a group
   ({ models: [] }) satisfies Scenario;
+  // @ts-expect-error a word that is no choice
+  ({ discounting: { timing: 'quarterly' } }) satisfies Scenario;
+  // @ts-expect-error a word that is no choice, in a list
+  ({ tools: [{ id: 'mlflow', billing: 'weekly' }] }) satisfies Scenario;
   // @ts-expect-error an industry that is not there
   ({ industry: 'finanse' }) satisfies Scenario;
 });

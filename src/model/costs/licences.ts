@@ -6,18 +6,11 @@ import type { Basis } from '../basis.js';
 import { toolsList } from '../inputs/platform.js';
 import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { contractStart } from './tool-use.js';
+import { contractYears, type ContractYear } from './tool-use.js';
 
 type Tool = ReturnType<typeof toolsList.each>;
 
 const months = (count: number): Expression<'month'> => constant(String(count), 'month');
-
-/** A year of a contract: the months it covers, counted from the first month of use. */
-interface ContractYear {
-  /** 0 for the first. */
-  readonly place: number;
-  readonly start: Expression<'month'>;
-}
 
 /**
  * Licences and fees of one tool, contract year by contract year:
@@ -33,11 +26,7 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
   const hasFee = isGiven(shape, `tools.${id}.feePerMonth`);
   if (!hasSeats && !hasFee) return [];
   const tool = toolsList.each(id);
-  const firstBill = contractStart(basis, id);
-  const years = Array.from({ length: Math.ceil(shape.horizonMonths / 12) }, (_, place) => ({
-    place,
-    start: place === 0 ? firstBill : yearStart(id, place, firstBill),
-  }));
+  const years = contractYears(basis, id);
   const seats = hasSeats ? seatsByYear(shape, id, tool, years.length) : [];
   const timing = wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
   const licence = line('money/month', {
@@ -50,20 +39,13 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
         return line('money/month', {
           id: `payment.${id}.year${String(year.place + 1)}`,
           label: `${id}: paid for contract year ${String(year.place + 1)}`,
-          formula: product(contractYearPrice(id, tool, year.place, charged), timing(id, year, shape.horizonMonths)),
+          formula: product(contractYearPrice(id, tool, year.place, charged), timing(id, year, basis.horizon)),
         });
       }),
     ),
   });
   return [costLine('Tools', 'cash', licence)];
 }
-
-const yearStart = (id: string, place: number, firstBill: Line<'month'>): Line<'month'> =>
-  line('month', {
-    id: `contractStart.${id}.year${String(place + 1)}`,
-    label: `${id}: start of contract year ${String(place + 1)}`,
-    formula: sum(firstBill, months(12 * place)),
-  });
 
 /**
  * Seats follow the need at each anniversary, and never fall within a contract term:
@@ -114,11 +96,11 @@ const steppedUp = (tool: Tool, place: number): Expression<'1'> =>
   power(sum(constant('1'), tool.uplift), constant(String(place)));
 
 /** Twelve months in one bill at the start of the contract year, fewer where the horizon ends first. */
-function paidInAdvance(id: string, { place, start }: ContractYear, horizonMonths: number): Expression<never> {
+function paidInAdvance(id: string, { place, start }: ContractYear, horizon: Line<'month'>): Expression<never> {
   const covered = line('month', {
     id: `monthsBilled.${id}.year${String(place + 1)}`,
     label: `${id}: months billed for contract year ${String(place + 1)}`,
-    formula: minimum<'month'>(months(12), positivePart(difference(months(horizonMonths), start))),
+    formula: minimum<'month'>(months(12), positivePart(difference(horizon, start))),
   });
   return product(covered, allAt(start));
 }

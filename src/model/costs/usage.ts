@@ -1,12 +1,12 @@
 import type { Expression } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { atLeast, difference, minimum, product, sum } from '../../formula/operations.js';
-import { addedUp, grownYearly, positivePart, remainder, since } from '../../formula/vocabulary.js';
+import { addedUp, positivePart, remainder, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { tierAt, toolsList } from '../inputs/platform.js';
 import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { contractStart } from './tool-use.js';
+import { contractStart, priceStep } from './tool-use.js';
 
 type Use = Expression<'unit/month'>;
 
@@ -30,7 +30,7 @@ export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
   const usage = line('money/month', {
     id: `usage.${id}`,
     label: `Usage: ${id}`,
-    formula: product(charge, remainder(tool.discount), grownYearly(tool.uplift)),
+    formula: product(charge, remainder(tool.discount), priceStep(basis, id)),
   });
   return [costLine('Tools', 'cash', usage)];
 }

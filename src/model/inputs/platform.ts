@@ -10,9 +10,14 @@ export const toolsList = list('tools', 'Tools', {
   usagePerMonth: amount('unit/month', { label: 'metered use when everyone is on it' }),
   pricePerUnit: amount('money/unit', { label: 'price of a metered unit', excludes: ['tierPrices'] }),
   freeUnits: amount('unit/month', { label: 'metered units that are free', whenNotGiven: '0' }),
-  committedUnits: amount('unit/month', { label: 'metered units paid for in any case', whenNotGiven: '0' }),
+  committedUnits: amount('unit/month', {
+    label: 'metered units paid for in any case',
+    whenNotGiven: '0',
+    excludes: ['tierPrices'],
+  }),
   overagePrice: amount('money/unit', {
     label: 'price of a unit above the commitment',
+    excludes: ['tierPrices'],
     note: 'The price of a metered unit unless given.',
   }),
   tiering: choice({ label: 'how tiers are priced', choices: ['graduated', 'volume'], whenNotGiven: 'graduated' }),

@@ -66,5 +66,6 @@ function paybackLine({ result, figures }: Page): string {
       ? `${label} not within ${result.horizonMonths} months`
       : `${label} in month ${figures.months(months)}`;
   const all = told(['all benefits', result.metrics.paybackMonths]);
-  return `Paid back: ${all}; ${told(['cash only', result.cashOnly.paybackMonths])}.`;
+  const again = result.notices.some(({ code }) => code === 'payback-recrossed') ? ', and below zero again later' : '';
+  return `Paid back: ${all}${again}; ${told(['cash only', result.cashOnly.paybackMonths])}.`;
 }

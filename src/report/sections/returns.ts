@@ -108,16 +108,22 @@ const metricLabels: Readonly<Record<MissingMetric, string>> = {
   benefitCostRatio: 'benefit-cost ratio',
 };
 
-/** Why a figure is not there: each reason once, with the metrics it is the reason of. */
+/** Why a figure is not there: each reason once, with the metrics it is the reason of, and in which view. */
 function reasonLines({ result, width }: Page): readonly string[] {
-  const told = new Map<string, Set<string>>();
+  const told = new Map<string, Map<MissingMetric, readonly View[]>>();
   for (const view of views) {
     // `reasons` is keyed by just these metrics.
     const reasons = Object.entries(result[viewKeys[view]].reasons) as readonly (readonly [MissingMetric, string])[];
     for (const [metric, reason] of reasons) {
-      const names = told.get(reason) ?? new Set<string>();
-      told.set(reason, names.add(metricLabels[metric]));
+      const metrics = told.get(reason) ?? new Map<MissingMetric, readonly View[]>();
+      told.set(reason, metrics.set(metric, [...(metrics.get(metric) ?? []), view]));
     }
   }
-  return [...told].flatMap(([reason, names]) => marked(`${missing} `, `No ${[...names].join(', ')}: ${reason}`, width));
+  return [...told].flatMap(([reason, metrics]) => {
+    const names = [...metrics].map(([metric, of]) => metricLabels[metric] + viewWords(of));
+    return marked(`${missing} `, `No ${names.join(', ')}: ${reason}`, width);
+  });
 }
+
+const viewWords = (of: readonly View[]): string =>
+  of.length === views.length ? '' : ` (${of.map((view) => viewLabels[view].toLowerCase()).join(', ')})`;

@@ -14,6 +14,7 @@ export function verdictSection(page: Page): Section {
   return [
     palette.heading('VERDICT'),
     ...wrapped(sentence, width).map(paint(page, verdict.answer)),
+    ...(result.industry === null ? [] : wrapped(notModelled, width)),
     ...verdict.tests.flatMap((test) => testLines(page, test)),
     ...decidingLines(page),
   ];
@@ -37,6 +38,12 @@ function proportion({ result, figures }: Page): string {
     ? ''
     : `In present values the benefits are ${figures.ratio(benefitCostRatio)} times the costs.`;
 }
+
+/** A verdict on a part of the statement is to be read as one. */
+const notModelled =
+  'Judged on the lines below. Not among them yet, and worth custom lines where they matter: savings in coordination, ' +
+  'run labour, infrastructure, retired tools, audit, rework and data preparation, and projects that newly go live; ' +
+  'costs of procurement, change, monitoring and retraining.';
 
 const figureColumns = 20;
 
