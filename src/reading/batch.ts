@@ -22,8 +22,7 @@ type Block = Float64Array | readonly Float64Array[];
 const isRows = (block: Block): block is readonly Float64Array[] => Array.isArray(block);
 
 /**
- * @throws {ModelError} where a figure is asked for that has to be searched for (a rate, a payback): those are read
- * sample by sample elsewhere
+ * @throws {ModelError} where a figure is asked for that has to be searched for: a rate, a payback
  */
 export function batchReading(plan: Plan, samples: Samples, sampleCount: number): BatchReading {
   const months = plan.horizonMonths + 1;
