@@ -38,9 +38,7 @@ describe('a file that is no scenario', () => {
   });
 
   test('100 MB are refused by their size', () => {
-    const started = performance.now();
     expect(refusal('plan.json', new Uint8Array(100_000_000))).toMatch(/larger than 5 MB/);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('100 MB on standard input too', () => {
