@@ -128,6 +128,7 @@ export function leafOf<F extends Fields, K extends NumbersKey<F> & string>(
   field: K,
   place: number,
 ): Input<UnitOf<F[K]>> {
+  // K is a key of a row of numbers, whose unit `UnitOf` reads off; the compiler cannot follow the two conditions at once.
   const { unit, label } = fields[field] as unknown as NumbersDeclaration<UnitOf<F[K]>>;
   const at = String(place);
   return Object.freeze({ kind: 'input', unit, path: `${key}.${id}.${field}.${at}`, label: `${id}: ${label} ${at}` });

@@ -60,6 +60,7 @@ export function batchReading(plan: Plan, samples: Samples, sampleCount: number):
 
   function operationBlock(step: Step): Block {
     const operands = step.operands.map(blockAt);
+    // A row has a block for each month from 0 to the horizon, and no month outside is asked for.
     const inMonth = (month: number): Float64Array =>
       applied(
         step,

@@ -6,7 +6,7 @@ import { written } from '../../src/reading/notation.js';
 import { inWords } from '../../src/reading/notations.js';
 import { fullShape } from '../model/full-shape.js';
 
-const placeholders: Readonly<Record<string, string>> = {
+const everyMember: Readonly<Record<string, string>> = {
   roles: 'each role',
   tools: 'each tool',
   cohorts: 'each cohort',
@@ -15,7 +15,7 @@ const placeholders: Readonly<Record<string, string>> = {
 
 /** The model in words, for the README: made from the declaration, so that it cannot say anything else. */
 export function modelPage(): string {
-  const shape = fullShape({ horizonMonths: 24, ids: (list) => [placeholders[list] ?? list] });
+  const shape = fullShape({ horizonMonths: 24, ids: (list) => [everyMember[list] ?? list] });
   const { statement, returns } = modelFor(shape);
   const shown = new Set(statement.map(({ line }) => line));
   const metrics = Object.values(returns.all) as readonly Line[];

@@ -51,28 +51,24 @@ function flatCharge(basis: Basis, id: string, used: Use): Expression<'money/mont
 function tieredCharge(shape: Shape, id: string, used: Use): Expression<'money/month'> {
   const tiers = Array.from({ length: countAt(shape, `tools.${id}.tierPrices`) }, (_, index) => tierAt(id, index + 1));
   const isVolume = wordAt(shape, `tools.${id}.tiering`) === 'volume';
-  const charges = tiers.map((_, index) =>
+  const charges = tiers.map((tier, index) =>
     line('money/month', {
       id: `tierCharge.${id}.tier${String(index + 1)}`,
       label: `${id}: charge of tier ${String(index + 1)}`,
-      formula: isVolume ? volumeCharge(tiers, index, used) : graduatedCharge(tiers, index, used),
+      formula: isVolume ? volumeCharge(tier, tiers[index - 1], used) : graduatedCharge(tier, tiers[index + 1], used),
     }),
   );
   return addedUp<'money/month'>('money/month', charges);
 }
 
-type Tiers = readonly ReturnType<typeof tierAt>[];
+type Tier = ReturnType<typeof tierAt>;
 
-function volumeCharge(tiers: Tiers, index: number, used: Use): Expression<never> {
-  const { from, price } = tiers[index] as Tiers[number];
-  const previous = tiers[index - 1];
+function volumeCharge({ from, price }: Tier, previous: Tier | undefined, used: Use): Expression<never> {
   const step = previous === undefined ? price : difference(price, previous.price);
   return product(step, used, atLeast(used, from));
 }
 
-function graduatedCharge(tiers: Tiers, index: number, used: Use): Expression<never> {
-  const { from, price } = tiers[index] as Tiers[number];
+function graduatedCharge({ from, price }: Tier, next: Tier | undefined, used: Use): Expression<never> {
   const above = positivePart(difference(used, from));
-  const next = tiers[index + 1];
   return product(price, next === undefined ? above : minimum(above, difference(next.from, from)));
 }
