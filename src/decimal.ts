@@ -20,11 +20,17 @@ export type Decimal = SharedDecimal;
 /** What a caller may give as a number: a decimal string keeps every digit, a number is read as it prints. */
 export type Numeric = string | number | Decimal;
 
-export const zero: Decimal = new Decimal(0);
-export const one: Decimal = new Decimal(1);
+/** Nobody who is handed a figure can change it for those who share it. */
+export function frozen(value: Decimal): Decimal {
+  Object.freeze(value.d);
+  return Object.freeze(value);
+}
+
+export const zero: Decimal = frozen(new Decimal(0));
+export const one: Decimal = frozen(new Decimal(1));
 
 /** The 28 digits that are promised; the twelve behind them absorb rounding. */
-export const inShownDigits = (value: Decimal): Decimal => value.toSignificantDigits(28);
+export const inShownDigits = (value: Decimal): Decimal => frozen(value.toSignificantDigits(28));
 
 /** Zeros are passed over: a row of flows has many, and adding one costs as much as adding any other number. */
 export function sumOf(terms: readonly Decimal[]): Decimal {

@@ -1,13 +1,12 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
-import { ScenarioError } from '../errors.js';
 import { modelVersion, type Model } from '../model/model.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { runningTotals } from '../reading/exact-series.js';
 import { deepFrozen } from '../scenario/deep-frozen.js';
-import { messageOf } from '../scenario/message.js';
 import { missingInputs } from '../scenario/missing-inputs.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { scenarioError } from '../scenario/scenario-error.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
@@ -44,9 +43,6 @@ export function calculated(scenario: unknown): Calculated {
   if (missing.length + taken.length > 0) throw scenarioError([...taken, ...missing]);
   return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
 }
-
-export const scenarioError = (issues: readonly Issue[]): ScenarioError =>
-  new ScenarioError(issues, issues.map(messageOf).join('\n'));
 
 /**
  * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the

@@ -1,7 +1,8 @@
 import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
-import { calculated, scenarioError } from './calculate.js';
+import { scenarioError } from '../scenario/scenario-error.js';
+import { calculated } from './calculate.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Prepared } from './prepared.js';
 
@@ -15,15 +16,17 @@ import type { Prepared } from './prepared.js';
  */
 export function explain(scenario: Scenario, lineOrMetric: string, month?: number): Explanation {
   const { resolved, prepared, reading } = calculated(scenario);
-  const line = prepared.lines.get(lineOrMetric);
+  // A caller without TypeScript may give anything.
+  const asked = String(lineOrMetric).slice(0, 100);
+  const line = prepared.lines.get(asked);
   if (line === undefined) {
     const known = knownIds(prepared);
-    const near = nearest(lineOrMetric, known);
+    const near = nearest(asked, known);
     throw scenarioError([
       {
         code: 'unknown-reference',
         path: 'line',
-        received: lineOrMetric,
+        received: asked,
         known,
         ...(near === undefined ? {} : { nearest: near }),
       },

@@ -36,7 +36,7 @@ export function metricsOf(reading: ExactReading, { returns, peakFunding, tco }: 
     profitabilityIndex: answers.profitabilityIndex.value,
     benefitCostRatio: answers.benefitCostRatio.value,
     peakFunding: figure(peakFunding),
-    peakFundingMonth: reading.figure(returns.treasury.lowestMonth),
+    peakFundingMonth: figure(returns.treasury.lowestMonth),
     totalCost: figure(view.totalCost),
     totalBenefit: figure(view.totalBenefit),
     presentValueCost: figure(view.presentValueCost),

@@ -1,4 +1,4 @@
-import { Decimal, sumOf, zero } from '../decimal.js';
+import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
 import type { Model } from '../model/model.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
@@ -46,17 +46,17 @@ function softShare({ lines }: Noticed): readonly AnswerNotice[] {
   const all = sumOf(benefits.map(({ presentValue }) => presentValue));
   const soft = sumOf(benefits.filter(({ kind }) => kind !== 'cash').map(({ presentValue }) => presentValue));
   if (all.lte(0)) return [];
-  const share = soft.div(all);
+  const share = inShownDigits(soft.div(all));
   return share.gt(half) ? [{ code: 'mostly-soft', share }] : [];
 }
 
 function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
   return model.freedRoles.flatMap(({ role, freed, productive, cut }): readonly AnswerNotice[] => {
-    const hoursCut = sumOf(reading.row(cut));
+    const hoursCut = inShownDigits(sumOf(reading.row(cut)));
     if (hoursCut.gt(0)) return [{ code: 'hours-capped', role, hoursCut }];
     const hours = reading.figure(productive);
     const most = Decimal.max(zero, ...reading.row(freed));
-    const share = hours.gt(0) ? most.div(hours) : zero;
+    const share = hours.gt(0) ? inShownDigits(most.div(hours)) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { zero, type Decimal } from '../decimal.js';
+import { inShownDigits, zero, type Decimal } from '../decimal.js';
 import { defaultRecords } from '../evidence/records/defaults.js';
 import type { Figure, Table } from '../formula/table.js';
 import type { Strength } from './result.js';
@@ -37,7 +37,7 @@ export function sharesByStrength(
     const part = lines
       .filter((line) => line.strength === strength)
       .reduce((total, { presentValue }) => total.plus(presentValue.abs()), zero);
-    return gross.isZero() ? zero : part.div(gross);
+    return gross.isZero() ? zero : inShownDigits(part.div(gross));
   };
   return Object.freeze({
     yours: shareOf('yours'),

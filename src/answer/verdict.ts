@@ -1,4 +1,4 @@
-import { Decimal, one, zero } from '../decimal.js';
+import { Decimal, inShownDigits, one, zero } from '../decimal.js';
 import type { Metrics, ResultLine, Strength, Verdict, VerdictTest } from './result.js';
 
 export interface Thresholds {
@@ -63,7 +63,7 @@ function capacityNeeded(npv: Decimal, lines: readonly ResultLine[]): Decimal {
   const capacity = lines
     .filter(({ side, kind }) => side === 'benefit' && kind === 'capacity')
     .reduce((total, { presentValue }) => total.plus(presentValue), zero);
-  return capacity.gt(0) ? Decimal.max(zero, one.minus(npv.div(capacity))) : zero;
+  return capacity.gt(0) ? inShownDigits(Decimal.max(zero, one.minus(npv.div(capacity)))) : zero;
 }
 
 const deciding = (npv: Decimal, lines: readonly ResultLine[]): readonly string[] =>
@@ -77,9 +77,8 @@ function testsOf(
   const { npv, benefitCostRatio } = metrics;
   const hasCapacity = lines.some(({ side, kind }) => side === 'benefit' && kind === 'capacity');
   const hasBenefits = lines.some(({ side, presentValue }) => side === 'benefit' && !presentValue.isZero());
-  const longestPayback = Decimal.min(
-    thresholds.longestPaybackShare.times(horizonMonths),
-    thresholds.longestPaybackMonths,
+  const longestPayback = inShownDigits(
+    Decimal.min(thresholds.longestPaybackShare.times(horizonMonths), thresholds.longestPaybackMonths),
   );
   const assumed = benefitStrength.assumption;
   return [

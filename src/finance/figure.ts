@@ -1,4 +1,4 @@
-import { Decimal, inShownDigits } from '../decimal.js';
+import { Decimal, inShownDigits, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 
 /** A figure is written without an exponent, so its length is bounded. */
@@ -15,5 +15,5 @@ export function figure(value: Decimal): Decimal {
     throw new FormulaError('too-many-digits', `The figure is beyond 10^${longest}.`);
   }
   // Plus zero: there is no minus nothing in a cash flow.
-  return shown.isZero() || shown.e < -longest ? new Decimal(0) : shown;
+  return shown.isZero() || shown.e < -longest ? zero : shown;
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.js';
+import { frozen, type Decimal } from '../decimal.js';
 import { hasRateBeyondDomain, internalRates } from './internal-rates.js';
 import type { PlacedFlow } from './placed-flow.js';
 import { timelineOf } from './timeline.js';
@@ -39,10 +39,10 @@ export function rateAnswer(rates: readonly Decimal[], curve: ValueCurve): Intern
   const [rate] = rates;
   if (!rate) return noRate(hasRateBeyondDomain(curve) ? 'beyond-domain' : 'no-root');
   if (rates.length === 1) return uniqueRate(rate);
-  return Object.freeze({ status: 'several', rates: Object.freeze([...rates]) });
+  return Object.freeze({ status: 'several', rates: Object.freeze(rates.map(frozen)) });
 }
 
-export const uniqueRate = (rate: Decimal): InternalRate => Object.freeze({ status: 'unique', rate });
+export const uniqueRate = (rate: Decimal): InternalRate => Object.freeze({ status: 'unique', rate: frozen(rate) });
 
 export const noRate = (reason: NoRateReason): InternalRate =>
   Object.freeze({ status: 'none', reason, explanation: explanations[reason] });

@@ -41,7 +41,8 @@ export function rateFrom(given: Numeric, name: string): Decimal {
 export function amountsFrom(given: readonly Numeric[]): readonly Decimal[] {
   if (!Array.isArray(given)) throw new FormulaError('not-a-number', 'flows is not a row of numbers.');
   if (given.length === 0) throw new FormulaError('no-flows', 'There are no flows.');
-  return given.map((amount: Numeric, period) => numberFrom(amount, `flows[${period}]`));
+  // Array.from, as map passes over the holes of a sparse row.
+  return Array.from(given, (amount: Numeric, period) => numberFrom(amount, `flows[${period}]`));
 }
 
 export const rateTooLow = (rate: Decimal, name: string): FormulaError =>

@@ -1,4 +1,4 @@
-import { Decimal, one } from '../decimal.js';
+import { Decimal, frozen, one } from '../decimal.js';
 import { ModelError } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
 import { defaultRecords } from '../evidence/records/defaults.js';
@@ -13,15 +13,15 @@ import type { ProfileValue } from './profile.js';
 const recorded = (id: string): Decimal => {
   const found = defaultRecords.find((record) => record.id === id);
   if (found === undefined) throw new ModelError(`the evidence has no record “${id}”`);
-  return new Decimal(found.value);
+  return frozen(new Decimal(found.value));
 };
 
 const inflation = recorded('inflation-expected-us');
 const publicReal = recorded('discount-public-uk');
 const usualNominal = recorded('discount-tei');
 
-const withInflation = (real: Decimal): Decimal => one.plus(real).times(one.plus(inflation)).minus(one);
-const withoutInflation = (nominal: Decimal): Decimal => one.plus(nominal).div(one.plus(inflation)).minus(one);
+const withInflation = (real: Decimal): Decimal => frozen(one.plus(real).times(one.plus(inflation)).minus(one));
+const withoutInflation = (nominal: Decimal): Decimal => frozen(one.plus(nominal).div(one.plus(inflation)).minus(one));
 
 const values = {
   publicNominal: {

@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal.js';
+import { Decimal, frozen } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import type { NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
 import { profileCurrency } from './currency.js';
@@ -18,15 +18,15 @@ export function ownFigure(part: Part, declared: Declared, written: WrittenValue,
   const { unit, unitInWords } = declared;
   const told = { label: `${labelOf(part, declared)}${place === undefined ? '' : ` ${place}`}`, unit, unitInWords };
   if (typeof written !== 'object') {
-    return Object.freeze({ ...told, likely: new Decimal(written), provenance: 'yours' });
+    return Object.freeze({ ...told, likely: frozen(new Decimal(written)), provenance: 'yours' });
   }
-  const likely = new Decimal(written.likely);
+  const likely = frozen(new Decimal(written.likely));
   if (!('low' in written)) return Object.freeze({ ...told, likely, provenance: 'yours' });
   return Object.freeze({
     ...told,
-    low: new Decimal(written.low),
+    low: frozen(new Decimal(written.low)),
     likely,
-    high: new Decimal(written.high),
+    high: frozen(new Decimal(written.high)),
     provenance: 'yours',
   });
 }
@@ -35,9 +35,9 @@ function converted(value: ProfileValue, rate: Decimal): ProfileValue {
   const note = `Converted from ${profileCurrency} at ${rate.toString()}.`;
   return {
     ...value,
-    ...(value.low === undefined ? {} : { low: value.low.times(rate) }),
-    likely: value.likely.times(rate),
-    ...(value.high === undefined ? {} : { high: value.high.times(rate) }),
+    ...(value.low === undefined ? {} : { low: frozen(value.low.times(rate)) }),
+    likely: frozen(value.likely.times(rate)),
+    ...(value.high === undefined ? {} : { high: frozen(value.high.times(rate)) }),
     note: value.note === undefined ? note : `${value.note} ${note}`,
   };
 }
@@ -51,7 +51,9 @@ export function profileFigure(
 ): Figure | undefined {
   const { unit, unitInWords } = declared;
   const told = { label: labelOf(part, declared), unit, unitInWords };
-  if (!isMoney(declared) || exchange.kind === 'same') return Object.freeze({ ...told, ...value });
+  if (!isMoney(declared) || exchange.kind === 'same') {
+    return Object.freeze({ ...told, ...value, likely: frozen(value.likely) });
+  }
   return exchange.kind === 'missing' ? undefined : Object.freeze({ ...told, ...converted(value, exchange.rate) });
 }
 
@@ -59,7 +61,7 @@ const decimals = new WeakMap<Declared, Decimal>();
 
 /** The figure that stands for “not used”. */
 export function unusedFigure(part: Part, declared: NumberDeclaration, figure: string): Figure {
-  const likely = decimals.get(declared) ?? new Decimal(figure);
+  const likely = decimals.get(declared) ?? frozen(new Decimal(figure));
   decimals.set(declared, likely);
   const { unit, unitInWords } = declared;
   const note = `Not given: taken as ${figure}.`;

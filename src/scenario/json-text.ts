@@ -46,7 +46,11 @@ export function readJson(text: string): TextReading {
   const open: OpenContainer[] = [];
   const reading: { expected: Expected; root: unknown } = { expected: 'a value', root: undefined };
 
-  const steps = (): Step[] => open.map(({ value, key }) => (Array.isArray(value) ? value.length : key));
+  const steps = (): Step[] =>
+    // A member of a list that is still open stands in it already.
+    open.map(({ value, key }, depth) =>
+      Array.isArray(value) ? value.length - (depth < open.length - 1 ? 1 : 0) : key,
+    );
 
   const put = (value: unknown): void => {
     const parent = open.at(-1);

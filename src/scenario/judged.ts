@@ -32,7 +32,8 @@ function toldOf(issue: SchemaIssue, at: readonly Step[], data: unknown): readonl
       return [{ at, told: (issue.params as unknown as CarriedFinding).told }];
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const name = nearest(key, knownKeysAt(at));
+        // Beyond a hundred nobody reads suggestions, and each costs a look at every name.
+        const name = issue.keys.length > 100 ? undefined : nearest(key, knownKeysAt(at));
         const told: Told = { code: 'unknown-key', key, ...(name === undefined ? {} : { nearest: name }) };
         return { at: [...at, key], told };
       });

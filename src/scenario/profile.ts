@@ -4,7 +4,7 @@ import { assumption } from '../evidence/assumptions.js';
 import type { Estimate } from '../evidence/estimate.js';
 import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
 import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
-import { Decimal } from '../decimal.js';
+import { Decimal, frozen } from '../decimal.js';
 import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
 import { declarations } from './declarations.js';
@@ -33,9 +33,9 @@ type Found = Pick<ProfileValue, 'provenance' | 'record' | 'note'>;
 
 const valueOf = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
-    ...(low === undefined ? {} : { low: new Decimal(low) }),
-    likely: new Decimal(likely),
-    ...(high === undefined ? {} : { high: new Decimal(high) }),
+    ...(low === undefined ? {} : { low: frozen(new Decimal(low)) }),
+    likely: frozen(new Decimal(likely)),
+    ...(high === undefined ? {} : { high: frozen(new Decimal(high)) }),
     ...found,
   });
 

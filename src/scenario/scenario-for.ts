@@ -1,6 +1,5 @@
-import { ScenarioError } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
-import { messageOf } from './message.js';
+import { scenarioError } from './scenario-error.js';
 import { schemaVersion } from './migrate.js';
 import { parseScenario } from './parse-scenario.js';
 import type { Scenario } from './scenario.js';
@@ -16,5 +15,5 @@ export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {
   const usual = { schemaVersion, industry, size: 'medium' };
   const parsed = parseScenario({ ...usual, ...overrides, industry });
   if (parsed.ok) return parsed.scenario;
-  throw new ScenarioError(parsed.issues, parsed.issues.map(messageOf).join('\n'));
+  throw scenarioError(parsed.issues);
 }

@@ -42,8 +42,11 @@ export function valueJudge(allowed: Allowed): Judge {
       return [];
     });
     const isAscending = numbers.every((number, index) => index === 0 || number.gte(numbers[index - 1] ?? number));
-    if (findings.length === 0 && !isAscending) {
-      const received = rangeParts.map((part) => `${part} ${String(range[part])}`).join(', ');
+    if (!isAscending) {
+      const received = rangeParts
+        .filter((part) => part in range)
+        .map((part) => `${part} ${described(range[part])}`)
+        .join(', ');
       findings.push({ at: [], told: { code: 'range-upside-down', received, allowed } });
     }
     return findings;

@@ -11,8 +11,14 @@ const here = (told: Told): readonly Finding[] => [{ at: [], told }];
 const wrongType = (written: unknown, expected: string): readonly Finding[] =>
   here({ code: 'wrong-type', received: described(written), expected });
 
-export const textJudge: Judge = (written) =>
-  typeof written === 'string' ? [] : wrongType(written, 'a text (write it in quotes)');
+/** A name that fills a line of print; beyond it is something else than a name. */
+const longestText = 500;
+
+export const textJudge: Judge = (written) => {
+  if (typeof written !== 'string') return wrongType(written, 'a text (write it in quotes)');
+  if (written.length <= longestText) return [];
+  return here({ code: 'too-large', received: `${written.length} characters`, limit: `${longestText} characters` });
+};
 
 /** One of the words that are permitted. */
 export const choiceJudge =

@@ -6,6 +6,10 @@ import { numberWithoutLoss } from './written-number.js';
 /** A scenario needs none; this many are a convenience, and more are an attack. */
 const mostAliases = 100;
 
+/** A scenario of 200 members in each list takes half of it. */
+const longestText = 1_000_000;
+const longestLine = 5_000;
+
 /** One mistake can break every line after it. */
 const mostTold = 10;
 
@@ -18,7 +22,12 @@ const unreadable = (reason: string): TextReading => ({ kind: 'unreadable', findi
 
 /** The first line of the parser's words; the rest quotes the file. */
 const toldOf = ({ message, linePos }: YAMLError): Finding =>
-  finding((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''), linePos?.[0].line);
+  finding(
+    message.includes('call stack')
+      ? 'lists and groups are nested too deeply'
+      : (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+    linePos?.[0].line,
+  );
 
 function stepsOf(ancestors: readonly unknown[], node: unknown): readonly Step[] {
   const chain = [...ancestors, node];
@@ -51,12 +60,26 @@ function examined(document: Document.Parsed): readonly Finding[] {
   return findings;
 }
 
+function parsedDocuments(text: string) {
+  try {
+    return parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  } catch (reason) {
+    // The parser recurses into what is nested, until there is no room left.
+    if (reason instanceof RangeError) return 'too-deep' as const;
+    throw reason;
+  }
+}
+
 /**
  * YAML 1.2 as plain data with no digit lost: `off` and dates are texts, a duplicate key is a finding. For the command
  * line only; the library a browser loads has no YAML in it.
  */
 export function readYaml(text: string): TextReading {
-  const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  // The parser takes time with the square of what it does not understand.
+  const longLine = text.length > longestText || text.split('\n').some((line) => line.length > longestLine);
+  if (longLine) return unreadable(`more than ${longestText} characters, or ${longestLine} in a line: write it as JSON`);
+  const documents = parsedDocuments(text);
+  if (documents === 'too-deep') return unreadable('lists and groups are nested too deeply');
   if (!Array.isArray(documents)) return { kind: 'data', data: undefined, findings: [] };
   const [document, second] = documents;
   const errors = documents.flatMap((each) => each.errors);

@@ -282,3 +282,12 @@ test('the input stays as it is, and the scenario is a frozen copy', () => {
   expect(parsed.scenario.models).toSatisfy(Object.isFrozen);
   expect(parseScenario(parsed.scenario)).toEqual(parsed);
 });
+
+test('in a range each mistake is told, and none hides that it stands upside down', () => {
+  const range = (count: object) => inShort(issuesOf({ models: { count } }));
+  expect(range({ low: 5, likely: 3, high: 'abc' })).toEqual([
+    'range-upside-down models.count',
+    'not-a-number models.count.high',
+  ]);
+  expect(range({ low: 5, likely: 3 })).toEqual(expect.arrayContaining(['range-upside-down models.count']));
+});

@@ -107,9 +107,10 @@ test.each(['.nan', '.inf', '-.inf', '0x1F', '1e400'])('%s in YAML is refused as 
   expect(issuesOfText(`models: { count: ${numeral} }`)).toMatchObject([{ path: 'models.count', received: numeral }]);
 });
 
-test('a text of 3 MB in one value is read', () => {
+test('a text of 3 MB in one value is read, and refused as a name', () => {
   const text = JSON.stringify({ name: 'x\\"'.repeat(700_000) });
-  expect(parseScenario(text)).toHaveProperty('ok', true);
+  const parsed = parseScenario(text);
+  expect(parsed.ok ? [] : parsed.issues).toMatchObject([{ code: 'too-large', path: 'name', limit: '500 characters' }]);
 });
 
 test('JSON is read as the platform reads it, wherever that loses nothing', () => {
@@ -156,4 +157,16 @@ test('JSON is refused where the platform refuses it', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('the second of two equal keys is told in the member it stands in', () => {
+  const parsed = parseScenario('{"tools":[{"id":"a","seats":3,"seats":4},{"id":"b"}]}');
+  const issues = parsed.ok ? [] : parsed.issues.filter(({ code }) => code === 'duplicate-key');
+  expect(issues.map(({ path, place }) => [path, place])).toEqual([['tools.a.seats', 'tools[0].seats']]);
+});
+
+test('YAML that is nested without end, or written without line ends, is refused in words', () => {
+  const deep = inShort(issuesOfText(`tools:\n${'  - {id: a\n'.repeat(3000)}`));
+  expect([...new Set(deep)]).toEqual(['unreadable']);
+  expect(inShort(issuesOfText('"'.repeat(200_000)))).toEqual(['unreadable']);
 });
