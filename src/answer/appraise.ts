@@ -1,4 +1,5 @@
 import { Decimal, inShownDigits, sumOf, zero, type Numeric } from '../decimal.js';
+import { FormulaError } from '../errors.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
 import { modifiedInternalRate } from '../finance/modified-internal-rate.js';
 import { amountsFrom, rateFrom } from '../finance/numeric-argument.js';
@@ -38,14 +39,17 @@ export interface Appraisal {
 }
 
 const monthsPerYear = new Decimal(12);
+const timings: readonly PlainFlows['timing'][] = ['monthly', 'year-end', 'mid-year'];
 
 /**
  * What plain cash flows are worth: each metric by the same definition as in `calculate`.
  *
- * @throws {FormulaError} `rate-too-low`, `no-flows`, `not-a-number`, `too-many-digits`
+ * @throws {FormulaError} `rate-too-low`, `no-flows`, `not-a-number`, `too-many-digits`, `not-a-choice`
  * @example appraise({ rate: '0.1', timing: 'year-end', flows: ['-100', '110'] }).npv  // 0
  */
 export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate = rate }: PlainFlows): Appraisal {
+  // A caller without TypeScript may give anything.
+  if (!timings.includes(timing)) throw new FormulaError('not-a-choice', `timing is none of ${timings.join(', ')}.`);
   const yearly = rateFrom(rate, 'rate');
   const amounts = amountsFrom(flows);
   const placed = amounts.map((amount, place) => ({ time: yearsUntil(place, timing), amount }));

@@ -11,8 +11,8 @@ export function evidenceStrength(
 ): EvidenceStrength {
   // The rate is behind no line, and behind every present value.
   const behind = new Map([
-    ...statement.flatMap(({ paths }) => figuresBehind(paths, table)),
-    ...figuresBehind(['discounting.rate'], table),
+    ...statement.flatMap(({ inputs: read }) => figuresBehind(read, table)),
+    ...figuresBehind([{ path: 'discounting.rate' }], table),
   ]);
   const inputs = [...behind].map(([path, figure]): ResultInput =>
     Object.freeze({

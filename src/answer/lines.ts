@@ -31,12 +31,12 @@ export interface Discounted {
 }
 
 export function resultLine(
-  { each, paths, formula }: PreparedLine,
+  { each, inputs, formula }: PreparedLine,
   { reading, table, shape, discountFactors }: Discounted,
 ): ResultLine {
   const { line, side, group, nature } = each;
   const row = reading.row(line);
-  const behind = figuresBehind(paths, table);
+  const behind = figuresBehind(inputs, table);
   const records = new Set(behind.flatMap(([, { record }]) => (record === undefined ? [] : [record])));
   return Object.freeze({
     id: line.id,

@@ -23,8 +23,8 @@ export interface Prepared {
 
 export interface PreparedLine {
   readonly each: StatementLine;
-  /** Paths of the inputs behind it. */
-  readonly paths: readonly string[];
+  /** The inputs behind it. */
+  readonly inputs: readonly Input[];
   readonly formula: string;
 }
 
@@ -52,17 +52,18 @@ function prepare(shape: Shape): Prepared {
   const model = modelFor(shape);
   const roots = rootsOf(model);
   const lines = linesRead(roots);
+  const statement = model.statement.map((each) => ({
+    each,
+    inputs: inputsRead(each.line),
+    formula: written(each.line, inWords),
+  }));
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
     lines: new Map(lines.map((line) => [line.id, line])),
     takenIds: takenIds(shape, lines),
-    statement: model.statement.map((each) => ({
-      each,
-      paths: inputsRead(each.line).map(({ path }) => path),
-      formula: written(each.line, inWords),
-    })),
-    needed: neededInputs(model, roots),
+    statement,
+    needed: neededInputs(statement, roots),
   });
 }
 
@@ -90,14 +91,14 @@ const rootsOf = ({
   peakFunding,
 ];
 
-function neededInputs({ statement }: Model, roots: readonly Expression[]): readonly NeededInput[] {
+function neededInputs(statement: readonly PreparedLine[], roots: readonly Expression[]): readonly NeededInput[] {
   const needed = new Map<string, { readonly input: Input; readonly neededBy: string[] }>();
   const entryOf = (input: Input): { readonly neededBy: string[] } => {
     const entry = needed.get(input.path) ?? { input, neededBy: [] };
     needed.set(input.path, entry);
     return entry;
   };
-  for (const { line } of statement) for (const input of inputsRead(line)) entryOf(input).neededBy.push(line.label);
-  for (const root of roots) for (const input of inputsRead(root)) entryOf(input);
+  for (const { each, inputs } of statement) for (const input of inputs) entryOf(input).neededBy.push(each.line.label);
+  for (const input of inputsRead(...roots)) entryOf(input);
   return [...needed.values()];
 }

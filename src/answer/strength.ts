@@ -19,8 +19,11 @@ export function strengthOf({ provenance, record }: Figure): Strength {
 const isUsed = ({ isNotUsed }: Figure): boolean => isNotUsed !== true;
 
 /** The figures that a line rests on, with their paths. */
-export const figuresBehind = (paths: readonly string[], table: Table): readonly (readonly [string, Figure])[] =>
-  paths.flatMap((path) => {
+export const figuresBehind = (
+  inputs: readonly { readonly path: string }[],
+  table: Table,
+): readonly (readonly [string, Figure])[] =>
+  inputs.flatMap(({ path }) => {
     const figure = table.get(path);
     return figure !== undefined && isUsed(figure) ? [[path, figure] as const] : [];
   });

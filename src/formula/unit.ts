@@ -61,4 +61,4 @@ export const unitOfRatio = (over: Unit, under: Unit): Unit =>
 
 /** Whether two spellings mean the same: `'money/year/person'` and `'money/person/year'`. */
 export const isSameUnit = (left: Unit, right: Unit): boolean =>
-  written(exponentsOf(left)) === written(exponentsOf(right));
+  left === right || written(exponentsOf(left)) === written(exponentsOf(right));

@@ -1,7 +1,7 @@
 import { operandsOf, type Expression, type Input, type Line } from '../formula/expression.js';
 
-/** The inputs that an expression reads, directly or through lines, each once, in the order in which they are met. */
-export function inputsRead(expression: Expression): readonly Input[] {
+/** The inputs that expressions read, directly or through lines, each once, in the order in which they are met. */
+export function inputsRead(...expressions: readonly Expression[]): readonly Input[] {
   const seen = new Set<Expression>();
   const inputs = new Map<string, Input>();
   const visit = (each: Expression): void => {
@@ -10,7 +10,7 @@ export function inputsRead(expression: Expression): readonly Input[] {
     if (each.kind === 'input' && !inputs.has(each.path)) inputs.set(each.path, each);
     operandsOf(each).forEach(visit);
   };
-  visit(expression);
+  expressions.forEach(visit);
   return [...inputs.values()];
 }
 

@@ -74,7 +74,7 @@ test('every declared number is read by some line of some shape', () => {
   const withCut = shapes.map((shape) => ({ ...shape, present: [...shape.present, 'incidents.handsOnCut'] }));
   const read = new Set(
     [...shapes, ...withAlternatives, ...withCut]
-      .flatMap((shape) => rootsOf(modelFor(shape)).flatMap(inputsRead))
+      .flatMap((shape) => inputsRead(...rootsOf(modelFor(shape))))
       .map(({ path }) => path.replace(/\.one(\.|$)/, '.each$1').replace(/\.\d+$/, '')),
   );
   // The thresholds of the verdict judge the figures; no formula reads them.
