@@ -1,3 +1,4 @@
+import { described } from '../scenario/described.js';
 import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
@@ -17,7 +18,8 @@ import type { Prepared } from './prepared.js';
 export function explain(scenario: Scenario, lineOrMetric: string, month?: number): Explanation {
   const { resolved, prepared, reading } = calculated(scenario);
   // A caller without TypeScript may give anything.
-  const asked = String(lineOrMetric).slice(0, 100);
+  const given: unknown = lineOrMetric;
+  const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
   const line = prepared.lines.get(asked);
   if (line === undefined) {
     const known = knownIds(prepared);
