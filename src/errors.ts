@@ -60,6 +60,7 @@ export type Issue =
   | (IssueAt & { readonly code: 'duplicate-id'; readonly id: string; readonly first: Path })
   | (IssueAt & { readonly code: 'too-many-members'; readonly received: number; readonly limit: number })
   | (IssueAt & { readonly code: 'missing-input'; readonly allowed: Allowed; readonly neededBy: readonly string[] })
+  | (IssueAt & { readonly code: 'missing-role'; readonly neededBy: readonly string[] })
   | (IssueAt & { readonly code: 'excludes'; readonly others: readonly Path[] })
   | (IssueAt & { readonly code: 'inconsistent'; readonly rule: string; readonly received: string })
   | (IssueAt & {

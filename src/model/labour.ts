@@ -32,7 +32,7 @@ export const wageIndex = line('1', {
 });
 
 /** Where no role is named, the figures of one are asked for under this id. */
-const unnamedRole = 'team';
+export const unnamedRole = 'team';
 
 const words: Readonly<Record<WorkShare, string>> = {
   migrationShare: 'migration',

@@ -77,6 +77,11 @@ function reasonOf(issue: Issue): string {
       return `There are ${issue.received} entries, where at most ${issue.limit} are possible. Add up those that are alike.`;
     case 'missing-input':
       return `${issue.allowed.label} is not given${neededBy(issue.neededBy)}. Write ${permitted(issue.allowed)}.`;
+    case 'missing-role':
+      return (
+        `No role is given${neededBy(issue.neededBy)}. Write one with an id, its people, and a salary or an hourlyRate, ` +
+        'or leave roles out where an industry fills them.'
+      );
     case 'excludes':
       return `This answers the same question as ${issue.others.join(' and ')}. Keep one of them.`;
     case 'inconsistent':

@@ -33,6 +33,16 @@ describe('what only the formulas can tell', () => {
     ]);
   });
 
+  test('without any role one is asked for, and not each of its figures', () => {
+    const issues = issuesOf(() => calculate({ deployment: { hoursPerRelease: 5 } }));
+    expect(issues.filter(({ path }) => path.startsWith('roles'))).toEqual([
+      { code: 'missing-role', path: 'roles', neededBy: ['Deployment labour, net of extra volume'] },
+    ]);
+    expect(issuesOf(() => calculate({ industry: 'finance', roles: 'off' })).map(({ code }) => code)).toContain(
+      'missing-role',
+    );
+  });
+
   test('a custom line may not take the id of a line of the model', () => {
     const customLines = [{ id: 'npv', side: 'benefit', initial: 1 } as const];
     expect(issuesOf(() => calculate({ customLines }))).toEqual([
