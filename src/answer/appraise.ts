@@ -6,7 +6,7 @@ import { amountsFrom, rateFrom } from '../finance/numeric-argument.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/placed-flow.js';
 import { discountedValue } from '../finance/discounted-value.js';
-import { runningTotals } from '../reading/exact-series.js';
+import { roundingOfReading, runningTotals } from '../reading/exact-series.js';
 
 /** Plain cash flows: in is positive, out is negative. */
 export interface PlainFlows {
@@ -74,7 +74,7 @@ export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate
     irr: internalRate(placed),
     mirr: modifiedInternalRate(placed, rateFrom(financeRate, 'financeRate'), rateFrom(reinvestRate, 'reinvestRate')),
     payback: paybackOf(byMonth),
-    discountedPayback: paybackOf(discounted, new Decimal('1e-36')),
+    discountedPayback: paybackOf(discounted, roundingOfReading),
     profitabilityIndex: indexOf(npv, placed),
     benefitCostRatio: ratioToCost(presentValueBenefit),
     peakFunding: inShownDigits(Decimal.max(zero, ...runningTotals(amounts).map((total) => total.negated()))),

@@ -1,4 +1,4 @@
-import { inShownDigits, zero, type Decimal } from '../decimal.js';
+import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { defaultRecords } from '../evidence/records/defaults.js';
 import type { Figure, Table } from '../formula/table.js';
 import type { Strength } from './result.js';
@@ -35,11 +35,10 @@ export const weakest = (found: readonly Strength[]): Strength =>
 export function sharesByStrength(
   lines: readonly { readonly presentValue: Decimal; readonly strength: Strength }[],
 ): Readonly<Record<Strength, Decimal>> {
-  const gross = lines.reduce((total, { presentValue }) => total.plus(presentValue.abs()), zero);
+  const grossOf = (some: typeof lines): Decimal => sumOf(some.map(({ presentValue }) => presentValue.abs()));
+  const gross = grossOf(lines);
   const shareOf = (strength: Strength): Decimal => {
-    const part = lines
-      .filter((line) => line.strength === strength)
-      .reduce((total, { presentValue }) => total.plus(presentValue.abs()), zero);
+    const part = grossOf(lines.filter((line) => line.strength === strength));
     return gross.isZero() ? zero : inShownDigits(part.div(gross));
   };
   return Object.freeze({

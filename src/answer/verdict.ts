@@ -1,4 +1,4 @@
-import { Decimal, inShownDigits, one, zero } from '../decimal.js';
+import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { Metrics, ResultLine, Strength, Verdict, VerdictTest } from './result.js';
 
 export interface Thresholds {
@@ -58,11 +58,11 @@ function answerOf(
   return tests.every(({ isPassed }) => isPassed) ? 'worth-it' : 'depends';
 }
 
+const isFreedCapacity = ({ side, kind }: ResultLine): boolean => side === 'benefit' && kind === 'capacity';
+
 /** κ = 1 − NPV ÷ present value of capacity benefits, not below 0; nothing is needed of what is not there. */
 function capacityNeeded(npv: Decimal, lines: readonly ResultLine[]): Decimal {
-  const capacity = lines
-    .filter(({ side, kind }) => side === 'benefit' && kind === 'capacity')
-    .reduce((total, { presentValue }) => total.plus(presentValue), zero);
+  const capacity = sumOf(lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue));
   return capacity.gt(0) ? inShownDigits(Decimal.max(zero, one.minus(npv.div(capacity)))) : zero;
 }
 
@@ -75,7 +75,7 @@ function testsOf(
   shareOfCapacityNeeded: Decimal,
 ): readonly VerdictTest[] {
   const { npv, benefitCostRatio } = metrics;
-  const hasCapacity = lines.some(({ side, kind }) => side === 'benefit' && kind === 'capacity');
+  const hasCapacity = lines.some(isFreedCapacity);
   const hasBenefits = lines.some(({ side, presentValue }) => side === 'benefit' && !presentValue.isZero());
   const longestPayback = inShownDigits(
     Decimal.min(thresholds.longestPaybackShare.times(horizonMonths), thresholds.longestPaybackMonths),

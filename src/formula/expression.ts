@@ -45,6 +45,9 @@ export interface Year<U extends Unit = Unit> {
   readonly unit: U;
 }
 
+/** The figure of the leaf `year` in a month. */
+export const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
+
 export type Operator =
   'sum' | 'difference' | 'product' | 'ratio' | 'minimum' | 'maximum' | 'power' | 'exponential' | 'atLeast';
 

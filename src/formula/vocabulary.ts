@@ -29,6 +29,7 @@ const noMonth = constant('0', 'month');
 
 export const nothing = <U extends Unit>(unit: U): Expression<U> => constant<U>('0', unit);
 export const monthsPerYear = constant('12', 'month/year');
+export const daysPerMonth = ratio(constant('365', 'day/year'), monthsPerYear);
 export const hoursPerYear = constant('8760', 'hour/year');
 
 // For a unit that is still open, `SameUnit` stays unresolved to the compiler; the terms below share U by their types.

@@ -1,6 +1,7 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, product, ratio } from '../formula/operations.js';
+import { product } from '../formula/operations.js';
+import { daysPerMonth } from '../formula/vocabulary.js';
 import { incidentsOf } from './benefits/incidents.js';
 import type { Basis } from './basis.js';
 import { incidentsGroup, leadTimeGroup } from './inputs/delivery.js';
@@ -15,8 +16,6 @@ export interface DeliveryMetric {
   readonly before: Line;
   readonly after: Line;
 }
-
-const daysPerMonth = ratio(constant('365', 'day/year'), constant('12', 'month/year'));
 
 /** The four metrics of software delivery, and the hours down that follow from them, where their inputs are given. */
 export function deliveryOf(basis: Basis): readonly DeliveryMetric[] {

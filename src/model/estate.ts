@@ -1,7 +1,7 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../formula/operations.js';
-import { grownMonthly, monthsPerYear, remainder } from '../formula/vocabulary.js';
+import { daysPerMonth, grownMonthly, monthsPerYear, remainder } from '../formula/vocabulary.js';
 import { leadTimeGroup, releasesGroup } from './inputs/delivery.js';
 import { modelsGroup, organisationGroup, valueGroup } from './inputs/organisation.js';
 import type { Labour } from './labour.js';
@@ -25,7 +25,6 @@ export interface Estate {
 }
 
 const weeksPerYear = constant('52');
-const daysPerMonth = ratio(constant('365', 'day/year'), monthsPerYear);
 
 const modelCount = line('model', {
   id: 'models',

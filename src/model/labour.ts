@@ -3,7 +3,7 @@ import { line } from '../formula/line.js';
 import { constant, product, ratio } from '../formula/operations.js';
 import { addedUp, grownYearly, remainder } from '../formula/vocabulary.js';
 import { rolesList, wagesGroup } from './inputs/organisation.js';
-import { isGiven, membersOf, type Shape } from './shape.js';
+import { isGiven, membersOf, wordAt, type Shape } from './shape.js';
 
 const wages = wagesGroup.inputs;
 
@@ -14,6 +14,8 @@ export type WorkShare = 'migrationShare' | 'releaseShare' | 'incidentShare' | 'l
 export interface Labour {
   readonly roles: readonly string[];
   readonly role: (id: string) => Role;
+  /** The role that a choice names, the first one where it names none. */
+  readonly roleAt: (path: string) => string;
   readonly rateOf: (id: string) => Line<'money/hour'>;
   /** The part of a kind of work that a role does; by head count where no role names a share of it. */
   readonly partOf: (id: string, work: WorkShare) => Line<'1'>;
@@ -97,7 +99,10 @@ export function labourOf(shape: Shape): Labour {
     ),
   });
 
-  return Object.freeze({ roles, role, rateOf, partOf, mixedRate, payroll, wageIndex });
+  const [firstRole = unnamedRole] = roles;
+  const roleAt = (path: string): string => wordAt(shape, path) ?? firstRole;
+
+  return Object.freeze({ roles, role, roleAt, rateOf, partOf, mixedRate, payroll, wageIndex });
 }
 
 function hourlyRate(id: string, role: Role, isDirect: boolean): Line<'money/hour'> {

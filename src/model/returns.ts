@@ -1,13 +1,13 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { atLeast, constant, difference, minimum, month, product, ratio, sum, year } from '../formula/operations.js';
+import { atLeast, constant, difference, month, product, ratio, sum } from '../formula/operations.js';
 import { internalRate, lowest, modifiedInternalRate, monthOfLowest, payback, total } from '../formula/series.js';
 import { addedUp, remainder, since } from '../formula/vocabulary.js';
 import { isByYearOnly } from './custom-lines.js';
 import { discountingGroup } from './inputs/appraisal.js';
 import { isGiven, type Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
-import { timingOf } from './timing.js';
+import { timingOf, yearEnd } from './timing.js';
 
 /** Which part of the statement is looked at. */
 export type View = 'all' | 'cashOnly' | 'treasury';
@@ -147,9 +147,3 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
 }
 
 const start = constant('0', 'month');
-
-const yearEnd = ({ horizonMonths }: Shape): Expression<'month'> =>
-  product(
-    minimum<'month'>(product(year, constant('12', 'month/year')), constant(String(horizonMonths), 'month')),
-    since(start),
-  );

@@ -1,7 +1,7 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, minimum, month, power, product, ratio, sum, year } from '../formula/operations.js';
-import { since } from '../formula/vocabulary.js';
+import { monthsPerYear, since } from '../formula/vocabulary.js';
 import { discountingGroup } from './inputs/appraisal.js';
 import type { Shape } from './shape.js';
 
@@ -15,7 +15,6 @@ export interface Timing {
 }
 
 const { rate } = discountingGroup.inputs;
-const twelve = constant('12', 'month/year');
 const none = constant('0', 'month');
 
 /**
@@ -51,13 +50,17 @@ export function timingOf(shape: Shape): Timing {
   });
 }
 
-function halfMonthsOf({ horizonMonths, words }: Shape): Expression<'month'> {
-  const timing = words['discounting.timing'];
+const lastMonthOfYear = ({ horizonMonths }: Shape): Expression<'month'> =>
+  minimum<'month'>(product(year, monthsPerYear), constant(String(horizonMonths), 'month'));
+
+/** The last month of the running year, or the horizon where it ends first; month 0 belongs to no year here. */
+export const yearEnd = (shape: Shape): Expression<'month'> => product(lastMonthOfYear(shape), since(none));
+
+function halfMonthsOf(shape: Shape): Expression<'month'> {
+  const timing = shape.words['discounting.timing'];
   if (timing !== 'year-end' && timing !== 'mid-year') return product(constant('2'), month);
-  // Month 0 belongs to no year here: it counts at the start.
-  const isRunning = since(none);
-  const end = minimum<'month'>(product(year, twelve), constant(String(horizonMonths), 'month'));
-  if (timing === 'year-end') return product(constant('2'), end, isRunning);
-  const begin = product(difference(year, constant('1', 'year')), twelve);
-  return product(sum<'month'>(begin, end), isRunning);
+  if (timing === 'year-end') return product(constant('2'), yearEnd(shape));
+  const end = lastMonthOfYear(shape);
+  const begin = product(difference(year, constant('1', 'year')), monthsPerYear);
+  return product(sum<'month'>(begin, end), since(none));
 }

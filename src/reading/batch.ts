@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js';
-import type { Expression } from '../formula/expression.js';
+import { yearOf, type Expression } from '../formula/expression.js';
 import { exponential, power } from './elementary.js';
 import type { Plan, Step } from './plan.js';
 
@@ -49,7 +49,7 @@ export function batchReading(plan: Plan, samples: Samples, sampleCount: number):
       case 'month':
         return Array.from({ length: months }, (_, month) => constant(month));
       case 'year':
-        return Array.from({ length: months }, (_, month) => constant(Math.max(1, Math.ceil(month / 12))));
+        return Array.from({ length: months }, (_, month) => constant(yearOf(month)));
       case 'series':
         if (expression.measure !== 'total') throw new ModelError(`a batch does not solve for ${expression.measure}`);
         return totalOf(rowsOf(step.operands[0] ?? 0));

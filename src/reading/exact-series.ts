@@ -14,7 +14,7 @@ export const isPayback = (solved: Solved): solved is Payback =>
 type Row = readonly Figure[];
 
 /** Flows that were worked out to 40 digits may miss a total of nothing by the last few. */
-const roundingOfReading = new Decimal('1e-36');
+export const roundingOfReading = new Decimal('1e-36');
 
 /** A whole-horizon figure from its rows: the flow first, then what the measure needs. */
 export function seriesFigure(

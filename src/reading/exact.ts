@@ -1,6 +1,6 @@
 import { Decimal, zero, type Decimal as Figure } from '../decimal.js';
 import { ModelError } from '../errors.js';
-import type { Expression } from '../formula/expression.js';
+import { yearOf, type Expression } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { arithmetic, type Arithmetic } from './exact-arithmetic.js';
 import type { Plan, Step } from './plan.js';
@@ -46,7 +46,7 @@ export function exactReading(plan: Plan, table: Table): ExactReading {
       case 'month':
         return Array.from({ length: months }, (_, month) => new Decimal(month));
       case 'year':
-        return Array.from({ length: months }, (_, month) => new Decimal(Math.max(1, Math.ceil(month / 12))));
+        return Array.from({ length: months }, (_, month) => new Decimal(yearOf(month)));
       case 'series':
         return seriesFigure(
           expression.measure,

@@ -1,6 +1,6 @@
 import { inShownDigits, sumOf, type Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import type { Expression, Input, Line } from '../formula/expression.js';
+import { yearOf, type Expression, type Input, type Line } from '../formula/expression.js';
 import type { Provenance, Table } from '../formula/table.js';
 import type { ExactReading } from './exact.js';
 import type { Solved } from './exact-series.js';
@@ -168,8 +168,6 @@ function numbersOf(line: Line, explained: Explained, month: number | undefined):
   const inNumbers: Notation = { ...inWords, name: at, month: String(month ?? ''), year: String(yearOf(month ?? 0)) };
   return written(line, inNumbers);
 }
-
-const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
 
 /** Six digits, or two places behind the point where that is more: enough to follow a calculation, and to let it foot. */
 function shown(value: Decimal | undefined): string {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { calculate } from '../../answer/calculate.js';
 import { explain } from '../../answer/explain.js';
 import { explanationText } from '../../report/explanation-text.js';
+import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { depthOption, jsonOption, localeOption, monthOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
@@ -32,7 +32,7 @@ export function addExplain(program: Command, give: Give): void {
         await answerFor(file, (scenario) => {
           const explanation = explain(scenario, line, options.month);
           if (options.json === true) return asJson(explanation);
-          const { currency } = calculate(scenario);
+          const { currency = defaultCurrency } = scenario;
           const palette = terminalPalette(process.stdout, process.env);
           const { locale, depth } = options;
           return done(explanationText(explanation, { locale, currency, width: 80, palette, depth }));

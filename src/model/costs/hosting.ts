@@ -3,7 +3,7 @@ import { product } from '../../formula/operations.js';
 import { since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { toolsList } from '../inputs/platform.js';
-import { isGiven, wordAt } from '../shape.js';
+import { isGiven } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 import { contractStart } from './tool-use.js';
 
@@ -11,7 +11,7 @@ import { contractStart } from './tool-use.js';
 export function hostingCosts(basis: Basis, id: string): readonly StatementLine[] {
   const { shape, labour } = basis;
   const tool = toolsList.each(id);
-  const role = wordAt(shape, `tools.${id}.hostRole`) ?? labour.roles[0] ?? '';
+  const role = labour.roleAt(`tools.${id}.hostRole`);
   const inUse = since(contractStart(basis, id));
   const hours = line('money/month', {
     id: `hosting.${id}`,

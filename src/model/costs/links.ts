@@ -62,7 +62,7 @@ const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60'));
 /** Hours lost where people switch between more tools than before; negative where they switch between fewer. */
 export function switchingCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'switching')) return [];
-  const role = wordAt(shape, 'switching.role') ?? labour.roles[0] ?? '';
+  const role = labour.roleAt('switching.role');
   const hours = line('hour/year', {
     id: 'switchingHours',
     label: 'Hours lost in switching between tools',

@@ -4,7 +4,7 @@ import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, allAt, monthsPerYear, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { awarenessGroup, cohortsList } from '../inputs/skills.js';
-import { isGiven, isOn, membersOf, wordAt } from '../shape.js';
+import { isGiven, isOn, membersOf } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 const heading = 'Upskilling';
@@ -20,7 +20,7 @@ interface Cohort {
 
 function cohortOf({ shape, labour, adoption }: Basis, id: string): Cohort {
   const cohort = cohortsList.each(id);
-  const role = wordAt(shape, `cohorts.${id}.role`) ?? labour.roles[0] ?? '';
+  const role = labour.roleAt(`cohorts.${id}.role`);
   const people = isGiven(shape, `cohorts.${id}.people`) ? cohort.people : labour.role(role).people;
   const rate = labour.rateOf(role);
   const feesPerPerson = sum<'money/person'>(
@@ -102,7 +102,7 @@ export function trainingCosts(basis: Basis): readonly StatementLine[] {
 export function awarenessCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'awareness')) return [];
   const { people, hours } = awarenessGroup.inputs;
-  const role = wordAt(shape, 'awareness.role') ?? labour.roles[0] ?? '';
+  const role = labour.roleAt('awareness.role');
   const awareness = line('money/month', {
     id: 'awareness',
     label: 'Awareness sessions',
