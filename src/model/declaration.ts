@@ -196,6 +196,5 @@ export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 
   kind: 'choice',
   ...told,
 });
-export const text = (label: string, note?: string): TextDeclaration =>
-  note === undefined ? { kind: 'text', label } : { kind: 'text', label, note };
+export const text = (label: string): TextDeclaration => ({ kind: 'text', label });
 export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });
