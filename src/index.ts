@@ -3,7 +3,7 @@ export { calculate } from './answer/calculate.js';
 export { explain } from './answer/explain.js';
 export type {
   Delivery,
-  DeliveryKey,
+  FreedHours,
   EvidenceStrength,
   Manifest,
   Metrics,
@@ -13,6 +13,7 @@ export type {
   Period,
   Result,
   ResultInput,
+  ResultKpi,
   ResultLine,
   Strength,
   Verdict,
@@ -25,6 +26,7 @@ export { evidence } from './evidence/library.js';
 export type { EvidenceRecord } from './evidence/record.js';
 export { sizes, type Size } from './evidence/size.js';
 export type { Provenance } from './formula/table.js';
+export type { DeliveryKey } from './model/delivery.js';
 export type { InternalRate } from './finance/internal-rate.js';
 export type { Payback } from './finance/payback.js';
 export type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from './reading/explanation.js';

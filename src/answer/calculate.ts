@@ -12,6 +12,7 @@ import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
 import { annualOf, resultLine } from './lines.js';
+import { freedHoursOf, kpisOf } from './kpis.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf } from './metrics.js';
 import { noticesOf } from './notices.js';
@@ -85,11 +86,13 @@ export function calculate(scenario: Scenario): Result {
     monthly: monthlyOf(model, reading),
     lines: Object.freeze(lines),
     delivery: deliveryOf(model, reading),
+    kpis: kpisOf(prepared, reading),
+    freedHours: freedHoursOf(model, reading),
     verdict: verdictOf(judged, thresholdsOf(resolved)),
     evidence,
     notices: Object.freeze([
       ...resolved.notices.map(deepFrozen),
-      ...noticesOf({ scenario: resolved.scenario, shape, model, reading, metrics, lines, evidence }),
+      ...noticesOf({ scenario: resolved.scenario, shape, table, model, reading, metrics, lines, evidence }),
     ]),
     manifest: manifestOf(resolved.scenario, 1),
   });

@@ -75,7 +75,7 @@ function solvedOf(reading: ExactReading, line: Line): Answered {
 }
 
 /** A ratio to a cost of nothing does not exist. */
-function ratioOf(reading: ExactReading, line: Line, reason: string): Answered {
+export function ratioOf(reading: ExactReading, line: Line, reason: string): Answered {
   try {
     return { value: inShownDigits(reading.figure(line)) };
   } catch (error) {

@@ -6,6 +6,14 @@ export type AnswerNotice =
   | { readonly code: 'mostly-assumed'; readonly share: Decimal }
   | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
   | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
+  /** Losses avoided that lie above the value of the models, and count nowhere. */
+  | { readonly code: 'losses-capped'; readonly amountCut: Decimal }
+  /** Nothing is regulated where the industry usually is. */
+  | { readonly code: 'nothing-regulated'; readonly industry: string }
+  /** More releases at a failure rate that does not fall: more of them fail. */
+  | { readonly code: 'more-failures'; readonly before: Decimal; readonly after: Decimal }
+  /** Tools that cost more than their budget, over the horizon. */
+  | { readonly code: 'over-budget'; readonly amount: Decimal }
   /** Custom amounts of which a part lies beyond the horizon and is not counted. */
   | { readonly code: 'beyond-horizon'; readonly lines: readonly string[] }
   /** Custom benefits whose kind of money was not told, and which were taken as cash. */

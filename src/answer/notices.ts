@@ -1,4 +1,6 @@
 import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
+import type { Industry } from '../evidence/industry.js';
+import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
@@ -10,6 +12,7 @@ import type { EvidenceStrength, Metrics, ResultLine } from './result.js';
 interface Noticed {
   readonly scenario: Scenario;
   readonly shape: Shape;
+  readonly table: Table;
   readonly model: Model;
   readonly reading: ExactReading;
   readonly metrics: Metrics;
@@ -31,6 +34,10 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
     ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
     : []),
   ...freedHours(noticed),
+  ...lossesCapped(noticed),
+  ...nothingRegulated(noticed),
+  ...moreFailures(noticed),
+  ...overBudget(noticed),
   ...customNotices(noticed.shape, noticed.scenario),
   ...skewedRanges(noticed),
   ...(noticed.metrics.irr.status === 'several'
@@ -59,6 +66,36 @@ function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
     const share = hours.gt(0) ? inShownDigits(most.div(hours)) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });
+}
+
+function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly AnswerNotice[] {
+  if (lossesCut === undefined) return [];
+  const amountCut = inShownDigits(sumOf(reading.row(lossesCut)));
+  return amountCut.gt(0) ? [{ code: 'losses-capped', amountCut }] : [];
+}
+
+/** Industries in which some models have to be validated or audited, by law. */
+const regulatedIndustries: readonly Industry[] = ['finance', 'healthcare', 'public-sector'];
+
+function nothingRegulated({ scenario: { industry }, model, table }: Noticed): readonly AnswerNotice[] {
+  const isNothing = table.get('compliance.regulatedShare')?.likely.isZero() === true;
+  const isCounted = model.statement.some(({ line: { id } }) => id === 'audit');
+  if (industry === undefined || !regulatedIndustries.includes(industry)) return [];
+  return isNothing && isCounted ? [{ code: 'nothing-regulated', industry }] : [];
+}
+
+function moreFailures({ model: { delivery }, reading }: Noticed): readonly AnswerNotice[] {
+  const failed = delivery.find(({ key }) => key === 'failedDeploymentsPerYear');
+  if (failed === undefined) return [];
+  const before = inShownDigits(reading.figure(failed.before));
+  const after = inShownDigits(reading.figure(failed.after));
+  return after.gt(before) ? [{ code: 'more-failures', before, after }] : [];
+}
+
+function overBudget({ model: { kpis }, reading }: Noticed): readonly AnswerNotice[] {
+  const left = kpis.find(({ line: { id } }) => id === 'kpi.toolBudgetLeft');
+  const amount = left === undefined ? zero : inShownDigits(reading.figure(left.line)).neg();
+  return amount.gt(0) ? [{ code: 'over-budget', amount }] : [];
 }
 
 /** The mean of low, likely and high as a PERT weighs them, against the likely figure. */

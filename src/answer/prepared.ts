@@ -1,4 +1,5 @@
 import type { Expression, Input, Line } from '../formula/expression.js';
+import type { Kpi } from '../model/kpis.js';
 import { modelFor, type Model } from '../model/model.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
@@ -15,6 +16,7 @@ export interface Prepared {
   readonly lines: ReadonlyMap<string, Line>;
   /** What is told of each statement line beside its figures. */
   readonly statement: readonly PreparedLine[];
+  readonly kpis: readonly PreparedKpi[];
   /** Ids that a custom line shares with a line of the model. */
   readonly takenIds: readonly string[];
   /** Every input that is read, with the statement lines that need it. */
@@ -25,6 +27,11 @@ export interface PreparedLine {
   readonly each: StatementLine;
   /** The inputs behind it. */
   readonly inputs: readonly Input[];
+  readonly formula: string;
+}
+
+export interface PreparedKpi {
+  readonly each: Kpi;
   readonly formula: string;
 }
 
@@ -61,6 +68,7 @@ function prepare(shape: Shape): Prepared {
     model,
     plan: planOf(roots, shape.horizonMonths),
     lines: new Map(lines.map((line) => [line.id, line])),
+    kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords) })),
     takenIds: takenIds(shape, lines),
     statement,
     needed: neededInputs(statement, roots),
@@ -78,6 +86,8 @@ const rootsOf = ({
   returns,
   delivery,
   freedRoles,
+  kpis,
+  lossesCut,
   adoption,
   tco,
   peakFunding,
@@ -85,6 +95,8 @@ const rootsOf = ({
   ...statement.map(({ line }) => line),
   ...Object.values(returns).flatMap((each) => Object.values<Expression>({ ...each })),
   ...delivery.flatMap(({ before, after }) => [before, after]),
+  ...kpis.map(({ line }) => line),
+  ...(lossesCut === undefined ? [] : [lossesCut]),
   ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
   adoption,
   tco,

@@ -3,6 +3,7 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { InternalRate } from '../finance/internal-rate.js';
 import type { Provenance } from '../formula/table.js';
+import type { DeliveryKey } from '../model/delivery.js';
 import type { Nature } from '../model/statement.js';
 import type { View } from '../model/returns.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
@@ -28,6 +29,10 @@ export interface Result {
   readonly monthly: Monthly;
   readonly lines: readonly ResultLine[];
   readonly delivery: { readonly before: Delivery; readonly after: Delivery };
+  /** Figures of interest that are money in no statement: unit costs, reach, effort, what is in place already. */
+  readonly kpis: readonly ResultKpi[];
+  /** Hours that the practice frees, role by role. */
+  readonly freedHours: readonly FreedHours[];
   readonly verdict: Verdict;
   readonly evidence: EvidenceStrength;
   readonly notices: readonly Notice[];
@@ -86,6 +91,24 @@ export interface Monthly {
   readonly adoption: readonly Decimal[];
 }
 
+export interface ResultKpi {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** `null` where it does not exist, because there is nothing to divide by. */
+  readonly value: Decimal | null;
+  readonly formula: string;
+  readonly note?: string;
+}
+
+/** One figure for each period of `annual`. */
+export interface FreedHours {
+  readonly role: string;
+  readonly freed: readonly Decimal[];
+  /** Freed hours above the cap, which count nowhere. */
+  readonly cut: readonly Decimal[];
+}
+
 export interface ResultLine {
   readonly id: string;
   readonly label: string;
@@ -110,8 +133,6 @@ export interface ResultLine {
 export type Strength = 'yours' | 'A' | 'B' | 'C' | 'assumption';
 
 export type Delivery = Readonly<Partial<Record<DeliveryKey, Decimal>>>;
-export type DeliveryKey =
-  'deploymentsPerYear' | 'leadTimeDays' | 'changeFailureRate' | 'recoveryHours' | 'downHoursPerYear';
 
 /** What the figures say, by rule. */
 export interface Verdict {

@@ -90,5 +90,7 @@ export const assumptionIds = [
   'consultingDayRate',
   'regulatedShare',
   'freezeWeeks',
+  'weeksPerYear',
+  'shareLive',
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

@@ -87,8 +87,40 @@ export function profileMembers(list: string, roleIds: readonly string[]): readon
   }
 }
 
-/** The words that a profile chooses, by path; `builder` is the role that does the platform work. */
-export const profileWords = (size: Size, builder: string): Readonly<Record<string, string>> => ({
+/** The roles that a profile gives work to: those it knows, or the ones that stand in for them. */
+export interface Workers {
+  readonly builder: string;
+  readonly scientist: string;
+  readonly validator: string;
+}
+
+const scientistRole = 'data-scientist';
+const validatorRole = 'validator';
+
+/** Who does what, as far as the scenario has these roles: a scientist stands in for a validator, the builder for all. */
+export function workersAmong(roleIds: readonly string[]): Workers | undefined {
+  const [first] = roleIds;
+  if (first === undefined) return undefined;
+  const oneOf = (...wanted: readonly string[]): string => wanted.find((id) => roleIds.includes(id)) ?? first;
+  return {
+    builder: oneOf(builderRole),
+    scientist: oneOf(scientistRole, builderRole),
+    validator: oneOf(validatorRole, scientistRole, builderRole),
+  };
+}
+
+/** The words that a profile chooses, by path. */
+export const profileWords = (
+  size: Size,
+  { builder, scientist, validator }: Workers,
+): Readonly<Record<string, string>> => ({
   'awareness.role': builder,
+  'change.role': builder,
+  'runLabour.role': builder,
+  'monitoring.role': builder,
+  'preparation.role': scientist,
+  'rework.role': scientist,
+  'templates.role': scientist,
+  'compliance.role': validator,
   'runTeam.staffing': size === 'small' ? 'own-staff' : 'hired',
 });

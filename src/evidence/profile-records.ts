@@ -10,6 +10,7 @@ export const recordedQuantities = [
   'recoveryHours',
   'outageCostPerHour',
   'costOfCapital',
+  'preparationShare',
 ] as const;
 export type RecordedQuantity = (typeof recordedQuantities)[number];
 
@@ -124,4 +125,5 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
     acrossIndustries: 'wacc-cross',
     isRangeDoubt: true,
   },
+  preparationShare: { byIndustry: {}, acrossIndustries: 'data-prep-time-share', isRangeDoubt: false },
 };

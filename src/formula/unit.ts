@@ -17,6 +17,12 @@ export const baseUnits = [
   'link',
   'tool',
   'unit',
+  'week',
+  'experiment',
+  'alert',
+  'event',
+  'dataset',
+  'terabyte',
 ] as const;
 export type BaseUnit = (typeof baseUnits)[number];
 

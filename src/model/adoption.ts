@@ -29,6 +29,8 @@ export interface Adoption {
   readonly goLive: Line<'month'>;
   /** A(t): share of the estate on the new practice, the mean over the running month. */
   readonly share: Line<'1'>;
+  /** The moment at which the roll-out is done. */
+  readonly rolledOut: Line<'month'>;
   /** Share of the roll-out that happens in the running month; it adds up to 1 over the ramp. */
   readonly wave: Line<'1'>;
   /** F(x) = ∫ A up to the moment x, in months of full adoption. */
@@ -104,7 +106,20 @@ function linearUntil(id: string, { at: moment, inWords }: Moment): Line<'month'>
   });
 }
 
-const linearAdoption: Adoption = Object.freeze({ goLive, share: linearShare, wave: linearWave, until: linearUntil });
+const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
+  line('month', {
+    id: 'rolledOut',
+    label: 'End of the roll-out',
+    formula: sum(goLive, months),
+  });
+
+const linearAdoption: Adoption = Object.freeze({
+  goLive,
+  rolledOut: rolledOutAfter(rampMonths),
+  share: linearShare,
+  wave: linearWave,
+  until: linearUntil,
+});
 
 function logisticAdoption(horizonMonths: number): Adoption {
   const midpoint = line('month', {
@@ -159,5 +174,7 @@ function logisticAdoption(horizonMonths: number): Adoption {
       done('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
     ),
   });
-  return Object.freeze({ goLive, share, wave, until });
+  // A logistic curve has no end; twice the way to its middle is where it has flattened.
+  const rolledOut = rolledOutAfter(product(constant('2'), midpointMonths));
+  return Object.freeze({ goLive, rolledOut, share, wave, until });
 }

@@ -22,5 +22,6 @@ export function basisOf(shape: Shape): Basis {
     label: 'Horizon',
     formula: constant(String(shape.horizonMonths), 'month'),
   });
-  return Object.freeze({ shape, horizon, labour, adoption: adoptionOf(shape), estate: estateOf(shape, labour) });
+  const adoption = adoptionOf(shape);
+  return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, labour, adoption) });
 }

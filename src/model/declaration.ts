@@ -25,7 +25,10 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled {
   readonly default?: DefaultFigure;
   /** The figure that means “not used”. Its reason is shown as an assumption. */
   readonly whenNotGiven?: string;
-  /** Keys of the same group that answer the same question in another way; only one of them may be given. */
+  /**
+   * What answers the same question in another way, so that only one may be given: keys of the same group, or
+   * whole paths of another one.
+   */
   readonly excludes?: readonly string[];
 }
 
@@ -75,6 +78,10 @@ export interface Group<F extends Fields = Fields, K extends string = string> {
   readonly label: string;
   readonly fields: F;
   readonly inputs: Inputs<F>;
+  /** Groups whose benefit this one counts in another way; they stand aside where it is on. */
+  readonly replaces?: readonly string[];
+  /** On only where the user tells something of it, whatever a profile knows. */
+  readonly isOnlyIfTold?: true;
 }
 
 export interface List<F extends Fields = Fields, K extends string = string> {
@@ -106,8 +113,12 @@ function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): In
   return Object.freeze(Object.fromEntries(leaves)) as Inputs<F>;
 }
 
-export const group = <const K extends string, const F extends Fields>(key: K, label: string, fields: F): Group<F, K> =>
-  Object.freeze({ kind: 'group', key, label, fields, inputs: inputsAt(key, '', fields) });
+export const group = <const K extends string, const F extends Fields>(
+  key: K,
+  label: string,
+  fields: F,
+  told: Pick<Group, 'replaces' | 'isOnlyIfTold'> = {},
+): Group<F, K> => Object.freeze({ kind: 'group', key, label, fields, inputs: inputsAt(key, '', fields), ...told });
 
 export const list = <const K extends string, const F extends Fields>(key: K, label: string, fields: F): List<F, K> =>
   Object.freeze({
@@ -133,68 +144,3 @@ export function leafOf<F extends Fields, K extends NumbersKey<F> & string>(
   const at = String(place);
   return Object.freeze({ kind: 'input', unit, path: `${key}.${id}.${field}.${at}`, label: `${id}: ${label} ${at}` });
 }
-
-/** What is told of an input where its maker knows the rest; its unit may still be told in other words. */
-type Told<D> = Omit<D, 'kind' | 'unit' | 'unitInWords'> & { readonly unitInWords?: string };
-
-const inWords = (unit: Unit): string => unit.replace('/', ' per ').replace('/', ' and ');
-
-/** An amount that cannot be negative. */
-export const amount = <const U extends Unit>(unit: U, told: Told<NumberDeclaration<U>>): NumberDeclaration<U> => ({
-  kind: 'number',
-  unit,
-  unitInWords: inWords(unit),
-  lowest: '0',
-  ...told,
-});
-
-/** A part of a whole, between 0 and 1. */
-export const share = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> => ({
-  kind: 'number',
-  unit: '1',
-  unitInWords: 'share between 0 and 1',
-  lowest: '0',
-  highest: '1',
-  ...told,
-});
-
-/** A yearly step: 0.03 is three percent a year. */
-export const yearlyRate = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> => ({
-  kind: 'number',
-  unit: '1',
-  unitInWords: 'share a year',
-  ...told,
-});
-
-/** A relative cut of something before: 0.3 leaves 70 %. A negative cut is an increase. */
-export const cut = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> => ({
-  kind: 'number',
-  unit: '1',
-  unitInWords: 'share cut, at most 1',
-  lowest: '-10',
-  highest: '1',
-  ...told,
-});
-
-/** A plain factor or count. */
-export const factor = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> => ({
-  kind: 'number',
-  unit: '1',
-  unitInWords: 'factor',
-  lowest: '0',
-  ...told,
-});
-
-export const numbers = <const U extends Unit>(unit: U, told: Told<NumbersDeclaration<U>>): NumbersDeclaration<U> => ({
-  kind: 'numbers',
-  unit,
-  unitInWords: inWords(unit),
-  ...told,
-});
-
-export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 'kind'>): ChoiceDeclaration<C> => ({
-  kind: 'choice',
-  ...told,
-});
-export const text = (label: string): TextDeclaration => ({ kind: 'text', label });
-export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });

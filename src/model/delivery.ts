@@ -1,106 +1,165 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { product } from '../formula/operations.js';
-import { daysPerMonth } from '../formula/vocabulary.js';
+import { constant, difference, product, ratio, sum } from '../formula/operations.js';
+import type { Unit } from '../formula/unit.js';
+import { daysPerMonth, hoursPerYear, positivePart, remainder } from '../formula/vocabulary.js';
+import { releaseInterval } from './benefits/freshness.js';
 import { incidentsOf } from './benefits/incidents.js';
 import type { Basis } from './basis.js';
 import { incidentsGroup, leadTimeGroup } from './inputs/delivery.js';
 import { modelsGroup } from './inputs/organisation.js';
 import { isGiven, isOn } from './shape.js';
 
+/** Each by the key under which a result has it. */
+export const deliveryKeys = [
+  'deploymentsPerYear',
+  'leadTimeDays',
+  'handOffWaitDays',
+  'modelAgeMonths',
+  'changeFailureRate',
+  'failedDeploymentsPerYear',
+  'recoveryHours',
+  'downHoursPerYear',
+  'availability',
+] as const;
+export type DeliveryKey = (typeof deliveryKeys)[number];
+
 /** A delivery metric before and after, for the estate of today. */
 export interface DeliveryMetric {
-  readonly key: 'deploymentsPerYear' | 'leadTimeDays' | 'changeFailureRate' | 'recoveryHours' | 'downHoursPerYear';
+  readonly key: DeliveryKey;
   readonly label: string;
   readonly unitInWords: string;
   readonly before: Line;
   readonly after: Line;
 }
 
-/** The four metrics of software delivery, and the hours down that follow from them, where their inputs are given. */
-export function deliveryOf(basis: Basis): readonly DeliveryMetric[] {
-  const { shape, estate } = basis;
-  const hasReleases = isGiven(shape, 'releases.perModelYear') && isGiven(shape, 'models.count');
-  const hasIncidents = hasReleases && isOn(shape, 'incidents') && isGiven(shape, 'incidents.changeFailureRate');
-  const deployments = (when: 'Before' | 'After'): Expression<never> =>
-    product(modelsGroup.inputs.count, estate[`releasesPerModel${when}`]);
-  return [
-    ...(hasReleases ? [deploymentsMetric(deployments('Before'), deployments('After'))] : []),
-    ...(isOn(shape, 'leadTime') && isGiven(shape, 'leadTime.days') ? [leadTimeMetric(basis)] : []),
-    ...(hasIncidents ? incidentMetrics(basis, deployments('Before'), deployments('After')) : []),
-  ];
+interface Told<U extends Unit> extends Pick<DeliveryMetric, 'key' | 'label' | 'unitInWords'> {
+  readonly unit: U;
+  readonly before: Expression<U>;
+  readonly after: Expression<U>;
 }
 
-const deploymentsMetric = (before: Expression<never>, after: Expression<never>): DeliveryMetric => ({
-  key: 'deploymentsPerYear',
-  label: 'Deployments a year',
-  unitInWords: 'releases a year',
-  before: line('release/year', {
-    id: 'delivery.deployments.before',
-    label: 'Deployments a year, before',
-    formula: before,
-  }),
-  after: line('release/year', { id: 'delivery.deployments.after', label: 'Deployments a year, after', formula: after }),
-});
+function metric<const U extends Unit>({ key, label, unitInWords, unit, before, after }: Told<U>): DeliveryMetric {
+  const at = (when: string, formula: Expression<U>): Line =>
+    line<Unit>(unit, { id: `delivery.${key}.${when}`, label: `${label}, ${when}`, formula });
+  return { key, label, unitInWords, before: at('before', before), after: at('after', after) };
+}
 
-const leadTimeMetric = ({ estate }: Basis): DeliveryMetric => ({
-  key: 'leadTimeDays',
-  label: 'Lead time',
-  unitInWords: 'days',
-  before: line('day', {
-    id: 'delivery.leadTime.before',
-    label: 'Lead time in days, before',
-    formula: leadTimeGroup.inputs.days,
-  }),
-  after: line('day', {
-    id: 'delivery.leadTime.after',
-    label: 'Lead time in days, after',
-    formula: product(estate.leadTimeAfter, daysPerMonth),
-  }),
-});
+/** The metrics of software delivery, and what follows from them, where their inputs are given. */
+export const deliveryOf = (basis: Basis): readonly DeliveryMetric[] => [
+  ...paceMetrics(basis),
+  ...waitMetrics(basis),
+  ...failureMetrics(basis),
+];
 
-function incidentMetrics(basis: Basis, before: Expression<never>, after: Expression<never>): readonly DeliveryMetric[] {
+const hasReleases = ({ shape }: Basis): boolean =>
+  isGiven(shape, 'releases.perModelYear') && isGiven(shape, 'models.count');
+
+/** Deployments a year of the models of today. */
+const deployments = ({ estate }: Basis, when: 'Before' | 'After'): Expression<'release/year'> =>
+  product(modelsGroup.inputs.count, estate[`releasesPerModel${when}`]);
+
+function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
+  const { shape, estate } = basis;
+  if (!hasReleases(basis)) return [];
+  const released = metric({
+    key: 'deploymentsPerYear',
+    label: 'Deployments a year',
+    unitInWords: 'releases a year',
+    unit: 'release/year',
+    before: deployments(basis, 'Before'),
+    after: deployments(basis, 'After'),
+  });
+  if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [released];
+  const halfInterval = (when: 'before' | 'after', releases: Line<'release/model/year'>): Expression<'month'> =>
+    product(constant('0.5'), releaseInterval(when, releases));
+  const age = metric({
+    key: 'modelAgeMonths',
+    label: 'Mean age of a model’s data in months',
+    unitInWords: 'months',
+    unit: 'month',
+    before: sum<'month'>(estate.leadTimeBefore, halfInterval('before', estate.releasesPerModelBefore)),
+    after: sum<'month'>(estate.leadTimeAfter, halfInterval('after', estate.releasesPerModelAfter)),
+  });
+  return [released, age];
+}
+
+function waitMetrics({ shape, estate }: Basis): readonly DeliveryMetric[] {
+  if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [];
+  const { days, handOffs, waitDays, handOffsCut } = leadTimeGroup.inputs;
+  const lead = metric({
+    key: 'leadTimeDays',
+    label: 'Lead time in days',
+    unitInWords: 'days',
+    unit: 'day',
+    before: days,
+    after: product(estate.leadTimeAfter, daysPerMonth),
+  });
+  if (!isGiven(shape, 'leadTime.handOffsCut')) return [lead];
+  const wait = metric({
+    key: 'handOffWaitDays',
+    label: 'Days that hand-offs wait',
+    unitInWords: 'days per release',
+    unit: 'day',
+    before: product(handOffs, waitDays),
+    after: product(handOffs, waitDays, remainder(handOffsCut)),
+  });
+  return [lead, wait];
+}
+
+function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
+  const { shape } = basis;
+  if (!hasReleases(basis) || !isOn(shape, 'incidents') || !isGiven(shape, 'incidents.changeFailureRate')) return [];
   const { changeFailureRate, recoveryHours } = incidentsGroup.inputs;
   const { failureRateAfter, recoveryHoursAfter } = incidentsOf(basis);
-  const rate: DeliveryMetric = {
-    key: 'changeFailureRate',
-    label: 'Change failure rate',
-    unitInWords: 'share of releases',
-    before: line('1', {
-      id: 'delivery.failureRate.before',
-      label: 'Change failure rate, before',
-      formula: changeFailureRate,
+  const failing = [
+    metric({
+      key: 'changeFailureRate',
+      label: 'Change failure rate',
+      unitInWords: 'share of releases',
+      unit: '1',
+      before: changeFailureRate,
+      after: failureRateAfter,
     }),
-    after: failureRateAfter,
-  };
-  if (!isGiven(basis.shape, 'incidents.recoveryHours')) return [rate];
+    metric({
+      key: 'failedDeploymentsPerYear',
+      label: 'Failed deployments a year',
+      unitInWords: 'releases a year',
+      unit: 'release/year',
+      before: product(deployments(basis, 'Before'), changeFailureRate),
+      after: product(deployments(basis, 'After'), failureRateAfter),
+    }),
+  ];
+  if (!isGiven(shape, 'incidents.recoveryHours')) return failing;
+  const down = metric({
+    key: 'downHoursPerYear',
+    label: 'Hours broken a year',
+    unitInWords: 'hours a year',
+    unit: 'hour/year',
+    before: product(deployments(basis, 'Before'), changeFailureRate, recoveryHours),
+    after: product(deployments(basis, 'After'), failureRateAfter, recoveryHoursAfter),
+  });
   return [
-    rate,
-    {
+    ...failing,
+    metric({
       key: 'recoveryHours',
       label: 'Time to restore',
       unitInWords: 'hours',
-      before: line('hour/release', {
-        id: 'delivery.recovery.before',
-        label: 'Time to restore, before',
-        formula: recoveryHours,
-      }),
+      unit: 'hour/release',
+      before: recoveryHours,
       after: recoveryHoursAfter,
-    },
-    {
-      key: 'downHoursPerYear',
-      label: 'Hours broken a year',
-      unitInWords: 'hours a year',
-      before: line('hour/year', {
-        id: 'delivery.downHours.before',
-        label: 'Hours broken a year, before',
-        formula: product(before, changeFailureRate, recoveryHours),
-      }),
-      after: line('hour/year', {
-        id: 'delivery.downHours.after',
-        label: 'Hours broken a year, after',
-        formula: product(after, failureRateAfter, recoveryHoursAfter),
-      }),
-    },
+    }),
+    down,
+    metric({
+      key: 'availability',
+      label: 'Share of the hours in which no release is broken',
+      unitInWords: 'share of the hours of a year',
+      unit: '1',
+      before: available(down.before),
+      after: available(down.after),
+    }),
   ];
 }
+
+const available = (downHours: Line): Expression<'1'> =>
+  positivePart<'1'>(difference(constant('1'), ratio(downHours, hoursPerYear)));

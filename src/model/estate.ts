@@ -1,10 +1,12 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../formula/operations.js';
-import { daysPerMonth, grownMonthly, monthsPerYear, remainder } from '../formula/vocabulary.js';
+import { daysPerMonth, grownMonthly, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
 import { leadTimeGroup, releasesGroup } from './inputs/delivery.js';
 import { modelsGroup, organisationGroup, valueGroup } from './inputs/organisation.js';
+import type { Adoption } from './adoption.js';
 import type { Labour } from './labour.js';
+import { paceOf } from './learning.js';
 import { isGiven, type Shape } from './shape.js';
 
 const models = modelsGroup.inputs;
@@ -19,17 +21,29 @@ export interface Estate {
   readonly releasesPerModelAfter: Line<'release/model/year'>;
   readonly releasesBefore: Line<'release/month'>;
   readonly releasesAfter: Line<'release/month'>;
+  /** Pace of releases while people learn, where learning slows them. */
+  readonly pace: Line<'1'> | undefined;
   readonly leadTimeBefore: Line<'month'>;
   readonly leadTimeAfter: Line<'month'>;
+  /** Share of the growth of the estate since today. */
+  readonly growth: Expression<'1'>;
   readonly valuePerModelYear: Expression<'money/model/year'>;
+  /** Whether there are figures to tell what a model is worth. */
+  readonly isValueKnown: boolean;
 }
 
 const weeksPerYear = constant('52');
 
+const growth = line('1', {
+  id: 'estateGrowth',
+  label: 'Models against today',
+  formula: grownMonthly(models.growth),
+});
+
 const modelCount = line('model', {
   id: 'models',
   label: 'Models in production',
-  formula: product(models.count, grownMonthly(models.growth)),
+  formula: product(models.count, growth),
 });
 
 const releasesPerModelBefore = line('release/model/year', {
@@ -53,11 +67,12 @@ const releasesBefore = line('release/month', {
   formula: monthly(releasesPerModelBefore),
 });
 
-const releasesAfter = line('release/month', {
-  id: 'releases.after',
-  label: 'Releases a month, after',
-  formula: monthly(releasesPerModelAfter),
-});
+const releasesAfterAt = (pace: Line<'1'> | undefined): Line<'release/month'> =>
+  line('release/month', {
+    id: 'releases.after',
+    label: 'Releases a month, after',
+    formula: pace === undefined ? monthly(releasesPerModelAfter) : product(monthly(releasesPerModelAfter), pace),
+  });
 
 const leadTimeBefore = line('month', {
   id: 'leadTime.before',
@@ -66,13 +81,14 @@ const leadTimeBefore = line('month', {
 });
 
 const leadTimeAfterOf = (shape: Shape): Line<'month'> =>
-  line('month', {
-    id: 'leadTime.after',
-    label: 'Lead time, after',
-    formula: isGiven(shape, 'leadTime.daysAfter')
-      ? ratio(leadTime.daysAfter, daysPerMonth)
-      : product(leadTimeBefore, remainder(leadTime.cut)),
-  });
+  line('month', { id: 'leadTime.after', label: 'Lead time, after', formula: leadTimeAfterFormula(shape) });
+
+function leadTimeAfterFormula(shape: Shape): Expression<'month'> {
+  if (isGiven(shape, 'leadTime.daysAfter')) return ratio(leadTime.daysAfter, daysPerMonth);
+  if (!isGiven(shape, 'leadTime.handOffsCut')) return product(leadTimeBefore, remainder(leadTime.cut));
+  const spared = product(leadTime.handOffs, leadTime.waitDays, leadTime.handOffsCut);
+  return positivePart<'month'>(difference<'month'>(leadTimeBefore, ratio(spared, daysPerMonth)));
+}
 
 /**
  * Revealed preference: a firm that keeps paying for a model thinks it worth at least its keep, and all models
@@ -102,14 +118,24 @@ function estimatedValue(labour: Labour): Line<'money/model/year'> {
   });
 }
 
-export const estateOf = (shape: Shape, labour: Labour): Estate =>
-  Object.freeze({
+/** What the value of a model is told by, one way or the other. */
+const isValueKnown = (shape: Shape): boolean =>
+  isGiven(shape, 'value.perModelYear') ||
+  ['value.multiple', 'value.carriedShare', 'organisation.revenue'].every((path) => isGiven(shape, path));
+
+export function estateOf(shape: Shape, labour: Labour, adoption: Adoption): Estate {
+  const pace = paceOf(shape, adoption);
+  return Object.freeze({
     models: modelCount,
+    growth,
+    pace,
     releasesPerModelBefore,
     releasesPerModelAfter,
     releasesBefore,
-    releasesAfter,
+    releasesAfter: releasesAfterAt(pace),
     leadTimeBefore,
     leadTimeAfter: leadTimeAfterOf(shape),
     valuePerModelYear: isGiven(shape, 'value.perModelYear') ? value.perModelYear : estimatedValue(labour),
+    isValueKnown: isValueKnown(shape),
   });
+}

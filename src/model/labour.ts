@@ -10,6 +10,18 @@ const wages = wagesGroup.inputs;
 type Role = ReturnType<typeof rolesList.each>;
 export type WorkShare = 'migrationShare' | 'releaseShare' | 'incidentShare' | 'linkShare';
 
+/** A role, and the part of a piece of work that it does; all of it where no part is told. */
+export interface Doer {
+  readonly role: string;
+  readonly part?: Line<'1'>;
+}
+
+/** Who does a piece of work, and what an hour of it costs. */
+export interface Work {
+  readonly doers: readonly Doer[];
+  readonly rate: Expression<'money/hour'>;
+}
+
 /** What an hour of each role costs, and who does which work. */
 export interface Labour {
   readonly roles: readonly string[];
@@ -17,10 +29,17 @@ export interface Labour {
   /** The role that a choice names, the first one where it names none. */
   readonly roleAt: (path: string) => string;
   readonly rateOf: (id: string) => Line<'money/hour'>;
-  /** The part of a kind of work that a role does; by head count where no role names a share of it. */
-  readonly partOf: (id: string, work: WorkShare) => Line<'1'>;
-  /** What an hour of a kind of work costs, over the roles that do it. */
-  readonly mixedRate: (work: WorkShare) => Line<'money/hour'>;
+  /** Work that the roles share as they say; by head count where no role names a share of it. */
+  readonly shared: (work: WorkShare) => Work;
+  /** Work of everyone, by head count. */
+  readonly everyone: Work;
+  /** Work of the role that a choice names; of everyone where it names none. */
+  readonly doneBy: (path: string) => Work;
+  /** Everyone in the roles, or in the one that a choice names. */
+  readonly peopleAt: (path: string) => Expression<'person'>;
+  readonly people: Line<'person'>;
+  /** Whether there are roles, so that their heads can be counted. */
+  readonly arePeopleKnown: boolean;
   /** A year of all roles, all included. */
   readonly payroll: Line<'money/year'>;
   /** What wages have grown to in the year of the month. */
@@ -62,6 +81,8 @@ export function labourOf(shape: Shape): Labour {
   });
   const evenly = ratio(constant('1'), constant(String(roles.length)));
 
+  const byHeadCount = (id: string): Expression<'1'> => ratio(role(id).people, people, evenly);
+
   const partOf = (id: string, work: WorkShare): Line<'1'> => {
     const named = line('1', {
       id: `parts.${work}`,
@@ -71,24 +92,51 @@ export function labourOf(shape: Shape): Labour {
         roles.map((each) => role(each)[work]),
       ),
     });
-    const byHead = ratio(role(id).people, people, evenly);
     return line('1', {
       id: `part.${work}.${id}`,
       label: `${id}: part of the work on ${words[work]}`,
-      formula: ratio(role(id)[work], named, byHead),
+      formula: ratio(role(id)[work], named, byHeadCount(id)),
       note: 'By head count where no role names a share.',
     });
   };
 
-  const mixedRate = (work: WorkShare): Line<'money/hour'> =>
-    line('money/hour', {
-      id: `rate.${work}`,
-      label: `Cost of an hour of work on ${words[work]}`,
+  const workOf = (parts: readonly Required<Doer>[], id: string, label: string): Work => ({
+    doers: parts,
+    rate: line('money/hour', {
+      id: `rate.${id}`,
+      label,
       formula: addedUp(
         'money/hour',
-        roles.map((id) => product(partOf(id, work), rateOf(id))),
+        parts.map((each) => product(each.part, rateOf(each.role))),
       ),
-    });
+    }),
+  });
+
+  const shared = (work: WorkShare): Work =>
+    workOf(
+      roles.map((id) => ({ role: id, part: partOf(id, work) })),
+      work,
+      `Cost of an hour of work on ${words[work]}`,
+    );
+
+  const everyone = workOf(
+    roles.map((id) => ({
+      role: id,
+      part: line('1', { id: `part.everyone.${id}`, label: `${id}: part of the people`, formula: byHeadCount(id) }),
+    })),
+    'everyone',
+    'Cost of an hour of everyone, by head count',
+  );
+
+  const doneBy = (path: string): Work => {
+    const named = wordAt(shape, path);
+    return named === undefined ? everyone : { doers: [{ role: named }], rate: rateOf(named) };
+  };
+
+  const peopleAt = (path: string): Expression<'person'> => {
+    const named = wordAt(shape, path);
+    return named === undefined ? people : role(named).people;
+  };
 
   const payroll = line('money/year', {
     id: 'payroll',
@@ -102,7 +150,20 @@ export function labourOf(shape: Shape): Labour {
   const [firstRole = unnamedRole] = roles;
   const roleAt = (path: string): string => wordAt(shape, path) ?? firstRole;
 
-  return Object.freeze({ roles, role, roleAt, rateOf, partOf, mixedRate, payroll, wageIndex });
+  return Object.freeze({
+    roles,
+    role,
+    roleAt,
+    rateOf,
+    shared,
+    everyone,
+    doneBy,
+    peopleAt,
+    people,
+    arePeopleKnown: listed.length > 0,
+    payroll,
+    wageIndex,
+  });
 }
 
 function hourlyRate(id: string, role: Role, isDirect: boolean): Line<'money/hour'> {

@@ -8,6 +8,7 @@ import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
 import { costsOf } from './costs.js';
 import { customLinesOf } from './custom-lines.js';
+import { kpisOf, type Kpi } from './kpis.js';
 import { deliveryOf, type DeliveryMetric } from './delivery.js';
 import { returnsOf, type Returns, type View } from './returns.js';
 import type { Shape } from './shape.js';
@@ -20,6 +21,10 @@ export interface Model {
   readonly statement: readonly StatementLine[];
   readonly returns: Readonly<Record<View, Returns>>;
   readonly delivery: readonly DeliveryMetric[];
+  /** Figures of interest that are money in no statement. */
+  readonly kpis: readonly Kpi[];
+  /** Losses avoided above the value of the models, which count nowhere. */
+  readonly lossesCut?: Line<'money/month'>;
   /** Hours freed by role, what of them counts, what is cut. */
   readonly freedRoles: readonly FreedRole[];
   readonly adoption: Line<'1'>;
@@ -47,6 +52,8 @@ export function modelFor(shape: Shape): Model {
     statement: Object.freeze(statement),
     returns: Object.freeze(returns),
     delivery: Object.freeze(deliveryOf(basis)),
+    kpis: kpisOf({ basis, statement, benefits, returns: returns.all }),
+    ...(benefits.lossesCut === undefined ? {} : { lossesCut: benefits.lossesCut }),
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
     adoption: basis.adoption.share,
     tco: tcoOf(returns.all, statement),

@@ -14,6 +14,8 @@ export interface Shape {
   readonly counts: Readonly<Record<string, number>>;
   /** Paths of the numbers that have a figure. */
   readonly present: readonly string[];
+  /** Paths of baselines that the user measured, where practices in place would scale a benchmark. */
+  readonly measured: readonly string[];
   /** Ids of business lines whose money is banked, and so counts as cash. */
   readonly banked: readonly string[];
 }

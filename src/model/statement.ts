@@ -13,6 +13,8 @@ export interface StatementLine {
   /** Heading of the statement under which it stands. */
   readonly group: string;
   readonly nature: Nature;
+  /** What a practice in place earns already: shown, and counted nowhere. */
+  readonly enjoyed?: Line<'money/month'>;
 }
 
 export const costLine = (group: string, nature: 'cash' | 'capacity', line: Line<'money/month'>): StatementLine =>

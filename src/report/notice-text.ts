@@ -26,6 +26,23 @@ export function noticeText(notice: Notice, figures: Figures): string {
         `${plainText(notice.role)}: up to ${figures.share(notice.share)} of the productive hours are freed. ` +
         'Check that the work is there to be saved.'
       );
+    case 'losses-capped':
+      return (
+        `${figures.wholeMoney(notice.amountCut)} of losses avoided are left out: decay, failed changes and unnoticed ` +
+        'shifts together cannot cost more than the models are worth.'
+      );
+    case 'nothing-regulated':
+      return (
+        `No model is regulated (compliance.regulatedShare is 0), which is rare in ${notice.industry}: nothing is saved ` +
+        'on audits and evidence.'
+      );
+    case 'more-failures':
+      return (
+        `More releases fail than before: ${figures.months(notice.after)} a year after ${figures.months(notice.before)}. ` +
+        'Releasing more often at the same failure rate costs incidents.'
+      );
+    case 'over-budget':
+      return `The tools cost ${figures.wholeMoney(notice.amount)} more than their budget, over the horizon.`;
     case 'beyond-horizon':
       return `Not counted, because it lies beyond the horizon: a part of ${notice.lines.map(plainText).join(', ')}.`;
     case 'taken-as-cash':

@@ -2,7 +2,8 @@ import type { Figure, Table } from '../formula/table.js';
 import type { NumberDeclaration } from '../model/declaration.js';
 import type { Exchange } from './exchange.js';
 import { isMoney, ownFigure, profileFigure, unusedFigure } from './figures.js';
-import { filledValue, type Filling } from './filling.js';
+import { filledValue, isWritten, type Filling } from './filling.js';
+import { isElsewhere } from './rules/alternatives.js';
 import type { WrittenValue } from './scenario.js';
 import type { Field, Part } from './scenario-parts.js';
 
@@ -30,7 +31,10 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
     // `parseScenario` has held it to a number or a range.
     return { kind: 'figure', figure: ownFigure(part, declared, written as WrittenValue), from: 'user' };
   }
-  if (field.alternatives.some((key) => part.written[key] !== undefined)) return { kind: 'nothing' };
+  const isAnswered = field.alternatives.some((other) =>
+    isElsewhere(other) ? filling.isGiven(other) : isWritten(part, other),
+  );
+  if (isAnswered) return { kind: 'nothing' };
 
   const value = filledValue(part, field.key, filling);
   if (value !== undefined) {

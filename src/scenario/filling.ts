@@ -1,4 +1,4 @@
-import { builderRole } from '../evidence/profile-members.js';
+import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
 import { Decimal, one, zero } from '../decimal.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
 import { likelyOf } from './likely.js';
@@ -11,9 +11,11 @@ export interface Filling {
   readonly profile?: Profile;
   readonly basis: Basis;
   readonly roles: readonly Part[];
-  /** The role that the profile's own work falls to. */
-  readonly builder?: string;
+  /** The roles that the profile's own work falls to. */
+  readonly workers?: Workers;
   readonly headCount: Decimal;
+  /** Whether the user gave an input of a group: `explainability.recoveryCut`. */
+  readonly isGiven: (path: string) => boolean;
   /** Whether the industry's wage factor stands in the salaries, because one of them is the user's. */
   readonly isFactorInSalaries: boolean;
 }
@@ -30,15 +32,19 @@ export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
   const { industry, size = 'medium', discounting } = scenario;
   const profile = industry === undefined ? undefined : profileOf({ industry, size });
   const roles = parts.filter(({ key }) => key === 'roles');
-  const builder = (roles.find(({ id }) => id === builderRole) ?? roles[0])?.id;
+  const workers = workersAmong(roles.flatMap(({ id }) => id ?? []));
   const wages = parts.find(({ key }) => key === 'wages');
   const hasOwnFactor = wages === undefined || wages.isOff || isWritten(wages, 'industryFactor');
   return {
     ...(profile === undefined ? {} : { profile }),
     basis: discounting !== 'off' && discounting?.basis === 'real' ? 'real' : 'nominal',
     roles,
-    ...(builder === undefined ? {} : { builder }),
+    ...(workers === undefined ? {} : { workers }),
     headCount: headCountOf(roles, profile),
+    isGiven: (path) => {
+      const [group, key = ''] = path.split('.');
+      return parts.some((part) => part.key === group && isWritten(part, key));
+    },
     isFactorInSalaries: !hasOwnFactor && roles.some((role) => isWritten(role, 'salary')),
   };
 }
@@ -63,8 +69,8 @@ function splitFor(part: Part, key: string, profile: Profile, roles: readonly Par
 }
 
 /** Work of the whole team that the profile knows as one figure goes to the builder, unless the user shares it out. */
-function wholeFor(part: Part, key: string, profile: Profile, { roles, builder }: Filling): ProfileValue | undefined {
-  if (part.id !== builder || roles.some((role) => isWritten(role, key))) return undefined;
+function wholeFor(part: Part, key: string, profile: Profile, { roles, workers }: Filling): ProfileValue | undefined {
+  if (part.id !== workers?.builder || roles.some((role) => isWritten(role, key))) return undefined;
   return profile.ofMembers.get(`roles.${builderRole}.${key}`);
 }
 

@@ -7,6 +7,7 @@ import { inflationBasis } from './rules/inflation-basis.js';
 import { listLengths, memberIds } from './rules/member-ids.js';
 import { neverOff } from './rules/never-off.js';
 import { bankedLines, references } from './rules/references.js';
+import { replacedGroups } from './rules/replaced-groups.js';
 import { requiredWords } from './rules/required-words.js';
 import { rollOutCurve } from './rules/roll-out-curve.js';
 import { toolTiers } from './rules/tool-tiers.js';
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   neverOff,
   memberIds,
   alternatives,
+  replacedGroups,
   references,
   requiredWords,
   toolTiers,

@@ -12,6 +12,10 @@ export interface Part {
   /** Of a member. */
   readonly id?: string;
   readonly fields: readonly Field[];
+  /** Groups whose place it takes where it is on. */
+  readonly replaces: readonly string[];
+  /** On only where the user tells something of it. */
+  readonly isOnlyIfTold: boolean;
   readonly written: Readonly<Record<string, unknown>>;
   /** Left out by the user, so that nothing is filled in. */
   readonly isOff: boolean;
@@ -27,26 +31,38 @@ export interface Field {
 const fieldsOf = (fields: Fields): readonly Field[] =>
   Object.entries(fields).map(([key, declared]) => ({ key, declared, alternatives: alternativesTo(fields, key) }));
 
-type Declared = Pick<Group | List, 'kind' | 'key'> & { readonly fields: readonly Field[] };
+type Declared = Pick<Group | List, 'kind' | 'key'> & Pick<Part, 'fields' | 'replaces' | 'isOnlyIfTold'>;
 
 let read: readonly Declared[] | undefined;
 
 /** The declarations with their fields in a row, made at the first use. */
 const declaredInputs = (): readonly Declared[] =>
-  (read ??= declarations.map(({ kind, key, fields }) => ({ kind, key, fields: fieldsOf(fields) })));
+  (read ??= declarations.map((declared) => ({
+    kind: declared.kind,
+    key: declared.key,
+    fields: fieldsOf(declared.fields),
+    replaces: declared.kind === 'group' ? (declared.replaces ?? []) : [],
+    isOnlyIfTold: declared.kind === 'group' && declared.isOnlyIfTold === true,
+  })));
 
 const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
 
 // `parseScenario` has held every group to an object and every list to members with an id.
 type Written = 'off' | Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[] | undefined;
 
-function membersOf({ key, fields }: Declared, written: Written, profileIds: readonly string[]): readonly Part[] {
+function membersOf(
+  { key, fields, replaces, isOnlyIfTold }: Declared,
+  written: Written,
+  profileIds: readonly string[],
+): readonly Part[] {
   if (written === 'off') return [];
   const part = (id: string, values: Part['written']): Part => ({
     key,
     path: `${key}.${id}`,
     id,
     fields,
+    replaces,
+    isOnlyIfTold,
     written: values,
     isOff: false,
   });
@@ -56,10 +72,10 @@ function membersOf({ key, fields }: Declared, written: Written, profileIds: read
   return profileIds.map((id) => part(id, nothing));
 }
 
-function groupOf({ key, fields }: Declared, written: Written): Part {
+function groupOf({ key, fields, replaces, isOnlyIfTold }: Declared, written: Written): Part {
   const isOff = written === 'off';
   const values = isOff || written === undefined ? nothing : (written as Part['written']);
-  return { key, path: key, fields, written: values, isOff };
+  return { key, path: key, fields, replaces, isOnlyIfTold, written: values, isOff };
 }
 
 /**

@@ -11,20 +11,24 @@ const alwaysOn = ['discounting', 'verdict'] as const;
 /** Inputs of roles without which a group of their own would be work that nobody pays for. */
 const impliedBy: Readonly<Record<string, string>> = { runTeam: 'runTeam', setup: 'setupHours' };
 
-function isGroupOn({ key, isOff }: Part, filled: ReadonlySet<string>, filling: Filling): boolean {
+function isGroupOn(
+  { key, isOff, isOnlyIfTold, written }: Part,
+  filled: ReadonlySet<string>,
+  filling: Filling,
+): boolean {
   if ((alwaysOn as readonly string[]).includes(key)) return true;
-  if (isOff) return false;
+  if (isOff || (isOnlyIfTold && Object.keys(written).length === 0)) return false;
   const ofRoles = impliedBy[key];
   const isImplied = ofRoles !== undefined && filling.roles.some((role) => isWritten(role, ofRoles));
   return filled.has(key) || isImplied || (key === 'runTeam' && isFilledByProfile(filling));
 }
 
-const isFilledByProfile = ({ profile, builder }: Filling): boolean => profile !== undefined && builder !== undefined;
+const isFilledByProfile = ({ profile, workers }: Filling): boolean => profile !== undefined && workers !== undefined;
 
 function wordsOf(parts: readonly Part[], filling: Filling): Readonly<Record<string, string>> {
-  const { profile, builder, roles } = filling;
+  const { profile, workers, roles } = filling;
   const roleIds = roles.flatMap(({ id }) => id ?? []);
-  const ofProfile = profile === undefined || builder === undefined ? {} : profileWords(profile.size, builder);
+  const ofProfile = profile === undefined || workers === undefined ? {} : profileWords(profile.size, workers);
   const idsOf = (list: string): readonly string[] =>
     list === 'roles' ? roleIds : parts.flatMap(({ key, id }) => (key === list && id !== undefined ? [id] : []));
 
@@ -68,13 +72,21 @@ function membersIn(parts: readonly Part[]): Readonly<Record<string, readonly str
   return members;
 }
 
+const isPracticeTold = ({ key, written }: Part): boolean => key === 'practices' && Object.keys(written).length > 0;
+
+const measuredIn = (table: FilledTable['table']): readonly string[] =>
+  [...table].flatMap(([path, { provenance }]) => (provenance === 'yours' ? [path] : [])).sort();
+
 /** What decides which formulas a scenario has. */
 export function scenarioShape(
   parts: readonly Part[],
   { table, filled }: FilledTable,
   told: { readonly filling: Filling; readonly horizonMonths: number; readonly banked: readonly string[] },
 ): Shape {
-  const groups = parts.filter((part) => part.id === undefined && isGroupOn(part, filled, told.filling));
+  const on = parts.filter((part) => part.id === undefined && isGroupOn(part, filled, told.filling));
+  // What counts the same in another way takes its place.
+  const replaced = on.flatMap(({ replaces }) => replaces);
+  const groups = on.filter(({ key }) => !replaced.includes(key));
   const members = membersIn(parts);
   return Object.freeze({
     horizonMonths: told.horizonMonths,
@@ -83,6 +95,7 @@ export function scenarioShape(
     words: Object.freeze(wordsOf(parts, told.filling)),
     counts: Object.freeze(countsOf(parts)),
     present: Object.freeze([...table.keys()].sort()),
+    measured: Object.freeze(parts.some(isPracticeTold) ? measuredIn(table) : []),
     banked: told.banked,
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { line } from '../../src/formula/line.js';
 import { atLeast, constant, difference, maximum, power, product, sum } from '../../src/formula/operations.js';
-import { group, amount } from '../../src/model/declaration.js';
+import { group } from '../../src/model/declaration.js';
+import { amount } from '../../src/model/fields.js';
 
 const hours = constant('40', 'hour');
 const price = constant('80', 'money/hour');

@@ -74,6 +74,7 @@ export function fullShape({ horizonMonths, ids, words = {}, tierCount = 0 }: Ful
       .filter(({ kind, field }) => field.kind === 'number' && !alternatives.has(kind))
       .map(({ path }) => path)
       .sort(),
+    measured: [],
     banked: [],
   };
 }

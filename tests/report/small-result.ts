@@ -114,6 +114,8 @@ export const smallResult: Result = {
     line({ id: 'saving', label: 'A saving', group: 'Savings', side: 'benefit', kind: 'cash' }, cash),
     line({ id: 'freed', label: 'Hours freed', group: 'Savings', side: 'benefit', kind: 'capacity' }, hours),
   ],
+  kpis: [],
+  freedHours: [],
   delivery: {
     before: { deploymentsPerYear: money('160'), changeFailureRate: money('0.15') },
     after: { deploymentsPerYear: money('240'), changeFailureRate: money('0.12') },

@@ -1,23 +1,29 @@
+import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
-import { remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { deploymentGroup } from '../inputs/delivery.js';
-import { isGiven, isOn } from '../shape.js';
+import { alreadyInPlace } from '../practices.js';
+import { isGiven, isOn, type Shape } from '../shape.js';
+import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
 
 const deployment = deploymentGroup.inputs;
 
-/** Hands-on hours of releases: those of before less those of after, each with its own number of releases. */
-export function deploymentHours({ shape, estate, adoption }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'deployment')) return [];
-  const hoursAfter = line('hour/release', {
+export const releaseHoursAfter = (shape: Shape): Line<'hour/release'> =>
+  targetOf({
+    unit: 'hour/release',
     id: 'hoursPerRelease.after',
     label: 'Hands-on hours per release, after',
-    formula: isGiven(shape, 'deployment.hoursAfter')
-      ? deployment.hoursAfter
-      : product(deployment.hoursPerRelease, remainder(deployment.handsOnCut)),
+    before: deployment.hoursPerRelease,
+    cut: deployment.handsOnCut,
+    after: isGiven(shape, 'deployment.hoursAfter') ? deployment.hoursAfter : undefined,
   });
+
+/** Hands-on hours of releases: those of before less those of after, each with its own number of releases. */
+export function deploymentHours({ shape, estate, adoption, labour }: Basis): readonly SavedHours[] {
+  if (!isOn(shape, 'deployment')) return [];
+  const hoursAfter = releaseHoursAfter(shape);
   const before = line('hour/month', {
     id: 'deploymentHours.before',
     label: 'Release hours a month, before',
@@ -38,8 +44,9 @@ export function deploymentHours({ shape, estate, adoption }: Basis): readonly Sa
       id: 'deploymentLabour',
       label: 'Deployment labour, net of extra volume',
       group: 'Delivery',
-      work: 'releaseShare',
+      work: labour.shared('releaseShare'),
       saved,
+      inPlace: alreadyInPlace(shape, 'pipelines', 'deployment.hoursPerRelease'),
     },
   ];
 }

@@ -4,9 +4,11 @@ import { constant, difference, minimum, product, ratio, sum } from '../../formul
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { freshnessGroup } from '../inputs/delivery.js';
-import { riskAdjustmentGroup } from '../inputs/organisation.js';
+import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { alreadyInPlace } from '../practices.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+import { netOfPractice } from './net-of-practice.js';
 
 const { decayPerMonth, decayCap } = freshnessGroup.inputs;
 const oneMonth = constant('1', 'month');
@@ -41,18 +43,23 @@ function lossUntil(id: string, age: Expression<'month'>, ageInWords: string): Li
   });
 }
 
+/** Months between two releases of a model; none where it is never released, and the cap then says what it lacks. */
+export function releaseInterval(when: 'before' | 'after', releases: Line<'release/model/year'>): Line<'month'> {
+  const perRelease = product(monthsPerYear, constant('1', 'release/model'));
+  return line('month', {
+    id: `releaseInterval.${when}`,
+    label: `Months between releases of a model, ${when}`,
+    formula: ratio(perRelease, releases, noMonths),
+  });
+}
+
 /**
  * Mean share of its value that a model lacks, released every I months on data that is L months old by then:
  *
  *     (G(L + I) − G(L)) ÷ I      never released: the cap
  */
 function staleness(when: 'before' | 'after', releases: Line<'release/model/year'>, lead: Line<'month'>): Line<'1'> {
-  const perRelease = product(monthsPerYear, constant('1', 'release/model'));
-  const interval = line('month', {
-    id: `releaseInterval.${when}`,
-    label: `Months between releases of a model, ${when}`,
-    formula: ratio(perRelease, releases, noMonths),
-  });
+  const interval = releaseInterval(when, releases);
   const oldest = line('month', {
     id: `oldestAge.${when}`,
     label: `Age of the data when it is replaced, ${when}`,
@@ -85,8 +92,10 @@ export function freshnessBenefits({ shape, estate, adoption }: Basis): readonly 
     formula: product(
       ratio(product(estate.models, regained), monthsPerYear),
       adoption.share,
+      ...(estate.pace === undefined ? [] : [estate.pace]),
       remainder(riskAdjustmentGroup.inputs.freshness),
     ),
   });
-  return [benefitLine('Value of models', 'business', freshness)];
+  const inPlace = alreadyInPlace(shape, 'retraining', 'releases.perModelYear');
+  return [netOfPractice(benefitLine('Value of models', 'business', freshness), inPlace)];
 }

@@ -1,12 +1,17 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, minimum, product, ratio } from '../../formula/operations.js';
+import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { hoursPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { incidentsGroup } from '../inputs/delivery.js';
+import { explainabilityGroup } from '../inputs/governance.js';
 import { modelsGroup, organisationGroup, valueGroup } from '../inputs/organisation.js';
+import { assistanceGroup } from '../inputs/ways-of-working.js';
+import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+import { targetOf } from '../target.js';
+import { netOfPractice } from './net-of-practice.js';
 import type { SavedHours } from './saved-hours.js';
 
 const incidents = incidentsGroup.inputs;
@@ -24,16 +29,16 @@ export function incidentsOf({ shape, estate }: Basis): Incidents {
   const failureRateAfter = line('1', {
     id: 'failureRate.after',
     label: 'Change failure rate, after',
-    formula: isGiven(shape, 'incidents.failureRateAfter')
-      ? incidents.failureRateAfter
-      : minimum<'1'>(constant('1'), product(incidents.changeFailureRate, remainder(incidents.failureCut))),
+    formula: minimum<'1'>(constant('1'), failureRateOf(shape)),
   });
-  const recoveryHoursAfter = line('hour/release', {
+  const recoveryHoursAfter = targetOf({
+    unit: 'hour/release',
     id: 'recoveryHours.after',
     label: 'Hours to restore, after',
-    formula: isGiven(shape, 'incidents.recoveryHoursAfter')
-      ? incidents.recoveryHoursAfter
-      : product(incidents.recoveryHours, remainder(incidents.recoveryCut)),
+    before: incidents.recoveryHours,
+    // A shorter diagnosis is told in one of two places, never in both.
+    cut: isGiven(shape, 'explainability.recoveryCut') ? explainabilityGroup.inputs.recoveryCut : incidents.recoveryCut,
+    after: isGiven(shape, 'incidents.recoveryHoursAfter') ? incidents.recoveryHoursAfter : undefined,
   });
   const failedBefore = line('release/month', {
     id: 'failedReleases.before',
@@ -46,6 +51,15 @@ export function incidentsOf({ shape, estate }: Basis): Incidents {
     formula: product(estate.releasesAfter, failureRateAfter),
   });
   return { failureRateAfter, recoveryHoursAfter, failedBefore, failedAfter };
+}
+
+/** The change failure rate after, which code that nobody wrote by hand may raise. */
+function failureRateOf(shape: Shape): Expression<'1'> {
+  const { failureIncrease } = assistanceGroup.inputs;
+  const rate = isGiven(shape, 'incidents.failureRateAfter')
+    ? incidents.failureRateAfter
+    : product(incidents.changeFailureRate, remainder(incidents.failureCut));
+  return isOn(shape, 'assistance') ? product(rate, sum(constant('1'), failureIncrease)) : rate;
 }
 
 /**
@@ -91,11 +105,12 @@ export function incidentLosses(basis: Basis): readonly StatementLine[] {
     formula: product(downHours, lossPerHour(shape), adoption.share),
     note: 'Negative where more releases fail than before. An expected loss, so no risk adjustment.',
   });
-  return [benefitLine('Reliability', 'risk', loss)];
+  const inPlace = alreadyInPlace(shape, 'rollback', 'incidents.recoveryHours');
+  return [netOfPractice(benefitLine('Reliability', 'risk', loss), inPlace)];
 }
 
 export function incidentHours(basis: Basis): readonly SavedHours[] {
-  const { shape, adoption } = basis;
+  const { shape, adoption, labour } = basis;
   if (!canFail(shape) || !isGiven(shape, 'incidents.responders')) return [];
   const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
   const handsOnAfter = line('hour/person/release', {
@@ -116,7 +131,16 @@ export function incidentHours(basis: Basis): readonly SavedHours[] {
     label: 'Repair hours saved',
     formula: product(spared, incidents.responders, adoption.share),
   });
-  return [{ id: 'incidentLabour', label: 'Incident labour', group: 'Reliability', work: 'incidentShare', saved }];
+  return [
+    {
+      id: 'incidentLabour',
+      label: 'Incident labour',
+      group: 'Reliability',
+      work: labour.shared('incidentShare'),
+      saved,
+      inPlace: alreadyInPlace(shape, 'rollback', 'incidents.handsOnHours'),
+    },
+  ];
 }
 
 /** What is restored sooner has been worked on for less time, unless the hours are told by themselves. */

@@ -1,10 +1,11 @@
-import type { Line } from '../../formula/expression.js';
+import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { constant, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, monthsPerYear, negativePart, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { realisationGroup, riskAdjustmentGroup, wagesGroup } from '../inputs/organisation.js';
-import type { WorkShare } from '../labour.js';
+import { realisationGroup, wagesGroup } from '../inputs/organisation.js';
+import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import type { Doer, Work } from '../labour.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 
 /** Hours that the practice saves on one kind of work, before it is asked what they are worth. */
@@ -12,12 +13,28 @@ export interface SavedHours {
   readonly id: SavedHoursId;
   readonly label: string;
   readonly group: string;
-  readonly work: WorkShare;
+  readonly note?: string;
+  readonly work: Work;
   /** Negative where the new way takes more. */
   readonly saved: Line<'hour/month'>;
+  /** How far it is saved already today. */
+  readonly inPlace?: Expression<'1'> | undefined;
 }
 
-export type SavedHoursId = 'deploymentLabour' | 'incidentLabour';
+export type SavedHoursId =
+  | 'deploymentLabour'
+  | 'coordination'
+  | 'runLabour'
+  | 'preparation'
+  | 'reworkHours'
+  | 'templates'
+  | 'rollbacks'
+  | 'incidentLabour'
+  | 'audit'
+  | 'fairness'
+  | 'assistance'
+  | 'explanation'
+  | 'scaling';
 
 /** The statement lines, and by role the hours freed, the share of them that counts and the hours cut. */
 export interface FreedCapacity {
@@ -39,56 +56,87 @@ export interface FreedRole {
  *     rate · (realised · kept · max(0, hours) + min(0, hours))
  */
 export function freedCapacity(basis: Basis, savings: readonly SavedHours[]): FreedCapacity {
-  const roles = basis.labour.roles.map((role) => roleHours(basis, role, savings));
-  const lines = savings.map((saving) =>
-    benefitLine(
-      saving.group,
-      'capacity',
-      line('money/month', {
-        id: saving.id,
-        label: saving.label,
-        formula: product(
-          addedUp<'money/month'>(
-            'money/month',
-            roles.map(({ role, kept }) => worthOf(basis, saving, role, kept)),
-          ),
-          basis.labour.wageIndex,
-          remainder(riskAdjustmentGroup.inputs[saving.id]),
-        ),
-      }),
-    ),
-  );
+  const net = savings.map(netOfPractice);
+  const roles = basis.labour.roles.map((role) => roleHours(basis, role, net));
+  const lines = net.map((saving) => ({
+    ...benefitLine(saving.group, 'capacity', worthOf(basis, saving, roles)),
+    ...(saving.inPlace === undefined ? {} : { enjoyed: enjoyedOf(basis, saving, saving.inPlace) }),
+  }));
   return Object.freeze({ lines: Object.freeze(lines), roles: Object.freeze(roles) });
 }
 
-function worthOf(
-  basis: Basis,
-  { id, label, work, saved }: SavedHours,
-  role: string,
-  kept: Line<'1'>,
+/** A saving with the hours that are still to be saved. */
+interface NetHours extends SavedHours {
+  readonly net: Line<'hour/month'>;
+}
+
+function netOfPractice(saving: SavedHours): NetHours {
+  const { id, label, saved, inPlace } = saving;
+  if (inPlace === undefined) return { ...saving, net: saved };
+  const net = line('hour/month', {
+    id: `${id}.missing`,
+    label: `${label}: hours that are not saved already`,
+    formula: product(saved, remainder(inPlace)),
+  });
+  return { ...saving, net };
+}
+
+function worthOf(basis: Basis, saving: NetHours, roles: readonly RoleHours[]): Line<'money/month'> {
+  const { id, label, note, work } = saving;
+  return line('money/month', {
+    id,
+    label,
+    formula: product(
+      addedUp<'money/month'>(
+        'money/month',
+        work.doers.map((doer) => worthTo(basis, saving, doer, roles)),
+      ),
+      basis.labour.wageIndex,
+      remainder(riskAdjustmentGroup.inputs[id]),
+    ),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+function worthTo(
+  { labour }: Basis,
+  { id, label, net }: NetHours,
+  { role, part }: Doer,
+  roles: readonly RoleHours[],
 ): Line<'money/month'> {
-  const counted = sum<'hour/month'>(
-    product(positivePart(saved), realisationGroup.inputs.freedHours, kept),
-    negativePart(saved),
-  );
+  const kept = roles.find((each) => each.role === role)?.kept;
+  const realised = [realisationGroup.inputs.freedHours, ...(kept === undefined ? [] : [kept])];
+  const counted = sum<'hour/month'>(product(positivePart(net), ...realised), negativePart(net));
   return line('money/month', {
     id: `${id}.${role}`,
     label: `${label}: ${role}`,
-    formula: product(basis.labour.partOf(role, work), basis.labour.rateOf(role), counted),
+    formula: product(...(part === undefined ? [] : [part]), labour.rateOf(role), counted),
   });
 }
+
+/** What a practice in place saves already: shown, and counted nowhere. */
+const enjoyedOf = (basis: Basis, { id, label, work, saved }: SavedHours, share: Expression<'1'>): Line<'money/month'> =>
+  line('money/month', {
+    id: `${id}.enjoyed`,
+    label: `${label}: enjoyed already`,
+    formula: product(saved, share, realisationGroup.inputs.freedHours, work.rate, basis.labour.wageIndex),
+  });
 
 interface RoleHours extends FreedRole {
   readonly kept: Line<'1'>;
 }
 
-function roleHours({ labour }: Basis, role: string, savings: readonly SavedHours[]): RoleHours {
+function roleHours({ labour }: Basis, role: string, savings: readonly NetHours[]): RoleHours {
   const freed = line('hour/month', {
     id: `freedHours.${role}`,
     label: `${role}: hours freed`,
     formula: addedUp<'hour/month'>(
       'hour/month',
-      savings.map(({ work, saved }) => product(labour.partOf(role, work), positivePart(saved))),
+      savings.flatMap(({ work, net }) =>
+        work.doers
+          .filter((doer) => doer.role === role)
+          .map(({ part }) => (part === undefined ? positivePart(net) : product(part, positivePart(net)))),
+      ),
     ),
   });
   const productive = line('hour/month', {

@@ -1,80 +1,21 @@
-import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, maximum, month, product, ratio } from '../../formula/operations.js';
-import { addedUp, between, leftAfter, monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
+import { product, ratio } from '../../formula/operations.js';
+import { addedUp, monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
 import { wagesGroup } from '../inputs/organisation.js';
 import { learningGroup } from '../inputs/skills.js';
-import { isGiven, isOn, wordAt } from '../shape.js';
+import { learningLossOf } from '../learning.js';
+import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-
-const learning = learningGroup.inputs;
-const noTime = nothing('month');
-
-/** Full losses, in months, that someone has had by a time after starting. */
-type Curve = (elapsed: Line<'month'>) => Expression<'month'>;
-
-/** From the full loss down to none in a straight line over T months: u − u² ÷ (2 T), u = the time up to T. */
-const linear: Curve = (elapsed) => {
-  const learned = between<'month'>(elapsed, noTime, learning.months);
-  const regained = ratio(product(learned, learned, constant('0.5')), learning.months, noTime);
-  return difference(learned, regained);
-};
-
-/** Wearing off with the time constant τ: τ · (1 − e^(−t ÷ τ)). */
-const wearingOff: Curve = (elapsed) => product(learning.months, remainder(leftAfter(elapsed, learning.months)));
-
-/** The full loss until it is over. */
-const flat: Curve = (elapsed) => between<'month'>(elapsed, noTime, learning.months);
-
-const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOff, flat };
-
-/**
- * Share of the loss at the start that is left in the running month. People start in waves, evenly over the ramp, so it
- * is the mean over those who started within the ramp:
- *
- *     (L(t) − L(t − ramp)) ÷ ramp      L(t) = months of full loss by t; t = months since go-live; ramp of at least one
- *
- * It adds up to the months of full loss of one person, whatever the ramp.
- */
-function lossOf({ shape, adoption }: Basis): Line<'1'> {
-  const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
-  const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
-    const elapsed = line('month', {
-      id: `learningTime.${id}`,
-      label: `Months of learning ${inWords}`,
-      formula: moment,
-    });
-    return line('month', {
-      id: `learningLost.${id}`,
-      label: `Months of full loss ${inWords}`,
-      formula: curve(elapsed),
-    });
-  };
-  const ramp = line('month', {
-    id: 'learningRamp',
-    label: 'Months over which people start to learn',
-    formula: maximum<'month'>(adoptionGroup.inputs.rampMonths, constant('1', 'month')),
-  });
-  const first = lostBy('first', 'of those who started first', difference(month, adoption.goLive));
-  const last = lostBy('last', 'a ramp later', difference(difference(month, adoption.goLive), ramp));
-  return line('1', {
-    id: 'learningCurve',
-    label: 'Learning loss in the month',
-    formula: ratio(difference(first, last), ramp),
-  });
-}
 
 /**
  * Productivity lost while people learn, from go-live on, wave by wave. Hours of the first training are not counted
  * here again: it falls before go-live.
  */
-export function learningLossCosts(basis: Basis): readonly StatementLine[] {
-  const { shape, labour } = basis;
+export function learningLossCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'learning')) return [];
   const hoursPerMonth = isGiven(shape, 'learning.hoursPerPersonMonth')
-    ? learning.hoursPerPersonMonth
+    ? learningGroup.inputs.hoursPerPersonMonth
     : ratio(wagesGroup.inputs.productiveHours, monthsPerYear);
   const worth = line('money/month', {
     id: 'learnersMonth',
@@ -90,14 +31,7 @@ export function learningLossCosts(basis: Basis): readonly StatementLine[] {
   const loss = line('money/month', {
     id: 'learningLoss',
     label: 'Learning loss',
-    formula: product(
-      worth,
-      learning.workShare,
-      learning.depth,
-      adoptionGroup.inputs.ceiling,
-      lossOf(basis),
-      labour.wageIndex,
-    ),
+    formula: product(worth, learningLossOf(shape, adoption), labour.wageIndex),
   });
   return [costLine('Upskilling', 'capacity', loss)];
 }

@@ -15,7 +15,7 @@ const months = (count: number): Expression<'month'> => constant(String(count), '
 /**
  * Licences and fees of one tool, contract year by contract year:
  *
- *     (seats · price + fee) · (1 − discount) · (1 + support) · (1 + uplift)^(contract year − 1)
+ *     (seats · price + fee) · (1 − discount) · (1 − reused) · (1 + support) · (1 + uplift)^(contract year − 1)
  *
  * Paid a year in advance, in the month before use, then every twelve months; the last bill is cut at the horizon. Or
  * paid month by month.
@@ -28,23 +28,46 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
   const tool = toolsList.each(id);
   const years = contractYears(basis, id);
   const seats = hasSeats ? seatsByYear(shape, id, tool, years.length) : [];
-  const timing = wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
+  const timing = timingOf(shape, id);
   const licence = line('money/month', {
     id: `licence.${id}`,
     label: `Licences: ${id}`,
     formula: addedUp<'money/month'>(
       'money/month',
       years.map((year) => {
-        const charged = { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined };
+        const asked = { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined };
         return line('money/month', {
           id: `payment.${id}.year${String(year.place + 1)}`,
           label: `${id}: paid for contract year ${String(year.place + 1)}`,
-          formula: product(contractYearPrice(id, tool, year.place, charged), timing(id, year, basis.horizon)),
+          formula: product(contractYearPrice(id, tool, year.place, asked), timing(id, year, basis.horizon)),
         });
       }),
     ),
   });
   return [costLine('Tools', 'cash', licence)];
+}
+
+/** Seats as they are billed, month by month: what a price of 1 would cost. */
+export function billedSeats(basis: Basis, id: string): Line<'seat'> {
+  const { shape } = basis;
+  const tool = toolsList.each(id);
+  const years = contractYears(basis, id);
+  const seats = seatsByYear(shape, id, tool, years.length);
+  const timing = timingOf(shape, id);
+  return line('seat', {
+    id: `billedSeats.${id}`,
+    label: `${id}: seats billed`,
+    formula: addedUp<'seat'>(
+      'seat',
+      years.map((year) =>
+        line('seat', {
+          id: `billedSeats.${id}.year${String(year.place + 1)}`,
+          label: `${id}: seats billed for contract year ${String(year.place + 1)}`,
+          formula: product(seats[year.place] ?? tool.seats, charged(tool, year.place), timing(id, year, basis.horizon)),
+        }),
+      ),
+    ),
+  });
 }
 
 /**
@@ -70,12 +93,12 @@ function seatsByYear(shape: Shape, id: string, tool: Tool, yearCount: number): r
   return seats;
 }
 
-interface Charged {
+interface Asked {
   readonly seats: Line<'seat'> | undefined;
   readonly fee: Expression<'money/month'> | undefined;
 }
 
-function contractYearPrice(id: string, tool: Tool, place: number, { seats, fee }: Charged): Line<'money/month'> {
+function contractYearPrice(id: string, tool: Tool, place: number, { seats, fee }: Asked): Line<'money/month'> {
   const seatCharge = seats === undefined ? [] : [product(seats, tool.pricePerSeatMonth)];
   const charges = [...seatCharge, ...(fee === undefined ? [] : [fee])];
   const list = line('money/month', {
@@ -86,14 +109,21 @@ function contractYearPrice(id: string, tool: Tool, place: number, { seats, fee }
   return line('money/month', {
     id: `contractPrice.${id}.year${String(place + 1)}`,
     label: `${id}: price in contract year ${String(place + 1)}`,
-    formula: product(list, remainder(tool.discount), withSupport(tool), steppedUp(tool, place)),
+    formula: product(list, charged(tool, place)),
   });
 }
 
-const withSupport = (tool: Tool): Expression<'1'> => sum(constant('1'), tool.supportShare);
+/** What is charged of the list price in a contract year. */
+const charged = (tool: Tool, place: number): Expression<'1'> =>
+  product(
+    remainder(tool.discount),
+    remainder(tool.reuseShare),
+    sum(constant('1'), tool.supportShare),
+    power(sum(constant('1'), tool.uplift), constant(String(place))),
+  );
 
-const steppedUp = (tool: Tool, place: number): Expression<'1'> =>
-  power(sum(constant('1'), tool.uplift), constant(String(place)));
+const timingOf = (shape: Shape, id: string): typeof paidInAdvance =>
+  wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
 
 /** Twelve months in one bill at the start of the contract year, fewer where the horizon ends first. */
 function paidInAdvance(id: string, { place, start }: ContractYear, horizon: Line<'month'>): Expression<never> {

@@ -7,7 +7,7 @@ import { linksGroup, switchingGroup } from '../inputs/platform.js';
 import { realisationGroup } from '../inputs/organisation.js';
 import { isOn, wordAt, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { duringImplementation, notReused } from './setup.js';
+import { duringImplementation, effortLeft } from './setup.js';
 
 const links = linksGroup.inputs;
 const switching = switchingGroup.inputs;
@@ -28,11 +28,19 @@ function linkCount(shape: Shape): Line<'link'> {
   });
 }
 
+/** The work if nothing existed yet. */
+export const linkWorkIfNew = ({ shape, labour }: Basis): Line<'money'> =>
+  line('money', {
+    id: 'linkWorkIfNew',
+    label: 'Work to build the links, if nothing existed',
+    formula: product(linkCount(shape), links.hoursPerLink, labour.shared('linkShare').rate),
+  });
+
 const linkWorkOf = (basis: Basis): Line<'money'> =>
   line('money', {
     id: 'linkWork',
     label: 'Work to build the links',
-    formula: product(linkCount(basis.shape), links.hoursPerLink, basis.labour.mixedRate('linkShare'), notReused),
+    formula: product(linkWorkIfNew(basis), ...effortLeft(basis.shape, 'links.hoursPerLink')),
   });
 
 export function linkBuildCosts(basis: Basis): readonly StatementLine[] {

@@ -4,6 +4,7 @@ import type { Basis } from '../basis.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { modelsGroup } from '../inputs/organisation.js';
 import { migrationGroup } from '../inputs/platform.js';
+import { leftToDo } from '../practices.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
@@ -16,8 +17,9 @@ export function migrationCosts({ shape, adoption, labour }: Basis): readonly Sta
     formula: product(
       modelsGroup.inputs.count,
       migrationGroup.inputs.hoursPerModel,
-      labour.mixedRate('migrationShare'),
+      labour.shared('migrationShare').rate,
       adoptionGroup.inputs.ceiling,
+      ...leftToDo(shape, 'migration.hoursPerModel'),
     ),
   });
   const migration = line('money/month', {

@@ -4,14 +4,17 @@ import { addedUp, during, monthsPerYear, since } from '../../formula/vocabulary.
 import type { Basis } from '../basis.js';
 import { infrastructureGroup, runTeamGroup } from '../inputs/platform.js';
 import { wagesGroup } from '../inputs/organisation.js';
-import { isOn, wordAt } from '../shape.js';
+import { isGiven, isOn, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+import { duringImplementation } from './setup.js';
 
-const { pricePerMonth, copies } = infrastructureGroup.inputs;
+const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 
 /** Half of the infrastructure is there while the platform is built, all of it from go-live. */
 export function infrastructureCosts({ shape, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'infrastructure')) return [];
+  // Whoever tells only what is bought has told enough.
+  const isBoughtOnly = isGiven(shape, 'infrastructure.purchase') && !isGiven(shape, 'infrastructure.pricePerMonth');
+  if (!isOn(shape, 'infrastructure') || isBoughtOnly) return [];
   const start = constant('0', 'month');
   const presence = line('1', {
     id: 'platformPresence',
@@ -24,6 +27,17 @@ export function infrastructureCosts({ shape, adoption }: Basis): readonly Statem
     formula: product(pricePerMonth, copies, presence),
   });
   return [costLine('Platform', 'cash', infrastructure)];
+}
+
+/** Hardware and rights that are bought once, in the months of the implementation. */
+export function purchaseCosts({ shape }: Basis): readonly StatementLine[] {
+  if (!isGiven(shape, 'infrastructure.purchase')) return [];
+  const bought = line('money/month', {
+    id: 'infrastructurePurchase',
+    label: 'Infrastructure bought',
+    formula: product(purchase, duringImplementation),
+  });
+  return [costLine('Platform', 'cash', bought)];
 }
 
 /** The people who keep it running: new cash where they are hired, hours of own staff otherwise. */

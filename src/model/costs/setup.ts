@@ -1,10 +1,12 @@
+import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { constant, product, sum } from '../../formula/operations.js';
 import { addedUp, during, remainder, spreadOver } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { setupGroup } from '../inputs/platform.js';
-import { isGiven, isOn } from '../shape.js';
+import { leftToDo } from '../practices.js';
+import { isGiven, isOn, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 const setup = setupGroup.inputs;
@@ -13,13 +15,16 @@ const heading = 'Set-up';
 /** Set-up work falls evenly on the months of the implementation, or on the start where there are none. */
 export const duringImplementation = spreadOver(constant('0', 'month'), adoptionGroup.inputs.implementationMonths);
 
-/** The part of an effort that what exists already does not spare. */
-export const notReused = remainder(setup.platformReuse);
+/** What is left of an effort by what exists already, by templates and by practices in place: a factor for each. */
+export const effortLeft = (shape: Shape, ...baselines: readonly string[]): readonly Expression<'1'>[] => [
+  remainder(setup.platformReuse),
+  ...(isGiven(shape, 'setup.templateReuse') ? [remainder(setup.templateReuse)] : []),
+  ...leftToDo(shape, ...baselines),
+];
 
-/** Own hours to build or configure the platform, and outside help. */
-export function setupCosts({ shape, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'setup')) return [];
-  const work = line('money', {
+/** Own hours of all roles to build or configure the platform, at their cost. */
+export const setupWorkOf = ({ labour }: Basis): Line<'money'> =>
+  line('money', {
     id: 'setupWork',
     label: 'Set-up work of all roles',
     formula: addedUp(
@@ -27,10 +32,16 @@ export function setupCosts({ shape, labour }: Basis): readonly StatementLine[] {
       labour.roles.map((role) => product(labour.role(role).setupHours, labour.rateOf(role))),
     ),
   });
+
+/** Own hours to build or configure the platform, and outside help. */
+export function setupCosts(basis: Basis): readonly StatementLine[] {
+  const { shape, labour } = basis;
+  if (!isOn(shape, 'setup')) return [];
+  const baseline = labour.roles.map((role) => `roles.${role}.setupHours`);
   const ownHours = line('money/month', {
     id: 'setup',
     label: 'Platform set-up, own hours',
-    formula: product(work, notReused, duringImplementation, labour.wageIndex),
+    formula: product(setupWorkOf(basis), ...effortLeft(shape, ...baseline), duringImplementation, labour.wageIndex),
   });
   const lines = [costLine(heading, 'capacity', ownHours)];
   return isGiven(shape, 'setup.consultingDayRate') ? [...lines, costLine(heading, 'cash', consulting)] : lines;

@@ -18,10 +18,17 @@ interface Cohort {
   readonly start: Expression<'month'>;
 }
 
-function cohortOf({ shape, labour, adoption }: Basis, id: string): Cohort {
+/** The people of a cohort: those that it names, or everyone in its role. */
+export const peopleTrained = ({ shape, labour }: Basis, id: string): Expression<'person'> =>
+  isGiven(shape, `cohorts.${id}.people`)
+    ? cohortsList.each(id).people
+    : labour.role(labour.roleAt(`cohorts.${id}.role`)).people;
+
+function cohortOf(basis: Basis, id: string): Cohort {
+  const { shape, labour, adoption } = basis;
   const cohort = cohortsList.each(id);
   const role = labour.roleAt(`cohorts.${id}.role`);
-  const people = isGiven(shape, `cohorts.${id}.people`) ? cohort.people : labour.role(role).people;
+  const people = peopleTrained(basis, id);
   const rate = labour.rateOf(role);
   const feesPerPerson = sum<'money/person'>(
     product(cohort.courseHours, cohort.pricePerHour),

@@ -1,4 +1,5 @@
-import { amount, choice, factor, group, share } from '../declaration.js';
+import { group } from '../declaration.js';
+import { amount, choice, factor, share } from '../fields.js';
 
 /** When the new practice starts and how far it spreads. */
 export const adoptionGroup = group('adoption', 'Adoption', {

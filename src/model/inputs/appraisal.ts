@@ -1,4 +1,5 @@
-import { choice, factor, group, share, yearlyRate } from '../declaration.js';
+import { group } from '../declaration.js';
+import { choice, factor, share, yearlyRate } from '../fields.js';
 
 /** How flows of different dates are compared, and when the answer counts as good. */
 export const discountingGroup = group('discounting', 'Discounting', {

@@ -1,5 +1,6 @@
 import type { Input } from '../../formula/expression.js';
-import { amount, choice, cut, leafOf, list, numbers, text } from '../declaration.js';
+import { leafOf, list } from '../declaration.js';
+import { amount, choice, cut, numbers, text } from '../fields.js';
 
 /** Anything the lists lack, and whole published business cases as they were printed. */
 export const customLinesList = list('customLines', 'Custom lines', {

@@ -1,4 +1,5 @@
-import { amount, cut, factor, group, share } from '../declaration.js';
+import { group } from '../declaration.js';
+import { amount, cut, factor, share } from '../fields.js';
 
 /** Delivery before, and how the practice changes it. Targets are cuts, so that no sample turns before and after round. */
 export const releasesGroup = group('releases', 'Releases', {
@@ -39,8 +40,19 @@ export const deploymentGroup = group('deployment', 'Deployment labour', {
 
 export const leadTimeGroup = group('leadTime', 'Lead time', {
   days: amount('day', { label: 'Days from trained to live, before', default: { assumption: 'leadDays' } }),
-  cut: cut({ label: 'Cut of the lead time', default: { assumption: 'leadCut' }, excludes: ['daysAfter'] }),
-  daysAfter: amount('day', { label: 'Days from trained to live, after', excludes: ['cut'] }),
+  cut: cut({
+    label: 'Cut of the lead time',
+    default: { assumption: 'leadCut' },
+    excludes: ['daysAfter', 'handOffsCut'],
+  }),
+  daysAfter: amount('day', { label: 'Days from trained to live, after', excludes: ['cut', 'handOffsCut'] }),
+  handOffs: factor({ label: 'Hand-offs on the way', unitInWords: 'hand-offs per release' }),
+  waitDays: amount('day', { label: 'Days a hand-off waits, within the lead time' }),
+  handOffsCut: cut({
+    label: 'Cut of the days that hand-offs wait',
+    excludes: ['cut', 'daysAfter'],
+    note: 'Shortens the lead time and is not money a second time.',
+  }),
 });
 
 export const freshnessGroup = group('freshness', 'Freshness', {
@@ -73,9 +85,12 @@ export const incidentsGroup = group('incidents', 'Incidents', {
   recoveryCut: cut({
     label: 'Cut of the time to restore',
     default: { assumption: 'recoveryCut' },
-    excludes: ['recoveryHoursAfter'],
+    excludes: ['recoveryHoursAfter', 'explainability.recoveryCut'],
   }),
-  recoveryHoursAfter: amount('hour/release', { label: 'Hours to restore, after', excludes: ['recoveryCut'] }),
+  recoveryHoursAfter: amount('hour/release', {
+    label: 'Hours to restore, after',
+    excludes: ['recoveryCut', 'explainability.recoveryCut'],
+  }),
   lossPerHour: amount('money/hour', {
     label: 'Loss per hour while a release of one model is broken',
     excludes: ['severity'],

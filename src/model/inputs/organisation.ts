@@ -1,4 +1,5 @@
-import { amount, cut, factor, group, list, share, yearlyRate } from '../declaration.js';
+import { group, list } from '../declaration.js';
+import { amount, factor, share, yearlyRate } from '../fields.js';
 
 /** The people, the models and what they are worth. */
 export const organisationGroup = group('organisation', 'Organisation', {
@@ -119,21 +120,6 @@ export const realisationGroup = group('realisation', 'Realisation', {
   }),
 });
 
-const risk = (label: string) =>
-  cut({
-    label: `Risk adjustment of ${label}`,
-    lowest: '0',
-    whenNotGiven: '0',
-    note: 'As in a Total Economic Impact study.',
-  });
-
-export const riskAdjustmentGroup = group('riskAdjustment', 'Risk adjustment', {
-  deploymentLabour: risk('the deployment labour saved'),
-  earlierValue: risk('earlier value'),
-  freshness: risk('freshness'),
-  incidentLabour: risk('the incident labour avoided'),
-});
-
 export const organisationGroups = [
   organisationGroup,
   wagesGroup,
@@ -141,5 +127,4 @@ export const organisationGroups = [
   modelsGroup,
   valueGroup,
   realisationGroup,
-  riskAdjustmentGroup,
 ] as const;

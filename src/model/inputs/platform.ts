@@ -1,5 +1,6 @@
 import type { Input } from '../../formula/expression.js';
-import { amount, choice, count, factor, group, leafOf, list, numbers, share, yearlyRate } from '../declaration.js';
+import { group, leafOf, list } from '../declaration.js';
+import { amount, choice, count, factor, numbers, share, yearlyRate } from '../fields.js';
 
 /** Tools and what it takes to put them in place and keep them running. */
 export const toolsList = list('tools', 'Tools', {
@@ -37,6 +38,11 @@ export const toolsList = list('tools', 'Tools', {
     choices: ['annual-advance', 'monthly'],
     whenNotGiven: 'annual-advance',
   }),
+  reuseShare: share({
+    label: 'part of what its licence covers that exists already',
+    whenNotGiven: '0',
+    note: 'Lowers licences and fees of this tool.',
+  }),
   termYears: count({
     label: 'years of a contract term, in which seats never fall',
     unitInWords: 'years',
@@ -60,6 +66,7 @@ export const infrastructureGroup = group('infrastructure', 'Platform infrastruct
     default: { assumption: 'platformInfra' },
   }),
   copies: factor({ label: 'Copies, non-production included', unitInWords: 'copies', whenNotGiven: '1' }),
+  purchase: amount('money', { label: 'Hardware and rights bought once, during the implementation' }),
 });
 
 export const setupGroup = group('setup', 'Set-up', {
@@ -84,11 +91,17 @@ export const setupGroup = group('setup', 'Set-up', {
     whenNotGiven: '0',
     note: 'Lowers the hours of set-up and links.',
   }),
+  templateReuse: share({
+    label: 'Part of set-up and links that templates spare',
+    note: 'In place of the hours that templates save on new models.',
+    excludes: ['templates.hoursPerModel'],
+  }),
 });
 
 export const linksGroup = group('links', 'Links between tools', {
   layout: choice({ label: 'How tools are linked', choices: ['hub', 'mesh'], whenNotGiven: 'hub' }),
   tools: amount('tool', { label: 'Tools to be linked', isWhole: true, default: { assumption: 'tools' } }),
+  toolsToday: amount('tool', { label: 'Tools in use today', isWhole: true }),
   connectivity: share({ label: 'Share of all pairs that are linked (mesh)', whenNotGiven: '1' }),
   hoursPerLink: amount('hour/link', { label: 'Hours to build a link', default: { assumption: 'hoursPerLink' } }),
   upkeepShare: share({
@@ -130,6 +143,10 @@ export const runTeamGroup = group('runTeam', 'Run team', {
   onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
 });
 
+export const budgetGroup = group('budget', 'Budget', {
+  toolsPerYear: amount('money/year', { label: 'Most that tools may cost' }),
+});
+
 export const platformGroups = [
   toolsList,
   infrastructureGroup,
@@ -139,6 +156,7 @@ export const platformGroups = [
   migrationGroup,
   contingencyGroup,
   runTeamGroup,
+  budgetGroup,
 ] as const;
 
 /** A tier of a tool's price list, counted from 1. */

@@ -1,4 +1,5 @@
-import { amount, choice, group, list, share } from '../declaration.js';
+import { group, list } from '../declaration.js';
+import { amount, choice, share } from '../fields.js';
 
 /** What people have to learn, and what that costs until they have. */
 export const cohortsList = list('cohorts', 'Training cohorts', {
@@ -42,6 +43,11 @@ export const learningGroup = group('learning', 'Learning loss', {
     label: 'How the loss wears off',
     choices: ['linear', 'exponential', 'flat'],
     whenNotGiven: 'linear',
+  }),
+  slowsReleases: choice({
+    label: 'Whether the loss also slows releases',
+    choices: ['yes', 'no'],
+    whenNotGiven: 'no',
   }),
   hoursPerPersonMonth: amount('hour/person/month', {
     label: 'Working hours of a person',

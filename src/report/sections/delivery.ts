@@ -1,5 +1,5 @@
-import type { DeliveryKey } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
+import { deliveryKeys, type DeliveryKey } from '../../model/delivery.js';
 import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { alignedLeft, alignedRight } from '../text-width.js';
@@ -13,21 +13,19 @@ interface Metric {
 
 const plain = (value: Decimal, figures: Figures): string => figures.months(value);
 
+const share = (value: Decimal, figures: Figures): string => figures.share(value);
+
 const metrics: Readonly<Record<DeliveryKey, Metric>> = {
   deploymentsPerYear: { label: 'Deployments a year', write: plain },
   leadTimeDays: { label: 'Lead time, days', write: plain },
-  changeFailureRate: { label: 'Share of changes that fail', write: (value, figures) => figures.share(value) },
+  handOffWaitDays: { label: 'Hand-offs wait, days', write: plain },
+  modelAgeMonths: { label: 'Mean age of a model’s data, months', write: plain },
+  changeFailureRate: { label: 'Share of changes that fail', write: share },
+  failedDeploymentsPerYear: { label: 'Failed deployments a year', write: plain },
   recoveryHours: { label: 'Time to restore, hours', write: plain },
   downHoursPerYear: { label: 'Hours broken a year', write: plain },
+  availability: { label: 'Hours in which nothing is broken', write: share },
 };
-
-const order = [
-  'deploymentsPerYear',
-  'leadTimeDays',
-  'changeFailureRate',
-  'recoveryHours',
-  'downHoursPerYear',
-] as const satisfies readonly DeliveryKey[];
 
 /** How models are delivered today, and where the estate of today would be on the new practice. */
 export function deliverySection({ result, figures, palette, width }: Page): Section {
@@ -35,7 +33,7 @@ export function deliverySection({ result, figures, palette, width }: Page): Sect
   const labelWidth = width - 2 * columnWidth;
   const cell = (value: Decimal | undefined, { write }: Metric): string =>
     alignedRight(value === undefined ? '–' : write(value, figures), columnWidth);
-  const rows = order
+  const rows = deliveryKeys
     .filter((key) => before[key] !== undefined || after[key] !== undefined)
     .map((key) => {
       const metric = metrics[key];

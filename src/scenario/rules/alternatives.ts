@@ -12,12 +12,19 @@ export const alternativesTo = (fields: Fields, key: string): readonly string[] =
   ...new Set([...named(fields, key), ...Object.keys(fields).filter((other) => named(fields, other).includes(key))]),
 ];
 
+/** An alternative that stands in another group: `explainability.recoveryCut`. */
+export const isElsewhere = (alternative: string): boolean => alternative.includes('.');
+
 /** Two answers to the same question, told once, at the second of them. */
 export const alternatives = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap(({ at, declared, values }) => {
+  sound.parts.flatMap(({ at, declared, values }, place) => {
     const given = Object.keys(values);
+    const before = sound.parts
+      .slice(0, place)
+      .flatMap((part) => Object.keys(part.values).map((key) => `${part.declared.key}.${key}`));
     return given.flatMap((key, index): readonly Finding[] => {
-      const others = alternativesTo(declared.fields, key).filter((other) => given.slice(0, index).includes(other));
+      const told = [...given.slice(0, index), ...before];
+      const others = alternativesTo(declared.fields, key).filter((other) => told.includes(other));
       return others.length === 0 ? [] : [{ at: [...at, key], told: { code: 'excludes', others } }];
     });
   });

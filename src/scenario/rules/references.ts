@@ -26,7 +26,7 @@ export const references = (sound: SoundPart): readonly Finding[] =>
   );
 
 /** The lines whose money may be marked as banked: margin earned by models, and what the user adds. */
-const businessLines = ['freshness', 'earlierValue'] as const;
+const businessLines = ['freshness', 'earlierValue', 'moreProjects', 'improvements'] as const;
 
 export function bankedLines(sound: SoundPart): readonly Finding[] {
   const banked = sound.fixed['banked'];

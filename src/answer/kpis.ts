@@ -1,0 +1,31 @@
+import { inShownDigits, type Decimal } from '../decimal.js';
+import type { Line } from '../formula/expression.js';
+import type { Model } from '../model/model.js';
+import type { ExactReading } from '../reading/exact.js';
+import { byPeriod } from './lines.js';
+import { ratioOf } from './metrics.js';
+import type { Prepared } from './prepared.js';
+import type { FreedHours, ResultKpi } from './result.js';
+
+/** The key figures, each as it stands or `null` where there is nothing to divide by. */
+export const kpisOf = ({ kpis }: Prepared, reading: ExactReading): readonly ResultKpi[] =>
+  Object.freeze(
+    kpis.map(({ each: { line, unitInWords }, formula }) =>
+      Object.freeze({
+        id: line.id.replace(/^kpi\./, ''),
+        label: line.label,
+        unit: unitInWords,
+        value: ratioOf(reading, line, '').value,
+        formula,
+        ...(line.note === undefined ? {} : { note: line.note }),
+      }),
+    ),
+  );
+
+/** Hours freed and hours above the cap, by role and period. */
+export function freedHoursOf({ freedRoles }: Model, reading: ExactReading): readonly FreedHours[] {
+  const byYear = (line: Line): readonly Decimal[] => Object.freeze(byPeriod(reading.row(line)).map(inShownDigits));
+  return Object.freeze(
+    freedRoles.map(({ role, freed, cut }) => Object.freeze({ role, freed: byYear(freed), cut: byYear(cut) })),
+  );
+}

@@ -1,0 +1,100 @@
+import { line } from '../../formula/line.js';
+import { constant, difference, product, ratio, sum } from '../../formula/operations.js';
+import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { complianceGroup, penaltyGroup } from '../inputs/governance.js';
+import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { alreadyInPlace } from '../practices.js';
+import { isGiven, isOn } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+import { targetOf } from '../target.js';
+import type { SavedHours } from './saved-hours.js';
+
+const compliance = complianceGroup.inputs;
+const penalty = penaltyGroup.inputs;
+const group = 'Compliance';
+
+/**
+ * Papers and evidence of regulated models. Each change needs its evidence, so that more releases need more of it:
+ *
+ *     regulated models · ((a₀ − a₁) + (D₀ · e₀ − D₁ · e₁))
+ */
+export function auditHours({ shape, adoption, estate, labour }: Basis): readonly SavedHours[] {
+  // Whoever tells only the fees of auditors has told enough.
+  const isFeesOnly = isGiven(shape, 'compliance.auditFeesPerYear') && !isGiven(shape, 'compliance.auditHours');
+  if (!isOn(shape, 'compliance') || isFeesOnly) return [];
+  const auditAfter = targetOf({
+    unit: 'hour/model/year',
+    id: 'auditHours.after',
+    label: 'Audit hours per regulated model and year, after',
+    before: compliance.auditHours,
+    cut: compliance.auditCut,
+    after: isGiven(shape, 'compliance.auditHoursAfter') ? compliance.auditHoursAfter : undefined,
+  });
+  const paper = line('hour/model/year', {
+    id: 'auditHoursPerModel',
+    label: 'Audit hours saved per regulated model',
+    formula: difference(compliance.auditHours, auditAfter),
+  });
+  const evidenceAfter = targetOf({
+    unit: 'hour/release',
+    id: 'evidenceHours.after',
+    label: 'Hours of evidence for a change, after',
+    before: compliance.evidenceHours,
+    cut: compliance.evidenceCut,
+    after: isGiven(shape, 'compliance.evidenceHoursAfter') ? compliance.evidenceHoursAfter : undefined,
+  });
+  const evidence = line('hour/model/year', {
+    id: 'evidenceHoursPerModel',
+    label: 'Hours of evidence saved per regulated model',
+    formula: difference<'hour/model/year'>(
+      product(estate.releasesPerModelBefore, compliance.evidenceHours),
+      product(estate.releasesPerModelAfter, evidenceAfter),
+    ),
+  });
+  const hasEvidence = isGiven(shape, 'releases.perModelYear');
+  const perModel = hasEvidence ? sum<'hour/model/year'>(paper, evidence) : paper;
+  const saved = line('hour/month', {
+    id: 'complianceHours',
+    label: 'Audit and evidence hours saved',
+    formula: product(ratio(product(estate.models, compliance.regulatedShare, perModel), monthsPerYear), adoption.share),
+  });
+  return [
+    {
+      id: 'audit',
+      label: 'Audit and evidence hours',
+      group,
+      work: labour.doneBy('compliance.role'),
+      saved,
+      inPlace: alreadyInPlace(shape, 'lineage', 'compliance.auditHours'),
+    },
+  ];
+}
+
+/** Fees of outside auditors that fall away. */
+export function auditFeesSaved({ shape, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'compliance') || !isGiven(shape, 'compliance.auditFeesPerYear')) return [];
+  const fees = line('money/month', {
+    id: 'auditFees',
+    label: 'Audit fees saved',
+    formula: product(
+      ratio(product(compliance.auditFeesPerYear, compliance.auditFeesCut), monthsPerYear),
+      adoption.share,
+      remainder(riskAdjustmentGroup.inputs.auditFees),
+    ),
+  });
+  return [benefitLine(group, 'cash', fees)];
+}
+
+/** An expected value and nothing more: off unless its probabilities are given. */
+export function penaltiesAvoided({ shape, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'penalty')) return [];
+  const lower = difference(penalty.probabilityBefore, penalty.probabilityAfter);
+  const expected = line('money/month', {
+    id: 'penalty',
+    label: 'Expected penalty avoided',
+    formula: product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share),
+    note: 'Probability times amount: an expected loss, so no risk adjustment.',
+  });
+  return [benefitLine(group, 'risk', expected)];
+}

@@ -1,0 +1,36 @@
+import { line } from '../../formula/line.js';
+import { product, ratio } from '../../formula/operations.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { coordinationGroup } from '../inputs/ways-of-working.js';
+import { alreadyInPlace } from '../practices.js';
+import { isGiven, isOn } from '../shape.js';
+import type { SavedHours } from './saved-hours.js';
+
+const coordination = coordinationGroup.inputs;
+
+/** Meetings and chasing between those who build models and those who run them. Waiting is not money a second time. */
+export function coordinationHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
+  if (!isOn(shape, 'coordination')) return [];
+  const people = isGiven(shape, 'coordination.people') ? coordination.people : labour.peopleAt('coordination.role');
+  const before = line('hour/year', {
+    id: 'coordinationHours.before',
+    label: 'Coordination hours a year, before',
+    formula: product(people, coordination.hoursPerWeek, coordination.weeksPerYear),
+  });
+  const saved = line('hour/month', {
+    id: 'coordinationHours',
+    label: 'Coordination hours saved',
+    formula: product(ratio(before, monthsPerYear), coordination.cut, adoption.share),
+  });
+  return [
+    {
+      id: 'coordination',
+      label: 'Coordination',
+      group: 'Ways of working',
+      work: labour.doneBy('coordination.role'),
+      saved,
+      inPlace: alreadyInPlace(shape, 'sharedTeams', 'coordination.hoursPerWeek'),
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import { line } from '../../formula/line.js';
+import { constant, difference, product, ratio } from '../../formula/operations.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { driftGroup } from '../inputs/operations.js';
+import { alreadyInPlace } from '../practices.js';
+import { isGiven, isOn } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+import { targetOf } from '../target.js';
+import { netOfPractice } from './net-of-practice.js';
+
+const drift = driftGroup.inputs;
+const daysPerYear = constant('365', 'day/year');
+const oneModel = constant('1', 'model');
+
+/** Sudden shifts that are noticed sooner; slow decay is another line, failed changes a third. */
+export function lateDetectionAvoided({ shape, adoption, estate }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'drift')) return [];
+  const after = targetOf({
+    unit: 'day/event',
+    id: 'detectionDays.after',
+    label: 'Days until a shift is noticed, after',
+    before: drift.detectionDays,
+    cut: drift.detectionCut,
+    after: isGiven(shape, 'drift.detectionDaysAfter') ? drift.detectionDaysAfter : undefined,
+  });
+  const daysSooner = line('day/model/year', {
+    id: 'daysOfDriftSpared',
+    label: 'Days of an unnoticed shift spared per model and year',
+    formula: product(drift.eventsPerModelYear, difference(drift.detectionDays, after)),
+  });
+  const lossPerDay = line('money/day', {
+    id: 'lossPerDayOfDrift',
+    label: 'Value a model loses in a day of an unnoticed shift',
+    formula: product(ratio(estate.valuePerModelYear, daysPerYear), oneModel, drift.lossShare),
+  });
+  const perYear = product(estate.models, daysSooner, lossPerDay);
+  const avoided = line('money/month', {
+    id: 'lateDetection',
+    label: 'Late detection avoided',
+    formula: product(ratio(perYear, monthsPerYear), adoption.share),
+    note: 'An expected loss, so no risk adjustment.',
+  });
+  return [
+    netOfPractice(
+      benefitLine('Reliability', 'risk', avoided),
+      alreadyInPlace(shape, 'monitoring', 'drift.detectionDays'),
+    ),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { Expression, Line } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { atLeast, constant, difference, product, ratio, sum } from '../../formula/operations.js';
+import { middleOfMonth, monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { projectsGroup } from '../inputs/business.js';
+import { modelsGroup, valueGroup } from '../inputs/organisation.js';
+import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { isGiven, isOn } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+import { releaseHoursAfter } from './deployment-labour.js';
+import { runHoursAfter } from './run-labour.js';
+
+const projects = projectsGroup.inputs;
+const models = modelsGroup.inputs;
+
+/** What keeping one more model alive costs a year: its releases, its run labour, its infrastructure. */
+function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/year'> {
+  if (isGiven(shape, 'projects.runCostPerModelYear')) return projects.runCostPerModelYear;
+  const hasReleases = isGiven(shape, 'deployment.hoursPerRelease') && isGiven(shape, 'releases.perModelYear');
+  const releases = product(estate.releasesPerModelAfter, releaseHoursAfter(shape), labour.shared('releaseShare').rate);
+  const running = product(runHoursAfter(shape), monthsPerYear, labour.doneBy('runLabour.role').rate);
+  return line('money/model/year', {
+    id: 'runCostPerModel',
+    label: 'Run cost of one more live model',
+    formula: sum<'money/model/year'>(
+      ratio(models.infrastructure, models.count, nothing('money/model/year')),
+      ...(hasReleases ? [releases] : []),
+      ...(isGiven(shape, 'runLabour.hoursPerModelMonth') ? [running] : []),
+    ),
+  });
+}
+
+/** Models a month that would never have gone live; none at all where it is less than one over the whole horizon. */
+function extraModelsOf({ shape, adoption, horizon }: Basis): Line<'model/month'> {
+  const started = isGiven(shape, 'projects.perYear')
+    ? projects.perYear
+    : line('model/year', {
+        id: 'projectsStarted',
+        label: 'Projects started a year',
+        formula: ratio(models.newPerYear, projects.shareLive, nothing('model/year')),
+      });
+  const perMonth = line('model/month', {
+    id: 'extraModels',
+    label: 'Further models that go live a month, at full adoption',
+    formula: product(ratio(started, monthsPerYear), projects.extraShareLive),
+  });
+  const inHorizon = product(perMonth, adoption.until('horizon', { at: horizon, inWords: 'the horizon' }));
+  return line('model/month', {
+    id: 'extraModels.counted',
+    label: 'Further models that count',
+    formula: product(perMonth, atLeast<'model'>(inHorizon, constant('1', 'model'))),
+    note: 'None where there is less than one over the horizon.',
+  });
+}
+
+/**
+ * Projects that would never have gone live earn for as long as they live, less their run cost:
+ *
+ *     extra models · (F(t − ½ − T₁) − F(t − ½ − T₁ − life)) · (V · attribution − run cost)      F(x) = ∫ adoption up to x
+ *
+ * A project that fails all the same costs the same: what is sunk is not saved.
+ */
+export function moreProjects(basis: Basis): readonly StatementLine[] {
+  const { shape, adoption, estate } = basis;
+  if (!isOn(shape, 'projects')) return [];
+  const leadTime = isOn(shape, 'leadTime') ? estate.leadTimeAfter : nothing('month');
+  const goneLive = difference<'month'>(middleOfMonth, leadTime);
+  const since = adoption.until('extra', { at: goneLive, inWords: 'the start of what goes live further' });
+  const retired = difference<'month'>(goneLive, models.lifeMonths);
+  const until = adoption.until('extraRetired', { at: retired, inWords: 'the start of what has come to its end' });
+  const months = isGiven(shape, 'models.lifeMonths') ? difference<'month'>(since, until) : since;
+  const live = line('model', {
+    id: 'extraModelsLive',
+    label: 'Further models that are live',
+    formula: product(extraModelsOf(basis), months),
+  });
+  const net = line('money/model/year', {
+    id: 'netValueOfExtraModel',
+    label: 'What a further model earns net of its run cost',
+    formula: difference<'money/model/year'>(
+      product(estate.valuePerModelYear, valueGroup.inputs.attribution),
+      runCostOf(basis),
+    ),
+  });
+  const earned = line('money/month', {
+    id: 'moreProjects',
+    label: 'More projects live, net of their run cost',
+    formula: product(ratio(product(live, net), monthsPerYear), remainder(riskAdjustmentGroup.inputs.moreProjects)),
+  });
+  return [benefitLine('Value of models', 'business', earned)];
+}

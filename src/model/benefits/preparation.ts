@@ -1,0 +1,37 @@
+import { line } from '../../formula/line.js';
+import { product, ratio } from '../../formula/operations.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { wagesGroup } from '../inputs/organisation.js';
+import { preparationGroup } from '../inputs/ways-of-working.js';
+import { alreadyInPlace } from '../practices.js';
+import { isGiven, isOn } from '../shape.js';
+import type { SavedHours } from './saved-hours.js';
+
+const preparation = preparationGroup.inputs;
+
+/** Time that goes into preparing data; versions of data and features spare a small part of it. */
+export function preparationHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
+  if (!isOn(shape, 'preparation')) return [];
+  const people = isGiven(shape, 'preparation.people') ? preparation.people : labour.peopleAt('preparation.role');
+  const before = line('hour/year', {
+    id: 'preparationHours.before',
+    label: 'Hours of data preparation a year, before',
+    formula: product(people, wagesGroup.inputs.productiveHours, preparation.timeShare),
+  });
+  const saved = line('hour/month', {
+    id: 'preparationHours',
+    label: 'Hours of data preparation saved',
+    formula: product(ratio(before, monthsPerYear), preparation.cut, adoption.share),
+  });
+  return [
+    {
+      id: 'preparation',
+      label: 'Data preparation',
+      group: 'Ways of working',
+      work: labour.doneBy('preparation.role'),
+      saved,
+      inPlace: alreadyInPlace(shape, 'dataVersioning', 'preparation.timeShare'),
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Expression, Line } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { difference, product, ratio } from '../../formula/operations.js';
+import { monthsPerYear, nothing, positivePart, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { wagesGroup } from '../inputs/organisation.js';
+import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { scalingGroup } from '../inputs/ways-of-working.js';
+import { isGiven, isOn, wordAt } from '../shape.js';
+import { benefitLine, type StatementLine } from '../statement.js';
+import type { SavedHours } from './saved-hours.js';
+
+const { modelsPerPerson, modelsPerPersonAfter, staffToday, costPerPerson } = scalingGroup.inputs;
+
+interface Staffing {
+  readonly neededBefore: Line<'person'>;
+  readonly neededAfter: Line<'person'>;
+  /** Hires that are no longer made: money only where a plan had approved them. */
+  readonly avoided: Expression<'person'>;
+}
+
+function staffingOf({ shape, estate }: Basis): Staffing {
+  const needed = (when: string, perPerson: Expression<'model/person'>): Line<'person'> =>
+    line('person', {
+      id: `staffNeeded.${when}`,
+      label: `People needed for the estate, ${when}`,
+      formula: ratio(estate.models, perPerson),
+    });
+  const neededBefore = needed('before', modelsPerPerson);
+  const neededAfter = needed('after', modelsPerPersonAfter);
+  const hires = (staff: Line<'person'>): Expression<'person'> => positivePart<'person'>(difference(staff, staffToday));
+  const avoided = line('person', {
+    id: 'hiresAvoided',
+    label: 'Hires avoided',
+    formula: difference(hires(neededBefore), hires(neededAfter)),
+    note: 'Hires beyond the people who do it today.',
+  });
+  const isApproved = wordAt(shape, 'scaling.hiringPlan') === 'approved';
+  return { neededBefore, neededAfter, avoided: isApproved ? avoided : nothing('person') };
+}
+
+/** Hires of an approved plan that need not be made. */
+export function avoidedHires(basis: Basis): readonly StatementLine[] {
+  const { shape, adoption, labour } = basis;
+  if (!isOn(shape, 'scaling') || wordAt(shape, 'scaling.hiringPlan') !== 'approved') return [];
+  const cost = isGiven(shape, 'scaling.costPerPerson')
+    ? costPerPerson
+    : product(labour.doneBy('scaling.role').rate, wagesGroup.inputs.productiveHours);
+  const avoided = line('money/month', {
+    id: 'avoidedHires',
+    label: 'Hires avoided',
+    formula: product(
+      ratio(product(staffingOf(basis).avoided, cost), monthsPerYear),
+      adoption.share,
+      labour.wageIndex,
+      remainder(riskAdjustmentGroup.inputs.avoidedHires),
+    ),
+  });
+  return [benefitLine('Ways of working', 'cash', avoided)];
+}
+
+/** The rest of the people whom the estate needs less is capacity. */
+export function scalingHours(basis: Basis): readonly SavedHours[] {
+  const { shape, adoption, labour } = basis;
+  if (!isOn(shape, 'scaling')) return [];
+  const { neededBefore, neededAfter, avoided } = staffingOf(basis);
+  const freed = line('person', {
+    id: 'peopleFreed',
+    label: 'People freed, beside the hires avoided',
+    formula: difference<'person'>(difference(neededBefore, neededAfter), avoided),
+  });
+  const saved = line('hour/month', {
+    id: 'scalingHours',
+    label: 'Hours freed by scaling',
+    formula: product(ratio(product(freed, wagesGroup.inputs.productiveHours), monthsPerYear), adoption.share),
+  });
+  return [
+    {
+      id: 'scaling',
+      label: 'Scaling: people freed',
+      group: 'Ways of working',
+      work: labour.doneBy('scaling.role'),
+      saved,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { line } from '../../formula/line.js';
+import { product } from '../../formula/operations.js';
+import type { Basis } from '../basis.js';
+import { dataManagementGroup } from '../inputs/operations.js';
+import { isOn } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+import { duringImplementation } from './setup.js';
+
+const data = dataManagementGroup.inputs;
+const heading = 'Data management';
+
+/** Data sets that are put under management, looked after, and kept in several versions. */
+export function dataManagementCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'dataManagement')) return [];
+  const { rate } = labour.doneBy('dataManagement.role');
+  const setup = line('money/month', {
+    id: 'dataSetup',
+    label: 'Data sets: set-up',
+    formula: product(data.dataSets, data.setupHours, rate, duringImplementation, labour.wageIndex),
+  });
+  const stewardship = line('money/month', {
+    id: 'dataStewardship',
+    label: 'Data sets: stewardship',
+    formula: product(data.dataSets, data.stewardshipHours, rate, adoption.share, labour.wageIndex),
+  });
+  const storage = line('money/month', {
+    id: 'dataStorage',
+    label: 'Data sets: storage of versions',
+    formula: product(data.terabytes, data.versions, data.pricePerTerabyteMonth, adoption.share),
+  });
+  return [
+    costLine(heading, 'capacity', setup),
+    costLine(heading, 'capacity', stewardship),
+    costLine(heading, 'cash', storage),
+  ];
+}

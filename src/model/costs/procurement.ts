@@ -1,0 +1,26 @@
+import { line } from '../../formula/line.js';
+import { constant, product } from '../../formula/operations.js';
+import { allAt } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { procurementGroup } from '../inputs/change.js';
+import { isOn } from '../shape.js';
+import { costLine, type StatementLine } from '../statement.js';
+
+const { hours, fees } = procurementGroup.inputs;
+const atApproval = allAt(constant('0', 'month'));
+
+/** Tender, security, privacy and legal review, and what advisers charge for them: all of it at approval. */
+export function procurementCosts({ shape, labour }: Basis): readonly StatementLine[] {
+  if (!isOn(shape, 'procurement')) return [];
+  const review = line('money/month', {
+    id: 'procurement',
+    label: 'Procurement, security and legal review',
+    formula: product(hours, labour.doneBy('procurement.role').rate, atApproval),
+  });
+  const charged = line('money/month', {
+    id: 'procurementFees',
+    label: 'Procurement: fees',
+    formula: product(fees, atApproval),
+  });
+  return [costLine('Change', 'capacity', review), costLine('Change', 'cash', charged)];
+}

@@ -1,0 +1,87 @@
+import type { Expression } from '../../formula/expression.js';
+import { line } from '../../formula/line.js';
+import { atLeast, constant, difference, product, ratio } from '../../formula/operations.js';
+import { total } from '../../formula/series.js';
+import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
+import { sparedExperiments } from '../benefits/rework.js';
+import { adoptionGroup } from '../inputs/adoption.js';
+import { monitoringGroup } from '../inputs/operations.js';
+import { modelsGroup } from '../inputs/organisation.js';
+import { reworkGroup } from '../inputs/ways-of-working.js';
+import type { Kpi, KpiSource } from '../kpis.js';
+import { isGiven, isOn } from '../shape.js';
+
+/** How far the practice reaches: when, whom, and what people get done with it. */
+export const reachKpis = (source: KpiSource): readonly Kpi[] => [
+  monthsToMost(source.basis),
+  ...experiments(source.basis),
+  ...falseAlarms(source.basis),
+  ...netOf(source, 'kpi.assistanceNet', 'Coding assistance, net of its cost', [
+    'assistance',
+    'assistanceSeats',
+    'assistanceReview',
+  ]),
+  ...netOf(source, 'kpi.explainabilityNet', 'Explainability, net of its cost', [
+    'explanation',
+    'explainability',
+    'explainabilityBuild',
+  ]),
+];
+
+/** Months in which less than four fifths of the ceiling have been reached. */
+function monthsToMost({ adoption }: Basis): Kpi {
+  const isReached = atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8')));
+  const months = line('month', {
+    id: 'kpi.monthsToMost',
+    label: 'Months until four fifths of the ceiling are reached',
+    formula: difference(total(remainder(isReached)), constant('1', 'month')),
+    note: 'The horizon where they are not. The month of approval is not counted.',
+  });
+  return { line: months, unitInWords: 'months from approval' };
+}
+
+/** Experiments that people run in the time and on the machines that reruns took: a count, and no money. */
+function experiments(basis: Basis): readonly Kpi[] {
+  const { shape, labour } = basis;
+  if (!isOn(shape, 'rework')) return [];
+  const people = isGiven(shape, 'rework.people') ? reworkGroup.inputs.people : labour.peopleAt('rework.role');
+  const usual = ratio(reworkGroup.inputs.experimentsPerPersonYear, monthsPerYear);
+  const useful = line('experiment/person/month', {
+    id: 'kpi.experiments.before',
+    label: 'Experiments of a person a month that count, before',
+    formula: product(usual, remainder(reworkGroup.inputs.rerunShare)),
+  });
+  const extra = line('experiment/person/month', {
+    id: 'kpi.experiments.extra',
+    label: 'Further experiments of a person a month that tracking makes room for',
+    formula: ratio(total(sparedExperiments(basis)), product(people, basis.horizon)),
+    note: 'The mean over the horizon.',
+  });
+  return [useful, extra].map((each) => ({ line: each, unitInWords: 'experiments per person and month' }));
+}
+
+function falseAlarms({ shape }: Basis): readonly Kpi[] {
+  const { alertsPerModelMonth, falseAlarmShare } = monitoringGroup.inputs;
+  if (!isOn(shape, 'monitoring') || !isGiven(shape, 'monitoring.falseAlarmShare')) return [];
+  if (!isGiven(shape, 'models.count') || !isGiven(shape, 'monitoring.alertsPerModelMonth')) return [];
+  const alarms = line('alert/month', {
+    id: 'kpi.falseAlarms',
+    label: 'False alarms a month, for the estate of today',
+    formula: product(modelsGroup.inputs.count, alertsPerModelMonth, falseAlarmShare, adoptionGroup.inputs.ceiling),
+  });
+  return [{ line: alarms, unitInWords: 'alerts a month' }];
+}
+
+/** Benefits less costs of one subject, over the horizon; `ids` are the statement lines that are about it. */
+function netOf({ statement }: KpiSource, id: string, label: string, ids: readonly string[]): readonly Kpi[] {
+  const about = statement.filter((each) => ids.includes(each.line.id));
+  if (about.length === 0) return [];
+  const flowOf = (side: 'cost' | 'benefit'): Expression<'money/month'> =>
+    addedUp(
+      'money/month',
+      about.filter((each) => each.side === side).map((each) => each.line),
+    );
+  const net = line('money', { id, label, formula: total(difference(flowOf('benefit'), flowOf('cost'))) });
+  return [{ line: net, unitInWords: 'money' }];
+}

@@ -1,0 +1,33 @@
+import { line } from '../../formula/line.js';
+import { product, ratio } from '../../formula/operations.js';
+import { total } from '../../formula/series.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
+import type { Kpi, KpiSource } from '../kpis.js';
+import { isGiven } from '../shape.js';
+
+/** The total cost over what it buys: each model-year, each deployment on the new practice, each person. */
+export function unitCostKpis({ basis, returns }: KpiSource): readonly Kpi[] {
+  const { shape, estate, labour, adoption } = basis;
+  const hasModels = isGiven(shape, 'models.count');
+  const hasReleases = hasModels && isGiven(shape, 'releases.perModelYear');
+  const perModel = line('money/model/year', {
+    id: 'kpi.costPerModelYear',
+    label: 'Cost per model and year on the new practice',
+    formula: product(ratio(returns.totalCost, total(product(estate.models, adoption.share))), monthsPerYear),
+  });
+  const perDeployment = line('money/release', {
+    id: 'kpi.costPerDeployment',
+    label: 'Cost per deployment on the new practice',
+    formula: ratio(returns.totalCost, total(product(estate.releasesAfter, adoption.share))),
+  });
+  const perPerson = line('money/person', {
+    id: 'kpi.costPerPerson',
+    label: 'Cost per person, over the horizon',
+    formula: ratio(returns.totalCost, labour.people),
+  });
+  return [
+    ...(hasModels ? [{ line: perModel, unitInWords: 'money per model and year' }] : []),
+    ...(hasReleases ? [{ line: perDeployment, unitInWords: 'money per deployment' }] : []),
+    ...(labour.arePeopleKnown ? [{ line: perPerson, unitInWords: 'money per person' }] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Expression, Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, difference, maximum, month, product, ratio } from '../formula/operations.js';
+import { between, leftAfter, nothing, remainder } from '../formula/vocabulary.js';
+import type { Adoption } from './adoption.js';
+import { adoptionGroup } from './inputs/adoption.js';
+import { learningGroup } from './inputs/skills.js';
+import { isOn, wordAt, type Shape } from './shape.js';
+
+const learning = learningGroup.inputs;
+const noTime = nothing('month');
+
+/** Full losses, in months, that someone has had by a time after starting. */
+type Curve = (elapsed: Line<'month'>) => Expression<'month'>;
+
+/** From the full loss down to none in a straight line over T months: u − u² ÷ (2 T), u = the time up to T. */
+const linear: Curve = (elapsed) => {
+  const learned = between<'month'>(elapsed, noTime, learning.months);
+  const regained = ratio(product(learned, learned, constant('0.5')), learning.months, noTime);
+  return difference(learned, regained);
+};
+
+/** Wearing off with the time constant τ: τ · (1 − e^(−t ÷ τ)). */
+const wearingOff: Curve = (elapsed) => product(learning.months, remainder(leftAfter(elapsed, learning.months)));
+
+/** The full loss until it is over. */
+const flat: Curve = (elapsed) => between<'month'>(elapsed, noTime, learning.months);
+
+const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOff, flat };
+
+/**
+ * Share of the loss at the start that is left in the running month. People start in waves, evenly over the ramp, so it
+ * is the mean over those who started within the ramp:
+ *
+ *     (L(t) − L(t − ramp)) ÷ ramp      L(t) = months of full loss by t; t = months since go-live; ramp of at least one
+ *
+ * It adds up to the months of full loss of one person, whatever the ramp.
+ */
+function curveOf(shape: Shape, { goLive }: Adoption): Line<'1'> {
+  const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
+  const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
+    const elapsed = line('month', {
+      id: `learningTime.${id}`,
+      label: `Months of learning ${inWords}`,
+      formula: moment,
+    });
+    return line('month', {
+      id: `learningLost.${id}`,
+      label: `Months of full loss ${inWords}`,
+      formula: curve(elapsed),
+    });
+  };
+  const ramp = line('month', {
+    id: 'learningRamp',
+    label: 'Months over which people start to learn',
+    formula: maximum<'month'>(adoptionGroup.inputs.rampMonths, constant('1', 'month')),
+  });
+  const first = lostBy('first', 'of those who started first', difference(month, goLive));
+  const last = lostBy('last', 'a ramp later', difference(difference(month, goLive), ramp));
+  return line('1', {
+    id: 'learningCurve',
+    label: 'Learning loss in the month',
+    formula: ratio(difference(first, last), ramp),
+  });
+}
+
+/**
+ * Share of the work of those who learn that is lost in the running month, wave by wave from go-live.
+ *
+ *     work touched · loss at the start · ceiling · what is left of it
+ */
+export const learningLossOf = (shape: Shape, adoption: Adoption): Line<'1'> =>
+  line('1', {
+    id: 'learningLossShare',
+    label: 'Share of the learners’ work that is lost',
+    formula: product(learning.workShare, learning.depth, adoptionGroup.inputs.ceiling, curveOf(shape, adoption)),
+  });
+
+/** What the learning leaves of the pace of releases: all of it, unless it is told to slow them. */
+export function paceOf(shape: Shape, adoption: Adoption): Line<'1'> | undefined {
+  if (!isOn(shape, 'learning') || wordAt(shape, 'learning.slowsReleases') !== 'yes') return undefined;
+  return line('1', {
+    id: 'releasePace',
+    label: 'Pace of releases while people learn',
+    formula: remainder(learningLossOf(shape, adoption)),
+  });
+}

@@ -1,0 +1,51 @@
+import type { Expression, Line } from '../formula/expression.js';
+import { line } from '../formula/line.js';
+import { constant, ratio } from '../formula/operations.js';
+import { addedUp, remainder } from '../formula/vocabulary.js';
+import { practicesGroup } from './inputs/practices.js';
+import { isOn, type Shape } from './shape.js';
+
+export type Practice = keyof typeof practicesGroup.inputs;
+
+const inPlace = practicesGroup.inputs;
+const practices = Object.keys(inPlace) as readonly Practice[];
+const given = (shape: Shape): readonly Practice[] =>
+  practices.filter((practice) => shape.present.includes(inPlace[practice].path));
+
+/** Whether the organisation said anything of what is in place. */
+export const arePracticesTold = (shape: Shape): boolean => isOn(shape, 'practices') && given(shape).length > 0;
+
+/**
+ * How far a practice is in place already, where that takes effect: nothing that the organisation measured itself is
+ * scaled, because a measured baseline contains what is in place.
+ *
+ * @param baselines  the paths of the benchmark figures that the practice would have changed
+ */
+export function alreadyInPlace(
+  shape: Shape,
+  practice: Practice,
+  ...baselines: readonly string[]
+): Expression<'1'> | undefined {
+  if (!isOn(shape, 'practices') || !given(shape).includes(practice)) return undefined;
+  return baselines.some((path) => shape.measured.includes(path)) ? undefined : inPlace[practice];
+}
+
+/** What is left to do of an effort that a benchmark tells: a factor for it, or none where nothing is in place. */
+export function leftToDo(shape: Shape, ...baselines: readonly string[]): readonly Expression<'1'>[] {
+  const isMeasured = baselines.some((path) => shape.measured.includes(path));
+  return isMeasured || !arePracticesTold(shape) ? [] : [gapScore(shape)];
+}
+
+/** The mean of what is missing of each practice that was told. */
+export const gapScore = (shape: Shape): Line<'1'> =>
+  line('1', {
+    id: 'practiceGap',
+    label: 'Part of the practices that is missing',
+    formula: ratio(
+      addedUp(
+        '1',
+        given(shape).map((practice) => remainder(inPlace[practice])),
+      ),
+      constant(String(given(shape).length)),
+    ),
+  });
