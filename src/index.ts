@@ -21,6 +21,7 @@ export type {
 } from './answer/result.js';
 export type { Decimal } from './decimal.js';
 export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
+export { catalogue, type CatalogueEntry } from './evidence/catalogue.js';
 export { industries, type Industry } from './evidence/industry.js';
 export { evidence } from './evidence/library.js';
 export type { EvidenceRecord } from './evidence/record.js';

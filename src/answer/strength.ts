@@ -1,17 +1,15 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
-import { defaultRecords } from '../evidence/records/defaults.js';
+import { inputRecord } from '../evidence/input-record.js';
 import type { Figure, Table } from '../formula/table.js';
 import type { Strength } from './result.js';
 
 /** From strongest to weakest. */
 export const strengths = ['yours', 'A', 'B', 'C', 'assumption'] as const satisfies readonly Strength[];
 
-const grades = new Map(defaultRecords.map(({ id, grade }) => [id, grade]));
-
 /** A figure of evidence has the grade of its record; grade D is an assumption by another name. */
 export function strengthOf({ provenance, record }: Figure): Strength {
   if (provenance === 'yours') return 'yours';
-  const grade = record === undefined ? undefined : grades.get(record);
+  const grade = record === undefined ? undefined : inputRecord(record)?.grade;
   return provenance === 'assumption' || grade === undefined || grade === 'D' ? 'assumption' : grade;
 }
 

@@ -37,6 +37,8 @@ export const assumptionIds = [
   'monitorPrice',
   'retrainCompute',
   'productiveHours',
+  'weeksPerYear',
+  'shareLive',
   'rho',
   'freedHoursCap',
   'releasesPerYear',
@@ -90,7 +92,5 @@ export const assumptionIds = [
   'consultingDayRate',
   'regulatedShare',
   'freezeWeeks',
-  'weeksPerYear',
-  'shareLive',
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

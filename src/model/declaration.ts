@@ -6,7 +6,7 @@ import type { Unit } from '../formula/unit.js';
  * A declaration holds no figure of evidence; `default` names where the figure stands.
  */
 export type Declaration =
-  NumberDeclaration | NumbersDeclaration | ChoiceDeclaration | TextDeclaration | CountDeclaration;
+  NumberDeclaration | NumbersDeclaration | ChoiceDeclaration | TextDeclaration | CountDeclaration | EntryDeclaration;
 
 interface Labelled {
   readonly label: string;
@@ -49,6 +49,11 @@ export interface ChoiceDeclaration<C extends string = string> extends Labelled {
 
 export interface TextDeclaration extends Labelled {
   readonly kind: 'text';
+}
+
+/** The name of an entry of the catalogue, which fills inputs beside it. No formula depends on it. */
+export interface EntryDeclaration extends Labelled {
+  readonly kind: 'entry';
 }
 
 /** A whole number that decides how many formulas there are, and so cannot be in doubt. */

@@ -2,6 +2,7 @@ import type { Unit } from '../formula/unit.js';
 import type {
   ChoiceDeclaration,
   CountDeclaration,
+  EntryDeclaration,
   NumberDeclaration,
   NumbersDeclaration,
   TextDeclaration,
@@ -71,3 +72,4 @@ export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 
 });
 export const text = (label: string): TextDeclaration => ({ kind: 'text', label });
 export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });
+export const entry = (told: Omit<EntryDeclaration, 'kind'>): EntryDeclaration => ({ kind: 'entry', ...told });

@@ -1,11 +1,12 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, maximum, month, product, ratio } from '../formula/operations.js';
-import { between, leftAfter, nothing, remainder } from '../formula/vocabulary.js';
+import { between, leftAfter, monthsPerYear, nothing, remainder } from '../formula/vocabulary.js';
 import type { Adoption } from './adoption.js';
 import { adoptionGroup } from './inputs/adoption.js';
+import { wagesGroup } from './inputs/organisation.js';
 import { learningGroup } from './inputs/skills.js';
-import { isOn, wordAt, type Shape } from './shape.js';
+import { isGiven, isOn, wordAt, type Shape } from './shape.js';
 
 const learning = learningGroup.inputs;
 const noTime = nothing('month');
@@ -75,6 +76,12 @@ export const learningLossOf = (shape: Shape, adoption: Adoption): Line<'1'> =>
     label: 'Share of the learners’ work that is lost',
     formula: product(learning.workShare, learning.depth, adoptionGroup.inputs.ceiling, curveOf(shape, adoption)),
   });
+
+/** Working hours of a person a month: as told, or a twelfth of the productive hours. */
+export const workingMonth = (shape: Shape): Expression<'hour/person/month'> =>
+  isGiven(shape, 'learning.hoursPerPersonMonth')
+    ? learning.hoursPerPersonMonth
+    : ratio(wagesGroup.inputs.productiveHours, monthsPerYear);
 
 /** What the learning leaves of the pace of releases: all of it, unless it is told to slow them. */
 export function paceOf(shape: Shape, adoption: Adoption): Line<'1'> | undefined {

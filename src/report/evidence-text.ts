@@ -2,7 +2,7 @@ import { assumedEstimate } from '../evidence/assumed-estimate.js';
 import type { Assumption } from '../evidence/assumption.js';
 import type { Estimate } from '../evidence/estimate.js';
 import { industries } from '../evidence/industry.js';
-import type { EvidenceRecord } from '../evidence/record.js';
+import type { EvidenceRecord, Source } from '../evidence/record.js';
 import { sizes } from '../evidence/size.js';
 import { marked } from './wrapped.js';
 
@@ -19,20 +19,30 @@ export function evidenceList(
     })),
     ...assumptions.map((assumption) => ({ id: assumption.id, words: `D  ${assumption.label}, in ${assumption.unit}` })),
   ];
-  return entries.map(({ id, words }) => [id, ...marked('  ', words, width), ''].join('\n')).join('');
+  return listed(entries, width);
 }
+
+interface Listed {
+  readonly id: string;
+  readonly words: string;
+}
+
+export const listed = (entries: readonly Listed[], width: number): string =>
+  entries.map(({ id, words }) => [id, ...marked('  ', words, width), ''].join('\n')).join('');
 
 /** All that is known of one figure. */
 export const evidenceSheet = (entry: EvidenceRecord | Assumption, width: number): string =>
   `${('source' in entry ? recordLines(entry, width) : assumptionLines(entry, width)).join('\n')}\n`;
 
-const estimateText = ({ low, likely, high }: Estimate): string =>
+export const estimateText = ({ low, likely, high }: Estimate): string =>
   low === undefined || high === undefined ? `${likely}, taken as certain` : `${likely} (${low} to ${high})`;
+
+export const yearText = ({ year, isYearApproximate }: Source): string =>
+  year === undefined ? 'year unknown' : `${isYearApproximate === true ? 'about ' : ''}${year}`;
 
 function recordLines(record: EvidenceRecord, width: number): readonly string[] {
   const { id, label, value, low, high, unit, rangeMeaning, grade, industry, topic, source, note } = record;
   const range = low === undefined || high === undefined ? '' : ` (${low} to ${high}, ${rangeMeaning ?? 'range'})`;
-  const year = source.year === undefined ? 'year unknown' : `${source.isYearApproximate ? 'about ' : ''}${source.year}`;
   const address = source.url ?? 'no address: an assumption';
   const field = (name: string, text: string): readonly string[] => marked(name.padEnd(10), text, width);
   return [
@@ -41,7 +51,7 @@ function recordLines(record: EvidenceRecord, width: number): readonly string[] {
     ...field('figure', `${value} ${unit}${range}`),
     ...field('of', `${industry ?? 'all industries'}; topic ${topic}`),
     ...field('grade', grade),
-    ...field('source', `${source.title}; ${source.publisher}; ${year}; ${source.seen}`),
+    ...field('source', `${source.title}; ${source.publisher}; ${yearText(source)}; ${source.seen}`),
     // An address is never broken: it has to be clickable.
     `address   ${address}`,
     ...field('note', note),

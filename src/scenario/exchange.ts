@@ -2,11 +2,11 @@ import { Decimal } from '../decimal.js';
 import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Scenario } from './scenario.js';
 
-/** How the profile's money becomes the scenario's. */
+/** How money that is filled in becomes the scenario's. */
 export type Exchange =
   { readonly kind: 'same' } | { readonly kind: 'rate'; readonly rate: Decimal } | { readonly kind: 'missing' };
 
-/** Never a silent 1 : 1: without a rate the profile's money stays out. */
+/** Never a silent 1 : 1: without a rate it stays out. */
 export function exchangeOf({ currency = defaultCurrency, exchangeRates }: Scenario): Exchange {
   if (currency === profileCurrency) return { kind: 'same' };
   const rate = exchangeRates?.[profileCurrency];

@@ -42,7 +42,7 @@ function converted(value: ProfileValue, rate: Decimal): ProfileValue {
   };
 }
 
-/** A figure of the profile in the scenario's currency; none where there is no rate for it. */
+/** A figure of the profile or the catalogue in the scenario's currency; none where there is no rate for it. */
 export function profileFigure(
   part: Part,
   declared: NumberDeclaration,

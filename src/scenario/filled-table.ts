@@ -9,9 +9,9 @@ import type { Field, Part } from './scenario-parts.js';
 
 export interface FilledTable {
   readonly table: Table;
-  /** Keys of the groups and lists into which the user or the profile put something. */
+  /** Keys of the groups and lists into which the user or the evidence put something. */
   readonly filled: ReadonlySet<string>;
-  /** How many inputs of the profile are money of another currency. */
+  /** How many of the figures that were filled in are money of another currency. */
   readonly foreignCount: number;
 }
 
@@ -21,7 +21,7 @@ interface Source {
 }
 
 type Filled =
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly from: 'user' | 'profile' | 'nobody' }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly from: 'user' | 'evidence' | 'nobody' }
   | { readonly kind: 'no-rate' }
   | { readonly kind: 'nothing' };
 
@@ -39,7 +39,7 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
   const value = filledValue(part, field.key, filling);
   if (value !== undefined) {
     const figure = profileFigure(part, declared, value, exchange);
-    return figure === undefined ? { kind: 'no-rate' } : { kind: 'figure', figure, from: 'profile' };
+    return figure === undefined ? { kind: 'no-rate' } : { kind: 'figure', figure, from: 'evidence' };
   }
   if (declared.whenNotGiven === undefined) return { kind: 'nothing' };
   return { kind: 'figure', figure: unusedFigure(part, declared, declared.whenNotGiven), from: 'nobody' };
@@ -64,7 +64,7 @@ export function filledTable(parts: readonly Part[], filling: Filling, exchange: 
       if (found.kind === 'no-rate') foreignCount += 1;
       if (found.kind !== 'figure') continue;
       table.set(path, found.figure);
-      if (found.from !== 'profile') continue;
+      if (found.from !== 'evidence') continue;
       filled.add(part.key);
       if (exchange.kind === 'rate' && isMoney(declared)) foreignCount += 1;
     }

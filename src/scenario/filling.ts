@@ -1,5 +1,7 @@
 import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
 import { Decimal, one, zero } from '../decimal.js';
+import type { CatalogueEntry } from '../evidence/catalogue.js';
+import { catalogueValue, entryNamed } from './catalogue-value.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
 import { likelyOf } from './likely.js';
 import { profileOf, type Profile, type ProfileValue } from './profile.js';
@@ -93,11 +95,21 @@ function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling
   return scaled(salary, factor, `Mean over all industries, times ${factor.toString()} for the wages of this one.`);
 }
 
+/** The profile prices a platform of its own; its price list does not add to that of a tool from the catalogue. */
+function isOfPlatform(key: string, { inputs }: CatalogueEntry): boolean {
+  if (key === 'seats') return inputs.pricePerSeatMonth === undefined;
+  return key === 'pricePerSeatMonth' || key === 'feePerMonth';
+}
+
 /** What fills an input that the user leaves open, if anything does. */
 export function filledValue(part: Part, key: string, filling: Filling): ProfileValue | undefined {
   const { profile, basis, roles } = filling;
   if (part.key === 'discounting' && key === 'rate') return usualDiscountRate(profile?.industry, basis);
+  const entry = entryNamed(part);
+  const priced = entry === undefined ? undefined : catalogueValue(entry, key);
+  if (priced !== undefined) return priced;
   if (profile === undefined || part.isOff) return undefined;
+  if (entry !== undefined && isOfPlatform(key, entry)) return undefined;
   // Without a role there is nobody whose hour an awareness session could cost.
   if (part.key === 'awareness' && roles.length === 0) return undefined;
 

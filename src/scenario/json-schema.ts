@@ -1,3 +1,4 @@
+import { catalogue } from '../evidence/catalogue.js';
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Allowed } from '../errors.js';
@@ -87,6 +88,8 @@ function schemaOf(declared: Declaration): JsonSchema {
         : { ...told(declared), enum: declared.choices };
     case 'text':
       return { ...told(declared), type: 'string' };
+    case 'entry':
+      return { ...told(declared), enum: catalogue.map(({ id }) => id) };
     default:
       return declared satisfies never;
   }

@@ -90,7 +90,7 @@ function reasonOf(issue: Issue): string {
       return `“${issue.received}” is not known here.${meant(issue.nearest)} ${noneOr(issue.known)}`;
     case 'missing-exchange-rate':
       return (
-        `${issue.inputCount} figures of the profile are in ${issue.from} and the scenario is in ${issue.to}. ` +
+        `${issue.inputCount} figures that are filled in are in ${issue.from} and the scenario is in ${issue.to}. ` +
         `Add what one ${issue.from} costs in ${issue.to}: exchangeRates: { ${issue.from}: … }.`
       );
     case 'unknown-version':

@@ -33,7 +33,7 @@ export function scenarioNoticeText(notice: ScenarioNotice): string {
       return `Of unknown age: ${notice.records.join(', ')}.`;
     case 'exchange-applied':
       return (
-        `${notice.inputCount} figures of the profile are converted from ${notice.from} ` +
+        `${notice.inputCount} figures that are filled in are converted from ${notice.from} ` +
         `at ${notice.rate} ${notice.to} for one ${notice.from}: wages and prices of the United States, in another currency.`
       );
     case 'horizon-shorter-than-roll-out':

@@ -9,7 +9,7 @@ import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
 import { declarations } from './declarations.js';
 
-/** What a profile knows of one input. Money is in the profile's currency. */
+/** What a profile, or the catalogue of tools, knows of one input. Money is in the profile's currency. */
 export interface ProfileValue {
   readonly low?: Decimal;
   readonly likely: Decimal;
@@ -31,7 +31,7 @@ export interface Profile extends Organisation {
 
 type Found = Pick<ProfileValue, 'provenance' | 'record' | 'note'>;
 
-const valueOf = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
+export const profileValue = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
     ...(low === undefined ? {} : { low: frozen(new Decimal(low)) }),
     likely: frozen(new Decimal(likely)),
@@ -41,12 +41,12 @@ const valueOf = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
 
 function assumedValue(id: AssumptionId, organisation: Organisation): ProfileValue {
   const assumed = assumption(id);
-  return valueOf(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id });
+  return profileValue(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id });
 }
 
 function industryValue(quantity: IndustryQuantity, { industry, size }: Organisation): ProfileValue {
   const figure = industryFigure(industry, quantity, size);
-  return valueOf(figure, { provenance: figure.provenance, record: figure.record });
+  return profileValue(figure, { provenance: figure.provenance, record: figure.record });
 }
 
 // A test of the declarations holds every default to an id that the evidence has, which is what the casts say.
@@ -73,7 +73,7 @@ function memberValue(figure: ProfileFigure, organisation: Organisation): Profile
     case 'industry':
       return industryValue(figure.quantity, organisation);
     case 'split':
-      return valueOf({ likely: figure.likely }, { provenance: 'assumption', note: figure.note });
+      return profileValue({ likely: figure.likely }, { provenance: 'assumption', note: figure.note });
     case 'head-count':
       return undefined;
     default:

@@ -33,7 +33,8 @@ export interface Unresolved {
 const usualHorizon = 36;
 
 /**
- * Fills what the scenario leaves open: from the profile of its industry and size, else with what means “not used”.
+ * Fills what the scenario leaves open: prices of tools from the catalogue, the rest from the profile of its industry
+ * and size, else with what means “not used”.
  * Whether an input is missing depends on the formulas: `missingInputs` tells.
  *
  * @param scenario  as `parseScenario` gives it

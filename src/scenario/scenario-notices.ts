@@ -1,5 +1,5 @@
 import { age, evidencePackDate, type Age } from '../evidence/age.js';
-import { defaultRecords } from '../evidence/records/defaults.js';
+import { inputRecord } from '../evidence/input-record.js';
 import type { Table } from '../formula/table.js';
 import { zero, type Decimal } from '../decimal.js';
 import { defaultCurrency, profileCurrency } from './currency.js';
@@ -15,14 +15,11 @@ interface Noticed {
   readonly horizonMonths: number;
 }
 
-let recordsById: ReadonlyMap<string, (typeof defaultRecords)[number]> | undefined;
-
 function recordsOf(table: Table, wanted: Age, date: string): readonly string[] {
-  recordsById ??= new Map(defaultRecords.map((record) => [record.id, record]));
   const ids = new Set<string>();
   for (const { record } of table.values()) if (record !== undefined) ids.add(record);
   return [...ids].filter((id) => {
-    const record = recordsById?.get(id);
+    const record = inputRecord(id);
     return record !== undefined && age(record, date) === wanted;
   });
 }

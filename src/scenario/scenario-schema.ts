@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { catalogue } from '../evidence/catalogue.js';
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
@@ -50,6 +51,8 @@ function judgeOf(declared: Declaration): Judge {
       return declared.choices === undefined ? textJudge : choiceJudge(declared.choices);
     case 'text':
       return textJudge;
+    case 'entry':
+      return choiceJudge(catalogue.map(({ id }) => id));
     default:
       return declared satisfies never;
   }

@@ -45,7 +45,7 @@ export type Scenario = FixedInputs & {
 export interface FixedInputs {
   readonly schemaVersion?: 1;
   readonly name?: string;
-  /** Fills what is not given; without it nothing is filled in. */
+  /** Fills what is not given; without it nothing is filled in but prices of the catalogue. */
   readonly industry?: Industry;
   /** `medium` unless given. */
   readonly size?: Size;

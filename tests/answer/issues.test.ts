@@ -43,6 +43,15 @@ describe('what only the formulas can tell', () => {
     );
   });
 
+  test.each([
+    ['a price of a unit', { pricePerUnit: 2 }],
+    ['prices of tiers', { tierStarts: [0, 10], tierPrices: [2, 1] }],
+  ])('%s asks for the use', (_, price) => {
+    expect(issuesOf(() => calculate({ tools: [{ id: 'calls', ...price }] }))).toMatchObject([
+      { code: 'missing-input', path: 'tools.calls.usagePerMonth', neededBy: ['Usage: calls'] },
+    ]);
+  });
+
   test('a custom line may not take the id of a line of the model', () => {
     const customLines = [{ id: 'npv', side: 'benefit', initial: 1 } as const];
     expect(issuesOf(() => calculate({ customLines }))).toEqual([

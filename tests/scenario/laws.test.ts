@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
+import { catalogue } from '../../src/evidence/catalogue.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/inputs.js';
 import { messageOf } from '../../src/scenario/message.js';
@@ -8,6 +9,7 @@ import { readScenario } from '../../src/scenario/read-scenario.js';
 import { resolve } from '../../src/scenario/resolve.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
+const toolIds = catalogue.map(({ id }) => id);
 
 const junk = fc.anything({
   withBigInt: true,
@@ -38,6 +40,8 @@ function fieldOf(declared: Declaration): fc.Arbitrary<unknown> {
       return fc.oneof(fc.constantFrom('a', 'b', ...(declared.choices ?? [])), junk);
     case 'text':
       return fc.oneof(fc.string(), junk);
+    case 'entry':
+      return fc.oneof(fc.constantFrom('a', ...toolIds), junk);
   }
 }
 
@@ -112,6 +116,8 @@ function rightField(declared: Declaration): fc.Arbitrary<unknown> | undefined {
       return fc.constantFrom(...(declared.choices ?? ['a']));
     case 'text':
       return fc.string();
+    case 'entry':
+      return fc.constantFrom(...toolIds);
     case 'numbers':
       return undefined;
   }

@@ -1,7 +1,9 @@
 import { Option, type Command } from 'commander';
 import { assumptions } from '../../evidence/assumptions.js';
+import { catalogue } from '../../evidence/catalogue.js';
 import { evidence } from '../../evidence/library.js';
 import { topics, type Topic } from '../../evidence/record.js';
+import { catalogueList, catalogueSheet } from '../../report/catalogue-text.js';
 import { evidenceList, evidenceSheet } from '../../report/evidence-text.js';
 import { nearest } from '../../scenario/nearest.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
@@ -10,38 +12,49 @@ import { jsonOption } from '../option-values.js';
 interface Options {
   readonly json?: true;
   readonly topic?: Topic;
+  readonly catalogue?: true;
 }
 
 export function addEvidence(program: Command, give: Give): void {
   program
     .command('evidence')
     .summary('the cited figures and assumptions behind the defaults')
-    .description('Lists the cited figures and the assumptions, or shows one of them with its source.')
-    .argument('[id]', 'a record or assumption, as named by report and explain')
+    .description(
+      'Lists the cited figures and the assumptions, or shows one of them with its source. ' +
+        'With --catalogue: the priced tools, whose ids a scenario may give as the catalogue of a tool.',
+    )
+    .argument('[id]', 'a record, assumption or (with --catalogue) tool')
     .addOption(new Option('--topic <topic>', 'records of one topic only').choices(topics))
+    .addOption(new Option('--catalogue', 'priced tools that a scenario can name').conflicts('topic'))
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  $ mlops-roi evidence --topic wage')
-    .action((id: string | undefined, options: Options) =>
-      give(id === undefined ? listed(options) : shown(id, options)),
-    );
+    .addHelpText('after', '\nExample:\n  $ mlops-roi evidence --topic wage\n  $ mlops-roi evidence --catalogue')
+    .action((id: string | undefined, options: Options) => give(id === undefined ? all(options) : one(id, options)));
 }
 
-function listed({ json, topic }: Options): Answer {
+function all({ json, topic, catalogue: isOfTools }: Options): Answer {
+  if (isOfTools === true) return json === true ? asJson(catalogue) : done(catalogueList(catalogue, 80));
   const records = evidence.filter((record) => topic === undefined || record.topic === topic);
   const assumed = topic === undefined ? assumptions : [];
   return json === true ? asJson([...records, ...assumed]) : done(evidenceList(records, assumed, 80));
 }
 
-function shown(id: string, { json }: Options): Answer {
-  const all = [...evidence, ...assumptions];
-  const found = all.find((each) => each.id === id);
-  if (found === undefined) {
-    const meant = nearest(
-      id,
-      all.map((each) => each.id),
-    );
-    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-    return refused(`${id}: there is no such record or assumption${hint}`);
+function one(id: string, { json, catalogue: isOfTools }: Options): Answer {
+  if (isOfTools === true) {
+    const tool = catalogue.find((each) => each.id === id);
+    if (tool === undefined) return unknown(id, 'tool in the catalogue', catalogue);
+    return json === true ? asJson(tool) : done(catalogueSheet(tool, 80));
   }
+  const known = [...evidence, ...assumptions];
+  const found = known.find((each) => each.id === id);
+  if (found === undefined) return unknown(id, 'record or assumption', known);
   return json === true ? asJson(found) : done(evidenceSheet(found, 80));
+}
+
+function unknown(id: string, what: string, known: readonly { readonly id: string }[]): Answer {
+  const meant = nearest(
+    id,
+    known.map((each) => each.id),
+  );
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return refused(`${id}: there is no such ${what}${hint}`);
 }

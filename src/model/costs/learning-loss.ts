@@ -1,11 +1,9 @@
 import { line } from '../../formula/line.js';
-import { product, ratio } from '../../formula/operations.js';
-import { addedUp, monthsPerYear } from '../../formula/vocabulary.js';
+import { product } from '../../formula/operations.js';
+import { addedUp } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { wagesGroup } from '../inputs/organisation.js';
-import { learningGroup } from '../inputs/skills.js';
-import { learningLossOf } from '../learning.js';
-import { isGiven, isOn } from '../shape.js';
+import { learningLossOf, workingMonth } from '../learning.js';
+import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 /**
@@ -14,9 +12,6 @@ import { costLine, type StatementLine } from '../statement.js';
  */
 export function learningLossCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'learning')) return [];
-  const hoursPerMonth = isGiven(shape, 'learning.hoursPerPersonMonth')
-    ? learningGroup.inputs.hoursPerPersonMonth
-    : ratio(wagesGroup.inputs.productiveHours, monthsPerYear);
   const worth = line('money/month', {
     id: 'learnersMonth',
     label: 'A month of work of those who learn',
@@ -24,7 +19,7 @@ export function learningLossCosts({ shape, labour, adoption }: Basis): readonly 
       'money/month',
       labour.roles.map((id) => {
         const { people, learnShare } = labour.role(id);
-        return product(people, learnShare, hoursPerMonth, labour.rateOf(id));
+        return product(people, learnShare, workingMonth(shape), labour.rateOf(id));
       }),
     ),
   });

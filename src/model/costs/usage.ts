@@ -10,10 +10,16 @@ import { contractStart, priceStep } from './tool-use.js';
 
 type Use = Expression<'unit/month'>;
 
+/** A price of a unit asks for the use, as a price of a seat asks for seats. */
+const isMetered = (shape: Shape, id: string): boolean =>
+  isGiven(shape, `tools.${id}.usagePerMonth`) ||
+  isGiven(shape, `tools.${id}.pricePerUnit`) ||
+  countAt(shape, `tools.${id}.tierPrices`) > 0;
+
 /** Metered use of a tool, which follows adoption, at whatever price shape the vendor has. */
 export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
   const { shape, adoption } = basis;
-  if (!isGiven(shape, `tools.${id}.usagePerMonth`)) return [];
+  if (!isMetered(shape, id)) return [];
   const tool = toolsList.each(id);
   const used = line('unit/month', {
     id: `use.${id}`,

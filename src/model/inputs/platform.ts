@@ -1,9 +1,13 @@
 import type { Input } from '../../formula/expression.js';
 import { group, leafOf, list } from '../declaration.js';
-import { amount, choice, count, factor, numbers, share, yearlyRate } from '../fields.js';
+import { amount, choice, count, entry, factor, numbers, share, yearlyRate } from '../fields.js';
 
 /** Tools and what it takes to put them in place and keep them running. */
 export const toolsList = list('tools', 'Tools', {
+  catalogue: entry({
+    label: 'priced tool of the catalogue',
+    note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
+  }),
   seats: amount('seat', { label: 'seats' }),
   pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
   seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),

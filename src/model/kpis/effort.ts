@@ -1,12 +1,11 @@
 import { line } from '../../formula/line.js';
 import { product, ratio, sum } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
-import { addedUp, monthsPerYear } from '../../formula/vocabulary.js';
+import { addedUp } from '../../formula/vocabulary.js';
 import { peopleTrained } from '../costs/training.js';
 import { cohortsList, learningGroup } from '../inputs/skills.js';
-import { wagesGroup } from '../inputs/organisation.js';
 import type { Kpi, KpiSource } from '../kpis.js';
-import { learningLossOf } from '../learning.js';
+import { learningLossOf, workingMonth } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
 
 /** What learning takes of people's time, and when they are back at their pace. */
@@ -63,11 +62,10 @@ function learningKpis({ basis }: KpiSource): readonly Kpi[] {
       labour.roles.map((id) => product(labour.role(id).people, labour.role(id).learnShare)),
     ),
   });
-  const month = ratio(wagesGroup.inputs.productiveHours, monthsPerYear);
   const lost = line('hour', {
     id: 'kpi.learningHours',
     label: 'Hours lost while people learn',
-    formula: product(learners, month, total(learningLossOf(shape, adoption))),
+    formula: product(learners, workingMonth(shape), total(learningLossOf(shape, adoption))),
   });
   const back = line('month', {
     id: 'kpi.productivityReturns',

@@ -54,9 +54,11 @@ function provenanceLines(page: Page, heading: string, { sorted, most }: Selectio
 }
 
 function inputLines({ figures, palette, width }: Page, input: ResultInput): readonly string[] {
-  const { path, label, record, strength } = input;
+  const { path, label, record, strength, provenance } = input;
   const figure = inputFigure({ ...input, value: input.likely }, figures);
-  const grade = strength === 'yours' || strength === 'assumption' ? '' : `, grade ${strength}`;
+  // Evidence that counts as an assumption is of grade D.
+  const isCited = provenance === 'industry' || provenance === 'cross-industry';
+  const grade = isCited ? `, grade ${strength === 'assumption' ? 'D' : strength}` : '';
   const source = record === undefined ? '' : ` [${record}${grade}]`;
   const [first = '', ...others] = wrapped(`${plainText(label)}: ${figure}${source}`, width - 4);
   const isPathShown = record === undefined && strength === 'yours';
