@@ -1,6 +1,17 @@
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { calculate } from './answer/calculate.js';
+export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
+export type {
+  ComparedIndustry,
+  ComparedMetric,
+  ComparedWith,
+  Deciding,
+  IndustryComparison,
+  MovedInput,
+  MovedPath,
+  NpvRange,
+} from './answer/industry-comparison.js';
 export type {
   Delivery,
   FreedHours,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, sumOf } from '../../src/decimal.js';
 import { industries, sizes } from '../../src/index.js';
 import { calculate, scenarioFor, type Industry, type Result, type Scenario, type Size } from '../../src/index.js';
+import { unfrozen } from './unfrozen.js';
 
 /** Organisations as people describe them: an industry, a size, and a few figures of their own. */
 const organisation: fc.Arbitrary<Scenario> = fc
@@ -127,9 +128,3 @@ test('a result is frozen and goes through JSON without loss', () => {
   const written = JSON.parse(JSON.stringify(result)) as { metrics: { npv: string } };
   expect(new Decimal(written.metrics.npv).eq(result.metrics.npv)).toBe(true);
 });
-
-function unfrozen(path: string, value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, part]) => unfrozen(`${path}.${key}`, part));
-  return Object.isFrozen(value) ? inside : [path, ...inside];
-}

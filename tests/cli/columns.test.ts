@@ -22,6 +22,12 @@ test.each(scenarios.flatMap((name) => ['en', 'de', 'ja', 'ar'].map((locale) => [
   },
 );
 
+test.each(scenarios)('the comparison of industries for %s fits 80 columns', (name) => {
+  const { stdout, status } = command(['industries', '--compare', join(folder, name), '--locale', 'de']);
+  expect(status).toBe(0);
+  expect(wideLines(stdout)).toEqual([]);
+});
+
 test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', (currency) => {
   const input = `industry: finance\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
   const { stdout, status, stderr } = command(['report', '-'], { input });

@@ -52,11 +52,12 @@ describe('machine-readable', () => {
     ['report', '-', '--json'],
     ['explain', '-', 'npv', '--json'],
     ['industries', '--json'],
+    ['industries', '--compare', '-', '--json'],
     ['evidence', '--json'],
     ['evidence', 'rho', '--json'],
     ['schema', '--json'],
     ['init', 'telecom', '--json'],
-  ])('%s %s %s is JSON', (...words) => {
+  ])('%s %s %s %s is JSON', (...words) => {
     const { stdout, status } = command(words, { input: plan });
     expect(status).toBe(0);
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();

@@ -9,6 +9,8 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
     ['an unknown command, with the nearest', ['reprot'], /Did you mean report/],
     ['an unknown option, with the nearest', ['report', 'plan.yaml', '--jsno'], /Did you mean --json/],
     ['a missing argument', ['report'], /missing required argument 'file'/],
+    ['nothing to compare', ['industries', '--compare'], /'--compare <file>' argument missing/],
+    ['a file without --compare', ['industries', 'plan.yaml'], /too many arguments/],
     ['one argument too many', ['report', 'a', 'b'], /too many arguments/],
     ['an industry that does not exist', ['init', 'banking'], /finance/],
     ['a size that does not exist', ['init', 'finance', '--size', 'huge'], /enterprise/],

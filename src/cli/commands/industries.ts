@@ -1,22 +1,46 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { compareIndustries } from '../../answer/compare-industries.js';
 import { industries, industryLabels } from '../../evidence/industry.js';
-import { asJson, done, type Give } from '../answer.js';
-import { jsonOption } from '../option-values.js';
+import { industryComparisonText } from '../../report/industry-comparison-text.js';
+import { asJson, done, type Answer, type Give } from '../answer.js';
+import { jsonOption, localeOption } from '../option-values.js';
+import { answerFor } from '../scenario-file.js';
+import { terminalPalette } from '../terminal-palette.js';
+
+interface Options {
+  readonly compare?: string;
+  readonly json?: true;
+  readonly locale: string;
+}
 
 export function addIndustries(program: Command, give: Give): void {
   program
     .command('industries')
-    .summary('the industries a scenario may name')
-    .description('Lists the industries a scenario may name. Each fills what a scenario leaves open.')
+    .summary('the industries a scenario may name, or one scenario under each of them')
+    .description(
+      'Lists the industries a scenario may name. Each fills what a scenario leaves open. With --compare: what a ' +
+        'scenario is worth under each of them, and whether that decides.',
+    )
+    .addOption(new Option('--compare <file>', 'a scenario in JSON or YAML under each; - is standard input'))
     .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  $ mlops-roi industries')
-    .action(({ json }: { readonly json?: true }) => {
-      const listed = industries.map((id) => ({ id, label: industryLabels[id] }));
-      const longest = Math.max(...industries.map(({ length }) => length));
-      give(
-        json === true
-          ? asJson(listed)
-          : done(listed.map(({ id, label }) => `${id.padEnd(longest)}  ${label}\n`).join('')),
-      );
+    .addOption(localeOption())
+    .addHelpText('after', '\nExample:\n  $ mlops-roi industries\n  $ mlops-roi industries --compare plan.yaml')
+    .action(async (options: Options) => {
+      const { compare } = options;
+      give(compare === undefined ? listed(options) : await compared(compare, options));
     });
 }
+
+function listed({ json }: Options): Answer {
+  const all = industries.map((id) => ({ id, label: industryLabels[id] }));
+  const longest = Math.max(...industries.map(({ length }) => length));
+  return json === true ? asJson(all) : done(all.map(({ id, label }) => `${id.padEnd(longest)}  ${label}\n`).join(''));
+}
+
+const compared = (file: string, { json, locale }: Options): Promise<Answer> =>
+  answerFor(file, (scenario) => {
+    const comparison = compareIndustries(scenario);
+    if (json === true) return asJson(comparison);
+    const palette = terminalPalette(process.stdout, process.env);
+    return done(industryComparisonText(comparison, { locale, width: 80, palette }));
+  });

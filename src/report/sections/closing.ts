@@ -1,3 +1,4 @@
+import { manifestText } from '../manifest-text.js';
 import type { Page, Section } from '../page.js';
 import { marked, wrapped } from '../wrapped.js';
 
@@ -11,15 +12,11 @@ const limits = [
 
 /** What the answer leaves out, and what makes it reproducible. */
 export function closingSection({ result, palette, width }: Page): Section {
-  const { inputHash, versions } = result.manifest;
-  const manifest =
-    `mlops-roi ${versions.library}, model ${versions.model}, schema ${versions.schema}, evidence of ` +
-    `${versions.evidence}; input ${inputHash}`;
   const horizon = `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`;
   return [
     palette.heading('LIMITS'),
     ...[horizon, ...limits].flatMap((limit) => marked('- ', limit, width)),
     '',
-    ...wrapped(manifest, width).map(palette.faint),
+    ...wrapped(manifestText(result.manifest), width).map(palette.faint),
   ];
 }

@@ -1,0 +1,132 @@
+import type { Decimal } from '../decimal.js';
+import { ModelError, ScenarioError, type Issue } from '../errors.js';
+import { industries, industryLabels, type Industry } from '../evidence/industry.js';
+import { deepFrozen } from '../scenario/deep-frozen.js';
+import { messageOf } from '../scenario/message.js';
+import { parseScenario } from '../scenario/parse-scenario.js';
+import { scenarioError } from '../scenario/scenario-error.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { calculate, calculated } from './calculate.js';
+import { decidingOf } from './deciding.js';
+import type { ComparedIndustry, ComparedMetric, IndustryComparison } from './industry-comparison.js';
+import { manifestOf } from './manifest.js';
+import { movedInputs } from './moved-inputs.js';
+import { npvRange } from './npv-range.js';
+import type { Metrics, Result, ResultInput } from './result.js';
+
+interface Compared {
+  readonly industry: Industry;
+  readonly result: Result;
+}
+
+/**
+ * The same organisation under the profile of each industry, side by side, and whether that decides more than the size
+ * of the estate, the realisation of freed hours or the value of a model, each moved alone over its own range.
+ *
+ * Without an industry in the scenario the industry in the middle, by net present value, is what is moved and told
+ * apart from.
+ *
+ * @throws {ScenarioError} with the issues under all industries, each once
+ */
+export function compareIndustries(scenario: Scenario): IndustryComparison {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) throw scenarioError(parsed.issues);
+  const given = parsed.scenario;
+  const compared = underEach(given);
+  const own = compared.find(({ industry }) => industry === given.industry);
+  const reference = own ?? middleOf(compared);
+  const base = calculated(under(given, reference.industry));
+  const rows = compared.map((each) => comparedIndustry(each, reference, own));
+  const npv = npvRange(rows.map((each) => each.npv));
+  const moved = movedInputs(base);
+  const differing = new Set(rows.flatMap(({ differingInputs }) => differingInputs.map(({ path }) => path)));
+  const { schemaVersion, modelVersion, name, size, currency, horizonMonths, evidence } = reference.result;
+  return Object.freeze({
+    schemaVersion,
+    modelVersion,
+    name,
+    industry: given.industry ?? null,
+    size,
+    currency,
+    horizonMonths,
+    industries: Object.freeze(rows),
+    npv,
+    reference: Object.freeze({
+      industry: reference.industry,
+      inputs: Object.freeze(evidence.inputs.filter(({ path }) => differing.has(path))),
+    }),
+    movedInputs: Object.freeze(moved),
+    decides: decidingOf(npv, moved),
+    notices: Object.freeze(base.resolved.notices.map(deepFrozen)),
+    manifest: manifestOf(given, schemaVersion),
+  });
+}
+
+const under = (given: Scenario, industry: Industry): Scenario =>
+  given.industry === industry ? given : { ...given, industry };
+
+function underEach(given: Scenario): readonly Compared[] {
+  const issues = new Map<string, Issue>();
+  const compared = industries.flatMap((industry): readonly Compared[] => {
+    try {
+      return [{ industry, result: calculate(under(given, industry)) }];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      for (const issue of error.issues) issues.set(messageOf(issue), issue);
+      return [];
+    }
+  });
+  if (issues.size > 0) throw scenarioError([...issues.values()]);
+  return compared;
+}
+
+/** Of an even number the lower one of the two in the middle. */
+function middleOf(compared: readonly Compared[]): Compared {
+  const sorted = [...compared].sort((left, right) => left.result.metrics.npv.cmp(right.result.metrics.npv));
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (middle === undefined) throw new ModelError('there is no industry to compare');
+  return middle;
+}
+
+function comparedIndustry(
+  { industry, result }: Compared,
+  reference: Compared,
+  own: Compared | undefined,
+): ComparedIndustry {
+  const { metrics, cashOnly, verdict, evidence } = result;
+  const known = new Map(reference.result.evidence.inputs.map((input) => [input.path, input]));
+  return Object.freeze({
+    industry,
+    label: industryLabels[industry],
+    isOwn: industry === own?.industry,
+    npv: metrics.npv,
+    cashOnlyNpv: cashOnly.npv,
+    roi: metrics.roi,
+    benefitCostRatio: metrics.benefitCostRatio,
+    discountedPaybackMonths: metrics.discountedPaybackMonths,
+    reasons: Object.freeze(reasonsOf(metrics)),
+    verdict: verdict.answer,
+    differingInputs: Object.freeze(evidence.inputs.filter((input) => !hasSameFigure(input, known.get(input.path)))),
+  });
+}
+
+const comparedMetrics = [
+  'roi',
+  'benefitCostRatio',
+  'discountedPaybackMonths',
+] as const satisfies readonly ComparedMetric[];
+
+const reasonsOf = ({ reasons }: Metrics): ComparedIndustry['reasons'] =>
+  Object.fromEntries(
+    comparedMetrics.flatMap((metric) => (reasons[metric] === undefined ? [] : [[metric, reasons[metric]]])),
+  );
+
+/** The likely figure and the ends of its range: a source alone makes no difference. */
+const hasSameFigure = (input: ResultInput, other: ResultInput | undefined): boolean =>
+  other !== undefined &&
+  input.likely.eq(other.likely) &&
+  isSameEnd(input.low, other.low) &&
+  isSameEnd(input.high, other.high);
+
+const isSameEnd = (end: Decimal | undefined, other: Decimal | undefined): boolean =>
+  end === undefined || other === undefined ? end === other : end.eq(other);

@@ -1,0 +1,55 @@
+import { inShownDigits, zero } from '../decimal.js';
+import type { Deciding, MovedInput, MovedPath, NpvRange } from './industry-comparison.js';
+
+const words: Readonly<Record<MovedPath, string>> = {
+  'models.count': 'the size of the estate',
+  'realisation.freedHours': 'the realisation of freed hours',
+  'value.multiple': 'the value of a model',
+  'value.perModelYear': 'the value of a model',
+};
+
+/** An input that was moved, as a sentence calls it. */
+export const movedWords = ({ path }: MovedInput): string => words[path];
+
+/** Compares the spread over the industries with the widest spread of a moved input. */
+export function decidingOf(industries: NpvRange, inputs: readonly MovedInput[]): Deciding {
+  const widest = inputs.reduce<MovedInput | undefined>(
+    (found, each) => (each.npv.spread.gt(found?.npv.spread ?? zero) ? each : found),
+    undefined,
+  );
+  const spread = widest?.npv.spread ?? zero;
+  const [smaller, larger] = spread.lt(industries.spread) ? [spread, industries.spread] : [industries.spread, spread];
+  return Object.freeze({
+    ...answered(industries, inputs, widest),
+    ...(widest === undefined ? {} : { path: widest.path }),
+    factor: smaller.isZero() ? null : inShownDigits(larger.div(smaller)),
+  });
+}
+
+const alike = 'The industries do not differ for this organisation';
+
+function answered(
+  { spread }: NpvRange,
+  inputs: readonly MovedInput[],
+  widest: MovedInput | undefined,
+): Pick<Deciding, 'answer' | 'sentence'> {
+  const moved = inputs.filter(({ by }) => by !== 'not-moved').map(movedWords);
+  if (widest === undefined) {
+    const rest = moved.length === 0 ? 'nothing else was moved' : 'nothing else that was moved makes a difference';
+    if (spread.isZero()) return { answer: 'nothing', sentence: `${alike}, and ${rest}.` };
+    return { answer: 'industry', sentence: `The industry decides: ${rest}.` };
+  }
+  const input = movedWords(widest);
+  if (spread.isZero()) return { answer: 'input', sentence: `${alike}: what decides is ${input}.` };
+  switch (widest.npv.spread.cmp(spread)) {
+    case 0:
+      return { answer: 'both-alike', sentence: `The industry decides as much as ${input} does.` };
+    case -1:
+      return { answer: 'industry', sentence: `The industry decides more than ${listed(moved)}.` };
+    default:
+      return { answer: 'input', sentence: `What decides more than the industry is ${input}.` };
+  }
+}
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;

@@ -1,0 +1,71 @@
+import { alignedLeft, alignedRight, textWidth } from './text-width.js';
+import { wrapped } from './wrapped.js';
+
+export interface TableColumn {
+  readonly heading: string;
+  /** One for each row. */
+  readonly cells: readonly string[];
+  readonly aligned: 'left' | 'right';
+}
+
+export interface TableRow {
+  readonly mark: string;
+  readonly label: string;
+  readonly paint: (text: string) => string;
+}
+
+export interface ColumnTable {
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly TableColumn[];
+  readonly paintHeading: (text: string) => string;
+}
+
+const gap = 2;
+/** Longer labels than this part of the width are broken into lines. */
+const mostOfLabel = 0.35;
+
+const widthOf = ({ heading, cells }: TableColumn): number =>
+  gap + Math.max(textWidth(heading), ...cells.map((cell) => textWidth(cell)));
+
+/** Rows with a cell in each column. Columns that do not fit beside the labels go into a block below, under labels again. */
+export const columnTable = ({ rows, columns, paintHeading }: ColumnTable, width: number): readonly string[] =>
+  blocksOf(columns, width - labelRoom(rows, width)).flatMap((block) => {
+    const labelWidth = width - block.reduce((total, column) => total + widthOf(column), 0);
+    const line = (label: string, cellOf: (column: TableColumn) => string): string =>
+      (alignedLeft(label, labelWidth) + block.map((column) => aligned(cellOf(column), column)).join('')).trimEnd();
+    return [
+      paintHeading(line('', ({ heading }) => heading)),
+      ...rows.flatMap(({ mark, label, paint }, place) => {
+        const words = wrapped(label, labelWidth - textWidth(mark));
+        return words.map((part, index) => {
+          const start = (index === 0 ? mark : ' '.repeat(textWidth(mark))) + part;
+          return paint(index < words.length - 1 ? start : line(start, ({ cells }) => cells[place] ?? ''));
+        });
+      }),
+    ];
+  });
+
+const labelRoom = (rows: readonly TableRow[], width: number): number =>
+  Math.min(Math.floor(mostOfLabel * width), Math.max(...rows.map(({ mark, label }) => textWidth(mark + label))));
+
+function aligned(cell: string, column: TableColumn): string {
+  const room = widthOf(column);
+  return column.aligned === 'right' ? alignedRight(cell, room) : ' '.repeat(gap) + alignedLeft(cell, room - gap);
+}
+
+/** As many columns in each block as have room, and one at least. */
+function blocksOf(columns: readonly TableColumn[], room: number): readonly (readonly TableColumn[])[] {
+  const blocks: TableColumn[][] = [];
+  let left = 0;
+  for (const column of columns) {
+    const block = blocks.at(-1);
+    left -= widthOf(column);
+    if (block !== undefined && left >= 0) {
+      block.push(column);
+      continue;
+    }
+    blocks.push([column]);
+    left = room - widthOf(column);
+  }
+  return blocks;
+}
