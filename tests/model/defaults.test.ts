@@ -35,9 +35,10 @@ test('an alternative names another key of its group, which names it back', () =>
     if (field.kind !== 'number') continue;
     const [group] = path.split('.');
     for (const other of field.excludes ?? []) {
-      const partner = fieldAt.get(`${group ?? ''}.${other}`);
+      const partner = fieldAt.get(other.includes('.') ? other : `${group ?? ''}.${other}`);
       const names = partner !== undefined && 'excludes' in partner ? partner.excludes : undefined;
-      if (partner?.kind === 'number') expect(names, `${path} and ${other}`).toContain(path.split('.')[1]);
+      const back = other.includes('.') ? path : path.split('.')[1];
+      if (partner?.kind === 'number') expect(names, `${path} and ${other}`).toContain(back);
       else expect(partner?.kind).toBe('numbers');
     }
   }

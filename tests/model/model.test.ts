@@ -10,8 +10,10 @@ import { fullShape, type FullShapeOptions } from './full-shape.js';
 const full = (options: Partial<FullShapeOptions> = {}): Model =>
   modelFor(fullShape({ horizonMonths: 36, ids: ['one', 'two'], ...options }));
 
-const rootsOf = ({ statement, returns }: Model): readonly Expression[] => [
+const rootsOf = ({ statement, returns, kpis, delivery }: Model): readonly Expression[] => [
   ...statement.map(({ line }) => line),
+  ...kpis.map(({ line }) => line),
+  ...delivery.flatMap(({ before, after }) => [before, after]),
   ...Object.values(returns).flatMap((each) => Object.values(each) as readonly Expression[]),
 ];
 
@@ -20,8 +22,9 @@ const logistic = {
 };
 const exponential = { words: { ...logistic.words, 'learning.curve': 'exponential', 'links.layout': 'mesh' } };
 const tiered = { tierCount: 3 };
+const planned = { words: { ...logistic.words, 'scaling.hiringPlan': 'approved' } };
 
-test.each([{}, logistic, exponential, tiered])('one id never names two formulas (%#)', (options) => {
+test.each([{}, logistic, exponential, tiered, planned])('one id never names two formulas (%#)', (options) => {
   const roots = rootsOf(full(options));
   const plan = planOf(roots, 36);
   const stepById = new Map<string, number>();
@@ -57,7 +60,7 @@ function depth(expression: Expression): number {
   }
 }
 
-test.each([{}, exponential, tiered])(
+test.each([{}, exponential, tiered, planned])(
   'a line nests at most three operations: deeper means that a name is missing (%#)',
   (options) => {
     const tooDeep = linesRead(rootsOf(full(options))).filter(({ formula }) => depth(formula) > 3);
@@ -66,14 +69,18 @@ test.each([{}, exponential, tiered])(
 );
 
 test('every declared number is read by some line of some shape', () => {
-  const shapes = [{}, logistic, exponential, tiered].map((options) =>
+  const shapes = [{}, logistic, exponential, tiered, planned].map((options) =>
     fullShape({ horizonMonths: 36, ids: ['one'], ...options }),
   );
   // What one shape leaves out as an alternative, another has.
   const withAlternatives = shapes.map((shape) => ({ ...shape, present: allNumbers }));
   const withCut = shapes.map((shape) => ({ ...shape, present: [...shape.present, 'incidents.handsOnCut'] }));
+  const withDiagnosis = shapes.map((shape) => ({
+    ...shape,
+    present: [...shape.present, 'explainability.recoveryCut'],
+  }));
   const read = new Set(
-    [...shapes, ...withAlternatives, ...withCut]
+    [...shapes, ...withAlternatives, ...withCut, ...withDiagnosis]
       .flatMap((shape) => inputsRead(...rootsOf(modelFor(shape))))
       .map(({ path }) => path.replace(/\.one(\.|$)/, '.each$1').replace(/\.\d+$/, '')),
   );

@@ -53,11 +53,20 @@ export function auditHours({ shape, adoption, estate, labour }: Basis): readonly
     ),
   });
   const hasEvidence = isGiven(shape, 'releases.perModelYear');
-  const perModel = hasEvidence ? sum<'hour/model/year'>(paper, evidence) : paper;
+  const perModel = line('hour/model/year', {
+    id: 'complianceHoursPerModel',
+    label: 'Hours saved per regulated model and year',
+    formula: hasEvidence ? sum<'hour/model/year'>(paper, evidence) : paper,
+  });
+  const regulated = line('model', {
+    id: 'regulatedModels',
+    label: 'Regulated models on the new practice',
+    formula: product(estate.models, compliance.regulatedShare, adoption.share),
+  });
   const saved = line('hour/month', {
     id: 'complianceHours',
     label: 'Audit and evidence hours saved',
-    formula: product(ratio(product(estate.models, compliance.regulatedShare, perModel), monthsPerYear), adoption.share),
+    formula: ratio(product(regulated, perModel), monthsPerYear),
   });
   return [
     {
@@ -89,7 +98,11 @@ export function auditFeesSaved({ shape, adoption }: Basis): readonly StatementLi
 /** An expected value and nothing more: off unless its probabilities are given. */
 export function penaltiesAvoided({ shape, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'penalty')) return [];
-  const lower = difference(penalty.probabilityBefore, penalty.probabilityAfter);
+  const lower = line('1', {
+    id: 'probabilityCut',
+    label: 'Probability of a finding in a year, less',
+    formula: difference(penalty.probabilityBefore, penalty.probabilityAfter),
+  });
   const expected = line('money/month', {
     id: 'penalty',
     label: 'Expected penalty avoided',

@@ -43,9 +43,13 @@ function staffingOf({ shape, estate }: Basis): Staffing {
 export function avoidedHires(basis: Basis): readonly StatementLine[] {
   const { shape, adoption, labour } = basis;
   if (!isOn(shape, 'scaling') || wordAt(shape, 'scaling.hiringPlan') !== 'approved') return [];
-  const cost = isGiven(shape, 'scaling.costPerPerson')
-    ? costPerPerson
-    : product(labour.doneBy('scaling.role').rate, wagesGroup.inputs.productiveHours);
+  const cost = line('money/person/year', {
+    id: 'costOfHire',
+    label: 'Cost of a person a year',
+    formula: isGiven(shape, 'scaling.costPerPerson')
+      ? costPerPerson
+      : product(labour.doneBy('scaling.role').rate, wagesGroup.inputs.productiveHours),
+  });
   const avoided = line('money/month', {
     id: 'avoidedHires',
     label: 'Hires avoided',

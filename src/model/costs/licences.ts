@@ -63,7 +63,11 @@ export function billedSeats(basis: Basis, id: string): Line<'seat'> {
         line('seat', {
           id: `billedSeats.${id}.year${String(year.place + 1)}`,
           label: `${id}: seats billed for contract year ${String(year.place + 1)}`,
-          formula: product(seats[year.place] ?? tool.seats, charged(tool, year.place), timing(id, year, basis.horizon)),
+          formula: product(
+            seats[year.place] ?? tool.seats,
+            charged(id, tool, year.place),
+            timing(id, year, basis.horizon),
+          ),
         }),
       ),
     ),
@@ -109,18 +113,22 @@ function contractYearPrice(id: string, tool: Tool, place: number, { seats, fee }
   return line('money/month', {
     id: `contractPrice.${id}.year${String(place + 1)}`,
     label: `${id}: price in contract year ${String(place + 1)}`,
-    formula: product(list, charged(tool, place)),
+    formula: product(list, charged(id, tool, place)),
   });
 }
 
 /** What is charged of the list price in a contract year. */
-const charged = (tool: Tool, place: number): Expression<'1'> =>
-  product(
-    remainder(tool.discount),
-    remainder(tool.reuseShare),
-    sum(constant('1'), tool.supportShare),
-    power(sum(constant('1'), tool.uplift), constant(String(place))),
-  );
+const charged = (id: string, tool: Tool, place: number): Line<'1'> =>
+  line('1', {
+    id: `charged.${id}.year${String(place + 1)}`,
+    label: `${id}: part of the list price charged in contract year ${String(place + 1)}`,
+    formula: product(
+      remainder(tool.discount),
+      remainder(tool.reuseShare),
+      sum(constant('1'), tool.supportShare),
+      power(sum(constant('1'), tool.uplift), constant(String(place))),
+    ),
+  });
 
 const timingOf = (shape: Shape, id: string): typeof paidInAdvance =>
   wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;

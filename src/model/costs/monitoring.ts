@@ -14,7 +14,7 @@ const heading = 'Monitoring and retraining';
 export function monitoringCosts({ shape, labour, estate, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'monitoring')) return [];
   const watched = line('model', {
-    id: 'modelsWatched',
+    id: 'modelsOnPractice',
     label: 'Models on the new practice',
     formula: product(estate.models, adoption.share),
   });

@@ -31,7 +31,11 @@ export const reachKpis = (source: KpiSource): readonly Kpi[] => [
 
 /** Months in which less than four fifths of the ceiling have been reached. */
 function monthsToMost({ adoption }: Basis): Kpi {
-  const isReached = atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8')));
+  const isReached = line('1', {
+    id: 'isMostReached',
+    label: 'Whether four fifths of the ceiling are reached',
+    formula: atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8'))),
+  });
   const months = line('month', {
     id: 'kpi.monthsToMost',
     label: 'Months until four fifths of the ceiling are reached',

@@ -10,10 +10,15 @@ export function unitCostKpis({ basis, returns }: KpiSource): readonly Kpi[] {
   const { shape, estate, labour, adoption } = basis;
   const hasModels = isGiven(shape, 'models.count');
   const hasReleases = hasModels && isGiven(shape, 'releases.perModelYear');
+  const modelMonths = line('model', {
+    id: 'modelsOnPractice',
+    label: 'Models on the new practice',
+    formula: product(estate.models, adoption.share),
+  });
   const perModel = line('money/model/year', {
     id: 'kpi.costPerModelYear',
     label: 'Cost per model and year on the new practice',
-    formula: product(ratio(returns.totalCost, total(product(estate.models, adoption.share))), monthsPerYear),
+    formula: product(ratio(returns.totalCost, total(modelMonths)), monthsPerYear),
   });
   const perDeployment = line('money/release', {
     id: 'kpi.costPerDeployment',
