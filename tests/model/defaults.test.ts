@@ -29,13 +29,18 @@ test('keys are whole words in camel case, and no label says what its unit is', (
   }
 });
 
+const pathOf = (other: string, group: string): `${string}.${string}` => {
+  const [of, key] = other.includes('.') ? other.split('.') : [group, other];
+  return `${of ?? ''}.${key ?? ''}`;
+};
+
 test('an alternative names another key of its group, which names it back', () => {
   const fieldAt = new Map(declared);
   for (const [path, field] of declared) {
     if (field.kind !== 'number') continue;
     const [group] = path.split('.');
     for (const other of field.excludes ?? []) {
-      const partner = fieldAt.get(other.includes('.') ? other : `${group ?? ''}.${other}`);
+      const partner = fieldAt.get(pathOf(other, group ?? ''));
       const names = partner !== undefined && 'excludes' in partner ? partner.excludes : undefined;
       const back = other.includes('.') ? path : path.split('.')[1];
       if (partner?.kind === 'number') expect(names, `${path} and ${other}`).toContain(back);
