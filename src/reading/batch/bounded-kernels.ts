@@ -31,13 +31,14 @@ export function bounded1(memory: Float64Array, { out, from }: Instruction, { sam
     const most = memory[highest.at + sample * highest.perSample]!;
     const value = definedIf(memory[base.at + sample * base.perSample]!, least, most);
     const p = memory[a.at + sample * a.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = within(value + p * memory[X + m]!, least, most);
-      memory[to + m + 1] = within(value + p * memory[X + m + 1]!, least, most);
-      memory[to + m + 2] = within(value + p * memory[X + m + 2]!, least, most);
-      memory[to + m + 3] = within(value + p * memory[X + m + 3]!, least, most);
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = within(value + p * memory[X]!, least, most);
+      memory[(to + 1) | 0] = within(value + p * memory[(X + 1) | 0]!, least, most);
+      memory[(to + 2) | 0] = within(value + p * memory[(X + 2) | 0]!, least, most);
+      memory[(to + 3) | 0] = within(value + p * memory[(X + 3) | 0]!, least, most);
+      X = (X + 4) | 0;
     }
   }
 }
@@ -51,14 +52,16 @@ export function bounded2(memory: Float64Array, { out, from }: Instruction, { sam
     const value = definedIf(memory[base.at + sample * base.perSample]!, least, most);
     const p = memory[a.at + sample * a.perSample]!;
     const q = memory[b.at + sample * b.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = within(value + p * memory[X + m]! + q * memory[Y + m]!, least, most);
-      memory[to + m + 1] = within(value + p * memory[X + m + 1]! + q * memory[Y + m + 1]!, least, most);
-      memory[to + m + 2] = within(value + p * memory[X + m + 2]! + q * memory[Y + m + 2]!, least, most);
-      memory[to + m + 3] = within(value + p * memory[X + m + 3]! + q * memory[Y + m + 3]!, least, most);
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = within(value + p * memory[X]! + q * memory[Y]!, least, most);
+      memory[(to + 1) | 0] = within(value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]!, least, most);
+      memory[(to + 2) | 0] = within(value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]!, least, most);
+      memory[(to + 3) | 0] = within(value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]!, least, most);
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
     }
   }
 }
@@ -73,15 +76,44 @@ export function bounded3(memory: Float64Array, { out, from }: Instruction, { sam
     const p = memory[a.at + sample * a.perSample]!;
     const q = memory[b.at + sample * b.perSample]!;
     const r = memory[c.at + sample * c.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    const Z = z.at + sample * z.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = within(value + p * memory[X + m]! + q * memory[Y + m]! + r * memory[Z + m]!, least, most);
-      memory[to + m + 1] = within(value + p * memory[X + m + 1]! + q * memory[Y + m + 1]! + r * memory[Z + m + 1]!, least, most);
-      memory[to + m + 2] = within(value + p * memory[X + m + 2]! + q * memory[Y + m + 2]! + r * memory[Z + m + 2]!, least, most);
-      memory[to + m + 3] = within(value + p * memory[X + m + 3]! + q * memory[Y + m + 3]! + r * memory[Z + m + 3]!, least, most);
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    let Z = z.at + sample * z.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = within(value + p * memory[X]! + q * memory[Y]! + r * memory[Z]!, least, most);
+      memory[(to + 1) | 0] = within(value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!, least, most);
+      memory[(to + 2) | 0] = within(value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!, least, most);
+      memory[(to + 3) | 0] = within(value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!, least, most);
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
+      Z = (Z + 4) | 0;
+    }
+  }
+}
+
+/** min(highest, max(lowest, base + a · |inner + b · x|)) */
+export function boundedMagnitude(
+  memory: Float64Array,
+  { out, from }: Instruction,
+  { samples, width }: Extent,
+): void {
+  const [lowest, highest, base, a, inner, b, x] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!];
+  for (let sample = 0; sample < samples; sample++) {
+    const least = memory[lowest.at + sample * lowest.perSample]!;
+    const most = memory[highest.at + sample * highest.perSample]!;
+    const value = definedIf(memory[base.at + sample * base.perSample]!, least, most);
+    const p = memory[a.at + sample * a.perSample]!;
+    const start = memory[inner.at + sample * inner.perSample]!;
+    const q = memory[b.at + sample * b.perSample]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = within(value + p * Math.abs(start + q * memory[X]!), least, most);
+      memory[(to + 1) | 0] = within(value + p * Math.abs(start + q * memory[(X + 1) | 0]!), least, most);
+      memory[(to + 2) | 0] = within(value + p * Math.abs(start + q * memory[(X + 2) | 0]!), least, most);
+      memory[(to + 3) | 0] = within(value + p * Math.abs(start + q * memory[(X + 3) | 0]!), least, most);
+      X = (X + 4) | 0;
     }
   }
 }

@@ -10,14 +10,17 @@ export function ratio(memory: Float64Array, { out, from }: Instruction, { sample
   const [over, under, whenZero] = [from[0]!, from[1]!, from[2]!];
   const columns = out.perMonth === 0 ? 1 : width;
   for (let sample = 0; sample < samples; sample++) {
-    const to = out.at + sample * out.perSample;
-    const x = over.at + sample * over.perSample;
-    const y = under.at + sample * under.perSample;
-    const z = whenZero.at + sample * whenZero.perSample;
+    let to = out.at + sample * out.perSample;
+    let x = over.at + sample * over.perSample;
+    let y = under.at + sample * under.perSample;
+    let z = whenZero.at + sample * whenZero.perSample;
     for (let m = 0; m < columns; m++) {
-      const divisor = memory[y + m * under.perMonth]!;
-      memory[to + m] =
-        divisor === 0 ? memory[z + m * whenZero.perMonth]! : memory[x + m * over.perMonth]! / divisor;
+      const divisor = memory[y]!;
+      memory[to] = divisor === 0 ? memory[z]! : memory[x]! / divisor;
+      to = (to + 1) | 0;
+      x = (x + over.perMonth) | 0;
+      y = (y + under.perMonth) | 0;
+      z = (z + whenZero.perMonth) | 0;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { ModelError } from '../../errors.js';
 import type { Memory } from './memory.js';
-import type { Bounded, Linear, Node, Row, Sum, Total } from './node.js';
+import type { Bounded, Linear, Node, Product, Row, RowProduct, Sum, Total } from './node.js';
+import { boundedMagnitude, productParts, weighedProduct } from './node.js';
 import type { Instruction, KernelName, Place } from './program.js';
 
 /** What the program has so far. */
@@ -25,9 +26,9 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
     case 'sum':
       return sumWritten(node, surroundings);
     case 'product':
-      return chained('product', node.factors.map(placeOf), memory.amount(), surroundings);
+      return productWritten(node, 1, surroundings);
     case 'rowProduct':
-      return chained('rowProduct', node.factors.map(placeOf), memory.row(), surroundings);
+      return rowProductWritten(node, surroundings);
     case 'operated':
       return simple(node.operator, node.operands.map(placeOf));
     case 'total':
@@ -37,11 +38,11 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
       return simple(node.measure, node.rows.map(placeOf));
     }
     case 'linear':
-      return linearWritten(linearPlaces(node, surroundings), [], surroundings);
+      return linearWritten(linearPlaces(node, surroundings), plain, surroundings);
     case 'bounded':
-      return linearWritten(placesIn(node.of, surroundings), boundsOf(node, surroundings), surroundings);
+      return boundedWritten(node, surroundings);
     case 'shared':
-      return linearWritten(linearPlaces(node.of, surroundings), [], surroundings);
+      return linearWritten(linearPlaces(node.of, surroundings), plain, surroundings);
     case 'magnitude':
       return magnitudeWritten(placesIn(node.of, surroundings), surroundings);
     case 'powers':
@@ -57,36 +58,53 @@ function written(
   return out;
 }
 
-/** A product of many factors, two at a time. */
-function chained(
-  kernel: 'product' | 'rowProduct',
-  [first, ...rest]: readonly Place[],
-  out: Place,
-  surroundings: Surroundings,
-): Place {
+/** A product of many rows, two at a time. */
+function chained([first, ...rest]: readonly Place[], out: Place, surroundings: Surroundings): Place {
   let made = first ?? surroundings.memory.fixed(1);
-  for (const factor of rest) made = written(surroundings, { kernel, out, from: [made, factor] });
+  for (const factor of rest) made = written(surroundings, { kernel: 'rowProduct', out, from: [made, factor] });
   return made;
 }
 
-/** A weighted sum, two amounts at a time or four; what is added so far is one of them. */
-function sumWritten({ constant, terms }: Sum, surroundings: Surroundings): Place {
+const sumKernels = ['weightedSum1', 'weightedSum2', 'weightedSum3', 'weightedSum4'] as const;
+const productKernels = ['product2', 'product3', 'product4'] as const;
+
+/** A weighted sum, up to four amounts at a time; what is added so far is one of them. */
+function sumWritten(node: Sum, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
+  const product = weighedProduct(node);
+  if (product !== undefined) return productWritten(product.product, product.weight, surroundings);
   const out = memory.amount();
-  const nothing = { place: memory.fixed(0), weight: 0 };
-  let pending = [...terms].map(([amount, weight]) => ({ place: placeOf(amount), weight }));
-  let base = constant;
+  let pending = [...node.terms].map(([amount, weight]) => ({ place: placeOf(amount), weight }));
+  let base = node.constant;
   while (pending.length > 0) {
-    const count = pending.length > 2 ? 4 : 2;
-    const taken = [...pending.slice(0, count), ...new Array<typeof nothing>(count).fill(nothing)].slice(0, count);
+    const taken = pending.slice(0, sumKernels.length);
+    const kernel = sumKernels[taken.length - 1] ?? 'weightedSum1';
     written(surroundings, {
-      kernel: `weightedSum${count}`,
+      kernel,
       out,
       from: taken.map(({ place }) => place),
       numbers: [base, ...taken.map(({ weight }) => weight)],
     });
-    pending = pending.length > count ? [{ place: out, weight: 1 }, ...pending.slice(count)] : [];
+    const rest = pending.slice(taken.length);
+    pending = rest.length > 0 ? [{ place: out, weight: 1 }, ...rest] : [];
     base = 0;
+  }
+  return out;
+}
+
+/** A product, up to four amounts at a time. */
+function productWritten({ factors }: Product, weight: number, surroundings: Surroundings): Place {
+  const { memory, placeOf } = surroundings;
+  const out = memory.amount();
+  let pending = factors.map(placeOf);
+  let by = weight;
+  while (pending.length > 1) {
+    const taken = pending.slice(0, productKernels.length + 1);
+    const kernel = productKernels[taken.length - 2] ?? 'product2';
+    written(surroundings, { kernel, out, from: taken, numbers: [by] });
+    const rest = pending.slice(taken.length);
+    pending = rest.length > 0 ? [out, ...rest] : [];
+    by = 1;
   }
   return out;
 }
@@ -102,7 +120,7 @@ function totalWritten({ weights, factors }: Total, surroundings: Surroundings): 
   if (more.length === 0) {
     return written(surroundings, { kernel: 'total2', out: memory.amount(), from: [weighed, first, second] });
   }
-  const product = chained('rowProduct', places.slice(0, -1), memory.row(), surroundings);
+  const product = chained(places.slice(0, -1), memory.row(), surroundings);
   const from = [weighed, product, places.at(-1) ?? weighed];
   const out = written(surroundings, { kernel: 'total2', out: memory.amount(), from });
   memory.free(product);
@@ -126,6 +144,18 @@ function placesIn(row: Row, surroundings: Surroundings): LinearPlaces {
   return { base: memory.fixed(0), terms: [[memory.fixed(1), placeOf(row)]] };
 }
 
+/** Of a magnitude, what is bounded takes one pass with it. */
+function boundedWritten(node: Bounded, surroundings: Surroundings): Place {
+  const { memory, placeOf } = surroundings;
+  const finish = boundsOf(node, surroundings);
+  const magnitude = boundedMagnitude(node);
+  if (magnitude === undefined) return linearWritten(placesIn(node.of, surroundings), finish, surroundings);
+  const { base, by, inner } = magnitude;
+  const { base: start, terms } = linearPlaces(inner, surroundings);
+  const from = [...finish.from, placeOf(base), placeOf(by), start, ...terms.flat()];
+  return written(surroundings, { kernel: 'boundedMagnitude', out: memory.row(), from });
+}
+
 /** The magnitude of a form of one term takes one pass. */
 function magnitudeWritten(places: LinearPlaces, surroundings: Surroundings): Place {
   const { memory } = surroundings;
@@ -133,25 +163,45 @@ function magnitudeWritten(places: LinearPlaces, surroundings: Surroundings): Pla
   if (only !== undefined && more.length === 0) {
     return written(surroundings, { kernel: 'magnitude', out: memory.row(), from: [places.base, ...only] });
   }
-  const out = linearWritten(places, [], surroundings);
+  const out = linearWritten(places, plain, surroundings);
   return written(surroundings, { kernel: 'magnitude', out, from: [memory.fixed(0), memory.fixed(1), out] });
 }
 
-const boundsOf = ({ lowest, highest }: Bounded, { memory, placeOf }: Surroundings): readonly Place[] => [
-  lowest === undefined ? memory.fixed(-Infinity) : placeOf(lowest),
-  highest === undefined ? memory.fixed(Infinity) : placeOf(highest),
-];
+const boundsOf = ({ lowest, highest }: Bounded, { memory, placeOf }: Surroundings): Finish => ({
+  kind: 'bounded',
+  from: [
+    lowest === undefined ? memory.fixed(-Infinity) : placeOf(lowest),
+    highest === undefined ? memory.fixed(Infinity) : placeOf(highest),
+  ],
+});
+
+function rowProductWritten(node: RowProduct, surroundings: Surroundings): Place {
+  const { memory, placeOf } = surroundings;
+  const { form, rows } = productParts(node);
+  const [first, ...more] = rows.map(placeOf);
+  if (form === undefined || first === undefined) return chained(rows.map(placeOf), memory.row(), surroundings);
+  const made = linearWritten(linearPlaces(form, surroundings), { kind: 'times', from: [first] }, surroundings);
+  return chained([made, ...more], made, surroundings);
+}
 
 const kernelsByTerms = {
   linear: ['linear0', 'linear1', 'linear2', 'linear3', 'linear4'],
   bounded: ['bounded0', 'bounded1', 'bounded2', 'bounded3'],
+  times: ['times0', 'times1', 'times2', 'times3', 'times4'],
 } as const;
 
-/** Base and terms in as many passes as it takes; the last one holds the sum within its bounds, if there are any. */
-function linearWritten({ base, terms }: LinearPlaces, bounds: readonly Place[], surroundings: Surroundings): Place {
+interface Finish {
+  readonly kind: keyof typeof kernelsByTerms;
+  readonly from: readonly Place[];
+}
+
+const plain: Finish = { kind: 'linear', from: [] };
+
+/** Base and terms in as many passes as it takes; the last one bounds the sum, or multiplies it by a row. */
+function linearWritten({ base, terms }: LinearPlaces, finish: Finish, surroundings: Surroundings): Place {
   const { memory } = surroundings;
+  const { kind } = finish;
   const out = memory.row();
-  const kind = bounds.length > 0 ? 'bounded' : 'linear';
   let pending = terms;
   let start = base;
   while (pending.length > kernelsByTerms[kind].length - 1) {
@@ -162,5 +212,5 @@ function linearWritten({ base, terms }: LinearPlaces, bounds: readonly Place[], 
   }
   const kernel = kernelsByTerms[kind][pending.length];
   if (kernel === undefined) throw new ModelError('too many terms are left for one pass');
-  return written(surroundings, { kernel, out, from: [...bounds, start, ...pending.flat()] });
+  return written(surroundings, { kernel, out, from: [...finish.from, start, ...pending.flat()] });
 }

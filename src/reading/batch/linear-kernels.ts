@@ -22,13 +22,14 @@ export function linear1(memory: Float64Array, { out, from }: Instruction, { samp
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = value + p * memory[X + m]!;
-      memory[to + m + 1] = value + p * memory[X + m + 1]!;
-      memory[to + m + 2] = value + p * memory[X + m + 2]!;
-      memory[to + m + 3] = value + p * memory[X + m + 3]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = value + p * memory[X]!;
+      memory[(to + 1) | 0] = value + p * memory[(X + 1) | 0]!;
+      memory[(to + 2) | 0] = value + p * memory[(X + 2) | 0]!;
+      memory[(to + 3) | 0] = value + p * memory[(X + 3) | 0]!;
+      X = (X + 4) | 0;
     }
   }
 }
@@ -40,14 +41,16 @@ export function linear2(memory: Float64Array, { out, from }: Instruction, { samp
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
     const q = memory[b.at + sample * b.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = value + p * memory[X + m]! + q * memory[Y + m]!;
-      memory[to + m + 1] = value + p * memory[X + m + 1]! + q * memory[Y + m + 1]!;
-      memory[to + m + 2] = value + p * memory[X + m + 2]! + q * memory[Y + m + 2]!;
-      memory[to + m + 3] = value + p * memory[X + m + 3]! + q * memory[Y + m + 3]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = value + p * memory[X]! + q * memory[Y]!;
+      memory[(to + 1) | 0] = value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]!;
+      memory[(to + 2) | 0] = value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]!;
+      memory[(to + 3) | 0] = value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]!;
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
     }
   }
 }
@@ -60,15 +63,18 @@ export function linear3(memory: Float64Array, { out, from }: Instruction, { samp
     const p = memory[a.at + sample * a.perSample]!;
     const q = memory[b.at + sample * b.perSample]!;
     const r = memory[c.at + sample * c.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    const Z = z.at + sample * z.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = value + p * memory[X + m]! + q * memory[Y + m]! + r * memory[Z + m]!;
-      memory[to + m + 1] = value + p * memory[X + m + 1]! + q * memory[Y + m + 1]! + r * memory[Z + m + 1]!;
-      memory[to + m + 2] = value + p * memory[X + m + 2]! + q * memory[Y + m + 2]! + r * memory[Z + m + 2]!;
-      memory[to + m + 3] = value + p * memory[X + m + 3]! + q * memory[Y + m + 3]! + r * memory[Z + m + 3]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    let Z = z.at + sample * z.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = value + p * memory[X]! + q * memory[Y]! + r * memory[Z]!;
+      memory[(to + 1) | 0] = value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!;
+      memory[(to + 2) | 0] = value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!;
+      memory[(to + 3) | 0] = value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!;
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
+      Z = (Z + 4) | 0;
     }
   }
 }
@@ -82,16 +88,20 @@ export function linear4(memory: Float64Array, { out, from }: Instruction, { samp
     const q = memory[b.at + sample * b.perSample]!;
     const r = memory[c.at + sample * c.perSample]!;
     const s = memory[d.at + sample * d.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    const Z = z.at + sample * z.perSample;
-    const W = w.at + sample * w.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = value + p * memory[X + m]! + q * memory[Y + m]! + r * memory[Z + m]! + s * memory[W + m]!;
-      memory[to + m + 1] = value + p * memory[X + m + 1]! + q * memory[Y + m + 1]! + r * memory[Z + m + 1]! + s * memory[W + m + 1]!;
-      memory[to + m + 2] = value + p * memory[X + m + 2]! + q * memory[Y + m + 2]! + r * memory[Z + m + 2]! + s * memory[W + m + 2]!;
-      memory[to + m + 3] = value + p * memory[X + m + 3]! + q * memory[Y + m + 3]! + r * memory[Z + m + 3]! + s * memory[W + m + 3]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    let Z = z.at + sample * z.perSample;
+    let W = w.at + sample * w.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = value + p * memory[X]! + q * memory[Y]! + r * memory[Z]! + s * memory[W]!;
+      memory[(to + 1) | 0] = value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]! + s * memory[(W + 1) | 0]!;
+      memory[(to + 2) | 0] = value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]! + s * memory[(W + 2) | 0]!;
+      memory[(to + 3) | 0] = value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]! + s * memory[(W + 3) | 0]!;
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
+      Z = (Z + 4) | 0;
+      W = (W + 4) | 0;
     }
   }
 }

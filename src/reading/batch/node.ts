@@ -116,10 +116,13 @@ export function partsOf(node: Node): readonly Node[] {
     case 'weights':
       return [];
     case 'sum':
-      return [...node.terms.keys()];
+      return weighedProduct(node)?.product.factors ?? [...node.terms.keys()];
     case 'product':
-    case 'rowProduct':
       return node.factors;
+    case 'rowProduct': {
+      const { form, rows } = productParts(node);
+      return form === undefined ? rows : [...partsOf(form), ...rows];
+    }
     case 'operated':
       return node.operands;
     case 'total':
@@ -130,8 +133,12 @@ export function partsOf(node: Node): readonly Node[] {
       return [node.base, ...[...node.terms].flatMap(([row, amount]) => [amount, row])];
     case 'shared':
       return partsOf(node.of);
-    case 'bounded':
-      return [...inlined(node.of), ...[node.lowest, node.highest].filter((bound) => bound !== undefined)];
+    case 'bounded': {
+      const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
+      const magnitude = boundedMagnitude(node);
+      if (magnitude === undefined) return [...inlined(node.of), ...bounds];
+      return [magnitude.base, magnitude.by, ...partsOf(magnitude.inner), ...bounds];
+    }
     case 'magnitude':
       return inlined(node.of);
     case 'powers':
@@ -141,3 +148,31 @@ export function partsOf(node: Node): readonly Node[] {
 
 /** A linear form is worked out within the step that needs it. */
 const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsOf(row) : [row]);
+
+/** A product as the linear form in it that is multiplied without being written down first, and the other rows. */
+export function productParts({ factors }: RowProduct): { readonly form?: Linear; readonly rows: readonly Row[] } {
+  const form = factors.find((factor) => factor.kind === 'linear');
+  return form === undefined ? { rows: factors } : { form, rows: factors.filter((factor) => factor !== form) };
+}
+
+/** A sum that is one product with a weight takes one pass. */
+export function weighedProduct({ constant, terms }: Sum): { readonly product: Product; readonly weight: number } | undefined {
+  const [only] = terms;
+  if (only === undefined || terms.size > 1 || constant !== 0) return undefined;
+  const [product, weight] = only;
+  return product.kind === 'product' ? { product, weight } : undefined;
+}
+
+interface MagnitudeParts {
+  readonly base: Amount;
+  readonly by: Amount;
+  readonly inner: Linear;
+}
+
+/** base + by · |inner|, where a bounded row is nothing else and the inner form has one term. */
+export function boundedMagnitude({ of }: Bounded): MagnitudeParts | undefined {
+  if (of.kind !== 'linear' || of.terms.size !== 1) return undefined;
+  const [[row, by] = []] = of.terms;
+  if (row?.kind !== 'magnitude' || by === undefined) return undefined;
+  return row.of.kind === 'linear' && row.of.terms.size === 1 ? { base: of.base, by, inner: row.of } : undefined;
+}

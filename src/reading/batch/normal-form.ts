@@ -61,11 +61,11 @@ export function normalForm(plan: Plan, { figureOf, varying }: Givens): NormalFor
       case 'year':
         return rows.weights(Float64Array.from({ length: months }, (_, month) => yearOf(month)));
       case 'series': {
-        const flows = step.operands.map(rowOf);
+        const flows = step.operands.map((operand) => rowOf(operand));
         const [flow] = flows;
         return expression.measure === 'total' && flow !== undefined
           ? rows.total(flow)
-          : amounts.series(expression.measure, flows);
+          : amounts.series(expression.measure, flows.map(rows.settled));
       }
       default: {
         const operands = step.operands.map(nodeOf);
@@ -163,7 +163,7 @@ export function normalForm(plan: Plan, { figureOf, varying }: Givens): NormalFor
     return plain.length === operands.length ? amounts.operated(operator, plain) : rows.operated(operator, operands);
   }
 
-  return Object.freeze({ nodeOf, rowOf });
+  return Object.freeze({ nodeOf, rowOf: (index: number) => rows.settled(rowOf(index)) });
 }
 
 /** How many steps are made of each step. */

@@ -26,7 +26,7 @@ export interface Instruction {
   readonly kernel: KernelName;
   readonly out: Place;
   readonly from: readonly Place[];
-  /** Constants of a weighted sum: first the constant, then the weights. */
+  /** Constants of a weighted sum: first the constant, then the weights; of a product its one weight. */
   readonly numbers: readonly number[];
 }
 
@@ -43,9 +43,13 @@ export interface Result {
 }
 
 export type KernelName =
+  | 'weightedSum1'
   | 'weightedSum2'
+  | 'weightedSum3'
   | 'weightedSum4'
-  | 'product'
+  | 'product2'
+  | 'product3'
+  | 'product4'
   | 'linear0'
   | 'linear1'
   | 'linear2'
@@ -55,9 +59,15 @@ export type KernelName =
   | 'bounded1'
   | 'bounded2'
   | 'bounded3'
+  | 'times0'
+  | 'times1'
+  | 'times2'
+  | 'times3'
+  | 'times4'
   | 'rowProduct'
   | 'powers'
   | 'magnitude'
+  | 'boundedMagnitude'
   | 'total1'
   | 'total2'
   | SeriesKernel

@@ -5,14 +5,16 @@ import type { Extent, Instruction } from './program.js';
 export function rowProduct(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [x, y] = [from[0]!, from[1]!];
   for (let sample = 0; sample < samples; sample++) {
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = memory[X + m]! * memory[Y + m]!;
-      memory[to + m + 1] = memory[X + m + 1]! * memory[Y + m + 1]!;
-      memory[to + m + 2] = memory[X + m + 2]! * memory[Y + m + 2]!;
-      memory[to + m + 3] = memory[X + m + 3]! * memory[Y + m + 3]!;
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = memory[X]! * memory[Y]!;
+      memory[(to + 1) | 0] = memory[(X + 1) | 0]! * memory[(Y + 1) | 0]!;
+      memory[(to + 2) | 0] = memory[(X + 2) | 0]! * memory[(Y + 2) | 0]!;
+      memory[(to + 3) | 0] = memory[(X + 3) | 0]! * memory[(Y + 3) | 0]!;
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
     }
   }
 }
@@ -23,13 +25,14 @@ export function magnitude(memory: Float64Array, { out, from }: Instruction, { sa
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
-    const to = out.at + sample * width;
-    const X = x.at + sample * x.perSample;
-    for (let m = 0; m < width; m += 4) {
-      memory[to + m] = Math.abs(value + p * memory[X + m]!);
-      memory[to + m + 1] = Math.abs(value + p * memory[X + m + 1]!);
-      memory[to + m + 2] = Math.abs(value + p * memory[X + m + 2]!);
-      memory[to + m + 3] = Math.abs(value + p * memory[X + m + 3]!);
+    let to = out.at + sample * width;
+    let X = x.at + sample * x.perSample;
+    for (const end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = Math.abs(value + p * memory[X]!);
+      memory[(to + 1) | 0] = Math.abs(value + p * memory[(X + 1) | 0]!);
+      memory[(to + 2) | 0] = Math.abs(value + p * memory[(X + 2) | 0]!);
+      memory[(to + 3) | 0] = Math.abs(value + p * memory[(X + 3) | 0]!);
+      X = (X + 4) | 0;
     }
   }
 }
@@ -67,13 +70,15 @@ export function powers(memory: Float64Array, { out, from }: Instruction, { sampl
 export function total1(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [weights, x] = [from[0]!, from[1]!];
   for (let sample = 0; sample < samples; sample++) {
-    const X = x.at + sample * x.perSample;
+    let W = weights.at;
+    let X = x.at + sample * x.perSample;
     let [p, q, r, s] = [0, 0, 0, 0];
-    for (let m = 0; m < width; m += 4) {
-      p += memory[weights.at + m]! * memory[X + m]!;
-      q += memory[weights.at + m + 1]! * memory[X + m + 1]!;
-      r += memory[weights.at + m + 2]! * memory[X + m + 2]!;
-      s += memory[weights.at + m + 3]! * memory[X + m + 3]!;
+    for (const end = W + width; W < end; W = (W + 4) | 0) {
+      p += memory[W]! * memory[X]!;
+      q += memory[(W + 1) | 0]! * memory[(X + 1) | 0]!;
+      r += memory[(W + 2) | 0]! * memory[(X + 2) | 0]!;
+      s += memory[(W + 3) | 0]! * memory[(X + 3) | 0]!;
+      X = (X + 4) | 0;
     }
     memory[out.at + sample] = p + q + (r + s);
   }
@@ -83,14 +88,17 @@ export function total1(memory: Float64Array, { out, from }: Instruction, { sampl
 export function total2(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [weights, x, y] = [from[0]!, from[1]!, from[2]!];
   for (let sample = 0; sample < samples; sample++) {
-    const X = x.at + sample * x.perSample;
-    const Y = y.at + sample * y.perSample;
+    let W = weights.at;
+    let X = x.at + sample * x.perSample;
+    let Y = y.at + sample * y.perSample;
     let [p, q, r, s] = [0, 0, 0, 0];
-    for (let m = 0; m < width; m += 4) {
-      p += memory[weights.at + m]! * memory[X + m]! * memory[Y + m]!;
-      q += memory[weights.at + m + 1]! * memory[X + m + 1]! * memory[Y + m + 1]!;
-      r += memory[weights.at + m + 2]! * memory[X + m + 2]! * memory[Y + m + 2]!;
-      s += memory[weights.at + m + 3]! * memory[X + m + 3]! * memory[Y + m + 3]!;
+    for (const end = W + width; W < end; W = (W + 4) | 0) {
+      p += memory[W]! * memory[X]! * memory[Y]!;
+      q += memory[(W + 1) | 0]! * memory[(X + 1) | 0]! * memory[(Y + 1) | 0]!;
+      r += memory[(W + 2) | 0]! * memory[(X + 2) | 0]! * memory[(Y + 2) | 0]!;
+      s += memory[(W + 3) | 0]! * memory[(X + 3) | 0]! * memory[(Y + 3) | 0]!;
+      X = (X + 4) | 0;
+      Y = (Y + 4) | 0;
     }
     memory[out.at + sample] = p + q + (r + s);
   }

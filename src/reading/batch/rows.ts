@@ -15,6 +15,8 @@ export interface Rows {
   readonly extreme: (operator: 'minimum' | 'maximum', one: Row, other: Row) => Row;
   readonly powers: (base: Amount, exponents: Weights) => Row;
   readonly operated: (operator: NonLinear, operands: readonly Node[]) => Row;
+  /** A row of which no more terms will be collected: what several of them are multiplied by comes out of the sum. */
+  readonly settled: (row: Row) => Row;
   /** A row that more than one figure is made of: kept whole where working it out again would cost more than reading it. */
   readonly shared: (row: Row) => Row;
   /** Σ over the months: a total of sums is pushed through to the rows, of which lines share many. */
@@ -95,7 +97,7 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
           by.push(amount);
           multiply(only);
         }
-      } else factors.push(row);
+      } else factors.push(settled(row));
     };
     given.forEach(multiply);
     const weighed = weights(values);
@@ -110,9 +112,16 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
   }
 
   function bounded(row: Row, { lowest, highest }: { readonly lowest?: Amount; readonly highest?: Amount }): Row {
+    // What lies below zero is the whole less what lies above it, which often is needed too.
+    if (highest === zero && lowest === undefined) {
+      return added([
+        [row, one],
+        [bounded(row, { lowest: zero }), amounts.fixed(-1)],
+      ]);
+    }
     // min(highest, max(lowest, row)) is one step; the other way round it is two.
     const isLowestOnly = row.kind === 'bounded' && row.highest === undefined && lowest === undefined;
-    const of = isLowestOnly ? row.of : row;
+    const of = isLowestOnly ? row.of : settled(row);
     const least = isLowestOnly ? row.lowest : lowest;
     return kept(`bounded ${idsOf([of, least, highest])}`, (id) => ({
       sort: 'row',
@@ -136,8 +145,27 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     return operator === 'maximum' ? magnitude : added([[magnitude, amounts.fixed(-1)]]);
   }
 
-  const operated = (operator: NonLinear, operands: readonly Node[]): Row =>
-    kept(`rows ${operator} ${idsOf(operands)}`, (id) => ({ sort: 'row', kind: 'operated', id, operator, operands }));
+  function operated(operator: NonLinear, given: readonly Node[]): Row {
+    const operands = given.map((node) => (node.sort === 'row' ? settled(node) : node));
+    const key = `rows ${operator} ${idsOf(operands)}`;
+    return kept(key, (id) => ({ sort: 'row', kind: 'operated', id, operator, operands }));
+  }
+
+  /** A · x · w + B · y · w + …  =  w · (A · x + B · y) + …  for the factor that most terms have. */
+  function settled(row: Row): Row {
+    if (row.kind !== 'linear') return row;
+    const factor = commonFactor(row);
+    if (factor === undefined) return row;
+    const inside: (readonly [Node, Amount])[] = [];
+    const outside: (readonly [Node, Amount])[] = [[row.base, one]];
+    for (const [term, by] of row.terms) {
+      const place = term.kind === 'rowProduct' ? term.factors.indexOf(factor) : -1;
+      if (term === factor) inside.push([by, one]);
+      else if (term.kind === 'rowProduct' && place >= 0) inside.push([product(term.factors.toSpliced(place, 1)), by]);
+      else outside.push([term, by]);
+    }
+    return settled(added([...outside, [multiplied([factor, added(inside)]), one]]));
+  }
 
   /** Σ weight · row. */
   function weighedTotal(by: Weights, row: Row): Amount {
@@ -149,7 +177,7 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
       );
       return amounts.added([[row.base, sum], ...parts]);
     }
-    if (row.kind !== 'rowProduct') return amounts.total(by, [row]);
+    if (row.kind !== 'rowProduct') return amounts.total(by, [settled(row)]);
     const [first, ...rest] = row.factors;
     if (first?.kind !== 'weights') return amounts.total(by, row.factors);
     const values = by.values.map((value, month) => value * first.values[month]!);
@@ -165,7 +193,9 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     powers: (base: Amount, exponents: Weights) =>
       kept(`powers ${idsOf([base, exponents])}`, (id) => ({ sort: 'row', kind: 'powers', id, base, exponents }) as const),
     operated,
-    shared: (row: Row) => {
+    settled,
+    shared: (given: Row) => {
+      const row = settled(given);
       if (row.kind !== 'linear') return row;
       const varying = [...row.terms.keys()].filter(({ kind }) => kind !== 'weights');
       if (varying.length < 2) return row;
@@ -173,4 +203,16 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     },
     total: (row: Row) => weighedTotal(even, row),
   });
+}
+
+/** The row by which most terms are multiplied, if there are two at least. */
+function commonFactor({ terms }: Linear): Row | undefined {
+  const counts = new Map<Row, number>();
+  for (const term of terms.keys()) {
+    for (const factor of new Set(term.kind === 'rowProduct' ? term.factors : [term])) {
+      counts.set(factor, (counts.get(factor) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most !== undefined && most[1] > 1 ? most[0] : undefined;
 }
