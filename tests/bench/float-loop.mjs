@@ -1,6 +1,7 @@
 /**
- * The model of a profile as one plain loop over samples and months in floats, as one would write it for speed and for
- * this one shape: three roles, one tool billed a year in advance, a linear roll-out, a cohort for each role. It is what
+ * The model of a profile as one plain loop over samples and months in floats, line by line as the model states it, for
+ * one shape: three roles, one tool billed a year in advance, a linear roll-out, a cohort for each role. What no
+ * month changes is worked out once a sample. It is what
  * the batch reading, which knows no shape, is measured against, and a second opinion on its figures.
  *
  * @param read  the likely figure of an input by its path
@@ -32,7 +33,6 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
   const migrationPart = parts('migrationShare');
   const cohortRole = members.cohorts.map((id) => roles.indexOf(words[`cohorts.${id}.role`]));
   const awarenessRole = roles.indexOf(words['awareness.role']);
-  const isHired = words['runTeam.staffing'] === 'hired';
 
   const [productiveHours, industryFactor, load, paidLeave, wageGrowth] = [
     'productiveHours',
@@ -106,8 +106,6 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
   const years = Math.ceil(horizonMonths / 12);
   const rate = new Float64Array(roleCount);
   const cap = new Float64Array(roleCount);
-  const releaseWorth = new Float64Array(roleCount);
-  const incidentWorth = new Float64Array(roleCount);
   const bill = new Float64Array(years);
   const billedAt = new Float64Array(years);
 
@@ -116,7 +114,6 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const hours = productiveHours[i];
       const perSalary = (industryFactor[i] * load[i] * (1 - paidLeave[i])) / hours;
       let [setupWork, linkRate, migrationRate, payroll, learners, team] = [0, 0, 0, 0, 0, 0];
-      let [releaseRate, incidentRate] = [0, 0];
       for (let r = 0; r < roleCount; r++) {
         const hour = salary[r] * perSalary;
         rate[r] = hour;
@@ -127,10 +124,6 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         learners += (people[r] * learnShare[r] * hour * hours) / 12;
         team += runTeam[r][i] * hour * hours;
         cap[r] = (people[r] * hours * freedHoursCap[i]) / 12;
-        releaseRate += releasePart[r] * hour;
-        incidentRate += incidentPart[r] * hour;
-        releaseWorth[r] = releasePart[r] * hour * freedHours[i];
-        incidentWorth[r] = incidentPart[r] * hour * freedHours[i];
       }
       const goLive = implementationMonths[i] + hiringDelayMonths[i];
       const implementation = implementationMonths[i];
@@ -141,17 +134,20 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const linkWork = linkTools[i] * hoursPerLink[i] * linkRate * unspared;
       const migrationWork = count[i] * migrationHours[i] * migrationRate * top;
       const consultingWork = consultingDays[i] * dayRate[i];
-      let [first, yearly] = [0, 0];
+      let [fees, away, feesPerYear, awayPerYear] = [0, 0, 0, 0];
       for (let c = 0; c < cohortRole.length; c++) {
         const heads = people[cohortRole[c]];
         const hour = rate[cohortRole[c]];
-        const fees = heads * (courseHours[c][i] * pricePerHour[c][i] + pricePerPerson[c][i] + examFee[c][i]);
-        const away = heads * courseHours[c][i] * hour;
-        first += fees + away;
-        yearly += (fees + away) * leavers[c][i] + heads * refresherHours[c][i] * hour;
+        const feesOf = heads * (courseHours[c][i] * pricePerHour[c][i] + pricePerPerson[c][i] + examFee[c][i]);
+        const awayOf = heads * courseHours[c][i] * hour;
+        fees += feesOf;
+        away += awayOf;
+        feesPerYear += feesOf * leavers[c][i];
+        awayPerYear += awayOf * leavers[c][i] + heads * refresherHours[c][i] * hour;
       }
-      const atGoLive = first + awarenessPeople[i] * awarenessHours[i] * rate[awarenessRole];
-      const running = (yearly + team + onCall[i] + linkWork * upkeepShare[i]) / 12;
+      const awarenessWork = awarenessPeople[i] * awarenessHours[i] * rate[awarenessRole];
+      const teamPerMonth = (team + onCall[i]) / 12;
+      const upkeepPerMonth = (linkWork * upkeepShare[i]) / 12;
       const dip = learners * workShare[i] * depth[i] * top;
       const curveMonths = learningMonths[i];
       const learningRamp = max(ramp, 1);
@@ -171,11 +167,6 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const failureAfter = min(1, failureRate[i] * (1 - failureCut[i]));
       const recoveryAfter = recoveryHours[i] * (1 - recoveryCut[i]);
       const handsOnAfter = recoveryHours[i] === 0 ? handsOnHours[i] : (handsOnHours[i] * recoveryAfter) / recoveryHours[i];
-      const releaseSaved = (releases * hoursPerRelease[i] - releasesThen * hoursAfter) / 12;
-      const repairSaved =
-        ((releases * failureRate[i] * handsOnHours[i] - releasesThen * failureAfter * handsOnAfter) * responders[i]) / 12;
-      const downSaved =
-        (releases * failureRate[i] * recoveryHours[i] - releasesThen * failureAfter * recoveryAfter) / 12;
       const lossPerHour = ((revenue[i] / 8760) * carriedShare[i] * severity[i]) / count[i];
       const value = min(
         (multiple[i] * (payroll + modelInfrastructure[i])) / count[i],
@@ -190,14 +181,14 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       };
       const staleBefore = ((lossUntil(leadBefore + 12 / releases) - lossUntil(leadBefore)) * releases) / 12;
       const staleAfter = ((lossUntil(leadAfter + 12 / releasesThen) - lossUntil(leadAfter)) * releasesThen) / 12;
-      const perModel = downSaved * lossPerHour + (value * (staleBefore - staleAfter)) / 12;
+      const fresher = value * (staleBefore - staleAfter);
       const slowest = min(leadBefore, leadAfter + lifeMonths[i]);
       const newValue = (newPerYear[i] / 12) * (value / 12) * perishable[i] * attribution[i] * top;
       const wageStep = 1 + wageGrowth[i];
       const growth = 1 + modelGrowth[i];
       const monthlyGrowth = growth ** (1 / 12);
 
-      let models = (count[i] / growth ** (1 / 24)) * top;
+      let models = count[i] / growth ** (1 / 24);
       let wages = 1;
       let doneBefore = 0;
       let [costs, benefits, presentCosts, presentBenefits] = [0, 0, 0, 0];
@@ -207,7 +198,7 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         const elapsed = m - goLive;
         const since = clamp(elapsed, 0, 1);
         const inSetup = m === 0 ? 0 : clamp(implementation - m + 1, 0, 1) / implementation;
-        const adoption = clamp((elapsed - 0.5) / ramp, 0, 1);
+        const adoption = top * clamp((elapsed - 0.5) / ramp, 0, 1);
         const done = clamp(elapsed / ramp, 0, 1);
         const wave = done - doneBefore;
         doneBefore = done;
@@ -216,33 +207,67 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         const learnedLater = clamp(elapsed - learningRamp, 0, curveMonths);
         const lost =
           learned - (learned * learned * 0.5) / curveMonths - learnedLater + (learnedLater * learnedLater * 0.5) / curveMonths;
+
+        const setup = setupWork * inSetup * wages;
+        const consulting = consultingWork * inSetup;
+        const links = linkWork * inSetup * wages;
+        const migration = migrationWork * wave * wages;
+        const contingencyHours = contingency[i] * (setup + links + migration);
+        const contingencyCash = contingency[i] * consulting;
+        const trainingFees = (fees * near + (feesPerYear / 12) * since) * wages;
+        const trainingHours = (away * near + (awayPerYear / 12) * since) * wages;
+        const awareness = awarenessWork * near * wages;
+        const learning = ((dip * lost) / learningRamp) * wages;
         let licence = 0;
         for (let y = 0; y < years; y++) licence += bill[y] * max(0, 1 - abs(m - billedAt[y]));
-        const ownWork = ((setupWork + linkWork) * inSetup + migrationWork * wave) * wages;
+        const infrastructureCost = infrastructure * ((m === 0 ? 0 : 0.5) + 0.5 * since);
+        const runTeamCost = teamPerMonth * since * wages;
+        const upkeep = upkeepPerMonth * since * wages;
         const cost =
-          (ownWork + consultingWork * inSetup) * (1 + contingency[i]) +
-          (atGoLive * near + running * since + (dip * lost) / learningRamp) * wages +
+          setup +
+          consulting +
+          links +
+          migration +
+          contingencyHours +
+          contingencyCash +
+          trainingFees +
+          trainingHours +
+          awareness +
+          learning +
           licence +
-          infrastructure * ((m === 0 ? 0 : 0.5) + 0.5 * since);
+          infrastructureCost +
+          runTeamCost +
+          upkeep;
 
-        const adopted = models * adoption;
-        const release = releaseSaved * adopted;
-        const repair = repairSaved * adopted;
-        const [moreRelease, lessRelease] = release > 0 ? [release, 0] : [0, release];
-        const [moreRepair, lessRepair] = repair > 0 ? [repair, 0] : [0, repair];
-        let labour = lessRelease * releaseRate + lessRepair * incidentRate;
+        const releasesNow = (models * releases) / 12;
+        const releasesLater = (models * releasesThen) / 12;
+        const release = (releasesNow * hoursPerRelease[i] - releasesLater * hoursAfter) * adoption;
+        const repair =
+          (releasesNow * failureRate[i] * handsOnHours[i] - releasesLater * failureAfter * handsOnAfter) *
+          responders[i] *
+          adoption;
+        const moreRelease = max(0, release);
+        const moreRepair = max(0, repair);
+        const lessRelease = min(0, release);
+        const lessRepair = min(0, repair);
+        let [releaseLabour, repairLabour] = [0, 0];
         for (let r = 0; r < roleCount; r++) {
           const freed = releasePart[r] * moreRelease + incidentPart[r] * moreRepair;
-          const kept = freed > cap[r] ? cap[r] / freed : 1;
-          labour += (releaseWorth[r] * moreRelease + incidentWorth[r] * moreRepair) * kept;
+          const kept = freed > 0 ? min(1, cap[r] / freed) : 1;
+          releaseLabour += releasePart[r] * rate[r] * (moreRelease * freedHours[i] * kept + lessRelease);
+          repairLabour += incidentPart[r] * rate[r] * (moreRepair * freedHours[i] * kept + lessRepair);
         }
+        const downHours = releasesNow * failureRate[i] * recoveryHours[i] - releasesLater * failureAfter * recoveryAfter;
+        const incidentLoss = downHours * lossPerHour * adoption;
+        const freshness = ((models * fresher) / 12) * adoption;
         const live = elapsed - 0.5 - leadAfter;
         const wouldBeLive = elapsed - 0.5 - slowest;
         const onRamp = clamp(live, 0, ramp);
         const wouldBeOnRamp = clamp(wouldBeLive, 0, ramp);
         const head =
           (onRamp * onRamp - wouldBeOnRamp * wouldBeOnRamp) / (2 * ramp) + max(0, live - ramp) - max(0, wouldBeLive - ramp);
-        const benefit = labour * wages + perModel * adopted + newValue * head;
+        const earlierValue = newValue * head;
+        const benefit = releaseLabour * wages + repairLabour * wages + incidentLoss + freshness + earlierValue;
         models *= monthlyGrowth;
 
         costs += cost;

@@ -91,29 +91,3 @@ export function bounded3(memory: Float64Array, { out, from }: Instruction, { sam
     }
   }
 }
-
-/** min(highest, max(lowest, base + a · |inner + b · x|)) */
-export function boundedMagnitude(
-  memory: Float64Array,
-  { out, from }: Instruction,
-  { samples, width }: Extent,
-): void {
-  const [lowest, highest, base, a, inner, b, x] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!];
-  for (let sample = 0; sample < samples; sample++) {
-    const least = memory[lowest.at + sample * lowest.perSample]!;
-    const most = memory[highest.at + sample * highest.perSample]!;
-    const value = definedIf(memory[base.at + sample * base.perSample]!, least, most);
-    const p = memory[a.at + sample * a.perSample]!;
-    const start = memory[inner.at + sample * inner.perSample]!;
-    const q = memory[b.at + sample * b.perSample]!;
-    let to = out.at + sample * width;
-    let X = x.at + sample * x.perSample;
-    for (const end = to + width; to < end; to = (to + 4) | 0) {
-      memory[to] = within(value + p * Math.abs(start + q * memory[X]!), least, most);
-      memory[(to + 1) | 0] = within(value + p * Math.abs(start + q * memory[(X + 1) | 0]!), least, most);
-      memory[(to + 2) | 0] = within(value + p * Math.abs(start + q * memory[(X + 2) | 0]!), least, most);
-      memory[(to + 3) | 0] = within(value + p * Math.abs(start + q * memory[(X + 3) | 0]!), least, most);
-      X = (X + 4) | 0;
-    }
-  }
-}

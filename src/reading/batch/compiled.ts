@@ -14,7 +14,7 @@ export interface WantedNode {
  * given out again after its last use.
  */
 export function compiled(wanted: readonly WantedNode[], months: number, drawCount: number): Program {
-  const samplesPerBlock = 32;
+  const samplesPerBlock = 64;
   const width = Math.ceil(months / 4) * 4;
   const memory = memoryFor(samplesPerBlock, width);
   const order = inOrderOfUse(wanted.map(({ node }) => node));

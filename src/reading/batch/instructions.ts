@@ -1,7 +1,7 @@
 import { ModelError } from '../../errors.js';
 import type { Memory } from './memory.js';
-import type { Bounded, Linear, Node, Product, Row, RowProduct, Sum, Total } from './node.js';
-import { boundedMagnitude, productParts, weighedProduct } from './node.js';
+import type { Bounded, Linear, Node, Operated, Product, Row, RowProduct, Sum, Total } from './node.js';
+import { productParts, spikeIn, weighedProduct } from './node.js';
 import type { Instruction, KernelName, Place } from './program.js';
 
 /** What the program has so far. */
@@ -30,7 +30,7 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
     case 'rowProduct':
       return rowProductWritten(node, surroundings);
     case 'operated':
-      return simple(node.operator, node.operands.map(placeOf));
+      return simple(kernelFor(node), node.operands.map(placeOf));
     case 'total':
       return totalWritten(node, surroundings);
     case 'series': {
@@ -48,6 +48,12 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
     case 'powers':
       return simple('powers', [placeOf(node.base), placeOf(node.exponents)]);
   }
+}
+
+/** Dividing an amount by a row is common enough to have a kernel of its own. */
+function kernelFor({ operator, operands }: Operated<'amount' | 'row'>): KernelName {
+  const isRow = (['amount', 'row', 'amount'] as const).every((sort, place) => operands[place]?.sort === sort);
+  return operator === 'ratio' && isRow ? 'amountOverRow' : operator;
 }
 
 function written(
@@ -144,16 +150,12 @@ function placesIn(row: Row, surroundings: Surroundings): LinearPlaces {
   return { base: memory.fixed(0), terms: [[memory.fixed(1), placeOf(row)]] };
 }
 
-/** Of a magnitude, what is bounded takes one pass with it. */
 function boundedWritten(node: Bounded, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
-  const finish = boundsOf(node, surroundings);
-  const magnitude = boundedMagnitude(node);
-  if (magnitude === undefined) return linearWritten(placesIn(node.of, surroundings), finish, surroundings);
-  const { base, by, inner } = magnitude;
-  const { base: start, terms } = linearPlaces(inner, surroundings);
-  const from = [...finish.from, placeOf(base), placeOf(by), start, ...terms.flat()];
-  return written(surroundings, { kernel: 'boundedMagnitude', out: memory.row(), from });
+  const spike = spikeIn(node);
+  if (spike === undefined) return linearWritten(placesIn(node.of, surroundings), boundsOf(node, surroundings), surroundings);
+  const from = [spike.base, spike.inner, spike.by, spike.climbing].map(placeOf);
+  return written(surroundings, { kernel: 'spike', out: memory.row(), from });
 }
 
 /** The magnitude of a form of one term takes one pass. */

@@ -135,9 +135,8 @@ export function partsOf(node: Node): readonly Node[] {
       return partsOf(node.of);
     case 'bounded': {
       const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
-      const magnitude = boundedMagnitude(node);
-      if (magnitude === undefined) return [...inlined(node.of), ...bounds];
-      return [magnitude.base, magnitude.by, ...partsOf(magnitude.inner), ...bounds];
+      const spike = spikeIn(node);
+      return spike === undefined ? [...inlined(node.of), ...bounds] : [spike.base, spike.inner, spike.by, spike.climbing];
     }
     case 'magnitude':
       return inlined(node.of);
@@ -163,16 +162,34 @@ export function weighedProduct({ constant, terms }: Sum): { readonly product: Pr
   return product.kind === 'product' ? { product, weight } : undefined;
 }
 
-interface MagnitudeParts {
+export interface Spike {
   readonly base: Amount;
+  readonly inner: Amount;
   readonly by: Amount;
-  readonly inner: Linear;
+  readonly climbing: Weights;
 }
 
-/** base + by · |inner|, where a bounded row is nothing else and the inner form has one term. */
-export function boundedMagnitude({ of }: Bounded): MagnitudeParts | undefined {
-  if (of.kind !== 'linear' || of.terms.size !== 1) return undefined;
-  const [[row, by] = []] = of.terms;
-  if (row?.kind !== 'magnitude' || by === undefined) return undefined;
-  return row.of.kind === 'linear' && row.of.terms.size === 1 ? { base: of.base, by, inner: row.of } : undefined;
+/** max(0, base − |inner + by · climbing|), where a bounded row is just that, of weights that climb evenly. */
+export function spikeIn({ of, lowest, highest }: Bounded): Spike | undefined {
+  if (lowest?.kind !== 'fixed' || lowest.value !== 0 || highest !== undefined) return undefined;
+  const magnitude = onlyTerm(of);
+  if (magnitude?.row.kind !== 'magnitude' || magnitude.by.kind !== 'fixed' || magnitude.by.value !== -1) return undefined;
+  const climbing = onlyTerm(magnitude.row.of);
+  if (climbing?.row.kind !== 'weights' || !climbsEvenly(climbing.row.values)) return undefined;
+  return { base: magnitude.base, inner: climbing.base, by: climbing.by, climbing: climbing.row };
 }
+
+interface OnlyTerm {
+  readonly base: Amount;
+  readonly by: Amount;
+  readonly row: Row;
+}
+
+function onlyTerm(row: Row): OnlyTerm | undefined {
+  if (row.kind !== 'linear' || row.terms.size !== 1) return undefined;
+  const [[term, by] = []] = row.terms;
+  return term === undefined || by === undefined ? undefined : { base: row.base, by, row: term };
+}
+
+const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
+  second > first && rest.every((value, place) => value === first + (place + 2) * (second - first));

@@ -67,7 +67,8 @@ export type KernelName =
   | 'rowProduct'
   | 'powers'
   | 'magnitude'
-  | 'boundedMagnitude'
+  | 'spike'
+  | 'amountOverRow'
   | 'total1'
   | 'total2'
   | SeriesKernel

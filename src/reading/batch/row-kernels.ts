@@ -39,20 +39,19 @@ export function magnitude(memory: Float64Array, { out, from }: Instruction, { sa
 
 /**
  * An amount raised to the exponent of each month: the power of the month before, multiplied by that of the step from
- * one exponent to the next, which is mostly the same as the last one.
+ * one exponent to the next. Months in a row often have one exponent, and exponents in a row often one step.
  */
 export function powers(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [base, exponents] = [from[0]!, from[1]!];
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
-    const to = out.at + sample * width;
     let exponent = memory[exponents.at]!;
     let raised = value === value ? power(value, exponent) : value;
     let step = 0;
     let perStep = 1;
-    memory[to] = raised;
-    for (let m = 1; m < width; m++) {
-      const next = memory[exponents.at + m]!;
+    let e = exponents.at;
+    for (let to = out.at + sample * width, end = to + width; to < end; to = (to + 1) | 0) {
+      const next = memory[e]!;
       if (next !== exponent) {
         if (next - exponent !== step) {
           step = next - exponent;
@@ -61,7 +60,51 @@ export function powers(memory: Float64Array, { out, from }: Instruction, { sampl
         exponent = next;
         raised *= perStep;
       }
-      memory[to + m] = raised;
+      memory[to] = raised;
+      e = (e + 1) | 0;
+    }
+  }
+}
+
+/** x ÷ row, of amounts x and z; z where the row is zero */
+export function amountOverRow(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
+  const [over, under, whenZero] = [from[0]!, from[1]!, from[2]!];
+  for (let sample = 0; sample < samples; sample++) {
+    const x = memory[over.at + sample * over.perSample]!;
+    const z = memory[whenZero.at + sample * whenZero.perSample]!;
+    let y = under.at + sample * under.perSample;
+    for (let to = out.at + sample * width, end = to + width; to < end; to = (to + 1) | 0) {
+      const divisor = memory[y]!;
+      memory[to] = divisor === 0 ? z : x / divisor;
+      y = (y + 1) | 0;
+    }
+  }
+}
+
+/**
+ * max(0, base − |inner + b · x|) of a row x that climbs evenly: nothing but in the few months about the moment at
+ * which the magnitude is zero, so that only those are worked out.
+ */
+export function spike(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
+  const [base, inner, b, x] = [from[0]!, from[1]!, from[2]!, from[3]!];
+  const climb = memory[x.at + 1]! - memory[x.at]!;
+  for (let sample = 0; sample < samples; sample++) {
+    const value = memory[base.at + sample * base.perSample]!;
+    const start = memory[inner.at + sample * inner.perSample]!;
+    const slope = memory[b.at + sample * b.perSample]!;
+    const to = out.at + sample * width;
+    const nothing = 0 * (value + start + slope);
+    for (let m = 0; m < width; m += 4) {
+      memory[to + m] = nothing;
+      memory[to + m + 1] = nothing;
+      memory[to + m + 2] = nothing;
+      memory[to + m + 3] = nothing;
+    }
+    const middle = -(start / slope + memory[x.at]!) / climb;
+    const reach = Math.abs(value / (slope * climb));
+    const last = Math.min(width - 1, Math.ceil(middle + reach));
+    for (let m = Math.max(0, Math.floor(middle - reach)); m <= last; m++) {
+      memory[to + m] = Math.max(0, value - Math.abs(start + slope * memory[x.at + m]!));
     }
   }
 }
