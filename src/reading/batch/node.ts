@@ -1,0 +1,195 @@
+import type { Measure, Operator } from '../../formula/expression.js';
+
+/**
+ * What a batch works out, as a graph in which every figure stands once. There are two sorts of figures: an amount is
+ * one number for each sample, a row has one for each sample and month.
+ */
+export type Node = Amount | Row;
+
+export type Amount = Fixed | Draw | Sum | Product | Operated<'amount'> | Total | SeriesFigure;
+export type Row = Weights | Linear | Shared | Bounded | Magnitude | RowProduct | Powers | Operated<'row'>;
+
+interface Numbered<Sort extends 'amount' | 'row'> {
+  readonly sort: Sort;
+  /** In the order in which they were made: what a node is made of has a smaller number. */
+  readonly id: number;
+}
+
+/** The same in all samples. */
+export interface Fixed extends Numbered<'amount'> {
+  readonly kind: 'fixed';
+  readonly value: number;
+}
+
+/** An input that varies; `place` counts them. */
+export interface Draw extends Numbered<'amount'> {
+  readonly kind: 'draw';
+  readonly place: number;
+}
+
+/** constant + Σ weight · amount */
+export interface Sum extends Numbered<'amount'> {
+  readonly kind: 'sum';
+  readonly constant: number;
+  readonly terms: ReadonlyMap<Amount, number>;
+}
+
+export interface Product extends Numbered<'amount'> {
+  readonly kind: 'product';
+  readonly factors: readonly Amount[];
+}
+
+/** Σ over all months: weight · each of the factors. */
+export interface Total extends Numbered<'amount'> {
+  readonly kind: 'total';
+  readonly weights: Weights;
+  readonly factors: readonly Row[];
+}
+
+/** A whole-horizon figure that is not a plain total. */
+export interface SeriesFigure extends Numbered<'amount'> {
+  readonly kind: 'series';
+  readonly measure: Measure;
+  readonly rows: readonly Row[];
+}
+
+/** The same row in all samples. */
+export interface Weights extends Numbered<'row'> {
+  readonly kind: 'weights';
+  readonly values: Float64Array;
+}
+
+/** base + Σ amount · row: the normal form of whatever is added up, each row once. */
+export interface Linear extends Numbered<'row'> {
+  readonly kind: 'linear';
+  readonly base: Amount;
+  readonly terms: ReadonlyMap<Row, Amount>;
+}
+
+/** A linear form that stays whole, because more than one figure is made of it. */
+export interface Shared extends Numbered<'row'> {
+  readonly kind: 'shared';
+  readonly of: Linear;
+}
+
+/** min(highest, max(lowest, row)), either of them if there. */
+export interface Bounded extends Numbered<'row'> {
+  readonly kind: 'bounded';
+  readonly of: Row;
+  readonly lowest: Amount | undefined;
+  readonly highest: Amount | undefined;
+}
+
+/** The row without its signs. */
+export interface Magnitude extends Numbered<'row'> {
+  readonly kind: 'magnitude';
+  readonly of: Row;
+}
+
+/** Rows multiplied month by month; at most the first is made of weights. */
+export interface RowProduct extends Numbered<'row'> {
+  readonly kind: 'rowProduct';
+  readonly factors: readonly Row[];
+}
+
+/** An amount raised to an exponent of its own in each month. */
+export interface Powers extends Numbered<'row'> {
+  readonly kind: 'powers';
+  readonly base: Amount;
+  readonly exponents: Weights;
+}
+
+/** Whatever has no simpler form. A ratio has three operands: the last is its figure where the second is zero. */
+export interface Operated<Sort extends 'amount' | 'row'> extends Numbered<Sort> {
+  readonly kind: 'operated';
+  readonly operator: NonLinear;
+  readonly operands: readonly (Sort extends 'amount' ? Amount : Node)[];
+}
+
+export type NonLinear = Exclude<Operator, 'sum' | 'difference' | 'product'>;
+
+/** What a node is made of directly. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'fixed':
+    case 'draw':
+    case 'weights':
+      return [];
+    case 'sum':
+      return weighedProduct(node)?.product.factors ?? [...node.terms.keys()];
+    case 'product':
+      return node.factors;
+    case 'rowProduct': {
+      const { form, rows } = productParts(node);
+      return form === undefined ? rows : [...partsOf(form), ...rows];
+    }
+    case 'operated':
+      return node.operands;
+    case 'total':
+      return node.factors;
+    case 'series':
+      return node.rows;
+    case 'linear':
+      return [node.base, ...[...node.terms].flatMap(([row, amount]) => [amount, row])];
+    case 'shared':
+      return partsOf(node.of);
+    case 'bounded': {
+      const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
+      const spike = spikeIn(node);
+      return spike === undefined ? [...inlined(node.of), ...bounds] : [spike.base, spike.inner, spike.by, spike.climbing];
+    }
+    case 'magnitude':
+      return inlined(node.of);
+    case 'powers':
+      return [node.base, node.exponents];
+  }
+}
+
+/** A linear form is worked out within the step that needs it. */
+const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsOf(row) : [row]);
+
+/** A product as the linear form in it that is multiplied without being written down first, and the other rows. */
+export function productParts({ factors }: RowProduct): { readonly form?: Linear; readonly rows: readonly Row[] } {
+  const form = factors.find((factor) => factor.kind === 'linear');
+  return form === undefined ? { rows: factors } : { form, rows: factors.filter((factor) => factor !== form) };
+}
+
+/** A sum that is one product with a weight takes one pass. */
+export function weighedProduct({ constant, terms }: Sum): { readonly product: Product; readonly weight: number } | undefined {
+  const [only] = terms;
+  if (only === undefined || terms.size > 1 || constant !== 0) return undefined;
+  const [product, weight] = only;
+  return product.kind === 'product' ? { product, weight } : undefined;
+}
+
+export interface Spike {
+  readonly base: Amount;
+  readonly inner: Amount;
+  readonly by: Amount;
+  readonly climbing: Weights;
+}
+
+/** max(0, base − |inner + by · climbing|), where a bounded row is just that, of weights that climb evenly. */
+export function spikeIn({ of, lowest, highest }: Bounded): Spike | undefined {
+  if (lowest?.kind !== 'fixed' || lowest.value !== 0 || highest !== undefined) return undefined;
+  const magnitude = onlyTerm(of);
+  if (magnitude?.row.kind !== 'magnitude' || magnitude.by.kind !== 'fixed' || magnitude.by.value !== -1) return undefined;
+  const climbing = onlyTerm(magnitude.row.of);
+  if (climbing?.row.kind !== 'weights' || !climbsEvenly(climbing.row.values)) return undefined;
+  return { base: magnitude.base, inner: climbing.base, by: climbing.by, climbing: climbing.row };
+}
+
+interface OnlyTerm {
+  readonly base: Amount;
+  readonly by: Amount;
+  readonly row: Row;
+}
+
+function onlyTerm(row: Row): OnlyTerm | undefined {
+  if (row.kind !== 'linear' || row.terms.size !== 1) return undefined;
+  const [[term, by] = []] = row.terms;
+  return term === undefined || by === undefined ? undefined : { base: row.base, by, row: term };
+}
+
+const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
+  second > first && rest.every((value, place) => value === first + (place + 2) * (second - first));
