@@ -51,8 +51,10 @@ export function calculated(scenario: unknown): Calculated {
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function calculate(scenario: Scenario): Result {
-  const { resolved, prepared, reading } = calculated(scenario);
+export const calculate = (scenario: Scenario): Result => resultOf(calculated(scenario));
+
+/** @param probabilityOfGain  where it was simulated; the verdict then asks for it too */
+export function resultOf({ resolved, prepared, reading }: Calculated, probabilityOfGain?: Decimal): Result {
   const { table, shape } = resolved;
   const { model } = prepared;
   const { all } = model.returns;
@@ -66,6 +68,7 @@ export function calculate(scenario: Scenario): Result {
     horizonMonths: shape.horizonMonths,
     benefitStrength: evidence.benefit,
     settledPaybackMonths: settledPayback(reading.solved(all.discountedPayback)),
+    ...(probabilityOfGain === undefined ? {} : { probabilityOfGain }),
   };
   return Object.freeze({
     schemaVersion: 1,
@@ -133,4 +136,6 @@ const thresholdsOf = (resolved: Resolved): Thresholds => ({
   longestPaybackMonths: likely(resolved, 'verdict.longestPaybackMonths'),
   largestShareOfFreedHoursNeeded: likely(resolved, 'verdict.largestShareOfFreedHoursNeeded'),
   largestShareOnAssumptions: likely(resolved, 'verdict.largestShareOnAssumptions'),
+  leastProbability: likely(resolved, 'verdict.leastProbability'),
+  hopelessProbability: likely(resolved, 'verdict.hopelessProbability'),
 });

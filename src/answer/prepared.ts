@@ -83,6 +83,7 @@ function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
 
 const rootsOf = ({
   statement,
+  presentValues,
   returns,
   delivery,
   freedRoles,
@@ -93,6 +94,7 @@ const rootsOf = ({
   peakFunding,
 }: Model): readonly Expression[] => [
   ...statement.map(({ line }) => line),
+  ...presentValues.values(),
   ...Object.values(returns).flatMap((each) => Object.values<Expression>({ ...each })),
   ...delivery.flatMap(({ before, after }) => [before, after]),
   ...kpis.map(({ line }) => line),

@@ -148,7 +148,7 @@ export interface Verdict {
 }
 
 export interface VerdictTest {
-  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions';
+  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions' | 'probability';
   readonly isPassed: boolean;
   /** The test in words, with its figures left to the reader’s locale: see `value` and `threshold`. */
   readonly text: string;

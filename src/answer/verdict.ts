@@ -8,6 +8,8 @@ export interface Thresholds {
   readonly longestPaybackMonths: Decimal;
   readonly largestShareOfFreedHoursNeeded: Decimal;
   readonly largestShareOnAssumptions: Decimal;
+  readonly leastProbability: Decimal;
+  readonly hopelessProbability: Decimal;
 }
 
 interface Judged {
@@ -17,10 +19,12 @@ interface Judged {
   readonly benefitStrength: Readonly<Record<Strength, Decimal>>;
   /** When the discounted outlays are recovered for good: after the last time that the running total falls below zero. */
   readonly settledPaybackMonths: Decimal | null;
+  /** Of a net present value above nothing, where it was simulated. */
+  readonly probabilityOfGain?: Decimal;
 }
 
 /**
- * Not worth it: a benefit-cost ratio below 0.8. Worth it: every test passes. It depends: everything else. The figures
+ * Not worth it: a benefit-cost ratio below 0.8, or a simulated probability of a gain below 0.2. Worth it: every test passes. It depends: everything else. The figures
  * of the rule are inputs; those named here are their defaults.
  *
  * @source  for the ratio of 1.5, the cut between low and medium value for money: “Guidance on Value for Money”, UK
@@ -31,7 +35,7 @@ export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
   const { metrics, lines } = judged;
   const shareOfCapacityNeeded = capacityNeeded(metrics.npv, lines);
   const tests = testsOf(judged, thresholds, shareOfCapacityNeeded);
-  const answer = answerOf(metrics, thresholds, tests);
+  const answer = answerOf(judged, thresholds, tests);
   return Object.freeze({
     answer,
     sentence: sentences[answer],
@@ -49,12 +53,13 @@ const sentences: Readonly<Record<Verdict['answer'], string>> = {
 };
 
 function answerOf(
-  { presentValueCost, benefitCostRatio }: Metrics,
-  { hopelessRatio }: Thresholds,
+  { metrics: { presentValueCost, benefitCostRatio }, probabilityOfGain }: Judged,
+  { hopelessRatio, hopelessProbability }: Thresholds,
   tests: readonly VerdictTest[],
 ): Verdict['answer'] {
   if (presentValueCost.lte(0) || benefitCostRatio === null) return 'nothing-to-judge';
   if (benefitCostRatio.lt(hopelessRatio)) return 'not-worth-it';
+  if (probabilityOfGain?.lt(hopelessProbability) === true) return 'not-worth-it';
   return tests.every(({ isPassed }) => isPassed) ? 'worth-it' : 'depends';
 }
 
@@ -70,7 +75,7 @@ const deciding = (npv: Decimal, lines: readonly ResultLine[]): readonly string[]
   lines.filter(({ side, presentValue }) => side === 'benefit' && presentValue.gt(npv)).map(({ id }) => id);
 
 function testsOf(
-  { metrics, lines, horizonMonths, benefitStrength, settledPaybackMonths }: Judged,
+  { metrics, lines, horizonMonths, benefitStrength, settledPaybackMonths, probabilityOfGain }: Judged,
   thresholds: Thresholds,
   shareOfCapacityNeeded: Decimal,
 ): readonly VerdictTest[] {
@@ -111,5 +116,16 @@ function testsOf(
       value: hasBenefits ? assumed : null,
       threshold: thresholds.largestShareOnAssumptions,
     },
+    ...(probabilityOfGain === undefined
+      ? []
+      : [
+          {
+            code: 'probability',
+            text: 'simulated probability of a gain of at least',
+            isPassed: probabilityOfGain.gte(thresholds.leastProbability),
+            value: probabilityOfGain,
+            threshold: thresholds.leastProbability,
+          } as const,
+        ]),
   ];
 }

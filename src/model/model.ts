@@ -1,6 +1,6 @@
 import type { Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference } from '../formula/operations.js';
+import { constant, difference, product } from '../formula/operations.js';
 import { total } from '../formula/series.js';
 import { addedUp } from '../formula/vocabulary.js';
 import { basisOf } from './basis.js';
@@ -21,6 +21,8 @@ export interface Model {
   readonly statement: readonly StatementLine[];
   readonly returns: Readonly<Record<View, Returns>>;
   readonly delivery: readonly DeliveryMetric[];
+  /** Of each statement line, by its id. */
+  readonly presentValues: ReadonlyMap<string, Line<'money'>>;
   /** Figures of interest that are money in no statement. */
   readonly kpis: readonly Kpi[];
   /** Losses avoided above the value of the models, which count nowhere. */
@@ -52,6 +54,7 @@ export function modelFor(shape: Shape): Model {
     statement: Object.freeze(statement),
     returns: Object.freeze(returns),
     delivery: Object.freeze(deliveryOf(basis)),
+    presentValues: presentValuesOf(statement, returns.all),
     kpis: kpisOf({ basis, statement, benefits, returns: returns.all }),
     ...(benefits.lossesCut === undefined ? {} : { lossesCut: benefits.lossesCut }),
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
@@ -64,6 +67,21 @@ export function modelFor(shape: Shape): Model {
     }),
   });
 }
+
+const presentValuesOf = (
+  statement: readonly StatementLine[],
+  { discountFactor }: Returns,
+): ReadonlyMap<string, Line<'money'>> =>
+  new Map(
+    statement.map(({ line: each }) => [
+      each.id,
+      line('money', {
+        id: `presentValue.${each.id}`,
+        label: `${each.label}: present value`,
+        formula: total(product(each, discountFactor)),
+      }),
+    ]),
+  );
 
 const tcoOf = ({ totalCost }: Returns, statement: readonly StatementLine[]): Line<'money'> =>
   line('money', {

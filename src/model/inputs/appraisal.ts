@@ -59,6 +59,14 @@ export const verdictGroup = group('verdict', 'Verdict', {
     label: 'Largest share of the benefits that may rest on assumptions',
     whenNotGiven: '0.5',
   }),
+  leastProbability: share({
+    label: 'Simulated probability of a gain from which it can be worth it',
+    whenNotGiven: '0.8',
+  }),
+  hopelessProbability: share({
+    label: 'Simulated probability of a gain below which it is not worth it',
+    whenNotGiven: '0.2',
+  }),
 });
 
 export const appraisalGroups = [discountingGroup, verdictGroup] as const;

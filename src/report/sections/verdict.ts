@@ -70,6 +70,7 @@ function writerOf(code: VerdictTest['code'], figures: Figures): (value: Decimal)
       return figures.months;
     case 'capacity':
     case 'assumptions':
+    case 'probability':
       return figures.share;
   }
 }

@@ -1,0 +1,114 @@
+import { moments } from '../../uncertainty/summary/moments.js';
+import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Contribution } from './simulation.js';
+import { blockLength, type Simulator } from './simulator.js';
+
+/** Equal parts of the probability of an input, within each of which the result is averaged. */
+const binCount = 32;
+
+/** Sums by which one input is judged. */
+interface Tally {
+  readonly counts: Float64Array;
+  readonly sums: Float64Array;
+  /** Σ share · rank */
+  crossed: number;
+}
+
+const newTally = (): Tally => ({ counts: new Float64Array(binCount), sums: new Float64Array(binCount), crossed: 0 });
+
+export interface Contributions {
+  readonly ofInputs: readonly Contribution[];
+  readonly noise: Omit<Contribution, 'path' | 'label'>;
+}
+
+/**
+ * What each input adds to the doubt about a figure, from the samples that are there: the inputs are drawn a second time
+ * and sorted into 32 bins of equal probability. Few samples in a bin make differences where there are none: `noise` is
+ * what an input shows that the figure does not know.
+ *
+ *     first order = (variance of the bin means − what chance adds) ÷ variance
+ *     perfect information = mean over the bins of max(0, bin mean) − max(0, mean)
+ */
+export function contributionsOf(simulator: Simulator, figures: Float64Array, seed: Seed): Contributions {
+  const { inputs, shares } = simulator;
+  const ranks = ranksOf(figures);
+  const tallies = inputs.map(newTally);
+  const chance = newTally();
+  const strange = pseudoRandom(seed);
+  const columns = inputs.map(() => new Float64Array(blockLength));
+  const strangers = new Float64Array(blockLength);
+  for (let start = 0; start < figures.length; start += blockLength) {
+    const length = Math.min(blockLength, figures.length - start);
+    const block = columns.map((column) => column.subarray(0, length));
+    shares.fill(start, block);
+    block.forEach((column, place) => {
+      const tally = tallies[place];
+      if (tally !== undefined) count(tally, column, start, figures, ranks);
+    });
+    const column = strangers.subarray(0, length);
+    strange.fill('an input that nothing reads', start, column);
+    count(chance, column, start, figures, ranks);
+  }
+  const spread = moments(figures.filter((figure) => !Number.isNaN(figure)));
+  return {
+    ofInputs: inputs
+      .map(({ path, label }, place) => ({ path, label, ...judged(tallies[place] ?? newTally(), spread) }))
+      .map((each) => Object.freeze(each))
+      .toSorted((left, right) => right.perfectInformation - left.perfectInformation || right.firstOrder - left.firstOrder),
+    noise: Object.freeze(judged(chance, spread)),
+  };
+}
+
+function count(
+  tally: Tally,
+  column: Float64Array,
+  start: number,
+  figures: Float64Array,
+  ranks: Float64Array,
+): void {
+  for (let i = 0; i < column.length; i++) {
+    const figure = figures[start + i]!;
+    if (Number.isNaN(figure)) continue;
+    const share = column[i]!;
+    const bin = Math.floor(share * binCount);
+    tally.counts[bin]! += 1;
+    tally.sums[bin]! += figure;
+    tally.crossed += (share - 0.5) * ranks[start + i]!;
+  }
+}
+
+function judged(
+  { counts, sums, crossed }: Tally,
+  { count: total, mean, squares }: ReturnType<typeof moments>,
+): Omit<Contribution, 'path' | 'label'> {
+  let between = 0;
+  let informed = 0;
+  let filled = 0;
+  counts.forEach((samples, bin) => {
+    if (samples === 0) return;
+    const binMean = sums[bin]! / samples;
+    filled++;
+    between += samples * (binMean - mean) ** 2;
+    informed += samples * Math.max(0, binMean);
+  });
+  // Of unrelated figures the bin means vary by chance alone: (bins − 1) times the variance within them.
+  const within = Math.max(0, squares - between) / Math.max(1, total - filled);
+  const firstOrder = squares > 0 ? (between - (filled - 1) * within) / squares : 0;
+  return {
+    // The shares are uniform: their variance is a twelfth, and so is that of ranks between −½ and ½.
+    rankCorrelation: (12 * crossed) / total,
+    firstOrder: Math.max(0, firstOrder),
+    perfectInformation: Math.max(0, informed / total - Math.max(0, mean)),
+  };
+}
+
+/** Place of each figure in order, as a share between −½ and ½. */
+function ranksOf(figures: Float64Array): Float64Array {
+  const order = Uint32Array.from(figures, (_, sample) => sample)
+    .filter((sample) => !Number.isNaN(figures[sample]!))
+    .sort((a, b) => figures[a]! - figures[b]!);
+  const ranks = new Float64Array(figures.length);
+  order.forEach((sample, place) => (ranks[sample] = (place + 0.5) / order.length - 0.5));
+  return ranks;
+}

@@ -1,0 +1,41 @@
+import type { SimulationJob } from './job.js';
+import { blockLength, type Simulator } from './simulator.js';
+
+/** Who works the samples out: this thread in slices, or workers that share it. */
+export interface Executor {
+  /** Room for the figures of so many samples, which everyone who works on them can write into. */
+  readonly allocate: (length: number) => Float64Array;
+  /**
+   * Fills in the figures of samples `from` … `to − 1`. It reports the samples that are done, and stops with the
+   * signal's reason as soon as it is aborted.
+   */
+  readonly fill: (work: Work) => Promise<void>;
+}
+
+export interface Work {
+  readonly job: SimulationJob;
+  /** The simulator of this thread; a worker makes its own from the job. */
+  readonly simulator: Simulator;
+  readonly from: number;
+  readonly to: number;
+  readonly into: readonly Float64Array[];
+  readonly signal: AbortSignal | undefined;
+  readonly onDone: (samples: number) => void;
+}
+
+/** Lets whatever waits go first: a click, a frame. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A block at a time in this thread, with a pause after each. */
+export const inSlices: Executor = Object.freeze({
+  allocate: (length: number) => new Float64Array(length),
+  fill: async ({ simulator, from, to, into, signal, onDone }: Work) => {
+    for (let start = from; start < to; start += blockLength) {
+      signal?.throwIfAborted();
+      const end = Math.min(start + blockLength, to);
+      simulator.run(start, end, into);
+      onDone(end - start);
+      await pause();
+    }
+  },
+});

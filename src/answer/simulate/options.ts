@@ -1,0 +1,77 @@
+import type { Issue } from '../../errors.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Calculated } from '../calculate.js';
+import type { Executor } from './executor.js';
+import type { SimulationSettings } from './settings.js';
+
+/** How to simulate. What is not said here is as the scenario says, or as usual. */
+export interface SimulateOptions {
+  /** 2 to 10,000,000; 4,096 unless given. With `until` the most that are drawn. */
+  readonly samples?: number;
+  /** A whole number or a word; 1 unless given. */
+  readonly seed?: Seed;
+  /** `sobol` unless given. */
+  readonly sampler?: SamplerKind;
+  /** Ids of statement lines whose present value is wanted too. */
+  readonly lines?: readonly string[];
+  /** Draw until the mean of the net present value errs by no more than this, in money. */
+  readonly until?: { readonly standardError: number };
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Who works it out; this thread, in slices, unless given. */
+  readonly run?: Executor;
+}
+
+export const usualSamples = 4096;
+export const usualSeed = 1;
+
+/** The scenario with the settings of the call written into it, so that they are judged and kept like any other. */
+export const withSettings = (
+  scenario: Scenario,
+  { samples, seed, sampler }: SimulateOptions,
+): Scenario => ({
+  ...scenario,
+  ...(samples === undefined && seed === undefined && sampler === undefined
+    ? {}
+    : {
+        simulation: {
+          ...scenario.simulation,
+          ...(samples === undefined ? {} : { samples }),
+          ...(seed === undefined ? {} : { seed }),
+          ...(sampler === undefined ? {} : { sampler }),
+        },
+      }),
+});
+
+/** The settings that hold, once the scenario has been judged. */
+export function settingsOf({ simulation }: Scenario): SimulationSettings {
+  return Object.freeze({
+    samples: Number(simulation?.samples ?? usualSamples),
+    seed: simulation?.seed ?? usualSeed,
+    sampler: simulation?.sampler ?? 'sobol',
+    correlations: (simulation?.correlations ?? []).map(({ between, rank }) => ({ between, rank: Number(rank) })),
+    whenContradictory: simulation?.whenContradictory ?? 'tell',
+  });
+}
+
+/** What of the options does not go with the scenario. @throws {ScenarioError} with every issue */
+export function judgeOptions({ lines = [], until }: SimulateOptions, made: Calculated, { sampler }: SimulationSettings): void {
+  const known = [...made.prepared.model.presentValues.keys()];
+  const unknown = lines
+    .filter((id) => !known.includes(id))
+    .map((id): Issue => ({ code: 'unknown-reference', path: 'lines', received: id, known }));
+  const rule =
+    until === undefined
+      ? undefined
+      : sampler === 'latin-hypercube'
+        ? 'a Latin hypercube must know its samples beforehand and does not tell its error'
+        : until.standardError > 0
+          ? undefined
+          : 'a standard error to stop at is a number above 0';
+  const stop: readonly Issue[] =
+    rule === undefined ? [] : [{ code: 'inconsistent', path: 'until', rule, received: String(until?.standardError) }];
+  if (unknown.length + stop.length > 0) throw scenarioError([...unknown, ...stop]);
+}

@@ -1,0 +1,132 @@
+import { Decimal } from '../../decimal.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { standardError } from '../../uncertainty/summary/standard-error.js';
+import { calculated, resultOf } from '../calculate.js';
+import { manifestOf } from '../manifest.js';
+import type { Result } from '../result.js';
+import { contributionsOf } from './contributions.js';
+import { inSlices } from './executor.js';
+import { fanOf } from './fan.js';
+import { simulatedFigure } from './figure.js';
+import { setUp } from './job.js';
+import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
+import { probabilitiesOf, shareOf } from './probabilities.js';
+import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
+import type { Simulator } from './simulator.js';
+
+/** The first look at the standard error comes after so many samples, the next after twice as many. */
+const firstLook = 1024;
+
+/**
+ * What a scenario is worth where its inputs are in doubt: every input with a range is drawn from its distribution, all
+ * at once, many times. The same scenario, seed and number of samples give the same digits on any machine, whoever works
+ * them out.
+ *
+ * @throws {ScenarioError} with all issues at once, where the scenario or the options cannot be simulated; the reason of
+ *   the signal, where it is aborted
+ */
+export async function simulate(scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> {
+  const drawn = withSettings(scenario, options);
+  const made = calculated(drawn);
+  const { resolved, prepared } = made;
+  const settings = settingsOf(resolved.scenario);
+  judgeOptions(options, made, settings);
+  const lines = options.lines ?? [];
+  const job = { scenario: drawn, settings, lines };
+  const { simulator } = setUp(job, made);
+
+  const { allocate, fill } = options.run ?? inSlices;
+  const columns = simulator.wanted.map(() => allocate(settings.samples));
+  let samples = 0;
+  while (samples < settings.samples && !isSettled(samples)) {
+    const to = options.until === undefined ? settings.samples : Math.min(settings.samples, Math.max(firstLook, 2 * samples));
+    let done = samples;
+    await fill({
+      job,
+      simulator,
+      from: samples,
+      to,
+      into: columns,
+      signal: options.signal,
+      onDone: (count) => options.onProgress?.({ done: (done += count), total: settings.samples }),
+    });
+    samples = to;
+  }
+  options.signal?.throwIfAborted();
+
+  const figures = columns.map((column) => column.subarray(0, samples));
+  const columnOf = (metric: SimulatedMetric): Float64Array => figures[simulatedMetrics.indexOf(metric)] ?? nothing;
+  const npv = columnOf('npv');
+  const probability = probabilitiesOf(
+    { npv, cashOnlyNpv: columnOf('cashOnlyNpv'), discountedPayback: columnOf('discountedPaybackMonths') },
+    resolved.shape.horizonMonths,
+  );
+  const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
+  const { ofInputs, noise } = contributionsOf(simulator, npv, settings.seed);
+  const summary = (column: Float64Array, likely: Decimal | null): SimulatedFigure =>
+    simulatedFigure(column, { likely, sampler: simulator.sampler, inputsAt: (sample) => inputsAt(simulator, sample) });
+  const { all, cashOnly } = prepared.model.returns;
+
+  return Object.freeze({
+    schemaVersion: 1,
+    name: result.name,
+    currency: result.currency,
+    horizonMonths: result.horizonMonths,
+    seed: settings.seed,
+    sampler: settings.sampler,
+    samples,
+    drawnCount: simulator.inputs.length,
+    certainCount: result.evidence.withoutRangeCount,
+    metrics: Object.freeze(
+      Object.fromEntries(
+        simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(result, metric))]),
+      ),
+    ) as Simulation['metrics'],
+    lines: Object.freeze(
+      Object.fromEntries(
+        lines.map((id, place) => [
+          id,
+          summary(
+            figures[simulatedMetrics.length + place] ?? nothing,
+            result.lines.find((line) => line.id === id)?.presentValue ?? null,
+          ),
+        ]),
+      ),
+    ),
+    probability,
+    fan: fanOf(simulator, samples, { all: all.net, cashOnly: cashOnly.net }),
+    contributions: Object.freeze(ofInputs),
+    noise,
+    verdict: result.verdict,
+    manifest: manifestOf(resolved.scenario, 1),
+  });
+
+  /** Whether the samples so far tell the mean well enough. */
+  function isSettled(done: number): boolean {
+    if (options.until === undefined || done === 0) return false;
+    const error = standardError(simulator.sampler, (columns[0] ?? nothing).subarray(0, done));
+    return error.kind === 'known' && error.value <= options.until.standardError;
+  }
+}
+
+const nothing = new Float64Array(0);
+
+function likelyOf({ metrics, cashOnly, treasury }: Result, metric: SimulatedMetric): Decimal | null {
+  switch (metric) {
+    case 'cashOnlyNpv':
+      return cashOnly.npv;
+    case 'treasuryNpv':
+      return treasury.npv;
+    default:
+      return metrics[metric];
+  }
+}
+
+/** The figures that one sample was drawn with. */
+function inputsAt({ inputs, shares }: Simulator, sample: number): Readonly<Record<string, number>> {
+  const drawn = inputs.map(() => new Float64Array(1));
+  shares.fill(sample, drawn);
+  return Object.freeze(
+    Object.fromEntries(inputs.map(({ path, distribution }, place) => [path, distribution.quantile(drawn[place]?.[0] ?? 0.5)])),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Decimal } from '../../decimal.js';
+import type { Histogram } from '../../uncertainty/summary/histogram.js';
+import type { StandardError } from '../../uncertainty/summary/standard-error.js';
+import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Manifest, Verdict } from '../result.js';
+
+/** What a scenario is worth where its inputs are in doubt. Frozen, plain data, in float64. */
+export interface Simulation {
+  readonly schemaVersion: 1;
+  readonly name: string | null;
+  readonly currency: string;
+  readonly horizonMonths: number;
+  readonly seed: Seed;
+  readonly sampler: SamplerKind;
+  readonly samples: number;
+  /** Inputs that were drawn, and those that have no range and are taken as certain. */
+  readonly drawnCount: number;
+  readonly certainCount: number;
+  readonly metrics: Readonly<Record<SimulatedMetric, SimulatedFigure>>;
+  /** Present values of the statement lines that were asked for, by id. */
+  readonly lines: Readonly<Record<string, SimulatedFigure>>;
+  readonly probability: Probabilities;
+  readonly fan: Fan;
+  /** What each drawn input adds to the doubt; the one to measure first is first. */
+  readonly contributions: readonly Contribution[];
+  /** What an input that has nothing to do with the result would show by chance: below it, differences mean nothing. */
+  readonly noise: Omit<Contribution, 'path' | 'label'>;
+  /** The rule with the simulated probability of a gain among its tests. */
+  readonly verdict: Verdict;
+  readonly manifest: Manifest;
+}
+
+export const simulatedMetrics = [
+  'npv',
+  'cashOnlyNpv',
+  'treasuryNpv',
+  'roi',
+  'benefitCostRatio',
+  'paybackMonths',
+  'discountedPaybackMonths',
+  'totalCost',
+  'totalBenefit',
+  'peakFunding',
+] as const;
+export type SimulatedMetric = (typeof simulatedMetrics)[number];
+
+/** One figure over all samples in which it exists. */
+export interface SimulatedFigure {
+  /** The exact figure at the likely inputs; `null` where it does not exist. */
+  readonly likely: Decimal | null;
+  /** Over the samples in which it is a number; `null` where it is in none. */
+  readonly mean: number | null;
+  readonly standardDeviation: number | null;
+  readonly standardError: StandardError;
+  /** Over all samples; `null` where the quantile is “never”, as of a payback that does not come. */
+  readonly quantiles: Readonly<Record<QuantileName, number | null>>;
+  readonly histogram: Histogram;
+  /** Share of the samples in which it does not come: a payback beyond the horizon. */
+  readonly never: number;
+  /** Samples in which it cannot be worked out, which are counted nowhere else, with the inputs of the first. */
+  readonly undefinedCount: number;
+  readonly undefinedAt?: Readonly<Record<string, number>>;
+}
+
+export const quantileShares = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+export type QuantileName = keyof typeof quantileShares;
+
+export interface Probabilities {
+  /** Of a net present value below nothing. */
+  readonly loss: number;
+  readonly cashOnlyLoss: number;
+  /** Of a discounted payback within so many months. */
+  readonly paybackWithin: readonly { readonly months: number; readonly probability: number }[];
+  readonly noPayback: number;
+}
+
+/** Bands of the running total by month, 0 … H, from the first samples. */
+export interface Fan {
+  readonly samples: number;
+  readonly all: readonly FanMonth[];
+  readonly cashOnly: readonly FanMonth[];
+}
+
+export type FanMonth = Readonly<Record<'p5' | 'p10' | 'p50' | 'p90' | 'p95', number>>;
+
+/** What one input adds to the doubt about the net present value. */
+export interface Contribution {
+  readonly path: string;
+  readonly label: string;
+  /** Spearman’s, with the net present value: −1 to 1. */
+  readonly rankCorrelation: number;
+  /** First-order Sobol index: the share of the variance that would go if the input were known, on average. */
+  readonly firstOrder: number;
+  /**
+   * Expected value of perfect information, in money: what knowing this input would be worth before deciding.
+   *
+   *     E[max(0, E[NPV | input])] − max(0, E[NPV])
+   */
+  readonly perfectInformation: number;
+}
