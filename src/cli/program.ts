@@ -7,6 +7,7 @@ import { addIndustries } from './commands/industries.js';
 import { addInit } from './commands/init.js';
 import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
+import { addSimulate } from './commands/simulate.js';
 
 /** All commands. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
 export function programFor(give: Give): Command {
@@ -19,6 +20,6 @@ export function programFor(give: Give): Command {
       '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
-  for (const add of [addInit, addReport, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
+  for (const add of [addInit, addReport, addSimulate, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
   return program;
 }

@@ -9,13 +9,13 @@ import { inputName, inputText } from './input-text.js';
  * What a command makes of the scenario in a file, or every issue that stands in the way, one a line. Nothing is
  * printed or written before the answer is whole.
  */
-export async function answerFor(file: string, answer: (scenario: Scenario) => Answer): Promise<Answer> {
+export async function answerFor(file: string, answer: (scenario: Scenario) => Answer | Promise<Answer>): Promise<Answer> {
   const input = await inputText(file);
   if (input.kind === 'unreadable') return refused(input.message);
   const parsed = readScenario(input.text);
   if (!parsed.ok) return refusedFor(file, parsed.issues);
   try {
-    return answer(parsed.scenario);
+    return await answer(parsed.scenario);
   } catch (error) {
     if (error instanceof ScenarioError) return refusedFor(file, error.issues);
     throw error;

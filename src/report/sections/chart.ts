@@ -1,6 +1,7 @@
 import type { Page, Section } from '../page.js';
 import { plotted, type Curve } from '../plot.js';
 import { alignedRight, textWidth } from '../text-width.js';
+import { monthAxis } from './month-axis.js';
 
 const plotRows = 11;
 
@@ -41,24 +42,6 @@ const curvesOf = ({ result }: Page): readonly [Curve, Curve] => [
   { mark: '*', values: result.monthly.cumulative.map((value) => value.toNumber()) },
   { mark: 'o', values: result.monthly.cumulativeCashOnly.map((value) => value.toNumber()) },
 ];
-
-const mostTicks = 8;
-
-/** A line of ticks, and the months under them. */
-function monthAxis(horizonMonths: number, columns: number): readonly string[] {
-  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => horizonMonths / months <= mostTicks) ?? horizonMonths;
-  const ticks = Array.from({ length: Math.floor(horizonMonths / step) + 1 }, (_, index) => index * step);
-  const columnOf = (month: number): number => Math.round((month / horizonMonths) * (columns - 1));
-  const axis = Array.from({ length: columns }, () => '─');
-  let months = '';
-  for (const month of ticks) {
-    axis[columnOf(month)] = '┴';
-    const label = String(month);
-    const start = Math.min(columnOf(month), columns - label.length);
-    months = months.padEnd(start) + label;
-  }
-  return [`└${axis.join('')}`, ` ${months}`];
-}
 
 function paybackLine({ result, figures }: Page): string {
   const told = ([label, months]: readonly [string, typeof result.metrics.paybackMonths]): string =>

@@ -1,0 +1,91 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { simulate } from '../../answer/simulate/simulate.js';
+import { inSlices } from '../../answer/simulate/executor.js';
+import type { SimulateOptions } from '../../answer/simulate/options.js';
+import { csvSimulation } from '../../report/csv-simulation.js';
+import { simulationText } from '../../report/simulation-text.js';
+import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
+import { asJson, done, type Give } from '../answer.js';
+import { csvOption, jsonOption, localeOption } from '../option-values.js';
+import { progressOn } from '../progress.js';
+import { answerFor } from '../scenario-file.js';
+import { inWorkers, usualWorkers, worthWorkers } from '../simulation-workers.js';
+import { terminalPalette } from '../terminal-palette.js';
+import { fileArgument } from './report.js';
+
+interface Options {
+  readonly json?: true;
+  readonly csv?: true;
+  readonly locale: string;
+  readonly samples?: number;
+  readonly seed?: string;
+  readonly sampler?: SamplerKind;
+  readonly workers?: number;
+  readonly line?: readonly string[];
+  readonly standardError?: number;
+}
+
+export function addSimulate(program: Command, give: Give): void {
+  program
+    .command('simulate')
+    .summary('how sure the answer is: bands, the chance of a loss, what to measure first')
+    .description('Draws every input that has a range, many times, and prints what becomes of the answer.')
+    .addArgument(fileArgument())
+    .addOption(wholeOption('--samples <number>', 'how many samples; 4096 unless given'))
+    .option('--seed <seed>', 'a whole number or a word; the same seed draws the same samples')
+    .addOption(
+      new Option('--sampler <name>', 'how they are drawn').choices(['sobol', 'latin-hypercube', 'pseudo-random']),
+    )
+    .addOption(wholeOption('--workers <number>', 'threads that share the work; the result is the same for any number'))
+    .addOption(numberOption('--standard-error <money>', 'draw until the mean errs by no more than this'))
+    .option('--line <id...>', 'statement lines whose present value is wanted too')
+    .addOption(jsonOption())
+    .addOption(csvOption())
+    .addOption(localeOption())
+    .addHelpText('after', '\nExample:\n  $ mlops-roi simulate plan.yaml --samples 100000 --seed 7')
+    .action(async (file: string, options: Options) => {
+      give(
+        await answerFor(file, async (scenario) => {
+          const progress = progressOn(process.stderr, 'Simulating');
+          try {
+            const simulation = await simulate(scenario, {
+              ...asked(options),
+              onProgress: ({ done: samples, total }) => progress.told(samples, total),
+            });
+            if (options.json === true) return asJson(simulation);
+            if (options.csv === true) return done(csvSimulation(simulation));
+            const palette = terminalPalette(process.stdout, process.env);
+            return done(simulationText(simulation, { locale: options.locale, width: 80, palette }));
+          } finally {
+            progress.clear();
+          }
+        }),
+      );
+    });
+}
+
+function asked({ samples, seed, sampler, workers, line, standardError }: Options): SimulateOptions {
+  const threads = workers ?? ((samples ?? 0) >= worthWorkers ? usualWorkers() : 1);
+  return {
+    ...(samples === undefined ? {} : { samples }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(sampler === undefined ? {} : { sampler }),
+    ...(line === undefined ? {} : { lines: line }),
+    ...(standardError === undefined ? {} : { until: { standardError } }),
+    run: threads > 1 ? inWorkers(threads) : inSlices,
+  };
+}
+
+const wholeOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): number => {
+    if (!/^\d{1,12}$/.test(written) || Number(written) < 1) throw new InvalidArgumentError('It is a whole number, from 1.');
+    return Number(written);
+  });
+
+const numberOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): number => {
+    const number = Number(written);
+    if (written.trim() === '' || !(number > 0) || !Number.isFinite(number))
+      throw new InvalidArgumentError('It is a number above 0.');
+    return number;
+  });

@@ -1,0 +1,24 @@
+import { quantileShares, type QuantileName, type SimulatedFigure, type Simulation } from '../answer/simulate/simulation.js';
+import { csvOf } from './csv.js';
+
+const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
+
+/** Every simulated figure as CSV: one row each, money in the currency of its column. */
+export function csvSimulation({ metrics, lines, currency }: Simulation): string {
+  const heading = ['figure', 'currency', 'likely', 'mean', 'standardDeviation', 'standardError', ...quantiles, 'never'];
+  const row = (name: string, figure: SimulatedFigure): readonly string[] => [
+    name,
+    currency,
+    ...[figure.likely, figure.mean, figure.standardDeviation].map(cell),
+    cell(figure.standardError.kind === 'known' ? figure.standardError.value : null),
+    ...quantiles.map((quantile) => cell(figure.quantiles[quantile])),
+    cell(figure.never),
+  ];
+  return csvOf([
+    heading,
+    ...Object.entries(metrics).map(([name, figure]) => row(name, figure)),
+    ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure)),
+  ]);
+}
+
+const cell = (value: { readonly toString: () => string } | null): string => (value === null ? '' : value.toString());

@@ -1,0 +1,80 @@
+import { Decimal } from '../../decimal.js';
+import type { QuantileName, SimulatedFigure, SimulatedMetric } from '../../answer/simulate/simulation.js';
+import { columnTable, type TableColumn } from '../column-table.js';
+import type { Section } from '../page.js';
+import { plainText } from '../plain-text.js';
+import type { SimulationPage } from '../simulation-page.js';
+import { wrapped } from '../wrapped.js';
+
+interface Row {
+  readonly label: string;
+  readonly figure: SimulatedFigure;
+  readonly write: (value: Decimal) => string;
+}
+
+const shown: readonly QuantileName[] = ['p10', 'p50', 'p90'];
+const missing = '–';
+
+const labels: Readonly<Record<SimulatedMetric, readonly [label: string, kind: 'money' | 'share' | 'ratio' | 'months']>> = {
+  npv: ['Net present value', 'money'],
+  cashOnlyNpv: ['… cash only', 'money'],
+  treasuryNpv: ['… treasury', 'money'],
+  roi: ['Return on investment', 'share'],
+  benefitCostRatio: ['Benefit-cost ratio', 'ratio'],
+  paybackMonths: ['Payback, months', 'months'],
+  discountedPaybackMonths: ['… discounted', 'months'],
+  totalCost: ['Total cost', 'money'],
+  totalBenefit: ['Total benefit', 'money'],
+  peakFunding: ['Peak funding need', 'money'],
+};
+
+/** Every figure with its band: eight of ten cases lie between P10 and P90. */
+export function simulatedFiguresSection(page: SimulationPage): Section {
+  const { simulation, figures, palette, width } = page;
+  const writers = { money: figures.shortMoney, share: figures.share, ratio: figures.ratio, months: figures.months };
+  // The keys of `labels` are just the metrics.
+  const metrics = Object.entries(labels) as readonly (readonly [SimulatedMetric, (typeof labels)[SimulatedMetric]])[];
+  const rows: readonly Row[] = [
+    ...metrics.map(([metric, [label, kind]]) => ({ label, figure: simulation.metrics[metric], write: writers[kind] })),
+    ...Object.entries(simulation.lines).map(([id, figure]) => ({
+      label: `${plainText(id)}, present value`,
+      figure,
+      write: writers.money,
+    })),
+  ];
+  const column = (heading: string, valueOf: (row: Row) => Decimal | number | null): TableColumn => ({
+    heading,
+    aligned: 'right',
+    cells: rows.map((row) => {
+      const value = valueOf(row);
+      return value === null ? missing : row.write(new Decimal(value));
+    }),
+  });
+  const columns = [
+    column('likely', ({ figure }) => figure.likely),
+    ...shown.map((name) => column(name.toUpperCase(), ({ figure }) => figure.quantiles[name])),
+    column('mean', ({ figure }) => figure.mean),
+    column('± error', ({ figure }) => (figure.standardError.kind === 'known' ? figure.standardError.value : null)),
+  ];
+  const plain = { mark: '', paint: (text: string) => text };
+  return [
+    palette.heading('HOW SURE'),
+    ...columnTable(
+      { rows: rows.map(({ label }) => ({ ...plain, label })), columns, paintHeading: palette.heading },
+      width,
+    ),
+    ...[...wrapped(legend, width), ...undefinedLines(rows, width)].map(palette.faint),
+  ];
+}
+
+const legend =
+  'Likely: every input at its likely figure. P10 and P90: one in ten cases lies below and one above. Mean: over the ' +
+  'cases in which there is a figure, with its standard error. –: it does not come, or is not known.';
+
+/** A sample without a figure is told, with what it was drawn from, and averaged into nothing. */
+const undefinedLines = (rows: readonly Row[], width: number): readonly string[] =>
+  rows.flatMap(({ label, figure: { undefinedCount, undefinedAt } }) => {
+    if (undefinedCount === 0) return [];
+    const inputs = Object.entries(undefinedAt ?? {}).map(([path, value]) => `${path} ${String(value)}`);
+    return wrapped(`${label}: no figure in ${undefinedCount} samples, first with ${inputs.join(', ')}.`, width);
+  });

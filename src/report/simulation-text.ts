@@ -1,0 +1,70 @@
+import { Decimal } from '../decimal.js';
+import type { Simulation } from '../answer/simulate/simulation.js';
+import { figuresFor } from './figures.js';
+import { manifestText } from './manifest-text.js';
+import type { Section } from './page.js';
+import type { Palette } from './palette.js';
+import { plainText } from './plain-text.js';
+import { fanSection } from './sections/fan.js';
+import { measureFirstSection } from './sections/measure-first.js';
+import { npvHistogramSection } from './sections/npv-histogram.js';
+import { simulatedFiguresSection } from './sections/simulated-figures.js';
+import type { SimulationPage } from './simulation-page.js';
+import { wrapped } from './wrapped.js';
+
+export interface SimulationStyle {
+  readonly locale: string;
+  /** Columns: 40 at least, or the tables do not fit. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** How sure the answer is, as a page of text. The words are English, the figures local. */
+export function simulationText(simulation: Simulation, { locale, width, palette }: SimulationStyle): string {
+  const figures = figuresFor({ locale, currency: simulation.currency });
+  const page: SimulationPage = { simulation, figures, palette, width };
+  const sections: readonly Section[] = [
+    title(page),
+    verdict(page),
+    simulatedFiguresSection(page),
+    npvHistogramSection(page),
+    fanSection(page),
+    measureFirstSection(page),
+    wrapped(manifestText(simulation.manifest), width).map(palette.faint),
+  ];
+  const written = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
+  return `${written.join('\n\n')}\n`;
+}
+
+const samplerNames: Readonly<Record<Simulation['sampler'], string>> = {
+  sobol: 'scrambled Sobol',
+  'latin-hypercube': 'Latin hypercube',
+  'pseudo-random': 'pseudo-random',
+};
+
+function title({ simulation, figures, palette, width }: SimulationPage): Section {
+  const { name, samples, sampler, seed, drawnCount, certainCount, horizonMonths } = simulation;
+  const facts = [
+    `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
+    `${drawnCount} inputs drawn, ${certainCount} taken as certain`,
+    `${horizonMonths} months from approval`,
+  ];
+  return [
+    ...wrapped(plainText(name ?? '') || 'A business case for MLOps', width).map(palette.heading),
+    ...wrapped(facts.join(' · '), width).map(palette.faint),
+  ];
+}
+
+/** What a reader takes away: the answer, the chance of a loss, and of being paid back. */
+function verdict({ simulation, figures, palette, width }: SimulationPage): Section {
+  const { probability, verdict: told } = simulation;
+  const share = (figure: number): string => figures.share(new Decimal(figure));
+  const sentences = [
+    told.sentence,
+    `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
+    ...probability.paybackWithin
+      .slice(-1)
+      .map((last) => `It has paid back (discounted) within ${last.months} months in ${share(last.probability)} of the cases.`),
+  ];
+  return [palette.heading('VERDICT'), ...wrapped(sentences.join(' '), width)];
+}
