@@ -1,9 +1,8 @@
-import type { Line } from '../../formula/expression.js';
-import type { Model } from '../../model/model.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculate.js';
+import { metricLines } from '../metric-lines.js';
 import type { SimulationSettings } from './settings.js';
-import { simulatedMetrics, type SimulatedMetric } from './simulation.js';
+import { simulatedMetrics } from './simulation.js';
 import { simulatorFor, type Simulator } from './simulator.js';
 
 /** Everything that decides what a sample is: plain data, so that a worker can make the same simulator from it. */
@@ -13,19 +12,6 @@ export interface SimulationJob {
   /** Statement lines whose present value is wanted, by id. */
   readonly lines: readonly string[];
 }
-
-const metricLines = ({ returns: { all, cashOnly, treasury }, peakFunding }: Model): Record<SimulatedMetric, Line> => ({
-  npv: all.npv,
-  cashOnlyNpv: cashOnly.npv,
-  treasuryNpv: treasury.npv,
-  roi: all.roi,
-  benefitCostRatio: all.benefitCostRatio,
-  paybackMonths: all.payback,
-  discountedPaybackMonths: all.discountedPayback,
-  totalCost: all.totalCost,
-  totalBenefit: all.totalBenefit,
-  peakFunding,
-});
 
 export interface SimulationSetup {
   readonly calculated: Calculated;

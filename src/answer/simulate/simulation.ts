@@ -3,6 +3,7 @@ import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
+import { askedMetrics, type AskedMetric } from '../metric-lines.js';
 import type { Manifest, Verdict } from '../result.js';
 
 /** What a scenario is worth where its inputs are in doubt. Frozen, plain data, in float64. */
@@ -31,19 +32,9 @@ export interface Simulation {
   readonly manifest: Manifest;
 }
 
-export const simulatedMetrics = [
-  'npv',
-  'cashOnlyNpv',
-  'treasuryNpv',
-  'roi',
-  'benefitCostRatio',
-  'paybackMonths',
-  'discountedPaybackMonths',
-  'totalCost',
-  'totalBenefit',
-  'peakFunding',
-] as const;
-export type SimulatedMetric = (typeof simulatedMetrics)[number];
+/** Every metric but the internal rate, which takes longer than all others together and often does not exist. */
+export type SimulatedMetric = Exclude<AskedMetric, 'irr'>;
+export const simulatedMetrics: readonly SimulatedMetric[] = askedMetrics.filter((metric) => metric !== 'irr');
 
 /** One figure over all samples in which it exists. */
 export interface SimulatedFigure {

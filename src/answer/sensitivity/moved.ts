@@ -1,0 +1,48 @@
+import type { Line } from '../../formula/expression.js';
+import { batchReading } from '../../reading/batch/batch.js';
+import type { Calculated } from '../calculate.js';
+
+/** Some inputs with the figures that they are moved to, all at once in each case: one array of figures for each. */
+export interface Moves {
+  readonly paths: readonly string[];
+  readonly figures: readonly Float64Array[];
+}
+
+/**
+ * What becomes of a figure where inputs are moved: one result for each case, in float64. Where it does not exist it is
+ * NaN, and a payback that does not come is infinite.
+ */
+export function moved({ prepared, resolved }: Calculated, of: Line, { paths, figures }: Moves): Float64Array {
+  const count = figures[0]?.length ?? 0;
+  const into = new Float64Array(count);
+  const wanted = [{ kind: 'figure', of }] as const;
+  batchReading(prepared.plan, resolved.table, { varying: paths, wanted }).run(figures, count, [into]);
+  return into;
+}
+
+/** Cases in which one input at a time goes through figures of its own, all others staying likely. */
+export interface OneAtATime {
+  readonly path: string;
+  readonly figures: readonly number[];
+}
+
+/** The results of each input, in the order of its figures. */
+export function movedOneAtATime(
+  made: Calculated,
+  of: Line,
+  inputs: readonly OneAtATime[],
+): readonly (readonly number[])[] {
+  const count = inputs.reduce((total, { figures }) => total + figures.length, 0);
+  const starts: number[] = [];
+  inputs.reduce((start, { figures }) => (starts.push(start), start + figures.length), 0);
+  const columns = inputs.map(({ path, figures }, place) => {
+    const column = new Float64Array(count).fill(made.resolved.table.get(path)?.likely.toNumber() ?? 0);
+    column.set(figures, starts[place] ?? 0);
+    return column;
+  });
+  const results = moved(made, of, { paths: inputs.map(({ path }) => path), figures: columns });
+  return inputs.map(({ figures }, place) => {
+    const start = starts[place] ?? 0;
+    return Array.from(results.subarray(start, start + figures.length));
+  });
+}

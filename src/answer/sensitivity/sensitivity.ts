@@ -1,0 +1,140 @@
+import { Decimal } from '../../decimal.js';
+import type { Provenance } from '../../formula/table.js';
+import { inputsRead } from '../../reading/leaves.js';
+import { gradient } from '../../reading/gradient.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { calculated } from '../calculate.js';
+import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { movedOneAtATime } from './moved.js';
+
+/** How one input moves the answer within its range, all others staying likely. */
+export interface Swing {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly provenance: Provenance;
+  readonly record?: string;
+  readonly low: Decimal;
+  readonly likely: Decimal;
+  readonly high: Decimal;
+  /** The metric at either end; `null` where it does not exist there. */
+  readonly atLow: number | null;
+  readonly atHigh: number | null;
+  /** From the least to the greatest of the metric at both ends and at the likely figure. */
+  readonly swing: number;
+  /** Slope at the likely figure: metric per unit of the input. */
+  readonly slope: number | null;
+  /** Percent of change of the metric for a percent of change of the input. */
+  readonly elasticity: number | null;
+  /** Figures within the range at which the metric crosses its target (NPV: nothing), read between a few points. */
+  readonly switchingValues: readonly number[];
+}
+
+export interface Sensitivity {
+  readonly metric: AskedMetric;
+  /** What a switching value reaches. */
+  readonly target: number;
+  readonly likely: number | null;
+  /** The widest first. */
+  readonly swings: readonly Swing[];
+  /** Inputs that the metric reads and that have no range. */
+  readonly certainCount: number;
+}
+
+export interface SensitivityOptions {
+  /** `npv` unless given. */
+  readonly metric?: AskedMetric;
+}
+
+/** Points from one end of a range to the other, the ends among them. */
+const pointCount = 33;
+
+/** The metric at which one is indifferent. */
+export const usualTargets: Readonly<Partial<Record<AskedMetric, number>>> = {
+  npv: 0,
+  cashOnlyNpv: 0,
+  treasuryNpv: 0,
+  roi: 0,
+  benefitCostRatio: 1,
+};
+
+/**
+ * How much each input that has a range moves the answer: from one end to the other, one at a time, the widest first.
+ * Ranges are those of the table: ends, or P10 and P90 of another distribution.
+ *
+ * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
+ */
+export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityOptions = {}): Sensitivity {
+  const made = calculated(scenario);
+  const { table } = made.resolved;
+  const of = metricLines(made.prepared.model)[metric];
+  const read = inputsRead(of).flatMap(({ path }) => {
+    const figure = table.get(path);
+    return figure === undefined ? [] : [{ path, figure }];
+  });
+  const ranged = read.flatMap(({ path, figure: { low, high, ...figure } }) =>
+    low === undefined || high === undefined || low.eq(high) ? [] : [{ path, low, high, figure }],
+  );
+  const target = usualTargets[metric] ?? Number.NaN;
+  const results = movedOneAtATime(
+    made,
+    of,
+    ranged.map(({ path, low, high, figure }) => ({
+      path,
+      figures: [...pointsBetween(low.toNumber(), high.toNumber()), figure.likely.toNumber()],
+    })),
+  );
+  const slopes = gradient(made.prepared.plan, table, of);
+  const likely = finite(results[0]?.at(-1) ?? movedOneAtATime(made, of, [atLikely(made)])[0]?.[0]);
+  const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
+    const points = pointsBetween(low.toNumber(), high.toNumber());
+    const along = (results[place] ?? []).slice(0, -1);
+    const atLow = finite(along[0]);
+    const atHigh = finite(along.at(-1));
+    const known = [atLow, atHigh, likely].filter((each) => each !== null);
+    const slope = finite(slopes.get(path));
+    return Object.freeze({
+      path,
+      label: figure.label,
+      unit: figure.unitInWords,
+      provenance: figure.provenance,
+      ...(figure.record === undefined ? {} : { record: figure.record }),
+      low,
+      likely: figure.likely,
+      high,
+      atLow,
+      atHigh,
+      swing: known.length === 0 ? 0 : Math.max(...known) - Math.min(...known),
+      slope,
+      elasticity: slope === null || likely === null || likely === 0 ? null : (slope * figure.likely.toNumber()) / likely,
+      switchingValues: Object.freeze(crossings(points, along, target)),
+    });
+  });
+  return Object.freeze({
+    metric,
+    target,
+    likely,
+    swings: Object.freeze(swings.toSorted((left, right) => right.swing - left.swing)),
+    certainCount: read.length - ranged.length,
+  });
+}
+
+const finite = (figure: number | undefined): number | null =>
+  figure !== undefined && Number.isFinite(figure) ? figure : null;
+
+export const pointsBetween = (low: number, high: number, count = pointCount): readonly number[] =>
+  Array.from({ length: count }, (_, place) => (place === count - 1 ? high : low + ((high - low) * place) / (count - 1)));
+
+/** Where a broken line through the points crosses the target. */
+export function crossings(points: readonly number[], results: readonly number[], target: number): readonly number[] {
+  return points.slice(1).flatMap((point, index): readonly number[] => {
+    const before = points[index];
+    const [from, to] = [results[index], results[index + 1]];
+    if (before === undefined || from === undefined || to === undefined) return [];
+    const [above, below] = [from - target, to - target];
+    if (above === 0) return index === 0 ? [before] : [];
+    if (below === 0) return [point];
+    if (!(above * below < 0)) return [];
+    return [before + ((point - before) * above) / (above - below)];
+  });
+}
