@@ -18,32 +18,34 @@ interface Flows extends Rows {
 }
 
 /**
- * Rates are searched as intensities, ln(1 + rate), from −99.99… % to 10^12. Two rates between the same neighbours of
- * this list cancel and are missed; they would have to lie within a few per cent of each other.
+ * Rates are searched as intensities, ln(1 + rate), at these places divided by the years of the flows. Two rates between
+ * the same neighbours cancel and are missed; they would have to lie within a few per cent of each other, or far from
+ * anything that a plan earns.
  */
-const intensities = [
-  -25, -10, -4.6, -3, -2, -1.5, -1, -0.7, -0.5, -0.35, -0.2, -0.1, 0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.7, 1, 1.5,
-  2, 3, 4, 8, 27.6,
+const places = [
+  -300, -75, -40, -20, -12, -8, -6, -4.5, -3.3, -2.4, -1.8, -1.2, -0.8, -0.4, 0, 0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.2, 1.5,
+  1.8, 2.2, 2.6, 3, 3.6, 4.5, 6, 7.5, 9, 12, 15, 20, 30, 80,
 ] as const;
 
-/** Beyond it a discount factor is no longer a float. */
-const widestExponent = 600;
+/** As in the exact reading: a growth of 10^−40, a rate of 10^12. */
+const lowestIntensity = -92.1;
+const highestIntensity = 27.6;
 
 /**
- * The effective yearly rate at which flows are worth nothing: `none` where their worth changes sign nowhere on the list
- * of intensities, `several` where it does so more than once.
+ * The effective yearly rate at which flows are worth nothing: `none` where their worth changes sign between no two of the
+ * places, `several` where it does so more than once.
  */
 export function internalRate(rows: Rows, flow: number, times: number): number {
   const flows: Flows = { memory: rows.memory, months: rows.months, flow, times };
   const changes = signChangeCount(flows);
   if (changes === 0) return none;
   if (changes !== changes) return changes;
-  const widest = widestExponent / Math.max(1, rows.memory[times + rows.months - 1]!);
+  const years = rows.memory[times + rows.months - 1]!;
   let found = Number.NaN;
   let low = 0;
   let atLow = 0;
-  for (const high of intensities) {
-    if (Math.abs(high) > widest) continue;
+  for (const place of places) {
+    const high = Math.max(lowestIntensity, Math.min(highestIntensity, place / years));
     const atHigh = worth(flows, high);
     if ((atLow < 0 && atHigh >= 0) || (atLow > 0 && atHigh <= 0)) {
       if (found === found) return several;

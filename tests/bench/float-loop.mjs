@@ -166,7 +166,8 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const hoursAfter = hoursPerRelease[i] * (1 - handsOnCut[i]);
       const failureAfter = min(1, failureRate[i] * (1 - failureCut[i]));
       const recoveryAfter = recoveryHours[i] * (1 - recoveryCut[i]);
-      const handsOnAfter = recoveryHours[i] === 0 ? handsOnHours[i] : (handsOnHours[i] * recoveryAfter) / recoveryHours[i];
+      const handsOnAfter =
+        recoveryHours[i] === 0 ? handsOnHours[i] : (handsOnHours[i] * recoveryAfter) / recoveryHours[i];
       const lossPerHour = ((revenue[i] / 8760) * carriedShare[i] * severity[i]) / count[i];
       const value = min(
         (multiple[i] * (payroll + modelInfrastructure[i])) / count[i],
@@ -206,7 +207,10 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         const learned = clamp(elapsed, 0, curveMonths);
         const learnedLater = clamp(elapsed - learningRamp, 0, curveMonths);
         const lost =
-          learned - (learned * learned * 0.5) / curveMonths - learnedLater + (learnedLater * learnedLater * 0.5) / curveMonths;
+          learned -
+          (learned * learned * 0.5) / curveMonths -
+          learnedLater +
+          (learnedLater * learnedLater * 0.5) / curveMonths;
 
         const setup = setupWork * inSetup * wages;
         const consulting = consultingWork * inSetup;
@@ -257,7 +261,8 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
           releaseLabour += releasePart[r] * rate[r] * (moreRelease * freedHours[i] * kept + lessRelease);
           repairLabour += incidentPart[r] * rate[r] * (moreRepair * freedHours[i] * kept + lessRepair);
         }
-        const downHours = releasesNow * failureRate[i] * recoveryHours[i] - releasesLater * failureAfter * recoveryAfter;
+        const downHours =
+          releasesNow * failureRate[i] * recoveryHours[i] - releasesLater * failureAfter * recoveryAfter;
         const incidentLoss = downHours * lossPerHour * adoption;
         const freshness = ((models * fresher) / 12) * adoption;
         const live = elapsed - 0.5 - leadAfter;
@@ -265,7 +270,9 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         const onRamp = clamp(live, 0, ramp);
         const wouldBeOnRamp = clamp(wouldBeLive, 0, ramp);
         const head =
-          (onRamp * onRamp - wouldBeOnRamp * wouldBeOnRamp) / (2 * ramp) + max(0, live - ramp) - max(0, wouldBeLive - ramp);
+          (onRamp * onRamp - wouldBeOnRamp * wouldBeOnRamp) / (2 * ramp) +
+          max(0, live - ramp) -
+          max(0, wouldBeLive - ramp);
         const earlierValue = newValue * head;
         const benefit = releaseLabour * wages + repairLabour * wages + incidentLoss + freshness + earlierValue;
         models *= monthlyGrowth;

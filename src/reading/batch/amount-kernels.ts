@@ -53,9 +53,24 @@ export function weightedSum4(memory: Float64Array, { out, from, numbers }: Instr
   let [x, y, z, w] = [from[0]!.at, from[1]!.at, from[2]!.at, from[3]!.at];
   for (let to = out.at, end = to + samples; to < end; to = (to + 4) | 0) {
     memory[to] = constant + p * memory[x]! + q * memory[y]! + r * memory[z]! + s * memory[w]!;
-    memory[(to + 1) | 0] = constant + p * memory[(x + 1) | 0]! + q * memory[(y + 1) | 0]! + r * memory[(z + 1) | 0]! + s * memory[(w + 1) | 0]!;
-    memory[(to + 2) | 0] = constant + p * memory[(x + 2) | 0]! + q * memory[(y + 2) | 0]! + r * memory[(z + 2) | 0]! + s * memory[(w + 2) | 0]!;
-    memory[(to + 3) | 0] = constant + p * memory[(x + 3) | 0]! + q * memory[(y + 3) | 0]! + r * memory[(z + 3) | 0]! + s * memory[(w + 3) | 0]!;
+    memory[(to + 1) | 0] =
+      constant +
+      p * memory[(x + 1) | 0]! +
+      q * memory[(y + 1) | 0]! +
+      r * memory[(z + 1) | 0]! +
+      s * memory[(w + 1) | 0]!;
+    memory[(to + 2) | 0] =
+      constant +
+      p * memory[(x + 2) | 0]! +
+      q * memory[(y + 2) | 0]! +
+      r * memory[(z + 2) | 0]! +
+      s * memory[(w + 2) | 0]!;
+    memory[(to + 3) | 0] =
+      constant +
+      p * memory[(x + 3) | 0]! +
+      q * memory[(y + 3) | 0]! +
+      r * memory[(z + 3) | 0]! +
+      s * memory[(w + 3) | 0]!;
     x = (x + 4) | 0;
     y = (y + 4) | 0;
     z = (z + 4) | 0;
@@ -98,9 +113,12 @@ export function product4(memory: Float64Array, { out, from, numbers }: Instructi
   let [x, y, z, w] = [from[0]!.at, from[1]!.at, from[2]!.at, from[3]!.at];
   for (let to = out.at, end = to + samples; to < end; to = (to + 4) | 0) {
     memory[to] = weight * memory[x]! * memory[y]! * memory[z]! * memory[w]!;
-    memory[(to + 1) | 0] = weight * memory[(x + 1) | 0]! * memory[(y + 1) | 0]! * memory[(z + 1) | 0]! * memory[(w + 1) | 0]!;
-    memory[(to + 2) | 0] = weight * memory[(x + 2) | 0]! * memory[(y + 2) | 0]! * memory[(z + 2) | 0]! * memory[(w + 2) | 0]!;
-    memory[(to + 3) | 0] = weight * memory[(x + 3) | 0]! * memory[(y + 3) | 0]! * memory[(z + 3) | 0]! * memory[(w + 3) | 0]!;
+    memory[(to + 1) | 0] =
+      weight * memory[(x + 1) | 0]! * memory[(y + 1) | 0]! * memory[(z + 1) | 0]! * memory[(w + 1) | 0]!;
+    memory[(to + 2) | 0] =
+      weight * memory[(x + 2) | 0]! * memory[(y + 2) | 0]! * memory[(z + 2) | 0]! * memory[(w + 2) | 0]!;
+    memory[(to + 3) | 0] =
+      weight * memory[(x + 3) | 0]! * memory[(y + 3) | 0]! * memory[(z + 3) | 0]! * memory[(w + 3) | 0]!;
     x = (x + 4) | 0;
     y = (y + 4) | 0;
     z = (z + 4) | 0;

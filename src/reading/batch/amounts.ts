@@ -65,7 +65,13 @@ export function amountsIn({ kept }: NodeStore): Amounts {
   function operated(operator: NonLinear, operands: readonly Amount[]): Amount {
     const values = operands.flatMap((operand) => (operand.kind === 'fixed' ? [operand.value] : []));
     if (values.length === operands.length) return fixed(figureOf(operator, values));
-    return kept(`${operator} ${idsOf(operands)}`, (id) => ({ sort: 'amount', kind: 'operated', id, operator, operands }));
+    return kept(`${operator} ${idsOf(operands)}`, (id) => ({
+      sort: 'amount',
+      kind: 'operated',
+      id,
+      operator,
+      operands,
+    }));
   }
 
   return Object.freeze({

@@ -51,11 +51,17 @@ export function runnable(program: Program): BatchReading {
   for (const { at, values } of program.givens) memory.set(values, at);
   const steps = instructions.map((instruction) => ({ kernel: kernels[instruction.kernel], instruction }));
 
-  function runBlock(draws: readonly Float64Array[], from: number, samples: number, into: readonly Float64Array[]): void {
+  function runBlock(
+    draws: readonly Float64Array[],
+    from: number,
+    samples: number,
+    into: readonly Float64Array[],
+  ): void {
     const extent = { samples, width, months };
     program.draws.forEach((at, place) => {
       const given = draws[place]!;
-      if (at !== undefined) for (let sample = 0; sample < samples; sample++) memory[at + sample] = given[from + sample]!;
+      if (at !== undefined)
+        for (let sample = 0; sample < samples; sample++) memory[at + sample] = given[from + sample]!;
     });
     for (const { kernel, instruction } of steps) kernel(memory, instruction, extent);
     results.forEach(({ kind, of }, place) => handOut[kind](memory, of, extent, into[place]!, from));

@@ -68,7 +68,17 @@ export function bounded2(memory: Float64Array, { out, from }: Instruction, { sam
 
 /** min(highest, max(lowest, base + a · x + b · y + c · z)) */
 export function bounded3(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [lowest, highest, base, a, x, b, y, c, z] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!, from[7]!, from[8]!];
+  const [lowest, highest, base, a, x, b, y, c, z] = [
+    from[0]!,
+    from[1]!,
+    from[2]!,
+    from[3]!,
+    from[4]!,
+    from[5]!,
+    from[6]!,
+    from[7]!,
+    from[8]!,
+  ];
   for (let sample = 0; sample < samples; sample++) {
     const least = memory[lowest.at + sample * lowest.perSample]!;
     const most = memory[highest.at + sample * highest.perSample]!;
@@ -82,9 +92,21 @@ export function bounded3(memory: Float64Array, { out, from }: Instruction, { sam
     let Z = z.at + sample * z.perSample;
     for (const end = to + width; to < end; to = (to + 4) | 0) {
       memory[to] = within(value + p * memory[X]! + q * memory[Y]! + r * memory[Z]!, least, most);
-      memory[(to + 1) | 0] = within(value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!, least, most);
-      memory[(to + 2) | 0] = within(value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!, least, most);
-      memory[(to + 3) | 0] = within(value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!, least, most);
+      memory[(to + 1) | 0] = within(
+        value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!,
+        least,
+        most,
+      );
+      memory[(to + 2) | 0] = within(
+        value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!,
+        least,
+        most,
+      );
+      memory[(to + 3) | 0] = within(
+        value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!,
+        least,
+        most,
+      );
       X = (X + 4) | 0;
       Y = (Y + 4) | 0;
       Z = (Z + 4) | 0;

@@ -15,7 +15,8 @@ export interface Surroundings {
 export function instructionsFor(node: Node, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
   const out = (): Place => (node.sort === 'row' ? memory.row() : memory.amount());
-  const simple = (kernel: KernelName, from: readonly Place[]): Place => written(surroundings, { kernel, out: out(), from });
+  const simple = (kernel: KernelName, from: readonly Place[]): Place =>
+    written(surroundings, { kernel, out: out(), from });
   switch (node.kind) {
     case 'fixed':
       return memory.fixed(node.value);
@@ -122,7 +123,8 @@ function totalWritten({ weights, factors }: Total, surroundings: Surroundings): 
   // Behind the last month nothing counts.
   const weighed = memory.weights(weights.values, 0);
   const [first = weighed, second, ...more] = places;
-  if (second === undefined) return written(surroundings, { kernel: 'total1', out: memory.amount(), from: [weighed, first] });
+  if (second === undefined)
+    return written(surroundings, { kernel: 'total1', out: memory.amount(), from: [weighed, first] });
   if (more.length === 0) {
     return written(surroundings, { kernel: 'total2', out: memory.amount(), from: [weighed, first, second] });
   }
@@ -153,7 +155,8 @@ function placesIn(row: Row, surroundings: Surroundings): LinearPlaces {
 function boundedWritten(node: Bounded, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
   const spike = spikeIn(node);
-  if (spike === undefined) return linearWritten(placesIn(node.of, surroundings), boundsOf(node, surroundings), surroundings);
+  if (spike === undefined)
+    return linearWritten(placesIn(node.of, surroundings), boundsOf(node, surroundings), surroundings);
   const from = [spike.base, spike.inner, spike.by, spike.climbing].map(placeOf);
   return written(surroundings, { kernel: 'spike', out: memory.row(), from });
 }

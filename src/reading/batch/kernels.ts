@@ -7,4 +7,11 @@ import * as rows from './row-kernels.js';
 import * as times from './times-kernels.js';
 
 /** All that a program can do. */
-export const kernels: Readonly<Record<KernelName, Kernel>> = { ...amounts, ...linear, ...bounded, ...times, ...rows, ...general };
+export const kernels: Readonly<Record<KernelName, Kernel>> = {
+  ...amounts,
+  ...linear,
+  ...bounded,
+  ...times,
+  ...rows,
+  ...general,
+};

@@ -81,7 +81,17 @@ export function linear3(memory: Float64Array, { out, from }: Instruction, { samp
 
 /** base + a · x + b · y + c · z + d · w */
 export function linear4(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [base, a, x, b, y, c, z, d, w] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!, from[7]!, from[8]!];
+  const [base, a, x, b, y, c, z, d, w] = [
+    from[0]!,
+    from[1]!,
+    from[2]!,
+    from[3]!,
+    from[4]!,
+    from[5]!,
+    from[6]!,
+    from[7]!,
+    from[8]!,
+  ];
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
@@ -95,9 +105,24 @@ export function linear4(memory: Float64Array, { out, from }: Instruction, { samp
     let W = w.at + sample * w.perSample;
     for (const end = to + width; to < end; to = (to + 4) | 0) {
       memory[to] = value + p * memory[X]! + q * memory[Y]! + r * memory[Z]! + s * memory[W]!;
-      memory[(to + 1) | 0] = value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]! + s * memory[(W + 1) | 0]!;
-      memory[(to + 2) | 0] = value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]! + s * memory[(W + 2) | 0]!;
-      memory[(to + 3) | 0] = value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]! + s * memory[(W + 3) | 0]!;
+      memory[(to + 1) | 0] =
+        value +
+        p * memory[(X + 1) | 0]! +
+        q * memory[(Y + 1) | 0]! +
+        r * memory[(Z + 1) | 0]! +
+        s * memory[(W + 1) | 0]!;
+      memory[(to + 2) | 0] =
+        value +
+        p * memory[(X + 2) | 0]! +
+        q * memory[(Y + 2) | 0]! +
+        r * memory[(Z + 2) | 0]! +
+        s * memory[(W + 2) | 0]!;
+      memory[(to + 3) | 0] =
+        value +
+        p * memory[(X + 3) | 0]! +
+        q * memory[(Y + 3) | 0]! +
+        r * memory[(Z + 3) | 0]! +
+        s * memory[(W + 3) | 0]!;
       X = (X + 4) | 0;
       Y = (Y + 4) | 0;
       Z = (Z + 4) | 0;

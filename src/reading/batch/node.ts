@@ -136,7 +136,9 @@ export function partsOf(node: Node): readonly Node[] {
     case 'bounded': {
       const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
       const spike = spikeIn(node);
-      return spike === undefined ? [...inlined(node.of), ...bounds] : [spike.base, spike.inner, spike.by, spike.climbing];
+      return spike === undefined
+        ? [...inlined(node.of), ...bounds]
+        : [spike.base, spike.inner, spike.by, spike.climbing];
     }
     case 'magnitude':
       return inlined(node.of);
@@ -150,12 +152,17 @@ const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsOf(
 
 /** A product as the linear form in it that is multiplied without being written down first, and the other rows. */
 export function productParts({ factors }: RowProduct): { readonly form?: Linear; readonly rows: readonly Row[] } {
-  const form = factors.find((factor) => factor.kind === 'linear');
-  return form === undefined ? { rows: factors } : { form, rows: factors.filter((factor) => factor !== form) };
+  // A form may stand twice in a product: its square.
+  const place = factors.findIndex(({ kind }) => kind === 'linear');
+  const form = factors[place];
+  return form?.kind === 'linear' ? { form, rows: factors.toSpliced(place, 1) } : { rows: factors };
 }
 
 /** A sum that is one product with a weight takes one pass. */
-export function weighedProduct({ constant, terms }: Sum): { readonly product: Product; readonly weight: number } | undefined {
+export function weighedProduct({
+  constant,
+  terms,
+}: Sum): { readonly product: Product; readonly weight: number } | undefined {
   const [only] = terms;
   if (only === undefined || terms.size > 1 || constant !== 0) return undefined;
   const [product, weight] = only;
@@ -173,7 +180,8 @@ export interface Spike {
 export function spikeIn({ of, lowest, highest }: Bounded): Spike | undefined {
   if (lowest?.kind !== 'fixed' || lowest.value !== 0 || highest !== undefined) return undefined;
   const magnitude = onlyTerm(of);
-  if (magnitude?.row.kind !== 'magnitude' || magnitude.by.kind !== 'fixed' || magnitude.by.value !== -1) return undefined;
+  if (magnitude?.row.kind !== 'magnitude' || magnitude.by.kind !== 'fixed' || magnitude.by.value !== -1)
+    return undefined;
   const climbing = onlyTerm(magnitude.row.of);
   if (climbing?.row.kind !== 'weights' || !climbsEvenly(climbing.row.values)) return undefined;
   return { base: magnitude.base, inner: climbing.base, by: climbing.by, climbing: climbing.row };

@@ -63,7 +63,10 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
         row.values.forEach((value, month) => (values[month]! += by.value * value));
       else rest.set(row, by);
     }
-    return values.some((value) => value !== 0) ? rest.set(weights(values), one) : rest;
+    if (values.every((value) => value === 0)) return rest;
+    const row = weights(values);
+    const known = rest.get(row);
+    return rest.set(row, known === undefined ? one : added2(known, one));
   }
 
   function linear(base: Amount, terms: ReadonlyMap<Row, Amount>): Row {
@@ -71,7 +74,8 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     const [only] = ordered;
     if (only !== undefined && ordered.length === 1 && terms.get(only) === one) {
       if (base === zero) return only;
-      if (only.kind === 'weights' && base.kind === 'fixed') return weights(only.values.map((value) => value + base.value));
+      if (only.kind === 'weights' && base.kind === 'fixed')
+        return weights(only.values.map((value) => value + base.value));
     }
     const inKey = ordered.map((row) => `${row.id}:${terms.get(row)?.id ?? ''}`).join(' ');
     const sorted = new Map(ordered.map((row) => [row, terms.get(row) ?? zero]));
@@ -170,7 +174,8 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
   /** Σ weight · row. */
   function weighedTotal(by: Weights, row: Row): Amount {
     const sum = by.values.reduce((total, value) => total + value, 0);
-    if (row.kind === 'weights') return amounts.fixed(by.values.reduce((all, value, m) => all + value * row.values[m]!, 0));
+    if (row.kind === 'weights')
+      return amounts.fixed(by.values.reduce((all, value, m) => all + value * row.values[m]!, 0));
     if (row.kind === 'linear' && row.terms.size <= 1) {
       const parts = [...row.terms].map(
         ([term, amount]) => [amounts.multiplied([amount, weighedTotal(by, term)]), 1] as const,
@@ -191,7 +196,10 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     bounded,
     extreme,
     powers: (base: Amount, exponents: Weights) =>
-      kept(`powers ${idsOf([base, exponents])}`, (id) => ({ sort: 'row', kind: 'powers', id, base, exponents }) as const),
+      kept(
+        `powers ${idsOf([base, exponents])}`,
+        (id) => ({ sort: 'row', kind: 'powers', id, base, exponents }) as const,
+      ),
     operated,
     settled,
     shared: (given: Row) => {

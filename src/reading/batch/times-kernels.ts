@@ -58,7 +58,16 @@ export function times2(memory: Float64Array, { out, from }: Instruction, { sampl
 
 /** (base + a · x + b · y + c · z) · factor */
 export function times3(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [factor, base, a, x, b, y, c, z] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!, from[7]!];
+  const [factor, base, a, x, b, y, c, z] = [
+    from[0]!,
+    from[1]!,
+    from[2]!,
+    from[3]!,
+    from[4]!,
+    from[5]!,
+    from[6]!,
+    from[7]!,
+  ];
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
@@ -71,9 +80,12 @@ export function times3(memory: Float64Array, { out, from }: Instruction, { sampl
     let Z = z.at + sample * z.perSample;
     for (const end = to + width; to < end; to = (to + 4) | 0) {
       memory[to] = (value + p * memory[X]! + q * memory[Y]! + r * memory[Z]!) * memory[F]!;
-      memory[(to + 1) | 0] = (value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!) * memory[(F + 1) | 0]!;
-      memory[(to + 2) | 0] = (value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!) * memory[(F + 2) | 0]!;
-      memory[(to + 3) | 0] = (value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!) * memory[(F + 3) | 0]!;
+      memory[(to + 1) | 0] =
+        (value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]!) * memory[(F + 1) | 0]!;
+      memory[(to + 2) | 0] =
+        (value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]!) * memory[(F + 2) | 0]!;
+      memory[(to + 3) | 0] =
+        (value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]!) * memory[(F + 3) | 0]!;
       F = (F + 4) | 0;
       X = (X + 4) | 0;
       Y = (Y + 4) | 0;
@@ -84,7 +96,18 @@ export function times3(memory: Float64Array, { out, from }: Instruction, { sampl
 
 /** (base + a · x + b · y + c · z + d · w) · factor */
 export function times4(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [factor, base, a, x, b, y, c, z, d, w] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!, from[5]!, from[6]!, from[7]!, from[8]!, from[9]!];
+  const [factor, base, a, x, b, y, c, z, d, w] = [
+    from[0]!,
+    from[1]!,
+    from[2]!,
+    from[3]!,
+    from[4]!,
+    from[5]!,
+    from[6]!,
+    from[7]!,
+    from[8]!,
+    from[9]!,
+  ];
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
     const p = memory[a.at + sample * a.perSample]!;
@@ -99,9 +122,27 @@ export function times4(memory: Float64Array, { out, from }: Instruction, { sampl
     let W = w.at + sample * w.perSample;
     for (const end = to + width; to < end; to = (to + 4) | 0) {
       memory[to] = (value + p * memory[X]! + q * memory[Y]! + r * memory[Z]! + s * memory[W]!) * memory[F]!;
-      memory[(to + 1) | 0] = (value + p * memory[(X + 1) | 0]! + q * memory[(Y + 1) | 0]! + r * memory[(Z + 1) | 0]! + s * memory[(W + 1) | 0]!) * memory[(F + 1) | 0]!;
-      memory[(to + 2) | 0] = (value + p * memory[(X + 2) | 0]! + q * memory[(Y + 2) | 0]! + r * memory[(Z + 2) | 0]! + s * memory[(W + 2) | 0]!) * memory[(F + 2) | 0]!;
-      memory[(to + 3) | 0] = (value + p * memory[(X + 3) | 0]! + q * memory[(Y + 3) | 0]! + r * memory[(Z + 3) | 0]! + s * memory[(W + 3) | 0]!) * memory[(F + 3) | 0]!;
+      memory[(to + 1) | 0] =
+        (value +
+          p * memory[(X + 1) | 0]! +
+          q * memory[(Y + 1) | 0]! +
+          r * memory[(Z + 1) | 0]! +
+          s * memory[(W + 1) | 0]!) *
+        memory[(F + 1) | 0]!;
+      memory[(to + 2) | 0] =
+        (value +
+          p * memory[(X + 2) | 0]! +
+          q * memory[(Y + 2) | 0]! +
+          r * memory[(Z + 2) | 0]! +
+          s * memory[(W + 2) | 0]!) *
+        memory[(F + 2) | 0]!;
+      memory[(to + 3) | 0] =
+        (value +
+          p * memory[(X + 3) | 0]! +
+          q * memory[(Y + 3) | 0]! +
+          r * memory[(Z + 3) | 0]! +
+          s * memory[(W + 3) | 0]!) *
+        memory[(F + 3) | 0]!;
       F = (F + 4) | 0;
       X = (X + 4) | 0;
       Y = (Y + 4) | 0;
