@@ -79,16 +79,13 @@ export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityO
   const results = movedOneAtATime(
     made,
     of,
-    ranged.map(({ path, low, high, figure }) => ({
-      path,
-      figures: [...pointsBetween(low.toNumber(), high.toNumber()), figure.likely.toNumber()],
-    })),
+    ranged.map(({ path, low, high }) => ({ path, figures: pointsBetween(low.toNumber(), high.toNumber()) })),
   );
-  const slopes = gradient(made.prepared.plan, table, of);
-  const likely = finite(results[0]?.at(-1) ?? movedOneAtATime(made, of, [atLikely(made)])[0]?.[0]);
+  const { figure: atLikely, slopes } = gradient(made.prepared.plan, table, of);
+  const likely = finite(atLikely);
   const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
     const points = pointsBetween(low.toNumber(), high.toNumber());
-    const along = (results[place] ?? []).slice(0, -1);
+    const along = results[place] ?? [];
     const atLow = finite(along[0]);
     const atHigh = finite(along.at(-1));
     const known = [atLow, atHigh, likely].filter((each) => each !== null);

@@ -1,0 +1,123 @@
+import { Decimal } from '../../decimal.js';
+import type { Line } from '../../formula/expression.js';
+import type { Table } from '../../formula/table.js';
+import { exactReading } from '../../reading/exact.js';
+import { isPayback } from '../../reading/exact-series.js';
+import { intervalReading } from '../../reading/interval.js';
+import { outward, type Interval } from '../../reading/interval-arithmetic.js';
+import type { Calculated } from '../calculate.js';
+import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { moved } from '../sensitivity/moved.js';
+
+/** A function of one input that is nothing where the answer turns: the same in three readings. */
+export interface Question {
+  /** In float64, of many figures at once. NaN where there is none. */
+  readonly scan: (figures: readonly number[]) => readonly number[];
+  readonly exactly: (figure: Decimal) => Decimal | undefined;
+  /** Bounds over a range, or nothing where no bounds are known. */
+  readonly bounds?: (range: Interval) => Interval;
+}
+
+/**
+ * Ratios are asked without dividing, so that a cost of nothing is no gap: NPV − target · present value of costs for the
+ * return, benefits − target · costs for the ratio; an internal rate is the rate at which the NPV is nothing.
+ */
+export function questionOf(
+  made: Calculated,
+  told: { readonly path: string; readonly metric: AskedMetric | 'paybackWithin'; readonly target: number },
+): Question {
+  const { path, metric, target } = told;
+  const { all } = made.prepared.model.returns;
+  switch (metric) {
+    case 'roi':
+      return weighted(made, path, [
+        [1, all.npv],
+        [-target, all.presentValueCost],
+      ]);
+    case 'benefitCostRatio':
+      return weighted(made, path, [
+        [1, all.presentValueBenefit],
+        [-target, all.presentValueCost],
+      ]);
+    case 'irr':
+      return weighted(withRate(made, target), path, [[1, all.npv]]);
+    case 'paybackWithin':
+      return paidBackWithin(made, path, target);
+    case 'paybackMonths':
+    case 'discountedPaybackMonths':
+      return searched(made, path, metricLines(made.prepared.model)[metric], target);
+    default:
+      return weighted(made, path, [[1, metricLines(made.prepared.model)[metric]]], target);
+  }
+}
+
+type Weighted = readonly (readonly [weight: number, line: Line])[];
+
+/** Σ weight · line − target */
+function weighted(made: Calculated, path: string, terms: Weighted, target = 0): Question {
+  const { plan } = made.prepared;
+  const canBound = terms.every(([, line]) => line.id !== 'peakFunding');
+  const intervals = intervalReading(plan, made.resolved.table, path);
+  return {
+    scan: (figures) => {
+      const columns = terms.map(([, line]) => moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] }));
+      return figures.map((_, place) =>
+        terms.reduce((total, [weight], term) => total + weight * (columns[term]?.[place] ?? Number.NaN), -target),
+      );
+    },
+    exactly: (figure) => {
+      const reading = exactReading(plan, tableWith(made.resolved.table, path, figure));
+      return terms.reduce((total, [weight, line]) => total.plus(reading.figure(line).times(weight)), new Decimal(-target));
+    },
+    ...(canBound
+      ? {
+          bounds: (range: Interval) =>
+            terms.reduce(
+              (total, [weight, line]) => {
+                const { low, high } = intervals.figure(line, range);
+                const ends = [weight * low, weight * high];
+                return outward(total.low + Math.min(...ends), total.high + Math.max(...ends));
+              },
+              { low: -target, high: -target },
+            ),
+        }
+      : {}),
+  };
+}
+
+/** A figure that is searched for has no bounds: only whether it is reached can be scanned. */
+function searched(made: Calculated, path: string, line: Line, target: number): Question {
+  const { plan } = made.prepared;
+  return {
+    scan: (figures) =>
+      [...moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] })].map((figure) => figure - target),
+    exactly: (figure) => {
+      const solved = exactReading(plan, tableWith(made.resolved.table, path, figure)).solved(line);
+      return isPayback(solved) && solved.status === 'paid-back' ? solved.periods.minus(target) : undefined;
+    },
+  };
+}
+
+/** 1 where it has paid back within the months, −1 where it has not. */
+function paidBackWithin(made: Calculated, path: string, months: number): Question {
+  const { payback } = made.prepared.model.returns.all;
+  const asked = searched(made, path, payback, months);
+  return {
+    scan: (figures) => asked.scan(figures).map((left) => (left <= 0 ? 1 : -1)),
+    exactly: (figure) => {
+      const left = asked.exactly(figure);
+      return new Decimal(left?.lte(0) === true ? 1 : -1);
+    },
+  };
+}
+
+const withRate = (made: Calculated, rate: number): Calculated => ({
+  ...made,
+  resolved: { ...made.resolved, table: tableWith(made.resolved.table, 'discounting.rate', new Decimal(rate)) },
+});
+
+/** The table with one input at another figure. */
+export function tableWith(table: Table, path: string, likely: Decimal): Table {
+  const figure = table.get(path);
+  return figure === undefined ? table : new Map(table).set(path, { ...figure, likely });
+}
