@@ -30,6 +30,15 @@ export type {
   Verdict,
   VerdictTest,
 } from './answer/result.js';
+export type { BreakEven, BreakEvenOptions, Solution } from './answer/break-even/break-even.js';
+export { breakEven } from './answer/break-even/solve.js';
+export type { AskedMetric } from './answer/metric-lines.js';
+export { sensitivity, type Sensitivity, type SensitivityOptions, type Swing } from './answer/sensitivity/sensitivity.js';
+export { twoWayTable, type TwoWayOptions, type TwoWayTable } from './answer/sensitivity/two-way.js';
+export type { Executor, Work } from './answer/simulate/executor.js';
+export type { SimulateOptions } from './answer/simulate/options.js';
+export { simulate } from './answer/simulate/simulate.js';
+export type { Contribution, Fan, SimulatedFigure, SimulatedMetric, Simulation } from './answer/simulate/simulation.js';
 export type { Decimal } from './decimal.js';
 export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
 export { catalogue, type CatalogueEntry } from './evidence/catalogue.js';

@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
+import { addBreakEven } from './commands/break-even.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
 import { addIndustries } from './commands/industries.js';
 import { addInit } from './commands/init.js';
 import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
+import { addSensitivity } from './commands/sensitivity.js';
 import { addSimulate } from './commands/simulate.js';
 
 /** All commands. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
@@ -20,6 +22,6 @@ export function programFor(give: Give): Command {
       '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
-  for (const add of [addInit, addReport, addSimulate, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
+  for (const add of [addInit, addReport, addSimulate, addSensitivity, addBreakEven, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
   return program;
 }

@@ -1,0 +1,102 @@
+import type { Decimal } from '../../decimal.js';
+import type { Issue } from '../../errors.js';
+import { nearest } from '../../scenario/nearest.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { calculated, type Calculated } from '../calculate.js';
+import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { moved } from './moved.js';
+import { pointsBetween } from './sensitivity.js';
+
+/** A metric over two inputs that move together: a row for each figure of the first, a column for each of the second. */
+export interface TwoWayTable {
+  readonly metric: AskedMetric;
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** `null` where the metric does not exist. */
+  readonly cells: readonly (readonly (number | null)[])[];
+}
+
+export interface Axis {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly likely: Decimal;
+  readonly figures: readonly number[];
+}
+
+export interface TwoWayOptions {
+  /** `npv` unless given. */
+  readonly metric?: AskedMetric;
+  /** Figures along each axis, 2 to 50; 5 unless given. */
+  readonly steps?: number;
+}
+
+const usualSteps = 5;
+const mostSteps = 50;
+
+/**
+ * The metric at every pair of figures of two inputs, from one end of each range to the other.
+ *
+ * @throws {ScenarioError} where a path is not known or has no range
+ */
+export function twoWayTable(
+  scenario: Scenario,
+  paths: readonly [string, string],
+  { metric = 'npv', steps = usualSteps }: TwoWayOptions = {},
+): TwoWayTable {
+  const made = calculated(scenario);
+  const issues = [...paths.flatMap((path) => issuesOf(made, path)), ...stepIssues(steps), ...sameIssues(paths)];
+  if (issues.length > 0) throw scenarioError(issues);
+  const [rows, columns] = paths.map((path) => axisOf(made, path, steps)) as [Axis, Axis];
+  const pairs = rows.figures.flatMap((row) => columns.figures.map((column) => [row, column] as const));
+  const results = moved(made, metricLines(made.prepared.model)[metric], {
+    paths,
+    figures: [Float64Array.from(pairs, ([row]) => row), Float64Array.from(pairs, ([, column]) => column)],
+  });
+  return Object.freeze({
+    metric,
+    rows,
+    columns,
+    cells: Object.freeze(
+      rows.figures.map((_, row) =>
+        Object.freeze(
+          columns.figures.map((__, column) => {
+            const result = results[row * columns.figures.length + column] ?? Number.NaN;
+            return Number.isFinite(result) ? result : null;
+          }),
+        ),
+      ),
+    ),
+  });
+}
+
+function axisOf({ resolved }: Calculated, path: string, steps: number): Axis {
+  const figure = resolved.table.get(path);
+  if (figure?.low === undefined || figure.high === undefined) throw scenarioError([]);
+  const { label, unitInWords, likely, low, high } = figure;
+  const figures = Object.freeze(pointsBetween(low.toNumber(), high.toNumber(), steps));
+  return Object.freeze({ path, label, unit: unitInWords, likely, figures });
+}
+
+function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
+  const figure = resolved.table.get(path);
+  if (figure === undefined) {
+    const known = [...resolved.table.keys()];
+    const name = nearest(path, known);
+    return [{ code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) }];
+  }
+  if (figure.low !== undefined) return [];
+  const rule = 'a table needs a range: low, likely and high';
+  return [{ code: 'inconsistent', path, rule, received: `${figure.likely.toString()} alone` }];
+}
+
+const stepIssues = (steps: number): readonly Issue[] =>
+  Number.isInteger(steps) && steps >= 2 && steps <= mostSteps
+    ? []
+    : [{ code: 'inconsistent', path: 'steps', rule: `a table has 2 to ${mostSteps} steps`, received: String(steps) }];
+
+const sameIssues = ([first, second]: readonly [string, string]): readonly Issue[] =>
+  first === second
+    ? [{ code: 'inconsistent', path: first, rule: 'the two inputs of a table are not the same', received: first }]
+    : [];

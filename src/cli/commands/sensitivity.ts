@@ -1,0 +1,57 @@
+import { Option, type Command } from 'commander';
+import { askedMetrics, type AskedMetric } from '../../answer/metric-lines.js';
+import { sensitivity } from '../../answer/sensitivity/sensitivity.js';
+import { twoWayTable } from '../../answer/sensitivity/two-way.js';
+import { csvSensitivity, csvTwoWay } from '../../report/csv-sensitivity.js';
+import { sensitivityText, twoWayText } from '../../report/sensitivity-text.js';
+import { defaultCurrency } from '../../scenario/currency.js';
+import { asJson, done, type Give } from '../answer.js';
+import { csvOption, jsonOption, localeOption } from '../option-values.js';
+import { answerFor } from '../scenario-file.js';
+import { terminalPalette } from '../terminal-palette.js';
+import { fileArgument } from './report.js';
+
+interface Options {
+  readonly table?: readonly string[];
+  readonly metric: AskedMetric;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly locale: string;
+}
+
+export function addSensitivity(program: Command, give: Give): void {
+  program
+    .command('sensitivity')
+    .summary('which inputs move the answer most, and where it turns')
+    .description('Moves each input that has a range from one end to the other, and prints what becomes of the answer.')
+    .addArgument(fileArgument())
+    .addOption(metricOption())
+    .option('--table <paths...>', 'two inputs that move together, as a table')
+    .addOption(jsonOption())
+    .addOption(csvOption())
+    .addOption(localeOption())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ mlops-roi sensitivity plan.yaml\n  $ mlops-roi sensitivity plan.yaml --table adoption.ceiling realisation.freedHours',
+    )
+    .action(async (file: string, { metric, table, json, csv, locale }: Options) => {
+      give(
+        await answerFor(file, (scenario) => {
+          const currency = scenario.currency ?? defaultCurrency;
+          const style = { locale, currency, width: 80, palette: terminalPalette(process.stdout, process.env) };
+          if (table !== undefined) {
+            const [rows = '', columns = ''] = table;
+            const told = twoWayTable(scenario, [rows, columns], { metric });
+            if (json === true) return asJson(told);
+            return done(csv === true ? csvTwoWay(told) : twoWayText(told, style));
+          }
+          const told = sensitivity(scenario, { metric });
+          if (json === true) return asJson(told);
+          return done(csv === true ? csvSensitivity(told) : sensitivityText(told, style));
+        }),
+      );
+    });
+}
+
+export const metricOption = (): Option =>
+  new Option('--metric <name>', 'what is looked at').choices(askedMetrics).default('npv');

@@ -1,0 +1,32 @@
+import { Decimal } from '../decimal.js';
+import type { AskedMetric } from '../answer/metric-lines.js';
+import type { Figures } from './figures.js';
+
+interface MetricName {
+  readonly label: string;
+  readonly kind: 'money' | 'share' | 'ratio' | 'months';
+}
+
+/** What a reader calls each metric, and how its figures are written. */
+export const metricNames: Readonly<Record<AskedMetric, MetricName>> = {
+  npv: { label: 'net present value', kind: 'money' },
+  cashOnlyNpv: { label: 'net present value, cash only', kind: 'money' },
+  treasuryNpv: { label: 'net present value, treasury', kind: 'money' },
+  roi: { label: 'return on investment', kind: 'share' },
+  benefitCostRatio: { label: 'benefit-cost ratio', kind: 'ratio' },
+  irr: { label: 'internal rate of return', kind: 'share' },
+  paybackMonths: { label: 'payback, months', kind: 'months' },
+  discountedPaybackMonths: { label: 'discounted payback, months', kind: 'months' },
+  totalCost: { label: 'total cost', kind: 'money' },
+  totalBenefit: { label: 'total benefit', kind: 'money' },
+  peakFunding: { label: 'peak funding need', kind: 'money' },
+};
+
+const missing = '–';
+
+/** Writes the figures of a metric; what does not exist is a dash. */
+export function metricWriter(metric: AskedMetric, figures: Figures): (value: number | null) => string {
+  const writers = { money: figures.shortMoney, share: figures.share, ratio: figures.ratio, months: figures.months };
+  const write = writers[metricNames[metric].kind];
+  return (value) => (value === null ? missing : write(new Decimal(value)));
+}

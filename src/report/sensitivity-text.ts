@@ -1,0 +1,93 @@
+import type { Sensitivity, Swing } from '../answer/sensitivity/sensitivity.js';
+import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
+import { Decimal } from '../decimal.js';
+import { columnTable, type TableColumn } from './column-table.js';
+import { figuresFor, type Figures } from './figures.js';
+import { metricNames, metricWriter } from './metric-figures.js';
+import type { Section } from './page.js';
+import type { Palette } from './palette.js';
+import { plainText } from './plain-text.js';
+import { swingBar } from './swing-bar.js';
+import { wrapped } from './wrapped.js';
+
+export interface SensitivityStyle {
+  readonly locale: string;
+  readonly currency: string;
+  /** Columns: 60 at least, or the tables do not fit. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+const shownCount = 15;
+const barColumns = 20;
+const plain = { mark: '', paint: (text: string) => text };
+
+/** How each input moves the answer, the widest swing first: a tornado in characters. */
+export function sensitivityText(told: Sensitivity, { locale, currency, width, palette }: SensitivityStyle): string {
+  const figures = figuresFor({ locale, currency });
+  const write = metricWriter(told.metric, figures);
+  const shown = told.swings.slice(0, shownCount);
+  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).filter((end) => end !== null);
+  const scale = {
+    lowest: Math.min(told.likely ?? 0, ...ends),
+    highest: Math.max(told.likely ?? 0, ...ends),
+    likely: told.likely ?? 0,
+    columns: barColumns,
+  };
+  const column = (heading: string, cellOf: (swing: Swing) => string): TableColumn => ({
+    heading,
+    cells: shown.map(cellOf),
+    aligned: 'right',
+  });
+  const columns = [
+    column('at low', ({ atLow }) => write(atLow)),
+    { ...column('', ({ atLow, atHigh }) => swingBar(atLow, atHigh, scale)), aligned: 'left' as const },
+    column('at high', ({ atHigh }) => write(atHigh)),
+    column('range', ({ low, high }) => `${figures.shortNumber(low)} … ${figures.shortNumber(high)}`),
+    column('turns at', ({ switchingValues }) =>
+      switchingValues.map((value) => figures.shortNumber(new Decimal(value).toSignificantDigits(3))).join('; '),
+    ),
+  ];
+  const label = ({ label: name, path }: Swing): string => `${plainText(name)} (${plainText(path)})`;
+  const legend =
+    `One input at a time from one end of its range to the other, all others likely. ${told.swings.length} inputs have ` +
+    `a range, ${told.certainCount} are taken as certain. Turns at: where the ${metricNames[told.metric].label} crosses ` +
+    `${Number.isFinite(told.target) ? write(told.target) : 'no target'}.`;
+  const section: Section = [
+    palette.heading(`WHAT MOVES THE ${metricNames[told.metric].label.toUpperCase()} (likely ${write(told.likely)})`),
+    ...columnTable(
+      { rows: shown.map((swing) => ({ ...plain, label: label(swing) })), columns, paintHeading: palette.heading },
+      width,
+    ),
+    ...wrapped(legend, width).map(palette.faint),
+  ];
+  return `${section.join('\n')}\n`;
+}
+
+/** Two inputs at a time, as a table. */
+export function twoWayText(table: TwoWayTable, { locale, currency, width, palette }: SensitivityStyle): string {
+  const figures: Figures = figuresFor({ locale, currency });
+  const write = metricWriter(table.metric, figures);
+  const figure = (value: number): string => figures.shortNumber(new Decimal(value).toSignificantDigits(4));
+  const columns = table.columns.figures.map(
+    (value, place): TableColumn => ({
+      heading: figure(value),
+      cells: table.cells.map((row) => write(row[place] ?? null)),
+      aligned: 'right',
+    }),
+  );
+  const section: Section = [
+    palette.heading(metricNames[table.metric].label.toUpperCase()),
+    ...wrapped(`down: ${plainText(table.rows.label)} (${table.rows.unit})`, width),
+    ...wrapped(`across: ${plainText(table.columns.label)} (${table.columns.unit})`, width),
+    ...columnTable(
+      {
+        rows: table.rows.figures.map((value) => ({ ...plain, label: figure(value) })),
+        columns,
+        paintHeading: palette.heading,
+      },
+      width,
+    ),
+  ];
+  return `${section.join('\n')}\n`;
+}

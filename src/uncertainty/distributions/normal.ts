@@ -1,0 +1,18 @@
+import { normalCumulative, normalQuantile } from '../special-functions/normal-curve.js';
+import { type Distribution, filledOneByOne } from './distribution.js';
+
+/** The bell curve: as likely to be above the mean as below. */
+export function normal(mean: number, standardDeviation: number): Distribution {
+  const quantile = (share: number): number => mean + standardDeviation * normalQuantile(share);
+  return {
+    kind: 'normal',
+    name: 'normal',
+    lowest: -Infinity,
+    highest: Infinity,
+    mean,
+    variance: standardDeviation * standardDeviation,
+    cumulative: (x) => normalCumulative((x - mean) / standardDeviation),
+    quantile,
+    fill: filledOneByOne(quantile),
+  };
+}
