@@ -5,13 +5,8 @@ import esbuild from 'rollup-plugin-esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 export default {
-<<<<<<< HEAD
   input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
   external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand(\/|$)/, 'commander', 'decimal.js', 'yaml'],
-=======
-  input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts'],
-  external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand\//, 'commander', 'decimal.js', 'yaml'],
->>>>>>> distributions
   plugins: [esbuild({ target: 'es2022', loaders: { '.json': 'json' } })],
   output: {
     dir: 'dist',
