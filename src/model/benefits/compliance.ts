@@ -109,5 +109,5 @@ export function penaltiesAvoided({ shape, adoption }: Basis): readonly Statement
     formula: product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share),
     note: 'Probability times amount: an expected loss, so no risk adjustment.',
   });
-  return [benefitLine(group, 'risk', expected)];
+  return [benefitLine('Expected penalties', 'risk', expected)];
 }

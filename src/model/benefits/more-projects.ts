@@ -85,8 +85,9 @@ export function moreProjects(basis: Basis): readonly StatementLine[] {
   });
   const earned = line('money/month', {
     id: 'moreProjects',
-    label: 'More projects live, net of their run cost',
+    label: 'More projects live (net)',
     formula: product(ratio(product(live, net), monthsPerYear), remainder(riskAdjustmentGroup.inputs.moreProjects)),
+    note: 'Net of what the further models cost to run.',
   });
   return [benefitLine('Value of models', 'business', earned)];
 }

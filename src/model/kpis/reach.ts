@@ -2,19 +2,19 @@ import type { Expression } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
-import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import { addedUp, monthsPerYear, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { sparedExperiments } from '../benefits/rework.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { monitoringGroup } from '../inputs/operations.js';
 import { modelsGroup } from '../inputs/organisation.js';
 import { reworkGroup } from '../inputs/ways-of-working.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven, isOn } from '../shape.js';
 
 /** How far the practice reaches: when, whom, and what people get done with it. */
-export const reachKpis = (source: KpiSource): readonly Kpi[] => [
-  monthsToMost(source.basis),
+export const reachKpis = (source: KpiSource): readonly KeyFigure[] => [
+  ...monthsToMost(source.basis),
   ...experiments(source.basis),
   ...falseAlarms(source.basis),
   ...netOf(source, 'kpi.assistanceNet', 'Coding assistance, net of its cost', [
@@ -30,7 +30,8 @@ export const reachKpis = (source: KpiSource): readonly Kpi[] => [
 ];
 
 /** Months in which less than four fifths of the ceiling have been reached. */
-function monthsToMost({ adoption }: Basis): Kpi {
+function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
+  if (!isOn(shape, 'adoption')) return [];
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
@@ -39,14 +40,14 @@ function monthsToMost({ adoption }: Basis): Kpi {
   const months = line('month', {
     id: 'kpi.monthsToMost',
     label: 'Months until four fifths of the ceiling are reached',
-    formula: difference(total(remainder(isReached)), constant('1', 'month')),
+    formula: positivePart<'month'>(difference(total(remainder(isReached)), constant('1', 'month'))),
     note: 'The horizon where they are not. The month of approval is not counted.',
   });
-  return { line: months, unitInWords: 'months from approval' };
+  return [{ line: months, unitInWords: 'months from approval' }];
 }
 
 /** Experiments that people run in the time and on the machines that reruns took: a count, and no money. */
-function experiments(basis: Basis): readonly Kpi[] {
+function experiments(basis: Basis): readonly KeyFigure[] {
   const { shape, labour } = basis;
   if (!isOn(shape, 'rework')) return [];
   const people = isGiven(shape, 'rework.people') ? reworkGroup.inputs.people : labour.peopleAt('rework.role');
@@ -65,7 +66,7 @@ function experiments(basis: Basis): readonly Kpi[] {
   return [useful, extra].map((each) => ({ line: each, unitInWords: 'experiments per person and month' }));
 }
 
-function falseAlarms({ shape }: Basis): readonly Kpi[] {
+function falseAlarms({ shape }: Basis): readonly KeyFigure[] {
   const { alertsPerModelMonth, falseAlarmShare } = monitoringGroup.inputs;
   if (!isOn(shape, 'monitoring') || !isGiven(shape, 'monitoring.falseAlarmShare')) return [];
   if (!isGiven(shape, 'models.count') || !isGiven(shape, 'monitoring.alertsPerModelMonth')) return [];
@@ -78,7 +79,7 @@ function falseAlarms({ shape }: Basis): readonly Kpi[] {
 }
 
 /** Benefits less costs of one subject, over the horizon; `ids` are the statement lines that are about it. */
-function netOf({ statement }: KpiSource, id: string, label: string, ids: readonly string[]): readonly Kpi[] {
+function netOf({ statement }: KpiSource, id: string, label: string, ids: readonly string[]): readonly KeyFigure[] {
   const about = statement.filter((each) => ids.includes(each.line.id));
   if (about.length === 0) return [];
   const flowOf = (side: 'cost' | 'benefit'): Expression<'money/month'> =>
