@@ -16,7 +16,16 @@ export function csvReport(result: Result): string {
   return [heading, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }
 
-/** A spreadsheet takes a cell that begins so for a formula, and would run what somebody wrote into a label. */
-const words = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${plainText(text)}` : plainText(text));
+/**
+ * What somebody wrote, without the characters that turn a line round. A spreadsheet takes a cell that begins with a sign
+ * for a formula and would run it; some take the full-width signs of East Asian keyboards for the same.
+ *
+ * @source CWE-1236, improper neutralization of formula elements in a CSV file, in a copy, https://vulnx.it/cwe/1236,
+ *   read 2026-11-21; the full-width signs: our own precaution
+ */
+function words(text: string): string {
+  const plain = plainText(text);
+  return /^[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
+}
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
