@@ -33,10 +33,12 @@ export interface Layout {
   readonly labelWidth: number;
 }
 
-const leastLabel = 22;
+/** Labels have this much room beside the figures, or this part of a narrow page. */
+const leastLabel = 30;
+const leastLabelShare = 0.4;
 const mostColumns = 8;
-/** As many as fit of figures that are written as a power of ten. */
-const mostScientificColumns = 5;
+/** Fewer columns than this stand beside one another only where figures fit in no other way. */
+const leastColumns = 3;
 const markColumns = 2;
 
 const divisors = [
@@ -47,20 +49,30 @@ const divisors = [
 ] as const;
 
 /**
- * Whole units if they fit beside the labels, else thousands, and so on. A horizon of many years goes into blocks, one
- * under the other.
+ * Whole units if they fit beside the labels, else thousands, and so on; on a narrow page in blocks, one under the
+ * other, as a horizon of many years is on any page.
  */
 export function layoutOf(table: StatementColumns, figures: Figures, width: number): Layout {
-  const layouts = divisors.map(({ words, divisor }) => {
-    const write = (value: Decimal): string => figures.whole(value.div(divisor));
-    return laidOut(table, { words, divisor, write }, { width, columnCount: mostColumns });
+  const plain = divisors.map(({ words, divisor }): Scale => {
+    return { words, divisor, write: (value) => figures.whole(value.div(divisor)) };
   });
   const scientific: Scale = { words: '', write: figures.scientific };
-  return (
-    layouts.find(({ labelWidth }) => labelWidth >= leastLabel) ??
-    laidOut(table, scientific, { width, columnCount: mostScientificColumns })
-  );
+  const least = Math.min(leastLabel, Math.floor(leastLabelShare * width));
+  const layouts = [
+    ...columnCounts(mostColumns, leastColumns).map((columnCount) => ({ columnCount, scales: plain })),
+    ...columnCounts(mostColumns, 1).map((columnCount) => ({ columnCount, scales: [scientific] })),
+  ];
+  for (const { columnCount, scales } of layouts) {
+    for (const scale of scales) {
+      const layout = laidOut(table, scale, { width, columnCount });
+      if (layout.labelWidth >= least) return layout;
+    }
+  }
+  return laidOut(table, scientific, { width, columnCount: 1 });
 }
+
+const columnCounts = (most: number, least: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, place) => most - place);
 
 interface Room {
   readonly width: number;
