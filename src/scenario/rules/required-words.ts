@@ -15,9 +15,13 @@ const isNeeded = ({ declared, keys }: WrittenPart, key: string): boolean => {
 const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
   field.kind === 'choice' && field.whenNotGiven === undefined;
 
-/** A profile names the role of its own groups wherever there is a role to name. */
+/** A profile fills groups of its own, whatever of them is told: it names their role, or leaves the work to everyone. */
 const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart, choices: readonly string[]): boolean =>
-  declared.key === 'awareness' && sound.hasProfile && choices.length > 0;
+  declared.kind === 'group' &&
+  declared.isOnlyIfTold !== true &&
+  Object.values(declared.fields).some((field) => field.kind === 'number' && field.default !== undefined) &&
+  sound.hasProfile &&
+  choices.length > 0;
 
 /** Words that decide which formula is used, have no usual answer and are not given. */
 export const requiredWords = (sound: SoundPart): readonly Finding[] =>
