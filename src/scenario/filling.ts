@@ -80,12 +80,14 @@ const noFreeze: ProfileValue = {
   likely: zero,
   provenance: 'assumption',
   note: 'A count of releases of your own contains the weeks without any.',
+  isNotUsed: true,
 };
 
 const factorInSalaries: ProfileValue = {
   likely: one,
   provenance: 'assumption',
   note: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+  isNotUsed: true,
 };
 
 function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling): ProfileValue | undefined {

@@ -88,6 +88,27 @@ describe('one wrong value gives one issue, with its code and path', () => {
       { roles: [{ id: 'a' }, { id: 'b' }], tools: [{ id: 't', hostHoursPerMonth: 3 }] },
       'missing-choice tools.t.hostRole',
     ],
+    [
+      'hours of one of two roles, without a profile that names it',
+      { roles: [{ id: 'a' }, { id: 'b' }], compliance: { auditHours: 40 } },
+      'missing-choice compliance.role',
+    ],
+    [
+      'hours of which a profile knows nothing',
+      { industry: 'finance', fairness: { scope: 1 } },
+      'missing-choice fairness.role',
+    ],
+    ['days of coaching without a price', { change: { coachingDays: 4 } }, 'missing-input change.coachingDayRate'],
+    [
+      'a price of storage for nothing',
+      { dataManagement: { pricePerTerabyteMonth: 20 } },
+      'missing-input dataManagement.terabytes',
+    ],
+    [
+      'days of help whose price no profile knows',
+      { setup: { consultingDays: 5 } },
+      'missing-input setup.consultingDayRate',
+    ],
     ['tiers without prices', { tools: [{ id: 'a', tierStarts: [0, 5] }] }, 'inconsistent tools.a.tierStarts'],
     [
       'one price too few',
@@ -159,6 +180,8 @@ describe('what looks odd and is right', () => {
       'a custom line that is banked',
       { customLines: [{ id: 'a', side: 'benefit', kind: 'business', monthly: 5 }], banked: ['a', 'freshness'] },
     ],
+    ['no day of coaching at no price', { change: { coachingDays: 0 } }],
+    ['days of help at the price of the profile', { industry: 'finance', setup: { consultingDays: 5 } }],
   ])('%s', (_, input) => expect(issuesOf(input)).toEqual([]));
 });
 

@@ -114,6 +114,7 @@ describe('the user’s word', () => {
     const { table } = resolved(scenarioFor('retail', { releases: { perModelYear: 12 } }));
     expect(table.get('releases.freezeWeeks')?.likely.toString()).toBe('0');
     expect(table.get('releases.freezeWeeks')?.note).toMatch(/contains the weeks/);
+    expect(table.get('releases.freezeWeeks')?.isNotUsed).toBe(true);
     const own = resolved(scenarioFor('retail', { releases: { perModelYear: 12, freezeWeeks: 2 } }));
     expect(told(own, 'releases.freezeWeeks')).toBe('2 yours');
   });
@@ -183,6 +184,15 @@ describe('the roles', () => {
     expect(told(shared, 'roles.data-scientist.releaseShare')).toBe('0 assumption');
   });
 
+  test('are not asked for again where one figure of a group that the profile fills is told', () => {
+    const own = resolved(
+      scenarioFor('finance', { compliance: { regulatedShare: '0.6' }, coordination: { cut: '0.1' } }),
+    );
+    expect(own.shape.words['compliance.role']).toBe('validator');
+    // Nobody is named: the work is everyone's.
+    expect(own.shape.words['coordination.role']).toBeUndefined();
+  });
+
   test('with a salary of the user’s are not raised by the wage factor; the others are raised one by one', () => {
     const plain = resolved(scenarioFor('finance'));
     expect(told(plain, 'wages.industryFactor')).toBe('1.1352 industry wage-us-factor-finance-2023');
@@ -190,6 +200,7 @@ describe('the roles', () => {
       scenarioFor('finance', { roles: [{ id: 'engineer', salary: 150000 }, { id: 'data-scientist' }] }),
     );
     expect(told(own, 'wages.industryFactor')).toBe('1 assumption');
+    expect(own.table.get('wages.industryFactor')?.isNotUsed).toBe(true);
     expect(told(own, 'roles.engineer.salary')).toBe('150000 yours');
     // 124,590 × 1.1352, by hand.
     expect(own.table.get('roles.data-scientist.salary')?.likely.toString()).toBe('141434.568');
