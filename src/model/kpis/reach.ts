@@ -10,6 +10,7 @@ import { monitoringGroup } from '../inputs/operations.js';
 import { modelsGroup } from '../inputs/organisation.js';
 import { reworkGroup } from '../inputs/ways-of-working.js';
 import type { Kpi, KpiSource } from '../kpis.js';
+import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 
 /** How far the practice reaches: when, whom, and what people get done with it. */
@@ -29,12 +30,12 @@ export const reachKpis = (source: KpiSource): readonly Kpi[] => [
   ]),
 ];
 
-/** Months in which less than four fifths of the ceiling have been reached. */
+/** Months in which less than four fifths of the ceiling have been reached; none exist where nothing is adopted. */
 function monthsToMost({ adoption }: Basis): Kpi {
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8'))),
+    formula: atLeast(ratio(adoption.share, adoptionGroup.inputs.ceiling), constant('0.8')),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
@@ -50,6 +51,8 @@ function experiments(basis: Basis): readonly Kpi[] {
   const { shape, labour } = basis;
   if (!isOn(shape, 'rework')) return [];
   const people = isGiven(shape, 'rework.people') ? reworkGroup.inputs.people : labour.peopleAt('rework.role');
+  const inPlace = alreadyInPlace(shape, 'tracking', 'rework.rerunShare');
+  const stillMissing = inPlace === undefined ? [] : [remainder(inPlace)];
   const usual = ratio(reworkGroup.inputs.experimentsPerPersonYear, monthsPerYear);
   const useful = line('experiment/person/month', {
     id: 'kpi.experiments.before',
@@ -59,7 +62,7 @@ function experiments(basis: Basis): readonly Kpi[] {
   const extra = line('experiment/person/month', {
     id: 'kpi.experiments.extra',
     label: 'Further experiments of a person a month that tracking makes room for',
-    formula: ratio(total(sparedExperiments(basis)), product(people, basis.horizon)),
+    formula: ratio(total(product(sparedExperiments(basis), ...stillMissing)), product(people, basis.horizon)),
     note: 'The mean over the horizon.',
   });
   return [useful, extra].map((each) => ({ line: each, unitInWords: 'experiments per person and month' }));
