@@ -52,7 +52,7 @@ export function auditHours({ shape, adoption, estate, labour }: Basis): readonly
       product(estate.releasesPerModelAfter, evidenceAfter),
     ),
   });
-  const hasEvidence = isGiven(shape, 'releases.perModelYear');
+  const hasEvidence = isGiven(shape, 'compliance.evidenceHours');
   const perModel = line('hour/model/year', {
     id: 'complianceHoursPerModel',
     label: 'Hours saved per regulated model and year',

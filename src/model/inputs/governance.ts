@@ -23,12 +23,10 @@ export const complianceGroup = group('compliance', 'Compliance', {
   evidenceHours: amount('hour/release', {
     label: 'Evidence for a change of a regulated model, before',
     default: { assumption: 'evidenceHours' },
-    whenNotGiven: '0',
   }),
   evidenceCut: cut({
     label: 'Cut of those hours',
     default: { assumption: 'evidenceCut' },
-    whenNotGiven: '0',
     excludes: ['evidenceHoursAfter'],
   }),
   evidenceHoursAfter: amount('hour/release', {
