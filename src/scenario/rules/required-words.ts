@@ -13,11 +13,7 @@ const isNeeded = ({ declared, keys }: WrittenPart, key: string): boolean => {
 };
 
 const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
-  field.kind === 'choice' && field.whenNotGiven === undefined;
-
-/** A profile names the role of its own groups wherever there is a role to name. */
-const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart, choices: readonly string[]): boolean =>
-  declared.key === 'awareness' && sound.hasProfile && choices.length > 0;
+  field.kind === 'choice' && field.whenNotGiven === undefined && field.isOptional !== true;
 
 /** Words that decide which formula is used, have no usual answer and are not given. */
 export const requiredWords = (sound: SoundPart): readonly Finding[] =>
@@ -26,7 +22,7 @@ export const requiredWords = (sound: SoundPart): readonly Finding[] =>
       if (!isWithoutFallback(field) || !isNeeded(part, key)) return [];
       const choices = field.choices ?? knownMembers(sound, field.members ?? '');
       const isImplied = field.members !== undefined && impliedWord(idOf(part), choices) !== undefined;
-      if (isImplied || isFilledByProfile(sound, part, choices)) return [];
+      if (isImplied) return [];
       return [{ at: [...part.at, key], told: { code: 'missing-choice', label: field.label, choices } }];
     }),
   );
