@@ -12,6 +12,7 @@ import { overdrawnWholes } from '../scenario/shared-wholes.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
+import { gradedFigures } from './strength.js';
 import { annualOf, resultLine } from './lines.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
 import { manifestOf } from './manifest.js';
@@ -35,10 +36,7 @@ export function calculated(scenario: unknown): Calculated {
   const resolved = resolve(parsed.scenario);
   if (!resolved.ok) throw scenarioError(resolved.issues);
   const prepared = preparedFor(resolved.shape);
-  const missing = missingInputs(
-    resolved.table,
-    prepared.needed.map(({ input: { path, label }, neededBy }) => ({ path, label, neededBy })),
-  );
+  const missing = missingInputs(resolved.table, prepared.needed);
   const taken = prepared.takenIds.map((id): Issue => {
     return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
   });
@@ -59,9 +57,10 @@ export function calculate(scenario: Scenario): Result {
   const { model } = prepared;
   const { all } = model.returns;
   const discountFactors = reading.row(all.discountFactor);
-  const lines = prepared.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
+  const graded = gradedFigures(prepared.behind, table);
+  const lines = prepared.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
   const metrics = metricsOf(reading, model, 'all');
-  const evidence = evidenceStrength(prepared.statement, lines, table);
+  const evidence = evidenceStrength([...graded.values()], lines);
   const judged = {
     metrics,
     lines,

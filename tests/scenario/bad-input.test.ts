@@ -175,6 +175,8 @@ describe('what looks odd and is right', () => {
     ['a real rate with a step of 0', { discounting: { basis: 'real' }, wages: { growth: 0 } }],
     ['the only role, unnamed', { roles: [{ id: 'all' }], cohorts: [{ id: 'x' }], switching: { people: 3 } }],
     ['a cohort of the name of its role', { roles: [{ id: 'a' }, { id: 'b' }], cohorts: [{ id: 'b' }] }],
+    ['a figure of work whose role the profile names', { industry: 'retail', runLabour: { cut: '0.3' } }],
+    ['work that names no role', { roles: [{ id: 'a' }, { id: 'b' }], procurement: { hours: 10 } }],
     ['a role of the profile', { industry: 'retail', awareness: { role: 'validator' } }],
     [
       'a custom line that is banked',

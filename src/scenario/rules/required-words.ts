@@ -13,7 +13,7 @@ const isNeeded = ({ declared, keys }: WrittenPart, key: string): boolean => {
 };
 
 const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
-  field.kind === 'choice' && field.whenNotGiven === undefined;
+  field.kind === 'choice' && field.whenNotGiven === undefined && field.isOptional !== true;
 
 /** A profile fills groups of its own, whatever of them is told: it names their role, or leaves the work to everyone. */
 const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart): boolean =>
