@@ -30,7 +30,7 @@ const rungs = ['0.25', '0.5', '0.75', '1'] as const;
 export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
   const known = calculated(scenario);
   const own = known.resolved.table.get(path);
-  const isRead = known.prepared.needed.some(({ input, neededBy }) => input.path === path && neededBy.length > 0);
+  const isRead = known.prepared.needed.some((input) => input.path === path && input.neededBy.length > 0);
   if (own === undefined || !isRead) return Object.freeze([]);
   const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.likely));
   const ceilings = [...others, own.likely].sort((left, right) => left.cmp(right));
