@@ -1,7 +1,7 @@
 import { ModelError } from '../../errors.js';
 import type { Memory } from './memory.js';
-import type { Bounded, Linear, Node, Operated, Product, Row, RowProduct, Sum, Total } from './node.js';
-import { productParts, spikeIn, weighedProduct } from './node.js';
+import type { Amount, Bounded, Linear, Node, Product, Row, RowProduct, Sum, Total } from './node.js';
+import { climbsEvenly, isAmountOverRow, productParts, quotientIn, spikeIn, weighedProduct } from './node.js';
 import type { Instruction, KernelName, Place } from './program.js';
 
 /** What the program has so far. */
@@ -31,7 +31,9 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
     case 'rowProduct':
       return rowProductWritten(node, surroundings);
     case 'operated':
-      return simple(kernelFor(node), node.operands.map(placeOf));
+      return isAmountOverRow(node)
+        ? simple('amountOverRow', [memory.fixed(Infinity), ...node.operands.map(placeOf)])
+        : simple(node.operator, node.operands.map(placeOf));
     case 'total':
       return totalWritten(node, surroundings);
     case 'series': {
@@ -47,14 +49,11 @@ export function instructionsFor(node: Node, surroundings: Surroundings): Place {
     case 'magnitude':
       return magnitudeWritten(placesIn(node.of, surroundings), surroundings);
     case 'powers':
-      return simple('powers', [placeOf(node.base), placeOf(node.exponents)]);
+      return simple(climbsEvenly(node.exponents.values) ? 'geometric' : 'powers', [
+        placeOf(node.base),
+        placeOf(node.exponents),
+      ]);
   }
-}
-
-/** Dividing an amount by a row is common enough to have a kernel of its own. */
-function kernelFor({ operator, operands }: Operated<'amount' | 'row'>): KernelName {
-  const isRow = (['amount', 'row', 'amount'] as const).every((sort, place) => operands[place]?.sort === sort);
-  return operator === 'ratio' && isRow ? 'amountOverRow' : operator;
 }
 
 function written(
@@ -154,6 +153,11 @@ function placesIn(row: Row, surroundings: Surroundings): LinearPlaces {
 
 function boundedWritten(node: Bounded, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
+  const quotient = quotientIn(node);
+  if (quotient !== undefined && node.highest !== undefined) {
+    const from = [node.highest, ...quotient].map(placeOf);
+    return written(surroundings, { kernel: 'amountOverRow', out: memory.row(), from });
+  }
   const spike = spikeIn(node);
   if (spike === undefined)
     return linearWritten(placesIn(node.of, surroundings), boundsOf(node, surroundings), surroundings);
@@ -172,13 +176,21 @@ function magnitudeWritten(places: LinearPlaces, surroundings: Surroundings): Pla
   return written(surroundings, { kernel: 'magnitude', out, from: [memory.fixed(0), memory.fixed(1), out] });
 }
 
-const boundsOf = ({ lowest, highest }: Bounded, { memory, placeOf }: Surroundings): Finish => ({
-  kind: 'bounded',
-  from: [
-    lowest === undefined ? memory.fixed(-Infinity) : placeOf(lowest),
-    highest === undefined ? memory.fixed(Infinity) : placeOf(highest),
-  ],
-});
+/** A number that is part of the formula, and so small that what is near it keeps its digits. */
+const isSmall = (amount: Amount): boolean => amount.kind === 'fixed' && Math.abs(amount.value) <= 1000;
+
+function boundsOf({ lowest, highest }: Bounded, { memory, placeOf }: Surroundings): Finish {
+  const isAboveNothing = lowest?.kind === 'fixed' && lowest.value === 0;
+  if (isAboveNothing && highest === undefined) return { kind: 'positive', from: [] };
+  if (isAboveNothing && highest !== undefined && isSmall(highest)) return { kind: 'share', from: [placeOf(highest)] };
+  return {
+    kind: 'bounded',
+    from: [
+      lowest === undefined ? memory.fixed(-Infinity) : placeOf(lowest),
+      highest === undefined ? memory.fixed(Infinity) : placeOf(highest),
+    ],
+  };
+}
 
 function rowProductWritten(node: RowProduct, surroundings: Surroundings): Place {
   const { memory, placeOf } = surroundings;
@@ -189,10 +201,13 @@ function rowProductWritten(node: RowProduct, surroundings: Surroundings): Place 
   return chained([made, ...more], made, surroundings);
 }
 
+/** By the number of terms; without any there is nothing to bound or to multiply. */
 const kernelsByTerms = {
   linear: ['linear0', 'linear1', 'linear2', 'linear3', 'linear4'],
-  bounded: ['bounded0', 'bounded1', 'bounded2', 'bounded3'],
-  times: ['times0', 'times1', 'times2', 'times3', 'times4'],
+  times: [undefined, 'times1', 'times2', 'times3', 'times4'],
+  positive: [undefined, 'positive1', 'positive2', 'positive3'],
+  share: [undefined, 'share1', 'share2', 'share3'],
+  bounded: [undefined, 'bounded1', 'bounded2', 'bounded3'],
 } as const;
 
 interface Finish {
@@ -216,6 +231,6 @@ function linearWritten({ base, terms }: LinearPlaces, finish: Finish, surroundin
     start = memory.fixed(0);
   }
   const kernel = kernelsByTerms[kind][pending.length];
-  if (kernel === undefined) throw new ModelError('too many terms are left for one pass');
+  if (kernel === undefined) throw new ModelError('no kernel has that many terms');
   return written(surroundings, { kernel, out, from: [...finish.from, start, ...pending.flat()] });
 }

@@ -135,6 +135,8 @@ export function partsOf(node: Node): readonly Node[] {
       return partsOf(node.of);
     case 'bounded': {
       const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
+      const quotient = quotientIn(node);
+      if (quotient !== undefined) return [...quotient, ...bounds];
       const spike = spikeIn(node);
       return spike === undefined
         ? [...inlined(node.of), ...bounds]
@@ -187,6 +189,16 @@ export function spikeIn({ of, lowest, highest }: Bounded): Spike | undefined {
   return { base: magnitude.base, inner: climbing.base, by: climbing.by, climbing: climbing.row };
 }
 
+/** An amount, a row that divides it, and an amount where that is zero: a ratio that is bounded above only. */
+export function quotientIn({ of, lowest }: Bounded): readonly Node[] | undefined {
+  return lowest === undefined && of.kind === 'operated' && isAmountOverRow(of) ? of.operands : undefined;
+}
+
+export function isAmountOverRow({ operator, operands }: Operated<'amount' | 'row'>): boolean {
+  const sorts = operands.map(({ sort }) => sort).join(' ');
+  return operator === 'ratio' && sorts === 'amount row amount';
+}
+
 interface OnlyTerm {
   readonly base: Amount;
   readonly by: Amount;
@@ -199,5 +211,5 @@ function onlyTerm(row: Row): OnlyTerm | undefined {
   return term === undefined || by === undefined ? undefined : { base: row.base, by, row: term };
 }
 
-const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
+export const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
   second > first && rest.every((value, place) => value === first + (place + 2) * (second - first));

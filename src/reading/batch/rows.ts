@@ -11,7 +11,7 @@ export interface Rows {
   /** Σ amount · node, where a node may be an amount itself. */
   readonly added: (terms: readonly (readonly [Node, Amount])[]) => Row;
   readonly multiplied: (factors: readonly Row[]) => Row;
-  readonly bounded: (row: Row, bounds: { readonly lowest?: Amount; readonly highest?: Amount }) => Row;
+  readonly bounded: (row: Row, bounds: Bounds) => Row;
   readonly extreme: (operator: 'minimum' | 'maximum', one: Row, other: Row) => Row;
   readonly powers: (base: Amount, exponents: Weights) => Row;
   readonly operated: (operator: NonLinear, operands: readonly Node[]) => Row;
@@ -21,6 +21,11 @@ export interface Rows {
   readonly shared: (row: Row) => Row;
   /** Σ over the months: a total of sums is pushed through to the rows, of which lines share many. */
   readonly total: (row: Row) => Amount;
+}
+
+interface Bounds {
+  readonly lowest?: Amount;
+  readonly highest?: Amount;
 }
 
 export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows {
@@ -115,7 +120,9 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     return kept(`rowProduct ${idsOf(factors)}`, (id) => ({ sort: 'row', kind: 'rowProduct', id, factors }));
   }
 
-  function bounded(row: Row, { lowest, highest }: { readonly lowest?: Amount; readonly highest?: Amount }): Row {
+  function bounded(row: Row, bounds: Bounds): Row {
+    const { lowest, highest } = bounds;
+    if (row.kind === 'linear' && row.terms.size === 0) return added([[boundedAmount(row.base, bounds), one]]);
     // What lies below zero is the whole less what lies above it, which often is needed too.
     if (highest === zero && lowest === undefined) {
       return added([
@@ -135,6 +142,11 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
       lowest: least,
       highest,
     }));
+  }
+
+  function boundedAmount(amount: Amount, { lowest, highest }: Bounds): Amount {
+    const raised = lowest === undefined ? amount : amounts.operated('maximum', [lowest, amount]);
+    return highest === undefined ? raised : amounts.operated('minimum', [highest, raised]);
   }
 
   /** Of a row and its opposite the larger one is the magnitude of both. */
