@@ -32,7 +32,7 @@ function moved(table: Table, path: string, step: Decimal): Table {
 const { shape, table } = resolved(
   scenarioFor('finance', {
     size: 'enterprise',
-    horizonMonths: 18,
+    horizonMonths: 24,
     deployment: { hoursPerRelease: 150 },
     value: { multiple: 9 },
   }),
