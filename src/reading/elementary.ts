@@ -94,8 +94,8 @@ export function power(base: number, exponent: number): number {
 function wholePower(base: number, exponent: number): number {
   let result = 1;
   let square = base;
-  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) result *= square;
+  for (let left = exponent | 0; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result *= square;
     square *= square;
   }
   return result;

@@ -1,0 +1,49 @@
+import type { Place } from './program.js';
+
+/** Where figures stand in the memory of a program. A place that nobody needs any more is given out again. */
+export interface Memory {
+  readonly fixed: (value: number) => Place;
+  /** The same row in all samples. Behind the last month stands `behind`. */
+  readonly weights: (values: Float64Array, behind: number) => Place;
+  readonly amount: () => Place;
+  readonly row: () => Place;
+  readonly free: (place: Place) => void;
+  readonly size: () => number;
+  readonly givens: readonly { readonly at: number; readonly values: readonly number[] }[];
+}
+
+export function memoryFor(samplesPerBlock: number, width: number): Memory {
+  let size = 0;
+  const givens: { at: number; values: readonly number[] }[] = [];
+  const known = new Map<string, Place>();
+  const freeAmounts: Place[] = [];
+  const freeRows: Place[] = [];
+
+  const taken = (length: number): number => {
+    const at = size;
+    size += length;
+    return at;
+  };
+
+  function given(values: readonly number[], perMonth: 0 | 1): Place {
+    const key = `${perMonth} ${values.join(' ')}`;
+    const place = known.get(key) ?? { at: taken(values.length), perSample: 0, perMonth };
+    if (!known.has(key)) givens.push({ at: place.at, values });
+    known.set(key, place);
+    return place;
+  }
+
+  return Object.freeze({
+    fixed: (value: number) => given([value], 0),
+    weights: (values: Float64Array, behind: number) =>
+      given([...values, ...new Array<number>(width - values.length).fill(behind)], 1),
+    amount: () => freeAmounts.pop() ?? { at: taken(samplesPerBlock), perSample: 1, perMonth: 0 },
+    row: () => freeRows.pop() ?? { at: taken(samplesPerBlock * width), perSample: width, perMonth: 1 },
+    free: (place: Place) => {
+      if (place.perSample === 1 && place.perMonth === 0) freeAmounts.push(place);
+      if (place.perMonth === 1 && place.perSample > 0) freeRows.push(place);
+    },
+    size: () => size,
+    givens,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Measure, Operator } from '../../formula/expression.js';
+
+/**
+ * What a batch works out, as a graph in which every figure stands once. There are two sorts of figures: an amount is
+ * one number for each sample, a row has one for each sample and month.
+ */
+export type Node = Amount | Row;
+
+export type Amount = Fixed | Draw | Sum | Product | Operated<'amount'> | Total | SeriesFigure;
+export type Row = Weights | Linear | Shared | Bounded | Magnitude | RowProduct | Powers | Operated<'row'>;
+
+interface Numbered<Sort extends 'amount' | 'row'> {
+  readonly sort: Sort;
+  /** In the order in which they were made: what a node is made of has a smaller number. */
+  readonly id: number;
+}
+
+/** The same in all samples. */
+export interface Fixed extends Numbered<'amount'> {
+  readonly kind: 'fixed';
+  readonly value: number;
+}
+
+/** An input that varies; `place` counts them. */
+export interface Draw extends Numbered<'amount'> {
+  readonly kind: 'draw';
+  readonly place: number;
+}
+
+/** constant + Σ weight · amount */
+export interface Sum extends Numbered<'amount'> {
+  readonly kind: 'sum';
+  readonly constant: number;
+  readonly terms: ReadonlyMap<Amount, number>;
+}
+
+export interface Product extends Numbered<'amount'> {
+  readonly kind: 'product';
+  readonly factors: readonly Amount[];
+}
+
+/** Σ over all months: weight · each of the factors. */
+export interface Total extends Numbered<'amount'> {
+  readonly kind: 'total';
+  readonly weights: Weights;
+  readonly factors: readonly Row[];
+}
+
+/** A whole-horizon figure that is not a plain total. */
+export interface SeriesFigure extends Numbered<'amount'> {
+  readonly kind: 'series';
+  readonly measure: Measure;
+  readonly rows: readonly Row[];
+}
+
+/** The same row in all samples. */
+export interface Weights extends Numbered<'row'> {
+  readonly kind: 'weights';
+  readonly values: Float64Array;
+}
+
+/** base + Σ amount · row: the normal form of whatever is added up, each row once. */
+export interface Linear extends Numbered<'row'> {
+  readonly kind: 'linear';
+  readonly base: Amount;
+  readonly terms: ReadonlyMap<Row, Amount>;
+}
+
+/** A linear form that stays whole, because more than one figure is made of it. */
+export interface Shared extends Numbered<'row'> {
+  readonly kind: 'shared';
+  readonly of: Linear;
+}
+
+/** min(highest, max(lowest, row)), either of them if there. */
+export interface Bounded extends Numbered<'row'> {
+  readonly kind: 'bounded';
+  readonly of: Row;
+  readonly lowest: Amount | undefined;
+  readonly highest: Amount | undefined;
+}
+
+/** The row without its signs. */
+export interface Magnitude extends Numbered<'row'> {
+  readonly kind: 'magnitude';
+  readonly of: Row;
+}
+
+/** Rows multiplied month by month; at most the first is made of weights. */
+export interface RowProduct extends Numbered<'row'> {
+  readonly kind: 'rowProduct';
+  readonly factors: readonly Row[];
+}
+
+/** An amount raised to an exponent of its own in each month. */
+export interface Powers extends Numbered<'row'> {
+  readonly kind: 'powers';
+  readonly base: Amount;
+  readonly exponents: Weights;
+}
+
+/** Whatever has no simpler form. A ratio has three operands: the last is its figure where the second is zero. */
+export interface Operated<Sort extends 'amount' | 'row'> extends Numbered<Sort> {
+  readonly kind: 'operated';
+  readonly operator: NonLinear;
+  readonly operands: readonly (Sort extends 'amount' ? Amount : Node)[];
+}
+
+export type NonLinear = Exclude<Operator, 'sum' | 'difference' | 'product'>;
