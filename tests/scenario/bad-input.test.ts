@@ -88,16 +88,6 @@ describe('one wrong value gives one issue, with its code and path', () => {
       { roles: [{ id: 'a' }, { id: 'b' }], tools: [{ id: 't', hostHoursPerMonth: 3 }] },
       'missing-choice tools.t.hostRole',
     ],
-    [
-      'hours of one of two roles, without a profile that names it',
-      { roles: [{ id: 'a' }, { id: 'b' }], compliance: { auditHours: 40 } },
-      'missing-choice compliance.role',
-    ],
-    [
-      'hours of which a profile knows nothing',
-      { industry: 'finance', fairness: { scope: 1 } },
-      'missing-choice fairness.role',
-    ],
     ['days of coaching without a price', { change: { coachingDays: 4 } }, 'missing-input change.coachingDayRate'],
     [
       'a price of storage for nothing',
