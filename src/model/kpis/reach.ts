@@ -2,7 +2,7 @@ import type { Expression } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
-import { addedUp, monthsPerYear, positivePart, remainder } from '../../formula/vocabulary.js';
+import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { sparedExperiments } from '../benefits/rework.js';
 import { adoptionGroup } from '../inputs/adoption.js';
@@ -29,18 +29,18 @@ export const reachKpis = (source: KpiSource): readonly KeyFigure[] => [
   ]),
 ];
 
-/** Months in which less than four fifths of the ceiling have been reached. */
+/** Months in which less than four fifths of the ceiling have been reached; none exist where nothing is adopted. */
 function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
   if (!isOn(shape, 'adoption')) return [];
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8'))),
+    formula: atLeast(ratio(adoption.share, adoptionGroup.inputs.ceiling), constant('0.8')),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
     label: 'Months until four fifths of the ceiling are reached',
-    formula: positivePart<'month'>(difference(total(remainder(isReached)), constant('1', 'month'))),
+    formula: difference(total(remainder(isReached)), constant('1', 'month')),
     note: 'The horizon where they are not. The month of approval is not counted.',
   });
   return [{ line: months, unitInWords: 'months from approval' }];
@@ -59,7 +59,7 @@ function experiments(basis: Basis): readonly KeyFigure[] {
   });
   const extra = line('experiment/person/month', {
     id: 'kpi.experiments.extra',
-    label: 'Further experiments of a person a month that tracking makes room for',
+    label: 'Further experiments that tracking makes room for',
     formula: ratio(total(sparedExperiments(basis)), product(people, basis.horizon)),
     note: 'The mean over the horizon.',
   });
