@@ -48,9 +48,13 @@ describe('months until four fifths of the ceiling', () => {
     expect(monthsTo({ ...plain, adoption: { ceiling: 1, rampMonths: 10 } })).toBe('8');
   });
 
-  test('the horizon where they are not reached, none where nobody moves', () => {
+  test('the horizon where they are not reached', () => {
     expect(monthsTo({ ...plain, adoption: { ceiling: 1, rampMonths: 240 } })).toBe('24');
-    expect(monthsTo({ ...plain, adoption: { ceiling: 0, rampMonths: 10 } })).toBe('0');
+  });
+
+  test('do not exist where nobody moves', () => {
+    const none = calculate({ ...plain, adoption: { ceiling: 0, rampMonths: 10 } });
+    expect(kpiOf(none, 'monthsToMost')).toMatchObject({ value: null, reason: 'there is nothing to divide by' });
   });
 
   test('is not told of a case that says nothing of adoption', () => {

@@ -62,7 +62,7 @@ function experiments(basis: Basis): readonly KeyFigure[] {
   });
   const extra = line('experiment/person/month', {
     id: 'kpi.experiments.extra',
-    label: 'Further experiments of a person a month that tracking makes room for',
+    label: 'Further experiments that tracking makes room for',
     formula: ratio(total(product(sparedExperiments(basis), ...stillMissing)), product(people, basis.horizon)),
     note: 'The mean over the horizon.',
   });
