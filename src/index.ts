@@ -1,3 +1,4 @@
+export { adoptionLadder, type AdoptionRung } from './answer/adoption-ladder.js';
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { calculate } from './answer/calculate.js';
 export { compareIndustries } from './answer/compare-industries.js';

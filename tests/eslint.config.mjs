@@ -63,7 +63,7 @@ export default defineConfig(
   },
   {
     // The same digits in every browser; and kernels over arrays, whose indexes are right by construction.
-    files: ['src/reading/{elementary,float*,gradient}.ts', 'src/reading/batch/**', 'src/uncertainty/**'],
+    files: ['src/reading/{elementary,float*,gradient*}.ts', 'src/reading/batch/**', 'src/uncertainty/**'],
     rules: {
       'no-restricted-syntax': ['error', ...shape, { selector: '[operator=/^\\*\\*=?$/]', message: inexact }],
       'no-restricted-properties': [

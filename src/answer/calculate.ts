@@ -8,13 +8,15 @@ import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
+import { overdrawnWholes } from '../scenario/shared-wholes.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
+import { gradedFigures } from './strength.js';
 import { annualOf, resultLine } from './lines.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
 import { manifestOf } from './manifest.js';
-import { metricsOf } from './metrics.js';
+import { metricsOf, ratioOf } from './metrics.js';
 import { noticesOf } from './notices.js';
 import { preparedFor, type Prepared } from './prepared.js';
 import type { Delivery, Monthly, Result } from './result.js';
@@ -34,14 +36,12 @@ export function calculated(scenario: unknown): Calculated {
   const resolved = resolve(parsed.scenario);
   if (!resolved.ok) throw scenarioError(resolved.issues);
   const prepared = preparedFor(resolved.shape);
-  const missing = missingInputs(
-    resolved.table,
-    prepared.needed.map(({ input: { path, label }, neededBy }) => ({ path, label, neededBy })),
-  );
+  const missing = missingInputs(resolved.table, prepared.needed);
   const taken = prepared.takenIds.map((id): Issue => {
     return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
   });
-  if (missing.length + taken.length > 0) throw scenarioError([...taken, ...missing]);
+  const issues = [...taken, ...overdrawnWholes(resolved.table), ...missing];
+  if (issues.length > 0) throw scenarioError(issues);
   return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
 }
 
@@ -59,9 +59,10 @@ export function resultOf({ resolved, prepared, reading }: Calculated, probabilit
   const { model } = prepared;
   const { all } = model.returns;
   const discountFactors = reading.row(all.discountFactor);
-  const lines = prepared.statement.map((each) => resultLine(each, { reading, table, shape, discountFactors }));
+  const graded = gradedFigures(prepared.behind, table);
+  const lines = prepared.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
   const metrics = metricsOf(reading, model, 'all');
-  const evidence = evidenceStrength(prepared.statement, lines, table);
+  const evidence = evidenceStrength([...graded.values()], lines);
   const judged = {
     metrics,
     lines,
@@ -121,10 +122,16 @@ function settled(flow: readonly Decimal[]): readonly Decimal[] {
   return runningTotals(flow).map((total) => (total.abs().lt(rounding) ? zero : total));
 }
 
+/** What there is nothing to divide by for is left out: the age of data that is never replaced. */
 function deliveryOf({ delivery }: Model, reading: ExactReading): Result['delivery'] {
   const side = (when: 'before' | 'after'): Delivery =>
     Object.freeze(
-      Object.fromEntries(delivery.map((metric) => [metric.key, inShownDigits(reading.figure(metric[when]))])),
+      Object.fromEntries(
+        delivery.flatMap((metric) => {
+          const { value } = ratioOf(reading, metric[when], '');
+          return value === null ? [] : [[metric.key, value]];
+        }),
+      ),
     );
   return Object.freeze({ before: side('before'), after: side('after') });
 }

@@ -1,20 +1,9 @@
-import type { Table } from '../formula/table.js';
-import type { PreparedLine } from './prepared.js';
 import type { EvidenceStrength, ResultInput, ResultLine } from './result.js';
-import { figuresBehind, sharesByStrength, strengthOf } from './strength.js';
+import { sharesByStrength, type GradedFigure } from './strength.js';
 
 /** How much of the answer rests on what: by present value, by number of inputs, and input by input. */
-export function evidenceStrength(
-  statement: readonly PreparedLine[],
-  lines: readonly ResultLine[],
-  table: Table,
-): EvidenceStrength {
-  // The rate is behind no line, and behind every present value.
-  const behind = new Map([
-    ...statement.flatMap(({ inputs: read }) => figuresBehind(read, table)),
-    ...figuresBehind([{ path: 'discounting.rate' }], table),
-  ]);
-  const inputs = [...behind].map(([path, figure]): ResultInput =>
+export function evidenceStrength(graded: readonly GradedFigure[], lines: readonly ResultLine[]): EvidenceStrength {
+  const inputs = graded.map(({ path, figure, strength }): ResultInput =>
     Object.freeze({
       path,
       label: figure.label,
@@ -23,7 +12,7 @@ export function evidenceStrength(
       ...(figure.low === undefined ? {} : { low: figure.low }),
       ...(figure.high === undefined ? {} : { high: figure.high }),
       provenance: figure.provenance,
-      strength: strengthOf(figure),
+      strength,
       ...(figure.record === undefined ? {} : { record: figure.record }),
       ...(figure.note === undefined ? {} : { note: figure.note }),
     }),

@@ -10,7 +10,7 @@ import type { Prepared } from './prepared.js';
 /**
  * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
  *
- * @param lineOrMetric  the id of any line: `npv`, `deploymentLabour`, `cashOnly.npv`, `adoption`
+ * @param lineOrMetric  the id of any line or key figure: `npv`, `deploymentLabour`, `cashOnly.npv`, `costPerPerson`
  * @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals
  * @throws {ScenarioError} as `calculate`; `unknown-reference` for a line that is not in the model of this scenario;
  * `out-of-range` for a month beyond the horizon
@@ -20,7 +20,7 @@ export function explain(scenario: Scenario, lineOrMetric: string, month?: number
   // A caller without TypeScript may give anything.
   const given: unknown = lineOrMetric;
   const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
-  const line = prepared.lines.get(asked);
+  const line = prepared.lines.get(asked) ?? prepared.lines.get(`kpi.${asked}`);
   if (line === undefined) {
     const known = knownIds(prepared);
     const near = nearest(asked, known);

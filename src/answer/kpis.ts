@@ -10,16 +10,19 @@ import type { FreedHours, ResultKpi } from './result.js';
 /** The key figures, each as it stands or `null` where there is nothing to divide by. */
 export const kpisOf = ({ kpis }: Prepared, reading: ExactReading): readonly ResultKpi[] =>
   Object.freeze(
-    kpis.map(({ each: { line, unitInWords }, formula }) =>
-      Object.freeze({
+    kpis.map(({ each: { line, unitInWords, group }, formula }) => {
+      const { value, reason } = ratioOf(reading, line, 'there is nothing to divide by');
+      return Object.freeze({
         id: line.id.replace(/^kpi\./, ''),
         label: line.label,
+        group,
         unit: unitInWords,
-        value: ratioOf(reading, line, '').value,
+        value,
+        ...(reason === undefined ? {} : { reason }),
         formula,
         ...(line.note === undefined ? {} : { note: line.note }),
-      }),
-    ),
+      });
+    }),
   );
 
 /** Hours freed and hours above the cap, by role and period. */

@@ -1,11 +1,10 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
-import type { Table } from '../formula/table.js';
 import { isCash } from '../model/returns.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { PreparedLine } from './prepared.js';
 import type { Period, ResultLine } from './result.js';
-import { figuresBehind, strengthOf, weakest } from './strength.js';
+import { weakest, type GradedFigure } from './strength.js';
 
 type Row = readonly Decimal[];
 
@@ -25,19 +24,20 @@ export const byPeriod = (row: Row): Row => [
 
 export interface Discounted {
   readonly reading: ExactReading;
-  readonly table: Table;
+  readonly graded: ReadonlyMap<string, GradedFigure>;
   readonly shape: Shape;
   readonly discountFactors: Row;
 }
 
 export function resultLine(
   { each, inputs, formula }: PreparedLine,
-  { reading, table, shape, discountFactors }: Discounted,
+  { reading, graded, shape, discountFactors }: Discounted,
 ): ResultLine {
   const { line, side, group, nature } = each;
   const row = reading.row(line);
-  const behind = figuresBehind(inputs, table);
-  const records = new Set(behind.flatMap(([, { record }]) => (record === undefined ? [] : [record])));
+  const annual = byPeriod(row);
+  const behind = inputs.flatMap(({ path }) => graded.get(path) ?? []);
+  const records = new Set(behind.flatMap(({ figure: { record } }) => (record === undefined ? [] : [record])));
   return Object.freeze({
     id: line.id,
     label: line.label,
@@ -45,10 +45,10 @@ export function resultLine(
     side,
     kind: isCash(shape, each) ? 'cash' : nature,
     unit: 'money',
-    annual: Object.freeze(byPeriod(row).map(inShownDigits)),
-    total: inShownDigits(sumOf(row)),
+    annual: Object.freeze(annual.map(inShownDigits)),
+    total: inShownDigits(sumOf(annual)),
     presentValue: inShownDigits(presentValueOf(row, discountFactors)),
-    strength: weakest(behind.map(([, figure]) => strengthOf(figure))),
+    strength: weakest(behind.map(({ strength }) => strength)),
     records: Object.freeze([...records]),
     formula,
     ...(line.note === undefined ? {} : { note: line.note }),

@@ -59,7 +59,7 @@ function rateOf(reading: ExactReading, line: Line): InternalRate {
 }
 
 /** The one figure of what was solved for; of several rates none is the figure. */
-function solvedOf(reading: ExactReading, line: Line): Answered {
+export function solvedOf(reading: ExactReading, line: Line): Answered {
   const solved = reading.solved(line);
   switch (solved.status) {
     case 'unique':

@@ -7,6 +7,7 @@ import { inputsRead, linesRead } from '../reading/leaves.js';
 import { written } from '../reading/notation.js';
 import { inWords } from '../reading/notations.js';
 import { planOf, type Plan } from '../reading/plan.js';
+import type { NeededFigure } from '../scenario/missing-inputs.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
 export interface Prepared {
@@ -20,7 +21,9 @@ export interface Prepared {
   /** Ids that a custom line shares with a line of the model. */
   readonly takenIds: readonly string[];
   /** Every input that is read, with the statement lines that need it. */
-  readonly needed: readonly NeededInput[];
+  readonly needed: readonly NeededFigure[];
+  /** The paths of those that figures of the statement rest on; the rate is behind no line, and behind every present value. */
+  readonly behind: readonly string[];
 }
 
 export interface PreparedLine {
@@ -33,11 +36,6 @@ export interface PreparedLine {
 export interface PreparedKpi {
   readonly each: Kpi;
   readonly formula: string;
-}
-
-export interface NeededInput {
-  readonly input: Input;
-  readonly neededBy: readonly string[];
 }
 
 // Dragging a slider calculates the same shape again and again. The few latest are kept; they hold no figures.
@@ -64,6 +62,7 @@ function prepare(shape: Shape): Prepared {
     inputs: inputsRead(each.line),
     formula: written(each.line, inWords),
   }));
+  const needed = neededInputs(statement, roots);
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
@@ -71,7 +70,8 @@ function prepare(shape: Shape): Prepared {
     kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords) })),
     takenIds: takenIds(shape, lines),
     statement,
-    needed: neededInputs(statement, roots),
+    needed,
+    behind: [...needed.flatMap(({ path, neededBy }) => (neededBy.length > 0 ? [path] : [])), 'discounting.rate'],
   });
 }
 
@@ -105,11 +105,11 @@ const rootsOf = ({
   peakFunding,
 ];
 
-function neededInputs(statement: readonly PreparedLine[], roots: readonly Expression[]): readonly NeededInput[] {
-  const needed = new Map<string, { readonly input: Input; readonly neededBy: string[] }>();
-  const entryOf = (input: Input): { readonly neededBy: string[] } => {
-    const entry = needed.get(input.path) ?? { input, neededBy: [] };
-    needed.set(input.path, entry);
+function neededInputs(statement: readonly PreparedLine[], roots: readonly Expression[]): readonly NeededFigure[] {
+  const needed = new Map<string, NeededFigure & { readonly neededBy: string[] }>();
+  const entryOf = ({ path, label }: Input): { readonly neededBy: string[] } => {
+    const entry = needed.get(path) ?? { path, label, neededBy: [] };
+    needed.set(path, entry);
     return entry;
   };
   for (const { each, inputs } of statement) for (const input of inputs) entryOf(input).neededBy.push(each.line.label);

@@ -94,9 +94,12 @@ export interface Monthly {
 export interface ResultKpi {
   readonly id: string;
   readonly label: string;
+  /** Heading under which it stands. */
+  readonly group: string;
   readonly unit: string;
-  /** `null` where it does not exist, because there is nothing to divide by. */
+  /** `null` where it does not exist, and `reason` says why. */
   readonly value: Decimal | null;
+  readonly reason?: string;
   readonly formula: string;
   readonly note?: string;
 }

@@ -7,7 +7,7 @@ import type { Strength } from './result.js';
 export const strengths = ['yours', 'A', 'B', 'C', 'assumption'] as const satisfies readonly Strength[];
 
 /** A figure of evidence has the grade of its record; grade D is an assumption by another name. */
-export function strengthOf({ provenance, record }: Figure): Strength {
+function strengthOf({ provenance, record }: Figure): Strength {
   if (provenance === 'yours') return 'yours';
   const grade = record === undefined ? undefined : inputRecord(record)?.grade;
   return provenance === 'assumption' || grade === undefined || grade === 'D' ? 'assumption' : grade;
@@ -16,15 +16,22 @@ export function strengthOf({ provenance, record }: Figure): Strength {
 /** What stands for “not used” is no doubt: a discount of nothing that nobody gave weakens no figure. */
 const isUsed = ({ isNotUsed }: Figure): boolean => isNotUsed !== true;
 
-/** The figures that a line rests on, with their paths. */
-export const figuresBehind = (
-  inputs: readonly { readonly path: string }[],
-  table: Table,
-): readonly (readonly [string, Figure])[] =>
-  inputs.flatMap(({ path }) => {
-    const figure = table.get(path);
-    return figure !== undefined && isUsed(figure) ? [[path, figure] as const] : [];
-  });
+/** A figure that lines rest on. */
+export interface GradedFigure {
+  readonly path: string;
+  readonly figure: Figure;
+  readonly strength: Strength;
+}
+
+/** The figures of inputs by path, graded once for all the lines that read them. */
+export const gradedFigures = (paths: readonly string[], table: Table): ReadonlyMap<string, GradedFigure> =>
+  new Map(
+    paths.flatMap((path) => {
+      const figure = table.get(path);
+      if (figure === undefined || !isUsed(figure)) return [];
+      return [[path, { path, figure, strength: strengthOf(figure) }] as const];
+    }),
+  );
 
 export const weakest = (found: readonly Strength[]): Strength =>
   strengths.findLast((strength) => found.includes(strength)) ?? 'yours';

@@ -45,6 +45,8 @@ export interface ChoiceDeclaration<C extends string = string> extends Labelled {
   readonly choices?: readonly C[];
   readonly members?: string;
   readonly whenNotGiven?: C;
+  /** Whether the formulas do without it. */
+  readonly isOptional?: true;
 }
 
 export interface TextDeclaration extends Labelled {

@@ -2,8 +2,7 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../formula/operations.js';
 import type { Unit } from '../formula/unit.js';
-import { daysPerMonth, hoursPerYear, positivePart, remainder } from '../formula/vocabulary.js';
-import { releaseInterval } from './benefits/freshness.js';
+import { daysPerMonth, hoursPerYear, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
 import { incidentsOf } from './benefits/incidents.js';
 import type { Basis } from './basis.js';
 import { incidentsGroup, leadTimeGroup } from './inputs/delivery.js';
@@ -71,15 +70,16 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
     after: deployments(basis, 'After'),
   });
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [released];
-  const halfInterval = (when: 'before' | 'after', releases: Line<'release/model/year'>): Expression<'month'> =>
-    product(constant('0.5'), releaseInterval(when, releases));
+  // A model that is never released has data of no age that could be told: no figure, and not one of nothing.
+  const halfInterval = (releases: Line<'release/model/year'>): Expression<'month'> =>
+    ratio(product(monthsPerYear, constant('0.5', 'release/model')), releases);
   const age = metric({
     key: 'modelAgeMonths',
     label: 'Mean age of a model’s data in months',
     unitInWords: 'months',
     unit: 'month',
-    before: sum<'month'>(estate.leadTimeBefore, halfInterval('before', estate.releasesPerModelBefore)),
-    after: sum<'month'>(estate.leadTimeAfter, halfInterval('after', estate.releasesPerModelAfter)),
+    before: sum<'month'>(estate.leadTimeBefore, halfInterval(estate.releasesPerModelBefore)),
+    after: sum<'month'>(estate.leadTimeAfter, halfInterval(estate.releasesPerModelAfter)),
   });
   return [released, age];
 }

@@ -70,6 +70,16 @@ export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 
   kind: 'choice',
   ...told,
 });
+
+/** The role that does a piece of work, which is everyone's by head count where none is named. */
+export const doer = (label: string): ChoiceDeclaration => ({
+  kind: 'choice',
+  label,
+  members: 'roles',
+  isOptional: true,
+  note: 'Everyone, by head count, unless given.',
+});
+
 export const text = (label: string): TextDeclaration => ({ kind: 'text', label });
 export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });
 export const entry = (told: Omit<EntryDeclaration, 'kind'>): EntryDeclaration => ({ kind: 'entry', ...told });

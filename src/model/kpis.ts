@@ -10,9 +10,14 @@ import type { Returns } from './returns.js';
 import type { StatementLine } from './statement.js';
 
 /** A figure that tells how things stand and is money in no statement. */
-export interface Kpi {
+export interface KeyFigure {
   readonly line: Line;
   readonly unitInWords: string;
+}
+
+export interface Kpi extends KeyFigure {
+  /** Heading under which it stands. */
+  readonly group: string;
 }
 
 /** What they are made from. */
@@ -26,9 +31,12 @@ export interface KpiSource {
 /** Every key figure whose inputs are there, in the order of the report. */
 export const kpisOf = (source: KpiSource): readonly Kpi[] =>
   Object.freeze([
-    ...unitCostKpis(source),
-    ...toolKpis(source),
-    ...effortKpis(source),
-    ...reachKpis(source),
-    ...practiceKpis(source),
+    ...under('Unit costs', unitCostKpis(source)),
+    ...under('Tools and set-up', toolKpis(source)),
+    ...under('Training and learning', effortKpis(source)),
+    ...under('Reach', reachKpis(source)),
+    ...under('Practices in place', practiceKpis(source)),
   ]);
+
+const under = (group: string, figures: readonly KeyFigure[]): readonly Kpi[] =>
+  figures.map((figure) => ({ ...figure, group }));

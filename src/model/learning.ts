@@ -30,14 +30,14 @@ const flat: Curve = (elapsed) => between<'month'>(elapsed, noTime, learning.mont
 const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOff, flat };
 
 /**
- * Share of the loss at the start that is left in the running month. People start in waves, evenly over the ramp, so it
- * is the mean over those who started within the ramp:
+ * Share of the loss at the start that is left in the running month. People start in waves, evenly over the
+ * roll-out, which is the ramp here, so it is the mean over those who started within it:
  *
  *     (L(t) − L(t − ramp)) ÷ ramp      L(t) = months of full loss by t; t = months since go-live; ramp of at least one
  *
  * It adds up to the months of full loss of one person, whatever the ramp.
  */
-function curveOf(shape: Shape, { goLive }: Adoption): Line<'1'> {
+function curveOf(shape: Shape, { goLive, rolledOut }: Adoption): Line<'1'> {
   const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
   const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
     const elapsed = line('month', {
@@ -54,7 +54,7 @@ function curveOf(shape: Shape, { goLive }: Adoption): Line<'1'> {
   const ramp = line('month', {
     id: 'learningRamp',
     label: 'Months over which people start to learn',
-    formula: maximum<'month'>(adoptionGroup.inputs.rampMonths, constant('1', 'month')),
+    formula: maximum<'month'>(difference<'month'>(rolledOut, goLive), constant('1', 'month')),
   });
   const first = lostBy('first', 'of those who started first', difference(month, goLive));
   const last = lostBy('last', 'a ramp later', difference(difference(month, goLive), ramp));

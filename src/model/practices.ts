@@ -30,22 +30,33 @@ export function alreadyInPlace(
   return baselines.some((path) => shape.measured.includes(path)) ? undefined : inPlace[practice];
 }
 
-/** What is left to do of an effort that a benchmark tells: a factor for it, or none where nothing is in place. */
-export function leftToDo(shape: Shape, ...baselines: readonly string[]): readonly Expression<'1'>[] {
+/** How far the practices as a whole are in place already, for a benefit that belongs to no single one of them. */
+export function togetherInPlace(shape: Shape, ...baselines: readonly string[]): Expression<'1'> | undefined {
   const isMeasured = baselines.some((path) => shape.measured.includes(path));
-  return isMeasured || !arePracticesTold(shape) ? [] : [gapScore(shape)];
+  return isMeasured || !arePracticesTold(shape) ? undefined : practicesInPlace(shape);
 }
 
-/** The mean of what is missing of each practice that was told. */
+/** What is left to do of an effort that a benchmark tells: a factor for it, or none where nothing is in place. */
+export const leftToDo = (shape: Shape, ...baselines: readonly string[]): readonly Expression<'1'>[] =>
+  togetherInPlace(shape, ...baselines) === undefined ? [] : [gapScore(shape)];
+
+const practicesInPlace = (shape: Shape): Line<'1'> =>
+  line('1', {
+    id: 'practicesInPlace',
+    label: 'Part of the practices that is in place',
+    formula: ratio(
+      addedUp(
+        '1',
+        given(shape).map((practice) => inPlace[practice]),
+      ),
+      constant(String(practices.length)),
+    ),
+    note: 'The mean over all practices of the list; one of which nothing is told is not in place.',
+  });
+
 export const gapScore = (shape: Shape): Line<'1'> =>
   line('1', {
     id: 'practiceGap',
     label: 'Part of the practices that is missing',
-    formula: ratio(
-      addedUp(
-        '1',
-        given(shape).map((practice) => remainder(inPlace[practice])),
-      ),
-      constant(String(given(shape).length)),
-    ),
+    formula: remainder(practicesInPlace(shape)),
   });

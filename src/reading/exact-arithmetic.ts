@@ -1,4 +1,4 @@
-import { one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
+import { isOne, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
 import { FormulaError, ModelError } from '../errors.js';
 import type { Step } from './plan.js';
 
@@ -44,13 +44,13 @@ function productOf(factors: readonly Figure[]): Figure {
   let product = one;
   for (const factor of factors) {
     if (factor.isZero()) return zero;
-    if (!factor.eq(one)) product = product === one ? factor : product.times(factor);
+    if (!isOne(factor)) product = product === one ? factor : product.times(factor);
   }
   return product;
 }
 
 function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Figure[]): Figure {
-  if (under.eq(one)) return over;
+  if (isOne(under)) return over;
   if (!under.isZero()) return over.isZero() ? zero : over.div(under);
   if (whenZero !== undefined) return whenZero;
   throw new FormulaError('zero-denominator', `“${step.lineLabel}” divides by zero`);

@@ -24,7 +24,7 @@ export function floatReading(plan: Plan, inputAt: (path: string) => number): Flo
     const at = index * months;
     const figureIn = monthly(step, { memory, months, inputAt });
     memory[at] = figureIn(0);
-    for (let month = 1; month < months; month++) memory[at + month] = step.isMonthly ? figureIn(month) : memory[at]!;
+    for (let month = 1; month < months; month++) memory[at + month] = step.isMonthly ? figureIn(month) : memory[at];
   });
   return Object.freeze({
     memory,

@@ -14,7 +14,12 @@ export interface TableRow {
   readonly paint: (text: string) => string;
 }
 
+/** A row that is set off by nothing. */
+export const plainRow = (label: string): TableRow => ({ mark: '', label, paint: (text) => text });
+
 export interface ColumnTable {
+  /** Stands beside the headings of the columns where there is room, else above them. */
+  readonly title?: string;
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
   readonly paintHeading: (text: string) => string;
@@ -23,18 +28,29 @@ export interface ColumnTable {
 const gap = 2;
 /** Longer labels than this part of the width are broken into lines. */
 const mostOfLabel = 0.35;
+const leastCell = 9;
+
+/** Room for each of so many cells beside the labels. */
+export const cellRoom = (columnCount: number, width: number): number =>
+  Math.max(leastCell, Math.floor((width * (1 - mostOfLabel)) / columnCount) - gap);
 
 const widthOf = ({ heading, cells }: TableColumn): number =>
   gap + Math.max(textWidth(heading), ...cells.map((cell) => textWidth(cell)));
 
 /** Rows with a cell in each column. Columns that do not fit beside the labels go into a block below, under labels again. */
-export const columnTable = ({ rows, columns, paintHeading }: ColumnTable, width: number): readonly string[] =>
-  blocksOf(columns, width - labelRoom(rows, width)).flatMap((block) => {
+export const columnTable = (
+  { title = '', rows, columns, paintHeading }: ColumnTable,
+  width: number,
+): readonly string[] =>
+  blocksOf(columns, width - labelRoom(rows, width)).flatMap((block, blockPlace) => {
     const labelWidth = width - block.reduce((total, column) => total + widthOf(column), 0);
     const line = (label: string, cellOf: (column: TableColumn) => string): string =>
       (alignedLeft(label, labelWidth) + block.map((column) => aligned(cellOf(column), column)).join('')).trimEnd();
+    const headed = blockPlace === 0 ? title : '';
+    const isBeside = textWidth(headed) <= labelWidth;
     return [
-      paintHeading(line('', ({ heading }) => heading)),
+      ...(isBeside ? [] : wrapped(headed, width).map(paintHeading)),
+      paintHeading(line(isBeside ? headed : '', ({ heading }) => heading)),
       ...rows.flatMap(({ mark, label, paint }, place) => {
         const words = wrapped(label, labelWidth - textWidth(mark));
         return words.map((part, index) => {

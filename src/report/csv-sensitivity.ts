@@ -1,12 +1,12 @@
 import type { Sensitivity } from '../answer/sensitivity/sensitivity.js';
 import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
-import { csvOf } from './csv.js';
+import { csvTable } from './csv-table.js';
 
 const cell = (value: { readonly toString: () => string } | null): string => (value === null ? '' : value.toString());
 
 /** Every swing as CSV, the widest first. */
 export const csvSensitivity = ({ swings }: Sensitivity): string =>
-  csvOf([
+  csvTable([
     ['path', 'unit', 'low', 'likely', 'high', 'atLow', 'atHigh', 'swing', 'slope', 'elasticity', 'switchingValues'],
     ...swings.map((each) => [
       each.path,
@@ -18,7 +18,7 @@ export const csvSensitivity = ({ swings }: Sensitivity): string =>
 
 /** A table of two inputs as CSV: the figures of the first down the side, of the second across the top. */
 export const csvTwoWay = ({ rows, columns, cells }: TwoWayTable): string =>
-  csvOf([
+  csvTable([
     [`${rows.path} \\ ${columns.path}`, ...columns.figures.map(String)],
     ...cells.map((row, place) => [cell(rows.figures[place] ?? null), ...row.map(cell)]),
   ]);

@@ -1,5 +1,5 @@
 import { quantileShares, type QuantileName, type SimulatedFigure, type Simulation } from '../answer/simulate/simulation.js';
-import { csvOf } from './csv.js';
+import { csvTable } from './csv-table.js';
 
 const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
 
@@ -14,7 +14,7 @@ export function csvSimulation({ metrics, lines, currency }: Simulation): string 
     ...quantiles.map((quantile) => cell(figure.quantiles[quantile])),
     cell(figure.never),
   ];
-  return csvOf([
+  return csvTable([
     heading,
     ...Object.entries(metrics).map(([name, figure]) => row(name, figure)),
     ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure)),

@@ -1,10 +1,17 @@
+import type { AdoptionRung } from '../answer/adoption-ladder.js';
 import type { Result } from '../answer/result.js';
 import type { Figures } from './figures.js';
 import type { Palette } from './palette.js';
 
+/** A result and what a report tells beside it. */
+export interface Reported extends Result {
+  /** What is left of it if only part of the estate moves; empty where nothing depends on that. */
+  readonly adoption: readonly AdoptionRung[];
+}
+
 /** What every section of a report is written from and for. */
 export interface Page {
-  readonly result: Result;
+  readonly result: Reported;
   readonly figures: Figures;
   readonly palette: Palette;
   /** Columns of the terminal or sheet. */

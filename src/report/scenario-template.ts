@@ -1,6 +1,9 @@
 import type { Result, ResultInput } from '../answer/result.js';
 import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
+import { inputGroups } from '../model/inputs.js';
+import { plural } from './input-figure.js';
+import { wrapped } from './wrapped.js';
 
 interface Asked {
   readonly key: string;
@@ -22,7 +25,10 @@ const asked: readonly Asked[] = [
   { key: 'releases', fields: ['factor'] },
   { key: 'leadTime', fields: ['days', 'cut'] },
   { key: 'deployment', fields: ['hoursPerRelease', 'handsOnCut'] },
+  { key: 'infrastructureSaving', fields: ['cut'] },
+  { key: 'retiredTools', fields: ['costPerYear'] },
   { key: 'incidents', fields: ['changeFailureRate', 'recoveryHours'] },
+  { key: 'projects', fields: ['extraShareLive'] },
 ];
 
 /** A scenario in YAML that takes everything from a profile, and shows what that is where it matters most. */
@@ -43,6 +49,7 @@ export function scenarioTemplate(profile: Result): string {
     `# currency: EUR                 # ${currency} unless given`,
     `# exchangeRates: { ${currency}: 0.92 }  # what one ${currency} of the profile costs in it`,
     ...groupLines(profile.evidence.inputs),
+    ...otherGroups(profile.evidence.inputs),
     '',
   ].join('\n');
 }
@@ -99,10 +106,37 @@ const memberIds = (inputs: readonly ResultInput[], list: string): readonly strin
   ),
 ];
 
+/** In use in every profile, though none of their figures is behind a line. */
+const inUse = ['verdict', 'runTeam'];
+
+/** The groups that are not asked for first, by name: those that the profile uses, and those that are off. */
+function otherGroups(inputs: readonly ResultInput[]): readonly string[] {
+  const first = asked.map(({ key }) => key);
+  const used = new Set([...inUse, ...inputs.map(({ path }) => path.split('.')[0])]);
+  const others = inputGroups.filter(({ key }) => !first.includes(key));
+  const named = (groups: typeof others): readonly string[] =>
+    wrapped(`${groups.map(nameOf).join(', ')}.`, noteColumns).map((line) => `# ${line}`);
+  return [
+    '',
+    '# The profile uses these groups too. A group that does not apply is taken away by one line, as in “freshness: off”.',
+    ...named(others.filter(({ key }) => used.has(key))),
+    '#',
+    '# These are off until you write something of them.',
+    ...named(others.filter(({ key }) => !used.has(key))),
+  ];
+}
+
+/** “learning (learning loss)”, and “wages” alone. */
+function nameOf({ key, label }: { readonly key: string; readonly label: string }): string {
+  const inWords = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return inWords === label.toLowerCase() ? key : `${key} (${label.toLowerCase()})`;
+}
+
+const noteColumns = 112;
 const commentColumn = 34;
 
 function keyLine(start: string, { label, unit, low, high, provenance, record }: ResultInput): string {
   const range = low === undefined || high === undefined ? '' : `, ${low.toString()} to ${high.toString()}`;
   const from = record === undefined ? provenance : `${provenance} ${record}`;
-  return `${start.padEnd(commentColumn)}# ${label}; ${unit}${range} [${from}]`;
+  return `${start.padEnd(commentColumn)}# ${label}; ${plural(unit)}${range} [${from}]`;
 }

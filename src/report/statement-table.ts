@@ -33,10 +33,13 @@ export interface Layout {
   readonly labelWidth: number;
 }
 
+const comfortableLabel = 30;
 const leastLabel = 22;
+/** On a narrow page labels make do with this part of it. */
+const leastLabelShare = 0.4;
 const mostColumns = 8;
-/** As many as fit of figures that are written as a power of ten. */
-const mostScientificColumns = 5;
+/** Fewer columns than this stand beside one another only where figures fit in no other way. */
+const leastColumns = 3;
 const markColumns = 2;
 
 const divisors = [
@@ -46,21 +49,47 @@ const divisors = [
   { words: 'billions of ', divisor: new Decimal('1e9') },
 ] as const;
 
+/** One way to lay the table out, which serves if the labels have room enough. */
+interface Attempt {
+  readonly scale: Scale;
+  readonly columnCount: number;
+  readonly label: number;
+}
+
 /**
- * Whole units if they fit beside the labels, else thousands, and so on. A horizon of many years goes into blocks, one
- * under the other.
+ * Whole units if they fit beside the labels, else thousands, and so on; on a narrow page in blocks, one under the
+ * other, as a horizon of many years is on any page.
  */
 export function layoutOf(table: StatementColumns, figures: Figures, width: number): Layout {
-  const layouts = divisors.map(({ words, divisor }) => {
-    const write = (value: Decimal): string => figures.whole(value.div(divisor));
-    return laidOut(table, { words, divisor, write }, { width, columnCount: mostColumns });
-  });
-  const scientific: Scale = { words: '', write: figures.scientific };
-  return (
-    layouts.find(({ labelWidth }) => labelWidth >= leastLabel) ??
-    laidOut(table, scientific, { width, columnCount: mostScientificColumns })
-  );
+  for (const { scale, columnCount, label } of attempts(figures, width)) {
+    const layout = laidOut(table, scale, { width, columnCount });
+    if (layout.labelWidth >= label) return layout;
+  }
+  return laidOut(table, scientificScale(figures), { width, columnCount: 1 });
 }
+
+/** In the order in which they read best. */
+function attempts(figures: Figures, width: number): readonly Attempt[] {
+  const plain = divisors.map(({ words, divisor }): Scale => {
+    return { words, divisor, write: (value) => figures.whole(value.div(divisor)) };
+  });
+  const narrow = Math.min(leastLabel, Math.floor(leastLabelShare * width));
+  const withPlain = (columnCount: number, label: number): readonly Attempt[] =>
+    plain.map((scale) => ({ scale, columnCount, label }));
+  return [
+    ...withPlain(mostColumns, comfortableLabel),
+    ...withPlain(mostColumns, leastLabel),
+    ...columnCounts(mostColumns - 1, leastColumns).flatMap((columnCount) => withPlain(columnCount, narrow)),
+    ...columnCounts(mostColumns, 1).map((columnCount) => {
+      return { scale: scientificScale(figures), columnCount, label: narrow };
+    }),
+  ];
+}
+
+const scientificScale = (figures: Figures): Scale => ({ words: '', write: figures.scientific });
+
+const columnCounts = (most: number, least: number): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, place) => most - place);
 
 interface Room {
   readonly width: number;

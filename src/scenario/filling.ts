@@ -1,5 +1,5 @@
 import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
-import { Decimal, one, zero } from '../decimal.js';
+import { Decimal, one, sumOf, zero } from '../decimal.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
 import { catalogueValue, entryNamed } from './catalogue-value.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
@@ -24,17 +24,20 @@ export interface Filling {
 
 export const isWritten = ({ written }: Part, key: string): boolean => written[key] !== undefined;
 
-function headCountOf(roles: readonly Part[], profile: Profile | undefined): Decimal {
-  const peopleIn = ({ written, path }: Part): Decimal =>
-    likelyOf(written['people']) ?? profile?.ofMembers.get(`${path}.people`)?.likely ?? zero;
-  return roles.reduce((total, role) => total.plus(peopleIn(role)), zero);
+const peopleIn = ({ written, path }: Part, profile: Profile | undefined): Decimal =>
+  likelyOf(written['people']) ?? profile?.ofMembers.get(`${path}.people`)?.likely ?? zero;
+
+/** A role in which there is nobody does no work, as long as there is somebody in another one. */
+function workersOf(roles: readonly Part[], profile: Profile | undefined): Workers | undefined {
+  const staffed = roles.filter((role) => peopleIn(role, profile).gt(0));
+  return workersAmong((staffed.length === 0 ? roles : staffed).flatMap(({ id }) => id ?? []));
 }
 
 export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
   const { industry, size = 'medium', discounting } = scenario;
   const profile = industry === undefined ? undefined : profileOf({ industry, size });
   const roles = parts.filter(({ key }) => key === 'roles');
-  const workers = workersAmong(roles.flatMap(({ id }) => id ?? []));
+  const workers = workersOf(roles, profile);
   const wages = parts.find(({ key }) => key === 'wages');
   const hasOwnFactor = wages === undefined || wages.isOff || isWritten(wages, 'industryFactor');
   return {
@@ -42,7 +45,7 @@ export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
     basis: discounting !== 'off' && discounting?.basis === 'real' ? 'real' : 'nominal',
     roles,
     ...(workers === undefined ? {} : { workers }),
-    headCount: headCountOf(roles, profile),
+    headCount: sumOf(roles.map((role) => peopleIn(role, profile))),
     isGiven: (path) => {
       const [group, key = ''] = path.split('.');
       return parts.some((part) => part.key === group && isWritten(part, key));
@@ -80,12 +83,14 @@ const noFreeze: ProfileValue = {
   likely: zero,
   provenance: 'assumption',
   note: 'A count of releases of your own contains the weeks without any.',
+  isNotUsed: true,
 };
 
 const factorInSalaries: ProfileValue = {
   likely: one,
   provenance: 'assumption',
   note: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+  isNotUsed: true,
 };
 
 function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling): ProfileValue | undefined {

@@ -17,6 +17,8 @@ export interface ProfileValue {
   readonly provenance: Provenance;
   readonly record?: string;
   readonly note?: string;
+  /** Whether the figure stands for “not used”, because figures of the user contain it. */
+  readonly isNotUsed?: true;
 }
 
 /** Everything that an industry and a size fill in. */

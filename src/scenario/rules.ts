@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import { alternatives } from './rules/alternatives.js';
+import { countsAndPrices } from './rules/counts-and-prices.js';
 import { customLineAmounts } from './rules/custom-line-amounts.js';
 import { customLineKinds } from './rules/custom-line-kinds.js';
 import { discountPercent } from './rules/discount-percent.js';
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   references,
   requiredWords,
   toolTiers,
+  countsAndPrices,
   customLineAmounts,
   customLineKinds,
   rollOutCurve,

@@ -1,28 +1,105 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preparedFor } from '../../src/answer/prepared.js';
-import { Decimal } from '../../src/decimal.js';
-import { industries, scenarioFor, sizes } from '../../src/index.js';
+import { Decimal, zero } from '../../src/decimal.js';
+import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import { exactReading } from '../../src/reading/exact.js';
 import { resolve } from '../../src/scenario/resolve.js';
-import { byHand, decimals } from '../bench/by-hand.mjs';
+import { decimals } from '../bench/arithmetic.mjs';
+import { byHand, type LinesByHand } from '../bench/by-hand.mjs';
+
+const tolerance = new Decimal('1e-30');
+
+function bothWays(scenario: Scenario) {
+  const resolved = resolve(scenario);
+  if (!resolved.ok) throw new Error('the scenario does not resolve');
+  const { shape, table } = resolved;
+  const { plan, model } = preparedFor(shape);
+  const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.likely ?? new Decimal(NaN), shape);
+  return { model, reading: exactReading(plan, table), straight };
+}
+
+const grossOf = (lines: LinesByHand<Decimal>): Decimal =>
+  Object.values(lines).reduce((sum, amount) => sum.plus(amount.abs()), zero);
+
+/** Every line and month, and every present value, in which the two differ by more than the tolerance of the gross. */
+function disagreements(scenario: Scenario): readonly string[] {
+  const { model, reading, straight } = bothWays(scenario);
+  const ids = model.statement.map(({ line }) => line.id);
+  const [first] = straight.months;
+  expect(ids.toSorted()).toEqual(Object.keys({ ...first?.costs, ...first?.benefits }).toSorted());
+
+  const isFar = (tree: Decimal, hand: Decimal, gross: Decimal): boolean =>
+    !tree.minus(hand).abs().lte(gross.times(tolerance));
+  const lines = model.statement.flatMap(({ line, side }) => {
+    const row = reading.row(line);
+    expect(row).toHaveLength(straight.months.length);
+    return straight.months.flatMap((month, place) => {
+      const lines = side === 'cost' ? month.costs : month.benefits;
+      const [tree, hand] = [row[place] ?? new Decimal(NaN), lines[line.id] ?? new Decimal(NaN)];
+      const told = `${line.id} in month ${String(place)}: ${tree.toString()} against ${hand.toString()}`;
+      return isFar(tree, hand, grossOf(lines)) ? [told] : [];
+    });
+  });
+
+  const { all, treasury } = model.returns;
+  const presentValues = [
+    ['cost', all.presentValueCost, straight.presentValueCost],
+    ['benefit', all.presentValueBenefit, straight.presentValueBenefit],
+    ['cash cost', treasury.presentValueCost, straight.presentValueCashCost],
+    ['cash benefit', treasury.presentValueBenefit, straight.presentValueCashBenefit],
+  ] as const;
+  const gross = straight.presentValueCost.plus(straight.presentValueBenefit.abs());
+  const totals = presentValues.flatMap(([name, line, hand]) =>
+    isFar(reading.figure(line), hand, gross) ? [`present value of ${name}`] : [],
+  );
+  return [...lines, ...totals];
+}
 
 const cases = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
 
-test.each(cases)('the model agrees with the same arithmetic written straight down: %s, %s', (industry, size) => {
-  const resolved = resolve(scenarioFor(industry, { size, horizonMonths: 40 }));
-  if (!resolved.ok) throw new Error('the profile does not resolve');
-  const { shape, table } = resolved;
-  const { plan, model } = preparedFor(shape);
-  const reading = exactReading(plan, table);
-  const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.likely ?? new Decimal(NaN), shape);
-  const { all, treasury } = model.returns;
-  const pairs = [
-    [reading.figure(all.presentValueCost), straight.cost],
-    [reading.figure(all.presentValueBenefit), straight.benefit],
-    [reading.figure(treasury.presentValueCost), straight.cash],
-  ] as const;
-  for (const [tree, hand] of pairs) {
-    expect(tree.isZero()).toBe(false);
-    expect(tree.minus(hand).abs().div(straight.cost).lt('1e-30')).toBe(true);
-  }
+test.each(cases)(
+  'every line agrees in every month with the same arithmetic written straight down: %s, %s',
+  (industry, size) => {
+    for (const horizonMonths of [36, 60]) {
+      expect(disagreements(scenarioFor(industry, { size, horizonMonths })).slice(0, 5)).toEqual([]);
+    }
+  },
+);
+
+describe.each(sizes)('a %s organisation', (size) => {
+  const strained = (overrides: Partial<Scenario>): Scenario => scenarioFor('finance', { size, ...overrides });
+
+  test('agrees where the freed hours meet their cap', () => {
+    const scenario = strained({ realisation: { freedHoursCap: '0.03' }, incidents: { handsOnHours: 40 } });
+    const { months } = bothWays(scenario).straight;
+    expect(months.at(-1)?.kept['engineer']?.lt(1)).toBe(true);
+    expect(disagreements(scenario)).toEqual([]);
+  });
+
+  test('agrees where the losses of a model meet its value', () => {
+    const scenario = strained({
+      value: { multiple: '0.05' },
+      incidents: { failureCut: 1 },
+      freshness: { decayPerMonth: '0.5', decayCap: 1 },
+      drift: { lossShare: 1, eventsPerModelYear: 60 },
+    });
+    expect(bothWays(scenario).straight.keptLosses.lt(1)).toBe(true);
+    expect(disagreements(scenario)).toEqual([]);
+  });
+
+  test('agrees where the new way takes more hours and breaks more', () => {
+    const scenario = strained({
+      releases: { perModelYear: 3, factor: 4 },
+      deployment: { handsOnCut: '0.1' },
+      incidents: { failureCut: '-8', recoveryCut: '-0.5' },
+      compliance: { evidenceCut: -1 },
+      runLabour: { cut: '-0.3' },
+      models: { growth: '-0.2', lifeMonths: 4 },
+    });
+    const last = bothWays(scenario).straight.months.at(-1);
+    for (const id of ['deploymentLabour', 'runLabour', 'incidentLabour', 'incidentLoss']) {
+      expect(last?.benefits[id]?.lt(0), id).toBe(true);
+    }
+    expect(disagreements(scenario)).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidingOf } from '../../src/answer/deciding.js';
 import type { MovedInput, NpvRange } from '../../src/answer/industry-comparison.js';
 import { preparedFor } from '../../src/answer/prepared.js';
-import { Decimal } from '../../src/decimal.js';
+import { Decimal, inShownDigits } from '../../src/decimal.js';
 import {
   calculate,
   compareIndustries,
@@ -85,7 +85,7 @@ describe('each row', () => {
     expect(
       npvs.some((npv) => npv.eq(comparison.npv.lowest)) && npvs.some((npv) => npv.eq(comparison.npv.highest)),
     ).toBe(true);
-    expect(comparison.npv.spread).toEqual(comparison.npv.highest.minus(comparison.npv.lowest));
+    expect(comparison.npv.spread).toEqual(inShownDigits(comparison.npv.highest.minus(comparison.npv.lowest)));
   });
 });
 

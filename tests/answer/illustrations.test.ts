@@ -1,58 +1,148 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/decimal.js';
-import { calculate, scenarioFor, type Scenario } from '../../src/index.js';
+import { Decimal, sumOf } from '../../src/decimal.js';
+import type { Result } from '../../src/index.js';
 import illustrations from '../references/illustrations.json' with { type: 'json' };
+import { illustrated } from './illustrated.js';
 
-const scenarios: Readonly<Record<string, Scenario>> = {
-  'medium-bank': scenarioFor('finance', {
-    size: 'medium',
-    releases: { freezeWeeks: 0 },
-    incidents: { changeFailureRate: '0.19', recoveryHours: '10.6' },
-  }),
-  'five-person-start-up': scenarioFor('technology', {
-    size: 'small',
-    organisation: { revenue: 1_000_000 },
-    roles: [
-      { id: 'data-scientist', people: 1 },
-      { id: 'engineer', people: 1 },
-    ],
-    models: { count: 2, newPerYear: 1, infrastructure: 12_000 },
-    releases: { freezeWeeks: 0 },
-  }),
+interface Difference {
+  /** How far a figure may be off, as a share of it. */
+  readonly share: string;
+  readonly reason: string;
+}
+
+const ofChange: Readonly<Record<string, Difference>> = {
+  'medium-bank': { share: '0.0102', reason: 'how the three are added up there is not told; they are 659 higher' },
+  'five-person-start-up': { share: '0.084', reason: 'as above; they are 116 higher' },
 };
 
 /** Where a convention differs, how far the figure of a year may be off, and why. */
-const differences: Readonly<Record<string, { readonly share: string; readonly reason: string }>> = {
+const differences: Readonly<Record<string, Difference>> = {
   freshness: { share: '0.0006', reason: 'a month is 365 ÷ 12 days here and 30.4 there' },
   earlierValue: {
     share: '0.08',
     reason:
       'the area under the adoption curve is exact here; there it is read a month late, which tells in the first year',
   },
+  moreProjects: { share: '0.005', reason: 'the lead time after is 15.5 days here and half a month there' },
   learningLoss: { share: '0.031', reason: 'hours of the second year are at the wages of the second year here' },
 };
 
-describe.each(illustrations.cases)('$id', ({ id, lines }) => {
-  const result = calculate(scenarios[id] ?? {});
+/** What these differences add up to stays below two parts in a thousand of the costs. */
+const together = '0.002';
 
-  test('holds the lines that are compared', () => {
-    expect(lines.length).toBeGreaterThanOrEqual(16);
+const expectWithin = (here: Decimal | null | undefined, there: string, permitted: Decimal | number): void => {
+  expect(here?.minus(there).abs().lte(permitted), `${there} against ${String(here)}`).toBe(true);
+};
+// Printed in whole units; present values there come from floats that stray by a unit more.
+const printed = 2;
+const shareOf = (figure: string, share: string): Decimal => new Decimal(figure).abs().times(share).plus(printed);
+
+/** Lines that are one there, added up: years, total, present value. */
+function addedUp({ lines }: Result, ids: readonly string[]): readonly Decimal[] {
+  const some = ids.map((id) => {
+    const line = lines.find((each) => each.id === id);
+    if (line === undefined) throw new Error(`no line ${id}`);
+    return [...line.annual, line.total, line.presentValue];
+  });
+  return (some[0] ?? []).map((_, place) => sumOf(some.flatMap((figures) => figures[place] ?? [])));
+}
+
+const lowest = (running: readonly Decimal[]): { readonly amount: Decimal; readonly month: number } => {
+  const amount = Decimal.min(0, ...running);
+  return { amount, month: running.findIndex((each) => each.eq(amount)) };
+};
+
+describe.each(illustrations.cases)('$id', ({ id, lines, totals, views, lowPoints, kinds, verdict }) => {
+  const result = illustrated(id);
+
+  test.each(lines)('$label agrees with the hand computation, year by year and in present value', (line) => {
+    const [first = ''] = line.ids;
+    const share = (line.ids.length > 1 ? ofChange[id] : differences[first])?.share ?? '0';
+    const here = addedUp(result, line.ids);
+    [...line.annual, line.total, line.presentValue].forEach((there, place) => {
+      expectWithin(here[place], there, shareOf(there, share));
+    });
+    for (const each of line.ids) expect(result.lines.find((own) => own.id === each)?.kind).toBe(line.kind);
   });
 
-  test.each(lines)('$label agrees with the hand computation, year by year and in present value', (printed) => {
-    const line = result.lines.find((each) => each.id === printed.id);
-    const pairs = [
-      ...printed.annual.map((figure, place) => [figure, line?.annual[place]] as const),
-      [printed.presentValue, line?.presentValue] as const,
-    ];
-    for (const [there, here] of pairs) {
-      // Printed in whole units; present values there come from floats that stray by a unit more.
-      const permitted = new Decimal(there)
-        .abs()
-        .times(differences[printed.id]?.share ?? 0)
-        .plus(2);
-      expect(here?.minus(there).abs().lte(permitted), `${there} against ${String(here)}`).toBe(true);
+  test('there is no other line with an amount', () => {
+    const compared = lines.flatMap(({ ids }) => ids);
+    const others = result.lines.filter((line) => !compared.includes(line.id));
+    expect(others.filter(({ total }) => !total.isZero()).map((line) => line.id)).toEqual([]);
+  });
+
+  test.each([
+    ['costs', 'cost'],
+    ['benefits', 'benefit'],
+  ] as const)('all %s, year by year and in present value', (total, side) => {
+    const here = addedUp(
+      result,
+      result.lines.filter((line) => line.side === side).map((line) => line.id),
+    );
+    const { annual, total: sum, presentValue } = totals[total];
+    [...annual, sum, presentValue].forEach((there, place) => {
+      // The first year of the benefits holds most of what is read a month late there.
+      const share = total === 'benefits' && place === 1 ? '0.003' : together;
+      expectWithin(here[place], there, shareOf(there, share));
+    });
+  });
+
+  test.each(['metrics', 'cashOnly', 'treasury'] as const)('%s: value, return, ratio, paybacks', (view) => {
+    const here = result[view];
+    const there = views[view];
+    expectWithin(here.npv, there.npv, shareOf(totals.costs.presentValue, together));
+    expectWithin(here.roi?.times(100), there.roiPercent, 0.7);
+    expectWithin(here.benefitCostRatio, there.ratio, 0.007);
+    for (const key of ['payback', 'discountedPayback'] as const) {
+      const months = here[`${key}Months`];
+      if (there[key] === null) expect(months).toBeNull();
+      else expectWithin(months, there[key], 0.15);
     }
-    expect(line?.kind).toBe(printed.kind);
+  });
+
+  test('the low points of the cumulative flows, and what has to be funded', () => {
+    const { cumulative, cumulativeCashOnly } = result.monthly;
+    const here = {
+      all: lowest(cumulative),
+      cashOnly: lowest(cumulativeCashOnly),
+      treasury: {
+        amount: result.metrics.peakFunding.neg(),
+        month: result.metrics.peakFundingMonth.toNumber(),
+      },
+    };
+    for (const view of ['all', 'cashOnly', 'treasury'] as const) {
+      const there = lowPoints[view];
+      expectWithin(here[view].amount, there.amount, shareOf(totals.costs.total, together));
+      expect(here[view].month).toBe(there.month);
+    }
+  });
+
+  test('benefits and costs by kind', () => {
+    for (const side of ['benefit', 'cost'] as const) {
+      for (const [kind, there] of Object.entries(kinds?.[side] ?? {})) {
+        const own = result.lines.filter((line) => line.side === side && line.kind === kind);
+        expectWithin(sumOf(own.map(({ presentValue }) => presentValue)), there, shareOf(there, together));
+      }
+    }
+  });
+
+  test(`the verdict by rule: ${verdict.answer}`, () => {
+    expect(result.verdict.answer).toBe(verdict.answer);
+    const { shareOfCapacityNeededPercent: needed } = verdict;
+    if (needed !== undefined) expectWithin(result.verdict.shareOfCapacityNeeded.times(100), needed, 0.5);
   });
 });
+
+// Only these few figures are printed of the sizes. Workshops, change lead and awareness are lower there in a large firm,
+// by about 23,000 of 8.3 million, and higher in a small one.
+test.each(illustrations.horizons)(
+  '$id over $horizonMonths months: value, ratio, discounted payback, low point',
+  ({ id, horizonMonths, npv, ratio, discountedPayback, lowPoint }) => {
+    const { metrics, monthly } = illustrated(id, { horizonMonths });
+    expectWithin(metrics.npv, npv, metrics.presentValueCost.times('0.003'));
+    expectWithin(metrics.benefitCostRatio, ratio, 0.008);
+    expectWithin(lowest(monthly.cumulative).amount, lowPoint, shareOf(lowPoint, '0.007'));
+    if (discountedPayback === null) expect(metrics.discountedPaybackMonths).toBeNull();
+    else expectWithin(metrics.discountedPaybackMonths, discountedPayback, 0.25);
+  },
+);

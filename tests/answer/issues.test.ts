@@ -28,15 +28,13 @@ describe('what only the formulas can tell', () => {
     expect(missing.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['models.count', 'releases.perModelYear', 'roles.team.salary', 'wages.productiveHours']),
     );
-    expect(missing.find(({ path }) => path === 'models.count')?.neededBy).toEqual([
-      'Deployment labour, net of extra volume',
-    ]);
+    expect(missing.find(({ path }) => path === 'models.count')?.neededBy).toEqual(['Deployment labour (net)']);
   });
 
   test('without any role one is asked for, and not each of its figures', () => {
     const issues = issuesOf(() => calculate({ deployment: { hoursPerRelease: 5 } }));
     expect(issues.filter(({ path }) => path.startsWith('roles'))).toEqual([
-      { code: 'missing-role', path: 'roles', neededBy: ['Deployment labour, net of extra volume'] },
+      { code: 'missing-role', path: 'roles', neededBy: ['Deployment labour (net)'] },
     ]);
     expect(issuesOf(() => calculate({ industry: 'finance', roles: 'off' })).map(({ code }) => code)).toContain(
       'missing-role',
@@ -83,6 +81,12 @@ describe('explain', () => {
 
   test.each([-1, 37, 1.5, Number.NaN])('month %d is outside the horizon', (month) => {
     expect(issuesOf(() => explain(scenario, 'npv', month)).map(({ code }) => code)).toEqual(['out-of-range']);
+  });
+
+  test('a key figure by the name that it has in a result', () => {
+    const [first] = calculate(scenario).kpis;
+    const { root, figures } = explain(scenario, first?.id ?? '');
+    expect(figures.find(({ id }) => id === root)).toMatchObject({ label: first?.label, value: first?.value });
   });
 
   test('each figure once, the root first, and every name that a formula reads is there', () => {

@@ -7,7 +7,8 @@ import { Decimal } from '../../dist/decimal.js';
 import { preparedFor } from '../../dist/answer/prepared.js';
 import { exactReading } from '../../dist/reading/exact.js';
 import { resolve } from '../../dist/scenario/resolve.js';
-import { byHand, decimals, floats } from './by-hand.mjs';
+import { decimals, floats } from './arithmetic.mjs';
+import { byHand } from './by-hand.mjs';
 
 const rounds = 40;
 

@@ -12,6 +12,11 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
     ['nothing to compare', ['industries', '--compare'], /'--compare <file>' argument missing/],
     ['a file without --compare', ['industries', 'plan.yaml'], /too many arguments/],
     ['one argument too many', ['report', 'a', 'b'], /too many arguments/],
+    [
+      'two forms of a report at once',
+      ['report', 'plan.yaml', '--csv', '--json'],
+      /cannot be used with option '--json'/,
+    ],
     ['an industry that does not exist', ['init', 'banking'], /finance/],
     ['a size that does not exist', ['init', 'finance', '--size', 'huge'], /enterprise/],
     ['a locale that is none', ['report', 'plan.yaml', '--locale', 'x'], /language tag/],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../src/answer/result.js';
 import { Decimal } from '../../src/decimal.js';
+import type { Reported } from '../../src/report/page.js';
 import { withoutColours } from '../../src/report/palette.js';
 import { textReport, type TextReportStyle } from '../../src/report/text-report.js';
 import { textWidth } from '../../src/report/text-width.js';
@@ -9,36 +9,57 @@ import { smallResult } from './small-result.js';
 
 const style: TextReportStyle = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' };
 
-describe('80 columns', () => {
+describe('columns', () => {
   const widest = (text: string): number => Math.max(...text.split('\n').map(textWidth));
-  const long: Result = {
+  const lengthened = (label: string): string => `${label} ${'unbrokenword'.repeat(12)} 日本語の名前`;
+  const long: Reported = {
     ...smallResult,
     name: 'A name that goes on '.repeat(20),
     lines: smallResult.lines.map((each) => ({
       ...each,
-      label: `${each.label} ${'unbrokenword'.repeat(12)} 日本語の名前`,
+      label: lengthened(each.label),
     })),
+    kpis: smallResult.kpis.map((each) => ({ ...each, label: lengthened(each.label), group: lengthened(each.group) })),
+    freedHours: smallResult.freedHours.map((each) => ({ ...each, role: lengthened(each.role) })),
   };
 
   test.each(['en', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'hi', 'sv'])('every line fits in %s', (locale) => {
     for (const factor of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30']) {
       for (const currency of ['USD', 'JPY', 'KWD', 'IDR']) {
-        const text = textReport(multiplied({ ...long, currency }, factor), { ...style, locale, inputs: 'all' });
-        expect(widest(text)).toBeLessThanOrEqual(80);
+        for (const width of [40, 80]) {
+          const text = textReport(multiplied({ ...long, currency }, factor), {
+            ...style,
+            locale,
+            width,
+            inputs: 'all',
+          });
+          expect(widest(text), `${currency} ${factor} ${width}`).toBeLessThanOrEqual(width);
+        }
       }
     }
   });
 
-  test('a horizon of fifty years goes into blocks', () => {
+  test.each([40, 50, 60, 70, 100, 120, 160, 200])('every line fits in a width of %i', (width) => {
+    for (const factor of ['1', '-1e6', '1e12', '1e30']) {
+      expect(widest(textReport(multiplied(long, factor), { ...style, width, inputs: 'all' }))).toBeLessThanOrEqual(
+        width,
+      );
+    }
+  });
+
+  test.each([40, 80, 200])('a horizon of fifty years goes into blocks of %i columns', (width) => {
     const periods = Array.from({ length: 51 }, (_, year) => (year === 0 ? 'Initial' : `Year ${year}`));
-    const fifty: Result = {
+    const fifty: Reported = {
       ...smallResult,
       horizonMonths: 600,
       annual: periods.map((period) => ({ period, cost: new Decimal(1), benefit: new Decimal(2), net: new Decimal(1) })),
       lines: smallResult.lines.map((each) => ({ ...each, annual: periods.map(() => new Decimal(1)) })),
+      freedHours: [
+        { role: 'engineer', freed: periods.map(() => new Decimal(1)), cut: periods.map(() => new Decimal(0)) },
+      ],
     };
-    const text = textReport(fifty, style);
-    expect(widest(text)).toBeLessThanOrEqual(80);
+    const text = textReport(fifty, { ...style, width });
+    expect(widest(text)).toBeLessThanOrEqual(width);
     expect(text.match(/Total costs/g)?.length).toBeGreaterThan(5);
   });
 });

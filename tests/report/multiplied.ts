@@ -1,5 +1,6 @@
-import type { Metrics, Result } from '../../src/answer/result.js';
+import type { Metrics } from '../../src/answer/result.js';
 import type { Decimal } from '../../src/decimal.js';
+import type { Reported } from '../../src/report/page.js';
 
 const moneyMetrics = [
   'npv',
@@ -12,7 +13,7 @@ const moneyMetrics = [
 ] as const;
 
 /** The same case with all money multiplied; shares, months and ratios stay. */
-export function multiplied(result: Result, factor: string): Result {
+export function multiplied(result: Reported, factor: string): Reported {
   const by = (value: Decimal): Decimal => value.times(factor);
   const metrics = (of: Metrics): Metrics => ({
     ...of,
@@ -34,6 +35,10 @@ export function multiplied(result: Result, factor: string): Result {
       cumulative: result.monthly.cumulative.map(by),
       cumulativeCashOnly: result.monthly.cumulativeCashOnly.map(by),
     },
+    adoption: result.adoption.map((rung) => ({ ...rung, npv: by(rung.npv) })),
+    kpis: result.kpis.map((kpi) =>
+      kpi.unit.startsWith('money') && kpi.value !== null ? { ...kpi, value: by(kpi.value) } : kpi,
+    ),
     lines: result.lines.map((line) => ({
       ...line,
       annual: line.annual.map(by),

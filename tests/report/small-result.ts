@@ -1,5 +1,6 @@
-import type { Metrics, Result, ResultInput, ResultLine } from '../../src/answer/result.js';
+import type { Metrics, ResultInput, ResultKpi, ResultLine } from '../../src/answer/result.js';
 import { Decimal, sumOf, zero } from '../../src/decimal.js';
+import type { Reported } from '../../src/report/page.js';
 
 const money = (amount: string): Decimal => new Decimal(amount);
 
@@ -77,13 +78,19 @@ const line = (
   formula: 'amount',
 });
 
+const kpi = (told: Pick<ResultKpi, 'id' | 'label' | 'group' | 'unit'>, value: string): ResultKpi => ({
+  ...told,
+  value: money(value),
+  formula: 'amount',
+});
+
 const input = (told: Pick<ResultInput, 'path' | 'label' | 'provenance' | 'strength'>, likely: string): ResultInput => ({
   ...told,
   unit: 'money per month',
   likely: money(likely),
 });
 
-export const smallResult: Result = {
+export const smallResult: Reported = {
   schemaVersion: 1,
   modelVersion: '1',
   name: 'A small case',
@@ -114,8 +121,37 @@ export const smallResult: Result = {
     line({ id: 'saving', label: 'A saving', group: 'Savings', side: 'benefit', kind: 'cash' }, cash),
     line({ id: 'freed', label: 'Hours freed', group: 'Savings', side: 'benefit', kind: 'capacity' }, hours),
   ],
-  kpis: [],
-  freedHours: [],
+  kpis: [
+    kpi({ id: 'costPerPerson', label: 'Cost per person', group: 'Unit costs', unit: 'money per person' }, '1700'),
+    kpi({ id: 'toolShare', label: 'Tools, as a share', group: 'Tools', unit: 'share' }, '0.25'),
+    kpi({ id: 'hours', label: 'Hours lost', group: 'Learning', unit: 'hours' }, '960'),
+    kpi({ id: 'until', label: 'Months until then', group: 'Learning', unit: 'months from approval' }, '9.5'),
+    kpi({ id: 'seats', label: 'Seats at which it turns', group: 'Tools', unit: 'seats' }, '24.6'),
+    {
+      ...kpi({ id: 'perModel', label: 'Cost per model', group: 'Unit costs', unit: 'money per model' }, '0'),
+      value: null,
+      reason: 'there is nothing to divide by',
+    },
+    {
+      ...kpi({ id: 'price', label: 'Highest price', group: 'Tools', unit: 'money per seat and month' }, '-12.5'),
+      note: 'Below nothing: not even as a gift.',
+    },
+  ],
+  freedHours: [
+    { role: 'engineer', freed: [zero, money('300'), money('1200')], cut: [zero, zero, money('45')] },
+    { role: 'validator', freed: [zero, money('10'), money('20')], cut: [zero, zero, zero] },
+    { role: 'idle', freed: [zero, zero, zero], cut: [zero, zero, zero] },
+  ],
+  adoption: [
+    { ceiling: money('0.5'), npv: money('-300'), roi: money('-0.1'), discountedPaybackMonths: null, isOwn: false },
+    {
+      ceiling: money('0.8'),
+      npv: money('1400'),
+      roi: money('0.41'),
+      discountedPaybackMonths: money('10'),
+      isOwn: true,
+    },
+  ],
   delivery: {
     before: { deploymentsPerYear: money('160'), changeFailureRate: money('0.15') },
     after: { deploymentsPerYear: money('240'), changeFailureRate: money('0.12') },

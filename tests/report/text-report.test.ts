@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { Decimal, zero } from '../../src/decimal.js';
+import type { Reported } from '../../src/report/page.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
 import { textReport, type TextReportStyle } from '../../src/report/text-report.js';
 import { multiplied } from './multiplied.js';
@@ -91,8 +93,177 @@ describe('the statement', () => {
   });
 
   test('is in thousands where whole units do not fit, and says so', () => {
-    expect(textReport(multiplied(smallResult, '10000'), style)).toContain('STATEMENT BY YEAR   in USD');
-    expect(textReport(multiplied(smallResult, '10000000'), style)).toContain('STATEMENT BY YEAR   in thousands of USD');
+    expect(textReport(multiplied(smallResult, '100'), style)).toContain('STATEMENT BY YEAR   in USD');
+    expect(textReport(multiplied(smallResult, '10000'), style)).toContain('STATEMENT BY YEAR   in thousands of USD');
+  });
+});
+
+describe('the statement of many lines', () => {
+  const [tool, saving, freed] = smallResult.lines;
+  const nothing = { annual: [zero, zero, zero], total: zero, presentValue: zero };
+  const withEmpty: Reported = {
+    ...smallResult,
+    lines: [
+      ...smallResult.lines,
+      ...(saving === undefined ? [] : [{ ...saving, ...nothing, id: 'none', label: 'Fees saved', group: 'Fees' }]),
+    ],
+  };
+  const statementOf = (result: Reported): string => {
+    const text = textReport(result, style);
+    return text.slice(text.indexOf('STATEMENT'), text.indexOf('DELIVERY'));
+  };
+
+  test('heads a group of several lines with their sum: 80 + 120 a month are 2,400 a year', () => {
+    const statement = statementOf(smallResult);
+    expect(cellsOf(lineWith(statement, 'Savings'))).toEqual(['Savings', '0', '2,400', '2,400', '4,800', '4,800']);
+  });
+
+  test('heads a group of one line by its name alone', () => {
+    expect(lineWith(statementOf(smallResult), 'Tools')).toBe('Tools');
+  });
+
+  test('names the lines in which there is nothing in one sentence, and shows no row of zeros and no empty group', () => {
+    const statement = statementOf(withEmpty);
+    expect(statement).toContain('\nNothing in: Fees saved.\n');
+    expect(statement.match(/Fees/g)).toHaveLength(1);
+    expect(statementOf(smallResult)).not.toContain('Nothing in');
+  });
+
+  test('counts the sums of groups among those that the shown figures miss', () => {
+    // 0.5 and 0.5 are shown as 1 and 1, and their sum, in total, in present value and below them, as 1
+    const halves = [tool, saving, freed].flatMap((line) =>
+      line === undefined ? [] : [{ ...line, ...nothing, ...(line.side === 'cost' ? {} : atHalf) }],
+    );
+    const text = statementOf({
+      ...smallResult,
+      lines: halves,
+      annual: smallResult.annual.map(({ period }, place) => ({
+        period,
+        cost: zero,
+        benefit: new Decimal(place === 0 ? 1 : 0),
+        net: new Decimal(place === 0 ? 1 : 0),
+      })),
+      metrics: {
+        ...smallResult.metrics,
+        totalCost: zero,
+        presentValueCost: zero,
+        totalBenefit: new Decimal(1),
+        presentValueBenefit: new Decimal(1),
+        npv: new Decimal(1),
+      },
+    });
+    // three columns of the group, and the same three of the side
+    expect(text).toContain('in 6 places');
+  });
+});
+
+const half = new Decimal('0.5');
+const atHalf = { annual: [half, zero, zero], total: half, presentValue: half };
+
+describe('kinds of money', () => {
+  test('the benefits and costs of each, with their shares: 1,920 of 4,800 in cash are 40 %', () => {
+    const section = report.slice(report.indexOf('KINDS OF MONEY'), report.indexOf('CUMULATIVE'));
+    expect(cellsOf(lineWith(section, 'c cash'))).toEqual(['c cash', '$1,920', '40%', '$3,400', '100%']);
+    expect(cellsOf(lineWith(section, 'h hours'))).toEqual(['h hours of own staff (capacity)', '$2,880', '60%']);
+    expect(cellsOf(lineWith(section, 'Total'))).toEqual(['Total', '$4,800', '100%', '$3,400', '100%']);
+    expect(section).not.toContain('penalties');
+  });
+
+  test('a benefit that is negative as a whole lowers its share', () => {
+    const lines = smallResult.lines.map((line) =>
+      line.id === 'saving' ? { ...line, kind: 'risk' as const, presentValue: new Decimal('-880') } : line,
+    );
+    // 2,880 − 880 = 2,000
+    const text = textReport({ ...smallResult, lines }, style);
+    expect(cellsOf(lineWith(text, 'r expected loss'))).toEqual(['r expected loss avoided (risk)', '-$880', '-44%']);
+  });
+
+  test('says of an expected penalty that it is an expected value', () => {
+    const lines = smallResult.lines.map((line) =>
+      line.id === 'saving' ? { ...line, id: 'penalty', kind: 'risk' as const } : line,
+    );
+    const text = textReport({ ...smallResult, lines }, style).replace(/\s+/g, ' ');
+    expect(text).toContain('$1,920 of penalties is an expected value, probability times amount');
+  });
+});
+
+describe('if only part of the estate moves', () => {
+  test('a row for each share, the own one marked', () => {
+    expect(cellsOf(lineWith(report, ' 50% '))).toEqual(['50%', '-$300', '-10%', '–']);
+    expect(lineWith(report, ' 80% ')).toMatch(/^> 80% +\$1,400 +41% +10$/);
+  });
+
+  test('nothing is said where nothing depends on it', () => {
+    expect(textReport({ ...smallResult, adoption: [] }, style)).not.toContain('ONLY PART OF THE ESTATE');
+  });
+});
+
+describe('hours freed', () => {
+  const hours = report.slice(report.indexOf('HOURS FREED'), report.indexOf('KEY FIGURES'));
+
+  test('of each role by year, and in total', () => {
+    expect(cellsOf(lineWith(hours, 'HOURS FREED'))).toEqual(['HOURS FREED BY ROLE', 'Year', '1', 'Year', '2', 'Total']);
+    expect(cellsOf(lineWith(hours, 'engineer'))).toEqual(['engineer', '300', '1,200', '1,500']);
+    expect(cellsOf(lineWith(hours, 'All roles'))).toEqual(['All roles', '310', '1,220', '1,530']);
+    expect(hours).not.toContain('idle');
+  });
+
+  test('with those above the cap under the role to which they belong', () => {
+    expect(hours).toMatch(/engineer.*\n {2}of these, above the cap +0 +45 +45\n/);
+    expect(hours.match(/above the cap {2}/g)).toHaveLength(1);
+  });
+});
+
+describe('key figures', () => {
+  const figures = report.slice(report.indexOf('KEY FIGURES'), report.indexOf('WHAT THE VALUE'));
+
+  test('stand under their headings, each in its unit', () => {
+    expect(figures.split('\n').filter((line) => /^[A-Z]/.test(line))).toEqual([
+      'KEY FIGURES',
+      'Unit costs',
+      'Tools',
+      'Learning',
+    ]);
+    expect(lineWith(figures, 'Cost per person')).toMatch(/ \$1,700$/);
+    expect(lineWith(figures, 'Tools, as a share')).toMatch(/ 25%$/);
+    expect(lineWith(figures, 'Hours lost')).toMatch(/ 960 hours$/);
+    expect(lineWith(figures, 'Months until then')).toMatch(/ 9\.5 months$/);
+    expect(lineWith(figures, 'Seats at which')).toMatch(/ 24\.6 seats$/);
+  });
+
+  test('one that does not exist is a dash with its reason, one below nothing says what that means', () => {
+    expect(lineWith(figures, 'Cost per model')).toMatch(/ –$/);
+    expect(figures).toContain('– there is nothing to divide by');
+    expect(lineWith(figures, 'Highest price')).toMatch(/ -\$12\.50$/);
+    expect(figures).toContain('Below nothing: not even as a gift.');
+  });
+});
+
+describe('strength of evidence', () => {
+  const evidence = report.slice(report.indexOf('WHAT THE VALUE RESTS ON'), report.indexOf('NOTICES'));
+
+  test('by share of the present value and number of lines, benefits beside costs', () => {
+    expect(lineWith(evidence, 'your own figures')).toMatch(/^your own figures +·+ +0% +0 +█+ +100% +1$/);
+    expect(lineWith(evidence, 'D: assumptions')).toMatch(/^D: assumptions +█+ +100% +2 +·+ +0% +0$/);
+  });
+
+  test('names the weakest lines, those with most money first, and none that rests on own figures', () => {
+    const weakest = evidence.slice(evidence.indexOf('The weakest lines'));
+    expect(weakest.indexOf('Hours freed')).toBeLessThan(weakest.indexOf('A saving'));
+    expect(lineWith(weakest, 'Hours freed')).toMatch(/ benefit +D +0 +\$2,880$/);
+    expect(weakest).not.toContain('The tool');
+  });
+
+  test('puts a weaker line before a larger one, and shows five', () => {
+    const [, saving] = smallResult.lines;
+    const lines = (['C', 'B', 'A', 'assumption', 'C', 'yours'] as const).flatMap((strength, place) =>
+      saving === undefined
+        ? []
+        : [{ ...saving, id: String(place), label: `line ${place}`, strength, presentValue: new Decimal(1000 - place) }],
+    );
+    const text = textReport({ ...smallResult, lines }, style);
+    const weakest = text.slice(text.indexOf('The weakest lines'), text.indexOf('Assumed: on how many'));
+    expect(weakest.match(/line \d/g)).toEqual(['line 3', 'line 0', 'line 4', 'line 1', 'line 2']);
   });
 });
 

@@ -88,6 +88,17 @@ describe('one wrong value gives one issue, with its code and path', () => {
       { roles: [{ id: 'a' }, { id: 'b' }], tools: [{ id: 't', hostHoursPerMonth: 3 }] },
       'missing-choice tools.t.hostRole',
     ],
+    ['days of coaching without a price', { change: { coachingDays: 4 } }, 'missing-input change.coachingDayRate'],
+    [
+      'a price of storage for nothing',
+      { dataManagement: { pricePerTerabyteMonth: 20 } },
+      'missing-input dataManagement.terabytes',
+    ],
+    [
+      'days of help whose price no profile knows',
+      { setup: { consultingDays: 5 } },
+      'missing-input setup.consultingDayRate',
+    ],
     ['tiers without prices', { tools: [{ id: 'a', tierStarts: [0, 5] }] }, 'inconsistent tools.a.tierStarts'],
     [
       'one price too few',
@@ -154,11 +165,15 @@ describe('what looks odd and is right', () => {
     ['a real rate with a step of 0', { discounting: { basis: 'real' }, wages: { growth: 0 } }],
     ['the only role, unnamed', { roles: [{ id: 'all' }], cohorts: [{ id: 'x' }], switching: { people: 3 } }],
     ['a cohort of the name of its role', { roles: [{ id: 'a' }, { id: 'b' }], cohorts: [{ id: 'b' }] }],
+    ['a figure of work whose role the profile names', { industry: 'retail', runLabour: { cut: '0.3' } }],
+    ['work that names no role', { roles: [{ id: 'a' }, { id: 'b' }], procurement: { hours: 10 } }],
     ['a role of the profile', { industry: 'retail', awareness: { role: 'validator' } }],
     [
       'a custom line that is banked',
       { customLines: [{ id: 'a', side: 'benefit', kind: 'business', monthly: 5 }], banked: ['a', 'freshness'] },
     ],
+    ['no day of coaching at no price', { change: { coachingDays: 0 } }],
+    ['days of help at the price of the profile', { industry: 'finance', setup: { consultingDays: 5 } }],
   ])('%s', (_, input) => expect(issuesOf(input)).toEqual([]));
 });
 

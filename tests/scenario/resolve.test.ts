@@ -114,6 +114,7 @@ describe('the user’s word', () => {
     const { table } = resolved(scenarioFor('retail', { releases: { perModelYear: 12 } }));
     expect(table.get('releases.freezeWeeks')?.likely.toString()).toBe('0');
     expect(table.get('releases.freezeWeeks')?.note).toMatch(/contains the weeks/);
+    expect(table.get('releases.freezeWeeks')?.isNotUsed).toBe(true);
     const own = resolved(scenarioFor('retail', { releases: { perModelYear: 12, freezeWeeks: 2 } }));
     expect(told(own, 'releases.freezeWeeks')).toBe('2 yours');
   });
@@ -183,6 +184,15 @@ describe('the roles', () => {
     expect(told(shared, 'roles.data-scientist.releaseShare')).toBe('0 assumption');
   });
 
+  test('are not asked for again where one figure of a group that the profile fills is told', () => {
+    const own = resolved(
+      scenarioFor('finance', { compliance: { regulatedShare: '0.6' }, coordination: { cut: '0.1' } }),
+    );
+    expect(own.shape.words['compliance.role']).toBe('validator');
+    // Nobody is named: the work is everyone's.
+    expect(own.shape.words['coordination.role']).toBeUndefined();
+  });
+
   test('with a salary of the user’s are not raised by the wage factor; the others are raised one by one', () => {
     const plain = resolved(scenarioFor('finance'));
     expect(told(plain, 'wages.industryFactor')).toBe('1.1352 industry wage-us-factor-finance-2023');
@@ -190,6 +200,7 @@ describe('the roles', () => {
       scenarioFor('finance', { roles: [{ id: 'engineer', salary: 150000 }, { id: 'data-scientist' }] }),
     );
     expect(told(own, 'wages.industryFactor')).toBe('1 assumption');
+    expect(own.table.get('wages.industryFactor')?.isNotUsed).toBe(true);
     expect(told(own, 'roles.engineer.salary')).toBe('150000 yours');
     // 124,590 × 1.1352, by hand.
     expect(own.table.get('roles.data-scientist.salary')?.likely.toString()).toBe('141434.568');
@@ -219,6 +230,15 @@ describe('the discount rate', () => {
 
 describe('money of the profile', () => {
   const rates = { USD: '0.92' };
+  // Counted where nothing has to be converted: figures of money that rest on a record or an assumption.
+  const { table: inDollars } = resolved(scenarioFor('finance'));
+  const inputCount = [...inDollars.values()].filter(
+    ({ unit, record }) => unit.startsWith('money') && record !== undefined,
+  ).length;
+
+  test('is in the wages, prices and fees of a profile', () => {
+    expect(inputCount).toBeGreaterThan(10);
+  });
 
   test('is converted with the user’s rate, low and high as well, and a notice says so', () => {
     const euros = resolved(scenarioFor('finance', { currency: 'EUR', exchangeRates: rates }));
@@ -232,7 +252,7 @@ describe('money of the profile', () => {
       from: 'USD',
       to: 'EUR',
       rate: '0.92',
-      inputCount: 12,
+      inputCount,
     });
   });
 
@@ -240,7 +260,7 @@ describe('money of the profile', () => {
     const euros = resolve(scenarioFor('finance', { currency: 'EUR' }));
     expect(euros).toEqual({
       ok: false,
-      issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount: 12 }],
+      issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount }],
     });
     if (!euros.ok) expect(euros.issues.map(messageOf)).toEqual([expect.stringContaining('exchangeRates: { USD: … }')]);
   });

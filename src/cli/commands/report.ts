@@ -1,5 +1,7 @@
-import { Argument, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
+import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
+import { csvReport } from '../../report/csv-report.js';
 import type { InputsShown } from '../../report/sections/inputs.js';
 import { textReport } from '../../report/text-report.js';
 import { asJson, done, type Give } from '../answer.js';
@@ -9,6 +11,7 @@ import { terminalPalette } from '../terminal-palette.js';
 
 interface Options {
   readonly json?: true;
+  readonly csv?: true;
   readonly locale: string;
   readonly inputs?: true;
 }
@@ -20,6 +23,9 @@ export function addReport(program: Command, give: Give): void {
     .description('Prints what a scenario is worth: the verdict, the returns, the statement by year, the evidence.')
     .addArgument(fileArgument())
     .addOption(jsonOption())
+    .addOption(
+      new Option('--csv', 'the statement by year for a spreadsheet, figures with all their digits').conflicts('json'),
+    )
     .addOption(localeOption())
     .option('--inputs', 'list every input, not only those on which most rests')
     .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
@@ -27,10 +33,12 @@ export function addReport(program: Command, give: Give): void {
       give(
         await answerFor(file, (scenario) => {
           const result = calculate(scenario);
-          if (options.json === true) return asJson(result);
+          if (options.csv === true) return done(csvReport(result));
+          const reported = { ...result, adoption: adoptionLadder(scenario) };
+          if (options.json === true) return asJson(reported);
           const palette = terminalPalette(process.stdout, process.env);
           const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';
-          return done(textReport(result, { locale: options.locale, width: 80, palette, inputs }));
+          return done(textReport(reported, { locale: options.locale, width: 80, palette, inputs }));
         }),
       );
     });

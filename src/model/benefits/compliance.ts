@@ -52,7 +52,7 @@ export function auditHours({ shape, adoption, estate, labour }: Basis): readonly
       product(estate.releasesPerModelAfter, evidenceAfter),
     ),
   });
-  const hasEvidence = isGiven(shape, 'releases.perModelYear');
+  const hasEvidence = isGiven(shape, 'compliance.evidenceHours');
   const perModel = line('hour/model/year', {
     id: 'complianceHoursPerModel',
     label: 'Hours saved per regulated model and year',
@@ -109,5 +109,5 @@ export function penaltiesAvoided({ shape, adoption }: Basis): readonly Statement
     formula: product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share),
     note: 'Probability times amount: an expected loss, so no risk adjustment.',
   });
-  return [benefitLine(group, 'risk', expected)];
+  return [benefitLine('Expected penalties', 'risk', expected)];
 }

@@ -42,8 +42,9 @@ export function deploymentHours({ shape, estate, adoption, labour }: Basis): rea
   return [
     {
       id: 'deploymentLabour',
-      label: 'Deployment labour, net of extra volume',
+      label: 'Deployment labour (net)',
       group: 'Delivery',
+      note: 'Net of what more releases take.',
       work: labour.shared('releaseShare'),
       saved,
       inPlace: alreadyInPlace(shape, 'pipelines', 'deployment.hoursPerRelease'),

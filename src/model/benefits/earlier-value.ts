@@ -6,8 +6,10 @@ import type { Basis } from '../basis.js';
 import { modelsGroup, valueGroup } from '../inputs/organisation.js';
 import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
 import type { Estate } from '../estate.js';
+import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+import { netOfPractice } from './net-of-practice.js';
 
 const models = modelsGroup.inputs;
 const value = valueGroup.inputs;
@@ -49,7 +51,8 @@ export function earlierValueBenefits({ shape, estate, adoption }: Basis): readon
       remainder(riskAdjustmentGroup.inputs.earlierValue),
     ),
   });
-  return [benefitLine('Value of models', 'business', earlierValue)];
+  const inPlace = alreadyInPlace(shape, 'pipelines', 'leadTime.days');
+  return [netOfPractice(benefitLine('Value of models', 'business', earlierValue), inPlace)];
 }
 
 const slowestWithin = ({ leadTimeBefore, leadTimeAfter }: Estate): Line<'month'> =>

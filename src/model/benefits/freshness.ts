@@ -44,7 +44,7 @@ function lossUntil(id: string, age: Expression<'month'>, ageInWords: string): Li
 }
 
 /** Months between two releases of a model; none where it is never released, and the cap then says what it lacks. */
-export function releaseInterval(when: 'before' | 'after', releases: Line<'release/model/year'>): Line<'month'> {
+function releaseInterval(when: 'before' | 'after', releases: Line<'release/model/year'>): Line<'month'> {
   const perRelease = product(monthsPerYear, constant('1', 'release/model'));
   return line('month', {
     id: `releaseInterval.${when}`,

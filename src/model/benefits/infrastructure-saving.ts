@@ -5,8 +5,10 @@ import type { Basis } from '../basis.js';
 import { idleModelsGroup, infrastructureSavingGroup } from '../inputs/operations.js';
 import { modelsGroup } from '../inputs/organisation.js';
 import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { togetherInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+import { netOfPractice } from './net-of-practice.js';
 
 const models = modelsGroup.inputs;
 const group = 'Infrastructure';
@@ -24,7 +26,8 @@ export function infrastructureSaved({ shape, adoption, estate }: Basis): readonl
       remainder(riskAdjustmentGroup.inputs.infrastructureSaving),
     ),
   });
-  return [benefitLine(group, 'cash', saved)];
+  const inPlace = togetherInPlace(shape, 'models.infrastructure');
+  return [netOfPractice(benefitLine(group, 'cash', saved), inPlace)];
 }
 
 /** Models that nobody uses, found by the register and switched off. */

@@ -18,7 +18,7 @@ export interface CappedLosses {
  *     kept = min(1, models · V · adoption ÷ (losses avoided))
  */
 export function cappedLosses({ estate, adoption }: Basis, losses: readonly StatementLine[]): CappedLosses {
-  if (losses.length < 2 || !estate.isValueKnown) return { lines: losses };
+  if (losses.length === 0 || !estate.isValueKnown) return { lines: losses };
   const most = line('money/month', {
     id: 'valueOfModels',
     label: 'Value a month of the models on the new practice',

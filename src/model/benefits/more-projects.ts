@@ -6,9 +6,11 @@ import type { Basis } from '../basis.js';
 import { projectsGroup } from '../inputs/business.js';
 import { modelsGroup, valueGroup } from '../inputs/organisation.js';
 import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { togetherInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { releaseHoursAfter } from './deployment-labour.js';
+import { netOfPractice } from './net-of-practice.js';
 import { runHoursAfter } from './run-labour.js';
 
 const projects = projectsGroup.inputs;
@@ -85,8 +87,10 @@ export function moreProjects(basis: Basis): readonly StatementLine[] {
   });
   const earned = line('money/month', {
     id: 'moreProjects',
-    label: 'More projects live, net of their run cost',
+    label: 'More projects live (net)',
     formula: product(ratio(product(live, net), monthsPerYear), remainder(riskAdjustmentGroup.inputs.moreProjects)),
+    note: 'Net of what the further models cost to run.',
   });
-  return [benefitLine('Value of models', 'business', earned)];
+  const inPlace = togetherInPlace(shape, 'projects.perYear', 'projects.shareLive');
+  return [netOfPractice(benefitLine('Value of models', 'business', earned), inPlace)];
 }

@@ -5,8 +5,10 @@ import type { Basis } from '../basis.js';
 import { adoptionGroup } from '../inputs/adoption.js';
 import { retiredToolsGroup } from '../inputs/operations.js';
 import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { togetherInPlace } from '../practices.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+import { netOfPractice } from './net-of-practice.js';
 
 const { costPerYear, flatFeesPerYear, overlapMonths, contractEndMonth, uplift } = retiredToolsGroup.inputs;
 const { ceiling } = adoptionGroup.inputs;
@@ -40,5 +42,6 @@ export function toolsRetired({ shape, adoption }: Basis): readonly StatementLine
       remainder(riskAdjustmentGroup.inputs.retiredTools),
     ),
   });
-  return [benefitLine('Infrastructure', 'cash', saved)];
+  const inPlace = togetherInPlace(shape, 'retiredTools.costPerYear', 'retiredTools.flatFeesPerYear');
+  return [netOfPractice(benefitLine('Infrastructure', 'cash', saved), inPlace)];
 }

@@ -70,7 +70,7 @@ const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60'));
 /** Hours lost where people switch between more tools than before; negative where they switch between fewer. */
 export function switchingCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'switching')) return [];
-  const role = labour.roleAt('switching.role');
+  const { rate } = labour.doneBy('switching.role');
   const hours = line('hour/year', {
     id: 'switchingHours',
     label: 'Hours lost in switching between tools',
@@ -82,7 +82,7 @@ export function switchingCosts({ shape, adoption, labour }: Basis): readonly Sta
       switching.daysPerYear,
     ),
   });
-  const cost = ratio(product(hours, labour.rateOf(role), realisationGroup.inputs.freedHours), monthsPerYear);
+  const cost = ratio(product(hours, rate, realisationGroup.inputs.freedHours), monthsPerYear);
   const loss = line('money/month', {
     id: 'switching',
     label: 'Switching between tools',

@@ -14,7 +14,7 @@ export function procurementCosts({ shape, labour }: Basis): readonly StatementLi
   if (!isOn(shape, 'procurement')) return [];
   const review = line('money/month', {
     id: 'procurement',
-    label: 'Procurement, security and legal review',
+    label: 'Procurement and reviews',
     formula: product(hours, labour.doneBy('procurement.role').rate, atApproval),
   });
   const charged = line('money/month', {

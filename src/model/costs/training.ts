@@ -109,11 +109,11 @@ export function trainingCosts(basis: Basis): readonly StatementLine[] {
 export function awarenessCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'awareness')) return [];
   const { people, hours } = awarenessGroup.inputs;
-  const role = labour.roleAt('awareness.role');
+  const { rate } = labour.doneBy('awareness.role');
   const awareness = line('money/month', {
     id: 'awareness',
     label: 'Awareness sessions',
-    formula: product(people, hours, labour.rateOf(role), allAt(adoption.goLive), labour.wageIndex),
+    formula: product(people, hours, rate, allAt(adoption.goLive), labour.wageIndex),
   });
   return [costLine(heading, 'capacity', awareness)];
 }

@@ -1,9 +1,9 @@
 import { group } from '../declaration.js';
-import { amount, choice } from '../fields.js';
+import { amount, doer } from '../fields.js';
 
 /** What it takes to get there beside tools and training: buying, convincing, hiring. */
 
-const role = choice({ label: 'Role whose hours they are', members: 'roles' });
+const role = doer('Role whose hours they are');
 
 export const procurementGroup = group('procurement', 'Procurement', {
   role,
@@ -16,7 +16,7 @@ export const procurementGroup = group('procurement', 'Procurement', {
 });
 
 export const changeGroup = group('change', 'Change management', {
-  role: choice({ label: 'Role of the change lead', members: 'roles' }),
+  role: doer('Role of the change lead'),
   workshopHours: amount('hour/person', {
     label: 'Workshops, per head of the team',
     default: { assumption: 'workshopHours' },
@@ -34,7 +34,7 @@ export const changeGroup = group('change', 'Change management', {
 });
 
 export const skillGapGroup = group('skillGap', 'Skill gap', {
-  role: choice({ label: 'Role that is missing', members: 'roles' }),
+  role: doer('Role that is missing'),
   missing: amount('person', { label: 'People who are missing' }),
   fillMonths: amount('month', { label: 'Months to fill a post', highest: '600' }),
   hiringCost: amount('money/person', { label: 'Cost of a hire', whenNotGiven: '0' }),

@@ -1,9 +1,9 @@
 import { group } from '../declaration.js';
-import { amount, choice, cut, share } from '../fields.js';
+import { amount, cut, doer, share } from '../fields.js';
 
 /** Rules that models have to keep, and what it takes to show that they do. */
 
-const role = choice({ label: 'Role whose hours they are', members: 'roles' });
+const role = doer('Role whose hours they are');
 
 export const complianceGroup = group('compliance', 'Compliance', {
   role,
@@ -23,12 +23,10 @@ export const complianceGroup = group('compliance', 'Compliance', {
   evidenceHours: amount('hour/release', {
     label: 'Evidence for a change of a regulated model, before',
     default: { assumption: 'evidenceHours' },
-    whenNotGiven: '0',
   }),
   evidenceCut: cut({
     label: 'Cut of those hours',
     default: { assumption: 'evidenceCut' },
-    whenNotGiven: '0',
     excludes: ['evidenceHoursAfter'],
   }),
   evidenceHoursAfter: amount('hour/release', {

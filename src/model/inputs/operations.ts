@@ -1,9 +1,9 @@
 import { group } from '../declaration.js';
-import { amount, choice, cut, factor, share, yearlyRate } from '../fields.js';
+import { amount, cut, doer, factor, share, yearlyRate } from '../fields.js';
 
 /** Running models: what watches them, what they are fed with, what they run on, and what they replace. */
 
-const role = choice({ label: 'Role whose hours they are', members: 'roles' });
+const role = doer('Role whose hours they are');
 
 export const monitoringGroup = group('monitoring', 'Monitoring', {
   role,

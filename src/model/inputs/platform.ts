@@ -1,6 +1,6 @@
 import type { Input } from '../../formula/expression.js';
 import { group, leafOf, list } from '../declaration.js';
-import { amount, choice, count, entry, factor, numbers, share, yearlyRate } from '../fields.js';
+import { amount, choice, count, doer, entry, factor, numbers, share, yearlyRate } from '../fields.js';
 
 /** Tools and what it takes to put them in place and keep them running. */
 export const toolsList = list('tools', 'Tools', {
@@ -115,7 +115,7 @@ export const linksGroup = group('links', 'Links between tools', {
 });
 
 export const switchingGroup = group('switching', 'Switching between tools', {
-  role: choice({ label: 'Role whose hours they are', members: 'roles' }),
+  role: doer('Role whose hours they are'),
   people: amount('person', { label: 'People who switch' }),
   switchesPerDay: amount('1/day', {
     label: 'Switches added per person and day',

@@ -1,5 +1,5 @@
 import { group, list } from '../declaration.js';
-import { amount, choice, share } from '../fields.js';
+import { amount, choice, doer, share } from '../fields.js';
 
 /** What people have to learn, and what that costs until they have. */
 export const cohortsList = list('cohorts', 'Training cohorts', {
@@ -33,7 +33,7 @@ export const cohortsList = list('cohorts', 'Training cohorts', {
 });
 
 export const awarenessGroup = group('awareness', 'Awareness', {
-  role: choice({ label: 'Role whose hourly cost is taken', members: 'roles' }),
+  role: doer('Role whose hourly cost is taken'),
   people: amount('person', { label: 'Staff beyond the machine-learning team', default: { assumption: 'otherStaff' } }),
   hours: amount('hour/person', { label: 'Awareness session', default: { assumption: 'awarenessHours' } }),
 });

@@ -1,9 +1,9 @@
 import { group } from '../declaration.js';
-import { amount, choice, cut, factor, share } from '../fields.js';
+import { amount, choice, cut, doer, factor, share } from '../fields.js';
 
 /** Hours of people that the practice changes, beside releases and incidents. Each group may name the role that spends them. */
 
-const role = choice({ label: 'Role whose hours they are', members: 'roles' });
+const role = doer('Role whose hours they are');
 
 export const coordinationGroup = group('coordination', 'Coordination', {
   role,

@@ -4,14 +4,17 @@ import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
 import { peopleTrained } from '../costs/training.js';
 import { cohortsList, learningGroup } from '../inputs/skills.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
 import { learningLossOf, workingMonth } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
 
 /** What learning takes of people's time, and when they are back at their pace. */
-export const effortKpis = (source: KpiSource): readonly Kpi[] => [...trainingKpis(source), ...learningKpis(source)];
+export const effortKpis = (source: KpiSource): readonly KeyFigure[] => [
+  ...trainingKpis(source),
+  ...learningKpis(source),
+];
 
-function trainingKpis({ basis, statement }: KpiSource): readonly Kpi[] {
+function trainingKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
   const { shape } = basis;
   const cohorts = membersOf(shape, 'cohorts');
   if (!isOn(shape, 'cohorts') || cohorts.length === 0) return [];
@@ -51,7 +54,7 @@ function trainingKpis({ basis, statement }: KpiSource): readonly Kpi[] {
   ];
 }
 
-function learningKpis({ basis }: KpiSource): readonly Kpi[] {
+function learningKpis({ basis }: KpiSource): readonly KeyFigure[] {
   const { shape, labour, adoption } = basis;
   if (!isOn(shape, 'learning')) return [];
   const learners = line('person', {
@@ -69,9 +72,9 @@ function learningKpis({ basis }: KpiSource): readonly Kpi[] {
   });
   const back = line('month', {
     id: 'kpi.productivityReturns',
-    label: 'Month in which the last wave is back at its pace',
+    label: 'Months until the last wave is back at its pace',
     formula: sum<'month'>(adoption.rolledOut, learningGroup.inputs.months),
-    note: 'Where the loss wears off, the month in which a third of it is left.',
+    note: 'Where the loss wears off, until a third of it is left.',
   });
   return [
     { line: lost, unitInWords: 'hours' },

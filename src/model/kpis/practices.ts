@@ -1,11 +1,11 @@
 import { line } from '../../formula/line.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
 import { arePracticesTold, gapScore } from '../practices.js';
 
 /** How much of the practices is missing, and what those in place earn already without the name. */
-export function practiceKpis({ basis, statement }: KpiSource): readonly Kpi[] {
+export function practiceKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
   if (!arePracticesTold(basis.shape)) return [];
   const enjoyed = line('money', {
     id: 'kpi.enjoyedAlready',

@@ -9,12 +9,13 @@ import { adoptionGroup } from '../inputs/adoption.js';
 import { monitoringGroup } from '../inputs/operations.js';
 import { modelsGroup } from '../inputs/organisation.js';
 import { reworkGroup } from '../inputs/ways-of-working.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
+import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 
 /** How far the practice reaches: when, whom, and what people get done with it. */
-export const reachKpis = (source: KpiSource): readonly Kpi[] => [
-  monthsToMost(source.basis),
+export const reachKpis = (source: KpiSource): readonly KeyFigure[] => [
+  ...monthsToMost(source.basis),
   ...experiments(source.basis),
   ...falseAlarms(source.basis),
   ...netOf(source, 'kpi.assistanceNet', 'Coding assistance, net of its cost', [
@@ -29,12 +30,13 @@ export const reachKpis = (source: KpiSource): readonly Kpi[] => [
   ]),
 ];
 
-/** Months in which less than four fifths of the ceiling have been reached. */
-function monthsToMost({ adoption }: Basis): Kpi {
+/** Months in which less than four fifths of the ceiling have been reached; none exist where nothing is adopted. */
+function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
+  if (!isOn(shape, 'adoption')) return [];
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(adoption.share, product(adoptionGroup.inputs.ceiling, constant('0.8'))),
+    formula: atLeast(ratio(adoption.share, adoptionGroup.inputs.ceiling), constant('0.8')),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
@@ -42,14 +44,16 @@ function monthsToMost({ adoption }: Basis): Kpi {
     formula: difference(total(remainder(isReached)), constant('1', 'month')),
     note: 'The horizon where they are not. The month of approval is not counted.',
   });
-  return { line: months, unitInWords: 'months from approval' };
+  return [{ line: months, unitInWords: 'months from approval' }];
 }
 
 /** Experiments that people run in the time and on the machines that reruns took: a count, and no money. */
-function experiments(basis: Basis): readonly Kpi[] {
+function experiments(basis: Basis): readonly KeyFigure[] {
   const { shape, labour } = basis;
   if (!isOn(shape, 'rework')) return [];
   const people = isGiven(shape, 'rework.people') ? reworkGroup.inputs.people : labour.peopleAt('rework.role');
+  const inPlace = alreadyInPlace(shape, 'tracking', 'rework.rerunShare');
+  const stillMissing = inPlace === undefined ? [] : [remainder(inPlace)];
   const usual = ratio(reworkGroup.inputs.experimentsPerPersonYear, monthsPerYear);
   const useful = line('experiment/person/month', {
     id: 'kpi.experiments.before',
@@ -58,14 +62,14 @@ function experiments(basis: Basis): readonly Kpi[] {
   });
   const extra = line('experiment/person/month', {
     id: 'kpi.experiments.extra',
-    label: 'Further experiments of a person a month that tracking makes room for',
-    formula: ratio(total(sparedExperiments(basis)), product(people, basis.horizon)),
+    label: 'Further experiments that tracking makes room for',
+    formula: ratio(total(product(sparedExperiments(basis), ...stillMissing)), product(people, basis.horizon)),
     note: 'The mean over the horizon.',
   });
   return [useful, extra].map((each) => ({ line: each, unitInWords: 'experiments per person and month' }));
 }
 
-function falseAlarms({ shape }: Basis): readonly Kpi[] {
+function falseAlarms({ shape }: Basis): readonly KeyFigure[] {
   const { alertsPerModelMonth, falseAlarmShare } = monitoringGroup.inputs;
   if (!isOn(shape, 'monitoring') || !isGiven(shape, 'monitoring.falseAlarmShare')) return [];
   if (!isGiven(shape, 'models.count') || !isGiven(shape, 'monitoring.alertsPerModelMonth')) return [];
@@ -78,7 +82,7 @@ function falseAlarms({ shape }: Basis): readonly Kpi[] {
 }
 
 /** Benefits less costs of one subject, over the horizon; `ids` are the statement lines that are about it. */
-function netOf({ statement }: KpiSource, id: string, label: string, ids: readonly string[]): readonly Kpi[] {
+function netOf({ statement }: KpiSource, id: string, label: string, ids: readonly string[]): readonly KeyFigure[] {
   const about = statement.filter((each) => ids.includes(each.line.id));
   if (about.length === 0) return [];
   const flowOf = (side: 'cost' | 'benefit'): Expression<'money/month'> =>

@@ -8,13 +8,13 @@ import { linkWorkIfNew } from '../costs/links.js';
 import { billedSeats } from '../costs/licences.js';
 import { setupWorkOf } from '../costs/setup.js';
 import { budgetGroup, linksGroup, setupGroup, toolsList } from '../inputs/platform.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven, isOn, membersOf } from '../shape.js';
 
 const oneMonth = constant('1', 'month');
 
 /** What tools cost beside everything else, and the seats and prices at which the case turns. */
-export function toolKpis(source: KpiSource): readonly Kpi[] {
+export function toolKpis(source: KpiSource): readonly KeyFigure[] {
   const { basis, statement, returns } = source;
   const tools = statement.filter(({ group }) => group === 'Tools').map((each) => each.line);
   if (tools.length === 0) return [...avoidedSetup(basis), ...toolTrend(basis)];
@@ -44,7 +44,7 @@ export function toolKpis(source: KpiSource): readonly Kpi[] {
  *     price + NPV ÷ present value of the seat-months billed
  *     other costs ÷ (benefit of a seat − price of a seat)        in present values
  */
-function seatKpis({ basis, returns }: KpiSource, id: string): readonly Kpi[] {
+function seatKpis({ basis, returns }: KpiSource, id: string): readonly KeyFigure[] {
   const { seats, pricePerSeatMonth } = toolsList.each(id);
   const billed = line('seat', {
     id: `seatMonths.${id}`,
@@ -79,7 +79,7 @@ function seatKpis({ basis, returns }: KpiSource, id: string): readonly Kpi[] {
   ];
 }
 
-function withinBudget({ shape, horizon }: Basis, paid: Line<'money'>): readonly Kpi[] {
+function withinBudget({ shape, horizon }: Basis, paid: Line<'money'>): readonly KeyFigure[] {
   if (!isOn(shape, 'budget')) return [];
   const left = line('money', {
     id: 'kpi.toolBudgetLeft',
@@ -91,7 +91,7 @@ function withinBudget({ shape, horizon }: Basis, paid: Line<'money'>): readonly 
 }
 
 /** Set-up that what exists already spares: no benefit, because nobody would have paid it twice. */
-function avoidedSetup(basis: Basis): readonly Kpi[] {
+function avoidedSetup(basis: Basis): readonly KeyFigure[] {
   const { shape } = basis;
   if (!isOn(shape, 'setup') || !isGiven(shape, 'setup.platformReuse')) return [];
   const whole = [setupWorkOf(basis), ...(isOn(shape, 'links') ? [linkWorkIfNew(basis)] : [])];
@@ -103,7 +103,7 @@ function avoidedSetup(basis: Basis): readonly Kpi[] {
   return [{ line: avoided, unitInWords: 'money' }];
 }
 
-function toolTrend({ shape }: Basis): readonly Kpi[] {
+function toolTrend({ shape }: Basis): readonly KeyFigure[] {
   if (!isOn(shape, 'links') || !isGiven(shape, 'links.toolsToday') || !isGiven(shape, 'links.tools')) return [];
   const added = line('tool', {
     id: 'kpi.toolsAdded',

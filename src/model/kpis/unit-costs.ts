@@ -2,11 +2,11 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Kpi, KpiSource } from '../kpis.js';
+import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven } from '../shape.js';
 
 /** The total cost over what it buys: each model-year, each deployment on the new practice, each person. */
-export function unitCostKpis({ basis, returns }: KpiSource): readonly Kpi[] {
+export function unitCostKpis({ basis, returns }: KpiSource): readonly KeyFigure[] {
   const { shape, estate, labour, adoption } = basis;
   const hasModels = isGiven(shape, 'models.count');
   const hasReleases = hasModels && isGiven(shape, 'releases.perModelYear');

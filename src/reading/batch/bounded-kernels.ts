@@ -11,18 +11,6 @@ const within = (value: number, least: number, most: number): number => {
 const definedIf = (value: number, least: number, most: number): number =>
   least === least && most === most ? value : Number.NaN;
 
-/** min(highest, max(lowest, base)) */
-export function bounded0(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [lowest, highest, base] = [from[0]!, from[1]!, from[2]!];
-  for (let sample = 0; sample < samples; sample++) {
-    const least = memory[lowest.at + sample * lowest.perSample]!;
-    const most = memory[highest.at + sample * highest.perSample]!;
-    const value = definedIf(memory[base.at + sample * base.perSample]!, least, most);
-    const start = out.at + sample * width;
-    for (let to = start; to < start + width; to++) memory[to] = within(value, least, most);
-  }
-}
-
 /** min(highest, max(lowest, base + a · x)) */
 export function bounded1(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [lowest, highest, base, a, x] = [from[0]!, from[1]!, from[2]!, from[3]!, from[4]!];

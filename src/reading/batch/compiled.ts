@@ -1,7 +1,8 @@
 import { ModelError } from '../../errors.js';
 import { instructionsFor } from './instructions.js';
 import { memoryFor } from './memory.js';
-import { partsOf, type Node } from './node.js';
+import type { Node } from './node.js';
+import { partsOf } from './parts.js';
 import type { Instruction, Place, Program, Result } from './program.js';
 
 export interface WantedNode {

@@ -37,28 +37,41 @@ export function magnitude(memory: Float64Array, { out, from }: Instruction, { sa
   }
 }
 
-/**
- * An amount raised to the exponent of each month: the power of the month before, multiplied by that of the step from
- * one exponent to the next. Months in a row often have one exponent, and exponents in a row often one step.
- */
+/** An amount raised to exponents that climb evenly: each four months the amount of four steps more. */
+export function geometric(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
+  const [base, exponents] = [from[0]!, from[1]!];
+  const first = memory[exponents.at]!;
+  const step = memory[exponents.at + 1]! - first;
+  for (let sample = 0; sample < samples; sample++) {
+    const value = memory[base.at + sample * base.perSample]!;
+    const once = definedPower(value, step);
+    const twice = once * once;
+    const thrice = twice * once;
+    const fourfold = twice * twice;
+    let raised = definedPower(value, first);
+    for (let to = out.at + sample * width, end = to + width; to < end; to = (to + 4) | 0) {
+      memory[to] = raised;
+      memory[(to + 1) | 0] = raised * once;
+      memory[(to + 2) | 0] = raised * twice;
+      memory[(to + 3) | 0] = raised * thrice;
+      raised *= fourfold;
+    }
+  }
+}
+
+/** An amount raised to any exponents: anew only where a month's exponent is not that of the month before. */
 export function powers(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [base, exponents] = [from[0]!, from[1]!];
   for (let sample = 0; sample < samples; sample++) {
     const value = memory[base.at + sample * base.perSample]!;
-    let exponent = memory[exponents.at]!;
-    let raised = value === value ? power(value, exponent) : value;
-    let step = 0;
-    let perStep = 1;
+    let exponent = Number.NaN;
+    let raised = 1;
     let e = exponents.at;
     for (let to = out.at + sample * width, end = to + width; to < end; to = (to + 1) | 0) {
       const next = memory[e]!;
       if (next !== exponent) {
-        if (next - exponent !== step) {
-          step = next - exponent;
-          perStep = power(value, step);
-        }
         exponent = next;
-        raised *= perStep;
+        raised = definedPower(value, next);
       }
       memory[to] = raised;
       e = (e + 1) | 0;
@@ -66,16 +79,21 @@ export function powers(memory: Float64Array, { out, from }: Instruction, { sampl
   }
 }
 
-/** x ÷ row, of amounts x and z; z where the row is zero */
+/** What is not a number is none, to the power of nothing too. */
+const definedPower = (base: number, exponent: number): number => (base === base ? power(base, exponent) : base);
+
+/** min(highest, x ÷ row), of amounts x and z; z where the row is zero */
 export function amountOverRow(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [over, under, whenZero] = [from[0]!, from[1]!, from[2]!];
+  const [highest, over, under, whenZero] = [from[0]!, from[1]!, from[2]!, from[3]!];
   for (let sample = 0; sample < samples; sample++) {
-    const x = memory[over.at + sample * over.perSample]!;
-    const z = memory[whenZero.at + sample * whenZero.perSample]!;
+    const most = memory[highest.at + sample * highest.perSample]!;
+    const x = most === most ? memory[over.at + sample * over.perSample]! : most;
+    const z = most === most ? memory[whenZero.at + sample * whenZero.perSample]! : most;
     let y = under.at + sample * under.perSample;
     for (let to = out.at + sample * width, end = to + width; to < end; to = (to + 1) | 0) {
       const divisor = memory[y]!;
-      memory[to] = divisor === 0 ? z : x / divisor;
+      const quotient = divisor === 0 ? z : x / divisor;
+      memory[to] = quotient > most ? most : quotient;
       y = (y + 1) | 0;
     }
   }

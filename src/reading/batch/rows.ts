@@ -1,18 +1,13 @@
 import type { Amounts } from './amounts.js';
+import { linearFormsIn, type LinearForms, type Term } from './linear-form.js';
 import { idsOf, inOrder, type NodeStore } from './node-store.js';
 import type { Amount, Linear, Node, NonLinear, Row, Weights } from './node.js';
 
-/**
- * One number a sample and month. Rows are kept in a linear normal form, base + Σ amount · row, so that like rows of
- * different lines are collected and what varies by sample only is multiplied once a sample.
- */
-export interface Rows {
-  readonly weights: (values: Float64Array) => Row;
-  /** Σ amount · node, where a node may be an amount itself. */
-  readonly added: (terms: readonly (readonly [Node, Amount])[]) => Row;
+/** One number a sample and month. What is added up is kept in a linear form; what is not linear stands in it as a row. */
+export interface Rows extends LinearForms {
   readonly multiplied: (factors: readonly Row[]) => Row;
-  readonly bounded: (row: Row, bounds: { readonly lowest?: Amount; readonly highest?: Amount }) => Row;
-  readonly extreme: (operator: 'minimum' | 'maximum', one: Row, other: Row) => Row;
+  readonly bounded: (row: Row, bounds: Bounds) => Row;
+  readonly extreme: (operator: 'minimum' | 'maximum', first: Row, other: Row) => Row;
   readonly powers: (base: Amount, exponents: Weights) => Row;
   readonly operated: (operator: NonLinear, operands: readonly Node[]) => Row;
   /** A row of which no more terms will be collected: what several of them are multiplied by comes out of the sum. */
@@ -23,69 +18,18 @@ export interface Rows {
   readonly total: (row: Row) => Amount;
 }
 
+interface Bounds {
+  readonly lowest?: Amount;
+  readonly highest?: Amount;
+}
+
 export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows {
   const { kept } = store;
   const zero = amounts.fixed(0);
   const one = amounts.fixed(1);
 
-  const weights = (values: Float64Array): Weights =>
-    kept(`weights ${values.join(' ')}`, (id) => ({ sort: 'row', kind: 'weights', id, values }));
+  const { weights, added } = linearFormsIn(store, amounts, months);
   const even = weights(new Float64Array(months).fill(1));
-
-  function added(given: readonly (readonly [Node, Amount])[]): Row {
-    const base: [Amount, number][] = [];
-    const coefficients = new Map<Row, Amount>();
-    for (const [node, by] of given) {
-      const { base: inner, terms } = asLinear(node);
-      base.push([amounts.multiplied([by, inner]), 1]);
-      for (const [row, amount] of terms) {
-        const more = amounts.multiplied([by, amount]);
-        const known = coefficients.get(row);
-        coefficients.set(row, known === undefined ? more : added2(known, more));
-      }
-    }
-    return linear(amounts.added(base), withOneRowOfWeights(coefficients));
-  }
-
-  const added2 = (first: Amount, second: Amount): Amount =>
-    amounts.added([
-      [first, 1],
-      [second, 1],
-    ]);
-
-  /** Weights that no sample changes are added up beforehand. */
-  function withOneRowOfWeights(coefficients: ReadonlyMap<Row, Amount>): ReadonlyMap<Row, Amount> {
-    const values = new Float64Array(months);
-    const rest = new Map<Row, Amount>();
-    for (const [row, by] of coefficients) {
-      if (by.kind === 'fixed' && by.value === 0) continue;
-      if (row.kind === 'weights' && by.kind === 'fixed')
-        row.values.forEach((value, month) => (values[month]! += by.value * value));
-      else rest.set(row, by);
-    }
-    if (values.every((value) => value === 0)) return rest;
-    const row = weights(values);
-    const known = rest.get(row);
-    return rest.set(row, known === undefined ? one : added2(known, one));
-  }
-
-  function linear(base: Amount, terms: ReadonlyMap<Row, Amount>): Row {
-    const ordered = inOrder(terms.keys());
-    const [only] = ordered;
-    if (only !== undefined && ordered.length === 1 && terms.get(only) === one) {
-      if (base === zero) return only;
-      if (only.kind === 'weights' && base.kind === 'fixed')
-        return weights(only.values.map((value) => value + base.value));
-    }
-    const inKey = ordered.map((row) => `${row.id}:${terms.get(row)?.id ?? ''}`).join(' ');
-    const sorted = new Map(ordered.map((row) => [row, terms.get(row) ?? zero]));
-    return kept(`linear ${base.id} ${inKey}`, (id) => ({ sort: 'row', kind: 'linear', id, base, terms: sorted }));
-  }
-
-  function asLinear(node: Node): Pick<Linear, 'base' | 'terms'> {
-    if (node.sort === 'amount') return { base: node, terms: new Map() };
-    return node.kind === 'linear' ? node : { base: zero, terms: new Map([[node, one]]) };
-  }
 
   /** The amounts of single terms come out of a product; a sum stays whole in it. */
   function multiplied(given: readonly Row[]): Row {
@@ -115,7 +59,9 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     return kept(`rowProduct ${idsOf(factors)}`, (id) => ({ sort: 'row', kind: 'rowProduct', id, factors }));
   }
 
-  function bounded(row: Row, { lowest, highest }: { readonly lowest?: Amount; readonly highest?: Amount }): Row {
+  function bounded(row: Row, bounds: Bounds): Row {
+    const { lowest, highest } = bounds;
+    if (row.kind === 'linear' && row.terms.size === 0) return added([[boundedAmount(row.base, bounds), one]]);
     // What lies below zero is the whole less what lies above it, which often is needed too.
     if (highest === zero && lowest === undefined) {
       return added([
@@ -137,15 +83,23 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     }));
   }
 
+  function boundedAmount(amount: Amount, { lowest, highest }: Bounds): Amount {
+    const raised = lowest === undefined ? amount : amounts.operated('maximum', [lowest, amount]);
+    return highest === undefined ? raised : amounts.operated('minimum', [highest, raised]);
+  }
+
   /** Of a row and its opposite the larger one is the magnitude of both. */
-  function extreme(operator: 'minimum' | 'maximum', one_: Row, other: Row): Row {
+  function extreme(operator: 'minimum' | 'maximum', first: Row, other: Row): Row {
     const together = added([
-      [one_, one],
+      [first, one],
       [other, one],
     ]);
     const isOpposite = together.kind === 'linear' && together.terms.size === 0 && together.base === zero;
-    if (!isOpposite) return operated(operator, [one_, other]);
-    const magnitude = kept(`magnitude ${one_.id}`, (id) => ({ sort: 'row', kind: 'magnitude', id, of: one_ }) as const);
+    if (!isOpposite) return operated(operator, [first, other]);
+    const magnitude = kept(
+      `magnitude ${first.id}`,
+      (id) => ({ sort: 'row', kind: 'magnitude', id, of: first }) as const,
+    );
     return operator === 'maximum' ? magnitude : added([[magnitude, amounts.fixed(-1)]]);
   }
 
@@ -160,8 +114,8 @@ export function rowsIn(store: NodeStore, amounts: Amounts, months: number): Rows
     if (row.kind !== 'linear') return row;
     const factor = commonFactor(row);
     if (factor === undefined) return row;
-    const inside: (readonly [Node, Amount])[] = [];
-    const outside: (readonly [Node, Amount])[] = [[row.base, one]];
+    const inside: Term[] = [];
+    const outside: Term[] = [[row.base, one]];
     for (const [term, by] of row.terms) {
       const place = term.kind === 'rowProduct' ? term.factors.indexOf(factor) : -1;
       if (term === factor) inside.push([by, one]);

@@ -2,17 +2,6 @@ import type { Extent, Instruction } from './program.js';
 
 /** A linear form multiplied by a row, without writing the form down first. */
 
-/** base · factor */
-export function times0(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
-  const [factor, base] = [from[0]!, from[1]!];
-  for (let sample = 0; sample < samples; sample++) {
-    const value = memory[base.at + sample * base.perSample]!;
-    const to = out.at + sample * width;
-    const F = factor.at + sample * factor.perSample;
-    for (let m = 0; m < width; m++) memory[to + m] = value * memory[F + m]!;
-  }
-}
-
 /** (base + a · x) · factor */
 export function times1(memory: Float64Array, { out, from }: Instruction, { samples, width }: Extent): void {
   const [factor, base, a, x] = [from[0]!, from[1]!, from[2]!, from[3]!];

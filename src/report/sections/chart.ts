@@ -1,23 +1,30 @@
+import { Decimal } from '../../decimal.js';
+import { fittedShortMoney } from '../fitted-money.js';
 import type { Page, Section } from '../page.js';
 import { plotted, type Curve } from '../plot.js';
 import { alignedRight, textWidth } from '../text-width.js';
+import { wrapped } from '../wrapped.js';
 import { monthAxis } from './month-axis.js';
 
 const plotRows = 11;
+/** Labels of the sheet take no more than this part of the width, unless nothing shorter is left. */
+const mostOfLabels = 0.3;
 
 /** The running total of the flows, month by month: how deep it goes, and when it comes back. */
 export function chartSection(page: Page): Section {
-  const { result, figures, palette, width } = page;
+  const { result, figures, width } = page;
   const { cumulative, cumulativeCashOnly } = result.monthly;
   const flows = [...cumulative, ...cumulativeCashOnly];
-  const heading = `${palette.heading('CUMULATIVE FLOW')}   * all benefits   o cash only   # both`;
-  if (flows.every((value) => value.isZero())) return [heading, 'Nothing flows.'];
+  const headings = headingLines(page);
+  if (flows.every((value) => value.isZero())) return [...headings, 'Nothing flows.'];
 
   const highest = flows.reduce((most, value) => (value.gt(most) ? value : most)).toNumber();
   const lowest = flows.reduce((least, value) => (value.lt(least) ? value : least)).toNumber();
   const bounds = { highest: Math.max(0, highest), lowest: Math.min(0, lowest) };
-  const money = (amount: number): string => figures.shortMoney(result.metrics.npv.times(0).plus(amount));
-  const labelColumns = Math.max(...[bounds.highest, 0, bounds.lowest].map((amount) => textWidth(money(amount))));
+  const ends = [bounds.highest, 0, bounds.lowest].map((amount) => new Decimal(amount));
+  const write = fittedShortMoney(figures, ends, Math.floor(width * mostOfLabels));
+  const money = (amount: number): string => write(new Decimal(amount));
+  const labelColumns = Math.max(...ends.map((amount) => textWidth(write(amount))));
   const columns = width - labelColumns - 2;
   const { rows, zeroRow } = plotted(curvesOf(page), { ...bounds, rows: plotRows, columns });
 
@@ -31,11 +38,18 @@ export function chartSection(page: Page): Section {
   );
   const margin = ' '.repeat(labelColumns + 1);
   return [
-    heading,
+    ...headings,
     ...drawn,
     ...monthAxis(result.horizonMonths, columns).map((line) => margin + line),
-    paybackLine(page),
+    ...wrapped(paybackWords(page), width),
   ];
+}
+
+/** What the marks mean, beside the heading where there is room. */
+function headingLines({ palette, width }: Page): readonly string[] {
+  const [title, legend] = ['CUMULATIVE FLOW', '* all benefits   o cash only   # both'];
+  const inOneLine = `${palette.heading(title)}   ${legend}`;
+  return title.length + 3 + legend.length <= width ? [inOneLine] : [palette.heading(title), legend];
 }
 
 const curvesOf = ({ result }: Page): readonly [Curve, Curve] => [
@@ -43,7 +57,7 @@ const curvesOf = ({ result }: Page): readonly [Curve, Curve] => [
   { mark: 'o', values: result.monthly.cumulativeCashOnly.map((value) => value.toNumber()) },
 ];
 
-function paybackLine({ result, figures }: Page): string {
+function paybackWords({ result, figures }: Page): string {
   const told = ([label, months]: readonly [string, typeof result.metrics.paybackMonths]): string =>
     months === null
       ? `${label} not within ${result.horizonMonths} months`

@@ -1,10 +1,9 @@
+import type { Delivery } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import { deliveryKeys, type DeliveryKey } from '../../model/delivery.js';
+import { columnTable, plainRow, type TableColumn } from '../column-table.js';
 import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
-import { alignedLeft, alignedRight } from '../text-width.js';
-
-const columnWidth = 16;
 
 interface Metric {
   readonly label: string;
@@ -30,16 +29,17 @@ const metrics: Readonly<Record<DeliveryKey, Metric>> = {
 /** How models are delivered today, and where the estate of today would be on the new practice. */
 export function deliverySection({ result, figures, palette, width }: Page): Section {
   const { before, after } = result.delivery;
-  const labelWidth = width - 2 * columnWidth;
-  const cell = (value: Decimal | undefined, { write }: Metric): string =>
-    alignedRight(value === undefined ? '–' : write(value, figures), columnWidth);
-  const rows = deliveryKeys
-    .filter((key) => before[key] !== undefined || after[key] !== undefined)
-    .map((key) => {
-      const metric = metrics[key];
-      return alignedLeft(metric.label, labelWidth) + cell(before[key], metric) + cell(after[key], metric);
-    });
-  if (rows.length === 0) return [];
-  const heading = alignedRight('before', columnWidth) + alignedRight('after', columnWidth);
-  return [palette.heading(alignedLeft('DELIVERY', labelWidth) + heading), ...rows];
+  const keys = deliveryKeys.filter((key) => before[key] !== undefined || after[key] !== undefined);
+  if (keys.length === 0) return [];
+  const column = (heading: string, side: Delivery): TableColumn => ({
+    heading,
+    cells: keys.map((key) => {
+      const value = side[key];
+      return value === undefined ? '–' : metrics[key].write(value, figures);
+    }),
+    aligned: 'right',
+  });
+  const rows = keys.map((key) => plainRow(metrics[key].label));
+  const columns = [column('before', before), column('after', after)];
+  return columnTable({ title: 'DELIVERY', rows, columns, paintHeading: palette.heading }, width);
 }

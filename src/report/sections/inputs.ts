@@ -50,7 +50,7 @@ function provenanceLines(page: Page, heading: string, { sorted, most }: Selectio
   const shown = sorted.slice(0, most);
   const first = left > 0 && shown.some(({ record }) => record !== undefined) ? ', those first on which most rests' : '';
   const rest = left > 0 ? [page.palette.faint(`  and ${left} more (--inputs shows all)`)] : [];
-  return [`${heading}${first}:`, ...shown.flatMap((input) => inputLines(page, input)), ...rest];
+  return [...wrapped(`${heading}${first}:`, page.width), ...shown.flatMap((input) => inputLines(page, input)), ...rest];
 }
 
 function inputLines({ figures, palette, width }: Page, input: ResultInput): readonly string[] {

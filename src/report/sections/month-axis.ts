@@ -11,7 +11,8 @@ export function monthAxis(horizonMonths: number, columns: number): readonly stri
     axis[columnOf(month)] = '┴';
     const label = String(month);
     const start = Math.min(columnOf(month), columns - label.length);
-    months = months.padEnd(start) + label;
+    // Where two would touch, the tick stands alone.
+    if (months === '' || start > months.length) months = months.padEnd(start) + label;
   }
   return [`└${axis.join('')}`, ` ${months}`];
 }

@@ -1,10 +1,10 @@
 import type { Metrics, MissingMetric } from '../../answer/result.js';
 import { viewKeys } from '../../answer/result.js';
 import type { View } from '../../model/returns.js';
+import { cellRoom, columnTable, plainRow, type TableColumn } from '../column-table.js';
 import { fittedMoney } from '../fitted-money.js';
 import { internalRateText } from '../internal-rate-text.js';
 import type { Page, Section } from '../page.js';
-import { alignedLeft, alignedRight } from '../text-width.js';
 import { marked, wrapped } from '../wrapped.js';
 
 const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
@@ -24,27 +24,19 @@ interface Row {
 /** The metrics in three views side by side, in the order in which a board asks for them: ROI last. */
 export function returnsSection(page: Page): Section {
   const { palette, width } = page;
-  const column = Math.floor((width - labelColumns) / views.length);
-  const heading = views.map((view) => alignedRight(viewLabels[view], column)).join('');
+  const rows = rowsOf(page, cellRoom(views.length, width));
+  const columns = views.map((view, place): TableColumn => ({
+    heading: viewLabels[view],
+    cells: rows.map(({ cells }) => cells[place] ?? ''),
+    aligned: 'right',
+  }));
+  const table = { title: 'RETURNS', rows: rows.map(({ label }) => plainRow(label)), columns };
   return [
-    palette.heading(alignedLeft('RETURNS', width - column * views.length) + heading),
-    ...rowsOf(page, column - 1).flatMap(({ label, cells }) => {
-      const lines = wrapped(label, width - column * views.length);
-      return lines.map((line, index) =>
-        index < lines.length - 1
-          ? line
-          : (
-              alignedLeft(line, width - column * views.length) +
-              cells.map((cell) => alignedRight(cell, column)).join('')
-            ).trimEnd(),
-      );
-    }),
+    ...columnTable({ ...table, paintHeading: palette.heading }, width),
     ...reasonLines(page).map(palette.faint),
     ...wrapped(viewNote, width).map(palette.faint),
   ];
 }
-
-const labelColumns = 29;
 
 const viewNote =
   'Cash only: cash benefits less all costs, hours of own staff included. Treasury: cash benefits less cash costs, ' +
@@ -52,7 +44,7 @@ const viewNote =
 
 const missing = '–';
 
-function rowsOf(page: Page, column: number): readonly Row[] {
+function rowsOf(page: Page, room: number): readonly Row[] {
   const { result, figures } = page;
   const metrics = views.map((view) => result[viewKeys[view]]);
   const moneyKeys = [
@@ -67,7 +59,7 @@ function rowsOf(page: Page, column: number): readonly Row[] {
   const money = fittedMoney(
     figures,
     metrics.flatMap((each) => moneyKeys.map((key) => each[key])),
-    column,
+    room,
   );
   const row = (label: string, cell: (each: Metrics) => string): Row => ({ label, cells: metrics.map(cell) });
   const treasuryRow = (label: string, cell: string): Row => ({ label, cells: ['', '', cell] });

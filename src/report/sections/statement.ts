@@ -1,10 +1,11 @@
 import type { Period, ResultLine } from '../../answer/result.js';
 import { sumOf, zero, type Decimal } from '../../decimal.js';
-import type { Nature } from '../../model/statement.js';
+import { natureMarks, natures, natureWords } from '../nature-words.js';
 import type { Page, Section } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { missedSums } from '../missed-sums.js';
 import { blockLines, layoutOf, type StatementColumns, type StatementRow } from '../statement-table.js';
+import { isSomewhere, statementGroups, type StatementGroup } from '../statement-groups.js';
 import { wrapped } from '../wrapped.js';
 
 /** Costs and benefits by year, group and line, their totals, the net flow and its running total. */
@@ -27,27 +28,20 @@ export function statementSection(page: Page): Section {
   return [
     `${palette.heading('STATEMENT BY YEAR')}   in ${layout.scale.words}${result.currency}`,
     ...layout.blocks.flatMap((block) => blockLines(table, layout, block)),
-    ...[kindLegend(result.lines), roundingNote(misses)]
-      .filter((note) => note !== '')
-      .flatMap((note) => wrapped(note, width).map(palette.faint)),
-  ];
+    ...wrapped(nothingIn(result.lines), width),
+    ...[kindLegend(result.lines), roundingNote(misses)].flatMap((note) => wrapped(note, width).map(palette.faint)),
+  ].filter((line) => line !== '');
 }
 
-/** One letter for each kind of money. */
-const kindMarks: Readonly<Record<Nature, string>> = { cash: 'c', capacity: 'h', risk: 'r', business: 'b' };
-
-const kindWords: Readonly<Record<Nature, string>> = {
-  cash: 'cash',
-  capacity: 'hours of own staff (capacity)',
-  risk: 'expected loss avoided (risk)',
-  business: 'margin earned by models (business)',
-};
+/** Lines that are on and come to nothing: named once, and not a row of zeros each. */
+function nothingIn(lines: readonly ResultLine[]): string {
+  const empty = lines.filter((line) => !isSomewhere(line)).map(({ label }) => plainText(label));
+  return empty.length === 0 ? '' : `Nothing in: ${empty.join('; ')}.`;
+}
 
 function kindLegend(lines: readonly ResultLine[]): string {
-  const used = (['cash', 'capacity', 'risk', 'business'] as const).filter((kind) =>
-    lines.some((line) => line.kind === kind),
-  );
-  const legend = used.map((kind) => `${kindMarks[kind]} ${kindWords[kind]}`);
+  const used = natures.filter((kind) => lines.some((line) => line.kind === kind));
+  const legend = used.map((kind) => `${natureMarks[kind]} ${natureWords[kind]}`);
   return legend.length === 0 ? '' : `${legend.join(' · ')}. PV: present value.`;
 }
 
@@ -57,20 +51,24 @@ const roundingNote = (misses: number): string =>
     : `Figures are rounded one by one: in ${misses} ${misses === 1 ? 'place' : 'places'} the shown parts miss the shown ` +
       'total. Totals are made of unrounded figures.';
 
-const headings: Readonly<Record<ResultLine['side'], string>> = { cost: 'Costs', benefit: 'Benefits' };
+const headings: Readonly<Record<ResultLine['side'], string>> = { cost: 'COSTS', benefit: 'BENEFITS' };
 
-function sideRows({ result, palette }: Page, side: ResultLine['side']): readonly StatementRow[] {
-  const lines = result.lines.filter((line) => line.side === side);
-  const groups = [...new Set(lines.map(({ group }) => group))];
-  return groups.flatMap((group): readonly StatementRow[] => [
-    { label: `${headings[side]}: ${plainText(group)}`, mark: '', figures: [], indent: '', paint: palette.heading },
-    ...lines.filter((line) => line.group === group).map(lineRow),
-  ]);
+function sideRows(page: Page, side: ResultLine['side']): readonly StatementRow[] {
+  const groups = statementGroups(page.result.lines, side);
+  if (groups.length === 0) return [];
+  const heading = { label: headings[side], mark: '', figures: [], indent: '', paint: page.palette.heading };
+  return [heading, ...groups.flatMap((group) => groupRows(page, group))];
+}
+
+/** A group of several lines is headed by their sum, a group of one by its name alone. */
+function groupRows({ palette }: Page, { label, lines, sum }: StatementGroup): readonly StatementRow[] {
+  const figures = lines.length > 1 ? sum : [];
+  return [{ label: plainText(label), mark: '', figures, indent: '', paint: palette.heading }, ...lines.map(lineRow)];
 }
 
 const lineRow = ({ label, kind, annual, total, presentValue }: ResultLine): StatementRow => ({
   label: plainText(label),
-  mark: kindMarks[kind],
+  mark: natureMarks[kind],
   figures: [...annual, total, presentValue],
   indent: '  ',
   paint: (text) => text,

@@ -1,6 +1,7 @@
 import type { Verdict, VerdictTest } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
-import type { Figures } from '../figures.js';
+import { cellRoom } from '../column-table.js';
+import { fittedWholeMoney } from '../fitted-money.js';
 import type { Page, Section } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { alignedLeft, alignedRight, textWidth } from '../text-width.js';
@@ -14,8 +15,7 @@ export function verdictSection(page: Page): Section {
   return [
     palette.heading('VERDICT'),
     ...wrapped(sentence, width).map(paint(page, verdict.answer)),
-    ...(result.industry === null ? [] : wrapped(notModelled, width)),
-    ...verdict.tests.flatMap((test) => testLines(page, test)),
+    ...testLines(page),
     ...decidingLines(page),
   ];
 }
@@ -39,31 +39,32 @@ function proportion({ result, figures }: Page): string {
     : `In present values the benefits are ${figures.ratio(benefitCostRatio)} times the costs.`;
 }
 
-/** A verdict on a part of the statement is to be read as one. */
-const notModelled =
-  'Judged on the lines below. Not among them yet, and worth custom lines where they matter: savings in coordination, ' +
-  'run labour, infrastructure, retired tools, audit, rework and data preparation, and projects that newly go live; ' +
-  'costs of procurement, change, monitoring and retraining.';
-
-const figureColumns = 20;
-
-function testLines({ figures, palette, width }: Page, test: VerdictTest): readonly string[] {
-  const write = writerOf(test.code, figures);
-  const mark = test.isPassed ? 'passed  ' : 'failed  ';
-  const value = test.value === null ? 'none' : write(test.value);
-  const column = Math.max(figureColumns, textWidth(value) + 1);
-  const words = wrapped(`${test.text} ${write(test.threshold)}`, width - mark.length - column);
-  return words.map((line, index) => {
-    const start = index === 0 ? (test.isPassed ? palette.good : palette.bad)(mark) : ' '.repeat(mark.length);
-    if (index < words.length - 1) return start + line;
-    return start + alignedLeft(line, width - mark.length - column) + alignedRight(value, column);
+/** Each test with what it asks for, and at the right what there is. */
+function testLines(page: Page): readonly string[] {
+  const { palette, width } = page;
+  const told = page.result.verdict.tests.map((test) => {
+    const write = writerOf(test, page);
+    const value = test.value === null ? 'none' : write(test.value);
+    return { isPassed: test.isPassed, value, words: `${test.text} ${write(test.threshold)}` };
+  });
+  const column = gap + Math.max(...told.map(({ value }) => textWidth(value)));
+  return told.flatMap(({ isPassed, value, words }) => {
+    const mark = isPassed ? 'passed  ' : 'failed  ';
+    const room = width - mark.length - column;
+    const lines = wrapped(words, room);
+    return lines.map((line, index) => {
+      const start = index === 0 ? (isPassed ? palette.good : palette.bad)(mark) : ' '.repeat(mark.length);
+      return index < lines.length - 1 ? start + line : start + alignedLeft(line, room) + alignedRight(value, column);
+    });
   });
 }
 
-function writerOf(code: VerdictTest['code'], figures: Figures): (value: Decimal) => string {
+const gap = 2;
+
+function writerOf({ code, value, threshold }: VerdictTest, { figures, width }: Page): (value: Decimal) => string {
   switch (code) {
     case 'npv':
-      return figures.wholeMoney;
+      return fittedWholeMoney(figures, [value ?? threshold, threshold], cellRoom(2, width));
     case 'ratio':
       return figures.ratio;
     case 'payback':

@@ -3,7 +3,11 @@ import { likelyOf } from '../likely.js';
 import { partsAt, type SoundPart } from '../sound-part.js';
 
 /** Yearly steps of prices and wages: inflation by another name. */
-const nominalSteps: Readonly<Record<string, string>> = { wages: 'growth', tools: 'uplift' };
+const nominalSteps: Readonly<Record<string, string>> = {
+  wages: 'growth',
+  tools: 'uplift',
+  retiredTools: 'uplift',
+};
 
 const rule =
   'with a real discount rate wages and prices take no yearly step: leave it out, or set discounting.basis to nominal';

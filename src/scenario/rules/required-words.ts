@@ -13,11 +13,14 @@ const isNeeded = ({ declared, keys }: WrittenPart, key: string): boolean => {
 };
 
 const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
-  field.kind === 'choice' && field.whenNotGiven === undefined;
+  field.kind === 'choice' && field.whenNotGiven === undefined && field.isOptional !== true;
 
-/** A profile names the role of its own groups wherever there is a role to name. */
-const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart, choices: readonly string[]): boolean =>
-  declared.key === 'awareness' && sound.hasProfile && choices.length > 0;
+/** A profile fills groups of its own, whatever of them is told: it names their role, or leaves the work to everyone. */
+const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart): boolean =>
+  declared.kind === 'group' &&
+  declared.isOnlyIfTold !== true &&
+  Object.values(declared.fields).some((field) => field.kind === 'number' && field.default !== undefined) &&
+  sound.hasProfile;
 
 /** Words that decide which formula is used, have no usual answer and are not given. */
 export const requiredWords = (sound: SoundPart): readonly Finding[] =>
@@ -25,8 +28,10 @@ export const requiredWords = (sound: SoundPart): readonly Finding[] =>
     Object.entries(part.declared.fields).flatMap(([key, field]): readonly Finding[] => {
       if (!isWithoutFallback(field) || !isNeeded(part, key)) return [];
       const choices = field.choices ?? knownMembers(sound, field.members ?? '');
+      // Without any role a whole one is asked for, where a formula needs it.
+      if (choices.length === 0) return [];
       const isImplied = field.members !== undefined && impliedWord(idOf(part), choices) !== undefined;
-      if (isImplied || isFilledByProfile(sound, part, choices)) return [];
+      if (isImplied || isFilledByProfile(sound, part)) return [];
       return [{ at: [...part.at, key], told: { code: 'missing-choice', label: field.label, choices } }];
     }),
   );

@@ -1,4 +1,4 @@
-import { type Distribution, filledOneByOne } from './distribution.js';
+import type { Distribution } from './distribution.js';
 import type { Outcome } from './distribution-spec.js';
 
 /** One of a few figures, each with its probability; the probabilities add up to 1. */
@@ -21,7 +21,9 @@ export function discrete(outcomes: readonly Outcome[]): Distribution {
       return count === 0 ? 0 : shares[count - 1]!;
     },
     quantile,
-    fill: filledOneByOne(quantile),
+    fill: (shares, into) => {
+      for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
+    },
   };
 }
 

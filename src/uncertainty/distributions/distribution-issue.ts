@@ -23,7 +23,10 @@ export type DistributionIssue =
       readonly otherField: string;
       readonly other: number;
     }
-  /** No curve of the family has these three quantiles; with a P50 from lowest to highest, if any would do, one has. */
+  /**
+   * No curve of the family has these three quantiles; with a P50 from lowest to highest one has. Without these two, P10
+   * and P90 take up so much of the bounds that the curve would have to be all but flat.
+   */
   | {
       readonly code: 'quantiles-do-not-fit';
       readonly kind: FittedKind;

@@ -21,10 +21,3 @@ export interface Distribution {
    */
   readonly fill: (shares: Float64Array, into: Float64Array) => void;
 }
-
-/** Fills one by one, where the quantile is quick enough. */
-export const filledOneByOne =
-  (quantile: (share: number) => number): Distribution['fill'] =>
-  (shares, into) => {
-    for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
-  };

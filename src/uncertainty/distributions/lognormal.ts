@@ -1,7 +1,7 @@
 import { exponential, logarithm } from '../../reading/elementary.js';
 import { exponentialLessOne, logarithmOfOnePlus } from '../special-functions/near-zero.js';
 import { normalCumulative, normalQuantile } from '../special-functions/normal-curve.js';
-import { type Distribution, filledOneByOne } from './distribution.js';
+import type { Distribution } from './distribution.js';
 
 export interface LognormalShape {
   /** Mean and standard deviation of the logarithm. */
@@ -29,7 +29,9 @@ export function lognormal({ mu, sigma, start = 0 }: LognormalShape): Distributio
     variance: exponentialLessOne(sigma * sigma) * meanFromStart * meanFromStart,
     cumulative: (x) => (x <= start ? 0 : normalCumulative((logarithm(x - start) - mu) / sigma)),
     quantile,
-    fill: filledOneByOne(quantile),
+    fill: (shares, into) => {
+      for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
+    },
   };
 }
 

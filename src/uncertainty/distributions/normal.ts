@@ -1,5 +1,5 @@
 import { normalCumulative, normalQuantile } from '../special-functions/normal-curve.js';
-import { type Distribution, filledOneByOne } from './distribution.js';
+import type { Distribution } from './distribution.js';
 
 /** The bell curve: as likely to be above the mean as below. */
 export function normal(mean: number, standardDeviation: number): Distribution {
@@ -13,6 +13,8 @@ export function normal(mean: number, standardDeviation: number): Distribution {
     variance: standardDeviation * standardDeviation,
     cumulative: (x) => normalCumulative((x - mean) / standardDeviation),
     quantile,
-    fill: filledOneByOne(quantile),
+    fill: (shares, into) => {
+      for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
+    },
   };
 }

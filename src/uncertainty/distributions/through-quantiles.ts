@@ -8,6 +8,7 @@ import { truncated } from './truncated.js';
 /** How far P50 may be from where a family of one shape has it, as a share of P10 … P90. */
 const looseness = 0.02;
 
+/** The flatter the curve must be within its bounds, the more it takes; one that needs more is all but flat. */
 const mostRounds = 100;
 
 /** The shares that lie below the three figures: 0.1, 0.5 and 0.9, unless bounds cut something off the curve. */

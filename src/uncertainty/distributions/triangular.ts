@@ -1,4 +1,4 @@
-import { type Distribution, filledOneByOne } from './distribution.js';
+import type { Distribution } from './distribution.js';
 
 /**
  * Likelihood rises in a straight line from low to likely and falls in one to high.
@@ -26,6 +26,8 @@ export function triangular(low: number, likely: number, high: number): Distribut
       return x < likely ? ((x - low) / width) * ((x - low) / rise) : 1 - ((high - x) / width) * ((high - x) / fall);
     },
     quantile,
-    fill: filledOneByOne(quantile),
+    fill: (shares, into) => {
+      for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Distribution, filledOneByOne } from './distribution.js';
+import type { Distribution } from './distribution.js';
 
 /** Every figure from low to high is as likely as any other. */
 export function uniform(low: number, high: number): Distribution {
@@ -13,6 +13,8 @@ export function uniform(low: number, high: number): Distribution {
     variance: (width * width) / 12,
     cumulative: (x) => Math.min(Math.max((x - low) / width, 0), 1),
     quantile,
-    fill: filledOneByOne(quantile),
+    fill: (shares, into) => {
+      for (let i = 0; i < shares.length; i++) into[i] = quantile(shares[i]!);
+    },
   };
 }

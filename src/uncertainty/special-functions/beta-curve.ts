@@ -37,7 +37,7 @@ const seenFromOne = ({ at, toOne }: UnitPoint): UnitPoint => ({ at: toOne, toOne
 
 /**
  * The regularised incomplete beta function for given α and β, by its continued fraction, on the side of the mean where
- * that converges. Right to about 10^−14 for α and β of the size of a PERT's, 10^−12 up to a million.
+ * that converges. Right to about 10^−13 for α and β up to a hundred, 10^−10 up to a million.
  *
  * @source  NIST Digital Library of Mathematical Functions, 8.17.22, https://dlmf.nist.gov/8.17#E22
  */

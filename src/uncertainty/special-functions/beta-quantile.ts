@@ -17,12 +17,11 @@ export function betaQuantile(curve: BetaCurve, share: number): UnitPoint {
 
 const mostSteps = 200;
 
-/** Halley's steps, held in a bracket that every step narrows; halving, where they do not bring it nearer by half. */
+/** Halley's steps, held in a bracket that every step narrows. */
 function pointBelow(curve: BetaCurve, share: number): number {
   if (!(share > 0)) return share === 0 ? 0 : Number.NaN;
   let [low, high] = [0, 1];
   let x = start(curve, share);
-  let before = Infinity;
   for (let step = 0; step < mostSteps && x > low && x < high; step++) {
     const point = { at: x, toOne: 1 - x };
     const excess = curve.below(point) - share;
@@ -31,9 +30,7 @@ function pointBelow(curve: BetaCurve, share: number): number {
     const newton = excess / curve.density(point);
     if (Math.abs(newton) <= x * Number.EPSILON) return x;
     const next = x - newton / Math.max(0.5, 1 - (newton * curve.bend(point)) / 2);
-    const isNearer = Math.abs(excess) < before / 2;
-    x = isNearer && next > low && next < high ? next : between(low, high);
-    before = Math.abs(excess);
+    x = next > low && next < high ? next : between(low, high);
   }
   return x;
 }

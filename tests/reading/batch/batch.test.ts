@@ -106,7 +106,7 @@ test('the batch reads any formula as the plain float reading does', () => {
         });
       });
     }),
-    { numRuns: 3000, seed: 11 },
+    { numRuns: 1500, seed: 11 },
   );
 });
 
@@ -147,7 +147,7 @@ test('whole-horizon figures of a batch are those of the exact reading, and what 
   const seen = { none: 0, several: 0, figures: 0 };
   // Sampled, not shrunk: a row of ten flows is small enough.
   const drawn = fc
-    .sample(flows, { numRuns: 300, seed: 5 })
+    .sample(flows, { numRuns: 200, seed: 5 })
     .map((row) => Object.fromEntries(row.map((each, at) => [`f${String(at)}`, each])));
   const results = figures(
     [...solved, ...found].map((of) => ({ kind: 'figure', of })),
@@ -176,9 +176,9 @@ test('whole-horizon figures of a batch are those of the exact reading, and what 
       seen[told === none ? 'none' : told === several ? 'several' : 'figures'] += 1;
     });
   });
-  expect(seen.none).toBeGreaterThan(100);
+  expect(seen.none).toBeGreaterThan(60);
   expect(seen.several).toBeGreaterThan(3);
-  expect(seen.figures).toBeGreaterThan(400);
+  expect(seen.figures).toBeGreaterThan(250);
 });
 
 test('a figure that does not exist is NaN in its own sample, and in no other', () => {

@@ -108,7 +108,7 @@ describe('quantiles that no curve of a family has', () => {
     expect(issueOf('triangular', [0, greatestTriangle - 1e-6, 1])).toBeUndefined();
   });
 
-  test('include those that leave the curve no room within the bounds: then no P50 would do', () => {
+  test('include those that take up nearly all of the bounds: then no P50 would do', () => {
     const issue = issueOf('normal', [0.05, 0.5, 0.95], share);
     expect(issue).toMatchObject({ code: 'quantiles-do-not-fit', received: 0.5 });
     expect(issue).not.toHaveProperty('lowest');

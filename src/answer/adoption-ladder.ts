@@ -1,0 +1,55 @@
+import { Decimal, inShownDigits } from '../decimal.js';
+import type { Figure } from '../formula/table.js';
+import { exactReading } from '../reading/exact.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { calculated, type Calculated } from './calculate.js';
+import { ratioOf, solvedOf } from './metrics.js';
+
+/** What a scenario is worth with a given share of the estate on the new practice. */
+export interface AdoptionRung {
+  /** Share of the estate that ends on the new practice. */
+  readonly ceiling: Decimal;
+  readonly npv: Decimal;
+  /** `null` where nothing is spent. */
+  readonly roi: Decimal | null;
+  /** `null` where it is not paid back within the horizon. */
+  readonly discountedPaybackMonths: Decimal | null;
+  /** Whether it is the ceiling of the scenario itself. */
+  readonly isOwn: boolean;
+}
+
+const path = 'adoption.ceiling';
+const rungs = ['0.25', '0.5', '0.75', '1'] as const;
+
+/**
+ * What is left of the answer if only a quarter, half, three quarters or all of the estate moves, beside what the
+ * scenario itself takes; everything else stays as it is. Empty where no line depends on it.
+ *
+ * @throws {ScenarioError} as `calculate`
+ */
+export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
+  const known = calculated(scenario);
+  const own = known.resolved.table.get(path);
+  const isRead = known.prepared.needed.some((input) => input.path === path && input.neededBy.length > 0);
+  if (own === undefined || !isRead) return Object.freeze([]);
+  const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.likely));
+  const ceilings = [...others, own.likely].sort((left, right) => left.cmp(right));
+  return Object.freeze(ceilings.map((ceiling) => rungOf(known, own, ceiling)));
+}
+
+/** The same plan, read with one figure of the table changed. */
+function rungOf(
+  { prepared: { model, plan }, resolved: { table } }: Calculated,
+  own: Figure,
+  ceiling: Decimal,
+): AdoptionRung {
+  const reading = exactReading(plan, new Map([...table, [path, { ...own, likely: ceiling }]]));
+  const { npv, roi, discountedPayback } = model.returns.all;
+  return Object.freeze({
+    ceiling: inShownDigits(ceiling),
+    npv: inShownDigits(reading.figure(npv)),
+    roi: ratioOf(reading, roi, '').value,
+    discountedPaybackMonths: solvedOf(reading, discountedPayback).value,
+    isOwn: ceiling === own.likely,
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * What generality costs where samples are many: the batch reading of a profile with all its ranges, against the same
+ * model written down as one loop in floats. Ratios of medians, measured in turns within one run.
+ */
+import { execFileSync } from 'node:child_process';
+import { build } from 'esbuild';
+import { floatLoop } from './float-loop.mjs';
+
+// From the sources: what the package does not export yet has no file in dist.
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export { scenarioFor } from './src/index.ts';
+      export { preparedFor } from './src/answer/prepared.ts';
+      export { returnsOf } from './src/model/returns.ts';
+      export { batchReading } from './src/reading/batch/batch.ts';
+      export { likelyIn } from './src/reading/float.ts';
+      export { planOf } from './src/reading/plan.ts';
+      export { resolve } from './src/scenario/resolve.ts';`,
+    resolveDir: '.',
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+const { scenarioFor, preparedFor, returnsOf, batchReading, likelyIn, planOf, resolve } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+const samples = 4096;
+const rounds = 60;
+const metrics = { npv: 'npv', roi: 'roi', totalCost: 'totalCost', totalBenefit: 'totalBenefit', payback: 'payback' };
+
+/** The statement that the loop has written down; a model that has grown is cut to it. */
+const written = new Set([
+  ...['setup', 'consulting', 'linkBuild', 'migration', 'contingencyHours', 'contingencyCash', 'trainingFees'],
+  ...['trainingHours', 'awareness', 'learningLoss', 'licence.platform', 'platformInfrastructure', 'runTeam'],
+  ...['linkUpkeep', 'deploymentLabour', 'incidentLabour', 'incidentLoss', 'freshness', 'earlierValue'],
+]);
+
+/** Uniform numbers from a fixed sequence, and the triangle of low, likely and high over them. */
+function sequence(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+function triangular({ low, likely, high }, uniform) {
+  const [a, c, b] = [low, likely, high].map((figure) => figure.toNumber());
+  const u = uniform();
+  return u < (c - a) / (b - a) ? a + Math.sqrt(u * (b - a) * (c - a)) : b - Math.sqrt((1 - u) * (b - a) * (b - c));
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function compare(horizonMonths) {
+  const { shape, table } = resolve(scenarioFor('finance', { size: 'enterprise', horizonMonths }));
+  const { model } = preparedFor(shape);
+  const returns = returnsOf(
+    'all',
+    shape,
+    model.statement.filter(({ line }) => written.has(line.id)),
+  );
+  const varying = [...table].filter(([, { low }]) => low !== undefined);
+  const paths = varying.map(([path]) => path);
+  const uniform = sequence(1);
+  const draws = varying.map(([, figure]) => Float64Array.from({ length: samples }, () => triangular(figure, uniform)));
+
+  const wanted = Object.values(metrics).map((key) => ({ kind: 'figure', of: returns[key] }));
+  const plan = planOf(
+    wanted.map(({ of }) => of),
+    horizonMonths,
+  );
+  const prepared = timed(() => batchReading(plan, table, { varying: paths, wanted }));
+  const batch = batchReading(plan, table, { varying: paths, wanted });
+  const fromBatch = wanted.map(() => new Float64Array(samples));
+  const loop = floatLoop(likelyIn(table), shape, new Map(paths.map((path, place) => [path, draws[place]])));
+  const fromLoop = Object.fromEntries(Object.keys(metrics).map((key) => [key, new Float64Array(samples)]));
+
+  const times = { batch: [], loop: [] };
+  for (let round = 0; round < rounds + 10; round++) {
+    const [batchTime, loopTime] = [
+      timed(() => batch.run(draws, samples, fromBatch)),
+      timed(() => loop(samples, fromLoop)),
+    ];
+    // The first rounds warm up.
+    if (round >= 10) (times.batch.push(batchTime), times.loop.push(loopTime));
+  }
+  Object.keys(metrics).forEach((key, place) => requireAlike(key, fromBatch[place], fromLoop[key]));
+  return {
+    ratio: median(times.batch) / median(times.loop),
+    nanoseconds: (median(times.batch) * 1e6) / samples,
+    prepared,
+    inputs: paths.length,
+    instructions: batch.program.instructions.length,
+  };
+}
+
+/** A comparison with another model would say nothing. */
+function requireAlike(key, batch, loop) {
+  const apart = batch.reduce((worst, figure, sample) => {
+    const other = loop[sample];
+    return figure === other ? worst : Math.max(worst, Math.abs(figure - other) / (1 + Math.abs(other)));
+  }, 0);
+  if (!(apart < 1e-8)) throw new Error(`the loop no longer says what the model says: ${key} is apart by ${apart}`);
+}
+
+// Each horizon in a process of its own: what the engine has learnt from one would be held against the other.
+const [horizon] = process.argv.slice(2);
+if (horizon === undefined) print(...[36, 60].map(inProcess));
+else console.log(JSON.stringify(compare(Number(horizon))));
+
+function inProcess(months) {
+  return JSON.parse(execFileSync(process.execPath, [import.meta.filename, String(months)], { encoding: 'utf8' }));
+}
+
+function print(short, long) {
+  const shown = (value) => value.toFixed(2).padStart(8);
+  console.log('\nenterprise profile       36 months  60 months');
+  console.log('batch / loop of floats'.padEnd(25) + shown(short.ratio) + ' ×' + shown(long.ratio) + ' ×');
+  console.log(
+    `${short.inputs} inputs vary; ${short.instructions} instructions a block, prepared in ${short.prepared.toFixed(0)} ms; ` +
+      `a sample took ${(short.nanoseconds / 1000).toFixed(1)} µs on this machine.`,
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
+
+const input =
+  'industry: finance\nsize: medium\ncustomLines:\n  - { id: rebate, label: "=1+1", side: benefit, initial: 5 }\n';
+
+interface Reported {
+  readonly metrics: Readonly<Record<string, unknown>>;
+  readonly lines: readonly { readonly id: string; readonly presentValue: string }[];
+  readonly adoption: readonly Readonly<Record<string, unknown>>[];
+}
+
+const reported = (): Reported => JSON.parse(command(['report', '-', '--json'], { input }).stdout) as Reported;
+
+describe('report --json', () => {
+  test('holds the ladder of adoption beside the result; the own rung has the figures of the result', () => {
+    const { adoption, metrics } = reported();
+    expect(adoption.map(({ ceiling }) => ceiling)).toEqual(['0.25', '0.5', '0.75', '0.85', '1']);
+    expect(adoption.filter(({ isOwn }) => isOwn === true)).toEqual([
+      {
+        ceiling: '0.85',
+        npv: metrics['npv'],
+        roi: metrics['roi'],
+        discountedPaybackMonths: metrics['discountedPaybackMonths'],
+        isOwn: true,
+      },
+    ]);
+  });
+});
+
+describe('report --csv', () => {
+  const { stdout, stderr, status } = command(['report', '-', '--csv'], { input });
+  // Some labels have a comma, and stand in quotes.
+  const rows = stdout.split('\r\n').map((row) => row.replace(/"[^"]*"/g, 'label').split(','));
+
+  test('has a row for each line of the statement, with the present value that --json gives', () => {
+    expect([status, stderr]).toEqual([0, '']);
+    const { lines } = reported();
+    expect(rows.slice(1, -1).map((row) => [row[0], row.at(-1)])).toEqual(
+      lines.map(({ id, presentValue }) => [id, presentValue]),
+    );
+  });
+
+  test('and a heading over as many columns as every row has', () => {
+    expect(rows[0]).toEqual(
+      'id,label,group,side,kind,currency,Initial,Year 1,Year 2,Year 3,total,presentValue'.split(','),
+    );
+    expect(new Set(rows.slice(0, -1).map(({ length }) => length))).toEqual(new Set([12]));
+  });
+
+  test('what a user wrote is no formula', () => {
+    expect(stdout).toContain("\r\nrebate,'=1+1,");
+  });
+
+  test('bad input writes nothing', () => {
+    const refused = command(['report', '-', '--csv'], { input: 'industry: banking\n' });
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+  });
+});
