@@ -51,8 +51,10 @@ export function calculated(scenario: unknown): Calculated {
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function calculate(scenario: Scenario): Result {
-  const { resolved, prepared, reading } = calculated(scenario);
+export const calculate = (scenario: Scenario): Result => resultOf(calculated(scenario));
+
+/** All that is told of a scenario, from its figures as they stand in the table. */
+export function resultOf({ resolved, prepared, reading }: Calculated): Result {
   const { table, shape } = resolved;
   const { model } = prepared;
   const { all } = model.returns;
