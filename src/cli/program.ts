@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
+import { addCompare } from './commands/compare.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
 import { addIndustries } from './commands/industries.js';
@@ -19,6 +20,7 @@ export function programFor(give: Give): Command {
       '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
-  for (const add of [addInit, addReport, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
+  for (const add of [addInit, addReport, addCompare, addExplain, addIndustries, addEvidence, addSchema])
+    add(program, give);
   return program;
 }

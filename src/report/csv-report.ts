@@ -1,22 +1,13 @@
 import type { Result } from '../answer/result.js';
-import { plainText } from './plain-text.js';
+import { csvTable, csvWords } from './csv-table.js';
 
-/**
- * The statement as CSV: one row a line, one column a period, figures with all their digits.
- *
- * @source RFC 4180: commas, line ends of two characters, quotes doubled, https://www.rfc-editor.org/rfc/rfc4180
- */
+/** The statement as CSV: one row a line, one column a period, figures with all their digits. */
 export function csvReport(result: Result): string {
   const periods = result.annual.map(({ period }) => period);
   const heading = ['id', 'label', 'group', 'side', 'kind', 'currency', ...periods, 'total', 'presentValue'];
   const rows = result.lines.map(({ id, label, group, side, kind, annual, total, presentValue }) => [
-    ...[id, label, group, side, kind, result.currency].map(words),
+    ...[id, label, group, side, kind, result.currency].map(csvWords),
     ...[...annual, total, presentValue].map(String),
   ]);
-  return [heading, ...rows].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+  return csvTable([heading, ...rows]);
 }
-
-/** A spreadsheet takes a cell that begins so for a formula, and would run what somebody wrote into a label. */
-const words = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${plainText(text)}` : plainText(text));
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

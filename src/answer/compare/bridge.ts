@@ -70,11 +70,7 @@ export async function bridgeOf(bridged: Bridged, waiting: Waiting): Promise<Brid
 }
 
 /** @param difference  what the causes are to add up to */
-export function bridgeFrom(
-  causes: readonly BridgeCause[],
-  difference: Decimal,
-  method: Bridge['method'],
-): Bridge {
+export function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, method: Bridge['method']): Bridge {
   const shown = causes
     .map((cause) => Object.freeze({ ...cause, paths: Object.freeze(cause.paths), npv: inShownDigits(cause.npv) }))
     .toSorted((left, right) => right.npv.abs().cmp(left.npv.abs()));

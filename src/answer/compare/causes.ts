@@ -29,13 +29,17 @@ const withoutFigures: readonly string[] = ['verdict'];
 /** Everything in which the second scenario differs, as far as likely figures are concerned. */
 export function causesBetween(base: Scenario, other: Scenario): readonly Cause[] {
   const [from, to]: readonly [Values, Values] = [{ ...base }, { ...other }];
+  const hasProfile = base.industry !== undefined || other.industry !== undefined;
+  // Written out, or known to be empty. A list that is left to a profile is one whole.
+  const isByMember = (written: unknown): boolean =>
+    Array.isArray(written) || written === 'off' || (written === undefined && !hasProfile);
   const words = Object.entries(wordLabels)
     .filter(([key]) => inEffect(from[key]) !== inEffect(to[key]))
     .map(([key, label]): Cause => ({ path: key, label, key }));
   const parts = declarations
     .filter(({ key }) => !withoutFigures.includes(key) && inEffect(from[key]) !== inEffect(to[key]))
-    .flatMap(({ key, label }): readonly Cause[] =>
-      isByMember(from[key]) && isByMember(to[key])
+    .flatMap(({ kind, key, label }): readonly Cause[] =>
+      kind === 'list' && isByMember(from[key]) && isByMember(to[key])
         ? membersThatDiffer(membersOf(from[key]), membersOf(to[key])).map((id) => ({
             path: `${key}.${id}`,
             label: `${label}: ${id}`,
@@ -58,9 +62,6 @@ export function mixed(base: Scenario, other: Scenario, taken: readonly Cause[]):
   return data;
 }
 
-/** Written out, or off: a list that is left to a profile is one whole. */
-const isByMember = (written: unknown): boolean => Array.isArray(written) || written === 'off';
-
 // A list of a parsed scenario has nothing but members with ids.
 const membersOf = (written: unknown): readonly Member[] =>
   Array.isArray(written) ? (written as readonly Member[]) : [];
@@ -81,10 +82,11 @@ function withMember(members: readonly Member[], others: readonly Member[], id: s
 
 /** The same text for all that comes to the same likely figures: 40, "40.0" and a range about 40. */
 function inEffect(written: unknown): string {
+  if (written === undefined) return '';
   const likely = likelyOf(written);
   if (likely !== undefined) return likely.toString();
   if (Array.isArray(written)) return `[${written.map(inEffect).join(',')}]`;
-  if (typeof written !== 'object' || written === null) return JSON.stringify(written) ?? '';
+  if (typeof written !== 'object' || written === null) return JSON.stringify(written);
   const entries = Object.entries(written).sort(([left], [right]) => (left < right ? -1 : 1));
   return `{${entries.map(([key, value]) => `${key}:${inEffect(value)}`).join(',')}}`;
 }

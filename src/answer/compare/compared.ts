@@ -9,7 +9,7 @@ export function comparedScenario({ name, scenario, calculated, result }: Side): 
   const { tags = [], probability, alternative = null } = scenario;
   return Object.freeze({
     name,
-    tags,
+    tags: Object.freeze([...tags]),
     probability: probability === undefined ? null : new Decimal(probability),
     alternative,
     industry,
@@ -31,9 +31,9 @@ export function comparedLines(sides: readonly Side[]): readonly ComparedLine[] {
   const keyOf = ({ side, id }: Pick<ComparedLine, 'side' | 'id'>): string => `${side} ${id}`;
   const bySide = sides.map(({ result }) => new Map(result.lines.map((line) => [keyOf(line), line])));
   const each = new Map(sides.toReversed().flatMap(({ result }) => result.lines.map((line) => [keyOf(line), line])));
-  const inOrder = (['cost', 'benefit'] as const).flatMap((side) =>
-    [...new Set(sides.flatMap(({ result }) => result.lines.filter((line) => line.side === side).map(keyOf)))],
-  );
+  const inOrder = (['cost', 'benefit'] as const).flatMap((side) => [
+    ...new Set(sides.flatMap(({ result }) => result.lines.filter((line) => line.side === side).map(keyOf))),
+  ]);
   return Object.freeze(
     inOrder.flatMap((key) => {
       const line = each.get(key);

@@ -60,5 +60,7 @@ function npvsOfShape(shape: Shape, tables: readonly Table[]): readonly (Decimal 
   const { npv } = modelFor(shape).returns.all;
   // Tables of one shape have the same inputs.
   const isWhole = inputsRead(npv).every(({ path }) => tables[0]?.has(path) === true);
-  return isWhole ? npvsInFloats({ npv, plan: planOf([npv], shape.horizonMonths) }, tables) : tables.map(() => undefined);
+  return isWhole
+    ? npvsInFloats({ npv, plan: planOf([npv], shape.horizonMonths) }, tables)
+    : tables.map(() => undefined);
 }

@@ -23,7 +23,11 @@ export const orderSeed = 1;
 /** The coalitions whose worth has to be known, each once: every subset, or those that the orders pass through. */
 export function coalitionsOf(playerCount: number): readonly Coalition[] {
   if (playerCount <= mostPlayersInAllSubsets) return subsets(playerCount);
-  const passed = new Map(ordersOf(playerCount).flatMap(coalitionsAlong).map((each) => [each.join(), each]));
+  const passed = new Map(
+    ordersOf(playerCount)
+      .flatMap(coalitionsAlong)
+      .map((each) => [each.join(), each]),
+  );
   return [...passed.values()];
 }
 
@@ -34,7 +38,9 @@ export const sharesOf = (playerCount: number, worth: Worth): Shares =>
 const placesBelow = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
 
 const subsets = (playerCount: number): readonly Coalition[] =>
-  placesBelow(2 ** playerCount).map((bits) => placesBelow(playerCount).filter((player) => ((bits >> player) & 1) === 1));
+  placesBelow(2 ** playerCount).map((bits) =>
+    placesBelow(playerCount).filter((player) => ((bits >> player) & 1) === 1),
+  );
 
 const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));
 
@@ -76,7 +82,9 @@ const coalitionsAlong = (order: readonly number[]): readonly Coalition[] => [
 /** Over some orders: each adds up by itself, and so does their mean. */
 function overOrders(playerCount: number, worth: Worth): Shares {
   const brought = ordersOf(playerCount).map((order) => broughtIn(order, worth));
-  const pairs = brought.flatMap((first, place) => (place % 2 === 0 ? [meanOf([first, brought[place + 1] ?? first])] : []));
+  const pairs = brought.flatMap((first, place) =>
+    place % 2 === 0 ? [meanOf([first, brought[place + 1] ?? first])] : [],
+  );
   const shares = meanOf(pairs);
   const standardErrors = shares.map((share, player) => {
     const squares = sumOf(pairs.map((pair) => (pair[player] ?? zero).minus(share).pow(2)));

@@ -19,8 +19,7 @@ export const sideOf = (scenario: NamedScenario, name: string, from: Calculated):
 });
 
 /** @throws {ScenarioError} as `calculate` */
-export const calculatedSide = (scenario: NamedScenario): Side =>
-  sideOf(scenario, scenario.name, calculated(scenario));
+export const calculatedSide = (scenario: NamedScenario): Side => sideOf(scenario, scenario.name, calculated(scenario));
 
 /** Whether it is what every cost and benefit is told against. */
 export const isNothingDone = ({ scenario }: Side): boolean => scenario.alternative === 'do-nothing';

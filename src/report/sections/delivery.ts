@@ -6,7 +6,7 @@ import { alignedLeft, alignedRight } from '../text-width.js';
 
 const columnWidth = 16;
 
-interface Metric {
+interface DeliveryMetric {
   readonly label: string;
   readonly write: (value: Decimal, figures: Figures) => string;
 }
@@ -15,7 +15,8 @@ const plain = (value: Decimal, figures: Figures): string => figures.months(value
 
 const share = (value: Decimal, figures: Figures): string => figures.share(value);
 
-const metrics: Readonly<Record<DeliveryKey, Metric>> = {
+/** How each metric is called and written. */
+export const deliveryMetrics: Readonly<Record<DeliveryKey, DeliveryMetric>> = {
   deploymentsPerYear: { label: 'Deployments a year', write: plain },
   leadTimeDays: { label: 'Lead time, days', write: plain },
   handOffWaitDays: { label: 'Hand-offs wait, days', write: plain },
@@ -31,12 +32,12 @@ const metrics: Readonly<Record<DeliveryKey, Metric>> = {
 export function deliverySection({ result, figures, palette, width }: Page): Section {
   const { before, after } = result.delivery;
   const labelWidth = width - 2 * columnWidth;
-  const cell = (value: Decimal | undefined, { write }: Metric): string =>
+  const cell = (value: Decimal | undefined, { write }: DeliveryMetric): string =>
     alignedRight(value === undefined ? '–' : write(value, figures), columnWidth);
   const rows = deliveryKeys
     .filter((key) => before[key] !== undefined || after[key] !== undefined)
     .map((key) => {
-      const metric = metrics[key];
+      const metric = deliveryMetrics[key];
       return alignedLeft(metric.label, labelWidth) + cell(before[key], metric) + cell(after[key], metric);
     });
   if (rows.length === 0) return [];
