@@ -23,8 +23,8 @@ function shuffled(count: number, next: () => number): readonly number[] {
 /**
  * Whole numbers below 2^32: a counter whose bits are mixed.
  *
- * @source  the finaliser “triple32” is by Chris Wellons; this is the smaller “mulberry32” by Tommy Ettinger, public
- *   domain; recalled, no source opened
+ * @source  “mulberry32” by Tommy Ettinger, public domain, as told in “Pseudorandom number generators”,
+ *   https://github.com/bryc/code/blob/master/jshash/PRNGs.md (a stored copy), read 2026-11-21
  */
 function wholeNumbers(seed: number): () => number {
   let state = seed | 0;

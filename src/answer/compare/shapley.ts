@@ -49,7 +49,9 @@ const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(
  *
  *     share(i) = Σ |S|! · (n − |S| − 1)! ÷ n! · (worth(S with i) − worth(S))        over all S without i
  *
- * @source  the equation is Lloyd S. Shapley’s, “A value for n-person games”, 1953; recalled, no source opened
+ * @source  François Role, “On two common formulations of the Shapley value”, 2021, equation 1,
+ *   https://franrole.github.io/interpretable%20machine%20learning/2021/07/02/shapley_values_formulae.html (a stored
+ *   copy), read 2026-11-21
  */
 function overAllSubsets(playerCount: number, worth: Worth): Shares {
   const all = subsets(playerCount);
@@ -79,7 +81,13 @@ const coalitionsAlong = (order: readonly number[]): readonly Coalition[] => [
   ...order.map((_, place) => ascending(order.slice(0, place + 1))),
 ];
 
-/** Over some orders: each adds up by itself, and so does their mean. */
+/**
+ * Over some orders: each adds up by itself, and so does their mean. An order and its opposite together are right already
+ * where causes act on one another only two by two.
+ *
+ * @source  release notes of kernelshap 0.8.0, https://github.com/ModelOriented/kernelshap/releases/tag/0.8.0 (a stored
+ *   copy), read 2026-11-21
+ */
 function overOrders(playerCount: number, worth: Worth): Shares {
   const brought = ordersOf(playerCount).map((order) => broughtIn(order, worth));
   const pairs = brought.flatMap((first, place) =>

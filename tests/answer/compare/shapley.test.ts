@@ -126,6 +126,20 @@ describe('orders, where there are more than eight players', () => {
     expect(found.standardErrors?.every((error) => error.isZero())).toBe(true);
   });
 
+  test('are exact where players act on one another only two by two', () => {
+    // Each pair brings the product of its places, shared evenly: half of place × sum of the other places.
+    const pairwise: Worth = (coalition) =>
+      sumOf(
+        coalition.flatMap((left) =>
+          coalition.filter((right) => right < left).map((right) => new Decimal(left * right)),
+        ),
+      );
+    const found = sharesOf(10, pairwise);
+    const sumOfPlaces = 45;
+    expect(found.shares.map(String)).toEqual(everybody(10).map((place) => String((place * (sumOfPlaces - place)) / 2)));
+    expect(found.standardErrors?.every((error) => error.isZero())).toBe(true);
+  });
+
   test('pass through no coalition that is not asked for beforehand', () => {
     const asked = new Set(coalitionsOf(10).map(String));
     sharesOf(10, (coalition) => {
