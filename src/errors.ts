@@ -10,6 +10,8 @@ interface IssueAt {
   readonly path: Path;
   /** Where it stands in the file, counted from 0, if the path goes by a member's id: `tools[2].seats`. */
   readonly place?: string;
+  /** Of several scenarios, the name of the one that it stands in. */
+  readonly scenario?: string;
 }
 
 /** What an input permits, in the words of its declaration. */
@@ -75,6 +77,7 @@ export type Issue =
       readonly to: string;
       readonly inputCount: number;
     })
+  | (IssueAt & { readonly code: 'unresolved-extends'; readonly name: string })
   | (IssueAt & { readonly code: 'unknown-version'; readonly received: string; readonly newest: number });
 
 export type IssueCode = Issue['code'];

@@ -1,6 +1,22 @@
 export { adoptionLadder, type AdoptionRung } from './answer/adoption-ladder.js';
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { calculate } from './answer/calculate.js';
+export type { Alternatives, AlternativeStep } from './answer/compare/alternatives.js';
+export type { Bridge, BridgeCause } from './answer/compare/bridge.js';
+export { compare, type ComparisonOptions } from './answer/compare/compare.js';
+export type {
+  ComparedLine,
+  ComparedScenario,
+  Comparison,
+  Difference,
+  Increment,
+  IncrementalMetrics,
+} from './answer/compare/comparison.js';
+export type { ComparisonNotice } from './answer/compare/comparison-notice.js';
+export type { Expectation, Spread } from './answer/compare/expectation.js';
+export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
+export type { OutlookInput } from './answer/compare/outlook-inputs.js';
+export type { Progress, Waiting } from './answer/compare/waiting.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
 export type {
@@ -52,6 +68,8 @@ export type { DeliveryKey } from './model/delivery.js';
 export type { InternalRate } from './finance/internal-rate.js';
 export type { Payback } from './finance/payback.js';
 export type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from './reading/explanation.js';
+export type { Alternative } from './scenario/alternative.js';
+export { extendedScenarios, type NamedScenario } from './scenario/extended-scenarios.js';
 export { scenarioJsonSchema } from './scenario/json-schema.js';
 export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';

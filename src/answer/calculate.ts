@@ -53,7 +53,11 @@ export function calculated(scenario: unknown): Calculated {
  */
 export const calculate = (scenario: Scenario): Result => resultOf(calculated(scenario));
 
-/** @param probabilityOfGain  where it was simulated; the verdict then asks for it too */
+/**
+ * All that is told of a scenario, from its figures as they stand in the table.
+ *
+ * @param probabilityOfGain  where it was simulated; the verdict then asks for it too
+ */
 export function resultOf({ resolved, prepared, reading }: Calculated, probabilityOfGain?: Decimal): Result {
   const { table, shape } = resolved;
   const { model } = prepared;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
 import { addBreakEven } from './commands/break-even.js';
+import { addCompare } from './commands/compare.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
 import { addIndustries } from './commands/industries.js';
@@ -22,6 +23,7 @@ export function programFor(give: Give): Command {
       '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
-  for (const add of [addInit, addReport, addSimulate, addSensitivity, addBreakEven, addExplain, addIndustries, addEvidence, addSchema]) add(program, give);
+  const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
+  for (const add of [...commands, addIndustries, addEvidence, addSchema]) add(program, give);
   return program;
 }

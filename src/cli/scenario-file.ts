@@ -1,27 +1,36 @@
 import { ScenarioError, type Issue } from '../errors.js';
 import { messageOf } from '../scenario/message.js';
-import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { refused, type Answer } from './answer.js';
-import { inputName, inputText } from './input-text.js';
+import { inputName } from './input-text.js';
+import { scenarioSet } from './scenario-set.js';
 
 /**
  * What a command makes of the scenario in a file, or every issue that stands in the way, one a line. Nothing is
  * printed or written before the answer is whole.
  */
-export async function answerFor(file: string, answer: (scenario: Scenario) => Answer | Promise<Answer>): Promise<Answer> {
-  const input = await inputText(file);
-  if (input.kind === 'unreadable') return refused(input.message);
-  const parsed = readScenario(input.text);
-  if (!parsed.ok) return refusedFor(file, parsed.issues);
+export const answerFor = (file: string, answer: (scenario: Scenario) => Answer | Promise<Answer>): Promise<Answer> =>
+  answerForAll([file], ([scenario]) => answer(scenario ?? {}));
+
+/** As `answerFor`, for several files. */
+export async function answerForAll(
+  files: readonly string[],
+  answer: (scenarios: readonly Scenario[]) => Answer | Promise<Answer>,
+): Promise<Answer> {
   try {
-    return await answer(parsed.scenario);
+    const set = await scenarioSet(files);
+    if (set.kind === 'refused') return refused(...set.messages, ...messagesOf(files, set.issues));
+    return await answer(set.scenarios);
   } catch (error) {
-    if (error instanceof ScenarioError) return refusedFor(file, error.issues);
+    if (error instanceof ScenarioError) return refused(...messagesOf(files, error.issues));
     throw error;
   }
 }
 
 /** An issue of the whole file has no path of its own: the file stands in its place. */
-const refusedFor = (file: string, issues: readonly Issue[]): Answer =>
-  refused(...issues.map((issue) => (issue.path === '' ? `${inputName(file)}: ${messageOf(issue)}` : messageOf(issue))));
+const messagesOf = ([file, ...others]: readonly string[], issues: readonly Issue[]): readonly string[] =>
+  issues.map((issue) =>
+    issue.path === '' && file !== undefined && others.length === 0
+      ? `${inputName(file)}: ${messageOf(issue)}`
+      : messageOf(issue),
+  );

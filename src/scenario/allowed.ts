@@ -12,6 +12,8 @@ export const allowedOf = (declared: NumberDeclaration | NumbersDeclaration | Cou
 
 export const horizonAllowed: Allowed = { label: 'Horizon', unit: 'months', lowest: '1', highest: '600', isWhole: true };
 
+export const probabilityAllowed: Allowed = { label: 'Probability', unit: 'share', lowest: '0', highest: '1' };
+
 export const exchangeRateAllowed = (from: string): Allowed => ({
   label: `Exchange rate of ${from}`,
   unit: `units of the scenario’s currency for one ${from}`,

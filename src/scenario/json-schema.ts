@@ -4,7 +4,8 @@ import { sizes } from '../evidence/size.js';
 import type { Allowed } from '../errors.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
 import { declarations } from './declarations.js';
-import { allowedOf, horizonAllowed } from './allowed.js';
+import { allowedOf, horizonAllowed, probabilityAllowed } from './allowed.js';
+import { alternatives } from './alternative.js';
 import { currencyCodes } from './currency.js';
 import { deepFrozen } from './deep-frozen.js';
 import { schemaVersion } from './migrate.js';
@@ -98,6 +99,8 @@ function schemaOf(declared: Declaration): JsonSchema {
 const propertiesOf = (fields: Fields): JsonSchema =>
   Object.fromEntries(Object.entries(fields).map(([key, declared]) => [key, schemaOf(declared)]));
 
+const removed: JsonSchema = { description: 'Taken away from the scenario that this one extends.', const: true };
+
 const off: JsonSchema = { description: 'Left out, even where the profile would fill it.', const: 'off' };
 
 function groupSchema({ kind, label, fields }: Group | List): JsonSchema {
@@ -115,7 +118,7 @@ function groupSchema({ kind, label, fields }: Group | List): JsonSchema {
             maxItems: mostMembers,
             items: {
               type: 'object',
-              properties: { id: { $ref: '#/$defs/id' }, ...properties },
+              properties: { id: { $ref: '#/$defs/id' }, removed, ...properties },
               required: ['id'],
               additionalProperties: false,
             },
@@ -130,6 +133,19 @@ function groupSchema({ kind, label, fields }: Group | List): JsonSchema {
 const fixedProperties: JsonSchema = {
   schemaVersion: { title: 'Version of this format', const: schemaVersion },
   name: { title: 'Name of the scenario', type: 'string' },
+  extends: {
+    title: 'Name of another scenario of the same comparison',
+    description: 'Its inputs stand where this one is silent.',
+    type: 'string',
+  },
+  tags: { title: 'Words to tell scenarios apart by', type: 'array', items: { type: 'string' } },
+  probability: {
+    title: 'Weight among the scenarios of a comparison',
+    description: 'The weights of those that have one add up to 1.',
+    'x-unit': probabilityAllowed.unit,
+    ...numberOf(probabilityAllowed),
+  },
+  alternative: { title: 'The way to go that it describes', enum: alternatives },
   industry: { title: 'Industry, whose profile fills what is not given', enum: industries },
   size: { title: 'Size of the machine-learning estate', enum: sizes, 'x-when-not-given': 'medium' },
   currency: { title: 'Currency (ISO 4217)', enum: currencyCodes, 'x-when-not-given': 'USD' },

@@ -18,5 +18,5 @@ export function knownKeysAt(at: readonly Step[]): readonly string[] {
   if (at.length === 0) return [...fixedKeys, ...declaredByKey.keys()];
   const declared = declaredAt(at[0]);
   if (declared === undefined) return [];
-  return declared.kind === 'list' ? ['id', ...Object.keys(declared.fields)] : Object.keys(declared.fields);
+  return declared.kind === 'list' ? ['id', 'removed', ...Object.keys(declared.fields)] : Object.keys(declared.fields);
 }

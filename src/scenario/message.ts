@@ -93,6 +93,11 @@ function reasonOf(issue: Issue): string {
         `${issue.inputCount} figures that are filled in are in ${issue.from} and the scenario is in ${issue.to}. ` +
         `Add what one ${issue.from} costs in ${issue.to}: exchangeRates: { ${issue.from}: … }.`
       );
+    case 'unresolved-extends':
+      return (
+        `What this scenario leaves open is that of “${issue.name}”, which is not here. Give both to compare, or put the ` +
+        'two together with extendedScenarios first.'
+      );
     case 'unknown-version':
       return `The format version is ${issue.received}; this release reads versions up to ${issue.newest}. Update mlops-roi, or correct it.`;
     default:
@@ -117,7 +122,8 @@ const onOneLine = (words: string): string => words.replace(/[\u0000-\u001f\u007f
 
 /** An issue as one line of plain words: where, what came, what is permitted in which unit, what to do. */
 export function messageOf(issue: Issue): string {
+  const whose = issue.scenario === undefined ? '' : `${issue.scenario}: `;
   const place = issue.place === undefined ? '' : ` (${issue.place} in the file)`;
   const where = issue.path === '' ? '' : `${issue.path}${place}: `;
-  return onOneLine(`${where}${reasonOf(issue)}`);
+  return onOneLine(`${whose}${where}${reasonOf(issue)}`);
 }

@@ -18,7 +18,8 @@ export type ScenarioNotice =
       readonly horizonMonths: number;
       readonly rollOutMonths: string;
     }
-  | { readonly code: 'no-adoption' };
+  | { readonly code: 'no-adoption' }
+  | { readonly code: 'nothing-done' };
 
 /** The notice in one or two sentences. */
 export function scenarioNoticeText(notice: ScenarioNotice): string {
@@ -43,6 +44,8 @@ export function scenarioNoticeText(notice: ScenarioNotice): string {
       );
     case 'no-adoption':
       return 'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.';
+    case 'nothing-done':
+      return 'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.';
     default:
       return notice satisfies never;
   }

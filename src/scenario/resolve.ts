@@ -30,7 +30,8 @@ export interface Unresolved {
   readonly issues: readonly Issue[];
 }
 
-const usualHorizon = 36;
+/** Months, where the scenario gives none. */
+export const usualHorizon = 36;
 
 /**
  * Fills what the scenario leaves open: prices of tools from the catalogue, the rest from the profile of its industry
@@ -40,6 +41,9 @@ const usualHorizon = 36;
  * @param scenario  as `parseScenario` gives it
  */
 export function resolve(scenario: Scenario): Resolved | Unresolved {
+  if (scenario.extends !== undefined) {
+    return { ok: false, issues: [{ path: 'extends', code: 'unresolved-extends', name: scenario.extends }] };
+  }
   const currency = scenario.currency ?? defaultCurrency;
   const horizonMonths = Number(scenario.horizonMonths ?? usualHorizon);
   const exchange = exchangeOf(scenario);

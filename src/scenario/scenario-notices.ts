@@ -61,10 +61,14 @@ function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): r
   ];
 }
 
+const ofAlternative = ({ alternative }: Scenario): readonly ScenarioNotice[] =>
+  alternative === 'do-nothing' ? [{ code: 'nothing-done' }] : [];
+
 /** What a reader should know about the filling, one notice a kind. */
 export const scenarioNotices = (noticed: Noticed): readonly ScenarioNotice[] => [
   ...ofProfile(noticed.scenario),
   ...ofExchange(noticed),
   ...ofAge(noticed),
   ...ofRollOut(noticed),
+  ...ofAlternative(noticed.scenario),
 ];

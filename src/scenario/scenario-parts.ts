@@ -2,6 +2,7 @@ import { profileMembers } from '../evidence/profile-members.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
 import { declarations } from './declarations.js';
 import { alternativesTo } from './rules/alternatives.js';
+import { alwaysOn } from './rules/never-off.js';
 import type { Scenario } from './scenario.js';
 
 /** A group, or a member of a list, as it takes part in the model. */
@@ -78,6 +79,13 @@ function groupOf({ key, fields, replaces, isOnlyIfTold }: Declared, written: Wri
   return { key, path: key, fields, replaces, isOnlyIfTold, written: values, isOff };
 }
 
+const writtenAt = (scenario: Scenario, key: string): Written =>
+  (scenario as Readonly<Record<string, unknown>>)[key] as Written;
+
+/** Who does nothing keeps what there is: no line has an amount, whatever is told of the organisation. */
+const isLeftOut = ({ alternative }: Scenario, { key }: Declared): boolean =>
+  alternative === 'do-nothing' && !alwaysOn.includes(key);
+
 /**
  * The groups, and the members of the lists: the user's, or else those of the profile. A list that the user gives
  * stands in place of the profile's; where there are other roles, the profile's cohorts follow them.
@@ -85,7 +93,7 @@ function groupOf({ key, fields, replaces, isOnlyIfTold }: Declared, written: Wri
 export function partsOf(scenario: Scenario): readonly Part[] {
   const parts: Part[] = [];
   for (const declared of declaredInputs()) {
-    const written = (scenario as Readonly<Record<string, unknown>>)[declared.key] as Written;
+    const written = isLeftOut(scenario, declared) ? 'off' : writtenAt(scenario, declared.key);
     if (declared.kind === 'group') {
       parts.push(groupOf(declared, written));
       continue;

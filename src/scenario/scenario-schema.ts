@@ -4,7 +4,8 @@ import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
 import { declarations } from './declarations.js';
-import { allowedOf, horizonAllowed } from './allowed.js';
+import { allowedOf, horizonAllowed, probabilityAllowed } from './allowed.js';
+import { alternatives } from './alternative.js';
 import type { Told } from './finding.js';
 import { numberJudge } from './number-judge.js';
 import { rowJudge, valueJudge, type Judge } from './value-judge.js';
@@ -14,7 +15,9 @@ import {
   exchangeRatesJudge,
   idJudge,
   idsJudge,
+  removedJudge,
   startJudge,
+  tagsJudge,
   textJudge,
 } from './word-judges.js';
 
@@ -46,7 +49,7 @@ function judgeOf(declared: Declaration): Judge {
     case 'numbers':
       return rowJudge(allowedOf(declared), declared.longest);
     case 'count':
-      return wholeNumberJudge(allowedOf(declared));
+      return certainNumberJudge(allowedOf(declared));
     case 'choice':
       return declared.choices === undefined ? textJudge : choiceJudge(declared.choices);
     case 'text':
@@ -58,7 +61,8 @@ function judgeOf(declared: Declaration): Judge {
   }
 }
 
-function wholeNumberJudge(allowed: Parameters<typeof numberJudge>[0]): Judge {
+/** Judges a number that cannot be in doubt. */
+function certainNumberJudge(allowed: Parameters<typeof numberJudge>[0]): Judge {
   const judge = numberJudge(allowed);
   return (written) => {
     const judgement = judge(written);
@@ -78,6 +82,11 @@ const orOff = (rest: (written: unknown) => unknown, nothing: unknown, schema: z.
     schema,
   );
 
+const memberShape = (list: string): Shape => ({
+  id: judgedBy(idJudge(list)),
+  removed: z.optional(judgedBy(removedJudge)),
+});
+
 function schemaOf(declared: Group | List): z.ZodMiniType {
   switch (declared.kind) {
     case 'group':
@@ -87,7 +96,7 @@ function schemaOf(declared: Group | List): z.ZodMiniType {
       return orOff(
         (written) => (Array.isArray(written) ? written.slice(0, mostMembers) : written),
         [],
-        z.array(z.strictObject({ id: judgedBy(idJudge(declared.key)), ...shapeOf(declared.fields) })),
+        z.array(z.strictObject({ ...memberShape(declared.key), ...shapeOf(declared.fields) })),
       );
     default:
       return declared satisfies never;
@@ -97,18 +106,26 @@ function schemaOf(declared: Group | List): z.ZodMiniType {
 const fixedShape = (): Shape => ({
   schemaVersion: judgedBy(() => []),
   name: judgedBy(textJudge),
+  extends: judgedBy(textJudge),
+  tags: judgedBy(tagsJudge),
+  probability: judgedBy(certainNumberJudge(probabilityAllowed)),
+  alternative: judgedBy(choiceJudge(alternatives)),
   industry: judgedBy(choiceJudge(industries)),
   size: judgedBy(choiceJudge(sizes)),
   currency: judgedBy(currencyJudge),
   exchangeRates: judgedBy(exchangeRatesJudge),
   start: judgedBy(startJudge),
-  horizonMonths: judgedBy(wholeNumberJudge(horizonAllowed)),
+  horizonMonths: judgedBy(certainNumberJudge(horizonAllowed)),
   banked: judgedBy(idsJudge),
 });
 
 export const fixedKeys: readonly string[] = Object.freeze([
   'schemaVersion',
   'name',
+  'extends',
+  'tags',
+  'probability',
+  'alternative',
   'industry',
   'size',
   'currency',

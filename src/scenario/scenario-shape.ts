@@ -3,10 +3,8 @@ import type { Shape } from '../model/shape.js';
 import type { FilledTable } from './filled-table.js';
 import { isWritten, type Filling } from './filling.js';
 import { impliedWord } from './implied-word.js';
+import { alwaysOn } from './rules/never-off.js';
 import type { Part } from './scenario-parts.js';
-
-/** Groups that every answer needs. */
-const alwaysOn = ['discounting', 'verdict'] as const;
 
 /** Inputs of roles without which a group of their own would be work that nobody pays for. */
 const impliedBy: Readonly<Record<string, string>> = { runTeam: 'runTeam', setup: 'setupHours' };
@@ -16,7 +14,7 @@ function isGroupOn(
   filled: ReadonlySet<string>,
   filling: Filling,
 ): boolean {
-  if ((alwaysOn as readonly string[]).includes(key)) return true;
+  if (alwaysOn.includes(key)) return true;
   if (isOff || (isOnlyIfTold && Object.keys(written).length === 0)) return false;
   const ofRoles = impliedBy[key];
   const isImplied = ofRoles !== undefined && filling.roles.some((role) => isWritten(role, ofRoles));

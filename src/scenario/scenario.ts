@@ -2,6 +2,7 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
 import type { inputGroups } from '../model/inputs.js';
+import type { Alternative } from './alternative.js';
 import type { WrittenNumber } from './written-number.js';
 
 /** A number, or the likely one with the lowest and highest that it may turn out to be. */
@@ -22,8 +23,11 @@ type WrittenField<D extends Declaration> = D extends { readonly kind: 'number' }
 
 type WrittenFields<F extends Fields> = { readonly [K in keyof F]?: WrittenField<F[K]> };
 
-/** A member of a list. Its `id` is what paths and references go by. */
-type WrittenMember<F extends Fields> = { readonly id: string } & WrittenFields<F>;
+/**
+ * A member of a list. Its `id` is what paths and references go by. `removed` takes a member away that the scenario
+ * which this one extends has.
+ */
+type WrittenMember<F extends Fields> = { readonly id: string; readonly removed?: true } & WrittenFields<F>;
 
 type WrittenInputs<G> = G extends { readonly kind: 'list'; readonly fields: infer F extends Fields }
   ? readonly WrittenMember<F>[]
@@ -45,6 +49,13 @@ export type Scenario = FixedInputs & {
 export interface FixedInputs {
   readonly schemaVersion?: 1;
   readonly name?: string;
+  /** Name of another scenario of the same comparison, whose inputs stand where this one is silent. */
+  readonly extends?: string;
+  readonly tags?: readonly string[];
+  /** Weight among the scenarios of a comparison: 0 to 1, and 1 in all. */
+  readonly probability?: WrittenNumber;
+  /** The way to go that it describes. `do-nothing` is what all costs and benefits are told against, and so nil. */
+  readonly alternative?: Alternative;
   /** Fills what is not given; without it nothing is filled in but prices of the catalogue. */
   readonly industry?: Industry;
   /** `medium` unless given. */

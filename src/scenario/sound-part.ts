@@ -23,6 +23,8 @@ export interface SoundPart {
   readonly fixed: Values;
   /** Whether an industry is named, be it badly: its profile would give the usual members. */
   readonly hasProfile: boolean;
+  /** Whether another scenario is named that may add to this one, be it badly. */
+  readonly isExtension: boolean;
   /** In the order of the declarations. */
   readonly parts: readonly WrittenPart[];
   /** Keys of the groups and lists that are `off`. */
@@ -68,6 +70,7 @@ export function soundPart(data: unknown, findings: readonly Finding[]): SoundPar
   return {
     fixed: soundValues([], root),
     hasProfile: 'industry' in root,
+    isExtension: 'extends' in root,
     parts: declarations.flatMap(partsOf),
     off: new Set(declarations.map(({ key }) => key).filter((key) => root[key] === 'off')),
     written: new Set(declarations.map(({ key }) => key).filter((key) => key in root)),

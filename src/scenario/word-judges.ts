@@ -69,6 +69,14 @@ export const idsJudge: Judge = (written) =>
     ? []
     : wrongType(written, 'a list of line ids');
 
+export const tagsJudge: Judge = (written) =>
+  Array.isArray(written)
+    ? written.flatMap((tag: unknown, index) => textJudge(tag).map(({ told }) => ({ at: [index], told })))
+    : wrongType(written, 'a list of words');
+
+export const removedJudge: Judge = (written) =>
+  written === true ? [] : wrongType(written, 'true (or nothing at all, where the member stays)');
+
 /** Rates by currency code: what one unit of that currency costs in the scenario's. */
 export const exchangeRatesJudge: Judge = (written) => {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {

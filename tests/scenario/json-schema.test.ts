@@ -53,6 +53,17 @@ describe('both the JSON Schema and parseScenario accept', () => {
     ['off', { tools: 'off', freshness: 'off' }],
     ['a list', { tools: [{ id: 'a', tierStarts: [0, '5'], tierPrices: [1, { likely: 2 }], termYears: 3 }] }],
     ['rates', { exchangeRates: { USD: '0.92', GBP: 1.1 }, banked: ['freshness'], horizonMonths: 600 }],
+    [
+      'a scenario among others',
+      {
+        name: 'b',
+        extends: 'a',
+        tags: ['x'],
+        probability: '0.3',
+        alternative: 'do-nothing',
+        tools: [{ id: 'a', removed: true }],
+      },
+    ],
     ['a custom line', { customLines: [{ id: 'a', side: 'cost', annual: [-1, 2] }] }],
   ])('%s', (_, input) => {
     expect(parseScenario(input)).toHaveProperty('ok', true);
@@ -83,6 +94,10 @@ describe('both the JSON Schema and parseScenario refuse', () => {
     ['a rate of no currency', { exchangeRates: { DOLLAR: 1 } }],
     ['a year alone', { start: '2027' }],
     ['a horizon of 601', { horizonMonths: 601 }],
+    ['a member that is not removed', { extends: 'a', tools: [{ id: 'a', removed: false }] }],
+    ['a probability above 1', { probability: 1.5 }],
+    ['an alternative that is none', { alternative: 'rent' }],
+    ['tags that are one text', { tags: 'a, b' }],
     ['a newer version', { schemaVersion: 2 }],
     ['another word for off', { freshness: 'none' }],
   ])('%s', (_, input) => {

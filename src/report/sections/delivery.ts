@@ -5,7 +5,7 @@ import { columnTable, plainRow, type TableColumn } from '../column-table.js';
 import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 
-interface Metric {
+interface DeliveryMetric {
   readonly label: string;
   readonly write: (value: Decimal, figures: Figures) => string;
 }
@@ -14,7 +14,8 @@ const plain = (value: Decimal, figures: Figures): string => figures.months(value
 
 const share = (value: Decimal, figures: Figures): string => figures.share(value);
 
-const metrics: Readonly<Record<DeliveryKey, Metric>> = {
+/** How each metric is called and written. */
+export const deliveryMetrics: Readonly<Record<DeliveryKey, DeliveryMetric>> = {
   deploymentsPerYear: { label: 'Deployments a year', write: plain },
   leadTimeDays: { label: 'Lead time, days', write: plain },
   handOffWaitDays: { label: 'Hand-offs wait, days', write: plain },
@@ -35,11 +36,11 @@ export function deliverySection({ result, figures, palette, width }: Page): Sect
     heading,
     cells: keys.map((key) => {
       const value = side[key];
-      return value === undefined ? '–' : metrics[key].write(value, figures);
+      return value === undefined ? '–' : deliveryMetrics[key].write(value, figures);
     }),
     aligned: 'right',
   });
-  const rows = keys.map((key) => plainRow(metrics[key].label));
+  const rows = keys.map((key) => plainRow(deliveryMetrics[key].label));
   const columns = [column('before', before), column('after', after)];
   return columnTable({ title: 'DELIVERY', rows, columns, paintHeading: palette.heading }, width);
 }

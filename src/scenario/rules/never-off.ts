@@ -6,7 +6,9 @@ const rules: Readonly<Record<string, string>> = {
   verdict: 'the verdict cannot be off: leave it out to keep its usual thresholds',
 };
 
-/** Groups that every answer needs. */
+/** Keys of the groups that every answer needs. */
+export const alwaysOn: readonly string[] = Object.keys(rules);
+
 export const neverOff = (sound: SoundPart): readonly Finding[] =>
   Object.entries(rules).flatMap(([key, rule]): readonly Finding[] =>
     sound.off.has(key) ? [{ at: [key], told: { code: 'inconsistent', rule, received: 'off' } }] : [],

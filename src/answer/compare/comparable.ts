@@ -1,0 +1,84 @@
+import { Decimal, one, sumOf } from '../../decimal.js';
+import type { Issue } from '../../errors.js';
+import { defaultCurrency } from '../../scenario/currency.js';
+import type { NamedScenario } from '../../scenario/extended-scenarios.js';
+import { nearest } from '../../scenario/nearest.js';
+import { usualHorizon } from '../../scenario/resolve.js';
+
+/** As many as there are letters to call them by. */
+export const mostScenarios = 26;
+
+/** Too few or too many to compare. */
+export function countIssues(count: number): readonly Issue[] {
+  const path = 'scenarios';
+  if (count > mostScenarios) return [{ code: 'too-many-members', path, received: count, limit: mostScenarios }];
+  const rule = 'a comparison is of one scenario at least';
+  return count > 0 ? [] : [{ code: 'inconsistent', path, rule, received: 'none' }];
+}
+
+/** What stands in the way of comparing scenarios that may be right one by one. */
+export const comparisonIssues = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] => [
+  ...unknownBase(scenarios, base),
+  ...otherCurrencies(scenarios, base),
+  ...otherHorizons(scenarios, base),
+  ...weightsThatMiss(scenarios),
+];
+
+function unknownBase(scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] {
+  const known = scenarios.map(({ name }) => name);
+  if (base === undefined || known.includes(base)) return [];
+  const near = nearest(base, known);
+  const told = { code: 'unknown-reference', path: 'base', received: base, known } as const;
+  return [near === undefined ? told : { ...told, nearest: near }];
+}
+
+const currencyOf = ({ currency = defaultCurrency }: NamedScenario): string => currency;
+
+/** Money of two currencies has no difference. */
+const otherCurrencies = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
+  thoseThatDiffer(scenarios, base, currencyOf).map(({ name, first, value, wanted }) => {
+    const rule = `all scenarios of a comparison are in one currency, and “${first}” is in ${wanted}`;
+    return { code: 'inconsistent', path: 'currency', scenario: name, rule, received: value };
+  });
+
+const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => `${Number(horizonMonths)} months`;
+
+/** Nor has money of three years and money of five. */
+const otherHorizons = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
+  thoseThatDiffer(scenarios, base, monthsOf).map(({ name, first, value, wanted }) => {
+    const rule = `all scenarios of a comparison have one horizon, and that of “${first}” is ${wanted}`;
+    return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, received: value };
+  });
+
+interface Differing {
+  readonly name: string;
+  readonly value: string;
+  /** The scenario that it is held against, and what that has. */
+  readonly first: string;
+  readonly wanted: string;
+}
+
+function thoseThatDiffer(
+  scenarios: readonly NamedScenario[],
+  base: string | undefined,
+  valueOf: (scenario: NamedScenario) => string,
+): readonly Differing[] {
+  const first = scenarios.find(({ name }) => name === base) ?? scenarios[0];
+  if (first === undefined) return [];
+  const wanted = valueOf(first);
+  return scenarios
+    .map((scenario) => ({ name: scenario.name, value: valueOf(scenario), first: first.name, wanted }))
+    .filter(({ value }) => value !== wanted);
+}
+
+/** Weights that do not make a whole would shift the mean. */
+function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] {
+  const weighted = scenarios.flatMap(({ name, probability }) =>
+    probability === undefined ? [] : [{ name, weight: new Decimal(probability) }],
+  );
+  const total = sumOf(weighted.map(({ weight }) => weight));
+  if (weighted.length === 0 || total.eq(one)) return [];
+  const rule = 'the probabilities of the scenarios that have one add up to 1';
+  const each = weighted.map(({ name, weight }) => `${name} ${weight.toString()}`).join(', ');
+  return [{ code: 'inconsistent', path: 'probability', rule, received: `${each}: ${total.toString()} in all` }];
+}

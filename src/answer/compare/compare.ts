@@ -1,0 +1,80 @@
+import { ScenarioError, type Issue } from '../../errors.js';
+import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { alternativesOf } from './alternatives.js';
+import { bridgeBetween } from './bridge-between.js';
+import { comparisonIssues, countIssues } from './comparable.js';
+import type { Comparison } from './comparison.js';
+import type { ComparisonNotice } from './comparison-notice.js';
+import { expectationOf } from './expectation.js';
+import { calculatedSide, isNothingDone, type Side } from './side.js';
+import { sideBySide } from './side-by-side.js';
+import type { Waiting } from './waiting.js';
+
+export interface ComparisonOptions extends Waiting {
+  /** Name of the scenario from which the others are told; the first one unless given. */
+  readonly base?: string;
+}
+
+/**
+ * Scenarios side by side, what each has more than the base, and why: a bridge of causes that adds up exactly. What
+ * they inherit from one another (`extends`) is filled in first.
+ *
+ * @throws {ScenarioError} with the issues of all scenarios, each with the name of its own: what is wrong in one, another
+ * currency or horizon, probabilities that do not add up to 1, a base that is not among them
+ * @example await compare([{ name: 'today', industry: 'retail' }, { name: 'more', extends: 'today', models: { count: 60 } }])
+ */
+export async function compare(scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> {
+  const ofCount = countIssues(scenarios.length);
+  if (ofCount.length > 0) throw scenarioError(ofCount);
+  const whole = extendedScenarios(scenarios);
+  const { sides, issues } = calculatedSides(whole);
+  const found = [...issues, ...comparisonIssues(whole, options.base)];
+  const base = sides.find(({ name }) => name === options.base) ?? sides[0];
+  if (found.length > 0 || base === undefined) throw scenarioError(found);
+
+  const compared = await sideBySide(sides, base, (side) => bridgeBetween(base, side, options));
+  return Object.freeze({
+    ...compared,
+    alternatives: alternativesOf(sides),
+    expected: expectationOf(compared.scenarios),
+    notices: Object.freeze(noticesOf(sides)),
+  });
+}
+
+interface CalculatedSides {
+  readonly sides: readonly Side[];
+  readonly issues: readonly Issue[];
+}
+
+function calculatedSides(scenarios: readonly NamedScenario[]): CalculatedSides {
+  const issues: Issue[] = [];
+  const sides = scenarios.flatMap((scenario): readonly Side[] => {
+    try {
+      return [calculatedSide(scenario)];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      issues.push(...error.issues.map((issue) => ({ ...issue, scenario: scenario.name })));
+      return [];
+    }
+  });
+  return { sides, issues };
+}
+
+function noticesOf(sides: readonly Side[]): readonly ComparisonNotice[] {
+  const about = (
+    code: 'different-discounting' | 'nothing-done' | 'without-probability',
+    found: readonly Side[],
+  ): readonly ComparisonNotice[] =>
+    found.length === 0 ? [] : [Object.freeze({ code, scenarios: Object.freeze(found.map(({ name }) => name)) })];
+
+  const active = sides.filter((side) => !isNothingDone(side));
+  const discounted = new Set(active.map(({ result: { discounting } }) => JSON.stringify(discounting)));
+  const weighted = sides.filter(({ scenario }) => scenario.probability !== undefined);
+  return [
+    ...about('different-discounting', discounted.size > 1 ? active : []),
+    ...about('nothing-done', sides.filter(isNothingDone)),
+    ...about('without-probability', weighted.length > 0 ? sides.filter((side) => !weighted.includes(side)) : []),
+  ];
+}

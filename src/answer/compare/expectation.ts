@@ -1,0 +1,54 @@
+import { Decimal, inShownDigits, sumOf, zero } from '../../decimal.js';
+import { viewKeys } from '../result.js';
+import type { ComparedScenario, ViewKey } from './comparison.js';
+
+/** The net present value by the probabilities of the scenarios; those without one do not count. */
+export type Expectation = Readonly<Record<ViewKey, Spread>>;
+
+export interface Spread {
+  readonly mean: Decimal;
+  readonly standardDeviation: Decimal;
+  readonly lowest: Decimal;
+  readonly highest: Decimal;
+  /** Of a net present value below zero. */
+  readonly probabilityOfLoss: Decimal;
+}
+
+interface Weighted {
+  readonly weight: Decimal;
+  readonly value: Decimal;
+}
+
+/** The expectation in each view; none where no scenario has a probability. */
+export function expectationOf(scenarios: readonly ComparedScenario[]): Expectation | null {
+  const weighted = scenarios.flatMap((scenario) =>
+    scenario.probability === null ? [] : [{ scenario, weight: scenario.probability }],
+  );
+  if (weighted.length === 0) return null;
+  const spread = (key: ViewKey): Spread =>
+    spreadOf(weighted.map(({ scenario, weight }) => ({ weight, value: scenario[key].npv })));
+  return Object.freeze({
+    [viewKeys.all]: spread(viewKeys.all),
+    [viewKeys.cashOnly]: spread(viewKeys.cashOnly),
+    [viewKeys.treasury]: spread(viewKeys.treasury),
+  });
+}
+
+/**
+ * Mean and spread of values by their weights.
+ *
+ *     mean = Σ weight · value        standard deviation = √ Σ weight · (value − mean)²        Σ weight = 1
+ */
+export function spreadOf(weighted: readonly Weighted[]): Spread {
+  const mean = sumOf(weighted.map(({ weight, value }) => weight.times(value)));
+  const variance = sumOf(weighted.map(({ weight, value }) => value.minus(mean).pow(2).times(weight)));
+  const possible = weighted.filter(({ weight }) => weight.gt(zero)).map(({ value }) => value);
+  const losing = weighted.filter(({ value }) => value.lt(zero));
+  return Object.freeze({
+    mean: inShownDigits(mean),
+    standardDeviation: inShownDigits(variance.sqrt()),
+    lowest: Decimal.min(...possible),
+    highest: Decimal.max(...possible),
+    probabilityOfLoss: sumOf(losing.map(({ weight }) => weight)),
+  });
+}

@@ -1,0 +1,66 @@
+import type { Decimal } from '../../decimal.js';
+import type { Table } from '../../formula/table.js';
+import { modelFor } from '../../model/model.js';
+import type { Shape } from '../../model/shape.js';
+import { inputsRead } from '../../reading/leaves.js';
+import { planOf } from '../../reading/plan.js';
+import { parseScenario } from '../../scenario/parse-scenario.js';
+import { resolve } from '../../scenario/resolve.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { mixed, type Cause } from './causes.js';
+import { npvsInFloats } from './npvs-in-floats.js';
+
+/** A scenario between two others, filled in; or how much is wrong with it. */
+export type Mixture =
+  | { readonly kind: 'calculable'; readonly shape: Shape; readonly table: Table }
+  | { readonly kind: 'impossible'; readonly issueCount: number };
+
+/** The first scenario with some causes, by their places, taken from the second. */
+export type Mix = (taken: readonly number[]) => Mixture;
+
+const impossible = (issueCount: number): Mixture => ({ kind: 'impossible', issueCount });
+
+export const mixBetween =
+  (base: Scenario, other: Scenario, causes: readonly Cause[]): Mix =>
+  (taken) => {
+    const parsed = parseScenario(
+      mixed(
+        base,
+        other,
+        taken.flatMap((place) => causes[place] ?? []),
+      ),
+    );
+    if (!parsed.ok) return impossible(parsed.issues.length);
+    const resolved = resolve(parsed.scenario);
+    if (!resolved.ok) return impossible(resolved.issues.length);
+    return { kind: 'calculable', shape: resolved.shape, table: resolved.table };
+  };
+
+type Calculable = Extract<Mixture, { readonly kind: 'calculable' }>;
+
+/** The net present value of each; `undefined` where an input is missing or the figure does not exist. */
+export function npvsOf(mixtures: readonly Calculable[]): readonly (Decimal | undefined)[] {
+  const byShape = new Map<string, { readonly shape: Shape; readonly places: number[]; readonly tables: Table[] }>();
+  mixtures.forEach(({ shape, table }, place) => {
+    const key = JSON.stringify(shape);
+    const same = byShape.get(key) ?? { shape, places: [], tables: [] };
+    byShape.set(key, same);
+    same.places.push(place);
+    same.tables.push(table);
+  });
+  const npvs: (Decimal | undefined)[] = mixtures.map(() => undefined);
+  for (const { shape, places, tables } of byShape.values()) {
+    const found = npvsOfShape(shape, tables);
+    places.forEach((place, index) => (npvs[place] = found[index]));
+  }
+  return npvs;
+}
+
+function npvsOfShape(shape: Shape, tables: readonly Table[]): readonly (Decimal | undefined)[] {
+  const { npv } = modelFor(shape).returns.all;
+  // Tables of one shape have the same inputs.
+  const isWhole = inputsRead(npv).every(({ path }) => tables[0]?.has(path) === true);
+  return isWhole
+    ? npvsInFloats({ npv, plan: planOf([npv], shape.horizonMonths) }, tables)
+    : tables.map(() => undefined);
+}

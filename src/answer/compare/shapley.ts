@@ -1,0 +1,113 @@
+import { Decimal, sumOf, zero } from '../../decimal.js';
+import { antitheticOrders } from './orders.js';
+
+/** Some of the players, by their places, ascending. */
+export type Coalition = readonly number[];
+
+/** What a coalition is worth. */
+export type Worth = (coalition: Coalition) => Decimal;
+
+/** What each player brings, whoever comes before. */
+export interface Shares {
+  /** In the order of the players; they add up to what all are worth less what nobody is. */
+  readonly shares: readonly Decimal[];
+  /** How far each may be off, as one standard error; nothing where every subset was looked at. */
+  readonly standardErrors: readonly Decimal[] | null;
+}
+
+/** Up to here every subset is looked at: 256 of them. */
+export const mostPlayersInAllSubsets = 8;
+export const orderCount = 64;
+export const orderSeed = 1;
+
+/** The coalitions whose worth has to be known, each once: every subset, or those that the orders pass through. */
+export function coalitionsOf(playerCount: number): readonly Coalition[] {
+  if (playerCount <= mostPlayersInAllSubsets) return subsets(playerCount);
+  const passed = new Map(
+    ordersOf(playerCount)
+      .flatMap(coalitionsAlong)
+      .map((each) => [each.join(), each]),
+  );
+  return [...passed.values()];
+}
+
+/** Shapley's values of the players. */
+export const sharesOf = (playerCount: number, worth: Worth): Shares =>
+  playerCount <= mostPlayersInAllSubsets ? overAllSubsets(playerCount, worth) : overOrders(playerCount, worth);
+
+const placesBelow = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
+
+const subsets = (playerCount: number): readonly Coalition[] =>
+  placesBelow(2 ** playerCount).map((bits) =>
+    placesBelow(playerCount).filter((player) => ((bits >> player) & 1) === 1),
+  );
+
+const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(count - 1));
+
+/**
+ * The mean over all orders of what a player adds to those before:
+ *
+ *     share(i) = Σ |S|! · (n − |S| − 1)! ÷ n! · (worth(S with i) − worth(S))        over all S without i
+ *
+ * @source  François Role, “On two common formulations of the Shapley value”, 2021, equation 1,
+ *   https://franrole.github.io/interpretable%20machine%20learning/2021/07/02/shapley_values_formulae.html (a stored
+ *   copy), read 2026-11-21
+ */
+function overAllSubsets(playerCount: number, worth: Worth): Shares {
+  const all = subsets(playerCount);
+  const orders = factorial(playerCount);
+  const shareOf = (player: number): Decimal => {
+    const terms = all
+      .filter((coalition) => !coalition.includes(player))
+      .map((before) => {
+        const ordersOfThis = factorial(before.length) * factorial(playerCount - before.length - 1);
+        return added(player, before, worth).times(ordersOfThis);
+      });
+    return sumOf(terms).div(orders);
+  };
+  return { shares: placesBelow(playerCount).map(shareOf), standardErrors: null };
+}
+
+const added = (player: number, before: Coalition, worth: Worth): Decimal =>
+  worth(ascending([...before, player])).minus(worth(before));
+
+const ascending = (players: readonly number[]): Coalition => players.toSorted((left, right) => left - right);
+
+const ordersOf = (playerCount: number): readonly (readonly number[])[] =>
+  antitheticOrders(playerCount, orderCount / 2, orderSeed);
+
+const coalitionsAlong = (order: readonly number[]): readonly Coalition[] => [
+  [],
+  ...order.map((_, place) => ascending(order.slice(0, place + 1))),
+];
+
+/**
+ * Over some orders: each adds up by itself, and so does their mean. An order and its opposite together are right already
+ * where causes act on one another only two by two.
+ *
+ * @source  release notes of kernelshap 0.8.0, https://github.com/ModelOriented/kernelshap/releases/tag/0.8.0 (a stored
+ *   copy), read 2026-11-21
+ */
+function overOrders(playerCount: number, worth: Worth): Shares {
+  const brought = ordersOf(playerCount).map((order) => broughtIn(order, worth));
+  const pairs = brought.flatMap((first, place) =>
+    place % 2 === 0 ? [meanOf([first, brought[place + 1] ?? first])] : [],
+  );
+  const shares = meanOf(pairs);
+  const standardErrors = shares.map((share, player) => {
+    const squares = sumOf(pairs.map((pair) => (pair[player] ?? zero).minus(share).pow(2)));
+    return squares.div(pairs.length * (pairs.length - 1)).sqrt();
+  });
+  return { shares, standardErrors };
+}
+
+/** What each player adds in one order, by player. */
+function broughtIn(order: readonly number[], worth: Worth): readonly Decimal[] {
+  const worths = coalitionsAlong(order).map(worth);
+  const brought = order.map((): Decimal => zero);
+  order.forEach((player, place) => (brought[player] = (worths[place + 1] ?? zero).minus(worths[place] ?? zero)));
+  return brought;
+}
+
+const meanOf = (rows: readonly (readonly Decimal[])[]): readonly Decimal[] =>
+  (rows[0] ?? []).map((_, place) => sumOf(rows.map((row) => row[place] ?? zero)).div(rows.length));

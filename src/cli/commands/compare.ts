@@ -1,0 +1,64 @@
+import { Argument, Option, type Command } from 'commander';
+import { compare } from '../../answer/compare/compare.js';
+import type { Comparison } from '../../answer/compare/comparison.js';
+import { outlooks } from '../../answer/compare/outlooks.js';
+import type { Waiting } from '../../answer/compare/waiting.js';
+import { comparisonCsv } from '../../report/compare/comparison-csv.js';
+import { comparisonText } from '../../report/compare/comparison-text.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { asJson, done, refused, type Answer, type Give } from '../answer.js';
+import { jsonOption, localeOption } from '../option-values.js';
+import { progressOn } from '../progress.js';
+import { answerForAll } from '../scenario-file.js';
+import { terminalPalette } from '../terminal-palette.js';
+
+interface Options {
+  readonly base?: string;
+  readonly json?: true;
+  readonly csv?: true;
+  readonly locale: string;
+}
+
+export function addCompare(program: Command, give: Give): void {
+  program
+    .command('compare')
+    .summary('scenarios side by side, and what makes the difference')
+    .description(
+      'Prints scenarios side by side, what each has more than the base, and which causes make the difference. One ' +
+        'scenario alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name ' +
+        'among the files or by the path of its file.',
+    )
+    .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
+    .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
+    .addOption(jsonOption())
+    .addOption(new Option('--csv', 'every figure as comma-separated values').conflicts('json'))
+    .addOption(localeOption())
+    .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
+    .action(async (files: readonly string[], options: Options) => {
+      give(await answerForAll(files, (scenarios) => compared(scenarios, options)));
+    });
+}
+
+async function compared(scenarios: readonly Scenario[], { base, json, csv, locale }: Options): Promise<Answer> {
+  const progress = progressOn(process.stderr, 'Comparing');
+  const waiting: Waiting = { onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total) };
+  const [only] = scenarios;
+  const isAlone = scenarios.length === 1 && only !== undefined;
+  if (isAlone && base !== undefined) return refused('--base: there is one scenario only, and it is the base');
+  try {
+    return written(
+      isAlone
+        ? await outlooks(only, waiting)
+        : await compare(scenarios, { ...waiting, ...(base === undefined ? {} : { base }) }),
+    );
+  } finally {
+    progress.clear();
+  }
+
+  function written(comparison: Comparison): Answer {
+    if (json === true) return asJson(comparison);
+    if (csv === true) return done(comparisonCsv(comparison));
+    const palette = terminalPalette(process.stdout, process.env);
+    return done(comparisonText(comparison, { locale, width: 80, palette }));
+  }
+}

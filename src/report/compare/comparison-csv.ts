@@ -1,0 +1,107 @@
+import type { ComparedScenario, Comparison, Difference, ViewKey } from '../../answer/compare/comparison.js';
+import { viewKeys, type Metrics } from '../../answer/result.js';
+import type { Decimal } from '../../decimal.js';
+import type { InternalRate } from '../../finance/internal-rate.js';
+import { deliveryKeys } from '../../model/delivery.js';
+import { csvTable, csvWords } from '../csv-table.js';
+import { deliveryMetrics } from '../sections/delivery.js';
+
+type Figure = Decimal | null | undefined;
+
+interface Row {
+  readonly section: string;
+  readonly view: string;
+  readonly id: string;
+  readonly label: string;
+  /** One for each scenario. */
+  readonly figures: readonly Figure[];
+}
+
+const metricKeys = [
+  'npv',
+  'roi',
+  'mirr',
+  'paybackMonths',
+  'discountedPaybackMonths',
+  'profitabilityIndex',
+  'benefitCostRatio',
+  'peakFunding',
+  'peakFundingMonth',
+  'totalCost',
+  'totalBenefit',
+  'presentValueCost',
+  'presentValueBenefit',
+  'tco',
+] as const satisfies readonly (keyof Metrics)[];
+
+/**
+ * The comparison as CSV: one row a figure, one column a scenario, all digits. What is told of a scenario against the base
+ * stands in the column of that scenario.
+ */
+export function comparisonCsv(comparison: Comparison): string {
+  const { scenarios, currency } = comparison;
+  const heading = ['section', 'view', 'id', 'label', 'currency', ...scenarios.map(({ name }) => csvWords(name))];
+  const rows: readonly Row[] = [
+    ...Object.values(viewKeys).flatMap((view) => metricRows(scenarios, view)),
+    ...lineRows(comparison),
+    ...deliveryRows(scenarios),
+    ...comparison.differences.flatMap((difference) => differenceRows(comparison, difference)),
+  ];
+  return csvTable([
+    heading,
+    ...rows.map(({ section, view, id, label, figures }) => [
+      ...[section, view, id, label, currency].map(csvWords),
+      ...figures.map((figure) => figure?.toString() ?? ''),
+    ]),
+  ]);
+}
+
+/** The one rate that there is. */
+const rateOf = (irr: InternalRate): Figure => (irr.status === 'unique' ? irr.rate : null);
+
+const metricRows = (scenarios: readonly ComparedScenario[], view: ViewKey): readonly Row[] => [
+  ...metricKeys.map((id) => ({
+    section: 'metrics',
+    view,
+    id,
+    label: '',
+    figures: scenarios.map((scenario) => scenario[view][id]),
+  })),
+  { section: 'metrics', view, id: 'irr', label: '', figures: scenarios.map((scenario) => rateOf(scenario[view].irr)) },
+];
+
+const lineRows = ({ lines }: Comparison): readonly Row[] =>
+  lines.map(({ id, label, side, presentValues }) => ({
+    section: `${side}, present value`,
+    view: viewKeys.all,
+    id,
+    label,
+    figures: presentValues,
+  }));
+
+const deliveryRows = (scenarios: readonly ComparedScenario[]): readonly Row[] =>
+  deliveryKeys.map((id) => ({
+    section: 'delivery after',
+    view: '',
+    id,
+    label: deliveryMetrics[id].label,
+    figures: scenarios.map(({ delivery }) => delivery.after[id]),
+  }));
+
+function differenceRows({ scenarios }: Comparison, { from, to, bridge, ...views }: Difference): readonly Row[] {
+  const ofOne = (figure: Figure): readonly Figure[] => scenarios.map(({ name }) => (name === to ? figure : null));
+  const section = `less ${from}`;
+  return [
+    ...Object.values(viewKeys).flatMap((view) => [
+      { section, view, id: 'npv', label: '', figures: ofOne(views[view].npv) },
+      { section, view, id: 'irr', label: '', figures: ofOne(rateOf(views[view].irr)) },
+    ]),
+    ...bridge.causes.map(({ label, paths, npv }) => ({
+      section: `bridge from ${from}`,
+      view: viewKeys.all,
+      id: paths.join(' '),
+      label,
+      figures: ofOne(npv),
+    })),
+  ];
+}

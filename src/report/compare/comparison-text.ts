@@ -1,0 +1,75 @@
+import type { Comparison } from '../../answer/compare/comparison.js';
+import type { ComparisonNotice } from '../../answer/compare/comparison-notice.js';
+import type { Outlooks } from '../../answer/compare/outlooks.js';
+import { figuresFor } from '../figures.js';
+import { manifestText } from '../manifest-text.js';
+import type { Section } from '../page.js';
+import type { Palette } from '../palette.js';
+import { marked, wrapped } from '../wrapped.js';
+import { bridgeSection } from './bridge-section.js';
+import { expectationTable } from './expectation-table.js';
+import { deliveryTable, linesTable } from './lines-table.js';
+import { movedTable } from './moved-table.js';
+import { returnsTable } from './returns-table.js';
+import { scenariosSection, scenariosTitle } from './scenarios-section.js';
+import { letterOf, type ScenariosPage } from './scenarios-page.js';
+import { alternativesSection, incrementsSection } from './steps-section.js';
+
+export interface ComparisonTextStyle {
+  readonly locale: string;
+  /** Columns: 40 at least, or the tables do not fit. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** Scenarios side by side as a page of text. The words are English, the figures local. */
+export function comparisonText(comparison: Comparison | Outlooks, style: ComparisonTextStyle): string {
+  const { locale, width, palette } = style;
+  const figures = figuresFor({ locale, currency: comparison.currency });
+  const inputs = 'inputs' in comparison ? comparison.inputs : [];
+  const page: ScenariosPage = { comparison, inputs, figures, palette, width };
+  const sections: readonly Section[] = [
+    scenariosTitle(page),
+    scenariosSection(page),
+    returnsTable(page),
+    alternativesSection(page),
+    incrementsSection(page),
+    ...comparison.differences.map((difference) => bridgeSection(page, difference)),
+    movedTable(page),
+    expectationTable(page),
+    linesTable(page),
+    deliveryTable(page),
+    notices(page),
+    wrapped(manifestText(comparison.manifest), width).map(palette.faint),
+  ];
+  const written = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
+  return `${written.join('\n\n')}\n`;
+}
+
+function notices(page: ScenariosPage): Section {
+  const { comparison, palette, width } = page;
+  if (comparison.notices.length === 0) return [];
+  const told = comparison.notices.flatMap((notice) => marked('- ', noticeText(notice, comparison), width));
+  return [palette.heading('NOTICES'), ...told];
+}
+
+function noticeText(notice: ComparisonNotice, comparison: Comparison): string {
+  const letters = 'scenarios' in notice ? notice.scenarios.map((name) => letterOf(comparison, name)).join(', ') : '';
+  switch (notice.code) {
+    case 'different-discounting':
+      return `${letters} are not all discounted alike: each net present value is at the rate and timing of its own.`;
+    case 'nothing-done':
+      return `${letters} does nothing: its costs and benefits are nil, because all others are told against it.`;
+    case 'without-probability':
+      return `${letters}: without a probability, and so not in the mean.`;
+    case 'all-at-once':
+      return (
+        `The downside and the upside have all ${notice.inputCount} inputs with a range at their worst, or best, at once. ` +
+        'That is far rarer than one case in ten: they are limits, and no P10 and P90.'
+      );
+    case 'risk-adjustment-set-aside':
+      return 'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.';
+    default:
+      return notice satisfies never;
+  }
+}

@@ -1,0 +1,192 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compare, extendedScenarios, outlooks, type Scenario } from '../../src/index.js';
+import { textWidth } from '../../src/report/text-width.js';
+import { command } from './command.js';
+import { temporaryFolder } from './scenario-file.js';
+
+const line = (id: string, side: string, initial: number): string =>
+  `  - { id: ${id}, side: ${side}, initial: ${initial} }\n`;
+const head = 'horizonMonths: 12\ndiscounting: { rate: 0 }\n';
+const today = `name: Today\n${head}customLines:\n${line('gain', 'benefit', 50)}${line('pain', 'cost', 40)}`;
+const more = 'name: More\nextends: Today\ncustomLines:\n  - { id: gain, initial: 80 }\n';
+
+/** A folder with these files. */
+function folderOf(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+interface Told {
+  readonly lines: readonly string[];
+  readonly status: number | null;
+}
+
+function told(files: Readonly<Record<string, string>>, words: readonly string[], input = ''): Told {
+  const { stdout, stderr, status } = command(['compare', ...words], { folder: folderOf(files), input });
+  expect(stdout === '' || stderr === '').toBe(true);
+  return { lines: (stdout + stderr).trimEnd().split('\n'), status };
+}
+
+const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => each.startsWith('Net present value'));
+
+describe('compare', () => {
+  test('prints scenarios side by side, one extending another by its name', () => {
+    const { lines, status } = told({ 'a.yaml': today, 'b.yaml': more }, ['b.yaml', 'a.yaml', '--base', 'Today']);
+    expect(status).toBe(0);
+    expect(lines).toContain('A  More');
+    expect(lines.join('\n')).toMatch(/Net present value +\$40\.00 +\$10\.00/);
+    expect(lines).toContain('FROM B TO A: WHAT MAKES THE DIFFERENCE');
+    expect(lines.some((each) => /^Custom lines: gain +\$30\.00 +│? *█/.test(each))).toBe(true);
+  });
+
+  test('finds a file that is extended by its path, seen from the file that names it, and does not show it', () => {
+    const files = {
+      'plans/more.yaml': more.replace('Today', '../base/today.yaml'),
+      'base/today.yaml': today,
+      'plans/less.json':
+        '{ "name": "Less", "extends": "../base/today.yaml", "customLines": [{ "id": "gain", "initial": 45 }] }',
+    };
+    const found = told(files, ['plans/more.yaml', 'plans/less.json']);
+    expect(found.status).toBe(0);
+    expect(npvLine(found)).toMatch(/ \$40\.00 +\$5\.00$/);
+    expect(found.lines[0]).toBe('2 scenarios side by side');
+  });
+
+  test('reads one of them from standard input', () => {
+    expect(npvLine(told({ 'a.yaml': today }, ['a.yaml', '-'], more))).toMatch(/ \$10\.00 +\$40\.00$/);
+  });
+
+  test('calls a scenario without a name by its file', () => {
+    const { lines } = told({ 'a.yaml': today, 'b.yaml': more.replace('name: More\n', '') }, ['a.yaml', 'b.yaml']);
+    expect(lines).toContain('B  b.yaml');
+  });
+
+  test('--json is what the library says', async () => {
+    const parsed: Scenario = {
+      name: 'Today',
+      horizonMonths: 12,
+      discounting: { rate: 0 },
+      customLines: [
+        { id: 'gain', side: 'benefit', initial: 50 },
+        { id: 'pain', side: 'cost', initial: 40 },
+      ],
+    };
+    const heir: Scenario = { name: 'More', extends: 'Today', customLines: [{ id: 'gain', initial: 80 }] };
+    const { lines } = told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--json']);
+    expect(JSON.parse(lines.join('\n'))).toEqual(
+      JSON.parse(JSON.stringify(await compare(extendedScenarios([parsed, heir])))),
+    );
+    const alone = told({ 'a.yaml': today }, ['a.yaml', '--json']);
+    expect(JSON.parse(alone.lines.join('\n'))).toEqual(JSON.parse(JSON.stringify(await outlooks(parsed))));
+  });
+
+  test('--csv has one column a scenario', () => {
+    const { lines } = told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--csv']);
+    expect(lines[0]?.trim()).toBe('section,view,id,label,currency,Today,More');
+    expect(lines.map((each) => each.trim())).toContain('metrics,metrics,npv,,USD,10,40');
+  });
+
+  test('one file alone is told at the ends of its ranges', () => {
+    const found = told({ 'a.yaml': today.replace('initial: 50', 'initial: { low: 30, likely: 50, high: 90 }') }, [
+      'a.yaml',
+    ]);
+    expect(npvLine(found)).toMatch(/ -\$10\.00 +\$10\.00 +\$50\.00$/);
+    expect(found.lines).toContain('A  Downside');
+  });
+
+  test('--locale writes the figures of another language', () => {
+    expect(npvLine(told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--locale', 'de']))).toMatch(
+      /10,00\s\$/,
+    );
+  });
+
+  test('fits 80 columns with a whole organisation', () => {
+    const bank = join(process.cwd(), 'examples/scenarios/regional-bank.yaml');
+    const other = `name: Other\nextends: ${bank}\nmodels: { count: 60 }\n`;
+    const { lines, status } = told({ 'b.yaml': other }, [bank, 'b.yaml', '--locale', 'de']);
+    expect(status).toBe(0);
+    expect(lines.filter((each) => textWidth(each) > 80)).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  test('takes what its scenario extends from the file that it names', () => {
+    const folder = folderOf({ 'today.yaml': today, 'more.yaml': more.replace('Today', './today.yaml') });
+    const { stdout, status } = command(['report', 'more.yaml'], { folder });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Net present value +\$40\.00/m);
+  });
+
+  test('of a scenario that extends a name says what to do', () => {
+    const { stderr, status } = command(['report', '-'], { input: more });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^extends: .*“Today”, which is not here\. Give both to compare/);
+  });
+});
+
+describe('bad input is exit 1, one issue a line', () => {
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], readonly RegExp[]]>([
+    [
+      'in several files, each with the name of its file',
+      { 'a.yaml': 'horizonMonths: 0\n', 'b.yaml': 'industry: finanse\nmodels: { cuont: 1 }\n' },
+      ['a.yaml', 'b.yaml'],
+      [/^a\.yaml: horizonMonths: /, /^b\.yaml: industry: .*“finance”/, /^b\.yaml: models\.cuont: .*“count”/],
+    ],
+    ['a file that is not there', { 'a.yaml': today }, ['a.yaml', 'c.yaml'], [/^c\.yaml: there is no such file/]],
+    [
+      'an extended file that is not there',
+      { 'a.yaml': more.replace('Today', './none.yaml') },
+      ['a.yaml'],
+      [/none\.yaml: there is no such file/],
+    ],
+    [
+      'a name that is not there',
+      { 'a.yaml': today, 'b.yaml': more.replace('Today', 'Tday') },
+      ['a.yaml', 'b.yaml'],
+      [/^More: extends: .*“Today”/],
+    ],
+    [
+      'a circle of files',
+      { 'a.yaml': 'extends: ./b.yaml\n', 'b.yaml': 'extends: ./a.yaml\n' },
+      ['a.yaml'],
+      [/extends itself|cannot extend itself/],
+    ],
+    ['a file that extends itself', { 'a.yaml': 'extends: ./a.yaml\n' }, ['a.yaml'], [/cannot extend itself/]],
+    ['a file given twice', { 'a.yaml': today }, ['a.yaml', './a.yaml'], [/^\.\/a\.yaml: the file is given twice/]],
+    [
+      'one name in two files',
+      { 'a.yaml': today, 'b.yaml': today },
+      ['a.yaml', 'b.yaml'],
+      [/^scenario 2: name: .*“Today”/],
+    ],
+    [
+      'another horizon and another currency',
+      { 'a.yaml': today, 'b.yaml': `${more}horizonMonths: 24\ncurrency: EUR\n` },
+      ['a.yaml', 'b.yaml'],
+      [/^More: currency: /, /^More: horizonMonths: /],
+    ],
+    [
+      'a base that is not there',
+      { 'a.yaml': today, 'b.yaml': more },
+      ['a.yaml', 'b.yaml', '--base', 'Mor'],
+      [/^base: .*“More”/],
+    ],
+    ['a base of one', { 'a.yaml': today }, ['a.yaml', '--base', 'Today'], [/^--base: /]],
+  ])('%s', (_, files, words, expected) => {
+    const { lines, status } = told(files, words);
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(expected.length);
+    expected.forEach((pattern, place) => expect(lines[place]).toMatch(pattern));
+  });
+
+  test('no file, and two formats at once, are wrong usage', () => {
+    expect(command(['compare']).status).toBe(2);
+    expect(command(['compare', 'a', 'b', '--json', '--csv']).status).toBe(2);
+  });
+});
