@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Line } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
-import { batchReading } from '../../reading/batch.js';
+import { batchReading } from '../../reading/batch/batch.js';
 import type { Plan } from '../../reading/plan.js';
 
 /** A figure of a model, and the plan that computes it. */
@@ -10,9 +10,6 @@ export interface Read {
   readonly plan: Plan;
 }
 
-/** As many samples as are held in memory at a time. */
-const blockSize = 64;
-
 /**
  * The net present value for each table, in float64: within 1e-12 of the gross of the exact one, and many times as
  * fast. `undefined` where it does not exist.
@@ -20,14 +17,14 @@ const blockSize = 64;
  * @param tables  each with a figure for every input that is read
  */
 export function npvsInFloats({ npv, plan }: Read, tables: readonly Table[]): readonly (Decimal | undefined)[] {
-  const figures: (Decimal | undefined)[] = [];
-  for (let start = 0; start < tables.length; start += blockSize) {
-    const block = tables.slice(start, start + blockSize);
-    const samples = (path: string): Float64Array =>
-      Float64Array.from(block, (table) => table.get(path)?.likely.toNumber() ?? Number.NaN);
-    for (const figure of batchReading(plan, samples, block.length).figures(npv)) {
-      figures.push(Number.isFinite(figure) ? new Decimal(figure) : undefined);
-    }
-  }
-  return figures;
+  const [first] = tables;
+  if (first === undefined) return [];
+  const figureIn = (table: Table, path: string): number => table.get(path)?.likely.toNumber() ?? Number.NaN;
+  const varying = [...first.keys()].filter((path) =>
+    tables.some((table) => figureIn(table, path) !== figureIn(first, path)),
+  );
+  const draws = varying.map((path) => Float64Array.from(tables, (table) => figureIn(table, path)));
+  const npvs = new Float64Array(tables.length);
+  batchReading(plan, first, { varying, wanted: [{ kind: 'figure', of: npv }] }).run(draws, tables.length, [npvs]);
+  return Array.from(npvs, (figure) => (Number.isFinite(figure) ? new Decimal(figure) : undefined));
 }

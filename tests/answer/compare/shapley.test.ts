@@ -69,7 +69,7 @@ describe('every subset', () => {
         (seed, names) => {
           const worth = entangled(seed);
           const renamed: Worth = (coalition) =>
-            worth(coalition.map((place) => names[place] ?? 0).sort((left, right) => left - right));
+            worth(coalition.map((place) => names[place] ?? 0).toSorted((left, right) => left - right));
           const shares = shown(5, worth);
           expect(shown(5, renamed)).toEqual(names.map((name) => shares[name]));
         },
