@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../../src/decimal.js';
+import { calculate, scenarioFor, ScenarioError, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
+
+/** NPV = 12 · benefit − outlay. */
+const plain: Scenario = {
+  horizonMonths: 12,
+  discounting: { rate: 0 },
+  customLines: [
+    { id: 'outlay', side: 'cost', initial: { low: 100, likely: 150, high: 300 } },
+    { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 25 } },
+    { id: 'fee', side: 'cost', monthly: 1 },
+  ],
+};
+
+describe('two ranges of a plain case', () => {
+  const { swings, likely, certainCount } = sensitivity(plain);
+  const swingOf = (path: string) => swings.find((swing) => swing.path === path);
+
+  test('move the net present value to what it is at their ends', () => {
+    // 12 · 20 − 150 − 12 = 78
+    expect(likely).toBe(78);
+    expect(swingOf('customLines.income.monthly')).toMatchObject({ atLow: -42, atHigh: 138, swing: 180 });
+    expect(swingOf('customLines.outlay.initial')).toMatchObject({ atLow: 128, atHigh: -72, swing: 200 });
+  });
+
+  test('are told the widest first, with what has none counted', () => {
+    expect(swings.map(({ path }) => path)).toEqual(['customLines.outlay.initial', 'customLines.income.monthly']);
+    expect(certainCount).toBeGreaterThanOrEqual(2);
+  });
+
+  test('have the slope and the elasticity of a straight line', () => {
+    expect(swingOf('customLines.income.monthly')?.slope).toBeCloseTo(12, 9);
+    expect(swingOf('customLines.income.monthly')?.elasticity).toBeCloseTo((12 * 20) / 78, 9);
+    expect(swingOf('customLines.outlay.initial')?.slope).toBeCloseTo(-1, 9);
+  });
+
+  test('turn where the line crosses nothing', () => {
+    // 12 · x = 162 and x = 228
+    expect(swingOf('customLines.income.monthly')?.switchingValues[0]).toBeCloseTo(13.5, 9);
+    expect(swingOf('customLines.outlay.initial')?.switchingValues[0]).toBeCloseTo(228, 9);
+  });
+});
+
+test('a table of two inputs is what calculate says of each pair', () => {
+  const table = twoWayTable(plain, ['customLines.income.monthly', 'customLines.outlay.initial'], { steps: 3 });
+  expect(table.rows.figures).toEqual([10, 17.5, 25]);
+  expect(table.columns.figures).toEqual([100, 200, 300]);
+  expect(table.cells).toEqual(
+    [10, 17.5, 25].map((income) => [100, 200, 300].map((outlay) => 12 * income - outlay - 12)),
+  );
+});
+
+test('the ends of every range of a profile are what calculate says with that end written', () => {
+  const bank = scenarioFor('finance', { size: 'medium' });
+  const { swings } = sensitivity(bank);
+  expect(swings.length).toBeGreaterThan(50);
+  const written = (path: string, figure: Decimal): Scenario => {
+    const [group = '', key = ''] = path.split('.');
+    return { ...bank, [group]: { [key]: figure.toString() } };
+  };
+  const ofGroups = swings.filter(({ path }) => path.split('.').length === 2 && !path.startsWith('releases.')).slice(0, 6);
+  for (const { path, low, atLow } of ofGroups) {
+    const { npv, presentValueBenefit, presentValueCost } = calculate(written(path, low)).metrics;
+    const gross = presentValueBenefit.plus(presentValueCost).toNumber();
+    expect(Math.abs(npv.toNumber() - (atLow ?? 0)), path).toBeLessThan(1e-9 * gross);
+  }
+});
+
+test('unknown inputs, inputs without a range and the same input twice are told', () => {
+  const refused = (paths: readonly [string, string]): readonly string[] => {
+    try {
+      twoWayTable(plain, paths);
+    } catch (error) {
+      if (error instanceof ScenarioError) return error.issues.map(({ code, path }) => `${code} ${path}`);
+    }
+    return [];
+  };
+  expect(refused(['customLines.incom.monthly', 'customLines.fee.monthly'])).toEqual([
+    'unknown-reference customLines.incom.monthly',
+    'inconsistent customLines.fee.monthly',
+  ]);
+  expect(refused(['customLines.income.monthly', 'customLines.income.monthly'])).toEqual([
+    'inconsistent customLines.income.monthly',
+  ]);
+});
