@@ -6,7 +6,7 @@ rmSync('dist', { recursive: true, force: true });
 
 export default {
   input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts'],
-  external: [/^node:/, /^zod(\/|$)/, /^@noble\//, 'commander', 'decimal.js', 'yaml'],
+  external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand\//, 'commander', 'decimal.js', 'yaml'],
   plugins: [esbuild({ target: 'es2022', loaders: { '.json': 'json' } })],
   output: {
     dir: 'dist',

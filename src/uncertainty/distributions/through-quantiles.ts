@@ -1,0 +1,82 @@
+import type { Bounds } from './bounds.js';
+import type { Distribution } from './distribution.js';
+import type { DistributionIssue } from './distribution-issue.js';
+import type { ByQuantiles } from './distribution-spec.js';
+import { families, type Family } from './family.js';
+import { truncated } from './truncated.js';
+
+/** How far P50 may be from where a family of one shape has it, as a share of P10 … P90. */
+const looseness = 0.02;
+
+/** The flatter the curve must be within its bounds, the more it takes; one that needs more is all but flat. */
+const mostRounds = 100;
+
+/** The shares that lie below the three figures: 0.1, 0.5 and 0.9, unless bounds cut something off the curve. */
+type Shares = readonly [number, number, number];
+
+/**
+ * The curve of a family whose P10, P50 and P90 are the given ones, after it was cut to the bounds. The shape is found
+ * first, since it alone decides where P50 lies between P10 and P90; place and width follow. What the bounds cut off
+ * moves the shares that the whole curve must have at the three figures, so that is repeated until they stand still.
+ * Families of one shape meet P10 and P90, and P50 to 2 % of the distance between them.
+ */
+export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distribution | DistributionIssue {
+  const family = families[given.kind];
+  let shares: Shares = [0.1, 0.5, 0.9];
+  for (let round = 0; round < mostRounds; round++) {
+    const whole = curveThrough(family, given, shares);
+    if (whole === undefined) return doesNotFit(given, reachable(family, given, shares));
+    const below = whole.cumulative(bounds.lowest ?? -Infinity);
+    const kept = whole.cumulative(bounds.highest ?? Infinity) - below;
+    const next: Shares = [below + 0.1 * kept, below + 0.5 * kept, below + 0.9 * kept];
+    const change = Math.max(Math.abs(next[0] - shares[0]), Math.abs(next[2] - shares[2]));
+    if (change < 1e-13) return truncated(whole, bounds);
+    shares = next;
+  }
+  return doesNotFit(given, {});
+}
+
+/** The figures of P50 that a family reaches from its first shape to its last. */
+function reachable(family: Family, { p10, p90 }: ByQuantiles, shares: Shares): Bounds {
+  const ends = family.shapes.map((shape) => p10 + positionOfP50(family, shape, shares) * (p90 - p10));
+  const slack = isOfOneShape(family) ? looseness * (p90 - p10) : 0;
+  return { lowest: Math.min(...ends) - slack, highest: Math.max(...ends) + slack };
+}
+
+function curveThrough(family: Family, given: ByQuantiles, shares: Shares): Distribution | undefined {
+  const { p10, p50, p90 } = given;
+  const { lowest = -Infinity, highest = Infinity } = reachable(family, given, shares);
+  if (p50 < lowest || p50 > highest) return undefined;
+  const shape = shapeAt(family, (p50 - p10) / (p90 - p10), shares);
+  const atP10 = family.quantile(shape, shares[0]);
+  const width = (p90 - p10) / (family.quantile(shape, shares[2]) - atP10);
+  return family.placed({ shape, place: p10 - width * atP10, width });
+}
+
+/** Where P50 lies between P10 (0) and P90 (1). */
+function positionOfP50(family: Family, shape: number, shares: Shares): number {
+  const [p10, p50, p90] = shares.map((share) => family.quantile(shape, share)) as [number, number, number];
+  return (p50 - p10) / (p90 - p10);
+}
+
+/** By halving: the position of P50 rises, or falls, all the way from the first shape to the last. */
+function shapeAt(family: Family, position: number, shares: Shares): number {
+  let [from, to] = family.shapes;
+  const rises = positionOfP50(family, from, shares) < positionOfP50(family, to, shares);
+  for (let middle = (from + to) / 2; middle !== from && middle !== to; middle = (from + to) / 2) {
+    if (positionOfP50(family, middle, shares) < position === rises) from = middle;
+    else to = middle;
+  }
+  return from;
+}
+
+const isOfOneShape = ({ shapes: [first, last] }: Family): boolean => first === last;
+
+const doesNotFit = ({ kind, p50 }: ByQuantiles, { lowest, highest }: Bounds): DistributionIssue => ({
+  code: 'quantiles-do-not-fit',
+  field: 'p50',
+  kind,
+  received: p50,
+  ...(lowest !== undefined && { lowest }),
+  ...(highest !== undefined && { highest }),
+});

@@ -1,0 +1,45 @@
+import { unitQuadrature } from '../special-functions/unit-quadrature.js';
+import type { Bounds } from './bounds.js';
+import type { Distribution } from './distribution.js';
+
+/**
+ * A distribution cut to the bounds of its input: the curve between them stays as it is and counts for the whole. A share
+ * is mapped into [F(lowest), F(highest)] before it is looked up, so the bounds hold in every sample and none is thrown
+ * away. Mean and variance are those of the cut curve:
+ *
+ *     mean = ∫ quantile(s) ds      variance = ∫ (quantile(s) − mean)² ds      s = 0 … 1
+ *
+ * to about eight digits; of a lognormal with σ above 1 that has no highest bound, the variance to fewer.
+ */
+export function truncated(whole: Distribution, bounds: Bounds): Distribution {
+  const lowest = Math.max(whole.lowest, bounds.lowest ?? -Infinity);
+  const highest = Math.min(whole.highest, bounds.highest ?? Infinity);
+  if (lowest === whole.lowest && highest === whole.highest) return whole;
+  const below = lowest === whole.lowest ? 0 : whole.cumulative(lowest);
+  const kept = (highest === whole.highest ? 1 : whole.cumulative(highest)) - below;
+  const held = (x: number): number => Math.min(Math.max(x, lowest), highest);
+  const fill: Distribution['fill'] = (shares, into) => {
+    for (let i = 0; i < shares.length; i++) into[i] = below + shares[i]! * kept;
+    whole.fill(into.subarray(0, shares.length), into);
+    for (let i = 0; i < shares.length; i++) into[i] = held(into[i]!);
+  };
+  return {
+    kind: whole.kind,
+    name: `${whole.name}, cut to the bounds`,
+    lowest,
+    highest,
+    ...averages(fill),
+    cumulative: (x) => Math.min(Math.max((whole.cumulative(x) - below) / kept, 0), 1),
+    quantile: (share) => held(whole.quantile(below + share * kept)),
+    fill,
+  };
+}
+
+function averages(fill: Distribution['fill']): Pick<Distribution, 'mean' | 'variance'> {
+  const { shares, weights } = unitQuadrature();
+  const figures = new Float64Array(shares.length);
+  fill(shares, figures);
+  const mean = weights.reduce((sum, weight, i) => sum + weight * figures[i]!, 0);
+  const squares = figures.map((figure) => (figure - mean) * (figure - mean));
+  return { mean, variance: weights.reduce((sum, weight, i) => sum + weight * squares[i]!, 0) };
+}

@@ -1,0 +1,39 @@
+import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import type { Sampler } from './sampler.js';
+import type { Seed } from './seed.js';
+import { type StreamName, streamKey } from './stream-key.js';
+
+/** Samples that one generator serves. Whoever asks for whole blocks skips nothing. */
+export const blockLength = 1024;
+
+/** 2^−32: a share is the middle of one of 2^32 equal steps, so that it is never 0 or 1. */
+export const stepOfShare = 1 / 4_294_967_296;
+
+/** Independent draws: the error of a mean falls with √samples, for any model. */
+export const pseudoRandom = (seed: Seed): Sampler => ({
+  kind: 'pseudo-random',
+  groupCount: 1,
+  fill: (input, start, into) => fillPseudoRandom(seed, { purpose: 'pseudo-random', input }, start, into),
+});
+
+/**
+ * xoroshiro128+ of pure-rand, started anew for every block from a key of its own.
+ *
+ * @source  D. Blackman, S. Vigna, Scrambled linear pseudorandom number generators, ACM Transactions on Mathematical
+ *   Software 47 (2021), article 36
+ */
+export function fillPseudoRandom(seed: Seed, name: Omit<StreamName, 'part'>, start: number, into: Float64Array): void {
+  let done = 0;
+  while (done < into.length) {
+    const sample = start + done;
+    const block = Math.floor(sample / blockLength);
+    const generator = generatorOf(streamKey(seed, { ...name, part: block }));
+    for (let skipped = block * blockLength; skipped < sample; skipped++) generator.next();
+    const end = Math.min(into.length, (block + 1) * blockLength - start);
+    for (; done < end; done++) into[done] = ((generator.next() >>> 0) + 0.5) * stepOfShare;
+  }
+}
+
+const generatorOf = (key: Int32Array): RandomGenerator =>
+  xoroshiro128plusFromState([key[0]!, key[1]!, key[2]!, key[3]!]);

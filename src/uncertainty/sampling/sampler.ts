@@ -1,0 +1,13 @@
+export type SamplerKind = 'pseudo-random' | 'latin-hypercube' | 'sobol';
+
+/** Where the shares come from that distributions turn into figures. */
+export interface Sampler {
+  readonly kind: SamplerKind;
+  /** Sample i belongs to group i modulo this. Groups are independent of each other, so they tell the standard error. */
+  readonly groupCount: number;
+  /**
+   * Fills in the shares of an input for samples start, start + 1, …: strictly between 0 and 1, the same however the
+   * samples are cut into pieces, whatever was asked before.
+   */
+  readonly fill: (input: string, start: number, into: Float64Array) => void;
+}
