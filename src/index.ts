@@ -13,7 +13,7 @@ export type {
   IncrementalMetrics,
 } from './answer/compare/comparison.js';
 export type { ComparisonNotice } from './answer/compare/comparison-notice.js';
-export type { Expectation, Spread } from './answer/compare/expectation.js';
+export type { Expectation, NpvSpread } from './answer/compare/expectation.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
 export type { OutlookInput } from './answer/compare/outlook-inputs.js';
 export type { Progress, Waiting } from './answer/compare/waiting.js';
@@ -63,6 +63,7 @@ export { industries, type Industry } from './evidence/industry.js';
 export { evidence } from './evidence/library.js';
 export type { EvidenceRecord } from './evidence/record.js';
 export { sizes, type Size } from './evidence/size.js';
+export type { Spread } from './formula/spread.js';
 export type { Provenance } from './formula/table.js';
 export type { DeliveryKey } from './model/delivery.js';
 export type { InternalRate } from './finance/internal-rate.js';
@@ -74,5 +75,7 @@ export { scenarioJsonSchema } from './scenario/json-schema.js';
 export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export { scenarioFor } from './scenario/scenario-for.js';
+export type { WrittenRange } from './scenario/ranges/written-range.js';
 export type { Scenario, WrittenValue } from './scenario/scenario.js';
+export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';
 export { libraryVersion } from './version.js';

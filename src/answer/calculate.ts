@@ -9,6 +9,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
 import { overdrawnWholes } from '../scenario/shared-wholes.js';
+import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
@@ -40,7 +41,12 @@ export function calculated(scenario: unknown): Calculated {
   const taken = prepared.takenIds.map((id): Issue => {
     return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
   });
-  const issues = [...taken, ...overdrawnWholes(resolved.table), ...missing];
+  const issues = [
+    ...taken,
+    ...overdrawnWholes(resolved.table),
+    ...missing,
+    ...correlatedInputs(resolved.scenario, resolved.table),
+  ];
   if (issues.length > 0) throw scenarioError(issues);
   return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
 }

@@ -11,6 +11,7 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
       likely: figure.likely,
       ...(figure.low === undefined ? {} : { low: figure.low }),
       ...(figure.high === undefined ? {} : { high: figure.high }),
+      ...(figure.spread === undefined ? {} : { spread: figure.spread }),
       provenance: figure.provenance,
       strength,
       ...(figure.record === undefined ? {} : { record: figure.record }),
@@ -28,7 +29,7 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
       'cross-industry': countOf('cross-industry'),
       assumption: countOf('assumption'),
     }),
-    withoutRangeCount: inputs.filter(({ low }) => low === undefined).length,
+    withoutRangeCount: inputs.filter(({ spread }) => spread === undefined).length,
     inputs: Object.freeze(inputs),
   });
 }

@@ -1,17 +1,31 @@
 import type { Decimal } from '../decimal.js';
+import type { Bounds } from './bounds.js';
+import type { Spread } from './spread.js';
 import type { Unit } from './unit.js';
 
 /** Where a figure comes from, from the strongest word for this organisation to the weakest. */
 export type Provenance = 'yours' | 'industry' | 'cross-industry' | 'assumption';
 
-/** One input with its figure. `low` and `high` are the doubt about it; both are absent where it is taken as certain. */
-export interface Figure {
+/** What is not known of a figure. */
+export interface Doubt {
+  /**
+   * What a sensitivity moves the figure to: the ends where the range was given by its ends, else the figures that one
+   * and nine of ten cases do not exceed (P10, P90).
+   */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** What a simulation draws from: in floats, as samples are. */
+  readonly spread: Spread;
+  /** What the input permits. A spread that reaches beyond is cut there. */
+  readonly bounds: Bounds;
+}
+
+/** One input with its figure. The parts of a doubt are all there, or all absent: then it is taken as certain. */
+export interface Figure extends Partial<Doubt> {
   readonly label: string;
   readonly unit: Unit;
   readonly unitInWords: string;
-  readonly low?: Decimal;
   readonly likely: Decimal;
-  readonly high?: Decimal;
   readonly provenance: Provenance;
   /** Id of the evidence record or assumption; absent for the user's own figures and for “not used”. */
   readonly record?: string;

@@ -78,6 +78,7 @@ export function noticeText(notice: Notice, figures: Figures): string {
     case 'horizon-shorter-than-roll-out':
     case 'no-adoption':
     case 'nothing-done':
+    case 'correlations-repaired':
       return scenarioNoticeText(notice);
     default:
       return notice satisfies never;

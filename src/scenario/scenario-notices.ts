@@ -6,6 +6,7 @@ import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import type { ScenarioNotice } from './notice.js';
 import type { Scenario } from './scenario.js';
+import { correlationOf } from './simulation/correlation.js';
 
 interface Noticed {
   readonly scenario: Scenario;
@@ -64,6 +65,11 @@ function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): r
 const ofAlternative = ({ alternative }: Scenario): readonly ScenarioNotice[] =>
   alternative === 'do-nothing' ? [{ code: 'nothing-done' }] : [];
 
+function ofCorrelations({ scenario, table }: Noticed): readonly ScenarioNotice[] {
+  const made = correlationOf(scenario, table);
+  return made.ok && made.changes.length > 0 ? [{ code: 'correlations-repaired', changes: made.changes }] : [];
+}
+
 /** What a reader should know about the filling, one notice a kind. */
 export const scenarioNotices = (noticed: Noticed): readonly ScenarioNotice[] => [
   ...ofProfile(noticed.scenario),
@@ -71,4 +77,5 @@ export const scenarioNotices = (noticed: Noticed): readonly ScenarioNotice[] => 
   ...ofAge(noticed),
   ...ofRollOut(noticed),
   ...ofAlternative(noticed.scenario),
+  ...ofCorrelations(noticed),
 ];

@@ -8,6 +8,7 @@ import { allowedOf, horizonAllowed, probabilityAllowed } from './allowed.js';
 import { alternatives } from './alternative.js';
 import type { Told } from './finding.js';
 import { numberJudge } from './number-judge.js';
+import { simulationJudge } from './simulation/simulation-judge.js';
 import { rowJudge, valueJudge, type Judge } from './value-judge.js';
 import {
   choiceJudge,
@@ -117,6 +118,7 @@ const fixedShape = (): Shape => ({
   start: judgedBy(startJudge),
   horizonMonths: judgedBy(certainNumberJudge(horizonAllowed)),
   banked: judgedBy(idsJudge),
+  simulation: judgedBy(simulationJudge),
 });
 
 export const fixedKeys: readonly string[] = Object.freeze([
@@ -133,6 +135,7 @@ export const fixedKeys: readonly string[] = Object.freeze([
   'start',
   'horizonMonths',
   'banked',
+  'simulation',
 ]);
 
 let made: z.ZodMiniType | undefined;

@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 const everywhere = ['decimal', 'errors'];
-const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading'];
+const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
@@ -12,8 +12,8 @@ const importable = {
   reading: [...everywhere, 'formula', 'finance'],
   model: [...everywhere, 'formula'],
   evidence: [...everywhere, 'formula'],
-  scenario: [...everywhere, 'formula', 'model', 'evidence'],
-  uncertainty: beforeAnswers,
+  uncertainty: [...everywhere, 'formula', 'reading'],
+  scenario: [...everywhere, 'formula', 'model', 'evidence', 'uncertainty'],
   answer: [...beforeAnswers, 'version'],
   version: [],
 };

@@ -3,9 +3,9 @@ import { viewKeys } from '../result.js';
 import type { ComparedScenario, ViewKey } from './comparison.js';
 
 /** The net present value by the probabilities of the scenarios; those without one do not count. */
-export type Expectation = Readonly<Record<ViewKey, Spread>>;
+export type Expectation = Readonly<Record<ViewKey, NpvSpread>>;
 
-export interface Spread {
+export interface NpvSpread {
   readonly mean: Decimal;
   readonly standardDeviation: Decimal;
   readonly lowest: Decimal;
@@ -25,7 +25,7 @@ export function expectationOf(scenarios: readonly ComparedScenario[]): Expectati
     scenario.probability === null ? [] : [{ scenario, weight: scenario.probability }],
   );
   if (weighted.length === 0) return null;
-  const spread = (key: ViewKey): Spread =>
+  const spread = (key: ViewKey): NpvSpread =>
     spreadOf(weighted.map(({ scenario, weight }) => ({ weight, value: scenario[key].npv })));
   return Object.freeze({
     [viewKeys.all]: spread(viewKeys.all),
@@ -39,7 +39,7 @@ export function expectationOf(scenarios: readonly ComparedScenario[]): Expectati
  *
  *     mean = Σ weight · value        standard deviation = √ Σ weight · (value − mean)²        Σ weight = 1
  */
-export function spreadOf(weighted: readonly Weighted[]): Spread {
+export function spreadOf(weighted: readonly Weighted[]): NpvSpread {
   const mean = sumOf(weighted.map(({ weight, value }) => weight.times(value)));
   const variance = sumOf(weighted.map(({ weight, value }) => value.minus(mean).pow(2).times(weight)));
   const possible = weighted.filter(({ weight }) => weight.gt(zero)).map(({ value }) => value);

@@ -1,14 +1,14 @@
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculate.js';
 import { metricLines } from '../metric-lines.js';
-import type { SimulationSettings } from './settings.js';
+import type { DrawSettings } from './settings.js';
 import { simulatedMetrics } from './simulation.js';
 import { simulatorFor, type Simulator } from './simulator.js';
 
 /** Everything that decides what a sample is: plain data, so that a worker can make the same simulator from it. */
 export interface SimulationJob {
   readonly scenario: Scenario;
-  readonly settings: SimulationSettings;
+  readonly settings: DrawSettings;
   /** Statement lines whose present value is wanted, by id. */
   readonly lines: readonly string[];
 }

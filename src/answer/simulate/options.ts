@@ -5,7 +5,7 @@ import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
 import type { Calculated } from '../calculate.js';
 import type { Executor } from './executor.js';
-import type { SimulationSettings } from './settings.js';
+import type { DrawSettings } from './settings.js';
 
 /** How to simulate. What is not said here is as the scenario says, or as usual. */
 export interface SimulateOptions {
@@ -47,7 +47,7 @@ export const withSettings = (
 });
 
 /** The settings that hold, once the scenario has been judged. */
-export function settingsOf({ simulation }: Scenario): SimulationSettings {
+export function settingsOf({ simulation }: Scenario): DrawSettings {
   return Object.freeze({
     samples: Number(simulation?.samples ?? usualSamples),
     seed: simulation?.seed ?? usualSeed,
@@ -58,7 +58,7 @@ export function settingsOf({ simulation }: Scenario): SimulationSettings {
 }
 
 /** What of the options does not go with the scenario. @throws {ScenarioError} with every issue */
-export function judgeOptions({ lines = [], until }: SimulateOptions, made: Calculated, { sampler }: SimulationSettings): void {
+export function judgeOptions({ lines = [], until }: SimulateOptions, made: Calculated, { sampler }: DrawSettings): void {
   const known = [...made.prepared.model.presentValues.keys()];
   const unknown = lines
     .filter((id) => !known.includes(id))

@@ -8,7 +8,7 @@ import { sobol } from '../../uncertainty/sampling/sobol.js';
 import type { Calculated } from '../calculate.js';
 import { drawnInputs, type DrawnInput } from './drawn-inputs.js';
 import { byWeight } from './input-weight.js';
-import type { SimulationSettings } from './settings.js';
+import type { DrawSettings } from './settings.js';
 import { sharesOf, type Shares } from './shares.js';
 
 /** Samples that are worked out in one go: short enough for a page to stay responsive. */
@@ -33,7 +33,7 @@ export interface Simulator {
 /** @param settings  held to what is permitted before */
 export function simulatorFor(
   { prepared, resolved }: Calculated,
-  settings: SimulationSettings,
+  settings: DrawSettings,
   wanted: readonly Expression[],
 ): Simulator {
   const { plan } = prepared;
@@ -93,7 +93,7 @@ export function simulatorFor(
   });
 }
 
-function samplerFor({ sampler, seed, samples }: SimulationSettings, inOrder: () => readonly string[]): Sampler {
+function samplerFor({ sampler, seed, samples }: DrawSettings, inOrder: () => readonly string[]): Sampler {
   switch (sampler) {
     case 'pseudo-random':
       return pseudoRandom(seed);

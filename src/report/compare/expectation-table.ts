@@ -1,4 +1,4 @@
-import type { Spread } from '../../answer/compare/expectation.js';
+import type { NpvSpread } from '../../answer/compare/expectation.js';
 import { columnTable, type TableColumn } from '../column-table.js';
 import type { Section } from '../page.js';
 import { moneyFor, plainRow, type ScenariosPage } from './scenarios-page.js';
@@ -17,7 +17,7 @@ export function expectationTable(page: ScenariosPage): Section {
     page,
     views.flatMap(([, { mean, standardDeviation, lowest, highest }]) => [mean, standardDeviation, lowest, highest]),
   );
-  const column = (heading: string, cellOf: (spread: Spread) => string): TableColumn => ({
+  const column = (heading: string, cellOf: (spread: NpvSpread) => string): TableColumn => ({
     heading,
     cells: views.map(([, spread]) => cellOf(spread)),
     aligned: 'right',

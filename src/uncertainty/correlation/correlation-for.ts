@@ -1,4 +1,3 @@
-import { nearest } from '../../scenario/nearest.js';
 import { type Correlation, gaussianCopula } from './correlation.js';
 import type { CorrelationIssue } from './correlation-issue.js';
 import { eigen } from './eigen.js';
@@ -60,7 +59,9 @@ function issuesOf(given: readonly GivenCorrelation[], known: readonly string[]):
     const first = firsts.get(pair);
     if (first === undefined) firsts.set(pair, index);
     return [
-      ...between.filter((input) => !isKnown.has(input)).map((input) => unknownInput(index, input, known)),
+      ...between
+        .filter((input) => !isKnown.has(input))
+        .map((input) => ({ code: 'unknown-input', index, received: input }) as const),
       ...(left === right ? [{ code: 'with-itself', index, input: left } as const] : []),
       ...(first !== undefined ? [{ code: 'given-twice', index, first } as const] : []),
       ...(rank >= -1 && rank <= 1 ? [] : [{ code: 'not-a-correlation', index, received: rank } as const]),
@@ -69,11 +70,6 @@ function issuesOf(given: readonly GivenCorrelation[], known: readonly string[]):
   const inputCount = new Set(given.flatMap(({ between }) => between)).size;
   if (inputCount <= mostInputs) return issues;
   return [...issues, { code: 'too-many-inputs', received: inputCount, limit: mostInputs }];
-}
-
-function unknownInput(index: number, received: string, known: readonly string[]): CorrelationIssue {
-  const meant = nearest(received, known);
-  return { code: 'unknown-input', index, received, ...(meant !== undefined && { nearest: meant }) };
 }
 
 function wantedMatrix(given: readonly GivenCorrelation[], inputs: readonly string[]): Matrix {

@@ -1,5 +1,5 @@
 import type { Distribution } from './distribution.js';
-import type { Outcome } from './distribution-spec.js';
+import type { Outcome } from '../../formula/spread.js';
 
 /** One of a few figures, each with its probability; the probabilities add up to 1. */
 export function discrete(outcomes: readonly Outcome[]): Distribution {

@@ -1,8 +1,8 @@
-import type { Bounds } from './bounds.js';
+import type { Bounds } from '../../formula/bounds.js';
 import type { DistributionIssue } from './distribution-issue.js';
-import type { ByQuantiles, DistributionSpec, Outcome } from './distribution-spec.js';
+import type { ByQuantiles, Spread, Outcome } from '../../formula/spread.js';
 
-export const isByQuantiles = (spec: DistributionSpec): spec is ByQuantiles => 'p10' in spec;
+export const isByQuantiles = (spread: Spread): spread is ByQuantiles => 'p10' in spread;
 
 /** Outcomes of a discrete distribution. */
 export const mostOutcomes = 1000;
@@ -10,37 +10,46 @@ export const mostOutcomes = 1000;
 /** What the rounding of written probabilities may leave of 1. */
 const missingProbability = 1e-9;
 
+/** Not a number adds up to anything: it is told as that alone. */
+export const isAddedUp = (probabilities: readonly number[]): boolean =>
+  !(Math.abs(totalOf(probabilities) - 1) > missingProbability);
+
+const totalOf = (probabilities: readonly number[]): number => probabilities.reduce((sum, each) => sum + each, 0);
+
+/** What α and β of a beta distribution may be. */
+export const shapeBounds = { lowest: 0.1, highest: 1_000_000 } as const;
+
 interface Figure {
   readonly field: string;
   readonly value: number;
 }
 
 /** Everything that is wrong with a specification, at once. */
-export function issuesOf(spec: DistributionSpec, bounds: Bounds): readonly DistributionIssue[] {
-  const figures = figuresOf(spec);
-  const permitted = spec.kind === 'lognormal' && !isByQuantiles(spec) ? { ...bounds, above: 0 } : bounds;
+export function issuesOf(spread: Spread, bounds: Bounds): readonly DistributionIssue[] {
+  const figures = figuresOf(spread);
+  const permitted = spread.kind === 'lognormal' && !isByQuantiles(spread) ? { ...bounds, above: 0 } : bounds;
   return [
     ...figures.flatMap((figure) => outOfBounds(figure, permitted)),
-    ...parametersOf(spec).flatMap(({ permitted, ...figure }) => outOfBounds(figure, permitted)),
-    ...(spec.kind === 'discrete' ? outcomeIssues(spec.outcomes) : upsideDown(figures, isByQuantiles(spec))),
+    ...parametersOf(spread).flatMap(({ permitted, ...figure }) => outOfBounds(figure, permitted)),
+    ...(spread.kind === 'discrete' ? outcomeIssues(spread.outcomes) : upsideDown(figures, isByQuantiles(spread))),
   ];
 }
 
 /** The figures in the unit of the input, from the least to the greatest. */
-function figuresOf(spec: DistributionSpec): readonly Figure[] {
-  if (isByQuantiles(spec)) return named({ p10: spec.p10, p50: spec.p50, p90: spec.p90 });
-  switch (spec.kind) {
+function figuresOf(spread: Spread): readonly Figure[] {
+  if (isByQuantiles(spread)) return named({ p10: spread.p10, p50: spread.p50, p90: spread.p90 });
+  switch (spread.kind) {
     case 'pert':
     case 'triangular':
-      return named({ low: spec.low, likely: spec.likely, high: spec.high });
+      return named({ low: spread.low, likely: spread.likely, high: spread.high });
     case 'uniform':
     case 'beta':
-      return named({ low: spec.low, high: spec.high });
+      return named({ low: spread.low, high: spread.high });
     case 'normal':
     case 'lognormal':
-      return named({ mean: spec.mean });
+      return named({ mean: spread.mean });
     case 'discrete':
-      return spec.outcomes.map(({ value }, index) => ({ field: `outcomes[${index}].value`, value }));
+      return spread.outcomes.map(({ value }, index) => ({ field: `outcomes[${index}].value`, value }));
   }
 }
 
@@ -54,18 +63,18 @@ interface Parameter extends Figure {
 }
 
 /** What shapes the curve; the bounds of the input say nothing about it. */
-function parametersOf(spec: DistributionSpec): readonly Parameter[] {
-  if (isByQuantiles(spec)) return [];
-  switch (spec.kind) {
+function parametersOf(spread: Spread): readonly Parameter[] {
+  if (isByQuantiles(spread)) return [];
+  switch (spread.kind) {
     case 'pert':
-      return within({ lowest: 0, highest: 1000 }, spec.weight === undefined ? {} : { weight: spec.weight });
+      return within({ lowest: 0, highest: 1000 }, spread.weight === undefined ? {} : { weight: spread.weight });
     case 'normal':
     case 'lognormal':
-      return within({ lowest: 0 }, { standardDeviation: spec.standardDeviation });
+      return within({ lowest: 0 }, { standardDeviation: spread.standardDeviation });
     case 'beta':
-      return within({ lowest: 0.1, highest: 1_000_000 }, { alpha: spec.alpha, beta: spec.beta });
+      return within(shapeBounds, { alpha: spread.alpha, beta: spread.beta });
     case 'discrete':
-      return spec.outcomes.map(({ probability }, index) => ({
+      return spread.outcomes.map(({ probability }, index) => ({
         field: `outcomes[${index}].probability`,
         value: probability,
         permitted: { lowest: 0, highest: 1 },
@@ -105,7 +114,7 @@ function outcomeIssues(outcomes: readonly Outcome[]): readonly DistributionIssue
   if (outcomes.length === 0) return [{ code: 'no-outcomes', field: 'outcomes' }];
   if (outcomes.length > mostOutcomes)
     return [{ code: 'too-many-outcomes', field: 'outcomes', received: outcomes.length, limit: mostOutcomes }];
-  const total = outcomes.reduce((sum, { probability }) => sum + probability, 0);
-  if (!(Math.abs(total - 1) > missingProbability)) return [];
-  return [{ code: 'probabilities-do-not-add-up', field: 'outcomes', received: total }];
+  const probabilities = outcomes.map(({ probability }) => probability);
+  if (isAddedUp(probabilities)) return [];
+  return [{ code: 'probabilities-do-not-add-up', field: 'outcomes', received: totalOf(probabilities) }];
 }

@@ -1,10 +1,10 @@
 import { beta } from './beta.js';
-import type { Bounds } from './bounds.js';
+import type { Bounds } from '../../formula/bounds.js';
 import { discrete } from './discrete.js';
 import type { Distribution } from './distribution.js';
 import { isByQuantiles, issuesOf } from './distribution-checks.js';
 import type { DistributionIssue } from './distribution-issue.js';
-import type { ByParameters, DistributionSpec } from './distribution-spec.js';
+import type { ByParameters, Spread } from '../../formula/spread.js';
 import { lognormalOfMean } from './lognormal.js';
 import { normal } from './normal.js';
 import { pert } from './pert.js';
@@ -22,30 +22,32 @@ export type DistributionFor =
  * The distribution that a person gave for an input, or everything that is wrong with it. What would reach beyond the
  * bounds of the input is cut to them (`truncated`); figures that lie beyond them are issues.
  */
-export function distributionFor(spec: DistributionSpec, bounds: Bounds = {}): DistributionFor {
-  const issues = issuesOf(spec, bounds);
+export function distributionFor(spread: Spread, bounds: Bounds = {}): DistributionFor {
+  const issues = issuesOf(spread, bounds);
   if (issues.length > 0) return { ok: false, issues };
-  if (!isByQuantiles(spec)) return { ok: true, distribution: truncated(byParameters(spec), bounds) };
-  if (spec.p10 === spec.p90) return { ok: true, distribution: point(spec.p50) };
-  const found = throughQuantiles(spec, bounds);
+  if (!isByQuantiles(spread)) return { ok: true, distribution: truncated(byParameters(spread), bounds) };
+  if (spread.p10 === spread.p90) return { ok: true, distribution: point(spread.p50) };
+  const found = throughQuantiles(spread, bounds);
   return 'code' in found ? { ok: false, issues: [found] } : { ok: true, distribution: found };
 }
 
-function byParameters(spec: ByParameters): Distribution {
-  switch (spec.kind) {
+function byParameters(spread: ByParameters): Distribution {
+  switch (spread.kind) {
     case 'pert':
-      return spec.low === spec.high ? point(spec.low) : pert(spec);
+      return spread.low === spread.high ? point(spread.low) : pert(spread);
     case 'triangular':
-      return spec.low === spec.high ? point(spec.low) : triangular(spec.low, spec.likely, spec.high);
+      return spread.low === spread.high ? point(spread.low) : triangular(spread.low, spread.likely, spread.high);
     case 'uniform':
-      return spec.low === spec.high ? point(spec.low) : uniform(spec.low, spec.high);
+      return spread.low === spread.high ? point(spread.low) : uniform(spread.low, spread.high);
     case 'beta':
-      return spec.low === spec.high ? point(spec.low) : beta(spec);
+      return spread.low === spread.high ? point(spread.low) : beta(spread);
     case 'normal':
-      return spec.standardDeviation === 0 ? point(spec.mean) : normal(spec.mean, spec.standardDeviation);
+      return spread.standardDeviation === 0 ? point(spread.mean) : normal(spread.mean, spread.standardDeviation);
     case 'lognormal':
-      return spec.standardDeviation === 0 ? point(spec.mean) : lognormalOfMean(spec.mean, spec.standardDeviation);
+      return spread.standardDeviation === 0
+        ? point(spread.mean)
+        : lognormalOfMean(spread.mean, spread.standardDeviation);
     case 'discrete':
-      return discrete(spec.outcomes);
+      return discrete(spread.outcomes);
   }
 }

@@ -1,4 +1,4 @@
-import type { FittedKind } from './distribution-spec.js';
+import type { FittedKind } from '../../formula/spread.js';
 
 /**
  * Why figures make no distribution. `field` names the figure as the specification does: `likely`,

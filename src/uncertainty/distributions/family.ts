@@ -4,7 +4,7 @@ import { betaQuantile } from '../special-functions/beta-quantile.js';
 import { exponentialLessOne } from '../special-functions/near-zero.js';
 import { normalQuantile } from '../special-functions/normal-curve.js';
 import type { Distribution } from './distribution.js';
-import type { FittedKind } from './distribution-spec.js';
+import type { FittedKind } from '../../formula/spread.js';
 import { lognormal } from './lognormal.js';
 import { normal } from './normal.js';
 import { pert, usualWeight } from './pert.js';

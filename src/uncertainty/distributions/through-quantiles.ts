@@ -1,7 +1,7 @@
-import type { Bounds } from './bounds.js';
+import type { Bounds } from '../../formula/bounds.js';
 import type { Distribution } from './distribution.js';
 import type { DistributionIssue } from './distribution-issue.js';
-import type { ByQuantiles } from './distribution-spec.js';
+import type { ByQuantiles } from '../../formula/spread.js';
 import { families, type Family } from './family.js';
 import { truncated } from './truncated.js';
 

@@ -1,5 +1,5 @@
 import { unitQuadrature } from '../special-functions/unit-quadrature.js';
-import type { Bounds } from './bounds.js';
+import type { Bounds } from '../../formula/bounds.js';
 import type { Distribution } from './distribution.js';
 
 /**

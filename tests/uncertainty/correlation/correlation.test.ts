@@ -108,7 +108,7 @@ describe('correlations that cannot be had', () => {
       ok: false,
       issues: [
         { code: 'with-itself', index: 0, input: 'wage' },
-        { code: 'unknown-input', index: 1, received: 'wagge', nearest: 'wage' },
+        { code: 'unknown-input', index: 1, received: 'wagge' },
         { code: 'not-a-correlation', index: 2, received: 1.5 },
         { code: 'given-twice', index: 3, first: 2 },
         { code: 'not-a-correlation', index: 4, received: Number.NaN },

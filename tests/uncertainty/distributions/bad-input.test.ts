@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/uncertainty/distributions/bounds.js';
+import type { Bounds } from '../../../src/formula/bounds.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
 import type { DistributionIssue } from '../../../src/uncertainty/distributions/distribution-issue.js';
-import type { DistributionSpec } from '../../../src/uncertainty/distributions/distribution-spec.js';
+import type { Spread } from '../../../src/formula/spread.js';
 import { references } from '../../finance/reference.js';
 
-const issuesOf = (spec: DistributionSpec, bounds?: Bounds): readonly DistributionIssue[] => {
+const issuesOf = (spec: Spread, bounds?: Bounds): readonly DistributionIssue[] => {
   const found = distributionFor(spec, bounds);
   return found.ok ? [] : found.issues;
 };
@@ -83,7 +83,7 @@ test.each([
     },
     [{ code: 'too-many-outcomes', field: 'outcomes', received: 1001, limit: 1000 }],
   ],
-] as const satisfies readonly (readonly [string, DistributionSpec, readonly DistributionIssue[]])[])(
+] as const satisfies readonly (readonly [string, Spread, readonly DistributionIssue[]])[])(
   '%s: every issue at once',
   (_what, spec, issues) => {
     expect(issuesOf(spec)).toEqual(issues);

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/uncertainty/distributions/bounds.js';
+import type { Bounds } from '../../../src/formula/bounds.js';
 import type { Distribution } from '../../../src/uncertainty/distributions/distribution.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
-import type { DistributionSpec } from '../../../src/uncertainty/distributions/distribution-spec.js';
+import type { Spread } from '../../../src/formula/spread.js';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal.js';
 
 /** Weyl's sequence: shares that fill the unit interval evenly, in no order. */
 const shares = Float64Array.from({ length: 5000 }, (_, i) => ((i + 1) * 0.6180339887498949) % 1);
 const extremes = Float64Array.of(2 ** -33, 1e-9, 1e-6, 6e-5, 6.2e-5, 0.5, 0.99993, 0.99995, 1 - 1e-9, 1 - 2 ** -33);
 
-function made(spec: DistributionSpec, bounds?: Bounds): Distribution {
+function made(spec: Spread, bounds?: Bounds): Distribution {
   const found = distributionFor(spec, bounds);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   return found.distribution;

@@ -1,14 +1,14 @@
 import { beta } from '../../../src/uncertainty/distributions/beta.js';
 import type { Distribution } from '../../../src/uncertainty/distributions/distribution.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
-import type { DistributionSpec } from '../../../src/uncertainty/distributions/distribution-spec.js';
+import type { Spread } from '../../../src/formula/spread.js';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal.js';
 import type { Reference } from '../../finance/reference.js';
 
 type Words = Readonly<Record<string, string>>;
 
 /** The distribution that a spec gives, where nothing is wrong with it. */
-export function distribution(spec: DistributionSpec): Distribution {
+export function distribution(spec: Spread): Distribution {
   const found = distributionFor(spec);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   return found.distribution;

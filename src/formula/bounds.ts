@@ -3,6 +3,3 @@ export interface Bounds {
   readonly lowest?: number;
   readonly highest?: number;
 }
-
-export const isWithin = ({ lowest = -Infinity, highest = Infinity }: Bounds, x: number): boolean =>
-  x >= lowest && x <= highest;

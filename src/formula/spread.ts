@@ -1,5 +1,5 @@
-/** A distribution as a person gives it: figures in the unit of the input. */
-export type DistributionSpec = ByParameters | ByQuantiles;
+/** How likely each value of a figure is, as plain data: in the unit of the figure, and in floats, as samples are. */
+export type Spread = ByParameters | ByQuantiles;
 
 export type ByParameters =
   | {
@@ -11,9 +11,8 @@ export type ByParameters =
     }
   | { readonly kind: 'triangular'; readonly low: number; readonly likely: number; readonly high: number }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
-  | { readonly kind: 'normal'; readonly mean: number; readonly standardDeviation: number }
-  /** Mean and deviation of the figure itself, not of its logarithm. */
-  | { readonly kind: 'lognormal'; readonly mean: number; readonly standardDeviation: number }
+  /** Mean and deviation are those of the figure itself, also where its logarithm is normal. */
+  | { readonly kind: 'normal' | 'lognormal'; readonly mean: number; readonly standardDeviation: number }
   | {
       readonly kind: 'beta';
       readonly alpha: number;
