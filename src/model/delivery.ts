@@ -115,7 +115,7 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
   const failing = [
     metric({
       key: 'changeFailureRate',
-      label: 'Change failure rate',
+      label: 'Share of changes that fail',
       unitInWords: 'share of releases',
       unit: '1',
       before: changeFailureRate,

@@ -1,6 +1,5 @@
 import type { Expression, Line } from '../../src/formula/expression.js';
 import { modelFor } from '../../src/model/model.js';
-import type { StatementLine } from '../../src/model/statement.js';
 import { linesRead } from '../../src/reading/leaves.js';
 import { written } from '../../src/reading/notation.js';
 import { inWords } from '../../src/reading/notations.js';
@@ -10,46 +9,56 @@ const everyMember: Readonly<Record<string, string>> = {
   roles: 'each role',
   tools: 'each tool',
   cohorts: 'each cohort',
+  grants: 'each grant',
   customLines: 'each custom line',
 };
 
 /** The model in words, for the README: made from the declaration, so that it cannot say anything else. */
 export function modelPage(): string {
   const shape = fullShape({ horizonMonths: 24, ids: (list) => [everyMember[list] ?? list] });
-  const { statement, returns } = modelFor(shape);
-  const shown = new Set(statement.map(({ line }) => line));
+  const { statement, returns, delivery, kpis } = modelFor(shape);
   const metrics = Object.values(returns.all) as readonly Line[];
-  const behind = linesRead([...shown, ...metrics] as readonly Expression[]).filter(
-    (line) => !shown.has(line as Line<'money/month'>) && !metrics.includes(line) && !laterYear.test(line.id),
+  const measured = delivery.flatMap(({ before, after }) => [before, after]);
+  const told: readonly Line[] = [...statement, ...kpis].map(({ line }) => line);
+  const shown = new Set<Line>([...told, ...metrics, ...measured]);
+  const behind = linesRead([...shown] as readonly Expression[]).filter(
+    (line) => !shown.has(line) && !laterYear.test(line.id),
   );
+  const ofSide = (side: 'cost' | 'benefit'): readonly string[] =>
+    grouped(
+      statement
+        .filter((each) => each.side === side)
+        .map(({ group, line, nature }) => ({ group, item: `${asItem(line)} _(${nature})_` })),
+    );
   return [
-    ...section(
-      'Costs',
-      statement.filter(({ side }) => side === 'cost'),
-    ),
-    ...section(
-      'Benefits',
-      statement.filter(({ side }) => side === 'benefit'),
-    ),
-    '#### Returns',
-    '',
-    ...metrics.map(asItem),
-    '',
-    '#### Figures that these lines name',
-    '',
-    ...unique(behind.map(asItem)),
-  ].join('\n');
+    ...section('Costs', ofSide('cost')),
+    ...section('Benefits', ofSide('benefit')),
+    ...section('Returns', [
+      '- **Costs** = all costs above, added up',
+      '- **Benefits** = all benefits above, added up',
+      ...metrics.filter((line) => line !== returns.all.cost && line !== returns.all.benefit).map(asItem),
+    ]),
+    ...section('Delivery', measured.map(asItem)),
+    ...section('Key figures', grouped(kpis.map(({ group, line }) => ({ group, item: asItem(line) })))),
+    ...section('Figures that these lines name', unique(behind.map(asItem))),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 /** Each contract year is like the second. */
 const laterYear = /\.year[3-9]/;
 
-const section = (title: string, lines: readonly StatementLine[]): readonly string[] => [
-  `#### ${title}`,
-  '',
-  ...lines.map(({ line, nature }) => `${asItem(line)} _(${nature})_`),
-  '',
-];
+const section = (title: string, items: readonly string[]): readonly string[] => [`#### ${title}`, '', ...items, ''];
+
+/** Items under the headings of their groups, each heading once. */
+const grouped = (items: readonly { readonly group: string; readonly item: string }[]): readonly string[] =>
+  unique(items.map(({ group }) => group)).flatMap((heading, place) => [
+    ...(place === 0 ? [] : ['']),
+    `_${heading}_`,
+    '',
+    ...items.filter(({ group }) => group === heading).map(({ item }) => item),
+  ]);
 
 // Prettier would take a line that begins with a number or a sign for something else; a list item is safe.
 const asItem = (line: Line): string => `- **${line.label}** = ${escaped(written(line, inWords))}${noteOf(line)}`;

@@ -31,12 +31,12 @@ export const improvementsGroup = group(
   {
     before: amount('1/year', { label: 'Improvements shipped, before' }),
     after: amount('1/year', { label: 'Improvements shipped, after' }),
-    successShare: share({ label: 'Share of them that works' }),
-    impact: share({ label: 'Revenue that one moves, as a share' }),
+    successShare: share({ label: 'Share of the improvements that work' }),
+    impact: share({ label: 'Revenue that an improvement moves, as a share' }),
     productRevenue: amount('money/year', { label: 'Revenue of the product' }),
-    margin: share({ label: 'Margin on that revenue' }),
+    margin: share({ label: 'Margin on the revenue of the product' }),
     attribution: share({
-      label: 'Part of it that is owed to the practice',
+      label: 'Part of what improvements earn that is owed to the practice',
       default: { assumption: 'alpha' },
       whenNotGiven: '1',
     }),
@@ -46,7 +46,7 @@ export const improvementsGroup = group(
 
 export const retentionGroup = group('retention', 'Retention', {
   leavers: share({ label: 'People who leave a year', unitInWords: 'share a year' }),
-  cut: cut({ label: 'Cut of that share' }),
+  cut: cut({ label: 'Cut of the people who leave' }),
   replacementCost: amount('money/person', { label: 'Cost of replacing one' }),
 });
 

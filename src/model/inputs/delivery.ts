@@ -111,7 +111,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     default: { assumption: 'incidentHours' },
   }),
   handsOnCut: cut({
-    label: 'Cut of those hours',
+    label: 'Cut of the hands-on hours on a failed release',
     excludes: ['handsOnHoursAfter'],
     note: 'As the time to restore unless given.',
   }),

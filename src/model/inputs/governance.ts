@@ -15,7 +15,11 @@ export const complianceGroup = group('compliance', 'Compliance', {
     label: 'Audit and validation paper per regulated model, before',
     default: { assumption: 'auditHours' },
   }),
-  auditCut: cut({ label: 'Cut of those hours', default: { assumption: 'auditCut' }, excludes: ['auditHoursAfter'] }),
+  auditCut: cut({
+    label: 'Cut of the audit and validation paper',
+    default: { assumption: 'auditCut' },
+    excludes: ['auditHoursAfter'],
+  }),
   auditHoursAfter: amount('hour/model/year', {
     label: 'Audit and validation paper per regulated model, after',
     excludes: ['auditCut'],
@@ -25,7 +29,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     default: { assumption: 'evidenceHours' },
   }),
   evidenceCut: cut({
-    label: 'Cut of those hours',
+    label: 'Cut of the evidence for a change',
     default: { assumption: 'evidenceCut' },
     excludes: ['evidenceHoursAfter'],
   }),
@@ -34,7 +38,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     excludes: ['evidenceCut'],
   }),
   auditFeesPerYear: amount('money/year', { label: 'Fees of outside auditors, before' }),
-  auditFeesCut: cut({ label: 'Cut of those fees' }),
+  auditFeesCut: cut({ label: 'Cut of the fees of outside auditors' }),
 });
 
 export const penaltyGroup = group('penalty', 'Penalties', {
@@ -53,11 +57,11 @@ export const fairnessGroup = group('fairness', 'Fairness tests', {
 export const explainabilityGroup = group('explainability', 'Explainability', {
   role,
   casesPerYear: amount('1/year', { label: 'Decisions that are disputed or reviewed' }),
-  hoursBefore: amount('hour', { label: 'Hours of a case, before' }),
-  hoursAfter: amount('hour', { label: 'Hours of a case, after' }),
-  toolPerYear: amount('money/year', { label: 'Tool', whenNotGiven: '0' }),
-  computePerYear: amount('money/year', { label: 'Compute', whenNotGiven: '0' }),
-  buildHoursPerModel: amount('hour/model', { label: 'Hours to build it into a model', whenNotGiven: '0' }),
+  hoursBefore: amount('hour', { label: 'Hours of a disputed decision, before' }),
+  hoursAfter: amount('hour', { label: 'Hours of a disputed decision, after' }),
+  toolPerYear: amount('money/year', { label: 'Tool that explains', whenNotGiven: '0' }),
+  computePerYear: amount('money/year', { label: 'Compute of explanations', whenNotGiven: '0' }),
+  buildHoursPerModel: amount('hour/model', { label: 'Hours to build explanations into a model', whenNotGiven: '0' }),
   recoveryCut: cut({
     label: 'Cut of the time to restore by a shorter diagnosis',
     excludes: ['incidents.recoveryCut', 'incidents.recoveryHoursAfter'],

@@ -12,7 +12,7 @@ export const monitoringGroup = group('monitoring', 'Monitoring', {
     default: { assumption: 'monitorPrice' },
     whenNotGiven: '0',
   }),
-  alertsPerModelMonth: amount('alert/model/month', { label: 'Alerts', default: { assumption: 'alerts' } }),
+  alertsPerModelMonth: amount('alert/model/month', { label: 'Alerts of a model', default: { assumption: 'alerts' } }),
   triageMinutes: factor({
     label: 'Time to look at an alert',
     unitInWords: 'minutes',
@@ -27,15 +27,18 @@ export const driftGroup = group('drift', 'Drift', {
     default: { assumption: 'driftEvents' },
   }),
   detectionDays: amount('day/event', {
-    label: 'Days until it is noticed, before',
+    label: 'Days until a shift is noticed, before',
     default: { assumption: 'detectionDays' },
   }),
   detectionCut: cut({
-    label: 'Cut of those days',
+    label: 'Cut of the days until a shift is noticed',
     default: { assumption: 'detectionCut' },
     excludes: ['detectionDaysAfter'],
   }),
-  detectionDaysAfter: amount('day/event', { label: 'Days until it is noticed, after', excludes: ['detectionCut'] }),
+  detectionDaysAfter: amount('day/event', {
+    label: 'Days until a shift is noticed, after',
+    excludes: ['detectionCut'],
+  }),
   lossShare: share({
     label: 'Part of a model’s daily value lost in the meantime',
     default: { assumption: 'driftLoss' },
@@ -52,10 +55,10 @@ export const retrainingGroup = group('retraining', 'Retraining', {
 export const dataManagementGroup = group('dataManagement', 'Data management', {
   role,
   dataSets: amount('dataset', { label: 'Data sets under management' }),
-  setupHours: amount('hour/dataset', { label: 'Hours to set one up', whenNotGiven: '0' }),
-  stewardshipHours: amount('hour/dataset/month', { label: 'Hours to look after one', whenNotGiven: '0' }),
+  setupHours: amount('hour/dataset', { label: 'Hours to set up a data set', whenNotGiven: '0' }),
+  stewardshipHours: amount('hour/dataset/month', { label: 'Hours to look after a data set', whenNotGiven: '0' }),
   terabytes: amount('terabyte', { label: 'Data kept', whenNotGiven: '0' }),
-  versions: factor({ label: 'Versions kept of it', unitInWords: 'versions', whenNotGiven: '1' }),
+  versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
   pricePerTerabyteMonth: amount('money/terabyte/month', { label: 'Price of keeping a terabyte', whenNotGiven: '0' }),
 });
 
@@ -66,7 +69,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
 export const idleModelsGroup = group('idleModels', 'Idle models', {
   share: share({ label: 'Share of the models that nobody uses' }),
   runCostPerModelYear: amount('money/model/year', {
-    label: 'What running one costs',
+    label: 'What running an idle model costs',
     note: 'The infrastructure of a model unless given. Not also within the infrastructure saving.',
   }),
 });
@@ -93,7 +96,7 @@ export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
     whenNotGiven: '0',
   }),
   uplift: yearlyRate({
-    label: 'Yearly price step at which they would have been renewed',
+    label: 'Yearly price step at which the old tools would have been renewed',
     lowest: '-0.5',
     highest: '2',
     whenNotGiven: '0',
@@ -102,7 +105,7 @@ export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
 
 export const oldWayGroup = group('oldWay', 'The old way', {
   fixedCostPerMonth: amount('money/month', {
-    label: 'Extra fixed cost of keeping it for those who do not move',
+    label: 'Extra fixed cost of the old way for those who do not move',
     note: 'Over what it costs today. Paid from the end of the roll-out while not everyone has moved.',
   }),
 });

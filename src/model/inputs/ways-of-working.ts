@@ -17,7 +17,7 @@ export const coordinationGroup = group('coordination', 'Coordination', {
     highest: '53',
     default: { assumption: 'weeksPerYear' },
   }),
-  cut: cut({ label: 'Cut of those hours', default: { assumption: 'coordinationCut' } }),
+  cut: cut({ label: 'Cut of the coordination', default: { assumption: 'coordinationCut' } }),
 });
 
 export const runLabourGroup = group('runLabour', 'Run labour', {
@@ -26,7 +26,11 @@ export const runLabourGroup = group('runLabour', 'Run labour', {
     label: 'Hands-on hours to keep a model running, before',
     default: { assumption: 'runHours' },
   }),
-  cut: cut({ label: 'Cut of those hours', default: { assumption: 'runHoursCut' }, excludes: ['hoursAfter'] }),
+  cut: cut({
+    label: 'Cut of the hours to keep a model running',
+    default: { assumption: 'runHoursCut' },
+    excludes: ['hoursAfter'],
+  }),
   hoursAfter: amount('hour/model/month', {
     label: 'Hands-on hours to keep a model running, after',
     excludes: ['cut'],
@@ -36,23 +40,30 @@ export const runLabourGroup = group('runLabour', 'Run labour', {
 export const preparationGroup = group('preparation', 'Data preparation', {
   role,
   people: amount('person', { label: 'People who prepare data', note: 'Everyone in the role unless given.' }),
-  timeShare: share({ label: 'Share of their time that goes into it', default: { figure: 'preparationShare' } }),
-  cut: cut({ label: 'Cut of that time', default: { assumption: 'prepCut' } }),
+  timeShare: share({
+    label: 'Share of their time that goes into preparing data',
+    default: { figure: 'preparationShare' },
+  }),
+  cut: cut({ label: 'Cut of the time that goes into preparing data', default: { assumption: 'prepCut' } }),
 });
 
 export const reworkGroup = group('rework', 'Rework', {
   role,
   people: amount('person', { label: 'People who experiment', note: 'Everyone in the role unless given.' }),
   experimentsPerPersonYear: amount('experiment/person/year', {
-    label: 'Experiments of a person',
+    label: 'Experiments of a person a year',
     default: { assumption: 'experiments' },
   }),
   rerunShare: share({
-    label: 'Share that is scrapped or run again for want of tracking, before',
+    label: 'Experiments scrapped or run again for want of tracking, before',
     default: { assumption: 'rerunShare' },
   }),
-  rerunCut: cut({ label: 'Cut of that share', default: { assumption: 'rerunCut' }, excludes: ['rerunShareAfter'] }),
-  rerunShareAfter: share({ label: 'Share that is scrapped or run again, after', excludes: ['rerunCut'] }),
+  rerunCut: cut({
+    label: 'Cut of the experiments scrapped or run again',
+    default: { assumption: 'rerunCut' },
+    excludes: ['rerunShareAfter'],
+  }),
+  rerunShareAfter: share({ label: 'Experiments scrapped or run again, after', excludes: ['rerunCut'] }),
   hoursPerExperiment: amount('hour/experiment', {
     label: 'Hands-on hours of an experiment',
     default: { assumption: 'experimentHours' },
@@ -96,14 +107,14 @@ export const assistanceGroup = group(
       highest: '53',
       default: { assumption: 'weeksPerYear' },
     }),
-    userShare: share({ label: 'Share of the developers who use it' }),
+    userShare: share({ label: 'Share of the developers who use an assistant' }),
     timeSaved: cut({
       label: 'Share of the coding hours saved',
       unitInWords: 'share, negative where it costs time',
       note: 'Field and task studies disagree in sign.',
     }),
-    seats: amount('seat', { label: 'Seats', whenNotGiven: '0' }),
-    pricePerSeatMonth: amount('money/seat/month', { label: 'Price of a seat', whenNotGiven: '0' }),
+    seats: amount('seat', { label: 'Seats of the assistant', whenNotGiven: '0' }),
+    pricePerSeatMonth: amount('money/seat/month', { label: 'Price of a seat of the assistant', whenNotGiven: '0' }),
     reviewHoursPerWeek: amount('hour/person/week', {
       label: 'Hours in which a user reviews what it wrote',
       highest: '168',
