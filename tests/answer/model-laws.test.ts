@@ -160,6 +160,35 @@ describe('money', () => {
   );
 });
 
+test('a release that learning puts off is put off in every line that counts releases', () => {
+  // One hour or one unit of money for each release, before and after, so that each line is a number of releases.
+  const counting = (slowsReleases: 'yes' | 'no'): readonly (readonly string[])[] => {
+    const { model, table, read } = modelOf(
+      scenarioFor('finance', {
+        size: 'medium',
+        roles: [{ id: 'engineer', people: 30, hourlyRate: 1 }],
+        wages: { growth: 0 },
+        realisation: { freedHours: 1, freedHoursCap: 1 },
+        learning: { slowsReleases },
+        deployment: { hoursPerRelease: 1, handsOnCut: 0 },
+        compliance: { regulatedShare: 1, auditHours: 0, evidenceHours: 1, evidenceCut: 0 },
+        retraining: { computePerRelease: 1 },
+      }),
+    );
+    const reading = read(table);
+    const counts = ['deploymentLabour', 'audit', 'retraining'].map((id) => {
+      const line = model.statement.find((each) => each.line.id === id)?.line;
+      return line === undefined ? [] : reading.row(line).map((count) => count.abs().toFixed(20));
+    });
+    expect(new Set(counts.map((row) => row.join(' '))).size).toBe(1);
+    return counts;
+  };
+  const [usual = [], slowed = []] = [counting('no')[0], counting('yes')[0]];
+  // Waves start with each of the months 6 to 11, and have learned after four months.
+  expect(usual.findIndex((count, month) => count !== slowed[month])).toBe(6);
+  expect(usual.findLastIndex((count, month) => count !== slowed[month])).toBe(14);
+});
+
 describe('losses of models', () => {
   test.each(numbered)(
     'avoided are at most what the models on the practice are worth: organisation %i',
