@@ -17,7 +17,7 @@ const group = 'Compliance';
 /**
  * Papers and evidence of regulated models. Each change needs its evidence, so that more releases need more of it:
  *
- *     regulated models · ((a₀ − a₁) + (D₀ · e₀ − D₁ · e₁))
+ *     regulated share · (models · (a₀ − a₁) + D₀ · e₀ − D₁ · e₁)
  */
 export function auditHours({ shape, adoption, estate, labour }: Basis): readonly SavedHours[] {
   // Whoever tells only the fees of auditors has told enough.
@@ -44,29 +44,28 @@ export function auditHours({ shape, adoption, estate, labour }: Basis): readonly
     cut: compliance.evidenceCut,
     after: isGiven(shape, 'compliance.evidenceHoursAfter') ? compliance.evidenceHoursAfter : undefined,
   });
-  const evidence = line('hour/model/year', {
-    id: 'evidenceHoursPerModel',
-    label: 'Hours of evidence saved per regulated model',
-    formula: difference<'hour/model/year'>(
-      product(estate.releasesPerModelBefore, compliance.evidenceHours),
-      product(estate.releasesPerModelAfter, evidenceAfter),
+  const evidence = line('hour/month', {
+    id: 'evidenceHoursSpared',
+    label: 'Hours of evidence less, if all models were regulated',
+    formula: difference<'hour/month'>(
+      product(estate.releasesBefore, compliance.evidenceHours),
+      product(estate.releasesAfter, evidenceAfter),
     ),
   });
+  const papers = line('hour/month', {
+    id: 'auditHoursSpared',
+    label: 'Audit hours less, if all models were regulated',
+    formula: ratio(product(estate.models, paper), monthsPerYear),
+  });
   const hasEvidence = isGiven(shape, 'compliance.evidenceHours');
-  const perModel = line('hour/model/year', {
-    id: 'complianceHoursPerModel',
-    label: 'Hours saved per regulated model and year',
-    formula: hasEvidence ? sum<'hour/model/year'>(paper, evidence) : paper,
-  });
-  const regulated = line('model', {
-    id: 'regulatedModels',
-    label: 'Regulated models on the new practice',
-    formula: product(estate.models, compliance.regulatedShare, adoption.share),
-  });
   const saved = line('hour/month', {
     id: 'complianceHours',
     label: 'Audit and evidence hours saved',
-    formula: ratio(product(regulated, perModel), monthsPerYear),
+    formula: product(
+      hasEvidence ? sum<'hour/month'>(papers, evidence) : papers,
+      compliance.regulatedShare,
+      adoption.share,
+    ),
   });
   return [
     {

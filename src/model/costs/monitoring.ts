@@ -1,6 +1,5 @@
 import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
-import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { monitoringGroup, retrainingGroup } from '../inputs/operations.js';
 import { isGiven, isOn } from '../shape.js';
@@ -40,16 +39,15 @@ export function monitoringCosts({ shape, labour, estate, adoption }: Basis): rea
 /** Every further release of a model trains it once more. */
 export function retrainingCosts({ shape, estate, adoption }: Basis): readonly StatementLine[] {
   if (!isOn(shape, 'retraining')) return [];
-  const further = line('release/model/year', {
+  const further = line('release/month', {
     id: 'furtherReleases',
-    label: 'Further releases per model and year',
-    formula: difference(estate.releasesPerModelAfter, estate.releasesPerModelBefore),
+    label: 'Further releases a month',
+    formula: difference(estate.releasesAfter, estate.releasesBefore),
   });
-  const perYear = product(estate.models, further, retrainingGroup.inputs.computePerRelease);
   const compute = line('money/month', {
     id: 'retraining',
     label: 'Extra retraining compute',
-    formula: product(ratio(perYear, monthsPerYear), adoption.share),
+    formula: product(further, retrainingGroup.inputs.computePerRelease, adoption.share),
   });
   return [costLine(heading, 'cash', compute)];
 }

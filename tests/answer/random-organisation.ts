@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
+import type { Declaration, Group, List } from '../../src/model/declaration.js';
+import { inputGroups } from '../../src/model/inputs.js';
+import { withoutSeconds, type Written } from '../scenario/random-scenario.js';
+
+const groups: readonly (Group | List)[] = inputGroups;
+const roleIds = ['data-scientist', 'engineer'];
+
+/** Groups in which a figure at random says nothing, or that have a law of their own here. */
+const leftToTheProfile = ['wages', 'verdict', 'discounting'];
+
+/** What a figure of a unit is about, where the profile does not say. */
+const usualSizes: Readonly<Record<string, readonly [number, number]>> = {
+  money: [1_000, 200_000],
+  'money/year': [10_000, 2_000_000],
+  'money/month': [100, 20_000],
+  'money/model/year': [1_000, 100_000],
+  'money/person/year': [1_000, 150_000],
+  'money/hour': [20, 300],
+  model: [1, 300],
+  'model/year': [0, 40],
+  month: [0, 18],
+  person: [0, 30],
+  '1/year': [0, 60],
+  'unit/month': [0, 20_000],
+  'money/unit': [0, 2],
+  'hour/person': [0, 60],
+};
+
+/** A figure of a declared input, with a few digits, within what is permitted. */
+function figureOf(field: Declaration & { readonly kind: 'number' }): fc.Arbitrary<string> {
+  const [low, high] = usualSizes[field.unit] ?? (field.highest === '1' ? [-0.2, 1] : [0, 12]);
+  const least = Math.max(low, Number(field.lowest ?? low));
+  const most = Math.min(high, Number(field.highest ?? high));
+  // A yearly step has no bounds that are usual: hundreds of percent in five years leave nothing else to see.
+  const [from, to] = field.unitInWords === 'share a year' && field.highest !== '1' ? [-0.1, 0.4] : [least, most];
+  if (field.isWhole === true) return fc.integer({ min: Math.ceil(from), max: Math.floor(to) }).map(String);
+  return fc.integer({ min: 0, max: 1000 }).map((part) => (from + ((to - from) * part) / 1000).toPrecision(6));
+}
+
+function valueOf(field: Declaration): fc.Arbitrary<unknown> | undefined {
+  switch (field.kind) {
+    case 'number':
+      return figureOf(field);
+    case 'count':
+      return fc.constantFrom(1, 2, 3);
+    case 'choice':
+      return fc.constantFrom(...(field.choices ?? roleIds));
+    case 'text':
+    case 'entry':
+    case 'numbers':
+      return undefined;
+  }
+}
+
+/** Everything that may be told of a group or a member; `withoutSeconds` leaves one answer to each question. */
+function toldOf({ fields }: Group | List): fc.Arbitrary<Written> {
+  const values = Object.entries(fields).flatMap(([key, field]) => {
+    const value = valueOf(field);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return fc.tuple(fc.record<Written>(Object.fromEntries(values)), fc.boolean()).map(([told, isReversed]) => {
+    const entries = Object.entries(told);
+    return Object.fromEntries(isReversed ? entries.reverse() : entries);
+  });
+}
+
+/** Two members of a list, or the one that takes the place of each role. */
+function membersOf(list: List): fc.Arbitrary<readonly Written[]> {
+  const ids = list.key === 'roles' ? roleIds : ['first', 'second'];
+  return fc.tuple(...ids.map((id) => toldOf(list).map((told) => ({ id, ...told, ...alwaysOf(list.key) }))));
+}
+
+/** A cost is cash or hours, whatever kind was drawn. */
+const alwaysOf = (list: string): Written => (list === 'customLines' ? { kind: 'cash' } : {});
+
+const someOf = (declared: Group | List): fc.Arbitrary<unknown> =>
+  declared.kind === 'list' ? membersOf(declared) : toldOf(declared);
+
+/** What an organisation may tell of each group, beside what its profile says. */
+export const toldGroups: Readonly<Record<string, fc.Arbitrary<unknown>>> = Object.fromEntries(
+  groups.flatMap((each) => (leftToTheProfile.includes(each.key) ? [] : [[each.key, someOf(each)]])),
+);
+
+const only = (told: Written, keys: readonly string[]): Written =>
+  Object.fromEntries(Object.entries(told).filter(([key]) => keys.includes(key)));
+
+/** Organisations of any industry, size and horizon; each group of inputs is the profile’s, their own, or off. */
+export const organisation: fc.Arbitrary<Scenario> = fc
+  .record({
+    fixed: fc.record({
+      industry: fc.constantFrom(...industries),
+      size: fc.constantFrom(...sizes),
+      horizonMonths: fc.integer({ min: 1, max: 60 }),
+    }),
+    discounting: fc.record({
+      rate: fc.integer({ min: 0, max: 300 }).map((thousandths) => String(thousandths / 1000)),
+      timing: fc.constantFrom('monthly', 'year-end', 'mid-year'),
+    }),
+    told: fc.record<Written>(toldGroups),
+    toldKeys: fc.subarray(Object.keys(toldGroups)),
+    offKeys: fc.subarray(['freshness', 'drift', 'migration', 'awareness', 'coordination', 'projects', 'contingency']),
+  })
+  // Each part is within what is permitted, and `calculate` refuses what is not.
+  .map(({ fixed, discounting, told, toldKeys, offKeys }) => ({
+    ...fixed,
+    discounting,
+    ...withoutSeconds(only(told, toldKeys)),
+    ...Object.fromEntries(offKeys.filter((key) => !toldKeys.includes(key)).map((key) => [key, 'off'])),
+  }));
+
+/** A medium bank that tells something of everything, but of groups that take the place of each other. */
+export function everything(leftOut: readonly string[]): Scenario {
+  const arbitraries = Object.fromEntries(Object.entries(toldGroups).filter(([key]) => !leftOut.includes(key)));
+  const [values = {}] = fc.sample(fc.record<Readonly<Record<string, unknown>>>(arbitraries), { numRuns: 1, seed: 11 });
+  return scenarioFor('finance', { size: 'medium', ...withoutSeconds(values) });
+}
+
+/** A group with something told of it. */
+export const told = (group: string): Partial<Scenario> => {
+  const [values] = fc.sample(toldGroups[group] ?? fc.constant('off'), { numRuns: 1, seed: 3 });
+  return withoutSeconds({ [group]: values });
+};

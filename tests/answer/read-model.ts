@@ -1,0 +1,26 @@
+import { preparedFor } from '../../src/answer/prepared.js';
+import { Decimal } from '../../src/decimal.js';
+import type { Figure, Table } from '../../src/formula/table.js';
+import type { Scenario } from '../../src/index.js';
+import type { Model } from '../../src/model/model.js';
+import type { Shape } from '../../src/model/shape.js';
+import { exactReading, type ExactReading } from '../../src/reading/exact.js';
+import { resolved } from '../scenario/resolved.js';
+
+/** A scenario with its model, and a way to read it with other figures. */
+export interface ReadModel {
+  readonly model: Model;
+  readonly shape: Shape;
+  readonly table: Table;
+  readonly read: (table: Table) => ExactReading;
+}
+
+export function modelOf(scenario: Scenario): ReadModel {
+  const { shape, table } = resolved(scenario);
+  const { model, plan } = preparedFor(shape);
+  return { model, shape, table, read: (figures) => exactReading(plan, figures) };
+}
+
+/** The table with another likely figure wherever `change` gives one. */
+export const changed = (table: Table, change: (path: string, figure: Figure) => Decimal): Table =>
+  new Map([...table].map(([path, figure]) => [path, { ...figure, likely: change(path, figure) }]));

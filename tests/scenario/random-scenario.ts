@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { catalogue } from '../../src/evidence/catalogue.js';
+import type { Declaration, Group, List } from '../../src/model/declaration.js';
+import { inputGroups } from '../../src/model/inputs.js';
+
+const groups: readonly (Group | List)[] = inputGroups;
+const toolIds = catalogue.map(({ id }) => id);
+
+const rightNumber = fc.constantFrom(0, 1, '0.5', '1', { low: '0', likely: 0.5, high: 1 }, { likely: '1' });
+const atLeastOne = fc.constantFrom(1, '2', { low: 1, likely: '1.5', high: 3 });
+
+const isAboveNothing = (lowest: string | undefined): boolean => Number(lowest ?? 0) > 0;
+
+function rightField(declared: Declaration): fc.Arbitrary<unknown> | undefined {
+  switch (declared.kind) {
+    case 'number':
+      if (declared.isWhole === true) return fc.constant(1);
+      return isAboveNothing(declared.lowest) ? atLeastOne : rightNumber;
+    case 'count':
+      return fc.constantFrom(1, '2');
+    case 'choice':
+      return fc.constantFrom(...(declared.choices ?? ['a']));
+    case 'text':
+      return fc.string();
+    case 'entry':
+      return fc.constantFrom(...toolIds);
+    case 'numbers':
+      return undefined;
+  }
+}
+
+export type Written = Readonly<Record<string, unknown>>;
+
+const isGroup = (value: unknown): value is Written =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Pairs of inputs that answer one question: `deployment.handsOnCut deployment.hoursAfter`. */
+const rivals = new Set(
+  groups.flatMap(({ key: group, fields }) =>
+    Object.entries(fields).flatMap(([key, field]) => {
+      const others = 'excludes' in field ? (field.excludes ?? []) : [];
+      const paths = others.map((other) => (other.includes('.') ? other : `${group}.${other}`));
+      return paths.flatMap((path) => [`${group}.${key} ${path}`, `${path} ${group}.${key}`]);
+    }),
+  ),
+);
+
+/** Of two answers to one question only the first. */
+function withoutRivals(group: string, values: Written, given: string[]): Written {
+  const kept = Object.entries(values).filter(([key]) => {
+    const path = `${group}.${key}`;
+    if (given.some((before) => rivals.has(`${before} ${path}`))) return false;
+    given.push(path);
+    return true;
+  });
+  return Object.fromEntries(kept);
+}
+
+/** No two answers to one question, and no group beside the one that takes its place. */
+export function withoutSeconds(written: Written): Written {
+  const replaced = groups.flatMap((declared) =>
+    declared.kind === 'group' && declared.key in written ? (declared.replaces ?? []) : [],
+  );
+  const given: string[] = [];
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([key, values]): readonly (readonly [string, unknown])[] => {
+      if (replaced.includes(key)) return [];
+      if (Array.isArray(values)) return [[key, values.map((each: Written) => withoutRivals(key, each, []))]];
+      return [[key, isGroup(values) ? withoutRivals(key, values, given) : values]];
+    }),
+  );
+}
+
+const fieldsOf = ({ fields }: Group | List): Readonly<Record<string, fc.Arbitrary<unknown>>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, field]) => {
+      const arbitrary = rightField(field);
+      return arbitrary === undefined ? [] : [[key, arbitrary] as const];
+    }),
+  );
+
+/** Members of a list, with what they cannot do without. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  cohorts: ['role'],
+  tools: ['hostRole'],
+  customLines: ['side', 'initial'],
+};
+
+function membersOf(list: List): fc.Arbitrary<readonly unknown[]> {
+  const member = (id: string): fc.Arbitrary<unknown> =>
+    fc.record<Written>(
+      { id: fc.constant(id), ...fieldsOf(list) },
+      { requiredKeys: ['id', ...(needed[list.key] ?? [])] },
+    );
+  return fc.tuple(member('x'), member('y')).chain((both) => fc.shuffledSubarray(both));
+}
+
+const organisations = fc.constantFrom(
+  [{ id: 'a' }],
+  [{ id: 'a', people: 3, salary: '50000.5' }],
+  [
+    { id: 'b', people: '2.5', hourlyRate: 70 },
+    { id: 'a', people: 3, salary: 50_000, runTeam: { low: 0, likely: '0.5', high: 1 } },
+  ],
+);
+
+/** Scenarios most of which are right: figures within bounds, references to a role there is. */
+export const mostlyRight: fc.Arbitrary<Written> = fc
+  .record(
+    {
+      industry: fc.constantFrom('finance', 'retail', 'public-sector'),
+      size: fc.constantFrom('small', 'medium', 'enterprise'),
+      start: fc.constantFrom('2027-01', '2028-02-29'),
+      horizonMonths: fc.integer({ min: 1, max: 60 }),
+      roles: organisations,
+      ...Object.fromEntries(
+        groups
+          .filter(({ key }) => key !== 'roles')
+          .map((declared) => {
+            const told =
+              declared.kind === 'group' ? fc.record(fieldsOf(declared), { requiredKeys: [] }) : membersOf(declared);
+            return [declared.key, told];
+          }),
+      ),
+    },
+    { requiredKeys: ['roles'] },
+  )
+  .map(withoutSeconds);
