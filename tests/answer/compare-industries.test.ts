@@ -85,7 +85,8 @@ describe('each row', () => {
     expect(
       npvs.some((npv) => npv.eq(comparison.npv.lowest)) && npvs.some((npv) => npv.eq(comparison.npv.highest)),
     ).toBe(true);
-    expect(comparison.npv.spread).toEqual(inShownDigits(comparison.npv.highest.minus(comparison.npv.lowest)));
+    const { lowest, highest, spread } = comparison.npv;
+    expect(spread).toEqual(highest.minus(lowest).toSignificantDigits(28));
   });
 });
 
