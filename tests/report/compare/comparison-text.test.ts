@@ -110,7 +110,6 @@ describe('the page', () => {
 
   test('colours nothing but whole lines, and the same words come out', () => {
     const coloured = comparisonText(all, { ...style, palette: withColours });
-    // eslint-disable-next-line no-control-regex
     expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(page);
   });
 
