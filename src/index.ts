@@ -50,7 +50,12 @@ export type {
 export type { BreakEven, BreakEvenOptions, Solution } from './answer/break-even/break-even.js';
 export { breakEven } from './answer/break-even/solve.js';
 export type { AskedMetric } from './answer/metric-lines.js';
-export { sensitivity, type Sensitivity, type SensitivityOptions, type Swing } from './answer/sensitivity/sensitivity.js';
+export {
+  sensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+  type Swing,
+} from './answer/sensitivity/sensitivity.js';
 export { twoWayTable, type TwoWayOptions, type TwoWayTable } from './answer/sensitivity/two-way.js';
 export type { Executor, Work } from './answer/simulate/executor.js';
 export type { SimulateOptions } from './answer/simulate/options.js';

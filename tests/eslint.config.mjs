@@ -63,7 +63,12 @@ export default defineConfig(
   },
   {
     // The same digits in every browser; and kernels over arrays, whose indexes are right by construction.
-    files: ['src/reading/{elementary,float*,gradient*}.ts', 'src/reading/batch/**', 'src/uncertainty/**'],
+    files: [
+      'src/reading/{elementary,float*,gradient*}.ts',
+      'src/reading/batch/**',
+      'src/uncertainty/**',
+      'src/answer/simulate/**',
+    ],
     rules: {
       'no-restricted-syntax': ['error', ...shape, { selector: '[operator=/^\\*\\*=?$/]', message: inexact }],
       'no-restricted-properties': [

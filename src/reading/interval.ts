@@ -50,7 +50,8 @@ export function intervalReading(plan: Plan, table: Table, path: string): Interva
       case 'year':
         return months(plan, (month) => ({ low: yearOf(month), high: yearOf(month) }));
       case 'series':
-        if (expression.measure !== 'total') throw new ModelError(`an interval does not solve for ${expression.measure}`);
+        if (expression.measure !== 'total')
+          throw new ModelError(`an interval does not solve for ${expression.measure}`);
         return [totalOf(operands.map((operand) => boundsOf(operand, range, seen))[0] ?? [], plan)];
       default: {
         const apply = intervalArithmetic(step);

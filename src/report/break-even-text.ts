@@ -36,7 +36,9 @@ function answer(told: BreakEven, figures: Figures): readonly string[] {
           : 'That there are no others in this range is not proved.',
       ];
     case 'none':
-      return [`None: ${told.reason}. ${told.isReachedAtLikely ? 'It is reached everywhere.' : 'It is reached nowhere.'}`];
+      return [
+        `None: ${told.reason}. ${told.isReachedAtLikely ? 'It is reached everywhere.' : 'It is reached nowhere.'}`,
+      ];
     case 'undecided':
       return [`Undecided: ${told.reason}.`];
   }

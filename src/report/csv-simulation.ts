@@ -1,4 +1,9 @@
-import { quantileShares, type QuantileName, type SimulatedFigure, type Simulation } from '../answer/simulate/simulation.js';
+import {
+  quantileShares,
+  type QuantileName,
+  type SimulatedFigure,
+  type Simulation,
+} from '../answer/simulate/simulation.js';
 import { csvTable } from './csv-table.js';
 
 const quantiles = Object.keys(quantileShares) as readonly QuantileName[];

@@ -69,13 +69,11 @@ export function twoWayText(table: TwoWayTable, { locale, currency, width, palett
   const figures: Figures = figuresFor({ locale, currency });
   const write = metricWriter(table.metric, figures);
   const figure = (value: number): string => figures.shortNumber(new Decimal(value).toSignificantDigits(4));
-  const columns = table.columns.figures.map(
-    (value, place): TableColumn => ({
-      heading: figure(value),
-      cells: table.cells.map((row) => write(row[place] ?? null)),
-      aligned: 'right',
-    }),
-  );
+  const columns = table.columns.figures.map((value, place): TableColumn => ({
+    heading: figure(value),
+    cells: table.cells.map((row) => write(row[place] ?? null)),
+    aligned: 'right',
+  }));
   const section: Section = [
     palette.heading(metricNames[table.metric].label.toUpperCase()),
     ...wrapped(`down: ${plainText(table.rows.label)} (${table.rows.unit})`, width),

@@ -64,7 +64,10 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
     `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
     ...probability.paybackWithin
       .slice(-1)
-      .map((last) => `It has paid back (discounted) within ${last.months} months in ${share(last.probability)} of the cases.`),
+      .map(
+        (last) =>
+          `It has paid back (discounted) within ${last.months} months in ${share(last.probability)} of the cases.`,
+      ),
   ];
   return [palette.heading('VERDICT'), ...wrapped(sentences.join(' '), width)];
 }

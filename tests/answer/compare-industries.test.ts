@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decidingOf } from '../../src/answer/deciding.js';
 import type { MovedInput, NpvRange } from '../../src/answer/industry-comparison.js';
 import { preparedFor } from '../../src/answer/prepared.js';
-import { Decimal, inShownDigits } from '../../src/decimal.js';
+import { Decimal } from '../../src/decimal.js';
 import {
   calculate,
   compareIndustries,

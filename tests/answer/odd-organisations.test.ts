@@ -10,7 +10,7 @@ import {
   type Result,
   type Scenario,
 } from '../../src/index.js';
-import { strengthOf } from '../../src/answer/strength.js';
+import { gradedFigures } from '../../src/answer/strength.js';
 import { Decimal } from '../../src/decimal.js';
 import { evidenceRecord } from '../../src/evidence/library.js';
 
@@ -145,7 +145,8 @@ describe('evidence', () => {
   test('without an address is an assumption, whatever its provenance', () => {
     const id = 'model-releases-per-year-cross';
     expect(evidenceRecord(id)?.source.url).toBeUndefined();
-    expect(strengthOf({ ...figure, provenance: 'cross-industry', record: id })).toBe('assumption');
+    const table = new Map([['an.input', { ...figure, provenance: 'cross-industry', record: id } as const]]);
+    expect(gradedFigures(['an.input'], table).get('an.input')?.strength).toBe('assumption');
   });
   test('without a year is of unknown age, and told to be', () => {
     expect(evidenceRecord('discount-tei')?.source.year).toBeUndefined();

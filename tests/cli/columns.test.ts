@@ -29,7 +29,7 @@ test.each(scenarios)('the comparison of industries for %s fits 80 columns', (nam
 });
 
 test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', (currency) => {
-  const input = `industry: finance\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
+  const input = `industry: finance\nsize: small\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
   const { stdout, status, stderr } = command(['report', '-'], { input });
   expect(stderr).toBe('');
   expect(status).toBe(0);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sumOf } from '../../src/decimal.js';
 import type { Expression, Line } from '../../src/formula/expression.js';
 import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
 import type { Shape } from '../../src/model/shape.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
-import { exactReading } from '../../src/reading/exact.js';
+import { exactReading, type ExactReading } from '../../src/reading/exact.js';
 import { floatReading, likelyIn } from '../../src/reading/float.js';
 import { linesRead } from '../../src/reading/leaves.js';
 import { planOf, type Plan } from '../../src/reading/plan.js';
@@ -75,8 +76,19 @@ test.each(Object.keys(shapes))('the batch agrees with the exact reading in every
   // Sampled and not shrunk: a smaller table of a hundred and fifty figures would tell no more than the line does.
   const tables = fc.sample(randomTable(shape), { numRuns: 12, seed: 20261121 });
   const rowOf = batched(plan, { lines, tables, varying: [...(tables[0]?.keys() ?? [])] });
+  const lineAt = new Map(lines.map((line) => [line.id, line]));
+  /** A jump where what decides it is nothing but rounding: whether a benefit that is nothing counts as negative. */
+  const isTied = ({ id }: Line, exact: ExactReading, gross: readonly (readonly number[])[]): boolean => {
+    const decided = id.startsWith('negative.') ? lineAt.get(id.slice('negative.'.length)) : undefined;
+    if (decided === undefined) return false;
+    const all = (gross[plan.stepOf(decided)] ?? []).reduce((total, each) => total + each, 0);
+    return sumOf(exact.row(decided))
+      .abs()
+      .lte(tolerance * all);
+  };
   const found: Disagreement[] = [];
   let compared = 0;
+  let jumps = 0;
   tables.forEach((table, sample) => {
     const exact = exactReading(plan, table);
     const gross = grossOf(plan, table);
@@ -87,12 +99,14 @@ test.each(Object.keys(shapes))('the batch agrees with the exact reading in every
         const permitted = tolerance * (gross[plan.stepOf(line)]?.[month] ?? 0);
         compared += 1;
         const isClose = Number.isFinite(batch) && figure.minus(batch).abs().lte(permitted);
-        if (!isClose) found.push({ line: line.id, month, expected: figure.toString(), batch });
+        if (!isClose && isTied(line, exact, gross)) jumps += 1;
+        else if (!isClose) found.push({ line: line.id, month, expected: figure.toString(), batch });
       });
     });
   });
   expect(compared).toBeGreaterThan(24_000);
   expect(found.slice(0, 5)).toEqual([]);
+  expect(jumps).toBeLessThan(compared / 100);
 });
 
 test.each(Object.keys(shapes))('the batch agrees with the plain float reading, whichever inputs vary: %s', (name) => {

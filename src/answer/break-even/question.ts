@@ -60,14 +60,19 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
   const intervals = intervalReading(plan, made.resolved.table, path);
   return {
     scan: (figures) => {
-      const columns = terms.map(([, line]) => moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] }));
+      const columns = terms.map(([, line]) =>
+        moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] }),
+      );
       return figures.map((_, place) =>
         terms.reduce((total, [weight], term) => total + weight * (columns[term]?.[place] ?? Number.NaN), -target),
       );
     },
     exactly: (figure) => {
       const reading = exactReading(plan, tableWith(made.resolved.table, path, figure));
-      return terms.reduce((total, [weight, line]) => total.plus(reading.figure(line).times(weight)), new Decimal(-target));
+      return terms.reduce(
+        (total, [weight, line]) => total.plus(reading.figure(line).times(weight)),
+        new Decimal(-target),
+      );
     },
     ...(canBound
       ? {

@@ -31,7 +31,8 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
     ...(range !== undefined && !(range.low < range.high) ? [noRange(range)] : []),
   ];
-  if (figure === undefined || target === undefined || range === undefined || issues.length > 0) throw scenarioError(issues);
+  if (figure === undefined || target === undefined || range === undefined || issues.length > 0)
+    throw scenarioError(issues);
 
   const line = metricLines(made.prepared.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
@@ -69,7 +70,11 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
 /** Where the input has no end, ten times its likely figure is one. */
 const endless = 10;
 
-function rangeOf(path: string, likely: Decimal, { from, to }: BreakEvenOptions): { readonly low: number; readonly high: number } {
+function rangeOf(
+  path: string,
+  likely: Decimal,
+  { from, to }: BreakEvenOptions,
+): { readonly low: number; readonly high: number } {
   const { lowest, highest } = allowedAt(path) ?? {};
   const far = Decimal.max(likely.abs().times(endless), 1).toNumber();
   const low = from ?? Math.max(Number(lowest ?? -far), -far);

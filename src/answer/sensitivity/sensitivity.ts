@@ -103,7 +103,8 @@ export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityO
       atHigh,
       swing: known.length === 0 ? 0 : Math.max(...known) - Math.min(...known),
       slope,
-      elasticity: slope === null || likely === null || likely === 0 ? null : (slope * figure.likely.toNumber()) / likely,
+      elasticity:
+        slope === null || likely === null || likely === 0 ? null : (slope * figure.likely.toNumber()) / likely,
       switchingValues: Object.freeze(crossings(points, along, target)),
     });
   });
@@ -120,7 +121,9 @@ const finite = (figure: number | undefined): number | null =>
   figure !== undefined && Number.isFinite(figure) ? figure : null;
 
 export const pointsBetween = (low: number, high: number, count = pointCount): readonly number[] =>
-  Array.from({ length: count }, (_, place) => (place === count - 1 ? high : low + ((high - low) * place) / (count - 1)));
+  Array.from({ length: count }, (_, place) =>
+    place === count - 1 ? high : low + ((high - low) * place) / (count - 1),
+  );
 
 /** Where a broken line through the points crosses the target. */
 export function crossings(points: readonly number[], results: readonly number[], target: number): readonly number[] {

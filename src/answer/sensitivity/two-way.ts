@@ -84,7 +84,9 @@ function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
   if (figure === undefined) {
     const known = [...resolved.table.keys()];
     const name = nearest(path, known);
-    return [{ code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) }];
+    return [
+      { code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) },
+    ];
   }
   if (figure.low !== undefined) return [];
   const rule = 'a table needs a range: low, likely and high';

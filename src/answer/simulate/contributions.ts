@@ -55,18 +55,14 @@ export function contributionsOf(simulator: Simulator, figures: Float64Array, see
     ofInputs: inputs
       .map(({ path, label }, place) => ({ path, label, ...judged(tallies[place] ?? newTally(), spread) }))
       .map((each) => Object.freeze(each))
-      .toSorted((left, right) => right.perfectInformation - left.perfectInformation || right.firstOrder - left.firstOrder),
+      .toSorted(
+        (left, right) => right.perfectInformation - left.perfectInformation || right.firstOrder - left.firstOrder,
+      ),
     noise: Object.freeze(judged(chance, spread)),
   };
 }
 
-function count(
-  tally: Tally,
-  column: Float64Array,
-  start: number,
-  figures: Float64Array,
-  ranks: Float64Array,
-): void {
+function count(tally: Tally, column: Float64Array, start: number, figures: Float64Array, ranks: Float64Array): void {
   for (let i = 0; i < column.length; i++) {
     const figure = figures[start + i]!;
     if (Number.isNaN(figure)) continue;
@@ -89,7 +85,7 @@ function judged(
     if (samples === 0) return;
     const binMean = sums[bin]! / samples;
     filled++;
-    between += samples * (binMean - mean) ** 2;
+    between += samples * (binMean - mean) * (binMean - mean);
     informed += samples * Math.max(0, binMean);
   });
   // Of unrelated figures the bin means vary by chance alone: (bins − 1) times the variance within them.

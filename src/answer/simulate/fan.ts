@@ -24,7 +24,10 @@ function bandsOf(totals: Float64Array, samples: number): readonly FanMonth[] {
   const months = totals.length / samples;
   return Object.freeze(
     Array.from({ length: months }, (_, month) => {
-      const column = Float64Array.from({ length: samples }, (_, sample) => totals[sample * months + month] ?? Number.NaN);
+      const column = Float64Array.from(
+        { length: samples },
+        (_, sample) => totals[sample * months + month] ?? Number.NaN,
+      );
       const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(column.filter(Number.isFinite), shares);
       return Object.freeze({ p5, p10, p50, p90, p95 });
     }),

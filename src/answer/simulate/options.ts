@@ -29,10 +29,7 @@ export const usualSamples = 4096;
 export const usualSeed = 1;
 
 /** The scenario with the settings of the call written into it, so that they are judged and kept like any other. */
-export const withSettings = (
-  scenario: Scenario,
-  { samples, seed, sampler }: SimulateOptions,
-): Scenario => ({
+export const withSettings = (scenario: Scenario, { samples, seed, sampler }: SimulateOptions): Scenario => ({
   ...scenario,
   ...(samples === undefined && seed === undefined && sampler === undefined
     ? {}
@@ -58,7 +55,11 @@ export function settingsOf({ simulation }: Scenario): DrawSettings {
 }
 
 /** What of the options does not go with the scenario. @throws {ScenarioError} with every issue */
-export function judgeOptions({ lines = [], until }: SimulateOptions, made: Calculated, { sampler }: DrawSettings): void {
+export function judgeOptions(
+  { lines = [], until }: SimulateOptions,
+  made: Calculated,
+  { sampler }: DrawSettings,
+): void {
   const known = [...made.prepared.model.presentValues.keys()];
   const unknown = lines
     .filter((id) => !known.includes(id))

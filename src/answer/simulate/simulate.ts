@@ -39,7 +39,8 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const columns = simulator.wanted.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {
-    const to = options.until === undefined ? settings.samples : Math.min(settings.samples, Math.max(firstLook, 2 * samples));
+    const to =
+      options.until === undefined ? settings.samples : Math.min(settings.samples, Math.max(firstLook, 2 * samples));
     let done = samples;
     await fill({
       job,
@@ -127,6 +128,8 @@ function inputsAt({ inputs, shares }: Simulator, sample: number): Readonly<Recor
   const drawn = inputs.map(() => new Float64Array(1));
   shares.fill(sample, drawn);
   return Object.freeze(
-    Object.fromEntries(inputs.map(({ path, distribution }, place) => [path, distribution.quantile(drawn[place]?.[0] ?? 0.5)])),
+    Object.fromEntries(
+      inputs.map(({ path, distribution }, place) => [path, distribution.quantile(drawn[place]?.[0] ?? 0.5)]),
+    ),
   );
 }

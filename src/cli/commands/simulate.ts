@@ -78,7 +78,8 @@ function asked({ samples, seed, sampler, workers, line, standardError }: Options
 
 const wholeOption = (flags: string, told: string): Option =>
   new Option(flags, told).argParser((written: string): number => {
-    if (!/^\d{1,12}$/.test(written) || Number(written) < 1) throw new InvalidArgumentError('It is a whole number, from 1.');
+    if (!/^\d{1,12}$/.test(written) || Number(written) < 1)
+      throw new InvalidArgumentError('It is a whole number, from 1.');
     return Number(written);
   });
 

@@ -33,7 +33,10 @@ export function npvHistogramSection({ simulation, figures, palette, width }: Sim
 }
 
 /** Neighbouring bins put together, so that the chart stays on a page. */
-function merged(counts: readonly number[], size: number): { readonly counts: readonly number[]; readonly size: number } {
+function merged(
+  counts: readonly number[],
+  size: number,
+): { readonly counts: readonly number[]; readonly size: number } {
   const groups = Array.from({ length: Math.ceil(counts.length / Math.max(1, size)) }, (_, group) =>
     counts.slice(group * size, (group + 1) * size).reduce((total, count) => total + count, 0),
   );

@@ -15,7 +15,9 @@ interface Row {
 const shown: readonly QuantileName[] = ['p10', 'p50', 'p90'];
 const missing = '–';
 
-const labels: Readonly<Record<SimulatedMetric, readonly [label: string, kind: 'money' | 'share' | 'ratio' | 'months']>> = {
+const labels: Readonly<
+  Record<SimulatedMetric, readonly [label: string, kind: 'money' | 'share' | 'ratio' | 'months']>
+> = {
   npv: ['Net present value', 'money'],
   cashOnlyNpv: ['… cash only', 'money'],
   treasuryNpv: ['… treasury', 'money'],

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { breakEven, calculate, scenarioFor, ScenarioError, type BreakEvenOptions, type Scenario } from '../../../src/index.js';
+import {
+  breakEven,
+  calculate,
+  scenarioFor,
+  ScenarioError,
+  type BreakEvenOptions,
+  type Scenario,
+} from '../../../src/index.js';
 
 /** NPV = 12 · benefit − 162; the cost comes at the start and a month at a time. */
 const plain: Scenario = {
@@ -82,7 +89,10 @@ test('at every solution of a profile the exact net present value is nothing', ()
     if (found.status !== 'found') continue;
     for (const { value, isJump } of found.solutions) {
       const [group = '', key = ''] = path.split('.');
-      const { npv, presentValueCost } = calculate({ ...bank, [group]: { [key]: value.toString() } } as Scenario).metrics;
+      const { npv, presentValueCost } = calculate({
+        ...bank,
+        [group]: { [key]: value.toString() },
+      }).metrics;
       if (!isJump) expect(npv.abs().lt(presentValueCost.times('1e-9')), `${path} ${value.toString()}`).toBe(true);
     }
   }

@@ -59,7 +59,9 @@ test('the ends of every range of a profile are what calculate says with that end
     const [group = '', key = ''] = path.split('.');
     return { ...bank, [group]: { [key]: figure.toString() } };
   };
-  const ofGroups = swings.filter(({ path }) => path.split('.').length === 2 && !path.startsWith('releases.')).slice(0, 6);
+  const ofGroups = swings
+    .filter(({ path }) => path.split('.').length === 2 && !path.startsWith('releases.'))
+    .slice(0, 6);
   for (const { path, low, atLow } of ofGroups) {
     const { npv, presentValueBenefit, presentValueCost } = calculate(written(path, low)).metrics;
     const gross = presentValueBenefit.plus(presentValueCost).toNumber();

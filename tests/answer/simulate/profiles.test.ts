@@ -8,7 +8,9 @@ test('at 4,096 samples scrambled Sobol errs at most a tenth of what pseudo-rando
   const rootMeanSquare = async (sampler: 'sobol' | 'pseudo-random'): Promise<number> => {
     const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
     const errors = await Promise.all(
-      seeds.map(async (seed) => ((await simulate(bank, { sampler, seed, samples: 4096 })).metrics.npv.mean ?? 0) - truth),
+      seeds.map(
+        async (seed) => ((await simulate(bank, { sampler, seed, samples: 4096 })).metrics.npv.mean ?? 0) - truth,
+      ),
     );
     return Math.sqrt(errors.reduce((total, error) => total + error ** 2, 0) / seeds.length);
   };
@@ -17,7 +19,7 @@ test('at 4,096 samples scrambled Sobol errs at most a tenth of what pseudo-rando
 
 test('a share stays between 0 and 1 in every sample, however wide its range', async () => {
   const wide = { distribution: 'normal', mean: 0.9, standardDeviation: 0.5 } as const;
-  const { fan, metrics } = await simulate({ ...bank, adoption: { ceiling: wide } } as Scenario, { samples: 1024 });
+  const { fan, metrics } = await simulate({ ...bank, adoption: { ceiling: wide } }, { samples: 1024 });
   expect(metrics.npv.undefinedCount).toBe(0);
   expect(fan.all).toHaveLength(37);
 });
