@@ -46,14 +46,16 @@ function working({ job, into, signal, onDone }: Work, { from, to }: Stretch) {
   const share: Share = { job, into, from, to };
   const worker = new Worker(new URL('./simulation-worker.js', import.meta.url), { workerData: share });
   const finished = new Promise<void>((resolve, reject) => {
-    const stop = (): void => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', stop, { once: true });
     worker.on('message', (done: Done) => {
-      onDone(done.samples);
+      try {
+        signal?.throwIfAborted();
+        onDone(done.samples);
+      } catch (error) {
+        reject(error as Error);
+      }
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
-      signal?.removeEventListener('abort', stop);
       if (code === 0) resolve();
       else reject(new Error(`a worker of the simulation stopped with code ${code}`));
     });

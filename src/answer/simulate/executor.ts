@@ -12,6 +12,11 @@ export interface Executor {
   readonly fill: (work: Work) => Promise<void>;
 }
 
+/** Ends the work with an error of its own. An `AbortSignal`. */
+export interface Aborting {
+  readonly throwIfAborted: () => void;
+}
+
 export interface Work {
   readonly job: SimulationJob;
   /** The simulator of this thread; a worker makes its own from the job. */
@@ -19,14 +24,12 @@ export interface Work {
   readonly from: number;
   readonly to: number;
   readonly into: readonly Float64Array[];
-  readonly signal: AbortSignal | undefined;
-  readonly onDone: (samples: number) => void;
+  readonly signal: Aborting | undefined;
+  /** What it returns is awaited before more is worked out. */
+  readonly onDone: (samples: number) => unknown;
 }
 
-/** Lets whatever waits go first: a click, a frame. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** A block at a time in this thread, with a pause after each. */
+/** A block at a time in this thread; whoever listens to the progress may draw a page between two. */
 export const inSlices: Executor = Object.freeze({
   allocate: (length: number) => new Float64Array(length),
   fill: async ({ simulator, from, to, into, signal, onDone }: Work) => {
@@ -34,8 +37,7 @@ export const inSlices: Executor = Object.freeze({
       signal?.throwIfAborted();
       const end = Math.min(start + blockLength, to);
       simulator.run(start, end, into);
-      onDone(end - start);
-      await pause();
+      await onDone(end - start);
     }
   },
 });

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
 import type { Calculated } from '../calculate.js';
-import type { Executor } from './executor.js';
+import type { Aborting, Executor } from './executor.js';
 import type { DrawSettings } from './settings.js';
 
 /** How to simulate. What is not said here is as the scenario says, or as usual. */
@@ -19,8 +19,9 @@ export interface SimulateOptions {
   readonly lines?: readonly string[];
   /** Draw until the mean of the net present value errs by no more than this, in money. */
   readonly until?: { readonly standardError: number };
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly signal?: Aborting;
+  /** What it returns is awaited, so that a page can be drawn between two blocks of samples. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => unknown;
   /** Who works it out; this thread, in slices, unless given. */
   readonly run?: Executor;
 }
