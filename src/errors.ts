@@ -46,7 +46,12 @@ export type Issue =
     })
   | (IssueAt & { readonly code: 'not-whole'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'range-upside-down'; readonly received: string; readonly allowed: Allowed })
-  | (IssueAt & { readonly code: 'incomplete-range'; readonly missing: readonly string[]; readonly allowed: Allowed })
+  | (IssueAt & {
+      readonly code: 'incomplete-range';
+      readonly missing: readonly string[];
+      readonly needed: readonly string[];
+      readonly allowed: Allowed;
+    })
   | (IssueAt & { readonly code: 'missing-choice'; readonly label: string; readonly choices: readonly string[] })
   | (IssueAt & {
       readonly code: 'not-a-choice';

@@ -8,6 +8,7 @@ import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
+import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
 import type { Issue } from '../errors.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
@@ -41,7 +42,8 @@ export function calculated(scenario: unknown): Calculated {
   const taken = prepared.takenIds.map((id): Issue => {
     return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
   });
-  if (missing.length + taken.length > 0) throw scenarioError([...taken, ...missing]);
+  const issues = [...taken, ...missing, ...correlatedInputs(resolved.scenario, resolved.table)];
+  if (issues.length > 0) throw scenarioError(issues);
   return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
 }
 

@@ -62,8 +62,9 @@ export function compareIndustries(scenario: Scenario): IndustryComparison {
   });
 }
 
+/** How a simulation draws plays no part, and what is in doubt under one industry may be certain under another. */
 const under = (given: Scenario, industry: Industry): Scenario =>
-  given.industry === industry ? given : { ...given, industry };
+  given.industry === industry ? given : { ...given, industry, simulation: {} };
 
 function underEach(given: Scenario): readonly Compared[] {
   const issues = new Map<string, Issue>();

@@ -22,6 +22,7 @@ export function evidenceStrength(
       likely: figure.likely,
       ...(figure.low === undefined ? {} : { low: figure.low }),
       ...(figure.high === undefined ? {} : { high: figure.high }),
+      ...(figure.spread === undefined ? {} : { spread: figure.spread }),
       provenance: figure.provenance,
       strength: strengthOf(figure),
       ...(figure.record === undefined ? {} : { record: figure.record }),
@@ -39,7 +40,7 @@ export function evidenceStrength(
       'cross-industry': countOf('cross-industry'),
       assumption: countOf('assumption'),
     }),
-    withoutRangeCount: inputs.filter(({ low }) => low === undefined).length,
+    withoutRangeCount: inputs.filter(({ spread }) => spread === undefined).length,
     inputs: Object.freeze(inputs),
   });
 }

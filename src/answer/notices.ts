@@ -5,6 +5,7 @@ import type { Model } from '../model/model.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { distributionOf } from '../uncertainty/distributions/distribution-of.js';
 import { customNotices } from './custom-notices.js';
 import type { AnswerNotice } from './notice.js';
 import type { EvidenceStrength, Metrics, ResultLine } from './result.js';
@@ -98,12 +99,14 @@ function overBudget({ model: { kpis }, reading }: Noticed): readonly AnswerNotic
   return amount.gt(0) ? [{ code: 'over-budget', amount }] : [];
 }
 
-/** The mean of low, likely and high as a PERT weighs them, against the likely figure. */
-function skewedRanges({ evidence }: Noticed): readonly AnswerNotice[] {
-  const paths = evidence.inputs.flatMap(({ path, low, likely, high }) => {
-    if (low === undefined || high === undefined) return [];
-    const mean = low.plus(likely.times(4)).plus(high).div(6);
-    return mean.gt(likely.times(mostMeanOverLikely)) && likely.gt(0) ? [path] : [];
+/** The mean of what is drawn from, against the likely figure. */
+function skewedRanges({ evidence, table }: Noticed): readonly AnswerNotice[] {
+  const paths = evidence.inputs.flatMap(({ path, likely }) => {
+    const { spread, bounds } = table.get(path) ?? {};
+    if (spread === undefined || bounds === undefined || likely.lte(0)) return [];
+    // Twelve digits, so that no float tips over the edge what stands on it.
+    const mean = new Decimal(distributionOf({ spread, bounds }).mean).toSignificantDigits(12);
+    return mean.gt(likely.times(mostMeanOverLikely)) ? [path] : [];
   });
   return paths.length > 0 ? [{ code: 'skewed-ranges', paths: Object.freeze(paths) }] : [];
 }

@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { InternalRate } from '../finance/internal-rate.js';
+import type { Spread } from '../formula/spread.js';
 import type { Provenance } from '../formula/table.js';
 import type { DeliveryKey } from '../model/delivery.js';
 import type { Nature } from '../model/statement.js';
@@ -172,9 +173,12 @@ export interface ResultInput {
   readonly path: string;
   readonly label: string;
   readonly unit: string;
+  /** The ends of its range, or P10 and P90. */
   readonly low?: Decimal;
   readonly likely: Decimal;
   readonly high?: Decimal;
+  /** How likely each figure is, where it is in doubt; in floats. */
+  readonly spread?: Spread;
   readonly provenance: Provenance;
   readonly strength: Strength;
   readonly record?: string;

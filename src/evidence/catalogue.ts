@@ -97,10 +97,10 @@ function termsOf({ pricing }: EvidenceRecord): readonly string[] {
 }
 
 function figureOf(record: EvidenceRecord, note: string | undefined): CatalogueFigure {
-  const { id, value, low = value, high = value } = record;
+  const { id, value, low = value, high = value, rangeMeaning = 'ends' } = record;
   const notes = [...(note === undefined ? [] : [note]), ...termsOf(record)];
   return {
-    ...(doubted.has(id) && { low, high }),
+    ...(doubted.has(id) && { low, high, rangeMeaning }),
     likely: value,
     ...(notes.length > 0 && { note: notes.join(' ') }),
   };

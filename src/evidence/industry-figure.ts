@@ -51,11 +51,12 @@ function recordedFigure(quantity: RecordedQuantity, organisation: Organisation):
     throw new ModelError(`no record fills “${quantity}” for ${organisation.industry}`);
   }
 
-  const { low, value, high, unit } = found;
+  const { low, value, high, rangeMeaning, unit } = found;
   return {
     ...(records.isRangeDoubt && low !== undefined && { low }),
     likely: value,
     ...(records.isRangeDoubt && high !== undefined && { high }),
+    ...(records.isRangeDoubt && rangeMeaning !== undefined && { rangeMeaning }),
     unit,
     ...choice,
   };

@@ -1,6 +1,7 @@
 import { inShownDigits, sumOf, type Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import { yearOf, type Expression, type Input, type Line } from '../formula/expression.js';
+import type { Spread } from '../formula/spread.js';
 import type { Provenance, Table } from '../formula/table.js';
 import type { ExactReading } from './exact.js';
 import type { Solved } from './exact-series.js';
@@ -25,6 +26,7 @@ export interface ExplainedInput {
   readonly value: Decimal;
   readonly low?: Decimal;
   readonly high?: Decimal;
+  readonly spread?: Spread;
   readonly provenance: Provenance;
   readonly record?: string;
   readonly note?: string;
@@ -83,7 +85,7 @@ const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.pa
 function explainedInput({ path, label, unit }: Input, table: Table): ExplainedFigure {
   const figure = table.get(path);
   if (figure === undefined) throw new FormulaError('not-a-number', `${path} has no figure`);
-  const { likely, low, high, provenance, record, note } = figure;
+  const { likely, low, high, spread, provenance, record, note } = figure;
   return Object.freeze({
     kind: 'input',
     id: path,
@@ -93,6 +95,7 @@ function explainedInput({ path, label, unit }: Input, table: Table): ExplainedFi
     provenance,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
+    ...(spread === undefined ? {} : { spread }),
     ...(record === undefined ? {} : { record }),
     ...(note === undefined ? {} : { note }),
   });

@@ -1,5 +1,7 @@
 import type { Decimal } from '../decimal.js';
+import type { Spread } from '../formula/spread.js';
 import type { Figures } from './figures.js';
+import { spreadText, type SpreadStyle } from './spread-text.js';
 
 interface InputFigure {
   /** In words, as the declaration of the input says it. */
@@ -7,13 +9,22 @@ interface InputFigure {
   readonly value: Decimal;
   readonly low?: Decimal;
   readonly high?: Decimal;
+  /** In place of low and high, where more is known than these. */
+  readonly spread?: Spread;
 }
 
 /** “40 models (15 to 100)”; money in the currency of the scenario, shares in percent. */
-export function inputFigure({ unit, value, low, high }: InputFigure, figures: Figures): string {
+export function inputFigure(input: InputFigure, figures: Figures): string {
+  const { unit, value } = input;
   const { write, words } = writtenIn(unit, figures);
-  const range = low === undefined || high === undefined ? '' : ` (${write(low)} to ${write(high)})`;
-  return [write(value), value.eq(1) ? words : plural(words)].filter((part) => part !== '').join(' ') + range;
+  const range = rangeText(input, { write, figures });
+  const shown = [write(value), value.eq(1) ? words : plural(words)].filter((part) => part !== '').join(' ');
+  return range === '' ? shown : `${shown} (${range})`;
+}
+
+function rangeText({ low, high, spread }: InputFigure, style: SpreadStyle): string {
+  if (spread !== undefined) return spreadText(spread, style);
+  return low === undefined || high === undefined ? '' : `${style.write(low)} to ${style.write(high)}`;
 }
 
 interface Written {

@@ -77,6 +77,7 @@ export function noticeText(notice: Notice, figures: Figures): string {
     case 'exchange-applied':
     case 'horizon-shorter-than-roll-out':
     case 'no-adoption':
+    case 'correlations-repaired':
       return scenarioNoticeText(notice);
     default:
       return notice satisfies never;

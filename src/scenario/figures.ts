@@ -1,9 +1,14 @@
 import { Decimal, frozen } from '../decimal.js';
+import { ModelError } from '../errors.js';
 import type { Figure } from '../formula/table.js';
 import type { NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
 import { profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
+import { likelyOf } from './likely.js';
 import type { ProfileValue } from './profile.js';
+import { boundsOf } from './ranges/bounds-of.js';
+import { recordedDoubt, type RecordedDoubt } from './ranges/recorded-doubt.js';
+import { writtenDoubt } from './ranges/written-doubt.js';
 import type { WrittenValue } from './scenario.js';
 import type { Part } from './scenario-parts.js';
 
@@ -20,27 +25,22 @@ export function ownFigure(part: Part, declared: Declared, written: WrittenValue,
   if (typeof written !== 'object') {
     return Object.freeze({ ...told, likely: frozen(new Decimal(written)), provenance: 'yours' });
   }
-  const likely = frozen(new Decimal(written.likely));
-  if (!('low' in written)) return Object.freeze({ ...told, likely, provenance: 'yours' });
-  return Object.freeze({
-    ...told,
-    low: frozen(new Decimal(written.low)),
-    likely,
-    high: frozen(new Decimal(written.high)),
-    provenance: 'yours',
-  });
+  const likely = likelyOf(written);
+  if (likely === undefined) throw new ModelError(`${told.label} was judged, and has no likely number`);
+  const doubt = writtenDoubt(written, boundsOf(declared));
+  return Object.freeze({ ...told, likely: frozen(likely), ...doubt, provenance: 'yours' });
 }
 
-function converted(value: ProfileValue, rate: Decimal): ProfileValue {
-  const note = `Converted from ${profileCurrency} at ${rate.toString()}.`;
-  return {
-    ...value,
-    ...(value.low === undefined ? {} : { low: frozen(value.low.times(rate)) }),
-    likely: frozen(value.likely.times(rate)),
-    ...(value.high === undefined ? {} : { high: frozen(value.high.times(rate)) }),
-    note: value.note === undefined ? note : `${value.note} ${note}`,
-  };
-}
+const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
+  ...value,
+  ...(value.low === undefined ? {} : { low: value.low.times(rate) }),
+  likely: value.likely.times(rate),
+  ...(value.high === undefined ? {} : { high: value.high.times(rate) }),
+  note: withNote(value.note, `Converted from ${profileCurrency} at ${rate.toString()}.`),
+});
+
+const withNote = (before: string | undefined, note: string): string =>
+  before === undefined ? note : `${before} ${note}`;
 
 /** A figure of the profile or the catalogue in the scenario's currency; none where there is no rate for it. */
 export function profileFigure(
@@ -49,12 +49,37 @@ export function profileFigure(
   value: ProfileValue,
   exchange: Exchange,
 ): Figure | undefined {
+  if (!isMoney(declared) || exchange.kind === 'same') return evidenceFigure(part, declared, value);
+  return exchange.kind === 'missing' ? undefined : evidenceFigure(part, declared, converted(value, exchange.rate));
+}
+
+function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileValue): Figure {
   const { unit, unitInWords } = declared;
-  const told = { label: labelOf(part, declared), unit, unitInWords };
-  if (!isMoney(declared) || exchange.kind === 'same') {
-    return Object.freeze({ ...told, ...value, likely: frozen(value.likely) });
-  }
-  return exchange.kind === 'missing' ? undefined : Object.freeze({ ...told, ...converted(value, exchange.rate) });
+  const { likely, provenance, record } = value;
+  const { doubt, note: why } = doubtAbout(value, declared);
+  const note = why === undefined ? value.note : withNote(value.note, why);
+  return Object.freeze({
+    label: labelOf(part, declared),
+    unit,
+    unitInWords,
+    likely: frozen(likely),
+    ...doubt,
+    provenance,
+    ...(record === undefined ? {} : { record }),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+/** Each value is of one input, and those of a profile are made once. */
+const doubts = new WeakMap<ProfileValue, RecordedDoubt>();
+
+function doubtAbout(value: ProfileValue, declared: NumberDeclaration): RecordedDoubt {
+  const { low, likely, high, rangeMeaning = 'ends' } = value;
+  if (low === undefined && high === undefined) return {};
+  const range = { low: low ?? likely, likely, high: high ?? likely, rangeMeaning };
+  const doubt = doubts.get(value) ?? recordedDoubt(range, boundsOf(declared));
+  doubts.set(value, doubt);
+  return doubt;
 }
 
 const decimals = new WeakMap<Declared, Decimal>();

@@ -8,57 +8,31 @@ import { allowedOf, horizonAllowed } from './allowed.js';
 import { currencyCodes } from './currency.js';
 import { deepFrozen } from './deep-frozen.js';
 import { schemaVersion } from './migrate.js';
+import { nameByBounds, numberOf, numeral, type JsonSchema } from './number-schema.js';
+import { rangeSchemas } from './ranges/range-schema.js';
 import { mostMembers } from './scenario-schema.js';
-import { rangeParts } from './value-judge.js';
+import { simulationSchema } from './simulation/simulation-schema.js';
 import { wellFormedId } from './word-judges.js';
 
-/** JSON Schema as plain data; a key that begins with `x-` is an annotation of ours. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+const valueOf = (allowed: Allowed): JsonSchema => ({ $ref: `#/$defs/${nameByBounds('value', allowed)}` });
 
-const numeral: JsonSchema = {
-  description: 'A decimal numeral as text, which keeps every digit.',
-  type: 'string',
-  pattern: '^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?$',
-  maxLength: 100,
-};
-
-const bounds = ({ lowest, highest, above }: Allowed): JsonSchema => ({
-  ...(lowest === undefined ? {} : { minimum: Number(lowest) }),
-  ...(highest === undefined ? {} : { maximum: Number(highest) }),
-  ...(above === undefined ? {} : { exclusiveMinimum: Number(above) }),
-});
-
-const numberOf = (allowed: Allowed): JsonSchema => ({
-  anyOf: [{ type: allowed.isWhole === true ? 'integer' : 'number', ...bounds(allowed) }, { $ref: '#/$defs/numeral' }],
-});
-
-const rangeOf = (parts: readonly string[], allowed: Allowed): JsonSchema => ({
-  type: 'object',
-  properties: Object.fromEntries(parts.map((part) => [part, numberOf(allowed)])),
-  required: parts,
-  additionalProperties: false,
-});
-
-/** `value-from-0-to-1`: inputs with the same bounds share one definition. */
-const nameOf = ({ lowest, highest, isWhole }: Allowed): string =>
-  [
-    isWhole === true ? 'whole-value' : 'value',
-    ...(lowest === undefined ? [] : ['from', lowest]),
-    ...(highest === undefined ? [] : ['to', highest]),
-  ].join('-');
-
-const valueOf = (allowed: Allowed): JsonSchema => ({ $ref: `#/$defs/${nameOf(allowed)}` });
-
-const valueDefinitions = (): JsonSchema =>
-  Object.fromEntries(
-    declarations
-      .flatMap(({ fields }): readonly Declaration[] => Object.values(fields))
-      .flatMap((declared) => (declared.kind === 'number' || declared.kind === 'numbers' ? [allowedOf(declared)] : []))
-      .map((allowed) => [
-        nameOf(allowed),
-        { anyOf: [numberOf(allowed), rangeOf(['likely'], allowed), rangeOf(rangeParts, allowed)] },
-      ]),
-  );
+/** What has the same bounds shares one definition. */
+function valueDefinitions(): JsonSchema {
+  const numbers: Record<string, JsonSchema> = {};
+  const shared = (allowed: Allowed): JsonSchema => {
+    const name = nameByBounds('number', allowed);
+    numbers[name] = numberOf(allowed);
+    return { $ref: `#/$defs/${name}` };
+  };
+  const values = declarations
+    .flatMap(({ fields }): readonly Declaration[] => Object.values(fields))
+    .flatMap((declared) => (declared.kind === 'number' || declared.kind === 'numbers' ? [allowedOf(declared)] : []))
+    .map((allowed): readonly [string, JsonSchema] => [
+      nameByBounds('value', allowed),
+      { anyOf: [shared(allowed), ...rangeSchemas(allowed, shared)] },
+    ]);
+  return { ...numbers, ...Object.fromEntries(values) };
+}
 
 const told = (declared: Declaration): JsonSchema => ({
   title: declared.label,
@@ -152,6 +126,7 @@ const fixedProperties: JsonSchema = {
     type: 'array',
     items: { type: 'string' },
   },
+  simulation: simulationSchema,
 };
 
 /**

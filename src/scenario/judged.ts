@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { described } from './described.js';
-import type { Finding, Step, Told } from './finding.js';
+import type { Finding, Step } from './finding.js';
 import { isList, knownKeysAt } from './known-keys.js';
-import { nearest } from './nearest.js';
 import { scenarioSchema, type CarriedFinding } from './scenario-schema.js';
+import { unknownKeys } from './unknown-key.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -31,12 +31,7 @@ function toldOf(issue: SchemaIssue, at: readonly Step[], data: unknown): readonl
       // `scenarioSchema` is the only one to make custom issues, and gives each of them what it carries.
       return [{ at, told: (issue.params as unknown as CarriedFinding).told }];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        // Beyond a hundred nobody reads suggestions, and each costs a look at every name.
-        const name = issue.keys.length > 100 ? undefined : nearest(key, knownKeysAt(at));
-        const told: Told = { code: 'unknown-key', key, ...(name === undefined ? {} : { nearest: name }) };
-        return { at: [...at, key], told };
-      });
+      return unknownKeys(at, issue.keys, knownKeysAt(at));
     default:
       return [{ at, told: { code: 'wrong-type', received: described(valueAt(data, at)), expected: expectedAt(at) } }];
   }

@@ -54,12 +54,12 @@ function reasonOf(issue: Issue): string {
     case 'range-upside-down':
       return (
         `${issue.allowed.label} has the range ${issue.received}. ` +
-        'Write it so that low is at most likely, and likely at most high.'
+        'Write it so that no number is below the one before it.'
       );
     case 'incomplete-range':
       return (
         `${issue.allowed.label} has a range without ${issue.missing.join(' and ')}. ` +
-        'Write low, likely and high, or likely alone.'
+        `Write all of it: ${issue.needed.join(', ')}.`
       );
     case 'missing-choice':
       return `The ${issue.label.toLowerCase()} is not given. ${chooseFrom(issue.choices)}`;

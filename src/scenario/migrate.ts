@@ -1,19 +1,16 @@
 import { likelyOf } from './likely.js';
 import type { Finding } from './finding.js';
-
-type Raw = Readonly<Record<string, unknown>>;
+import { isKeyed, type Keyed } from './keyed.js';
 
 interface Migration {
   readonly from: number;
   readonly to: number;
-  readonly migrate: (data: Raw) => Raw;
+  readonly migrate: (data: Keyed) => Keyed;
 }
 
 export const schemaVersion = 1;
 
-const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const without = (data: Raw, key: string): Raw =>
+const without = (data: Keyed, key: string): Keyed =>
   Object.fromEntries(Object.entries(data).filter(([other]) => other !== key));
 
 /**
@@ -26,15 +23,15 @@ const without = (data: Raw, key: string): Raw =>
  *
  * What cannot be carried over stays where it is, and is then told as an unknown key.
  */
-function horizonInMonths(data: Raw): Raw {
+function horizonInMonths(data: Keyed): Keyed {
   const years = likelyOf(data['horizonYears']);
   if (years === undefined || 'horizonMonths' in data) return data;
   return { ...without(data, 'horizonYears'), horizonMonths: years.times(12).toString() };
 }
 
-function rateInDiscounting(data: Raw): Raw {
+function rateInDiscounting(data: Keyed): Keyed {
   const discounting = data['discounting'] ?? {};
-  if (!('discountRate' in data) || !isObject(discounting) || 'rate' in discounting) return data;
+  if (!('discountRate' in data) || !isKeyed(discounting) || 'rate' in discounting) return data;
   return { ...without(data, 'discountRate'), discounting: { ...discounting, rate: data['discountRate'] } };
 }
 
@@ -49,7 +46,7 @@ export interface Migrated {
 
 /** The same scenario in the newest format. Without a `schemaVersion` it is taken to be that already. */
 export function migrated(data: unknown): Migrated {
-  if (!isObject(data) || !('schemaVersion' in data)) return { data, findings: [] };
+  if (!isKeyed(data) || !('schemaVersion' in data)) return { data, findings: [] };
 
   let version = data['schemaVersion'];
   let current = data;

@@ -1,4 +1,5 @@
 import type { Size } from '../evidence/size.js';
+import type { CorrelationChange } from '../uncertainty/correlation/correlation-for.js';
 
 /** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
 export type ScenarioNotice =
@@ -18,7 +19,9 @@ export type ScenarioNotice =
       readonly horizonMonths: number;
       readonly rollOutMonths: string;
     }
-  | { readonly code: 'no-adoption' };
+  | { readonly code: 'no-adoption' }
+  /** Correlations that contradict each other, and the nearest that agree. */
+  | { readonly code: 'correlations-repaired'; readonly changes: readonly CorrelationChange[] };
 
 /** The notice in one or two sentences. */
 export function scenarioNoticeText(notice: ScenarioNotice): string {
@@ -43,7 +46,19 @@ export function scenarioNoticeText(notice: ScenarioNotice): string {
       );
     case 'no-adoption':
       return 'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.';
+    case 'correlations-repaired':
+      return `Correlations that contradict each other are taken as the nearest that agree: ${changesText(notice.changes)}.`;
     default:
       return notice satisfies never;
   }
+}
+
+const mostChanges = 10;
+
+function changesText(changes: readonly CorrelationChange[]): string {
+  const told = changes.slice(0, mostChanges).map(({ between: [one, other], from, to }) => {
+    return `${one} with ${other} ${to.toFixed(2)} for ${from.toFixed(2)}`;
+  });
+  const rest = changes.length - told.length;
+  return rest === 0 ? told.join(', ') : `${told.join(', ')} and ${rest} more`;
 }

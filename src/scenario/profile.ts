@@ -3,6 +3,7 @@ import type { AssumptionId } from '../evidence/assumption-id.js';
 import { assumption } from '../evidence/assumptions.js';
 import type { Estimate } from '../evidence/estimate.js';
 import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
+import type { RangeMeaning } from '../evidence/record.js';
 import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
 import { Decimal, frozen } from '../decimal.js';
 import type { Provenance } from '../formula/table.js';
@@ -14,6 +15,8 @@ export interface ProfileValue {
   readonly low?: Decimal;
   readonly likely: Decimal;
   readonly high?: Decimal;
+  /** What `low` and `high` are: `ends` unless told. */
+  readonly rangeMeaning?: RangeMeaning;
   readonly provenance: Provenance;
   readonly record?: string;
   readonly note?: string;
@@ -31,11 +34,12 @@ export interface Profile extends Organisation {
 
 type Found = Pick<ProfileValue, 'provenance' | 'record' | 'note'>;
 
-export const profileValue = ({ low, likely, high }: Estimate, found: Found): ProfileValue =>
+export const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
     ...(low === undefined ? {} : { low: frozen(new Decimal(low)) }),
     likely: frozen(new Decimal(likely)),
     ...(high === undefined ? {} : { high: frozen(new Decimal(high)) }),
+    ...(rangeMeaning === undefined ? {} : { rangeMeaning }),
     ...found,
   });
 

@@ -6,6 +6,7 @@ import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import type { ScenarioNotice } from './notice.js';
 import type { Scenario } from './scenario.js';
+import { correlationOf } from './simulation/correlation.js';
 
 interface Noticed {
   readonly scenario: Scenario;
@@ -61,10 +62,16 @@ function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): r
   ];
 }
 
+function ofCorrelations({ scenario, table }: Noticed): readonly ScenarioNotice[] {
+  const made = correlationOf(scenario, table);
+  return made.ok && made.changes.length > 0 ? [{ code: 'correlations-repaired', changes: made.changes }] : [];
+}
+
 /** What a reader should know about the filling, one notice a kind. */
 export const scenarioNotices = (noticed: Noticed): readonly ScenarioNotice[] => [
   ...ofProfile(noticed.scenario),
   ...ofExchange(noticed),
   ...ofAge(noticed),
   ...ofRollOut(noticed),
+  ...ofCorrelations(noticed),
 ];

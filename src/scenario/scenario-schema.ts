@@ -7,6 +7,7 @@ import { declarations } from './declarations.js';
 import { allowedOf, horizonAllowed } from './allowed.js';
 import type { Told } from './finding.js';
 import { numberJudge } from './number-judge.js';
+import { simulationJudge } from './simulation/simulation-judge.js';
 import { rowJudge, valueJudge, type Judge } from './value-judge.js';
 import {
   choiceJudge,
@@ -104,6 +105,7 @@ const fixedShape = (): Shape => ({
   start: judgedBy(startJudge),
   horizonMonths: judgedBy(wholeNumberJudge(horizonAllowed)),
   banked: judgedBy(idsJudge),
+  simulation: judgedBy(simulationJudge),
 });
 
 export const fixedKeys: readonly string[] = Object.freeze([
@@ -116,6 +118,7 @@ export const fixedKeys: readonly string[] = Object.freeze([
   'start',
   'horizonMonths',
   'banked',
+  'simulation',
 ]);
 
 let made: z.ZodMiniType | undefined;

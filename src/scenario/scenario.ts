@@ -2,13 +2,12 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
 import type { inputGroups } from '../model/inputs.js';
+import type { WrittenRange } from './ranges/written-range.js';
+import type { SimulationSettings } from './simulation/simulation-settings.js';
 import type { WrittenNumber } from './written-number.js';
 
-/** A number, or the likely one with the lowest and highest that it may turn out to be. */
-export type WrittenValue =
-  | WrittenNumber
-  | { readonly likely: WrittenNumber }
-  | { readonly low: WrittenNumber; readonly likely: WrittenNumber; readonly high: WrittenNumber };
+/** A number, or what is known of it where it is in doubt. */
+export type WrittenValue = WrittenNumber | WrittenRange;
 
 type WrittenField<D extends Declaration> = D extends { readonly kind: 'number' }
   ? WrittenValue
@@ -59,4 +58,6 @@ export interface FixedInputs {
   readonly horizonMonths?: WrittenNumber;
   /** Ids of business lines whose money is banked, and so counts as cash. */
   readonly banked?: readonly string[];
+  /** How a simulation draws. No figure of `calculate` depends on it. */
+  readonly simulation?: SimulationSettings;
 }

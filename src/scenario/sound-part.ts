@@ -1,16 +1,15 @@
 import type { Group, List } from '../model/declaration.js';
 import { declarations } from './declarations.js';
 import type { Finding, Step } from './finding.js';
+import { isKeyed, type Keyed } from './keyed.js';
 import { isList } from './known-keys.js';
 import { mostMembers } from './scenario-schema.js';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** A group, or a member of a list, with those of its values that hold by themselves. */
 export interface WrittenPart {
   readonly at: readonly Step[];
   readonly declared: Group | List;
-  readonly values: Values;
+  readonly values: Keyed;
   /** Every key that is written, be its value wrong. */
   readonly keys: ReadonlySet<string>;
 }
@@ -20,7 +19,7 @@ export interface WrittenPart {
  * so that each mistake is told once and none hides another.
  */
 export interface SoundPart {
-  readonly fixed: Values;
+  readonly fixed: Keyed;
   /** Whether an industry is named, be it badly: its profile would give the usual members. */
   readonly hasProfile: boolean;
   /** In the order of the declarations. */
@@ -31,9 +30,6 @@ export interface SoundPart {
   readonly written: ReadonlySet<string>;
 }
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** As deep as a value of its own can stand: `tools[2].seats`, `wages.growth`, `start`. */
 const depthOf = (at: readonly Step[]): number => (isList(at[0]) ? 3 : 2);
 
@@ -42,12 +38,12 @@ const keyOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, depthO
 export function soundPart(data: unknown, findings: readonly Finding[]): SoundPart {
   const wrong = new Set(findings.map(({ at }) => keyOf(at)));
   const isSound = (at: readonly Step[]): boolean => !wrong.has(keyOf(at));
-  const root = isObject(data) ? data : {};
+  const root = isKeyed(data) ? data : {};
 
-  const soundValues = (at: readonly Step[], values: Values): Values =>
+  const soundValues = (at: readonly Step[], values: Keyed): Keyed =>
     Object.fromEntries(Object.entries(values).filter(([key]) => isSound([...at, key])));
 
-  const partAt = (at: readonly Step[], declared: Group | List, values: Values): WrittenPart => ({
+  const partAt = (at: readonly Step[], declared: Group | List, values: Keyed): WrittenPart => ({
     at,
     declared,
     values: soundValues(at, values),
@@ -57,12 +53,12 @@ export function soundPart(data: unknown, findings: readonly Finding[]): SoundPar
   const partsOf = (declared: Group | List): readonly WrittenPart[] => {
     const written = root[declared.key];
     if (declared.kind === 'group') {
-      return isObject(written) ? [partAt([declared.key], declared, written)] : [];
+      return isKeyed(written) ? [partAt([declared.key], declared, written)] : [];
     }
     if (!Array.isArray(written)) return [];
     return written
       .slice(0, mostMembers)
-      .flatMap((member: unknown, index) => (isObject(member) ? [partAt([declared.key, index], declared, member)] : []));
+      .flatMap((member: unknown, index) => (isKeyed(member) ? [partAt([declared.key, index], declared, member)] : []));
   };
 
   return {

@@ -28,6 +28,13 @@ export function readNumber(written: WrittenNumber): NumberReading {
   return { kind: 'number', value };
 }
 
+/** The number that was written; none where it is not written as one. */
+export function numberOf(written: unknown): Decimal | undefined {
+  if (typeof written !== 'string' && typeof written !== 'number') return undefined;
+  const reading = readNumber(written);
+  return reading.kind === 'number' ? reading.value : undefined;
+}
+
 /**
  * A numeral of a file as plain data: a number where nothing is lost, so that a file and an object of the same
  * content are the same scenario; the numeral itself, as a string, wherever a float would change a digit.

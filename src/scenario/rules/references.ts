@@ -1,18 +1,7 @@
-import type { Finding, Told } from '../finding.js';
-import { clipped } from '../described.js';
+import type { Finding } from '../finding.js';
 import { knownMembers } from '../known-members.js';
-import { nearest } from '../nearest.js';
 import type { SoundPart } from '../sound-part.js';
-
-function unknownReference(received: string, known: readonly string[]): Told {
-  const name = nearest(received, known);
-  return {
-    code: 'unknown-reference',
-    received: clipped(received),
-    known,
-    ...(name === undefined ? {} : { nearest: name }),
-  };
-}
+import { unknownReference } from '../unknown-reference.js';
 
 /** Words that name a member of another list which is not there. */
 export const references = (sound: SoundPart): readonly Finding[] =>

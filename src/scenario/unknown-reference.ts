@@ -1,0 +1,14 @@
+import { clipped } from './described.js';
+import type { Told } from './finding.js';
+import { nearest } from './nearest.js';
+
+/** A name that stands for nothing, with the known one that was most likely meant. */
+export function unknownReference(received: string, known: readonly string[]): Told {
+  const name = nearest(received, known);
+  return {
+    code: 'unknown-reference',
+    received: clipped(received),
+    known,
+    ...(name === undefined ? {} : { nearest: name }),
+  };
+}
