@@ -216,6 +216,7 @@ test('whatever range of a share is right, each of its samples is a share, and li
       const parsed = parseScenario({ adoption: { ceiling } });
       if (!parsed.ok) return;
       rightCount += 1;
+      expect(parseScenario(JSON.stringify(parsed.scenario))).toEqual(parsed);
       const figure = shareOf((parsed.scenario.adoption as { readonly ceiling: WrittenValue }).ceiling);
       const { low, high, spread, bounds } = figure;
       if (low === undefined || high === undefined || spread === undefined || bounds === undefined) {
