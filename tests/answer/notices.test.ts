@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, scenarioFor, type Notice } from '../../src/index.js';
+import { calculate, scenarioFor, type Notice, type Scenario, type WrittenValue } from '../../src/index.js';
 
 const noticeOf = <C extends Notice['code']>(scenario: object, code: C): Extract<Notice, { code: C }> | undefined =>
   calculate(scenario).notices.find((notice): notice is Extract<Notice, { code: C }> => notice.code === code);
@@ -70,6 +70,33 @@ describe('notices', () => {
     });
     expect(noticeOf(scenario(40), 'skewed-ranges')?.paths).toEqual(['models.count']);
     expect(noticeOf(scenario(30), 'skewed-ranges')).toBeUndefined();
+  });
+
+  test('the mean of whatever is drawn from, against what is taken: 12.6 is too far above 10, and 12.5 is not', () => {
+    const scenario = (count: WrittenValue): Scenario => ({
+      models: { count },
+      value: { perModelYear: 5 },
+      releases: { perModelYear: 1 },
+      leadTime: { days: 1, cut: 0 },
+      freshness: { decayPerMonth: '0.01' },
+    });
+    const isSkewed = (count: WrittenValue): boolean => noticeOf(scenario(count), 'skewed-ranges') !== undefined;
+    expect(isSkewed({ distribution: 'lognormal', mean: 12.6, standardDeviation: 4, likely: 10 })).toBe(true);
+    expect(isSkewed({ distribution: 'lognormal', mean: 12.5, standardDeviation: 4, likely: 10 })).toBe(false);
+    expect(isSkewed({ distribution: 'uniform', low: 5, high: 20.2, likely: 10 })).toBe(true);
+    expect(isSkewed({ distribution: 'uniform', low: 5, high: 20, likely: 10 })).toBe(false);
+    // (0 + 4 × 10 + 35) ÷ 6 = 12.5
+    expect(isSkewed({ low: 0, likely: 10, high: 35 })).toBe(false);
+    // One in two is 0, so the mean is half the other.
+    const even = (value: number): WrittenValue => ({
+      distribution: 'discrete',
+      likely: 10,
+      outcomes: [
+        { value: 0, probability: 0.5 },
+        { value, probability: 0.5 },
+      ],
+    });
+    expect([isSkewed(even(25)), isSkewed(even(25.2))]).toEqual([false, true]);
   });
 
   test('custom amounts beyond the horizon, and custom benefits whose kind is not told', () => {

@@ -6,6 +6,7 @@ import { inputGroups } from '../../src/model/inputs.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';
+import { rangeParts } from '../../src/scenario/ranges/range-form.js';
 import { resolve } from '../../src/scenario/resolve.js';
 import { mostlyRight } from './random-scenario.js';
 
@@ -24,9 +25,21 @@ const number = fc.oneof(
   fc.integer({ min: -2, max: 100 }),
   fc.constantFrom('0.5', '1', '1e400', '-0', 'NaN', '', '0.1234567890123456789'),
 );
+const range = fc.record(
+  {
+    distribution: fc.oneof(
+      fc.constantFrom('pert', 'uniform', 'normal', 'lognormal', 'beta', 'discrete', 'gauss'),
+      junk,
+    ),
+    ...Object.fromEntries(rangeParts.map((part) => [part, number])),
+    outcomes: fc.oneof(fc.array(fc.record({ value: number, probability: number }, { requiredKeys: [] })), junk),
+  },
+  { requiredKeys: [] },
+);
 const value = fc.oneof(
   { weight: 3, arbitrary: number },
   { weight: 1, arbitrary: fc.record({ low: number, likely: number, high: number }, { requiredKeys: ['likely'] }) },
+  { weight: 1, arbitrary: range },
   { weight: 1, arbitrary: junk },
 );
 
@@ -57,6 +70,22 @@ const groupOf = (declared: Group | List): fc.Arbitrary<unknown> =>
     ? fc.oneof(fieldsOf(declared, {}), fc.constant('off'), junk)
     : fc.array(fieldsOf(declared, { id: fc.oneof(fc.constantFrom('a', 'b', 'c'), junk) }), { maxLength: 3 });
 
+const simulation = fc.record(
+  {
+    seed: fc.oneof(fc.integer(), fc.string(), junk),
+    samples: number,
+    sampler: fc.constantFrom('sobol', 'dice'),
+    correlations: fc.array(
+      fc.oneof(
+        fc.record({ between: fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('b', 'c')), rank: number }),
+        junk,
+      ),
+    ),
+    whenContradictory: fc.constantFrom('tell', 'repair', 'never'),
+  },
+  { requiredKeys: [] },
+);
+
 const almostScenario = fc.record(
   {
     industry: fc.oneof(fc.constantFrom('finance', 'public-sector'), junk),
@@ -68,6 +97,7 @@ const almostScenario = fc.record(
     tags: fc.oneof(fc.array(fc.string()), junk),
     probability: value,
     alternative: fc.oneof(fc.constantFrom('do-nothing', 'build'), junk),
+    simulation: fc.oneof(simulation, junk),
     ...Object.fromEntries(groups.map((declared) => [declared.key, groupOf(declared)])),
   },
   { requiredKeys: [] },

@@ -11,6 +11,28 @@ test('a scenario has the form of the declarations', () => {
   };
   expectTypeOf(scenario).toExtend<Scenario>();
 
+  const inDoubt: Scenario = {
+    models: {
+      count: { p10: 1, p50: '2', p90: 4 },
+      growth: { distribution: 'normal', mean: 0.1, standardDeviation: 0.1 },
+    },
+    adoption: { ceiling: { distribution: 'beta', low: 0, high: 1, alpha: 2, beta: 3, likely: 0.4 } },
+    simulation: { seed: 'a', samples: 4096, correlations: [{ between: ['models.count', 'models.growth'], rank: 0.5 }] },
+  };
+  expectTypeOf(inDoubt).toExtend<Scenario>();
+
+  // @ts-expect-error a mean of what is not said to be normal
+  ({ models: { count: { mean: 1, standardDeviation: 2 } } }) satisfies Scenario;
+  // @ts-expect-error a distribution that is not there
+  ({ models: { count: { distribution: 'gauss', mean: 1, standardDeviation: 2 } } }) satisfies Scenario;
+  // @ts-expect-error two ends without a likely number
+  ({ models: { count: { low: 1, high: 2 } } }) satisfies Scenario;
+  // @ts-expect-error quantiles of a distribution that they do not tell
+  ({ models: { count: { distribution: 'beta', p10: 1, p50: 2, p90: 3 } } }) satisfies Scenario;
+  // @ts-expect-error a sampler that is not there
+  ({ simulation: { sampler: 'dice' } }) satisfies Scenario;
+  // @ts-expect-error a correlation of three inputs
+  ({ simulation: { correlations: [{ between: ['a', 'b', 'c'], rank: 0 }] } }) satisfies Scenario;
   // @ts-expect-error an unknown group
   ({ modles: {} }) satisfies Scenario;
   // @ts-expect-error an unknown input
