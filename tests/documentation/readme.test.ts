@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { assumptions } from '../../src/evidence/assumptions.js';
+import { evidence, scenarioFor } from '../../src/index.js';
+import { inputGroups } from '../../src/model/inputs.js';
+import { resolve } from '../../src/scenario/resolve.js';
 import { modelPage } from './model-page.js';
 
 const readme = new URL('../../README.md', import.meta.url);
@@ -12,4 +16,21 @@ test('the formulas in the README are those of the model', async () => {
   expect(text).toContain(end);
   const fresh = `${text.slice(0, text.indexOf(begin))}${begin}\n\n${modelPage()}\n\n${text.slice(text.indexOf(end))}`;
   await expect(fresh).toMatchFileSnapshot(readme.pathname);
+});
+
+test('every group of a scenario has its place in the README, in bold where a profile fills it', async () => {
+  const text = await readFile(readme, 'utf8');
+  const table = text.slice(text.indexOf('groups and lists of a scenario'), text.indexOf('- A list that you give'));
+  const resolved = resolve(scenarioFor('finance', { size: 'medium' }));
+  const filled = resolved.ok ? resolved.shape.groups : [];
+  for (const { key } of inputGroups) {
+    expect(table.split(`\`${key}\``), key).toHaveLength(2);
+    expect(table.includes(`**\`${key}\`**`), key).toBe(filled.includes(key));
+  }
+});
+
+test('the README counts the records and assumptions that there are', async () => {
+  const text = await readFile(readme, 'utf8');
+  expect(text).toContain(`${evidence.length} records with`);
+  expect(text).toContain(`and ${assumptions.length} assumptions.`);
 });
