@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { calculate } from '../../src/index.js';
+import { assumptions } from '../../src/evidence/assumptions.js';
+import { calculate, evidence, scenarioFor } from '../../src/index.js';
+import { inputGroups } from '../../src/model/inputs.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';
+import { resolve } from '../../src/scenario/resolve.js';
 import { modelPage } from './model-page.js';
 
 const readme = new URL('../../README.md', import.meta.url);
@@ -22,8 +25,9 @@ test('every scenario in the README is right, and can be calculated in dollars', 
   for (const block of blocks) {
     const parsed = readScenario(block ?? '');
     expect(parsed, block).toHaveProperty('ok', true);
-    // Parts of a scenario need the rest of one.
-    if (parsed.ok) expect(() => calculate({ industry: 'finance', ...parsed.scenario }), block).not.toThrow();
+    // Parts of a scenario need the rest of one; what extends another cannot be calculated alone.
+    if (parsed.ok && parsed.scenario.extends === undefined)
+      expect(() => calculate({ industry: 'finance', ...parsed.scenario }), block).not.toThrow();
   }
 });
 
@@ -34,4 +38,21 @@ test('every form of a range in the README is right', async () => {
   for (const form of forms) {
     expect(readScenario(`customLines: [{ id: a, side: cost, initial: ${form} }]`), form).toHaveProperty('ok', true);
   }
+});
+
+test('every group of a scenario has its place in the README, in bold where a profile fills it', async () => {
+  const text = await readFile(readme, 'utf8');
+  const table = text.slice(text.indexOf('groups and lists of a scenario'), text.indexOf('- A list that you give'));
+  const resolved = resolve(scenarioFor('finance', { size: 'medium' }));
+  const filled = resolved.ok ? resolved.shape.groups : [];
+  for (const { key } of inputGroups) {
+    expect(table.split(`\`${key}\``), key).toHaveLength(2);
+    expect(table.includes(`**\`${key}\`**`), key).toBe(filled.includes(key));
+  }
+});
+
+test('the README counts the records and assumptions that there are', async () => {
+  const text = await readFile(readme, 'utf8');
+  expect(text).toContain(`${evidence.length} records with`);
+  expect(text).toContain(`and ${assumptions.length} assumptions.`);
 });
