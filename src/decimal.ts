@@ -29,10 +29,6 @@ export function frozen(value: Decimal): Decimal {
 export const zero: Decimal = frozen(new Decimal(0));
 export const one: Decimal = frozen(new Decimal(1));
 
-/** Told from the digits: a comparison would copy the figure first, and a formula asks this of every factor. */
-export const isOne = ({ s: sign, e: exponent, d: digits }: Decimal): boolean =>
-  sign === 1 && exponent === 0 && digits.length === 1 && digits[0] === 1;
-
 /** The 28 digits that are promised; the twelve behind them absorb rounding. */
 export const inShownDigits = (value: Decimal): Decimal => frozen(value.toSignificantDigits(28));
 

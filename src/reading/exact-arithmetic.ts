@@ -1,4 +1,4 @@
-import { isOne, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
+import { one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
 import { FormulaError, ModelError } from '../errors.js';
 import type { Step } from './plan.js';
 
@@ -38,6 +38,10 @@ export function arithmetic(step: Step): Arithmetic {
       throw new ModelError(`${kind} is a leaf, not an operation`);
   }
 }
+
+/** Told from the digits: a comparison would copy the figure first, and a formula asks this of every factor. */
+const isOne = ({ s: sign, e: exponent, d: digits }: Figure): boolean =>
+  sign === 1 && exponent === 0 && digits.length === 1 && digits[0] === 1;
 
 /** Many factors are timings, which are nothing before their start and one after it. */
 function productOf(factors: readonly Figure[]): Figure {

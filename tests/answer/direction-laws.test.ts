@@ -62,6 +62,7 @@ describe('more of it', () => {
     horizonMonths: 18,
     adoption: { implementationMonths: 2, rampMonths: 3, ceiling: '0.8' },
     releases: { factor: '1.2' },
+    projects: { perYear: 200, extraShareLive: '0.1', runCostPerModelYear: 0 },
     retiredTools: { costPerYear: 50_000, overlapMonths: 2, contractEndMonth: 9, uplift: '0.03' },
   };
   const others = ['riskAdjustment', 'scaling', 'learning', 'practices', 'customLines'];

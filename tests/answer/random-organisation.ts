@@ -28,9 +28,25 @@ const usualSizes: Readonly<Record<string, readonly [number, number]>> = {
   'hour/person': [0, 60],
 };
 
+/** Parts of one whole: together they are not more than it. */
+const partsOfWholes: Readonly<Record<string, readonly [number, number]>> = {
+  'projects.perYear': [200, 400],
+  'projects.shareLive': [0, 0.5],
+  'projects.extraShareLive': [0, 0.5],
+  'infrastructureSaving.cut': [-0.2, 0.5],
+  'idleModels.share': [0, 0.5],
+  'releases.perModelYear': [1, 12],
+  'incidents.changeFailureRate': [0, 0.5],
+  'rollbacks.perYear': [0, 0.4],
+  'leadTime.days': [60, 120],
+  'leadTime.handOffs': [0, 5],
+  'leadTime.waitDays': [0, 12],
+};
+
 /** A figure of a declared input, with a few digits, within what is permitted. */
-function figureOf(field: Declaration & { readonly kind: 'number' }): fc.Arbitrary<string> {
-  const [low, high] = usualSizes[field.unit] ?? (field.highest === '1' ? [-0.2, 1] : [0, 12]);
+function figureOf(path: string, field: Declaration & { readonly kind: 'number' }): fc.Arbitrary<string> {
+  const usual = partsOfWholes[path] ?? usualSizes[field.unit];
+  const [low, high] = usual ?? (field.highest === '1' ? [-0.2, 1] : [0, 12]);
   const least = Math.max(low, Number(field.lowest ?? low));
   const most = Math.min(high, Number(field.highest ?? high));
   // A yearly step has no bounds that are usual: hundreds of percent in five years leave nothing else to see.
@@ -39,10 +55,10 @@ function figureOf(field: Declaration & { readonly kind: 'number' }): fc.Arbitrar
   return fc.integer({ min: 0, max: 1000 }).map((part) => (from + ((to - from) * part) / 1000).toPrecision(6));
 }
 
-function valueOf(field: Declaration): fc.Arbitrary<unknown> | undefined {
+function valueOf(path: string, field: Declaration): fc.Arbitrary<unknown> | undefined {
   switch (field.kind) {
     case 'number':
-      return figureOf(field);
+      return figureOf(path, field);
     case 'count':
       return fc.constantFrom(1, 2, 3);
     case 'choice':
@@ -55,9 +71,9 @@ function valueOf(field: Declaration): fc.Arbitrary<unknown> | undefined {
 }
 
 /** Everything that may be told of a group or a member; `withoutSeconds` leaves one answer to each question. */
-function toldOf({ fields }: Group | List): fc.Arbitrary<Written> {
+function toldOf({ key: group, fields }: Group | List): fc.Arbitrary<Written> {
   const values = Object.entries(fields).flatMap(([key, field]) => {
-    const value = valueOf(field);
+    const value = valueOf(`${group}.${key}`, field);
     return value === undefined ? [] : [[key, value] as const];
   });
   return fc.tuple(fc.record<Written>(Object.fromEntries(values)), fc.boolean()).map(([told, isReversed]) => {

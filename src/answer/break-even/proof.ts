@@ -4,7 +4,7 @@ import type { Question } from './question.js';
 /** What is left of the range when a piece is not halved any more. */
 const smallestPiece = 2 ** -22;
 /** Pieces that are looked at before a proof is given up. */
-const mostPieces = 4096;
+const mostPieces = 1024;
 
 /** Ranges without what lies around some figures. */
 export function around(figures: readonly number[], { low, high }: Interval): readonly Interval[] {
