@@ -64,7 +64,7 @@ describe('a report', () => {
 
   test('shows the form of each range, and marks what is taken as certain', () => {
     const style = { locale: 'en', width: 120, palette: withoutColours, inputs: 'all' } as const;
-    const text = textReport(calculate(scenario), style);
+    const text = textReport({ ...calculate(scenario), adoption: [] }, style);
     expect(text).toContain('$200.00 ($100.00 to $300.00, uniform)');
     expect(text).toMatch(/\$20\.00.* \(P10 \$10\.00, P50 \$20\.00, P90 \$30\.00\)/);
     expect(text).toMatch(/amount in each year 1: \$50\.00.* \(certain\)/);
