@@ -67,6 +67,7 @@ function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileV
     provenance,
     ...(record === undefined ? {} : { record }),
     ...(note === undefined ? {} : { note }),
+    ...(value.isNotUsed === true ? { isNotUsed: true } : {}),
   });
 }
 
