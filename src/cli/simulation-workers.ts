@@ -51,7 +51,7 @@ function working({ job, into, signal, onDone }: Work, { from, to }: Stretch) {
         signal?.throwIfAborted();
         onDone(done.samples);
       } catch (error) {
-        reject(error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
     worker.on('error', reject);
