@@ -49,6 +49,7 @@ export type {
 } from './answer/result.js';
 export type { BreakEven, BreakEvenOptions, Solution } from './answer/break-even/break-even.js';
 export { breakEven } from './answer/break-even/solve.js';
+export { certaintyOf, type Certainty } from './answer/certainty.js';
 export type { AskedMetric } from './answer/metric-lines.js';
 export {
   sensitivity,

@@ -1,4 +1,5 @@
 import type { AdoptionRung } from '../answer/adoption-ladder.js';
+import type { Certainty } from '../answer/certainty.js';
 import type { Result } from '../answer/result.js';
 import type { Figures } from './figures.js';
 import type { Palette } from './palette.js';
@@ -7,6 +8,8 @@ import type { Palette } from './palette.js';
 export interface Reported extends Result {
   /** What is left of it if only part of the estate moves; empty where nothing depends on that. */
   readonly adoption: readonly AdoptionRung[];
+  /** How sure it is, where that was asked. */
+  readonly certainty?: Certainty;
 }
 
 /** What every section of a report is written from and for. */

@@ -2,6 +2,7 @@ import { figuresFor } from './figures.js';
 import type { Page, Reported, Section } from './page.js';
 import type { Palette } from './palette.js';
 import { adoptionSection } from './sections/adoption.js';
+import { certaintySection } from './sections/certainty.js';
 import { chartSection } from './sections/chart.js';
 import { closingSection } from './sections/closing.js';
 import { deliverySection } from './sections/delivery.js';
@@ -33,6 +34,7 @@ export function textReport(result: Reported, { locale, width, palette, inputs }:
     returnsSection(page),
     kindsSection(page),
     chartSection(page),
+    certaintySection(page),
     adoptionSection(page),
     statementSection(page),
     deliverySection(page),

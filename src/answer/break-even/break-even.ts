@@ -13,6 +13,8 @@ interface Asked {
   /** What was searched. */
   readonly range: { readonly from: Decimal; readonly to: Decimal };
   readonly likely: Decimal;
+  /** Whether the metric depends on the input at all. */
+  readonly isRead: boolean;
   /** Whether the metric is at its target or above it at the likely figure. */
   readonly isReachedAtLikely: boolean;
 }
@@ -44,6 +46,8 @@ export interface BreakEvenOptions {
   readonly metric?: AskedMetric | 'paybackWithin';
   /** Nothing for NPV and ROI, 1 for the benefit-cost ratio; to be given for the others. For `paybackWithin` months. */
   readonly target?: number;
+  /** Whether it is to be proved that there are no others, which can take seconds; yes unless told. */
+  readonly isProofWanted?: boolean;
   /** Where to search, unless in all that the input permits. */
   readonly from?: number;
   readonly to?: number;

@@ -7,7 +7,7 @@ import { intervalReading } from '../../reading/interval.js';
 import { outward, type Interval } from '../../reading/interval-arithmetic.js';
 import type { Calculated } from '../calculate.js';
 import { metricLines, type AskedMetric } from '../metric-lines.js';
-import { moved } from '../sensitivity/moved.js';
+import { movedBy } from '../sensitivity/moved.js';
 
 /** A function of one input that is nothing where the answer turns: the same in three readings. */
 export interface Question {
@@ -58,11 +58,10 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
   const { plan } = made.prepared;
   const canBound = terms.every(([, line]) => line.id !== 'peakFunding');
   const intervals = intervalReading(plan, made.resolved.table, path);
+  const reads = terms.map(([, line]) => movedBy(made, line, [path]));
   return {
     scan: (figures) => {
-      const columns = terms.map(([, line]) =>
-        moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] }),
-      );
+      const columns = reads.map((read) => read([Float64Array.from(figures)]));
       return figures.map((_, place) =>
         terms.reduce((total, [weight], term) => total + weight * (columns[term]?.[place] ?? Number.NaN), -target),
       );
@@ -93,9 +92,9 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
 /** A figure that is searched for has no bounds: only whether it is reached can be scanned. */
 function searched(made: Calculated, path: string, line: Line, target: number): Question {
   const { plan } = made.prepared;
+  const read = movedBy(made, line, [path]);
   return {
-    scan: (figures) =>
-      [...moved(made, line, { paths: [path], figures: [Float64Array.from(figures)] })].map((figure) => figure - target),
+    scan: (figures) => [...read([Float64Array.from(figures)])].map((figure) => figure - target),
     exactly: (figure) => {
       const solved = exactReading(plan, tableWith(made.resolved.table, path, figure)).solved(line);
       return isPayback(solved) && solved.status === 'paid-back' ? solved.periods.minus(target) : undefined;

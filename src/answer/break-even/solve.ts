@@ -37,6 +37,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   const line = metricLines(made.prepared.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
   const [atLikely = Number.NaN] = question.scan([figure.likely.toNumber()]);
+  const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,
     label: figure.label,
@@ -45,9 +46,10 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     target,
     range: Object.freeze({ from: new Decimal(range.low), to: new Decimal(range.high) }),
     likely: figure.likely,
+    isRead,
     isReachedAtLikely: atLikely >= 0,
   };
-  if (!inputsRead(line).some((input) => input.path === path)) {
+  if (!isRead) {
     return Object.freeze({ ...asked, status: 'none', reason: 'the metric does not depend on this input' });
   }
 
@@ -56,7 +58,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     solutions.map(({ value }) => value.toNumber()),
     range,
   );
-  const isProved = question.bounds !== undefined && isOutOfReach(question.bounds, rest);
+  const isProved = options.isProofWanted !== false && question.bounds !== undefined && isOutOfReach(question.bounds, rest);
   if (solutions.length > 0) {
     return Object.freeze({ ...asked, status: 'found', solutions: Object.freeze(solutions), isComplete: isProved });
   }

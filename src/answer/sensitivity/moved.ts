@@ -12,12 +12,22 @@ export interface Moves {
  * What becomes of a figure where inputs are moved: one result for each case, in float64. Where it does not exist it is
  * NaN, and a payback that does not come is infinite.
  */
-export function moved({ prepared, resolved }: Calculated, of: Line, { paths, figures }: Moves): Float64Array {
-  const count = figures[0]?.length ?? 0;
-  const into = new Float64Array(count);
-  const wanted = [{ kind: 'figure', of }] as const;
-  batchReading(prepared.plan, resolved.table, { varying: paths, wanted }).run(figures, count, [into]);
-  return into;
+export const moved = (made: Calculated, of: Line, { paths, figures }: Moves): Float64Array =>
+  movedBy(made, of, paths)(figures);
+
+/** The same, made ready to be asked again and again. */
+export function movedBy(
+  { prepared, resolved }: Calculated,
+  of: Line,
+  paths: readonly string[],
+): (figures: readonly Float64Array[]) => Float64Array {
+  const batch = batchReading(prepared.plan, resolved.table, { varying: paths, wanted: [{ kind: 'figure', of }] });
+  return (figures) => {
+    const count = figures[0]?.length ?? 0;
+    const into = new Float64Array(count);
+    batch.run(figures, count, [into]);
+    return into;
+  };
 }
 
 /** Cases in which one input at a time goes through figures of its own, all others staying likely. */

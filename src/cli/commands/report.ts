@@ -1,5 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
+import { certaintyOf } from '../../answer/certainty.js';
 import { calculate } from '../../answer/calculate.js';
 import { csvReport } from '../../report/csv-report.js';
 import type { InputsShown } from '../../report/sections/inputs.js';
@@ -14,6 +15,7 @@ interface Options {
   readonly csv?: true;
   readonly locale: string;
   readonly inputs?: true;
+  readonly quick?: true;
 }
 
 export function addReport(program: Command, give: Give): void {
@@ -27,14 +29,19 @@ export function addReport(program: Command, give: Give): void {
       new Option('--csv', 'the statement by year for a spreadsheet, figures with all their digits').conflicts('json'),
     )
     .addOption(localeOption())
+    .option('--quick', 'the likely figures alone: no simulation, and not where it turns')
     .option('--inputs', 'list every input, not only those on which most rests')
     .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
     .action(async (file: string, options: Options) => {
       give(
-        await answerFor(file, (scenario) => {
+        await answerFor(file, async (scenario) => {
           const result = calculate(scenario);
           if (options.csv === true) return done(csvReport(result));
-          const reported = { ...result, adoption: adoptionLadder(scenario) };
+          const reported = {
+            ...result,
+            adoption: adoptionLadder(scenario),
+            ...(options.quick === true ? {} : { certainty: await certaintyOf(scenario) }),
+          };
           if (options.json === true) return asJson(reported);
           const palette = terminalPalette(process.stdout, process.env);
           const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';

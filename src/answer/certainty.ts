@@ -1,0 +1,46 @@
+import type { Scenario } from '../scenario/scenario.js';
+import type { BreakEven } from './break-even/break-even.js';
+import { breakEven } from './break-even/solve.js';
+import { calculated } from './calculate.js';
+import { sensitivity, type Swing } from './sensitivity/sensitivity.js';
+import { simulate } from './simulate/simulate.js';
+import type { Simulation } from './simulate/simulation.js';
+
+/** How sure an answer is: its bands, the inputs that move it most, and where it turns. */
+export interface Certainty {
+  readonly simulation: Simulation;
+  /** The widest first. */
+  readonly swings: readonly Swing[];
+  readonly turning: readonly BreakEven[];
+}
+
+const shownSwings = 5;
+const turningPaths = ['adoption.ceiling', 'models.count', 'releases.perModelYear'] as const;
+
+/**
+ * What a board asks after the first figure. Where the number of models turns, what one of them is worth stays as it
+ * is: an estimate from what they cost to own would make each worth less, the more of them there are.
+ */
+export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
+  const { resolved } = calculated(scenario);
+  const held = withValueHeld(scenario);
+  return Object.freeze({
+    simulation: await simulate(scenario),
+    swings: Object.freeze(sensitivity(scenario).swings.slice(0, shownSwings)),
+    turning: Object.freeze(
+      turningPaths
+        .filter((path) => resolved.table.has(path))
+        .map((path) => breakEven(path === 'models.count' ? held : scenario, path, { isProofWanted: false }))
+        .filter(({ isRead }) => isRead),
+    ),
+  });
+}
+
+/** The scenario with the value of a model as it comes out now. */
+function withValueHeld(scenario: Scenario): Scenario {
+  const { prepared, reading } = calculated(scenario);
+  const estimated = prepared.lines.get('valuePerModelYear');
+  if (estimated === undefined || scenario.value === 'off') return scenario;
+  const { multiple: _, ...value } = scenario.value ?? {};
+  return { ...scenario, value: { ...value, perModelYear: reading.figure(estimated).toSignificantDigits(28).toString() } };
+}
