@@ -42,5 +42,8 @@ function withValueHeld(scenario: Scenario): Scenario {
   const estimated = prepared.lines.get('valuePerModelYear');
   if (estimated === undefined || scenario.value === 'off') return scenario;
   const { multiple: _, ...value } = scenario.value ?? {};
-  return { ...scenario, value: { ...value, perModelYear: reading.figure(estimated).toSignificantDigits(28).toString() } };
+  return {
+    ...scenario,
+    value: { ...value, perModelYear: reading.figure(estimated).toSignificantDigits(28).toString() },
+  };
 }

@@ -58,7 +58,8 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     solutions.map(({ value }) => value.toNumber()),
     range,
   );
-  const isProved = options.isProofWanted !== false && question.bounds !== undefined && isOutOfReach(question.bounds, rest);
+  const isProved =
+    options.isProofWanted !== false && question.bounds !== undefined && isOutOfReach(question.bounds, rest);
   if (solutions.length > 0) {
     return Object.freeze({ ...asked, status: 'found', solutions: Object.freeze(solutions), isComplete: isProved });
   }
