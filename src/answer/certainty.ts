@@ -41,9 +41,7 @@ function withValueHeld(scenario: Scenario): Scenario {
   const { prepared, reading } = calculated(scenario);
   const estimated = prepared.lines.get('valuePerModelYear');
   if (estimated === undefined || scenario.value === 'off') return scenario;
-  const { multiple: _, ...value } = scenario.value ?? {};
-  return {
-    ...scenario,
-    value: { ...value, perModelYear: reading.figure(estimated).toSignificantDigits(28).toString() },
-  };
+  const others = Object.entries(scenario.value ?? {}).filter(([key]) => key !== 'multiple');
+  const perModelYear = reading.figure(estimated).toSignificantDigits(28).toString();
+  return { ...scenario, value: { ...Object.fromEntries(others), perModelYear } };
 }
