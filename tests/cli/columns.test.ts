@@ -16,7 +16,9 @@ test('there are examples to look at', () => {
 test.each(scenarios.flatMap((name) => ['en', 'de', 'ja', 'ar'].map((locale) => [name, locale] as const)))(
   'the report of %s in %s fits 80 columns',
   (name, locale) => {
-    const { stdout, status } = command(['report', join(folder, name), '--locale', locale, '--inputs']);
+    // The bands are text of the library; German has the longest numbers, so they are looked at there alone.
+    const quick = locale === 'de' ? [] : ['--quick'];
+    const { stdout, status } = command(['report', join(folder, name), '--locale', locale, '--inputs', ...quick]);
     expect(status).toBe(0);
     expect(wideLines(stdout)).toEqual([]);
   },
@@ -30,7 +32,7 @@ test.each(scenarios)('the comparison of industries for %s fits 80 columns', (nam
 
 test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', (currency) => {
   const input = `industry: finance\nsize: small\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
-  const { stdout, status, stderr } = command(['report', '-'], { input });
+  const { stdout, status, stderr } = command(['report', '-', '--quick'], { input });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(wideLines(stdout)).toEqual([]);

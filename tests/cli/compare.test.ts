@@ -118,13 +118,13 @@ describe('compare', () => {
 describe('a report', () => {
   test('takes what its scenario extends from the file that it names', () => {
     const folder = folderOf({ 'today.yaml': today, 'more.yaml': more.replace('Today', './today.yaml') });
-    const { stdout, status } = command(['report', 'more.yaml'], { folder });
+    const { stdout, status } = command(['report', 'more.yaml', '--quick'], { folder });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Net present value +\$40\.00/m);
   });
 
   test('of a scenario that extends a name says what to do', () => {
-    const { stderr, status } = command(['report', '-'], { input: more });
+    const { stderr, status } = command(['report', '-', '--quick'], { input: more });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^extends: .*“Today”, which is not here\. Give both to compare/);
   });

@@ -10,7 +10,8 @@ interface Reported {
   readonly adoption: readonly Readonly<Record<string, unknown>>[];
 }
 
-const reported = (): Reported => JSON.parse(command(['report', '-', '--json'], { input }).stdout) as Reported;
+const reported = (): Reported =>
+  JSON.parse(command(['report', '-', '--quick', '--json'], { input }).stdout) as Reported;
 
 describe('report --json', () => {
   test('holds the ladder of adoption beside the result; the own rung has the figures of the result', () => {
@@ -29,7 +30,7 @@ describe('report --json', () => {
 });
 
 describe('report --csv', () => {
-  const { stdout, stderr, status } = command(['report', '-', '--csv'], { input });
+  const { stdout, stderr, status } = command(['report', '-', '--quick', '--csv'], { input });
   // Some labels have a comma, and stand in quotes.
   const rows = stdout.split('\r\n').map((row) => row.replace(/"[^"]*"/g, 'label').split(','));
 
@@ -53,7 +54,7 @@ describe('report --csv', () => {
   });
 
   test('bad input writes nothing', () => {
-    const refused = command(['report', '-', '--csv'], { input: 'industry: banking\n' });
+    const refused = command(['report', '-', '--quick', '--csv'], { input: 'industry: banking\n' });
     expect([refused.status, refused.stdout]).toEqual([1, '']);
   });
 });

@@ -14,20 +14,25 @@ const shell = (script: string): SpawnSyncReturns<string> =>
 
 describe('colours', () => {
   test('none where the output is no terminal', () => {
-    expect(command(['report', '-'], { input: plan }).stdout).not.toContain(escape);
+    expect(command(['report', '-', '--quick'], { input: plan }).stdout).not.toContain(escape);
   });
 
   test('FORCE_COLOR gives them', () => {
-    expect(command(['report', '-'], { input: plan, environment: { FORCE_COLOR: '1' } }).stdout).toContain(escape);
+    expect(command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '1' } }).stdout).toContain(
+      escape,
+    );
   });
 
   test('FORCE_COLOR=0 takes them away', () => {
-    expect(command(['report', '-'], { input: plan, environment: { FORCE_COLOR: '0' } }).stdout).not.toContain(escape);
+    expect(
+      command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '0' } }).stdout,
+    ).not.toContain(escape);
   });
 
   test.skipIf(!existsSync('/usr/bin/script'))('a terminal has them, and NO_COLOR takes them away', () => {
     const onTerminal = (environment: string): string =>
-      shell(`script -qec "${environment} '$1' '$2' report examples/scenarios/regional-bank.yaml" /dev/null`).stdout;
+      shell(`script -qec "${environment} '$1' '$2' report --quick examples/scenarios/regional-bank.yaml" /dev/null`)
+        .stdout;
     expect(onTerminal('TERM=xterm')).toContain(escape);
     expect(onTerminal('TERM=xterm NO_COLOR=1')).not.toContain(escape);
   });
@@ -49,7 +54,7 @@ describe('whoever reads', () => {
 
 describe('machine-readable', () => {
   test.each([
-    ['report', '-', '--json'],
+    ['report', '-', '--quick', '--json'],
     ['explain', '-', 'npv', '--json'],
     ['industries', '--json'],
     ['industries', '--compare', '-', '--json'],
@@ -64,7 +69,7 @@ describe('machine-readable', () => {
   });
 
   test('report --json holds every key of the contract', () => {
-    const { stdout } = command(['report', '-', '--json'], { input: plan });
+    const { stdout } = command(['report', '-', '--quick', '--json'], { input: plan });
     const keys = [
       'schemaVersion',
       'modelVersion',
@@ -87,7 +92,8 @@ describe('machine-readable', () => {
   test('JSON and YAML of one content are one scenario', () => {
     const json = JSON.stringify({ industry: 'finance', size: 'medium' });
     const hashOf = (input: string): unknown =>
-      (JSON.parse(command(['report', '-', '--json'], { input }).stdout) as { readonly manifest: unknown }).manifest;
+      (JSON.parse(command(['report', '-', '--quick', '--json'], { input }).stdout) as { readonly manifest: unknown })
+        .manifest;
     expect(hashOf(json)).toEqual(hashOf(plan));
   });
 });
