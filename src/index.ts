@@ -82,6 +82,7 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export { scenarioFor } from './scenario/scenario-for.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
+export { inEnglish, sayIn, type Say, type Translation } from './say.js';
 export type { Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';
 export { libraryVersion } from './version.js';

@@ -1,12 +1,13 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const everywhere = ['decimal', 'errors'];
+const everywhere = ['decimal', 'errors', 'say'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
   decimal: [],
   errors: [],
+  say: [],
   finance: [...everywhere],
   formula: [...everywhere],
   reading: [...everywhere, 'formula', 'finance'],
