@@ -1,3 +1,5 @@
+import type { Saying, Values } from './say.js';
+
 /**
  * One error class per boundary: `ScenarioError` for what a user gave, `ModelError` for what a developer declared,
  * `FormulaError` for a figure that does not exist. Bad input is data (`Issue`), reported all at once.
@@ -18,6 +20,8 @@ interface IssueAt {
 export interface Allowed {
   readonly label: string;
   readonly unit: string;
+  /** What the `{names}` in the label and the unit stand for. */
+  readonly values?: Values;
   readonly lowest?: string;
   readonly highest?: string;
   /** A bound that is itself not permitted. */
@@ -30,6 +34,8 @@ export type Issue =
       readonly code: 'unreadable';
       readonly format: string;
       readonly reason: string;
+      /** What the `{names}` in the reason stand for. */
+      readonly values?: Values;
       readonly line?: number;
     })
   | (IssueAt & { readonly code: 'empty' })
@@ -69,7 +75,13 @@ export type Issue =
   | (IssueAt & { readonly code: 'missing-input'; readonly allowed: Allowed; readonly neededBy: readonly string[] })
   | (IssueAt & { readonly code: 'missing-role'; readonly neededBy: readonly string[] })
   | (IssueAt & { readonly code: 'excludes'; readonly others: readonly Path[] })
-  | (IssueAt & { readonly code: 'inconsistent'; readonly rule: string; readonly received: string })
+  | (IssueAt & {
+      readonly code: 'inconsistent';
+      readonly rule: string;
+      /** What the `{names}` in the rule stand for. */
+      readonly values?: Values;
+      readonly received: string;
+    })
   | (IssueAt & {
       readonly code: 'unknown-reference';
       readonly received: string;
@@ -123,9 +135,12 @@ export type FormulaErrorCode =
 export class FormulaError extends Error {
   override readonly name = 'FormulaError';
   readonly code: FormulaErrorCode;
+  /** The message, to be said in another language. */
+  readonly saying: Saying;
 
-  constructor(code: FormulaErrorCode, message: string) {
+  constructor(code: FormulaErrorCode, message: string, saying: Saying = { text: message }) {
     super(message);
     this.code = code;
+    this.saying = saying;
   }
 }

@@ -2,7 +2,16 @@
  * Says an English text in the language of whoever reads it, with figures in place of its `{names}`. The English text is
  * itself the key by which a language finds its own, so that whatever the model declares is said in English at least.
  */
-export type Say = (text: string, values?: Readonly<Record<string, string>>) => string;
+export type Say = (text: string, values?: Values) => string;
+
+/** What stands in place of the `{names}` of a text. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A text that is still to be said, with what its `{names}` stand for. */
+export interface Saying {
+  readonly text: string;
+  readonly values?: Values;
+}
 
 /** What a language says in place of an English text; `undefined` leaves it as it is. */
 export type Translation = Readonly<Record<string, string>>;
@@ -16,3 +25,28 @@ export const sayIn =
     );
 
 export const inEnglish: Say = sayIn({});
+
+/** Sentences one after the other. */
+export const sayAll = (sayings: readonly Saying[], say: Say): string =>
+  sayings.map(({ text, values }) => say(text, values)).join(' ');
+
+const idForm = /^[a-z][a-z0-9-]*$/;
+
+/** An id beside other words is what somebody called a member; after such an id it is the name of a field. */
+const isId = (part: string, place: number, parts: readonly string[]): boolean =>
+  parts.length > 1 && idForm.test(part) && !idForm.test(parts[place - 1] ?? '');
+
+/**
+ * A label that may name a member and count years, tiers or months: “mlflow: price in contract year 3”, “Licences:
+ * mlflow”, “Year 2”. The parts between colons are said one by one, ids stay, and what counts is the `{number}`.
+ */
+export const sayLabel = (label: string, say: Say, values: Values = {}): string =>
+  label
+    .split(': ')
+    .map((part, place, parts) => (isId(part, place, parts) ? part : sayCounted(part, say, values)))
+    .join(': ');
+
+function sayCounted(part: string, say: Say, values: Values): string {
+  const [number] = /(?<!\S)\d+(?!\S)/.exec(part) ?? [];
+  return number === undefined ? say(part, values) : say(part.replace(number, '{number}'), { ...values, number });
+}

@@ -1,3 +1,4 @@
+import { inEnglish, sayAll } from '../say.js';
 import type { EvidenceStrength, ResultInput, ResultLine } from './result.js';
 import { sharesByStrength, type GradedFigure } from './strength.js';
 
@@ -15,7 +16,7 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
       provenance: figure.provenance,
       strength,
       ...(figure.record === undefined ? {} : { record: figure.record }),
-      ...(figure.note === undefined ? {} : { note: figure.note }),
+      ...(figure.notes === undefined ? {} : { note: sayAll(figure.notes, inEnglish) }),
     }),
   );
   const countOf = (provenance: ResultInput['provenance']): number =>

@@ -2,6 +2,7 @@ import { described } from '../scenario/described.js';
 import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
+import type { Say } from '../say.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import { calculated } from './calculate.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -12,10 +13,11 @@ import type { Prepared } from './prepared.js';
  *
  * @param lineOrMetric  the id of any line or key figure: `npv`, `deploymentLabour`, `cashOnly.npv`, `costPerPerson`
  * @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals
+ * @param say  the language of labels, units, notes and formulas: English unless given
  * @throws {ScenarioError} as `calculate`; `unknown-reference` for a line that is not in the model of this scenario;
  * `out-of-range` for a month beyond the horizon
  */
-export function explain(scenario: Scenario, lineOrMetric: string, month?: number): Explanation {
+export function explain(scenario: Scenario, lineOrMetric: string, month?: number, say?: Say): Explanation {
   const { resolved, prepared, reading } = calculated(scenario);
   // A caller without TypeScript may give anything.
   const given: unknown = lineOrMetric;
@@ -45,7 +47,8 @@ export function explain(scenario: Scenario, lineOrMetric: string, month?: number
     };
     throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
   }
-  return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading }, month);
+  const told = say === undefined ? {} : { say };
+  return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading, ...told }, month);
 }
 
 /** What a person asks for first: metrics, then the lines of the statement, then what stands behind them. */

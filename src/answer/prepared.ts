@@ -60,14 +60,14 @@ function prepare(shape: Shape): Prepared {
   const statement = model.statement.map((each) => ({
     each,
     inputs: inputsRead(each.line),
-    formula: written(each.line, inWords),
+    formula: written(each.line, inWords()),
   }));
   const needed = neededInputs(statement, roots);
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
     lines: new Map(lines.map((line) => [line.id, line])),
-    kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords) })),
+    kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords()) })),
     takenIds: takenIds(shape, lines),
     statement,
     needed,

@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal.js';
+import type { Saying } from '../say.js';
 import type { Bounds } from './bounds.js';
 import type { Spread } from './spread.js';
 import type { Unit } from './unit.js';
@@ -29,7 +30,8 @@ export interface Figure extends Partial<Doubt> {
   readonly provenance: Provenance;
   /** Id of the evidence record or assumption; absent for the user's own figures and for “not used”. */
   readonly record?: string;
-  readonly note?: string;
+  /** Sentences about it. */
+  readonly notes?: readonly Saying[];
   /** Stands for “not used”: nobody gave it and nothing is assumed by it. */
   readonly isNotUsed?: true;
 }

@@ -1,5 +1,6 @@
 import { one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
-import { FormulaError, ModelError } from '../errors.js';
+import { FormulaError, ModelError, type FormulaErrorCode } from '../errors.js';
+import { inEnglish, type Values } from '../say.js';
 import type { Step } from './plan.js';
 
 /** One operation on the figures of one month. */
@@ -57,7 +58,7 @@ function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Fi
   if (isOne(under)) return over;
   if (!under.isZero()) return over.isZero() ? zero : over.div(under);
   if (whenZero !== undefined) return whenZero;
-  throw new FormulaError('zero-denominator', `“${step.lineLabel}” divides by zero`);
+  throw noFigure('zero-denominator', '“{line}” divides by zero', { line: step.lineLabel });
 }
 
 /**
@@ -85,5 +86,12 @@ function listedPower(base: Figure, powers: Figure[], exponent: number): Figure {
 function raised(step: Step, base: Figure, exponent: Figure): Figure {
   const isDefined = base.gt(0) || (exponent.isInteger() && (!base.isZero() || exponent.gte(0)));
   if (isDefined) return base.pow(exponent);
-  throw new FormulaError('undefined-power', `“${step.lineLabel}” raises ${base.toString()} to ${exponent.toString()}`);
+  throw noFigure('undefined-power', '“{line}” raises {base} to {exponent}', {
+    line: step.lineLabel,
+    base: base.toString(),
+    exponent: exponent.toString(),
+  });
 }
+
+const noFigure = (code: FormulaErrorCode, text: string, values: Values): FormulaError =>
+  new FormulaError(code, inEnglish(text, values), { text, values });

@@ -3,6 +3,7 @@ import { FormulaError } from '../errors.js';
 import { yearOf, type Expression, type Input, type Line } from '../formula/expression.js';
 import type { Spread } from '../formula/spread.js';
 import type { Provenance, Table } from '../formula/table.js';
+import { inEnglish, sayAll, sayLabel, type Say } from '../say.js';
 import type { ExactReading } from './exact.js';
 import type { Solved } from './exact-series.js';
 import { namedInFormula } from './leaves.js';
@@ -56,11 +57,12 @@ export interface ExplainedLine {
   readonly source?: string;
 }
 
-/** What explaining needs to know of a calculated model. */
+/** What explaining needs to know of a calculated model, and the language to explain it in: English unless given. */
 export interface Explained {
   readonly plan: Plan;
   readonly table: Table;
   readonly reading: ExactReading;
+  readonly say?: Say;
 }
 
 /** @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals */
@@ -70,7 +72,7 @@ export function explanationOf(root: Line, explained: Explained, month?: number):
     const id = idOf(named);
     if (figures.has(id)) return;
     if (named.kind === 'input') {
-      figures.set(id, explainedInput(named, explained.table));
+      figures.set(id, explainedInput(named, explained));
       return;
     }
     figures.set(id, explainedLine(named, explained, month));
@@ -82,45 +84,46 @@ export function explanationOf(root: Line, explained: Explained, month?: number):
 
 const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.path : named.id);
 
-function explainedInput({ path, label, unit }: Input, table: Table): ExplainedFigure {
+function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }: Explained): ExplainedFigure {
   const figure = table.get(path);
   if (figure === undefined) throw new FormulaError('not-a-number', `${path} has no figure`);
-  const { likely, low, high, spread, provenance, record, note } = figure;
+  const { likely, low, high, spread, provenance, record, notes } = figure;
   return Object.freeze({
     kind: 'input',
     id: path,
-    label,
-    unit: figure.unitInWords || unit,
+    label: sayLabel(label, say),
+    unit: say(figure.unitInWords || unit),
     value: likely,
     provenance,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(spread === undefined ? {} : { spread }),
     ...(record === undefined ? {} : { record }),
-    ...(note === undefined ? {} : { note }),
+    ...(notes === undefined ? {} : { note: sayAll(notes, say) }),
   });
 }
 
 function explainedLine(line: Line, explained: Explained, month: number | undefined): ExplainedFigure {
+  const { say = inEnglish } = explained;
   const figure = figureOf(line, explained, month);
   const numbers = numbersOf(line, explained, month);
   return Object.freeze({
     kind: 'line',
     id: line.id,
-    label: line.label,
-    unit: line.unit,
+    label: sayLabel(line.label, say),
+    unit: say(line.unit),
     ...figure,
-    formula: written(line, inWords),
+    formula: written(line, inWords(say)),
     ...(numbers === undefined ? {} : { numbers }),
     reads: Object.freeze(namedInFormula(line).map(idOf)),
-    ...(line.note === undefined ? {} : { note: line.note }),
+    ...(line.note === undefined ? {} : { note: say(line.note) }),
     ...(line.source === undefined ? {} : { source: line.source }),
   });
 }
 
 type LineFigure = Pick<ExplainedLine, 'value' | 'per'> & Partial<Pick<ExplainedLine, 'outcome' | 'reason' | 'month'>>;
 
-function figureOf(line: Line, { plan, reading }: Explained, month: number | undefined): LineFigure {
+function figureOf(line: Line, { plan, reading, say = inEnglish }: Explained, month: number | undefined): LineFigure {
   const step = plan.steps[plan.stepOf(line)];
   if (step?.isMonthly === true) {
     if (month !== undefined) return { value: inShownDigitsOrNone(reading.row(line)[month]), per: 'month', month };
@@ -135,9 +138,15 @@ function figureOf(line: Line, { plan, reading }: Explained, month: number | unde
       ? { value: valueOf(outcome.solved), outcome: outcome.solved, per: 'once' }
       : { value: inShownDigits(outcome.figure), per: 'once' };
   } catch (error) {
-    if (error instanceof FormulaError) return { value: null, reason: error.message, per: 'once' };
+    if (error instanceof FormulaError) return { value: null, reason: reasonIn(error, say), per: 'once' };
     throw error;
   }
+}
+
+/** The values are figures, or labels. */
+function reasonIn({ saying: { text, values = {} } }: FormulaError, say: Say): string {
+  const said = Object.entries(values).map(([name, value]) => [name, sayLabel(value, say)] as const);
+  return say(text, Object.fromEntries(said));
 }
 
 const inShownDigitsOrNone = (figure: Decimal | undefined): Decimal | null =>
@@ -161,14 +170,20 @@ function numbersOf(line: Line, explained: Explained, month: number | undefined):
   const named = namedInFormula(line);
   const isMonthly = (each: Expression): boolean =>
     explained.plan.steps[explained.plan.stepOf(each)]?.isMonthly === true;
+  const { say = inEnglish } = explained;
   const readsMonths = isMonthly(line) || named.some(isMonthly);
   if (readsMonths && (month === undefined || line.formula.kind === 'series')) return undefined;
   const at = (each: Input | Line): string => {
     if (each.kind === 'input') return shown(explained.table.get(each.path)?.likely);
     const { value } = figureOf(each, explained, month);
-    return value === null ? each.label : shown(value);
+    return value === null ? sayLabel(each.label, say) : shown(value);
   };
-  const inNumbers: Notation = { ...inWords, name: at, month: String(month ?? ''), year: String(yearOf(month ?? 0)) };
+  const inNumbers: Notation = {
+    ...inWords(say),
+    name: at,
+    month: String(month ?? ''),
+    year: String(yearOf(month ?? 0)),
+  };
   return written(line, inNumbers);
 }
 

@@ -1,13 +1,14 @@
+import { inEnglish, sayLabel, type Say } from '../say.js';
 import type { Notation } from './notation.js';
 
 const shortened = (value: string): string => (value.length > 12 ? String(Number(Number(value).toPrecision(6))) : value);
 
 /** As a person says it: “models × releases per model ÷ 12”. */
-export const inWords: Notation = {
+export const inWords = (say: Say = inEnglish): Notation => ({
   number: shortened,
-  name: ({ label }) => label,
-  month: 'month',
-  year: 'year',
+  name: ({ label }) => sayLabel(label, say),
+  month: say('month'),
+  year: say('year'),
   parentheses: (inner) => `(${inner})`,
   sum: (terms) => terms.join(' + '),
   difference: (from, take) => `${from} − ${take}`,
@@ -17,11 +18,13 @@ export const inWords: Notation = {
     write: (over, under) => `${over} ÷ ${under}`,
   },
   power: (base, exponent) => `${base} ^ ${exponent}`,
-  call: (name, terms) =>
-    terms.length === 0 ? (wordsFor[name] ?? name) : `${wordsFor[name] ?? name} (${terms.join('; ')})`,
-  atLeast: (quantity, threshold) => `(1 if ${quantity} ≥ ${threshold}, else 0)`,
+  call: (name, terms) => {
+    const words = say(wordsFor[name] ?? name);
+    return terms.length === 0 ? words : `${words} (${terms.join('; ')})`;
+  },
+  atLeast: (quantity, threshold) => say('(1 if {quantity} ≥ {threshold}, else 0)', { quantity, threshold }),
   idioms: 'named',
-};
+});
 
 const wordsFor: Readonly<Record<string, string>> = {
   minimum: 'smallest of',

@@ -1,74 +1,84 @@
 import type { Notice } from '../answer/result.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
+import { inEnglish, type Say } from '../say.js';
 import type { Figures } from './figures.js';
 import { plainText } from './plain-text.js';
 
 /** What a reader should know, in one or two sentences. */
-export function noticeText(notice: Notice, figures: Figures): string {
+export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglish): string {
   switch (notice.code) {
     case 'mostly-soft':
-      return (
-        `${figures.share(notice.share)} of the benefits is not cash: hours freed, losses avoided or margin of models. ` +
-        'Someone has to turn it into money.'
+      return say(
+        '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. ' +
+          'Someone has to turn it into money.',
+        { share: figures.share(notice.share) },
       );
     case 'mostly-assumed':
-      return (
-        `${figures.share(notice.share)} of the benefits rests on assumptions. Replace those on which most rests by ` +
-        'figures of your own.'
+      return say(
+        '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.',
+        { share: figures.share(notice.share) },
       );
     case 'hours-capped':
-      return (
-        `${plainText(notice.role)}: ${figures.whole(notice.hoursCut)} freed hours are left out, because more would be ` +
-        'freed than the cap allows for the role.'
+      return say(
+        '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.',
+        { role: plainText(notice.role), hours: figures.whole(notice.hoursCut) },
       );
     case 'many-hours-freed':
-      return (
-        `${plainText(notice.role)}: up to ${figures.share(notice.share)} of the productive hours are freed. ` +
-        'Check that the work is there to be saved.'
-      );
+      return say('{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.', {
+        role: plainText(notice.role),
+        share: figures.share(notice.share),
+      });
     case 'losses-capped':
-      return (
-        `${figures.wholeMoney(notice.amountCut)} of losses avoided are left out: decay, failed changes and unnoticed ` +
-        'shifts together cannot cost more than the models are worth.'
+      return say(
+        '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost ' +
+          'more than the models are worth.',
+        { amount: figures.wholeMoney(notice.amountCut) },
       );
     case 'nothing-regulated':
-      return (
-        `No model is regulated (compliance.regulatedShare is 0), which is rare in ${notice.industry}: nothing is saved ` +
-        'on audits and evidence.'
+      return say(
+        'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on ' +
+          'audits and evidence.',
+        { industry: say(notice.industry) },
       );
     case 'more-failures':
-      return (
-        `More releases fail than before: ${figures.months(notice.after)} a year after ${figures.months(notice.before)}. ` +
-        'Releasing more often at the same failure rate costs incidents.'
+      return say(
+        'More releases fail than before: {after} a year after {before}. ' +
+          'Releasing more often at the same failure rate costs incidents.',
+        { after: figures.months(notice.after), before: figures.months(notice.before) },
       );
     case 'over-budget':
-      return `The tools cost ${figures.wholeMoney(notice.amount)} more than their budget, over the horizon.`;
+      return say('The tools cost {amount} more than their budget, over the horizon.', {
+        amount: figures.wholeMoney(notice.amount),
+      });
     case 'beyond-horizon':
-      return `Not counted, because it lies beyond the horizon: a part of ${notice.lines.map(plainText).join(', ')}.`;
+      return say('Not counted, because it lies beyond the horizon: a part of {lines}.', { lines: named(notice.lines) });
     case 'taken-as-cash':
-      return (
-        `Taken as cash, because no kind is told: ${notice.lines.map(plainText).join(', ')}. Is it banked, or is it ` +
-        'capacity, risk or business?'
+      return say(
+        'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?',
+        { lines: named(notice.lines) },
       );
     case 'skewed-ranges':
-      return (
-        `The mean of these ranges lies more than a quarter above their likely figures: ${notice.paths.join(', ')}. ` +
-        'Is it the spread between organisations, and not the doubt about yours?'
+      return say(
+        'The mean of these ranges lies more than a quarter above their likely figures: {paths}. ' +
+          'Is it the spread between organisations, and not the doubt about yours?',
+        { paths: notice.paths.join(', ') },
       );
     case 'several-rates':
-      return (
-        `The flows change sign more than once and have ${notice.rates.length} internal rates ` +
-        `(${notice.rates.map(figures.share).join(', ')}): judge by the net present value.`
+      return say(
+        'The flows change sign more than once and have {count} internal rates ({rates}): ' +
+          'judge by the net present value.',
+        { count: String(notice.rates.length), rates: notice.rates.map(figures.share).join(', ') },
       );
     case 'income-first':
-      return (
-        'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one ' +
-        'is good, a high one is not.'
+      return say(
+        'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low ' +
+          'one is good, a high one is not.',
       );
     case 'payback-recrossed':
-      return (
-        `The running total comes back to zero in month ${figures.months(notice.months)} and falls below it again later: ` +
-        'the payback is not the end of it.'
+      return say(
+        'The running total comes back to zero in month {month} and falls below it again later: the payback is not ' +
+          'the end of it.',
+        { month: figures.months(notice.months) },
       );
     case 'size-assumed':
     case 'size-without-industry':
@@ -79,8 +89,10 @@ export function noticeText(notice: Notice, figures: Figures): string {
     case 'no-adoption':
     case 'nothing-done':
     case 'correlations-repaired':
-      return scenarioNoticeText(notice);
+      return scenarioNoticeText(notice, say);
     default:
       return notice satisfies never;
   }
 }
+
+const named = (lines: readonly string[]): string => lines.map(plainText).join(', ');

@@ -15,7 +15,8 @@ export const horizonAllowed: Allowed = { label: 'Horizon', unit: 'months', lowes
 export const probabilityAllowed: Allowed = { label: 'Probability', unit: 'share', lowest: '0', highest: '1' };
 
 export const exchangeRateAllowed = (from: string): Allowed => ({
-  label: `Exchange rate of ${from}`,
-  unit: `units of the scenario’s currency for one ${from}`,
+  label: 'Exchange rate of {currency}',
+  unit: 'units of the scenario’s currency for one {currency}',
+  values: { currency: from },
   above: '0',
 });

@@ -16,6 +16,6 @@ export function catalogueValue({ inputs, record }: CatalogueEntry, key: string):
   return profileValue(figure, {
     provenance: 'cross-industry',
     record: record.id,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { notes: [{ text: note }] }),
   });
 }

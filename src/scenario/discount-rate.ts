@@ -28,20 +28,20 @@ const values = {
     likely: withInflation(publicReal),
     provenance: 'industry',
     record: 'discount-public-nominal',
-    note: '(1 + 0.035 real) × (1 + 0.025 inflation expected) − 1.',
+    notes: [{ text: '(1 + 0.035 real) × (1 + 0.025 inflation expected) − 1.' }],
   },
   publicReal: {
     likely: publicReal,
     provenance: 'industry',
     record: 'discount-public-uk',
-    note: 'Real: the scenario leaves inflation out.',
+    notes: [{ text: 'Real: the scenario leaves inflation out.' }],
   },
   usualNominal: { likely: usualNominal, provenance: 'cross-industry', record: 'discount-tei' },
   usualReal: {
     likely: withoutInflation(usualNominal),
     provenance: 'cross-industry',
     record: 'discount-tei',
-    note: '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.',
+    notes: [{ text: '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.' }],
   },
 } as const satisfies Readonly<Record<string, ProfileValue>>;
 

@@ -36,11 +36,11 @@ const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
   ...(value.low === undefined ? {} : { low: value.low.times(rate) }),
   likely: value.likely.times(rate),
   ...(value.high === undefined ? {} : { high: value.high.times(rate) }),
-  note: withNote(value.note, `Converted from ${profileCurrency} at ${rate.toString()}.`),
+  notes: [
+    ...(value.notes ?? []),
+    { text: 'Converted from {currency} at {rate}.', values: { currency: profileCurrency, rate: rate.toString() } },
+  ],
 });
-
-const withNote = (before: string | undefined, note: string): string =>
-  before === undefined ? note : `${before} ${note}`;
 
 /** A figure of the profile or the catalogue in the scenario's currency; none where there is no rate for it. */
 export function profileFigure(
@@ -56,8 +56,8 @@ export function profileFigure(
 function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileValue): Figure {
   const { unit, unitInWords } = declared;
   const { likely, provenance, record } = value;
-  const { doubt, note: why } = doubtAbout(value, declared);
-  const note = why === undefined ? value.note : withNote(value.note, why);
+  const { doubt, note } = doubtAbout(value, declared);
+  const notes = [...(value.notes ?? []), ...(note === undefined ? [] : [note])];
   return Object.freeze({
     label: labelOf(part, declared),
     unit,
@@ -66,7 +66,7 @@ function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileV
     ...doubt,
     provenance,
     ...(record === undefined ? {} : { record }),
-    ...(note === undefined ? {} : { note }),
+    ...(notes.length === 0 ? {} : { notes }),
     ...(value.isNotUsed === true ? { isNotUsed: true } : {}),
   });
 }
@@ -90,7 +90,7 @@ export function unusedFigure(part: Part, declared: NumberDeclaration, figure: st
   const likely = decimals.get(declared) ?? frozen(new Decimal(figure));
   decimals.set(declared, likely);
   const { unit, unitInWords } = declared;
-  const note = `Not given: taken as ${figure}.`;
+  const notes = [{ text: 'Not given: taken as {figure}.', values: { figure } }];
   const told = { label: labelOf(part, declared), unit, unitInWords };
-  return Object.freeze({ ...told, likely, provenance: 'assumption', note, isNotUsed: true });
+  return Object.freeze({ ...told, likely, provenance: 'assumption', notes, isNotUsed: true });
 }

@@ -1,6 +1,7 @@
 import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
 import { Decimal, one, sumOf, zero } from '../decimal.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
+import type { Saying } from '../say.js';
 import { catalogueValue, entryNamed } from './catalogue-value.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
 import { likelyOf } from './likely.js';
@@ -54,12 +55,12 @@ export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
   };
 }
 
-const scaled = (value: ProfileValue, factor: Decimal, note: string): ProfileValue => ({
+const scaled = (value: ProfileValue, factor: Decimal, note: Saying): ProfileValue => ({
   ...value,
   ...(value.low === undefined ? {} : { low: value.low.times(factor) }),
   likely: value.likely.times(factor),
   ...(value.high === undefined ? {} : { high: value.high.times(factor) }),
-  note,
+  notes: [note],
 });
 
 const usualFor = (part: Part, key: string, profile: Profile): ProfileValue | undefined =>
@@ -82,14 +83,14 @@ function wholeFor(part: Part, key: string, profile: Profile, { roles, workers }:
 const noFreeze: ProfileValue = {
   likely: zero,
   provenance: 'assumption',
-  note: 'A count of releases of your own contains the weeks without any.',
+  notes: [{ text: 'A count of releases of your own contains the weeks without any.' }],
   isNotUsed: true,
 };
 
 const factorInSalaries: ProfileValue = {
   likely: one,
   provenance: 'assumption',
-  note: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+  notes: [{ text: 'Salaries of your own are those of the industry; the others are raised to it one by one.' }],
   isNotUsed: true,
 };
 
@@ -97,7 +98,10 @@ function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling
   const salary = usualFor(part, 'salary', profile);
   const factor = profile.ofFields.get('wages.industryFactor')?.likely;
   if (salary === undefined || factor === undefined || !isFactorInSalaries) return salary;
-  return scaled(salary, factor, `Mean over all industries, times ${factor.toString()} for the wages of this one.`);
+  return scaled(salary, factor, {
+    text: 'Mean over all industries, times {factor} for the wages of this one.',
+    values: { factor: factor.toString() },
+  });
 }
 
 /** The profile prices a platform of its own; its price list does not add to that of a tool from the catalogue. */
@@ -105,6 +109,8 @@ function isOfPlatform(key: string, { inputs }: CatalogueEntry): boolean {
   if (key === 'seats') return inputs.pricePerSeatMonth === undefined;
   return key === 'pricePerSeatMonth' || key === 'feePerMonth';
 }
+
+const oneForEach: Saying = { text: 'One for each person in the roles.' };
 
 /** What fills an input that the user leaves open, if anything does. */
 export function filledValue(part: Part, key: string, filling: Filling): ProfileValue | undefined {
@@ -137,6 +143,6 @@ export function filledValue(part: Part, key: string, filling: Filling): ProfileV
       return wholeFor(part, key, profile, filling);
     default:
       if (!profile.headCounts.has(`${part.path}.${key}`)) return usualFor(part, key, profile);
-      return { likely: filling.headCount, provenance: 'assumption', note: 'One for each person in the roles.' };
+      return { likely: filling.headCount, provenance: 'assumption', notes: [oneForEach] };
   }
 }

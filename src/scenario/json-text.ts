@@ -142,10 +142,13 @@ function unreadable(text: string, from: number, expected: Expected): Finding {
   const blanks = /^[\t\n\r ]*/.exec(text.slice(from, from + 100_000))?.[0].length ?? 0;
   const position = from + blanks;
   const rest = text.slice(position, position + 20).split(/[\n\r]/)[0] ?? '';
-  const came = position >= text.length ? 'the text ends' : `“${clipped(rest)}” came`;
+  const reason =
+    position >= text.length
+      ? `the text ends where ${expected} was expected`
+      : `“{came}” came where ${expected} was expected`;
   const line = text.slice(0, position).split('\n').length;
   return {
     at: [],
-    told: { code: 'unreadable', format: 'JSON', reason: `${came} where ${expected} was expected`, line },
+    told: { code: 'unreadable', format: 'JSON', reason, values: { came: clipped(rest) }, line },
   };
 }

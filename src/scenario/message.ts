@@ -1,129 +1,213 @@
 import type { Allowed, Issue } from '../errors.js';
+import { inEnglish, sayLabel, type Say } from '../say.js';
 
-const permitted = ({ unit, lowest, highest, above, isWhole }: Allowed): string => {
-  const kind = isWhole === true ? 'a whole number' : 'a number';
-  if (above !== undefined) return `${kind} above ${above} (${unit})`;
-  if (lowest !== undefined && highest !== undefined) return `${kind} from ${lowest} to ${highest} (${unit})`;
-  if (lowest !== undefined) return `${kind} of at least ${lowest} (${unit})`;
-  return highest === undefined ? `${kind} (${unit})` : `${kind} of at most ${highest} (${unit})`;
+const permitted = (allowed: Allowed, say: Say): string => {
+  const { unit, lowest, highest, above, isWhole } = allowed;
+  const values = {
+    kind: say(isWhole === true ? 'a whole number' : 'a number'),
+    unit: say(unit, allowed.values),
+    lowest: lowest ?? '',
+    highest: highest ?? '',
+    above: above ?? '',
+  };
+  if (above !== undefined) return say('{kind} above {above} ({unit})', values);
+  if (lowest !== undefined && highest !== undefined) return say('{kind} from {lowest} to {highest} ({unit})', values);
+  if (lowest !== undefined) return say('{kind} of at least {lowest} ({unit})', values);
+  return say(highest === undefined ? '{kind} ({unit})' : '{kind} of at most {highest} ({unit})', values);
 };
+
+const labelOf = ({ label, values }: Allowed, say: Say): string => sayLabel(label, say, values);
 
 const mostListed = 12;
 
-const listed = (words: readonly string[]): string =>
-  words.length <= mostListed
-    ? words.join(', ')
-    : `${words.slice(0, mostListed).join(', ')} and ${words.length - mostListed} more`;
+const listed = (words: readonly string[], say: Say): string => {
+  const rest = words.length - mostListed;
+  const list = words.slice(0, mostListed).join(', ');
+  return rest <= 0 ? list : say('{list} and {count} more', { list, count: String(rest) });
+};
 
-const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : ` Did you mean “${nearest}”?`);
+const joined = (words: readonly string[], say: Say): string =>
+  words.reduce((first, second) => say('{first} and {second}', { first, second }));
 
-const noneOr = (words: readonly string[]): string =>
-  words.length === 0 ? 'There is none to refer to.' : `Known are: ${listed(words)}.`;
+/** A sentence more, where there is something near. */
+const meant = (nearest: string | undefined, say: Say): string =>
+  nearest === undefined ? '' : ` ${say('Did you mean “{nearest}”?', { nearest })}`;
+
+const knownOnes = (words: readonly string[], say: Say): string =>
+  words.length === 0 ? say('There is none to refer to.') : say('Known are: {words}.', { words: listed(words, say) });
 
 /** What is wrong and what to do about it, without the place. */
-function reasonOf(issue: Issue): string {
+function reasonOf(issue: Issue, say: Say): string {
   switch (issue.code) {
     case 'unreadable':
-      return `This is not readable as ${issue.format}${issue.line === undefined ? '' : `, line ${issue.line}`}: ${issue.reason}.`;
+      return unreadable(issue, say);
     case 'empty':
-      return 'The scenario is empty. Write at least an industry, or lines of your own under customLines.';
+      return say('The scenario is empty. Write at least an industry, or lines of your own under customLines.');
     case 'too-large':
-      return `This is too large: ${issue.received}, where at most ${issue.limit} can be read.`;
+      return say('This is too large: {received}, where at most {limit} can be read.', {
+        received: sayLabel(issue.received, say),
+        limit: sayLabel(issue.limit, say),
+      });
     case 'duplicate-key':
-      return `“${issue.key}” stands here twice. Keep one of them.`;
-    case 'unknown-key':
-      return `“${issue.key}” is not an input.${meant(issue.nearest) || ' Remove it, or check the list of inputs.'}`;
+      return say('“{key}” stands here twice. Keep one of them.', { key: issue.key });
+    case 'unknown-key': {
+      const told = say('“{key}” is not an input.', { key: issue.key });
+      return `${told}${meant(issue.nearest, say) || ` ${say('Remove it, or check the list of inputs.')}`}`;
+    }
     case 'wrong-type':
-      return `${capital(issue.received)} stands where ${issue.expected} is expected.`;
+      return say('{received} stands where {expected} is expected.', {
+        received: capital(say(issue.received)),
+        expected: say(issue.expected),
+      });
     case 'not-a-number':
-      return `${issue.allowed.label} is “${issue.received}”, which is not a number. Write ${permitted(issue.allowed)}.`;
+      return aboutNumber('{label} is “{received}”, which is not a number. Write {permitted}.', issue, say);
     case 'too-many-digits':
-      return (
-        `${issue.allowed.label} is ${issue.received}: more than 30 digits, or an exponent beyond 30. ` +
-        `Write ${permitted(issue.allowed)}.`
+      return aboutNumber(
+        '{label} is {received}: more than 30 digits, or an exponent beyond 30. Write {permitted}.',
+        issue,
+        say,
       );
     case 'out-of-range':
-      return `${issue.allowed.label} is ${issue.received}. Write ${permitted(issue.allowed)}.`;
-    case 'percent-for-share':
-      return (
-        `${issue.allowed.label} is ${issue.received}, which looks like a percentage. ` +
-        `Write ${issue.suggested} for ${issue.received} % (${issue.allowed.unit}).`
-      );
     case 'not-whole':
-      return `${issue.allowed.label} is ${issue.received}. Write ${permitted(issue.allowed)}.`;
+      return aboutNumber('{label} is {received}. Write {permitted}.', issue, say);
+    case 'percent-for-share':
+      return say('{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).', {
+        ...numberValues(issue, say),
+        suggested: issue.suggested,
+        unit: say(issue.allowed.unit),
+      });
     case 'range-upside-down':
-      return (
-        `${issue.allowed.label} has the range ${issue.received}. ` +
-        'Write it so that no number is below the one before it.'
+      return aboutNumber(
+        '{label} has the range {received}. Write it so that no number is below the one before it.',
+        issue,
+        say,
       );
     case 'incomplete-range':
-      return (
-        `${issue.allowed.label} has a range without ${issue.missing.join(' and ')}. ` +
-        `Write all of it: ${issue.needed.join(', ')}.`
-      );
-    case 'missing-choice':
-      return `The ${issue.label.toLowerCase()} is not given. ${chooseFrom(issue.choices)}`;
-    case 'not-a-choice':
-      return `${quoted(issue.received)} is not among the permitted words.${meant(issue.nearest)} ${chooseFrom(issue.choices)}`;
+      return say('{label} has a range without {missing}. Write all of it: {needed}.', {
+        label: labelOf(issue.allowed, say),
+        missing: joined(issue.missing, say),
+        needed: issue.needed.join(', '),
+      });
+    case 'missing-choice': {
+      const label = say(issue.label.toLowerCase());
+      return `${say('The {label} is not given.', { label })} ${chooseFrom(issue.choices, say)}`;
+    }
+    case 'not-a-choice': {
+      const told = say('{received} is not among the permitted words.', { received: quoted(issue.received, say) });
+      return `${told}${meant(issue.nearest, say)} ${chooseFrom(issue.choices, say)}`;
+    }
     case 'not-a-date':
-      return `${capital(issue.received)} is not a date. Write ${issue.expected}.`;
+      return say('{received} is not a date. Write {expected}.', {
+        received: capital(say(issue.received)),
+        expected: say(issue.expected),
+      });
     case 'missing-id':
-      return `A member of ${issue.list} has no id. Give it one of its own, like “${issue.list}-1”.`;
+      return say('A member of {list} has no id. Give it one of its own, like “{list}-1”.', { list: issue.list });
     case 'malformed-id':
-      return `${quoted(issue.received)} cannot be an id. Write a small letter, then at most 63 small letters, digits or hyphens.`;
+      return say(
+        '{received} cannot be an id. Write a small letter, then at most 63 small letters, digits or hyphens.',
+        { received: quoted(issue.received, say) },
+      );
     case 'duplicate-id':
-      return `The id “${issue.id}” was given to ${issue.first} already. Choose another.`;
+      return say('The id “{id}” was given to {first} already. Choose another.', { id: issue.id, first: issue.first });
     case 'too-many-members':
-      return `There are ${issue.received} entries, where at most ${issue.limit} are possible. Add up those that are alike.`;
+      return say('There are {received} entries, where at most {limit} are possible. Add up those that are alike.', {
+        received: String(issue.received),
+        limit: String(issue.limit),
+      });
     case 'missing-input':
-      return `${issue.allowed.label} is not given${neededBy(issue.neededBy)}. Write ${permitted(issue.allowed)}.`;
+      return say('{label} is not given{needed}. Write {permitted}.', {
+        label: labelOf(issue.allowed, say),
+        needed: neededBy(issue.neededBy, say),
+        permitted: permitted(issue.allowed, say),
+      });
     case 'missing-role':
-      return (
-        `No role is given${neededBy(issue.neededBy)}. Write one with an id, its people, and a salary or an hourlyRate, ` +
-        'or leave roles out where an industry fills them.'
+      return say(
+        'No role is given{needed}. Write one with an id, its people, and a salary or an hourlyRate, ' +
+          'or leave roles out where an industry fills them.',
+        { needed: neededBy(issue.neededBy, say) },
       );
     case 'excludes':
-      return `This answers the same question as ${issue.others.join(' and ')}. Keep one of them.`;
+      return say('This answers the same question as {others}. Keep one of them.', {
+        others: joined(issue.others, say),
+      });
     case 'inconsistent':
-      return `This does not go together: ${issue.rule}. Given: ${issue.received}.`;
-    case 'unknown-reference':
-      return `“${issue.received}” is not known here.${meant(issue.nearest)} ${noneOr(issue.known)}`;
+      return say('This does not go together: {rule}. Given: {received}.', {
+        rule: say(issue.rule, issue.values),
+        received: sayLabel(issue.received, say),
+      });
+    case 'unknown-reference': {
+      const told = say('“{received}” is not known here.', { received: issue.received });
+      return `${told}${meant(issue.nearest, say)} ${knownOnes(issue.known, say)}`;
+    }
     case 'missing-exchange-rate':
-      return (
-        `${issue.inputCount} figures that are filled in are in ${issue.from} and the scenario is in ${issue.to}. ` +
-        `Add what one ${issue.from} costs in ${issue.to}: exchangeRates: { ${issue.from}: … }.`
+      return say(
+        '{count} figures that are filled in are in {from} and the scenario is in {to}. ' +
+          'Add what one {from} costs in {to}: exchangeRates: { {from}: … }.',
+        { count: String(issue.inputCount), from: issue.from, to: issue.to },
       );
     case 'unresolved-extends':
-      return (
-        `What this scenario leaves open is that of “${issue.name}”, which is not here. Give both to compare, or put the ` +
-        'two together with extendedScenarios first.'
+      return say(
+        'What this scenario leaves open is that of “{name}”, which is not here. Give both to compare, or put the ' +
+          'two together with extendedScenarios first.',
+        { name: issue.name },
       );
     case 'unknown-version':
-      return `The format version is ${issue.received}; this release reads versions up to ${issue.newest}. Update mlops-roi, or correct it.`;
+      return say(
+        'The format version is {received}; this release reads versions up to {newest}. Update mlops-roi, or correct it.',
+        { received: issue.received, newest: String(issue.newest) },
+      );
     default:
       return issue satisfies never;
   }
 }
 
-const chooseFrom = (choices: readonly string[]): string =>
-  choices.length === 0 ? 'There is none to choose from.' : `Choose from: ${listed(choices)}.`;
+type OfNumber = Extract<Issue, { readonly received: string; readonly allowed: Allowed }>;
 
-const neededBy = (lines: readonly string[]): string =>
-  lines.length === 0 ? '' : `, and is needed for ${listed(lines)}`;
+const numberValues = ({ received, allowed }: OfNumber, say: Say) => ({
+  label: labelOf(allowed, say),
+  received,
+  permitted: permitted(allowed, say),
+});
+
+const aboutNumber = (text: string, issue: OfNumber, say: Say): string => say(text, numberValues(issue, say));
+
+function unreadable(issue: Extract<Issue, { readonly code: 'unreadable' }>, say: Say): string {
+  const { format, line, reason } = issue;
+  const values = { format, line: String(line ?? ''), reason: say(reason, issue.values) };
+  return line === undefined
+    ? say('This is not readable as {format}: {reason}.', values)
+    : say('This is not readable as {format}, line {line}: {reason}.', values);
+}
+
+const chooseFrom = (choices: readonly string[], say: Say): string =>
+  choices.length === 0
+    ? say('There is none to choose from.')
+    : say('Choose from: {choices}.', { choices: listed(choices, say) });
+
+function neededBy(labels: readonly string[], say: Say): string {
+  const lines = listed(
+    labels.map((label) => sayLabel(label, say)),
+    say,
+  );
+  return labels.length === 0 ? '' : say(', and is needed for {lines}', { lines });
+}
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What came, in quotes unless it is described rather than quoted. */
-const quoted = (received: string): string =>
-  /^(nothing|an empty text|a list|a group of values)$/.test(received) ? capital(received) : `“${received}”`;
+const quoted = (received: string, say: Say): string =>
+  /^(nothing|an empty text|a list|a group of values)$/.test(received) ? capital(say(received)) : `“${received}”`;
 
 /** Control characters of a file would break the line, or paint the terminal. */
 const onOneLine = (words: string): string => words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
 
-/** An issue as one line of plain words: where, what came, what is permitted in which unit, what to do. */
-export function messageOf(issue: Issue): string {
-  const whose = issue.scenario === undefined ? '' : `${issue.scenario}: `;
-  const place = issue.place === undefined ? '' : ` (${issue.place} in the file)`;
-  const where = issue.path === '' ? '' : `${issue.path}${place}: `;
-  return onOneLine(`${whose}${where}${reasonOf(issue)}`);
+function placeOf({ scenario, path, place }: Issue, say: Say): string {
+  const whose = scenario === undefined ? '' : `${scenario}: `;
+  if (path === '') return whose;
+  return `${whose}${place === undefined ? path : say('{path} ({place} in the file)', { path, place })}: `;
 }
+
+/** An issue as one line of plain words: where, what came, what is permitted in which unit, what to do. */
+export const messageOf = (issue: Issue, say: Say = inEnglish): string =>
+  onOneLine(`${placeOf(issue, say)}${reasonOf(issue, say)}`);

@@ -1,4 +1,5 @@
 import type { Size } from '../evidence/size.js';
+import { inEnglish, type Say } from '../say.js';
 import type { CorrelationChange } from '../uncertainty/correlation/correlation-for.js';
 
 /** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
@@ -25,32 +26,41 @@ export type ScenarioNotice =
   | { readonly code: 'correlations-repaired'; readonly changes: readonly CorrelationChange[] };
 
 /** The notice in one or two sentences. */
-export function scenarioNoticeText(notice: ScenarioNotice): string {
+export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish): string {
   switch (notice.code) {
     case 'size-assumed':
-      return `No size is given: the profile of a ${notice.size} organisation is taken.`;
+      return say('No size is given: the profile of a {size} organisation is taken.', { size: say(notice.size) });
     case 'size-without-industry':
-      return `A size (${notice.size}) without an industry fills nothing in.`;
+      return say('A size ({size}) without an industry fills nothing in.', { size: say(notice.size) });
     case 'old-figures':
-      return `Older than they should be by ${notice.date}: ${notice.records.join(', ')}.`;
+      return say('Older than they should be by {date}: {records}.', {
+        date: notice.date,
+        records: notice.records.join(', '),
+      });
     case 'figures-of-unknown-age':
-      return `Of unknown age: ${notice.records.join(', ')}.`;
+      return say('Of unknown age: {records}.', { records: notice.records.join(', ') });
     case 'exchange-applied':
-      return (
-        `${notice.inputCount} figures that are filled in are converted from ${notice.from} ` +
-        `at ${notice.rate} ${notice.to} for one ${notice.from}: wages and prices of the United States, in another currency.`
+      return say(
+        '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: ' +
+          'wages and prices of the United States, in another currency.',
+        { count: String(notice.inputCount), from: notice.from, rate: notice.rate, to: notice.to },
       );
     case 'horizon-shorter-than-roll-out':
-      return (
-        `The horizon of ${notice.horizonMonths} months ends before the roll-out does ` +
-        `(${notice.rollOutMonths} months): much of the benefit lies beyond it.`
+      return say(
+        'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): ' +
+          'much of the benefit lies beyond it.',
+        { horizon: String(notice.horizonMonths), rollOut: notice.rollOutMonths },
       );
     case 'no-adoption':
-      return 'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.';
+      return say('Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.');
     case 'nothing-done':
-      return 'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.';
+      return say(
+        'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.',
+      );
     case 'correlations-repaired':
-      return `Correlations that contradict each other are taken as the nearest that agree: ${changesText(notice.changes)}.`;
+      return say('Correlations that contradict each other are taken as the nearest that agree: {changes}.', {
+        changes: changesText(notice.changes, say),
+      });
     default:
       return notice satisfies never;
   }
@@ -58,10 +68,11 @@ export function scenarioNoticeText(notice: ScenarioNotice): string {
 
 const mostChanges = 10;
 
-function changesText(changes: readonly CorrelationChange[]): string {
+function changesText(changes: readonly CorrelationChange[], say: Say): string {
   const told = changes.slice(0, mostChanges).map(({ between: [one, other], from, to }) => {
-    return `${one} with ${other} ${to.toFixed(2)} for ${from.toFixed(2)}`;
+    return say('{one} with {other} {to} for {from}', { one, other, to: to.toFixed(2), from: from.toFixed(2) });
   });
   const rest = changes.length - told.length;
-  return rest === 0 ? told.join(', ') : `${told.join(', ')} and ${rest} more`;
+  const list = told.join(', ');
+  return rest === 0 ? list : say('{list} and {count} more', { list, count: String(rest) });
 }

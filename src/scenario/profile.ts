@@ -8,6 +8,7 @@ import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/pr
 import { Decimal, frozen } from '../decimal.js';
 import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
+import type { Saying } from '../say.js';
 import { declarations } from './declarations.js';
 
 /** What a profile, or the catalogue of tools, knows of one input. Money is in the profile's currency. */
@@ -19,7 +20,7 @@ export interface ProfileValue {
   readonly rangeMeaning?: RangeMeaning;
   readonly provenance: Provenance;
   readonly record?: string;
-  readonly note?: string;
+  readonly notes?: readonly Saying[];
   /** Whether the figure stands for “not used”, because figures of the user contain it. */
   readonly isNotUsed?: true;
 }
@@ -34,7 +35,7 @@ export interface Profile extends Organisation {
   readonly headCounts: ReadonlySet<string>;
 }
 
-type Found = Pick<ProfileValue, 'provenance' | 'record' | 'note'>;
+type Found = Pick<ProfileValue, 'provenance' | 'record' | 'notes'>;
 
 export const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
@@ -79,7 +80,7 @@ function memberValue(figure: ProfileFigure, organisation: Organisation): Profile
     case 'industry':
       return industryValue(figure.quantity, organisation);
     case 'split':
-      return profileValue({ likely: figure.likely }, { provenance: 'assumption', note: figure.note });
+      return profileValue({ likely: figure.likely }, { provenance: 'assumption', notes: [{ text: figure.note }] });
     case 'head-count':
       return undefined;
     default:

@@ -61,7 +61,7 @@ const grouped = (items: readonly { readonly group: string; readonly item: string
   ]);
 
 // Prettier would take a line that begins with a number or a sign for something else; a list item is safe.
-const asItem = (line: Line): string => `- **${line.label}** = ${escaped(written(line, inWords))}${noteOf(line)}`;
+const asItem = (line: Line): string => `- **${line.label}** = ${escaped(written(line, inWords()))}${noteOf(line)}`;
 
 const noteOf = ({ note }: Line): string => (note === undefined ? '' : ` — ${note}`);
 

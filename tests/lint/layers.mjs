@@ -6,7 +6,7 @@ const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence',
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
   decimal: [],
-  errors: [],
+  errors: ['say'],
   say: [],
   finance: [...everywhere],
   formula: [...everywhere],

@@ -36,7 +36,7 @@ describe("import { npv } from 'mlops-roi/finance'", async () => {
 
   test('weighs what it weighed', () => {
     // To the byte, so that growth is a decision: if it is one, write the new number here and say why in the commit.
-    expect(byteCount).toBe(35_281);
+    expect(byteCount).toBe(35_313);
   });
 });
 

@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('in words: $words', ({ formula, words }) => {
-  expect(written(formula, inWords)).toBe(words);
+  expect(written(formula, inWords())).toBe(words);
 });
 
 test.each(cases)('in a spreadsheet: $sheet', ({ formula, sheet }) => {
@@ -67,6 +67,6 @@ test('in TeX a fraction holds its parts together, and powers sit in braces', () 
 
 test('a line is written as its formula, and appears by name in others', () => {
   const named = line('1', { id: 'd', label: 'D', formula: sum(a, b) });
-  expect(written(named, inWords)).toBe('A + B');
-  expect(written(product(named, c), inWords)).toBe('D × C');
+  expect(written(named, inWords())).toBe('A + B');
+  expect(written(product(named, c), inWords())).toBe('D × C');
 });

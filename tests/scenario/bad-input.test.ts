@@ -142,7 +142,7 @@ describe('one wrong value gives one issue, with its code and path', () => {
   ])('%s', (_, input, expected) => {
     const issues = issuesOf(input);
     expect(inShort(issues)).toEqual([expected]);
-    const message = issues.map(messageOf).join('');
+    const message = issues.map((issue) => messageOf(issue)).join('');
     expect(message).toMatch(new RegExp(`^${(issues[0]?.path ?? '').replace(/[[\].]/g, '\\$&')}.*: .+[.?]$`));
     expect(message).not.toContain('\n');
     expect(message).not.toContain('undefined');
@@ -218,11 +218,15 @@ test.each<[object, string]>([
   [{ tools: [{ id: 'a', pricePerSeat: 1 }] }, 'pricePerSeatMonth'],
 ])('%j is offered %s', (input, name) => {
   expect(issuesOf(input)[0]).toHaveProperty('nearest', name);
-  expect(issuesOf(input).map(messageOf).join()).toContain(`Did you mean “${name}”?`);
+  expect(
+    issuesOf(input)
+      .map((issue) => messageOf(issue))
+      .join(),
+  ).toContain(`Did you mean “${name}”?`);
 });
 
 test('a message names the input, the value, the permitted range, the unit and what to do', () => {
-  const message = issuesOf({ adoption: { implementationMonths: 700, ceiling: 8 } }).map(messageOf);
+  const message = issuesOf({ adoption: { implementationMonths: 700, ceiling: 8 } }).map((issue) => messageOf(issue));
   expect(message).toEqual([
     'adoption.implementationMonths: Approval to the first team live is 700. Write a number from 0 to 600 (month).',
     'adoption.ceiling: Share of the estate that ends on the new practice is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
@@ -233,7 +237,11 @@ test('a message is one short line, whatever came', () => {
   const [issue] = issuesOf({ name: 'a', industry: `${'x'.repeat(100_000)}\n\u001b[31m` });
   const message = issue === undefined ? '' : messageOf(issue);
   expect(message.length).toBeLessThan(400);
-  expect(issuesOf({ 'a\nb': 1 }).map(messageOf).join('')).not.toMatch(/[\n\u001b]/);
+  expect(
+    issuesOf({ 'a\nb': 1 })
+      .map((issue) => messageOf(issue))
+      .join(''),
+  ).not.toMatch(/[\n\u001b]/);
 });
 
 test('10,000 tools are one issue', () => {

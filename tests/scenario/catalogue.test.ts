@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { resolve } from '../../src/scenario/resolve.js';
 import { inShort, issuesOf } from './issues-of.js';
-import { resolved, told } from './resolved.js';
+import { noteOf, resolved, told } from './resolved.js';
 
 /** What a person has to say beside the name: how many seats, or how much use. */
 const withQuantities = (id: string): Scenario => {
@@ -125,15 +125,16 @@ describe('another currency', () => {
       ok: false,
       issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount: 1 }],
     });
-    if (!euros.ok) expect(euros.issues.map(messageOf).join()).toContain('1 figures that are filled in are in USD');
+    if (!euros.ok)
+      expect(euros.issues.map((issue) => messageOf(issue)).join()).toContain('1 figures that are filled in are in USD');
   });
 
   test('has the price, its range and a note at that rate; free units are no money', () => {
-    const { table } = resolved({ currency: 'EUR', exchangeRates: { USD: '0.9' }, tools });
-    const price = table.get('tools.a.pricePerUnit');
+    const euros = resolved({ currency: 'EUR', exchangeRates: { USD: '0.9' }, tools });
+    const price = euros.table.get('tools.a.pricePerUnit');
     // 0.10, 0.15 and 0.30 USD
     expect([price?.low, price?.likely, price?.high].map(String)).toEqual(['0.09', '0.135', '0.27']);
-    expect(price?.note).toBe('A unit is one DBU. Converted from USD at 0.9.');
+    expect(noteOf(euros, 'tools.a.pricePerUnit')).toBe('A unit is one DBU. Converted from USD at 0.9.');
     const labels = resolved({
       currency: 'EUR',
       exchangeRates: { USD: '0.9' },

@@ -207,12 +207,12 @@ describe('bad input', () => {
   });
 
   test('the message names the scenario, the nearest name and the way round a circle', () => {
-    const [unknown] = issuesOf([{ name: 'today' }, { name: 'b', extends: 'tody' }]).map(messageOf);
+    const [unknown] = issuesOf([{ name: 'today' }, { name: 'b', extends: 'tody' }]).map((issue) => messageOf(issue));
     expect(unknown).toBe('b: extends: “tody” is not known here. Did you mean “today”? Known are: today.');
     const [circle] = issuesOf([
       { name: 'a', extends: 'b' },
       { name: 'b', extends: 'a' },
-    ]).map(messageOf);
+    ]).map((issue) => messageOf(issue));
     expect(circle).toContain('“a” → “b” → “a”');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish, sayAll } from '../../src/say.js';
 import { assumptionIds } from '../../src/evidence/assumption-id.js';
 import { industries } from '../../src/evidence/industry.js';
 import { evidenceRecord } from '../../src/evidence/library.js';
@@ -36,14 +37,14 @@ describe.each(profiles)('the profile of %s, %s', (industry, size) => {
   });
 
   test('has a record of the evidence, or the word assumption, behind every figure', () => {
-    for (const [path, { provenance, record, note }] of table) {
+    for (const [path, { provenance, record, notes }] of table) {
       switch (provenance) {
         case 'industry':
         case 'cross-industry':
           expect(evidenceRecord(record ?? ''), path).toBeDefined();
           break;
         case 'assumption':
-          if (record === undefined) expect(note, path).toMatch(/.+/);
+          if (record === undefined) expect(sayAll(notes ?? [], inEnglish), path).toMatch(/.+/);
           else expect(assumptions, path).toContain(record);
           break;
         case 'yours':

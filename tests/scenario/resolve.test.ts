@@ -4,7 +4,7 @@ import { missingInputs } from '../../src/scenario/missing-inputs.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { scenarioNoticeText } from '../../src/scenario/notice.js';
 import { scenarioFor } from '../../src/scenario/scenario-for.js';
-import { resolved, told } from './resolved.js';
+import { noteOf, resolved, told } from './resolved.js';
 
 describe('without an industry', () => {
   const bare = resolved({});
@@ -12,7 +12,7 @@ describe('without an industry', () => {
   test('nothing is filled in but the rate and what means “not used”', () => {
     expect(told(bare, 'discounting.rate')).toBe('0.1 cross-industry discount-tei');
     expect(told(bare, 'adoption.ceiling')).toBe('1 assumption');
-    expect(bare.table.get('adoption.ceiling')?.note).toBe('Not given: taken as 1.');
+    expect(noteOf(bare, 'adoption.ceiling')).toBe('Not given: taken as 1.');
     expect(told(bare, 'models.count')).toBeUndefined();
     expect([...bare.table.values()].every(({ record }) => record === undefined || record === 'discount-tei')).toBe(
       true,
@@ -111,9 +111,10 @@ describe('the user’s word', () => {
   });
 
   test('a count of releases of one’s own is not lowered by freeze weeks', () => {
-    const { table } = resolved(scenarioFor('retail', { releases: { perModelYear: 12 } }));
+    const counted = resolved(scenarioFor('retail', { releases: { perModelYear: 12 } }));
+    const { table } = counted;
     expect(table.get('releases.freezeWeeks')?.likely.toString()).toBe('0');
-    expect(table.get('releases.freezeWeeks')?.note).toMatch(/contains the weeks/);
+    expect(noteOf(counted, 'releases.freezeWeeks')).toMatch(/contains the weeks/);
     expect(table.get('releases.freezeWeeks')?.isNotUsed).toBe(true);
     const own = resolved(scenarioFor('retail', { releases: { perModelYear: 12, freezeWeeks: 2 } }));
     expect(told(own, 'releases.freezeWeeks')).toBe('2 yours');
@@ -245,7 +246,7 @@ describe('money of the profile', () => {
     const price = euros.table.get('tools.platform.pricePerSeatMonth');
     // 60, 150 and 500 USD, by hand.
     expect([price?.low, price?.likely, price?.high].map(String)).toEqual(['55.2', '138', '460']);
-    expect(price?.note).toBe('Converted from USD at 0.92.');
+    expect(noteOf(euros, 'tools.platform.pricePerSeatMonth')).toBe('Converted from USD at 0.92.');
     expect(told(euros, 'models.count')).toBe('40 assumption models');
     expect(euros.notices).toContainEqual({
       code: 'exchange-applied',
@@ -262,7 +263,10 @@ describe('money of the profile', () => {
       ok: false,
       issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount }],
     });
-    if (!euros.ok) expect(euros.issues.map(messageOf)).toEqual([expect.stringContaining('exchangeRates: { USD: … }')]);
+    if (!euros.ok)
+      expect(euros.issues.map((issue) => messageOf(issue))).toEqual([
+        expect.stringContaining('exchangeRates: { USD: … }'),
+      ]);
   });
 
   test('of the user is in the scenario’s currency already, and needs no rate', () => {
@@ -307,7 +311,7 @@ test('a missing input is told with its label, unit, range and the lines that nee
     { path: 'models.count', label: 'Models in production today', neededBy: [] },
     { path: 'adoption.ceiling', label: 'is there', neededBy: [] },
   ];
-  expect(missingInputs(table, needed).map(messageOf)).toEqual([
+  expect(missingInputs(table, needed).map((issue) => messageOf(issue))).toEqual([
     'roles.lead.salary: lead: yearly salary is not given, and is needed for Platform set-up. Write a number of at least 0 (money per person and year).',
     'models.count: Models in production today is not given. Write a number of at least 0 (model).',
   ]);

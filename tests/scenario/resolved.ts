@@ -1,3 +1,4 @@
+import { inEnglish, sayAll } from '../../src/say.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 import { resolve, type Resolved } from '../../src/scenario/resolve.js';
@@ -6,11 +7,17 @@ import type { Scenario } from '../../src/scenario/scenario.js';
 /** The filled scenario, for tests in which it must be right. */
 export function resolved(scenario: Scenario): Resolved {
   const parsed = parseScenario(scenario);
-  if (!parsed.ok) throw new Error(parsed.issues.map(messageOf).join('\n'));
+  if (!parsed.ok) throw new Error(parsed.issues.map((issue) => messageOf(issue)).join('\n'));
   const result = resolve(parsed.scenario);
-  if (!result.ok) throw new Error(result.issues.map(messageOf).join('\n'));
+  if (!result.ok) throw new Error(result.issues.map((issue) => messageOf(issue)).join('\n'));
   return result;
 }
+
+/** What is told about an input. */
+export const noteOf = ({ table }: Resolved, path: string): string | undefined => {
+  const { notes } = table.get(path) ?? {};
+  return notes === undefined ? undefined : sayAll(notes, inEnglish);
+};
 
 /** What an input is taken as, with where it comes from: `40 assumption models`. */
 export const told = ({ table }: Resolved, path: string): string | undefined => {

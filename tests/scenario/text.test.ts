@@ -8,7 +8,7 @@ import { inShort, issuesOf, issuesOfText } from './issues-of.js';
 
 const read = (text: string): unknown => {
   const parsed = readScenario(text);
-  return parsed.ok ? parsed.scenario : parsed.issues.map(messageOf);
+  return parsed.ok ? parsed.scenario : parsed.issues.map((issue) => messageOf(issue));
 };
 
 describe('no digit is lost', () => {
@@ -65,7 +65,7 @@ test.each([
 test('broken YAML is told with its lines', () => {
   const issues = issuesOfText('industry: retail\n  size: [small');
   expect(issues.map((issue) => issue.code)).toContain('unreadable');
-  expect(issues.map(messageOf).join('\n')).toMatch(/line 2/);
+  expect(issues.map((issue) => messageOf(issue)).join('\n')).toMatch(/line 2/);
 });
 
 test.each(['{"models":{"count":1,"count":1},"models":{}}', 'models: { count: 1, count: 1 }\nmodels: {}'])(

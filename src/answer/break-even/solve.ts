@@ -94,7 +94,8 @@ function unknownPath({ resolved }: Calculated, path: string): Issue {
 const noTarget = (metric: string, received: number | undefined): Issue => ({
   code: 'inconsistent',
   path: 'target',
-  rule: `a break-even on ${metric} needs a target that is a number`,
+  rule: 'a break-even on {metric} needs a target that is a number',
+  values: { metric },
   received: received === undefined ? 'none' : String(received),
 });
 

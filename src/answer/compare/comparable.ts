@@ -37,8 +37,9 @@ const currencyOf = ({ currency = defaultCurrency }: NamedScenario): string => cu
 /** Money of two currencies has no difference. */
 const otherCurrencies = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
   thoseThatDiffer(scenarios, base, currencyOf).map(({ name, first, value, wanted }) => {
-    const rule = `all scenarios of a comparison are in one currency, and “${first}” is in ${wanted}`;
-    return { code: 'inconsistent', path: 'currency', scenario: name, rule, received: value };
+    const rule = 'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}';
+    const values = { first, wanted };
+    return { code: 'inconsistent', path: 'currency', scenario: name, rule, values, received: value };
   });
 
 const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => `${Number(horizonMonths)} months`;
@@ -46,8 +47,9 @@ const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => `$
 /** Nor has money of three years and money of five. */
 const otherHorizons = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
   thoseThatDiffer(scenarios, base, monthsOf).map(({ name, first, value, wanted }) => {
-    const rule = `all scenarios of a comparison have one horizon, and that of “${first}” is ${wanted}`;
-    return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, received: value };
+    const rule = 'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}';
+    const values = { first, wanted };
+    return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, values, received: value };
   });
 
 interface Differing {

@@ -96,7 +96,15 @@ function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
 const stepIssues = (steps: number): readonly Issue[] =>
   Number.isInteger(steps) && steps >= 2 && steps <= mostSteps
     ? []
-    : [{ code: 'inconsistent', path: 'steps', rule: `a table has 2 to ${mostSteps} steps`, received: String(steps) }];
+    : [
+        {
+          code: 'inconsistent',
+          path: 'steps',
+          rule: 'a table has 2 to {most} steps',
+          values: { most: String(mostSteps) },
+          received: String(steps),
+        },
+      ];
 
 const sameIssues = ([first, second]: readonly [string, string]): readonly Issue[] =>
   first === second

@@ -80,8 +80,9 @@ const foreignFindings = ({ written, form, kind }: Meant): readonly Finding[] =>
     const rule =
       form.kinds.length === 0
         ? 'a likely number alone has no other part'
-        : `a ${kind} distribution is written with ${form.parts.join(', ')}`;
-    return { at: [part], told: { code: 'inconsistent', rule, received: part } };
+        : 'a {kind} distribution is written with {parts}';
+    const values = { kind, parts: form.parts.join(', ') };
+    return { at: [part], told: { code: 'inconsistent', rule, values, received: part } };
   });
 
 interface JudgedPart {

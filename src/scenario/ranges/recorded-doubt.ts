@@ -3,6 +3,7 @@ import type { RangeMeaning } from '../../evidence/record.js';
 import type { Bounds } from '../../formula/bounds.js';
 import type { Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
+import type { Saying } from '../../say.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
 import { doubtOf, type Ends } from './doubt.js';
 
@@ -15,7 +16,7 @@ export interface RecordedRange extends Ends {
 export interface RecordedDoubt {
   readonly doubt?: Doubt;
   /** Why there is none although there is a range. */
-  readonly note?: string;
+  readonly note?: Saying;
 }
 
 /** From the mean of a normal curve to its P90, and to the end of what holds 95 % of it, in standard deviations. */
@@ -82,5 +83,7 @@ function aroundTheMiddle(middle: Decimal, { low, high }: Ends, deviations: strin
   return throughQuantiles(middle, { low: middle.minus(asFarAsP90(below)), high: middle.plus(asFarAsP90(above)) });
 }
 
-const unfit = ({ low, high, rangeMeaning }: RecordedRange): string =>
-  `Taken as certain: no PERT goes through its range (${low.toString()} to ${high.toString()}, ${rangeMeaning}).`;
+const unfit = ({ low, high, rangeMeaning }: RecordedRange): Saying => ({
+  text: 'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).',
+  values: { low: low.toString(), high: high.toString(), meaning: rangeMeaning },
+});

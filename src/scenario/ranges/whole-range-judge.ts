@@ -18,8 +18,8 @@ export function wholeRangeFindings(range: WrittenRange, allowed: Allowed): reado
   if (made.ok) return likelyFindings(range, made.distribution, allowed);
   // Two quantiles that do not lie apart are told as one mistake.
   return made.issues.slice(0, 1).map((issue) => {
-    const rule = brokenByQuantiles(issue, spread, bounds);
-    return { at: [], told: { code: 'inconsistent', rule, received: inWords(range) } };
+    const { text: rule, values = {} } = brokenByQuantiles(issue, spread, bounds);
+    return { at: [], told: { code: 'inconsistent', rule, values, received: inWords(range) } };
   });
 }
 

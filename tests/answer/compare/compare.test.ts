@@ -161,7 +161,7 @@ describe('what cannot be compared', () => {
       (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(ScenarioError);
-    expect((error as ScenarioError).issues.map(messageOf)).toEqual([
+    expect((error as ScenarioError).issues.map((issue) => messageOf(issue))).toEqual([
       'b: horizonMonths: This does not go together: all scenarios of a comparison have one horizon, and that of “a” is ' +
         '12 months. Given: 24 months.',
     ]);

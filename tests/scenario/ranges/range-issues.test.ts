@@ -151,7 +151,7 @@ describe('the order of a range', () => {
 
 describe('quantiles that fit no distribution of their kind', () => {
   test('are told with a P50 that would, and the kinds that have them', () => {
-    const message = ofCount({ p10: 120, p50: 132, p90: 160 }).map(messageOf);
+    const message = ofCount({ p10: 120, p50: 132, p90: 160 }).map((issue) => messageOf(issue));
     expect(message).toEqual([
       expect.stringMatching(
         /^models\.count: .*a p50 from .* to .*distribution: lognormal\. Given: p10 120, p50 132, p90 160\.$/,
@@ -169,7 +169,11 @@ describe('quantiles that fit no distribution of their kind', () => {
   });
 
   test('within the bounds of a share only a uniform distribution has 0.1, 0.5, 0.9', () => {
-    expect(ofShare({ p10: 0.1, p50: 0.5, p90: 0.9 }).map(messageOf).join()).toContain('distribution: uniform.');
+    expect(
+      ofShare({ p10: 0.1, p50: 0.5, p90: 0.9 })
+        .map((issue) => messageOf(issue))
+        .join(),
+    ).toContain('distribution: uniform.');
     expect(shareIssues({ distribution: 'uniform', p10: 0.1, p50: 0.5, p90: 0.9 })).toEqual([]);
   });
 });
@@ -217,7 +221,7 @@ test('messages say what a range is short of, and in which unit', () => {
     ...ofShare({ distribution: 'normal', mean: 1.5, standardDeviation: 3 }),
     ...ofCount({ low: 1, likely: 5, high: 3 }),
     ...ofCount({ low: 1 }),
-  ].map(messageOf);
+  ].map((issue) => messageOf(issue));
   expect(messages).toEqual([
     expect.stringContaining('Write 0.015 for 1.5 % (share between 0 and 1).'),
     expect.stringMatching(/standard deviation is 3, .* Write 0\.03 for 3 % \(share between 0 and 1\)\.$/),

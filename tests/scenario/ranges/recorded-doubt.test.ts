@@ -89,7 +89,10 @@ describe('what no PERT goes through is certain, and said to be', () => {
     ['p10-p90', ['5', '5', '9'], {}],
   ])('%s %j', (meaning, range, bounds) => {
     expect(doubtOf(meaning, range, bounds)).toEqual({
-      note: `Taken as certain: no PERT goes through its range (${range[0]} to ${range[2]}, ${meaning}).`,
+      note: {
+        text: 'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).',
+        values: { low: range[0], high: range[2], meaning },
+      },
     });
   });
 
@@ -130,6 +133,6 @@ describe('what profiles fill in', () => {
     // 60, 150 and 500 USD, by hand.
     const price = table.get('tools.platform.pricePerSeatMonth');
     expect(price?.spread).toEqual({ kind: 'pert', low: 55.2, likely: 138, high: 460 });
-    expect(table.get('models.growth')?.note).toBeUndefined();
+    expect(table.get('models.growth')?.notes).toBeUndefined();
   });
 });

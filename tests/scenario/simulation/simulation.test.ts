@@ -78,7 +78,7 @@ describe('one wrong setting gives one issue', () => {
     ['4,951 pairs', { correlations: Array.from({ length: 4951 }, () => 0) }, ['too-many-members correlations']],
   ])('%s', (_, settings, expected) => {
     expect(settingIssues(settings)).toEqual(expected);
-    for (const message of issuesOf({ simulation: settings }).map(messageOf))
+    for (const message of issuesOf({ simulation: settings }).map((issue) => messageOf(issue)))
       expect(message).toMatch(/^simulation.*: .+[.?]$/);
   });
 });
@@ -144,7 +144,7 @@ describe('a correlated input', () => {
   test('that is certain moves with nothing', () => {
     const issues = calculationIssues(bank(correlated([count, factor, 0.1], [count, 'verdict.hopelessRatio', 0.5])));
     expect(inShort(issues)).toEqual(['inconsistent simulation.correlations.2.between.2']);
-    expect(issues.map(messageOf).join()).toContain('Given: verdict.hopelessRatio.');
+    expect(issues.map((issue) => messageOf(issue)).join()).toContain('Given: verdict.hopelessRatio.');
     const certain: Scenario = {
       ...bank(correlated([count, factor, 0.1])),
       models: { count: { low: 3, likely: 3, high: 3 } },
