@@ -1,5 +1,6 @@
 import type { Comparison, Result, Scenario } from 'mlops-roi';
 import type { Answers } from './controllers/answers.js';
+import type { AskedFigure } from './explained.js';
 import type { Shown } from './shown.js';
 import type { View } from './view.js';
 
@@ -23,8 +24,12 @@ export interface Desk {
   readonly comparison: Comparison | undefined;
   readonly comparisonIssues: readonly string[];
   readonly search: string;
-  /** The figure whose origin is being shown. */
-  readonly asked: string | undefined;
+  /** From the figure that was asked about to the one that is shown; empty while nothing is asked. */
+  readonly trail: readonly string[];
+  readonly askedFigure: AskedFigure | undefined;
+  readonly labelOf: (figure: string) => string;
+  /** Every group is laid open on paper. */
+  readonly isPrinting: boolean;
   readonly isSharing: boolean;
   readonly link: string | undefined;
   readonly isCopied: boolean;
@@ -42,7 +47,7 @@ export interface Desk {
   readonly reset: (path?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly ask: (line: string | undefined) => void;
+  readonly ask: (trail: readonly string[]) => void;
   readonly seek: (words: string) => void;
   readonly keep: () => void;
   readonly drop: (index: number) => void;

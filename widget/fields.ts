@@ -90,9 +90,3 @@ export const fieldText = (declared: Declaration, numeral: string, { locale }: Vi
 /** A label with the member of a list that it is of: “engineer: yearly salary”. */
 export const memberLabel = (label: string, memberId: string | undefined, { say }: View): string =>
   memberId === undefined ? say(label) : `${memberId}: ${say(label)}`;
-
-/** A label as the library gives it, which has the member in front. */
-export function saidLabel(label: string, { say }: View): string {
-  const [, member, rest] = /^([a-z][a-z0-9-]*): (.+)$/s.exec(label) ?? [];
-  return member === undefined || rest === undefined ? say(label) : `${member}: ${say(rest)}`;
-}

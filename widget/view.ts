@@ -18,3 +18,6 @@ export interface View {
   readonly ratio: (ratio: number) => string;
   readonly number: (value: number) => string;
 }
+
+/** The same reader where there is another width. */
+export const viewIn = (view: View, width: number): View => ({ ...view, width });

@@ -1,10 +1,20 @@
-import { csvReport, messageOf, type Comparison, type Issue, type Result, type Scenario, type Translation } from 'mlops-roi';
+import {
+  csvReport,
+  messageOf,
+  type Comparison,
+  type Explanation,
+  type Issue,
+  type Result,
+  type Scenario,
+  type Translation,
+} from 'mlops-roi';
 import type { Answers } from './answers.js';
 import type { Comparing } from './comparing.js';
 import type { Draft } from './draft.js';
 import type { Sharing } from './sharing.js';
 import type { Surroundings } from './surroundings.js';
 import type { Desk, Moved, Refused } from '../desk.js';
+import { askedFigure, explanationFor, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import { download } from '../state/download.js';
@@ -28,11 +38,12 @@ interface Host extends HTMLElement {
 /** Shows the parts what there is, does what a person asks for there, and tells the page of it. */
 export class FrontDesk implements Desk {
   search = '';
-  asked: string | undefined;
+  trail: readonly string[] = [];
 
   readonly #host: Host;
   readonly #staff: Staff;
   readonly #open = new Set<string>();
+  #explained: { readonly of: Result; readonly key: string; readonly explanation: Explanation } | undefined;
   #shown: { readonly of: Result; readonly figures: Shown } | undefined;
 
   constructor(host: Host, staff: Staff) {
@@ -80,6 +91,10 @@ export class FrontDesk implements Desk {
     return this.#staff.sharing.isCopied;
   }
 
+  get isPrinting(): boolean {
+    return this.#staff.surroundings.isPrinting;
+  }
+
   get result(): Result | undefined {
     return this.answers.result;
   }
@@ -96,6 +111,22 @@ export class FrontDesk implements Desk {
     if (look !== undefined) return shownWhileMoved(look.previewed);
     if (this.#shown?.of !== result) this.#shown = { of: result, figures: shownAtRest(result) };
     return this.#shown.figures;
+  }
+
+  get askedFigure(): AskedFigure | undefined {
+    return this.#figureAt(this.trail.at(-1));
+  }
+  readonly labelOf = (figure: string): string => this.#figureAt(figure)?.label ?? figure;
+
+  #figureAt(id: string | undefined): AskedFigure | undefined {
+    const { result, view, scenario } = this;
+    const [root] = this.trail;
+    if (root === undefined || id === undefined || result === undefined) return undefined;
+    const key = `${root} ${view.locale}`;
+    if (this.#explained?.of !== result || this.#explained.key !== key) {
+      this.#explained = { of: result, key, explanation: explanationFor(scenario, root, { view, result }) };
+    }
+    return askedFigure(this.#explained.explanation, id, { view, result });
   }
 
   /** In words, what the page gave and cannot be taken. */
@@ -139,8 +170,8 @@ export class FrontDesk implements Desk {
     this.#staff.draft.redo();
     this.#changed([]);
   };
-  readonly ask = (line: string | undefined): void => {
-    this.asked = line;
+  readonly ask = (trail: readonly string[]): void => {
+    this.trail = trail;
     this.#host.requestUpdate();
   };
   readonly seek = (words: string): void => {

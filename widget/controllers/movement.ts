@@ -5,10 +5,9 @@ import { edited, writtenAt } from '../state/edit.js';
 /** How the answer moves along one input. */
 export interface InputCurve {
   readonly values: readonly number[];
-  readonly npv: readonly number[];
+  readonly npvs: readonly number[];
   /** Where the input is now. */
-  readonly at: number;
-  readonly npvAt: number;
+  readonly present: { readonly value: number; readonly npv: number };
 }
 
 /** The figures with an input moved, and the answer along each of the leading ones. */
@@ -67,8 +66,9 @@ function lookAt(preview: Preview, values: readonly number[], ranges: Ranges): Lo
   const previewed = preview.read([values, ...cases]);
   const curves = preview.paths.map((path, place): [string, InputCurve] => {
     const from = 1 + place * curvePoints;
-    const npv = previewed.npv.slice(from, from + curvePoints);
-    return [path, { values: along[place] ?? [], npv, at: values[place] ?? Number.NaN, npvAt: previewed.npv[0] ?? 0 }];
+    const npvs = previewed.npv.slice(from, from + curvePoints);
+    const present = { value: values[place] ?? Number.NaN, npv: previewed.npv[0] ?? Number.NaN };
+    return [path, { values: along[place] ?? [], npvs, present }];
   });
   return { previewed, curves: new Map(curves) };
 }

@@ -9,6 +9,7 @@ export class Surroundings implements ReactiveController {
   width = 640;
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
+  isPrinting = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #leave: readonly (() => void)[] = [];
@@ -29,7 +30,14 @@ export class Surroundings implements ReactiveController {
     // The language of a page is usually changed on its root element.
     const page = new MutationObserver(() => this.#host.requestUpdate());
     page.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ['lang', 'dir'] });
+    const view = this.#host.ownerDocument.defaultView;
+    const printing = ({ type }: Event): void => {
+      this.isPrinting = type === 'beforeprint';
+      this.#host.requestUpdate();
+    };
+    for (const type of ['beforeprint', 'afterprint']) view?.addEventListener(type, printing);
     this.#leave = [
+      () => ['beforeprint', 'afterprint'].forEach((type) => view?.removeEventListener(type, printing)),
       () => size.disconnect(),
       () => page.disconnect(),
       languages.listen(() => this.#host.requestUpdate()),

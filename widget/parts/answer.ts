@@ -55,7 +55,10 @@ interface Headline {
   readonly isLoss: boolean;
 }
 
-function figure({ view: { say }, ask }: AnsweredDesk, { label, all, cash, asks, band, isLoss }: Headline): TemplateResult {
+function figure(
+  { view: { say }, ask }: AnsweredDesk,
+  { label, all, cash, asks, band, isLoss }: Headline,
+): TemplateResult {
   return html`
     <div class="figure" part="figure">
       <h3>${label}</h3>
@@ -64,7 +67,7 @@ function figure({ view: { say }, ask }: AnsweredDesk, { label, all, cash, asks, 
         ${band === undefined ? '\u00a0' : say('8 of 10 cases: {low} to {high}', { low: band[0], high: band[1] })}
       </p>
       <p class="cash">${say('Cash only: {figure}', { figure: cash })}</p>
-      <button class="why" @click=${() => ask(asks)} aria-label=${say('Why? {figure}', { figure: label })}>
+      <button class="why" @click=${() => ask([asks])} aria-label=${say('Why? {figure}', { figure: label })}>
         ${say('Why?')}
       </button>
     </div>
@@ -84,7 +87,10 @@ function bandOf(
 }
 
 /** In words how likely a loss is; while it is worked out, how far that has got. */
-function chance({ view: { say, share, number }, answers: { progress } }: AnsweredDesk, simulation: Simulation | undefined) {
+function chance(
+  { view: { say, share, number }, answers: { progress } }: AnsweredDesk,
+  simulation: Simulation | undefined,
+) {
   if (simulation === undefined) {
     return html`<p class="chance">
       ${say('Working out how sure this is …')}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ResultInput } from 'mlops-roi';
+import { sayLabel, type ResultInput } from 'mlops-roi';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredDesk } from '../desk.js';
-import { declaredAt, fieldText, isPercentage, saidLabel, shifted, unitText } from '../fields.js';
+import { declaredAt, fieldText, isPercentage, shifted, unitText } from '../fields.js';
 import { numeralOf } from '../number-text.js';
 import { origin } from './origin.js';
 
@@ -16,13 +16,15 @@ export function knobsPart(desk: AnsweredDesk): TemplateResult {
   return html`
     <section class="knobs" part="knobs" aria-label=${view.say('What moves the answer most')}>
       <h2>${view.say('What moves the answer most')}</h2>
-      ${leading.length === 0
-        ? html`<p class="waiting">${view.say('Looking for the inputs that matter …')}</p>`
-        : repeat(
-            leading,
-            ({ path }) => path,
-            (input) => knob(desk, input),
-          )}
+      ${
+        leading.length === 0
+          ? html`<p class="waiting">${view.say('Looking for the inputs that matter …')}</p>`
+          : repeat(
+              leading,
+              ({ path }) => path,
+              (input) => knob(desk, input),
+            )
+      }
     </section>
   `;
 }
@@ -34,7 +36,7 @@ function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
   const range = answers.ranges.get(path);
   if (declared === undefined || range === undefined) return html``;
   const id = `knob-${path}`;
-  const label = saidLabel(input.label, view);
+  const label = sayLabel(input.label, view.say);
   const unit = unitText(declared, view, result.currency);
   const refused = desk.refusedAt(path);
   const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
@@ -65,7 +67,7 @@ function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
         <span class="unit">${unit}</span>
       </div>
       <div class="slid">
-        ${curve === undefined ? nothing : inputCurve(curve, view)}
+        ${curve === undefined ? nothing : inputCurve({ ...curve, write: (value) => fieldText(declared, plainNumeral(value), view) }, view)}
         <input
           type="range"
           min=${low}

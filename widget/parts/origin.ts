@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../state/edit.js';
-import type { ResultInput, Strength } from 'mlops-roi';
+import { sayLabel, type ResultInput, type Strength } from 'mlops-roi';
 import type { Desk } from '../desk.js';
-import { saidLabel } from '../fields.js';
 
 const words: Readonly<Record<Strength, string>> = {
   yours: 'Your figure',
@@ -15,27 +14,31 @@ const words: Readonly<Record<Strength, string>> = {
 /** Where a figure comes from, and the way back from one of your own. */
 export function origin(desk: Desk, input: ResultInput): TemplateResult {
   const { view, scenario, ask, reset } = desk;
-  const name = saidLabel(input.label, view);
+  const name = sayLabel(input.label, view.say);
   const isWritten = writtenAt(scenario, input.path) !== undefined;
   return html`
     <span class="origin ${input.strength}">${view.say(words[input.strength])}</span>
-    ${isWritten
-      ? html`<button
-          class="quiet"
-          @click=${() => reset(input.path)}
-          aria-label=${view.say('Reset {input}', { input: name })}
-        >
-          ${view.say('Reset')}
-        </button>`
-      : nothing}
-    ${input.record === undefined
-      ? nothing
-      : html`<button
-          class="quiet"
-          @click=${() => ask(`record:${input.path}`)}
-          aria-label=${view.say('Source of {input}', { input: name })}
-        >
-          ${view.say('Source')}
-        </button>`}
+    ${
+      isWritten
+        ? html`<button
+            class="quiet"
+            @click=${() => reset(input.path)}
+            aria-label=${view.say('Reset {input}', { input: name })}
+          >
+            ${view.say('Reset')}
+          </button>`
+        : nothing
+    }
+    ${
+      input.record === undefined
+        ? nothing
+        : html`<button
+            class="quiet"
+            @click=${() => ask([input.path])}
+            aria-label=${view.say('Source of {input}', { input: name })}
+          >
+            ${view.say('Source')}
+          </button>`
+    }
   `;
 }

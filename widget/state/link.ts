@@ -11,7 +11,10 @@ export async function fragmentOf(scenario: Scenario): Promise<string> {
 
 /** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
 export async function scenarioIn(fragment: string): Promise<unknown> {
-  const part = fragment.replace(/^#/, '').split('&').find((each) => each.startsWith(prefix));
+  const part = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .find((each) => each.startsWith(prefix));
   if (part === undefined) return undefined;
   try {
     const text = atob(part.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));
@@ -31,10 +34,13 @@ async function through(
 ): Promise<Uint8Array> {
   const writer = stream.writable.getWriter();
   // What goes wrong here goes wrong for the reader too, who tells of it.
-  writer.write(bytes).then(() => writer.close()).catch(() => undefined);
+  writer
+    .write(bytes)
+    .then(() => writer.close())
+    .catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (const reader = stream.readable.getReader(); ; ) {
+  for (const reader = stream.readable.getReader(); ;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnsweredDesk, Desk } from '../desk.js';
+import { allInputsPart } from './all-inputs.js';
+import { answerPart, spokenAnswer } from './answer.js';
+import { headPart } from './head.js';
+import { knobsPart } from './knobs.js';
+import { noticesPart } from './notices.js';
+import { picturesPart } from './pictures.js';
+import { scenariosPart } from './scenarios.js';
+import { toolbarPart } from './toolbar.js';
+import { whyPart } from './why.js';
+
+/** The whole calculator, from the question down to every input. */
+export function calculatorPart(desk: Desk): TemplateResult {
+  const { view, result, messages } = desk;
+  const answered: AnsweredDesk | undefined =
+    result && Object.assign(Object.create(desk) as Desk, { result, shown: desk.shownOf(result) });
+  return html`
+    <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
+      <slot name="title"></slot>
+      <slot name="intro"></slot>
+      ${
+        messages.length === 0
+          ? nothing
+          : html`<div class="error" role="alert" part="error">
+              ${messages.map((message) => html`<p>${message}</p>`)}
+            </div>`
+      }
+      ${headPart(desk)}
+      ${answered === undefined ? html`<p class="waiting">${view.say('Calculating …')}</p>` : answers(answered)}
+      <slot name="footer"></slot>
+    </div>
+  `;
+}
+
+const answers = (desk: AnsweredDesk): TemplateResult => html`
+  <div class="first">${knobsPart(desk)} ${answerPart(desk)}</div>
+  <p class="spoken" role="status">${spokenAnswer(desk)}</p>
+  <slot name="call-to-action"></slot>
+  ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)} ${noticesPart(desk)} ${allInputsPart(desk)}
+  ${whyPart(desk)}
+`;

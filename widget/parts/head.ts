@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { industries, sizes } from 'mlops-roi';
+import type { Desk } from '../desk.js';
+
+const horizons = ['12', '24', '36', '48', '60'];
+
+/** Whose calculation it is: industry, size, and how far one looks ahead. */
+export function headPart(desk: Desk): TemplateResult {
+  const { view, result } = desk;
+  const { say, number } = view;
+  const industry = result?.industry ?? '';
+  const horizon = String(result?.horizonMonths ?? 36);
+  return html`
+    <div class="head" part="head">
+      ${chooser(desk, 'industry', say('Industry'), industry, [
+        ...(industry === '' ? [['', say('None: only figures of your own')] as const] : []),
+        ...industries.map((each) => [each, say(each)] as const),
+      ])}
+      ${chooser(
+        desk,
+        'size',
+        say('Size of the organisation'),
+        result?.size ?? 'medium',
+        sizes.map((each) => [each, say(each)] as const),
+      )}
+      ${chooser(
+        desk,
+        'horizonMonths',
+        say('Months looked ahead'),
+        horizon,
+        [...new Set([...horizons, horizon])]
+          .toSorted((left, right) => Number(left) - Number(right))
+          .map((each) => [each, number(Number(each))] as const),
+      )}
+    </div>
+  `;
+}
+
+function chooser(
+  desk: Desk,
+  path: string,
+  label: string,
+  chosen: string,
+  choices: readonly (readonly [value: string, text: string])[],
+): TemplateResult {
+  const changed = ({ target }: Event): void => desk.commit(path, (target as HTMLSelectElement).value);
+  return html`
+    <label class="chooser">
+      <span>${label}</span>
+      <select .value=${live(chosen)} @change=${changed} data-path=${path}>
+        ${choices.map(([value, text]) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      </select>
+    </label>
+  `;
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { AnsweredDesk } from '../desk.js';
+import { fieldText, isPercentage, shifted, type Field } from '../fields.js';
+import { numeralOf } from '../number-text.js';
+
+/** The range of doubt of a number, which is simulated. */
+export function rangeFields(desk: AnsweredDesk, { path, declared, figure }: Field): TemplateResult {
+  const { view, commit } = desk;
+  const { say, locale } = view;
+  const id = `range-${path}`;
+  const isOpen = desk.isOpen(id);
+  const text = (part: 'low' | 'high'): string => {
+    const value = figure?.[part];
+    return value === undefined ? '' : fieldText(declared, value.toString(), view);
+  };
+  const changed = (event: Event): void => {
+    const [low = '', high = ''] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map(
+      ({ value }) => {
+        const numeral = numeralOf(value, locale);
+        return isPercentage(declared) ? shifted(numeral, -2) : numeral;
+      },
+    );
+    const likely = figure?.likely.toString();
+    if (low !== '' && high !== '') commit(path, { low, ...(likely !== undefined && { likely }), high });
+    else if (low === '' && high === '') commit(path, likely);
+  };
+  const field = (label: string, part: 'low' | 'high'): TemplateResult => html`
+    <label
+      ><span>${label}</span><input type="text" inputmode="decimal" autocomplete="off" .value=${live(text(part))}
+    /></label>
+  `;
+  return html`
+    <button
+      type="button"
+      class="quiet"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${id}
+      @click=${() => desk.toggle(id)}
+    >
+      ${figure?.low === undefined ? say('Not sure?') : say('From {low} to {high}', { low: text('low'), high: text('high') })}
+    </button>
+    <div id=${id} class="range" ?hidden=${!isOpen} @change=${changed}>
+      ${isOpen ? html`${field(say('At least'), 'low')} ${field(say('At most'), 'high')}` : ''}
+    </div>
+  `;
+}

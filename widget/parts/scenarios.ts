@@ -1,0 +1,94 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ComparedScenario, Decimal } from 'mlops-roi';
+import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
+import { chartFigure } from '../charts/chart-figure.js';
+import type { AnsweredDesk } from '../desk.js';
+import { viewIn } from '../view.js';
+
+/** Two or three scenarios side by side, and what makes the difference between them. */
+export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
+  const { view, kept, comparison, comparisonIssues } = desk;
+  const { say } = view;
+  if (kept.length === 0) return nothing;
+  return html`
+    <section class="scenarios" part="scenarios" aria-label=${say('Scenarios side by side')}>
+      <h2>${say('Scenarios side by side')}</h2>
+      ${kept.map(
+        (_, index) => html`
+          <button type="button" class="quiet" @click=${() => desk.drop(index)}>
+            ${say('Remove {scenario}', { scenario: scenarioName(index, desk) })}
+          </button>
+          <button type="button" class="quiet" @click=${() => desk.replace(kept[index])}>
+            ${say('Go on with {scenario}', { scenario: scenarioName(index, desk) })}
+          </button>
+        `,
+      )}
+      ${comparisonIssues.map((issue) => html`<p class="error">${issue}</p>`)}
+      ${
+        comparison === undefined
+          ? comparisonIssues.length === 0
+            ? html`<p class="waiting" role="status">${say('Comparing …')}</p>`
+            : nothing
+          : html`${sideBySide(desk, comparison.scenarios)} ${bridges(desk)}`
+      }
+    </section>
+  `;
+}
+
+/** A, B, and the one that is being worked on. */
+export const scenarioName = (index: number, { view: { say }, kept }: Pick<AnsweredDesk, 'view' | 'kept'>): string =>
+  index === kept.length ? say('The present scenario') : say('Scenario {letter}', { letter: 'AB'[index] ?? '' });
+
+function sideBySide({ view }: AnsweredDesk, scenarios: readonly ComparedScenario[]): TemplateResult {
+  const { say, wholeMoney, share, months } = view;
+  const orNone = (figure: Decimal | null, write: (value: number) => string, none: string): string =>
+    figure === null ? none : write(figure.toNumber());
+  const row = (label: string, cell: (scenario: ComparedScenario) => string): TemplateResult => html`
+    <tr>
+      <th scope="row">${label}</th>
+      ${scenarios.map((scenario) => html`<td>${cell(scenario)}</td>`)}
+    </tr>
+  `;
+  return html`
+    <div class="table" tabindex="0" role="group" aria-label=${say('Scenarios side by side')}>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${scenarios.map(({ name }) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${row(say('Net present value'), ({ metrics }) => wholeMoney(metrics.npv.toNumber()))}
+          ${row(say('Cash only'), ({ cashOnly }) => wholeMoney(cashOnly.npv.toNumber()))}
+          ${row(say('Return on investment (ROI)'), ({ metrics }) => orNone(metrics.roi, share, '–'))}
+          ${row(say('Payback, months'), ({ metrics }) => orNone(metrics.paybackMonths, months, say('never')))}
+          ${row(say('Costs, present value'), ({ metrics }) => wholeMoney(metrics.presentValueCost.toNumber()))}
+          ${row(say('Benefits, present value'), ({ metrics }) => wholeMoney(metrics.presentValueBenefit.toNumber()))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function bridges(desk: AnsweredDesk): readonly TemplateResult[] {
+  const { comparison } = desk;
+  if (comparison === undefined) return [];
+  const view = viewIn(desk.view, desk.view.width - 40);
+  const end = (name: string) => ({
+    name,
+    npv:
+      comparison.scenarios.find((scenario) => scenario.name === name)?.metrics.npv ??
+      comparison.scenarios[0]?.metrics.npv,
+  });
+  return comparison.differences.flatMap(({ from, to, bridge }, index) => {
+    const [start, finish] = [end(from), end(to)];
+    if (start.npv === undefined || finish.npv === undefined) return [];
+    const chart = comparisonBridgeChart(
+      { bridge, from: { name: from, npv: start.npv }, to: { name: to, npv: finish.npv } },
+      view,
+    );
+    const id = `${chart.id}-${String(index)}`;
+    return [chartFigure({ ...chart, id }, { view, isTableOpen: desk.isOpen(id), onToggle: () => desk.toggle(id) })];
+  });
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { groundOf, sayLabel, type Ground } from 'mlops-roi';
+import type { AnsweredDesk } from '../desk.js';
+import type { AskedFigure } from '../explained.js';
+
+/** Where a figure comes from: its formula in words and in numbers, what stands in it, down to the sources. */
+export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
+  const { view, trail, ask } = desk;
+  const { say } = view;
+  const figure = desk.askedFigure;
+  if (trail.length === 0 || figure === undefined) return nothing;
+  const opened = (element: Element | undefined): void => {
+    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  };
+  const closing = ({ currentTarget }: Event): void => (currentTarget as Element).closest('dialog')?.close();
+  return html`
+    <dialog class="why" part="why" aria-labelledby="why-title" ${ref(opened)} @close=${() => ask([])}>
+      <header>
+        <h2 id="why-title" tabindex="-1">${say('Why? {figure}', { figure: figure.label })}</h2>
+        <button type="button" @click=${closing}>${say('Close')}</button>
+      </header>
+      ${
+        trail.length < 2
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${() => ask(trail.slice(0, -1))}>
+              ${say('Back to {figure}', { figure: desk.labelOf(trail.at(-2) ?? '') })}
+            </button>`
+      }
+      ${figure.kind === 'input' ? inputOf(desk, figure) : lineOf(desk, figure)}
+    </dialog>
+  `;
+}
+
+function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' }>): TemplateResult {
+  const { view, trail, ask } = desk;
+  const { say } = view;
+  return html`
+    <p class="value"><strong>${figure.value}</strong> ${figure.unit}</p>
+    ${figure.reason === undefined ? nothing : html`<p>${figure.reason}</p>`}
+    <h3>${say('How it is worked out')}</h3>
+    <p class="formula">${figure.formula}</p>
+    ${figure.numbers === undefined ? nothing : html`<p class="formula numbers">${figure.numbers}</p>`}
+    ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
+    ${
+      figure.reads.length === 0
+        ? nothing
+        : html`
+            <h3>${say('What it is made of')}</h3>
+            <ul class="reads">
+              ${figure.reads.map(
+                ({ id, label, value }) => html`
+                  <li>
+                    <button type="button" class="quiet" @click=${() => ask([...trail, id])}>${label}</button>
+                    <span>${value}</span>
+                  </li>
+                `,
+              )}
+            </ul>
+          `
+    }
+  `;
+}
+
+function inputOf({ view }: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'input' }>): TemplateResult {
+  const { say } = view;
+  const ground = figure.record === undefined ? undefined : groundOf(figure.record);
+  return html`
+    <p class="value"><strong>${figure.value}</strong> ${figure.unit}</p>
+    ${
+      figure.range === undefined
+        ? html`<p>${say('No range is known; it is taken as certain.')}</p>`
+        : html`<p>${figure.range}</p>`
+    }
+    <p>${figure.provenance}</p>
+    ${ground === undefined ? nothing : groundPart(ground, view.say)}
+    ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
+  `;
+}
+
+/** Only addresses of the web become links, whatever a record says. */
+const isWebAddress = (address: string | undefined): address is string => /^https?:\/\//.test(address ?? '');
+
+function groundPart(ground: Ground, say: AnsweredDesk['view']['say']): TemplateResult {
+  if (ground.kind === 'assumption') {
+    return html`<p>${say('An assumption of ours, grade D: {reasoning}', { reasoning: ground.reasoning })}</p>`;
+  }
+  const { title, publisher, year, url } = ground.source;
+  return html`
+    <p>${sayLabel(ground.label, say)}</p>
+    <p>
+      ${say('Grade {grade}', { grade: ground.grade })}:
+      ${isWebAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title},
+      ${publisher}${year === undefined ? nothing : html`, ${String(year)}`}
+    </p>
+  `;
+}

@@ -1,0 +1,6 @@
+import { chartStyle } from '../charts/chart-style.js';
+import { fieldStyle } from './field-style.js';
+import { pageStyle } from './page-style.js';
+
+/** How the calculator looks. Every colour is a custom property that the page may set; nothing is styled inline. */
+export const calculatorStyle = [chartStyle, pageStyle, fieldStyle];
