@@ -44,7 +44,7 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
               amount: whole(largest.amount),
             },
           ),
-    ...barRows(waterfall(steps, { down: 'bad', up: 'good' }, view), view, { id: 'comparison', isChained: true }),
+    ...barRows(waterfall(steps, view), view, { id: 'comparison', isChained: true }),
     table: {
       columns: [say('Cause'), say('Net present value')],
       rows: [first, ...causes, last].map(({ label, amount }) => [label, whole(amount)]),

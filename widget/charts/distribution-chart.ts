@@ -6,6 +6,7 @@ import { baseAxis, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { flags } from './flags.js';
 import { fillOf, hatch } from './hatch.js';
+import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './mark.js';
 import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
 import { roomForAll } from './text-room.js';
@@ -28,6 +29,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
   const across = within(sidesOf(view), 6, 6);
   const ends = [from, from + step * counts.length, likely].filter((figure) => figure !== null);
   const scale = scaleOver(ends, [across.start, across.end]);
+  const key = legend(sidesOfZero(loss, view), view);
   const signs = flags(
     [
       { at: p10, text: say('P10 {amount}', { amount: known(p10, view.money) }) },
@@ -37,8 +39,9 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
     ],
     scale,
     view,
+    key.height,
   );
-  const top = signs.height + 6;
+  const top = signs.bottom + 6;
   const bottom = top + Math.round(Math.min(240, Math.max(130, view.width * 0.28)));
   const plot: Plot = { across, top, bottom };
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
@@ -67,7 +70,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
             figures,
           ),
     height: bottom + 24,
-    drawing: svg`<defs>${hatch(id, 'bad')}</defs>
+    drawing: svg`<defs>${hatch(id, 'bad')}</defs>${key.drawing}
       ${baseAxis(
         scale.ticks(tickCount).map((amount) => ({ at: scale.at(amount), text: view.money(amount) })),
         plot,
@@ -80,7 +83,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
           x=${x} y=${inPixels(bottom - height)} width=${Math.max(1, inPixels(width - 1))} height=${height}></rect>`;
         return markOf({ spoken, x, y: top, width, height: bottom - top }, place, bar);
       })}
-      <g aria-hidden="true"><path class="zero" d="M0 ${bottom}H${view.width}"></path>${signs.drawing(bottom)}</g>`,
+      <g aria-hidden="true"><path class="zero" d="M0 ${bottom}H${view.width}"></path>${signs.drawn(bottom)}</g>`,
     table: {
       columns: [say('Net present value'), say('Share of the cases')],
       rows: [
@@ -93,3 +96,15 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
     },
   };
 }
+
+const sidesOfZero = (loss: number, { say, share }: View): readonly LegendItem[] => [
+  {
+    text: say('loss in {share} of the cases', { share: known(loss, share) }),
+    swatch: ({ x, y }) =>
+      svg`<rect class="hatched bad" fill=${fillOf(id, 'bad')} x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect>`,
+  },
+  {
+    text: say('gain in {share}', { share: known(1 - loss, share) }),
+    swatch: ({ x, y }) => svg`<rect class="bar good" x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect>`,
+  },
+];
