@@ -6,6 +6,7 @@ import { markOf } from './mark.js';
 import { rowBar, type RowBar } from './row-bar.js';
 import { lineHeight, rowLayout, type PlacedRow, type RowLayout } from './row-layout.js';
 import { scaleOver, sidesOf, type Scale } from './scale.js';
+import { roomFor } from './text-room.js';
 
 /** A heading with one or more bars. */
 export interface BarRow {
@@ -70,15 +71,15 @@ function zeroLine(scale: Scale, layout: RowLayout, view: View): SVGTemplateResul
   if (scale.low > 0 || scale.high < 0) return nothing;
   const [x, text] = [scale.at(0), view.money(0)];
   return svg`<path class="zero" d=${through(x, layout)}></path>
-    <text class="small" x=${keptWithin(x, text, view)} y=${layout.bottom + 13} text-anchor="middle">${text}</text>`;
+    <text class="small" x=${keptWithin(x, roomFor(text), view)} y=${layout.bottom + 13} text-anchor="middle">${text}</text>`;
 }
 
-/** From the end of one bar towards the next, which may have its heading in between. */
+/** From the end of one bar to the next, or towards it where its heading is in between. */
 function chain(before: PlacedRow | undefined, after: PlacedRow, scale: Scale): SVGTemplateResult | typeof nothing {
   const end = before?.row.bars.at(-1)?.to;
   if (before === undefined || end === undefined) return nothing;
-  const from = before.barTop + before.barHeight;
-  return svg`<path class="chain" d="M${scale.at(end)} ${from}V${Math.min(after.barTop, after.top + 1)}M${scale.at(end)} ${after.barTop - 4}v4"></path>`;
+  const to = after.barTop > after.baseline ? after.top - 2 : after.barTop;
+  return svg`<path class="chain" d="M${scale.at(end)} ${before.barTop + before.barHeight}V${to}"></path>`;
 }
 
 function guideLine(
@@ -87,5 +88,5 @@ function guideLine(
 ): SVGTemplateResult {
   const x = scale.at(at);
   return svg`<g aria-hidden="true"><path class="guide" d="M${x} 16v5${through(x, layout)}"></path>
-    <text class="small" x=${keptWithin(x, text, view)} y="12" text-anchor="middle">${text}</text></g>`;
+    <text class="small" x=${keptWithin(x, roomFor(text), view)} y="12" text-anchor="middle">${text}</text></g>`;
 }

@@ -11,7 +11,7 @@ export const chartColours = css`
     --benefit: light-dark(#0072b2, #56b4e9);
     --net: light-dark(#00614a, #3ccba0);
     --cash: light-dark(#9a6200, #e6b03c);
-    --band: light-dark(#7fb3a5, #3f8a76);
+    --band: light-dark(#7fb3a5, #57a690);
     --accent: light-dark(#0b57d0, #8ab4f8);
     --good: light-dark(#00765a, #3ccba0);
     --bad: light-dark(#c2500a, #f0945a);

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { SimulatedFigure } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
@@ -79,7 +79,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
       ${bins.map(({ x, width, count, isLoss, range }, place) => {
         const height = inPixels(((bottom - top) * count) / most);
         const spoken = say('{low} to {high}: {share} of the cases.', { ...range, share: shareOf(count) });
-        const bar = svg`<rect class=${isLoss ? 'hatched bad' : 'bar good'} fill=${isLoss ? fillOf(id, 'bad') : ''}
+        const bar = svg`<rect class=${isLoss ? 'hatched bad' : 'bar good'} fill=${isLoss ? fillOf(id, 'bad') : nothing}
           x=${x} y=${inPixels(bottom - height)} width=${Math.max(1, inPixels(width - 1))} height=${height}></rect>`;
         return markOf({ spoken, x, y: top, width, height: bottom - top }, place, bar);
       })}

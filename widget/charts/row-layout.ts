@@ -35,11 +35,11 @@ export function rowLayout(rows: readonly BarRow[], top: number, view: View): Row
   const texts = rows.flatMap(({ bars }) => bars.flatMap(({ text }) => text ?? []));
   const endRoom = texts.length === 0 ? 1 : roomForAll(texts) + 6;
   const values = rows.flatMap(({ value }) => value ?? []);
-  const valueRoom = values.length === 0 ? 0 : roomForAll(values) * 1.05 + 12;
+  const valueRoom = values.length === 0 ? 0 : roomForAll(values) * 1.1 + 12;
   const labelRoom = isStacked ? view.width - valueRoom : Math.min(300, view.width * 0.34);
   let y = top;
   const placed = rows.map((row): PlacedRow => {
-    const lines = linesIn(labelRoom, row.label, 2);
+    const lines = linesIn(row.tone === 'strong' ? labelRoom * 0.9 : labelRoom, row.label, 2);
     const textHeight = lines.length * lineHeight;
     // Two texts stand one above the other at the ends of halves.
     const barHeight = row.bars.some(({ half }) => half !== undefined) ? 26 : isStacked ? 16 : 20;
