@@ -45,6 +45,17 @@ export const keptWithin = (at: number, room: number, { width }: View): number =>
   return Math.min(width - half, Math.max(half, at));
 };
 
+/** As many round figures as have room below the plot for what is written at them. */
+export function ticksWithRoom(scale: Scale, most: number, write: (figure: number) => string): readonly Tick[] {
+  for (let count = most; count > 1; count--) {
+    const ticks = scale.ticks(count).map((figure): Tick => ({ at: scale.at(figure), text: write(figure) }));
+    const [first, second] = ticks;
+    if (first === undefined || second === undefined) return ticks;
+    if (Math.abs(second.at - first.at) >= roomForAll(ticks.map(({ text }) => text)) + 10) return ticks;
+  }
+  return scale.ticks(1).map((figure): Tick => ({ at: scale.at(figure), text: write(figure) }));
+}
+
 const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600];
 
 /** Every so many months that at most so many of them are there. */

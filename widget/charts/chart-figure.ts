@@ -19,7 +19,17 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
   </figcaption>`;
   if (chart.table.rows.length === 0)
     return html`<figure part="chart" class="chart" dir=${direction}>${caption}</figure>`;
-  return html`<figure part="chart" class="chart" dir=${direction}>
+  // They listen on the figure: a browser stops the tab key at an svg element that listens to the focus.
+  return html`<figure
+    part="chart"
+    class="chart"
+    dir=${direction}
+    @keydown=${moveAmongMarks}
+    @focusin=${showMark}
+    @pointerover=${showMark}
+    @focusout=${leaveMarks}
+    @pointerleave=${leaveMarks}
+  >
     ${caption}
     <svg
       role="group"
@@ -27,11 +37,6 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
       width=${width}
       height=${chart.height}
       viewBox="0 0 ${width} ${chart.height}"
-      @keydown=${moveAmongMarks}
-      @focusin=${showMark}
-      @pointerover=${showMark}
-      @focusout=${leaveMarks}
-      @pointerleave=${leaveMarks}
     >
       ${chart.drawing}
     </svg>

@@ -2,14 +2,13 @@ import { nothing, svg } from 'lit';
 import type { SimulatedFigure } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
-import { baseAxis, type Plot } from './axis.js';
+import { baseAxis, ticksWithRoom, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { flags } from './flags.js';
 import { fillOf, hatch } from './hatch.js';
 import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './mark.js';
 import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
-import { roomForAll } from './text-room.js';
 
 export interface Distribution {
   readonly npv: Pick<SimulatedFigure, 'likely' | 'quantiles' | 'histogram'>;
@@ -45,8 +44,6 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
   const bottom = top + Math.round(Math.min(240, Math.max(130, view.width * 0.28)));
   const plot: Plot = { across, top, bottom };
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
-  const labels = scale.ticks(6).map(view.money);
-  const tickCount = Math.max(2, Math.floor(view.width / (roomForAll(labels) + 24)));
   const shareOf = (count: number): string => known(count / Math.max(1, samples), view.share);
   const bins = counts.map((count, place) => {
     const start = from + step * place;
@@ -71,11 +68,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
           ),
     height: bottom + 24,
     drawing: svg`<defs>${hatch(id, 'bad')}</defs>${key.drawing}
-      ${baseAxis(
-        scale.ticks(tickCount).map((amount) => ({ at: scale.at(amount), text: view.money(amount) })),
-        plot,
-        view,
-      )}
+      ${baseAxis(ticksWithRoom(scale, 12, view.money), plot, view)}
       ${bins.map(({ x, width, count, isLoss, range }, place) => {
         const height = inPixels(((bottom - top) * count) / most);
         const spoken = say('{low} to {high}: {share} of the cases.', { ...range, share: shareOf(count) });

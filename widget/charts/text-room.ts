@@ -1,6 +1,6 @@
 /** Pixels of a letter of 12 pixels, a little more than it takes in the fonts of most systems. */
 const letterWidth = 6.9;
-const wideLetter = /[\u1100-\u11ff\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u;
+const wideLetter = /[\u1100-\u11ff\u2e80-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Room that a text needs in pixels, guessed: nothing can be measured before it is drawn. */
 export const roomFor = (text: string): number =>
