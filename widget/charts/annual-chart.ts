@@ -32,7 +32,7 @@ export function annualChart(periods: readonly Period[], view: View): Chart {
   const room = Math.abs(across.end - across.start) / Math.max(1, years.length);
   const startOf = (year: number): number => across.start + across.sign * room * year;
   const middleOf = (year: number): number => inPixels(startOf(year) + (across.sign * room) / 2);
-  const barRoom = Math.min(44, room * 0.36);
+  const barRoom = Math.min(60, room * 0.36);
   const bar = (year: number, side: -1 | 0, amount: number) => {
     const from = middleOf(year) + across.sign * barRoom * side;
     const [y, height] = [Math.min(amounts.at(amount), amounts.at(0)), Math.abs(amounts.at(amount) - amounts.at(0))];

@@ -9,9 +9,12 @@ interface FigureState {
   readonly onToggle: () => void;
 }
 
-/** A chart with its summary above it, a line that tells the mark in focus below it, and all its values as a table. */
+/**
+ * A chart with its summary above it, a line that tells the mark in focus below it, and all its values as a table; one
+ * that has nothing to draw is a sentence and a table.
+ */
 export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: FigureState): TemplateResult {
-  const { say, width, direction } = view;
+  const { say, direction } = view;
   const tableId = `${chart.id}-table`;
   const caption = html`<figcaption>
     <h3>${chart.title}</h3>
@@ -30,20 +33,7 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
     @focusout=${leaveMarks}
     @pointerleave=${leaveMarks}
   >
-    ${caption}
-    <svg
-      role="group"
-      aria-label=${chart.title}
-      width=${width}
-      height=${chart.height}
-      viewBox="0 0 ${width} ${chart.height}"
-    >
-      ${chart.drawing}
-    </svg>
-    <p class="readout" aria-hidden="true">
-      <span class="told"></span
-      ><span class="hint">${say('Point at a mark to read it, or go through them with the arrow keys.')}</span>
-    </p>
+    ${caption} ${chart.height === 0 ? nothing : picture(chart, view)}
     <button
       type="button"
       class="table-toggle"
@@ -64,6 +54,15 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
     </div>
   </figure>`;
 }
+
+const picture = ({ title, height, drawing }: Chart, { say, width }: View): TemplateResult =>
+  html`<svg role="group" aria-label=${title} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${drawing}
+    </svg>
+    <p class="readout" aria-hidden="true">
+      <span class="told"></span
+      ><span class="hint">${say('Point at a mark to read it, or go through them with the arrow keys.')}</span>
+    </p>`;
 
 const tableOf = (title: string, { columns, rows }: ChartTable): TemplateResult =>
   html`<table>

@@ -42,6 +42,9 @@ const drawingStyle = css`
     font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
   }
+  .mark text:not(.small) {
+    stroke: none;
+  }
   .chart text.small {
     font-size: 11px;
     fill: var(--muted);

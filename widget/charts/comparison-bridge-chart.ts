@@ -25,7 +25,7 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
   const causes = bridge.causes.map(({ label, npv }): Step => ({ label: say(label), amount: npv.toNumber() }));
   const [first, last] = [levelOf(from), levelOf(to)];
   const steps = [first, ...gathered(causes, mostCauses, say('Other causes')), last];
-  const [largest] = causes;
+  const largest = causes.find(({ amount }) => amount !== 0);
   const figures = { from: from.name, to: to.name, first: whole(first.amount), last: whole(last.amount) };
   return {
     id: 'comparison',

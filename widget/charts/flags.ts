@@ -34,7 +34,8 @@ export function flags(given: readonly Flag[], scale: Scale, view: View, top: num
     .flatMap((flag) => (isOn(scale, flag.at) ? [{ ...flag, x: scale.at(flag.at) }] : []))
     .toSorted((a, b) => fromStart(a.x) - fromStart(b.x))
     .reduce<readonly PlacedFlag[]>((before, flag) => {
-      const room = roomFor(flag.text) + 4;
+      // Its letters are small.
+      const room = roomFor(flag.text) * (flag.isStrong === true ? 1 : 0.92) + 4;
       const from = Math.max(0, Math.min(fromStart(flag.x) + 4, view.width - room));
       // Below the names that it would touch, so that its line crosses none of them.
       const row = Math.max(0, ...before.filter(({ to }) => to > from - 6).map((other) => other.row + 1));

@@ -39,7 +39,7 @@ export function rowLayout(rows: readonly BarRow[], top: number, view: View): Row
   const labelRoom = isStacked ? view.width - valueRoom : Math.min(300, view.width * 0.34);
   let y = top;
   const placed = rows.map((row): PlacedRow => {
-    const lines = linesIn(row.tone === 'strong' ? labelRoom * 0.9 : labelRoom, row.label, 2);
+    const lines = linesIn(row.tone === 'strong' ? labelRoom * 0.9 : labelRoom, row.label, 3);
     const textHeight = lines.length * lineHeight;
     // Two texts stand one above the other at the ends of halves.
     const barHeight = row.bars.some(({ half }) => half !== undefined) ? 26 : isStacked ? 16 : 20;

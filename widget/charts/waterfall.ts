@@ -43,7 +43,7 @@ function reachesZero(steps: readonly Step[]): boolean {
   let sum = 0;
   const levels = steps.map(({ amount, isLevel }) => (sum = isLevel === true ? amount : sum + amount));
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  return Math.max(high, 0) - Math.min(low, 0) <= 4 * (high - low);
+  return low === high || Math.max(high, 0) - Math.min(low, 0) <= 4 * (high - low);
 }
 
 /** The largest by themselves, the rest as one, which has no line of its own. */

@@ -65,6 +65,13 @@ test('the comparison goes from one value to the other over its causes', () => {
   );
 });
 
+test('scenarios between which nothing differs are said to be worth the same', () => {
+  const names = { from: { name: 'A', npv: decimal(100) }, to: { name: 'B', npv: decimal(100) } };
+  expect(comparisonBridgeChart({ bridge: bridge({ Models: 0 }), ...names }, view).summary).toBe(
+    'Nothing makes a difference between “A” and “B”: both have a net present value of $100.',
+  );
+});
+
 test('small causes between large values are still to be seen', () => {
   const names = { from: { name: 'A', npv: decimal(1e6) }, to: { name: 'B', npv: decimal(1e6 + 100) } };
   const markup = rendered(comparisonBridgeChart({ bridge: bridge({ Models: 100 }), ...names }, view).drawing);
@@ -115,6 +122,9 @@ test('what shows no more than chance is said to be noise', () => {
 test('where nothing stands out from chance, measuring more would not pay', () => {
   const below = measureFirstChart({ contributions: [contribution('A', 20)], noise: noise(100) }, view);
   expect(below.summary).toMatch(/^Measuring more would not pay/);
+  const worthless = measureFirstChart({ contributions: [contribution('A', 0)], noise: noise(0) }, view);
+  expect(worthless.summary).toBe(below.summary);
+  expect([worthless.height, worthless.table.rows.length]).toEqual([0, 1]);
   expect(measureFirstChart({ contributions: [], noise: noise(0) }, view).summary).toMatch(/^No input is in doubt/);
 });
 
