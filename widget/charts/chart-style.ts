@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { chartColours } from './chart-colours.js';
 import { figureStyle } from './figure-style.js';
 
@@ -177,4 +177,4 @@ const drawingStyle = css`
   }
 `;
 
-export const chartStyle: readonly CSSResult[] = [chartColours, drawingStyle, figureStyle];
+export const chartStyle: CSSResultGroup = [chartColours, drawingStyle, figureStyle];

@@ -29,7 +29,9 @@ const mostMarks = 60;
 
 /** The running total by month: how deep it goes, when it turns, what is left at the end. */
 export function cumulativeChart(data: Cumulative, view: View): Chart {
-  const { all, cashOnly, fan = [] } = data;
+  const { all, cashOnly } = data;
+  // Bands that are still to be computed anew may be those of a longer horizon.
+  const fan = data.fan?.slice(0, all.length) ?? [];
   const signs = legend(fan.length === 0 ? [] : fanLegend(view), view);
   const payback = data.paybackMonths ?? NaN;
   const isPaidBack = payback >= 0 && payback <= all.length - 1;
@@ -45,7 +47,7 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
     row.flatMap((total, month) => (Number.isFinite(total) ? [[months.at(month), amounts.at(total)] as const] : []));
   const [ofAll, ofCash] = [pointsOf(all), pointsOf(cashOnly)];
   const isAllAbove = (all[last] ?? 0) >= (cashOnly[last] ?? 0);
-  const words = cumulativeWords(data, view);
+  const words = cumulativeWords({ ...data, fan }, view);
   const tickStep = monthStep(last, Math.max(2, Math.floor(view.width / 70)));
   const step = monthStep(last, mostMarks - 2);
   const width = Math.max(1, Math.abs(months.at(step) - months.at(0)));

@@ -35,6 +35,9 @@ test('a fan of doubt is told, drawn, and faint while it is being computed', () =
   const fan = all.map((p50) => ({ p5: p50 - 50_000, p10: p50 - 30_000, p50, p90: p50 + 30_000, p95: p50 + 50_000 }));
   const chart = cumulativeChart({ ...data, fan }, view);
   expect(chart.summary).toContain('Nine of ten cases end between $10,000 and $110,000.');
+  expect(cumulativeChart({ ...data, fan: [...fan, ...fan] }, view).drawing).toEqual(
+    cumulativeChart({ ...data, fan }, view).drawing,
+  );
   const fansOf = (isComputing: boolean) =>
     elementsOf(rendered(cumulativeChart({ ...data, fan, isComputing }, view).drawing), /class="fan computing"/);
   expect(fansOf(true)).toHaveLength(1);
