@@ -1,7 +1,7 @@
 import { svg } from 'lit';
 import type { Period } from 'mlops-roi';
 import type { View } from '../view.js';
-import { known } from './amount-text.js';
+import { annualWords, periodName, spokenOf } from './annual-words.js';
 import { amountAxis, baseAxis, roomForAmounts, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { fillOf, hatch } from './hatch.js';
@@ -32,17 +32,18 @@ export function annualChart(periods: readonly Period[], view: View): Chart {
   const room = Math.abs(across.end - across.start) / Math.max(1, years.length);
   const startOf = (year: number): number => across.start + across.sign * room * year;
   const middleOf = (year: number): number => inPixels(startOf(year) + (across.sign * room) / 2);
-  const barRoom = Math.min(44, room * 0.36);
+  const barRoom = Math.min(60, room * 0.36);
   const bar = (year: number, side: -1 | 0, amount: number) => {
     const from = middleOf(year) + across.sign * barRoom * side;
     const [y, height] = [Math.min(amounts.at(amount), amounts.at(0)), Math.abs(amounts.at(amount) - amounts.at(0))];
     return { ...between(from, from + across.sign * (barRoom - 1)), y, height: inPixels(height) };
   };
+  const netPath = pathThrough(years.map(({ year, net }) => [middleOf(year), amounts.at(net)]));
   const texts = periodTexts(years.length, room, view);
   return {
     id,
     title: view.say('Costs and benefits by year'),
-    ...words(years, view),
+    ...annualWords(years, view),
     height: bottom + 24,
     drawing: svg`<defs>${hatch(id, 'cost')}</defs>${signs.drawing}${amountAxis(amounts, amountCount, plot, view)}
       ${baseAxis(
@@ -64,16 +65,9 @@ export function annualChart(periods: readonly Period[], view: View): Chart {
           <rect class="bar benefit" x=${back.x} y=${back.y} width=${back.width} height=${back.height}></rect>`,
         );
       })}
-      <g aria-hidden="true"><path class="line net thin" d=${pathThrough(years.map(({ year, net }) => [middleOf(year), amounts.at(net)]))}></path>
+      <g aria-hidden="true"><path class="halo" d=${netPath}></path><path class="line net thin" d=${netPath}></path>
       ${years.map(({ year, net }) => svg`<path class="point net" d=${diamondAt([middleOf(year), amounts.at(net)])}></path>`)}</g>`,
   };
-}
-
-interface Year {
-  readonly year: number;
-  readonly cost: number;
-  readonly benefit: number;
-  readonly net: number;
 }
 
 const signsOf = ({ say }: View): readonly LegendItem[] => [
@@ -94,51 +88,10 @@ const signsOf = ({ say }: View): readonly LegendItem[] => [
   },
 ];
 
-const periodName = (year: number, { say, number }: View): string =>
-  year === 0 ? say('Initial') : say('Year {year}', { year: number(year) });
-
 /** Whole names where they fit, else the numbers of the years, else some of these. */
 function periodTexts(count: number, room: number, view: View): readonly string[] {
   const names = Array.from({ length: count }, (_, year) => periodName(year, view));
   if (roomForAll(names) + 6 <= room) return names;
   const every = Math.max(1, Math.ceil(24 / room));
   return names.map((_, year) => (year % every === 0 ? view.number(year) : ''));
-}
-
-const spokenOf = ({ year, cost, benefit, net }: Year, view: View): string =>
-  view.say('{period}: costs {cost}, benefits {benefit}, net {net}.', {
-    period: periodName(year, view),
-    cost: known(cost, view.wholeMoney),
-    benefit: known(benefit, view.wholeMoney),
-    net: known(net, view.wholeMoney),
-  });
-
-function words(years: readonly Year[], view: View): Pick<Chart, 'summary' | 'table'> {
-  const { say } = view;
-  const first = years.find(({ net }) => net > 0);
-  const sum = (key: 'cost' | 'benefit'): string =>
-    known(
-      years.reduce((total, year) => total + year[key], 0),
-      view.wholeMoney,
-    );
-  const figures = {
-    cost: sum('cost'),
-    benefit: sum('benefit'),
-    period: first === undefined ? '' : periodName(first.year, view),
-  };
-  return {
-    summary: say(
-      first === undefined
-        ? 'Costs of {cost} stand against benefits of {benefit} in all; in no year do the benefits exceed the costs.'
-        : 'Costs of {cost} stand against benefits of {benefit} in all; the first period whose benefits exceed its costs: {period}.',
-      figures,
-    ),
-    table: {
-      columns: [say('Period'), say('Costs'), say('Benefits'), say('Net')],
-      rows: years.map(({ year, cost, benefit, net }) => [
-        periodName(year, view),
-        ...[cost, benefit, net].map((amount) => known(amount, view.wholeMoney)),
-      ]),
-    },
-  };
 }

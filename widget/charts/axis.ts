@@ -35,15 +35,26 @@ export function baseAxis(ticks: readonly Tick[], { bottom }: Plot, view: View, t
   const { end } = sidesOf(view);
   return svg`<g aria-hidden="true">${ticks.map(
     ({ at, text }) => svg`<path class="tick" d="M${at} ${bottom}v4"></path>
-      <text class="small" x=${keptWithin(at, text, view)} y=${bottom + 17} text-anchor="middle">${text}</text>`,
+      <text class="small" x=${keptWithin(at, roomFor(text), view)} y=${bottom + 17} text-anchor="middle">${text}</text>`,
   )}${title === undefined ? nothing : svg`<text class="small" x=${end} y=${bottom + 33} text-anchor="end">${title}</text>`}</g>`;
 }
 
 /** The middle of a text that would else run over an edge of the chart. */
-export const keptWithin = (at: number, text: string, { width }: View): number => {
-  const half = roomFor(text) / 2;
-  return half * 2 > width ? width / 2 : Math.min(width - half, Math.max(half, at));
+export const keptWithin = (at: number, room: number, { width }: View): number => {
+  const half = Math.min(room, width) / 2;
+  return Math.min(width - half, Math.max(half, at));
 };
+
+/** As many round figures as have room below the plot for what is written at them. */
+export function ticksWithRoom(scale: Scale, most: number, write: (figure: number) => string): readonly Tick[] {
+  for (let count = most; count > 1; count--) {
+    const ticks = scale.ticks(count).map((figure): Tick => ({ at: scale.at(figure), text: write(figure) }));
+    const [first, second] = ticks;
+    if (first === undefined || second === undefined) return ticks;
+    if (Math.abs(second.at - first.at) >= roomForAll(ticks.map(({ text }) => text)) + 10) return ticks;
+  }
+  return scale.ticks(1).map((figure): Tick => ({ at: scale.at(figure), text: write(figure) }));
+}
 
 const monthSteps = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600];
 

@@ -31,7 +31,7 @@ export function bridgeChart({ lines, npv, onLine }: ValueBridge, view: View): Ch
     gathered(benefits, mostLines, say('Other benefits')),
   ] as const;
   const net: Step = { label: say('Net present value'), amount: npv.toNumber(), isLevel: true };
-  const rows = waterfall([...shown[0], ...shown[1], net], { down: 'cost', up: 'benefit' }, view);
+  const rows = waterfall([...shown[0], ...shown[1], net], view);
   const whole = (amount: number): string => known(amount, view.wholeMoney);
   const sum = (steps: readonly Step[]): number => steps.reduce((total, { amount }) => total + amount, 0);
   const drawn = barRows(rows, view, { id: 'bridge', isChained: true, onPick: onLine });

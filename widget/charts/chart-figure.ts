@@ -9,9 +9,12 @@ interface FigureState {
   readonly onToggle: () => void;
 }
 
-/** A chart with its summary above it, a line that tells the mark in focus below it, and all its values as a table. */
+/**
+ * A chart with its summary above it, a line that tells the mark in focus below it, and all its values as a table; one
+ * that has nothing to draw is a sentence and a table.
+ */
 export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: FigureState): TemplateResult {
-  const { say, width, direction } = view;
+  const { say, direction } = view;
   const tableId = `${chart.id}-table`;
   const caption = html`<figcaption>
     <h3>${chart.title}</h3>
@@ -19,26 +22,18 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
   </figcaption>`;
   if (chart.table.rows.length === 0)
     return html`<figure part="chart" class="chart" dir=${direction}>${caption}</figure>`;
-  return html`<figure part="chart" class="chart" dir=${direction}>
-    ${caption}
-    <svg
-      role="group"
-      aria-label=${chart.title}
-      width=${width}
-      height=${chart.height}
-      viewBox="0 0 ${width} ${chart.height}"
-      @keydown=${moveAmongMarks}
-      @focusin=${showMark}
-      @pointerover=${showMark}
-      @focusout=${leaveMarks}
-      @pointerleave=${leaveMarks}
-    >
-      ${chart.drawing}
-    </svg>
-    <p class="readout" aria-hidden="true">
-      <span class="told"></span
-      ><span class="hint">${say('Point at a mark to read it, or go through them with the arrow keys.')}</span>
-    </p>
+  // They listen on the figure: a browser stops the tab key at an svg element that listens to the focus.
+  return html`<figure
+    part="chart"
+    class="chart"
+    dir=${direction}
+    @keydown=${moveAmongMarks}
+    @focusin=${showMark}
+    @pointerover=${showMark}
+    @focusout=${leaveMarks}
+    @pointerleave=${leaveMarks}
+  >
+    ${caption} ${chart.height === 0 ? nothing : picture(chart, view)}
     <button
       type="button"
       class="table-toggle"
@@ -59,6 +54,15 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
     </div>
   </figure>`;
 }
+
+const picture = ({ title, height, drawing }: Chart, { say, width }: View): TemplateResult =>
+  html`<svg role="group" aria-label=${title} width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      ${drawing}
+    </svg>
+    <p class="readout" aria-hidden="true">
+      <span class="told"></span
+      ><span class="hint">${say('Point at a mark to read it, or go through them with the arrow keys.')}</span>
+    </p>`;
 
 const tableOf = (title: string, { columns, rows }: ChartTable): TemplateResult =>
   html`<table>

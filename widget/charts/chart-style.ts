@@ -1,51 +1,9 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { chartColours } from './chart-colours.js';
+import { figureStyle } from './figure-style.js';
 
-/** Colours that people with common colour blindness tell apart, in light and dark. */
-export const chartColours = css`
-  :host {
-    --ink: light-dark(#1b1f24, #e8eaed);
-    --muted: light-dark(#59636e, #a6b0ba);
-    --line: light-dark(#d8dde2, #39414a);
-    --surface: light-dark(#ffffff, #14181d);
-    --cost: light-dark(#c2500a, #f0945a);
-    --benefit: light-dark(#0072b2, #56b4e9);
-    --net: light-dark(#00614a, #3ccba0);
-    --cash: light-dark(#9a6200, #e6b03c);
-    --band: light-dark(#7fb3a5, #3f8a76);
-    --accent: light-dark(#0b57d0, #8ab4f8);
-    --good: light-dark(#00765a, #3ccba0);
-    --bad: light-dark(#c2500a, #f0945a);
-  }
-  @media (forced-colors: active) {
-    :host {
-      --ink: CanvasText;
-      --muted: CanvasText;
-      --line: GrayText;
-      --surface: Canvas;
-      --cost: CanvasText;
-      --benefit: CanvasText;
-      --net: CanvasText;
-      --cash: CanvasText;
-      --band: GrayText;
-      --accent: Highlight;
-      --good: CanvasText;
-      --bad: CanvasText;
-    }
-  }
-`;
-
-export const chartStyle = css`
-  .chart {
-    margin: 0;
-  }
-  .chart h3 {
-    margin: 0 0 0.25em;
-    font-size: 1.0625rem;
-  }
-  .chart .summary {
-    margin: 0 0 0.75em;
-    color: var(--muted);
-  }
+/** Looks of what is drawn. */
+const drawingStyle = css`
   .chart svg,
   .curve {
     display: block;
@@ -84,6 +42,9 @@ export const chartStyle = css`
     font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
   }
+  .mark text:not(.small) {
+    stroke: none;
+  }
   .chart text.small {
     font-size: 11px;
     fill: var(--muted);
@@ -119,6 +80,11 @@ export const chartStyle = css`
     stroke: currentColor;
     stroke-width: 2.5;
     stroke-linejoin: round;
+  }
+  .halo {
+    fill: none;
+    stroke: var(--surface);
+    stroke-width: 4px;
   }
   .line.cash {
     stroke-dasharray: 7 4;
@@ -194,46 +160,6 @@ export const chartStyle = css`
   .mark:is(:hover, :focus) .dot {
     visibility: visible;
   }
-  .readout {
-    min-block-size: 2.8em;
-    margin: 0.5em 0;
-    font-size: 0.875rem;
-    line-height: 1.4;
-  }
-  .readout .hint {
-    color: var(--muted);
-  }
-  .told:not(:empty) + .hint {
-    display: none;
-  }
-  .table {
-    max-block-size: 24em;
-    overflow: auto;
-  }
-  .table.closed {
-    display: none;
-  }
-  .table table {
-    border-collapse: collapse;
-    font-size: 0.875rem;
-    font-variant-numeric: tabular-nums;
-  }
-  .table caption {
-    text-align: start;
-    font-weight: 600;
-  }
-  .table :is(th, td) {
-    padding: 0.25em 0.75em;
-    border-block-end: 1px solid var(--line);
-    text-align: end;
-  }
-  .table :is(th[scope='row'], th:first-child) {
-    padding-inline-start: 0;
-    text-align: start;
-  }
-  .table th[scope='row'] {
-    font-weight: 400;
-  }
   @media (forced-colors: active) {
     .mark:hover .hit {
       fill: none;
@@ -249,15 +175,6 @@ export const chartStyle = css`
       fill-opacity: 1;
     }
   }
-  @media print {
-    .readout,
-    .table-toggle {
-      display: none;
-    }
-    .table,
-    .table.closed {
-      display: block;
-      max-block-size: none;
-    }
-  }
 `;
+
+export const chartStyle: CSSResultGroup = [chartColours, drawingStyle, figureStyle];

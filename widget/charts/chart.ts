@@ -7,6 +7,7 @@ export interface Chart {
   readonly title: string;
   /** What the picture shows, in a sentence with its figures. */
   readonly summary: string;
+  /** 0 where there is nothing to draw. */
   readonly height: number;
   /** What is drawn inside the svg element, in pixels from the top left. */
   readonly drawing: SVGTemplateResult;

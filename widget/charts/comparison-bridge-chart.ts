@@ -25,7 +25,7 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
   const causes = bridge.causes.map(({ label, npv }): Step => ({ label: say(label), amount: npv.toNumber() }));
   const [first, last] = [levelOf(from), levelOf(to)];
   const steps = [first, ...gathered(causes, mostCauses, say('Other causes')), last];
-  const [largest] = causes;
+  const largest = causes.find(({ amount }) => amount !== 0);
   const figures = { from: from.name, to: to.name, first: whole(first.amount), last: whole(last.amount) };
   return {
     id: 'comparison',
@@ -44,7 +44,7 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
               amount: whole(largest.amount),
             },
           ),
-    ...barRows(waterfall(steps, { down: 'bad', up: 'good' }, view), view, { id: 'comparison', isChained: true }),
+    ...barRows(waterfall(steps, view), view, { id: 'comparison', isChained: true }),
     table: {
       columns: [say('Cause'), say('Net present value')],
       rows: [first, ...causes, last].map(({ label, amount }) => [label, whole(amount)]),

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
 import type { Fan } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
@@ -9,9 +9,9 @@ import { fanBands, fanLegend } from './fan-bands.js';
 import { legend } from './legend.js';
 import { lineLabel } from './line-label.js';
 import { markOf } from './mark.js';
-import { diamondAt, pathThrough, type Point } from './path.js';
+import { pathThrough, type Point } from './path.js';
+import { paybackPoint, paybackRoom } from './payback-point.js';
 import { inPixels, roundScaleOver, scaleOver, sidesOf, within } from './scale.js';
-import { roomFor } from './text-room.js';
 
 export interface Cumulative {
   /** Running totals of the months 0 … H. */
@@ -29,9 +29,13 @@ const mostMarks = 60;
 
 /** The running total by month: how deep it goes, when it turns, what is left at the end. */
 export function cumulativeChart(data: Cumulative, view: View): Chart {
-  const { all, cashOnly, fan = [] } = data;
+  const { all, cashOnly } = data;
+  // Bands that are still to be computed anew may be those of a longer horizon.
+  const fan = data.fan?.slice(0, all.length) ?? [];
   const signs = legend(fan.length === 0 ? [] : fanLegend(view), view);
-  const top = signs.height + 14;
+  const payback = data.paybackMonths ?? NaN;
+  const isPaidBack = payback >= 0 && payback <= all.length - 1;
+  const top = signs.height + 14 + (isPaidBack ? paybackRoom : 0);
   const bottom = top + Math.round(Math.min(320, Math.max(180, view.width * 0.4)));
   const figures = [0, ...all, ...cashOnly, ...fan.flatMap(({ p5, p95 }) => [p5, p95])];
   const amounts = roundScaleOver(figures, [bottom, top], amountCount);
@@ -43,7 +47,7 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
     row.flatMap((total, month) => (Number.isFinite(total) ? [[months.at(month), amounts.at(total)] as const] : []));
   const [ofAll, ofCash] = [pointsOf(all), pointsOf(cashOnly)];
   const isAllAbove = (all[last] ?? 0) >= (cashOnly[last] ?? 0);
-  const words = cumulativeWords(data, view);
+  const words = cumulativeWords({ ...data, fan }, view);
   const tickStep = monthStep(last, Math.max(2, Math.floor(view.width / 70)));
   const step = monthStep(last, mostMarks - 2);
   const width = Math.max(1, Math.abs(months.at(step) - months.at(0)));
@@ -75,30 +79,10 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
         const dots = svg`${dotAt('cash', month, cashOnly)}${dotAt('net', month, all)}`;
         return markOf({ spoken, x, y: top, width: inPixels(width), height: bottom - top }, place, dots);
       })}
-      <g aria-hidden="true">${lineLabel(ofAll, view.say('All benefits'), { look: 'net', isAbove: isAllAbove, plot })}
+      <g aria-hidden="true">
+      ${isPaidBack ? paybackPoint([months.at(payback), amounts.at(0)], known(payback, view.months), plot, view) : nothing}
+      ${lineLabel(ofAll, view.say('All benefits'), { look: 'net', isAbove: isAllAbove, plot })}
       ${lineLabel(ofCash, view.say('Cash only'), { look: 'cash', isAbove: !isAllAbove, plot })}
-      ${payback(data, { at: months.at(data.paybackMonths ?? NaN), zero: amounts.at(0), plot, view })}</g>`,
+      </g>`,
   };
-}
-
-interface PaybackPlace {
-  readonly at: number;
-  readonly zero: number;
-  readonly plot: Plot;
-  readonly view: View;
-}
-
-/** Late in the time the free side is before the point and above the line, early it is after it and below. */
-function payback(
-  { paybackMonths, all }: Cumulative,
-  { at, zero, plot, view }: PaybackPlace,
-): SVGTemplateResult | typeof nothing {
-  if (paybackMonths === null || !(paybackMonths >= 0 && paybackMonths <= all.length - 1)) return nothing;
-  const { start, end, sign } = plot.across;
-  const text = view.say('Paid back: month {month}', { month: known(paybackMonths, view.months) });
-  const hasRoomBefore = Math.abs(at - start) > roomFor(text) + 12;
-  const isBefore = hasRoomBefore || Math.abs(at - start) > Math.abs(end - at);
-  return svg`<path class="point net" d=${diamondAt([at, zero])}></path>
-    <text class="strong" x=${at + (isBefore ? -8 : 8) * sign} y=${isBefore ? zero - 8 : zero + 18}
-      text-anchor=${isBefore ? 'end' : 'start'}>${text}</text>`;
 }

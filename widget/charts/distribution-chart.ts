@@ -1,14 +1,14 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { SimulatedFigure } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
-import { baseAxis, type Plot } from './axis.js';
+import { baseAxis, ticksWithRoom, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { flags } from './flags.js';
 import { fillOf, hatch } from './hatch.js';
+import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './mark.js';
 import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
-import { roomForAll } from './text-room.js';
 
 export interface Distribution {
   readonly npv: Pick<SimulatedFigure, 'likely' | 'quantiles' | 'histogram'>;
@@ -28,6 +28,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
   const across = within(sidesOf(view), 6, 6);
   const ends = [from, from + step * counts.length, likely].filter((figure) => figure !== null);
   const scale = scaleOver(ends, [across.start, across.end]);
+  const key = legend(sidesOfZero(loss, view), view);
   const signs = flags(
     [
       { at: p10, text: say('P10 {amount}', { amount: known(p10, view.money) }) },
@@ -37,13 +38,12 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
     ],
     scale,
     view,
+    key.height,
   );
-  const top = signs.height + 6;
+  const top = signs.bottom + 6;
   const bottom = top + Math.round(Math.min(240, Math.max(130, view.width * 0.28)));
   const plot: Plot = { across, top, bottom };
   const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
-  const labels = scale.ticks(6).map(view.money);
-  const tickCount = Math.max(2, Math.floor(view.width / (roomForAll(labels) + 24)));
   const shareOf = (count: number): string => known(count / Math.max(1, samples), view.share);
   const bins = counts.map((count, place) => {
     const start = from + step * place;
@@ -67,20 +67,16 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
             figures,
           ),
     height: bottom + 24,
-    drawing: svg`<defs>${hatch(id, 'bad')}</defs>
-      ${baseAxis(
-        scale.ticks(tickCount).map((amount) => ({ at: scale.at(amount), text: view.money(amount) })),
-        plot,
-        view,
-      )}
+    drawing: svg`<defs>${hatch(id, 'bad')}</defs>${key.drawing}
+      ${baseAxis(ticksWithRoom(scale, 12, view.money), plot, view)}
       ${bins.map(({ x, width, count, isLoss, range }, place) => {
         const height = inPixels(((bottom - top) * count) / most);
         const spoken = say('{low} to {high}: {share} of the cases.', { ...range, share: shareOf(count) });
-        const bar = svg`<rect class=${isLoss ? 'hatched bad' : 'bar good'} fill=${isLoss ? fillOf(id, 'bad') : ''}
+        const bar = svg`<rect class=${isLoss ? 'hatched bad' : 'bar good'} fill=${isLoss ? fillOf(id, 'bad') : nothing}
           x=${x} y=${inPixels(bottom - height)} width=${Math.max(1, inPixels(width - 1))} height=${height}></rect>`;
         return markOf({ spoken, x, y: top, width, height: bottom - top }, place, bar);
       })}
-      <g aria-hidden="true"><path class="zero" d="M0 ${bottom}H${view.width}"></path>${signs.drawing(bottom)}</g>`,
+      <g aria-hidden="true"><path class="zero" d="M0 ${bottom}H${view.width}"></path>${signs.drawn(bottom)}</g>`,
     table: {
       columns: [say('Net present value'), say('Share of the cases')],
       rows: [
@@ -93,3 +89,15 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
     },
   };
 }
+
+const sidesOfZero = (loss: number, { say, share }: View): readonly LegendItem[] => [
+  {
+    text: say('loss in {share} of the cases', { share: known(loss, share) }),
+    swatch: ({ x, y }) =>
+      svg`<rect class="hatched bad" fill=${fillOf(id, 'bad')} x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect>`,
+  },
+  {
+    text: say('gain in {share}', { share: known(1 - loss, share) }),
+    swatch: ({ x, y }) => svg`<rect class="bar good" x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect>`,
+  },
+];

@@ -23,12 +23,14 @@ export function fanBands(fan: Fan['all'], { months, amounts, isFaint }: FanPlace
 
 export const fanLegend = ({ say }: View): readonly LegendItem[] => {
   const band =
-    (look: string): LegendItem['swatch'] =>
+    (...looks: readonly string[]): LegendItem['swatch'] =>
     ({ x, y }) =>
-      svg`<g class="fan"><rect class=${look} x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect></g>`;
+      svg`<g class="fan">${looks.map(
+        (look) => svg`<rect class=${look} x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect>`,
+      )}</g>`;
   return [
     { text: say('nine of ten cases'), swatch: band('wide') },
-    { text: say('eight of ten'), swatch: band('narrow') },
+    { text: say('eight of ten'), swatch: band('wide', 'narrow') },
     {
       text: say('middle case'),
       swatch: ({ x, y }) => svg`<g class="fan"><path class="middle" d="M${x} ${y + 5}h${swatchWidth}"></path></g>`,

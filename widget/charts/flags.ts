@@ -9,37 +9,50 @@ export interface Flag {
   readonly isStrong?: boolean;
 }
 
+interface Flags {
+  /** Below the rows of names. */
+  readonly bottom: number;
+  /** With lines from the names down to the foot. */
+  readonly drawn: (foot: number) => SVGTemplateResult;
+}
+
+interface PlacedFlag extends Flag {
+  readonly x: number;
+  /** From where its line of text begins. */
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
 const rowHeight = 16;
 
 /** Figures on a scale with their names above it, in as many rows as they need in order not to touch. */
-export function flags(
-  given: readonly Flag[],
-  scale: Scale,
-  view: View,
-): { height: number; drawing: (bottom: number) => SVGTemplateResult } {
+export function flags(given: readonly Flag[], scale: Scale, view: View, top: number): Flags {
   const { start, sign } = sidesOf(view);
-  const awayFromStart = (x: number): number => (x - start) * sign;
-  const placed: { x: number; from: number; to: number; row: number; flag: Flag }[] = [];
-  const shown = given.flatMap((flag) =>
-    flag.at === null || !Number.isFinite(flag.at) || flag.at < scale.low || flag.at > scale.high
-      ? []
-      : [{ flag, x: scale.at(flag.at) }],
-  );
-  for (const { flag, x } of shown.toSorted((a, b) => awayFromStart(a.x) - awayFromStart(b.x))) {
-    const room = roomFor(flag.text) + 8;
-    const from = Math.max(0, Math.min(awayFromStart(x) + 4, view.width - room));
-    // Below the names it would touch, so that its line crosses none of them.
-    const row = placed
-      .filter((other) => other.to > from - 6)
-      .reduce((lowest, other) => Math.max(lowest, other.row + 1), 0);
-    placed.push({ x, from, to: from + room, row, flag });
-  }
-  const height = placed.reduce((lowest, { row }) => Math.max(lowest, row + 1), 0) * rowHeight;
+  const fromStart = (x: number): number => (x - start) * sign;
+  const placed = given
+    .flatMap((flag) => (isOn(scale, flag.at) ? [{ ...flag, x: scale.at(flag.at) }] : []))
+    .toSorted((a, b) => fromStart(a.x) - fromStart(b.x))
+    .reduce<readonly PlacedFlag[]>((before, flag) => {
+      // Its letters are small.
+      const room = roomFor(flag.text) * (flag.isStrong === true ? 1 : 0.92) + 4;
+      const from = Math.max(0, Math.min(fromStart(flag.x) + 4, view.width - room));
+      // Below the names that it would touch, so that its line crosses none of them.
+      const row = Math.max(0, ...before.filter(({ to }) => to > from - 6).map((other) => other.row + 1));
+      return [...before, { ...flag, from, to: from + room, row }];
+    }, []);
+  const rowTop = (row: number): number => top + row * rowHeight;
+  const styleOf = ({ isStrong }: Flag): string => (isStrong === true ? ' strong' : '');
   return {
-    height,
-    drawing: (
-      bottom,
-    ) => svg`${placed.map(({ x, row, flag }) => svg`<path class=${flag.isStrong === true ? 'guide strong' : 'guide'} d="M${x} ${row * rowHeight + 2}V${bottom}"></path>`)}
-      ${placed.map(({ from, row, flag }) => svg`<text class=${flag.isStrong === true ? 'small strong' : 'small'} x=${start + sign * from} y=${row * rowHeight + 12}>${flag.text}</text>`)}`,
+    bottom: rowTop(Math.max(-1, ...placed.map(({ row }) => row)) + 1),
+    drawn: (foot) =>
+      svg`${placed.map(
+        (flag) => svg`<path class="guide${styleOf(flag)}" d="M${flag.x} ${rowTop(flag.row) + 2}V${foot}"></path>`,
+      )}${placed.map(
+        (flag) =>
+          svg`<text class="small${styleOf(flag)}" x=${start + sign * flag.from} y=${rowTop(flag.row) + 12}>${flag.text}</text>`,
+      )}`,
   };
 }
+
+const isOn = ({ low, high }: Scale, at: number | null): at is number => at !== null && at >= low && at <= high;

@@ -1,6 +1,6 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { View } from '../view.js';
-import { between, sidesOf } from './scale.js';
+import { between, inPixels, sidesOf } from './scale.js';
 import { roomFor } from './text-room.js';
 
 export interface LegendItem {
@@ -19,11 +19,11 @@ export function legend(items: readonly LegendItem[], view: View): { drawing: SVG
   const drawn = items.map(({ text, swatch }) => {
     const room = swatchWidth + 6 + roomFor(text) + 14;
     if (used > 0 && used + room > view.width) [used, row] = [0, row + 1];
-    const from = start + sign * used;
+    const from = inPixels(start + sign * used);
     const y = row * rowHeight + 3;
     used += room;
     return svg`${swatch({ x: between(from, from + sign * swatchWidth).x, y })}<text
-      x=${from + sign * (swatchWidth + 6)} y=${y + 9}>${text}</text>`;
+      x=${inPixels(from + sign * (swatchWidth + 6))} y=${y + 9}>${text}</text>`;
   });
   return { drawing: svg`<g aria-hidden="true">${drawn}</g>`, height: items.length === 0 ? 0 : (row + 1) * rowHeight };
 }

@@ -20,7 +20,7 @@ export function lineLabel(
   if (end === undefined) return nothing;
   const beside = points.filter(([x]) => Math.abs(x - end[0]) <= roomFor(text)).map(([, y]) => y);
   const y = isAbove
-    ? Math.max(plot.top - 2, Math.min(...beside) - 8)
+    ? Math.max(plot.top + 10, Math.min(...beside) - 8)
     : Math.min(plot.bottom - 4, Math.max(...beside) + 17);
   return svg`<text class="strong ${look}" x=${end[0]} y=${y} text-anchor="end">${text}</text>`;
 }

@@ -41,20 +41,20 @@ export function moveAmongMarks(event: KeyboardEvent): void {
 export function showMark(event: Event): void {
   const chart = event.currentTarget as Element;
   const mark = markAt(event);
-  if (mark === null) return;
-  if (event.type === 'focusin') makeStop(chart, mark);
-  write(chart, mark.getAttribute('aria-label') ?? '');
+  if (event.type === 'focusin' && mark !== null) makeStop(chart, mark);
+  write(chart, mark ?? chart.querySelector('.mark:focus'));
 }
 
 /** Marks come and go with the figures: whoever comes back begins at the first. */
 export function leaveMarks(event: FocusEvent | PointerEvent): void {
   const chart = event.currentTarget as Element;
-  if (event.relatedTarget instanceof Node && chart.contains(event.relatedTarget)) return;
+  const next = event.relatedTarget instanceof Element ? event.relatedTarget.closest('.mark') : null;
+  if (next !== null && chart.contains(next)) return;
   if (event.type === 'focusout') makeStop(chart, marksOf(chart)[0]);
-  write(chart, chart.querySelector('.mark:focus')?.getAttribute('aria-label') ?? '');
+  write(chart, event.type === 'focusout' ? null : chart.querySelector('.mark:focus'));
 }
 
-function write(chart: Element, text: string): void {
-  const line = chart.closest('figure')?.querySelector('.told');
-  if (line !== null && line !== undefined) line.textContent = text;
+function write(chart: Element, mark: Element | null): void {
+  const line = chart.querySelector('.told');
+  if (line !== null) line.textContent = mark?.getAttribute('aria-label') ?? '';
 }

@@ -15,7 +15,9 @@ export function measureFirstChart(
   const floor = noise.perfectInformation;
   const worthOf = ({ perfectInformation }: Contribution): string => known(perfectInformation, view.wholeMoney);
   const sorted = contributions.toSorted((a, b) => b.perfectInformation - a.perfectInformation);
-  const rows = sorted.slice(0, mostRows).map((each): BarRow => {
+  // Bars of nothing show nothing: the sentence and the table do.
+  const shown = sorted.filter((each) => each.perfectInformation > 0).slice(0, mostRows);
+  const rows = shown.map((each): BarRow => {
     const isNoise = !(each.perfectInformation > floor);
     const figures = { label: say(each.label), amount: worthOf(each) };
     return {

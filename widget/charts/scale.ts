@@ -35,8 +35,8 @@ export function roundScaleOver(values: readonly number[], range: readonly [numbe
   return scaleOver(nice(low, high, count), range);
 }
 
-/** A tenth of a pixel is as fine as one can see. */
-export const inPixels = (length: number): number => Math.round(length * 10) / 10;
+/** A tenth of a pixel is as fine as one can see; what is no length is none. */
+export const inPixels = (length: number): number => (Number.isFinite(length) ? Math.round(length * 10) / 10 : 0);
 
 /** Where a line of text begins and ends, and which way it runs: everything across is placed by these. */
 export interface Sides {

@@ -1,10 +1,13 @@
 /** Pixels of a letter of 12 pixels, a little more than it takes in the fonts of most systems. */
 const letterWidth = 6.9;
-const wideLetter = /[\u1100-\u11ff\u2e80-\uffdc\u{1f000}-\u{3ffff}]/u;
+const wideLetter = /[\u1100-\u11ff\u2e80-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Room that a text needs in pixels, guessed: nothing can be measured before it is drawn. */
 export const roomFor = (text: string): number =>
   Array.from(text).reduce((room, letter) => room + (wideLetter.test(letter) ? 12 : letterWidth), 0);
+
+/** Bold letters are wider. */
+export const boldRoomFor = (text: string): number => roomFor(text) * 1.12;
 
 export const roomForAll = (texts: readonly string[]): number =>
   texts.reduce((room, text) => Math.max(room, roomFor(text)), 0);

@@ -1,8 +1,9 @@
 import type { Sensitivity, Swing } from 'mlops-roi';
 import type { View } from '../view.js';
 import { inputText, known } from './amount-text.js';
-import { barRows, type BarRow, type RowBar } from './bar-rows.js';
+import { barRows, type BarRow } from './bar-rows.js';
 import type { Chart } from './chart.js';
+import type { RowBar } from './row-bar.js';
 
 const mostRows = 10;
 

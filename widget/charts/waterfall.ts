@@ -1,7 +1,6 @@
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
 import type { BarRow } from './bar-rows.js';
-import type { Look } from './hatch.js';
 
 /** What is added to the sum so far; a level is the sum itself. */
 export interface Step {
@@ -11,13 +10,8 @@ export interface Step {
   readonly line?: string;
 }
 
-export interface WaterfallLooks {
-  readonly down: Look;
-  readonly up: Look;
-}
-
 /** Bars of which each begins where the one before ends. */
-export function waterfall(steps: readonly Step[], looks: WaterfallLooks, view: View): readonly BarRow[] {
+export function waterfall(steps: readonly Step[], view: View): readonly BarRow[] {
   const isFromZero = reachesZero(steps);
   let sum = 0;
   return steps.map(({ label, amount, isLevel = false, line }): BarRow => {
@@ -35,7 +29,7 @@ export function waterfall(steps: readonly Step[], looks: WaterfallLooks, view: V
         {
           from,
           to: sum,
-          look: isLevel ? 'net' : amount < 0 ? looks.down : looks.up,
+          look: isLevel ? 'net' : amount < 0 ? 'cost' : 'benefit',
           isHatched: !isLevel && amount < 0,
         },
       ],
@@ -49,7 +43,7 @@ function reachesZero(steps: readonly Step[]): boolean {
   let sum = 0;
   const levels = steps.map(({ amount, isLevel }) => (sum = isLevel === true ? amount : sum + amount));
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  return Math.max(high, 0) - Math.min(low, 0) <= 4 * (high - low);
+  return low === high || Math.max(high, 0) - Math.min(low, 0) <= 4 * (high - low);
 }
 
 /** The largest by themselves, the rest as one, which has no line of its own. */

@@ -1,0 +1,25 @@
+import { inEnglish } from '../../../src/say.js';
+import type { View } from '../../../widget/view.js';
+
+const dollars = (options: Intl.NumberFormatOptions) => {
+  const format = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', ...options });
+  return (amount: number): string => format.format(amount);
+};
+const plain = (options: Intl.NumberFormatOptions) => {
+  const format = new Intl.NumberFormat('en-US', options);
+  return (figure: number): string => format.format(figure);
+};
+
+/** How an American reads on a screen of some width. */
+export const viewOf = (width: number, direction: View['direction'] = 'ltr'): View => ({
+  say: inEnglish,
+  locale: 'en-US',
+  direction,
+  width,
+  money: dollars({ notation: 'compact', maximumSignificantDigits: 3 }),
+  wholeMoney: dollars({ maximumFractionDigits: 0 }),
+  share: plain({ style: 'percent', maximumFractionDigits: 1 }),
+  months: plain({ maximumFractionDigits: 1 }),
+  ratio: plain({ maximumFractionDigits: 2 }),
+  number: plain({ maximumFractionDigits: 2 }),
+});
