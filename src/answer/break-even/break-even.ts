@@ -36,7 +36,7 @@ export interface Solution {
 }
 
 export interface NotFound extends Asked {
-  /** `none`: proved that nothing in the range reaches the target. `undecided`: none was found, and no proof either. */
+  /** `none`: proved that it does not turn in the range. `undecided`: no figure was found, and no proof either. */
   readonly status: 'none' | 'undecided';
   readonly reason: string;
 }

@@ -65,7 +65,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   }
   return Object.freeze(
     isProved
-      ? { ...asked, status: 'none', reason: 'proved: no figure in the range reaches the target' }
+      ? { ...asked, status: 'none', reason: 'proved: it does not turn anywhere in the range' }
       : { ...asked, status: 'undecided', reason: 'none was found, and that there is none could not be proved' },
   );
 }
