@@ -17,6 +17,8 @@ interface Asked {
   readonly isRead: boolean;
   /** Whether the metric is at its target or above it at the likely figure. */
   readonly isReachedAtLikely: boolean;
+  /** The same at the start of what was searched, and so in all of it where it does not turn. */
+  readonly isReachedAtStart: boolean;
 }
 
 export interface Found extends Asked {
