@@ -40,7 +40,7 @@ function goalOf({ metric, target }: BreakEven, figures: Figures): Goal {
   }
   const { label } = metricNames[metric];
   const figure = metricWriter(metric, figures)(target);
-  const what = `the ${label.replace(', months', ' in months')} is`;
+  const what = `the ${label} is`;
   return { turning: `${what} ${figure}`, above: `${what} above ${figure}`, below: `${what} below ${figure}` };
 }
 

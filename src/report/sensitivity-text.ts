@@ -2,6 +2,7 @@ import type { Sensitivity, Swing } from '../answer/sensitivity/sensitivity.js';
 import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
 import { Decimal } from '../decimal.js';
 import { columnTable, type TableColumn } from './column-table.js';
+import { counted } from './counted.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import type { Section } from './page.js';
@@ -57,8 +58,8 @@ export function sensitivityText(told: Sensitivity, { locale, currency, width, pa
   const { label: name } = metricNames[told.metric];
   const legend = [
     'One input at a time from one end of its range to the other, all others likely; the bar begins at the likely ' +
-      `${name} (│). ${told.swings.length} inputs have a range` +
-      (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : '; ') +
+      `${name} (│). ${counted(told.swings.length, 'input')} with a range` +
+      (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : ', ') +
       `${told.certainCount} are taken as certain.`,
     ...(Number.isFinite(told.target) ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
   ].join(' ');

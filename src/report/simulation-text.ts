@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
+import { counted } from './counted.js';
 import { figuresFor } from './figures.js';
 import { manifestText } from './manifest-text.js';
 import type { Section } from './page.js';
@@ -48,7 +49,7 @@ function title({ simulation, figures, palette, width }: SimulationPage): Section
   const { name, samples, sampler, seed, drawnCount, certainCount, horizonMonths } = simulation;
   const facts = [
     `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
-    `${drawnCount} inputs drawn, ${certainCount} taken as certain`,
+    `${counted(drawnCount, 'input')} drawn, ${certainCount} taken as certain`,
     `${horizonMonths} months from approval`,
   ];
   return [
