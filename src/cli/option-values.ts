@@ -33,6 +33,7 @@ export const depthOption = (): Option =>
     });
 
 export const jsonOption = (): Option => new Option('--json', 'machine-readable, figures as decimal strings');
-export const csvOption = (): Option => new Option('--csv', 'comma-separated values, figures with all their digits');
+export const csvOption = (): Option =>
+  new Option('--csv', 'comma-separated values, figures with all their digits').conflicts('json');
 export const outOption = (): Option => new Option('--out <file>', 'write into a file instead of standard output');
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');

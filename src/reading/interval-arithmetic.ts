@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js';
-import { exponential, power } from './elementary.js';
+import { exponential, logarithm, power } from './elementary.js';
 import type { Step } from './plan.js';
 
 /** Everything from `low` to `high`. */
@@ -10,7 +10,7 @@ export interface Interval {
 
 export const everything: Interval = Object.freeze({ low: -Infinity, high: Infinity });
 
-/** Four units in the last place: more than a sum or a product is off, and than our own exponential and power are. */
+/** Four units in the last place: more than a sum, a product or our own exponential is off. */
 const slack = 4 * Number.EPSILON;
 
 /** Bounds a little wider than they came out; what is not a number may be anything. */
@@ -59,10 +59,20 @@ function quotient(over: Interval, under: Interval, whenZero: Interval | undefine
 /** A base that is not negative: the power is monotone in each, so that its ends are among the corners. */
 function raised(base: Interval, exponent: Interval): Interval {
   if (base.low < 0) return everything;
-  const corners = [base.low, base.high].flatMap((from) => [power(from, exponent.low), power(from, exponent.high)]);
-  const isAcrossOne = base.low < 1 && base.high > 1 && exponent.low !== exponent.high;
-  return hull(isAcrossOne ? [...corners, 1] : corners);
+  const corners = [base.low, base.high].flatMap((from) => [corner(from, exponent.low), corner(from, exponent.high)]);
+  return corners.reduce(joined);
 }
+
+/** Each multiplication, or each unit of the logarithm that is multiplied, may be off by the slack. */
+function corner(base: number, exponent: number): Interval {
+  const figure = power(base, exponent);
+  if (base === 0 || !Number.isFinite(figure)) return outward(figure, figure);
+  const room = figure * slack * Math.abs(exponent) * (1 + Math.abs(logarithm(base)));
+  return outward(Math.max(0, figure - room), aboveNothing(figure + room));
+}
+
+/** A float that is too small for its exponent is nothing; what it stands for is not. */
+const aboveNothing = (figure: number): number => Math.max(figure, Number.MIN_VALUE);
 
 export type IntervalArithmetic = (terms: readonly Interval[]) => Interval;
 
@@ -90,7 +100,7 @@ export function intervalArithmetic({ expression: { kind } }: Step): IntervalArit
     case 'power':
       return pair(raised);
     case 'exponential':
-      return ([exponent = everything]) => outward(exponential(exponent.low), exponential(exponent.high));
+      return ([exponent = everything]) => outward(exponential(exponent.low), aboveNothing(exponential(exponent.high)));
     case 'atLeast':
       return pair((quantity, threshold) => ({
         low: quantity.low >= threshold.high ? 1 : 0,

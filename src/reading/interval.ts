@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js';
-import { yearOf, type Expression } from '../formula/expression.js';
+import { yearOf, type Expression, type Measure } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { intervalArithmetic, outward, type Interval } from './interval-arithmetic.js';
 import { likelyIn } from './float.js';
@@ -13,6 +13,8 @@ import type { Plan, Step } from './plan.js';
  */
 export interface IntervalReading {
   readonly figure: (expression: Expression, range: Interval) => Interval;
+  /** By month, 0 … H. */
+  readonly row: (expression: Expression, range: Interval) => readonly Interval[];
 }
 
 /** @param path  the input that goes through the range */
@@ -50,9 +52,7 @@ export function intervalReading(plan: Plan, table: Table, path: string): Interva
       case 'year':
         return months(plan, (month) => ({ low: yearOf(month), high: yearOf(month) }));
       case 'series':
-        if (expression.measure !== 'total')
-          throw new ModelError(`an interval does not solve for ${expression.measure}`);
-        return [totalOf(operands.map((operand) => boundsOf(operand, range, seen))[0] ?? [], plan)];
+        return [seriesOf(expression.measure, months(plan, flowIn(operands, range, seen)))];
       default: {
         const apply = intervalArithmetic(step);
         const terms = operands.map((operand) => boundsOf(operand, range, seen));
@@ -62,9 +62,24 @@ export function intervalReading(plan: Plan, table: Table, path: string): Interva
     }
   }
 
+  function flowIn(
+    [flow = -1]: readonly number[],
+    range: Interval,
+    seen: Map<number, readonly Interval[]>,
+  ): (month: number) => Interval {
+    const bounds = boundsOf(flow, range, seen);
+    return (month) => figureAt(bounds, month);
+  }
+
+  const read = (expression: Expression, range: Interval): readonly Interval[] =>
+    boundsOf(plan.stepOf(expression), range, new Map<number, readonly Interval[]>());
+
   return Object.freeze({
-    figure: (expression: Expression, range: Interval) =>
-      figureAt(boundsOf(plan.stepOf(expression), range, new Map<number, readonly Interval[]>()), 0),
+    figure: (expression: Expression, range: Interval) => figureAt(read(expression, range), 0),
+    row: (expression: Expression, range: Interval) => {
+      const bounds = read(expression, range);
+      return months(plan, (month) => figureAt(bounds, month));
+    },
   });
 }
 
@@ -78,14 +93,30 @@ function figureAt(bounds: readonly Interval[], month: number): Interval {
   return found;
 }
 
-function totalOf(row: readonly Interval[], { horizonMonths }: Plan): Interval {
-  let low = 0;
-  let high = 0;
-  for (let month = 0; month <= horizonMonths; month++) {
-    const figure = figureAt(row, month);
-    ({ low, high } = outward(low + figure.low, high + figure.high));
+const nothing: Interval = Object.freeze({ low: 0, high: 0 });
+
+/** The running totals of a flow, month by month. */
+export function runningTotals(flow: readonly Interval[]): readonly Interval[] {
+  let total = nothing;
+  return flow.map(({ low, high }) => (total = outward(total.low + low, total.high + high)));
+}
+
+function seriesOf(measure: Measure, flow: readonly Interval[]): Interval {
+  const totals = runningTotals(flow);
+  switch (measure) {
+    case 'total':
+      return totals.at(-1) ?? nothing;
+    case 'lowest':
+      return {
+        low: Math.min(0, ...totals.map(({ low }) => low)),
+        high: Math.min(0, ...totals.map(({ high }) => high)),
+      };
+    case 'monthOfLowest':
+    case 'internalRate':
+    case 'modifiedInternalRate':
+    case 'payback':
+      throw new ModelError(`an interval does not solve for ${measure}`);
   }
-  return { low, high };
 }
 
 function stepAt(plan: Plan, index: number): Step {

@@ -1,3 +1,4 @@
+import { Decimal, zero } from '../decimal.js';
 import type { BreakEven, Solution } from '../answer/break-even/break-even.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
@@ -10,41 +11,80 @@ interface Style {
   readonly width: number;
 }
 
+/** What is asked of the input, in words. */
+interface Goal {
+  /** “the net present value is $0”. */
+  readonly turning: string;
+  /** “the net present value is above $0”. */
+  readonly above: string;
+  readonly below: string;
+}
+
 /** Where the answer turns, in sentences. */
 export function breakEvenText(told: BreakEven, { locale, currency, width }: Style): string {
   const figures = figuresFor({ locale, currency });
   const { from, to } = told.range;
-  const goal =
-    told.metric === 'paybackWithin'
-      ? `a payback within ${told.target} months`
-      : `the ${metricNames[told.metric].label} at ${metricWriter(told.metric, figures)(told.target)}`;
+  const goal = goalOf(told, figures);
   const sentences = [
-    `${plainText(told.label)} (${plainText(told.path)}), ${told.unit}: likely ${figures.number(told.likely)}; searched ` +
-      `from ${figures.number(from)} to ${figures.number(to)} for ${goal}.`,
-    ...answer(told, figures),
+    `${plainText(told.label)} (${plainText(told.path)}), ${told.unit}: likely ${figures.shortNumber(told.likely)}. ` +
+      `Searched from ${figures.shortNumber(from)} to ${figures.shortNumber(to)}, all else likely, for where ${goal.turning}.`,
+    ...answer(told, goal, figures),
   ];
   return `${sentences.flatMap((sentence) => wrapped(sentence, width)).join('\n')}\n`;
 }
 
-function answer(told: BreakEven, figures: Figures): readonly string[] {
+function goalOf({ metric, target }: BreakEven, figures: Figures): Goal {
+  if (metric === 'paybackWithin') {
+    const within = `paid back within ${figures.shortNumber(new Decimal(target))} months`;
+    return { turning: `it is just ${within}`, above: `it is ${within}`, below: `it is not ${within}` };
+  }
+  const { label } = metricNames[metric];
+  const figure = metricWriter(metric, figures)(target);
+  const what = `the ${label} is`;
+  return { turning: `${what} ${figure}`, above: `${what} above ${figure}`, below: `${what} below ${figure}` };
+}
+
+function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[] {
+  const everywhere = told.isReachedAtStart ? goal.above : goal.below;
+  const likely = told.isReachedAtLikely ? goal.above : goal.below;
   switch (told.status) {
     case 'found':
       return [
-        ...told.solutions.map((solution) => solutionText(solution, figures)),
+        ...told.solutions.map((solution) => solutionText(solution, told, goal, figures)),
         told.isComplete
-          ? 'There are no others in this range: that is proved.'
-          : 'That there are no others in this range is not proved.',
+          ? 'It turns nowhere else in what was searched: that is proved.'
+          : 'Whether it turns anywhere else in what was searched is not proved.',
       ];
     case 'none':
-      return [
-        `None: ${told.reason}. ${told.isReachedAtLikely ? 'It is reached everywhere.' : 'It is reached nowhere.'}`,
-      ];
+      return told.isRead
+        ? [`Nowhere, and that is proved: ${everywhere}, whatever the figure.`]
+        : [`Nowhere: the answer does not depend on this input; ${everywhere}, whatever the figure.`];
     case 'undecided':
-      return [`Undecided: ${told.reason}.`];
+      return [`Undecided: no such figure was found, and no proof that there is none. At the likely figure ${likely}.`];
   }
 }
 
-function solutionText({ value, direction, isJump }: Solution, figures: Figures): string {
-  const way = { rises: 'reached above it', falls: 'reached below it', touches: 'touched there' }[direction];
-  return `It turns at ${figures.number(value)} (${way}${isJump ? ', in one jump' : ''}).`;
+/** A figure that is nothing beside what was searched: just off its end, and not a digit to read. */
+const negligible = 1e-12;
+
+function solutionText(
+  { value, direction, isJump }: Solution,
+  { metric, range }: BreakEven,
+  goal: Goal,
+  figures: Figures,
+): string {
+  const isNothing = value.abs().lt(range.to.minus(range.from).times(negligible));
+  const figure = figures.shortNumber(isNothing ? zero : value);
+  // Whether something has paid back is never half true, so that a jump is no news.
+  const inOneJump = isJump && metric !== 'paybackWithin' ? ', in one jump' : '';
+  switch (direction) {
+    case 'rises':
+      return `It turns at ${figure}${inOneJump}: higher than that, ${goal.above}; lower, ${goal.below}.`;
+    case 'falls':
+      return `It turns at ${figure}${inOneJump}: higher than that, ${goal.below}; lower, ${goal.above}.`;
+    case 'touches':
+      return `It turns back at ${figure}: there ${goal.turning}, and on both sides it is on the same side of that.`;
+    default:
+      return direction satisfies never;
+  }
 }

@@ -9,7 +9,7 @@ import { csvTable } from './csv-table.js';
 const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
 
 /** Every simulated figure as CSV: one row each, money in the currency of its column. */
-export function csvSimulation({ metrics, lines, currency }: Simulation): string {
+export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simulation): string {
   const heading = ['figure', 'currency', 'likely', 'mean', 'standardDeviation', 'standardError', ...quantiles, 'never'];
   const row = (name: string, figure: SimulatedFigure): readonly string[] => [
     name,
@@ -19,9 +19,12 @@ export function csvSimulation({ metrics, lines, currency }: Simulation): string 
     ...quantiles.map((quantile) => cell(figure.quantiles[quantile])),
     cell(figure.never),
   ];
+  // What risk adjustments make of the likely figures is one figure, and is not simulated.
+  const empty = heading.slice(3).map(() => '');
   return csvTable([
     heading,
     ...Object.entries(metrics).map(([name, figure]) => row(name, figure)),
+    ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, cell(riskAdjusted.npv), ...empty]]),
     ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure)),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Sensitivity, Swing } from '../answer/sensitivity/sensitivity.js';
 import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
 import { Decimal } from '../decimal.js';
 import { columnTable, type TableColumn } from './column-table.js';
+import { counted } from './counted.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import type { Section } from './page.js';
@@ -22,6 +23,10 @@ const shownCount = 15;
 const barColumns = 20;
 const plain = { mark: '', paint: (text: string) => text };
 
+const nothingMoves =
+  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as ' +
+  '{ low, likely, high }.';
+
 /** How each input moves the answer, the widest swing first: a tornado in characters. */
 export function sensitivityText(told: Sensitivity, { locale, currency, width, palette }: SensitivityStyle): string {
   const figures = figuresFor({ locale, currency });
@@ -39,22 +44,29 @@ export function sensitivityText(told: Sensitivity, { locale, currency, width, pa
     cells: shown.map(cellOf),
     aligned: 'right',
   });
+  const turning = column('turns at', ({ switchingValues }) =>
+    switchingValues.map((value) => figures.shortNumber(new Decimal(value).toSignificantDigits(3))).join('; '),
+  );
   const columns = [
     column('at low', ({ atLow }) => write(atLow)),
     { ...column('', ({ atLow, atHigh }) => swingBar(atLow, atHigh, scale)), aligned: 'left' as const },
     column('at high', ({ atHigh }) => write(atHigh)),
     column('range', ({ low, high }) => `${figures.shortNumber(low)} … ${figures.shortNumber(high)}`),
-    column('turns at', ({ switchingValues }) =>
-      switchingValues.map((value) => figures.shortNumber(new Decimal(value).toSignificantDigits(3))).join('; '),
-    ),
+    ...(Number.isFinite(told.target) ? [turning] : []),
   ];
-  const label = ({ label: name, path }: Swing): string => `${plainText(name)} (${plainText(path)})`;
-  const legend =
-    `One input at a time from one end of its range to the other, all others likely. ${told.swings.length} inputs have ` +
-    `a range, ${told.certainCount} are taken as certain. Turns at: where the ${metricNames[told.metric].label} crosses ` +
-    `${Number.isFinite(told.target) ? write(told.target) : 'no target'}.`;
+  const label = (swing: Swing): string => `${plainText(swing.label)} (${plainText(swing.path)})`;
+  const { label: name } = metricNames[told.metric];
+  const legend = [
+    'One input at a time from one end of its range to the other, all others likely; the bar begins at the likely ' +
+      `${name} (│). ${counted(told.swings.length, 'input')} with a range` +
+      (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : ', ') +
+      `${told.certainCount} are taken as certain.`,
+    ...(Number.isFinite(told.target) ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
+  ].join(' ');
+  const heading = palette.heading(`WHAT MOVES THE ${name.toUpperCase()} (likely ${write(told.likely)})`);
+  if (shown.length === 0) return `${[heading, ...wrapped(nothingMoves, width)].join('\n')}\n`;
   const section: Section = [
-    palette.heading(`WHAT MOVES THE ${metricNames[told.metric].label.toUpperCase()} (likely ${write(told.likely)})`),
+    heading,
     ...columnTable(
       { rows: shown.map((swing) => ({ ...plain, label: label(swing) })), columns, paintHeading: palette.heading },
       width,

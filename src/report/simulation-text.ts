@@ -1,10 +1,12 @@
 import { Decimal } from '../decimal.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
+import { counted } from './counted.js';
 import { figuresFor } from './figures.js';
 import { manifestText } from './manifest-text.js';
 import type { Section } from './page.js';
 import type { Palette } from './palette.js';
 import { plainText } from './plain-text.js';
+import { cautionsSection } from './sections/cautions.js';
 import { fanSection } from './sections/fan.js';
 import { measureFirstSection } from './sections/measure-first.js';
 import { npvHistogramSection } from './sections/npv-histogram.js';
@@ -27,6 +29,7 @@ export function simulationText(simulation: Simulation, { locale, width, palette 
     title(page),
     verdict(page),
     simulatedFiguresSection(page),
+    cautionsSection(page),
     npvHistogramSection(page),
     fanSection(page),
     measureFirstSection(page),
@@ -46,7 +49,7 @@ function title({ simulation, figures, palette, width }: SimulationPage): Section
   const { name, samples, sampler, seed, drawnCount, certainCount, horizonMonths } = simulation;
   const facts = [
     `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
-    `${drawnCount} inputs drawn, ${certainCount} taken as certain`,
+    `${counted(drawnCount, 'input')} drawn, ${certainCount} taken as certain`,
     `${horizonMonths} months from approval`,
   ];
   return [
@@ -55,12 +58,25 @@ function title({ simulation, figures, palette, width }: SimulationPage): Section
   ];
 }
 
+const nothingDrawn =
+  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not ' +
+  'know as { low, likely, high }.';
+
 /** What a reader takes away: the answer, the chance of a loss, and of being paid back. */
 function verdict({ simulation, figures, palette, width }: SimulationPage): Section {
-  const { probability, verdict: told } = simulation;
+  const { probability, metrics, drawnCount, verdict: told } = simulation;
   const share = (figure: number): string => figures.share(new Decimal(figure));
+  const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
+  const { likely, quantiles } = metrics.npv;
+  if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${told.sentence} ${nothingDrawn}`, width)];
   const sentences = [
     told.sentence,
+    ...(likely === null || quantiles.p50 === null || quantiles.p10 === null
+      ? []
+      : [
+          `The net present value is ${figures.shortMoney(likely)} at the likely figures; half of the cases are below ` +
+            `${money(quantiles.p50)}, and one in ten is below ${money(quantiles.p10)}.`,
+        ]),
     `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
     ...probability.paybackWithin
       .slice(-1)

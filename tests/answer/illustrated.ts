@@ -40,11 +40,13 @@ const isGroup = (value: unknown): value is Change =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** An illustration, with inputs of its groups changed. */
-export function illustrated(id: string, change: Change = {}): Result {
+export const illustrated = (id: string, change: Change = {}): Result => calculate(illustratedScenario(id, change));
+
+export function illustratedScenario(id: string, change: Change = {}): Scenario {
   const scenario: Change = { ...scenarios[id] };
   const changed = Object.entries(change).map(([key, value]) => {
     const before = scenario[key];
     return [key, isGroup(before) && isGroup(value) ? { ...before, ...value } : value] as const;
   });
-  return calculate({ ...scenario, ...Object.fromEntries(changed) });
+  return { ...scenario, ...Object.fromEntries(changed) };
 }

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { command } from './command.js';
 
-const commands = ['init', 'report', 'explain', 'industries', 'evidence', 'schema'];
+const commands = [
+  'init',
+  'report',
+  'compare',
+  'simulate',
+  'sensitivity',
+  'break-even',
+  'explain',
+  'industries',
+  'evidence',
+  'schema',
+];
 
 describe('wrong usage ends with exit code 2 and a hint', () => {
   test.each([
@@ -40,7 +51,7 @@ describe('help', () => {
   test.each(commands)('of %s has an example, and names --json', (name) => {
     const result = command([name, '--help']);
     expect(result.status).toBe(0);
-    expect(result.stdout).toContain(`Example:\n  $ mlops-roi ${name}`);
+    expect(result.stdout).toMatch(new RegExp(`Examples?:\n  \\$ mlops-roi ${name}`));
     expect(result.stdout).toContain('--json');
     expect(Math.max(...result.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });

@@ -17,6 +17,8 @@ interface Asked {
   readonly isRead: boolean;
   /** Whether the metric is at its target or above it at the likely figure. */
   readonly isReachedAtLikely: boolean;
+  /** The same at the start of what was searched, and so in all of it where it does not turn. */
+  readonly isReachedAtStart: boolean;
 }
 
 export interface Found extends Asked {
@@ -36,7 +38,7 @@ export interface Solution {
 }
 
 export interface NotFound extends Asked {
-  /** `none`: proved that nothing in the range reaches the target. `undecided`: none was found, and no proof either. */
+  /** `none`: proved that it does not turn in the range. `undecided`: no figure was found, and no proof either. */
   readonly status: 'none' | 'undecided';
   readonly reason: string;
 }

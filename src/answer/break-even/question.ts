@@ -8,6 +8,7 @@ import { outward, type Interval } from '../../reading/interval-arithmetic.js';
 import type { Calculated } from '../calculate.js';
 import { metricLines, type AskedMetric } from '../metric-lines.js';
 import { movedBy } from '../sensitivity/moved.js';
+import { paidBackWithin, totalsBehind } from './paid-back-within.js';
 
 /** A function of one input that is nothing where the answer turns: the same in three readings. */
 export interface Question {
@@ -42,7 +43,7 @@ export function questionOf(
     case 'irr':
       return weighted(withRate(made, target), path, [[1, all.npv]]);
     case 'paybackWithin':
-      return paidBackWithin(made, path, target);
+      return paidBackWithin(searched(made, path, all.payback, target), target, totalsBehind(made, path, all.payback));
     case 'paybackMonths':
     case 'discountedPaybackMonths':
       return searched(made, path, metricLines(made.prepared.model)[metric], target);
@@ -56,7 +57,6 @@ type Weighted = readonly (readonly [weight: number, line: Line])[];
 /** Σ weight · line − target */
 function weighted(made: Calculated, path: string, terms: Weighted, target = 0): Question {
   const { plan } = made.prepared;
-  const canBound = terms.every(([, line]) => line.id !== 'peakFunding');
   const intervals = intervalReading(plan, made.resolved.table, path);
   const reads = terms.map(([, line]) => movedBy(made, line, [path]));
   return {
@@ -73,19 +73,15 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
         new Decimal(-target),
       );
     },
-    ...(canBound
-      ? {
-          bounds: (range: Interval) =>
-            terms.reduce(
-              (total, [weight, line]) => {
-                const { low, high } = intervals.figure(line, range);
-                const ends = [weight * low, weight * high];
-                return outward(total.low + Math.min(...ends), total.high + Math.max(...ends));
-              },
-              { low: -target, high: -target },
-            ),
-        }
-      : {}),
+    bounds: (range: Interval) =>
+      terms.reduce(
+        (total, [weight, line]) => {
+          const { low, high } = intervals.figure(line, range);
+          const ends = [weight * low, weight * high];
+          return outward(total.low + Math.min(...ends), total.high + Math.max(...ends));
+        },
+        { low: -target, high: -target },
+      ),
   };
 }
 
@@ -98,19 +94,6 @@ function searched(made: Calculated, path: string, line: Line, target: number): Q
     exactly: (figure) => {
       const solved = exactReading(plan, tableWith(made.resolved.table, path, figure)).solved(line);
       return isPayback(solved) && solved.status === 'paid-back' ? solved.periods.minus(target) : undefined;
-    },
-  };
-}
-
-/** 1 where it has paid back within the months, −1 where it has not. */
-function paidBackWithin(made: Calculated, path: string, months: number): Question {
-  const { payback } = made.prepared.model.returns.all;
-  const asked = searched(made, path, payback, months);
-  return {
-    scan: (figures) => asked.scan(figures).map((left) => (left <= 0 ? 1 : -1)),
-    exactly: (figure) => {
-      const left = asked.exactly(figure);
-      return new Decimal(left?.lte(0) === true ? 1 : -1);
     },
   };
 }

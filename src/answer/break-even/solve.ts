@@ -36,7 +36,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
 
   const line = metricLines(made.prepared.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
-  const [atLikely = Number.NaN] = question.scan([figure.likely.toNumber()]);
+  const [atLikely = Number.NaN, atStart = Number.NaN] = question.scan([figure.likely.toNumber(), range.low]);
   const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,
@@ -48,6 +48,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     likely: figure.likely,
     isRead,
     isReachedAtLikely: atLikely >= 0,
+    isReachedAtStart: atStart >= 0,
   };
   if (!isRead) {
     return Object.freeze({ ...asked, status: 'none', reason: 'the metric does not depend on this input' });
@@ -65,7 +66,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   }
   return Object.freeze(
     isProved
-      ? { ...asked, status: 'none', reason: 'proved: no figure in the range reaches the target' }
+      ? { ...asked, status: 'none', reason: 'proved: it does not turn anywhere in the range' }
       : { ...asked, status: 'undecided', reason: 'none was found, and that there is none could not be proved' },
   );
 }

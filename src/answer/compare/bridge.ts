@@ -1,8 +1,10 @@
 import { inShownDigits, sumOf, type Decimal } from '../../decimal.js';
 import type { Mix } from './mixture.js';
-import { orderCount, orderSeed, sharesOf } from './shapley.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+import { usualSeed } from '../simulate/options.js';
+import type { Bridging } from './bridging.js';
+import { orderCount, sharesOf } from './shapley.js';
 import { knownWorths } from './known-worths.js';
-import type { Waiting } from './waiting.js';
 
 /**
  * What makes the net present value of one scenario that of another, cause by cause. It adds up, and it does not depend
@@ -18,7 +20,7 @@ export interface Bridge {
    * which adds up too. `lines`: one of the two is to do nothing, and what differs is every line of the other.
    */
   readonly method: 'all-subsets' | 'orders' | 'lines';
-  readonly orders?: { readonly count: number; readonly seed: number };
+  readonly orders?: { readonly count: number; readonly seed: Seed };
 }
 
 export interface BridgeCause {
@@ -51,10 +53,10 @@ export interface Bridged {
  * on, of what each adds. The two ends are exact figures, so the sum is exact; what lies between them is read in floats.
  * Causes of which one cannot be had without the other are one cause.
  */
-export async function bridgeOf(bridged: Bridged, waiting: Waiting): Promise<Bridge> {
+export async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting }: Bridging): Promise<Bridge> {
   const { switches, npv } = bridged;
-  const { players, worth } = await knownWorths(bridged, waiting);
-  const { shares, standardErrors } = sharesOf(players.length, worth);
+  const { players, worth } = await knownWorths(bridged, { ...waiting, seed });
+  const { shares, standardErrors } = sharesOf(players.length, worth, seed);
   const causes = shares.map((share, place): BridgeCause => {
     const members = (players[place] ?? []).flatMap((each) => switches[each] ?? []);
     const error = standardErrors?.[place];
@@ -65,8 +67,10 @@ export async function bridgeOf(bridged: Bridged, waiting: Waiting): Promise<Brid
       ...(error === undefined ? {} : { standardError: inShownDigits(error) }),
     };
   });
-  const method = standardErrors === null ? 'all-subsets' : 'orders';
-  return bridgeFrom(causes, npv.to.minus(npv.from), method);
+  const made = bridgeFrom(causes, npv.to.minus(npv.from), standardErrors === null ? 'all-subsets' : 'orders');
+  return standardErrors === null
+    ? made
+    : Object.freeze({ ...made, orders: Object.freeze({ count: orderCount, seed }) });
 }
 
 /** @param difference  what the causes are to add up to */
@@ -78,6 +82,5 @@ export function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, 
     causes: Object.freeze(shown),
     residual: inShownDigits(difference.minus(sumOf(shown.map(({ npv }) => npv)))),
     method,
-    ...(method === 'orders' ? { orders: Object.freeze({ count: orderCount, seed: orderSeed }) } : {}),
   });
 }

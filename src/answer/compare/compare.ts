@@ -4,15 +4,15 @@ import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { alternativesOf } from './alternatives.js';
 import { bridgeBetween } from './bridge-between.js';
+import { seedIssues, type Bridging } from './bridging.js';
 import { comparisonIssues, countIssues } from './comparable.js';
 import type { Comparison } from './comparison.js';
 import type { ComparisonNotice } from './comparison-notice.js';
 import { expectationOf } from './expectation.js';
 import { calculatedSide, isNothingDone, type Side } from './side.js';
 import { sideBySide } from './side-by-side.js';
-import type { Waiting } from './waiting.js';
 
-export interface ComparisonOptions extends Waiting {
+export interface ComparisonOptions extends Bridging {
   /** Name of the scenario from which the others are told; the first one unless given. */
   readonly base?: string;
 }
@@ -22,19 +22,22 @@ export interface ComparisonOptions extends Waiting {
  * they inherit from one another (`extends`) is filled in first.
  *
  * @throws {ScenarioError} with the issues of all scenarios, each with the name of its own: what is wrong in one, another
- * currency or horizon, probabilities that do not add up to 1, a base that is not among them
+ * currency or horizon, probabilities that do not add up to 1, a base that is not among them, a seed that is none
  * @example await compare([{ name: 'today', industry: 'retail' }, { name: 'more', extends: 'today', models: { count: 60 } }])
  */
 export async function compare(scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> {
-  const ofCount = countIssues(scenarios.length);
-  if (ofCount.length > 0) throw scenarioError(ofCount);
+  const ofCall = [...countIssues(scenarios.length), ...seedIssues(options.seed)];
+  if (ofCall.length > 0) throw scenarioError(ofCall);
   const whole = extendedScenarios(scenarios);
   const { sides, issues } = calculatedSides(whole);
   const found = [...issues, ...comparisonIssues(whole, options.base)];
   const base = sides.find(({ name }) => name === options.base) ?? sides[0];
   if (found.length > 0 || base === undefined) throw scenarioError(found);
 
-  const compared = await sideBySide(sides, base, (side) => bridgeBetween(base, side, options));
+  const compared = await sideBySide(sides, base, {
+    ...options,
+    bridgeTo: (side) => bridgeBetween(base, side, options),
+  });
   return Object.freeze({
     ...compared,
     alternatives: alternativesOf(sides),

@@ -1,10 +1,13 @@
 import { Decimal } from '../../decimal.js';
-import { npvWithoutRiskAdjustment } from './risk-adjustment.js';
-import type { ComparedLine, ComparedScenario } from './comparison.js';
+import { npvWithoutRiskAdjustment } from '../risk-adjustment.js';
+import type { ComparedLine, ComparedScenario, SimulatedNpv } from './comparison.js';
 import type { Side } from './side.js';
 
 /** What is told of one scenario. */
-export function comparedScenario({ name, scenario, calculated, result }: Side): ComparedScenario {
+export function comparedScenario(
+  { name, scenario, calculated, result }: Side,
+  simulatedNpv: SimulatedNpv | null,
+): ComparedScenario {
   const { metrics, cashOnly, treasury, delivery, verdict, discounting, notices, industry, size, manifest } = result;
   const { tags = [], probability, alternative = null } = scenario;
   return Object.freeze({
@@ -20,6 +23,7 @@ export function comparedScenario({ name, scenario, calculated, result }: Side): 
     cashOnly,
     treasury,
     npvWithoutRiskAdjustment: npvWithoutRiskAdjustment(calculated),
+    simulatedNpv,
     delivery,
     notices,
     inputHash: manifest.inputHash,

@@ -3,6 +3,7 @@ import type { Industry } from '../../evidence/industry.js';
 import type { Size } from '../../evidence/size.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Alternative } from '../../scenario/alternative.js';
+import type { SimulatedFigure, Simulation } from '../simulate/simulation.js';
 import type { Manifest, Result, ResultLine, viewKeys } from '../result.js';
 import type { Alternatives } from './alternatives.js';
 import type { Bridge } from './bridge.js';
@@ -46,8 +47,16 @@ export interface ComparedScenario extends Pick<
   readonly size: Size | null;
   /** Net present value by view with every risk adjustment set to nothing; `null` where none is made. */
   readonly npvWithoutRiskAdjustment: Readonly<Record<ViewKey, Decimal>> | null;
+  /** Where any of the scenarios makes risk adjustments: the other way of caution, by ranges and without them. */
+  readonly simulatedNpv: SimulatedNpv | null;
   readonly inputHash: string;
 }
+
+/** The net present value over all samples; risk adjustments are set to nothing in them. */
+export interface SimulatedNpv
+  extends
+    Pick<SimulatedFigure, 'mean' | 'standardError' | 'quantiles'>,
+    Pick<Simulation, 'seed' | 'samples' | 'riskAdjusted'> {}
 
 /** One line over all scenarios. A line with the same id on the other side is another line. */
 export interface ComparedLine extends Pick<ResultLine, 'id' | 'label' | 'group' | 'side'> {

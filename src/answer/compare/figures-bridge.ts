@@ -1,12 +1,12 @@
 import type { Table } from '../../formula/table.js';
 import { declaredAt, isList } from '../../scenario/known-keys.js';
 import { bridgeOf, type Bridge, type Switch } from './bridge.js';
+import type { Bridging } from './bridging.js';
 import type { Mix } from './mixture.js';
 import type { Side } from './side.js';
-import type { Waiting } from './waiting.js';
 
 /** The bridge between two sets of figures for one model, by the groups and list members in which they differ. */
-export function figuresBridge(from: Side, to: Side, waiting: Waiting): Promise<Bridge> {
+export function figuresBridge(from: Side, to: Side, bridging: Bridging): Promise<Bridge> {
   const { shape, table } = from.calculated.resolved;
   const other = to.calculated.resolved.table;
   const paths = [...table].flatMap(([path, { likely }]) => (other.get(path)?.likely.eq(likely) === true ? [] : [path]));
@@ -16,7 +16,7 @@ export function figuresBridge(from: Side, to: Side, waiting: Waiting): Promise<B
     return { kind: 'calculable', shape, table: mixed(table, other, (path) => parts.has(partOf(path))) };
   };
   const npv = { from: from.result.metrics.npv, to: to.result.metrics.npv };
-  return bridgeOf({ from: from.name, to: to.name, switches, mix, npv }, waiting);
+  return bridgeOf({ from: from.name, to: to.name, switches, mix, npv }, bridging);
 }
 
 /** The group, or the member of a list, to which an input belongs. */

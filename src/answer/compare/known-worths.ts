@@ -1,9 +1,10 @@
 import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import type { Bridged } from './bridge.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Waiting } from './waiting.js';
 import { npvsOf, type Mixture } from './mixture.js';
 import { coalitionsOf, type Coalition, type Worth } from './shapley.js';
-import type { Waiting } from './waiting.js';
 
 /** Switches that are thrown together, by their places. */
 export type Player = readonly number[];
@@ -14,6 +15,10 @@ export interface KnownWorths {
   readonly worth: Worth;
 }
 
+interface Seeded extends Waiting {
+  readonly seed: Seed;
+}
+
 /** As many mixtures as are filled in before they are read together. */
 const blockSize = 512;
 
@@ -22,7 +27,7 @@ const blockSize = 512;
  * cause needs another (a tool that is hosted by a role which only the other scenario has), the two become one, and
  * what has to be known is looked at anew.
  */
-export async function knownWorths(bridged: Bridged, waiting: Waiting): Promise<KnownWorths> {
+export async function knownWorths(bridged: Bridged, seeded: Seeded): Promise<KnownWorths> {
   const { switches, npv } = bridged;
   const everything = switches.map((_, place) => place);
   const worths = new Map<string, Decimal>([
@@ -32,11 +37,11 @@ export async function knownWorths(bridged: Bridged, waiting: Waiting): Promise<K
   let players: readonly Player[] = everything.map((place) => [place]);
   for (;;) {
     const these = players;
-    const wanted = coalitionsOf(these.length)
+    const wanted = coalitionsOf(these.length, seeded.seed)
       .map((coalition) => switchesOf(coalition, these))
       .filter((taken) => !worths.has(keyOf(taken)))
       .toSorted((left, right) => left.length - right.length);
-    const failed = await firstFailure(wanted, worths, bridged, waiting);
+    const failed = await firstFailure(wanted, worths, bridged, seeded);
     if (failed === undefined) {
       return { players, worth: (coalition) => known(worths, switchesOf(coalition, these)) };
     }

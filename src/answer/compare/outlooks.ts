@@ -1,16 +1,17 @@
 import type { Table } from '../../formula/table.js';
 import { exactReading } from '../../reading/exact.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculate.js';
+import { withoutRiskAdjustment } from '../risk-adjustment.js';
+import { seedIssues, type Bridging } from './bridging.js';
 import type { Comparison } from './comparison.js';
 import type { ComparisonNotice } from './comparison-notice.js';
 import { figuresBridge } from './figures-bridge.js';
 import { movedTable, outlookInputs, type OutlookInput } from './outlook-inputs.js';
-import { withoutRiskAdjustment } from './risk-adjustment.js';
 import { sideOf, type Side } from './side.js';
 import { sideBySide } from './side-by-side.js';
-import type { Waiting } from './waiting.js';
 
 /** One scenario at the worst, the likely and the best of what its ranges allow: `Downside`, `Base`, `Upside`. */
 export interface Outlooks extends Comparison {
@@ -24,26 +25,29 @@ export interface Outlooks extends Comparison {
  * is far rarer than a bad or a good case: these are limits, and no P10 and P90. Risk adjustments are set to nothing,
  * because the ranges hold the same doubt.
  *
- * @throws {ScenarioError} as `calculate`
+ * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
-export async function outlooks(scenario: Scenario, waiting: Waiting = {}): Promise<Outlooks> {
+export async function outlooks(scenario: Scenario, bridging: Bridging = {}): Promise<Outlooks> {
+  const ofSeed = seedIssues(bridging.seed);
+  if (ofSeed.length > 0) throw scenarioError(ofSeed);
   const given = calculated(scenario);
   const [named] = extendedScenarios([given.resolved.scenario]);
   const bare = withoutWeight(named ?? { name: '' });
-  const { table } = given.resolved;
-  const unadjusted = withoutRiskAdjustment(table);
-  const base = withFigures(given, unadjusted);
+  const base = withoutRiskAdjustment(given);
   const inputs = outlookInputs(base);
   const side = (name: string, from: Calculated): Side => sideOf(bare, name, from);
   const moved = (towards: 'unfavourable' | 'favourable'): Calculated =>
-    withFigures(given, movedTable(unadjusted, inputs, towards));
+    withFigures(given, movedTable(base.resolved.table, inputs, towards));
 
   const likely = side('Base', base);
   const sides = [side('Downside', moved('unfavourable')), likely, side('Upside', moved('favourable'))];
-  const compared = await sideBySide(sides, likely, (other) => figuresBridge(likely, other, waiting));
+  const compared = await sideBySide(sides, likely, {
+    ...bridging,
+    bridgeTo: (other) => figuresBridge(likely, other, bridging),
+  });
   const notices: readonly ComparisonNotice[] = [
     { code: 'all-at-once', inputCount: inputs.length },
-    ...(unadjusted === table ? [] : [{ code: 'risk-adjustment-set-aside' } as const]),
+    ...(base === given ? [] : [{ code: 'risk-adjustment-set-aside' } as const]),
   ];
   return Object.freeze({
     ...compared,

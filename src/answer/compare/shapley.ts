@@ -1,4 +1,5 @@
 import { Decimal, sumOf, zero } from '../../decimal.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
 import { antitheticOrders } from './orders.js';
 
 /** Some of the players, by their places, ascending. */
@@ -18,13 +19,12 @@ export interface Shares {
 /** Up to here every subset is looked at: 256 of them. */
 export const mostPlayersInAllSubsets = 8;
 export const orderCount = 64;
-export const orderSeed = 1;
 
 /** The coalitions whose worth has to be known, each once: every subset, or those that the orders pass through. */
-export function coalitionsOf(playerCount: number): readonly Coalition[] {
+export function coalitionsOf(playerCount: number, seed: Seed): readonly Coalition[] {
   if (playerCount <= mostPlayersInAllSubsets) return subsets(playerCount);
   const passed = new Map(
-    ordersOf(playerCount)
+    ordersOf(playerCount, seed)
       .flatMap(coalitionsAlong)
       .map((each) => [each.join(), each]),
   );
@@ -32,8 +32,10 @@ export function coalitionsOf(playerCount: number): readonly Coalition[] {
 }
 
 /** Shapley's values of the players. */
-export const sharesOf = (playerCount: number, worth: Worth): Shares =>
-  playerCount <= mostPlayersInAllSubsets ? overAllSubsets(playerCount, worth) : overOrders(playerCount, worth);
+export const sharesOf = (playerCount: number, worth: Worth, seed: Seed): Shares =>
+  playerCount <= mostPlayersInAllSubsets
+    ? overAllSubsets(playerCount, worth)
+    : overOrders(ordersOf(playerCount, seed), worth);
 
 const placesBelow = (count: number): readonly number[] => Array.from({ length: count }, (_, place) => place);
 
@@ -73,8 +75,8 @@ const added = (player: number, before: Coalition, worth: Worth): Decimal =>
 
 const ascending = (players: readonly number[]): Coalition => players.toSorted((left, right) => left - right);
 
-const ordersOf = (playerCount: number): readonly (readonly number[])[] =>
-  antitheticOrders(playerCount, orderCount / 2, orderSeed);
+const ordersOf = (playerCount: number, seed: Seed): readonly (readonly number[])[] =>
+  antitheticOrders(playerCount, orderCount / 2, seed);
 
 const coalitionsAlong = (order: readonly number[]): readonly Coalition[] => [
   [],
@@ -88,8 +90,8 @@ const coalitionsAlong = (order: readonly number[]): readonly Coalition[] => [
  * @source  release notes of kernelshap 0.8.0, https://github.com/ModelOriented/kernelshap/releases/tag/0.8.0 (a stored
  *   copy), read 2026-11-21
  */
-function overOrders(playerCount: number, worth: Worth): Shares {
-  const brought = ordersOf(playerCount).map((order) => broughtIn(order, worth));
+function overOrders(orders: readonly (readonly number[])[], worth: Worth): Shares {
+  const brought = orders.map((order) => broughtIn(order, worth));
   const pairs = brought.flatMap((first, place) =>
     place % 2 === 0 ? [meanOf([first, brought[place + 1] ?? first])] : [],
   );

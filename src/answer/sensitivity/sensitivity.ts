@@ -37,7 +37,7 @@ export interface Sensitivity {
   readonly likely: number | null;
   /** The widest first. */
   readonly swings: readonly Swing[];
-  /** Inputs that the metric reads and that have no range. */
+  /** Inputs that the metric reads and that have no range; what is not used counts for neither. */
   readonly certainCount: number;
 }
 
@@ -113,7 +113,7 @@ export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityO
     target,
     likely,
     swings: Object.freeze(swings.toSorted((left, right) => right.swing - left.swing)),
-    certainCount: read.length - ranged.length,
+    certainCount: read.filter(({ figure: { spread, isNotUsed } }) => spread === undefined && isNotUsed !== true).length,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculate.js';
 import { metricLines } from '../metric-lines.js';
 import type { DrawSettings } from './settings.js';
+import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { simulatedMetrics } from './simulation.js';
 import { simulatorFor, type Simulator } from './simulator.js';
 
@@ -27,5 +28,5 @@ export function setUp({ scenario, settings, lines }: SimulationJob, known?: Calc
     ...simulatedMetrics.map((metric) => metrics[metric]),
     ...lines.flatMap((id) => model.presentValues.get(id) ?? []),
   ];
-  return { calculated: made, simulator: simulatorFor(made, settings, wanted) };
+  return { calculated: made, simulator: simulatorFor(withoutRiskAdjustment(made), settings, wanted) };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../errors.js';
+import { nearest } from '../../scenario/nearest.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
@@ -64,7 +65,16 @@ export function judgeOptions(
   const known = [...made.prepared.model.presentValues.keys()];
   const unknown = lines
     .filter((id) => !known.includes(id))
-    .map((id): Issue => ({ code: 'unknown-reference', path: 'lines', received: id, known }));
+    .map((id): Issue => {
+      const near = nearest(id, known);
+      return {
+        code: 'unknown-reference',
+        path: 'lines',
+        received: id,
+        known,
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+    });
   const rule =
     until === undefined
       ? undefined

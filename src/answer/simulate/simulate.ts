@@ -7,10 +7,12 @@ import type { Result } from '../result.js';
 import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
+import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { simulatedFigure } from './figure.js';
 import { setUp } from './job.js';
 import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { probabilitiesOf, shareOf } from './probabilities.js';
+import { riskAdjustedOf } from './risk-adjusted.js';
 import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
 
@@ -20,7 +22,7 @@ const firstLook = 1024;
 /**
  * What a scenario is worth where its inputs are in doubt: every input with a range is drawn from its distribution, all
  * at once, many times. The same scenario, seed and number of samples give the same digits on any machine, whoever works
- * them out.
+ * them out. Risk adjustments are set to nothing, because the ranges hold the same doubt.
  *
  * @throws {ScenarioError} with all issues at once, where the scenario or the options cannot be simulated; the reason of
  *   the signal, where it is aborted
@@ -63,9 +65,18 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     resolved.shape.horizonMonths,
   );
   const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
+  const bare = withoutRiskAdjustment(made);
+  const likely = bare === made ? result : resultOf(bare);
   const { ofInputs, noise } = contributionsOf(simulator, npv, settings.seed);
-  const summary = (column: Float64Array, likely: Decimal | null): SimulatedFigure =>
-    simulatedFigure(column, { likely, sampler: simulator.sampler, inputsAt: (sample) => inputsAt(simulator, sample) });
+  const summary = (column: Float64Array, atLikely: Decimal | null): SimulatedFigure =>
+    simulatedFigure(column, {
+      likely: atLikely,
+      sampler: simulator.sampler,
+      inputsAt: (sample) => inputsAt(simulator, sample),
+    });
+  const metrics = Object.freeze(
+    Object.fromEntries(simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(likely, metric))])),
+  ) as Simulation['metrics'];
   const { all, cashOnly } = prepared.model.returns;
 
   return Object.freeze({
@@ -78,23 +89,20 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     samples,
     drawnCount: simulator.inputs.length,
     certainCount: result.evidence.withoutRangeCount,
-    metrics: Object.freeze(
-      Object.fromEntries(
-        simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(result, metric))]),
-      ),
-    ) as Simulation['metrics'],
+    metrics,
     lines: Object.freeze(
       Object.fromEntries(
         lines.map((id, place) => [
           id,
           summary(
             figures[simulatedMetrics.length + place] ?? nothing,
-            result.lines.find((line) => line.id === id)?.presentValue ?? null,
+            likely.lines.find((line) => line.id === id)?.presentValue ?? null,
           ),
         ]),
       ),
     ),
     probability,
+    riskAdjusted: likely === result ? null : riskAdjustedOf(result.metrics.npv, likely.metrics.npv, metrics.npv),
     fan: fanOf(simulator, samples, { all: all.net, cashOnly: cashOnly.net }),
     contributions: Object.freeze(ofInputs),
     noise,

@@ -6,7 +6,7 @@ import type { Seed } from '../../uncertainty/sampling/seed.js';
 import { askedMetrics, type AskedMetric } from '../metric-lines.js';
 import type { Manifest, Verdict } from '../result.js';
 
-/** What a scenario is worth where its inputs are in doubt. Frozen, plain data, in float64. */
+/** What a scenario is worth where its inputs are in doubt. Frozen, plain data, samples in float64. */
 export interface Simulation {
   readonly schemaVersion: 1;
   readonly name: string | null;
@@ -22,6 +22,8 @@ export interface Simulation {
   /** Present values of the statement lines that were asked for, by id. */
   readonly lines: Readonly<Record<string, SimulatedFigure>>;
   readonly probability: Probabilities;
+  /** The other way of caution, where the scenario takes it; `null` where no risk adjustment is made. */
+  readonly riskAdjusted: RiskAdjusted | null;
   readonly fan: Fan;
   /** What each drawn input adds to the doubt; the one to measure first is first. */
   readonly contributions: readonly Contribution[];
@@ -64,6 +66,17 @@ export interface Probabilities {
   /** Of a discounted payback within so many months. */
   readonly paybackWithin: readonly { readonly months: number; readonly probability: number }[];
   readonly noPayback: number;
+}
+
+/**
+ * What risk adjustments alone make of the net present value, every input at its likely figure. In the samples, and in
+ * the likely figures beside them, they are set to nothing: the ranges hold the same doubt, and it is taken once.
+ */
+export interface RiskAdjusted {
+  readonly npv: Decimal;
+  readonly npvWithoutIt: Decimal;
+  /** Where the adjusted value lies in the simulated band. */
+  readonly place: 'below-p10' | 'between-p10-and-p50' | 'above-p50';
 }
 
 /** Bands of the running total by month, 0 … H, from the first samples. */

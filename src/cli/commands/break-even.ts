@@ -30,7 +30,7 @@ export function addBreakEven(program: Command, give: Give): void {
     .addHelpText(
       'after',
       '\nExamples:\n  $ mlops-roi break-even plan.yaml models.count\n' +
-        '  $ mlops-roi break-even plan.yaml adoption.ceiling --metric paybackWithin --target 24',
+        '  $ mlops-roi break-even plan.yaml models.count --metric roi --target 0.5',
     )
     .action(async (file: string, path: string, { json, locale, ...asked }: Options) => {
       give(

@@ -1,8 +1,8 @@
 import { Argument, Option, type Command } from 'commander';
+import type { Bridging } from '../../answer/compare/bridging.js';
 import { compare } from '../../answer/compare/compare.js';
 import type { Comparison } from '../../answer/compare/comparison.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
-import type { Waiting } from '../../answer/compare/waiting.js';
 import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -14,6 +14,7 @@ import { terminalPalette } from '../terminal-palette.js';
 
 interface Options {
   readonly base?: string;
+  readonly seed?: string;
   readonly json?: true;
   readonly csv?: true;
   readonly locale: string;
@@ -30,6 +31,7 @@ export function addCompare(program: Command, give: Give): void {
     )
     .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
     .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
+    .option('--seed <seed>', 'a whole number or a word that draws the orders of causes, and the samples')
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'every figure as comma-separated values').conflicts('json'))
     .addOption(localeOption())
@@ -39,17 +41,20 @@ export function addCompare(program: Command, give: Give): void {
     });
 }
 
-async function compared(scenarios: readonly Scenario[], { base, json, csv, locale }: Options): Promise<Answer> {
+async function compared(scenarios: readonly Scenario[], { base, seed, json, csv, locale }: Options): Promise<Answer> {
   const progress = progressOn(process.stderr, 'Comparing');
-  const waiting: Waiting = { onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total) };
+  const bridging: Bridging = {
+    onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total),
+    ...(seed === undefined ? {} : { seed }),
+  };
   const [only] = scenarios;
   const isAlone = scenarios.length === 1 && only !== undefined;
   if (isAlone && base !== undefined) return refused('--base: there is one scenario only, and it is the base');
   try {
     return written(
       isAlone
-        ? await outlooks(only, waiting)
-        : await compare(scenarios, { ...waiting, ...(base === undefined ? {} : { base }) }),
+        ? await outlooks(only, bridging)
+        : await compare(scenarios, { ...bridging, ...(base === undefined ? {} : { base }) }),
     );
   } finally {
     progress.clear();

@@ -32,9 +32,11 @@ export function addSensitivity(program: Command, give: Give): void {
     .addOption(localeOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  $ mlops-roi sensitivity plan.yaml\n  $ mlops-roi sensitivity plan.yaml --table adoption.ceiling realisation.freedHours',
+      '\nExamples:\n  $ mlops-roi sensitivity plan.yaml\n  $ mlops-roi sensitivity plan.yaml --metric roi' +
+        '\n  $ mlops-roi sensitivity plan.yaml --table adoption.ceiling models.count',
     )
-    .action(async (file: string, { metric, table, json, csv, locale }: Options) => {
+    .action(async (file: string, { metric, table, json, csv, locale }: Options, command: Command) => {
+      if (table !== undefined && table.length !== 2) command.error('error: --table takes two inputs');
       give(
         await answerFor(file, (scenario) => {
           const currency = scenario.currency ?? defaultCurrency;

@@ -1,6 +1,6 @@
-import type { ComparedScenario } from '../../answer/compare/comparison.js';
+import type { ComparedScenario, SimulatedNpv } from '../../answer/compare/comparison.js';
 import type { MissingMetric } from '../../answer/result.js';
-import type { Decimal } from '../../decimal.js';
+import { Decimal } from '../../decimal.js';
 import { columnTable } from '../column-table.js';
 import { internalRateText } from '../internal-rate-text.js';
 import type { Section } from '../page.js';
@@ -33,6 +33,7 @@ const legend =
 function rowsOf(page: ScenariosPage): readonly Row[] {
   const { comparison, figures } = page;
   const money = moneyFor(page, comparison.scenarios.flatMap(moneyIn));
+  const isAdjusted = comparison.scenarios.some((each) => each.npvWithoutRiskAdjustment !== null);
   const optional =
     (key: Exclude<MissingMetric, 'irr'>, write: (value: Decimal) => string) =>
     ({ metrics }: ComparedScenario): string => {
@@ -40,12 +41,22 @@ function rowsOf(page: ScenariosPage): readonly Row[] {
       return value === null ? missing : write(value);
     };
   const unadjusted: Row = {
-    label: 'Net present value without risk adjustment',
+    label: '… without risk adjustment',
     cell: ({ npvWithoutRiskAdjustment: npv, metrics }) => money(npv?.metrics ?? metrics.npv),
   };
+  const simulated = simulatedRows.map(([label, valueOf]): Row => ({
+    label,
+    cell: ({ simulatedNpv }) => {
+      const value = simulatedNpv === null ? null : valueOf(simulatedNpv);
+      return value === null ? missing : money(new Decimal(value));
+    },
+  }));
   return [
-    { label: 'Net present value', cell: ({ metrics }) => money(metrics.npv) },
-    ...(comparison.scenarios.some((each) => each.npvWithoutRiskAdjustment !== null) ? [unadjusted] : []),
+    {
+      label: isAdjusted ? 'Net present value, risk-adjusted' : 'Net present value',
+      cell: ({ metrics }) => money(metrics.npv),
+    },
+    ...(isAdjusted ? [unadjusted, ...simulated] : []),
     { label: 'Net present value, cash only', cell: ({ cashOnly }) => money(cashOnly.npv) },
     { label: 'Net present value, treasury', cell: ({ treasury }) => money(treasury.npv) },
     { label: 'Peak funding', cell: ({ treasury }) => money(treasury.peakFunding) },
@@ -59,8 +70,26 @@ function rowsOf(page: ScenariosPage): readonly Row[] {
   ];
 }
 
-const moneyIn = ({ metrics, cashOnly, treasury, npvWithoutRiskAdjustment }: ComparedScenario): readonly Decimal[] => [
+/** Ranges in place of risk adjustments. */
+const simulatedRows: readonly (readonly [label: string, valueOf: (simulated: SimulatedNpv) => number | null])[] = [
+  ['… simulated instead: mean', ({ mean }) => mean],
+  ['… simulated instead: P10', ({ quantiles }) => quantiles.p10],
+  ['… simulated instead: P50', ({ quantiles }) => quantiles.p50],
+  ['… simulated instead: P90', ({ quantiles }) => quantiles.p90],
+];
+
+const moneyIn = ({
+  metrics,
+  cashOnly,
+  treasury,
+  npvWithoutRiskAdjustment,
+  simulatedNpv,
+}: ComparedScenario): readonly Decimal[] => [
   metrics.npv,
+  ...simulatedRows.flatMap(([, valueOf]) => {
+    const value = simulatedNpv === null ? null : valueOf(simulatedNpv);
+    return value === null ? [] : [new Decimal(value)];
+  }),
   ...(npvWithoutRiskAdjustment === null ? [] : [npvWithoutRiskAdjustment.metrics]),
   cashOnly.npv,
   treasury.npv,

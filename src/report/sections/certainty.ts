@@ -5,6 +5,7 @@ import { columnTable, plainRow, type TableColumn } from '../column-table.js';
 import type { Page, Section } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { marked, wrapped } from '../wrapped.js';
+import { cautionsSection } from './cautions.js';
 import { simulatedFiguresSection } from './simulated-figures.js';
 
 /** The band of every headline figure, the chance of a loss, what moves the answer most, and where it turns. */
@@ -15,6 +16,7 @@ export function certaintySection(page: Page): Section {
   if (simulation.drawnCount === 0) return [];
   return [
     ...simulatedFiguresSection({ ...page, simulation }),
+    ...(simulation.riskAdjusted === null ? [] : ['', ...cautionsSection({ ...page, simulation }), '']),
     ...chances(page),
     ...(swings.length === 0 ? [] : ['', ...swingLines(page, swings)]),
     ...(turning.length === 0 ? [] : ['', page.palette.heading('WHERE IT TURNS, ALL ELSE LIKELY')]),

@@ -24,7 +24,7 @@ const labels: Readonly<
   roi: ['Return on investment', 'share'],
   benefitCostRatio: ['Benefit-cost ratio', 'ratio'],
   paybackMonths: ['Payback, months', 'months'],
-  discountedPaybackMonths: ['… discounted', 'months'],
+  discountedPaybackMonths: ['Discounted payback', 'months'],
   totalCost: ['Total cost', 'money'],
   totalBenefit: ['Total benefit', 'money'],
   peakFunding: ['Peak funding need', 'money'],
@@ -55,8 +55,10 @@ export function simulatedFiguresSection(page: SimulationPage): Section {
   const columns = [
     column('likely', ({ figure }) => figure.likely),
     ...shown.map((name) => column(name.toUpperCase(), ({ figure }) => figure.quantiles[name])),
-    column('mean', ({ figure }) => figure.mean),
-    column('± error', ({ figure }) => (figure.standardError.kind === 'known' ? figure.standardError.value : null)),
+    column('mean', ({ figure }) => (figure.never > 0 ? null : figure.mean)),
+    column('± error', ({ figure: { never, standardError } }) =>
+      never > 0 || standardError.kind !== 'known' ? null : standardError.value,
+    ),
   ];
   const plain = { mark: '', paint: (text: string) => text };
   return [
@@ -65,13 +67,19 @@ export function simulatedFiguresSection(page: SimulationPage): Section {
       { rows: rows.map(({ label }) => ({ ...plain, label })), columns, paintHeading: palette.heading },
       width,
     ),
-    ...[...wrapped(legend, width), ...undefinedLines(rows, width)].map(palette.faint),
+    ...[...wrapped(legend, width), ...neverLines(rows, page), ...undefinedLines(rows, width)].map(palette.faint),
   ];
 }
 
 const legend =
-  'Likely: every input at its likely figure. P10 and P90: one in ten cases lies below and one above. Mean: over the ' +
-  'cases in which there is a figure, with its standard error. –: it does not come, or is not known.';
+  'Likely: every input at its likely figure. P10 and P90: one in ten cases lies below and one above. Mean: over all ' +
+  'cases, with what chance may have put it off by. –: there is none.';
+
+/** What does not come in every case has no mean, and its late quantiles are missing. */
+const neverLines = (rows: readonly Row[], { figures, width }: SimulationPage): readonly string[] =>
+  rows.flatMap(({ label, figure: { never } }) =>
+    never === 0 ? [] : wrapped(`${label}: never comes in ${figures.share(new Decimal(never))} of the cases.`, width),
+  );
 
 /** A sample without a figure is told, with what it was drawn from, and averaged into nothing. */
 const undefinedLines = (rows: readonly Row[], width: number): readonly string[] =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   breakEven,
@@ -69,7 +70,7 @@ describe('where there is none', () => {
     expect(breakEven(plain, income, { from: 0, to: 13 })).toMatchObject({
       status: 'none',
       isReachedAtLikely: true,
-      reason: 'proved: no figure in the range reaches the target',
+      reason: 'proved: it does not turn anywhere in the range',
     });
   });
 
@@ -78,6 +79,85 @@ describe('where there is none', () => {
       status: 'none',
       reason: 'the metric does not depend on this input',
     });
+  });
+});
+
+describe('a payback within some months', () => {
+  /** Paid back in month 150 ÷ (x − 1), and then a bill of `later` from month 11 on. */
+  const withBill = (later: number): Scenario => ({
+    ...plain,
+    customLines: [
+      ...(plain.customLines === 'off' ? [] : (plain.customLines ?? [])),
+      { id: 'bill', side: 'cost', monthly: later, startMonth: 11 },
+    ],
+  });
+  const within = (target: number, options: BreakEvenOptions, scenario = plain) =>
+    breakEven(scenario, income, { metric: 'paybackWithin', target, ...options });
+
+  test('turns once, which is proved', () => {
+    expect(within(10, {})).toMatchObject({ status: 'found', isComplete: true });
+  });
+
+  test('that comes nowhere, or everywhere, is proved', () => {
+    expect(within(10, { from: 0, to: 15.9 })).toMatchObject({ status: 'none', isReachedAtLikely: true });
+    expect(within(10, { from: 16.1, to: 90 })).toMatchObject({ status: 'none', isReachedAtLikely: true });
+    expect(within(7, { from: 0, to: 22 })).toMatchObject({ status: 'none', isReachedAtLikely: false });
+  });
+
+  test('that falls below nothing again still is the first recovery', () => {
+    // 10 · (20 − 1) = 190 covers the 150 in month 7.9; the bill of 200 a month then takes more than all.
+    expect(calculate(withBill(200)).metrics.paybackMonths?.toNumber()).toBeCloseTo(150 / 19, 9);
+    const found = within(10, {}, withBill(200));
+    expect(found).toMatchObject({ status: 'found', isComplete: true, solutions: [{ direction: 'rises' }] });
+    expect(within(10, { from: 16.1, to: 90 }, withBill(200)).status).toBe('none');
+  });
+
+  test('that is looked at once a year has no proof', () => {
+    const yearly: Scenario = {
+      ...plain,
+      horizonMonths: 24,
+      customLines: [
+        { id: 'outlay', side: 'cost', initial: 150 },
+        { id: 'income', side: 'benefit', kind: 'cash', annual: [60, 90] },
+      ],
+    };
+    const asked = { metric: 'paybackWithin', target: 12, from: 0, to: 50 } as const;
+    expect(breakEven(yearly, 'customLines.income.annual.1', asked).status).toBe('undecided');
+  });
+
+  test('where it is proved to be all alike, it is so wherever one looks', () => {
+    const range = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 400 }));
+    const asked = fc.record({ range, months: fc.integer({ min: 0, max: 15 }), bill: fc.integer({ min: 0, max: 300 }) });
+    let proved = 0;
+    fc.assert(
+      fc.property(asked, ({ range: [start, length], months, bill }) => {
+        const [from, to] = [start / 10, (start + length) / 10];
+        const told = within(months, { from, to }, withBill(bill));
+        if (told.status !== 'none') return;
+        proved += 1;
+        const answers = [0, 1, 2, 3, 4].map((quarter) => {
+          const monthly = from + ((to - from) * quarter) / 4;
+          const lines = withBill(bill).customLines;
+          if (lines === undefined || lines === 'off') throw new Error('there are no lines');
+          const { paybackMonths } = calculate({
+            ...plain,
+            customLines: lines.map((line) => (line.id === 'income' ? { ...line, monthly } : line)),
+          }).metrics;
+          return paybackMonths?.lte(months) === true;
+        });
+        expect(new Set(answers).size).toBe(1);
+      }),
+      { seed: 20261121, numRuns: 25 },
+    );
+    expect(proved).toBeGreaterThan(5);
+  });
+});
+
+test('a peak of funding that is always exceeded is proved to be', () => {
+  // 150 at the start, whatever comes in later.
+  expect(breakEven(plain, income, { metric: 'peakFunding', target: 140 })).toMatchObject({
+    status: 'none',
+    isReachedAtLikely: true,
   });
 });
 

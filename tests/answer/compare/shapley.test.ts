@@ -5,7 +5,7 @@ import { coalitionsOf, orderCount, sharesOf, type Coalition, type Worth } from '
 import { Decimal, sumOf, zero } from '../../../src/decimal.js';
 
 const shown = (playerCount: number, worth: Worth): readonly string[] =>
-  sharesOf(playerCount, worth).shares.map((share) => share.toDecimalPlaces(12).toString());
+  sharesOf(playerCount, worth, 1).shares.map((share) => share.toDecimalPlaces(12).toString());
 
 const table =
   (worths: Readonly<Record<string, number>>): Worth =>
@@ -83,7 +83,7 @@ describe('every subset', () => {
       const counted = coalition.filter((player) => player !== 1).length;
       return new Decimal(counted * counted);
     };
-    const [first, idle, third, fourth] = sharesOf(4, worth).shares;
+    const [first, idle, third, fourth] = sharesOf(4, worth, 1).shares;
     expect(idle?.isZero()).toBe(true);
     expect([third, fourth]).toEqual([first, first]);
   });
@@ -92,7 +92,7 @@ describe('every subset', () => {
 describe('orders, where there are more than eight players', () => {
   const playerCount = 9;
   const worth = entangled(5);
-  const { shares, standardErrors } = sharesOf(playerCount, worth);
+  const { shares, standardErrors } = sharesOf(playerCount, worth, 1);
 
   test('add up exactly all the same', () => {
     const difference = worth(everybody(playerCount)).minus(worth([]));
@@ -121,7 +121,7 @@ describe('orders, where there are more than eight players', () => {
 
   test('give every player what it brings where none depends on another, without an error', () => {
     const additive: Worth = (coalition) => sumOf(coalition.map((player) => new Decimal(player + 1)));
-    const found = sharesOf(12, additive);
+    const found = sharesOf(12, additive, 1);
     expect(found.shares.map(String)).toEqual(everybody(12).map((player) => String(player + 1)));
     expect(found.standardErrors?.every((error) => error.isZero())).toBe(true);
   });
@@ -134,18 +134,19 @@ describe('orders, where there are more than eight players', () => {
           coalition.filter((right) => right < left).map((right) => new Decimal(left * right)),
         ),
       );
-    const found = sharesOf(10, pairwise);
+    const found = sharesOf(10, pairwise, 1);
     const sumOfPlaces = 45;
     expect(found.shares.map(String)).toEqual(everybody(10).map((place) => String((place * (sumOfPlaces - place)) / 2)));
     expect(found.standardErrors?.every((error) => error.isZero())).toBe(true);
   });
 
   test('pass through no coalition that is not asked for beforehand', () => {
-    const asked = new Set(coalitionsOf(10).map(String));
-    sharesOf(10, (coalition) => {
+    const asked = new Set(coalitionsOf(10, 1).map(String));
+    const worth: Worth = (coalition) => {
       expect(asked.has(String(coalition))).toBe(true);
       return zero;
-    });
+    };
+    sharesOf(10, worth, 1);
   });
 
   test('are as many as promised, in pairs of opposites, and the same for the same seed', () => {

@@ -1,0 +1,42 @@
+import { inShownDigits, zero, type Decimal } from '../decimal.js';
+import type { Figure } from '../formula/table.js';
+import type { View } from '../model/returns.js';
+import { exactReading } from '../reading/exact.js';
+import type { Calculated } from './calculate.js';
+import { viewKeys } from './result.js';
+
+type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
+
+const isAdjustment = (path: string): boolean => path.startsWith('riskAdjustment.') || path.endsWith('.riskAdjustment');
+
+/**
+ * The scenario with every risk adjustment set to nothing; itself where none is made. Ranges hold the same doubt, and it
+ * is taken once.
+ */
+export function withoutRiskAdjustment(made: Calculated): Calculated {
+  const { resolved, prepared } = made;
+  const adjustments = [...resolved.table].filter(
+    ([path, { likely, spread }]) => isAdjustment(path) && (!likely.isZero() || spread !== undefined),
+  );
+  if (adjustments.length === 0) return made;
+  const table = new Map([
+    ...resolved.table,
+    ...adjustments.map(([path, figure]) => [path, setToNothing(figure)] as const),
+  ]);
+  return { prepared, resolved: { ...resolved, table }, reading: exactReading(prepared.plan, table) };
+}
+
+const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure =>
+  Object.freeze({ label, unit, unitInWords, provenance, likely: zero });
+
+/** The net present values by view with every risk adjustment set to nothing; none where none is made. */
+export function npvWithoutRiskAdjustment(made: Calculated): Readonly<Record<ViewKey, Decimal>> | null {
+  const bare = withoutRiskAdjustment(made);
+  if (bare === made) return null;
+  const npv = (view: View): Decimal => inShownDigits(bare.reading.figure(made.prepared.model.returns[view].npv));
+  return Object.freeze({
+    [viewKeys.all]: npv('all'),
+    [viewKeys.cashOnly]: npv('cashOnly'),
+    [viewKeys.treasury]: npv('treasury'),
+  });
+}

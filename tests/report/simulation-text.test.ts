@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.js';
+import { simulate, type Scenario, type SimulateOptions, type Simulation } from '../../src/index.js';
+import { csvSimulation } from '../../src/report/csv-simulation.js';
+import { withColours, withoutColours } from '../../src/report/palette.js';
+import { simulationText } from '../../src/report/simulation-text.js';
+import { textWidth } from '../../src/report/text-width.js';
+
+const style = { locale: 'en', width: 80, palette: withoutColours } as const;
+const text = (simulation: Simulation): string => simulationText(simulation, style);
+/** Sentences as they are read, however they are broken into lines. */
+const read = (page: string): string => page.replace(/\s+/g, ' ');
+const widest = (page: string): number => Math.max(...page.split('\n').map(textWidth));
+
+const hostile = 'a\u001b[2Jb\u202ec';
+
+/** NPV = 12 · benefit − outlay, spread evenly between −80 and 160 unless told otherwise. */
+const plain = (income: object | number, rest: object = {}, more: Scenario = {}): Scenario => ({
+  horizonMonths: 12,
+  discounting: { rate: 0 },
+  customLines: [
+    { id: 'outlay', side: 'cost', initial: 200 },
+    { id: 'income', side: 'benefit', kind: 'cash', monthly: income, ...rest },
+  ] as Scenario['customLines'] & object,
+  ...more,
+});
+const uniform = { distribution: 'uniform', low: 10, high: 30 };
+const simulated = (scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> =>
+  simulate(scenario, { samples: 1024, ...options });
+
+const page = text(await simulated(plain(uniform)));
+const rowOf = (label: string): readonly string[] =>
+  (page.split('\n').find((line) => line.startsWith(label)) ?? '').trim().split(/\s{2,}/);
+
+describe('the page', () => {
+  test('begins with the answer, half and a tenth of the cases, and the chance of a loss', () => {
+    // Half of the cases are below 40, a tenth below −80 + 24; a third loses.
+    expect(read(page)).toMatch(
+      /VERDICT .* The net present value is \$40 at the likely figures; half of the cases are below \$(39|40)[.\d]*, and one in ten is below -\$5[56][.\d]*\./,
+    );
+    expect(read(page)).toMatch(/The chance of a loss is 33\.\d%; if only cash benefits count, 33\.\d%\./);
+    expect(read(page)).toMatch(/It has paid back \(discounted\) within 12 months in 66\.\d% of the cases\./);
+  });
+
+  test('says how it was drawn, and how much of it', () => {
+    expect(read(page)).toMatch(
+      /^A business case for MLOps 1,024 samples \(scrambled Sobol, seed 1\) · 1 input drawn, 2 taken as certain · 12 months/,
+    );
+  });
+
+  test('has the band of every figure', () => {
+    const [, likely, p10, p50, p90] = rowOf('Net present value').map((cell) => Number(cell.replace(/[$,]/g, '')));
+    expect(likely).toBe(40);
+    expect(p10).toBeCloseTo(-56, 0);
+    expect(p50).toBeCloseTo(40, 0);
+    expect(p90).toBeCloseTo(136, 0);
+    expect(rowOf('Total cost')).toEqual(['Total cost', '$200', '$200', '$200', '$200', '$200', '$0']);
+  });
+
+  test('says how often a payback never comes, and gives it no mean', () => {
+    expect(rowOf('Payback, months').slice(-3)).toEqual(['–', '–', '–']);
+    expect(read(page)).toMatch(/Payback, months: never comes in 33\.\d% of the cases\./);
+  });
+
+  test('says what to measure first, and what chance alone would show', () => {
+    expect(read(page)).toMatch(
+      /MEASURE THIS FIRST .* income: amount a month \(customLines\.income\.monthly\) +\$1[23]/,
+    );
+    expect(read(page)).toMatch(/By chance alone an input that nothing reads would show \$[\d.]+ and [\d.]+% of the/);
+  });
+
+  test('colours nothing but words that are there without', async () => {
+    const coloured = simulationText(await simulated(plain(uniform)), { ...style, palette: withColours });
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(page);
+  });
+});
+
+test('with nothing in doubt it says that this tells nothing, and no chance', async () => {
+  const certain = read(text(await simulated(plain(20))));
+  expect(certain).toContain('No input has a range, so every sample is the same case');
+  expect(certain).not.toContain('The chance of a loss');
+  expect(certain).not.toContain('MEASURE THIS FIRST');
+});
+
+test('a figure that cannot be worked out is told with the inputs of the first such sample', async () => {
+  const halves = { distribution: 'discrete', outcomes: [0, 100].map((value) => ({ value, probability: 0.5 })) };
+  const scenario: Scenario = {
+    ...plain(20),
+    customLines: [
+      { id: 'outlay', side: 'cost', initial: halves },
+      { id: 'income', side: 'benefit', kind: 'cash', monthly: 20 },
+    ] as Scenario['customLines'] & object,
+  };
+  expect(read(text(await simulated(scenario)))).toContain(
+    'Return on investment: no figure in 512 samples, first with customLines.outlay.initial 0.',
+  );
+});
+
+describe('risk adjustments', () => {
+  // With likely figures 240 − 200, and 240 · 0.9 − 200 after a tenth is taken off.
+  const adjusted = (share: number): Promise<Simulation> => simulated(plain(uniform, { riskAdjustment: share }));
+
+  test('are set to nothing in the samples, and told beside them', async () => {
+    const [with_, without] = await Promise.all([adjusted(0.1), simulated(plain(uniform))]);
+    expect(with_.metrics).toEqual(without.metrics);
+    expect(with_.riskAdjusted).toMatchObject({ place: 'between-p10-and-p50' });
+    expect(with_.riskAdjusted?.npv.toString()).toBe('16');
+    expect(with_.riskAdjusted?.npvWithoutIt.toString()).toBe('40');
+    expect(without.riskAdjusted).toBeNull();
+  });
+
+  test('stand side by side with the band', async () => {
+    const lines = text(await adjusted(0.1)).split('\n');
+    const start = lines.indexOf('TWO WAYS OF CAUTION');
+    const cells = lines.slice(start + 2, start + 8).map((line) => line.trim().split(/\s{2,}/));
+    expect(cells.slice(0, 2)).toEqual([
+      ['With risk adjustment, inputs at their likely figures', '$16'],
+      ['With neither: no adjustment, inputs at their likely figures', '$40'],
+    ]);
+    expect(cells.map(([label]) => label).slice(2)).toEqual([
+      'With ranges, no adjustment: mean',
+      '… P10',
+      '… P50',
+      '… P90',
+    ]);
+  });
+
+  test.each([
+    // 240 · (1 − share) − 200 against a P10 of −56 and a P50 of 40; a negative kind of income falls the other way.
+    [0.5, 'below the P10'],
+    [0.1, 'between the P10 and the P50'],
+  ])('of %s lie %s', async (share, place) => {
+    expect(read(text(await adjusted(share)))).toContain(`The risk-adjusted value lies ${place}`);
+  });
+
+  test('that are not cautious enough are said to be so', async () => {
+    // Likely at the high end: 30 · 12 · 0.9 − 200 = 124, above nearly all cases.
+    const hopeful = { distribution: 'triangular', low: 10, likely: 30, high: 30 };
+    expect(read(text(await simulated(plain(hopeful, { riskAdjustment: 0.1 }))))).toContain('not cautious enough');
+  });
+
+  test('have a row in the CSV, without samples', async () => {
+    const row = csvSimulation(await adjusted(0.1))
+      .split('\r\n')
+      .find((line) => line.startsWith('"npv, risk-adjusted"'));
+    expect(row).toMatch(/^"npv, risk-adjusted",USD,16,+$/);
+  });
+});
+
+describe('80 columns', () => {
+  const long = `${'A name that goes on '.repeat(8)}${'unbroken'.repeat(12)} 日本語`;
+
+  test.each(['en', 'de', 'ja', 'ar'])('in %s', async (locale) => {
+    const simulation = await simulated(
+      { ...plain({ low: 1e6, likely: 2e9, high: 1e12 }, { label: long, riskAdjustment: 0.2 }), name: long },
+      { lines: ['income'] },
+    );
+    expect(widest(simulationText(simulation, { ...style, locale }))).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('what somebody else wrote', () => {
+  test('does not drive the terminal', async () => {
+    expect(text(await simulated({ ...plain(uniform), name: hostile }))).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('the CSV', () => {
+  test('has every figure with all its digits, and as many cells in every row', async () => {
+    const simulation = await simulated(plain(uniform), { lines: ['income'] });
+    const rows = csvSimulation(simulation)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([rows[0]?.length]));
+    const npv = rows.find(([name]) => name === 'npv');
+    expect(npv?.slice(0, 4)).toEqual(['npv', 'USD', '40', String(simulation.metrics.npv.mean)]);
+    expect(rows.find(([name]) => name === 'line income')?.[2]).toBe('240');
+  });
+
+  test('leaves blank what never comes', async () => {
+    // Twelve months of 10 never cover 200.
+    const never = await simulated(plain(10));
+    const row = csvSimulation(never)
+      .split('\r\n')
+      .find((line) => line.startsWith('paybackMonths'));
+    expect(row).toBe('paybackMonths,USD,,,,,,,,,,,,1');
+    expect(new Decimal(never.metrics.paybackMonths.never).toNumber()).toBe(1);
+  });
+});
