@@ -64,6 +64,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   );
   const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
   const { ofInputs, noise } = contributionsOf(simulator, npv, settings.seed);
+  // Last of all: a summary leaves its column in another order.
   const summary = (column: Float64Array, likely: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, { likely, sampler: simulator.sampler, inputsAt: (sample) => inputsAt(simulator, sample) });
   const { all, cashOnly } = prepared.model.returns;
