@@ -6,7 +6,7 @@ import { sources } from './sources.mjs';
 import { median, timed } from './timing.mjs';
 
 const samples = 8192;
-const rounds = 7;
+const rounds = 5;
 const bank = sources.scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
 
 /** Costs a month, each with a range of its own: no line shares its draws with another. */
@@ -45,7 +45,7 @@ print('samples', [2048, 4096, 8192, 16_384, 32_768], (count) => simulatorFor(ban
 print('months', [12, 24, 48, 96, 120], (horizonMonths) =>
   simulatorFor(sources.scenarioFor('finance', { size: 'enterprise', horizonMonths }), samples),
 );
-print('statement lines', [0, 32, 64, 128, 256], (count) => {
+print('statement lines', [0, 40, 80, 120, 200], (count) => {
   const { lineCount, run } = simulatorFor(withLines(count), samples);
   return { size: lineCount, run };
 });

@@ -5,14 +5,14 @@ import { build } from 'esbuild';
 
 /** What the benchmarks take from the sources, because the package does not export it. */
 const contents = `
+  export { Decimal } from './src/decimal.ts';
   export { scenarioFor } from './src/index.ts';
   export { calculated } from './src/answer/calculate.ts';
-  export { metricLines } from './src/answer/metric-lines.ts';
   export { preparedFor } from './src/answer/prepared.ts';
-  export { drawnInputs } from './src/answer/simulate/drawn-inputs.ts';
   export { setUp } from './src/answer/simulate/job.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
-  export { simulatedMetrics } from './src/answer/simulate/simulation.ts';
+  export * as operations from './src/formula/operations.ts';
+  export { total } from './src/formula/series.ts';
   export { returnsOf } from './src/model/returns.ts';
   export { batchReading } from './src/reading/batch/batch.ts';
   export { normalForm } from './src/reading/batch/normal-form.ts';
@@ -20,7 +20,9 @@ const contents = `
   export { likelyIn } from './src/reading/float.ts';
   export { planOf } from './src/reading/plan.ts';
   export { resolve } from './src/scenario/resolve.ts';
-  export { moments, sampleVariance } from './src/uncertainty/summary/moments.ts';
+  export { triangular } from './src/uncertainty/distributions/triangular.ts';
+  export { pseudoRandom } from './src/uncertainty/sampling/pseudo-random.ts';
+  export { moments } from './src/uncertainty/summary/moments.ts';
   export { quantiles } from './src/uncertainty/summary/quantiles.ts';`;
 
 // A file, not an address that holds the code: an error would print all of it.
