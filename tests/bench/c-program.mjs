@@ -26,7 +26,9 @@ export function cProgram({ wanted, months, inputCount, steps, climbsEvenly }) {
     for (const node of order.filter(isIn(round))) {
       if (node.sort === 'row' || node.kind === 'fixed' || isOverMonths(node)) continue;
       body.push(
-        node.kind === 'draw' ? `vector n${node.id} = drawn(${node.place});` : `vector n${node.id} = ${formulaOf(node, say)};`,
+        node.kind === 'draw'
+          ? `vector n${node.id} = drawn(${node.place});`
+          : `vector n${node.id} = ${formulaOf(node, say)};`,
       );
     }
     const inLoop = rows.filter(isIn(round)).filter((row) => !isWeights(row));
@@ -39,7 +41,9 @@ export function cProgram({ wanted, months, inputCount, steps, climbsEvenly }) {
     }
     body.push('for (int m = 0; m < MONTHS; m++) {');
     for (const row of inLoop) {
-      body.push(row.kind === 'powers' ? powerInMonth(row, say, climbsEvenly) : `vector n${row.id} = ${formulaOf(row, say)};`);
+      body.push(
+        row.kind === 'powers' ? powerInMonth(row, say, climbsEvenly) : `vector n${row.id} = ${formulaOf(row, say)};`,
+      );
       if (stays.has(row)) body.push(`s${row.id}[m] = n${row.id};`);
     }
     for (const node of over) body.push(...inMonth(node, say));

@@ -78,9 +78,5 @@ export const isOverMonths = ({ kind }) => kind === 'total' || kind === 'series';
 
 /** Every row that no sample changes. */
 export const weightsIn = (order) => [
-  ...new Set(
-    order
-      .flatMap((node) => [node, node.weights, node.exponents])
-      .filter((node) => node?.kind === 'weights'),
-  ),
+  ...new Set(order.flatMap((node) => [node, node.weights, node.exponents]).filter((node) => node?.kind === 'weights')),
 ];

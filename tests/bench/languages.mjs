@@ -30,7 +30,10 @@ function ours() {
   const columns = wanted.map(() => new Float64Array(samples));
   const start = performance.now();
   simulator.run(0, samples, columns);
-  const figures = columns.map((column) => [sources.moments(column).mean, ...sources.quantiles(column, [0.1, 0.5, 0.9])]);
+  const figures = columns.map((column) => [
+    sources.moments(column).mean,
+    ...sources.quantiles(column, [0.1, 0.5, 0.9]),
+  ]);
   const seconds = (performance.now() - start) / 1000;
   return { seconds, figures };
 }
@@ -52,7 +55,9 @@ try {
   for (const [name, time] of Object.entries(taken)) {
     if (name !== 'ours') requireAlike(name, figures[name], figures.ours);
     const each = `${((time * 1e6) / samples).toFixed(2)} µs a sample`;
-    console.log(name.padEnd(25) + each + (name === 'ours' ? '' : `   ours / ${name} ${(taken.ours / time).toFixed(2)} ×`));
+    console.log(
+      name.padEnd(25) + each + (name === 'ours' ? '' : `   ours / ${name} ${(taken.ours / time).toFixed(2)} ×`),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -21,7 +21,7 @@ const contents = `
   export { planOf } from './src/reading/plan.ts';
   export { resolve } from './src/scenario/resolve.ts';
   export { triangular } from './src/uncertainty/distributions/triangular.ts';
-  export { pseudoRandom } from './src/uncertainty/sampling/pseudo-random.ts';
+  export { sobol } from './src/uncertainty/sampling/sobol.ts';
   export { moments } from './src/uncertainty/summary/moments.ts';
   export { quantiles } from './src/uncertainty/summary/quantiles.ts';`;
 

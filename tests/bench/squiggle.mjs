@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 import { sources } from './sources.mjs';
 import { median, timed, timedAsync } from './timing.mjs';
 
-const samples = 100_000;
-const rounds = 3;
+const samples = 20_000;
+const rounds = 5;
 const months = 36;
 const shares = [0.1, 0.5, 0.9];
 
@@ -68,7 +68,7 @@ function ours() {
   );
   const wanted = [{ kind: 'figure', of: npv }];
   const batch = sources.batchReading(sources.planOf([npv], months), table, { varying: Object.keys(ranges), wanted });
-  const chance = sources.pseudoRandom(1);
+  const chance = sources.sobol(1, { inputs: Object.keys(ranges) });
   const draws = Object.entries(ranges).map(([path, figures]) => {
     const column = new Float64Array(samples);
     chance.fill(path, 0, column);
@@ -128,5 +128,7 @@ async function compare({ run }) {
   }
   const [theirs, own] = [times.theirs, times.ours].map(median);
   console.log(`\nsix lines, ${months} months, ${samples} samples`);
-  console.log(`${'Squiggle / ours'.padEnd(25)}${(theirs / own).toFixed(0)} ×   (${theirs.toFixed(0)} ms, ${own.toFixed(1)} ms)`);
+  console.log(
+    `${'Squiggle / ours'.padEnd(25)}${(theirs / own).toFixed(0)} ×   (${theirs.toFixed(0)} ms, ${own.toFixed(1)} ms)`,
+  );
 }
