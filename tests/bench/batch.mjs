@@ -3,30 +3,11 @@
  * model written down as one loop in floats. Ratios of medians, measured in turns within one run.
  */
 import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
 import { floatLoop } from './float-loop.mjs';
+import { sources } from './sources.mjs';
+import { median, shown, timed } from './timing.mjs';
 
-// From the sources: what the package does not export yet has no file in dist.
-const { outputFiles } = await build({
-  stdin: {
-    contents: `
-      export { scenarioFor } from './src/index.ts';
-      export { preparedFor } from './src/answer/prepared.ts';
-      export { returnsOf } from './src/model/returns.ts';
-      export { batchReading } from './src/reading/batch/batch.ts';
-      export { likelyIn } from './src/reading/float.ts';
-      export { planOf } from './src/reading/plan.ts';
-      export { resolve } from './src/scenario/resolve.ts';`,
-    resolveDir: '.',
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { scenarioFor, preparedFor, returnsOf, batchReading, likelyIn, planOf, resolve } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
-
+const { scenarioFor, preparedFor, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
 const samples = 4096;
 const rounds = 60;
 const metrics = { npv: 'npv', roi: 'roi', totalCost: 'totalCost', totalBenefit: 'totalBenefit', payback: 'payback' };
@@ -50,13 +31,6 @@ function triangular({ low, likely, high }, uniform) {
   const [a, c, b] = [low, likely, high].map((figure) => figure.toNumber());
   const u = uniform();
   return u < (c - a) / (b - a) ? a + Math.sqrt(u * (b - a) * (c - a)) : b - Math.sqrt((1 - u) * (b - a) * (b - c));
-}
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-function timed(work) {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function compare(horizonMonths) {
@@ -121,7 +95,6 @@ function inProcess(months) {
 }
 
 function print(short, long) {
-  const shown = (value) => value.toFixed(2).padStart(8);
   console.log('\nenterprise profile       36 months  60 months');
   console.log('batch / loop of floats'.padEnd(25) + shown(short.ratio) + ' ×' + shown(long.ratio) + ' ×');
   console.log(

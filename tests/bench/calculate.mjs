@@ -9,16 +9,9 @@ import { exactReading } from '../../dist/reading/exact.js';
 import { resolve } from '../../dist/scenario/resolve.js';
 import { decimals, floats } from './arithmetic.mjs';
 import { byHand } from './by-hand.mjs';
+import { median, shown, timed } from './timing.mjs';
 
 const rounds = 40;
-
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-
-function timed(work) {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 function compare(horizonMonths) {
   const scenario = scenarioFor('finance', { size: 'enterprise', horizonMonths });
@@ -46,8 +39,6 @@ function compare(horizonMonths) {
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
 }
-
-const shown = (value) => value.toFixed(2).padStart(8);
 
 console.log('enterprise profile       36 months  60 months');
 const [short, long] = [compare(36), compare(60)];

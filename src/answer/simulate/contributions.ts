@@ -1,4 +1,5 @@
 import { moments } from '../../uncertainty/summary/moments.js';
+import { selected } from '../../uncertainty/summary/selected.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
 import type { Contribution } from './simulation.js';
@@ -50,7 +51,7 @@ export function contributionsOf(simulator: Simulator, figures: Float64Array, see
     strange.fill('an input that nothing reads', start, column);
     count(chance, column, start, figures, ranks);
   }
-  const spread = moments(figures.filter((figure) => !Number.isNaN(figure)));
+  const spread = moments(selected(figures, (figure) => !Number.isNaN(figure)));
   return {
     ofInputs: inputs
       .map(({ path, label }, place) => ({ path, label, ...judged(tallies[place] ?? newTally(), spread) }))
@@ -101,9 +102,12 @@ function judged(
 
 /** Place of each figure in order, as a share between −½ and ½. */
 function ranksOf(figures: Float64Array): Float64Array {
-  const order = Uint32Array.from(figures, (_, sample) => sample)
-    .filter((sample) => !Number.isNaN(figures[sample]!))
-    .sort((a, b) => figures[a]! - figures[b]!);
+  const known = new Uint32Array(figures.length);
+  let count = 0;
+  figures.forEach((figure, sample) => {
+    if (!Number.isNaN(figure)) known[count++] = sample;
+  });
+  const order = known.subarray(0, count).sort((a, b) => figures[a]! - figures[b]!);
   const ranks = new Float64Array(figures.length);
   order.forEach((sample, place) => (ranks[sample] = (place + 0.5) / order.length - 0.5));
   return ranks;

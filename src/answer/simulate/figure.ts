@@ -2,13 +2,17 @@ import type { Decimal } from '../../decimal.js';
 import { histogram } from '../../uncertainty/summary/histogram.js';
 import { moments, sampleVariance } from '../../uncertainty/summary/moments.js';
 import { quantiles } from '../../uncertainty/summary/quantiles.js';
+import { selected } from '../../uncertainty/summary/selected.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';
 import { quantileShares, type QuantileName, type SimulatedFigure } from './simulation.js';
 
 const names = Object.keys(quantileShares) as readonly QuantileName[];
 
-/** What the samples of one figure say; `inputsAt` tells the inputs of a sample that has none. */
+/**
+ * What the samples of one figure say; `inputsAt` tells the inputs of a sample that has none. **Reorders the samples**:
+ * of a million a copy would be as large as they are.
+ */
 export function simulatedFigure(
   samples: Float64Array,
   told: {
@@ -18,10 +22,17 @@ export function simulatedFigure(
   },
 ): SimulatedFigure {
   const firstUndefined = samples.findIndex(Number.isNaN);
-  const defined = firstUndefined < 0 ? samples.slice() : samples.filter((figure) => !Number.isNaN(figure));
-  const finite = defined.filter(Number.isFinite);
+  const defined = selected(samples, (figure) => !Number.isNaN(figure));
+  const finite = selected(defined, Number.isFinite);
   const { mean, ...rest } = moments(finite);
   const isAny = finite.length > 0;
+  // Where samples are left out, the groups of the sampler are no longer whole.
+  const error =
+    finite.length === samples.length
+      ? standardError(told.sampler, samples)
+      : standardError({ ...told.sampler, kind: 'pseudo-random' }, finite);
+  const undefinedAt = firstUndefined < 0 ? {} : { undefinedAt: told.inputsAt(firstUndefined) };
+  // From here on the samples lose their order.
   const shares = quantiles(
     defined,
     names.map((name) => quantileShares[name]),
@@ -30,18 +41,14 @@ export function simulatedFigure(
     likely: told.likely,
     mean: isAny ? mean : null,
     standardDeviation: finite.length > 1 ? Math.sqrt(sampleVariance({ mean, ...rest })) : null,
-    // Where samples are left out, the groups of the sampler are no longer whole.
-    standardError:
-      finite.length === samples.length
-        ? standardError(told.sampler, samples)
-        : standardError({ ...told.sampler, kind: 'pseudo-random' }, finite),
+    standardError: error,
     quantiles: Object.freeze(
       Object.fromEntries(names.map((name, place) => [name, finiteOrNull(shares[place])])),
     ) as SimulatedFigure['quantiles'],
     histogram: histogram(finite),
     never: defined.length === 0 ? 0 : 1 - finite.length / defined.length,
     undefinedCount: samples.length - defined.length,
-    ...(firstUndefined < 0 ? {} : { undefinedAt: told.inputsAt(firstUndefined) }),
+    ...undefinedAt,
   });
 }
 

@@ -68,6 +68,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const bare = withoutRiskAdjustment(made);
   const likely = bare === made ? result : resultOf(bare);
   const { ofInputs, noise } = contributionsOf(simulator, npv, settings.seed);
+  // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, atLikely: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
       likely: atLikely,

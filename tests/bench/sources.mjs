@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** What the benchmarks take from the sources, because the package does not export it. */
+const contents = `
+  export { Decimal } from './src/decimal.ts';
+  export { scenarioFor } from './src/index.ts';
+  export { calculated } from './src/answer/calculate.ts';
+  export { preparedFor } from './src/answer/prepared.ts';
+  export { setUp } from './src/answer/simulate/job.ts';
+  export { settingsOf } from './src/answer/simulate/options.ts';
+  export * as operations from './src/formula/operations.ts';
+  export { total } from './src/formula/series.ts';
+  export { returnsOf } from './src/model/returns.ts';
+  export { batchReading } from './src/reading/batch/batch.ts';
+  export { normalForm } from './src/reading/batch/normal-form.ts';
+  export { climbsEvenly } from './src/reading/batch/single-pass.ts';
+  export { likelyIn } from './src/reading/float.ts';
+  export { planOf } from './src/reading/plan.ts';
+  export { resolve } from './src/scenario/resolve.ts';
+  export { triangular } from './src/uncertainty/distributions/triangular.ts';
+  export { sobol } from './src/uncertainty/sampling/sobol.ts';
+  export { moments } from './src/uncertainty/summary/moments.ts';
+  export { quantiles } from './src/uncertainty/summary/quantiles.ts';`;
+
+// A file, not an address that holds the code: an error would print all of it.
+const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
+const outfile = join(folder, 'sources.mjs');
+await build({ stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', outfile });
+export const sources = await import(outfile);
+rmSync(folder, { recursive: true });
