@@ -19,6 +19,8 @@ export type { OutlookInput } from './answer/compare/outlook-inputs.js';
 export type { Progress, Waiting } from './answer/compare/waiting.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
+export { leadingInputs } from './answer/leading-inputs.js';
+export { previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
   ComparedIndustry,
   ComparedMetric,
@@ -84,6 +86,10 @@ export { noticeText } from './report/notice-text.js';
 export type { Alternative } from './scenario/alternative.js';
 export { extendedScenarios, type NamedScenario } from './scenario/extended-scenarios.js';
 export { scenarioJsonSchema } from './scenario/json-schema.js';
+export { inputGroups } from './model/inputs.js';
+export type { Declaration, Fields, Group, List } from './model/declaration.js';
+export { figuresFor, type Figures } from './report/figures.js';
+export { csvReport } from './report/csv-report.js';
 export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export { scenarioFor } from './scenario/scenario-for.js';

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { calculate, leadingInputs, previewOf, scenarioFor, sensitivity, type Scenario } from '../../src/index.js';
+
+const scenario = scenarioFor('finance', { size: 'small', horizonMonths: 60 });
+const paths = ['adoption.ceiling', 'models.newPerYear', 'deployment.hoursPerRelease'];
+
+const moved = (values: readonly number[]): Scenario => ({
+  ...scenario,
+  adoption: { ceiling: String(values[0]) },
+  models: { newPerYear: String(values[1]) },
+  deployment: { hoursPerRelease: String(values[2]) },
+});
+
+describe('a preview of moved inputs', () => {
+  const preview = previewOf(scenario, paths);
+
+  test.each([
+    ['likely', preview.likely],
+    ['low', [0.2, 1, 5]],
+    ['high', [1, 9, 90]],
+  ])('is what calculate says of the same scenario, %s', (_, values) => {
+    const shown = preview.read([values]);
+    const { metrics, cashOnly, monthly, lines } = calculate(moved(values));
+    const near = (figure: number | null, exact: { toNumber: () => number } | null): void => {
+      if (exact === null) expect(figure).toBeNull();
+      else expect(figure).toBeCloseTo(exact.toNumber(), 4);
+    };
+    near(shown.metrics.npv, metrics.npv);
+    near(shown.metrics.roi, metrics.roi);
+    near(shown.metrics.paybackMonths, metrics.paybackMonths);
+    near(shown.metrics.totalCost, metrics.totalCost);
+    near(shown.metrics.cashOnlyNpv, cashOnly.npv);
+    near(shown.metrics.cashOnlyRoi, cashOnly.roi);
+    near(shown.metrics.cashOnlyPaybackMonths, cashOnly.paybackMonths);
+    for (const row of ['cost', 'benefit', 'cumulative', 'cumulativeCashOnly'] as const) {
+      expect(shown[row].length).toBe(61);
+      shown[row].forEach((figure, month) => near(figure, monthly[row][month] ?? null));
+    }
+    expect(Object.keys(shown.presentValues).sort()).toEqual(lines.map(({ id }) => id).sort());
+    for (const { id, presentValue } of lines) near(shown.presentValues[id] ?? null, presentValue);
+  });
+
+  test('tells the net present value of every case', () => {
+    const cases = [
+      [0.2, 1, 5],
+      [0.9, 4, 40],
+    ];
+    const { npv } = preview.read(cases);
+    expect(npv.length).toBe(2);
+    npv.forEach((figure, place) =>
+      expect(figure).toBeCloseTo(calculate(moved(cases[place] ?? [])).metrics.npv.toNumber(), 4),
+    );
+  });
+});
+
+describe('the leading inputs', () => {
+  test('are among the widest of the sensitivity, which moves each through its whole range', () => {
+    const leading = leadingInputs(scenario, 5);
+    const widest = sensitivity(scenario).swings.map(({ path }) => path);
+    expect(leading.length).toBe(5);
+    for (const path of leading) expect(widest.slice(0, 12)).toContain(path);
+  });
+
+  test('leave out what is in no doubt', () => {
+    const settled = { ...scenario, adoption: { ceiling: '0.8' } };
+    expect(leadingInputs(scenario, 20)).toContain('adoption.ceiling');
+    expect(leadingInputs(settled, 200)).not.toContain('adoption.ceiling');
+  });
+});

@@ -1,0 +1,263 @@
+import { css } from 'lit';
+
+/** Colours that people with common colour blindness tell apart, in light and dark. */
+export const chartColours = css`
+  :host {
+    --ink: light-dark(#1b1f24, #e8eaed);
+    --muted: light-dark(#59636e, #a6b0ba);
+    --line: light-dark(#d8dde2, #39414a);
+    --surface: light-dark(#ffffff, #14181d);
+    --cost: light-dark(#c2500a, #f0945a);
+    --benefit: light-dark(#0072b2, #56b4e9);
+    --net: light-dark(#00614a, #3ccba0);
+    --cash: light-dark(#9a6200, #e6b03c);
+    --band: light-dark(#7fb3a5, #3f8a76);
+    --accent: light-dark(#0b57d0, #8ab4f8);
+    --good: light-dark(#00765a, #3ccba0);
+    --bad: light-dark(#c2500a, #f0945a);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --line: GrayText;
+      --surface: Canvas;
+      --cost: CanvasText;
+      --benefit: CanvasText;
+      --net: CanvasText;
+      --cash: CanvasText;
+      --band: GrayText;
+      --accent: Highlight;
+      --good: CanvasText;
+      --bad: CanvasText;
+    }
+  }
+`;
+
+export const chartStyle = css`
+  .chart {
+    margin: 0;
+  }
+  .chart h3 {
+    margin: 0 0 0.25em;
+    font-size: 1.0625rem;
+  }
+  .chart .summary {
+    margin: 0 0 0.75em;
+    color: var(--muted);
+  }
+  .chart svg,
+  .curve {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
+  }
+  .cost {
+    color: var(--cost);
+  }
+  .benefit {
+    color: var(--benefit);
+  }
+  .net {
+    color: var(--net);
+  }
+  .cash {
+    color: var(--cash);
+  }
+  .good {
+    color: var(--good);
+  }
+  .bad {
+    color: var(--bad);
+  }
+  .faint {
+    color: var(--muted);
+  }
+  .chart text {
+    fill: var(--ink);
+    stroke: var(--surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
+  }
+  .chart text.small {
+    font-size: 11px;
+    fill: var(--muted);
+  }
+  .chart text.faint {
+    fill: var(--muted);
+  }
+  .chart text.strong {
+    font-weight: 600;
+    fill: var(--ink);
+  }
+  .chart text.net,
+  .chart text.cash {
+    fill: currentColor;
+  }
+  .bar {
+    fill: currentColor;
+  }
+  .bar,
+  .hatched {
+    stroke: currentColor;
+  }
+  .ground {
+    fill: currentColor;
+    fill-opacity: 0.22;
+  }
+  .stripe {
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .line {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+  .line.cash {
+    stroke-dasharray: 7 4;
+  }
+  .line.thin {
+    stroke-width: 1.5;
+  }
+  .grid,
+  .tick,
+  .chain {
+    fill: none;
+    stroke: var(--line);
+  }
+  .chain {
+    stroke: var(--muted);
+    stroke-dasharray: 2 2;
+  }
+  .zero {
+    fill: none;
+    stroke: var(--muted);
+  }
+  .guide {
+    fill: none;
+    stroke: var(--ink);
+    stroke-dasharray: 4 3;
+  }
+  .guide.strong {
+    stroke-dasharray: none;
+    stroke-width: 2;
+  }
+  .point {
+    fill: currentColor;
+    stroke: var(--surface);
+    stroke-width: 1.5;
+  }
+  .fan .wide,
+  .fan .narrow {
+    fill: var(--band);
+    fill-opacity: 0.3;
+  }
+  .fan .middle {
+    fill: none;
+    stroke: var(--net);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .fan.computing {
+    opacity: 0.4;
+  }
+  .mark {
+    outline: none;
+  }
+  .mark[role='button'] {
+    cursor: pointer;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .mark:hover .hit {
+    fill: var(--line);
+    fill-opacity: 0.5;
+  }
+  .mark:focus-visible .hit {
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .dot {
+    visibility: hidden;
+    fill: currentColor;
+    stroke: var(--surface);
+  }
+  .mark:is(:hover, :focus) .dot {
+    visibility: visible;
+  }
+  .readout {
+    min-block-size: 2.8em;
+    margin: 0.5em 0;
+    font-size: 0.875rem;
+    line-height: 1.4;
+  }
+  .readout .hint {
+    color: var(--muted);
+  }
+  .told:not(:empty) + .hint {
+    display: none;
+  }
+  .table {
+    max-block-size: 24em;
+    overflow: auto;
+  }
+  .table.closed {
+    display: none;
+  }
+  .table table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .table caption {
+    text-align: start;
+    font-weight: 600;
+  }
+  .table :is(th, td) {
+    padding: 0.25em 0.75em;
+    border-block-end: 1px solid var(--line);
+    text-align: end;
+  }
+  .table :is(th[scope='row'], th:first-child) {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+  .table th[scope='row'] {
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .mark:hover .hit {
+      fill: none;
+      stroke: Highlight;
+    }
+    .fan .wide,
+    .fan .narrow {
+      fill: none;
+      stroke: var(--band);
+    }
+    .ground {
+      fill: Canvas;
+      fill-opacity: 1;
+    }
+  }
+  @media print {
+    .readout,
+    .table-toggle {
+      display: none;
+    }
+    .table,
+    .table.closed {
+      display: block;
+      max-block-size: none;
+    }
+  }
+`;

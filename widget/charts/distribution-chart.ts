@@ -1,0 +1,95 @@
+import { svg } from 'lit';
+import type { SimulatedFigure } from 'mlops-roi';
+import type { View } from '../view.js';
+import { known } from './amount-text.js';
+import { baseAxis, type Plot } from './axis.js';
+import type { Chart } from './chart.js';
+import { flags } from './flags.js';
+import { fillOf, hatch } from './hatch.js';
+import { markOf } from './mark.js';
+import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
+import { roomForAll } from './text-room.js';
+
+export interface Distribution {
+  readonly npv: Pick<SimulatedFigure, 'likely' | 'quantiles' | 'histogram'>;
+  /** Probability of a net present value below nothing. */
+  readonly loss: number;
+  readonly samples: number;
+}
+
+const id = 'distribution';
+
+/** How often the net present value falls where, losses hatched. */
+export function distributionChart({ npv, loss, samples }: Distribution, view: View): Chart {
+  const { say } = view;
+  const { from, width: step, counts, before, after } = npv.histogram;
+  const { p10, p50, p90 } = npv.quantiles;
+  const likely = npv.likely?.toNumber() ?? null;
+  const across = within(sidesOf(view), 6, 6);
+  const ends = [from, from + step * counts.length, likely].filter((figure) => figure !== null);
+  const scale = scaleOver(ends, [across.start, across.end]);
+  const signs = flags(
+    [
+      { at: p10, text: say('P10 {amount}', { amount: known(p10, view.money) }) },
+      { at: p50, text: say('P50 {amount}', { amount: known(p50, view.money) }) },
+      { at: p90, text: say('P90 {amount}', { amount: known(p90, view.money) }) },
+      { at: likely, text: say('likely {amount}', { amount: known(likely, view.money) }), isStrong: true },
+    ],
+    scale,
+    view,
+  );
+  const top = signs.height + 6;
+  const bottom = top + Math.round(Math.min(240, Math.max(130, view.width * 0.28)));
+  const plot: Plot = { across, top, bottom };
+  const most = counts.reduce((highest, count) => Math.max(highest, count), 1);
+  const labels = scale.ticks(6).map(view.money);
+  const tickCount = Math.max(2, Math.floor(view.width / (roomForAll(labels) + 24)));
+  const shareOf = (count: number): string => known(count / Math.max(1, samples), view.share);
+  const bins = counts.map((count, place) => {
+    const start = from + step * place;
+    const range = { low: known(start, view.money), high: known(start + step, view.money) };
+    return { ...between(scale.at(start), scale.at(start + step)), count, isLoss: start < 0, range };
+  });
+  const figures = {
+    loss: known(loss, view.share),
+    low: known(p10, view.wholeMoney),
+    high: known(p90, view.wholeMoney),
+    middle: known(p50, view.wholeMoney),
+  };
+  return {
+    id,
+    title: say('How sure the value is'),
+    summary:
+      counts.length === 0
+        ? say('There are no simulated cases to show.')
+        : say(
+            'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.',
+            figures,
+          ),
+    height: bottom + 24,
+    drawing: svg`<defs>${hatch(id, 'bad')}</defs>
+      ${baseAxis(
+        scale.ticks(tickCount).map((amount) => ({ at: scale.at(amount), text: view.money(amount) })),
+        plot,
+        view,
+      )}
+      ${bins.map(({ x, width, count, isLoss, range }, place) => {
+        const height = inPixels(((bottom - top) * count) / most);
+        const spoken = say('{low} to {high}: {share} of the cases.', { ...range, share: shareOf(count) });
+        const bar = svg`<rect class=${isLoss ? 'hatched bad' : 'bar good'} fill=${isLoss ? fillOf(id, 'bad') : ''}
+          x=${x} y=${inPixels(bottom - height)} width=${Math.max(1, inPixels(width - 1))} height=${height}></rect>`;
+        return markOf({ spoken, x, y: top, width, height: bottom - top }, place, bar);
+      })}
+      <g aria-hidden="true"><path class="zero" d="M0 ${bottom}H${view.width}"></path>${signs.drawing(bottom)}</g>`,
+    table: {
+      columns: [say('Net present value'), say('Share of the cases')],
+      rows: [
+        ...(before > 0 ? [[say('Below {amount}', { amount: known(from, view.money) }), shareOf(before)]] : []),
+        ...bins.map(({ range, count }) => [say('{low} to {high}', range), shareOf(count)]),
+        ...(after > 0
+          ? [[say('{amount} and above', { amount: known(from + step * counts.length, view.money) }), shareOf(after)]]
+          : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Contribution, Simulation } from 'mlops-roi';
+import type { View } from '../view.js';
+import { known } from './amount-text.js';
+import { barRows, type BarRow } from './bar-rows.js';
+import type { Chart } from './chart.js';
+
+const mostRows = 8;
+
+/** What it would be worth to know an input exactly before deciding, against what chance alone would show. */
+export function measureFirstChart(
+  { contributions, noise }: Pick<Simulation, 'contributions' | 'noise'>,
+  view: View,
+): Chart {
+  const { say } = view;
+  const floor = noise.perfectInformation;
+  const worthOf = ({ perfectInformation }: Contribution): string => known(perfectInformation, view.wholeMoney);
+  const sorted = contributions.toSorted((a, b) => b.perfectInformation - a.perfectInformation);
+  const rows = sorted.slice(0, mostRows).map((each): BarRow => {
+    const isNoise = !(each.perfectInformation > floor);
+    const figures = { label: say(each.label), amount: worthOf(each) };
+    return {
+      label: figures.label,
+      value: known(each.perfectInformation, view.money),
+      spoken: isNoise
+        ? say('{label}: {amount}, no more than chance alone would show.', figures)
+        : say('{label}: to know it exactly would be worth {amount}.', figures),
+      bars: [{ from: 0, to: each.perfectInformation, look: isNoise ? 'faint' : 'benefit', isHatched: isNoise }],
+      ...(isNoise ? { tone: 'faint' } : {}),
+    };
+  });
+  const [first] = sorted;
+  return {
+    id: 'measure-first',
+    title: say('What to measure first'),
+    summary: summaryOf(first, floor, view),
+    ...barRows(rows, view, {
+      id: 'measure-first',
+      guide: { at: floor, text: say('chance: {amount}', { amount: known(floor, view.money) }) },
+    }),
+    table: {
+      columns: [say('Input'), say('Worth knowing'), say('Share of the variance'), say('More than chance')],
+      rows: sorted.map((each) => [
+        say(each.label),
+        worthOf(each),
+        known(each.firstOrder, view.share),
+        each.perfectInformation > floor ? say('yes') : say('no'),
+      ]),
+    },
+  };
+}
+
+function summaryOf(first: Contribution | undefined, floor: number, { say, ...view }: View): string {
+  if (first === undefined) return say('No input is in doubt: there is nothing to measure.');
+  if (!(first.perfectInformation > floor))
+    return say(
+      'Measuring more would not pay: no input shows more than chance alone would, and knowing it would hardly change the decision.',
+    );
+  return say(
+    '{label} first: to know it exactly before deciding would be worth {amount} on average, where chance alone would show {floor}.',
+    {
+      label: say(first.label),
+      amount: known(first.perfectInformation, view.wholeMoney),
+      floor: known(floor, view.wholeMoney),
+    },
+  );
+}

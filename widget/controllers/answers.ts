@@ -1,0 +1,167 @@
+import {
+  calculate,
+  leadingInputs,
+  ScenarioError,
+  sensitivity,
+  simulate,
+  type Issue,
+  type Result,
+  type Scenario,
+  type Sensitivity,
+  type Simulation,
+} from 'mlops-roi';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Moved } from '../desk.js';
+import { inFrames } from './in-frames.js';
+import { movementOf, type Look, type Movement, type SliderRange } from './movement.js';
+
+/** How long nobody has moved anything before the simulation begins, in milliseconds. */
+const rest = 250;
+const leadingCount = 8;
+
+const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+/**
+ * Works out the answers to a scenario: the exact figures at once, all that takes longer after a rest, in slices between
+ * which the page is drawn. The next question puts an end to what is still under way.
+ */
+export class Answers implements ReactiveController {
+  /** Of the last scenario that could be calculated. */
+  result: Result | undefined;
+  /** The inputs that move the answer most. They keep their places while their figures are moved. */
+  leading: readonly string[] = [];
+  /** Of the leading inputs, as the evidence has them: a figure of one’s own has no range, and a slider needs one. */
+  ranges: ReadonlyMap<string, SliderRange> = new Map();
+  #movement: Movement | undefined;
+  simulation: Simulation | undefined;
+  sensitivity: Sensitivity | undefined;
+  /** Share of the samples that are done, while it is simulated. */
+  progress: number | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #onSettled: () => void;
+  #underWay = new AbortController();
+  #profile = '';
+  #asked: Scenario | undefined;
+  #settled: Scenario | undefined;
+
+  constructor(host: ReactiveControllerHost, onSettled: () => void) {
+    this.#host = host;
+    this.#onSettled = onSettled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#asked !== undefined && !this.isSettled) this.#begin(this.#asked);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Whether the simulated figures are those of the present scenario. */
+  get isSettled(): boolean {
+    return this.#asked !== undefined && this.#settled === this.#asked;
+  }
+
+  stop(): void {
+    this.#underWay.abort();
+    this.progress = undefined;
+  }
+
+  /**
+   * The exact figures of a scenario now, the rest later.
+   *
+   * @returns what stands in the way; all then stays as it was
+   */
+  ask(scenario: Scenario): readonly Issue[] {
+    try {
+      this.result = calculate(scenario);
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      return error.issues;
+    }
+    this.#begin(scenario);
+    return [];
+  }
+
+  #begin(scenario: Scenario): void {
+    this.stop();
+    this.#asked = scenario;
+    this.progress = 0;
+    this.#underWay = new AbortController();
+    void this.#settle(scenario, this.#underWay.signal);
+  }
+
+  async #settle(scenario: Scenario, signal: AbortSignal): Promise<void> {
+    const steps: readonly (() => unknown)[] = [
+      () => this.#lead(scenario),
+      () => {
+        this.#movement = movementOf(scenario, this.leading, this.ranges, this.#movement);
+      },
+      () => pause(rest),
+      () => this.#simulated(scenario, signal),
+      () => {
+        this.#settled = scenario;
+        this.progress = undefined;
+        this.#onSettled();
+      },
+      () => {
+        this.sensitivity = sensitivity(scenario);
+      },
+    ];
+    try {
+      for (const step of steps) {
+        await nextTask();
+        signal.throwIfAborted();
+        await step();
+        signal.throwIfAborted();
+        this.#host.requestUpdate();
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** The figures with an input moved, and the answer along each of the leading ones; not before they are made ready. */
+  look(moved: Moved | undefined): Look | undefined {
+    return this.result && this.#movement?.look(this.result, moved);
+  }
+
+  /** Other inputs lead where another profile is looked at, and not while one is moved: a field must not jump away. */
+  #lead(scenario: Scenario): void {
+    const { industry, size, horizonMonths } = scenario;
+    const profile = JSON.stringify([industry, size, horizonMonths]);
+    if (profile === this.#profile && this.leading.every((path) => this.#isRead(path))) return;
+    this.#profile = profile;
+    this.leading = leadingInputs(scenario, leadingCount);
+    this.ranges = new Map(
+      this.result?.evidence.inputs.flatMap(({ path, low, high }) =>
+        low === undefined || high === undefined || !this.leading.includes(path)
+          ? []
+          : [[path, { low: low.toNumber(), high: high.toNumber() }] as const],
+      ),
+    );
+  }
+
+  #isRead(path: string): boolean {
+    return this.result?.evidence.inputs.some((input) => input.path === path) === true;
+  }
+
+  async #simulated(scenario: Scenario, signal: AbortSignal): Promise<void> {
+    let told = 0;
+    this.simulation = await simulate(scenario, {
+      signal,
+      run: inFrames,
+      onProgress: ({ done, total }) => {
+        this.progress = done / total;
+        // Ten steps of a bar are enough to see it move.
+        if (this.progress - told < 0.1) return;
+        told = this.progress;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));

@@ -1,0 +1,79 @@
+import { previewOf, type Preview, type Previewed, type Result, type Scenario } from 'mlops-roi';
+import type { Moved } from '../desk.js';
+import { edited, writtenAt } from '../state/edit.js';
+
+/** How the answer moves along one input. */
+export interface InputCurve {
+  readonly values: readonly number[];
+  readonly npv: readonly number[];
+  /** Where the input is now. */
+  readonly at: number;
+  readonly npvAt: number;
+}
+
+/** The figures with an input moved, and the answer along each of the leading ones. */
+export interface Look {
+  readonly previewed: Previewed;
+  readonly curves: ReadonlyMap<string, InputCurve>;
+}
+
+export interface SliderRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A scenario made ready for its leading inputs to be moved. */
+export interface Movement {
+  readonly key: string;
+  readonly preview: Preview;
+  readonly look: (result: Result, moved: Moved | undefined) => Look;
+}
+
+type Ranges = ReadonlyMap<string, SliderRange>;
+
+const curvePoints = 9;
+
+/** @param known  stays as it is where only figures of the leading inputs are others: these are told to it anyway */
+export function movementOf(
+  scenario: Scenario,
+  leading: readonly string[],
+  ranges: Ranges,
+  known: Movement | undefined,
+): Movement {
+  const others = leading.reduce(
+    // That a figure was given may change what is filled in beside it; which figure it is does not.
+    (rest, path) => (writtenAt(rest, path) === undefined ? rest : edited(rest, path, 'given')),
+    scenario,
+  );
+  const key = JSON.stringify([others, leading]);
+  if (key === known?.key) return known;
+  const preview = previewOf(scenario, leading);
+  let looked: { readonly at: string; readonly look: Look } | undefined;
+  const look = (result: Result, moved: Moved | undefined): Look => {
+    const figures = new Map(result.evidence.inputs.map(({ path, likely }) => [path, likely.toNumber()]));
+    const values = preview.paths.map((path) =>
+      path === moved?.path ? moved.figure : (figures.get(path) ?? Number.NaN),
+    );
+    const at = values.join();
+    if (looked?.at !== at) looked = { at, look: lookAt(preview, values, ranges) };
+    return looked.look;
+  };
+  return { key, preview, look };
+}
+
+function lookAt(preview: Preview, values: readonly number[], ranges: Ranges): Look {
+  const along = preview.paths.map((path, place) => pointsAlong(ranges.get(path), values[place] ?? Number.NaN));
+  const cases = along.flatMap((points, place) => points.map((point) => values.with(place, point)));
+  const previewed = preview.read([values, ...cases]);
+  const curves = preview.paths.map((path, place): [string, InputCurve] => {
+    const from = 1 + place * curvePoints;
+    const npv = previewed.npv.slice(from, from + curvePoints);
+    return [path, { values: along[place] ?? [], npv, at: values[place] ?? Number.NaN, npvAt: previewed.npv[0] ?? 0 }];
+  });
+  return { previewed, curves: new Map(curves) };
+}
+
+function pointsAlong({ low, high }: SliderRange = { low: 0, high: 0 }, value: number): readonly number[] {
+  const [from, to] = [Math.min(low, value), Math.max(high, value)];
+  return Array.from({ length: curvePoints }, (_, index) => from + ((to - from) * index) / (curvePoints - 1));
+}

@@ -1,0 +1,48 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { directionOf, knownLocale, languages, nearestAttribute } from '../language.js';
+
+/** Widths differ by this much before anything is drawn anew, in pixels. */
+const widthStep = 20;
+
+/** What the page around the element says: its language, its direction, and how wide the element is in it. */
+export class Surroundings implements ReactiveController {
+  width = 640;
+  locale = 'en';
+  direction: 'ltr' | 'rtl' = 'ltr';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #leave: readonly (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const size = new ResizeObserver(([entry]) => {
+      const width = Math.floor((entry?.contentRect.width ?? 0) / widthStep) * widthStep;
+      if (width === 0 || width === this.width) return;
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+    size.observe(this.#host);
+    // The language of a page is usually changed on its root element.
+    const page = new MutationObserver(() => this.#host.requestUpdate());
+    page.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ['lang', 'dir'] });
+    this.#leave = [
+      () => size.disconnect(),
+      () => page.disconnect(),
+      languages.listen(() => this.#host.requestUpdate()),
+    ];
+  }
+
+  hostDisconnected(): void {
+    for (const leave of this.#leave) leave();
+  }
+
+  /** @param locale  as the element says, if it does */
+  look(locale: string | undefined): void {
+    this.locale = knownLocale(locale) ?? knownLocale(nearestAttribute(this.#host, 'lang')) ?? 'en';
+    this.direction = directionOf(this.locale, nearestAttribute(this.#host, 'dir'));
+  }
+}

@@ -1,0 +1,67 @@
+import type { Comparison, Result, Scenario } from 'mlops-roi';
+import type { Answers } from './controllers/answers.js';
+import type { Shown } from './shown.js';
+import type { View } from './view.js';
+
+/** What a part of the calculator can see, and what a person can do there. */
+export interface Desk {
+  readonly view: View;
+  readonly scenario: Scenario;
+  readonly answers: Answers;
+  readonly result: Result | undefined;
+  readonly shownOf: (result: Result) => Shown;
+  /** What the page gave and cannot be taken. */
+  readonly messages: readonly string[];
+  /** The input that is being moved, with its figure. */
+  readonly moved: Moved | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isChanged: boolean;
+  /** Scenarios that were put aside to be compared. */
+  readonly kept: readonly Scenario[];
+  readonly isFull: boolean;
+  readonly comparison: Comparison | undefined;
+  readonly comparisonIssues: readonly string[];
+  readonly search: string;
+  /** The figure whose origin is being shown. */
+  readonly asked: string | undefined;
+  readonly isSharing: boolean;
+  readonly link: string | undefined;
+  readonly isCopied: boolean;
+
+  readonly isOpen: (disclosure: string) => boolean;
+  readonly toggle: (disclosure: string) => void;
+  /** What was typed at a path and is no number or is not permitted, and why. */
+  readonly refusedAt: (path: string) => Refused | undefined;
+  /** Moves an input without letting go of it. */
+  readonly move: (path: string, figure: number) => void;
+  /** Lets go of an input that was moved and is back where it was. */
+  readonly release: () => void;
+  readonly commit: (path: string, value: unknown) => void;
+  readonly replace: (scenario: unknown) => void;
+  readonly reset: (path?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly ask: (line: string | undefined) => void;
+  readonly seek: (words: string) => void;
+  readonly keep: () => void;
+  readonly drop: (index: number) => void;
+  readonly copyLink: () => void;
+  readonly download: (format: 'json' | 'csv') => void;
+}
+
+export interface Moved {
+  readonly path: string;
+  readonly figure: number;
+}
+
+export interface Refused {
+  readonly typed: string;
+  readonly message: string;
+}
+
+/** A desk with a result to look at. */
+export interface AnsweredDesk extends Desk {
+  readonly result: Result;
+  readonly shown: Shown;
+}

@@ -1,0 +1,167 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { Result, Scenario, Simulation, Translation } from 'mlops-roi';
+import { Answers } from './controllers/answers.js';
+import { Comparing } from './controllers/comparing.js';
+import { Draft } from './controllers/draft.js';
+import { FrontDesk } from './controllers/front-desk.js';
+import { Sharing } from './controllers/sharing.js';
+import { Surroundings } from './controllers/surroundings.js';
+import { languages } from './language.js';
+import { calculatorPart } from './parts/calculator.js';
+import { usualScenario, withAttributes } from './state/given.js';
+import { calculatorStyle } from './style/calculator-style.js';
+
+/**
+ * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
+ *
+ * @tag mlops-roi-calculator
+ * @fires {CustomEvent<{ path: string, figure: number }>} scenario-input - While a person moves an input.
+ * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
+ * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
+ * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
+ * @slot title - Heading above the calculator.
+ * @slot intro - What to know before.
+ * @slot call-to-action - What to do next.
+ * @slot footer - Below everything.
+ */
+export class MlopsRoiCalculator extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly styles = calculatorStyle;
+  static override readonly properties = {
+    industry: { type: String },
+    size: { type: String },
+    currency: { type: String },
+    horizon: { type: Number },
+    locale: { type: String },
+    theme: { type: String, reflect: true },
+    share: { type: Boolean },
+    words: { attribute: false },
+  };
+
+  /** Adds a language to every calculator of this class on the page: what stands for each English text. */
+  static addLanguage(tag: string, translation: Translation): void {
+    languages.add(tag, translation);
+  }
+
+  /** One of the ten industries, whose figures fill in what is not given. */
+  declare industry: string | undefined;
+  /** `small`, `medium` or `enterprise`. */
+  declare size: string | undefined;
+  /** ISO 4217. */
+  declare currency: string | undefined;
+  /** Months looked ahead, 1 to 600. */
+  declare horizon: number | undefined;
+  /** BCP 47; the nearest `lang` unless given. */
+  declare locale: string | undefined;
+  /** `light`, `dark` or `auto`. */
+  declare theme: string | undefined;
+  /** Offers a link to the scenario, and opens such a link. */
+  declare share: boolean;
+  /** Texts of the page’s own, in place of the English ones. */
+  declare words: Translation;
+
+  readonly #internals = this.attachInternals();
+  readonly #answers = new Answers(this, () => this.requestUpdate());
+  readonly #draft = new Draft(this, this.#answers);
+  readonly #surroundings = new Surroundings(this);
+  readonly #comparing = new Comparing(this);
+  readonly #sharing = new Sharing(this, (scenario) => this.#take(scenario));
+  readonly #desk = new FrontDesk(this, {
+    answers: this.#answers,
+    draft: this.#draft,
+    surroundings: this.#surroundings,
+    comparing: this.#comparing,
+    sharing: this.#sharing,
+  });
+  /** What the page gave. It is taken at the next update, together with the attributes. */
+  #given: unknown;
+  #isGiven = true;
+
+  constructor() {
+    super();
+    this.share = false;
+    this.words = {};
+  }
+
+  /** What a person wrote, sparse. Set in part: attributes and the profile fill in the rest. */
+  get scenario(): Scenario {
+    return this.#draft.scenario;
+  }
+  set scenario(value: unknown) {
+    this.#given = value;
+    this.#isGiven = true;
+    this.requestUpdate();
+  }
+
+  /** The exact figures of the scenario, once it was calculated. */
+  get result(): Result | undefined {
+    return this.#answers.result;
+  }
+
+  /** The simulated figures, once they have come to rest. */
+  get simulation(): Simulation | undefined {
+    return this.#answers.isSettled ? this.#answers.simulation : undefined;
+  }
+
+  /** The scenario as JSON: what a form submits. */
+  get value(): string {
+    return JSON.stringify(this.scenario);
+  }
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get name(): string | null {
+    return this.getAttribute('name');
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** One step back of what a person did. */
+  undo(): void {
+    this.#draft.undo();
+  }
+  redo(): void {
+    this.#draft.redo();
+  }
+  /** One input, by its path, or everything, as the page gave it. */
+  reset(path?: string): void {
+    this.#draft.reset(path);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+  formStateRestoreCallback(state: string): void {
+    this.#draft.restore(state);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isGivenAnew = ['industry', 'size', 'currency', 'horizon'].some((name) => changed.has(name));
+    if (isGivenAnew || this.#isGiven) this.#take(this.#given);
+    this.#surroundings.look(this.locale);
+    this.#internals.setFormValue(this.value);
+    const message = this.#desk.firstMessage;
+    this.#internals.setValidity(message === undefined ? {} : { customError: true }, message);
+    if (this.#answers.isSettled) this.#internals.states.delete('computing');
+    else this.#internals.states.add('computing');
+  }
+
+  /** Takes a scenario of the page, together with its attributes. */
+  #take(scenario: unknown): void {
+    this.#isGiven = false;
+    this.#given = scenario;
+    const issues = this.#draft.give(withAttributes(this, scenario));
+    if (issues.length === 0) return;
+    this.#desk.emitError(issues);
+    // There is something to look at all the same.
+    if (this.result === undefined) this.#draft.fallBack(usualScenario);
+  }
+
+  protected override render(): TemplateResult {
+    return calculatorPart(this.#desk);
+  }
+}

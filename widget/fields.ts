@@ -1,0 +1,98 @@
+import { inputGroups, type Declaration, type Result, type ResultInput } from 'mlops-roi';
+import type { View } from './view.js';
+
+/** One input of the form: what is declared of it, and its figure where the formulas read it. */
+export interface Field {
+  readonly path: string;
+  /** Of a list. */
+  readonly memberId?: string;
+  readonly declared: Declaration;
+  readonly figure?: ResultInput;
+}
+
+export interface FieldGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'group' | 'list';
+  readonly memberIds: readonly string[];
+  readonly fields: readonly Field[];
+}
+
+/** Every input of the model in its group, in the order of the declarations. */
+export function fieldGroups(result: Result): readonly FieldGroup[] {
+  const figures = new Map(result.evidence.inputs.map((input) => [input.path, input]));
+  return inputGroups.map(({ key, label, kind, fields }) => {
+    const memberIds = kind === 'list' ? memberIdsOf(key, result) : [];
+    const fieldsAt = (at: string, memberId?: string): readonly Field[] =>
+      Object.entries<Declaration>(fields).map(([name, declared]) => {
+        const path = `${at}.${name}`;
+        const figure = figures.get(path);
+        return { path, declared, ...(memberId === undefined ? {} : { memberId }), ...(figure && { figure }) };
+      });
+    const all = kind === 'list' ? memberIds.flatMap((id) => fieldsAt(`${key}.${id}`, id)) : fieldsAt(key);
+    return { key, label, kind, memberIds, fields: all };
+  });
+}
+
+/** The members of a list that the formulas read something of. */
+export function memberIdsOf(list: string, { evidence }: Result): readonly string[] {
+  const ids = evidence.inputs.flatMap(({ path }) => {
+    const [key, id] = path.split('.');
+    return key === list && id !== undefined ? [id] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** @throws nothing: `undefined` for a path that no declaration has */
+export function declaredAt(path: string): Declaration | undefined {
+  const [key, ...rest] = path.split('.');
+  const group = inputGroups.find((each) => each.key === key);
+  const fields: Readonly<Record<string, Declaration>> = group?.fields ?? {};
+  return fields[(group?.kind === 'list' ? rest[1] : rest[0]) ?? ''];
+}
+
+/** Shares are typed and read as percentages; the scenario keeps the share. */
+export const isPercentage = (declared: Declaration): boolean =>
+  declared.kind === 'number' && declared.unitInWords.startsWith('share');
+
+/** The unit beside a field: “%”, “USD per model and year”. */
+export function unitText(declared: Declaration, { say }: View, currency: string): string {
+  if (declared.kind !== 'number' && declared.kind !== 'numbers' && declared.kind !== 'count') return '';
+  if (declared.unitInWords === 'share a year') return say('% a year');
+  if (isPercentage(declared)) return '%';
+  return say(declared.unitInWords, { money: currency }).replace(/\bmoney\b/, currency);
+}
+
+/** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */
+export function shifted(numeral: string, places: number): string {
+  const match = /^(-?)(\d*)\.?(\d*)$/.exec(numeral);
+  if (match === null) return numeral;
+  const [, sign = '', whole = '', part = ''] = match;
+  const digits = whole + part;
+  const mark = whole.length + places;
+  const padded = digits.padStart(digits.length + Math.max(0, 1 - mark), '0').padEnd(mark, '0');
+  const at = Math.max(1, mark);
+  const moved = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.?0*$/, (zeros) =>
+    zeros.startsWith('.') ? '' : zeros,
+  );
+  return (moved === '0' ? '' : sign) + moved;
+}
+
+/** A figure as it stands in its field. */
+export const fieldText = (declared: Declaration, numeral: string, { locale }: View): string => {
+  const shown = isPercentage(declared) ? shifted(numeral, 2) : numeral;
+  const number = Number(shown);
+  return Number.isFinite(number)
+    ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }).format(number)
+    : shown;
+};
+
+/** A label with the member of a list that it is of: “engineer: yearly salary”. */
+export const memberLabel = (label: string, memberId: string | undefined, { say }: View): string =>
+  memberId === undefined ? say(label) : `${memberId}: ${say(label)}`;
+
+/** A label as the library gives it, which has the member in front. */
+export function saidLabel(label: string, { say }: View): string {
+  const [, member, rest] = /^([a-z][a-z0-9-]*): (.+)$/s.exec(label) ?? [];
+  return member === undefined || rest === undefined ? say(label) : `${member}: ${say(rest)}`;
+}

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Simulation, SimulatedMetric } from 'mlops-roi';
+import type { AnsweredDesk } from '../desk.js';
+
+/** The verdict, then the headline figures: all benefits beside cash only, each with its band. */
+export function answerPart(desk: AnsweredDesk): TemplateResult {
+  const { view, shown, answers, result, moved } = desk;
+  const { say, wholeMoney, share, months } = view;
+  const simulation = moved === undefined && answers.isSettled ? answers.simulation : undefined;
+  const verdict = simulation?.verdict ?? result.verdict;
+  const none = '–';
+  const inMonths = (figure: number | null): string =>
+    figure === null ? say('never') : say('{months} months', { months: months(figure) });
+  return html`
+    <section class="answer ${moved === undefined ? '' : 'moving'}" part="answer" aria-label=${say('The answer')}>
+      <p class="verdict ${verdict.answer}" part="verdict">${say(verdict.sentence)}</p>
+      <div class="figures" part="figures">
+        ${figure(desk, {
+          label: say('Net present value'),
+          all: wholeMoney(shown.npv),
+          cash: wholeMoney(shown.cashOnly.npv),
+          asks: 'npv',
+          band: bandOf(simulation, 'npv', wholeMoney, none),
+          isLoss: shown.npv < 0,
+        })}
+        ${figure(desk, {
+          label: say('Return on investment (ROI)'),
+          all: shown.roi === null ? none : share(shown.roi),
+          cash: shown.cashOnly.roi === null ? none : share(shown.cashOnly.roi),
+          asks: 'roi',
+          band: bandOf(simulation, 'roi', share, none),
+          isLoss: (shown.roi ?? 0) < 0,
+        })}
+        ${figure(desk, {
+          label: say('Payback'),
+          all: inMonths(shown.paybackMonths),
+          cash: inMonths(shown.cashOnly.paybackMonths),
+          asks: 'payback',
+          band: bandOf(simulation, 'paybackMonths', inMonths, say('never')),
+          isLoss: shown.paybackMonths === null,
+        })}
+      </div>
+      ${chance(desk, simulation)}
+    </section>
+  `;
+}
+
+interface Headline {
+  readonly label: string;
+  readonly all: string;
+  readonly cash: string;
+  /** The line that its “why?” explains. */
+  readonly asks: string;
+  readonly band: readonly [string, string] | undefined;
+  readonly isLoss: boolean;
+}
+
+function figure({ view: { say }, ask }: AnsweredDesk, { label, all, cash, asks, band, isLoss }: Headline): TemplateResult {
+  return html`
+    <div class="figure" part="figure">
+      <h3>${label}</h3>
+      <p class="all ${isLoss ? 'loss' : ''}"><strong>${all}</strong></p>
+      <p class="band">
+        ${band === undefined ? '\u00a0' : say('8 of 10 cases: {low} to {high}', { low: band[0], high: band[1] })}
+      </p>
+      <p class="cash">${say('Cash only: {figure}', { figure: cash })}</p>
+      <button class="why" @click=${() => ask(asks)} aria-label=${say('Why? {figure}', { figure: label })}>
+        ${say('Why?')}
+      </button>
+    </div>
+  `;
+}
+
+function bandOf(
+  simulation: Simulation | undefined,
+  metric: SimulatedMetric,
+  write: (figure: number) => string,
+  absent: string,
+): readonly [string, string] | undefined {
+  if (simulation === undefined || simulation.drawnCount === 0) return undefined;
+  const { p10, p90 } = simulation.metrics[metric].quantiles;
+  const written = (figure: number | null): string => (figure === null ? absent : write(figure));
+  return [written(p10), written(p90)];
+}
+
+/** In words how likely a loss is; while it is worked out, how far that has got. */
+function chance({ view: { say, share, number }, answers: { progress } }: AnsweredDesk, simulation: Simulation | undefined) {
+  if (simulation === undefined) {
+    return html`<p class="chance">
+      ${say('Working out how sure this is …')}
+      <progress max="1" value=${progress ?? 0} aria-label=${say('Simulation')}></progress>
+    </p>`;
+  }
+  const { probability, drawnCount, samples } = simulation;
+  if (drawnCount === 0) {
+    return html`<p class="chance">${say('No input has a range, so nothing can be said about how sure this is.')}</p>`;
+  }
+  return html`<p class="chance" part="chance">
+    ${say('The chance of a loss is {loss}; counting cash alone it is {cashLoss}.', {
+      loss: share(probability.loss),
+      cashLoss: share(probability.cashOnlyLoss),
+    })}
+    <small
+      >${say('From {samples} simulated cases in which {inputs} uncertain inputs vary at once.', {
+        samples: number(samples),
+        inputs: number(drawnCount),
+      })}</small
+    >
+  </p>`;
+}
+
+/** What is told to those who hear the page: one sentence when the figures have come to rest. */
+export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, result, moved }: AnsweredDesk) {
+  if (moved !== undefined || !answers.isSettled || answers.simulation === undefined) return nothing;
+  return say('{verdict} Net present value {npv}, chance of a loss {loss}.', {
+    verdict: say((answers.simulation.verdict ?? result.verdict).sentence),
+    npv: wholeMoney(shown.npv),
+    loss: share(answers.simulation.probability.loss),
+  });
+}

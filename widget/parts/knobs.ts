@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ResultInput } from 'mlops-roi';
+import { inputCurve } from '../charts/input-curve.js';
+import type { AnsweredDesk } from '../desk.js';
+import { declaredAt, fieldText, isPercentage, saidLabel, shifted, unitText } from '../fields.js';
+import { numeralOf } from '../number-text.js';
+import { origin } from './origin.js';
+
+/** The inputs that move the answer most: each a number with its unit, a slider, and how the answer moves along it. */
+export function knobsPart(desk: AnsweredDesk): TemplateResult {
+  const { view, answers, result } = desk;
+  const figures = new Map(result.evidence.inputs.map((input) => [input.path, input]));
+  const leading = answers.leading.flatMap((path) => figures.get(path) ?? []);
+  return html`
+    <section class="knobs" part="knobs" aria-label=${view.say('What moves the answer most')}>
+      <h2>${view.say('What moves the answer most')}</h2>
+      ${leading.length === 0
+        ? html`<p class="waiting">${view.say('Looking for the inputs that matter …')}</p>`
+        : repeat(
+            leading,
+            ({ path }) => path,
+            (input) => knob(desk, input),
+          )}
+    </section>
+  `;
+}
+
+function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
+  const { view, result, answers, moved } = desk;
+  const { path } = input;
+  const declared = declaredAt(path);
+  const range = answers.ranges.get(path);
+  if (declared === undefined || range === undefined) return html``;
+  const id = `knob-${path}`;
+  const label = saidLabel(input.label, view);
+  const unit = unitText(declared, view, result.currency);
+  const refused = desk.refusedAt(path);
+  const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
+  const [low, high] = [Math.min(range.low, figure), Math.max(range.high, figure)];
+  const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);
+  const numeral = moved?.path === path ? plainNumeral(figure) : input.likely.toString();
+  const said = fieldText(declared, numeral, view);
+  const typed = ({ target }: Event): void => {
+    const numberTyped = numeralOf((target as HTMLInputElement).value, view.locale);
+    desk.commit(path, isPercentage(declared) ? shifted(numberTyped, -2) : numberTyped);
+  };
+  const curve = answers.look(moved)?.curves.get(path);
+  const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
+  return html`
+    <div class="knob" part="knob" data-path=${path}>
+      <label for=${id}>${label}</label>
+      <div class="typed">
+        <input
+          id=${id}
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          .value=${live(refused?.typed ?? said)}
+          aria-invalid=${refused === undefined ? nothing : 'true'}
+          aria-describedby="${id}-note${refused === undefined ? '' : ` ${id}-error`}"
+          @change=${typed}
+        />
+        <span class="unit">${unit}</span>
+      </div>
+      <div class="slid">
+        ${curve === undefined ? nothing : inputCurve(curve, view)}
+        <input
+          type="range"
+          min=${low}
+          max=${high}
+          step=${step}
+          .value=${live(String(figure))}
+          aria-label=${view.say('{input}, slider', { input: label })}
+          aria-valuetext="${said} ${unit}"
+          @input=${(event: Event) => desk.move(path, slid(event))}
+          @change=${(event: Event) => desk.commit(path, plainNumeral(slid(event)))}
+          @blur=${desk.release}
+          @pointerup=${() => setTimeout(desk.release)}
+        />
+      </div>
+      <p class="note" id="${id}-note">
+        ${view.say('Usual range: {low} to {high}.', {
+          low: fieldText(declared, plainNumeral(range.low), view),
+          high: fieldText(declared, plainNumeral(range.high), view),
+        })}
+        ${origin(desk, input)}
+      </p>
+      ${refused === undefined ? nothing : html`<p class="error" id="${id}-error">${refused.message}</p>`}
+    </div>
+  `;
+}
+
+/** A hundredth of the range, as 1, 2 or 5 of some power of ten. */
+function stepOf(span: number, isWhole: boolean): number {
+  const rough = span / 100;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const nice = [1, 2, 5, 10].find((each) => each * power >= rough) ?? 10;
+  return isWhole ? Math.max(1, Math.round(nice * power)) : nice * power;
+}
+
+/** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
+const plainNumeral = (figure: number): string =>
+  new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 }).format(figure);

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { writtenAt } from '../state/edit.js';
+import type { ResultInput, Strength } from 'mlops-roi';
+import type { Desk } from '../desk.js';
+import { saidLabel } from '../fields.js';
+
+const words: Readonly<Record<Strength, string>> = {
+  yours: 'Your figure',
+  A: 'Evidence, grade A',
+  B: 'Evidence, grade B',
+  C: 'Evidence, grade C',
+  assumption: 'Assumption',
+};
+
+/** Where a figure comes from, and the way back from one of your own. */
+export function origin(desk: Desk, input: ResultInput): TemplateResult {
+  const { view, scenario, ask, reset } = desk;
+  const name = saidLabel(input.label, view);
+  const isWritten = writtenAt(scenario, input.path) !== undefined;
+  return html`
+    <span class="origin ${input.strength}">${view.say(words[input.strength])}</span>
+    ${isWritten
+      ? html`<button
+          class="quiet"
+          @click=${() => reset(input.path)}
+          aria-label=${view.say('Reset {input}', { input: name })}
+        >
+          ${view.say('Reset')}
+        </button>`
+      : nothing}
+    ${input.record === undefined
+      ? nothing
+      : html`<button
+          class="quiet"
+          @click=${() => ask(`record:${input.path}`)}
+          aria-label=${view.say('Source of {input}', { input: name })}
+        >
+          ${view.say('Source')}
+        </button>`}
+  `;
+}

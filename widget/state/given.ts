@@ -1,0 +1,32 @@
+import type { Scenario } from 'mlops-roi';
+
+/** What is looked at where a page says nothing. */
+export const usualScenario: Scenario = { schemaVersion: 1, industry: 'technology', size: 'medium' };
+
+interface Attributes {
+  readonly industry: string | undefined;
+  readonly size: string | undefined;
+  readonly currency: string | undefined;
+  readonly horizon: number | undefined;
+}
+
+/**
+ * What a page gives: its scenario, with the attributes for what that leaves open. Nothing is judged here: whatever a
+ * page writes goes on as it is, so that what is wrong is told by its own name.
+ */
+export function withAttributes({ industry, size, currency, horizon }: Attributes, scenario: unknown): unknown {
+  if (scenario !== undefined && (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario))) {
+    return scenario;
+  }
+  const written = {
+    ...(scenario === undefined && usualScenario),
+    ...given('industry', industry),
+    ...given('size', size),
+    ...given('currency', currency),
+    ...given('horizonMonths', horizon),
+  };
+  return { ...written, ...scenario };
+}
+
+const given = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
+  value === undefined || value === null ? {} : { [key]: value };
