@@ -67,6 +67,8 @@ export type Issue =
       readonly choices: readonly string[];
       readonly nearest?: string;
     })
+  /** A tool is named where no catalogue was loaded. */
+  | (IssueAt & { readonly code: 'no-catalogue'; readonly received: string })
   | (IssueAt & { readonly code: 'not-a-date'; readonly received: string; readonly expected: string })
   | (IssueAt & { readonly code: 'missing-id'; readonly list: string })
   | (IssueAt & { readonly code: 'malformed-id'; readonly received: string })

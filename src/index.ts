@@ -69,6 +69,7 @@ export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } f
 export { catalogue, type CatalogueEntry } from './evidence/catalogue.js';
 export { industries, type Industry } from './evidence/industry.js';
 export { groundOf, type Ground } from './evidence/ground.js';
+export { addCatalogue } from './evidence/known-tools.js';
 export { evidence } from './evidence/library.js';
 export type { EvidenceRecord } from './evidence/record.js';
 export { sizes, type Size } from './evidence/size.js';

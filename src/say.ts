@@ -32,9 +32,11 @@ export const sayAll = (sayings: readonly Saying[], say: Say): string =>
 
 const idForm = /^[a-z][a-z0-9-]*$/;
 
-/** An id beside other words is what somebody called a member; after such an id it is the name of a field. */
-const isId = (part: string, place: number, parts: readonly string[]): boolean =>
-  parts.length > 1 && idForm.test(part) && !idForm.test(parts[place - 1] ?? '');
+/** An id before other words, or after words that do not begin with one, is what somebody called a member. */
+const isId = (part: string, place: number, parts: readonly string[]): boolean => {
+  const isAtAnEnd = place === 0 || (place === parts.length - 1 && !idForm.test(parts[0] ?? ''));
+  return parts.length > 1 && isAtAnEnd && idForm.test(part);
+};
 
 /**
  * A label that may name a member and count years, tiers or months: “mlflow: price in contract year 3”, “Licences:

@@ -1,11 +1,13 @@
-import { catalogue, type CatalogueEntry, type CatalogueFigure } from '../evidence/catalogue.js';
+import type { CatalogueEntry, CatalogueFigure } from '../evidence/catalogue.js';
+import { toolNamed } from '../evidence/known-tools.js';
 import { profileValue, type ProfileValue } from './profile.js';
 import type { Part } from './scenario-parts.js';
 
-const entries: ReadonlyMap<unknown, CatalogueEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
-
 /** The entry of the catalogue that a tool names. */
-export const entryNamed = ({ written }: Part): CatalogueEntry | undefined => entries.get(written['catalogue']);
+export function entryNamed({ written }: Part): CatalogueEntry | undefined {
+  const { catalogue } = written;
+  return typeof catalogue === 'string' ? toolNamed(catalogue) : undefined;
+}
 
 /** What the entry knows of one input of the tool. */
 export function catalogueValue({ inputs, record }: CatalogueEntry, key: string): ProfileValue | undefined {

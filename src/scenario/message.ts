@@ -96,6 +96,12 @@ function reasonOf(issue: Issue, say: Say): string {
       const told = say('{received} is not among the permitted words.', { received: quoted(issue.received, say) });
       return `${told}${meant(issue.nearest, say)} ${chooseFrom(issue.choices, say)}`;
     }
+    case 'no-catalogue':
+      return say(
+        '“{received}” may be a tool of the catalogue, which is not loaded here. Add it with addCatalogue, or write the ' +
+          'price of the tool in its place.',
+        { received: issue.received },
+      );
     case 'not-a-date':
       return say('{received} is not a date. Write {expected}.', {
         received: capital(say(issue.received)),

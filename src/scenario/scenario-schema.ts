@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { catalogue } from '../evidence/catalogue.js';
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
@@ -20,6 +19,7 @@ import {
   startJudge,
   tagsJudge,
   textJudge,
+  toolJudge,
 } from './word-judges.js';
 
 export const mostMembers = 200;
@@ -56,7 +56,7 @@ function judgeOf(declared: Declaration): Judge {
     case 'text':
       return textJudge;
     case 'entry':
-      return choiceJudge(catalogue.map(({ id }) => id));
+      return toolJudge;
     default:
       return declared satisfies never;
   }

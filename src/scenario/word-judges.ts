@@ -1,3 +1,4 @@
+import { toolIds } from '../evidence/known-tools.js';
 import { exchangeRateAllowed } from './allowed.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { clipped, described } from './described.js';
@@ -29,6 +30,13 @@ export const choiceJudge =
     const name = typeof written === 'string' ? nearest(written, choices) : undefined;
     return here({ code: 'not-a-choice', received, choices, ...(name === undefined ? {} : { nearest: name }) });
   };
+
+/** A tool of the catalogue, which may come later than the schema is made. */
+export const toolJudge: Judge = (written) => {
+  const known = toolIds();
+  const isUnseen = known.length === 0 && typeof written === 'string';
+  return isUnseen ? here({ code: 'no-catalogue', received: clipped(written) }) : choiceJudge(known)(written);
+};
 
 export const currencyJudge = choiceJudge(currencyCodes);
 

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { calculate, explain, figuresFor, noticeText, sayLabel, scenarioFor, type Say } from '../../../src/index.js';
+import { translatableTexts } from './library-texts.js';
+
+const texts = translatableTexts();
+
+test.each([
+  ['the label of a group', 'Organisation'],
+  ['the label of an input', 'Revenue, or budget of a public body'],
+  ['a note of an input', 'In place of a salary: nothing is added to it.'],
+  ['a unit in words', 'share between 0 and 1'],
+  ['a unit of a formula', 'money/month'],
+  ['a heading of the statement', 'Tools'],
+  ['a line that stands in every model', 'Deployment labour'],
+  ['a line of a member', 'price in contract year {number}'],
+  ['a line of one choice alone', 'A logistic curve from go-live, nothing before it.'],
+  ['a key figure', 'Cost per person, over the horizon'],
+  ['a metric of delivery', 'Lead time in days'],
+  ['a word of formulas', 'smallest of'],
+  ['an idiom', 'positive part'],
+  ['a notice', 'The tools cost {amount} more than their budget, over the horizon.'],
+  ['an issue', '“{key}” is not an input.'],
+  ['a rule', 'each tier starts above the one before it'],
+  ['a reason', 'After the last flow less has come in than was paid out.'],
+  ['a sentence of the verdict', 'Worth it: every test of the rule passes.'],
+  ['what came instead of a value', 'a group of values'],
+  ['what was expected in a text', 'the text ends where a colon was expected'],
+])('%s is among the texts: %s', (_, text) => {
+  expect(texts).toContain(text);
+});
+
+/** Figures that are part of a sentence: bounds of shares, quantiles by name, what a date looks like. */
+const constants =
+  /between 0 and 1|at most [125]$|to 1$|p[159]0|10\^−?\d+|−100 %|10 %|30 digits|beyond 30|63 small|2027-01(-15)?|is 0\b|rate to 0|above 0|2 to|\b1( if|\/| per)|else 0|0\.\d+|\(1 \+|− 1|-1”/g;
+
+test('a figure that depends on anything has a name in the text', () => {
+  const withFigures = texts.filter((text) => /\d/.test(text.replace(constants, '')));
+  expect(withFigures).toEqual([]);
+});
+
+test('no text is of one member, role or machine', () => {
+  expect(texts.filter((text) => /zz-|undefined|\[object/.test(text))).toEqual([]);
+});
+
+test.each(['small', 'medium', 'enterprise'] as const)('what a %s bank is told is all among the texts', (size) => {
+  const said = new Set<string>();
+  const say: Say = (text) => {
+    said.add(text);
+    return text;
+  };
+  const scenario = scenarioFor('finance', { size });
+  const result = calculate(scenario);
+  explain(scenario, 'npv', undefined, say);
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  for (const notice of result.notices) noticeText(notice, figures, say);
+  for (const { label, group, kind, note } of result.lines) {
+    sayLabel(label, say);
+    [group, kind, note ?? ''].forEach((text) => say(text));
+  }
+  for (const { label, group, unit } of result.kpis) {
+    sayLabel(label, say);
+    [group, unit].forEach((text) => say(text));
+  }
+  for (const { label, unit } of result.evidence.inputs) {
+    sayLabel(label, say);
+    say(unit);
+  }
+  for (const { period } of result.annual) sayLabel(period, say);
+  for (const { text } of result.verdict.tests) say(text);
+  for (const reason of Object.values(result.metrics.reasons)) say(reason);
+  say(result.verdict.sentence);
+
+  const known = new Set(texts);
+  expect([...said].filter((text) => /\p{L}/u.test(text) && !known.has(text))).toEqual([]);
+});

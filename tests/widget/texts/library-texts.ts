@@ -1,0 +1,134 @@
+import { preparedFor } from '../../../src/answer/prepared.js';
+import { industries } from '../../../src/evidence/industry.js';
+import { sizes } from '../../../src/evidence/size.js';
+import { grades } from '../../../src/evidence/record.js';
+import type { Group, List } from '../../../src/model/declaration.js';
+import { inputGroups } from '../../../src/model/inputs.js';
+import type { Shape } from '../../../src/model/shape.js';
+import { written } from '../../../src/reading/notation.js';
+import { inWords } from '../../../src/reading/notations.js';
+import { natures, natureWords } from '../../../src/report/nature-words.js';
+import { messageOf } from '../../../src/scenario/message.js';
+import { parseScenario } from '../../../src/scenario/parse-scenario.js';
+import { sayLabel, type Say } from '../../../src/say.js';
+import { fullShape } from '../../model/full-shape.js';
+import { spokenLiterals } from './spoken-literals.js';
+
+const groups: readonly (Group | List)[] = inputGroups;
+
+/** An id that is no English word, so that it does not pass for a text. */
+const ids = ['zz-one'];
+const usual = fullShape({ horizonMonths: 12, ids });
+const tiered = fullShape({ horizonMonths: 24, ids, tierCount: 2 });
+
+const pathsOf = (group: Group | List, key: string): readonly string[] =>
+  group.kind === 'group' ? [`${group.key}.${key}`] : ids.map((id) => `${group.key}.${id}.${key}`);
+
+/** The usual shape with each word that can be chosen, one at a time. */
+const chosen = groups.flatMap((group) =>
+  Object.entries(group.fields).flatMap(([key, field]): readonly Shape[] => {
+    if (field.kind !== 'choice') return [];
+    return (field.choices ?? []).map((word) => ({
+      ...tiered,
+      words: { ...tiered.words, ...Object.fromEntries(pathsOf(group, key).map((path) => [path, word])) },
+    }));
+  }),
+);
+
+/** With each number given, and with each left out, one at a time. */
+const given = groups.flatMap((group) =>
+  Object.entries(group.fields).flatMap(([key, field]): readonly Shape[] => {
+    if (field.kind !== 'number') return [];
+    const paths = pathsOf(group, key);
+    const present = paths.some((path) => usual.present.includes(path))
+      ? usual.present.filter((path) => !paths.includes(path))
+      : [...usual.present, ...paths].sort();
+    return [{ ...usual, present }];
+  }),
+);
+
+const switchedOff = groups.map(({ key }) => ({ ...usual, groups: usual.groups.filter((on) => on !== key) }));
+const banked = { ...usual, banked: ids };
+
+function sayDeclarations(say: Say): void {
+  for (const { label, fields } of groups) {
+    say(label);
+    for (const field of Object.values(fields)) {
+      sayLabel(field.label, say);
+      if (field.note !== undefined) say(field.note);
+      if ('unitInWords' in field) say(field.unitInWords);
+      if (field.kind !== 'choice') continue;
+      say(field.label.toLowerCase());
+      field.choices?.forEach((word) => say(word));
+    }
+  }
+}
+
+/** What the models of a shape name: lines, formulas, headings, key figures and delivery. */
+function sayModel(shape: Shape, say: Say): void {
+  const { lines, model } = preparedFor(shape);
+  for (const line of lines.values()) {
+    sayLabel(line.label, say);
+    say(line.unit);
+    if (line.note !== undefined) say(line.note);
+    written(line, inWords(say));
+  }
+  for (const { group } of model.statement) say(group);
+  for (const { group, unitInWords } of model.kpis) [group, unitInWords].forEach((text) => say(text));
+  for (const { label, unitInWords } of model.delivery) [label, unitInWords].forEach((text) => say(text));
+}
+
+/** JSON that ends too early, or goes on otherwise than it may, in each of the ways that it can. */
+const brokenTexts = ['[1', '{"a":1', '[', '{', '{"a"', '{"a":', '[1,', '{"a":1,'];
+const textsBroken = [...brokenTexts, ...brokenTexts.map((text) => `${text} ?`), '1 ?', ''];
+
+function sayMessages(say: Say): void {
+  for (const text of textsBroken) {
+    const parsed = parseScenario(text);
+    if (!parsed.ok) parsed.issues.forEach((issue) => messageOf(issue, say));
+  }
+  // Words that issues carry whole, and lengths that they count.
+  for (const text of ['none', 'none of them', 'off', 'a boolean', 'a function', 'a symbol', 'a bigint']) say(text);
+  for (const count of ['characters', 'levels', 'values', 'correlated inputs']) sayLabel(`9 ${count}`, say);
+  for (const counted of ['more than 9 values', '9 of them', 'deeper nesting']) sayLabel(counted, say);
+  say('Exchange rate of {currency}');
+  say('units of the scenario’s currency for one {currency}');
+  for (const [label, unit] of partsOfRanges) [label, unit].forEach((text) => say(text));
+}
+
+const partsOfRanges = [
+  ['Horizon', 'months'],
+  ['Month', 'months from the start'],
+  ['Probability', 'share'],
+  ['standard deviation', 'shape of the curve'],
+  ['Rank correlation', 'share between 0 and 1'],
+  ['distribution', 'industry'],
+] as const;
+
+const spokenFolders = ['evidence', 'formula', 'finance', 'reading', 'scenario', 'model', 'answer', 'report'];
+
+/** Words of results that are keys of a program, and said to a reader as they are. */
+const words: readonly string[] = [
+  ...industries,
+  ...sizes,
+  ...natures,
+  ...Object.values(natureWords),
+  ...grades,
+  ...['yours', 'industry', 'cross-industry', 'assumption'],
+  ...['cost', 'benefit', 'before', 'after', 'Initial', 'Year {number}'],
+];
+
+/** Every English text that the library can say: what a language has to have a text of its own for. */
+export function translatableTexts(): readonly string[] {
+  const texts = new Set<string>();
+  const say: Say = (text) => {
+    texts.add(text);
+    return text;
+  };
+  sayDeclarations(say);
+  for (const shape of [usual, tiered, banked, ...chosen, ...given, ...switchedOff]) sayModel(shape, say);
+  for (const folder of spokenFolders) spokenLiterals(`src/${folder}`).forEach((text) => say(text));
+  sayMessages(say);
+  words.forEach((text) => say(text));
+  return [...texts].filter((text) => /\p{L}/u.test(text) && !ids.includes(text));
+}

@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+
+const source = resolve('src');
+
+/** The library by its published name is its source, so that only what the calculator uses comes in. */
+export const librarySource = () => ({
+  name: 'library-source',
+  resolveId: (id) => (id === 'mlops-roi' ? { id: resolve(source, 'index.ts'), moduleSideEffects: false } : null),
+});
+
+/** Nothing in src does anything when it is loaded: what is not used can go. */
+export const hasSideEffects = (id) => !id.startsWith(source);
