@@ -50,3 +50,18 @@ export const shownWhileMoved = ({ metrics, presentValues, ...rows }: Previewed):
   cumulative: rows.cumulative,
   cumulativeCashOnly: rows.cumulativeCashOnly,
 });
+
+/** Month 0, then months 1 to 12, 13 to 24, … added up. */
+export function periodsOf({
+  cost,
+  benefit,
+}: Shown): readonly { readonly cost: number; readonly benefit: number; readonly net: number }[] {
+  const added = (row: readonly number[], from: number, to: number): number =>
+    row.slice(from, to).reduce((total, amount) => total + amount, 0);
+  const years = Math.ceil((cost.length - 1) / 12);
+  return [[0, 1], ...Array.from({ length: years }, (_, year) => [12 * year + 1, 12 * year + 13])].map(([from, to]) => {
+    const paid = added(cost, from ?? 0, to ?? 0);
+    const earned = added(benefit, from ?? 0, to ?? 0);
+    return { cost: paid, benefit: earned, net: earned - paid };
+  });
+}

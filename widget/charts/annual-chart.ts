@@ -1,5 +1,4 @@
 import { svg } from 'lit';
-import type { Period } from 'mlops-roi';
 import type { View } from '../view.js';
 import { annualWords, periodName, spokenOf } from './annual-words.js';
 import { amountAxis, baseAxis, roomForAmounts, type Plot } from './axis.js';
@@ -14,13 +13,20 @@ import { roomForAll } from './text-room.js';
 const id = 'annual';
 const amountCount = 5;
 
+/** The amounts of month 0, then of each year. */
+export interface PeriodAmounts {
+  readonly cost: number;
+  readonly benefit: number;
+  readonly net: number;
+}
+
 /** What is paid and what comes back, period by period, and what is left of it. */
-export function annualChart(periods: readonly Period[], view: View): Chart {
+export function annualChart(periods: readonly PeriodAmounts[], view: View): Chart {
   const years = periods.map(({ cost, benefit, net }, year) => ({
     year,
-    cost: cost.toNumber(),
-    benefit: benefit.toNumber(),
-    net: net.toNumber(),
+    cost,
+    benefit,
+    net,
   }));
   const signs = legend(signsOf(view), view);
   const top = signs.height + 12;

@@ -1,13 +1,17 @@
-import type { Decimal, ResultLine } from 'mlops-roi';
+import type { ResultLine } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
 import { barRows } from './bar-rows.js';
 import type { Chart } from './chart.js';
 import { gathered, waterfall, type Step } from './waterfall.js';
 
+interface BridgedLine extends Pick<ResultLine, 'id' | 'label' | 'side'> {
+  readonly presentValue: number;
+}
+
 export interface ValueBridge {
-  readonly lines: readonly Pick<ResultLine, 'id' | 'label' | 'side' | 'presentValue'>[];
-  readonly npv: Decimal;
+  readonly lines: readonly BridgedLine[];
+  readonly npv: number;
   /** Opens the explanation of a line. */
   readonly onLine?: ((id: string) => void) | undefined;
 }
@@ -22,7 +26,7 @@ export function bridgeChart({ lines, npv, onLine }: ValueBridge, view: View): Ch
       .filter((line) => line.side === side)
       .map(({ id, label, presentValue }) => ({
         label: say(label),
-        amount: side === 'cost' ? -presentValue.toNumber() : presentValue.toNumber(),
+        amount: side === 'cost' ? -presentValue : presentValue,
         line: id,
       }));
   const [costs, benefits] = [stepsOf('cost'), stepsOf('benefit')];
@@ -30,7 +34,7 @@ export function bridgeChart({ lines, npv, onLine }: ValueBridge, view: View): Ch
     gathered(costs, mostLines, say('Other costs')),
     gathered(benefits, mostLines, say('Other benefits')),
   ] as const;
-  const net: Step = { label: say('Net present value'), amount: npv.toNumber(), isLevel: true };
+  const net: Step = { label: say('Net present value'), amount: npv, isLevel: true };
   const rows = waterfall([...shown[0], ...shown[1], net], view);
   const whole = (amount: number): string => known(amount, view.wholeMoney);
   const sum = (steps: readonly Step[]): number => steps.reduce((total, { amount }) => total + amount, 0);

@@ -8,6 +8,7 @@ import { distributionChart } from '../charts/distribution-chart.js';
 import { measureFirstChart } from '../charts/measure-first-chart.js';
 import { tornadoChart } from '../charts/tornado-chart.js';
 import type { AnsweredDesk } from '../desk.js';
+import { periodsOf } from '../shown.js';
 import { viewIn } from '../view.js';
 
 /** What people look at before they read. */
@@ -27,7 +28,7 @@ export function picturesPart(desk: AnsweredDesk): TemplateResult {
       },
       view,
     ),
-    annualChart({ cost: shown.cost, benefit: shown.benefit }, view),
+    annualChart(periodsOf(shown), view),
     bridgeChart(
       {
         lines: result.lines.map((line) => ({ ...line, presentValue: shown.presentValues[line.id] ?? 0 })),

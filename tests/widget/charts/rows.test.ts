@@ -17,7 +17,7 @@ const edgesOf = (bar: Readonly<Record<string, string>> | undefined) => ({
 
 test('the bridge foots: each bar begins where the one before ends, and the last ends where it should', () => {
   const lines = [line('cost', 'Licences', 300), line('cost', 'Training', 100), line('benefit', 'Labour', 650)];
-  const chart = bridgeChart({ lines, npv: decimal(250) }, view);
+  const chart = bridgeChart({ lines, npv: 250 }, view);
   const bars = elementsOf(
     rendered(chart.drawing).replace(/<defs>[\s\S]*?<\/defs>/, ''),
     /<rect class="(bar|hatched)/,
@@ -41,7 +41,7 @@ test('small lines are gathered and nothing is lost', () => {
 test('a bar of a line names it, and the bars that stand for no line do not', () => {
   const lines = Array.from({ length: 12 }, (_, place) => line('cost', `Line ${String(place)}`, 100 + place));
   const picked: string[] = [];
-  const chart = bridgeChart({ lines, npv: decimal(-1266), onLine: (id) => picked.push(id) }, view);
+  const chart = bridgeChart({ lines, npv: -1266, onLine: (id) => picked.push(id) }, view);
   const marks = marksOf(rendered(chart.drawing));
   expect(marks[0]).toMatchObject({ 'data-line': 'id of Line 11', role: 'button' });
   expect(marks.slice(7).map((mark) => [mark['data-line'], mark['role']])).toEqual([

@@ -1,6 +1,6 @@
-import type { Bridge, Contribution, Decimal, Period, ResultLine, Simulation, Swing } from 'mlops-roi';
+import type { Bridge, Contribution, Decimal, ResultLine, Simulation, Swing } from 'mlops-roi';
 import type { Chart } from '../../../widget/charts/chart.js';
-import { annualChart } from '../../../widget/charts/annual-chart.js';
+import { annualChart, type PeriodAmounts } from '../../../widget/charts/annual-chart.js';
 import { bridgeChart } from '../../../widget/charts/bridge-chart.js';
 import { comparisonBridgeChart } from '../../../widget/charts/comparison-bridge-chart.js';
 import { cumulativeChart } from '../../../widget/charts/cumulative-chart.js';
@@ -12,22 +12,17 @@ import type { View } from '../../../widget/view.js';
 /** Charts only turn a decimal into a number. */
 export const decimal = (value: number): Decimal => ({ toNumber: () => value }) as unknown as Decimal;
 
-export const period = (cost: number, benefit: number): Period => ({
-  period: '',
-  cost: decimal(cost),
-  benefit: decimal(benefit),
-  net: decimal(benefit - cost),
-});
+export const period = (cost: number, benefit: number): PeriodAmounts => ({ cost, benefit, net: benefit - cost });
 
 export const line = (
   side: ResultLine['side'],
   label: string,
   amount: number,
-): Pick<ResultLine, 'id' | 'label' | 'side' | 'presentValue'> => ({
+): Pick<ResultLine, 'id' | 'label' | 'side'> & { readonly presentValue: number } => ({
   id: `id of ${label}`,
   label,
   side,
-  presentValue: decimal(amount),
+  presentValue: amount,
 });
 
 export const swing = (label: string, atLow: number | null, atHigh: number | null, likely = 0): Swing => {
@@ -105,7 +100,7 @@ export function chartsOf(figures: readonly number[], label: string, view: View):
           line('cost', each.label, each.figure),
           line('benefit', each.label, each.figure),
         ]),
-        npv: decimal(first),
+        npv: first,
       },
       view,
     ),

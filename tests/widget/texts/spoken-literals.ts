@@ -6,7 +6,7 @@ import ts from 'typescript';
 const saying = new Set(['say', 'aboutNumber', 'broken', 'told', 'wrongType', 'noFigure', 'ratioOf', 'split']);
 
 /** What a text is called while it waits to be said. */
-const waiting = /^(text|rule|rules|\w+Rule|reason|explanations?|expected|sentences?|contradiction|apart|nothing\w+)$/;
+const waiting = /^(text|rule|rules|\w+Rule|reason|explanations?|expected|sentences?|contradiction|apart|words|provenances|nothing\w+)$/;
 
 /** Functions that answer in words. */
 const describing = new Set(['described', 'expectedAt']);
