@@ -41,10 +41,16 @@ function returnedBy(node: ts.Node): readonly string[] {
   return found;
 }
 
+/** `say(…)` as well as `view.say(…)`. */
+function calledIn({ expression }: ts.CallExpression): string {
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+  return ts.isIdentifier(name) ? name.text : '';
+}
+
 function textsIn(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && saying.has(node.expression.text)) {
+    if (ts.isCallExpression(node) && saying.has(calledIn(node))) {
       found.push(...node.arguments.flatMap(textsOf));
     }
     const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
