@@ -10,7 +10,7 @@ export interface Desk {
   readonly scenario: Scenario;
   readonly answers: Answers;
   readonly result: Result | undefined;
-  readonly shownOf: (result: Result) => Shown;
+  readonly shown: Shown | undefined;
   /** What the page gave and cannot be taken. */
   readonly messages: readonly string[];
   /** The input that is being moved, with its figure. */
@@ -70,3 +70,5 @@ export interface AnsweredDesk extends Desk {
   readonly result: Result;
   readonly shown: Shown;
 }
+
+export const isAnswered = (desk: Desk): desk is AnsweredDesk => desk.result !== undefined;

@@ -105,8 +105,10 @@ export class FrontDesk implements Desk {
     return viewFor({ say, locale, direction, width, currency: this.result?.currency ?? 'USD' });
   }
 
-  /** What is shown of a result; of an input that is moved, what a preview says. */
-  shownOf(result: Result): Shown {
+  /** What is shown of the result; of an input that is moved, what a preview says. */
+  get shown(): Shown | undefined {
+    const { result } = this;
+    if (result === undefined) return undefined;
     const look = this.moved === undefined ? undefined : this.answers.look(this.moved);
     if (look !== undefined) return shownWhileMoved(look.previewed);
     if (this.#shown?.of !== result) this.#shown = { of: result, figures: shownAtRest(result) };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnsweredDesk, Desk } from '../desk.js';
+import { isAnswered, type AnsweredDesk, type Desk } from '../desk.js';
 import { allInputsPart } from './all-inputs.js';
 import { answerPart, spokenAnswer } from './answer.js';
 import { headPart } from './head.js';
@@ -12,9 +12,7 @@ import { whyPart } from './why.js';
 
 /** The whole calculator, from the question down to every input. */
 export function calculatorPart(desk: Desk): TemplateResult {
-  const { view, result, messages } = desk;
-  const answered: AnsweredDesk | undefined =
-    result && Object.assign(Object.create(desk) as Desk, { result, shown: desk.shownOf(result) });
+  const { view, messages } = desk;
   return html`
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
       <slot name="title"></slot>
@@ -26,8 +24,7 @@ export function calculatorPart(desk: Desk): TemplateResult {
               ${messages.map((message) => html`<p>${message}</p>`)}
             </div>`
       }
-      ${headPart(desk)}
-      ${answered === undefined ? html`<p class="waiting">${view.say('Calculating …')}</p>` : answers(answered)}
+      ${headPart(desk)} ${isAnswered(desk) ? answers(desk) : html`<p class="waiting">${view.say('Calculating …')}</p>`}
       <slot name="footer"></slot>
     </div>
   `;
