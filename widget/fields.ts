@@ -79,12 +79,10 @@ export function shifted(numeral: string, places: number): string {
 }
 
 /** A figure as it stands in its field. */
-export const fieldText = (declared: Declaration, numeral: string, { locale }: View): string => {
+export const fieldText = (declared: Declaration, numeral: string, { digits }: View): string => {
   const shown = isPercentage(declared) ? shifted(numeral, 2) : numeral;
   const number = Number(shown);
-  return Number.isFinite(number)
-    ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }).format(number)
-    : shown;
+  return Number.isFinite(number) ? digits(number) : shown;
 };
 
 /** A label with the member of a list that it is of: “engineer: yearly salary”. */

@@ -44,6 +44,7 @@ export class FrontDesk implements Desk {
   readonly #staff: Staff;
   readonly #open = new Set<string>();
   #explained: { readonly of: Result; readonly key: string; readonly explanation: Explanation } | undefined;
+  #view: { readonly of: readonly unknown[]; readonly view: View } | undefined;
   #shown: { readonly of: Result; readonly figures: Shown } | undefined;
 
   constructor(host: Host, staff: Staff) {
@@ -99,10 +100,17 @@ export class FrontDesk implements Desk {
     return this.answers.result;
   }
 
+  /** The same object while nothing about the reader changes, so that parts can tell. */
   get view(): View {
     const { locale, direction, width } = this.#staff.surroundings;
-    const say = languages.sayIn(locale, this.#host.words);
-    return viewFor({ say, locale, direction, width, currency: this.result?.currency ?? 'USD' });
+    const { words } = this.#host;
+    const currency = this.result?.currency ?? 'USD';
+    const of = [locale, direction, width, currency, words, languages.count];
+    if (this.#view === undefined || of.some((each, place) => each !== this.#view?.of[place])) {
+      const say = languages.sayIn(locale, words);
+      this.#view = { of, view: viewFor({ say, locale, direction, width, currency }) };
+    }
+    return this.#view.view;
   }
 
   /** What is shown of the result; of an input that is moved, what a preview says. */
