@@ -181,6 +181,7 @@ export class MlopsRoiCalculator extends LitElement {
   protected override willUpdate(): void {
     this.#takeIfNew();
     this.#surroundings.look(this.locale);
+    this.#desk.compare();
     this.#internals.setFormValue(this.value);
     const message = this.#desk.firstMessage;
     this.#internals.setValidity(message === undefined ? {} : { customError: true }, message);
