@@ -1391,7 +1391,7 @@ export const german: Translation = {
   '“{came}” came where a key was expected': '„{came}“ steht, wo ein Schlüssel erwartet wurde',
   '“{came}” came where the end of the file was expected': '„{came}“ steht, wo das Ende der Datei erwartet wurde',
   'none of them': 'keines davon',
-  off: 'aus',
+  off: 'off',
   'a boolean': 'ein Wahrheitswert',
   'a function': 'eine Funktion',
   'a symbol': 'ein Symbol',
