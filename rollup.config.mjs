@@ -1,7 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { beside } from './widget/build/beside.mjs';
+import { integrity } from './widget/build/integrity.mjs';
+import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
@@ -11,21 +14,33 @@ rmSync('dist', { recursive: true, force: true });
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
 
+/** One file a module, as in the sources: whoever imports only `finance` loads only `finance`. */
+const moduleByModule = (root, dir) => ({
+  dir,
+  format: 'es',
+  preserveModules: true,
+  preserveModulesRoot: root,
+  sourcemap: true,
+  // The sources are published beside the maps.
+  sourcemapExcludeSources: true,
+});
+
 const library = {
   input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
   external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand(\/|$)/, 'commander', 'decimal.js', 'yaml'],
   plugins: [typescript],
   output: {
-    dir: 'dist',
-    format: 'es',
-    // One file a module, as in src: whoever imports only `finance` loads only `finance`.
-    preserveModules: true,
-    preserveModulesRoot: 'src',
-    sourcemap: true,
-    // The sources are published beside the maps.
-    sourcemapExcludeSources: true,
+    ...moduleByModule('src', 'dist'),
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
   },
+};
+
+/** The element for those who bundle: what it is made of they have, or install. */
+const element = {
+  input: ['widget/define.ts', 'widget/element.ts'],
+  external: [/^lit(\/|$)/, 'd3-array', 'mlops-roi'],
+  plugins: [typescript],
+  output: moduleByModule('widget', 'dist/widget'),
 };
 
 /** What is amiss in a package is for its authors to mend. */
@@ -43,6 +58,7 @@ const inOneFile = (input, file, plugins) => ({
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     typescript,
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    integrity(),
   ],
   output: { file: `dist/${file}`, format: 'es' },
 });
@@ -53,5 +69,12 @@ const calculator = inOneFile('widget/define.ts', 'mlops-roi-calculator.min.js', 
   licences(),
 ]);
 const catalogue = inOneFile('src/evidence/catalogue.ts', 'mlops-roi-catalogue.min.js', [lightCatalogue()]);
+const languages = languageTags.map((tag) => inOneFile(tag, `mlops-roi-calculator.${tag}.js`, [languageEntry(tag)]));
 
-export default existsSync('widget/define.ts') ? [library, calculator, catalogue] : library;
+/** The page for an iframe, and what the page around it loads. */
+const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
+  beside([['widget/embed/embed.html'], ['widget/embed/embed.css', 'mlops-roi-embed.css']]),
+]);
+const embedding = inOneFile('widget/embed/parent.ts', 'mlops-roi-embed.js', []);
+
+export default [library, element, calculator, catalogue, ...languages, embedded, embedding];

@@ -1,5 +1,7 @@
 import { MlopsRoiCalculator } from './element.js';
 
+export { addCatalogue } from 'mlops-roi';
+
 const tagName = 'mlops-roi-calculator';
 
 declare global {

@@ -16,6 +16,7 @@ import type { Surroundings } from './surroundings.js';
 import type { Desk, Moved, Refused } from '../desk.js';
 import { askedFigure, explanationFor, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
+import { scenarioName } from '../parts/scenario-name.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import { download } from '../state/download.js';
 import type { View } from '../view.js';
@@ -111,6 +112,13 @@ export class FrontDesk implements Desk {
       this.#view = { of, view: viewFor({ say, locale, direction, width, currency }) };
     }
     return this.#view.view;
+  }
+
+  /** Compares what was put aside with the present scenario, once that has come to rest. */
+  compare(): void {
+    if (!this.answers.isSettled && this.kept.length > 0) return;
+    const names = [...this.kept, this.scenario].map((_, index) => scenarioName(index, this));
+    this.#staff.comparing.look(this.scenario, names);
   }
 
   /** What is shown of the result; of an input that is moved, what a preview says. */

@@ -45,6 +45,14 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
   `;
 }
 
+/** The answer in one line, which stays in sight while a narrow page is scrolled through its inputs. */
+export const glancePart = ({ view: { say, wholeMoney }, shown }: AnsweredDesk): TemplateResult => html`
+  <p class="glance" aria-hidden="true">
+    <span>${say('Net present value')}</span>
+    <strong class=${shown.npv < 0 ? 'loss' : ''}>${wholeMoney(shown.npv)}</strong>
+  </p>
+`;
+
 interface Headline {
   readonly label: string;
   readonly all: string;

@@ -1,0 +1,31 @@
+import { ask, type HeightMessage } from './height-message.js';
+import { attributesIn, languageFile, receiverOf } from './parameters.js';
+
+// The page inside of an iframe. It runs before the calculator is defined, so that this starts as it was asked for.
+const query = new URLSearchParams(location.search);
+const receiver = receiverOf(query, document.referrer);
+const given = attributesIn(query);
+const page = document.documentElement;
+
+for (const [name, value] of given) {
+  document.querySelector('mlops-roi-calculator')?.setAttribute(name, value);
+  if (name === 'theme') page.dataset['theme'] = value;
+  if (name === 'locale') page.lang = value;
+}
+
+const file = languageFile(given.find(([name]) => name === 'locale')?.[1]);
+// Where there are no texts in a language, English stays.
+if (file !== undefined) import(file).catch(() => undefined);
+
+function tell(): void {
+  const height = Math.ceil(page.getBoundingClientRect().height);
+  const message: HeightMessage = { type: 'mlops-roi-height', id: query.get('id') ?? '', height };
+  parent.postMessage(message, receiver);
+}
+
+if (parent !== window) {
+  new ResizeObserver(tell).observe(page);
+  addEventListener('message', ({ data, source }) => {
+    if (source === parent && data === ask) tell();
+  });
+}
