@@ -158,7 +158,7 @@ export class MlopsRoiCalculator extends LitElement {
       }
       await nextTask();
     }
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   #prepare(): void {

@@ -60,7 +60,7 @@ export function unitText(declared: Declaration, { say }: View, currency: string)
   if (declared.kind !== 'number' && declared.kind !== 'numbers' && declared.kind !== 'count') return '';
   if (declared.unitInWords === 'share a year') return say('% a year');
   if (isPercentage(declared)) return '%';
-  return say(declared.unitInWords, { money: currency }).replace(/\bmoney\b/, currency);
+  return say(declared.unitInWords).replace(/\bmoney\b/, currency);
 }
 
 /** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */

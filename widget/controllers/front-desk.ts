@@ -5,6 +5,7 @@ import {
   type Explanation,
   type Issue,
   type Result,
+  type Say,
   type Scenario,
   type Translation,
 } from 'mlops-roi';
@@ -108,7 +109,9 @@ export class FrontDesk implements Desk {
     const currency = this.result?.currency ?? 'USD';
     const of = [locale, direction, width, currency, words, languages.count];
     if (this.#view === undefined || of.some((each, place) => each !== this.#view?.of[place])) {
-      const say = languages.sayIn(locale, words);
+      const translated = languages.sayIn(locale, words);
+      // The unit of money is the currency, in whatever text it stands.
+      const say: Say = (text, values) => translated(text, { money: currency, ...values });
       this.#view = { of, view: viewFor({ say, locale, direction, width, currency }) };
     }
     return this.#view.view;

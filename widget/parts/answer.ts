@@ -124,10 +124,10 @@ function chance(
 }
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
-export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, result, moved }: AnsweredDesk) {
+export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, moved }: AnsweredDesk) {
   if (moved !== undefined || !answers.isSettled || answers.simulation === undefined) return nothing;
   return say('{verdict} Net present value {npv}, chance of a loss {loss}.', {
-    verdict: say((answers.simulation.verdict ?? result.verdict).sentence),
+    verdict: say(answers.simulation.verdict.sentence),
     npv: wholeMoney(shown.npv),
     loss: share(answers.simulation.probability.loss),
   });

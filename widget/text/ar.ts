@@ -1449,7 +1449,6 @@ export const arabic: Translation = {
     '{label}: من {low} إلى {high} ينتقل صافي القيمة الحالية من {atLow} إلى {atHigh}.',
   '{label}: {amount}.': '{label}: {amount}.',
   '{label}: {amount}, which makes {sum}.': '{label}: {amount}، فيصير المجموع {sum}.',
-  '.': '.',
   'Your figure': 'رقمك',
   'Evidence of this industry': 'أدلة من هذا القطاع',
   'Evidence of all industries: none of this one is known': 'أدلة من جميع القطاعات: لا يُعرف شيء عن هذا القطاع',
@@ -1482,7 +1481,6 @@ export const arabic: Translation = {
     '{verdict} صافي القيمة الحالية {npv}، واحتمال الخسارة {loss}.',
   'Calculating …': 'يجري الحساب …',
   'As usual': 'كالمعتاد',
-  ';': ';',
   'not used': 'غير مستخدم',
   Industry: 'القطاع',
   'None: only figures of your own': 'بلا: أرقامك الخاصة فقط',
@@ -1538,5 +1536,4 @@ export const arabic: Translation = {
   'No range is known; it is taken as certain.': 'لا نطاق معروفًا؛ أُخذ على أنه مؤكد.',
   'An assumption of ours, grade D: {reasoning}': 'افتراض من عندنا، الدرجة D: {reasoning}',
   'Grade {grade}': 'الدرجة {grade}',
-  '&': '&',
 };

@@ -1532,7 +1532,6 @@ export const german: Translation = {
     '{label}: Von {low} bis {high} geht der Kapitalwert von {atLow} auf {atHigh}.',
   '{label}: {amount}.': '{label}: {amount}.',
   '{label}: {amount}, which makes {sum}.': '{label}: {amount}, ergibt {sum}.',
-  '.': '.',
   'Your figure': 'Ihre Angabe',
   'Evidence of this industry': 'Beleg aus dieser Branche',
   'Evidence of all industries: none of this one is known': 'Beleg aus allen Branchen: aus dieser ist keiner bekannt',
@@ -1565,7 +1564,6 @@ export const german: Translation = {
     '{verdict} Kapitalwert {npv}, Verlustwahrscheinlichkeit {loss}.',
   'Calculating …': 'Berechnung läuft …',
   'As usual': 'Wie üblich',
-  ';': ';',
   'not used': 'nicht genutzt',
   Industry: 'Branche',
   'None: only figures of your own': 'Keine: nur eigene Zahlen',
@@ -1621,5 +1619,4 @@ export const german: Translation = {
   'No range is known; it is taken as certain.': 'Keine Spanne bekannt; als sicher angenommen.',
   'An assumption of ours, grade D: {reasoning}': 'Eine Annahme von uns, Güte D: {reasoning}',
   'Grade {grade}': 'Güte {grade}',
-  '&': '&',
 };

@@ -1537,7 +1537,6 @@ export const spanish: Translation = {
     '{label}: de {low} a {high} el valor actual neto pasa de {atLow} a {atHigh}.',
   '{label}: {amount}.': '{label}: {amount}.',
   '{label}: {amount}, which makes {sum}.': '{label}: {amount}, lo que da {sum}.',
-  '.': '.',
   'Your figure': 'Su cifra',
   'Evidence of this industry': 'Evidencia de este sector',
   'Evidence of all industries: none of this one is known':
@@ -1571,7 +1570,6 @@ export const spanish: Translation = {
     '{verdict} Valor actual neto {npv}, probabilidad de pérdida {loss}.',
   'Calculating …': 'Calculando …',
   'As usual': 'Lo habitual',
-  ';': ';',
   'not used': 'no se usa',
   Industry: 'Sector',
   'None: only figures of your own': 'Ninguno: solo cifras propias',
@@ -1627,5 +1625,4 @@ export const spanish: Translation = {
   'No range is known; it is taken as certain.': 'No se conoce ningún rango; se toma como cierto.',
   'An assumption of ours, grade D: {reasoning}': 'Un supuesto nuestro, grado D: {reasoning}',
   'Grade {grade}': 'Grado {grade}',
-  '&': '&',
 };

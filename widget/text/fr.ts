@@ -1530,7 +1530,6 @@ export const french: Translation = {
     '{label} : de {low} à {high}, la valeur actuelle nette passe de {atLow} à {atHigh}.',
   '{label}: {amount}.': '{label} : {amount}.',
   '{label}: {amount}, which makes {sum}.': '{label} : {amount}, soit {sum}.',
-  '.': '.',
   'Your figure': 'Votre chiffre',
   'Evidence of this industry': 'Données de ce secteur',
   'Evidence of all industries: none of this one is known':
@@ -1564,7 +1563,6 @@ export const french: Translation = {
     '{verdict} Valeur actuelle nette {npv}, probabilité de perte {loss}.',
   'Calculating …': 'Calcul en cours …',
   'As usual': 'Comme d’habitude',
-  ';': ';',
   'not used': 'non utilisé',
   Industry: 'Secteur',
   'None: only figures of your own': 'Aucun : seulement vos propres chiffres',
@@ -1620,5 +1618,4 @@ export const french: Translation = {
   'No range is known; it is taken as certain.': 'Aucune plage n’est connue ; retenu comme certain.',
   'An assumption of ours, grade D: {reasoning}': 'Une hypothèse de notre part, note D : {reasoning}',
   'Grade {grade}': 'Note {grade}',
-  '&': '&',
 };

@@ -1451,7 +1451,6 @@ export const japanese: Translation = {
     '{label}：{low}から{high}まで動くと、正味現在価値は{atLow}から{atHigh}まで動きます。',
   '{label}: {amount}.': '{label}：{amount}。',
   '{label}: {amount}, which makes {sum}.': '{label}：{amount}、合計{sum}。',
-  '.': '.',
   'Your figure': '自社の数値',
   'Evidence of this industry': 'この業種のエビデンス',
   'Evidence of all industries: none of this one is known': '全業種のエビデンス：この業種のものは知られていません',
@@ -1483,7 +1482,6 @@ export const japanese: Translation = {
   '{verdict} Net present value {npv}, chance of a loss {loss}.': '{verdict}正味現在価値{npv}、損失の確率{loss}。',
   'Calculating …': '計算しています…',
   'As usual': '既定どおり',
-  ';': ';',
   'not used': '未使用',
   Industry: '業種',
   'None: only figures of your own': 'なし：自社の数値のみ',
@@ -1539,5 +1537,4 @@ export const japanese: Translation = {
   'No range is known; it is taken as certain.': '範囲が不明のため、確実な値とみなします。',
   'An assumption of ours, grade D: {reasoning}': '当方の仮定（等級D）：{reasoning}',
   'Grade {grade}': '等級{grade}',
-  '&': '&',
 };

@@ -18,17 +18,11 @@ describe('the figures of the calculator are those of the library', () => {
 
   it('with the industry, size, horizon and currency that a page names', async () => {
     const element = await calculator('industry="finance" size="enterprise" horizon="48" currency="EUR"');
-    same(
-      element.result,
-      calculate(scenarioFor('finance', { size: 'enterprise', horizonMonths: 48, currency: 'EUR' })),
-    );
+    same(element.result, calculate(scenarioFor('finance', { size: 'enterprise', horizonMonths: 48, currency: 'EUR' })));
     element.setAttribute('industry', 'retail');
     element.setAttribute('horizon', '24');
     await drawn(element);
-    same(
-      element.result,
-      calculate(scenarioFor('retail', { size: 'enterprise', horizonMonths: 24, currency: 'EUR' })),
-    );
+    same(element.result, calculate(scenarioFor('retail', { size: 'enterprise', horizonMonths: 24, currency: 'EUR' })));
   });
 
   it('for each leading input that is typed', async () => {
