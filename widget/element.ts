@@ -1,8 +1,10 @@
 import { LitElement, type TemplateResult } from 'lit';
 import {
+  addCatalogue,
   parseScenario,
   prepare,
   ScenarioError,
+  type CatalogueEntry,
   type Result,
   type Scenario,
   type Simulation,
@@ -23,7 +25,10 @@ import { calculatorStyle } from './style/calculator-style.js';
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
  *
+ * What stands in the element without a slot is read until the calculator is there, and where no script runs.
+ *
  * @tag mlops-roi-calculator
+ * @attr {string} name - In a form, the name under which the scenario is submitted.
  * @fires {CustomEvent<{ path: string, figure: number }>} scenario-input - While a person moves an input.
  * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
  * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
@@ -32,6 +37,38 @@ import { calculatorStyle } from './style/calculator-style.js';
  * @slot intro - What to know before.
  * @slot call-to-action - What to do next.
  * @slot footer - Below everything.
+ * @csspart calculator - Everything.
+ * @csspart head - What the organisation is: industry, size, months looked ahead.
+ * @csspart answer - The answer.
+ * @csspart verdict - Its sentence.
+ * @csspart figures - The figures below it.
+ * @csspart figure - One of them.
+ * @csspart chance - The chance of a loss.
+ * @csspart knobs - What moves the answer most.
+ * @csspart knob - One input of these, with its slider.
+ * @csspart toolbar - Undo, redo, and what can be taken away.
+ * @csspart notices - What to know about the figures.
+ * @csspart pictures - All charts.
+ * @csspart chart - One chart, with its table.
+ * @csspart scenarios - Scenarios side by side.
+ * @csspart all-inputs - Every input, group by group.
+ * @csspart group - One group.
+ * @csspart field - One input of a group.
+ * @csspart why - The dialog in which a figure is explained.
+ * @csspart error - What was given and cannot be taken.
+ * @cssprop [--mlops-roi-font=1rem / 1.5 system-ui, sans-serif] - Font, as in the shorthand `font`.
+ * @cssprop --mlops-roi-ink - Text.
+ * @cssprop --mlops-roi-muted - Text that matters less.
+ * @cssprop --mlops-roi-line - Lines and borders.
+ * @cssprop --mlops-roi-surface - Ground.
+ * @cssprop --mlops-roi-raised - Ground of the answer and of buttons.
+ * @cssprop --mlops-roi-accent - Links, sliders and the focus.
+ * @cssprop --mlops-roi-on-accent - Text on the accent.
+ * @cssprop --mlops-roi-good - What gains.
+ * @cssprop --mlops-roi-bad - What loses, and what is wrong.
+ * @cssprop [--mlops-roi-radius=0.5rem] - Corners.
+ * @cssprop [--mlops-roi-gap=1rem] - Room between things.
+ * @cssstate computing - While simulated figures are on their way.
  */
 export class MlopsRoiCalculator extends LitElement {
   static readonly formAssociated = true;
@@ -50,6 +87,11 @@ export class MlopsRoiCalculator extends LitElement {
   /** Adds a language to every calculator of this class on the page: what stands for each English text. */
   static addLanguage(tag: string, translation: Translation): void {
     languages.add(tag, translation);
+  }
+
+  /** Lets every scenario that is given from now on name these tools, with their prices. */
+  static addCatalogue(entries: readonly CatalogueEntry[]): void {
+    addCatalogue(entries);
   }
 
   /** One of the ten industries, whose figures fill in what is not given. */

@@ -1,0 +1,78 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { createInterface } from 'node:readline';
+import { dirname, join, normalize } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const examples = readdirSync('examples/page').filter((name) => name.endsWith('.html'));
+const pages = [...examples.map((name) => `examples/page/${name}`), 'dist/embed.html'];
+
+const textOf = (page: string): string => readFileSync(page, 'utf8');
+
+/** The files that a page names, as paths from the root of the repository. */
+const namedIn = (page: string): readonly string[] =>
+  [...textOf(page).matchAll(/ (?:src|href|action)="([^"?#]*)/g)].map(([, address]) =>
+    normalize(join(dirname(page), address ?? '')),
+  );
+
+// After npm run build.
+describe.each(pages)('%s', (page) => {
+  test('names only files that there are', () => {
+    expect(namedIn(page).length).toBeGreaterThan(0);
+    expect(namedIn(page).filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  test('keeps to a strict policy: no script or style of its own, nothing from elsewhere', () => {
+    const text = textOf(page);
+    expect(text).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(text.match(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|https?:|"\/\//g)).toBeNull();
+  });
+});
+
+describe('npm run demo', () => {
+  let server: ChildProcess | undefined;
+  let origin = '';
+
+  beforeAll(async () => {
+    const started = spawn(process.execPath, ['examples/page/demo.mjs'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    server = started;
+    const [address = ''] = await new Promise<readonly string[]>((resolve) =>
+      createInterface(started.stdout).once('line', (line) => resolve(line.split(' '))),
+    );
+    origin = new URL(address).origin;
+  });
+  afterAll(() => server?.kill());
+
+  // `fetch` would tidy a path up before it is sent.
+  const statusOf = (path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request(origin, { path }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+
+  test('serves every page and what it names', async () => {
+    const files = new Set([...pages, ...pages.flatMap(namedIn)]);
+    for (const file of files) expect(await statusOf(`/${file}`), file).toBe(200);
+    expect(await statusOf('/')).toBe(302);
+  });
+
+  test.each([
+    '/package.json',
+    '/dist/../package.json',
+    '/dist/%2e%2e/package.json',
+    '/dist/..%2fpackage.json',
+    '/dist/../../../../../../etc/passwd',
+    '/..%2f..%2f..%2f..%2fetc/passwd',
+    '//etc/passwd',
+    '/examples/scenarios/telecom.yaml',
+    '/dist',
+    '/dist/',
+    '/dist/none.js',
+    '/%',
+    '/dist/%00',
+  ])('does not serve %s', async (path) => {
+    expect(await statusOf(path)).toBe(404);
+  });
+});

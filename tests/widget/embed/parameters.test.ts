@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isHeightMessage } from '../../../widget/embed/height-message.js';
+import { attributesIn, languageFile, receiverOf } from '../../../widget/embed/parameters.js';
+
+const query = (text: string): URLSearchParams => new URLSearchParams(text);
+
+describe('what the query of an embedded page says', () => {
+  test('becomes attributes, and nothing else of it does', () => {
+    const given = attributesIn(query('industry=finance&size=small&horizon=24&theme=dark&onclick=x&id=first&currency='));
+    expect(given).toEqual([
+      ['industry', 'finance'],
+      ['size', 'small'],
+      ['horizon', '24'],
+      ['theme', 'dark'],
+    ]);
+  });
+
+  test('lang is another word for locale, which goes before it', () => {
+    expect(attributesIn(query('lang=de-CH'))).toEqual([['locale', 'de-CH']]);
+    expect(attributesIn(query('lang=fr&locale=de'))).toEqual([['locale', 'de']]);
+  });
+});
+
+describe('who is told the height', () => {
+  test.each([
+    ['origin=https%3A%2F%2Fhost.example', 'https://other.example/page', 'https://host.example'],
+    ['origin=https%3A%2F%2Fhost.example%2Fa%2Fpage', '', 'https://host.example'],
+    ['', 'https://other.example/page?a=b', 'https://other.example'],
+    ['origin=nonsense', 'https://other.example/', 'https://other.example'],
+    // An origin that is none, as of a file or of data, can be nobody’s address.
+    ['origin=data%3A%2Cx', 'https://other.example/', 'https://other.example'],
+    ['', '', '*'],
+  ])('?%s from “%s”: %s', (written, referrer, receiver) => {
+    expect(receiverOf(query(written), referrer)).toBe(receiver);
+  });
+});
+
+test.each([
+  ['de', './mlops-roi-calculator.de.js'],
+  ['de-CH', './mlops-roi-calculator.de.js'],
+  ['FR', './mlops-roi-calculator.fr.js'],
+  ['en-GB', undefined],
+  ['../../x', undefined],
+  ['d', undefined],
+  [undefined, undefined],
+])('the texts of %s are in %s', (locale, file) => {
+  expect(languageFile(locale)).toBe(file);
+});
+
+test.each([
+  [{ type: 'mlops-roi-height', id: '', height: 812 }, true],
+  [{ type: 'mlops-roi-height', id: '', height: '812' }, false],
+  [{ type: 'mlops-roi-height', id: '', height: Number.NaN }, false],
+  [{ type: 'mlops-roi-height', id: '', height: 0 }, false],
+  [{ type: 'mlops-roi-height', id: '', height: 1e9 }, false],
+  [{ type: 'resize', height: 812 }, false],
+  ['mlops-roi-height', false],
+  [null, false],
+])('%j is a height: %s', (data, is) => {
+  expect(isHeightMessage(data)).toBe(is);
+});

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const printed = (program: string): string =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim();
+
+// After npm run build, by the names under which others import them.
+test('the element can be imported where there is no page', () => {
+  const program = `
+    const { addCatalogue } = await import('mlops-roi/widget');
+    const { MlopsRoiCalculator } = await import('mlops-roi/widget/element');
+    console.log(typeof addCatalogue, MlopsRoiCalculator.formAssociated, typeof MlopsRoiCalculator.addLanguage);
+  `;
+  expect(printed(program)).toBe('function true function');
+});
+
+test('the class alone defines no tag', () => {
+  const program = `
+    const defined = [];
+    globalThis.customElements = { define: (name) => defined.push(name), get: () => undefined };
+    await import('mlops-roi/widget/element');
+    const before = defined.join();
+    await import('mlops-roi/widget');
+    console.log(JSON.stringify([before, defined.join()]));
+  `;
+  expect(JSON.parse(printed(program))).toEqual(['', 'mlops-roi-calculator']);
+});
+
+test('the catalogue in a file of its own lets a scenario name its tools', () => {
+  const program = `
+    const { MlopsRoiCalculator } = await import('mlops-roi/widget/element');
+    const { catalogue } = await import('./dist/mlops-roi-catalogue.min.js');
+    const { parseScenario } = await import('mlops-roi');
+    const own = { ...catalogue.find(({ id }) => id === 'gitlab-premium'), id: 'own-tool' };
+    const scenario = { industry: 'finance', tools: [{ id: 'ci', catalogue: 'own-tool', seats: 12 }] };
+    const before = parseScenario(scenario).ok;
+    MlopsRoiCalculator.addCatalogue([own]);
+    console.log(before, parseScenario(scenario).ok);
+  `;
+  expect(printed(program)).toBe('false true');
+});
