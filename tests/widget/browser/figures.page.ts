@@ -26,7 +26,7 @@ describe('the figures of the calculator are those of the library', () => {
   });
 
   it('in another currency, with what a dollar costs in it', async () => {
-    const element = await calculator('industry="energy" currency="EUR"');
+    const element = await calculator('industry="energy" size="medium" currency="EUR"');
     element.scenario = { exchangeRates: { USD: '0.9' } };
     await drawn(element);
     same(element.result?.currency, 'EUR');
@@ -118,11 +118,13 @@ describe('the figures of the calculator are those of the library', () => {
 });
 
 describe('numbers are typed as people write them', () => {
-  it('a share as a percentage: 45 writes 0.45', async () => {
+  it('a share as a percentage: 45 writes 0.45, and 20 no more digits than 0.2', async () => {
     const element = await calculator();
     await open(element, 'adoption');
     await type(element, field('adoption.ceiling'), '45');
     same(writtenAt(element.scenario, 'adoption.ceiling'), '0.45');
+    await type(element, field('adoption.ceiling'), '20');
+    same(writtenAt(element.scenario, 'adoption.ceiling'), '0.2');
   });
 
   it('with the decimal comma of German, and its points between thousands', async () => {
