@@ -72,9 +72,7 @@ export function shifted(numeral: string, places: number): string {
   const mark = whole.length + places;
   const padded = digits.padStart(digits.length + Math.max(0, 1 - mark), '0').padEnd(mark, '0');
   const at = Math.max(1, mark);
-  const moved = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.?0*$/, (zeros) =>
-    zeros.startsWith('.') ? '' : zeros,
-  );
+  const moved = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.?0*$/, '');
   return (moved === '0' ? '' : sign) + moved;
 }
 

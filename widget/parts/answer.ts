@@ -35,7 +35,7 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
           label: say('Payback'),
           all: inMonths(shown.paybackMonths),
           cash: inMonths(shown.cashOnly.paybackMonths),
-          asks: 'payback',
+          asks: 'paybackMonths',
           band: bandOf(simulation, 'paybackMonths', inMonths, say('never')),
           isLoss: shown.paybackMonths === null,
         })}

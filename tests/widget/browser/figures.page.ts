@@ -16,13 +16,21 @@ describe('the figures of the calculator are those of the library', () => {
     same(element.result, calculate(scenarioFor('technology')));
   });
 
-  it('with the industry, size, horizon and currency that a page names', async () => {
-    const element = await calculator('industry="finance" size="enterprise" horizon="48" currency="EUR"');
-    same(element.result, calculate(scenarioFor('finance', { size: 'enterprise', horizonMonths: 48, currency: 'EUR' })));
+  it('with the industry, size and horizon that a page names', async () => {
+    const element = await calculator('industry="finance" size="enterprise" horizon="48"');
+    same(element.result, calculate(scenarioFor('finance', { size: 'enterprise', horizonMonths: 48 })));
     element.setAttribute('industry', 'retail');
     element.setAttribute('horizon', '24');
     await drawn(element);
-    same(element.result, calculate(scenarioFor('retail', { size: 'enterprise', horizonMonths: 24, currency: 'EUR' })));
+    same(element.result, calculate(scenarioFor('retail', { size: 'enterprise', horizonMonths: 24 })));
+  });
+
+  it('in another currency, with what a dollar costs in it', async () => {
+    const element = await calculator('industry="energy" size="medium" currency="EUR"');
+    element.scenario = { exchangeRates: { USD: '0.9' } };
+    await drawn(element);
+    same(element.result?.currency, 'EUR');
+    same(element.result, calculate(scenarioFor('energy', { currency: 'EUR', exchangeRates: { USD: '0.9' } })));
   });
 
   it('for each leading input that is typed', async () => {
@@ -110,11 +118,13 @@ describe('the figures of the calculator are those of the library', () => {
 });
 
 describe('numbers are typed as people write them', () => {
-  it('a share as a percentage: 45 writes 0.45', async () => {
+  it('a share as a percentage: 45 writes 0.45, and 20 no more digits than 0.2', async () => {
     const element = await calculator();
     await open(element, 'adoption');
     await type(element, field('adoption.ceiling'), '45');
     same(writtenAt(element.scenario, 'adoption.ceiling'), '0.45');
+    await type(element, field('adoption.ceiling'), '20');
+    same(writtenAt(element.scenario, 'adoption.ceiling'), '0.2');
   });
 
   it('with the decimal comma of German, and its points between thousands', async () => {

@@ -1,0 +1,195 @@
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+import { fragmentOf } from '../../../widget/state/link.js';
+import { isTrue, same, there } from './assert.js';
+import {
+  button,
+  calculator,
+  drawn,
+  field,
+  inside,
+  led,
+  open,
+  part,
+  press,
+  said,
+  settled,
+  slide,
+  slider,
+  type,
+  until,
+} from './calculator.js';
+import { describe, it } from './mocha.js';
+
+interface StrictWindow extends Window {
+  readonly misdeeds: readonly string[];
+}
+
+/** The page that allows nothing but its own script, in a frame. */
+async function strictPage(): Promise<{ readonly page: StrictWindow; readonly element: MlopsRoiCalculator }> {
+  const frame = document.createElement('iframe');
+  frame.className = 'tested';
+  frame.width = '900';
+  frame.height = '700';
+  frame.src = new URL('strict-page.html', import.meta.url).href;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const element = there(frame.contentDocument?.querySelector('mlops-roi-calculator'), 'calculator');
+  await until(() => element.shadowRoot !== null, 'the calculator is defined');
+  return { page: frame.contentWindow as unknown as StrictWindow, element };
+}
+
+describe('a page with a strict policy', () => {
+  it('sees no violation, no error, and no request but for the calculator', async () => {
+    const { page, element } = await strictPage();
+    await led(element);
+    await slide(element, 'value.multiple', '3.01');
+    part(element, slider('value.multiple')).dispatchEvent(new Event('change', { bubbles: true }));
+    await press(element, 'Why? Net present value');
+    await until(() => inside(element).querySelector('dialog[open]') !== null, 'the dialog opens');
+    part(element, '.reads button').click();
+    await drawn(element);
+    await press(element, 'Close');
+    await press(element, 'Keep to compare');
+    await type(element, 'select[data-path="size"]', 'small');
+    await until(() => inside(element).querySelector('.scenarios table') !== null, 'scenarios are compared');
+    for (const group of ['roles', 'tools', 'wages']) await open(element, group);
+    await type(element, field('wages.paidLeave'), 'javascript:alert(1)');
+    await type(element, field('wages.paidLeave'), '15');
+    await settled(element);
+    same(page.misdeeds, [], 'What the calculator did');
+    const fetched = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    const ours = fetched.filter((path) => !path.endsWith('/strict-page.mjs') && !path.startsWith('/__web-'));
+    same(ours, ['/dist/mlops-roi-calculator.min.js'], 'What was fetched');
+    same([page.localStorage.length, page.document.cookie], [0, ''], 'What was stored');
+  });
+
+  it('would tell of one: a picture is refused and seen', async () => {
+    const { page } = await strictPage();
+    const picture = page.document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    page.document.body.append(picture);
+    await until(() => page.misdeeds.some((each) => each.startsWith('policy: img-src')), 'the violation is told');
+  });
+});
+
+/** Markup that would show, by being there, that it was taken for markup. */
+const hostile = '<img src="/no-such-picture" class="hostile" onerror="globalThis.isBroken = true">';
+
+function isHarmless(element: MlopsRoiCalculator): void {
+  same(document.querySelectorAll('.hostile').length, 0, 'Pictures on the page');
+  same(inside(element).querySelectorAll('.hostile, script, a[href^="javascript"]').length, 0, 'Markup in it');
+  isTrue(!('isBroken' in globalThis), 'no script has run');
+  isTrue(element.result !== undefined, 'there is a result to look at');
+  button(element, 'Undo');
+}
+
+describe('whatever a page or a link gives is text', () => {
+  for (const name of ['industry', 'size', 'currency', 'locale', 'lang', 'theme', 'horizon']) {
+    it(`in the attribute ${name}`, async () => {
+      const element = await calculator();
+      element.setAttribute(name, hostile);
+      await drawn(element);
+      isHarmless(element);
+      element.removeAttribute(name);
+      await drawn(element);
+      isHarmless(element);
+    });
+  }
+
+  it('in an attribute that is there from the beginning, and it is told', async () => {
+    const element = await calculator(`industry="${hostile.replaceAll('"', '&quot;')}"`);
+    isHarmless(element);
+    isTrue(part(element, '.calculator > .error').textContent.includes('<img src='), 'the message quotes it');
+  });
+
+  it('in the names and labels of a scenario', async () => {
+    const element = await calculator();
+    element.scenario = {
+      name: hostile,
+      customLines: [{ id: 'extra', label: hostile, source: 'javascript:alert(1)', side: 'cost', initial: '9000000' }],
+    };
+    await until(() => element.simulation !== undefined, 'the scenario is simulated');
+    isHarmless(element);
+    same(element.scenario.name, hostile);
+    isTrue(inside(element).textContent.includes(hostile), 'the label is shown as it is written');
+    await open(element, 'customLines');
+    isHarmless(element);
+  });
+
+  for (const [what, scenario] of [
+    ['an id', { customLines: [{ id: hostile, label: 'x', side: 'cost', initial: '1' }] }],
+    ['a key', { [hostile]: { [hostile]: hostile } }],
+    ['a figure', { wages: { paidLeave: hostile } }],
+    ['a prototype', JSON.parse('{"__proto__": {"isBroken": true}, "constructor": {"prototype": 1}}')],
+    ['a text', hostile],
+    ['a list', [hostile]],
+    ['nothing', null],
+  ] as const) {
+    it(`in a scenario with ${what} of that kind`, async () => {
+      const element = await calculator();
+      element.scenario = scenario;
+      await drawn(element);
+      isHarmless(element);
+    });
+  }
+});
+
+/** Runs with the fragment of a link in the address. */
+async function at(fragment: string, body: () => Promise<void>): Promise<void> {
+  const before = location.href;
+  history.replaceState(null, '', `#${fragment}`);
+  try {
+    await body();
+  } finally {
+    history.replaceState(null, '', before);
+  }
+}
+
+describe('a link to a scenario', () => {
+  it('brings back what was written', async () => {
+    const first = await calculator('share');
+    await open(first, 'wages');
+    await type(first, field('wages.paidLeave'), '15');
+    button(first, 'Copy link').click();
+    await until(() => inside(first).querySelector('.link input') !== null, 'the link is shown');
+    const link = new URL(part<HTMLInputElement>(first, '.link input').value);
+    same([link.origin, link.pathname], [location.origin, location.pathname], 'The page of the link');
+    isTrue(!link.search.includes('mlops-roi='), 'the scenario is in the fragment, which no server sees');
+    await at(link.hash.slice(1), async () => {
+      const second = await calculator('share');
+      await until(() => JSON.stringify(second.scenario) === JSON.stringify(first.scenario), 'the link is opened');
+      same(second.result, first.result);
+    });
+  });
+
+  it('is opened only where the page asks for it', async () => {
+    await at(await fragmentOf({ industry: 'energy' }), async () => {
+      const closed = await calculator();
+      const opened = await calculator('share');
+      await until(() => opened.scenario.industry === 'energy', 'the link is opened');
+      same(closed.scenario.industry, 'technology');
+    });
+  });
+
+  const fragments: readonly (readonly [what: string, fragment: () => string | Promise<string>])[] = [
+    ['garbage', () => 'mlops-roi=1.%%%%'],
+    ['base64 that unfolds to nothing', () => 'mlops-roi=1.AAAA'],
+    ['another version', () => 'mlops-roi=9.AAAA'],
+    ['markup', () => `mlops-roi=1.${encodeURIComponent(hostile)}`],
+    ['a script', () => 'mlops-roi=1.javascript:alert(1)'],
+    ['markup in its scenario', () => fragmentOf({ industry: hostile, name: hostile } as never)],
+    ['a text for a scenario', () => fragmentOf(hostile as never)],
+    ['two megabytes', () => fragmentOf({ name: 'a'.repeat(2_000_000) })],
+  ];
+  for (const [what, fragment] of fragments) {
+    it(`does no harm with ${what} in it`, async () => {
+      await at(await fragment(), async () => {
+        const element = await calculator('share');
+        await led(element);
+        isHarmless(element);
+        same(element.scenario.industry, 'technology');
+        isTrue(said(part(element, '.figure h3')) === 'Net present value', 'the answer stands there');
+      });
+    });
+  }
+});
