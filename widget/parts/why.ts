@@ -11,7 +11,10 @@ export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
   const figure = desk.askedFigure;
   if (trail.length === 0 || figure === undefined) return nothing;
   const opened = (element: Element | undefined): void => {
-    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+    // It is told before it stands in the page, where alone it can open.
+    queueMicrotask(() => {
+      if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+    });
   };
   const closing = ({ currentTarget }: Event): void => (currentTarget as Element).closest('dialog')?.close();
   return html`
