@@ -20,6 +20,7 @@ export type { Progress, Waiting } from './answer/compare/waiting.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
 export { leadingInputs } from './answer/leading-inputs.js';
+export { prepare } from './answer/prepare.js';
 export { previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
   ComparedIndustry,

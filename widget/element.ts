@@ -1,12 +1,16 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import {
   addCatalogue,
+  parseScenario,
+  prepare,
+  ScenarioError,
   type CatalogueEntry,
   type Result,
   type Scenario,
   type Simulation,
   type Translation,
 } from 'mlops-roi';
+import { nextTask } from './controllers/next-task.js';
 import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
@@ -123,6 +127,7 @@ export class MlopsRoiCalculator extends LitElement {
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
   #isGiven = true;
+  #takenWith = '';
 
   constructor() {
     super();
@@ -186,10 +191,39 @@ export class MlopsRoiCalculator extends LitElement {
     this.#draft.restore(state);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const isGivenAnew = ['industry', 'size', 'currency', 'horizon'].some((name) => changed.has(name));
-    if (isGivenAnew || this.#isGiven) this.#take(this.#given);
+  /** The first answer is worked out in several tasks, so that nothing else on the page has to wait for it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.result === undefined) {
+      for (const step of [() => this.#prepare(), () => this.#takeIfNew()]) {
+        await nextTask();
+        step();
+      }
+      await nextTask();
+    }
+    await super.scheduleUpdate();
+  }
+
+  #prepare(): void {
+    const parsed = parseScenario(withAttributes(this, this.#given));
+    try {
+      if (parsed.ok) prepare(parsed.scenario);
+    } catch (error) {
+      // What is wrong is told when it is taken.
+      if (!(error instanceof ScenarioError)) throw error;
+    }
+  }
+
+  #takeIfNew(): void {
+    const attributes = [this.industry, this.size, this.currency, this.horizon].join();
+    if (!this.#isGiven && attributes === this.#takenWith) return;
+    this.#takenWith = attributes;
+    this.#take(this.#given);
+  }
+
+  protected override willUpdate(): void {
+    this.#takeIfNew();
     this.#surroundings.look(this.locale);
+    this.#desk.compare();
     this.#internals.setFormValue(this.value);
     const message = this.#desk.firstMessage;
     this.#internals.setValidity(message === undefined ? {} : { customError: true }, message);

@@ -43,8 +43,7 @@ const provenances = {
 export function explanationFor(scenario: Scenario, id: string, { view, result }: Explaining): Explanation {
   const input = result.evidence.inputs.find(({ path }) => path === id);
   if (input === undefined) return explain(scenario, id, undefined, view.say);
-  const { path, likely, strength: _strength, ...told } = input;
-  return { root: id, figures: [{ kind: 'input', id: path, value: likely, ...told }] };
+  return { root: id, figures: [{ ...input, kind: 'input', id, value: input.likely }] };
 }
 
 /** What is told of one figure of an explanation. */

@@ -60,7 +60,7 @@ export function unitText(declared: Declaration, { say }: View, currency: string)
   if (declared.kind !== 'number' && declared.kind !== 'numbers' && declared.kind !== 'count') return '';
   if (declared.unitInWords === 'share a year') return say('% a year');
   if (isPercentage(declared)) return '%';
-  return say(declared.unitInWords, { money: currency }).replace(/\bmoney\b/, currency);
+  return say(declared.unitInWords).replace(/\bmoney\b/, currency);
 }
 
 /** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */
@@ -79,12 +79,10 @@ export function shifted(numeral: string, places: number): string {
 }
 
 /** A figure as it stands in its field. */
-export const fieldText = (declared: Declaration, numeral: string, { locale }: View): string => {
+export const fieldText = (declared: Declaration, numeral: string, { digits }: View): string => {
   const shown = isPercentage(declared) ? shifted(numeral, 2) : numeral;
   const number = Number(shown);
-  return Number.isFinite(number)
-    ? new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }).format(number)
-    : shown;
+  return Number.isFinite(number) ? digits(number) : shown;
 };
 
 /** A label with the member of a list that it is of: “engineer: yearly salary”. */

@@ -32,6 +32,11 @@ class Languages {
   readonly #translations = new Map<string, Translation>();
   readonly #listeners = new Set<() => void>();
 
+  /** Grows with every language that is added. */
+  get count(): number {
+    return this.#translations.size;
+  }
+
   add(tag: string, translation: Translation): void {
     this.#translations.set(tag.toLowerCase(), translation);
     for (const listener of this.#listeners) listener();

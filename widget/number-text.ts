@@ -28,7 +28,7 @@ const other = { '.': ',', ',': '.' } as const;
 export function numeralOf(typed: string, locale: string): string {
   const { decimal, zero } = marksOf(locale);
   const mark = decimal === ',' ? ',' : '.';
-  const digits = [...typed.normalize('NFKC').trim()]
+  const digits = Array.from(typed.normalize('NFKC').trim())
     .map((letter) => {
       const digit = (letter.codePointAt(0) ?? 0) - zero;
       return zero !== 48 && digit >= 0 && digit <= 9 ? String(digit) : letter;

@@ -31,5 +31,6 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
     months: written({ maximumFractionDigits: 1 }),
     ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     number: written({ maximumSignificantDigits: 4 }),
+    digits: written({ maximumSignificantDigits: 15 }),
   };
 }

@@ -17,6 +17,8 @@ export interface View {
   readonly months: (months: number) => string;
   readonly ratio: (ratio: number) => string;
   readonly number: (value: number) => string;
+  /** All that a person writes. */
+  readonly digits: (value: number) => string;
 }
 
 /** The same reader where there is another width. */

@@ -14,12 +14,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Moved } from '../desk.js';
 import { inFrames } from './in-frames.js';
 import { movementOf, type Look, type Movement, type SliderRange } from './movement.js';
+import { nextTask } from './next-task.js';
 
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
 const rest = 250;
 const leadingCount = 8;
-
-const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
 /**
  * Works out the answers to a scenario: the exact figures at once, all that takes longer after a rest, in slices between

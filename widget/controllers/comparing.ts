@@ -1,11 +1,10 @@
 import { compare, ScenarioError, type Comparison, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextTask } from './next-task.js';
 
 const slice = 6;
 /** Beside the present one. */
 const mostKept = 2;
-const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
-
 /** Scenarios that were put aside, beside the present one. */
 export class Comparing implements ReactiveController {
   kept: readonly Scenario[] = [];

@@ -5,6 +5,7 @@ import {
   type Explanation,
   type Issue,
   type Result,
+  type Say,
   type Scenario,
   type Translation,
 } from 'mlops-roi';
@@ -16,6 +17,7 @@ import type { Surroundings } from './surroundings.js';
 import type { Desk, Moved, Refused } from '../desk.js';
 import { askedFigure, explanationFor, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
+import { scenarioName } from '../parts/scenario-name.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import { download } from '../state/download.js';
 import type { View } from '../view.js';
@@ -44,6 +46,7 @@ export class FrontDesk implements Desk {
   readonly #staff: Staff;
   readonly #open = new Set<string>();
   #explained: { readonly of: Result; readonly key: string; readonly explanation: Explanation } | undefined;
+  #view: { readonly of: readonly unknown[]; readonly view: View } | undefined;
   #shown: { readonly of: Result; readonly figures: Shown } | undefined;
 
   constructor(host: Host, staff: Staff) {
@@ -99,10 +102,26 @@ export class FrontDesk implements Desk {
     return this.answers.result;
   }
 
+  /** The same object while nothing about the reader changes, so that parts can tell. */
   get view(): View {
     const { locale, direction, width } = this.#staff.surroundings;
-    const say = languages.sayIn(locale, this.#host.words);
-    return viewFor({ say, locale, direction, width, currency: this.result?.currency ?? 'USD' });
+    const { words } = this.#host;
+    const currency = this.result?.currency ?? 'USD';
+    const of = [locale, direction, width, currency, words, languages.count];
+    if (this.#view === undefined || of.some((each, place) => each !== this.#view?.of[place])) {
+      const translated = languages.sayIn(locale, words);
+      // The unit of money is the currency, in whatever text it stands.
+      const say: Say = (text, values) => translated(text, { money: currency, ...values });
+      this.#view = { of, view: viewFor({ say, locale, direction, width, currency }) };
+    }
+    return this.#view.view;
+  }
+
+  /** Compares what was put aside with the present scenario, once that has come to rest. */
+  compare(): void {
+    if (!this.answers.isSettled && this.kept.length > 0) return;
+    const names = [...this.kept, this.scenario].map((_, index) => scenarioName(index, this));
+    this.#staff.comparing.look(this.scenario, names);
   }
 
   /** What is shown of the result; of an input that is moved, what a preview says. */

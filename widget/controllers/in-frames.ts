@@ -1,11 +1,10 @@
 import type { Executor, Work } from 'mlops-roi';
+import { nextTask } from './next-task.js';
 
 /** Samples between two looks at the clock: a millisecond or two of work. */
 const step = 128;
 /** Work between two looks at the page, in milliseconds: a frame has room for it. */
 const slice = 6;
-
-const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
 /** Works the samples out in this thread, and lets the page be drawn in between. */
 export const inFrames: Executor = {
@@ -22,4 +21,5 @@ export const inFrames: Executor = {
       begun = performance.now();
     }
   },
+  pause: nextTask,
 };

@@ -24,7 +24,8 @@ export class Surroundings implements ReactiveController {
       const width = Math.floor((entry?.contentRect.width ?? 0) / widthStep) * widthStep;
       if (width === 0 || width === this.width) return;
       this.width = width;
-      this.#host.requestUpdate();
+      // Drawn at once, a new height would be an error to the observer, which it tells the whole page.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     size.observe(this.#host);
     // The language of a page is usually changed on its root element.

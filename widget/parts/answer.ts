@@ -45,6 +45,14 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
   `;
 }
 
+/** The answer in one line, which stays in sight while a narrow page is scrolled through its inputs. */
+export const glancePart = ({ view: { say, wholeMoney }, shown }: AnsweredDesk): TemplateResult => html`
+  <p class="glance" aria-hidden="true">
+    <span>${say('Net present value')}</span>
+    <strong class=${shown.npv < 0 ? 'loss' : ''}>${wholeMoney(shown.npv)}</strong>
+  </p>
+`;
+
 interface Headline {
   readonly label: string;
   readonly all: string;
@@ -116,10 +124,10 @@ function chance(
 }
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
-export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, result, moved }: AnsweredDesk) {
+export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, moved }: AnsweredDesk) {
   if (moved !== undefined || !answers.isSettled || answers.simulation === undefined) return nothing;
   return say('{verdict} Net present value {npv}, chance of a loss {loss}.', {
-    verdict: say((answers.simulation.verdict ?? result.verdict).sentence),
+    verdict: say(answers.simulation.verdict.sentence),
     npv: wholeMoney(shown.npv),
     loss: share(answers.simulation.probability.loss),
   });

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isAnswered, type AnsweredDesk, type Desk } from '../desk.js';
 import { allInputsPart } from './all-inputs.js';
-import { answerPart, spokenAnswer } from './answer.js';
+import { answerPart, glancePart, spokenAnswer } from './answer.js';
 import { headPart } from './head.js';
 import { knobsPart } from './knobs.js';
 import { noticesPart } from './notices.js';
@@ -30,10 +31,13 @@ export function calculatorPart(desk: Desk): TemplateResult {
   `;
 }
 
+/** What is not drawn anew while an input is moved: the same object as long as one is. */
+const stillWhileMoving = ({ moved }: Desk): unknown => (moved === undefined ? {} : 'moving');
+
 const answers = (desk: AnsweredDesk): TemplateResult => html`
-  <div class="first">${knobsPart(desk)} ${answerPart(desk)}</div>
+  <div class="first">${glancePart(desk)} ${knobsPart(desk)} ${answerPart(desk)}</div>
   <p class="spoken" role="status">${spokenAnswer(desk)}</p>
   <slot name="call-to-action"></slot>
-  ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)} ${noticesPart(desk)} ${allInputsPart(desk)}
-  ${whyPart(desk)}
+  ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)}
+  ${guard([stillWhileMoving(desk)], () => html`${noticesPart(desk)} ${allInputsPart(desk)} ${whyPart(desk)}`)}
 `;

@@ -48,7 +48,7 @@ function control(desk: AnsweredDesk, { path, declared, figure }: Field, { id, de
     </select>`;
   }
   const likely = figure?.likely.toString();
-  const numeral = written === undefined || typeof written === 'object' ? likely : String(written);
+  const numeral = typeof written === 'string' || typeof written === 'number' ? String(written) : likely;
   const isText = declared.kind === 'text' || declared.kind === 'entry';
   const text =
     declared.kind === 'numbers'

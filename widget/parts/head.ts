@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { industries, sizes } from 'mlops-roi';
+import { industries, sizes, type Say } from 'mlops-roi';
 import type { Desk } from '../desk.js';
 
 const horizons = ['12', '24', '36', '48', '60'];
@@ -15,14 +15,14 @@ export function headPart(desk: Desk): TemplateResult {
     <div class="head" part="head">
       ${chooser(desk, 'industry', say('Industry'), industry, [
         ...(industry === '' ? [['', say('None: only figures of your own')] as const] : []),
-        ...industries.map((each) => [each, say(each)] as const),
+        ...industries.map((each) => [each, named(each, say)] as const),
       ])}
       ${chooser(
         desk,
         'size',
         say('Size of the organisation'),
         result?.size ?? 'medium',
-        sizes.map((each) => [each, say(each)] as const),
+        sizes.map((each) => [each, named(each, say)] as const),
       )}
       ${chooser(
         desk,
@@ -35,6 +35,12 @@ export function headPart(desk: Desk): TemplateResult {
       )}
     </div>
   `;
+}
+
+/** What a language calls an id; English writes it out: “Public sector”. */
+function named(id: string, say: Say): string {
+  const said = say(id);
+  return said === id ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ') : said;
 }
 
 function chooser(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { annualChart } from '../charts/annual-chart.js';
 import { bridgeChart } from '../charts/bridge-chart.js';
 import type { Chart } from '../charts/chart.js';
@@ -9,56 +10,55 @@ import { measureFirstChart } from '../charts/measure-first-chart.js';
 import { tornadoChart } from '../charts/tornado-chart.js';
 import type { AnsweredDesk } from '../desk.js';
 import { periodsOf } from '../shown.js';
-import { viewIn } from '../view.js';
+import { viewIn, type View } from '../view.js';
 
 /** What people look at before they read. */
 export function picturesPart(desk: AnsweredDesk): TemplateResult {
   const { shown, result, answers, ask } = desk;
   const { simulation, sensitivity } = answers;
-  const view = viewIn(desk.view, chartWidth(desk.view.width));
-  const isSimulated = simulation !== undefined && simulation.drawnCount > 0;
-  const charts: readonly (Chart | undefined)[] = [
-    cumulativeChart(
-      {
-        all: shown.cumulative,
-        cashOnly: shown.cumulativeCashOnly,
-        paybackMonths: shown.paybackMonths,
-        fan: isSimulated && simulation.horizonMonths === result.horizonMonths ? simulation.fan.all : undefined,
-        isComputing: desk.moved !== undefined || !answers.isSettled,
-      },
-      view,
-    ),
-    annualChart(periodsOf(shown), view),
-    bridgeChart(
-      {
-        lines: result.lines.map((line) => ({ ...line, presentValue: shown.presentValues[line.id] ?? 0 })),
-        npv: shown.npv,
-        onLine: (id) => ask([id]),
-      },
-      view,
-    ),
-    isSimulated
-      ? distributionChart(
-          { npv: simulation.metrics.npv, loss: simulation.probability.loss, samples: simulation.samples },
-          view,
-        )
-      : undefined,
-    sensitivity === undefined ? undefined : tornadoChart(sensitivity, view),
-    isSimulated ? measureFirstChart(simulation, view) : undefined,
-  ];
+  const simulated = simulation !== undefined && simulation.drawnCount > 0 ? simulation : undefined;
+  const fan = simulated?.horizonMonths === result.horizonMonths ? simulated.fan.all : undefined;
+  const isComputing = desk.moved !== undefined || !answers.isSettled;
+  const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths, npv } = shown;
   return html`
-    <section class="pictures" part="pictures" aria-label=${view.say('Pictures')}>
-      ${charts.map((chart) =>
-        chart === undefined
-          ? nothing
-          : chartFigure(chart, {
-              view,
-              isTableOpen: desk.isOpen(chart.id),
-              onToggle: () => desk.toggle(chart.id),
-            }),
+    <section class="pictures" part="pictures" aria-label=${desk.view.say('Pictures')}>
+      ${picture(desk, 'cumulative', [shown, fan, isComputing], (view) =>
+        cumulativeChart({ all, cashOnly, paybackMonths, fan, isComputing }, view),
       )}
+      ${picture(desk, 'annual', [shown], (view) => annualChart(periodsOf(shown), view))}
+      ${picture(desk, 'bridge', [shown], (view) => {
+        const lines = result.lines.map((line) => ({ ...line, presentValue: shown.presentValues[line.id] ?? 0 }));
+        return bridgeChart({ lines, npv, onLine: (id) => ask([id]) }, view);
+      })}
+      ${
+        simulated === undefined
+          ? nothing
+          : picture(desk, 'distribution', [simulated], (view) => {
+              const { metrics, probability, samples } = simulated;
+              return distributionChart({ npv: metrics.npv, loss: probability.loss, samples }, view);
+            })
+      }
+      ${
+        sensitivity === undefined
+          ? nothing
+          : picture(desk, 'tornado', [sensitivity], (view) => tornadoChart(sensitivity, view))
+      }
+      ${
+        simulated === undefined
+          ? nothing
+          : picture(desk, 'measure-first', [simulated], (view) => measureFirstChart(simulated, view))
+      }
     </section>
   `;
+}
+
+/** A chart that is drawn anew only where what it is drawn from is another. */
+function picture(desk: AnsweredDesk, id: string, from: readonly unknown[], draw: (view: View) => Chart): unknown {
+  const isTableOpen = desk.isOpen(id);
+  return guard([...from, desk.view, isTableOpen], () => {
+    const view = viewIn(desk.view, chartWidth(desk.view.width));
+    return chartFigure(draw(view), { view, isTableOpen, onToggle: () => desk.toggle(id) });
+  });
 }
 
 /** Two charts beside each other where there is room for two. */

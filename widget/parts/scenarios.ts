@@ -4,6 +4,7 @@ import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart-figure.js';
 import type { AnsweredDesk } from '../desk.js';
 import { viewIn } from '../view.js';
+import { scenarioName } from './scenario-name.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
 export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
@@ -34,10 +35,6 @@ export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothi
     </section>
   `;
 }
-
-/** A, B, and the one that is being worked on. */
-export const scenarioName = (index: number, { view: { say }, kept }: Pick<AnsweredDesk, 'view' | 'kept'>): string =>
-  index === kept.length ? say('The present scenario') : say('Scenario {letter}', { letter: 'AB'[index] ?? '' });
 
 function sideBySide({ view }: AnsweredDesk, scenarios: readonly ComparedScenario[]): TemplateResult {
   const { say, wholeMoney, share, months } = view;

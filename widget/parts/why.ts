@@ -11,7 +11,7 @@ export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
   const figure = desk.askedFigure;
   if (trail.length === 0 || figure === undefined) return nothing;
   const opened = (element: Element | undefined): void => {
-    // It is told before it stands in the page, where alone it can open.
+    // It is told of the element before this is in the page.
     queueMicrotask(() => {
       if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
     });
@@ -26,7 +26,7 @@ export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
       ${
         trail.length < 2
           ? nothing
-          : html`<button type="button" class="quiet" @click=${() => ask(trail.slice(0, -1))}>
+          : html`<button type="button" class="quiet" @click=${going(desk, trail.slice(0, -1))}>
               ${say('Back to {figure}', { figure: desk.labelOf(trail.at(-2) ?? '') })}
             </button>`
       }
@@ -35,8 +35,17 @@ export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
   `;
 }
 
+/** Goes to another figure; what was pressed is gone then, so the heading takes the focus. */
+const going =
+  ({ ask }: AnsweredDesk, trail: readonly string[]) =>
+  ({ currentTarget }: Event): void => {
+    const dialog = (currentTarget as Element).closest('dialog');
+    ask(trail);
+    setTimeout(() => dialog?.querySelector('h2')?.focus());
+  };
+
 function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' }>): TemplateResult {
-  const { view, trail, ask } = desk;
+  const { view, trail } = desk;
   const { say } = view;
   return html`
     <p class="value"><strong>${figure.value}</strong> ${figure.unit}</p>
@@ -54,7 +63,7 @@ function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' 
               ${figure.reads.map(
                 ({ id, label, value }) => html`
                   <li>
-                    <button type="button" class="quiet" @click=${() => ask([...trail, id])}>${label}</button>
+                    <button type="button" class="quiet" @click=${going(desk, [...trail, id])}>${label}</button>
                     <span>${value}</span>
                   </li>
                 `,

@@ -45,6 +45,6 @@ export function edited(scenario: Scenario, path: string, value: unknown, memberI
 
 // A plain object with one key more or less is what its type says: every key of a scenario may be absent.
 function withKey<T extends object>(whole: T, key: string, value: unknown): T {
-  const { [key]: _old, ...others } = whole as Plain;
-  return (value === undefined ? others : { ...whole, [key]: value }) as T;
+  const others = Object.entries(whole).filter(([each]) => each !== key);
+  return (value === undefined ? Object.fromEntries(others) : { ...whole, [key]: value }) as T;
 }

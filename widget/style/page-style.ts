@@ -73,6 +73,21 @@ export const pageStyle = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  .glance {
+    position: sticky;
+    z-index: 1;
+    top: 0;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin: 0 calc(-1 * var(--gap)) calc(-1 * var(--gap));
+    padding: 0.5rem var(--gap);
+    background: var(--raised);
+    border-block-end: 1px solid var(--line);
+  }
+  .loss {
+    color: var(--bad);
+  }
   .verdict {
     margin: 0 0 var(--gap);
     padding-inline-start: 0.75rem;
@@ -103,9 +118,6 @@ export const pageStyle = css`
     font-size: 1.625rem;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
-  }
-  .figure .loss {
-    color: var(--bad);
   }
   .band,
   .cash,
@@ -218,6 +230,9 @@ export const pageStyle = css`
     .first {
       grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
     }
+    .glance {
+      display: none;
+    }
     .answer {
       position: sticky;
       top: 1rem;
@@ -259,6 +274,7 @@ export const pageStyle = css`
     .answer {
       position: static;
     }
+    .glance,
     .toolbar,
     .search,
     .why,

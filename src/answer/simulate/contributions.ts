@@ -31,7 +31,11 @@ export interface Contributions {
  *     first order = (variance of the bin means − what chance adds) ÷ variance
  *     perfect information = mean over the bins of max(0, bin mean) − max(0, mean)
  */
-export function contributionsOf(simulator: Simulator, figures: Float64Array, seed: Seed): Contributions {
+export async function contributionsOf(
+  simulator: Simulator,
+  figures: Float64Array,
+  { seed, pause }: { readonly seed: Seed; readonly pause: () => Promise<void> | undefined },
+): Promise<Contributions> {
   const { inputs, shares } = simulator;
   const ranks = ranksOf(figures);
   const tallies = inputs.map(newTally);
@@ -50,6 +54,7 @@ export function contributionsOf(simulator: Simulator, figures: Float64Array, see
     const column = strangers.subarray(0, length);
     strange.fill('an input that nothing reads', start, column);
     count(chance, column, start, figures, ranks);
+    await pause();
   }
   const spread = moments(selected(figures, (figure) => !Number.isNaN(figure)));
   return {

@@ -10,6 +10,8 @@ export interface Executor {
    * signal's reason as soon as it is aborted.
    */
   readonly fill: (work: Work) => Promise<void>;
+  /** Awaited between steps that take a while beside the samples, so that a page can be drawn in between. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Ends the work with an error of its own. An `AbortSignal`. */

@@ -35,9 +35,12 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   judgeOptions(options, made, settings);
   const lines = options.lines ?? [];
   const job = { scenario: drawn, settings, lines };
+  const executor = options.run ?? inSlices;
+  const { allocate, fill } = executor;
+  const pause = (): Promise<void> | undefined => executor.pause?.();
+  await pause();
   const { simulator } = setUp(job, made);
-
-  const { allocate, fill } = options.run ?? inSlices;
+  await pause();
   const columns = simulator.wanted.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {
@@ -67,7 +70,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
   const bare = withoutRiskAdjustment(made);
   const likely = bare === made ? result : resultOf(bare);
-  const { ofInputs, noise } = contributionsOf(simulator, npv, settings.seed);
+  const { ofInputs, noise } = await contributionsOf(simulator, npv, { seed: settings.seed, pause });
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, atLikely: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
@@ -79,6 +82,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     Object.fromEntries(simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(likely, metric))])),
   ) as Simulation['metrics'];
   const { all, cashOnly } = prepared.model.returns;
+  await pause();
 
   return Object.freeze({
     schemaVersion: 1,

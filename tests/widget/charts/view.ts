@@ -22,4 +22,5 @@ export const viewOf = (width: number, direction: View['direction'] = 'ltr'): Vie
   months: plain({ maximumFractionDigits: 1 }),
   ratio: plain({ maximumFractionDigits: 2 }),
   number: plain({ maximumFractionDigits: 2 }),
+  digits: plain({ maximumSignificantDigits: 15 }),
 });

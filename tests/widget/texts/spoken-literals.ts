@@ -6,7 +6,8 @@ import ts from 'typescript';
 const saying = new Set(['say', 'aboutNumber', 'broken', 'told', 'wrongType', 'noFigure', 'ratioOf', 'split']);
 
 /** What a text is called while it waits to be said. */
-const waiting = /^(text|rule|rules|\w+Rule|reason|explanations?|expected|sentences?|contradiction|apart|words|provenances|nothing\w+)$/;
+const waiting =
+  /^(text|rule|rules|\w+Rule|reason|explanations?|expected|sentences?|contradiction|apart|words|provenances|nothing\w+)$/;
 
 /** Functions that answer in words. */
 const describing = new Set(['described', 'expectedAt']);
@@ -42,15 +43,15 @@ function returnedBy(node: ts.Node): readonly string[] {
 }
 
 /** `say(…)` as well as `view.say(…)`. */
-function calledIn({ expression }: ts.CallExpression): string {
-  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-  return ts.isIdentifier(name) ? name.text : '';
-}
+const isSaid = ({ expression }: ts.CallExpression): boolean =>
+  ts.isPropertyAccessExpression(expression)
+    ? expression.name.text === 'say'
+    : ts.isIdentifier(expression) && saying.has(expression.text);
 
 function textsIn(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && saying.has(calledIn(node))) {
+    if (ts.isCallExpression(node) && isSaid(node)) {
       found.push(...node.arguments.flatMap(textsOf));
     }
     const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);

@@ -1,0 +1,79 @@
+import type * as Axe from 'axe-core';
+import 'axe-core';
+import { same, there } from './assert.js';
+import { button, calculator, drawn, field, inside, open, part, press, settled, type, until } from './calculator.js';
+import { describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+const { axe } = globalThis as unknown as { readonly axe: typeof Axe };
+const levels = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+/** Nothing that the guidelines forbid is found in the calculator. */
+async function isAccessible(element: MlopsRoiCalculator): Promise<void> {
+  const { violations, passes } = await axe.run(element, { runOnly: levels });
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message]));
+  same(told, [], 'What axe finds');
+  // It has looked into the shadow tree.
+  there(
+    passes.find(({ id }) => id === 'button-name'),
+    'button that was looked at',
+  );
+}
+
+const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalculator) => Promise<void>])[] = [
+  ['at rest', () => Promise.resolve()],
+  [
+    'with an input that is refused',
+    async (element) => {
+      await open(element, 'wages');
+      await type(element, field('wages.paidLeave'), '400');
+      there(inside(element).querySelector('[aria-invalid="true"]'), 'field that is refused');
+    },
+  ],
+  [
+    'with groups of all inputs open',
+    async (element) => {
+      for (const group of ['roles', 'tools', 'adoption', 'customLines']) await open(element, group);
+      part(element, 'button[aria-controls^="range-"]').click();
+      await drawn(element);
+    },
+  ],
+  [
+    'with a chart as a table',
+    async (element) => {
+      for (const toggle of inside(element).querySelectorAll<HTMLElement>('.table-toggle')) toggle.click();
+      await drawn(element);
+    },
+  ],
+  [
+    'while it says why',
+    async (element) => {
+      await press(element, 'Why? Net present value');
+      there(inside(element).querySelector('dialog[open]'), 'dialog');
+    },
+  ],
+  [
+    'with two scenarios kept',
+    async (element) => {
+      button(element, 'Keep to compare').click();
+      await drawn(element);
+      await type(element, 'select[data-path="size"]', 'small');
+      button(element, 'Keep to compare').click();
+      await type(element, 'select[data-path="size"]', 'enterprise');
+      await until(() => inside(element).querySelector('.scenarios table') !== null, 'scenarios are compared');
+    },
+  ],
+];
+
+for (const theme of ['light', 'dark']) {
+  describe(`the calculator meets WCAG 2.2 AA in ${theme}`, () => {
+    for (const [state, arrive] of states) {
+      it(state, async () => {
+        const element = await calculator(`theme="${theme}"`);
+        await settled(element);
+        await arrive(element);
+        await isAccessible(element);
+      });
+    }
+  });
+}

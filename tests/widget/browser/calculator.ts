@@ -1,0 +1,104 @@
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+import '../../../widget/define.js';
+import { there } from './assert.js';
+import { afterEach } from './mocha.js';
+
+/** Puts a calculator on the page, as its HTML says, until the test is over. */
+export async function calculator(attributes = '', into: Element = document.body): Promise<MlopsRoiCalculator> {
+  const box = document.createElement('div');
+  box.className = 'tested';
+  box.innerHTML = `<mlops-roi-calculator ${attributes}></mlops-roi-calculator>`;
+  const element = there(box.querySelector('mlops-roi-calculator'), 'calculator');
+  into.append(box);
+  await drawn(element);
+  return element;
+}
+
+afterEach(() => {
+  for (const box of document.querySelectorAll('.tested')) box.remove();
+});
+
+export async function drawn(element: MlopsRoiCalculator): Promise<void> {
+  while (!(await element.updateComplete));
+}
+
+/** Waits for what the calculator does by itself. */
+export async function until(isSo: () => boolean, what: string): Promise<void> {
+  for (const end = performance.now() + 40_000; performance.now() < end;) {
+    if (isSo()) return;
+    await new Promise((resume) => setTimeout(resume, 20));
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
+
+/** Waits until the leading inputs stand there. */
+export const led = (element: MlopsRoiCalculator): Promise<void> =>
+  until(() => inside(element).querySelector('.knob') !== null, 'the leading inputs are shown');
+
+/** Waits until everything is worked out and drawn, to the last chart. */
+export async function settled(element: MlopsRoiCalculator): Promise<void> {
+  const isLast = (): boolean => inside(element).querySelector('#tornado-table') !== null;
+  await until(() => element.simulation !== undefined && isLast(), 'the calculator comes to rest');
+  await drawn(element);
+}
+
+export const inside = (element: MlopsRoiCalculator): ShadowRoot => there(element.shadowRoot, 'shadow tree');
+
+export const part = <T extends Element = HTMLElement>(element: MlopsRoiCalculator, selector: string): T =>
+  there(inside(element).querySelector<T>(selector), selector);
+
+export const parts = <T extends Element = HTMLElement>(element: MlopsRoiCalculator, selector: string): readonly T[] => [
+  ...inside(element).querySelectorAll<T>(selector),
+];
+
+/** The button that says this. */
+export const button = (element: MlopsRoiCalculator, text: string): HTMLButtonElement =>
+  there(
+    parts<HTMLButtonElement>(element, 'button').find((each) => said(each) === text),
+    `button “${text}”`,
+  );
+
+export const said = (element: Element): string =>
+  element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ');
+
+export async function press(element: MlopsRoiCalculator, text: string): Promise<void> {
+  button(element, text).click();
+  await drawn(element);
+}
+
+/** Types into a field and leaves it. */
+export async function type(element: MlopsRoiCalculator, selector: string, text: string): Promise<void> {
+  const field = part<HTMLInputElement | HTMLSelectElement>(element, selector);
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn(element);
+}
+
+export const knob = (path: string): string => `.knob[data-path="${path}"] input[type="text"]`;
+export const slider = (path: string): string => `.knob[data-path="${path}"] input[type="range"]`;
+export const field = (path: string): string =>
+  `.field[data-path="${path}"] .typed input, .field[data-path="${path}"] .typed select`;
+
+/** Moves a slider without letting go of it. */
+export async function slide(element: MlopsRoiCalculator, path: string, to: string): Promise<void> {
+  const range = part<HTMLInputElement>(element, slider(path));
+  range.value = to;
+  range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await drawn(element);
+}
+
+/** Opens a group of all inputs. */
+export async function open(element: MlopsRoiCalculator, group: string): Promise<void> {
+  part(element, `button[aria-controls="group-${group}"]`).click();
+  await drawn(element);
+}
+
+/** The names of the events that a calculator sends from now on, in order. */
+export function eventsOf(element: MlopsRoiCalculator): string[] {
+  const names: string[] = [];
+  for (const name of ['scenario-input', 'scenario-change', 'result-change', 'error']) {
+    element.addEventListener(name, () => names.push(name));
+  }
+  return names;
+}

@@ -1,0 +1,189 @@
+import { calculate, scenarioFor } from 'mlops-roi';
+import { writtenAt } from '../../../widget/state/edit.js';
+import { isTrue, same, there } from './assert.js';
+import {
+  button,
+  calculator,
+  drawn,
+  eventsOf,
+  field,
+  inside,
+  knob,
+  led,
+  open,
+  part,
+  press,
+  slide,
+  slider,
+  type,
+} from './calculator.js';
+import { describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+describe('the page hears what a person does', () => {
+  it('and nothing of what it sets itself', async () => {
+    const element = await calculator();
+    const names = eventsOf(element);
+    element.setAttribute('industry', 'retail');
+    element.size = 'small';
+    element.horizon = 24;
+    element.currency = 'EUR';
+    element.theme = 'dark';
+    element.locale = 'de';
+    element.share = true;
+    element.words = { Undo: 'Back' };
+    await drawn(element);
+    element.scenario = { industry: 'energy' };
+    await drawn(element);
+    same(names, [], 'What is heard');
+    same(element.scenario.industry, 'energy');
+  });
+
+  it('a number that is typed: the scenario, then its result', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    const names = eventsOf(element);
+    const heard: Event[] = [];
+    const hear = (event: Event): unknown => heard.push(event);
+    document.addEventListener('result-change', hear, { once: true });
+    await type(element, field('wages.paidLeave'), '20');
+    same(names, ['scenario-change', 'result-change'], 'What is heard');
+    const [event] = heard as CustomEvent<{ result: unknown }>[];
+    same(event?.detail.result, calculate(element.scenario), 'What the document hears');
+    isTrue(event?.target === element && event.composed, 'it comes from the calculator and leaves shadow trees');
+  });
+
+  it('a slider while it moves, and what it was moved to once it rests', async () => {
+    const element = await calculator();
+    await led(element);
+    const names = eventsOf(element);
+    const before = JSON.stringify(element.result);
+    const moved: unknown[] = [];
+    element.addEventListener('scenario-input', ({ detail }: CustomEventInit<unknown>) => moved.push(detail));
+    await slide(element, 'value.multiple', '3');
+    await slide(element, 'value.multiple', '2.5');
+    same(names, ['scenario-input', 'scenario-input'], 'What is heard');
+    same(moved.at(-1), { path: 'value.multiple', figure: 2.5 });
+    same(part<HTMLInputElement>(element, knob('value.multiple')).value, '2.5', 'The number beside the slider');
+    isTrue(JSON.stringify(element.result) === before, 'the exact result waits for the end');
+    part(element, slider('value.multiple')).dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(element);
+    same(names.slice(2), ['scenario-change', 'result-change'], 'What is heard at the end');
+    same(writtenAt(element.scenario, 'value.multiple'), '2.5');
+    same(element.result, calculate(element.scenario));
+  });
+
+  it('its undo, redo and reset', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    await type(element, field('wages.paidLeave'), '20');
+    const changed = calculate(element.scenario);
+    const names = eventsOf(element);
+    await press(element, 'Undo');
+    same(element.result, calculate(scenarioFor('technology')), 'What undo gives');
+    await press(element, 'Redo');
+    same(element.result, changed, 'What redo gives');
+    await press(element, 'Reset all');
+    same(element.result, calculate(scenarioFor('technology')), 'What reset gives');
+    same(names.length, 6, 'The number of events');
+    isTrue(button(element, 'Reset all').disabled, 'there is nothing more to reset');
+  });
+});
+
+describe('what cannot be taken', () => {
+  async function refused(typed: string): Promise<MlopsRoiCalculator> {
+    const element = await calculator();
+    await open(element, 'wages');
+    await type(element, field('wages.paidLeave'), typed);
+    return element;
+  }
+
+  for (const typed of ['400', 'a lot', '<b>1</b>']) {
+    it(`is told beside its field and leaves the result as it was: ${typed}`, async () => {
+      const element = await refused(typed);
+      const input = part<HTMLInputElement>(element, field('wages.paidLeave'));
+      same(input.getAttribute('aria-invalid'), 'true');
+      const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const told = ids.map((id) => inside(element).getElementById(id));
+      const message = there(
+        told.find((each) => each?.classList.contains('error') === true),
+        'message tied to the field',
+      );
+      isTrue(message.textContent.length > 10, 'the message says something');
+      same(element.result, calculate(scenarioFor('technology')), 'The result');
+    });
+  }
+
+  it('keeps what was typed in sight, as a percentage too', async () => {
+    same(part<HTMLInputElement>(await refused('a lot'), field('wages.paidLeave')).value, 'a lot');
+  });
+
+  it('is an error to the page, which does not bubble', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    const names = eventsOf(element);
+    let isHeardAbove = false;
+    const above = (event: Event): unknown => (isHeardAbove = event.target === element);
+    document.body.addEventListener('error', above);
+    await type(element, field('wages.paidLeave'), '400');
+    document.body.removeEventListener('error', above);
+    same(names, ['error'], 'What is heard');
+    isTrue(!isHeardAbove, 'it stays with the calculator');
+  });
+
+  it('is well again once it is mended', async () => {
+    const element = await refused('400');
+    isTrue(!element.checkValidity(), 'it is not valid');
+    await type(element, field('wages.paidLeave'), '15');
+    isTrue(element.checkValidity(), 'it is valid');
+    same(part(element, field('wages.paidLeave')).getAttribute('aria-invalid'), null);
+  });
+});
+
+describe('a form', () => {
+  const inForm = async (): Promise<readonly [HTMLFormElement, MlopsRoiCalculator]> => {
+    const form = document.createElement('form');
+    form.className = 'tested';
+    document.body.append(form);
+    const element = await calculator('name="case" industry="retail"', form);
+    await open(element, 'wages');
+    return [form, element];
+  };
+
+  it('submits the scenario as JSON under its name', async () => {
+    const [form, element] = await inForm();
+    await type(element, field('wages.paidLeave'), '15');
+    const sent = new FormData(form).get('case');
+    same(JSON.parse(String(sent)), element.scenario);
+    same(writtenAt(element.scenario, 'wages.paidLeave'), '0.15');
+    isTrue(element.form === form, 'it knows its form');
+  });
+
+  it('puts it back to what the page gave when it is reset', async () => {
+    const [form, element] = await inForm();
+    await type(element, field('wages.paidLeave'), '15');
+    form.reset();
+    await drawn(element);
+    same(element.result, calculate(scenarioFor('retail')));
+    same(JSON.parse(String(new FormData(form).get('case'))), element.scenario);
+  });
+
+  it('is not valid while something is refused', async () => {
+    const [form, element] = await inForm();
+    isTrue(form.checkValidity(), 'it is valid at first');
+    await type(element, field('wages.paidLeave'), '400');
+    isTrue(!form.checkValidity(), 'it is not valid');
+  });
+
+  it('is not sent by a button of the calculator', async () => {
+    const [form, element] = await inForm();
+    let isSent = false;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      isSent = true;
+    });
+    for (const each of inside(element).querySelectorAll<HTMLButtonElement>('button.why, button.quiet')) each.click();
+    await drawn(element);
+    isTrue(!isSent, 'nothing is sent');
+  });
+});

@@ -1,0 +1,138 @@
+import { calculate, scenarioFor, type Scenario } from 'mlops-roi';
+import { writtenAt } from '../../../widget/state/edit.js';
+import { isTrue, same } from './assert.js';
+import { calculator, drawn, field, knob, led, open, part, parts, type } from './calculator.js';
+import { describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+/** The calculator says what the library says of what is written in it. */
+function agrees(element: MlopsRoiCalculator, what: string): void {
+  same(element.result, calculate(element.scenario), what);
+}
+
+describe('the figures of the calculator are those of the library', () => {
+  it('as it stands, of a medium technology company', async () => {
+    const element = await calculator();
+    same(element.result, calculate(scenarioFor('technology')));
+  });
+
+  it('with the industry, size, horizon and currency that a page names', async () => {
+    const element = await calculator('industry="finance" size="enterprise" horizon="48" currency="EUR"');
+    same(element.result, calculate(scenarioFor('finance', { size: 'enterprise', horizonMonths: 48, currency: 'EUR' })));
+    element.setAttribute('industry', 'retail');
+    element.setAttribute('horizon', '24');
+    await drawn(element);
+    same(element.result, calculate(scenarioFor('retail', { size: 'enterprise', horizonMonths: 24, currency: 'EUR' })));
+  });
+
+  it('for each leading input that is typed', async () => {
+    const element = await calculator();
+    await led(element);
+    const paths = parts(element, '.knob').map(({ dataset }) => dataset['path'] ?? '');
+    same(paths.length, 8, 'The number of leading inputs');
+    for (const path of paths) {
+      const text = part<HTMLInputElement>(element, knob(path));
+      const unit = part(element, `.knob[data-path="${path}"] .unit`).textContent;
+      const before = JSON.stringify(element.result);
+      const isPercent = unit.startsWith('%');
+      await type(element, knob(path), '17');
+      same(writtenAt(element.scenario, path), isPercent ? '0.17' : '17', path);
+      agrees(element, path);
+      isTrue(JSON.stringify(element.result) !== before, `${path} moves the answer`);
+      same(text.value, '17', path);
+    }
+  });
+
+  const kinds: readonly (readonly [kind: string, path: string, typed: string, written: unknown])[] = [
+    ['an amount of money', 'organisation.revenue', '123,456,789', '123456789'],
+    ['a share', 'wages.paidLeave', '12.5', '0.125'],
+    ['a rate a year', 'discounting.rate', '9', '0.09'],
+    ['a choice', 'discounting.timing', 'year-end', 'year-end'],
+    ['a whole number of months', 'adoption.rampMonths', '18', '18'],
+    ['a figure of a role', 'roles.engineer.salary', '150,000', '150000'],
+    ['hours', 'deployment.hoursAfter', '7.5', '7.5'],
+    ['a cut', 'incidents.failureCut', '33', '0.33'],
+    ['a count', 'models.count', '40', '40'],
+    ['a share in place today', 'practices.pipelines', '65', '0.65'],
+    ['an amount that is not used', 'budget.toolsPerYear', '1000', '1000'],
+  ];
+  for (const [kind, path, typed, written] of kinds) {
+    it(`for ${kind} typed among all inputs: ${path}`, async () => {
+      const element = await calculator();
+      await open(element, path.split('.')[0] ?? '');
+      const before = JSON.stringify(element.result);
+      await type(element, field(path), typed);
+      same(writtenAt(element.scenario, path), written, path);
+      agrees(element, path);
+      isTrue(JSON.stringify(element.result) !== before, `${path} is heard`);
+    });
+  }
+
+  it('for a range of doubt', async () => {
+    const element = await calculator();
+    await open(element, 'deployment');
+    part(element, 'button[aria-controls="range-deployment.hoursPerRelease"]').click();
+    await drawn(element);
+    const [low, high] = parts<HTMLInputElement>(element, '[id="range-deployment.hoursPerRelease"] input');
+    isTrue(low !== undefined && high !== undefined, 'a range has two ends');
+    low.value = '10';
+    high.value = '90';
+    high.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(element);
+    same(writtenAt(element.scenario, 'deployment.hoursPerRelease'), { low: '10', likely: '40', high: '90' });
+    agrees(element, 'a range');
+  });
+
+  it('with a group left out', async () => {
+    const element = await calculator();
+    await open(element, 'deployment');
+    part<HTMLInputElement>(element, '#group-deployment input[type="checkbox"]').click();
+    await drawn(element);
+    same((element.scenario as Readonly<Record<string, unknown>>)['deployment'], 'off');
+    agrees(element, 'a group left out');
+  });
+
+  it('with a line of one’s own', async () => {
+    const element = await calculator();
+    const scenario: Scenario = {
+      customLines: [{ id: 'extra', label: 'Extra', side: 'cost', initial: '5000', annual: ['1', '2', '3'] }],
+    };
+    element.scenario = scenario;
+    await drawn(element);
+    await open(element, 'customLines');
+    await type(element, field('customLines.extra.annual'), '10; 20; 30');
+    same(writtenAt(element.scenario, 'customLines.extra.annual'), ['10', '20', '30']);
+    agrees(element, 'yearly amounts');
+    await type(element, field('customLines.extra.label'), 'Something else');
+    same(writtenAt(element.scenario, 'customLines.extra.label'), 'Something else');
+    agrees(element, 'a name');
+  });
+});
+
+describe('numbers are typed as people write them', () => {
+  it('a share as a percentage: 45 writes 0.45', async () => {
+    const element = await calculator();
+    await open(element, 'adoption');
+    await type(element, field('adoption.ceiling'), '45');
+    same(writtenAt(element.scenario, 'adoption.ceiling'), '0.45');
+  });
+
+  it('with the decimal comma of German, and its points between thousands', async () => {
+    const element = await calculator('lang="de"');
+    await open(element, 'deployment');
+    await type(element, field('deployment.hoursAfter'), '7,25');
+    same(writtenAt(element.scenario, 'deployment.hoursAfter'), '7.25');
+    same(part<HTMLInputElement>(element, field('deployment.hoursAfter')).value, '7,25');
+    await open(element, 'organisation');
+    await type(element, field('organisation.revenue'), '1.234.567');
+    same(writtenAt(element.scenario, 'organisation.revenue'), '1234567');
+  });
+
+  it('an empty field gives the figure of the industry back', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    await type(element, field('wages.paidLeave'), '50');
+    await type(element, field('wages.paidLeave'), '');
+    same(element.result, calculate(scenarioFor('technology')));
+  });
+});

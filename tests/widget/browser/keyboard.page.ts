@@ -1,0 +1,118 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { calculate, scenarioFor } from 'mlops-roi';
+import { writtenAt } from '../../../widget/state/edit.js';
+import { isTrue, same, there } from './assert.js';
+import { button, calculator, drawn, field, inside, knob, led, open, part, said, slider, until } from './calculator.js';
+import { describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+const focused = (element: MlopsRoiCalculator): Element =>
+  there(inside(element).activeElement, 'element that has the focus');
+
+/** Goes on with the tab key until something has the focus. */
+async function tabTo(element: MlopsRoiCalculator, selector: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (inside(element).activeElement?.matches(selector) === true) return;
+    await sendKeys({ press: key });
+  }
+  throw new Error(`The tab key does not come to ${selector}`);
+}
+
+/** A field before the calculator, to begin at. */
+function begin(element: MlopsRoiCalculator): void {
+  const before = document.createElement('input');
+  before.ariaLabel = 'Before';
+  element.before(before);
+  before.focus();
+}
+
+describe('the calculator without a mouse', () => {
+  it('chooses, types, slides, asks why and takes back', async () => {
+    const element = await calculator();
+    await led(element);
+    begin(element);
+
+    await tabTo(element, 'select[data-path="industry"]');
+    await sendKeys({ type: 'Healthcare' });
+    await sendKeys({ press: 'Tab' });
+    await until(() => element.scenario.industry === 'healthcare', 'the industry is chosen');
+    await led(element);
+    await until(() => inside(element).querySelector(slider('value.multiple')) !== null, 'its inputs lead');
+
+    await tabTo(element, '.knob input[type="text"]');
+    const path = there(focused(element).closest<HTMLElement>('.knob')?.dataset['path'], 'path');
+    // Chromium selects what stands in a field that the tab key comes to; so do the others.
+    await sendKeys({ type: '3' });
+    await sendKeys({ press: 'Tab' });
+    await drawn(element);
+    const typed = Number(writtenAt(element.scenario, path));
+    isTrue(typed === 3 || typed === 0.03, `${path} is what was typed: ${String(typed)}`);
+    same(element.result, calculate(element.scenario));
+
+    await tabTo(element, slider(path));
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await drawn(element);
+    isTrue(Number(writtenAt(element.scenario, path)) > typed, 'an arrow moves the slider up');
+    same(element.result, calculate(element.scenario));
+
+    await tabTo(element, '.figure .why');
+    const asked = focused(element);
+    await sendKeys({ press: 'Enter' });
+    await until(() => inside(element).querySelector('dialog[open]') !== null, 'the dialog opens');
+    const title = part(element, '#why-title').textContent;
+    await tabTo(element, '.reads button');
+    const read = said(focused(element));
+    await sendKeys({ press: 'Enter' });
+    await drawn(element);
+    same(part(element, '#why-title').textContent, `Why? ${read}`);
+    await tabTo(element, 'dialog > button.quiet');
+    await sendKeys({ press: 'Enter' });
+    await drawn(element);
+    same(part(element, '#why-title').textContent, title);
+    await sendKeys({ press: 'Escape' });
+    await until(() => inside(element).querySelector('dialog') === null, 'the dialog closes');
+    isTrue(focused(element) === asked, 'the focus is back on the button that asked');
+
+    for (const press of ['the slider', 'the number', 'the industry']) {
+      const before = JSON.stringify(element.scenario);
+      await tabTo(element, '.toolbar button');
+      same(said(focused(element)), 'Undo', press);
+      // The slider was moved in two steps.
+      await sendKeys({ press: 'Enter' });
+      await drawn(element);
+      isTrue(JSON.stringify(element.scenario) !== before, `${press} is taken back`);
+    }
+    await sendKeys({ press: 'Enter' });
+    await drawn(element);
+    same(element.scenario, scenarioFor('technology'));
+  });
+
+  it('a field that is refused keeps the focus where it goes, and Escape closes what it opened', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    part(element, field('wages.paidLeave')).focus();
+    await sendKeys({ type: '4' });
+    await sendKeys({ press: 'Enter' });
+    await drawn(element);
+    isTrue(focused(element).matches(field('wages.paidLeave')), 'the focus stays in the field');
+    isTrue(writtenAt(element.scenario, 'wages.paidLeave') !== undefined, 'Enter commits what was typed');
+    isTrue(inside(element).querySelector(knob('none')) === null, 'nothing else opens');
+  });
+
+  it('goes from mark to mark of a chart with the arrow keys, and leaves it with one tab', async () => {
+    const element = await calculator();
+    const stops = inside(element).querySelectorAll('#annual-table');
+    same(stops.length, 1, 'Charts of the years');
+    const marks = [...there(stops[0]?.closest('figure'), 'chart').querySelectorAll<SVGElement>('.mark')];
+    same(marks.filter((mark) => mark.getAttribute('tabindex') === '0').length, 1, 'Marks that the tab key stops at');
+    there(marks[0], 'mark').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    isTrue(focused(element) === marks[1], 'the second mark has the focus');
+    await sendKeys({ press: 'End' });
+    isTrue(focused(element) === marks.at(-1), 'the last mark has the focus');
+    await sendKeys({ press: 'Tab' });
+    isTrue(!focused(element).matches('.mark'), 'the tab key leaves the chart');
+    isTrue(button(element, 'Undo').disabled, 'nothing was changed');
+  });
+});

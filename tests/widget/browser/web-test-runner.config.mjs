@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { foundBrowsers, foundWebKit } from './found-browser.mjs';
+import { launcherFor, webKitLauncher } from './launchers.mjs';
+
+const root = resolve(import.meta.dirname, '../../..');
+const isForAll = process.argv.includes('--all') || process.env.BROWSERS === 'all';
+
+const end = (sentence) => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+/** The first browser that is found, or each one. */
+async function launchers() {
+  const found = foundBrowsers();
+  if (found.length === 0) {
+    end('No browser was found to test the page in: run `npm run setup:browser`, or set CHROME_PATH to one.');
+  }
+  if (!isForAll) return found.slice(0, 1).map(launcherFor);
+  const webKit = foundWebKit();
+  for (const engine of ['chromium', 'firefox']) {
+    if (!found.some((browser) => browser.engine === engine)) console.log(`Not tested: ${engine} was not found.`);
+  }
+  if (webKit === undefined) console.log('Not tested: WebKit (WebKitWebDriver, MiniBrowser and Xvfb) was not found.');
+  return [...found.map(launcherFor), ...(webKit === undefined ? [] : [await webKitLauncher(webKit)])];
+}
+
+if (!existsSync(resolve(root, 'dist/mlops-roi-calculator.min.js'))) {
+  end('The calculator in one file is tested too: run `npm run build` first.');
+}
+
+/** The package by its name is its source. */
+const librarySource = {
+  name: 'library-source',
+  resolveImport: ({ source }) => (source === 'mlops-roi' ? '/src/index.ts' : undefined),
+};
+
+const strictPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
+
+/** The page that allows a calculator nothing but its own script. */
+const strictPage = (context, next) => {
+  if (context.path.endsWith('/strict-page.html')) context.set('Content-Security-Policy', strictPolicy);
+  return next();
+};
+
+export default {
+  rootDir: root,
+  files: ['tests/widget/browser/**/*.page.ts'],
+  browsers: await launchers(),
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
+  plugins: [librarySource, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
+  middleware: [strictPage],
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 300_000,
+};
