@@ -23,7 +23,15 @@ function tell(): void {
   parent.postMessage(message, receiver);
 }
 
+/** An iframe may be many screens high, and a dialog in its middle out of sight: it opens where it was asked for. */
+function placeDialog(event: Event): void {
+  const [asked, ...around] = event.composedPath();
+  if (!(asked instanceof Element) || around.some((each) => each instanceof HTMLDialogElement)) return;
+  page.style.setProperty('--asked-at', `${asked.getBoundingClientRect().top}px`);
+}
+
 if (parent !== window) {
+  for (const type of ['focusin', 'click']) addEventListener(type, placeDialog, { capture: true });
   new ResizeObserver(tell).observe(page);
   addEventListener('message', ({ data, source }) => {
     if (source === parent && data === ask) tell();
