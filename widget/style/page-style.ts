@@ -252,6 +252,19 @@ export const pageStyle = css`
       --line: var(--ink);
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --line: GrayText;
+      --surface: Canvas;
+      --raised: Canvas;
+      --accent: Highlight;
+      --on-accent: HighlightText;
+      --good: CanvasText;
+      --bad: CanvasText;
+    }
+  }
   @media print {
     :host {
       color-scheme: light;
