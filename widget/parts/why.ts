@@ -4,18 +4,20 @@ import { groundOf, sayLabel, type Ground } from 'mlops-roi';
 import type { AnsweredDesk } from '../desk.js';
 import type { AskedFigure } from '../explained.js';
 
+/** Opens a dialog once, when it comes to the page: one that a person has just closed must not open again. */
+function opened(element: Element | undefined): void {
+  // It is told of the element before this is in the page.
+  queueMicrotask(() => {
+    if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+  });
+}
+
 /** Where a figure comes from: its formula in words and in numbers, what stands in it, down to the sources. */
 export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
   const { view, trail, ask } = desk;
   const { say } = view;
   const figure = desk.askedFigure;
   if (trail.length === 0 || figure === undefined) return nothing;
-  const opened = (element: Element | undefined): void => {
-    // It is told of the element before this is in the page.
-    queueMicrotask(() => {
-      if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
-    });
-  };
   const closing = ({ currentTarget }: Event): void => (currentTarget as Element).closest('dialog')?.close();
   return html`
     <dialog class="why" part="why" aria-labelledby="why-title" ${ref(opened)} @close=${() => ask([])}>

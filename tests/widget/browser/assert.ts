@@ -1,9 +1,10 @@
 /** Values compared as JSON, in which a figure is the decimal that it is. */
 export function same(actual: unknown, expected: unknown, what = 'The value'): void {
-  const [found, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (found === wanted) return;
-  const at = [...(found ?? '')].findIndex((letter, index) => letter !== wanted?.[index]);
-  const near = (text = 'nothing'): string => text.slice(Math.max(0, at - 60), at + 120);
+  // Nothing at all has no JSON.
+  const [found, wanted] = [actual, expected].map((value) => (JSON.stringify(value) as string | undefined) ?? 'nothing');
+  if (found === undefined || wanted === undefined || found === wanted) return;
+  const differs = Array.from({ length: found.length }, (_, at) => found[at] !== wanted[at]).indexOf(true);
+  const near = (text: string): string => text.slice(Math.max(0, differs - 60), differs + 120);
   throw new Error(`${what} is ${near(found)}, not ${near(wanted)}`);
 }
 

@@ -44,17 +44,20 @@ export async function settled(element: MlopsRoiCalculator): Promise<void> {
 
 export const inside = (element: MlopsRoiCalculator): ShadowRoot => there(element.shadowRoot, 'shadow tree');
 
-export const part = <T extends Element = HTMLElement>(element: MlopsRoiCalculator, selector: string): T =>
-  there(inside(element).querySelector<T>(selector), selector);
+export const part = (element: MlopsRoiCalculator, selector: string): HTMLElement =>
+  there(inside(element).querySelector<HTMLElement>(selector), selector);
 
-export const parts = <T extends Element = HTMLElement>(element: MlopsRoiCalculator, selector: string): readonly T[] => [
-  ...inside(element).querySelectorAll<T>(selector),
+export const parts = (element: MlopsRoiCalculator, selector: string): readonly HTMLElement[] => [
+  ...inside(element).querySelectorAll<HTMLElement>(selector),
 ];
+
+export const input = (element: MlopsRoiCalculator, selector: string): HTMLInputElement =>
+  there(inside(element).querySelector<HTMLInputElement>(selector), selector);
 
 /** The button that says this. */
 export const button = (element: MlopsRoiCalculator, text: string): HTMLButtonElement =>
   there(
-    parts<HTMLButtonElement>(element, 'button').find((each) => said(each) === text),
+    [...inside(element).querySelectorAll('button')].find((each) => said(each) === text),
     `button “${text}”`,
   );
 
@@ -68,7 +71,7 @@ export async function press(element: MlopsRoiCalculator, text: string): Promise<
 
 /** Types into a field and leaves it. */
 export async function type(element: MlopsRoiCalculator, selector: string, text: string): Promise<void> {
-  const field = part<HTMLInputElement | HTMLSelectElement>(element, selector);
+  const field = input(element, selector);
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
@@ -82,7 +85,7 @@ export const field = (path: string): string =>
 
 /** Moves a slider without letting go of it. */
 export async function slide(element: MlopsRoiCalculator, path: string, to: string): Promise<void> {
-  const range = part<HTMLInputElement>(element, slider(path));
+  const range = input(element, slider(path));
   range.value = to;
   range.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await drawn(element);

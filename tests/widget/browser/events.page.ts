@@ -7,6 +7,7 @@ import {
   drawn,
   eventsOf,
   field,
+  input,
   inside,
   knob,
   led,
@@ -64,7 +65,7 @@ describe('the page hears what a person does', () => {
     await slide(element, 'value.multiple', '2.56');
     same(names, ['scenario-input', 'scenario-input'], 'What is heard');
     same(moved.at(-1), { path: 'value.multiple', figure: 2.56 });
-    same(part<HTMLInputElement>(element, knob('value.multiple')).value, '2.56', 'The number beside the slider');
+    same(input(element, knob('value.multiple')).value, '2.56', 'The number beside the slider');
     isTrue(JSON.stringify(element.result) === before, 'the exact result waits for the end');
     part(element, slider('value.multiple')).dispatchEvent(new Event('change', { bubbles: true }));
     await drawn(element);
@@ -101,9 +102,9 @@ describe('what cannot be taken', () => {
   for (const typed of ['400', 'a lot', '<b>1</b>']) {
     it(`is told beside its field and leaves the result as it was: ${typed}`, async () => {
       const element = await refused(typed);
-      const input = part<HTMLInputElement>(element, field('wages.paidLeave'));
-      same(input.getAttribute('aria-invalid'), 'true');
-      const ids = input.getAttribute('aria-describedby')?.split(' ') ?? [];
+      const refusing = part(element, field('wages.paidLeave'));
+      same(refusing.getAttribute('aria-invalid'), 'true');
+      const ids = refusing.getAttribute('aria-describedby')?.split(' ') ?? [];
       const told = ids.map((id) => inside(element).getElementById(id));
       const message = there(
         told.find((each) => each?.classList.contains('error') === true),
@@ -115,7 +116,7 @@ describe('what cannot be taken', () => {
   }
 
   it('keeps what was typed in sight, as a percentage too', async () => {
-    same(part<HTMLInputElement>(await refused('a lot'), field('wages.paidLeave')).value, 'a lot');
+    same(input(await refused('a lot'), field('wages.paidLeave')).value, 'a lot');
   });
 
   it('is an error to the page, which does not bubble', async () => {
@@ -141,6 +142,12 @@ describe('what cannot be taken', () => {
 });
 
 describe('a form', () => {
+  /** The scenario that a form submits. */
+  function sentOf(form: HTMLFormElement): unknown {
+    const sent = new FormData(form).get('case');
+    isTrue(typeof sent === 'string', 'a text is sent');
+    return JSON.parse(sent);
+  }
   const inForm = async (): Promise<readonly [HTMLFormElement, MlopsRoiCalculator]> => {
     const form = document.createElement('form');
     form.className = 'tested';
@@ -153,8 +160,7 @@ describe('a form', () => {
   it('submits the scenario as JSON under its name', async () => {
     const [form, element] = await inForm();
     await type(element, field('wages.paidLeave'), '15');
-    const sent = new FormData(form).get('case');
-    same(JSON.parse(String(sent)), element.scenario);
+    same(sentOf(form), element.scenario);
     same(writtenAt(element.scenario, 'wages.paidLeave'), '0.15');
     isTrue(element.form === form, 'it knows its form');
   });
@@ -165,7 +171,7 @@ describe('a form', () => {
     form.reset();
     await drawn(element);
     same(element.result, calculate(scenarioFor('retail')));
-    same(JSON.parse(String(new FormData(form).get('case'))), element.scenario);
+    same(sentOf(form), element.scenario);
   });
 
   it('is not valid while something is refused', async () => {

@@ -1,7 +1,7 @@
 import { calculate, scenarioFor, type Scenario } from 'mlops-roi';
 import { writtenAt } from '../../../widget/state/edit.js';
 import { isTrue, same } from './assert.js';
-import { calculator, drawn, field, knob, led, open, part, parts, type } from './calculator.js';
+import { calculator, drawn, field, input, inside, knob, led, open, part, parts, type } from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -30,7 +30,10 @@ describe('the figures of the calculator are those of the library', () => {
     element.scenario = { exchangeRates: { USD: '0.9' } };
     await drawn(element);
     same(element.result?.currency, 'EUR');
-    same(element.result, calculate(scenarioFor('energy', { currency: 'EUR', exchangeRates: { USD: '0.9' } })));
+    same(
+      element.result,
+      calculate({ industry: 'energy', size: 'medium', currency: 'EUR', exchangeRates: { USD: '0.9' } }),
+    );
   });
 
   it('for each leading input that is typed', async () => {
@@ -39,7 +42,7 @@ describe('the figures of the calculator are those of the library', () => {
     const paths = parts(element, '.knob').map(({ dataset }) => dataset['path'] ?? '');
     same(paths.length, 8, 'The number of leading inputs');
     for (const path of paths) {
-      const text = part<HTMLInputElement>(element, knob(path));
+      const text = input(element, knob(path));
       const unit = part(element, `.knob[data-path="${path}"] .unit`).textContent;
       const before = JSON.stringify(element.result);
       const isPercent = unit.startsWith('%');
@@ -81,7 +84,9 @@ describe('the figures of the calculator are those of the library', () => {
     await open(element, 'deployment');
     part(element, 'button[aria-controls="range-deployment.hoursPerRelease"]').click();
     await drawn(element);
-    const [low, high] = parts<HTMLInputElement>(element, '[id="range-deployment.hoursPerRelease"] input');
+    const [low, high] = [
+      ...inside(element).querySelectorAll<HTMLInputElement>('[id="range-deployment.hoursPerRelease"] input'),
+    ];
     isTrue(low !== undefined && high !== undefined, 'a range has two ends');
     low.value = '10';
     high.value = '90';
@@ -94,7 +99,7 @@ describe('the figures of the calculator are those of the library', () => {
   it('with a group left out', async () => {
     const element = await calculator();
     await open(element, 'deployment');
-    part<HTMLInputElement>(element, '#group-deployment input[type="checkbox"]').click();
+    input(element, '#group-deployment input[type="checkbox"]').click();
     await drawn(element);
     same((element.scenario as Readonly<Record<string, unknown>>)['deployment'], 'off');
     agrees(element, 'a group left out');
@@ -132,7 +137,7 @@ describe('numbers are typed as people write them', () => {
     await open(element, 'deployment');
     await type(element, field('deployment.hoursAfter'), '7,25');
     same(writtenAt(element.scenario, 'deployment.hoursAfter'), '7.25');
-    same(part<HTMLInputElement>(element, field('deployment.hoursAfter')).value, '7,25');
+    same(input(element, field('deployment.hoursAfter')).value, '7,25');
     await open(element, 'organisation');
     await type(element, field('organisation.revenue'), '1.234.567');
     same(writtenAt(element.scenario, 'organisation.revenue'), '1234567');

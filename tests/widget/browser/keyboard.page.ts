@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { calculate, scenarioFor } from 'mlops-roi';
 import { writtenAt } from '../../../widget/state/edit.js';
 import { isTrue, same, there } from './assert.js';
-import { button, calculator, drawn, field, inside, led, open, part, said, slider, until } from './calculator.js';
+import { button, calculator, drawn, field, input, inside, led, open, part, said, slider, until } from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -91,7 +91,7 @@ describe('the calculator without a mouse', () => {
   it('takes what was typed at Enter, and stays in the field', async () => {
     const element = await calculator();
     await open(element, 'wages');
-    part(element, field('wages.paidLeave')).focus();
+    input(element, field('wages.paidLeave')).select();
     await sendKeys({ type: '4' });
     await sendKeys({ press: 'Enter' });
     await drawn(element);

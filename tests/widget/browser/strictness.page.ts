@@ -6,6 +6,7 @@ import {
   calculator,
   drawn,
   field,
+  input,
   inside,
   led,
   open,
@@ -152,7 +153,7 @@ describe('a link to a scenario', () => {
     await type(first, field('wages.paidLeave'), '15');
     button(first, 'Copy link').click();
     await until(() => inside(first).querySelector('.link input') !== null, 'the link is shown');
-    const link = new URL(part<HTMLInputElement>(first, '.link input').value);
+    const link = new URL(input(first, '.link input').value);
     same([link.origin, link.pathname], [location.origin, location.pathname], 'The page of the link');
     isTrue(!link.search.includes('mlops-roi='), 'the scenario is in the fragment, which no server sees');
     await at(link.hash.slice(1), async () => {

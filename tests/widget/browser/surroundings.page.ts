@@ -63,19 +63,23 @@ function watched(): { readonly remaining: () => readonly string[]; readonly end:
   const restore: (() => void)[] = [];
   for (const target of [window, document, document.documentElement, document.body]) {
     const name = target.constructor.name;
-    const { addEventListener, removeEventListener } = target;
-    target.addEventListener = (...given: Parameters<typeof addEventListener>) => {
-      listening.push(`${name} ${given[0]}`);
+    const listener = target as Record<
+      'addEventListener' | 'removeEventListener',
+      (this: object, ...given: unknown[]) => void
+    >;
+    const { addEventListener, removeEventListener } = listener;
+    listener.addEventListener = (...given) => {
+      listening.push(`${name} ${String(given[0])}`);
       addEventListener.apply(target, given);
     };
-    target.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
-      leave(`${name} ${given[0]}`);
+    listener.removeEventListener = (...given) => {
+      leave(`${name} ${String(given[0])}`);
       removeEventListener.apply(target, given);
     };
-    restore.push(() => Object.assign(target, { addEventListener, removeEventListener }));
+    restore.push(() => Object.assign(listener, { addEventListener, removeEventListener }));
   }
   for (const observer of [ResizeObserver, MutationObserver, IntersectionObserver]) {
-    const methods = observer.prototype as { observe: (...given: unknown[]) => void; disconnect: () => void };
+    const methods = observer.prototype as Record<'observe' | 'disconnect', (this: object, ...given: unknown[]) => void>;
     const { observe, disconnect } = methods;
     methods.observe = function (this: object, ...given) {
       listening.push(observer.name);
@@ -124,7 +128,7 @@ describe('a calculator that is taken away', () => {
 /** What stands out of the calculator to the left or to the right, or makes it scroll sideways. */
 function sticking(element: MlopsRoiCalculator): readonly string[] {
   const edge = element.getBoundingClientRect();
-  const out = parts<Element>(element, '*').filter((each) => {
+  const out = parts(element, '*').filter((each) => {
     if (each.closest('.table, .spoken, dialog, [hidden]') !== null && !each.matches('.table')) return false;
     if (each.closest('defs, clipPath, mask') !== null) return false;
     const { left, right, width, height } = each.getBoundingClientRect();
