@@ -10,7 +10,7 @@ test('the calculator in one file weighs what it weighed', () => {
   // To the byte, so that growth is a decision: if it is one, write the new number here and say why in the commit.
   // Compressed sizes differ between versions of zlib by some bytes, so these are those of the file as it is.
   const compressed = `compressed ${kilobytes(gzipSync(calculator, { level: 9 }).byteLength)} kB`;
-  expect(calculator.byteLength, compressed).toBe(528_753);
+  expect(calculator.byteLength, compressed).toBe(529_055);
 });
 
 test('the README tells what it weighs', () => {

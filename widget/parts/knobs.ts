@@ -40,8 +40,10 @@ function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
   const unit = unitText(declared, view, result.currency);
   const refused = desk.refusedAt(path);
   const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
-  const [low, high] = [Math.min(range.low, figure), Math.max(range.high, figure)];
   const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);
+  // A browser counts the steps from the low end: from a round figure all of them are round.
+  const low = Math.floor(Math.min(range.low, figure) / step) * step;
+  const high = Math.max(range.high, figure);
   const numeral = moved?.path === path ? plainNumeral(figure) : input.likely.toString();
   const said = fieldText(declared, numeral, view);
   const typed = ({ target }: Event): void => {
