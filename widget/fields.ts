@@ -1,4 +1,5 @@
 import { inputGroups, type Declaration, type Result, type ResultInput } from 'mlops-roi';
+import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 
 /** One input of the form: what is declared of it, and its figure where the formulas read it. */
@@ -43,7 +44,7 @@ export function memberIdsOf(list: string, { evidence }: Result): readonly string
   return [...new Set(ids)];
 }
 
-/** @throws nothing: `undefined` for a path that no declaration has */
+/** `undefined` for a path that no declaration has. */
 export function declaredAt(path: string): Declaration | undefined {
   const [key, ...rest] = path.split('.');
   const group = inputGroups.find((each) => each.key === key);
@@ -82,6 +83,12 @@ export const fieldText = (declared: Declaration, numeral: string, { digits }: Vi
   const number = Number(shown);
   return Number.isFinite(number) ? digits(number) : shown;
 };
+
+/** What was typed into a field, as the scenario keeps it; what is no number stays as it was typed. */
+export function typedNumeral(declared: Declaration, typed: string, { locale }: View): string {
+  const numeral = numeralOf(typed, locale);
+  return isPercentage(declared) ? shifted(numeral, -2) : numeral;
+}
 
 /** A label with the member of a list that it is of: “engineer: yearly salary”. */
 export const memberLabel = (label: string, memberId: string | undefined, { say }: View): string =>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Declaration } from 'mlops-roi';
 import type { AnsweredDesk } from '../desk.js';
-import { fieldText, isPercentage, memberLabel, shifted, unitText, type Field } from '../fields.js';
-import { numeralOf } from '../number-text.js';
+import { fieldText, memberIdsOf, memberLabel, typedNumeral, unitText, type Field } from '../fields.js';
 import { writtenAt } from '../state/edit.js';
+import type { View } from '../view.js';
 import { origin } from './origin.js';
 import { rangeFields } from './range-fields.js';
 
@@ -34,64 +35,53 @@ interface Tied {
   readonly describedBy: string;
 }
 
-function control(desk: AnsweredDesk, { path, declared, figure }: Field, { id, describedBy }: Tied): TemplateResult {
+function control(desk: AnsweredDesk, field: Field, { id, describedBy }: Tied): TemplateResult {
   const { view, scenario, result, commit } = desk;
+  const { path, declared } = field;
   const written = writtenAt(scenario, path);
   const refused = desk.refusedAt(path);
   const isRefused = refused === undefined ? nothing : 'true';
   if (declared.kind === 'choice') {
-    const choices = declared.choices ?? memberChoices(desk, declared.members ?? '');
+    const choices = declared.choices ?? memberIdsOf(declared.members ?? '', result);
     const chosen = ({ target }: Event): void => commit(path, (target as HTMLSelectElement).value || undefined);
     return html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${isRefused} @change=${chosen}>
       <option value="">${view.say('As usual')}</option>
       ${choices.map((each) => html`<option value=${each} ?selected=${each === written}>${view.say(each)}</option>`)}
     </select>`;
   }
-  const likely = figure?.likely.toString();
-  const numeral = typeof written === 'string' || typeof written === 'number' ? String(written) : likely;
-  const isText = declared.kind === 'text' || declared.kind === 'entry';
-  const text =
-    declared.kind === 'numbers'
-      ? (Array.isArray(written) ? written : []).join('; ')
-      : isText
-        ? typeof written === 'string'
-          ? written
-          : ''
-        : numeral === undefined
-          ? ''
-          : fieldText(declared, numeral, view);
+  const text = textOf(field, written, view);
   const typed = ({ target }: Event): void => {
     const value = (target as HTMLInputElement).value.trim();
-    if (value === '') commit(path, undefined);
-    else if (isText) commit(path, value);
-    else if (declared.kind === 'numbers')
-      commit(
-        path,
-        value.split(';').map((each) => numeralOf(each, view.locale)),
-      );
-    else {
-      const number = numeralOf(value, view.locale);
-      commit(path, isPercentage(declared) ? shifted(number, -2) : number);
-    }
+    commit(path, value === '' ? undefined : valueOf(declared, value, view));
   };
   return html`<input
     id=${id}
     type="text"
-    inputmode=${isText ? 'text' : 'decimal'}
+    inputmode=${isWords(declared) ? 'text' : 'decimal'}
     autocomplete="off"
     .value=${live(refused?.typed ?? text)}
-    placeholder=${result.currency && text === '' ? view.say('not used') : nothing}
+    placeholder=${text === '' ? view.say('not used') : nothing}
     aria-describedby=${describedBy}
     aria-invalid=${isRefused}
     @change=${typed}
   />`;
 }
 
-const memberChoices = ({ result }: AnsweredDesk, list: string): readonly string[] => [
-  ...new Set(
-    result.evidence.inputs.flatMap(({ path }) => {
-      const [key, id] = path.split('.');
-      return key === list && id !== undefined ? [id] : [];
-    }),
-  ),
-];
+const isWords = ({ kind }: Declaration): boolean => kind === 'text' || kind === 'entry';
+
+/** What stands in a field: what was written there, else the figure that is filled in. */
+function textOf({ declared, figure }: Field, written: unknown, view: View): string {
+  if (declared.kind === 'numbers') return Array.isArray(written) ? written.join('; ') : '';
+  const one = typeof written === 'string' || typeof written === 'number' ? String(written) : undefined;
+  if (isWords(declared)) return one ?? '';
+  const numeral = one ?? figure?.likely.toString();
+  return numeral === undefined ? '' : fieldText(declared, numeral, view);
+}
+
+/** What the scenario keeps of it. */
+function valueOf(declared: Declaration, typed: string, view: View): unknown {
+  if (isWords(declared)) return typed;
+  return declared.kind === 'numbers'
+    ? typed.split(';').map((each) => typedNumeral(declared, each, view))
+    : typedNumeral(declared, typed, view);
+}

@@ -4,13 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sayLabel, type ResultInput } from 'mlops-roi';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredDesk } from '../desk.js';
-import { declaredAt, fieldText, isPercentage, shifted, unitText } from '../fields.js';
-import { numeralOf } from '../number-text.js';
+import type { Look } from '../controllers/movement.js';
+import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
 import { origin } from './origin.js';
 
 /** The inputs that move the answer most: each a number with its unit, a slider, and how the answer moves along it. */
 export function knobsPart(desk: AnsweredDesk): TemplateResult {
-  const { view, answers, result } = desk;
+  const { view, answers, result, moved } = desk;
+  const look = answers.look(moved);
   const figures = new Map(result.evidence.inputs.map((input) => [input.path, input]));
   const leading = answers.leading.flatMap((path) => figures.get(path) ?? []);
   return html`
@@ -22,14 +23,14 @@ export function knobsPart(desk: AnsweredDesk): TemplateResult {
           : repeat(
               leading,
               ({ path }) => path,
-              (input) => knob(desk, input),
+              (input) => knob(desk, input, look),
             )
       }
     </section>
   `;
 }
 
-function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
+function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): TemplateResult {
   const { view, result, answers, moved } = desk;
   const { path } = input;
   const declared = declaredAt(path);
@@ -46,11 +47,9 @@ function knob(desk: AnsweredDesk, input: ResultInput): TemplateResult {
   const high = Math.max(range.high, figure);
   const numeral = moved?.path === path ? plainNumeral(figure) : input.likely.toString();
   const said = fieldText(declared, numeral, view);
-  const typed = ({ target }: Event): void => {
-    const numberTyped = numeralOf((target as HTMLInputElement).value, view.locale);
-    desk.commit(path, isPercentage(declared) ? shifted(numberTyped, -2) : numberTyped);
-  };
-  const curve = answers.look(moved)?.curves.get(path);
+  const typed = ({ target }: Event): void =>
+    desk.commit(path, typedNumeral(declared, (target as HTMLInputElement).value, view));
+  const curve = look?.curves.get(path);
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
   return html`
     <div class="knob" part="knob" data-path=${path}>
@@ -105,5 +104,5 @@ function stepOf(span: number, isWhole: boolean): number {
 }
 
 /** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
-const plainNumeral = (figure: number): string =>
-  new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 }).format(figure);
+const plainFormat = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });
+const plainNumeral = (figure: number): string => plainFormat.format(figure);

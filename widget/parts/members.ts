@@ -1,14 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AnsweredDesk } from '../desk.js';
 import type { FieldGroup } from '../fields.js';
-
-type Member = Readonly<Record<string, unknown>> & { readonly id: string };
-
-/** The members of a list as they are written, or by their ids alone where they are those of the profile. */
-function membersOf({ scenario }: AnsweredDesk, { key, memberIds }: FieldGroup): readonly Member[] {
-  const written = (scenario as Readonly<Record<string, unknown>>)[key];
-  return Array.isArray(written) ? (written as readonly Member[]) : memberIds.map((id) => ({ id }));
-}
+import { membersAt } from '../state/edit.js';
 
 export const memberRemover = (desk: AnsweredDesk, group: FieldGroup, id: string): TemplateResult => html`
   <button
@@ -17,7 +10,7 @@ export const memberRemover = (desk: AnsweredDesk, group: FieldGroup, id: string)
     @click=${() =>
       desk.commit(
         group.key,
-        membersOf(desk, group).filter((member) => member.id !== id),
+        membersAt(desk.scenario, group.key, group.memberIds).filter((member) => member.id !== id),
       )}
   >
     ${desk.view.say('Remove {member}', { member: id })}
@@ -32,7 +25,7 @@ export function memberAdder(desk: AnsweredDesk, group: FieldGroup): TemplateResu
     const field = (event.target as HTMLFormElement).elements.namedItem('id') as HTMLInputElement;
     const id = field.value.trim().toLowerCase().replaceAll(/\s+/g, '-');
     if (id === '') return;
-    desk.commit(group.key, [...membersOf(desk, group), { id }]);
+    desk.commit(group.key, [...membersAt(desk.scenario, group.key, group.memberIds), { id }]);
     field.value = '';
   };
   const refused = desk.refusedAt(group.key);

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnsweredDesk } from '../desk.js';
-import { fieldText, isPercentage, shifted, type Field } from '../fields.js';
-import { numeralOf } from '../number-text.js';
+import { fieldText, typedNumeral, type Field } from '../fields.js';
 
 /** The range of doubt of a number, which is simulated. */
 export function rangeFields(desk: AnsweredDesk, { path, declared, figure }: Field): TemplateResult {
   const { view, commit } = desk;
-  const { say, locale } = view;
+  const { say } = view;
   const id = `range-${path}`;
   const isOpen = desk.isOpen(id);
   const text = (part: 'low' | 'high'): string => {
@@ -15,11 +14,8 @@ export function rangeFields(desk: AnsweredDesk, { path, declared, figure }: Fiel
     return value === undefined ? '' : fieldText(declared, value.toString(), view);
   };
   const changed = (event: Event): void => {
-    const [low = '', high = ''] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map(
-      ({ value }) => {
-        const numeral = numeralOf(value, locale);
-        return isPercentage(declared) ? shifted(numeral, -2) : numeral;
-      },
+    const [low = '', high = ''] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map(({ value }) =>
+      typedNumeral(declared, value, view),
     );
     const likely = figure?.likely.toString();
     if (low !== '' && high !== '') commit(path, { low, ...(likely !== undefined && { likely }), high });

@@ -22,10 +22,18 @@ export function writtenAt(scenario: Scenario, path: string): unknown {
 }
 
 /**
- * The scenario with a value at a path; `undefined` takes it away, and a group that is left empty goes with it.
+ * The members of a list as a person wrote them; of a list that nobody has touched, those of the profile by their ids
+ * alone, so that what is left open is filled in as before.
  *
- * A list that a person has not touched is the profile’s: its first change writes down all of its members, by their ids
- * alone, so that what a person leaves open is filled in as before.
+ * @param memberIds  of the list, as they are now
+ */
+export function membersAt(scenario: Scenario, list: string, memberIds: readonly string[]): readonly Member[] {
+  const written = (scenario as Plain)[list];
+  return isMembers(written) ? written : memberIds.map((id) => ({ id }));
+}
+
+/**
+ * The scenario with a value at a path; `undefined` takes it away, and a group that is left empty goes with it.
  *
  * @param memberIds  of the list of the path, as they are now
  */
@@ -38,8 +46,9 @@ export function edited(scenario: Scenario, path: string, value: unknown, memberI
     return withKey(scenario, key, Object.keys(group).length === 0 ? undefined : group);
   }
   const [id, field = ''] = rest;
-  const members = isMembers(written) ? written : memberIds.map((each): Member => ({ id: each }));
-  const next = members.map((member) => (member.id === id ? withKey(member, field, value) : member));
+  const next = membersAt(scenario, key, memberIds).map((member) =>
+    member.id === id ? withKey(member, field, value) : member,
+  );
   return withKey(scenario, key, next);
 }
 
