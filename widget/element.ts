@@ -66,6 +66,11 @@ import { calculatorStyle } from './style/calculator-style.js';
  * @cssprop --mlops-roi-on-accent - Text on the accent.
  * @cssprop --mlops-roi-good - What gains.
  * @cssprop --mlops-roi-bad - What loses, and what is wrong.
+ * @cssprop --mlops-roi-cost - Costs in charts.
+ * @cssprop --mlops-roi-benefit - Benefits in charts.
+ * @cssprop --mlops-roi-net - What is left, in charts.
+ * @cssprop --mlops-roi-cash - Cash, in charts.
+ * @cssprop --mlops-roi-band - The range of doubt, in charts.
  * @cssprop [--mlops-roi-radius=0.5rem] - Corners.
  * @cssprop [--mlops-roi-gap=1rem] - Room between things.
  * @cssstate computing - While simulated figures are on their way.

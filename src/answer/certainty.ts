@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.js';
 import type { BreakEven } from './break-even/break-even.js';
 import { breakEven } from './break-even/solve.js';
-import { calculated } from './calculate.js';
+import { calculated, type Calculated } from './calculate.js';
 import { sensitivity, type Swing } from './sensitivity/sensitivity.js';
 import { simulate } from './simulate/simulate.js';
 import type { Simulation } from './simulate/simulation.js';
@@ -22,14 +22,15 @@ const turningPaths = ['adoption.ceiling', 'models.count', 'releases.perModelYear
  * is: an estimate from what they cost to own would make each worth less, the more of them there are.
  */
 export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
-  const { resolved } = calculated(scenario);
-  const held = withValueHeld(scenario);
+  const made = calculated(scenario);
+  const { table } = made.resolved;
+  const held = withValueHeld(scenario, made);
   return Object.freeze({
     simulation: await simulate(scenario),
     swings: Object.freeze(sensitivity(scenario).swings.slice(0, shownSwings)),
     turning: Object.freeze(
       turningPaths
-        .filter((path) => resolved.table.has(path))
+        .filter((path) => table.has(path))
         .map((path) => breakEven(path === 'models.count' ? held : scenario, path, { isProofWanted: false }))
         .filter(({ isRead }) => isRead),
     ),
@@ -37,8 +38,7 @@ export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
 }
 
 /** The scenario with the value of a model as it comes out now. */
-function withValueHeld(scenario: Scenario): Scenario {
-  const { prepared, reading } = calculated(scenario);
+function withValueHeld(scenario: Scenario, { prepared, reading }: Calculated): Scenario {
   const estimated = prepared.lines.get('valuePerModelYear');
   if (estimated === undefined || scenario.value === 'off') return scenario;
   const others = Object.entries(scenario.value ?? {}).filter(([key]) => key !== 'multiple');

@@ -1,5 +1,4 @@
 import { css, type CSSResultGroup } from 'lit';
-import { chartColours } from './chart-colours.js';
 import { figureStyle } from './figure-style.js';
 
 /** Looks of what is drawn. */
@@ -177,4 +176,4 @@ const drawingStyle = css`
   }
 `;
 
-export const chartStyle: CSSResultGroup = [chartColours, drawingStyle, figureStyle];
+export const chartStyle: CSSResultGroup = [drawingStyle, figureStyle];

@@ -51,7 +51,7 @@ export class Answers implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#asked !== undefined && !this.isSettled) this.#begin(this.#asked);
+    this.resume();
   }
 
   hostDisconnected(): void {
@@ -66,6 +66,11 @@ export class Answers implements ReactiveController {
   stop(): void {
     this.#underWay.abort();
     this.progress = undefined;
+  }
+
+  /** Goes on with the scenario that was asked about last, where it was stopped. */
+  resume(): void {
+    if (this.#asked !== undefined && !this.isSettled) this.#begin(this.#asked);
   }
 
   /**

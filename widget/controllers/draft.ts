@@ -90,7 +90,7 @@ export class Draft implements ReactiveController {
   release(): void {
     if (this.moved === undefined) return;
     this.moved = undefined;
-    this.#answers.ask(this.scenario);
+    this.#answers.resume();
     this.#host.requestUpdate();
   }
 

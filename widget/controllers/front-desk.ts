@@ -82,7 +82,7 @@ export class FrontDesk implements Desk {
     return this.#staff.comparing.comparison;
   }
   get comparisonIssues(): readonly string[] {
-    return this.#staff.comparing.issues.map((issue) => messageOf(issue, this.view.say));
+    return this.#staff.comparing.issues.map(this.#said);
   }
   get isSharing(): boolean {
     return this.#host.share;
@@ -152,20 +152,23 @@ export class FrontDesk implements Desk {
 
   /** In words, what the page gave and cannot be taken. */
   get messages(): readonly string[] {
-    return this.#staff.draft.issues.map((issue) => messageOf(issue, this.view.say));
+    return this.#staff.draft.issues.map(this.#said);
   }
 
   /** In words, the first thing that is wrong in the fields. */
   get firstMessage(): string | undefined {
     const [refusal] = this.#staff.draft.refusals.values();
     const issue = refusal?.issues[0] ?? this.#staff.draft.issues[0];
-    return issue === undefined ? undefined : messageOf(issue, this.view.say);
+    return issue && this.#said(issue);
   }
+
+  readonly #said = (issue: Issue): string => messageOf(issue, this.view.say);
 
   readonly refusedAt = (path: string): Refused | undefined => {
     const refusal = this.#staff.draft.refusals.get(path);
     if (refusal === undefined) return undefined;
-    const message = refusal.issues.map((issue) => messageOf({ ...issue, path: '' }, this.view.say)).join(' ');
+    // Beside its field it need not say where.
+    const message = refusal.issues.map((issue) => this.#said({ ...issue, path: '' })).join(' ');
     return { typed: refusal.typed, message };
   };
 

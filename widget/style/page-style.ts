@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Layout, type and colour. A page sets the custom properties that begin with `--mlops-roi-`. */
+/** Layout and type. A page sets the custom properties that begin with `--mlops-roi-`. */
 export const pageStyle = css`
   :host {
     color-scheme: light dark;
@@ -8,15 +8,6 @@ export const pageStyle = css`
     container-type: inline-size;
     font: var(--mlops-roi-font, 1rem / 1.5 system-ui, sans-serif);
     color: var(--ink);
-    --ink: var(--mlops-roi-ink, light-dark(#1b1f24, #e8eaed));
-    --muted: var(--mlops-roi-muted, light-dark(#59636e, #a6b0ba));
-    --line: var(--mlops-roi-line, light-dark(#d8dde2, #39414a));
-    --surface: var(--mlops-roi-surface, light-dark(#ffffff, #14181d));
-    --raised: var(--mlops-roi-raised, light-dark(#f5f7f9, #1d2329));
-    --accent: var(--mlops-roi-accent, light-dark(#0b57d0, #8ab4f8));
-    --on-accent: var(--mlops-roi-on-accent, light-dark(#ffffff, #10151b));
-    --good: var(--mlops-roi-good, light-dark(#00614a, #3ccba0));
-    --bad: var(--mlops-roi-bad, light-dark(#a8410a, #f0945a));
     --radius: var(--mlops-roi-radius, 0.5rem);
     --gap: var(--mlops-roi-gap, 1rem);
   }
@@ -250,19 +241,6 @@ export const pageStyle = css`
     :host {
       --muted: var(--ink);
       --line: var(--ink);
-    }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --ink: CanvasText;
-      --muted: CanvasText;
-      --line: GrayText;
-      --surface: Canvas;
-      --raised: Canvas;
-      --accent: Highlight;
-      --on-accent: HighlightText;
-      --good: CanvasText;
-      --bad: CanvasText;
     }
   }
   @media print {
