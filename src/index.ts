@@ -20,6 +20,7 @@ export type { Progress, Waiting } from './answer/compare/waiting.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
 export { leadingInputs } from './answer/leading-inputs.js';
+export type { Pause } from './answer/pause.js';
 export { prepare } from './answer/prepare.js';
 export { previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
@@ -64,7 +65,16 @@ export { twoWayTable, type TwoWayOptions, type TwoWayTable } from './answer/sens
 export type { Executor, Work } from './answer/simulate/executor.js';
 export type { SimulateOptions } from './answer/simulate/options.js';
 export { simulate } from './answer/simulate/simulate.js';
-export type { Contribution, Fan, SimulatedFigure, SimulatedMetric, Simulation } from './answer/simulate/simulation.js';
+export type {
+  Contribution,
+  Fan,
+  FanMonth,
+  Probabilities,
+  RiskAdjusted,
+  SimulatedFigure,
+  SimulatedMetric,
+  Simulation,
+} from './answer/simulate/simulation.js';
 export type { Decimal } from './decimal.js';
 export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
 export { catalogue, type CatalogueEntry } from './evidence/catalogue.js';

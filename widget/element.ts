@@ -10,6 +10,7 @@ import {
   type Simulation,
   type Translation,
 } from 'mlops-roi';
+import { betweenFrames } from './controllers/in-frames.js';
 import { nextTask } from './controllers/next-task.js';
 import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
@@ -201,17 +202,17 @@ export class MlopsRoiCalculator extends LitElement {
     if (this.result === undefined) {
       for (const step of [() => this.#prepare(), () => this.#takeIfNew()]) {
         await nextTask();
-        step();
+        await step();
       }
       await nextTask();
     }
     await super.scheduleUpdate();
   }
 
-  #prepare(): void {
+  async #prepare(): Promise<void> {
     const parsed = parseScenario(withAttributes(this, this.#given));
     try {
-      if (parsed.ok) prepare(parsed.scenario);
+      if (parsed.ok) await prepare(parsed.scenario, betweenFrames());
     } catch (error) {
       // What is wrong is told when it is taken.
       if (!(error instanceof ScenarioError)) throw error;

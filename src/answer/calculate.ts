@@ -11,6 +11,7 @@ import { resolve, type Resolved } from '../scenario/resolve.js';
 import { overdrawnWholes } from '../scenario/shared-wholes.js';
 import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
 import type { Issue } from '../errors.js';
+import { toolCount } from '../evidence/known-tools.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
 import { gradedFigures } from './strength.js';
@@ -30,11 +31,21 @@ export interface Calculated {
   readonly reading: ExactReading;
 }
 
+// One scenario is asked several questions in turn. What is made of it depends on what is written in it and on the tools
+// that are known, and on nothing else.
+let latest: { readonly key: string; readonly made: Calculated } | undefined;
+
 /** @throws {ScenarioError} with every issue that stands in the way */
 export function calculated(scenario: unknown): Calculated {
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw scenarioError(parsed.issues);
-  const resolved = resolve(parsed.scenario);
+  const key = JSON.stringify([parsed.scenario, toolCount()]);
+  if (latest?.key !== key) latest = { key, made: made(parsed.scenario) };
+  return latest.made;
+}
+
+function made(scenario: Scenario): Calculated {
+  const resolved = resolve(scenario);
   if (!resolved.ok) throw scenarioError(resolved.issues);
   const prepared = preparedFor(resolved.shape);
   const missing = missingInputs(resolved.table, prepared.needed);

@@ -1,12 +1,24 @@
+import { FormulaError } from '../errors.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated } from './calculate.js';
+import type { Pause } from './pause.js';
 
 /**
- * Makes the model of a scenario without reading it, so that a page can be drawn before the first answer is worked out.
- * The same model then serves every scenario of this shape.
+ * Works out the figures of a scenario step by step, so that a page can be drawn in between. Whoever asks about
+ * this scenario next finds them done.
  *
+ * @param pause  awaited after every step
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function prepare(scenario: Scenario): void {
-  calculated(scenario);
+export async function prepare(scenario: Scenario, pause: Pause): Promise<void> {
+  const { prepared, reading } = calculated(scenario);
+  for (const { expression } of prepared.plan.steps) {
+    await pause();
+    try {
+      reading.readAhead(expression);
+    } catch (error) {
+      // A figure that does not exist is told to whoever asks for it.
+      if (!(error instanceof FormulaError)) throw error;
+    }
+  }
 }

@@ -1,28 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { setUp, type SimulationJob } from '../answer/simulate/job.js';
-import { blockLength } from '../answer/simulate/simulator.js';
+import type { Recipe } from '../answer/simulate/recipe.js';
+import { simulatorOf } from '../answer/simulate/simulator.js';
+import { takenFrom, type SampleQueue } from './sample-queue.js';
 
-/** A stretch of the samples of a job. */
+/** What a worker is started with. */
 export interface Share {
-  readonly job: SimulationJob;
+  readonly recipe: Recipe;
+  readonly queue: SampleQueue;
   readonly into: readonly Float64Array[];
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Done {
   readonly samples: number;
 }
 
-/** Blocks between two reports: often enough for a progress line, seldom enough to cost nothing. */
-const blocksPerReport = 16;
-
 // The main thread starts this file with a share and with nothing else.
-const { job, into, from, to } = workerData as Share;
-const { simulator } = setUp(job);
-const stretch = blocksPerReport * blockLength;
-for (let start = from; start < to; start += stretch) {
-  const end = Math.min(start + stretch, to);
-  simulator.run(start, end, into);
-  parentPort?.postMessage({ samples: end - start } satisfies Done);
+const { recipe, queue, into } = workerData as Share;
+const { run } = simulatorOf(recipe);
+for (const { from, to } of takenFrom(queue)) {
+  run(from, to, into);
+  parentPort?.postMessage({ samples: to - from } satisfies Done);
 }

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Executor, Work } from '../answer/simulate/executor.js';
-import { blockLength } from '../answer/simulate/simulator.js';
+import { sampleQueue, stretchCount, takenFrom, type SampleQueue } from './sample-queue.js';
 import type { Done, Share } from './simulation-worker.js';
 
 /** From so many samples on, a second thread is worth its start. */
@@ -10,59 +11,66 @@ export const worthWorkers = 100_000;
 export const usualWorkers = (): number => Math.max(1, availableParallelism());
 
 /**
- * Shares the samples out to worker threads, which write into memory that all of them see. A sample depends on its
- * number alone, so that the number of workers changes nothing.
+ * Shares the samples out to threads, this one and further workers, which write into memory that all of them see. A
+ * sample depends on its number alone, so that the number of threads changes nothing.
  */
 export const inWorkers = (count: number): Executor =>
   Object.freeze({
     allocate: (length: number) => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     fill: async (work: Work) => {
-      const stretches = stretchesOf(work, count);
-      const workers = stretches.map((stretch) => working(work, stretch));
+      const queue = sampleQueue(work);
+      const workers: Worker[] = [];
       try {
-        await Promise.all(workers.map(({ finished }) => finished));
+        await new Promise<void>((resolve, reject) => {
+          let left = work.to - work.from;
+          // Whoever has done the last sample ends it: a worker that came too late to take any is not waited for.
+          const onDone = async (samples: number): Promise<void> => {
+            work.signal?.throwIfAborted();
+            await work.onDone(samples);
+            left -= samples;
+            if (left === 0) resolve();
+          };
+          const helperCount = Math.min(count, stretchCount(work)) - 1;
+          for (let helper = 0; helper < helperCount; helper++) {
+            workers.push(helping(work, queue, { onDone: (samples) => void onDone(samples).catch(reject), reject }));
+          }
+          void working(work, queue, onDone).catch(reject);
+        });
       } finally {
-        await Promise.all(workers.map(({ worker }) => worker.terminate()));
+        await Promise.all(workers.map((worker) => worker.terminate()));
       }
     },
   });
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
+/** The part of this thread. Between two stretches it hears what the workers have to say. */
+async function working(
+  { simulator, into }: Work,
+  queue: SampleQueue,
+  onDone: (samples: number) => Promise<void>,
+): Promise<void> {
+  for (const { from, to } of takenFrom(queue)) {
+    simulator.run(from, to, into);
+    await onDone(to - from);
+    await setImmediate();
+  }
 }
 
-/** Equal parts in whole blocks. */
-function stretchesOf({ from, to }: Stretch, count: number): readonly Stretch[] {
-  const blocks = Math.ceil((to - from) / blockLength);
-  const length = Math.ceil(blocks / count) * blockLength;
-  return Array.from({ length: Math.ceil((to - from) / length) }, (_, part) => ({
-    from: from + part * length,
-    to: Math.min(to, from + (part + 1) * length),
-  }));
+interface Hearing {
+  readonly onDone: (samples: number) => void;
+  readonly reject: (reason: Error) => void;
 }
 
-function working({ job, into, signal, onDone }: Work, { from, to }: Stretch) {
-  const share: Share = { job, into, from, to };
+function helping({ simulator: { recipe }, into }: Work, queue: SampleQueue, { onDone, reject }: Hearing): Worker {
+  const share: Share = { recipe, queue, into };
   const worker = new Worker(new URL('./simulation-worker.js', import.meta.url), {
     workerData: share,
     // It allocates next to nothing once it draws; left alone, a thread spreads over thirty megabytes of short-lived ones.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
-  const finished = new Promise<void>((resolve, reject) => {
-    worker.on('message', (done: Done) => {
-      try {
-        signal?.throwIfAborted();
-        onDone(done.samples);
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`a worker of the simulation stopped with code ${code}`));
-    });
+  worker.on('message', ({ samples }: Done) => onDone(samples));
+  worker.on('error', reject);
+  worker.on('exit', (code) => {
+    if (code !== 0) reject(new Error(`a worker of the simulation stopped with code ${code}`));
   });
-  return { worker, finished };
+  return worker;
 }

@@ -18,5 +18,8 @@ export const toolNamed = (id: string): CatalogueEntry | undefined => tools.get(i
 
 export const toolIds = (): readonly string[] => [...tools.keys()];
 
+/** Grows with every catalogue that is added. */
+export const toolCount = (): number => tools.size;
+
 /** The record behind the price of a tool. */
 export const toolRecord = (id: string): EvidenceRecord | undefined => records.get(id);

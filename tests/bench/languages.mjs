@@ -21,9 +21,11 @@ const chunk = 512;
 
 const scenario = sources.scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
 const settings = { ...sources.settingsOf(scenario), samples };
-const { calculated, simulator } = sources.setUp({ scenario, settings, lines: [] });
-const { plan } = calculated.prepared;
-const { inputs, wanted } = simulator;
+const calculated = sources.calculated(scenario);
+const simulator = await sources.setUp(calculated, { settings, lines: [], pause: () => undefined });
+const { plan, model } = calculated.prepared;
+const { inputs } = simulator;
+const wanted = sources.simulatedMetrics.map((metric) => sources.metricLines(model)[metric]);
 
 /** Our samples and their summary. */
 function ours() {

@@ -9,8 +9,10 @@ const contents = `
   export { scenarioFor } from './src/index.ts';
   export { calculated } from './src/answer/calculate.ts';
   export { preparedFor } from './src/answer/prepared.ts';
-  export { setUp } from './src/answer/simulate/job.ts';
+  export { metricLines } from './src/answer/metric-lines.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
+  export { setUp } from './src/answer/simulate/set-up.ts';
+  export { simulatedMetrics } from './src/answer/simulate/simulation.ts';
   export * as operations from './src/formula/operations.ts';
   export { total } from './src/formula/series.ts';
   export { returnsOf } from './src/model/returns.ts';

@@ -156,7 +156,7 @@ export class Answers implements ReactiveController {
     let told = 0;
     this.simulation = await simulate(scenario, {
       signal,
-      run: inFrames,
+      run: inFrames(),
       onProgress: ({ done, total }) => {
         this.progress = done / total;
         // Ten steps of a bar are enough to see it move.

@@ -1,4 +1,4 @@
-import type { Executor, Work } from 'mlops-roi';
+import type { Executor, Pause } from 'mlops-roi';
 import { nextTask } from './next-task.js';
 
 /** Samples between two looks at the clock: a millisecond or two of work. */
@@ -6,20 +6,30 @@ const step = 128;
 /** Work between two looks at the page, in milliseconds: a frame has room for it. */
 const slice = 6;
 
+/** Lets the page be drawn where a slice of work is done, and goes on at once where it is not. */
+export function betweenFrames(): Pause {
+  let begun = performance.now();
+  const rest = async (): Promise<void> => {
+    await nextTask();
+    begun = performance.now();
+  };
+  return () => (performance.now() - begun < slice ? undefined : rest());
+}
+
 /** Works the samples out in this thread, and lets the page be drawn in between. */
-export const inFrames: Executor = {
-  allocate: (length) => new Float64Array(length),
-  fill: async ({ simulator, from, to, into, signal, onDone }: Work) => {
-    let begun = performance.now();
-    for (let start = from; start < to; start += step) {
-      const end = Math.min(start + step, to);
-      simulator.run(start, end, into);
-      onDone(end - start);
-      if (performance.now() - begun < slice) continue;
-      await nextTask();
-      signal?.throwIfAborted();
-      begun = performance.now();
-    }
-  },
-  pause: nextTask,
-};
+export function inFrames(): Executor {
+  const pause = betweenFrames();
+  return {
+    allocate: (length) => new Float64Array(length),
+    fill: async ({ simulator, from, to, into, signal, onDone }) => {
+      for (let start = from; start < to; start += step) {
+        const end = Math.min(start + step, to);
+        simulator.run(start, end, into);
+        onDone(end - start);
+        await pause();
+        signal?.throwIfAborted();
+      }
+    },
+    pause,
+  };
+}

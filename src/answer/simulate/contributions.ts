@@ -2,6 +2,7 @@ import { moments } from '../../uncertainty/summary/moments.js';
 import { selected } from '../../uncertainty/summary/selected.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Pause } from '../pause.js';
 import type { Contribution } from './simulation.js';
 import { blockLength, type Simulator } from './simulator.js';
 
@@ -34,7 +35,7 @@ export interface Contributions {
 export async function contributionsOf(
   simulator: Simulator,
   figures: Float64Array,
-  { seed, pause }: { readonly seed: Seed; readonly pause: () => Promise<void> | undefined },
+  { seed, pause }: { readonly seed: Seed; readonly pause: Pause },
 ): Promise<Contributions> {
   const { inputs, shares } = simulator;
   const ranks = ranksOf(figures);

@@ -1,4 +1,4 @@
-import type { SimulationJob } from './job.js';
+import type { Pause } from '../pause.js';
 import { blockLength, type Simulator } from './simulator.js';
 
 /** Who works the samples out: this thread in slices, or workers that share it. */
@@ -10,8 +10,8 @@ export interface Executor {
    * signal's reason as soon as it is aborted.
    */
   readonly fill: (work: Work) => Promise<void>;
-  /** Awaited between steps that take a while beside the samples, so that a page can be drawn in between. */
-  readonly pause?: () => Promise<void>;
+  /** Awaited between steps of the work beside the samples. */
+  readonly pause?: Pause;
 }
 
 /** Ends the work with an error of its own. An `AbortSignal`. */
@@ -20,8 +20,7 @@ export interface Aborting {
 }
 
 export interface Work {
-  readonly job: SimulationJob;
-  /** The simulator of this thread; a worker makes its own from the job. */
+  /** The simulator of this thread; a worker makes its own from its recipe. */
   readonly simulator: Simulator;
   readonly from: number;
   readonly to: number;

@@ -1,35 +1,39 @@
-import type { Expression } from '../../formula/expression.js';
 import { quantiles } from '../../uncertainty/summary/quantiles.js';
+import type { Pause } from '../pause.js';
 import type { Fan, FanMonth } from './simulation.js';
 import type { Simulator } from './simulator.js';
 
 /** Enough for bands that the eye cannot tell from those of a million. */
 const fanSamples = 4096;
+/** Samples between two pauses. */
+const step = 128;
 const shares = [0.05, 0.1, 0.5, 0.9, 0.95] as const;
 
 /** Bands of the running totals by month, from the first samples. */
-export function fanOf(
-  simulator: Simulator,
-  samples: number,
-  net: { readonly all: Expression; readonly cashOnly: Expression },
-): Fan {
-  const used = Math.min(samples, fanSamples);
-  const [all = noTotals, cashOnly = noTotals] = simulator.runningTotals([net.all, net.cashOnly], used);
-  return Object.freeze({ samples: used, all: bandsOf(all, used), cashOnly: bandsOf(cashOnly, used) });
+export async function fanOf({ recipe, runningTotals }: Simulator, drawnCount: number, pause: Pause): Promise<Fan> {
+  const samples = Math.min(drawnCount, fanSamples);
+  const { months } = recipe.totals;
+  const all = new Float64Array(samples * months);
+  const cashOnly = new Float64Array(samples * months);
+  for (let start = 0; start < samples; start += step) {
+    runningTotals(start, Math.min(start + step, samples), [all, cashOnly]);
+    await pause();
+  }
+  return Object.freeze({
+    samples,
+    all: await bandsOf(all, months, pause),
+    cashOnly: await bandsOf(cashOnly, months, pause),
+  });
 }
 
-const noTotals = new Float64Array(0);
-
-function bandsOf(totals: Float64Array, samples: number): readonly FanMonth[] {
-  const months = totals.length / samples;
-  return Object.freeze(
-    Array.from({ length: months }, (_, month) => {
-      const column = Float64Array.from(
-        { length: samples },
-        (_, sample) => totals[sample * months + month] ?? Number.NaN,
-      );
-      const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(column.filter(Number.isFinite), shares);
-      return Object.freeze({ p5, p10, p50, p90, p95 });
-    }),
-  );
+async function bandsOf(totals: Float64Array, months: number, pause: Pause): Promise<readonly FanMonth[]> {
+  const bands: FanMonth[] = [];
+  const column = new Float64Array(totals.length / months);
+  for (let month = 0; month < months; month++) {
+    for (let sample = 0; sample < column.length; sample++) column[sample] = totals[sample * months + month]!;
+    const [p5 = 0, p10 = 0, p50 = 0, p90 = 0, p95 = 0] = quantiles(column.filter(Number.isFinite), shares);
+    bands.push(Object.freeze({ p5, p10, p50, p90, p95 }));
+    await pause();
+  }
+  return Object.freeze(bands);
 }

@@ -1,9 +1,7 @@
-import type { Expression } from '../../formula/expression.js';
-import type { Table } from '../../formula/table.js';
-import { batchReading } from '../../reading/batch/batch.js';
-import type { Plan } from '../../reading/plan.js';
+import type { BatchReading } from '../../reading/batch/runnable.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { DrawnInput } from './drawn-inputs.js';
+import type { Pause } from '../pause.js';
 
 /** Samples in each of which every input is drawn anew. Few do: it is an order that is wanted, not a figure. */
 const pointCount = 64;
@@ -21,15 +19,14 @@ const points = pseudoRandom('what the inputs weigh');
  * @source  M. J. W. Jansen, Analysis of variance designs for model output, Computer Physics Communications 117 (1999),
  *   35–43
  */
-export function byWeight(
+export async function byWeight(
   inputs: readonly DrawnInput[],
-  plan: Plan,
-  table: Table,
-  of: Expression | undefined,
-): readonly string[] {
-  if (of === undefined) return inputs.map(({ path }) => path);
+  { run }: BatchReading,
+  pause: Pause,
+): Promise<readonly string[]> {
   const count = pointCount * (inputs.length + 1);
-  const draws = inputs.map(({ path, distribution }, place) => {
+  const draws: Float64Array[] = [];
+  for (const [place, { path, distribution }] of inputs.entries()) {
     const figures = new Float64Array(2 * pointCount);
     points.fill(path, 0, figures);
     distribution.fill(figures, figures);
@@ -37,11 +34,15 @@ export function byWeight(
     for (let i = 0; i < count; i++) column[i] = figures[i % pointCount]!;
     // Its own stretch comes after those of the inputs before it, and after the one in which nothing is drawn anew.
     column.set(figures.subarray(pointCount), (place + 1) * pointCount);
-    return column;
-  });
+    draws.push(column);
+    await pause();
+  }
   const figures = new Float64Array(count);
-  const varying = inputs.map(({ path }) => path);
-  batchReading(plan, table, { varying, wanted: [{ kind: 'figure', of }] }).run(draws, count, [figures]);
+  for (let start = 0; start < count; start += pointCount) {
+    const ofStretch = (column: Float64Array): Float64Array => column.subarray(start, start + pointCount);
+    run(draws.map(ofStretch), pointCount, [ofStretch(figures)]);
+    await pause();
+  }
   const weighed = inputs.map(({ path }, place) => {
     let weight = 0;
     for (let i = 0; i < pointCount; i++) {

@@ -31,19 +31,18 @@ export const usualSamples = 4096;
 export const usualSeed = 1;
 
 /** The scenario with the settings of the call written into it, so that they are judged and kept like any other. */
-export const withSettings = (scenario: Scenario, { samples, seed, sampler }: SimulateOptions): Scenario => ({
-  ...scenario,
-  ...(samples === undefined && seed === undefined && sampler === undefined
-    ? {}
+export const withSettings = (scenario: Scenario, { samples, seed, sampler }: SimulateOptions): Scenario =>
+  samples === undefined && seed === undefined && sampler === undefined
+    ? scenario
     : {
+        ...scenario,
         simulation: {
           ...scenario.simulation,
           ...(samples === undefined ? {} : { samples }),
           ...(seed === undefined ? {} : { seed }),
           ...(sampler === undefined ? {} : { sampler }),
         },
-      }),
-});
+      };
 
 /** The settings that hold, once the scenario has been judged. */
 export function settingsOf({ simulation }: Scenario): DrawSettings {

@@ -9,10 +9,10 @@ import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { simulatedFigure } from './figure.js';
-import { setUp } from './job.js';
 import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { probabilitiesOf, shareOf } from './probabilities.js';
 import { riskAdjustedOf } from './risk-adjusted.js';
+import { setUp } from './set-up.js';
 import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
 
@@ -30,25 +30,19 @@ const firstLook = 1024;
 export async function simulate(scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> {
   const drawn = withSettings(scenario, options);
   const made = calculated(drawn);
-  const { resolved, prepared } = made;
+  const { resolved } = made;
   const settings = settingsOf(resolved.scenario);
   judgeOptions(options, made, settings);
   const lines = options.lines ?? [];
-  const job = { scenario: drawn, settings, lines };
-  const executor = options.run ?? inSlices;
-  const { allocate, fill } = executor;
-  const pause = (): Promise<void> | undefined => executor.pause?.();
-  await pause();
-  const { simulator } = setUp(job, made);
-  await pause();
-  const columns = simulator.wanted.map(() => allocate(settings.samples));
+  const { allocate, fill, pause = noPause } = options.run ?? inSlices;
+  const simulator = await setUp(made, { settings, lines, pause });
+  const columns = simulator.recipe.figures.results.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {
     const to =
       options.until === undefined ? settings.samples : Math.min(settings.samples, Math.max(firstLook, 2 * samples));
     let done = samples;
     await fill({
-      job,
       simulator,
       from: samples,
       to,
@@ -81,8 +75,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const metrics = Object.freeze(
     Object.fromEntries(simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(likely, metric))])),
   ) as Simulation['metrics'];
-  const { all, cashOnly } = prepared.model.returns;
-  await pause();
+  const fan = await fanOf(simulator, samples, pause);
 
   return Object.freeze({
     schemaVersion: 1,
@@ -108,7 +101,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     ),
     probability,
     riskAdjusted: likely === result ? null : riskAdjustedOf(result.metrics.npv, likely.metrics.npv, metrics.npv),
-    fan: fanOf(simulator, samples, { all: all.net, cashOnly: cashOnly.net }),
+    fan,
     contributions: Object.freeze(ofInputs),
     noise,
     verdict: result.verdict,
@@ -123,6 +116,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   }
 }
 
+const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);
 
 function likelyOf({ metrics, cashOnly, treasury }: Result, metric: SimulatedMetric): Decimal | null {

@@ -1,105 +1,85 @@
-import type { Expression } from '../../formula/expression.js';
-import { batchReading, type BatchReading } from '../../reading/batch/batch.js';
+import type { Program } from '../../reading/batch/program.js';
+import { runnable } from '../../reading/batch/runnable.js';
 import { correlationFor } from '../../uncertainty/correlation/correlation-for.js';
 import { latinHypercube } from '../../uncertainty/sampling/latin-hypercube.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';
 import { sobol } from '../../uncertainty/sampling/sobol.js';
-import type { Calculated } from '../calculate.js';
-import { drawnInputs, type DrawnInput } from './drawn-inputs.js';
-import { byWeight } from './input-weight.js';
-import type { DrawSettings } from './settings.js';
+import { drawn, type DrawnInput } from './drawn-inputs.js';
+import type { Recipe } from './recipe.js';
 import { sharesOf, type Shares } from './shares.js';
 
 /** Samples that are worked out in one go: short enough for a page to stay responsive. */
 export const blockLength = 1024;
 
 /**
- * A scenario made ready to be drawn from. It is the same whoever makes it from the same scenario and settings, so that
- * several can share the work: what a sample is depends on its number alone.
+ * What draws samples by a recipe. It is the same whoever makes it from the same recipe, so that several can share the
+ * work: what a sample is depends on its number alone.
  */
 export interface Simulator {
+  readonly recipe: Recipe;
   readonly inputs: readonly DrawnInput[];
   readonly sampler: Sampler;
   readonly shares: Shares;
-  /** Figures wanted in each sample, in this order. */
-  readonly wanted: readonly Expression[];
-  /** Fills in the figures of samples `from` … `to − 1`, each wanted one at the place of its sample. */
-  readonly run: (from: number, to: number, into: readonly Float64Array[]) => void;
-  /** The running totals of some rows in the first samples, month by month. */
-  readonly runningTotals: (rows: readonly Expression[], samples: number) => readonly Float64Array[];
+  /** Fills in the figures of samples `from` … `to − 1`, each at the place of its sample. */
+  readonly run: Run;
+  /** Fills in the running totals of samples `from` … `to − 1`, month by month. */
+  readonly runningTotals: Run;
 }
 
-/** @param settings  held to what is permitted before */
-export function simulatorFor(
-  { prepared, resolved }: Calculated,
-  settings: DrawSettings,
-  wanted: readonly Expression[],
-): Simulator {
-  const { plan } = prepared;
-  const { table } = resolved;
-  const inputs = drawnInputs(table, wanted);
-  const varying = inputs.map(({ path }) => path);
-  const reading = batchReading(plan, table, { varying, wanted: wanted.map((of) => ({ kind: 'figure', of })) });
-  const sampler = samplerFor(settings, () => byWeight(inputs, plan, table, wanted[0]));
+export type Run = (from: number, to: number, into: readonly Float64Array[]) => void;
+
+/**
+ * @param recipe  of which the settings are held to what is permitted
+ * @param inputs  those of the recipe, where they are ready to be drawn from
+ */
+export function simulatorOf(recipe: Recipe, inputs: readonly DrawnInput[] = recipe.inputs.map(drawn)): Simulator {
+  const { settings } = recipe;
+  const sampler = samplerFor(recipe);
   const correlation = correlationFor(settings.correlations, {
-    known: varying,
+    known: inputs.map(({ path }) => path),
     whenContradictory: settings.whenContradictory,
   });
   const shares = sharesOf(inputs, sampler, correlation.ok ? correlation.correlation : undefined);
+  const columns = inputs.map(() => new Float64Array(blockLength));
 
-  const figures = inputs.map(() => new Float64Array(blockLength));
-  const runWith = (batch: BatchReading, from: number, to: number, into: readonly Float64Array[]): void => {
-    const block = figures.map((column) => column.subarray(0, to - from));
-    shares.fill(from, block);
-    inputs.forEach(({ distribution }, place) => {
-      const column = block[place];
-      if (column !== undefined) distribution.fill(column, column);
-    });
-    batch.run(block, to - from, into);
-  };
+  function running(program: Program, figuresPerSample: number): Run {
+    const { run } = runnable(program);
+    return (from, to, into) => {
+      for (let start = from; start < to; start += blockLength) {
+        const end = Math.min(start + blockLength, to);
+        const block = columns.map((column) => column.subarray(0, end - start));
+        shares.fill(start, block);
+        inputs.forEach(({ distribution }, place) => {
+          const column = block[place];
+          if (column !== undefined) distribution.fill(column, column);
+        });
+        run(
+          block,
+          end - start,
+          into.map((column) => column.subarray(start * figuresPerSample, end * figuresPerSample)),
+        );
+      }
+    };
+  }
 
   return Object.freeze({
+    recipe,
     inputs,
     sampler,
     shares,
-    wanted,
-    run: (from: number, to: number, into: readonly Float64Array[]) => {
-      for (let start = from; start < to; start += blockLength) {
-        const end = Math.min(start + blockLength, to);
-        runWith(
-          reading,
-          start,
-          end,
-          into.map((column) => column.subarray(start, end)),
-        );
-      }
-    },
-    runningTotals: (rows: readonly Expression[], samples: number) => {
-      const months = plan.horizonMonths + 1;
-      const batch = batchReading(plan, table, { varying, wanted: rows.map((of) => ({ kind: 'runningTotal', of })) });
-      const totals = rows.map(() => new Float64Array(samples * months));
-      for (let start = 0; start < samples; start += blockLength) {
-        const end = Math.min(start + blockLength, samples);
-        runWith(
-          batch,
-          start,
-          end,
-          totals.map((column) => column.subarray(start * months, end * months)),
-        );
-      }
-      return totals;
-    },
+    run: running(recipe.figures, 1),
+    runningTotals: running(recipe.totals, recipe.totals.months),
   });
 }
 
-function samplerFor({ sampler, seed, samples }: DrawSettings, inOrder: () => readonly string[]): Sampler {
+function samplerFor({ settings: { sampler, seed, samples }, order }: Recipe): Sampler {
   switch (sampler) {
     case 'pseudo-random':
       return pseudoRandom(seed);
     case 'latin-hypercube':
       return latinHypercube(seed, samples);
     case 'sobol':
-      return sobol(seed, { inputs: inOrder() });
+      return sobol(seed, { inputs: order });
   }
 }

@@ -23,7 +23,8 @@ import {
   payback,
   total,
 } from '../../../src/formula/series.js';
-import { batchReading, runnable, type Wanted } from '../../../src/reading/batch/batch.js';
+import { batchReading, type Wanted } from '../../../src/reading/batch/batch.js';
+import { runnable } from '../../../src/reading/batch/runnable.js';
 import { exactReading } from '../../../src/reading/exact.js';
 import { isPayback } from '../../../src/reading/exact-series.js';
 import { floatReading } from '../../../src/reading/float.js';
