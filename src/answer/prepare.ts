@@ -12,10 +12,10 @@ import type { Pause } from './pause.js';
  */
 export async function prepare(scenario: Scenario, pause: Pause): Promise<void> {
   const { prepared, reading } = calculated(scenario);
-  for (const { expression } of prepared.plan.steps) {
+  for (const index of prepared.plan.steps.keys()) {
     await pause();
     try {
-      reading.readAhead(expression);
+      reading.readAhead(index);
     } catch (error) {
       // A figure that does not exist is told to whoever asks for it.
       if (!(error instanceof FormulaError)) throw error;

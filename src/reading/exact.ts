@@ -19,8 +19,8 @@ export interface ExactReading {
   readonly solved: (expression: Expression) => Solved;
   /** A month-free figure of either sort. */
   readonly outcome: (expression: Expression) => { readonly figure: Figure } | { readonly solved: Solved };
-  /** Works a step out, of whatever sort, so that it is there when it is asked for. */
-  readonly readAhead: (expression: Expression) => void;
+  /** Works a step of the plan out, of whatever sort, so that it is there when it is asked for. */
+  readonly readAhead: (index: number) => void;
 }
 
 /**
@@ -82,7 +82,7 @@ export function exactReading(plan: Plan, table: Table): ExactReading {
       if (isRow(reading)) throw new ModelError('a figure by month was read as one figure');
       return isSolved(reading) ? { solved: reading } : { figure: reading };
     },
-    readAhead: (expression: Expression) => void readingAt(plan.stepOf(expression)),
+    readAhead: (index: number) => void readingAt(index),
   });
 }
 
