@@ -19,10 +19,9 @@ export type { OutlookInput } from './answer/compare/outlook-inputs.js';
 export type { Progress, Waiting } from './answer/compare/waiting.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
-export { leadingInputs } from './answer/leading-inputs.js';
-export type { Pause } from './answer/pause.js';
+export { leadingInputs, leadingInputsInSteps } from './answer/leading-inputs.js';
 export { prepare } from './answer/prepare.js';
-export { previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
+export { previewInSteps, previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
   ComparedIndustry,
   ComparedMetric,
@@ -57,6 +56,7 @@ export { certaintyOf, type Certainty } from './answer/certainty.js';
 export type { AskedMetric } from './answer/metric-lines.js';
 export {
   sensitivity,
+  sensitivityInSteps,
   type Sensitivity,
   type SensitivityOptions,
   type Swing,
@@ -105,4 +105,5 @@ export type { WrittenRange } from './scenario/ranges/written-range.js';
 export { inEnglish, sayIn, sayLabel, type Say, type Translation, type Values } from './say.js';
 export type { Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';
+export { inTurns, type Pause, type Steps } from './steps.js';
 export { libraryVersion } from './version.js';

@@ -200,10 +200,10 @@ export class MlopsRoiCalculator extends LitElement {
   /** The first answer is worked out in several tasks, so that nothing else on the page has to wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.result === undefined) {
-      for (const step of [() => this.#prepare(), () => this.#takeIfNew()]) {
-        await nextTask();
-        await step();
-      }
+      await nextTask();
+      await this.#prepare();
+      await nextTask();
+      this.#takeIfNew();
       await nextTask();
     }
     await super.scheduleUpdate();

@@ -11,6 +11,7 @@ import { resolve, type Resolved } from '../scenario/resolve.js';
 import { overdrawnWholes } from '../scenario/shared-wholes.js';
 import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
 import type { Issue } from '../errors.js';
+import { atOnce, type Steps } from '../steps.js';
 import { toolCount } from '../evidence/known-tools.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { settledPayback } from './settled-payback.js';
@@ -20,7 +21,7 @@ import { freedHoursOf, kpisOf } from './kpis.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf, ratioOf } from './metrics.js';
 import { noticesOf } from './notices.js';
-import { preparedFor, type Prepared } from './prepared.js';
+import { preparedInSteps, type Prepared } from './prepared.js';
 import type { Delivery, Monthly, Result } from './result.js';
 import { verdictOf, type Thresholds } from './verdict.js';
 
@@ -36,18 +37,25 @@ export interface Calculated {
 let latest: { readonly key: string; readonly made: Calculated } | undefined;
 
 /** @throws {ScenarioError} with every issue that stands in the way */
-export function calculated(scenario: unknown): Calculated {
+export const calculated = (scenario: unknown): Calculated => atOnce(calculatedInSteps(scenario));
+
+/** As `calculated`. */
+export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw scenarioError(parsed.issues);
   const key = JSON.stringify([parsed.scenario, toolCount()]);
-  if (latest?.key !== key) latest = { key, made: made(parsed.scenario) };
-  return latest.made;
+  if (latest?.key === key) return latest.made;
+  yield;
+  const made = yield* madeOf(parsed.scenario);
+  latest = { key, made };
+  return made;
 }
 
-function made(scenario: Scenario): Calculated {
+function* madeOf(scenario: Scenario): Steps<Calculated> {
   const resolved = resolve(scenario);
   if (!resolved.ok) throw scenarioError(resolved.issues);
-  const prepared = preparedFor(resolved.shape);
+  yield;
+  const prepared = yield* preparedInSteps(resolved.shape);
   const missing = missingInputs(resolved.table, prepared.needed);
   const taken = prepared.takenIds.map((id): Issue => {
     return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };

@@ -1,6 +1,7 @@
-import { gradient } from '../reading/gradient.js';
+import { gradientInSteps } from '../reading/gradient.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { calculated } from './calculate.js';
+import { atOnce, type Steps } from '../steps.js';
+import { calculatedInSteps } from './calculate.js';
 import { metricLines } from './metric-lines.js';
 
 /**
@@ -11,9 +12,13 @@ import { metricLines } from './metric-lines.js';
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function leadingInputs(scenario: Scenario, count: number): readonly string[] {
-  const { prepared, resolved } = calculated(scenario);
-  const { slopes } = gradient(prepared.plan, resolved.table, metricLines(prepared.model).npv);
+export const leadingInputs = (scenario: Scenario, count: number): readonly string[] =>
+  atOnce(leadingInputsInSteps(scenario, count));
+
+/** As `leadingInputs`. */
+export function* leadingInputsInSteps(scenario: Scenario, count: number): Steps<readonly string[]> {
+  const { prepared, resolved } = yield* calculatedInSteps(scenario);
+  const { slopes } = yield* gradientInSteps(prepared.plan, resolved.table, metricLines(prepared.model).npv);
   const weighed = [...slopes].flatMap(([path, slope]) => {
     const { low, high } = resolved.table.get(path) ?? {};
     const weight = low === undefined || high === undefined ? 0 : Math.abs(slope) * high.minus(low).toNumber();

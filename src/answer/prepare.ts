@@ -1,7 +1,7 @@
 import { FormulaError } from '../errors.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { calculated } from './calculate.js';
-import type { Pause } from './pause.js';
+import { calculatedInSteps } from './calculate.js';
+import { inTurns, type Pause, type Steps } from '../steps.js';
 
 /**
  * Works out the figures of a scenario step by step, so that a page can be drawn in between. Whoever asks about
@@ -10,10 +10,12 @@ import type { Pause } from './pause.js';
  * @param pause  awaited after every step
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export async function prepare(scenario: Scenario, pause: Pause): Promise<void> {
-  const { prepared, reading } = calculated(scenario);
+export const prepare = (scenario: Scenario, pause: Pause): Promise<void> => inTurns(prepareInSteps(scenario), pause);
+
+function* prepareInSteps(scenario: Scenario): Steps<void> {
+  const { prepared, reading } = yield* calculatedInSteps(scenario);
   for (const index of prepared.plan.steps.keys()) {
-    await pause();
+    yield;
     try {
       reading.readAhead(index);
     } catch (error) {

@@ -7,6 +7,7 @@ import { inputsRead, linesRead } from '../reading/leaves.js';
 import { written } from '../reading/notation.js';
 import { inWords } from '../reading/notations.js';
 import { planOf, type Plan } from '../reading/plan.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
@@ -42,10 +43,13 @@ export interface PreparedKpi {
 const kept = new Map<string, Prepared>();
 const mostKept = 8;
 
-export function preparedFor(shape: Shape): Prepared {
+export const preparedFor = (shape: Shape): Prepared => atOnce(preparedInSteps(shape));
+
+/** As `preparedFor`. */
+export function* preparedInSteps(shape: Shape): Steps<Prepared> {
   const key = JSON.stringify(shape);
   const known = kept.get(key);
-  const prepared = known ?? prepare(shape);
+  const prepared = known ?? (yield* prepare(shape));
   kept.delete(key);
   kept.set(key, prepared);
   const [oldest] = kept.keys();
@@ -53,8 +57,9 @@ export function preparedFor(shape: Shape): Prepared {
   return prepared;
 }
 
-function prepare(shape: Shape): Prepared {
+function* prepare(shape: Shape): Steps<Prepared> {
   const model = modelFor(shape);
+  yield;
   const roots = rootsOf(model);
   const lines = linesRead(roots);
   const statement = model.statement.map((each) => ({
@@ -62,7 +67,9 @@ function prepare(shape: Shape): Prepared {
     inputs: inputsRead(each.line),
     formula: written(each.line, inWords()),
   }));
+  yield;
   const needed = neededInputs(statement, roots);
+  yield;
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),

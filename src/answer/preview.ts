@@ -1,7 +1,9 @@
 import type { Expression } from '../formula/expression.js';
-import { batchReading, type Wanted } from '../reading/batch/batch.js';
+import { programsOf, type Wanted } from '../reading/batch/batch.js';
+import { runnable } from '../reading/batch/runnable.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { calculated } from './calculate.js';
+import { atOnce, type Steps } from '../steps.js';
+import { calculatedInSteps } from './calculate.js';
 import { metricLines, type AskedMetric } from './metric-lines.js';
 
 /**
@@ -43,8 +45,12 @@ export type PreviewedMetric = Exclude<AskedMetric, 'irr'> | 'cashOnlyRoi' | 'cas
  * @param paths  inputs that the formulas read; all others stay as they are
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function previewOf(scenario: Scenario, paths: readonly string[]): Preview {
-  const { prepared, resolved } = calculated(scenario);
+export const previewOf = (scenario: Scenario, paths: readonly string[]): Preview =>
+  atOnce(previewInSteps(scenario, paths));
+
+/** As `previewOf`. */
+export function* previewInSteps(scenario: Scenario, paths: readonly string[]): Steps<Preview> {
+  const { prepared, resolved } = yield* calculatedInSteps(scenario);
   const { model, plan } = prepared;
   const { all, cashOnly } = model.returns;
   const asked = { ...metricLines(model), cashOnlyRoi: cashOnly.roi, cashOnlyPaybackMonths: cashOnly.payback };
@@ -58,8 +64,13 @@ export function previewOf(scenario: Scenario, paths: readonly string[]): Preview
     ...Object.values<Expression>(rows).map((of) => ({ kind: 'row' as const, of })),
     ...Object.values<Expression>(totals).map((of) => ({ kind: 'runningTotal' as const, of })),
   ];
-  const batch = batchReading(plan, resolved.table, { varying: paths, wanted });
+  const batch = runnable(yield* programsOf(plan, resolved.table, paths)(wanted));
+  yield;
   const months = plan.horizonMonths + 1;
+  const likely = paths.map((path) => resolved.table.get(path)?.likely.toNumber() ?? Number.NaN);
+  // An engine is slow the first time that it goes through a program. Nobody drags anything yet.
+  read([likely]);
+  yield;
 
   function read(cases: readonly (readonly number[])[]): Previewed {
     const draws = paths.map((_, place) => Float64Array.from(cases, (each) => each[place] ?? Number.NaN));
@@ -78,7 +89,6 @@ export function previewOf(scenario: Scenario, paths: readonly string[]): Preview
     });
   }
 
-  const likely = paths.map((path) => resolved.table.get(path)?.likely.toNumber() ?? Number.NaN);
   return Object.freeze({ paths, likely, read });
 }
 

@@ -1,4 +1,5 @@
 import { ModelError } from '../errors.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { Expression } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { logarithm, power } from './elementary.js';
@@ -23,16 +24,25 @@ export interface Gradient {
  * with the months that make them now. A jump (`atLeast`, the month of the lowest point, a ratio that becomes zero
  * divided by zero) has no slope: it counts as level.
  */
-export function gradient(plan: Plan, table: Table, of: Expression): Gradient {
+export const gradient = (plan: Plan, table: Table, of: Expression): Gradient =>
+  atOnce(gradientInSteps(plan, table, of));
+
+/** As `gradient`. */
+export function* gradientInSteps(plan: Plan, table: Table, of: Expression): Steps<Gradient> {
   const target = plan.stepOf(of);
   if (plan.steps[target]?.isMonthly !== false) throw new ModelError('a figure by month has no one slope');
   const likely = likelyIn(table);
   const forward = floatReading(plan, likely);
+  yield;
   const justAbove = floatReading(plan, (path) => likely(path) + nudge * Math.max(1, Math.abs(likely(path))));
+  yield;
   const adjoints = new Float64Array(forward.memory.length);
   const sweep: Sweep = { plan, forward, justAbove, adjoints, isMoved: movedIn(plan) };
   sweep.adjoints[target * forward.months] = 1;
-  for (let index = target; index >= 0; index--) handBack(sweep, index);
+  for (let index = target; index >= 0; index--) {
+    handBack(sweep, index);
+    yield;
+  }
   const slopes = new Map<string, number>();
   plan.steps.forEach(({ expression }, index) => {
     if (expression.kind !== 'input' || index > target) return;

@@ -21,17 +21,17 @@ const withLines = (count) => ({
   })),
 });
 
-async function simulatorFor(scenario, count) {
+function simulatorFor(scenario, count) {
   const settings = { ...sources.settingsOf(scenario), samples: count };
   const calculated = sources.calculated(scenario);
-  const simulator = await sources.setUp(calculated, { settings, lines: [], pause: () => undefined });
+  const simulator = sources.atOnce(sources.setUp(calculated, { settings, lines: [] }));
   const columns = sources.simulatedMetrics.map(() => new Float64Array(count));
   return { lineCount: calculated.prepared.model.statement.length, run: () => simulator.run(0, count, columns) };
 }
 
 /** In turns, so that what else the machine does falls on all sizes. */
-async function print(title, sizes, made) {
-  const runs = await Promise.all(sizes.map(made));
+function print(title, sizes, made) {
+  const runs = sizes.map(made);
   const times = sizes.map(() => []);
   for (let round = 0; round < rounds; round++) runs.forEach(({ run }, place) => times[place].push(timed(run)));
   const typical = times.map(median);
@@ -42,11 +42,11 @@ async function print(title, sizes, made) {
 }
 
 console.log('\ncost of drawing and working out samples');
-await print('samples', [2048, 4096, 8192, 16_384, 32_768], (count) => simulatorFor(bank, count));
-await print('months', [12, 24, 48, 96, 120], (horizonMonths) =>
+print('samples', [2048, 4096, 8192, 16_384, 32_768], (count) => simulatorFor(bank, count));
+print('months', [12, 24, 48, 96, 120], (horizonMonths) =>
   simulatorFor(sources.scenarioFor('finance', { size: 'enterprise', horizonMonths }), samples),
 );
-await print('statement lines', [0, 40, 80, 120, 200], async (count) => {
-  const { lineCount, run } = await simulatorFor(withLines(count), samples);
+print('statement lines', [0, 40, 80, 120, 200], (count) => {
+  const { lineCount, run } = simulatorFor(withLines(count), samples);
   return { size: lineCount, run };
 });

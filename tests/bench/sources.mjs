@@ -21,6 +21,7 @@ const contents = `
   export { climbsEvenly } from './src/reading/batch/single-pass.ts';
   export { likelyIn } from './src/reading/float.ts';
   export { planOf } from './src/reading/plan.ts';
+  export { atOnce } from './src/steps.ts';
   export { resolve } from './src/scenario/resolve.ts';
   export { triangular } from './src/uncertainty/distributions/triangular.ts';
   export { sobol } from './src/uncertainty/sampling/sobol.ts';

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
-const everywhere = ['decimal', 'errors', 'say'];
+const everywhere = ['decimal', 'errors', 'say', 'steps'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
@@ -8,6 +8,7 @@ const importable = {
   decimal: [],
   errors: ['say'],
   say: [],
+  steps: [],
   finance: [...everywhere],
   formula: [...everywhere],
   reading: [...everywhere, 'formula', 'finance'],

@@ -1,10 +1,12 @@
 import {
   calculate,
-  leadingInputs,
+  inTurns,
+  leadingInputsInSteps,
   ScenarioError,
-  sensitivity,
+  sensitivityInSteps,
   simulate,
   type Issue,
+  type Pause,
   type Result,
   type Scenario,
   type Sensitivity,
@@ -12,8 +14,8 @@ import {
 } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Moved } from '../desk.js';
-import { inFrames } from './in-frames.js';
-import { movementOf, type Look, type Movement, type SliderRange } from './movement.js';
+import { betweenFrames, inFrames } from './in-frames.js';
+import { movementInSteps, type Look, type Movement, type SliderRange } from './movement.js';
 import { nextTask } from './next-task.js';
 
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
@@ -98,20 +100,22 @@ export class Answers implements ReactiveController {
   }
 
   async #settle(scenario: Scenario, signal: AbortSignal): Promise<void> {
+    const between = betweenFrames(signal);
     const steps: readonly (() => unknown)[] = [
-      () => this.#lead(scenario),
-      () => {
-        this.#movement = movementOf(scenario, this.leading, this.ranges, this.#movement);
+      () => this.#lead(scenario, between),
+      async () => {
+        const moving = movementInSteps(scenario, this.leading, this.ranges, this.#movement);
+        this.#movement = await inTurns(moving, between);
       },
       () => pause(rest),
-      () => this.#simulated(scenario, signal),
+      () => this.#simulated(scenario, between),
       () => {
         this.#settled = scenario;
         this.progress = undefined;
         this.#onSettled();
       },
-      () => {
-        this.sensitivity = sensitivity(scenario);
+      async () => {
+        this.sensitivity = await inTurns(sensitivityInSteps(scenario), between);
       },
     ];
     try {
@@ -133,12 +137,12 @@ export class Answers implements ReactiveController {
   }
 
   /** Other inputs lead where another profile is looked at, and not while one is moved: a field must not jump away. */
-  #lead(scenario: Scenario): void {
+  async #lead(scenario: Scenario, between: Pause): Promise<void> {
     const { industry, size, horizonMonths } = scenario;
     const profile = JSON.stringify([industry, size, horizonMonths]);
     if (profile === this.#profile && this.leading.every((path) => this.#isRead(path))) return;
+    this.leading = await inTurns(leadingInputsInSteps(scenario, leadingCount), between);
     this.#profile = profile;
-    this.leading = leadingInputs(scenario, leadingCount);
     this.ranges = new Map(
       this.result?.evidence.inputs.flatMap(({ path, low, high }) =>
         low === undefined || high === undefined || !this.leading.includes(path)
@@ -152,11 +156,10 @@ export class Answers implements ReactiveController {
     return this.result?.evidence.inputs.some((input) => input.path === path) === true;
   }
 
-  async #simulated(scenario: Scenario, signal: AbortSignal): Promise<void> {
+  async #simulated(scenario: Scenario, between: Pause): Promise<void> {
     let told = 0;
     this.simulation = await simulate(scenario, {
-      signal,
-      run: inFrames(),
+      run: inFrames(between),
       onProgress: ({ done, total }) => {
         this.progress = done / total;
         // Ten steps of a bar are enough to see it move.

@@ -6,28 +6,27 @@ const step = 128;
 /** Work between two looks at the page, in milliseconds: a frame has room for it. */
 const slice = 6;
 
-/** Lets the page be drawn where a slice of work is done, and goes on at once where it is not. */
-export function betweenFrames(): Pause {
+/** Lets the page be drawn where a slice of work is done, and goes on at once where it is not; until it is aborted. */
+export function betweenFrames(signal?: AbortSignal): Pause {
   let begun = performance.now();
   const rest = async (): Promise<void> => {
     await nextTask();
+    signal?.throwIfAborted();
     begun = performance.now();
   };
   return () => (performance.now() - begun < slice ? undefined : rest());
 }
 
 /** Works the samples out in this thread, and lets the page be drawn in between. */
-export function inFrames(): Executor {
-  const pause = betweenFrames();
+export function inFrames(pause: Pause): Executor {
   return {
     allocate: (length) => new Float64Array(length),
-    fill: async ({ simulator, from, to, into, signal, onDone }) => {
+    fill: async ({ simulator, from, to, into, onDone }) => {
       for (let start = from; start < to; start += step) {
         const end = Math.min(start + step, to);
         simulator.run(start, end, into);
         onDone(end - start);
         await pause();
-        signal?.throwIfAborted();
       }
     },
     pause,

@@ -1,4 +1,4 @@
-import { previewOf, type Preview, type Previewed, type Result, type Scenario } from 'mlops-roi';
+import { previewInSteps, type Preview, type Previewed, type Result, type Scenario, type Steps } from 'mlops-roi';
 import type { Moved } from '../desk.js';
 import { edited, writtenAt } from '../state/edit.js';
 
@@ -33,12 +33,12 @@ type Ranges = ReadonlyMap<string, SliderRange>;
 const curvePoints = 9;
 
 /** @param known  stays as it is where only figures of the leading inputs are others: these are told to it anyway */
-export function movementOf(
+export function* movementInSteps(
   scenario: Scenario,
   leading: readonly string[],
   ranges: Ranges,
   known: Movement | undefined,
-): Movement {
+): Steps<Movement> {
   const others = leading.reduce(
     // That a figure was given may change what is filled in beside it; which figure it is does not.
     (rest, path) => (writtenAt(rest, path) === undefined ? rest : edited(rest, path, 'given')),
@@ -46,7 +46,7 @@ export function movementOf(
   );
   const key = JSON.stringify([others, leading]);
   if (key === known?.key) return known;
-  const preview = previewOf(scenario, leading);
+  const preview = yield* previewInSteps(scenario, leading);
   let looked: { readonly at: string; readonly look: Look } | undefined;
   const look = (result: Result, moved: Moved | undefined): Look => {
     const figures = new Map(result.evidence.inputs.map(({ path, likely }) => [path, likely.toNumber()]));

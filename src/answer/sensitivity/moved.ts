@@ -1,5 +1,7 @@
 import type { Line } from '../../formula/expression.js';
-import { batchReading } from '../../reading/batch/batch.js';
+import { programsOf } from '../../reading/batch/batch.js';
+import { runnable } from '../../reading/batch/runnable.js';
+import { atOnce, type Steps } from '../../steps.js';
 import type { Calculated } from '../calculate.js';
 
 /** Some inputs with the figures that they are moved to, all at once in each case: one array of figures for each. */
@@ -15,13 +17,14 @@ export interface Moves {
 export const moved = (made: Calculated, of: Line, { paths, figures }: Moves): Float64Array =>
   movedBy(made, of, paths)(figures);
 
+type Move = (figures: readonly Float64Array[]) => Float64Array;
+
 /** The same, made ready to be asked again and again. */
-export function movedBy(
-  { prepared, resolved }: Calculated,
-  of: Line,
-  paths: readonly string[],
-): (figures: readonly Float64Array[]) => Float64Array {
-  const batch = batchReading(prepared.plan, resolved.table, { varying: paths, wanted: [{ kind: 'figure', of }] });
+export const movedBy = (made: Calculated, of: Line, paths: readonly string[]): Move =>
+  atOnce(movedByInSteps(made, of, paths));
+
+function* movedByInSteps({ prepared, resolved }: Calculated, of: Line, paths: readonly string[]): Steps<Move> {
+  const batch = runnable(yield* programsOf(prepared.plan, resolved.table, paths)([{ kind: 'figure', of }]));
   return (figures) => {
     const count = figures[0]?.length ?? 0;
     const into = new Float64Array(count);
@@ -36,12 +39,15 @@ export interface OneAtATime {
   readonly figures: readonly number[];
 }
 
+/** Cases that are worked out in one step. */
+const casesPerStep = 128;
+
 /** The results of each input, in the order of its figures. */
-export function movedOneAtATime(
+export function* movedOneAtATime(
   made: Calculated,
   of: Line,
   inputs: readonly OneAtATime[],
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const count = inputs.reduce((total, { figures }) => total + figures.length, 0);
   const starts: number[] = [];
   inputs.reduce((start, { figures }) => (starts.push(start), start + figures.length), 0);
@@ -50,7 +56,13 @@ export function movedOneAtATime(
     column.set(figures, starts[place] ?? 0);
     return column;
   });
-  const results = moved(made, of, { paths: inputs.map(({ path }) => path), figures: columns });
+  const paths = inputs.map(({ path }) => path);
+  const move = yield* movedByInSteps(made, of, paths);
+  const results = new Float64Array(count);
+  for (let start = 0; start < count; start += casesPerStep) {
+    results.set(move(columns.map((column) => column.subarray(start, start + casesPerStep))), start);
+    yield;
+  }
   return inputs.map(({ figures }, place) => {
     const start = starts[place] ?? 0;
     return Array.from(results.subarray(start, start + figures.length));

@@ -1,9 +1,10 @@
 import { Decimal } from '../../decimal.js';
 import type { Provenance } from '../../formula/table.js';
 import { inputsRead } from '../../reading/leaves.js';
-import { gradient } from '../../reading/gradient.js';
+import { gradientInSteps } from '../../reading/gradient.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { calculated } from '../calculate.js';
+import { atOnce, type Steps } from '../../steps.js';
+import { calculatedInSteps } from '../calculate.js';
 import { metricLines, type AskedMetric } from '../metric-lines.js';
 import { movedOneAtATime } from './moved.js';
 
@@ -64,8 +65,15 @@ export const usualTargets: Readonly<Partial<Record<AskedMetric, number>>> = {
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityOptions = {}): Sensitivity {
-  const made = calculated(scenario);
+export const sensitivity = (scenario: Scenario, options?: SensitivityOptions): Sensitivity =>
+  atOnce(sensitivityInSteps(scenario, options));
+
+/** As `sensitivity`. */
+export function* sensitivityInSteps(
+  scenario: Scenario,
+  { metric = 'npv' }: SensitivityOptions = {},
+): Steps<Sensitivity> {
+  const made = yield* calculatedInSteps(scenario);
   const { table } = made.resolved;
   const of = metricLines(made.prepared.model)[metric];
   const read = inputsRead(of).flatMap(({ path }) => {
@@ -76,12 +84,12 @@ export function sensitivity(scenario: Scenario, { metric = 'npv' }: SensitivityO
     low === undefined || high === undefined || low.eq(high) ? [] : [{ path, low, high, figure }],
   );
   const target = usualTargets[metric] ?? Number.NaN;
-  const results = movedOneAtATime(
+  const results = yield* movedOneAtATime(
     made,
     of,
     ranged.map(({ path, low, high }) => ({ path, figures: pointsBetween(low.toNumber(), high.toNumber()) })),
   );
-  const { figure: atLikely, slopes } = gradient(made.prepared.plan, table, of);
+  const { figure: atLikely, slopes } = yield* gradientInSteps(made.prepared.plan, table, of);
   const likely = finite(atLikely);
   const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
     const points = pointsBetween(low.toNumber(), high.toNumber());

@@ -1,8 +1,7 @@
 import { moments } from '../../uncertainty/summary/moments.js';
 import { selected } from '../../uncertainty/summary/selected.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
-import type { Pause } from '../pause.js';
+import type { Steps } from '../../steps.js';
 import type { Contribution } from './simulation.js';
 import { blockLength, type Simulator } from './simulator.js';
 
@@ -32,22 +31,18 @@ export interface Contributions {
  *     first order = (variance of the bin means − what chance adds) ÷ variance
  *     perfect information = mean over the bins of max(0, bin mean) − max(0, mean)
  */
-export async function contributionsOf(
-  simulator: Simulator,
-  figures: Float64Array,
-  { seed, pause }: { readonly seed: Seed; readonly pause: Pause },
-): Promise<Contributions> {
-  const { inputs, shares } = simulator;
+export function* contributionsOf({ recipe, inputs, shares }: Simulator, figures: Float64Array): Steps<Contributions> {
   const ranks = ranksOf(figures);
   const tallies = inputs.map(newTally);
   const chance = newTally();
-  const strange = pseudoRandom(seed);
+  const strange = pseudoRandom(recipe.settings.seed);
   const columns = inputs.map(() => new Float64Array(blockLength));
   const strangers = new Float64Array(blockLength);
   for (let start = 0; start < figures.length; start += blockLength) {
     const length = Math.min(blockLength, figures.length - start);
     const block = columns.map((column) => column.subarray(0, length));
     shares.fill(start, block);
+    yield;
     block.forEach((column, place) => {
       const tally = tallies[place];
       if (tally !== undefined) count(tally, column, start, figures, ranks);
@@ -55,7 +50,7 @@ export async function contributionsOf(
     const column = strangers.subarray(0, length);
     strange.fill('an input that nothing reads', start, column);
     count(chance, column, start, figures, ranks);
-    await pause();
+    yield;
   }
   const spread = moments(selected(figures, (figure) => !Number.isNaN(figure)));
   return {

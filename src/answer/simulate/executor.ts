@@ -1,4 +1,4 @@
-import type { Pause } from '../pause.js';
+import type { Pause } from '../../steps.js';
 import { blockLength, type Simulator } from './simulator.js';
 
 /** Who works the samples out: this thread in slices, or workers that share it. */

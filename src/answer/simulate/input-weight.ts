@@ -1,7 +1,7 @@
 import type { BatchReading } from '../../reading/batch/runnable.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { DrawnInput } from './drawn-inputs.js';
-import type { Pause } from '../pause.js';
+import type { Steps } from '../../steps.js';
 
 /** Samples in each of which every input is drawn anew. Few do: it is an order that is wanted, not a figure. */
 const pointCount = 64;
@@ -19,11 +19,7 @@ const points = pseudoRandom('what the inputs weigh');
  * @source  M. J. W. Jansen, Analysis of variance designs for model output, Computer Physics Communications 117 (1999),
  *   35–43
  */
-export async function byWeight(
-  inputs: readonly DrawnInput[],
-  { run }: BatchReading,
-  pause: Pause,
-): Promise<readonly string[]> {
+export function* byWeight(inputs: readonly DrawnInput[], { run }: BatchReading): Steps<readonly string[]> {
   const count = pointCount * (inputs.length + 1);
   const draws: Float64Array[] = [];
   for (const [place, { path, distribution }] of inputs.entries()) {
@@ -35,13 +31,13 @@ export async function byWeight(
     // Its own stretch comes after those of the inputs before it, and after the one in which nothing is drawn anew.
     column.set(figures.subarray(pointCount), (place + 1) * pointCount);
     draws.push(column);
-    await pause();
+    yield;
   }
   const figures = new Float64Array(count);
   for (let start = 0; start < count; start += pointCount) {
     const ofStretch = (column: Float64Array): Float64Array => column.subarray(start, start + pointCount);
     run(draws.map(ofStretch), pointCount, [ofStretch(figures)]);
-    await pause();
+    yield;
   }
   const weighed = inputs.map(({ path }, place) => {
     let weight = 0;

@@ -1,11 +1,13 @@
-import { programsOf } from '../../reading/batch/batch.js';
+import type { Expression } from '../../formula/expression.js';
+import { programsOf, type Wanted } from '../../reading/batch/batch.js';
+import type { Program } from '../../reading/batch/program.js';
 import { runnable } from '../../reading/batch/runnable.js';
+import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculate.js';
 import { metricLines } from '../metric-lines.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { drawnInputs, rangeOf } from './drawn-inputs.js';
 import { byWeight } from './input-weight.js';
-import type { Pause } from '../pause.js';
 import type { DrawSettings } from './settings.js';
 import { simulatedMetrics } from './simulation.js';
 import { simulatorOf, type Simulator } from './simulator.js';
@@ -14,11 +16,10 @@ export interface SetUp {
   readonly settings: DrawSettings;
   /** Statement lines whose present value is wanted beside the metrics, by id. */
   readonly lines: readonly string[];
-  readonly pause: Pause;
 }
 
 /** A scenario made ready to be drawn from; its figures are those of `simulatedMetrics`, then those of the lines. */
-export async function setUp(made: Calculated, { settings, lines, pause }: SetUp): Promise<Simulator> {
+export function* setUp(made: Calculated, { settings, lines }: SetUp): Steps<Simulator> {
   const { prepared, resolved } = withoutRiskAdjustment(made);
   const { model, plan } = prepared;
   const metrics = metricLines(model);
@@ -27,20 +28,18 @@ export async function setUp(made: Calculated, { settings, lines, pause }: SetUp)
     ...simulatedMetrics.map((metric) => metrics[metric]),
     ...lines.flatMap((id) => model.presentValues.get(id) ?? []),
   ];
-  await pause();
+  yield;
   const inputs = drawnInputs(resolved.table, wanted);
-  const programOf = programsOf(
+  const programs = programsOf(
     plan,
     resolved.table,
     inputs.map(({ path }) => path),
   );
-  await pause();
-  const npv = programOf([{ kind: 'figure', of: metrics.npv }]);
-  await pause();
-  const figures = programOf(wanted.map((of) => ({ kind: 'figure', of })));
-  await pause();
-  const totals = programOf([all.net, cashOnly.net].map((of) => ({ kind: 'runningTotal', of })));
-  const order =
-    settings.sampler === 'sobol' ? await byWeight(inputs, runnable(npv), pause) : inputs.map(({ path }) => path);
+  const programFor = (kind: Wanted['kind'], of: readonly Expression[]): Steps<Program> =>
+    programs(of.map((each) => ({ kind, of: each })));
+  const npv = yield* programFor('figure', [metrics.npv]);
+  const figures = yield* programFor('figure', wanted);
+  const totals = yield* programFor('runningTotal', [all.net, cashOnly.net]);
+  const order = settings.sampler === 'sobol' ? yield* byWeight(inputs, runnable(npv)) : inputs.map(({ path }) => path);
   return simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures, totals }, inputs);
 }

@@ -1,5 +1,6 @@
 import { Decimal } from '../../decimal.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { inTurns, type Steps } from '../../steps.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { calculated, resultOf } from '../calculate.js';
 import { manifestOf } from '../manifest.js';
@@ -35,7 +36,8 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   judgeOptions(options, made, settings);
   const lines = options.lines ?? [];
   const { allocate, fill, pause = noPause } = options.run ?? inSlices;
-  const simulator = await setUp(made, { settings, lines, pause });
+  const inPauses = <Made>(steps: Steps<Made>): Promise<Made> => inTurns(steps, pause);
+  const simulator = await inPauses(setUp(made, { settings, lines }));
   const columns = simulator.recipe.figures.results.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {
@@ -64,7 +66,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
   const bare = withoutRiskAdjustment(made);
   const likely = bare === made ? result : resultOf(bare);
-  const { ofInputs, noise } = await contributionsOf(simulator, npv, { seed: settings.seed, pause });
+  const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, atLikely: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
@@ -72,10 +74,13 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
       sampler: simulator.sampler,
       inputsAt: (sample) => inputsAt(simulator, sample),
     });
-  const metrics = Object.freeze(
-    Object.fromEntries(simulatedMetrics.map((metric) => [metric, summary(columnOf(metric), likelyOf(likely, metric))])),
-  ) as Simulation['metrics'];
-  const fan = await fanOf(simulator, samples, pause);
+  const summaries = new Map<SimulatedMetric, SimulatedFigure>();
+  for (const metric of simulatedMetrics) {
+    summaries.set(metric, summary(columnOf(metric), likelyOf(likely, metric)));
+    await pause();
+  }
+  const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
+  const fan = await inPauses(fanOf(simulator, samples));
 
   return Object.freeze({
     schemaVersion: 1,

@@ -1,5 +1,6 @@
 import type { Expression } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
+import { atOnce, type Steps } from '../../steps.js';
 import { likelyIn } from '../float.js';
 import type { Plan } from '../plan.js';
 import { compiled } from './compiled.js';
@@ -24,20 +25,35 @@ export interface BatchOptions {
 
 /** Prepares a plan for many samples: all that does not depend on them is done here. */
 export const batchReading = (plan: Plan, table: Table, { varying, wanted }: BatchOptions): BatchReading =>
-  runnable(programsOf(plan, table, varying)(wanted));
+  runnable(atOnce(programsOf(plan, table, varying)(wanted)));
 
 /** The programs of a plan in which the same inputs vary: what several have in common is put into normal form once. */
 export function programsOf(
   plan: Plan,
   table: Table,
   varying: readonly string[],
-): (wanted: readonly Wanted[]) => Program {
+): (wanted: readonly Wanted[]) => Steps<Program> {
   const form = normalForm(plan, { figureOf: likelyIn(table), varying });
-  return (wanted) => {
+  return function* (wanted) {
+    const roots = wanted.map(({ of }) => plan.stepOf(of));
+    for (const index of stepsBehind(plan, roots)) {
+      form.nodeOf(index);
+      yield;
+    }
     const nodes = wanted.map(({ kind, of }) => {
       const step = plan.stepOf(of);
       return { kind, node: kind === 'figure' ? form.nodeOf(step) : form.rowOf(step) };
     });
     return compiled(nodes, plan.horizonMonths + 1, varying.length);
   };
+}
+
+/** The steps that some steps are made of, and these, in the order of the plan: each comes after what it is made of. */
+function stepsBehind({ steps }: Plan, roots: readonly number[]): readonly number[] {
+  const isBehind = new Uint8Array(steps.length);
+  for (const root of roots) isBehind[root] = 1;
+  for (let index = steps.length - 1; index >= 0; index--) {
+    if (isBehind[index] === 1) for (const operand of steps[index]?.operands ?? []) isBehind[operand] = 1;
+  }
+  return [...steps.keys()].filter((index) => isBehind[index] === 1);
 }
