@@ -140,6 +140,19 @@ describe('the calculator without a mouse', () => {
     });
   }
 
+  it('shows what the page sets, once the field is left as it was', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    const share = input(element, field('wages.paidLeave'));
+    share.select();
+    await sendKeys({ type: share.value });
+    await sendKeys({ press: 'Tab' });
+    isTrue(button(element, 'Undo').disabled, 'nothing was changed');
+    element.scenario = { industry: 'technology', wages: { paidLeave: '0.33' } };
+    await drawn(element);
+    same(share.value, '33', 'What stands in the field');
+  });
+
   it('keeps one end of a range until the other is typed', async () => {
     const element = await calculator();
     await open(element, 'models');
