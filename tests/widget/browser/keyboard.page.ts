@@ -50,7 +50,8 @@ describe('the calculator without a mouse', () => {
     begin(element);
 
     await tabTo(element, 'select[data-path="industry"]');
-    await sendKeys({ type: 'Healthcare' });
+    // One letter, which no other begins with: a busy browser takes letters that come slowly for new words.
+    await sendKeys({ press: 'h' });
     await sendKeys({ press: 'Tab' });
     await until(() => element.scenario.industry === 'healthcare', 'the industry is chosen');
     await led(element);
