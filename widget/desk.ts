@@ -61,7 +61,8 @@ export interface Moved {
 }
 
 export interface Refused {
-  readonly typed: string;
+  /** As a scenario would have it. */
+  readonly typed: unknown;
   readonly message: string;
 }
 

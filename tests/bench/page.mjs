@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { foundBrowsers } from '../widget/browser/found-browser.mjs';
+import { browsersOrEnd } from '../widget/browser/browsers-or-end.mjs';
 
 // How long the main thread works from the move of a slider to figures and charts that are laid out, over 60 months:
 // beside an element that has one text to change, which is what Lit and the browser take by themselves.
@@ -19,7 +19,7 @@ const page = `<!doctype html><meta charset="utf-8"><script type="module" src="ba
 <script type="module" src="calculator.js"></script><bare-text></bare-text>
 <mlops-roi-calculator industry="finance" horizon="60"></mlops-roi-calculator>`;
 
-const browser = foundBrowsers().find(({ engine }) => engine === 'chromium');
+const browser = browsersOrEnd().find(({ engine }) => engine === 'chromium');
 if (browser === undefined) {
   console.log('not present: a browser of the Chromium family, to measure the page in');
 } else {

@@ -8,7 +8,7 @@ import { edited, writtenAt } from '../state/edit.js';
 
 /** What was typed and cannot be taken. */
 export interface Refusal {
-  readonly typed: string;
+  readonly typed: unknown;
   readonly issues: readonly Issue[];
 }
 
@@ -98,12 +98,11 @@ export class Draft implements ReactiveController {
   commit(path: string, value: unknown): readonly Issue[] {
     const { result } = this.#answers;
     const memberIds = result === undefined ? [] : memberIdsOf(path.split('.')[0] ?? '', result);
-    const typed = typeof value === 'string' ? value : JSON.stringify(value);
-    return this.replace(edited(this.scenario, path, value, memberIds), { path, typed });
+    return this.replace(edited(this.scenario, path, value, memberIds), { path, typed: value });
   }
 
   /** @param told  where it was typed, and what */
-  replace(value: unknown, told: { readonly path: string; readonly typed: string } | undefined): readonly Issue[] {
+  replace(value: unknown, told: { readonly path: string; readonly typed: unknown } | undefined): readonly Issue[] {
     this.moved = undefined;
     const parsed = parseScenario(value);
     const issues = parsed.ok ? this.#answers.ask(parsed.scenario) : parsed.issues;

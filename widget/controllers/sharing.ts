@@ -30,10 +30,17 @@ export class Sharing implements ReactiveController {
     const link = new URL(location.href);
     link.hash = await fragmentOf(scenario);
     this.link = link.href;
-    this.isCopied = await navigator.clipboard.writeText(link.href).then(
-      () => true,
-      () => false,
-    );
+    this.isCopied = await isCopied(link.href);
     this.#host.requestUpdate();
+  }
+}
+
+/** There is no clipboard on a page without https, and a browser may keep it closed. */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Declaration } from 'mlops-roi';
 import type { AnsweredDesk } from '../desk.js';
 import { fieldText, memberIdsOf, memberLabel, typedNumeral, unitText, type Field } from '../fields.js';
@@ -7,6 +6,7 @@ import { writtenAt } from '../state/edit.js';
 import type { View } from '../view.js';
 import { origin } from './origin.js';
 import { rangeFields } from './range-fields.js';
+import { unlessTyping } from './unless-typing.js';
 
 /** One input of any kind, made from its declaration. */
 export function fieldRow(desk: AnsweredDesk, field: Field): TemplateResult {
@@ -49,7 +49,7 @@ function control(desk: AnsweredDesk, field: Field, { id, describedBy }: Tied): T
       ${choices.map((each) => html`<option value=${each} ?selected=${each === written}>${view.say(each)}</option>`)}
     </select>`;
   }
-  const text = textOf(field, written, view);
+  const text = textOf(field, refused?.typed ?? written, view);
   const typed = ({ target }: Event): void => {
     const value = (target as HTMLInputElement).value.trim();
     commit(path, value === '' ? undefined : valueOf(declared, value, view));
@@ -59,7 +59,7 @@ function control(desk: AnsweredDesk, field: Field, { id, describedBy }: Tied): T
     type="text"
     inputmode=${isWords(declared) ? 'text' : 'decimal'}
     autocomplete="off"
-    .value=${live(refused?.typed ?? text)}
+    .value=${unlessTyping(text)}
     placeholder=${text === '' ? view.say('not used') : nothing}
     aria-describedby=${describedBy}
     aria-invalid=${isRefused}

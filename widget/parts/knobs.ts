@@ -7,6 +7,7 @@ import type { AnsweredDesk } from '../desk.js';
 import type { Look } from '../controllers/movement.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
 import { origin } from './origin.js';
+import { unlessTyping } from './unless-typing.js';
 
 /** The inputs that move the answer most: each a number with its unit, a slider, and how the answer moves along it. */
 export function knobsPart(desk: AnsweredDesk): TemplateResult {
@@ -47,6 +48,7 @@ function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): T
   const high = Math.max(range.high, figure);
   const numeral = moved?.path === path ? plainNumeral(figure) : input.likely.toString();
   const said = fieldText(declared, numeral, view);
+  const text = typeof refused?.typed === 'string' ? fieldText(declared, refused.typed, view) : said;
   const typed = ({ target }: Event): void =>
     desk.commit(path, typedNumeral(declared, (target as HTMLInputElement).value, view));
   const curve = look?.curves.get(path);
@@ -60,7 +62,7 @@ function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): T
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          .value=${live(refused?.typed ?? said)}
+          .value=${unlessTyping(text)}
           aria-invalid=${refused === undefined ? nothing : 'true'}
           aria-describedby="${id}-note${refused === undefined ? '' : ` ${id}-error`}"
           @change=${typed}

@@ -24,7 +24,7 @@ export async function drawn(element: MlopsRoiCalculator): Promise<void> {
 
 /** Waits for what the calculator does by itself. */
 export async function until(isSo: () => boolean, what: string): Promise<void> {
-  for (const end = performance.now() + 15_000; performance.now() < end;) {
+  for (const end = performance.now() + 30_000; performance.now() < end;) {
     if (isSo()) return;
     await new Promise((resume) => setTimeout(resume, 20));
   }

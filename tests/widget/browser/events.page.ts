@@ -13,6 +13,7 @@ import {
   led,
   open,
   part,
+  parts,
   press,
   slide,
   slider,
@@ -115,8 +116,29 @@ describe('what cannot be taken', () => {
     });
   }
 
-  it('keeps what was typed in sight, as a percentage too', async () => {
-    same(input(await refused('a lot'), field('wages.paidLeave')).value, 'a lot');
+  for (const typed of ['400', 'a lot']) {
+    it(`keeps what was typed in sight, as a percentage too: ${typed}`, async () => {
+      same(input(await refused(typed), field('wages.paidLeave')).value, typed);
+    });
+  }
+
+  it('keeps both ends of a range in sight, and the figure between them', async () => {
+    const element = await calculator();
+    await open(element, 'deployment');
+    part(element, 'button[aria-controls="range-deployment.hoursPerRelease"]').click();
+    await drawn(element);
+    const ends = parts(element, '[id="range-deployment.hoursPerRelease"] input') as readonly HTMLInputElement[];
+    const usual = ends.map(({ value }) => value);
+    ['90', '10'].forEach((typed, place) => (there(ends[place], 'end').value = typed));
+    there(ends[1], 'end').dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn(element);
+    const values = (): readonly string[] => ends.map(({ value }) => value);
+    same(values(), ['90', '10'], 'The ends');
+    same(input(element, field('deployment.hoursPerRelease')).value, '40', 'The figure');
+    isTrue(!element.checkValidity(), 'the range is refused');
+    element.reset('deployment.hoursPerRelease');
+    await drawn(element);
+    same(values(), usual, 'The ends that are put back');
   });
 
   it('is an error to the page, which does not bubble', async () => {

@@ -2,7 +2,24 @@ import { sendKeys } from '@web/test-runner-commands';
 import { calculate, scenarioFor } from 'mlops-roi';
 import { writtenAt } from '../../../widget/state/edit.js';
 import { isTrue, same, there } from './assert.js';
-import { button, calculator, drawn, field, input, inside, led, open, part, said, slider, until } from './calculator.js';
+import {
+  button,
+  calculator,
+  drawn,
+  field,
+  input,
+  inside,
+  knob,
+  led,
+  open,
+  part,
+  parts,
+  said,
+  settled,
+  slider,
+  type,
+  until,
+} from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -33,7 +50,8 @@ describe('the calculator without a mouse', () => {
     begin(element);
 
     await tabTo(element, 'select[data-path="industry"]');
-    await sendKeys({ type: 'Healthcare' });
+    // One letter, which no other begins with: a busy browser takes letters that come slowly for new words.
+    await sendKeys({ press: 'h' });
     await sendKeys({ press: 'Tab' });
     await until(() => element.scenario.industry === 'healthcare', 'the industry is chosen');
     await led(element);
@@ -97,6 +115,63 @@ describe('the calculator without a mouse', () => {
     await drawn(element);
     isTrue(focused(element).matches(field('wages.paidLeave')), 'the focus stays in the field');
     isTrue(writtenAt(element.scenario, 'wages.paidLeave') !== undefined, 'Enter commits what was typed');
+  });
+
+  for (const [where, path, selector] of [
+    ['among the leading inputs', 'value.multiple', knob('value.multiple')],
+    ['among all inputs', 'deployment.hoursAfter', field('deployment.hoursAfter')],
+  ] as const) {
+    it(`keeps what is being typed, whatever is drawn meanwhile, ${where}`, async () => {
+      const element = await calculator();
+      await led(element);
+      await open(element, 'deployment');
+      input(element, selector).select();
+      for (const key of ['2', '.', '5']) {
+        await sendKeys({ press: key });
+        element.requestUpdate();
+        await drawn(element);
+      }
+      same(input(element, selector).value, '2.5', 'What stands in the field');
+      await sendKeys({ press: 'Tab' });
+      await drawn(element);
+      same(writtenAt(element.scenario, path), '2.5', path);
+      button(element, 'Undo').click();
+      await drawn(element);
+      isTrue(input(element, selector).value !== '2.5', 'the field shows what undo leaves');
+    });
+  }
+
+  it('shows what the page sets, once the field is left as it was', async () => {
+    const element = await calculator();
+    await open(element, 'wages');
+    const share = input(element, field('wages.paidLeave'));
+    share.select();
+    await sendKeys({ type: share.value });
+    await sendKeys({ press: 'Tab' });
+    isTrue(button(element, 'Undo').disabled, 'nothing was changed');
+    element.scenario = { industry: 'technology', wages: { paidLeave: '0.33' } };
+    await drawn(element);
+    same(share.value, '33', 'What stands in the field');
+  });
+
+  it('keeps one end of a range until the other is typed', async () => {
+    const element = await calculator();
+    await open(element, 'models');
+    await type(element, field('models.count'), '40');
+    part(element, 'button[aria-controls="range-models.count"]').click();
+    await drawn(element);
+    const [low, high] = parts(element, '[id="range-models.count"] input') as readonly HTMLInputElement[];
+    isTrue(low?.value === '' && high?.value === '', 'a figure of one’s own has no range');
+    low.focus();
+    await sendKeys({ type: '30' });
+    await sendKeys({ press: 'Tab' });
+    await settled(element);
+    same(low.value, '30', 'What stands in the field');
+    isTrue(focused(element) === high, 'the other end comes next');
+    await sendKeys({ type: '60' });
+    await sendKeys({ press: 'Enter' });
+    await drawn(element);
+    same(writtenAt(element.scenario, 'models.count'), { low: '30', likely: '40', high: '60' }, 'The range');
   });
 
   it('goes from mark to mark of a chart with the arrow keys, and leaves it with one tab', async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import process from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -25,17 +26,11 @@ const firefox = (path) =>
 
 export const launcherFor = ({ engine, path }) => (engine === 'firefox' ? firefox(path) : chromium(path));
 
-const screenName = ':87';
-const port = 4487;
-
-/** Starts a screen and the driver, which live as long as the tests do. */
+/** Starts a screen and the driver, which live as long as the tests do; other tests may run beside these. */
 export async function webKitLauncher({ driver, screen, browser }) {
-  const env = { ...process.env, DISPLAY: screenName };
-  const started = [
-    spawn(screen, [screenName, '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' }),
-    spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { stdio: 'ignore', env }),
-  ];
-  process.on('exit', () => started.forEach((child) => child.kill()));
+  const display = await startedScreen(screen);
+  const port = await freePort();
+  started(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: display } });
   await answering(port);
   return webdriverLauncher({
     hostname: '127.0.0.1',
@@ -48,6 +43,29 @@ export async function webKitLauncher({ driver, screen, browser }) {
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
+}
+
+function started(program, words, options) {
+  const child = spawn(program, words, { stdio: 'ignore', ...options });
+  process.on('exit', () => child.kill());
+  return child;
+}
+
+/** The screen takes a number that is free, and writes it to its fourth stream. */
+async function startedScreen(screen) {
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+  const child = started(screen, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio });
+  const [number] = await once(child.stdio[3], 'data');
+  return `:${String(number).trim()}`;
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 async function answering(where, triesLeft = 50) {

@@ -163,6 +163,21 @@ describe('a link to a scenario', () => {
     });
   });
 
+  it('is shown where there is no clipboard, as on a page without https', async () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      const element = await calculator('share');
+      button(element, 'Copy link').click();
+      await until(() => inside(element).querySelector('.link input') !== null, 'the link is shown');
+      isTrue(
+        part(element, '.link span').textContent.startsWith('Copy this link by hand'),
+        'it is to be copied by hand',
+      );
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('is opened only where the page asks for it', async () => {
     await at(await fragmentOf({ industry: 'energy' }), async () => {
       const closed = await calculator();

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { foundBrowsers, foundWebKit } from './found-browser.mjs';
+import { browsersOrEnd } from './browsers-or-end.mjs';
+import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -15,12 +16,12 @@ const end = (sentence) => {
 
 /** The first browser that is found, or each one. */
 async function launchers() {
-  const found = foundBrowsers();
+  const found = browsersOrEnd();
   if (found.length === 0) {
     end('No browser was found to test the page in: run `npm run setup:browser`, or set CHROME_PATH to one.');
   }
   if (!isForAll) return found.slice(0, 1).map(launcherFor);
-  const webKit = foundWebKit();
+  const webKit = foundWebKit(process);
   for (const engine of ['chromium', 'firefox']) {
     if (!found.some((browser) => browser.engine === engine)) console.log(`Not tested: ${engine} was not found.`);
   }
