@@ -82,6 +82,7 @@ export { inputGroups } from './model/inputs.js';
 export type { InternalRate } from './finance/internal-rate.js';
 export type { Payback } from './finance/payback.js';
 export type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from './reading/explanation.js';
+export { comparisonNoticeText } from './report/compare/comparison-notice-text.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor, type Figures, type FigureStyle } from './report/figures.js';
 export { noticeText } from './report/notice-text.js';

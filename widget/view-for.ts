@@ -24,6 +24,7 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
     say,
     locale,
     direction,
+    currency,
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),

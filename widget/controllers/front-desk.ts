@@ -1,5 +1,6 @@
 import {
   csvReport,
+  explain,
   messageOf,
   type Comparison,
   type Explanation,
@@ -15,7 +16,7 @@ import type { Draft } from './draft.js';
 import type { Sharing } from './sharing.js';
 import type { Surroundings } from './surroundings.js';
 import type { Desk, Moved, Refused } from '../desk.js';
-import { askedFigure, explanationFor, type AskedFigure } from '../explained.js';
+import { askedFigure, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
 import { scenarioName } from '../parts/scenario-name.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
@@ -45,7 +46,7 @@ export class FrontDesk implements Desk {
   readonly #host: Host;
   readonly #staff: Staff;
   readonly #open = new Set<string>();
-  #explained: { readonly of: Result; readonly key: string; readonly explanation: Explanation } | undefined;
+  #explained: { readonly of: readonly unknown[]; readonly explanation: Explanation } | undefined;
   #view: { readonly of: readonly unknown[]; readonly view: View } | undefined;
   #shown: { readonly of: Result; readonly figures: Shown } | undefined;
 
@@ -143,11 +144,11 @@ export class FrontDesk implements Desk {
     const { result, view, scenario } = this;
     const [root] = this.trail;
     if (root === undefined || id === undefined || result === undefined) return undefined;
-    const key = `${root} ${view.locale}`;
-    if (this.#explained?.of !== result || this.#explained.key !== key) {
-      this.#explained = { of: result, key, explanation: explanationFor(scenario, root, { view, result }) };
+    const of = [root, result, view];
+    if (this.#explained === undefined || of.some((each, place) => each !== this.#explained?.of[place])) {
+      this.#explained = { of, explanation: explain(scenario, root, undefined, view.say) };
     }
-    return askedFigure(this.#explained.explanation, id, { view, result });
+    return askedFigure(this.#explained.explanation, id, view);
   }
 
   /** In words, what the page gave and cannot be taken. */
