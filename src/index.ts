@@ -87,6 +87,7 @@ export { csvReport } from './report/csv-report.js';
 export { figuresFor, type Figures, type FigureStyle } from './report/figures.js';
 export { noticeText } from './report/notice-text.js';
 export type { Alternative } from './scenario/alternative.js';
+export { profileCurrency } from './scenario/currency.js';
 export { extendedScenarios, type NamedScenario } from './scenario/extended-scenarios.js';
 export { scenarioJsonSchema } from './scenario/json-schema.js';
 export { messageOf } from './scenario/message.js';

@@ -13,6 +13,8 @@ export interface Desk {
   readonly shown: Shown | undefined;
   /** What the page gave and cannot be taken. */
   readonly messages: readonly string[];
+  /** What lacks nothing but a rate of exchange. */
+  readonly unpriced: Unpriced | undefined;
   /** The input that is being moved, with its figure. */
   readonly moved: Moved | undefined;
   readonly canUndo: boolean;
@@ -44,6 +46,8 @@ export interface Desk {
   readonly release: () => void;
   readonly commit: (path: string, value: unknown) => void;
   readonly replace: (scenario: unknown) => void;
+  /** Gives the rate of exchange that is wanting, or does without. */
+  readonly price: (rate: string | undefined) => void;
   readonly reset: (path?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -58,6 +62,14 @@ export interface Desk {
 export interface Moved {
   readonly path: string;
   readonly figure: number;
+}
+
+/** A scenario that can be calculated once a rate of exchange is known. */
+export interface Unpriced {
+  readonly scenario: Scenario;
+  /** ISO 4217: of what is filled in, and of the scenario. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Refused {

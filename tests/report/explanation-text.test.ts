@@ -77,7 +77,7 @@ test('a payback that never comes says why', () => {
         unit: 'month',
         value: null,
         isMoney: false,
-      reason: 'The running total stays below zero.',
+        reason: 'The running total stays below zero.',
         per: 'once',
         formula: 'payback of the net flow',
         reads: [],

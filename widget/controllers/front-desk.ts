@@ -15,7 +15,7 @@ import type { Comparing } from './comparing.js';
 import type { Draft } from './draft.js';
 import type { Sharing } from './sharing.js';
 import type { Surroundings } from './surroundings.js';
-import type { Desk, Moved, Refused } from '../desk.js';
+import type { Desk, Moved, Refused, Unpriced } from '../desk.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
 import { scenarioName } from '../parts/scenario-name.js';
@@ -72,6 +72,9 @@ export class FrontDesk implements Desk {
   }
   get isChanged(): boolean {
     return this.#staff.draft.isChanged;
+  }
+  get unpriced(): Unpriced | undefined {
+    return this.#staff.draft.unpriced;
   }
   get kept(): readonly Scenario[] {
     return this.#staff.comparing.kept;
@@ -151,9 +154,9 @@ export class FrontDesk implements Desk {
     return askedFigure(this.#explained.explanation, id, view);
   }
 
-  /** In words, what the page gave and cannot be taken. */
+  /** In words, what the page gave and cannot be taken; a rate that is wanting is asked for instead. */
   get messages(): readonly string[] {
-    return this.#staff.draft.issues.map(this.#said);
+    return this.unpriced === undefined ? this.#staff.draft.issues.map(this.#said) : [];
   }
 
   /** In words, the first thing that is wrong in the fields. */
@@ -186,6 +189,7 @@ export class FrontDesk implements Desk {
   readonly release = (): void => this.#staff.draft.release();
   readonly commit = (path: string, value: unknown): void => this.#changed(this.#staff.draft.commit(path, value));
   readonly replace = (scenario: unknown): void => this.#changed(this.#staff.draft.replace(scenario, undefined));
+  readonly price = (rate: string | undefined): void => this.#changed(this.#staff.draft.price(rate));
   readonly reset = (path?: string): void => this.#changed(this.#staff.draft.reset(path));
   readonly undo = (): void => {
     this.#staff.draft.undo();

@@ -19,10 +19,9 @@ export function comparisonNoticeText(
         { scenarios },
       );
     case 'nothing-done':
-      return say(
-        '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.',
-        { scenarios },
-      );
+      return say('{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.', {
+        scenarios,
+      });
     case 'without-probability':
       return say('{scenarios}: without a probability, and so not in the mean.', { scenarios });
     case 'all-at-once':

@@ -130,5 +130,5 @@ export function translatableTexts(): readonly string[] {
   for (const folder of spokenFolders) spokenLiterals(`src/${folder}`).forEach((text) => say(text));
   sayMessages(say);
   words.forEach((text) => say(text));
-  return [...texts].filter((text) => /\p{L}/u.test(text) && !ids.includes(text));
+  return [...texts].filter((text) => /\p{L}/u.test(text) && !ids.some((id) => text.includes(id)));
 }
