@@ -26,7 +26,7 @@ function english(element: MlopsRoiCalculator, root: Node = inside(element)): rea
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
     const at = node instanceof Element ? node : node.parentElement;
-    if (at === null || at.closest('style, [lang="en"]') !== null) continue;
+    if (at?.closest('style, [lang="en"]') !== null) continue;
     const texts =
       node instanceof Element ? spoken.map((name) => node.getAttribute(name) ?? '') : [node.textContent ?? ''];
     found.push(...texts.filter(isEnglish).map((text) => text.trim()));
