@@ -1,14 +1,14 @@
 import type { Comparison, Result, Scenario } from 'mlops-roi';
-import type { Answers } from './controllers/answers.js';
 import type { AskedFigure } from './explained.js';
 import type { Shown } from './shown.js';
 import type { View } from './view.js';
+import type { Moved, WorkedOut } from './worked-out.js';
 
 /** What a part of the calculator can see, and what a person can do there. */
 export interface Desk {
   readonly view: View;
   readonly scenario: Scenario;
-  readonly answers: Answers;
+  readonly answers: WorkedOut;
   readonly result: Result | undefined;
   readonly shown: Shown | undefined;
   /** What the page gave and cannot be taken. */
@@ -57,11 +57,6 @@ export interface Desk {
   readonly drop: (index: number) => void;
   readonly copyLink: () => void;
   readonly download: (format: 'json' | 'csv') => void;
-}
-
-export interface Moved {
-  readonly path: string;
-  readonly figure: number;
 }
 
 /** A scenario that can be calculated once a rate of exchange is known. */

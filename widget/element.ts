@@ -14,6 +14,7 @@ import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
 import { FrontDesk } from './controllers/front-desk.js';
+import { PageEvents } from './controllers/page-events.js';
 import { Sharing } from './controllers/sharing.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { addLanguage } from './language.js';
@@ -126,12 +127,14 @@ export class MlopsRoiCalculator extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #comparing = new Comparing(this);
   readonly #sharing = new Sharing(this, (scenario) => this.#take(scenario));
+  readonly #events = new PageEvents(this);
   readonly #desk = new FrontDesk(this, {
     answers: this.#answers,
     draft: this.#draft,
     surroundings: this.#surroundings,
     comparing: this.#comparing,
     sharing: this.#sharing,
+    events: this.#events,
   });
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
@@ -246,7 +249,7 @@ export class MlopsRoiCalculator extends LitElement {
     this.#given = scenario;
     const issues = this.#draft.give(withAttributes(this, scenario));
     if (issues.length === 0) return;
-    this.#desk.emitError(issues);
+    this.#events.error(issues);
     // There is something to look at all the same, unless nothing but a rate of exchange is wanting.
     if (this.result === undefined && this.#draft.unpriced === undefined) this.#draft.fallBack(usualScenario);
   }

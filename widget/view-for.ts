@@ -21,7 +21,8 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
     written({ style: 'percent', maximumFractionDigits: 1 }),
   ];
   return {
-    say,
+    // The unit of money is the currency, in whatever text it stands.
+    say: (text, values) => say(text, { money: currency, ...values }),
     locale,
     direction,
     currency,

@@ -1,11 +1,12 @@
 import { parseScenario, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers } from './answers.js';
-import type { Moved, Unpriced } from '../desk.js';
+import type { Unpriced } from '../desk.js';
 import { memberIdsOf } from '../fields.js';
 import { advanced, redone, startOf, undone, type History } from '../state/history.js';
 import { edited, writtenAt } from '../state/edit.js';
 import { onNewTools } from '../tools.js';
+import type { Moved } from '../worked-out.js';
 
 /** What was typed and cannot be taken. */
 export interface Refusal {

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sayLabel, type ResultInput } from 'mlops-roi';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredDesk } from '../desk.js';
-import type { Look } from '../controllers/movement.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
+import type { Look } from '../worked-out.js';
 import { origin } from './origin.js';
 
 /** The inputs that move the answer most: each a number with its unit, a slider, and how the answer moves along it. */

@@ -4,7 +4,7 @@ import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart-figure.js';
 import type { AnsweredDesk } from '../desk.js';
 import { viewIn } from '../view.js';
-import { scenarioName } from './scenario-name.js';
+import { scenarioName } from '../scenario-name.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
 export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
