@@ -37,7 +37,7 @@ const library = {
 
 /** The element for those who bundle: what it is made of they have, or install. */
 const element = {
-  input: ['widget/define.ts', 'widget/element.ts'],
+  input: ['widget/define.ts', 'widget/element.ts', ...languageTags.map((tag) => `widget/text/${tag}.ts`)],
   external: [/^lit(\/|$)/, 'd3-array', 'mlops-roi'],
   plugins: [typescript],
   output: moduleByModule('widget', 'dist/widget'),

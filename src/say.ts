@@ -40,13 +40,15 @@ const isId = (part: string, place: number, parts: readonly string[]): boolean =>
 
 /**
  * A label that may name a member and count years, tiers or months: “mlflow: price in contract year 3”, “Licences:
- * mlflow”, “Year 2”. The parts between colons are said one by one, ids stay, and what counts is the `{number}`.
+ * mlflow”, “Year 2”. The parts between colons are said one by one, ids stay, and what counts is the `{number}`. A word
+ * at the end may be an id or not: “Rework: hours” is said as a whole where the language has it.
  */
-export const sayLabel = (label: string, say: Say, values: Values = {}): string =>
-  label
-    .split(': ')
-    .map((part, place, parts) => (isId(part, place, parts) ? part : sayCounted(part, say, values)))
-    .join(': ');
+export function sayLabel(label: string, say: Say, values: Values = {}): string {
+  const parts = label.split(': ');
+  const whole = parts.some(isId) ? say(label, values) : label;
+  if (whole !== label) return whole;
+  return parts.map((part, place) => (isId(part, place, parts) ? part : sayCounted(part, say, values))).join(': ');
+}
 
 function sayCounted(part: string, say: Say, values: Values): string {
   const [number] = /(?<!\S)\d+(?!\S)/.exec(part) ?? [];

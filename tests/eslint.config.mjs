@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { layers } from './lint/layers.mjs';
+import { widgetLayers } from './lint/widget-layers.mjs';
 
 const transcendental =
   'exp expm1 log log1p log2 log10 pow sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh cbrt hypot';
@@ -51,6 +52,25 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...purity.globals],
       'no-restricted-properties': ['error', ...purity.properties],
     },
+  },
+  {
+    files: ['widget/**/*.ts'],
+    plugins: { local: { rules: { widgetLayers } } },
+    rules: {
+      'local/widgetLayers': 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true }],
+      'no-restricted-syntax': ['error', ...shape],
+    },
+  },
+  {
+    // What editors are told of the element stands above its class.
+    files: ['widget/element.ts'],
+    rules: { 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    // Words, not code.
+    files: ['widget/text/**'],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['src/report/**', 'src/cli/**'],

@@ -8,6 +8,7 @@ describe('a label in another language', () => {
     people: 'Personen',
     'Year {number}': 'Jahr {number}',
     Rework: 'Nacharbeit',
+    'Rework: compute': 'Nacharbeit: Rechenzeit',
     hours: 'Stunden',
     'Exchange rate of {currency}': 'Wechselkurs des {currency}',
   });
@@ -16,6 +17,9 @@ describe('a label in another language', () => {
     ['mlflow: price in contract year 3', 'mlflow: Preis im Vertragsjahr 3'],
     ['Licences: mlflow', 'Lizenzen: mlflow'],
     ['Year 2', 'Jahr 2'],
+    // At the end “hours” might be what somebody called a member; of “compute” the language knows better.
+    ['Rework: hours', 'Nacharbeit: hours'],
+    ['Rework: compute', 'Nacharbeit: Rechenzeit'],
     ['Rework: hours: data-scientist', 'Nacharbeit: Stunden: data-scientist'],
     // A role that somebody called “people”, and the people of a role.
     ['people: people', 'people: Personen'],

@@ -1,6 +1,7 @@
 import { MlopsRoiCalculator } from './element.js';
 
-export { addCatalogue } from 'mlops-roi';
+export { addLanguage } from './language.js';
+export { addCatalogue } from './tools.js';
 
 const tagName = 'mlops-roi-calculator';
 

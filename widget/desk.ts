@@ -1,18 +1,20 @@
 import type { Comparison, Result, Scenario } from 'mlops-roi';
-import type { Answers } from './controllers/answers.js';
 import type { AskedFigure } from './explained.js';
 import type { Shown } from './shown.js';
 import type { View } from './view.js';
+import type { Moved, WorkedOut } from './worked-out.js';
 
 /** What a part of the calculator can see, and what a person can do there. */
 export interface Desk {
   readonly view: View;
   readonly scenario: Scenario;
-  readonly answers: Answers;
+  readonly answers: WorkedOut;
   readonly result: Result | undefined;
   readonly shown: Shown | undefined;
   /** What the page gave and cannot be taken. */
   readonly messages: readonly string[];
+  /** What lacks nothing but a rate of exchange. */
+  readonly unpriced: Unpriced | undefined;
   /** The input that is being moved, with its figure. */
   readonly moved: Moved | undefined;
   readonly canUndo: boolean;
@@ -44,6 +46,8 @@ export interface Desk {
   readonly release: () => void;
   readonly commit: (path: string, value: unknown) => void;
   readonly replace: (scenario: unknown) => void;
+  /** Gives the rate of exchange that is wanting, or does without. */
+  readonly price: (rate: string | undefined) => void;
   readonly reset: (path?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -55,9 +59,12 @@ export interface Desk {
   readonly download: (format: 'json' | 'csv') => void;
 }
 
-export interface Moved {
-  readonly path: string;
-  readonly figure: number;
+/** A scenario that can be calculated once a rate of exchange is known. */
+export interface Unpriced {
+  readonly scenario: Scenario;
+  /** ISO 4217: of what is filled in, and of the scenario. */
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Refused {

@@ -1,6 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
 import {
-  addCatalogue,
   parseScenario,
   prepare,
   ScenarioError,
@@ -16,12 +15,14 @@ import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
 import { FrontDesk } from './controllers/front-desk.js';
+import { PageEvents } from './controllers/page-events.js';
 import { Sharing } from './controllers/sharing.js';
 import { Surroundings } from './controllers/surroundings.js';
-import { languages } from './language.js';
+import { addLanguage } from './language.js';
 import { calculatorPart } from './parts/calculator.js';
 import { usualScenario, withAttributes } from './state/given.js';
 import { calculatorStyle } from './style/calculator-style.js';
+import { addCatalogue } from './tools.js';
 
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
@@ -57,6 +58,7 @@ import { calculatorStyle } from './style/calculator-style.js';
  * @csspart field - One input of a group.
  * @csspart why - The dialog in which a figure is explained.
  * @csspart error - What was given and cannot be taken.
+ * @csspart rate - Asks for a rate of exchange that is missing.
  * @cssprop [--mlops-roi-font=1rem / 1.5 system-ui, sans-serif] - Font, as in the shorthand `font`.
  * @cssprop --mlops-roi-ink - Text.
  * @cssprop --mlops-roi-muted - Text that matters less.
@@ -83,6 +85,7 @@ export class MlopsRoiCalculator extends LitElement {
     industry: { type: String },
     size: { type: String },
     currency: { type: String },
+    exchangeRate: { type: String, attribute: 'exchange-rate' },
     horizon: { type: Number },
     locale: { type: String },
     theme: { type: String, reflect: true },
@@ -92,10 +95,10 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** Adds a language to every calculator of this class on the page: what stands for each English text. */
   static addLanguage(tag: string, translation: Translation): void {
-    languages.add(tag, translation);
+    addLanguage(tag, translation);
   }
 
-  /** Lets every scenario that is given from now on name these tools, with their prices. */
+  /** Lets scenarios name these tools, with their prices; those that were given already, too. */
   static addCatalogue(entries: readonly CatalogueEntry[]): void {
     addCatalogue(entries);
   }
@@ -104,8 +107,10 @@ export class MlopsRoiCalculator extends LitElement {
   declare industry: string | undefined;
   /** `small`, `medium` or `enterprise`. */
   declare size: string | undefined;
-  /** ISO 4217. */
+  /** ISO 4217. What is filled in is in US dollars: another currency takes an `exchange-rate`, or is asked for one. */
   declare currency: string | undefined;
+  /** What one US dollar costs in the currency: `0.92`. */
+  declare exchangeRate: string | number | undefined;
   /** Months looked ahead, 1 to 600. */
   declare horizon: number | undefined;
   /** BCP 47; the nearest `lang` unless given. */
@@ -123,12 +128,14 @@ export class MlopsRoiCalculator extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #comparing = new Comparing(this);
   readonly #sharing = new Sharing(this, (scenario) => this.#take(scenario));
+  readonly #events = new PageEvents(this);
   readonly #desk = new FrontDesk(this, {
     answers: this.#answers,
     draft: this.#draft,
     surroundings: this.#surroundings,
     comparing: this.#comparing,
     sharing: this.#sharing,
+    events: this.#events,
   });
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
@@ -220,7 +227,7 @@ export class MlopsRoiCalculator extends LitElement {
   }
 
   #takeIfNew(): void {
-    const attributes = [this.industry, this.size, this.currency, this.horizon].join();
+    const attributes = [this.industry, this.size, this.currency, this.exchangeRate, this.horizon].join();
     if (!this.#isGiven && attributes === this.#takenWith) return;
     this.#takenWith = attributes;
     this.#take(this.#given);
@@ -243,9 +250,9 @@ export class MlopsRoiCalculator extends LitElement {
     this.#given = scenario;
     const issues = this.#draft.give(withAttributes(this, scenario));
     if (issues.length === 0) return;
-    this.#desk.emitError(issues);
-    // There is something to look at all the same.
-    if (this.result === undefined) this.#draft.fallBack(usualScenario);
+    this.#events.error(issues);
+    // There is something to look at all the same, unless nothing but a rate of exchange is wanting.
+    if (this.result === undefined && this.#draft.unpriced === undefined) this.#draft.fallBack(usualScenario);
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { explain, sayLabel, type ExplainedFigure, type Explanation, type Result, type Scenario } from 'mlops-roi';
+import type { ExplainedFigure, Explanation } from 'mlops-roi';
 import { declaredAt, fieldText, unitText } from './fields.js';
 import type { View } from './view.js';
 
@@ -25,11 +25,8 @@ export interface AskedInput extends Told {
   readonly range?: string;
   readonly provenance: string;
   readonly record?: string;
-}
-
-export interface Explaining {
-  readonly view: View;
-  readonly result: Result;
+  /** What the record itself says, in English. */
+  readonly quotation?: string;
 }
 
 const provenances = {
@@ -39,30 +36,23 @@ const provenances = {
   assumption: 'Assumption',
 } as const;
 
-/** The explanation of a line; of an input, the input alone. */
-export function explanationFor(scenario: Scenario, id: string, { view, result }: Explaining): Explanation {
-  const input = result.evidence.inputs.find(({ path }) => path === id);
-  if (input === undefined) return explain(scenario, id, undefined, view.say);
-  return { root: id, figures: [{ ...input, kind: 'input', id, value: input.likely }] };
-}
-
-/** What is told of one figure of an explanation. */
-export function askedFigure(
-  { figures }: Explanation,
-  id: string,
-  { view, result }: Explaining,
-): AskedFigure | undefined {
+/**
+ * What is told of one figure of an explanation.
+ *
+ * @param explanation  in the language of the view
+ */
+export function askedFigure({ figures }: Explanation, id: string, view: View): AskedFigure | undefined {
   const figure = figures.find((each) => each.id === id);
   if (figure === undefined) return undefined;
-  const { say } = view;
+  const { label, note } = figure;
   const told = {
-    label: sayLabel(figure.label, say),
+    label,
     value: valueOf(figure, view),
-    unit: unitOf(figure, view, result.currency),
-    ...(figure.note === undefined ? {} : { note: say(figure.note) }),
+    unit: unitOf(figure, view),
+    ...(note === undefined ? {} : { note }),
   };
   if (figure.kind === 'input') {
-    const { low, high, record, provenance } = figure;
+    const { low, high, record, quotation, provenance } = figure;
     const declared = declaredAt(figure.id);
     const written = (value: { toString: () => string }): string =>
       declared === undefined ? value.toString() : fieldText(declared, value.toString(), view);
@@ -71,9 +61,10 @@ export function askedFigure(
       ...told,
       ...(low === undefined || high === undefined
         ? {}
-        : { range: say('From {low} to {high}', { low: written(low), high: written(high) }) }),
-      provenance: say(provenances[provenance]),
+        : { range: view.say('From {low} to {high}', { low: written(low), high: written(high) }) }),
+      provenance: view.say(provenances[provenance]),
       ...(record === undefined ? {} : { record }),
+      ...(quotation === undefined ? {} : { quotation }),
     };
   }
   const { formula, numbers, reason, reads } = figure;
@@ -82,23 +73,24 @@ export function askedFigure(
     ...told,
     formula,
     ...(numbers === undefined ? {} : { numbers }),
-    ...(reason === undefined ? {} : { reason: say(reason) }),
+    ...(reason === undefined ? {} : { reason }),
     reads: reads.flatMap((each) => {
       const read = figures.find((other) => other.id === each);
-      return read === undefined ? [] : [{ id: each, label: sayLabel(read.label, say), value: valueOf(read, view) }];
+      return read === undefined ? [] : [{ id: each, label: read.label, value: valueOf(read, view) }];
     }),
   };
 }
 
-function valueOf({ id, kind, value, unit }: ExplainedFigure, view: View): string {
-  if (value === null) return '–';
-  const declared = kind === 'input' ? declaredAt(id) : undefined;
-  if (declared !== undefined) return fieldText(declared, value.toString(), view);
-  return unit.startsWith('money') ? view.wholeMoney(value.toNumber()) : view.number(value.toNumber());
+function valueOf(figure: ExplainedFigure, view: View): string {
+  if (figure.value === null) return '–';
+  const declared = figure.kind === 'input' ? declaredAt(figure.id) : undefined;
+  if (declared !== undefined) return fieldText(declared, figure.value.toString(), view);
+  const write = figure.kind === 'line' && figure.isMoney ? view.wholeMoney : view.number;
+  return write(figure.value.toNumber());
 }
 
-function unitOf({ id, kind, unit }: ExplainedFigure, view: View, currency: string): string {
-  const declared = kind === 'input' ? declaredAt(id) : undefined;
-  if (declared !== undefined) return unitText(declared, view, currency);
-  return unit === '1' || unit.startsWith('money') ? '' : view.say(unit);
+function unitOf(figure: ExplainedFigure, view: View): string {
+  const declared = figure.kind === 'input' ? declaredAt(figure.id) : undefined;
+  if (declared !== undefined) return unitText(declared, view);
+  return figure.unit === '1' || (figure.kind === 'line' && figure.isMoney) ? '' : figure.unit;
 }

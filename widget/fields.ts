@@ -57,7 +57,7 @@ export const isPercentage = (declared: Declaration): boolean =>
   declared.kind === 'number' && declared.unitInWords.startsWith('share');
 
 /** The unit beside a field: “%”, “USD per model and year”. */
-export function unitText(declared: Declaration, { say }: View, currency: string): string {
+export function unitText(declared: Declaration, { say, currency }: View): string {
   if (declared.kind !== 'number' && declared.kind !== 'numbers' && declared.kind !== 'count') return '';
   if (declared.unitInWords === 'share a year') return say('% a year');
   if (isPercentage(declared)) return '%';

@@ -1,4 +1,5 @@
 import { sayIn, type Say, type Translation } from 'mlops-roi';
+import { Listeners } from './listeners.js';
 
 const rightToLeft = /^(ar|he|fa|ur|ps|yi)\b/;
 
@@ -30,7 +31,8 @@ export const directionOf = (locale: string, dir: string | undefined): 'ltr' | 'r
 /** The languages that a page has added, each by its tag; English is the text itself. */
 class Languages {
   readonly #translations = new Map<string, Translation>();
-  readonly #listeners = new Set<() => void>();
+  /** Hear of every language that is added later. */
+  readonly onAdded = new Listeners();
 
   /** Grows with every language that is added. */
   get count(): number {
@@ -39,13 +41,7 @@ class Languages {
 
   add(tag: string, translation: Translation): void {
     this.#translations.set(tag.toLowerCase(), translation);
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Hears of every language that is added later, until the returned function is called. */
-  listen(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.onAdded.tell();
   }
 
   /** How to speak a language: its own texts, else those of the language without its country, else English. */
@@ -58,3 +54,6 @@ class Languages {
 
 /** Shared by all calculators of one copy of this module. */
 export const languages = new Languages();
+
+/** Adds a language to every calculator of this copy of the module: what stands for each English text. */
+export const addLanguage = (tag: string, translation: Translation): void => languages.add(tag, translation);

@@ -21,9 +21,11 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
     written({ style: 'percent', maximumFractionDigits: 1 }),
   ];
   return {
-    say,
+    // The unit of money is the currency, in whatever text it stands.
+    say: (text, values) => say(text, { money: currency, ...values }),
     locale,
     direction,
+    currency,
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),

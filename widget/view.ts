@@ -6,6 +6,8 @@ export interface View {
   /** BCP 47. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** ISO 4217. */
+  readonly currency: string;
   /** Of the calculator, in CSS pixels; charts are drawn in true pixels, so that their text stays readable. */
   readonly width: number;
   /** “$1.2M”. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../formula/table.js';
 import { inEnglish, sayAll } from '../say.js';
 import type { EvidenceStrength, ResultInput, ResultLine } from './result.js';
 import { sharesByStrength, type GradedFigure } from './strength.js';
@@ -16,7 +17,7 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
       provenance: figure.provenance,
       strength,
       ...(figure.record === undefined ? {} : { record: figure.record }),
-      ...(figure.notes === undefined ? {} : { note: sayAll(figure.notes, inEnglish) }),
+      ...toldOf(figure),
     }),
   );
   const countOf = (provenance: ResultInput['provenance']): number =>
@@ -33,4 +34,9 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
     withoutRangeCount: inputs.filter(({ spread }) => spread === undefined).length,
     inputs: Object.freeze(inputs),
   });
+}
+
+function toldOf({ quotation = '', notes = [] }: Figure): Pick<ResultInput, 'note'> {
+  const note = `${quotation} ${sayAll(notes, inEnglish)}`.trim();
+  return note === '' ? {} : { note };
 }

@@ -11,19 +11,20 @@ import type { Prepared } from './prepared.js';
 /**
  * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
  *
- * @param lineOrMetric  the id of any line or key figure: `npv`, `deploymentLabour`, `cashOnly.npv`, `costPerPerson`
+ * @param figure  the id of any line or key figure, or the path of an input that they read: `npv`, `deploymentLabour`,
+ * `cashOnly.npv`, `costPerPerson`, `wages.load`
  * @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals
  * @param say  the language of labels, units, notes and formulas: English unless given
- * @throws {ScenarioError} as `calculate`; `unknown-reference` for a line that is not in the model of this scenario;
+ * @throws {ScenarioError} as `calculate`; `unknown-reference` for what is not in the model of this scenario;
  * `out-of-range` for a month beyond the horizon
  */
-export function explain(scenario: Scenario, lineOrMetric: string, month?: number, say?: Say): Explanation {
+export function explain(scenario: Scenario, figure: string, month?: number, say?: Say): Explanation {
   const { resolved, prepared, reading } = calculated(scenario);
   // A caller without TypeScript may give anything.
-  const given: unknown = lineOrMetric;
+  const given: unknown = figure;
   const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
-  const line = prepared.lines.get(asked) ?? prepared.lines.get(`kpi.${asked}`);
-  if (line === undefined) {
+  const root = prepared.lines.get(asked) ?? prepared.lines.get(`kpi.${asked}`) ?? prepared.inputs.get(asked);
+  if (root === undefined) {
     const known = knownIds(prepared);
     const near = nearest(asked, known);
     throw scenarioError([
@@ -48,12 +49,12 @@ export function explain(scenario: Scenario, lineOrMetric: string, month?: number
     throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
   }
   const told = say === undefined ? {} : { say };
-  return explanationOf(line, { plan: prepared.plan, table: resolved.table, reading, ...told }, month);
+  return explanationOf(root, { plan: prepared.plan, table: resolved.table, reading, ...told }, month);
 }
 
-/** What a person asks for first: metrics, then the lines of the statement, then what stands behind them. */
-function knownIds({ model, lines }: Prepared): readonly string[] {
+/** What a person asks for first: metrics, then the lines of the statement, then what stands behind them, down to the inputs. */
+function knownIds({ model, lines, inputs }: Prepared): readonly string[] {
   const metrics = [...Object.values<Line>({ ...model.returns.all }), model.tco, model.peakFunding];
   const statement = model.statement.map(({ line }) => line);
-  return [...new Set([...[...metrics, ...statement].map(({ id }) => id), ...lines.keys()])];
+  return [...new Set([...[...metrics, ...statement].map(({ id }) => id), ...lines.keys(), ...inputs.keys()])];
 }

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly plan: Plan;
   /** Every named line by its id. */
   readonly lines: ReadonlyMap<string, Line>;
+  /** Every input that is read, by its path. */
+  readonly inputs: ReadonlyMap<string, Input>;
   /** What is told of each statement line beside its figures. */
   readonly statement: readonly PreparedLine[];
   readonly kpis: readonly PreparedKpi[];
@@ -68,12 +70,14 @@ function* prepare(shape: Shape): Steps<Prepared> {
     formula: written(each.line, inWords()),
   }));
   yield;
-  const needed = neededInputs(statement, roots);
+  const inputs = inputsRead(...roots);
+  const needed = neededInputs(statement, inputs);
   yield;
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
     lines: new Map(lines.map((line) => [line.id, line])),
+    inputs: new Map(inputs.map((input) => [input.path, input])),
     kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords()) })),
     takenIds: takenIds(shape, lines),
     statement,
@@ -112,7 +116,7 @@ const rootsOf = ({
   peakFunding,
 ];
 
-function neededInputs(statement: readonly PreparedLine[], roots: readonly Expression[]): readonly NeededFigure[] {
+function neededInputs(statement: readonly PreparedLine[], all: readonly Input[]): readonly NeededFigure[] {
   const needed = new Map<string, NeededFigure & { readonly neededBy: string[] }>();
   const entryOf = ({ path, label }: Input): { readonly neededBy: string[] } => {
     const entry = needed.get(path) ?? { path, label, neededBy: [] };
@@ -120,6 +124,6 @@ function neededInputs(statement: readonly PreparedLine[], roots: readonly Expres
     return entry;
   };
   for (const { each, inputs } of statement) for (const input of inputs) entryOf(input).neededBy.push(each.line.label);
-  for (const input of inputsRead(...roots)) entryOf(input);
+  for (const input of all) entryOf(input);
   return [...needed.values()];
 }

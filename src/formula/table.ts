@@ -30,6 +30,8 @@ export interface Figure extends Partial<Doubt> {
   readonly provenance: Provenance;
   /** Id of the evidence record or assumption; absent for the user's own figures and for “not used”. */
   readonly record?: string;
+  /** What the record itself says of it: no language says that otherwise. */
+  readonly quotation?: string;
   /** Sentences about it. */
   readonly notes?: readonly Saying[];
   /** Stands for “not used”: nobody gave it and nothing is assumed by it. */

@@ -30,6 +30,8 @@ export interface ExplainedInput {
   readonly spread?: Spread;
   readonly provenance: Provenance;
   readonly record?: string;
+  /** What the record itself says, in its own words. */
+  readonly quotation?: string;
   readonly note?: string;
 }
 
@@ -38,6 +40,8 @@ export interface ExplainedLine {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** Whether it is money: the unit is in words. */
+  readonly isMoney: boolean;
   /** `null` for a figure that does not exist, or that only exists by month where no month was asked for. */
   readonly value: Decimal | null;
   /** Of a figure that had to be searched for. */
@@ -66,7 +70,7 @@ export interface Explained {
 }
 
 /** @param month  opens the figures of one month, 0 to the horizon; without it flows are told by their totals */
-export function explanationOf(root: Line, explained: Explained, month?: number): Explanation {
+export function explanationOf(root: Input | Line, explained: Explained, month?: number): Explanation {
   const figures = new Map<string, ExplainedFigure>();
   const visit = (named: Input | Line): void => {
     const id = idOf(named);
@@ -79,7 +83,7 @@ export function explanationOf(root: Line, explained: Explained, month?: number):
     namedInFormula(named).forEach(visit);
   };
   visit(root);
-  return Object.freeze({ root: root.id, figures: Object.freeze([...figures.values()]) });
+  return Object.freeze({ root: idOf(root), figures: Object.freeze([...figures.values()]) });
 }
 
 const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.path : named.id);
@@ -87,7 +91,7 @@ const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.pa
 function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }: Explained): ExplainedFigure {
   const figure = table.get(path);
   if (figure === undefined) throw new FormulaError('not-a-number', `${path} has no figure`);
-  const { likely, low, high, spread, provenance, record, notes } = figure;
+  const { likely, low, high, spread, provenance, record, quotation, notes } = figure;
   return Object.freeze({
     kind: 'input',
     id: path,
@@ -99,6 +103,7 @@ function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }
     ...(high === undefined ? {} : { high }),
     ...(spread === undefined ? {} : { spread }),
     ...(record === undefined ? {} : { record }),
+    ...(quotation === undefined ? {} : { quotation }),
     ...(notes === undefined ? {} : { note: sayAll(notes, say) }),
   });
 }
@@ -112,6 +117,7 @@ function explainedLine(line: Line, explained: Explained, month: number | undefin
     id: line.id,
     label: sayLabel(line.label, say),
     unit: say(line.unit),
+    isMoney: line.unit.startsWith('money'),
     ...figure,
     formula: written(line, inWords(say)),
     ...(numbers === undefined ? {} : { numbers }),

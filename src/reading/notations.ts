@@ -7,8 +7,8 @@ const shortened = (value: string): string => (value.length > 12 ? String(Number(
 export const inWords = (say: Say = inEnglish): Notation => ({
   number: shortened,
   name: ({ label }) => sayLabel(label, say),
-  month: say('month'),
-  year: say('year'),
+  month: say('running month'),
+  year: say('running year'),
   parentheses: (inner) => `(${inner})`,
   sum: (terms) => terms.join(' + '),
   difference: (from, take) => `${from} − ${take}`,

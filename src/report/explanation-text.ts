@@ -82,12 +82,11 @@ function lineLines(line: ExplainedLine, { figures, palette, width }: Sheet): rea
 }
 
 function lineValue(line: ExplainedLine, figures: Figures): string {
-  const { value, unit, outcome, reason, per, month } = line;
+  const { value, unit, isMoney, outcome, reason, per, month } = line;
   if (outcome?.status === 'none' || outcome?.status === 'never') return `none (${outcome.explanation})`;
   if (outcome !== undefined && !isPayback(outcome)) return internalRateText(outcome, figures);
   if (value === null)
     return per === 'month' ? 'one figure a month (ask for one with --month)' : `none (${reason ?? ''})`;
-  const isMoney = unit.startsWith('money');
   const shown = isMoney ? figures.price(value) : figures.shortNumber(value);
   const words = value.eq(1) ? unitWords(unit) : plural(unitWords(unit));
   switch (per) {
@@ -111,7 +110,7 @@ const provenanceWords: Readonly<Record<ExplainedInput['provenance'], string>> = 
 };
 
 function inputLines(input: ExplainedInput, { figures, palette, width }: Sheet): readonly string[] {
-  const { label, id, provenance, record, note } = input;
+  const { label, id, provenance, record, quotation, note } = input;
   const [source = '', ...addresses] = record === undefined ? [] : cited(record);
   const from = [provenanceWords[provenance], source].filter((part) => part !== '').join(': ');
   return [
@@ -119,6 +118,6 @@ function inputLines(input: ExplainedInput, { figures, palette, width }: Sheet): 
     ...marked('  ', from, width).map(palette.faint),
     // An address is never broken: it has to be clickable.
     ...addresses.map((address) => palette.faint(`  ${address}`)),
-    ...(note === undefined ? [] : marked('  ', note, width).map(palette.faint)),
+    ...[quotation, note].flatMap((told) => (told === undefined ? [] : marked('  ', told, width).map(palette.faint))),
   ];
 }

@@ -18,6 +18,6 @@ export function catalogueValue({ inputs, record }: CatalogueEntry, key: string):
   return profileValue(figure, {
     provenance: 'cross-industry',
     record: record.id,
-    ...(note === undefined ? {} : { notes: [{ text: note }] }),
+    ...(note === undefined ? {} : { quotation: note }),
   });
 }

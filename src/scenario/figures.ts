@@ -55,7 +55,7 @@ export function profileFigure(
 
 function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileValue): Figure {
   const { unit, unitInWords } = declared;
-  const { likely, provenance, record } = value;
+  const { likely, provenance, record, quotation } = value;
   const { doubt, note } = doubtAbout(value, declared);
   const notes = [...(value.notes ?? []), ...(note === undefined ? [] : [note])];
   return Object.freeze({
@@ -66,6 +66,7 @@ function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileV
     ...doubt,
     provenance,
     ...(record === undefined ? {} : { record }),
+    ...(quotation === undefined ? {} : { quotation }),
     ...(notes.length === 0 ? {} : { notes }),
     ...(value.isNotUsed === true ? { isNotUsed: true } : {}),
   });

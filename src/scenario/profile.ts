@@ -20,6 +20,8 @@ export interface ProfileValue {
   readonly rangeMeaning?: RangeMeaning;
   readonly provenance: Provenance;
   readonly record?: string;
+  /** What the record itself says. */
+  readonly quotation?: string;
   readonly notes?: readonly Saying[];
   /** Whether the figure stands for “not used”, because figures of the user contain it. */
   readonly isNotUsed?: true;
@@ -35,7 +37,7 @@ export interface Profile extends Organisation {
   readonly headCounts: ReadonlySet<string>;
 }
 
-type Found = Pick<ProfileValue, 'provenance' | 'record' | 'notes'>;
+type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes'>;
 
 export const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({

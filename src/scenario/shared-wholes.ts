@@ -67,6 +67,6 @@ export function overdrawnWholes(table: Table): readonly Issue[] {
     const taken = parts(likely).flatMap((part) => part ?? []);
     const isKnown = all !== undefined && taken.length === parts(likely).length;
     if (!isKnown || sumOf(taken).lte(all)) return [];
-    return [{ code: 'inconsistent', path, rule, received: `${taken.join(' and ')}, of ${all.toString()}` }];
+    return [{ code: 'inconsistent', path, rule, received: `${taken.join(' + ')} > ${all.toString()}` }];
   });
 }

@@ -89,6 +89,14 @@ describe('explain', () => {
     expect(figures.find(({ id }) => id === root)).toMatchObject({ label: first?.label, value: first?.value });
   });
 
+  test('an input by its path, for each that the figures rest on, and the nearest for one that is not there', () => {
+    for (const { path, likely, label } of calculate(scenario).evidence.inputs) {
+      const { root, figures } = explain(scenario, path);
+      expect([root, figures]).toMatchObject([path, [{ kind: 'input', id: path, value: likely, label }]]);
+    }
+    expect(issuesOf(() => explain(scenario, 'wages.laod'))).toMatchObject([{ nearest: 'wages.load' }]);
+  });
+
   test('each figure once, the root first, and every name that a formula reads is there', () => {
     const { root, figures } = explain(scenario, 'npv');
     const ids = figures.map(({ id }) => id);

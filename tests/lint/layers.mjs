@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { layered } from './layered.mjs';
 
 const everywhere = ['decimal', 'errors', 'say', 'steps'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
@@ -30,38 +30,4 @@ const restrictedPackages = [
   { name: /^(node:|commander)/, parts: ['cli'], hint: 'only the command line may need Node' },
 ];
 
-const source = resolve(import.meta.dirname, '../../src');
-const partOf = (file) =>
-  relative(source, file)
-    .split(sep)[0]
-    .replace(/\.[jt]s$/, '');
-
-const complaint = (filename, specifier) => {
-  const from = partOf(filename);
-  if (!specifier.startsWith('.')) {
-    const broken = restrictedPackages.find(({ name, parts }) => name.test(specifier) && !parts.includes(from));
-    return broken && `${specifier}: ${broken.hint}.`;
-  }
-  const to = partOf(resolve(dirname(filename), specifier));
-  if (to === from || importable[from]?.includes(to)) return undefined;
-  return importable[from]
-    ? `src/${from} may not import src/${to}: imports run one way (tests/lint/layers.mjs).`
-    : `src/${from} has no place in tests/lint/layers.mjs yet.`;
-};
-
-export const layers = {
-  create(context) {
-    const check = ({ source: literal }) => {
-      if (typeof literal?.value !== 'string') return;
-      const message = complaint(context.filename, literal.value);
-      if (message) context.report({ node: literal, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      TSImportType: check,
-    };
-  },
-};
+export const layers = layered({ folder: 'src', importable, restrictedPackages, declaredIn: 'tests/lint/layers.mjs' });

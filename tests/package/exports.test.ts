@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
@@ -40,12 +40,34 @@ describe("import { npv } from 'mlops-roi/finance'", async () => {
   });
 });
 
+const languages = ['ar', 'de', 'es', 'fr', 'ja'];
+
+/** The files that an export stands for: of a pattern, one for each language. */
+const filesAt = (path: string): readonly string[] =>
+  path.includes('*') ? languages.map((language) => path.replace('*', language)) : [path];
+
 describe('what is published (after npm run build)', () => {
+  test('there is no language beside these', () => {
+    const texts = readdirSync('dist/widget/text').filter((file) => file.endsWith('.js'));
+    expect(texts).toEqual(languages.map((language) => `${language}.js`));
+  });
+
+  test('a language is bundled alone: its texts, and nothing that says them', async () => {
+    const { metafile } = await build({
+      stdin: { contents: "export { german } from 'mlops-roi/widget/text/de'", resolveDir: '.' },
+      bundle: true,
+      format: 'esm',
+      metafile: true,
+      write: false,
+    });
+    expect(Object.keys(metafile.inputs)).toEqual(['dist/widget/text/de.js', '<stdin>']);
+  });
+
   test('every export and command is a file', () => {
     const exported = Object.values(manifest.exports).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
     );
-    const files = [...exported, ...Object.values(manifest.bin)];
+    const files = [...exported.flatMap(filesAt), ...Object.values(manifest.bin)];
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   { formula: exponential(a), words: 'e to the power of (A)', sheet: 'EXP(a)' },
   { formula: atLeast(a, b), words: '(1 if A ≥ B, else 0)', sheet: 'IF(a>=b_one,1,0)' },
   { formula: positivePart(a), words: 'positive part (A)', sheet: 'MAX(0,a)' },
-  { formula: total(product(a, month)), words: 'total of (A × month)', sheet: 'SUM(a*month)' },
+  { formula: total(product(a, month)), words: 'total of (A × running month)', sheet: 'SUM(a*month)' },
 ];
 
 test.each(cases)('in words: $words', ({ formula, words }) => {

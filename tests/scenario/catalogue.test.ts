@@ -197,12 +197,12 @@ describe('what a reader is told', () => {
     expect(earlier).not.toContain('old-figures');
   });
 
-  test('record, note and range in the explanation', () => {
+  test('record, what it says and its range in the explanation', () => {
     const figures = explain(withQuantities('databricks-jobs'), 'usage.tool').figures;
     expect(figures.find(({ id }) => id === 'tools.tool.pricePerUnit')).toMatchObject({
       provenance: 'cross-industry',
       record: 'lic-databricks-jobs',
-      note: 'A unit is one DBU.',
+      quotation: 'A unit is one DBU.',
       low: expect.objectContaining({}) as unknown,
     });
     expect(evidenceRecord('lic-databricks-jobs')?.low).toBe('0.10');

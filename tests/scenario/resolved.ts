@@ -15,8 +15,9 @@ export function resolved(scenario: Scenario): Resolved {
 
 /** What is told about an input. */
 export const noteOf = ({ table }: Resolved, path: string): string | undefined => {
-  const { notes } = table.get(path) ?? {};
-  return notes === undefined ? undefined : sayAll(notes, inEnglish);
+  const { quotation = '', notes = [] } = table.get(path) ?? {};
+  const note = `${quotation} ${sayAll(notes, inEnglish)}`.trim();
+  return note === '' ? undefined : note;
 };
 
 /** What an input is taken as, with where it comes from: `40 assumption models`. */

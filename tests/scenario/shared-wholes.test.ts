@@ -73,6 +73,6 @@ test('it is told together with what is missing, in one line that says what was t
   expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['inconsistent', 'missing-input']));
   expect(issues.filter(({ code }) => code === 'inconsistent').map((issue) => messageOf(issue))).toEqual([
     'projects.extraShareLive: This does not go together: the share of projects that goes live today and the share ' +
-      'that goes live further are together at most 1. Given: 0.7 and 0.4, of 1.',
+      'that goes live further are together at most 1. Given: 0.7 + 0.4 > 1.',
   ]);
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { german } from '../../widget/text/de.js';
 
 const printed = (program: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim();
@@ -12,6 +13,17 @@ test('the element can be imported where there is no page', () => {
     console.log(typeof addCatalogue, MlopsRoiCalculator.formAssociated, typeof MlopsRoiCalculator.addLanguage);
   `;
   expect(printed(program)).toBe('function true function');
+});
+
+test('a language is added by whoever bundles', () => {
+  const program = `
+    const { addLanguage } = await import('mlops-roi/widget');
+    const { german } = await import('mlops-roi/widget/text/de');
+    addLanguage('de', german);
+    const { languages } = await import('./dist/widget/language.js');
+    console.log(languages.sayIn('de-AT', {})('Payback'), '/', languages.sayIn('fr', {})('Payback'));
+  `;
+  expect(printed(program)).toBe(`${german['Payback'] ?? ''} / Payback`);
 });
 
 test('the class alone defines no tag', () => {

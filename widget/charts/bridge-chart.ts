@@ -1,4 +1,4 @@
-import type { ResultLine } from 'mlops-roi';
+import { sayLabel, type ResultLine } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
 import { barRows } from './bar-rows.js';
@@ -25,7 +25,7 @@ export function bridgeChart({ lines, npv, onLine }: ValueBridge, view: View): Ch
     lines
       .filter((line) => line.side === side)
       .map(({ id, label, presentValue }) => ({
-        label: say(label),
+        label: sayLabel(label, say),
         amount: side === 'cost' ? -presentValue : presentValue,
         line: id,
       }));

@@ -1,4 +1,4 @@
-import type { Bridge, Decimal } from 'mlops-roi';
+import { sayLabel, type Bridge, type Decimal } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
 import { barRows } from './bar-rows.js';
@@ -22,7 +22,12 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
     amount: npv.toNumber(),
     isLevel: true,
   });
-  const causes = bridge.causes.map(({ label, npv }): Step => ({ label: say(label), amount: npv.toNumber() }));
+  const causes = bridge.causes.map(({ labels, npv }): Step => ({
+    label: labels
+      .map((label) => sayLabel(label, say))
+      .reduce((one, other) => say('{one} with {other}', { one, other })),
+    amount: npv.toNumber(),
+  }));
   const [first, last] = [levelOf(from), levelOf(to)];
   const steps = [first, ...gathered(causes, mostCauses, say('Other causes')), last];
   const largest = causes.find(({ amount }) => amount !== 0);

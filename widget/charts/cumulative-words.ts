@@ -18,8 +18,6 @@ export function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative
     low: money(fan[month]?.p5),
     high: money(fan[month]?.p95),
   });
-  const ofFan = (month: number, text: string): readonly string[] =>
-    fan[month] === undefined ? [] : [say(text, totals(month))];
   const last = all.length - 1;
   const payback = known(data.paybackMonths, view.months);
   const paidBack = say(
@@ -31,7 +29,7 @@ export function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative
   const summary = [
     paidBack,
     say('Counting cash only, it ends at {cash}.', totals(last)),
-    ...ofFan(last, 'Nine of ten cases end between {low} and {high}.'),
+    ...(fan[last] === undefined ? [] : [say('Nine of ten cases end between {low} and {high}.', totals(last))]),
     ...(data.isComputing === true ? [say('The doubt about it is being computed.')] : []),
   ];
   return {
@@ -39,7 +37,7 @@ export function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative
     spokenOf: (month) =>
       [
         say('Month {month}: running total {total}, cash only {cash}.', totals(month)),
-        ...ofFan(month, 'Nine of ten cases lie between {low} and {high}.'),
+        ...(fan[month] === undefined ? [] : [say('Nine of ten cases lie between {low} and {high}.', totals(month))]),
       ].join(' '),
     table: {
       columns: [

@@ -1,4 +1,4 @@
-import type { Contribution, Simulation } from 'mlops-roi';
+import { sayLabel, type Contribution, type Simulation } from 'mlops-roi';
 import type { View } from '../view.js';
 import { known } from './amount-text.js';
 import { barRows, type BarRow } from './bar-rows.js';
@@ -19,7 +19,7 @@ export function measureFirstChart(
   const shown = sorted.filter((each) => each.perfectInformation > 0).slice(0, mostRows);
   const rows = shown.map((each): BarRow => {
     const isNoise = !(each.perfectInformation > floor);
-    const figures = { label: say(each.label), amount: worthOf(each) };
+    const figures = { label: sayLabel(each.label, say), amount: worthOf(each) };
     return {
       label: figures.label,
       value: known(each.perfectInformation, view.money),
@@ -42,7 +42,7 @@ export function measureFirstChart(
     table: {
       columns: [say('Input'), say('Worth knowing'), say('Share of the variance'), say('More than chance')],
       rows: sorted.map((each) => [
-        say(each.label),
+        sayLabel(each.label, say),
         worthOf(each),
         known(each.firstOrder, view.share),
         each.perfectInformation > floor ? say('yes') : say('no'),
@@ -60,7 +60,7 @@ function summaryOf(first: Contribution | undefined, floor: number, { say, ...vie
   return say(
     '{label} first: to know it exactly before deciding would be worth {amount} on average, where chance alone would show {floor}.',
     {
-      label: say(first.label),
+      label: sayLabel(first.label, say),
       amount: known(first.perfectInformation, view.wholeMoney),
       floor: known(floor, view.wholeMoney),
     },

@@ -1,4 +1,4 @@
-import type { Sensitivity, Swing } from 'mlops-roi';
+import { sayLabel, type Sensitivity, type Swing } from 'mlops-roi';
 import type { View } from '../view.js';
 import { inputText, known } from './amount-text.js';
 import { barRows, type BarRow } from './bar-rows.js';
@@ -29,7 +29,7 @@ export function tornadoChart({ swings, likely }: Pick<Sensitivity, 'swings' | 'l
     table: {
       columns: [say('Input'), say('Low'), say('Likely'), say('High'), say('Value at low'), say('Value at high')],
       rows: sorted.map((swing) => [
-        say(swing.label),
+        sayLabel(swing.label, say),
         ...[swing.low, swing.likely, swing.high].map((figure) => inputText(figure.toNumber(), swing.unit, view)),
         known(swing.atLow, view.wholeMoney),
         known(swing.atHigh, view.wholeMoney),
@@ -55,7 +55,7 @@ function rowOf(swing: Swing, middle: number, view: View): BarRow {
           },
         ];
   return {
-    label: view.say(swing.label),
+    label: sayLabel(swing.label, view.say),
     spoken: spokenOf(swing, view),
     bars: [...bar(atLow, 'low'), ...bar(atHigh, 'high')],
   };
@@ -63,7 +63,7 @@ function rowOf(swing: Swing, middle: number, view: View): BarRow {
 
 const spokenOf = ({ label, unit, low, high, atLow, atHigh }: Swing, view: View): string =>
   view.say('{label}: from {low} to {high} the net present value goes from {atLow} to {atHigh}.', {
-    label: view.say(label),
+    label: sayLabel(label, view.say),
     low: inputText(low.toNumber(), unit, view),
     high: inputText(high.toNumber(), unit, view),
     atLow: known(atLow, view.wholeMoney),

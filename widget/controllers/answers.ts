@@ -13,9 +13,9 @@ import {
   type Simulation,
 } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Moved } from '../desk.js';
+import type { Look, Moved, SliderRange, WorkedOut } from '../worked-out.js';
 import { betweenFrames, inFrames } from './in-frames.js';
-import { movementInSteps, type Look, type Movement, type SliderRange } from './movement.js';
+import { movementInSteps, type Movement } from './movement.js';
 import { nextTask } from './next-task.js';
 
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
@@ -26,7 +26,7 @@ const leadingCount = 8;
  * Works out the answers to a scenario: the exact figures at once, all that takes longer after a rest, in slices between
  * which the page is drawn. The next question puts an end to what is still under way.
  */
-export class Answers implements ReactiveController {
+export class Answers implements ReactiveController, WorkedOut {
   /** Of the last scenario that could be calculated. */
   result: Result | undefined;
   /** The inputs that move the answer most. They keep their places while their figures are moved. */

@@ -1,16 +1,21 @@
 import { parseScenario, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answers } from './answers.js';
-import type { Moved } from '../desk.js';
+import type { Unpriced } from '../desk.js';
 import { memberIdsOf } from '../fields.js';
 import { advanced, redone, startOf, undone, type History } from '../state/history.js';
 import { edited, writtenAt } from '../state/edit.js';
+import { onNewTools } from '../tools.js';
+import type { Moved } from '../worked-out.js';
 
 /** What was typed and cannot be taken. */
 export interface Refusal {
   readonly typed: unknown;
   readonly issues: readonly Issue[];
 }
+
+const isOfRate = (issue: Issue): issue is Extract<Issue, { readonly code: 'missing-exchange-rate' }> =>
+  issue.code === 'missing-exchange-rate';
 
 /** The scenario that is being written: what the page gave, what a person made of it, and what could not be taken. */
 export class Draft implements ReactiveController {
@@ -19,10 +24,15 @@ export class Draft implements ReactiveController {
   /** Issues of what the page gave. */
   issues: readonly Issue[] = [];
   readonly refusals = new Map<string, Refusal>();
+  /** What lacks nothing but a rate of exchange. */
+  unpriced: Unpriced | undefined;
 
   readonly #host: ReactiveControllerHost;
   readonly #answers: Answers;
   #given: Scenario = {};
+  /** What the page gave, as it did. */
+  #offered: unknown;
+  #leave = (): void => undefined;
   #history: History<Scenario> = startOf<Scenario>({});
 
   constructor(host: ReactiveControllerHost, answers: Answers) {
@@ -31,7 +41,14 @@ export class Draft implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#leave = onNewTools.add(() => {
+      if (this.issues.length > 0) this.give(this.#offered);
+    });
+  }
+
   hostDisconnected(): void {
+    this.#leave();
     this.moved = undefined;
   }
 
@@ -53,16 +70,12 @@ export class Draft implements ReactiveController {
 
   /** Takes a scenario from the page, of whatever kind it is; what cannot be calculated leaves all as it was. */
   give(value: unknown): readonly Issue[] {
-    const parsed = parseScenario(value);
-    this.issues = parsed.ok ? this.#answers.ask(parsed.scenario) : parsed.issues;
-    if (parsed.ok && this.issues.length === 0) {
-      this.#given = parsed.scenario;
-      this.#history = startOf(parsed.scenario);
-      this.refusals.clear();
-      this.moved = undefined;
-    }
+    this.#offered = value;
+    const { scenario, issues } = this.#asked(value);
+    this.#refuse(scenario, issues);
+    if (issues.length === 0) this.#begin(scenario);
     this.#host.requestUpdate();
-    return this.issues;
+    return issues;
   }
 
   /** Something to look at where what was given cannot be calculated; its issues stay. */
@@ -104,19 +117,44 @@ export class Draft implements ReactiveController {
   /** @param told  where it was typed, and what */
   replace(value: unknown, told: { readonly path: string; readonly typed: unknown } | undefined): readonly Issue[] {
     this.moved = undefined;
-    const parsed = parseScenario(value);
-    const issues = parsed.ok ? this.#answers.ask(parsed.scenario) : parsed.issues;
+    const { scenario, issues } = this.#asked(value);
     if (told !== undefined) this.refusals.delete(told.path);
-    if (parsed.ok && issues.length === 0) {
-      this.#history = advanced(this.#history, parsed.scenario);
-      this.issues = [];
-    } else if (told === undefined) {
-      this.issues = issues;
-    } else {
-      this.refusals.set(told.path, { typed: told.typed, issues });
-    }
+    if (issues.length === 0) this.#history = advanced(this.#history, scenario);
+    // A rate that is wanting is asked for by itself, wherever it came to be wanting.
+    if (told === undefined || issues.every(isOfRate)) this.#refuse(scenario, issues);
+    else this.refusals.set(told.path, { typed: told.typed, issues });
     this.#host.requestUpdate();
     return issues;
+  }
+
+  /** Gives the rate that is wanting, or does without: then all is in the currency of what is filled in. */
+  price(rate: string | undefined): readonly Issue[] {
+    if (this.unpriced === undefined) return [];
+    const { scenario, from } = this.unpriced;
+    if (rate === undefined) return this.give(edited(scenario, 'currency', undefined));
+    const exchangeRates = { ...scenario.exchangeRates, [from]: rate };
+    const issues = this.replace({ ...scenario, exchangeRates }, { path: `exchangeRates.${from}`, typed: rate });
+    if (issues.length === 0) this.#begin(this.scenario);
+    return issues;
+  }
+
+  #asked(value: unknown): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
+    const parsed = parseScenario(value);
+    if (!parsed.ok) return { scenario: {}, issues: parsed.issues };
+    return { scenario: parsed.scenario, issues: this.#answers.ask(parsed.scenario) };
+  }
+
+  #refuse(scenario: Scenario, issues: readonly Issue[]): void {
+    const rate = issues.find(isOfRate);
+    this.issues = issues;
+    this.unpriced = rate && { scenario, from: rate.from, to: rate.to };
+  }
+
+  #begin(scenario: Scenario): void {
+    this.#given = scenario;
+    this.#history = startOf(scenario);
+    this.refusals.clear();
+    this.moved = undefined;
   }
 
   /** One input as it was given, or everything. */

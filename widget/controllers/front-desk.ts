@@ -1,27 +1,30 @@
 import {
   csvReport,
+  explain,
   messageOf,
   type Comparison,
   type Explanation,
   type Issue,
   type Result,
-  type Say,
   type Scenario,
   type Translation,
 } from 'mlops-roi';
 import type { Answers } from './answers.js';
 import type { Comparing } from './comparing.js';
 import type { Draft } from './draft.js';
+import type { PageEvents } from './page-events.js';
 import type { Sharing } from './sharing.js';
 import type { Surroundings } from './surroundings.js';
-import type { Desk, Moved, Refused } from '../desk.js';
-import { askedFigure, explanationFor, type AskedFigure } from '../explained.js';
+import type { Desk, Refused, Unpriced } from '../desk.js';
+import { askedFigure, type AskedFigure } from '../explained.js';
 import { languages } from '../language.js';
-import { scenarioName } from '../parts/scenario-name.js';
+import { Remembered } from '../remembered.js';
+import { scenarioName } from '../scenario-name.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import { download } from '../state/download.js';
 import type { View } from '../view.js';
 import { viewFor } from '../view-for.js';
+import type { Moved } from '../worked-out.js';
 
 interface Staff {
   readonly answers: Answers;
@@ -29,6 +32,7 @@ interface Staff {
   readonly surroundings: Surroundings;
   readonly comparing: Comparing;
   readonly sharing: Sharing;
+  readonly events: PageEvents;
 }
 
 interface Host extends HTMLElement {
@@ -45,9 +49,9 @@ export class FrontDesk implements Desk {
   readonly #host: Host;
   readonly #staff: Staff;
   readonly #open = new Set<string>();
-  #explained: { readonly of: Result; readonly key: string; readonly explanation: Explanation } | undefined;
-  #view: { readonly of: readonly unknown[]; readonly view: View } | undefined;
-  #shown: { readonly of: Result; readonly figures: Shown } | undefined;
+  readonly #view = new Remembered<View>();
+  readonly #shown = new Remembered<Shown>();
+  readonly #explanation = new Remembered<Explanation>();
 
   constructor(host: Host, staff: Staff) {
     this.#host = host;
@@ -71,6 +75,9 @@ export class FrontDesk implements Desk {
   }
   get isChanged(): boolean {
     return this.#staff.draft.isChanged;
+  }
+  get unpriced(): Unpriced | undefined {
+    return this.#staff.draft.unpriced;
   }
   get kept(): readonly Scenario[] {
     return this.#staff.comparing.kept;
@@ -107,14 +114,9 @@ export class FrontDesk implements Desk {
     const { locale, direction, width } = this.#staff.surroundings;
     const { words } = this.#host;
     const currency = this.result?.currency ?? 'USD';
-    const of = [locale, direction, width, currency, words, languages.count];
-    if (this.#view === undefined || of.some((each, place) => each !== this.#view?.of[place])) {
-      const translated = languages.sayIn(locale, words);
-      // The unit of money is the currency, in whatever text it stands.
-      const say: Say = (text, values) => translated(text, { money: currency, ...values });
-      this.#view = { of, view: viewFor({ say, locale, direction, width, currency }) };
-    }
-    return this.#view.view;
+    return this.#view.of([locale, direction, width, currency, words, languages.count], () =>
+      viewFor({ say: languages.sayIn(locale, words), locale, direction, width, currency }),
+    );
   }
 
   /** Compares what was put aside with the present scenario, once that has come to rest. */
@@ -130,8 +132,7 @@ export class FrontDesk implements Desk {
     if (result === undefined) return undefined;
     const look = this.moved === undefined ? undefined : this.answers.look(this.moved);
     if (look !== undefined) return shownWhileMoved(look.previewed);
-    if (this.#shown?.of !== result) this.#shown = { of: result, figures: shownAtRest(result) };
-    return this.#shown.figures;
+    return this.#shown.of([result], () => shownAtRest(result));
   }
 
   get askedFigure(): AskedFigure | undefined {
@@ -140,19 +141,16 @@ export class FrontDesk implements Desk {
   readonly labelOf = (figure: string): string => this.#figureAt(figure)?.label ?? figure;
 
   #figureAt(id: string | undefined): AskedFigure | undefined {
-    const { result, view, scenario } = this;
+    const { scenario, result, view } = this;
     const [root] = this.trail;
     if (root === undefined || id === undefined || result === undefined) return undefined;
-    const key = `${root} ${view.locale}`;
-    if (this.#explained?.of !== result || this.#explained.key !== key) {
-      this.#explained = { of: result, key, explanation: explanationFor(scenario, root, { view, result }) };
-    }
-    return askedFigure(this.#explained.explanation, id, { view, result });
+    const explained = (): Explanation => explain(scenario, root, undefined, view.say);
+    return askedFigure(this.#explanation.of([root, result, view], explained), id, view);
   }
 
-  /** In words, what the page gave and cannot be taken. */
+  /** In words, what the page gave and cannot be taken; a rate that is wanting is asked for instead. */
   get messages(): readonly string[] {
-    return this.#staff.draft.issues.map(this.#said);
+    return this.unpriced === undefined ? this.#staff.draft.issues.map(this.#said) : [];
   }
 
   /** In words, the first thing that is wrong in the fields. */
@@ -180,11 +178,12 @@ export class FrontDesk implements Desk {
 
   readonly move = (path: string, figure: number): void => {
     this.#staff.draft.move(path, figure);
-    this.#emit('scenario-input', { path, figure });
+    this.#staff.events.moved(path, figure);
   };
   readonly release = (): void => this.#staff.draft.release();
   readonly commit = (path: string, value: unknown): void => this.#changed(this.#staff.draft.commit(path, value));
   readonly replace = (scenario: unknown): void => this.#changed(this.#staff.draft.replace(scenario, undefined));
+  readonly price = (rate: string | undefined): void => this.#changed(this.#staff.draft.price(rate));
   readonly reset = (path?: string): void => this.#changed(this.#staff.draft.reset(path));
   readonly undo = (): void => {
     this.#staff.draft.undo();
@@ -214,21 +213,8 @@ export class FrontDesk implements Desk {
     }
   };
 
-  emitError(issues: readonly Issue[]): void {
-    // It does not bubble: pages listen for errors of scripts on the window, and this is none.
-    this.#host.dispatchEvent(new CustomEvent('error', { detail: { issues } }));
-  }
-
   #changed(issues: readonly Issue[]): void {
-    if (issues.length > 0) {
-      this.emitError(issues);
-      return;
-    }
-    this.#emit('scenario-change', { scenario: this.scenario });
-    this.#emit('result-change', { result: this.result });
-  }
-
-  #emit(name: string, detail: unknown): void {
-    this.#host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    if (issues.length > 0) this.#staff.events.error(issues);
+    else this.#staff.events.changed(this.scenario, this.result);
   }
 }

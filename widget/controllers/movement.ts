@@ -1,25 +1,6 @@
-import { previewInSteps, type Preview, type Previewed, type Result, type Scenario, type Steps } from 'mlops-roi';
-import type { Moved } from '../desk.js';
+import { previewInSteps, type Preview, type Result, type Scenario, type Steps } from 'mlops-roi';
 import { edited, writtenAt } from '../state/edit.js';
-
-/** How the answer moves along one input. */
-export interface InputCurve {
-  readonly values: readonly number[];
-  readonly npvs: readonly number[];
-  /** Where the input is now. */
-  readonly present: { readonly value: number; readonly npv: number };
-}
-
-/** The figures with an input moved, and the answer along each of the leading ones. */
-export interface Look {
-  readonly previewed: Previewed;
-  readonly curves: ReadonlyMap<string, InputCurve>;
-}
-
-export interface SliderRange {
-  readonly low: number;
-  readonly high: number;
-}
+import type { InputCurve, Look, Moved, SliderRange } from '../worked-out.js';
 
 /** A scenario made ready for its leading inputs to be moved. */
 export interface Movement {

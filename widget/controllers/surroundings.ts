@@ -41,7 +41,7 @@ export class Surroundings implements ReactiveController {
       () => ['beforeprint', 'afterprint'].forEach((type) => view?.removeEventListener(type, printing)),
       () => size.disconnect(),
       () => page.disconnect(),
-      languages.listen(() => this.#host.requestUpdate()),
+      languages.onAdded.add(() => this.#host.requestUpdate()),
     ];
   }
 

@@ -1,4 +1,4 @@
-const attributes = ['industry', 'size', 'currency', 'horizon', 'locale', 'theme'] as const;
+const attributes = ['industry', 'size', 'currency', 'exchange-rate', 'horizon', 'locale', 'theme'] as const;
 
 /** What a query says of the calculator, as its attributes. `lang` is another word for `locale`. */
 export function attributesIn(query: URLSearchParams): readonly (readonly [name: string, value: string])[] {

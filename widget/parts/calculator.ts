@@ -7,13 +7,14 @@ import { headPart } from './head.js';
 import { knobsPart } from './knobs.js';
 import { noticesPart } from './notices.js';
 import { picturesPart } from './pictures.js';
+import { ratePart } from './rate.js';
 import { scenariosPart } from './scenarios.js';
 import { toolbarPart } from './toolbar.js';
 import { whyPart } from './why.js';
 
 /** The whole calculator, from the question down to every input. */
 export function calculatorPart(desk: Desk): TemplateResult {
-  const { view, messages } = desk;
+  const { view, messages, unpriced } = desk;
   return html`
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
       <slot name="title"></slot>
@@ -25,7 +26,7 @@ export function calculatorPart(desk: Desk): TemplateResult {
               ${messages.map((message) => html`<p>${message}</p>`)}
             </div>`
       }
-      ${headPart(desk)} ${isAnswered(desk) ? answers(desk) : html`<p class="waiting">${view.say('Calculating …')}</p>`}
+      ${unpriced === undefined ? nothing : ratePart(desk, unpriced)} ${isAnswered(desk) ? answers(desk) : nothing}
       <slot name="footer"></slot>
     </div>
   `;
@@ -35,6 +36,7 @@ export function calculatorPart(desk: Desk): TemplateResult {
 const stillWhileMoving = ({ moved }: Desk): unknown => (moved === undefined ? {} : 'moving');
 
 const answers = (desk: AnsweredDesk): TemplateResult => html`
+  ${headPart(desk)}
   <div class="first">${glancePart(desk)} ${knobsPart(desk)} ${answerPart(desk)}</div>
   <p class="spoken" role="status">${spokenAnswer(desk)}</p>
   <slot name="call-to-action"></slot>

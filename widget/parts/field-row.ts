@@ -10,11 +10,11 @@ import { unlessTyping } from './unless-typing.js';
 
 /** One input of any kind, made from its declaration. */
 export function fieldRow(desk: AnsweredDesk, field: Field): TemplateResult {
-  const { view, result } = desk;
+  const { view } = desk;
   const { path, declared, memberId, figure } = field;
   const id = `field-${path}`;
   const refused = desk.refusedAt(path);
-  const unit = unitText(declared, view, result.currency);
+  const unit = unitText(declared, view);
   const note = declared.note === undefined ? '' : view.say(declared.note);
   return html`
     <div class="field" part="field" data-path=${path}>

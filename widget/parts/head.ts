@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { industries, sizes, type Say } from 'mlops-roi';
-import type { Desk } from '../desk.js';
+import type { AnsweredDesk } from '../desk.js';
 
 const horizons = ['12', '24', '36', '48', '60'];
 
 /** Whose calculation it is: industry, size, and how far one looks ahead. */
-export function headPart(desk: Desk): TemplateResult {
+export function headPart(desk: AnsweredDesk): TemplateResult {
   const { view, result } = desk;
   const { say, number } = view;
-  const industry = result?.industry ?? '';
-  const horizon = String(result?.horizonMonths ?? 36);
+  const industry = result.industry ?? '';
+  const horizon = String(result.horizonMonths);
   return html`
     <div class="head" part="head">
       ${chooser(desk, 'industry', say('Industry'), industry, [
@@ -21,7 +21,7 @@ export function headPart(desk: Desk): TemplateResult {
         desk,
         'size',
         say('Size of the organisation'),
-        result?.size ?? 'medium',
+        result.size ?? 'medium',
         sizes.map((each) => [each, named(each, say)] as const),
       )}
       ${chooser(
@@ -44,7 +44,7 @@ function named(id: string, say: Say): string {
 }
 
 function chooser(
-  desk: Desk,
+  desk: AnsweredDesk,
   path: string,
   label: string,
   chosen: string,

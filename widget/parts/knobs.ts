@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sayLabel, type ResultInput } from 'mlops-roi';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredDesk } from '../desk.js';
-import type { Look } from '../controllers/movement.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
+import type { Look } from '../worked-out.js';
 import { origin } from './origin.js';
 import { unlessTyping } from './unless-typing.js';
 
@@ -32,14 +32,14 @@ export function knobsPart(desk: AnsweredDesk): TemplateResult {
 }
 
 function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): TemplateResult {
-  const { view, result, answers, moved } = desk;
+  const { view, answers, moved } = desk;
   const { path } = input;
   const declared = declaredAt(path);
   const range = answers.ranges.get(path);
   if (declared === undefined || range === undefined) return html``;
   const id = `knob-${path}`;
   const label = sayLabel(input.label, view.say);
-  const unit = unitText(declared, view, result.currency);
+  const unit = unitText(declared, view);
   const refused = desk.refusedAt(path);
   const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
   const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);

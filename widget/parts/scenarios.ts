@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ComparedScenario, Decimal } from 'mlops-roi';
+import { comparisonNoticeText, type ComparedScenario, type Comparison, type Decimal } from 'mlops-roi';
 import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart-figure.js';
 import type { AnsweredDesk } from '../desk.js';
 import { viewIn } from '../view.js';
-import { scenarioName } from './scenario-name.js';
+import { scenarioName } from '../scenario-name.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
 export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
@@ -30,7 +30,7 @@ export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothi
           ? comparisonIssues.length === 0
             ? html`<p class="waiting" role="status">${say('Comparing …')}</p>`
             : nothing
-          : html`${sideBySide(desk, comparison.scenarios)} ${bridges(desk)}`
+          : html`${sideBySide(desk, comparison.scenarios)} ${notices(desk, comparison)} ${bridges(desk)}`
       }
     </section>
   `;
@@ -67,6 +67,13 @@ function sideBySide({ view }: AnsweredDesk, scenarios: readonly ComparedScenario
     </div>
   `;
 }
+
+const notices = ({ view: { say } }: AnsweredDesk, comparison: Comparison): TemplateResult | typeof nothing =>
+  comparison.notices.length === 0
+    ? nothing
+    : html`<ul>
+        ${comparison.notices.map((notice) => html`<li>${comparisonNoticeText(notice, (name) => name, say)}</li>`)}
+      </ul>`;
 
 function bridges(desk: AnsweredDesk): readonly TemplateResult[] {
   const { comparison } = desk;

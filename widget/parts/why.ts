@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { groundOf, sayLabel, type Ground } from 'mlops-roi';
+import { groundOf, type Ground } from 'mlops-roi';
 import type { AnsweredDesk } from '../desk.js';
 import type { AskedFigure } from '../explained.js';
 
@@ -88,6 +88,7 @@ function inputOf({ view }: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'i
     }
     <p>${figure.provenance}</p>
     ${ground === undefined ? nothing : groundPart(ground, view.say)}
+    ${figure.quotation === undefined ? nothing : html`<p class="note" lang="en">${figure.quotation}</p>`}
     ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
   `;
 }
@@ -97,15 +98,17 @@ const isWebAddress = (address: string | undefined): address is string => /^https
 
 function groundPart(ground: Ground, say: AnsweredDesk['view']['say']): TemplateResult {
   if (ground.kind === 'assumption') {
-    return html`<p>${say('An assumption of ours, grade D: {reasoning}', { reasoning: ground.reasoning })}</p>`;
+    return html`<p>${say('An assumption of ours, grade D: {reasoning}', { reasoning: say(ground.reasoning) })}</p>`;
   }
   const { title, publisher, year, url } = ground.source;
   return html`
-    <p>${sayLabel(ground.label, say)}</p>
+    <p lang="en">${ground.label}</p>
     <p>
       ${say('Grade {grade}', { grade: ground.grade })}:
-      ${isWebAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title},
-      ${publisher}${year === undefined ? nothing : html`, ${String(year)}`}
+      <cite lang="en"
+        >${isWebAddress(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title},
+        ${publisher}</cite
+      >${year === undefined ? nothing : html`, ${String(year)}`}
     </p>
   `;
 }

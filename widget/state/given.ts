@@ -1,4 +1,4 @@
-import type { Scenario } from 'mlops-roi';
+import { profileCurrency, type Scenario } from 'mlops-roi';
 
 /** What is looked at where a page says nothing. */
 export const usualScenario: Scenario = { schemaVersion: 1, industry: 'technology', size: 'medium' };
@@ -7,6 +7,8 @@ interface Attributes {
   readonly industry: string | undefined;
   readonly size: string | undefined;
   readonly currency: string | undefined;
+  /** What one unit of the profiles’ currency costs in it. */
+  readonly exchangeRate: string | number | undefined;
   readonly horizon: number | undefined;
 }
 
@@ -14,7 +16,8 @@ interface Attributes {
  * What a page gives: its scenario, with the attributes for what that leaves open. Nothing is judged here: whatever a
  * page writes goes on as it is, so that what is wrong is told by its own name.
  */
-export function withAttributes({ industry, size, currency, horizon }: Attributes, scenario: unknown): unknown {
+export function withAttributes(attributes: Attributes, scenario: unknown): unknown {
+  const { industry, size, currency, exchangeRate, horizon } = attributes;
   if (scenario !== undefined && (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario))) {
     return scenario;
   }
@@ -23,6 +26,7 @@ export function withAttributes({ industry, size, currency, horizon }: Attributes
     ...given('industry', industry),
     ...given('size', size),
     ...given('currency', currency),
+    ...given('exchangeRates', exchangeRate && { [profileCurrency]: exchangeRate }),
     ...given('horizonMonths', horizon),
   };
   return { ...written, ...scenario };

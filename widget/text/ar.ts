@@ -524,6 +524,8 @@ export const arabic: Translation = {
   'Takes this share off a benefit and adds it to a cost.': 'يخصم هذه النسبة من المنفعة ويضيفها إلى التكلفة.',
   'Procurement and reviews': 'المشتريات والمراجعات',
   'money/month': '{money}/شهر',
+  'running month': 'الشهر الجاري',
+  'running year': 'السنة الجارية',
   year: 'سنة',
   'cost of an hour': 'تكلفة الساعة',
   'all at': 'كله عند',
@@ -531,6 +533,7 @@ export const arabic: Translation = {
   'Total compensation less paid leave, over hours that are net of leave.':
     'إجمالي التعويضات ناقص الإجازات المدفوعة، مقسومًا على ساعات صافية من الإجازات.',
   'what is left after': 'ما يتبقى بعد',
+  'Procurement: fees': 'المشتريات: الأتعاب',
   'Platform set-up, own hours': 'إعداد المنصة، الساعات الداخلية',
   'Set-up work of all roles': 'عمل الإعداد لجميع الأدوار',
   'Part of the practices that is missing': 'الجزء الناقص من الممارسات',
@@ -541,6 +544,7 @@ export const arabic: Translation = {
     'متوسط جميع ممارسات القائمة؛ وما لم يُذكر عنه شيء منها يُعد غير قائم.',
   'grown yearly': 'بنمو سنوي',
   Consulting: 'الاستشارات',
+  'Tool links: build': 'روابط الأدوات: البناء',
   'Tool links': 'روابط الأدوات',
   'Work to build the links': 'عمل بناء الروابط',
   'Work to build the links, if nothing existed': 'عمل بناء الروابط لو لم يكن شيء موجودًا',
@@ -569,7 +573,9 @@ export const arabic: Translation = {
   'Contingency on consulting': 'احتياطي الاستشارات',
   'Parallel run of the old way': 'التشغيل الموازي للطريقة القديمة',
   during: 'خلال',
+  'Data sets: set-up': 'مجموعات البيانات: الإعداد',
   'Data sets': 'مجموعات البيانات',
+  'Data sets: stewardship': 'مجموعات البيانات: الرعاية',
   'A straight ramp from go-live to the ceiling; a ramp of no months is a step.':
     'صعود مستقيم من بدء التشغيل إلى السقف؛ والصعود بلا أشهر درجة واحدة.',
   'time since': 'الزمن منذ',
@@ -622,10 +628,13 @@ export const arabic: Translation = {
   'unit/month': 'وحدة/شهر',
   'Hosting labour': 'عمل الاستضافة',
   'Hosting infrastructure': 'البنية التحتية للاستضافة',
+  'Coding assistance: seats': 'المساعدة على البرمجة: المقاعد',
+  'Coding assistance: review': 'المساعدة على البرمجة: المراجعة',
   'Hours of review a year': 'ساعات المراجعة في السنة',
   'hour/year': 'ساعة/سنة',
   'Developers who use the assistant': 'المطورون الذين يستخدمون المساعد',
   'tool and compute': 'الأداة والحوسبة',
+  'Explainability: build': 'قابلية التفسير: البناء',
   'Work to build explanations into the models': 'عمل بناء التفسيرات في النماذج',
   'Infrastructure bought': 'البنية التحتية المشتراة',
   'Share of the platform that is running': 'نسبة ما يعمل من المنصة',
@@ -633,7 +642,9 @@ export const arabic: Translation = {
   'A year of the run team': 'سنة من فريق التشغيل',
   'The old way for those who do not move': 'الطريقة القديمة لمن لا ينتقلون',
   '(1 if {quantity} ≥ {threshold}, else 0)': '(1 إذا {quantity} ≥ {threshold}، وإلا 0)',
+  'Tool links: upkeep': 'روابط الأدوات: الصيانة',
   'Hours lost in switching between tools': 'الساعات الضائعة في التنقل بين الأدوات',
+  'Monitoring: price': 'المراقبة: السعر',
   'Models on the new practice': 'النماذج على الممارسة الجديدة',
   'Models in production': 'النماذج في الإنتاج',
   'Models against today': 'النماذج مقارنة باليوم',
@@ -712,9 +723,11 @@ export const arabic: Translation = {
   'Hours of evidence for a change, after': 'ساعات إثبات التغيير، بعد',
   'Hours of bias tests less, if all models were in scope': 'نقص ساعات اختبارات التحيز لو كانت جميع النماذج مشمولة',
   'Hours of assisted coding a year': 'ساعات البرمجة بالمساعد في السنة',
+  'Rework: hours': 'إعادة العمل: الساعات',
   'people freed': 'الأشخاص المحرَّرون',
   'Roll-back labour': 'عمل التراجع',
   'hours of review': 'ساعات المراجعة',
+  'Coding assistance: hours': 'المساعدة على البرمجة: الساعات',
   'Incident loss avoided': 'خسائر الحوادث المتجنَّبة',
   'Negative where more releases fail than before. An expected loss, so no risk adjustment.':
     'سالبة حيث يفشل من الإصدارات أكثر من قبل. خسارة متوقعة، فلا تعديل للمخاطر.',
@@ -824,6 +837,7 @@ export const arabic: Translation = {
   'Retired tools, if nothing were in place': 'الأدوات المستغنى عنها، لو لم يكن شيء قائمًا',
   'What is no longer paid a year, at today’s prices': 'ما لم يعد يُدفع في السنة، بأسعار اليوم',
   'Month in which the old tools end': 'الشهر الذي تنتهي فيه الأدوات القديمة',
+  'Rework: compute': 'إعادة العمل: الحوسبة',
   'compute, if nothing were in place': 'الحوسبة، لو لم يكن شيء قائمًا',
   'Audit fees saved': 'أتعاب التدقيق الموفَّرة',
   'Leavers avoided': 'تجنب مغادرة الموظفين',
@@ -1032,6 +1046,123 @@ export const arabic: Translation = {
   'Days that hand-offs wait, after': 'أيام انتظار التسليم والتسلم، بعد',
   'Days that hand-offs wait': 'أيام انتظار التسليم والتسلم',
   'days per release': 'أيام لكل إصدار',
+  'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.':
+    'ما تمسه قواعد القطاع: القرارات المتعلقة بالناس، والائتمان، والاستخدام الطبي، والسلامة. في استطلاع بريطاني لشركات مالية كانت 16 % من الاستخدامات بالغة الأهمية، و55 % تقرر شيئًا من تلقاء نفسها.',
+  'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.':
+    'نهايات الأرباع والسنوات، والشتاء، والأعياد، وذروات البيع. يخفض أعداد الإصدارات التي ليست من عند المستخدم بنسبة (52 − الأسابيع) / 52.',
+  'Data science, engineering and validation together.': 'علم البيانات والهندسة والتحقق معًا.',
+  'The likely head count, split by role.': 'العدد المرجح للأفراد موزعًا على الأدوار.',
+  'Round figures, one and a half to a little over three times the team.':
+    'أرقام مدورة، من مرة ونصف إلى ما يزيد قليلًا على ثلاثة أمثال الفريق.',
+  'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
+    'تشغّل معظم الفرق اثنين إلى خمسة؛ ولدى المؤسسات الأكبر نحو واحد لكل شخص. ويعد سجل البنك كل نموذج، لا المتعلَّم منها وحده.',
+  'A fifth to a quarter of the estate.': 'من خُمس محفظة النماذج إلى ربعها.',
+  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
+    'توقعت شركات مالية بريطانية أن تصبح 9 استخدامات 21 خلال ثلاث سنوات، أي 33 % في السنة: الطرف الأعلى.',
+  'Gives the scale only: it caps the value of models and the loss per hour.':
+    'يعطي المقياس فقط: يضع سقفًا لقيمة النماذج وللخسارة في الساعة.',
+  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
+    '6,000 و12,000 و18,000 لكل نموذج. والمتوسط المستطلع، نحو مليون في السنة، يقع بين المتوسطة والكبيرة.',
+  'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
+    'التحزيم 20 %، والاختبارات 30 %، والموافقة 20 %، والتسليم 10 %، والنشر 20 %. وبأربعة إصدارات لكل نموذج يستغرق 3 و12 و16 % من ساعات الفريق؛ وتقول الاستطلاعات 11 إلى 12 %.',
+  'Grows with hand-offs; five people talk across the table.':
+    'ينمو مع عمليات التسليم؛ فخمسة أشخاص يتحدثون عبر الطاولة.',
+  'About a day a month for a model in a shop of some size.': 'نحو يوم في الشهر لكل نموذج في مؤسسة ذات حجم معتبر.',
+  'Two to ten days of scaffolding, tests and access requests.': 'يومان إلى عشرة أيام للهيكل والاختبارات وطلبات الوصول.',
+  'Often nothing can go; a small organisation starts at nothing.':
+    'كثيرًا ما لا يمكن الاستغناء عن شيء؛ والمؤسسة الصغيرة تبدأ من الصفر.',
+  'The least is one tracking server; medium is three engineers for four months.':
+    'أقله خادم تتبع واحد؛ والمتوسط ثلاثة مهندسين لأربعة أشهر.',
+  'One large bank took nine months to make it the standard.': 'احتاج بنك كبير إلى تسعة أشهر ليجعله معيارًا.',
+  'One or two teams a month.': 'فريق أو فريقان في الشهر.',
+  'Old models, doubtful teams and contracts stay behind.': 'تتخلف النماذج القديمة والفرق المترددة والعقود.',
+  'About the work of one release.': 'نحو عمل إصدار واحد.',
+  'None, six weeks of one consultant, about a year of one.':
+    'لا شيء، أو ستة أسابيع لمستشار واحد، أو نحو سنة لمستشار واحد.',
+  'The usual stack has seven places to fill.': 'في المنظومة المعتادة سبعة مواضع يجب شغلها.',
+  'Sign-on, access rights, a data contract and a test for each.':
+    'تسجيل الدخول، وحقوق الوصول، وعقد بيانات، واختبار لكل منها.',
+  'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
+    'أداتان إلى أربع بسعر 19 إلى 60 لكل مقعد. ورقم التخطيط 333 إلى 3,333 يحسب ما هو موجود أصلًا.',
+  'Nothing with open source, a negotiated platform in an enterprise.':
+    'لا شيء مع المصدر المفتوح، ومنصة متفاوض عليها في المؤسسة الكبيرة.',
+  'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
+    'الصغير خادم واحد مستضاف ذاتيًا؛ والمتوسط منسّق (430 إلى 950) وعنقود صغير ونسخة اختبار. ونصفه من الشهر الأول.',
+  'Four hours a month for one server, half a person to one for a self-hosted stack.':
+    'أربع ساعات في الشهر لخادم واحد، ونصف شخص إلى شخص لمنظومة مستضافة ذاتيًا.',
+  'One to four people for a month where rules are strict.': 'شخص إلى أربعة أشخاص لمدة شهر حيث القواعد صارمة.',
+  'A day a week in a medium firm.': 'يوم في الأسبوع في شركة متوسطة.',
+  'Lowers set-up and links, nothing else.': 'يخفض الإعداد والروابط ولا شيء غيرهما.',
+  'The greatest is the top of a company’s guide to the AI Act.':
+    'الأكبر هو أعلى ما في دليل شركة لقانون الذكاء الاصطناعي.',
+  'Two to three a month.': 'مرتان إلى ثلاث في الشهر.',
+  'A working day in most shops, less in a small one.': 'يوم عمل في معظم المؤسسات، وأقل في الصغيرة.',
+  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
+    'الاشتراك 350 إلى 600، والاختبار 150 إلى 200؛ وتضاف إليهما أيام الدراسة الحضورية.',
+  'Open source up to small commercial plans.': 'من المصدر المفتوح إلى الخطط التجارية الصغيرة.',
+  'A few hours of a graphics processor.': 'بضع ساعات من معالج رسوميات.',
+  '2,080 less leave, sickness, training and company time.': '2,080 بعد طرح الإجازات والمرض والتدريب وأوقات الشركة.',
+  'Fifty-two less leave and public holidays.': 'اثنان وخمسون بعد طرح الإجازات والعطل الرسمية.',
+  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
+    'تقول الاستطلاعات 0.48 و0.54 لكل أنواع الذكاء الاصطناعي؛ وواحد من اثنين بينهما.',
+  'Half is the habit of business cases. Management decides it, so ask.':
+    'النصف هو المعتاد في دراسات الجدوى. والإدارة هي التي تقرره، فاسأل.',
+  'A hard limit of the model; from a quarter on there is a notice.': 'حد صارم للنموذج؛ ومن الربع فصاعدًا يظهر تنبيه.',
+  'Quarterly; the surveyed high of 32 is software and is dropped.':
+    'كل ربع سنة؛ والحد الأعلى المستطلع 32 يخص البرمجيات واستُبعد.',
+  'A choice, not a gift: more releases may be worth less than they cost.':
+    'اختيار وليس هدية: قد تساوي الإصدارات الأكثر أقل مما تكلف.',
+  'Packaging and roll-out vanish, approval stays.': 'يختفي التحزيم والنشر وتبقى الموافقة.',
+  'The survey without its high, which runs from prototype to production.':
+    'الاستطلاع من دون حده الأعلى الذي يمتد من النموذج الأولي إلى الإنتاج.',
+  'Greatest: the median of published pairs, all of them successes.': 'الأكبر: وسيط أزواج منشورة، وكلها نجاحات.',
+  'May be negative: a published calculator lets it rise from 5 to 6 %.':
+    'قد يكون سالبًا: حاسبة منشورة ترفعه من 5 إلى 6 %.',
+  'Rolling back takes a button, the diagnosis takes as long as before.':
+    'التراجع بضغطة زر، والتشخيص يستغرق ما كان يستغرقه.',
+  'Hands on, not elapsed: most of the time to restore is waiting.': 'عمل فعلي لا وقت منقضٍ: معظم وقت الاستعادة انتظار.',
+  'One to find it, one to fix it.': 'واحد ليجده وواحد ليصلحه.',
+  'No source; ask.': 'لا مصدر؛ اسأل.',
+  'Rules, the old version or people step in.': 'تحل القواعد أو النسخة القديمة أو الناس محله.',
+  'The ends are two surveys of returns, the likely value is their geometric mean.':
+    'الطرفان استطلاعان للعوائد، والقيمة المرجحة متوسطهما الهندسي.',
+  'Most models decay; how fast is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف بأي سرعة.',
+  'Most models decay; how far is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف إلى أي حد.',
+  'One every other year.': 'واحد كل سنتين.',
+  'A quarter of teams need a week or more.': 'ربع الفرق يحتاج إلى أسبوع أو أكثر.',
+  'Monitors look every day.': 'المراقبة تنظر كل يوم.',
+  'Worse, not useless.': 'أسوأ، لكن ليس بلا فائدة.',
+  'High for seasonal and fraud models, low for ranking in the back office.':
+    'مرتفع في النماذج الموسمية ونماذج الاحتيال، ومنخفض في ترتيب المكاتب الخلفية.',
+  'The model and the business own the rest.': 'الباقي للنموذج وللأعمال.',
+  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
+    'استطلاعات من 32 إلى 54 % تطرح أسئلة مختلفة. ويُطفأ حيث يعطي أقل من نموذج إضافي واحد على مدى الأفق.',
+  'Nearly half of mature firms keep projects three years or more.':
+    'يبقي نحو نصف الشركات الناضجة مشاريعه ثلاث سنوات أو أكثر.',
+  'One hand-off in four goes.': 'تختفي عملية تسليم واحدة من كل أربع.',
+  'Alerts replace looking; their triage is charged apart.': 'تحل التنبيهات محل النظر؛ ويُحسب فرزها على حدة.',
+  'Data and features get versions; most of preparation is thinking.':
+    'تحصل البيانات والخصائص على نسخ؛ ومعظم الإعداد تفكير.',
+  'The rework rate of software stands in.': 'تنوب عنه نسبة إعادة العمل في البرمجيات.',
+  'Tracking finds the old run; some are repeated on purpose.': 'يجد التتبع التشغيل القديم؛ وبعضها يُعاد عن قصد.',
+  'About half of the cloud spend called wasted.': 'نحو نصف ما يقال إنه مهدر من الإنفاق السحابي.',
+  'Lineage comes from the machine, judgement from people.': 'تأتي السلالة من الآلة، والحكم من الناس.',
+  'Every release needs it, so more releases need more.': 'يحتاج إليه كل إصدار، فالإصدارات الأكثر تحتاج إلى أكثر.',
+  'Every release needs it, and most of it can be collected by machine.': 'يحتاج إليه كل إصدار، ويمكن جمع معظمه آليًا.',
+  'After the first months of tuning.': 'بعد الأشهر الأولى من الضبط.',
+  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
+    'يومان على الأقل، وثلاثة في دورة المورّد؛ وأيام الاستطلاع العام أعلى بكثير.',
+  'One day.': 'يوم واحد.',
+  'One in eight.': 'واحد من كل ثمانية.',
+  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
+    'بالساعات تبلغ أرقام الهبوط الثلاثة ثلث هبوط منشور (15 % من كل العمل لثلاثة أشهر)، وهو داخل النطاق.',
+  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
+    'تتجاوز ميزانيات السحابة حدها بنسبة 17 %. ولا يجتمع ذلك أبدًا مع تعديل للمخاطر.',
+  'Rule of thumb.': 'قاعدة تقريبية.',
+  'Nominal: only with a nominal discount rate.': 'اسمي: مع معدل خصم اسمي فقط.',
+  'Counted from the end of the ramp.': 'محسوب من نهاية مدة التدرج.',
+  'Half a day.': 'نصف يوم.',
+  'One session.': 'جلسة واحدة.',
   'Half of the hands-on work of a release is the data scientist’s.': 'نصف العمل المباشر على الإصدار لعالم البيانات.',
   'Half of the hands-on work of a release is the engineer’s.': 'نصف العمل المباشر على الإصدار للمهندس.',
   'Engineers restore what is broken.': 'يستعيد المهندسون ما تعطل.',
@@ -1053,6 +1184,7 @@ export const arabic: Translation = {
   'No flow is income: nothing comes back.': 'لا تدفق يمثل دخلًا: لا يعود شيء.',
   '“{line}” divides by zero': '«{line}» يقسم على صفر',
   '“{line}” raises {base} to {exponent}': '«{line}» يرفع {base} إلى الأس {exponent}',
+  'e to the power of': 'e مرفوعًا إلى',
   nothing: 'لا شيء',
   'an empty text': 'نص فارغ',
   'a list': 'قائمة',
@@ -1226,9 +1358,10 @@ export const arabic: Translation = {
   'a comparison is of one scenario at least': 'المقارنة بين سيناريو واحد على الأقل',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'جميع سيناريوهات المقارنة بعملة واحدة، وعملة «{first}» هي {wanted}',
-  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}':
-    'لجميع سيناريوهات المقارنة أفق واحد، وأفق «{first}» هو {wanted}',
-  'the probabilities of the scenarios that have one add up to 1': 'مجموع احتمالات السيناريوهات التي لها احتمال يساوي 1',
+  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
+    'لجميع سيناريوهات المقارنة أفق واحد، وأفق «{first}» هو {wanted} شهرًا',
+  'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
+    'مجموع احتمالات السيناريوهات التي لها احتمال يساوي 1، ومجموع هذه {total}',
   'the size of the estate': 'حجم محفظة النماذج',
   'the realisation of freed hours': 'تحويل الساعات المحرَّرة إلى قيمة',
   'the value of a model': 'قيمة النموذج',
@@ -1253,6 +1386,15 @@ export const arabic: Translation = {
   'share of the freed hours needed to break even of at most': 'نسبة الساعات المحرَّرة اللازمة لبلوغ التعادل لا تزيد على',
   'share of the benefits that rests on assumptions of at most': 'نسبة المنافع المستندة إلى افتراضات لا تزيد على',
   'simulated probability of a gain of at least': 'احتمال الربح المحاكى لا يقل عن',
+  '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
+    '{scenarios} ليست مخصومة كلها على نحو واحد: كل صافي قيمة حالية بمعدله وتوقيته.',
+  '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
+    '{scenarios} لا يفعل شيئًا: تكاليفه ومنافعه معدومة، لأن البقية كلها تقاس به.',
+  '{scenarios}: without a probability, and so not in the mean.': '{scenarios}: بلا احتمال، ولذلك ليس في المتوسط.',
+  'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
+    'في الحالة السيئة والحالة الجيدة تكون كل المدخلات ذات النطاق وعددها {count} عند أسوأ قيمها أو أحسنها معًا. وذلك أندر بكثير من حالة من عشر: فهي حدود وليست P10 وP90.',
+  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
+    'تعديلات المخاطر معدومة هنا: فالنطاقات تحمل الشك نفسه، ولا يؤخذ إلا مرة واحدة.',
   low: 'منخفض',
   likely: 'مرجح',
   high: 'مرتفع',
@@ -1316,6 +1458,7 @@ export const arabic: Translation = {
   '{number} levels': '{number} مستوى',
   '{number} values': '{number} قيمة',
   '{number} correlated inputs': '{number} مدخلًا مترابطًا',
+  '{number} months': '{number} شهرًا',
   'more than {number} values': 'أكثر من {number} قيمة',
   '{number} of them': '{number} منها',
   'deeper nesting': 'تداخل أعمق',
@@ -1377,6 +1520,7 @@ export const arabic: Translation = {
   'Show as table': 'عرض كجدول',
   'Point at a mark to read it, or go through them with the arrow keys.':
     'أشر إلى علامة لقراءتها، أو تنقل بينها بمفاتيح الأسهم.',
+  '{one} with {other}': '{one} مع {other}',
   'Other causes': 'أسباب أخرى',
   'What makes the difference': 'ما الذي يصنع الفرق',
   'Nothing makes a difference between “{from}” and “{to}”: both have a net present value of {last}.':
@@ -1393,10 +1537,12 @@ export const arabic: Translation = {
   'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.':
     'باحتساب جميع المنافع، يُسترد الإنفاق في الشهر {payback}، والمجموع التراكمي بعد {month} شهرًا هو {total}.',
   'Counting cash only, it ends at {cash}.': 'وباحتساب النقد فقط ينتهي عند {cash}.',
+  'Nine of ten cases end between {low} and {high}.': 'تنتهي تسع حالات من عشر بين {low} و{high}.',
   'The doubt about it is being computed.': 'يجري حساب مدى الشك فيه.',
   'There are no months to show.': 'لا توجد أشهر لعرضها.',
   'Month {month}: running total {total}, cash only {cash}.':
     'الشهر {month}: المجموع التراكمي {total}، نقدًا فقط {cash}.',
+  'Nine of ten cases lie between {low} and {high}.': 'تقع تسع حالات من عشر بين {low} و{high}.',
   'One in twenty cases below': 'حالة من كل عشرين دونه',
   'Middle case': 'الحالة الوسطى',
   'One in twenty cases above': 'حالة من كل عشرين فوقه',
@@ -1479,10 +1625,12 @@ export const arabic: Translation = {
     'من {samples} حالة محاكاة تتغير فيها المدخلات غير المؤكدة ({inputs}) في آن واحد.',
   '{verdict} Net present value {npv}, chance of a loss {loss}.':
     '{verdict} صافي القيمة الحالية {npv}، واحتمال الخسارة {loss}.',
-  'Calculating …': 'يجري الحساب …',
   'As usual': 'كالمعتاد',
   'not used': 'غير مستخدم',
   Industry: 'القطاع',
+  Size: 'الحجم',
+  'Exchange rates': 'أسعار الصرف',
+  'Lines that are banked': 'البنود المحصَّلة نقدًا',
   'None: only figures of your own': 'بلا: أرقامك الخاصة فقط',
   'Size of the organisation': 'حجم المؤسسة',
   'Months looked ahead': 'أشهر النظر إلى الأمام',
@@ -1510,6 +1658,11 @@ export const arabic: Translation = {
   'Not sure?': 'غير متأكد؟',
   'At least': 'على الأقل',
   'At most': 'على الأكثر',
+  'What is filled in, wages and prices, is in {from}. Write what one {from} costs in {to}, and all figures are told in {to}.':
+    'ما مُلئ مسبقًا من أجور وأسعار هو بعملة {from}. اكتب كم يكلف {from} واحد بعملة {to}، فتُعرض المبالغ كلها بعملة {to}.',
+  'What one {from} costs in {to}': 'كم يكلف {from} واحد بعملة {to}',
+  'Calculate in {currency}': 'احسب بعملة {currency}',
+  'Whoever writes this page can give the rate: {attribute}.': 'يستطيع كاتب هذه الصفحة أن يحدد السعر: {attribute}.',
   'Scenarios side by side': 'السيناريوهات جنبًا إلى جنب',
   'Remove {scenario}': 'حذف {scenario}',
   'Go on with {scenario}': 'متابعة مع {scenario}',

@@ -556,6 +556,8 @@ export const german: Translation = {
     'Zieht diesen Anteil von einem Nutzen ab und schlägt ihn auf Kosten auf.',
   'Procurement and reviews': 'Beschaffung und Prüfungen',
   'money/month': '{money}/Monat',
+  'running month': 'laufender Monat',
+  'running year': 'laufendes Jahr',
   year: 'Jahr',
   'cost of an hour': 'Kosten einer Stunde',
   'all at': 'alles auf einmal zum Zeitpunkt',
@@ -563,6 +565,7 @@ export const german: Translation = {
   'Total compensation less paid leave, over hours that are net of leave.':
     'Gesamtvergütung ohne bezahlten Urlaub, geteilt durch die Stunden ohne Urlaub.',
   'what is left after': 'Rest nach Abzug von',
+  'Procurement: fees': 'Beschaffung: Honorare',
   'Platform set-up, own hours': 'Plattformeinrichtung, eigene Stunden',
   'Set-up work of all roles': 'Einrichtungsarbeit aller Rollen',
   'Part of the practices that is missing': 'Fehlender Teil der Praktiken',
@@ -573,6 +576,7 @@ export const german: Translation = {
     'Der Mittelwert über alle Praktiken der Liste; ohne Angabe gilt eine Praktik als nicht vorhanden.',
   'grown yearly': 'jährlich gewachsen mit',
   Consulting: 'Beratung',
+  'Tool links: build': 'Schnittstellen zwischen Tools: Bau',
   'Tool links': 'Schnittstellen zwischen Tools',
   'Work to build the links': 'Arbeit für den Bau der Schnittstellen',
   'Work to build the links, if nothing existed':
@@ -602,7 +606,9 @@ export const german: Translation = {
   'Contingency on consulting': 'Sicherheitszuschlag auf Beratung',
   'Parallel run of the old way': 'Parallelbetrieb der alten Arbeitsweise',
   during: 'während',
+  'Data sets: set-up': 'Datensätze: Einrichtung',
   'Data sets': 'Datensätze',
+  'Data sets: stewardship': 'Datensätze: Pflege',
   'A straight ramp from go-live to the ceiling; a ramp of no months is a step.':
     'Ein gerader Anstieg vom Go-live bis zur Obergrenze; ein Anstieg über null Monate ist ein Sprung.',
   'time since': 'Zeit seit',
@@ -656,10 +662,13 @@ export const german: Translation = {
   'unit/month': 'Einheiten/Monat',
   'Hosting labour': 'Hosting-Arbeit',
   'Hosting infrastructure': 'Hosting-Infrastruktur',
+  'Coding assistance: seats': 'Programmierassistenz: Nutzerplätze',
+  'Coding assistance: review': 'Programmierassistenz: Durchsicht',
   'Hours of review a year': 'Überprüfungsstunden pro Jahr',
   'hour/year': 'Stunden/Jahr',
   'Developers who use the assistant': 'Entwickler, die den Assistenten nutzen',
   'tool and compute': 'Tool und Rechenleistung',
+  'Explainability: build': 'Erklärbarkeit: Einbau',
   'Work to build explanations into the models': 'Arbeit, um Erklärungen in die Modelle einzubauen',
   'Infrastructure bought': 'Gekaufte Infrastruktur',
   'Share of the platform that is running': 'Laufender Anteil der Plattform',
@@ -667,7 +676,9 @@ export const german: Translation = {
   'A year of the run team': 'Ein Jahr des Betriebsteams',
   'The old way for those who do not move': 'Die alte Arbeitsweise für alle, die nicht umsteigen',
   '(1 if {quantity} ≥ {threshold}, else 0)': '(1, wenn {quantity} ≥ {threshold}, sonst 0)',
+  'Tool links: upkeep': 'Schnittstellen zwischen Tools: Pflege',
   'Hours lost in switching between tools': 'Durch Wechsel zwischen Tools verlorene Stunden',
+  'Monitoring: price': 'Überwachung: Preis',
   'Models on the new practice': 'Modelle mit der neuen Arbeitsweise',
   'Models in production': 'Produktive Modelle',
   'Models against today': 'Modelle im Vergleich zu heute',
@@ -750,9 +761,11 @@ export const german: Translation = {
   'Hours of bias tests less, if all models were in scope':
     'Wegfallende Stunden für Bias-Tests, wenn alle Modelle betroffen wären',
   'Hours of assisted coding a year': 'Stunden assistierter Programmierung pro Jahr',
+  'Rework: hours': 'Nacharbeit: Stunden',
   'people freed': 'frei werdende Personen',
   'Roll-back labour': 'Rollback-Arbeit',
   'hours of review': 'Überprüfungsstunden',
+  'Coding assistance: hours': 'Programmierassistenz: Stunden',
   'Incident loss avoided': 'Vermiedener Störungsverlust',
   'Negative where more releases fail than before. An expected loss, so no risk adjustment.':
     'Negativ, wenn mehr Releases fehlschlagen als vorher. Ein erwarteter Verlust, daher keine Risikoanpassung.',
@@ -881,6 +894,7 @@ export const german: Translation = {
   'Retired tools, if nothing were in place': 'Abgelöste Tools, wenn noch nichts vorhanden wäre',
   'What is no longer paid a year, at today’s prices': 'Was pro Jahr nicht mehr bezahlt wird, zu heutigen Preisen',
   'Month in which the old tools end': 'Monat, in dem die alten Tools enden',
+  'Rework: compute': 'Nacharbeit: Rechenzeit',
   'compute, if nothing were in place': 'Rechenleistung, wenn noch nichts vorhanden wäre',
   'Audit fees saved': 'Eingesparte Prüfungshonorare',
   'Leavers avoided': 'Vermiedene Abgänge',
@@ -1098,6 +1112,137 @@ export const german: Translation = {
   'Days that hand-offs wait, after': 'Wartetage bei Übergaben, nachher',
   'Days that hand-offs wait': 'Wartetage bei Übergaben',
   'days per release': 'Tage je Release',
+  'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.':
+    'Was die Regeln der Branche berühren: Entscheidungen über Menschen, Kredit, medizinische Verwendung, Sicherheit. In einer britischen Umfrage unter Finanzunternehmen waren 16 % der Anwendungen von hoher Bedeutung, und 55 % entschieden etwas selbsttätig.',
+  'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.':
+    'Quartals- und Jahresende, Winter, Feiertage und Verkaufsspitzen. Senkt Release-Zahlen, die nicht vom Nutzer stammen, um (52 − Wochen) / 52.',
+  'Data science, engineering and validation together.': 'Data Science, Engineering und Validierung zusammen.',
+  'The likely head count, split by role.': 'Die wahrscheinliche Kopfzahl, nach Rollen aufgeteilt.',
+  'Round figures, one and a half to a little over three times the team.':
+    'Runde Zahlen, das Anderthalb- bis gut Dreifache des Teams.',
+  'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
+    'Die meisten Teams betreiben zwei bis fünf; größere Häuser haben etwa eines je Person. Das Verzeichnis der Bank zählt jedes Modell, nicht nur gelernte.',
+  'A fifth to a quarter of the estate.': 'Ein Fünftel bis ein Viertel des Modellbestands.',
+  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
+    'Britische Finanzunternehmen erwarteten, dass aus 9 Anwendungen in drei Jahren 21 werden, 33 % im Jahr: das obere Ende.',
+  'Gives the scale only: it caps the value of models and the loss per hour.':
+    'Gibt nur die Größenordnung an: begrenzt den Wert der Modelle und den Verlust pro Stunde.',
+  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
+    '6.000, 12.000 und 18.000 je Modell. Der erfragte Durchschnitt, etwa eine Million im Jahr, liegt zwischen mittel und Großunternehmen.',
+  'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
+    'Paketierung 20 %, Tests 30 %, Freigabe 20 %, Übergabe 10 %, Rollout 20 %. Bei vier Releases je Modell sind das 3, 12 und 16 % der Stunden des Teams; Umfragen nennen 11 bis 12 %.',
+  'Grows with hand-offs; five people talk across the table.':
+    'Wächst mit den Übergaben; fünf Leute reden über den Tisch hinweg.',
+  'About a day a month for a model in a shop of some size.':
+    'Etwa ein Tag im Monat für ein Modell in einem Haus von einiger Größe.',
+  'Two to ten days of scaffolding, tests and access requests.':
+    'Zwei bis zehn Tage für Gerüst, Tests und Zugriffsanträge.',
+  'Often nothing can go; a small organisation starts at nothing.':
+    'Oft kann nichts weg; eine kleine Organisation beginnt bei null.',
+  'The least is one tracking server; medium is three engineers for four months.':
+    'Das Mindeste ist ein Tracking-Server; mittel sind drei Engineers für vier Monate.',
+  'One large bank took nine months to make it the standard.':
+    'Eine große Bank brauchte neun Monate, um es zum Standard zu machen.',
+  'One or two teams a month.': 'Ein oder zwei Teams im Monat.',
+  'Old models, doubtful teams and contracts stay behind.':
+    'Alte Modelle, zweifelnde Teams und Verträge bleiben zurück.',
+  'About the work of one release.': 'Etwa die Arbeit eines Releases.',
+  'None, six weeks of one consultant, about a year of one.':
+    'Keine, sechs Wochen eines Beraters, etwa ein Jahr eines Beraters.',
+  'The usual stack has seven places to fill.': 'Die übliche Toolkette hat sieben Plätze zu besetzen.',
+  'Sign-on, access rights, a data contract and a test for each.':
+    'Anmeldung, Zugriffsrechte, ein Datenvertrag und je ein Test.',
+  'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
+    'Zwei bis vier Tools zu 19 bis 60 je Nutzerplatz. Der Planwert von 333 bis 3.333 zählt, was schon vorhanden ist.',
+  'Nothing with open source, a negotiated platform in an enterprise.':
+    'Nichts bei Open Source, eine ausgehandelte Plattform im Großunternehmen.',
+  'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
+    'Klein ist ein selbst betriebener Server; mittel ein Orchestrator (430 bis 950), ein kleiner Cluster und eine Testkopie. Die Hälfte davon ab dem ersten Monat.',
+  'Four hours a month for one server, half a person to one for a self-hosted stack.':
+    'Vier Stunden im Monat für einen Server, eine halbe bis eine Person für eine selbst betriebene Toolkette.',
+  'One to four people for a month where rules are strict.':
+    'Eine bis vier Personen für einen Monat, wo strenge Regeln gelten.',
+  'A day a week in a medium firm.': 'Ein Tag in der Woche in einem mittleren Unternehmen.',
+  'Lowers set-up and links, nothing else.': 'Senkt Einrichtung und Schnittstellen, sonst nichts.',
+  'The greatest is the top of a company’s guide to the AI Act.':
+    'Der höchste Wert ist das obere Ende im Leitfaden eines Unternehmens zum AI Act.',
+  'Two to three a month.': 'Zwei bis drei im Monat.',
+  'A working day in most shops, less in a small one.':
+    'Ein Arbeitstag in den meisten Häusern, in einem kleinen weniger.',
+  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
+    'Ein Abonnement kostet 350 bis 600, eine Prüfung 150 bis 200; Tage im Kursraum kommen hinzu.',
+  'Open source up to small commercial plans.': 'Open Source bis zu kleinen kommerziellen Tarifen.',
+  'A few hours of a graphics processor.': 'Ein paar Stunden eines Grafikprozessors.',
+  '2,080 less leave, sickness, training and company time.':
+    '2.080 abzüglich Urlaub, Krankheit, Schulung und betrieblicher Zeiten.',
+  'Fifty-two less leave and public holidays.': 'Zweiundfünfzig abzüglich Urlaub und Feiertagen.',
+  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
+    'Umfragen nennen 0,48 und 0,54 für alle Arten künstlicher Intelligenz; dazwischen liegt eines von zweien.',
+  'Half is the habit of business cases. Management decides it, so ask.':
+    'Die Hälfte ist in Business Cases üblich. Das Management entscheidet es, also fragen Sie nach.',
+  'A hard limit of the model; from a quarter on there is a notice.':
+    'Eine harte Grenze des Modells; ab einem Viertel gibt es einen Hinweis.',
+  'Quarterly; the surveyed high of 32 is software and is dropped.':
+    'Vierteljährlich; der erfragte Höchstwert von 32 betrifft Software und entfällt.',
+  'A choice, not a gift: more releases may be worth less than they cost.':
+    'Eine Wahl, kein Geschenk: Mehr Releases können weniger wert sein, als sie kosten.',
+  'Packaging and roll-out vanish, approval stays.': 'Paketierung und Rollout entfallen, die Freigabe bleibt.',
+  'The survey without its high, which runs from prototype to production.':
+    'Die Umfrage ohne ihren Höchstwert, der vom Prototyp bis zur Produktion reicht.',
+  'Greatest: the median of published pairs, all of them successes.':
+    'Höchstens: der Median veröffentlichter Vergleichspaare, alles Erfolge.',
+  'May be negative: a published calculator lets it rise from 5 to 6 %.':
+    'Kann negativ sein: Ein veröffentlichter Rechner lässt sie von 5 auf 6 % steigen.',
+  'Rolling back takes a button, the diagnosis takes as long as before.':
+    'Zurückrollen geht auf Knopfdruck, die Diagnose dauert so lange wie zuvor.',
+  'Hands on, not elapsed: most of the time to restore is waiting.':
+    'Reine Arbeitszeit, nicht verstrichene: Die meiste Zeit bis zur Wiederherstellung ist Warten.',
+  'One to find it, one to fix it.': 'Eine Person, um den Fehler zu finden, eine, um ihn zu beheben.',
+  'No source; ask.': 'Keine Quelle; fragen Sie nach.',
+  'Rules, the old version or people step in.': 'Regeln, die alte Version oder Menschen springen ein.',
+  'The ends are two surveys of returns, the likely value is their geometric mean.':
+    'Die Enden sind zwei Umfragen zu Erträgen, der wahrscheinliche Wert ist ihr geometrisches Mittel.',
+  'Most models decay; how fast is not known.': 'Die meisten Modelle verfallen; wie schnell, ist nicht bekannt.',
+  'Most models decay; how far is not known.': 'Die meisten Modelle verfallen; wie weit, ist nicht bekannt.',
+  'One every other year.': 'Eine alle zwei Jahre.',
+  'A quarter of teams need a week or more.': 'Ein Viertel der Teams braucht eine Woche oder länger.',
+  'Monitors look every day.': 'Die Überwachung sieht jeden Tag nach.',
+  'Worse, not useless.': 'Schlechter, nicht nutzlos.',
+  'High for seasonal and fraud models, low for ranking in the back office.':
+    'Hoch bei Saison- und Betrugsmodellen, niedrig bei Rangfolgen im Backoffice.',
+  'The model and the business own the rest.': 'Der Rest gehört dem Modell und dem Geschäft.',
+  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
+    'Umfragen von 32 bis 54 % stellen verschiedene Fragen. Aus, wo es weniger als ein weiteres Modell über den Horizont ergibt.',
+  'Nearly half of mature firms keep projects three years or more.':
+    'Fast die Hälfte der reifen Unternehmen führt Projekte drei Jahre oder länger weiter.',
+  'One hand-off in four goes.': 'Eine von vier Übergaben entfällt.',
+  'Alerts replace looking; their triage is charged apart.':
+    'Alarme ersetzen das Nachsehen; ihre Sichtung wird gesondert berechnet.',
+  'Data and features get versions; most of preparation is thinking.':
+    'Daten und Merkmale erhalten Versionen; der größte Teil der Aufbereitung ist Nachdenken.',
+  'The rework rate of software stands in.': 'Stellvertretend steht die Nacharbeitsquote von Software.',
+  'Tracking finds the old run; some are repeated on purpose.':
+    'Das Tracking findet den alten Lauf; manche werden absichtlich wiederholt.',
+  'About half of the cloud spend called wasted.': 'Etwa die Hälfte der Cloud-Ausgaben, die als verschwendet gelten.',
+  'Lineage comes from the machine, judgement from people.': 'Die Herkunft liefert die Maschine, das Urteil der Mensch.',
+  'Every release needs it, so more releases need more.':
+    'Jedes Release braucht es, also brauchen mehr Releases mehr davon.',
+  'Every release needs it, and most of it can be collected by machine.':
+    'Jedes Release braucht es, und das meiste lässt sich maschinell sammeln.',
+  'After the first months of tuning.': 'Nach den ersten Monaten der Abstimmung.',
+  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
+    'Mindestens zwei Tage, drei im Kurs eines Anbieters; die Tage einer allgemeinen Umfrage liegen weit darüber.',
+  'One day.': 'Ein Tag.',
+  'One in eight.': 'Eine von acht Personen.',
+  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
+    'In Stunden ergeben die drei Zahlen zum Einbruch ein Drittel eines veröffentlichten Einbruchs (15 % aller Arbeit für drei Monate), den die Spanne enthält.',
+  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
+    'Cloud-Budgets werden um 17 % überschritten. Nie zusätzlich zu einer Risikoanpassung.',
+  'Rule of thumb.': 'Faustregel.',
+  'Nominal: only with a nominal discount rate.': 'Nominal: nur mit nominalem Kalkulationszinssatz.',
+  'Counted from the end of the ramp.': 'Gezählt ab dem Ende des Hochlaufs.',
+  'Half a day.': 'Ein halber Tag.',
+  'One session.': 'Eine Veranstaltung.',
   'Half of the hands-on work of a release is the data scientist’s.':
     'Die Hälfte der reinen Arbeit an einem Release entfällt auf Data Scientists.',
   'Half of the hands-on work of a release is the engineer’s.':
@@ -1124,6 +1269,7 @@ export const german: Translation = {
   'No flow is income: nothing comes back.': 'Keine Zahlung ist eine Einzahlung: Es fließt nichts zurück.',
   '“{line}” divides by zero': '„{line}“ teilt durch null',
   '“{line}” raises {base} to {exponent}': '„{line}“ erhebt {base} in die Potenz {exponent}',
+  'e to the power of': 'e hoch',
   nothing: 'nichts',
   'an empty text': 'ein leerer Text',
   'a list': 'eine Liste',
@@ -1303,10 +1449,10 @@ export const german: Translation = {
   'a comparison is of one scenario at least': 'ein Vergleich braucht mindestens ein Szenario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'alle Szenarien eines Vergleichs haben dieselbe Währung, und „{first}“ rechnet in {wanted}',
-  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}':
-    'alle Szenarien eines Vergleichs haben denselben Horizont, und der von „{first}“ ist {wanted}',
-  'the probabilities of the scenarios that have one add up to 1':
-    'die Wahrscheinlichkeiten der Szenarien, die eine haben, ergeben zusammen 1',
+  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
+    'alle Szenarien eines Vergleichs haben denselben Horizont, und der von „{first}“ beträgt {wanted} Monate',
+  'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
+    'die Wahrscheinlichkeiten der Szenarien, die eine haben, ergeben zusammen 1, und diese ergeben {total}',
   'the size of the estate': 'die Größe des Modellbestands',
   'the realisation of freed hours': 'die Realisierung der frei werdenden Stunden',
   'the value of a model': 'der Wert eines Modells',
@@ -1335,6 +1481,16 @@ export const german: Translation = {
   'share of the benefits that rests on assumptions of at most':
     'auf Annahmen beruhender Anteil des Nutzens von höchstens',
   'simulated probability of a gain of at least': 'simulierte Gewinnwahrscheinlichkeit von mindestens',
+  '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
+    '{scenarios} werden nicht alle gleich diskontiert: Jeder Kapitalwert gilt zum eigenen Zinssatz und Zeitpunkt.',
+  '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
+    '{scenarios} unternimmt nichts: Kosten und Nutzen sind null, weil alle anderen daran gemessen werden.',
+  '{scenarios}: without a probability, and so not in the mean.':
+    '{scenarios}: ohne Wahrscheinlichkeit und daher nicht im Mittelwert.',
+  'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
+    'Im schlechten und im guten Fall stehen alle {count} Eingaben mit einer Spanne zugleich auf ihrem schlechtesten oder besten Wert. Das ist weit seltener als einer von zehn Fällen: Es sind Grenzen und kein P10 und P90.',
+  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
+    'Risikoanpassungen sind hier auf null gesetzt: Die Spannen enthalten denselben Zweifel, und er zählt nur einmal.',
   low: 'niedrig',
   likely: 'wahrscheinlich',
   high: 'hoch',
@@ -1400,6 +1556,7 @@ export const german: Translation = {
   '{number} levels': '{number} Ebenen',
   '{number} values': '{number} Werte',
   '{number} correlated inputs': '{number} korrelierte Eingaben',
+  '{number} months': '{number} Monate',
   'more than {number} values': 'mehr als {number} Werte',
   '{number} of them': '{number} davon',
   'deeper nesting': 'tiefere Verschachtelung',
@@ -1460,6 +1617,7 @@ export const german: Translation = {
   'Show as table': 'Als Tabelle zeigen',
   'Point at a mark to read it, or go through them with the arrow keys.':
     'Zeigen Sie auf eine Markierung, um sie zu lesen, oder gehen Sie sie mit den Pfeiltasten durch.',
+  '{one} with {other}': '{one} mit {other}',
   'Other causes': 'Andere Ursachen',
   'What makes the difference': 'Was den Unterschied macht',
   'Nothing makes a difference between “{from}” and “{to}”: both have a net present value of {last}.':
@@ -1476,10 +1634,12 @@ export const german: Translation = {
   'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.':
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {payback} amortisiert, und die laufende Summe nach {month} Monaten beträgt {total}.',
   'Counting cash only, it ends at {cash}.': 'Nur zahlungswirksam gerechnet endet sie bei {cash}.',
+  'Nine of ten cases end between {low} and {high}.': 'Neun von zehn Fällen enden zwischen {low} und {high}.',
   'The doubt about it is being computed.': 'Die Unsicherheit dazu wird gerade berechnet.',
   'There are no months to show.': 'Es gibt keine Monate anzuzeigen.',
   'Month {month}: running total {total}, cash only {cash}.':
     'Monat {month}: laufende Summe {total}, nur zahlungswirksam {cash}.',
+  'Nine of ten cases lie between {low} and {high}.': 'Neun von zehn Fällen liegen zwischen {low} und {high}.',
   'One in twenty cases below': 'Einer von zwanzig Fällen darunter',
   'Middle case': 'Mittlerer Fall',
   'One in twenty cases above': 'Einer von zwanzig Fällen darüber',
@@ -1562,10 +1722,12 @@ export const german: Translation = {
     'Aus {samples} simulierten Fällen, in denen {inputs} unsichere Eingaben zugleich schwanken.',
   '{verdict} Net present value {npv}, chance of a loss {loss}.':
     '{verdict} Kapitalwert {npv}, Verlustwahrscheinlichkeit {loss}.',
-  'Calculating …': 'Berechnung läuft …',
   'As usual': 'Wie üblich',
   'not used': 'nicht genutzt',
   Industry: 'Branche',
+  Size: 'Größe',
+  'Exchange rates': 'Wechselkurse',
+  'Lines that are banked': 'Zeilen, die zu Geld gemacht sind',
   'None: only figures of your own': 'Keine: nur eigene Zahlen',
   'Size of the organisation': 'Größe der Organisation',
   'Months looked ahead': 'Betrachtete Monate',
@@ -1593,6 +1755,12 @@ export const german: Translation = {
   'Not sure?': 'Nicht sicher?',
   'At least': 'Mindestens',
   'At most': 'Höchstens',
+  'What is filled in, wages and prices, is in {from}. Write what one {from} costs in {to}, and all figures are told in {to}.':
+    'Was vorausgefüllt ist, Löhne und Preise, steht in {from}. Geben Sie an, was ein {from} in {to} kostet, dann erscheinen alle Beträge in {to}.',
+  'What one {from} costs in {to}': 'Was ein {from} in {to} kostet',
+  'Calculate in {currency}': 'In {currency} rechnen',
+  'Whoever writes this page can give the rate: {attribute}.':
+    'Wer diese Seite schreibt, kann den Kurs angeben: {attribute}.',
   'Scenarios side by side': 'Szenarien nebeneinander',
   'Remove {scenario}': '{scenario} entfernen',
   'Go on with {scenario}': 'Mit „{scenario}“ weiterarbeiten',

@@ -560,6 +560,8 @@ export const spanish: Translation = {
     'Resta esta proporción de un beneficio y la suma a un coste.',
   'Procurement and reviews': 'Compras y revisiones',
   'money/month': '{money}/mes',
+  'running month': 'mes en curso',
+  'running year': 'año en curso',
   year: 'año',
   'cost of an hour': 'coste de una hora',
   'all at': 'todo en',
@@ -567,6 +569,7 @@ export const spanish: Translation = {
   'Total compensation less paid leave, over hours that are net of leave.':
     'Retribución total menos permisos retribuidos, entre horas sin permisos.',
   'what is left after': 'lo que queda después de',
+  'Procurement: fees': 'Compras: honorarios',
   'Platform set-up, own hours': 'Puesta a punto de la plataforma, horas propias',
   'Set-up work of all roles': 'Trabajo de puesta a punto de todas las funciones',
   'Part of the practices that is missing': 'Parte de las prácticas que falta',
@@ -577,6 +580,7 @@ export const spanish: Translation = {
     'La media de todas las prácticas de la lista; una de la que no se dice nada no está implantada.',
   'grown yearly': 'con crecimiento anual',
   Consulting: 'Consultoría',
+  'Tool links: build': 'Enlaces de herramientas: construcción',
   'Tool links': 'Enlaces de herramientas',
   'Work to build the links': 'Trabajo de construir los enlaces',
   'Work to build the links, if nothing existed': 'Trabajo de construir los enlaces, si no existiera nada',
@@ -606,7 +610,9 @@ export const spanish: Translation = {
   'Contingency on consulting': 'Contingencia sobre consultoría',
   'Parallel run of the old way': 'Funcionamiento en paralelo de la forma antigua',
   during: 'durante',
+  'Data sets: set-up': 'Conjuntos de datos: puesta a punto',
   'Data sets': 'Conjuntos de datos',
+  'Data sets: stewardship': 'Conjuntos de datos: cuidado',
   'A straight ramp from go-live to the ceiling; a ramp of no months is a step.':
     'Una rampa recta desde la puesta en marcha hasta el techo; una rampa de cero meses es un escalón.',
   'time since': 'tiempo desde',
@@ -660,10 +666,13 @@ export const spanish: Translation = {
   'unit/month': 'unidad/mes',
   'Hosting labour': 'Trabajo de alojamiento',
   'Hosting infrastructure': 'Infraestructura de alojamiento',
+  'Coding assistance: seats': 'Asistencia a la programación: puestos',
+  'Coding assistance: review': 'Asistencia a la programación: revisión',
   'Hours of review a year': 'Horas de revisión al año',
   'hour/year': 'hora/año',
   'Developers who use the assistant': 'Desarrolladores que usan el asistente',
   'tool and compute': 'herramienta y cómputo',
+  'Explainability: build': 'Explicabilidad: construcción',
   'Work to build explanations into the models': 'Trabajo de incorporar explicaciones a los modelos',
   'Infrastructure bought': 'Infraestructura comprada',
   'Share of the platform that is running': 'Proporción de la plataforma que está en marcha',
@@ -671,7 +680,9 @@ export const spanish: Translation = {
   'A year of the run team': 'Un año del equipo de operación',
   'The old way for those who do not move': 'La forma antigua para quienes no se trasladan',
   '(1 if {quantity} ≥ {threshold}, else 0)': '(1 si {quantity} ≥ {threshold}; si no, 0)',
+  'Tool links: upkeep': 'Enlaces de herramientas: mantenimiento',
   'Hours lost in switching between tools': 'Horas perdidas al cambiar entre herramientas',
+  'Monitoring: price': 'Monitorización: precio',
   'Models on the new practice': 'Modelos en la nueva práctica',
   'Models in production': 'Modelos en producción',
   'Models against today': 'Modelos respecto a hoy',
@@ -755,9 +766,11 @@ export const spanish: Translation = {
   'Hours of bias tests less, if all models were in scope':
     'Horas de pruebas de sesgo menos, si todos los modelos estuvieran afectados',
   'Hours of assisted coding a year': 'Horas de programación asistida al año',
+  'Rework: hours': 'Retrabajo: horas',
   'people freed': 'personas liberadas',
   'Roll-back labour': 'Trabajo de rollback',
   'hours of review': 'horas de revisión',
+  'Coding assistance: hours': 'Asistencia a la programación: horas',
   'Incident loss avoided': 'Pérdida por incidentes evitada',
   'Negative where more releases fail than before. An expected loss, so no risk adjustment.':
     'Negativa donde fallan más releases que antes. Una pérdida esperada, así que sin ajuste por riesgo.',
@@ -890,6 +903,7 @@ export const spanish: Translation = {
   'Retired tools, if nothing were in place': 'Herramientas retiradas, si no hubiera nada implantado',
   'What is no longer paid a year, at today’s prices': 'Lo que deja de pagarse al año, a precios de hoy',
   'Month in which the old tools end': 'Mes en que terminan las herramientas antiguas',
+  'Rework: compute': 'Retrabajo: cómputo',
   'compute, if nothing were in place': 'cómputo, si no hubiera nada implantado',
   'Audit fees saved': 'Honorarios de auditoría ahorrados',
   'Leavers avoided': 'Bajas de personal evitadas',
@@ -1107,6 +1121,138 @@ export const spanish: Translation = {
   'Days that hand-offs wait, after': 'Días que esperan los traspasos, después',
   'Days that hand-offs wait': 'Días que esperan los traspasos',
   'days per release': 'días por release',
+  'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.':
+    'Lo que tocan las normas del sector: decisiones sobre personas, crédito, uso médico, seguridad. En una encuesta británica a empresas financieras, el 16 % de los usos importaba mucho y el 55 % decidía algo por sí mismo.',
+  'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.':
+    'Fin de trimestre y de año, invierno, fiestas y picos de venta. Reduce en (52 − semanas) / 52 los números de releases que no son del usuario.',
+  'Data science, engineering and validation together.': 'Ciencia de datos, ingeniería y validación juntas.',
+  'The likely head count, split by role.': 'La plantilla probable, repartida por rol.',
+  'Round figures, one and a half to a little over three times the team.':
+    'Cifras redondas, entre una vez y media y algo más de tres veces el equipo.',
+  'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
+    'La mayoría de los equipos mantiene de dos a cinco; los mayores tienen alrededor de uno por persona. El inventario del banco cuenta todos los modelos, no solo los aprendidos.',
+  'A fifth to a quarter of the estate.': 'De una quinta a una cuarta parte del parque de modelos.',
+  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
+    'Las empresas financieras británicas esperaban pasar de 9 usos a 21 en tres años, un 33 % al año: el extremo alto.',
+  'Gives the scale only: it caps the value of models and the loss per hour.':
+    'Solo da la escala: limita el valor de los modelos y la pérdida por hora.',
+  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
+    '6000, 12 000 y 18 000 por modelo. La media encuestada, alrededor de un millón al año, queda entre la empresa mediana y la grande.',
+  'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
+    'Empaquetado 20 %, pruebas 30 %, aprobación 20 %, traspaso 10 %, despliegue 20 %. Con cuatro releases por modelo ocupa el 3, el 12 y el 16 % de las horas del equipo; las encuestas dicen del 11 al 12 %.',
+  'Grows with hand-offs; five people talk across the table.':
+    'Crece con los traspasos; cinco personas se hablan de mesa a mesa.',
+  'About a day a month for a model in a shop of some size.':
+    'Alrededor de un día al mes por modelo en una organización de cierto tamaño.',
+  'Two to ten days of scaffolding, tests and access requests.':
+    'De dos a diez días de andamiaje, pruebas y solicitudes de acceso.',
+  'Often nothing can go; a small organisation starts at nothing.':
+    'A menudo no se puede retirar nada; una organización pequeña parte de cero.',
+  'The least is one tracking server; medium is three engineers for four months.':
+    'Lo mínimo es un servidor de seguimiento; lo mediano, tres ingenieros durante cuatro meses.',
+  'One large bank took nine months to make it the standard.':
+    'Un gran banco tardó nueve meses en convertirlo en norma.',
+  'One or two teams a month.': 'Uno o dos equipos al mes.',
+  'Old models, doubtful teams and contracts stay behind.':
+    'Se quedan atrás modelos viejos, equipos dudosos y contratos.',
+  'About the work of one release.': 'Más o menos el trabajo de una release.',
+  'None, six weeks of one consultant, about a year of one.':
+    'Nada, seis semanas de un consultor, alrededor de un año de uno.',
+  'The usual stack has seven places to fill.': 'La pila habitual tiene siete puestos que cubrir.',
+  'Sign-on, access rights, a data contract and a test for each.':
+    'Inicio de sesión, permisos de acceso, un contrato de datos y una prueba para cada uno.',
+  'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
+    'De dos a cuatro herramientas de 19 a 60 por puesto. La cifra de planificación de 333 a 3333 cuenta lo que ya existe.',
+  'Nothing with open source, a negotiated platform in an enterprise.':
+    'Nada con código abierto, una plataforma negociada en una gran empresa.',
+  'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
+    'Pequeña es un servidor alojado por uno mismo; mediana, un orquestador (430 a 950), un clúster pequeño y una copia de pruebas. La mitad desde el primer mes.',
+  'Four hours a month for one server, half a person to one for a self-hosted stack.':
+    'Cuatro horas al mes para un servidor, de media persona a una para una pila alojada por uno mismo.',
+  'One to four people for a month where rules are strict.':
+    'De una a cuatro personas durante un mes donde las normas son estrictas.',
+  'A day a week in a medium firm.': 'Un día a la semana en una empresa mediana.',
+  'Lowers set-up and links, nothing else.': 'Reduce la puesta a punto y los enlaces, nada más.',
+  'The greatest is the top of a company’s guide to the AI Act.':
+    'El máximo es el extremo alto de la guía de una empresa sobre la Ley de IA.',
+  'Two to three a month.': 'De dos a tres al mes.',
+  'A working day in most shops, less in a small one.':
+    'Una jornada de trabajo en la mayoría de las organizaciones, menos en una pequeña.',
+  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
+    'Una suscripción cuesta de 350 a 600, un examen de 150 a 200; los días de aula van aparte.',
+  'Open source up to small commercial plans.': 'Desde código abierto hasta planes comerciales pequeños.',
+  'A few hours of a graphics processor.': 'Unas horas de un procesador gráfico.',
+  '2,080 less leave, sickness, training and company time.':
+    '2080 menos vacaciones, enfermedad, formación y tiempo de empresa.',
+  'Fifty-two less leave and public holidays.': 'Cincuenta y dos menos vacaciones y festivos.',
+  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
+    'Las encuestas dicen 0,48 y 0,54 para todo tipo de inteligencia artificial; uno de cada dos, en medio.',
+  'Half is the habit of business cases. Management decides it, so ask.':
+    'La mitad es costumbre en los casos de negocio. Lo decide la dirección, así que pregunte.',
+  'A hard limit of the model; from a quarter on there is a notice.':
+    'Un límite estricto del modelo; a partir de un cuarto hay un aviso.',
+  'Quarterly; the surveyed high of 32 is software and is dropped.':
+    'Trimestral; el máximo encuestado de 32 es de software y se descarta.',
+  'A choice, not a gift: more releases may be worth less than they cost.':
+    'Una elección, no un regalo: más releases pueden valer menos de lo que cuestan.',
+  'Packaging and roll-out vanish, approval stays.': 'El empaquetado y el despliegue desaparecen, la aprobación queda.',
+  'The survey without its high, which runs from prototype to production.':
+    'La encuesta sin su máximo, que va del prototipo a la producción.',
+  'Greatest: the median of published pairs, all of them successes.':
+    'Como máximo, la mediana de pares publicados, todos ellos éxitos.',
+  'May be negative: a published calculator lets it rise from 5 to 6 %.':
+    'Puede ser negativo: una calculadora publicada lo hace subir del 5 al 6 %.',
+  'Rolling back takes a button, the diagnosis takes as long as before.':
+    'Revertir es cuestión de un botón; el diagnóstico tarda lo mismo que antes.',
+  'Hands on, not elapsed: most of the time to restore is waiting.':
+    'Trabajo directo, no tiempo transcurrido: la mayor parte del restablecimiento es espera.',
+  'One to find it, one to fix it.': 'Una persona para encontrarlo, otra para arreglarlo.',
+  'No source; ask.': 'Sin fuente; pregunte.',
+  'Rules, the old version or people step in.': 'Intervienen reglas, la versión anterior o personas.',
+  'The ends are two surveys of returns, the likely value is their geometric mean.':
+    'Los extremos son dos encuestas de rendimientos; el valor probable es su media geométrica.',
+  'Most models decay; how fast is not known.': 'La mayoría de los modelos se degrada; no se sabe a qué ritmo.',
+  'Most models decay; how far is not known.': 'La mayoría de los modelos se degrada; no se sabe hasta dónde.',
+  'One every other year.': 'Uno cada dos años.',
+  'A quarter of teams need a week or more.': 'Una cuarta parte de los equipos necesita una semana o más.',
+  'Monitors look every day.': 'La supervisión mira cada día.',
+  'Worse, not useless.': 'Peor, no inútil.',
+  'High for seasonal and fraud models, low for ranking in the back office.':
+    'Alto en modelos estacionales y de fraude, bajo en ordenaciones administrativas.',
+  'The model and the business own the rest.': 'El resto es del modelo y del negocio.',
+  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
+    'Encuestas del 32 al 54 % hacen preguntas distintas. Desactivado donde da menos de un modelo más en el horizonte.',
+  'Nearly half of mature firms keep projects three years or more.':
+    'Casi la mitad de las empresas maduras mantiene los proyectos tres años o más.',
+  'One hand-off in four goes.': 'Desaparece uno de cada cuatro traspasos.',
+  'Alerts replace looking; their triage is charged apart.':
+    'Las alertas sustituyen a mirar; su clasificación se cobra aparte.',
+  'Data and features get versions; most of preparation is thinking.':
+    'Datos y variables tienen versiones; la mayor parte de la preparación es pensar.',
+  'The rework rate of software stands in.': 'Se toma en su lugar la tasa de retrabajo del software.',
+  'Tracking finds the old run; some are repeated on purpose.':
+    'El seguimiento encuentra la ejecución anterior; algunas se repiten a propósito.',
+  'About half of the cloud spend called wasted.':
+    'Alrededor de la mitad del gasto en la nube que se considera desperdiciado.',
+  'Lineage comes from the machine, judgement from people.': 'El linaje lo da la máquina; el juicio, las personas.',
+  'Every release needs it, so more releases need more.':
+    'Cada release lo necesita, así que más releases necesitan más.',
+  'Every release needs it, and most of it can be collected by machine.':
+    'Cada release lo necesita, y la mayor parte se puede reunir de forma automática.',
+  'After the first months of tuning.': 'Tras los primeros meses de ajuste.',
+  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
+    'Al menos dos días, tres en el curso de un proveedor; los días de una encuesta general están muy por encima.',
+  'One day.': 'Un día.',
+  'One in eight.': 'Una persona de cada ocho.',
+  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
+    'En horas, las tres cifras de la caída suman un tercio de una caída publicada (15 % de todo el trabajo durante tres meses), que el rango contiene.',
+  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
+    'Los presupuestos de nube se superan en un 17 %. Nunca además de un ajuste por riesgo.',
+  'Rule of thumb.': 'Regla práctica.',
+  'Nominal: only with a nominal discount rate.': 'Nominal: solo con una tasa de descuento nominal.',
+  'Counted from the end of the ramp.': 'Contado desde el final de la rampa.',
+  'Half a day.': 'Medio día.',
+  'One session.': 'Una sesión.',
   'Half of the hands-on work of a release is the data scientist’s.':
     'La mitad del trabajo directo de una release es del científico de datos.',
   'Half of the hands-on work of a release is the engineer’s.':
@@ -1131,6 +1277,7 @@ export const spanish: Translation = {
   'No flow is income: nothing comes back.': 'Ningún flujo es un ingreso: no vuelve nada.',
   '“{line}” divides by zero': '«{line}» divide por cero',
   '“{line}” raises {base} to {exponent}': '«{line}» eleva {base} a {exponent}',
+  'e to the power of': 'e elevado a',
   nothing: 'nada',
   'an empty text': 'un texto vacío',
   'a list': 'una lista',
@@ -1308,10 +1455,10 @@ export const spanish: Translation = {
   'a comparison is of one scenario at least': 'una comparación es de al menos un escenario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'todos los escenarios de una comparación están en una sola moneda, y «{first}» está en {wanted}',
-  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}':
-    'todos los escenarios de una comparación tienen un solo horizonte, y el de «{first}» es {wanted}',
-  'the probabilities of the scenarios that have one add up to 1':
-    'las probabilidades de los escenarios que tienen una suman 1',
+  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
+    'todos los escenarios de una comparación tienen un solo horizonte, y el de «{first}» es de {wanted} meses',
+  'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
+    'las probabilidades de los escenarios que tienen una suman 1, y estas suman {total}',
   'the size of the estate': 'el tamaño del parque de modelos',
   'the realisation of freed hours': 'la materialización de las horas liberadas',
   'the value of a model': 'el valor de un modelo',
@@ -1340,6 +1487,16 @@ export const spanish: Translation = {
   'share of the benefits that rests on assumptions of at most':
     'proporción de los beneficios que se apoya en supuestos de como máximo',
   'simulated probability of a gain of at least': 'probabilidad simulada de ganancia de al menos',
+  '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
+    '{scenarios} no se descuentan todos igual: cada valor actual neto va a su propia tasa y en su propio calendario.',
+  '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
+    '{scenarios} no hace nada: sus costes y beneficios son nulos, porque todos los demás se miden frente a ello.',
+  '{scenarios}: without a probability, and so not in the mean.':
+    '{scenarios}: sin probabilidad, y por tanto fuera de la media.',
+  'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
+    'El caso malo y el bueno tienen a la vez las {count} entradas con rango en su peor o en su mejor valor. Eso es mucho más raro que un caso de cada diez: son límites, y no P10 y P90.',
+  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
+    'Aquí los ajustes por riesgo se ponen a cero: los rangos contienen la misma duda, y se toma una sola vez.',
   low: 'bajo',
   likely: 'probable',
   high: 'alto',
@@ -1405,6 +1562,7 @@ export const spanish: Translation = {
   '{number} levels': '{number} niveles',
   '{number} values': '{number} valores',
   '{number} correlated inputs': '{number} datos de entrada correlacionados',
+  '{number} months': '{number} meses',
   'more than {number} values': 'más de {number} valores',
   '{number} of them': '{number} de ellos',
   'deeper nesting': 'anidamiento más profundo',
@@ -1466,6 +1624,7 @@ export const spanish: Translation = {
   'Show as table': 'Mostrar como tabla',
   'Point at a mark to read it, or go through them with the arrow keys.':
     'Señale una marca para leerla, o recórralas con las teclas de flecha.',
+  '{one} with {other}': '{one} con {other}',
   'Other causes': 'Otras causas',
   'What makes the difference': 'Qué marca la diferencia',
   'Nothing makes a difference between “{from}” and “{to}”: both have a net present value of {last}.':
@@ -1482,9 +1641,11 @@ export const spanish: Translation = {
   'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {payback}, y el acumulado tras {month} meses es {total}.',
   'Counting cash only, it ends at {cash}.': 'Contando solo el efectivo, termina en {cash}.',
+  'Nine of ten cases end between {low} and {high}.': 'Nueve de cada diez casos terminan entre {low} y {high}.',
   'The doubt about it is being computed.': 'Se está calculando su incertidumbre.',
   'There are no months to show.': 'No hay meses que mostrar.',
   'Month {month}: running total {total}, cash only {cash}.': 'Mes {month}: acumulado {total}, solo efectivo {cash}.',
+  'Nine of ten cases lie between {low} and {high}.': 'Nueve de cada diez casos están entre {low} y {high}.',
   'One in twenty cases below': 'Uno de cada veinte casos por debajo',
   'Middle case': 'Caso central',
   'One in twenty cases above': 'Uno de cada veinte casos por encima',
@@ -1568,10 +1729,12 @@ export const spanish: Translation = {
     'A partir de {samples} casos simulados en los que {inputs} datos inciertos varían a la vez.',
   '{verdict} Net present value {npv}, chance of a loss {loss}.':
     '{verdict} Valor actual neto {npv}, probabilidad de pérdida {loss}.',
-  'Calculating …': 'Calculando …',
   'As usual': 'Lo habitual',
   'not used': 'no se usa',
   Industry: 'Sector',
+  Size: 'Tamaño',
+  'Exchange rates': 'Tipos de cambio',
+  'Lines that are banked': 'Líneas que se hacen efectivas',
   'None: only figures of your own': 'Ninguno: solo cifras propias',
   'Size of the organisation': 'Tamaño de la organización',
   'Months looked ahead': 'Meses que se consideran',
@@ -1599,6 +1762,12 @@ export const spanish: Translation = {
   'Not sure?': '¿No está seguro?',
   'At least': 'Como mínimo',
   'At most': 'Como máximo',
+  'What is filled in, wages and prices, is in {from}. Write what one {from} costs in {to}, and all figures are told in {to}.':
+    'Lo que viene relleno, salarios y precios, está en {from}. Escriba lo que cuesta un {from} en {to}, y todos los importes se darán en {to}.',
+  'What one {from} costs in {to}': 'Lo que cuesta un {from} en {to}',
+  'Calculate in {currency}': 'Calcular en {currency}',
+  'Whoever writes this page can give the rate: {attribute}.':
+    'Quien escribe esta página puede dar el tipo de cambio: {attribute}.',
   'Scenarios side by side': 'Escenarios en paralelo',
   'Remove {scenario}': 'Eliminar {scenario}',
   'Go on with {scenario}': 'Continuar con {scenario}',

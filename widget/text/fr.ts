@@ -556,6 +556,8 @@ export const french: Translation = {
   'Takes this share off a benefit and adds it to a cost.': 'Retranche cette part d’un avantage et l’ajoute à un coût.',
   'Procurement and reviews': 'Achats et revues',
   'money/month': '{money}/mois',
+  'running month': 'mois courant',
+  'running year': 'année courante',
   year: 'année',
   'cost of an hour': 'coût d’une heure',
   'all at': 'en une fois à',
@@ -563,6 +565,7 @@ export const french: Translation = {
   'Total compensation less paid leave, over hours that are net of leave.':
     'Rémunération totale moins les congés payés, sur les heures hors congés.',
   'what is left after': 'ce qui reste après',
+  'Procurement: fees': 'Achats : honoraires',
   'Platform set-up, own hours': 'Mise en place de la plateforme, heures internes',
   'Set-up work of all roles': 'Travail de mise en place de tous les rôles',
   'Part of the practices that is missing': 'Part manquante des pratiques',
@@ -573,6 +576,7 @@ export const french: Translation = {
     'La moyenne de toutes les pratiques de la liste ; une pratique dont rien n’est dit n’est pas en place.',
   'grown yearly': 'croissance annuelle de',
   Consulting: 'Conseil',
+  'Tool links: build': 'Liaisons entre les outils : construction',
   'Tool links': 'Liaisons entre les outils',
   'Work to build the links': 'Travail pour construire les liaisons',
   'Work to build the links, if nothing existed': 'Travail pour construire les liaisons, si rien n’existait',
@@ -602,7 +606,9 @@ export const french: Translation = {
   'Contingency on consulting': 'Provision pour aléas sur le conseil',
   'Parallel run of the old way': 'Fonctionnement parallèle de l’ancienne méthode',
   during: 'pendant',
+  'Data sets: set-up': 'Jeux de données : mise en place',
   'Data sets': 'Jeux de données',
+  'Data sets: stewardship': 'Jeux de données : entretien',
   'A straight ramp from go-live to the ceiling; a ramp of no months is a step.':
     'Une montée droite de la mise en production au plafond ; une montée de zéro mois est une marche.',
   'time since': 'temps depuis',
@@ -656,10 +662,13 @@ export const french: Translation = {
   'unit/month': 'unités/mois',
   'Hosting labour': 'Travail d’hébergement',
   'Hosting infrastructure': 'Infrastructure d’hébergement',
+  'Coding assistance: seats': 'Assistance au codage : postes',
+  'Coding assistance: review': 'Assistance au codage : relecture',
   'Hours of review a year': 'Heures de relecture par an',
   'hour/year': 'heures/an',
   'Developers who use the assistant': 'Développeurs qui utilisent l’assistant',
   'tool and compute': 'outil et calcul',
+  'Explainability: build': 'Explicabilité : construction',
   'Work to build explanations into the models': 'Travail pour intégrer des explications aux modèles',
   'Infrastructure bought': 'Infrastructure achetée',
   'Share of the platform that is running': 'Part de la plateforme en service',
@@ -667,7 +676,9 @@ export const french: Translation = {
   'A year of the run team': 'Une année de l’équipe d’exploitation',
   'The old way for those who do not move': 'L’ancienne méthode pour ceux qui ne migrent pas',
   '(1 if {quantity} ≥ {threshold}, else 0)': '(1 si {quantity} ≥ {threshold}, sinon 0)',
+  'Tool links: upkeep': 'Liaisons entre les outils : entretien',
   'Hours lost in switching between tools': 'Heures perdues en passages d’un outil à l’autre',
+  'Monitoring: price': 'Surveillance : prix',
   'Models on the new practice': 'Modèles dans la nouvelle pratique',
   'Models in production': 'Modèles en production',
   'Models against today': 'Modèles par rapport à aujourd’hui',
@@ -750,9 +761,11 @@ export const french: Translation = {
   'Hours of bias tests less, if all models were in scope':
     'Heures de tests de biais en moins, si tous les modèles étaient concernés',
   'Hours of assisted coding a year': 'Heures de codage assisté par an',
+  'Rework: hours': 'Travail à refaire : heures',
   'people freed': 'personnes libérées',
   'Roll-back labour': 'Travail de retour arrière',
   'hours of review': 'heures de réexamen',
+  'Coding assistance: hours': 'Assistance au codage : heures',
   'Incident loss avoided': 'Perte sur incident évitée',
   'Negative where more releases fail than before. An expected loss, so no risk adjustment.':
     'Négatif quand plus de releases échouent qu’avant. Une perte espérée, donc sans ajustement du risque.',
@@ -883,6 +896,7 @@ export const french: Translation = {
   'Retired tools, if nothing were in place': 'Outils retirés, si rien n’était en place',
   'What is no longer paid a year, at today’s prices': 'Ce qui n’est plus payé par an, aux prix d’aujourd’hui',
   'Month in which the old tools end': 'Mois où les anciens outils prennent fin',
+  'Rework: compute': 'Travail à refaire : calcul',
   'compute, if nothing were in place': 'calcul, si rien n’était en place',
   'Audit fees saved': 'Honoraires d’audit économisés',
   'Leavers avoided': 'Départs évités',
@@ -1099,6 +1113,138 @@ export const french: Translation = {
   'Days that hand-offs wait, after': 'Jours d’attente des transmissions, après',
   'Days that hand-offs wait': 'Jours d’attente des transmissions',
   'days per release': 'jours par release',
+  'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.':
+    'Ce que touchent les règles du secteur : décisions sur des personnes, crédit, usage médical, sécurité. Dans une enquête britannique auprès d’entreprises financières, 16 % des usages étaient de grande importance et 55 % décidaient quelque chose par eux-mêmes.',
+  'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.':
+    'Fins de trimestre et d’année, hiver, fêtes et pics de vente. Réduit de (52 − semaines) / 52 les nombres de releases qui ne sont pas ceux de l’utilisateur.',
+  'Data science, engineering and validation together.': 'Science des données, ingénierie et validation ensemble.',
+  'The likely head count, split by role.': 'L’effectif probable, réparti par rôle.',
+  'Round figures, one and a half to a little over three times the team.':
+    'Des chiffres ronds, d’une fois et demie à un peu plus de trois fois l’équipe.',
+  'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
+    'La plupart des équipes en exploitent deux à cinq ; les plus grandes structures en ont environ un par personne. L’inventaire de la banque compte tous les modèles, pas seulement ceux qui sont appris.',
+  'A fifth to a quarter of the estate.': 'Du cinquième au quart du parc.',
+  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
+    'Des entreprises financières britanniques s’attendaient à passer de 9 usages à 21 en trois ans, 33 % par an : le haut de la plage.',
+  'Gives the scale only: it caps the value of models and the loss per hour.':
+    'Ne donne que l’échelle : plafonne la valeur des modèles et la perte par heure.',
+  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
+    '6 000, 12 000 et 18 000 par modèle. La moyenne de l’enquête, environ un million par an, se situe entre la taille moyenne et la grande entreprise.',
+  'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
+    'Empaquetage 20 %, tests 30 %, approbation 20 %, transmission 10 %, déploiement 20 %. À quatre releases par modèle, cela prend 3, 12 et 16 % des heures de l’équipe ; les enquêtes disent 11 à 12 %.',
+  'Grows with hand-offs; five people talk across the table.':
+    'Croît avec les transmissions ; à cinq, on se parle par-dessus la table.',
+  'About a day a month for a model in a shop of some size.':
+    'Environ un jour par mois pour un modèle dans une structure d’une certaine taille.',
+  'Two to ten days of scaffolding, tests and access requests.':
+    'Deux à dix jours d’échafaudage, de tests et de demandes d’accès.',
+  'Often nothing can go; a small organisation starts at nothing.':
+    'Souvent rien ne peut disparaître ; une petite organisation part de zéro.',
+  'The least is one tracking server; medium is three engineers for four months.':
+    'Le minimum est un serveur de suivi ; la taille moyenne, trois ingénieurs pendant quatre mois.',
+  'One large bank took nine months to make it the standard.': 'Une grande banque a mis neuf mois à en faire la norme.',
+  'One or two teams a month.': 'Une ou deux équipes par mois.',
+  'Old models, doubtful teams and contracts stay behind.':
+    'Vieux modèles, équipes sceptiques et contrats restent en arrière.',
+  'About the work of one release.': 'Environ le travail d’une release.',
+  'None, six weeks of one consultant, about a year of one.':
+    'Aucun, six semaines d’un consultant, environ un an d’un consultant.',
+  'The usual stack has seven places to fill.': 'La pile habituelle a sept places à pourvoir.',
+  'Sign-on, access rights, a data contract and a test for each.':
+    'Authentification, droits d’accès, contrat de données et un test pour chacun.',
+  'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
+    'Deux à quatre outils de 19 à 60 par poste. Le chiffre de planification de 333 à 3 333 compte ce qui existe déjà.',
+  'Nothing with open source, a negotiated platform in an enterprise.':
+    'Rien avec l’open source, une plateforme négociée dans une grande entreprise.',
+  'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
+    'Petite : un serveur hébergé soi-même ; moyenne : un orchestrateur (430 à 950), un petit cluster et une copie de test. La moitié dès le premier mois.',
+  'Four hours a month for one server, half a person to one for a self-hosted stack.':
+    'Quatre heures par mois pour un serveur, une demi-personne à une personne pour une pile hébergée soi-même.',
+  'One to four people for a month where rules are strict.':
+    'Une à quatre personnes pendant un mois là où les règles sont strictes.',
+  'A day a week in a medium firm.': 'Un jour par semaine dans une entreprise moyenne.',
+  'Lowers set-up and links, nothing else.': 'Réduit la mise en place et les liaisons, rien d’autre.',
+  'The greatest is the top of a company’s guide to the AI Act.':
+    'Le maximum est le haut du guide d’une entreprise sur l’AI Act.',
+  'Two to three a month.': 'Deux à trois par mois.',
+  'A working day in most shops, less in a small one.':
+    'Une journée de travail dans la plupart des structures, moins dans une petite.',
+  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
+    'Un abonnement coûte 350 à 600, un examen 150 à 200 ; les jours en salle s’y ajoutent.',
+  'Open source up to small commercial plans.': 'De l’open source aux petites offres commerciales.',
+  'A few hours of a graphics processor.': 'Quelques heures d’un processeur graphique.',
+  '2,080 less leave, sickness, training and company time.':
+    '2 080 moins congés, maladie, formation et temps d’entreprise.',
+  'Fifty-two less leave and public holidays.': 'Cinquante-deux moins congés et jours fériés.',
+  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
+    'Les enquêtes disent 0,48 et 0,54 pour toutes les formes d’intelligence artificielle ; un sur deux, entre les deux.',
+  'Half is the habit of business cases. Management decides it, so ask.':
+    'La moitié est d’usage dans les études de rentabilité. La direction en décide : posez la question.',
+  'A hard limit of the model; from a quarter on there is a notice.':
+    'Une limite stricte du modèle ; à partir d’un quart, une remarque le signale.',
+  'Quarterly; the surveyed high of 32 is software and is dropped.':
+    'Trimestriel ; le maximum de 32 relevé par l’enquête concerne le logiciel et est écarté.',
+  'A choice, not a gift: more releases may be worth less than they cost.':
+    'Un choix, pas un cadeau : plus de releases peuvent valoir moins qu’elles ne coûtent.',
+  'Packaging and roll-out vanish, approval stays.':
+    'L’empaquetage et le déploiement disparaissent, l’approbation reste.',
+  'The survey without its high, which runs from prototype to production.':
+    'L’enquête sans son maximum, qui va du prototype à la production.',
+  'Greatest: the median of published pairs, all of them successes.':
+    'Au plus : la médiane de paires publiées, toutes des réussites.',
+  'May be negative: a published calculator lets it rise from 5 to 6 %.':
+    'Peut être négatif : un calculateur publié le fait passer de 5 à 6 %.',
+  'Rolling back takes a button, the diagnosis takes as long as before.':
+    'Revenir en arrière se fait d’un bouton, le diagnostic prend autant de temps qu’avant.',
+  'Hands on, not elapsed: most of the time to restore is waiting.':
+    'Travail effectif, non temps écoulé : rétablir, c’est surtout attendre.',
+  'One to find it, one to fix it.': 'Une personne pour trouver, une pour réparer.',
+  'No source; ask.': 'Aucune source ; posez la question.',
+  'Rules, the old version or people step in.': 'Des règles, l’ancienne version ou des personnes prennent le relais.',
+  'The ends are two surveys of returns, the likely value is their geometric mean.':
+    'Les bornes sont deux enquêtes sur les rendements, la valeur probable est leur moyenne géométrique.',
+  'Most models decay; how fast is not known.': 'La plupart des modèles se dégradent ; à quelle vitesse, on l’ignore.',
+  'Most models decay; how far is not known.': 'La plupart des modèles se dégradent ; jusqu’où, on l’ignore.',
+  'One every other year.': 'Une tous les deux ans.',
+  'A quarter of teams need a week or more.': 'Un quart des équipes met une semaine ou plus.',
+  'Monitors look every day.': 'La surveillance regarde chaque jour.',
+  'Worse, not useless.': 'Moins bon, mais pas inutile.',
+  'High for seasonal and fraud models, low for ranking in the back office.':
+    'Élevé pour les modèles saisonniers et de fraude, faible pour le classement en arrière-guichet.',
+  'The model and the business own the rest.': 'Le reste revient au modèle et au métier.',
+  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
+    'Des enquêtes de 32 à 54 % posent des questions différentes. Désactivé là où cela donne moins d’un modèle de plus sur l’horizon.',
+  'Nearly half of mature firms keep projects three years or more.':
+    'Près de la moitié des entreprises mûres gardent leurs projets trois ans ou plus.',
+  'One hand-off in four goes.': 'Une transmission sur quatre disparaît.',
+  'Alerts replace looking; their triage is charged apart.':
+    'Les alertes remplacent la surveillance à l’œil ; leur tri est compté à part.',
+  'Data and features get versions; most of preparation is thinking.':
+    'Données et variables sont versionnées ; l’essentiel de la préparation est de la réflexion.',
+  'The rework rate of software stands in.': 'Le taux de reprise du logiciel en tient lieu.',
+  'Tracking finds the old run; some are repeated on purpose.':
+    'Le suivi retrouve l’ancienne exécution ; certaines sont répétées à dessein.',
+  'About half of the cloud spend called wasted.': 'Environ la moitié des dépenses de cloud dites gaspillées.',
+  'Lineage comes from the machine, judgement from people.':
+    'La traçabilité vient de la machine, le jugement des personnes.',
+  'Every release needs it, so more releases need more.':
+    'Chaque release en a besoin, donc plus de releases en demandent plus.',
+  'Every release needs it, and most of it can be collected by machine.':
+    'Chaque release en a besoin, et l’essentiel peut être recueilli par la machine.',
+  'After the first months of tuning.': 'Après les premiers mois de réglage.',
+  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
+    'Deux jours au moins, trois dans le cours d’un fournisseur ; les jours d’une enquête générale sont bien au-dessus.',
+  'One day.': 'Un jour.',
+  'One in eight.': 'Une personne sur huit.',
+  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
+    'En heures, les trois chiffres du creux font un tiers d’un creux publié (15 % de tout le travail pendant trois mois), que la plage contient.',
+  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
+    'Les budgets de cloud sont dépassés de 17 %. Jamais en plus d’un ajustement du risque.',
+  'Rule of thumb.': 'Règle empirique.',
+  'Nominal: only with a nominal discount rate.': 'Nominal : seulement avec un taux d’actualisation nominal.',
+  'Counted from the end of the ramp.': 'Compté à partir de la fin de la montée en charge.',
+  'Half a day.': 'Une demi-journée.',
+  'One session.': 'Une séance.',
   'Half of the hands-on work of a release is the data scientist’s.':
     'La moitié du travail effectif d’une release revient au data scientist.',
   'Half of the hands-on work of a release is the engineer’s.':
@@ -1123,6 +1269,7 @@ export const french: Translation = {
   'No flow is income: nothing comes back.': 'Aucun flux n’est un encaissement : rien ne revient.',
   '“{line}” divides by zero': '« {line} » divise par zéro',
   '“{line}” raises {base} to {exponent}': '« {line} » élève {base} à la puissance {exponent}',
+  'e to the power of': 'e à la puissance',
   nothing: 'rien',
   'an empty text': 'un texte vide',
   'a list': 'une liste',
@@ -1301,10 +1448,10 @@ export const french: Translation = {
   'a comparison is of one scenario at least': 'une comparaison porte sur au moins un scénario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'tous les scénarios d’une comparaison sont dans une même monnaie, et « {first} » est en {wanted}',
-  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}':
-    'tous les scénarios d’une comparaison ont un même horizon, et celui de « {first} » est {wanted}',
-  'the probabilities of the scenarios that have one add up to 1':
-    'la somme des probabilités des scénarios qui en ont une est 1',
+  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
+    'tous les scénarios d’une comparaison ont un même horizon, et celui de « {first} » est de {wanted} mois',
+  'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
+    'la somme des probabilités des scénarios qui en ont une est 1, et celle-ci est {total}',
   'the size of the estate': 'la taille du parc',
   'the realisation of freed hours': 'la réalisation des heures libérées',
   'the value of a model': 'la valeur d’un modèle',
@@ -1333,6 +1480,16 @@ export const french: Translation = {
   'share of the benefits that rests on assumptions of at most':
     'part des avantages reposant sur des hypothèses d’au plus',
   'simulated probability of a gain of at least': 'probabilité simulée de gain d’au moins',
+  '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
+    '{scenarios} ne sont pas tous actualisés de la même façon : chaque valeur actuelle nette suit son propre taux et son propre calendrier.',
+  '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
+    '{scenarios} ne fait rien : ses coûts et ses bénéfices sont nuls, car tous les autres sont mesurés par rapport à lui.',
+  '{scenarios}: without a probability, and so not in the mean.':
+    '{scenarios} : sans probabilité, donc hors de la moyenne.',
+  'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
+    'Le cas défavorable et le cas favorable ont à la fois les {count} entrées dotées d’une plage à leur pire, ou à leur meilleure valeur. C’est bien plus rare qu’un cas sur dix : ce sont des limites, et non un P10 et un P90.',
+  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
+    'Les ajustements du risque sont mis à zéro ici : les plages contiennent le même doute, et il n’est pris qu’une fois.',
   low: 'bas',
   likely: 'probable',
   high: 'haut',
@@ -1398,6 +1555,7 @@ export const french: Translation = {
   '{number} levels': '{number} niveaux',
   '{number} values': '{number} valeurs',
   '{number} correlated inputs': '{number} entrées corrélées',
+  '{number} months': '{number} mois',
   'more than {number} values': 'plus de {number} valeurs',
   '{number} of them': '{number} d’entre eux',
   'deeper nesting': 'imbrication plus profonde',
@@ -1458,6 +1616,7 @@ export const french: Translation = {
   'Show as table': 'Afficher en tableau',
   'Point at a mark to read it, or go through them with the arrow keys.':
     'Pointez une marque pour la lire, ou parcourez-les avec les touches fléchées.',
+  '{one} with {other}': '{one} avec {other}',
   'Other causes': 'Autres causes',
   'What makes the difference': 'Ce qui fait la différence',
   'Nothing makes a difference between “{from}” and “{to}”: both have a net present value of {last}.':
@@ -1474,9 +1633,11 @@ export const french: Translation = {
   'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.':
     'En comptant tous les avantages, la dépense est récupérée au mois {payback}, et le cumul après {month} mois est de {total}.',
   'Counting cash only, it ends at {cash}.': 'En trésorerie seule, il s’achève à {cash}.',
+  'Nine of ten cases end between {low} and {high}.': 'Neuf cas sur dix finissent entre {low} et {high}.',
   'The doubt about it is being computed.': 'Le doute à ce sujet est en cours de calcul.',
   'There are no months to show.': 'Il n’y a pas de mois à afficher.',
   'Month {month}: running total {total}, cash only {cash}.': 'Mois {month} : cumul {total}, trésorerie seule {cash}.',
+  'Nine of ten cases lie between {low} and {high}.': 'Neuf cas sur dix se situent entre {low} et {high}.',
   'One in twenty cases below': 'Un cas sur vingt au-dessous',
   'Middle case': 'Cas médian',
   'One in twenty cases above': 'Un cas sur vingt au-dessus',
@@ -1561,10 +1722,12 @@ export const french: Translation = {
     'À partir de {samples} cas simulés où {inputs} entrées incertaines varient à la fois.',
   '{verdict} Net present value {npv}, chance of a loss {loss}.':
     '{verdict} Valeur actuelle nette {npv}, probabilité de perte {loss}.',
-  'Calculating …': 'Calcul en cours …',
   'As usual': 'Comme d’habitude',
   'not used': 'non utilisé',
   Industry: 'Secteur',
+  Size: 'Taille',
+  'Exchange rates': 'Taux de change',
+  'Lines that are banked': 'Lignes encaissées',
   'None: only figures of your own': 'Aucun : seulement vos propres chiffres',
   'Size of the organisation': 'Taille de l’organisation',
   'Months looked ahead': 'Nombre de mois considérés',
@@ -1592,6 +1755,11 @@ export const french: Translation = {
   'Not sure?': 'Pas sûr ?',
   'At least': 'Au moins',
   'At most': 'Au plus',
+  'What is filled in, wages and prices, is in {from}. Write what one {from} costs in {to}, and all figures are told in {to}.':
+    'Ce qui est prérempli, salaires et prix, est en {from}. Indiquez ce que coûte un {from} en {to}, et tous les montants seront en {to}.',
+  'What one {from} costs in {to}': 'Ce que coûte un {from} en {to}',
+  'Calculate in {currency}': 'Calculer en {currency}',
+  'Whoever writes this page can give the rate: {attribute}.': 'Qui écrit cette page peut donner le taux : {attribute}.',
   'Scenarios side by side': 'Scénarios côte à côte',
   'Remove {scenario}': 'Supprimer {scenario}',
   'Go on with {scenario}': 'Continuer avec {scenario}',

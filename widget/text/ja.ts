@@ -523,6 +523,8 @@ export const japanese: Translation = {
   'Takes this share off a benefit and adds it to a cost.': 'この割合を便益から差し引き、費用には加えます。',
   'Procurement and reviews': '調達と審査',
   'money/month': '{money}/月',
+  'running month': '当月',
+  'running year': '当年',
   year: '年',
   'cost of an hour': '1時間のコスト',
   'all at': '一括計上',
@@ -530,6 +532,7 @@ export const japanese: Translation = {
   'Total compensation less paid leave, over hours that are net of leave.':
     '有給休暇を除いた総報酬を、休暇を除いた時間で割った値です。',
   'what is left after': '差し引き後の残り',
+  'Procurement: fees': '調達：手数料',
   'Platform set-up, own hours': 'プラットフォーム導入（自社工数）',
   'Set-up work of all roles': '全職種の導入作業',
   'Part of the practices that is missing': '実践の未導入部分',
@@ -540,6 +543,7 @@ export const japanese: Translation = {
     '一覧にあるすべての実践の平均です。情報のない実践は未導入とみなします。',
   'grown yearly': '年次成長',
   Consulting: 'コンサルティング',
+  'Tool links: build': 'ツール連携：構築',
   'Tool links': 'ツール連携',
   'Work to build the links': '連携の構築作業',
   'Work to build the links, if nothing existed': '連携の構築作業（既存分が何もない場合）',
@@ -568,7 +572,9 @@ export const japanese: Translation = {
   'Contingency on consulting': 'コンサルティングの予備費',
   'Parallel run of the old way': '旧方式の並行稼働',
   during: '期間中',
+  'Data sets: set-up': 'データセット：準備',
   'Data sets': 'データセット',
+  'Data sets: stewardship': 'データセット：管理',
   'A straight ramp from go-live to the ceiling; a ramp of no months is a step.':
     '稼働開始から上限まで直線的に進みます。期間がゼロなら一度に上限に達します。',
   'time since': '経過時間',
@@ -621,10 +627,13 @@ export const japanese: Translation = {
   'unit/month': '単位/月',
   'Hosting labour': 'ホスティング作業',
   'Hosting infrastructure': 'ホスティングのインフラ',
+  'Coding assistance: seats': 'コーディング支援：席数',
+  'Coding assistance: review': 'コーディング支援：レビュー',
   'Hours of review a year': '年間のレビュー時間',
   'hour/year': '時間/年',
   'Developers who use the assistant': '支援ツールを使う開発者数',
   'tool and compute': 'ツールとコンピュート',
+  'Explainability: build': '説明可能性：構築',
   'Work to build explanations into the models': 'モデルに説明機能を組み込む作業',
   'Infrastructure bought': '購入したインフラ',
   'Share of the platform that is running': '稼働しているプラットフォームの割合',
@@ -632,7 +641,9 @@ export const japanese: Translation = {
   'A year of the run team': '運用チームの1年分',
   'The old way for those who do not move': '移行しない人のための旧方式',
   '(1 if {quantity} ≥ {threshold}, else 0)': '（{quantity}≥{threshold}なら1、それ以外は0）',
+  'Tool links: upkeep': 'ツール連携：維持',
   'Hours lost in switching between tools': 'ツールの切り替えで失われる時間',
+  'Monitoring: price': '監視：価格',
   'Models on the new practice': '新しいやり方のモデル数',
   'Models in production': '本番稼働中のモデル数',
   'Models against today': '現在に対するモデル数',
@@ -712,9 +723,11 @@ export const japanese: Translation = {
   'Hours of evidence for a change, after': '変更の証跡の時間（導入後）',
   'Hours of bias tests less, if all models were in scope': 'バイアステスト時間の減少（全モデルが対象の場合）',
   'Hours of assisted coding a year': '年間の支援付きコーディング時間',
+  'Rework: hours': '手戻り：時間',
   'people freed': '余力となった人数',
   'Roll-back labour': 'ロールバック作業',
   'hours of review': 'レビュー時間',
+  'Coding assistance: hours': 'コーディング支援：時間',
   'Incident loss avoided': '回避したインシデント損失',
   'Negative where more releases fail than before. An expected loss, so no risk adjustment.':
     '導入前より失敗リリースが増える場合は負になります。期待損失のため、リスク調整は行いません。',
@@ -822,6 +835,7 @@ export const japanese: Translation = {
   'Retired tools, if nothing were in place': '廃止したツール（何も導入済みでない場合）',
   'What is no longer paid a year, at today’s prices': '年間に不要となる支払（現在の価格）',
   'Month in which the old tools end': '旧ツールが終了する月',
+  'Rework: compute': '手戻り：計算資源',
   'compute, if nothing were in place': 'コンピュート費用（何も導入済みでない場合）',
   'Audit fees saved': '節約した監査報酬',
   'Leavers avoided': '回避した離職',
@@ -1031,6 +1045,126 @@ export const japanese: Translation = {
   'Days that hand-offs wait, after': '引き継ぎ待ち日数（導入後）',
   'Days that hand-offs wait': '引き継ぎ待ち日数',
   'days per release': '日/リリース',
+  'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.':
+    '業界の規則が及ぶ範囲：人に関する判断、与信、医療利用、安全。英国の金融機関の調査では、用途の16%が重要度が高く、55%が何らかの判断を自動で行っていました。',
+  'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.':
+    '四半期末・年度末、冬季、休暇、販売のピーク。利用者自身の値でないリリース回数を(52 − 週数) / 52に下げます。',
+  'Data science, engineering and validation together.': 'データサイエンス、エンジニアリング、検証の合計です。',
+  'The likely head count, split by role.': '想定される人数を役割ごとに分けたものです。',
+  'Round figures, one and a half to a little over three times the team.': '概数で、チームの1.5倍から3倍強です。',
+  'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
+    '多くのチームは2～5件を運用し、大きな組織ではおよそ1人1件です。銀行の台帳は学習モデルに限らず、すべてのモデルを数えています。',
+  'A fifth to a quarter of the estate.': 'モデル群の5分の1から4分の1です。',
+  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
+    '英国の金融機関は9件の用途が3年で21件になると見込みました。年33%で、上限にあたります。',
+  'Gives the scale only: it caps the value of models and the loss per hour.':
+    '規模だけを示します。モデルの価値と1時間あたりの損失の上限になります。',
+  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
+    'モデル1件あたり6,000、12,000、18,000です。調査の平均は年に約100万で、中規模と大企業の間です。',
+  'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
+    'パッケージ化20%、テスト30%、承認20%、引き継ぎ10%、展開20%。モデル1件に4回のリリースで、チームの時間の3、12、16%になります。調査では11～12%です。',
+  'Grows with hand-offs; five people talk across the table.':
+    '引き継ぎとともに増えます。5人なら机越しに話せば済みます。',
+  'About a day a month for a model in a shop of some size.': 'ある程度の規模の組織で、モデル1件につき月に約1日です。',
+  'Two to ten days of scaffolding, tests and access requests.': '雛形づくり、テスト、アクセス申請に2～10日です。',
+  'Often nothing can go; a small organisation starts at nothing.':
+    '廃止できるものがないことも多く、小さな組織はゼロから始まります。',
+  'The least is one tracking server; medium is three engineers for four months.':
+    '最小は追跡サーバー1台、中規模はエンジニア3人で4か月です。',
+  'One large bank took nine months to make it the standard.': 'ある大手銀行は標準にするまで9か月かかりました。',
+  'One or two teams a month.': '月に1～2チームです。',
+  'Old models, doubtful teams and contracts stay behind.': '古いモデル、慎重なチーム、既存の契約は残ります。',
+  'About the work of one release.': 'リリース1回分ほどの作業です。',
+  'None, six weeks of one consultant, about a year of one.': 'なし、コンサルタント1人で6週間、1人で約1年です。',
+  'The usual stack has seven places to fill.': '通常の構成には埋めるべき役割が7つあります。',
+  'Sign-on, access rights, a data contract and a test for each.':
+    'それぞれにシングルサインオン、アクセス権、データ契約、テストが必要です。',
+  'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
+    '1席19～60のツールが2～4つです。333～3,333という計画値は既存のものを含みます。',
+  'Nothing with open source, a negotiated platform in an enterprise.':
+    'オープンソースなら不要、大企業では交渉したプラットフォームです。',
+  'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
+    '小規模は自社運用のサーバー1台、中規模はオーケストレーター（430～950）、小さなクラスター、テスト用の複製です。その半分は初月からかかります。',
+  'Four hours a month for one server, half a person to one for a self-hosted stack.':
+    'サーバー1台なら月4時間、自社運用の構成一式なら0.5～1人です。',
+  'One to four people for a month where rules are strict.': '規則が厳しいところでは1～4人で1か月です。',
+  'A day a week in a medium firm.': '中規模の企業で週に1日です。',
+  'Lowers set-up and links, nothing else.': '導入作業と連携だけを減らします。',
+  'The greatest is the top of a company’s guide to the AI Act.': '最大値は、ある企業のAI法ガイドの上限です。',
+  'Two to three a month.': '月に2～3件です。',
+  'A working day in most shops, less in a small one.': '多くの組織で1営業日、小さな組織ではそれより短くなります。',
+  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
+    '受講契約は350～600、試験は150～200です。教室での日数は別にかかります。',
+  'Open source up to small commercial plans.': 'オープンソースから小規模な商用プランまでです。',
+  'A few hours of a graphics processor.': 'GPU数時間分です。',
+  '2,080 less leave, sickness, training and company time.': '2,080時間から休暇、病気、研修、社内行事を除いたものです。',
+  'Fifty-two less leave and public holidays.': '52週から休暇と祝日を除いたものです。',
+  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
+    '調査では人工知能全般で0.48と0.54です。その間の2件に1件としました。',
+  'Half is the habit of business cases. Management decides it, so ask.':
+    '事業計画では半分とするのが慣例です。経営陣が決めることなので確認してください。',
+  'A hard limit of the model; from a quarter on there is a notice.':
+    'モデルの絶対的な上限です。4分の1を超えると注意が出ます。',
+  'Quarterly; the surveyed high of 32 is software and is dropped.':
+    '四半期ごとです。調査の最大値32はソフトウェアのものなので除きました。',
+  'A choice, not a gift: more releases may be worth less than they cost.':
+    '選択であって贈り物ではありません。リリースを増やしても費用に見合わないことがあります。',
+  'Packaging and roll-out vanish, approval stays.': 'パッケージ化と展開はなくなり、承認は残ります。',
+  'The survey without its high, which runs from prototype to production.':
+    '調査から、試作から本番までを含む最大値を除いたものです。',
+  'Greatest: the median of published pairs, all of them successes.':
+    '最大は公表された比較例の中央値で、いずれも成功例です。',
+  'May be negative: a published calculator lets it rise from 5 to 6 %.':
+    '負になることもあります。ある公開の計算ツールでは5%から6%に上がります。',
+  'Rolling back takes a button, the diagnosis takes as long as before.':
+    '切り戻しはボタン一つでも、原因の診断には以前と同じ時間がかかります。',
+  'Hands on, not elapsed: most of the time to restore is waiting.':
+    '経過時間ではなく実作業時間です。復旧までの大半は待ち時間です。',
+  'One to find it, one to fix it.': '1人が見つけ、1人が直します。',
+  'No source; ask.': '出典はありません。確認してください。',
+  'Rules, the old version or people step in.': 'ルール、旧版、または人が代わりを務めます。',
+  'The ends are two surveys of returns, the likely value is their geometric mean.':
+    '両端は収益に関する2つの調査で、想定値はその幾何平均です。',
+  'Most models decay; how fast is not known.': 'ほとんどのモデルは劣化しますが、速さは分かっていません。',
+  'Most models decay; how far is not known.': 'ほとんどのモデルは劣化しますが、どこまでかは分かっていません。',
+  'One every other year.': '2年に1回です。',
+  'A quarter of teams need a week or more.': '4分の1のチームは1週間以上かかります。',
+  'Monitors look every day.': '監視は毎日行われます。',
+  'Worse, not useless.': '悪くはなりますが、無用にはなりません。',
+  'High for seasonal and fraud models, low for ranking in the back office.':
+    '季節性や不正検知のモデルでは高く、事務部門の順位付けでは低くなります。',
+  'The model and the business own the rest.': '残りはモデルと事業によるものです。',
+  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
+    '32～54%の調査はそれぞれ問いが異なります。評価期間中の追加が1モデルに満たない場合は使いません。',
+  'Nearly half of mature firms keep projects three years or more.':
+    '成熟した企業のほぼ半数は、プロジェクトを3年以上続けます。',
+  'One hand-off in four goes.': '引き継ぎの4回に1回がなくなります。',
+  'Alerts replace looking; their triage is charged apart.':
+    '目視はアラートに置き換わります。その対応は別に計上します。',
+  'Data and features get versions; most of preparation is thinking.':
+    'データと特徴量に版が付きます。準備の大半は考える作業です。',
+  'The rework rate of software stands in.': 'ソフトウェアの手戻り率で代用します。',
+  'Tracking finds the old run; some are repeated on purpose.':
+    '追跡により過去の実行が見つかります。意図的に繰り返すものもあります。',
+  'About half of the cloud spend called wasted.': '無駄とされるクラウド支出のおよそ半分です。',
+  'Lineage comes from the machine, judgement from people.': '来歴は機械が、判断は人が担います。',
+  'Every release needs it, so more releases need more.': 'リリースごとに必要なので、リリースが増えれば増えます。',
+  'Every release needs it, and most of it can be collected by machine.':
+    'リリースごとに必要ですが、その大半は機械で集められます。',
+  'After the first months of tuning.': '最初の数か月の調整が済んだ後の値です。',
+  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
+    '少なくとも2日、ベンダーの講座では3日です。一般的な調査の日数ははるかに多くなります。',
+  'One day.': '1日です。',
+  'One in eight.': '8人に1人です。',
+  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
+    '時間で見ると、落ち込みに関する3つの値は公表例（全作業の15%が3か月間）の3分の1で、範囲はこの例を含みます。',
+  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
+    'クラウド予算は17%超過します。リスク調整と重ねることはありません。',
+  'Rule of thumb.': '経験則です。',
+  'Nominal: only with a nominal discount rate.': '名目値です。名目の割引率とのみ組み合わせます。',
+  'Counted from the end of the ramp.': '立ち上げの終わりから数えます。',
+  'Half a day.': '半日です。',
+  'One session.': '1回です。',
   'Half of the hands-on work of a release is the data scientist’s.':
     'リリースの実作業の半分はデータサイエンティストが担います。',
   'Half of the hands-on work of a release is the engineer’s.': 'リリースの実作業の半分はエンジニアが担います。',
@@ -1053,6 +1187,7 @@ export const japanese: Translation = {
   'No flow is income: nothing comes back.': '収入となるフローがありません。何も回収されません。',
   '“{line}” divides by zero': '「{line}」でゼロによる除算が生じています',
   '“{line}” raises {base} to {exponent}': '「{line}」で{base}を{exponent}乗しています',
+  'e to the power of': 'eの累乗',
   nothing: '空の値',
   'an empty text': '空のテキスト',
   'a list': 'リスト',
@@ -1229,9 +1364,10 @@ export const japanese: Translation = {
   'a comparison is of one scenario at least': '比較には少なくとも1つのシナリオが必要です',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     '比較するシナリオはすべて同じ通貨です。「{first}」は{wanted}です',
-  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}':
-    '比較するシナリオはすべて同じ評価期間です。「{first}」は{wanted}です',
-  'the probabilities of the scenarios that have one add up to 1': '確率を持つシナリオの確率の合計は1です',
+  'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
+    '比較するシナリオはすべて同じ評価期間です。「{first}」は{wanted}か月です',
+  'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
+    '確率を持つシナリオの確率の合計は1です。ここでは{total}です',
   'the size of the estate': 'モデル群の規模',
   'the realisation of freed hours': '創出時間の実現率',
   'the value of a model': 'モデルの価値',
@@ -1256,6 +1392,15 @@ export const japanese: Translation = {
   'share of the freed hours needed to break even of at most': '損益分岐に必要な創出時間の割合≤',
   'share of the benefits that rests on assumptions of at most': '仮定に基づく便益の割合≤',
   'simulated probability of a gain of at least': '利益確率（シミュレーション）≥',
+  '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
+    '{scenarios}は割引の条件が同じではありません。正味現在価値はそれぞれの割引率と計上時点によります。',
+  '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
+    '{scenarios}は何も行いません。他のすべてがこれを基準とするため、費用も便益もゼロです。',
+  '{scenarios}: without a probability, and so not in the mean.': '{scenarios}：確率がないため、平均に含まれません。',
+  'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
+    '悲観・楽観の場合は、範囲を持つ{count}個の入力すべてが同時に最悪または最良の値をとります。10回に1回よりはるかにまれで、限界を示すものであり、P10やP90ではありません。',
+  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
+    'ここではリスク調整をゼロにしています。範囲が同じ不確実性を含むため、二重には数えません。',
   low: '低位',
   likely: '最頻',
   high: '高位',
@@ -1321,6 +1466,7 @@ export const japanese: Translation = {
   '{number} levels': '{number}階層',
   '{number} values': '{number}個の値',
   '{number} correlated inputs': '{number}個の相関のある入力項目',
+  '{number} months': '{number}か月',
   'more than {number} values': '{number}個を超える値',
   '{number} of them': '{number}件',
   'deeper nesting': 'より深い入れ子',
@@ -1381,6 +1527,7 @@ export const japanese: Translation = {
   'Show as table': '表で表示',
   'Point at a mark to read it, or go through them with the arrow keys.':
     '印を指すと値が読めます。矢印キーで順に移動できます。',
+  '{one} with {other}': '{one}と{other}',
   'Other causes': 'その他の要因',
   'What makes the difference': '差の要因',
   'Nothing makes a difference between “{from}” and “{to}”: both have a net present value of {last}.':
@@ -1397,9 +1544,11 @@ export const japanese: Translation = {
   'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.':
     'すべての便益を数えると、支出は{payback}か月目に回収され、{month}か月後の累計は{total}です。',
   'Counting cash only, it ends at {cash}.': '現金だけを数えると、最終値は{cash}です。',
+  'Nine of ten cases end between {low} and {high}.': '10件中9件は{low}から{high}の間に収まって終わります。',
   'The doubt about it is being computed.': '不確実性を計算しています。',
   'There are no months to show.': '表示する月がありません。',
   'Month {month}: running total {total}, cash only {cash}.': '{month}か月目：累計{total}、現金のみ{cash}。',
+  'Nine of ten cases lie between {low} and {high}.': '10件中9件は{low}から{high}の間にあります。',
   'One in twenty cases below': '20件に1件はこれを下回る',
   'Middle case': '中央のケース',
   'One in twenty cases above': '20件に1件はこれを上回る',
@@ -1480,10 +1629,12 @@ export const japanese: Translation = {
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.':
     '不確かな{inputs}個の入力項目を同時に動かした{samples}件のシミュレーションによります。',
   '{verdict} Net present value {npv}, chance of a loss {loss}.': '{verdict}正味現在価値{npv}、損失の確率{loss}。',
-  'Calculating …': '計算しています…',
   'As usual': '既定どおり',
   'not used': '未使用',
   Industry: '業種',
+  Size: '規模',
+  'Exchange rates': '為替レート',
+  'Lines that are banked': '現金化される項目',
   'None: only figures of your own': 'なし：自社の数値のみ',
   'Size of the organisation': '組織の規模',
   'Months looked ahead': '評価期間の月数',
@@ -1511,6 +1662,11 @@ export const japanese: Translation = {
   'Not sure?': '不確かですか？',
   'At least': '最小',
   'At most': '最大',
+  'What is filled in, wages and prices, is in {from}. Write what one {from} costs in {to}, and all figures are told in {to}.':
+    'あらかじめ入っている賃金と価格は{from}建てです。1 {from}が何{to}かを入力すると、すべて{to}で表示します。',
+  'What one {from} costs in {to}': '1 {from}あたりの{to}',
+  'Calculate in {currency}': '{currency}で計算',
+  'Whoever writes this page can give the rate: {attribute}.': 'このページの作成者はレートを指定できます：{attribute}',
   'Scenarios side by side': 'シナリオの比較',
   'Remove {scenario}': '{scenario}を削除',
   'Go on with {scenario}': '{scenario}で続ける',

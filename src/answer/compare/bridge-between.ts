@@ -28,6 +28,7 @@ function lineCauses({ result }: Side, sign: 1 | -1): readonly BridgeCause[] {
   }
   return [...headings].map(([label, lines]) => ({
     label,
+    labels: [label],
     paths: lines.map(({ id }) => id),
     npv: sumOf(lines.map(({ side, presentValue }) => (side === 'cost' ? presentValue.negated() : presentValue))).times(
       sign,

@@ -25,6 +25,8 @@ export interface Bridge {
 
 export interface BridgeCause {
   readonly label: string;
+  /** The label of each that it is made of: of causes that go together only, more than one. */
+  readonly labels: readonly string[];
   /** Inputs or groups of inputs that stand for it: `tools.mlflow`, `models`; of `lines` the ids of lines. */
   readonly paths: readonly string[];
   /** What it brings to the net present value. */
@@ -59,9 +61,11 @@ export async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting 
   const { shares, standardErrors } = sharesOf(players.length, worth, seed);
   const causes = shares.map((share, place): BridgeCause => {
     const members = (players[place] ?? []).flatMap((each) => switches[each] ?? []);
+    const labels = members.map(({ label }) => label);
     const error = standardErrors?.[place];
     return {
-      label: members.map(({ label }) => label).join(' with '),
+      label: labels.join(' with '),
+      labels,
       paths: members.map(({ path }) => path),
       npv: share,
       ...(error === undefined ? {} : { standardError: inShownDigits(error) }),
@@ -76,7 +80,14 @@ export async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting 
 /** @param difference  what the causes are to add up to */
 export function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, method: Bridge['method']): Bridge {
   const shown = causes
-    .map((cause) => Object.freeze({ ...cause, paths: Object.freeze(cause.paths), npv: inShownDigits(cause.npv) }))
+    .map((cause) =>
+      Object.freeze({
+        ...cause,
+        labels: Object.freeze(cause.labels),
+        paths: Object.freeze(cause.paths),
+        npv: inShownDigits(cause.npv),
+      }),
+    )
     .toSorted((left, right) => right.npv.abs().cmp(left.npv.abs()));
   return Object.freeze({
     causes: Object.freeze(shown),

@@ -42,14 +42,14 @@ const otherCurrencies = (scenarios: readonly NamedScenario[], base: string | und
     return { code: 'inconsistent', path: 'currency', scenario: name, rule, values, received: value };
   });
 
-const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => `${Number(horizonMonths)} months`;
+const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => String(Number(horizonMonths));
 
 /** Nor has money of three years and money of five. */
 const otherHorizons = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
   thoseThatDiffer(scenarios, base, monthsOf).map(({ name, first, value, wanted }) => {
-    const rule = 'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted}';
+    const rule = 'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months';
     const values = { first, wanted };
-    return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, values, received: value };
+    return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, values, received: `${value} months` };
   });
 
 interface Differing {
@@ -80,7 +80,7 @@ function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] 
   );
   const total = sumOf(weighted.map(({ weight }) => weight));
   if (weighted.length === 0 || total.eq(one)) return [];
-  const rule = 'the probabilities of the scenarios that have one add up to 1';
+  const rule = 'the probabilities of the scenarios that have one add up to 1, and these add up to {total}';
   const each = weighted.map(({ name, weight }) => `${name} ${weight.toString()}`).join(', ');
-  return [{ code: 'inconsistent', path: 'probability', rule, received: `${each}: ${total.toString()} in all` }];
+  return [{ code: 'inconsistent', path: 'probability', rule, values: { total: total.toString() }, received: each }];
 }

@@ -21,7 +21,7 @@ export function addExplain(program: Command, give: Give): void {
     .summary('where a figure comes from: formulas, figures, sources')
     .description('Opens a figure into its formula, and so on down to the inputs with their sources.')
     .addArgument(fileArgument())
-    .argument('<line>', 'a line or metric: npv, learningLoss, cashOnly.npv, adoption …')
+    .argument('<line>', 'a line, metric or input: npv, learningLoss, cashOnly.npv, wages.load …')
     .addOption(monthOption())
     .addOption(depthOption())
     .addOption(jsonOption())

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../answer/compare/comparison.js';
-import type { ComparisonNotice } from '../../answer/compare/comparison-notice.js';
 import type { Outlooks } from '../../answer/compare/outlooks.js';
 import { figuresFor } from '../figures.js';
 import { manifestText } from '../manifest-text.js';
@@ -7,6 +6,7 @@ import type { Section } from '../page.js';
 import type { Palette } from '../palette.js';
 import { marked, wrapped } from '../wrapped.js';
 import { bridgeSection } from './bridge-section.js';
+import { comparisonNoticeText } from './comparison-notice-text.js';
 import { expectationTable } from './expectation-table.js';
 import { deliveryTable, linesTable } from './lines-table.js';
 import { movedTable } from './moved-table.js';
@@ -49,27 +49,7 @@ export function comparisonText(comparison: Comparison | Outlooks, style: Compari
 function notices(page: ScenariosPage): Section {
   const { comparison, palette, width } = page;
   if (comparison.notices.length === 0) return [];
-  const told = comparison.notices.flatMap((notice) => marked('- ', noticeText(notice, comparison), width));
+  const called = (name: string): string => letterOf(comparison, name);
+  const told = comparison.notices.flatMap((notice) => marked('- ', comparisonNoticeText(notice, called), width));
   return [palette.heading('NOTICES'), ...told];
-}
-
-function noticeText(notice: ComparisonNotice, comparison: Comparison): string {
-  const letters = 'scenarios' in notice ? notice.scenarios.map((name) => letterOf(comparison, name)).join(', ') : '';
-  switch (notice.code) {
-    case 'different-discounting':
-      return `${letters} are not all discounted alike: each net present value is at the rate and timing of its own.`;
-    case 'nothing-done':
-      return `${letters} does nothing: its costs and benefits are nil, because all others are told against it.`;
-    case 'without-probability':
-      return `${letters}: without a probability, and so not in the mean.`;
-    case 'all-at-once':
-      return (
-        `The downside and the upside have all ${notice.inputCount} inputs with a range at their worst, or best, at once. ` +
-        'That is far rarer than one case in ten: they are limits, and no P10 and P90.'
-      );
-    case 'risk-adjustment-set-aside':
-      return 'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.';
-    default:
-      return notice satisfies never;
-  }
 }

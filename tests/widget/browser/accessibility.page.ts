@@ -54,6 +54,16 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
     },
   ],
   [
+    'while it asks for a rate of exchange',
+    async (element) => {
+      element.currency = 'EUR';
+      await drawn(element);
+      part(element, '.rate button').click();
+      await drawn(element);
+      there(inside(element).querySelector('#rate-error'), 'rate that is refused');
+    },
+  ],
+  [
     'with two scenarios kept',
     async (element) => {
       button(element, 'Keep to compare').click();

@@ -85,7 +85,7 @@ function isHarmless(element: MlopsRoiCalculator): void {
 }
 
 describe('whatever a page or a link gives is text', () => {
-  for (const name of ['industry', 'size', 'currency', 'locale', 'lang', 'theme', 'horizon']) {
+  for (const name of ['industry', 'size', 'currency', 'exchange-rate', 'locale', 'lang', 'theme', 'horizon']) {
     it(`in the attribute ${name}`, async () => {
       const element = await calculator();
       element.setAttribute(name, hostile);

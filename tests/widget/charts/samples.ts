@@ -77,7 +77,7 @@ export const distribution = (counts: readonly number[], from: number, width: num
 });
 
 export const bridge = (causes: Readonly<Record<string, number>>): Bridge => ({
-  causes: Object.entries(causes).map(([label, npv]) => ({ label, paths: [], npv: decimal(npv) })),
+  causes: Object.entries(causes).map(([label, npv]) => ({ label, labels: [label], paths: [], npv: decimal(npv) })),
   residual: decimal(0),
   method: 'all-subsets',
 });

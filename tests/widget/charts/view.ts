@@ -15,6 +15,7 @@ export const viewOf = (width: number, direction: View['direction'] = 'ltr'): Vie
   say: inEnglish,
   locale: 'en-US',
   direction,
+  currency: 'USD',
   width,
   money: dollars({ notation: 'compact', maximumSignificantDigits: 3 }),
   wholeMoney: dollars({ maximumFractionDigits: 0 }),

@@ -15,6 +15,13 @@ describe('what the query of an embedded page says', () => {
     ]);
   });
 
+  test('a currency comes with what a dollar costs in it', () => {
+    expect(attributesIn(query('currency=EUR&exchange-rate=0.92'))).toEqual([
+      ['currency', 'EUR'],
+      ['exchange-rate', '0.92'],
+    ]);
+  });
+
   test('lang is another word for locale, which goes before it', () => {
     expect(attributesIn(query('lang=de-CH'))).toEqual([['locale', 'de-CH']]);
     expect(attributesIn(query('lang=fr&locale=de'))).toEqual([['locale', 'de']]);

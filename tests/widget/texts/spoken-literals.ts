@@ -7,7 +7,7 @@ const saying = new Set(['say', 'aboutNumber', 'broken', 'told', 'wrongType', 'no
 
 /** What a text is called while it waits to be said. */
 const waiting =
-  /^(text|rule|rules|\w+Rule|reason|explanations?|expected|sentences?|contradiction|apart|words|provenances|nothing\w+)$/;
+  /^(text|rule|rules|\w+Rule|reason|reasoning|explanations?|expected|sentences?|contradiction|apart|words(For)?|(word|side)Labels|provenances|nothing\w+)$/;
 
 /** Functions that answer in words. */
 const describing = new Set(['described', 'expectedAt']);

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.js';
+import type { Desk } from './desk.js';
 
 /** A, B, and the one that is being worked on. */
 export const scenarioName = (index: number, { view: { say }, kept }: Pick<Desk, 'view' | 'kept'>): string =>

@@ -1,0 +1,56 @@
+import { layered } from './layered.mjs';
+
+const reading = ['view', 'number-text', 'fields', 'explained', 'shown', 'worked-out'];
+
+/** What each part of widget may import, besides itself: the element has controllers and parts, which meet at the desk. */
+const importable = {
+  // Texts and what is told of a reader: words and types alone.
+  text: [],
+  listeners: [],
+  remembered: [],
+  'number-text': [],
+  shown: [],
+  view: [],
+  'worked-out': [],
+  language: ['listeners'],
+  tools: ['listeners'],
+  'view-for': ['view'],
+  fields: ['number-text', 'view'],
+  explained: ['fields', 'view'],
+  // What is drawn depends on what is given, and on nothing that changes.
+  charts: ['view'],
+  style: ['charts'],
+  state: [],
+  desk: reading,
+  'scenario-name': ['desk'],
+  parts: [...reading, 'charts', 'desk', 'scenario-name', 'state'],
+  controllers: [...reading, 'desk', 'language', 'remembered', 'scenario-name', 'state', 'tools', 'view-for'],
+  element: ['controllers', 'language', 'parts', 'state', 'style', 'tools'],
+  define: ['element', 'language', 'tools'],
+  // The page of an iframe, which knows the element by its tag.
+  embed: [],
+};
+
+const drawing = ['charts', 'parts', 'style', 'controllers', 'element'];
+
+const restrictedPackages = [
+  { name: /^lit(\/|$)/, parts: drawing, hint: 'what is no part of the page is plain data' },
+  { name: /^d3-array$/, parts: ['charts'], hint: 'only charts are drawn' },
+  {
+    name: /^(?!lit(\/|$)|d3-array$|mlops-roi$)/,
+    parts: [],
+    hint: 'a page needs lit, d3-array, and the library by its published name',
+  },
+  {
+    name: /^mlops-roi$/,
+    parts: Object.keys(importable).filter((part) => part !== 'embed'),
+    hint: 'the page of an iframe is there before the calculator',
+  },
+];
+
+export const widgetLayers = layered({
+  folder: 'widget',
+  importable,
+  restrictedPackages,
+  declaredIn: 'tests/lint/widget-layers.mjs',
+});

@@ -1,0 +1,98 @@
+import { MlopsRoiCalculator } from '../../../widget/element.js';
+import { german } from '../../../widget/text/de.js';
+import { isTrue, same, there } from './assert.js';
+import { calculator, drawn, inside, parts, settled, type, until } from './calculator.js';
+import { describe, it } from './mocha.js';
+
+/** A language in which every text is there, and none has a letter of English. */
+const veiled = (text: string): string => text.replace(/\{\w+\}|\p{L}/gu, (part) => (part.startsWith('{') ? part : 'ж'));
+MlopsRoiCalculator.addLanguage('tlh', Object.fromEntries(Object.keys(german).map((text) => [text, veiled(text)])));
+
+const spoken = ['aria-label', 'aria-valuetext', 'aria-description', 'placeholder', 'title', 'alt'];
+
+/** What is called by its id in every language: inputs, members, records, currencies. */
+function idsOf({ result }: MlopsRoiCalculator): readonly string[] {
+  const inputs = result?.evidence.inputs ?? [];
+  const ids = inputs.flatMap(({ path, record = '' }) => [path, ...path.split('.'), record]);
+  return [...new Set([...ids, 'USD', 'EUR', 'exchange-rate'])].filter((id) => id !== '');
+}
+
+/** What can be read or heard and is still English, but for what is marked as such. */
+function english(element: MlopsRoiCalculator, root: Node = inside(element)): readonly string[] {
+  const ids = idsOf(element).toSorted((one, other) => other.length - one.length);
+  const isEnglish = (text: string): boolean =>
+    /[a-z]{2}/i.test(ids.reduce((rest, id) => (rest.includes(id) ? rest.replaceAll(id, '') : rest), text));
+  const found: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node: Node | null = root; node !== null; node = walker.nextNode()) {
+    const at = node instanceof Element ? node : node.parentElement;
+    if (at?.closest('style, [lang="en"]') !== null) continue;
+    const texts =
+      node instanceof Element ? spoken.map((name) => node.getAttribute(name) ?? '') : [node.textContent ?? ''];
+    found.push(...texts.filter(isEnglish).map((text) => text.trim()));
+  }
+  return found;
+}
+
+const pressAll = async (element: MlopsRoiCalculator, selector: string): Promise<void> => {
+  for (const each of parts(element, selector)) each.click();
+  await drawn(element);
+};
+
+/** Asks for the explanation of each of these figures, and reads it. */
+async function asked(element: MlopsRoiCalculator, selector: string): Promise<number> {
+  const buttons = parts(element, selector);
+  for (const button of buttons) {
+    button.click();
+    await drawn(element);
+    const dialog = there(inside(element).querySelector('dialog'), 'dialog');
+    same(english(element, dialog), [], 'English in an explanation');
+    dialog.close();
+    await until(() => inside(element).querySelector('dialog') === null, 'the dialog is gone');
+  }
+  return buttons.length;
+}
+
+describe('a calculator in another language', () => {
+  it('has no text in English, in no group, table or notice', async () => {
+    const element = await calculator('lang="tlh" industry="finance" share');
+    await settled(element);
+    await pressAll(element, '[aria-expanded="false"]');
+    await pressAll(element, '.group [aria-expanded="false"]');
+    isTrue(parts(element, '.field').length > 200, 'every input is shown');
+    same(english(element), [], 'Texts in English');
+  });
+
+  it('explains figures in it, and marks what a source says as English', async () => {
+    const element = await calculator('lang="tlh" industry="finance"');
+    await asked(element, '.figures .why');
+    for (const group of ['wages', 'roles', 'tools', 'incidents']) {
+      await pressAll(element, `[aria-controls="group-${group}"]`);
+    }
+    isTrue((await asked(element, '.field .origin ~ button')) > 15, 'there are many sources');
+    parts(element, '.field[data-path="wages.load"] .origin ~ button')[0]?.click();
+    await drawn(element);
+    isTrue(parts(element, 'dialog [lang="en"]').length >= 2, 'label and source are English');
+  });
+
+  it('writes money as money in explanations, whatever the language calls it', async () => {
+    const element = await calculator('lang="tlh" industry="finance"');
+    parts(element, '.figures .why')[0]?.click();
+    await drawn(element);
+    const shown = parts(element, '.figure .all')[0]?.textContent.trim();
+    same(parts(element, 'dialog .value strong')[0]?.textContent, shown);
+  });
+
+  it('compares in it, and tells what to know of the comparison', async () => {
+    const element = await calculator('lang="tlh" industry="finance"');
+    await settled(element);
+    parts(element, '.toolbar button')[3]?.click();
+    element.scenario = { industry: 'energy', size: 'small', discounting: { rate: '0.2' }, tools: [{ id: 'platform' }] };
+    await until(() => parts(element, '.scenarios li').length === 1, 'a notice is told');
+    same(english(element), [], 'Texts in English');
+    await type(element, 'select[data-path="horizonMonths"]', '60');
+    await until(() => parts(element, '.scenarios .error').length === 1, 'what stands in the way is told');
+    const [issue = ''] = parts(element, '.scenarios .error').map((each) => each.textContent.split(': ').at(-1) ?? '');
+    isTrue(!/[a-z]{2}/i.test(issue.replaceAll('horizonMonths', '')), `it is told in the language: ${issue}`);
+  });
+});
