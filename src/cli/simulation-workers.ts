@@ -13,8 +13,10 @@ export const usualWorkers = (): number => Math.max(1, availableParallelism());
 /**
  * Shares the samples out to threads, this one and further workers, which write into memory that all of them see. A
  * sample depends on its number alone, so that the number of threads changes nothing.
+ *
+ * @param file  what a worker runs, as it was built
  */
-export const inWorkers = (count: number): Executor =>
+export const inWorkers = (count: number, file = new URL('./simulation-worker.js', import.meta.url)): Executor =>
   Object.freeze({
     allocate: (length: number) => new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT)),
     fill: async (work: Work) => {
@@ -32,7 +34,8 @@ export const inWorkers = (count: number): Executor =>
           };
           const helperCount = Math.min(count, stretchCount(work)) - 1;
           for (let helper = 0; helper < helperCount; helper++) {
-            workers.push(helping(work, queue, { onDone: (samples) => void onDone(samples).catch(reject), reject }));
+            const share = { recipe: work.simulator.recipe, queue, into: work.into };
+            workers.push(helping(file, share, { onDone: (samples) => void onDone(samples).catch(reject), reject }));
           }
           void working(work, queue, onDone).catch(reject);
         });
@@ -60,9 +63,8 @@ interface Hearing {
   readonly reject: (reason: Error) => void;
 }
 
-function helping({ simulator: { recipe }, into }: Work, queue: SampleQueue, { onDone, reject }: Hearing): Worker {
-  const share: Share = { recipe, queue, into };
-  const worker = new Worker(new URL('./simulation-worker.js', import.meta.url), {
+function helping(file: URL, share: Share, { onDone, reject }: Hearing): Worker {
+  const worker = new Worker(file, {
     workerData: share,
     // It allocates next to nothing once it draws; left alone, a thread spreads over thirty megabytes of short-lived ones.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
