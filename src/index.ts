@@ -95,6 +95,7 @@ export type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from
 export { comparisonNoticeText } from './report/compare/comparison-notice-text.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor, type Figures, type FigureStyle } from './report/figures.js';
+export { isolated } from './report/isolated.js';
 export { noticeText } from './report/notice-text.js';
 export type { Alternative } from './scenario/alternative.js';
 export { profileCurrency } from './scenario/currency.js';

@@ -1,4 +1,4 @@
-import type { Say } from 'mlops-roi';
+import { isolated, type Say } from 'mlops-roi';
 import type { View } from './view.js';
 
 interface Reader {
@@ -13,7 +13,9 @@ interface Reader {
 export function viewFor({ say, locale, direction, currency, width }: Reader): View {
   const written = (options: Intl.NumberFormatOptions): ((figure: number) => string) => {
     const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    return (figure) => format.format(figure);
+    return options.style === 'currency'
+      ? (figure) => isolated(format.format(figure))
+      : (figure) => format.format(figure);
   };
   const money = { style: 'currency', currency } as const;
   const [percent, finePercent] = [

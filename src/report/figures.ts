@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import { minorDigitsOf } from '../scenario/currency.js';
+import { isolated } from './isolated.js';
 
 /** Figures as a reader of one locale writes them. Rounding happens here and nowhere before. */
 export interface Figures {
@@ -39,7 +40,8 @@ const lossless = (locale: string, options: Intl.NumberFormatOptions): ((value: D
   // What rounds to nothing has no sign.
   const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   // A decimal is written without exponent, as a plain numeral: the string keeps digits that a float would lose.
-  return (value) => format.format((value.isZero() ? '0' : value.toString()) as `${number}`);
+  const written = (value: Decimal): string => format.format((value.isZero() ? '0' : value.toString()) as `${number}`);
+  return options.style === 'currency' ? (value) => isolated(written(value)) : written;
 };
 
 /** @throws {RangeError} the locale is no language tag */

@@ -59,10 +59,9 @@ export const figureStyle = css`
     .table-toggle {
       display: none;
     }
-    .table,
-    .table.closed {
-      display: block;
+    .table {
       max-block-size: none;
+      overflow-wrap: normal;
     }
   }
 `;

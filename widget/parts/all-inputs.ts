@@ -45,10 +45,10 @@ function narrowed(group: FieldGroup, { search, view }: AnsweredDesk): FieldGroup
 }
 
 function groupOf(desk: AnsweredDesk, group: FieldGroup): TemplateResult {
-  const { view, search, scenario, isPrinting } = desk;
+  const { view, search, scenario } = desk;
   const { say, number } = view;
   const id = `group-${group.key}`;
-  const isOpen = isPrinting || search !== '' || desk.isOpen(id);
+  const isOpen = search !== '' || desk.isOpen(id);
   const given = group.fields.filter(({ figure }) => figure?.provenance === 'yours').length;
   const isOff = (scenario as Readonly<Record<string, unknown>>)[group.key] === 'off';
   return html`

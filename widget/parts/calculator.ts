@@ -7,6 +7,7 @@ import { headPart } from './head.js';
 import { knobsPart } from './knobs.js';
 import { noticesPart } from './notices.js';
 import { picturesPart } from './pictures.js';
+import { printedInputsPart } from './printed-inputs.js';
 import { ratePart } from './rate.js';
 import { scenariosPart } from './scenarios.js';
 import { toolbarPart } from './toolbar.js';
@@ -41,5 +42,5 @@ const answers = (desk: AnsweredDesk): TemplateResult => html`
   <p class="spoken" role="status">${spokenAnswer(desk)}</p>
   <slot name="call-to-action"></slot>
   ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)}
-  ${guard([stillWhileMoving(desk)], () => html`${noticesPart(desk)} ${allInputsPart(desk)} ${whyPart(desk)}`)}
+  ${guard([stillWhileMoving(desk)], () => html`${noticesPart(desk)} ${desk.isPrinting ? printedInputsPart(desk) : allInputsPart(desk)} ${whyPart(desk)}`)}
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../state/edit.js';
 import { sayLabel, type ResultInput, type Strength } from 'mlops-roi';
 import type { Desk } from '../desk.js';
+import type { View } from '../view.js';
 
 const words: Readonly<Record<Strength, string>> = {
   yours: 'Your figure',
@@ -11,13 +12,16 @@ const words: Readonly<Record<Strength, string>> = {
   assumption: 'Assumption',
 };
 
+/** How strong a figure is. */
+export const strengthText = (strength: Strength, { say }: View): string => say(words[strength]);
+
 /** Where a figure comes from, and the way back from one of your own. */
 export function origin(desk: Desk, input: ResultInput): TemplateResult {
   const { view, scenario, ask, reset } = desk;
   const name = sayLabel(input.label, view.say);
   const isWritten = writtenAt(scenario, input.path) !== undefined;
   return html`
-    <span class="origin ${input.strength}">${view.say(words[input.strength])}</span>
+    <span class="origin ${input.strength}">${strengthText(input.strength, view)}</span>
     ${
       isWritten
         ? html`<button

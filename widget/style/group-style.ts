@@ -52,4 +52,21 @@ export const groupStyle = css`
   .adder .error {
     flex-basis: 100%;
   }
+  @container (min-width: 44rem) {
+    .all-inputs {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2rem;
+      align-items: start;
+    }
+    .all-inputs > :not(.group),
+    .group:has([aria-expanded='true']) {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 80rem) {
+    .all-inputs {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
 `;

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Decimal } from 'mlops-roi';
+import type { AnsweredDesk } from '../desk.js';
+import { fieldGroups, fieldText, memberLabel, unitText, type Field, type FieldGroup } from '../fields.js';
+import type { View } from '../view.js';
+import { strengthText } from './origin.js';
+
+/** The inputs on paper: a line for each that stands behind the answer. What is not used is left out. */
+export function printedInputsPart({ view, result }: AnsweredDesk): TemplateResult {
+  const { say } = view;
+  return html`
+    <section class="printed-inputs">
+      <h2>${say('All inputs')}</h2>
+      <table>
+        <thead>
+          <tr>
+            ${[say('Input'), say('Low'), say('Likely'), say('High'), say('Source')].map(
+              (column) => html`<th scope="col">${column}</th>`,
+            )}
+          </tr>
+        </thead>
+        ${fieldGroups(result).map((group) => linesOf(group, view))}
+      </table>
+    </section>
+  `;
+}
+
+function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | typeof nothing {
+  const lines = fields.flatMap((field) => lineOf(field, view));
+  if (lines.length === 0) return nothing;
+  return html`<tbody>
+    <tr>
+      <th colspan="5" scope="rowgroup">${view.say(label)}</th>
+    </tr>
+    ${lines}
+  </tbody>`;
+}
+
+function lineOf({ declared, memberId, figure }: Field, view: View): readonly TemplateResult[] {
+  if (figure === undefined) return [];
+  const { low, likely, high, strength, record } = figure;
+  const text = (of: Decimal | undefined): string => (of === undefined ? '' : fieldText(declared, of.toString(), view));
+  const unit = unitText(declared, view);
+  return [
+    html`<tr>
+      <th scope="row">${memberLabel(declared.label, memberId, view)}${unit === '' ? nothing : ` (${unit})`}</th>
+      <td>${text(low)}</td>
+      <td>${text(likely)}</td>
+      <td>${text(high)}</td>
+      <td>${strengthText(strength, view)} ${record}</td>
+    </tr>`,
+  ];
+}
