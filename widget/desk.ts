@@ -30,8 +30,10 @@ export interface Desk {
   readonly trail: readonly string[];
   readonly askedFigure: AskedFigure | undefined;
   readonly labelOf: (figure: string) => string;
-  /** Every group is laid open on paper. */
+  /** Inputs are a list on paper. */
   readonly isPrinting: boolean;
+  /** Not yet where only the first screen is drawn, for it to be there soon. */
+  readonly isWhole: boolean;
   readonly isSharing: boolean;
   readonly link: string | undefined;
   readonly isCopied: boolean;

@@ -204,7 +204,7 @@ export class MlopsRoiCalculator extends LitElement {
     this.#draft.restore(state);
   }
 
-  /** The first answer is worked out in several tasks, so that nothing else on the page has to wait for it. */
+  /** The first answer is worked out and drawn in several tasks, so that nothing else on the page has to wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.result === undefined) {
       await nextTask();
@@ -214,6 +214,10 @@ export class MlopsRoiCalculator extends LitElement {
       await nextTask();
     }
     await super.scheduleUpdate();
+    if (this.#desk.isWhole || this.result === undefined) return;
+    await nextTask();
+    this.#desk.isWhole = true;
+    this.requestUpdate();
   }
 
   async #prepare(): Promise<void> {

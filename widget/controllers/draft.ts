@@ -164,19 +164,19 @@ export class Draft implements ReactiveController {
     return this.replace(this.#given, undefined);
   }
 
-  undo(): void {
-    this.#turnTo(undone(this.#history));
+  undo(): readonly Issue[] {
+    return this.#turnTo(undone(this.#history));
   }
 
-  redo(): void {
-    this.#turnTo(redone(this.#history));
+  redo(): readonly Issue[] {
+    return this.#turnTo(redone(this.#history));
   }
 
-  #turnTo(history: History<Scenario>): void {
+  #turnTo(history: History<Scenario>): readonly Issue[] {
     this.#history = history;
     this.moved = undefined;
     this.refusals.clear();
-    this.#answers.ask(history.present);
     this.#host.requestUpdate();
+    return this.#answers.ask(history.present);
   }
 }

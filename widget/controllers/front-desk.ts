@@ -45,6 +45,7 @@ interface Host extends HTMLElement {
 export class FrontDesk implements Desk {
   search = '';
   trail: readonly string[] = [];
+  isWhole = false;
 
   readonly #host: Host;
   readonly #staff: Staff;
@@ -185,14 +186,8 @@ export class FrontDesk implements Desk {
   readonly replace = (scenario: unknown): void => this.#changed(this.#staff.draft.replace(scenario, undefined));
   readonly price = (rate: string | undefined): void => this.#changed(this.#staff.draft.price(rate));
   readonly reset = (path?: string): void => this.#changed(this.#staff.draft.reset(path));
-  readonly undo = (): void => {
-    this.#staff.draft.undo();
-    this.#changed([]);
-  };
-  readonly redo = (): void => {
-    this.#staff.draft.redo();
-    this.#changed([]);
-  };
+  readonly undo = (): void => this.#changed(this.#staff.draft.undo());
+  readonly redo = (): void => this.#changed(this.#staff.draft.redo());
   readonly ask = (trail: readonly string[]): void => {
     this.trail = trail;
     this.#host.requestUpdate();

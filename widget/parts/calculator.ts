@@ -41,6 +41,10 @@ const answers = (desk: AnsweredDesk): TemplateResult => html`
   <div class="first">${glancePart(desk)} ${knobsPart(desk)} ${answerPart(desk)}</div>
   <p class="spoken" role="status">${spokenAnswer(desk)}</p>
   <slot name="call-to-action"></slot>
+  ${desk.isWhole ? belowFirstScreen(desk) : nothing}
+`;
+
+const belowFirstScreen = (desk: AnsweredDesk): TemplateResult => html`
   ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)}
   ${guard([stillWhileMoving(desk)], () => html`${noticesPart(desk)} ${desk.isPrinting ? printedInputsPart(desk) : allInputsPart(desk)} ${whyPart(desk)}`)}
 `;
