@@ -18,6 +18,7 @@ import { settledPayback } from './settled-payback.js';
 import { gradedFigures } from './strength.js';
 import { annualOf, resultLine } from './lines.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
+import { Latest } from './latest.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf, ratioOf } from './metrics.js';
 import { noticesOf } from './notices.js';
@@ -32,9 +33,9 @@ export interface Calculated {
   readonly reading: ExactReading;
 }
 
-// One scenario is asked several questions in turn. What is made of it depends on what is written in it and on the tools
-// that are known, and on nothing else.
-let latest: { readonly key: string; readonly made: Calculated } | undefined;
+// One scenario is asked several questions in turn, and a page may have several calculators. What is made of a scenario
+// depends on what is written in it and on the tools that are known, and on nothing else.
+const kept = new Latest<Calculated>(3);
 
 /** @throws {ScenarioError} with every issue that stands in the way */
 export const calculated = (scenario: unknown): Calculated => atOnce(calculatedInSteps(scenario));
@@ -44,10 +45,11 @@ export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw scenarioError(parsed.issues);
   const key = JSON.stringify([parsed.scenario, toolCount()]);
-  if (latest?.key === key) return latest.made;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
   yield;
   const made = yield* madeOf(parsed.scenario);
-  latest = { key, made };
+  kept.set(key, made);
   return made;
 }
 

@@ -8,6 +8,7 @@ import { written } from '../reading/notation.js';
 import { inWords } from '../reading/notations.js';
 import { planOf, type Plan } from '../reading/plan.js';
 import { atOnce, type Steps } from '../steps.js';
+import { Latest } from './latest.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
@@ -41,21 +42,19 @@ export interface PreparedKpi {
   readonly formula: string;
 }
 
-// Dragging a slider calculates the same shape again and again. The few latest are kept; they hold no figures.
-const kept = new Map<string, Prepared>();
-const mostKept = 8;
+// Dragging a slider calculates the same shape again and again. What is kept holds no figures.
+const kept = new Latest<Prepared>(8);
 
+/** The model of a shape. */
 export const preparedFor = (shape: Shape): Prepared => atOnce(preparedInSteps(shape));
 
 /** As `preparedFor`. */
 export function* preparedInSteps(shape: Shape): Steps<Prepared> {
   const key = JSON.stringify(shape);
   const known = kept.get(key);
-  const prepared = known ?? (yield* prepare(shape));
-  kept.delete(key);
+  if (known !== undefined) return known;
+  const prepared = yield* prepare(shape);
   kept.set(key, prepared);
-  const [oldest] = kept.keys();
-  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return prepared;
 }
 
