@@ -4,7 +4,7 @@ export class Remembered<T> {
 
   of(from: readonly unknown[], make: () => T): T {
     const last = this.#last;
-    if (last?.from.every((each, place) => each === from[place]) === true) return last.made;
+    if (last?.from.every((each, place) => Object.is(each, from[place])) === true) return last.made;
     const made = make();
     this.#last = { from, made };
     return made;

@@ -18,7 +18,7 @@ const made = calculated({
     { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 30 } },
   ],
 });
-const simulator = atOnce(setUp(made, { settings: settingsOf(made.resolved.scenario), lines: ['income'] }));
+const { simulator } = atOnce(setUp(made, { settings: settingsOf(made.resolved.scenario), lines: ['income'] }));
 const samples = 20_000;
 const room = (): Float64Array[] => simulator.recipe.figures.results.map(() => inWorkers(1).allocate(samples));
 const work = { simulator, from: 0, to: samples, signal: undefined, onDone: () => undefined };

@@ -1,10 +1,11 @@
 import { compare, ScenarioError, type Comparison, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { betweenFrames } from './in-frames.js';
 import { nextTask } from './next-task.js';
 
-const slice = 6;
 /** Beside the present one. */
 const mostKept = 2;
+
 /** Scenarios that were put aside, beside the present one. */
 export class Comparing implements ReactiveController {
   kept: readonly Scenario[] = [];
@@ -54,15 +55,9 @@ export class Comparing implements ReactiveController {
   }
 
   async #compare(scenarios: readonly Scenario[], signal: AbortSignal): Promise<void> {
-    let begun = performance.now();
-    const onProgress = async (): Promise<void> => {
-      if (performance.now() - begun < slice) return;
-      await nextTask();
-      begun = performance.now();
-    };
     try {
       await nextTask();
-      this.comparison = await compare(scenarios, { signal, onProgress });
+      this.comparison = await compare(scenarios, { signal, onProgress: betweenFrames(signal) });
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof ScenarioError)) throw error;

@@ -1,4 +1,5 @@
 import { previewInSteps, type Preview, type Result, type Scenario, type Steps } from 'mlops-roi';
+import { Remembered } from '../remembered.js';
 import { edited, writtenAt } from '../state/edit.js';
 import type { InputCurve, Look, Moved, SliderRange } from '../worked-out.js';
 
@@ -28,15 +29,13 @@ export function* movementInSteps(
   const key = JSON.stringify([others, leading]);
   if (key === known?.key) return known;
   const preview = yield* previewInSteps(scenario, leading);
-  let looked: { readonly at: string; readonly look: Look } | undefined;
+  const looked = new Remembered<Look>();
   const look = (result: Result, moved: Moved | undefined): Look => {
     const figures = new Map(result.evidence.inputs.map(({ path, likely }) => [path, likely.toNumber()]));
     const values = preview.paths.map((path) =>
       path === moved?.path ? moved.figure : (figures.get(path) ?? Number.NaN),
     );
-    const at = values.join();
-    if (looked?.at !== at) looked = { at, look: lookAt(preview, values, ranges) };
-    return looked.look;
+    return looked.of(values, () => lookAt(preview, values, ranges));
   };
   return { key, preview, look };
 }

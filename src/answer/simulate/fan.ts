@@ -1,3 +1,4 @@
+import type { Program } from '../../reading/batch/program.js';
 import { quantiles } from '../../uncertainty/summary/quantiles.js';
 import type { Steps } from '../../steps.js';
 import type { Fan, FanMonth } from './simulation.js';
@@ -9,14 +10,19 @@ const fanSamples = 4096;
 const step = 128;
 const shares = [0.05, 0.1, 0.5, 0.9, 0.95] as const;
 
-/** Bands of the running totals by month, from the first samples. */
-export function* fanOf({ recipe, runningTotals }: Simulator, drawnCount: number): Steps<Fan> {
+/**
+ * Bands of the running totals by month, from the first samples.
+ *
+ * @param totals  works out those of a sample: of all flows, then of cash only
+ */
+export function* fanOf({ running }: Simulator, totals: Program, drawnCount: number): Steps<Fan> {
   const samples = Math.min(drawnCount, fanSamples);
-  const { months } = recipe.totals;
+  const { months } = totals;
+  const run = running(totals);
   const all = new Float64Array(samples * months);
   const cashOnly = new Float64Array(samples * months);
   for (let start = 0; start < samples; start += step) {
-    runningTotals(start, Math.min(start + step, samples), [all, cashOnly]);
+    run(start, Math.min(start + step, samples), [all, cashOnly]);
     yield;
   }
   return Object.freeze({

@@ -9,10 +9,8 @@ import type { DrawSettings } from './settings.js';
 export interface Recipe {
   readonly settings: DrawSettings;
   readonly inputs: readonly RangedInput[];
-  /** Paths of the inputs, the one that matters most first. */
+  /** Paths of the inputs, the one that matters most first; empty where the sampler treats all alike. */
   readonly order: readonly string[];
   /** Works out the figures of a sample. */
   readonly figures: Program;
-  /** Works out the running totals of a sample, month by month: of all flows, then of cash only. */
-  readonly totals: Program;
 }

@@ -18,8 +18,15 @@ export interface SetUp {
   readonly lines: readonly string[];
 }
 
-/** A scenario made ready to be drawn from; its figures are those of `simulatedMetrics`, then those of the lines. */
-export function* setUp(made: Calculated, { settings, lines }: SetUp): Steps<Simulator> {
+export interface Drawing {
+  /** Its figures are those of `simulatedMetrics`, then those of the lines. */
+  readonly simulator: Simulator;
+  /** Works out the running totals of a sample: of all flows, then of cash only. */
+  readonly totals: Program;
+}
+
+/** A scenario made ready to be drawn from. */
+export function* setUp(made: Calculated, { settings, lines }: SetUp): Steps<Drawing> {
   const { prepared, resolved } = withoutRiskAdjustment(made);
   const { model, plan } = prepared;
   const metrics = metricLines(model);
@@ -37,9 +44,9 @@ export function* setUp(made: Calculated, { settings, lines }: SetUp): Steps<Simu
   );
   const programFor = (kind: Wanted['kind'], of: readonly Expression[]): Steps<Program> =>
     programs(of.map((each) => ({ kind, of: each })));
-  const npv = yield* programFor('figure', [metrics.npv]);
+  const npv = settings.sampler === 'sobol' ? yield* programFor('figure', [metrics.npv]) : undefined;
   const figures = yield* programFor('figure', wanted);
   const totals = yield* programFor('runningTotal', [all.net, cashOnly.net]);
-  const order = settings.sampler === 'sobol' ? yield* byWeight(inputs, runnable(npv)) : inputs.map(({ path }) => path);
-  return simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures, totals }, inputs);
+  const order = npv === undefined ? [] : yield* byWeight(inputs, runnable(npv));
+  return { simulator: simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures }, inputs), totals };
 }

@@ -37,7 +37,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const lines = options.lines ?? [];
   const { allocate, fill, pause = noPause } = options.run ?? inSlices;
   const inPauses = <Made>(steps: Steps<Made>): Promise<Made> => inTurns(steps, pause);
-  const simulator = await inPauses(setUp(made, { settings, lines }));
+  const { simulator, totals } = await inPauses(setUp(made, { settings, lines }));
   const columns = simulator.recipe.figures.results.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {
@@ -80,7 +80,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     await pause();
   }
   const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
-  const fan = await inPauses(fanOf(simulator, samples));
+  const fan = await inPauses(fanOf(simulator, totals, samples));
 
   return Object.freeze({
     schemaVersion: 1,

@@ -23,8 +23,8 @@ export interface Simulator {
   readonly shares: Shares;
   /** Fills in the figures of samples `from` … `to − 1`, each at the place of its sample. */
   readonly run: Run;
-  /** Fills in the running totals of samples `from` … `to − 1`, month by month. */
-  readonly runningTotals: Run;
+  /** The same for another program in which the same inputs vary; rows are filled in month by month. */
+  readonly running: (program: Program) => Run;
 }
 
 export type Run = (from: number, to: number, into: readonly Float64Array[]) => void;
@@ -43,8 +43,9 @@ export function simulatorOf(recipe: Recipe, inputs: readonly DrawnInput[] = reci
   const shares = sharesOf(inputs, sampler, correlation.ok ? correlation.correlation : undefined);
   const columns = inputs.map(() => new Float64Array(blockLength));
 
-  function running(program: Program, figuresPerSample: number): Run {
+  function running(program: Program): Run {
     const { run } = runnable(program);
+    const widths = program.results.map(({ kind }) => (kind === 'figure' ? 1 : program.months));
     return (from, to, into) => {
       for (let start = from; start < to; start += blockLength) {
         const end = Math.min(start + blockLength, to);
@@ -57,20 +58,13 @@ export function simulatorOf(recipe: Recipe, inputs: readonly DrawnInput[] = reci
         run(
           block,
           end - start,
-          into.map((column) => column.subarray(start * figuresPerSample, end * figuresPerSample)),
+          into.map((column, place) => column.subarray(start * (widths[place] ?? 1), end * (widths[place] ?? 1))),
         );
       }
     };
   }
 
-  return Object.freeze({
-    recipe,
-    inputs,
-    sampler,
-    shares,
-    run: running(recipe.figures, 1),
-    runningTotals: running(recipe.totals, recipe.totals.months),
-  });
+  return Object.freeze({ recipe, inputs, sampler, shares, run: running(recipe.figures), running });
 }
 
 function samplerFor({ settings: { sampler, seed, samples }, order }: Recipe): Sampler {
