@@ -1,8 +1,8 @@
 export { adoptionLadder, type AdoptionRung } from './answer/adoption-ladder.js';
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { calculate } from './answer/calculate.js';
-export type { Alternatives, AlternativeStep } from './answer/compare/alternatives.js';
-export type { Bridge, BridgeCause } from './answer/compare/bridge.js';
+export type { Alternatives, AlternativeStep } from './answer/compare/comparison.js';
+export type { Bridge, BridgeCause } from './answer/compare/comparison.js';
 export { compare, type ComparisonOptions } from './answer/compare/compare.js';
 export type {
   ComparedLine,
@@ -12,11 +12,11 @@ export type {
   Increment,
   IncrementalMetrics,
 } from './answer/compare/comparison.js';
-export type { ComparisonNotice } from './answer/compare/comparison-notice.js';
-export type { Expectation, NpvSpread } from './answer/compare/expectation.js';
+export type { ComparisonNotice } from './answer/compare/comparison.js';
+export type { Expectation, NpvSpread } from './answer/compare/comparison.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
-export type { OutlookInput } from './answer/compare/outlook-inputs.js';
-export type { Progress, Waiting } from './answer/compare/waiting.js';
+export type { OutlookInput } from './answer/compare/outlooks.js';
+export type { Progress, Waiting } from './answer/compare/mixture-worths.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
 export { leadingInputs, leadingInputsInSteps } from './answer/leading-inputs.js';

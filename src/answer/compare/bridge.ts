@@ -1,53 +1,38 @@
 import { inShownDigits, sumOf, type Decimal } from '../../decimal.js';
-import type { Mix } from './mixture.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Table } from '../../formula/table.js';
+import { declaredAt, isList } from '../../scenario/known-keys.js';
+import type { ResultLine } from '../result.js';
 import { usualSeed } from '../simulate/options.js';
-import type { Bridging } from './bridging.js';
+import { causesBetween } from './causes.js';
+import { isNothingDone, type Side } from './compared-scenario.js';
+import type { Bridge, BridgeCause } from './comparison.js';
+import { mixtureWorths, type Bridged, type BridgeOptions, type Switch } from './mixture-worths.js';
+import { mixBetween, type Mix } from './mixtures.js';
 import { orderCount, sharesOf } from './shapley.js';
-import { knownWorths } from './known-worths.js';
 
-/**
- * What makes the net present value of one scenario that of another, cause by cause. It adds up, and it does not depend
- * on which cause is looked at first.
- */
-export interface Bridge {
-  /** The largest first. */
-  readonly causes: readonly BridgeCause[];
-  /** What the causes as shown miss of the difference: nothing but the rounding of their last digit. */
-  readonly residual: Decimal;
-  /**
-   * `all-subsets`: Shapley’s values, over every mixture of the two. `orders`: their mean over some orders, each of
-   * which adds up too. `lines`: one of the two is to do nothing, and what differs is every line of the other.
-   */
-  readonly method: 'all-subsets' | 'orders' | 'lines';
-  readonly orders?: { readonly count: number; readonly seed: Seed };
+/** The bridge from one scenario to another: by causes, or by lines where one of them is to do nothing. */
+export async function bridgeBetween(from: Side, to: Side, options: BridgeOptions): Promise<Bridge> {
+  const npv = { from: from.result.metrics.npv, to: to.result.metrics.npv };
+  if (isNothingDone(from) || isNothingDone(to)) {
+    return bridgeFrom([...lineCauses(to, 1), ...lineCauses(from, -1)], npv.to.minus(npv.from), 'lines');
+  }
+  const causes = causesBetween(from.scenario, to.scenario);
+  const mix = mixBetween(from.scenario, to.scenario, causes);
+  return bridgeOf({ from: from.name, to: to.name, switches: causes, mix, npv }, options);
 }
 
-export interface BridgeCause {
-  readonly label: string;
-  /** The label of each that it is made of: of causes that go together only, more than one. */
-  readonly labels: readonly string[];
-  /** Inputs or groups of inputs that stand for it: `tools.mlflow`, `models`; of `lines` the ids of lines. */
-  readonly paths: readonly string[];
-  /** What it brings to the net present value. */
-  readonly npv: Decimal;
-  /** How far that may be off, where not every mixture was looked at. */
-  readonly standardError?: Decimal;
-}
-
-/** Something that can be taken from the one scenario or from the other. */
-export interface Switch {
-  readonly path: string;
-  readonly label: string;
-}
-
-export interface Bridged {
-  readonly from: string;
-  readonly to: string;
-  readonly switches: readonly Switch[];
-  readonly mix: Mix;
-  /** Exact, of both ends. */
-  readonly npv: { readonly from: Decimal; readonly to: Decimal };
+/** The bridge between two sets of figures for one model, by the groups and list members in which they differ. */
+export function figuresBridge(from: Side, to: Side, options: BridgeOptions): Promise<Bridge> {
+  const { shape, table } = from.calculated.resolved;
+  const other = to.calculated.resolved.table;
+  const paths = [...table].flatMap(([path, { likely }]) => (other.get(path)?.likely.eq(likely) === true ? [] : [path]));
+  const switches = [...new Set(paths.map(partOf))].map(switchAt);
+  const mix: Mix = (taken) => {
+    const parts = new Set(taken.map((place) => switches[place]?.path));
+    return { kind: 'calculable', shape, table: withPartsOf(table, other, (path) => parts.has(partOf(path))) };
+  };
+  const npv = { from: from.result.metrics.npv, to: to.result.metrics.npv };
+  return bridgeOf({ from: from.name, to: to.name, switches, mix, npv }, options);
 }
 
 /**
@@ -55,9 +40,9 @@ export interface Bridged {
  * on, of what each adds. The two ends are exact figures, so the sum is exact; what lies between them is read in floats.
  * Causes of which one cannot be had without the other are one cause.
  */
-export async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting }: Bridging): Promise<Bridge> {
+async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting }: BridgeOptions): Promise<Bridge> {
   const { switches, npv } = bridged;
-  const { players, worth } = await knownWorths(bridged, { ...waiting, seed });
+  const { players, worth } = await mixtureWorths(bridged, { ...waiting, seed });
   const { shares, standardErrors } = sharesOf(players.length, worth, seed);
   const causes = shares.map((share, place): BridgeCause => {
     const members = (players[place] ?? []).flatMap((each) => switches[each] ?? []);
@@ -78,7 +63,7 @@ export async function bridgeOf(bridged: Bridged, { seed = usualSeed, ...waiting 
 }
 
 /** @param difference  what the causes are to add up to */
-export function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, method: Bridge['method']): Bridge {
+function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, method: Bridge['method']): Bridge {
   const shown = causes
     .map((cause) =>
       Object.freeze({
@@ -95,3 +80,37 @@ export function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, 
     method,
   });
 }
+
+const sideLabels: Readonly<Record<ResultLine['side'], string>> = { cost: 'Costs', benefit: 'Benefits' };
+
+/** What the lines under each heading of the statement bring; the sign is that of the scenario in the difference. */
+function lineCauses({ result }: Side, sign: 1 | -1): readonly BridgeCause[] {
+  const headings = new Map<string, ResultLine[]>();
+  for (const line of result.lines) {
+    const label = `${sideLabels[line.side]}: ${line.group}`;
+    headings.set(label, [...(headings.get(label) ?? []), line]);
+  }
+  return [...headings].map(([label, lines]) => ({
+    label,
+    labels: [label],
+    paths: lines.map(({ id }) => id),
+    npv: sumOf(lines.map(({ side, presentValue }) => (side === 'cost' ? presentValue.negated() : presentValue))).times(
+      sign,
+    ),
+  }));
+}
+
+/** The group, or the member of a list, to which an input belongs. */
+const partOf = (path: string): string => {
+  const [key = '', ...rest] = path.split('.');
+  return isList(key) ? `${key}.${rest[0] ?? ''}` : key;
+};
+
+function switchAt(path: string): Switch {
+  const [key = '', id] = path.split('.');
+  const label = declaredAt(key)?.label ?? key;
+  return { path, label: id === undefined ? label : `${label}: ${id}` };
+}
+
+const withPartsOf = (table: Table, other: Table, isTaken: (path: string) => boolean): Table =>
+  new Map([...table].map(([path, figure]) => [path, isTaken(path) ? (other.get(path) ?? figure) : figure]));

@@ -1,18 +1,25 @@
 import { ScenarioError, type Issue } from '../../errors.js';
+import { modelVersion } from '../../model/model.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { alternativesOf } from './alternatives.js';
-import { bridgeBetween } from './bridge-between.js';
-import { seedIssues, type Bridging } from './bridging.js';
-import { comparisonIssues, countIssues } from './comparable.js';
-import type { Comparison } from './comparison.js';
-import type { ComparisonNotice } from './comparison-notice.js';
+import { manifestOf } from '../manifest.js';
+import { bridgeBetween } from './bridge.js';
+import {
+  calculatedSide,
+  comparedLines,
+  comparedScenario,
+  isNothingDone,
+  simulatedNpvs,
+  type Side,
+} from './compared-scenario.js';
+import { comparisonIssues, countIssues, seedIssues } from './comparison-issues.js';
+import type { Bridge, Comparison, ComparisonNotice, Difference } from './comparison.js';
 import { expectationOf } from './expectation.js';
-import { calculatedSide, isNothingDone, type Side } from './side.js';
-import { sideBySide } from './side-by-side.js';
+import { alternativesOf, incrementOf } from './increments.js';
+import type { BridgeOptions } from './mixture-worths.js';
 
-export interface ComparisonOptions extends Bridging {
+export interface ComparisonOptions extends BridgeOptions {
   /** Name of the scenario from which the others are told; the first one unless given. */
   readonly base?: string;
 }
@@ -80,4 +87,33 @@ function noticesOf(sides: readonly Side[]): readonly ComparisonNotice[] {
     ...about('nothing-done', sides.filter(isNothingDone)),
     ...about('without-probability', weighted.length > 0 ? sides.filter((side) => !weighted.includes(side)) : []),
   ];
+}
+
+/** What every comparison has, whatever it is of. */
+type SideBySide = Omit<Comparison, 'alternatives' | 'expected' | 'notices'>;
+
+/** @param sides  of one currency and one horizon; the base is among them */
+export async function sideBySide(
+  sides: readonly Side[],
+  base: Side,
+  { bridgeTo, ...options }: BridgeOptions & { readonly bridgeTo: (side: Side) => Promise<Bridge> },
+): Promise<SideBySide> {
+  const differences: Difference[] = [];
+  for (const side of sides) {
+    if (side === base) continue;
+    differences.push(Object.freeze({ ...incrementOf(base, side), bridge: await bridgeTo(side) }));
+  }
+  const simulated = await simulatedNpvs(sides, options);
+  const { currency, horizonMonths } = base.result;
+  return Object.freeze({
+    schemaVersion: 1,
+    modelVersion,
+    currency,
+    horizonMonths,
+    base: base.name,
+    scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side) ?? null))),
+    lines: comparedLines(sides),
+    differences: Object.freeze(differences),
+    manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 1),
+  });
 }

@@ -1,18 +1,6 @@
 import { Decimal, inShownDigits, sumOf, zero } from '../../decimal.js';
 import { viewKeys } from '../result.js';
-import type { ComparedScenario, ViewKey } from './comparison.js';
-
-/** The net present value by the probabilities of the scenarios; those without one do not count. */
-export type Expectation = Readonly<Record<ViewKey, NpvSpread>>;
-
-export interface NpvSpread {
-  readonly mean: Decimal;
-  readonly standardDeviation: Decimal;
-  readonly lowest: Decimal;
-  readonly highest: Decimal;
-  /** Of a net present value below zero. */
-  readonly probabilityOfLoss: Decimal;
-}
+import type { ComparedScenario, Expectation, NpvSpread, ViewKey } from './comparison.js';
 
 interface Weighted {
   readonly weight: Decimal;

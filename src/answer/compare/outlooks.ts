@@ -1,17 +1,20 @@
-import type { Table } from '../../formula/table.js';
+import { Decimal, inShownDigits } from '../../decimal.js';
+import type { Figure, Table } from '../../formula/table.js';
 import { exactReading } from '../../reading/exact.js';
+import { inputsRead } from '../../reading/leaves.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculate.js';
+import type { ResultInput } from '../result.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
-import { seedIssues, type Bridging } from './bridging.js';
-import type { Comparison } from './comparison.js';
-import type { ComparisonNotice } from './comparison-notice.js';
-import { figuresBridge } from './figures-bridge.js';
-import { movedTable, outlookInputs, type OutlookInput } from './outlook-inputs.js';
-import { sideOf, type Side } from './side.js';
-import { sideBySide } from './side-by-side.js';
+import { figuresBridge } from './bridge.js';
+import { sideBySide } from './compare.js';
+import { sideOf, type Side } from './compared-scenario.js';
+import { seedIssues } from './comparison-issues.js';
+import type { Comparison, ComparisonNotice } from './comparison.js';
+import type { BridgeOptions } from './mixture-worths.js';
+import { npvsInFloats } from './mixtures.js';
 
 /** One scenario at the worst, the likely and the best of what its ranges allow: `Downside`, `Base`, `Upside`. */
 export interface Outlooks extends Comparison {
@@ -27,8 +30,8 @@ export interface Outlooks extends Comparison {
  *
  * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
-export async function outlooks(scenario: Scenario, bridging: Bridging = {}): Promise<Outlooks> {
-  const ofSeed = seedIssues(bridging.seed);
+export async function outlooks(scenario: Scenario, options: BridgeOptions = {}): Promise<Outlooks> {
+  const ofSeed = seedIssues(options.seed);
   if (ofSeed.length > 0) throw scenarioError(ofSeed);
   const given = calculated(scenario);
   const [named] = extendedScenarios([given.resolved.scenario]);
@@ -42,8 +45,8 @@ export async function outlooks(scenario: Scenario, bridging: Bridging = {}): Pro
   const likely = side('Base', base);
   const sides = [side('Downside', moved('unfavourable')), likely, side('Upside', moved('favourable'))];
   const compared = await sideBySide(sides, likely, {
-    ...bridging,
-    bridgeTo: (other) => figuresBridge(likely, other, bridging),
+    ...options,
+    bridgeTo: (other) => figuresBridge(likely, other, options),
   });
   const notices: readonly ComparisonNotice[] = [
     { code: 'all-at-once', inputCount: inputs.length },
@@ -73,3 +76,77 @@ const withoutWeight = (scenario: NamedScenario): NamedScenario => ({
   ...(Object.fromEntries(Object.entries(scenario).filter(([key]) => !ofTheSet.includes(key))) as Scenario),
   name: scenario.name,
 });
+
+/** Where in its range an input stands. */
+export type Place = 'low' | 'likely' | 'high';
+
+/** An input with a range, and what each end alone does to the net present value. */
+export interface OutlookInput extends Pick<ResultInput, 'path' | 'label' | 'unit' | 'likely'> {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly npvAtLow: Decimal;
+  readonly npvAtHigh: Decimal;
+  /** Where the net present value is lowest: usually an end, and `likely` where no end is below it. */
+  readonly unfavourable: Place;
+  readonly favourable: Place;
+}
+
+interface Ranged extends Figure {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+const hasRange = (figure: Figure | undefined): figure is Ranged =>
+  figure?.low !== undefined && figure.high !== undefined && !figure.low.eq(figure.high);
+
+/** What float64 can tell apart, in parts of the money that flows. */
+const indistinct = new Decimal('1e-11');
+
+/** Each input with a range that the net present value reads, moved alone to both of its ends. */
+function outlookInputs({ resolved, prepared, reading }: Calculated): readonly OutlookInput[] {
+  const { table } = resolved;
+  const { npv, presentValueCost, presentValueBenefit } = prepared.model.returns.all;
+  const ranged = inputsRead(npv).flatMap(({ path }) => {
+    const figure = table.get(path);
+    return hasRange(figure) ? [{ path, figure }] : [];
+  });
+  const tables = ranged.flatMap(({ path, figure }) => [at(table, path, figure.low), at(table, path, figure.high)]);
+  const npvs = npvsInFloats({ npv, plan: prepared.plan }, tables);
+  const likely = reading.figure(npv);
+  const doubt = reading.figure(presentValueCost).plus(reading.figure(presentValueBenefit).abs()).times(indistinct);
+  return Object.freeze(
+    ranged.map(({ path, figure }, place) => {
+      // An end at which there is no figure is none to go to.
+      const low = npvs[2 * place] ?? likely;
+      const high = npvs[2 * place + 1] ?? likely;
+      const isBeyond = (npv: Decimal, sign: 1 | -1): boolean => npv.minus(likely).times(sign).gt(doubt);
+      const ends = [
+        { place: 'low', npv: low },
+        { place: 'high', npv: high },
+      ] as const;
+      const [lower, upper] = ends.toSorted((left, right) => left.npv.cmp(right.npv));
+      return Object.freeze({
+        path,
+        label: figure.label,
+        unit: figure.unitInWords,
+        low: figure.low,
+        likely: figure.likely,
+        high: figure.high,
+        npvAtLow: inShownDigits(low),
+        npvAtHigh: inShownDigits(high),
+        unfavourable: lower !== undefined && isBeyond(lower.npv, -1) ? lower.place : 'likely',
+        favourable: upper !== undefined && isBeyond(upper.npv, 1) ? upper.place : 'likely',
+      });
+    }),
+  );
+}
+
+const at = (table: Table, path: string, likely: Decimal): Table => {
+  const figure = table.get(path);
+  return figure === undefined ? table : new Map(table).set(path, Object.freeze({ ...figure, likely }));
+};
+
+/** The figures with every input where it is worst, or best, by itself. */
+function movedTable(table: Table, inputs: readonly OutlookInput[], towards: 'unfavourable' | 'favourable'): Table {
+  return inputs.reduce<Table>((moved, input) => at(moved, input.path, input[input[towards]]), table);
+}

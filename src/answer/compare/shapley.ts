@@ -1,6 +1,6 @@
 import { Decimal, sumOf, zero } from '../../decimal.js';
+import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
-import { antitheticOrders } from './orders.js';
 
 /** Some of the players, by their places, ascending. */
 export type Coalition = readonly number[];
@@ -9,7 +9,7 @@ export type Coalition = readonly number[];
 export type Worth = (coalition: Coalition) => Decimal;
 
 /** What each player brings, whoever comes before. */
-export interface Shares {
+interface Shares {
   /** In the order of the players; they add up to what all are worth less what nobody is. */
   readonly shares: readonly Decimal[];
   /** How far each may be off, as one standard error; nothing where every subset was looked at. */
@@ -17,7 +17,7 @@ export interface Shares {
 }
 
 /** Up to here every subset is looked at: 256 of them. */
-export const mostPlayersInAllSubsets = 8;
+const mostPlayersInAllSubsets = 8;
 export const orderCount = 64;
 
 /** The coalitions whose worth has to be known, each once: every subset, or those that the orders pass through. */
@@ -113,3 +113,28 @@ function broughtIn(order: readonly number[], worth: Worth): readonly Decimal[] {
 
 const meanOf = (rows: readonly (readonly Decimal[])[]): readonly Decimal[] =>
   (rows[0] ?? []).map((_, place) => sumOf(rows.map((row) => row[place] ?? zero)).div(rows.length));
+
+/**
+ * Orders of the whole numbers below `count`, in antithetic pairs: each is followed by its reverse, so that who comes
+ * early in one comes late in the other, and the error of a mean over both is smaller than over two by chance.
+ *
+ * @param pairCount  half as many as there are orders
+ * @param seed  the same seed gives the same orders on every machine
+ */
+export function antitheticOrders(count: number, pairCount: number, seed: Seed): readonly (readonly number[])[] {
+  const draws = new Float64Array(pairCount * count);
+  pseudoRandom(seed).fill('orders of causes', 0, draws);
+  return Array.from({ length: pairCount }, (_, pair) =>
+    shuffled(draws.subarray(pair * count, (pair + 1) * count)),
+  ).flatMap((order) => [order, order.toReversed()]);
+}
+
+/** Fisher and Yates, with a draw between 0 and 1 for each place: every order is equally likely. */
+function shuffled(draws: Float64Array): readonly number[] {
+  const order = Array.from(draws, (_, place) => place);
+  for (let place = order.length - 1; place > 0; place--) {
+    const other = Math.floor((draws[place] ?? 0) * (place + 1));
+    [order[place], order[other]] = [order[other] ?? 0, order[place] ?? 0];
+  }
+  return order;
+}

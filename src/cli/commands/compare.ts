@@ -1,5 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
-import type { Bridging } from '../../answer/compare/bridging.js';
+import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { compare } from '../../answer/compare/compare.js';
 import type { Comparison } from '../../answer/compare/comparison.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
@@ -43,7 +43,7 @@ export function addCompare(program: Command, give: Give): void {
 
 async function compared(scenarios: readonly Scenario[], { base, seed, json, csv, locale }: Options): Promise<Answer> {
   const progress = progressOn(process.stderr, 'Comparing');
-  const bridging: Bridging = {
+  const bridgeOptions: BridgeOptions = {
     onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -53,8 +53,8 @@ async function compared(scenarios: readonly Scenario[], { base, seed, json, csv,
   try {
     return written(
       isAlone
-        ? await outlooks(only, bridging)
-        : await compare(scenarios, { ...bridging, ...(base === undefined ? {} : { base }) }),
+        ? await outlooks(only, bridgeOptions)
+        : await compare(scenarios, { ...bridgeOptions, ...(base === undefined ? {} : { base }) }),
     );
   } finally {
     progress.clear();

@@ -1,5 +1,4 @@
-import type { Bridge } from '../../answer/compare/bridge.js';
-import type { Difference } from '../../answer/compare/comparison.js';
+import type { Bridge, Difference } from '../../answer/compare/comparison.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import { columnTable } from '../column-table.js';
 import type { Section } from '../page.js';

@@ -1,4 +1,4 @@
-import type { ComparisonNotice } from '../../answer/compare/comparison-notice.js';
+import type { ComparisonNotice } from '../../answer/compare/comparison.js';
 import { inEnglish, type Say } from '../../say.js';
 
 /**

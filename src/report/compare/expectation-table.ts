@@ -1,4 +1,4 @@
-import type { NpvSpread } from '../../answer/compare/expectation.js';
+import type { NpvSpread } from '../../answer/compare/comparison.js';
 import { columnTable, type TableColumn } from '../column-table.js';
 import type { Section } from '../page.js';
 import { moneyFor, plainRow, type ScenariosPage } from './scenarios-page.js';

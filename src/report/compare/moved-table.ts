@@ -1,4 +1,4 @@
-import type { OutlookInput, Place } from '../../answer/compare/outlook-inputs.js';
+import type { OutlookInput, Place } from '../../answer/compare/outlooks.js';
 import { columnTable } from '../column-table.js';
 import { inputFigure } from '../input-figure.js';
 import type { Section } from '../page.js';

@@ -1,5 +1,5 @@
 import type { ComparedScenario, Comparison } from '../../answer/compare/comparison.js';
-import type { OutlookInput } from '../../answer/compare/outlook-inputs.js';
+import type { OutlookInput } from '../../answer/compare/outlooks.js';
 import type { Decimal } from '../../decimal.js';
 import type { TableColumn, TableRow } from '../column-table.js';
 import { fittedMoney } from '../fitted-money.js';

@@ -1,5 +1,4 @@
-import type { Alternatives } from '../../answer/compare/alternatives.js';
-import type { Increment, IncrementalMetrics } from '../../answer/compare/comparison.js';
+import type { Alternatives, Increment, IncrementalMetrics } from '../../answer/compare/comparison.js';
 import { columnTable, type TableColumn } from '../column-table.js';
 import { internalRateText } from '../internal-rate-text.js';
 import type { Section } from '../page.js';

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { antitheticOrders } from '../../../src/answer/compare/orders.js';
-import { coalitionsOf, orderCount, sharesOf, type Coalition, type Worth } from '../../../src/answer/compare/shapley.js';
+import {
+  antitheticOrders,
+  coalitionsOf,
+  orderCount,
+  sharesOf,
+  type Coalition,
+  type Worth,
+} from '../../../src/answer/compare/shapley.js';
 import { Decimal, sumOf, zero } from '../../../src/decimal.js';
 
 const shown = (playerCount: number, worth: Worth): readonly string[] =>

@@ -4,8 +4,8 @@ import { internalRate } from '../../finance/internal-rate.js';
 import type { PlacedFlow } from '../../finance/placed-flow.js';
 import type { View } from '../../model/returns.js';
 import { viewKeys } from '../result.js';
-import type { IncrementalMetrics, Increment } from './comparison.js';
-import type { Side } from './side.js';
+import { isNothingDone, type Side } from './compared-scenario.js';
+import type { Alternatives, AlternativeStep, Increment, IncrementalMetrics } from './comparison.js';
 
 /**
  * What the second scenario has more than the first, in each view.
@@ -63,3 +63,29 @@ function incrementalFlows(first: readonly PlacedFlow[], second: readonly PlacedF
     amount: amount.abs().lte(gross.times(rounding)) ? zero : amount,
   }));
 }
+
+/**
+ * Each alternative is held against the dearest of the cheaper ones that was worth its own step, beginning with doing
+ * nothing. One that is not worth its step stands in nobody's way.
+ */
+export function alternativesOf(sides: readonly Side[]): Alternatives | null {
+  const told = sides.flatMap((side) => {
+    const { alternative } = side.scenario;
+    return alternative === undefined ? [] : [{ side, alternative }];
+  });
+  if (told.length === 0) return null;
+  const active = told.filter(({ side }) => !isNothingDone(side));
+  const inOrder = active.toSorted((left, right) => costOf(left.side).cmp(costOf(right.side)));
+
+  let best: Side | undefined;
+  const steps = inOrder.map(({ side, alternative }): AlternativeStep => {
+    const increment = best === undefined ? null : incrementOf(best, side);
+    const { npv, presentValueCost } = side.result.metrics;
+    const isWorthItsCost = (increment?.metrics.npv ?? npv).gt(zero);
+    if (isWorthItsCost) best = side;
+    return Object.freeze({ name: side.name, alternative, npv, presentValueCost, increment, isWorthItsCost });
+  });
+  return Object.freeze({ inOrderOfCost: Object.freeze(steps), preferred: best?.name ?? null });
+}
+
+const costOf = ({ result }: Side): Decimal => result.metrics.presentValueCost;

@@ -1,7 +1,33 @@
 import { Decimal } from '../../decimal.js';
-import { npvWithoutRiskAdjustment } from '../risk-adjustment.js';
+import type { NamedScenario } from '../../scenario/extended-scenarios.js';
+import { calculated, resultOf, type Calculated } from '../calculate.js';
+import type { Result } from '../result.js';
+import { npvWithoutRiskAdjustment, withoutRiskAdjustment } from '../risk-adjustment.js';
+import { simulate } from '../simulate/simulate.js';
 import type { ComparedLine, ComparedScenario, SimulatedNpv } from './comparison.js';
-import type { Side } from './side.js';
+import type { BridgeOptions } from './mixture-worths.js';
+
+/** One of the scenarios that are compared, with everything that is known of it. */
+export interface Side {
+  readonly name: string;
+  /** Nothing is left to inherit. */
+  readonly scenario: NamedScenario;
+  readonly calculated: Calculated;
+  readonly result: Result;
+}
+
+export const sideOf = (scenario: NamedScenario, name: string, from: Calculated): Side => ({
+  name,
+  scenario,
+  calculated: from,
+  result: resultOf(from),
+});
+
+/** @throws {ScenarioError} as `calculate` */
+export const calculatedSide = (scenario: NamedScenario): Side => sideOf(scenario, scenario.name, calculated(scenario));
+
+/** Whether it is what every cost and benefit is told against. */
+export const isNothingDone = ({ scenario }: Side): boolean => scenario.alternative === 'do-nothing';
 
 /** What is told of one scenario. */
 export function comparedScenario(
@@ -53,4 +79,22 @@ export function comparedLines(sides: readonly Side[]): readonly ComparedLine[] {
       });
     }),
   );
+}
+
+/** The simulated net present value of every scenario, where any of them makes risk adjustments; else of none. */
+export async function simulatedNpvs(
+  sides: readonly Side[],
+  { seed, signal }: BridgeOptions,
+): Promise<ReadonlyMap<Side, SimulatedNpv>> {
+  const simulated = new Map<Side, SimulatedNpv>();
+  if (sides.every(({ calculated }) => withoutRiskAdjustment(calculated) === calculated)) return simulated;
+  for (const side of sides) {
+    const { metrics, samples, riskAdjusted, ...told } = await simulate(side.scenario, {
+      ...(seed === undefined ? {} : { seed }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    const { mean, standardError, quantiles } = metrics.npv;
+    simulated.set(side, Object.freeze({ seed: told.seed, samples, mean, standardError, quantiles, riskAdjusted }));
+  }
+  return simulated;
 }

@@ -4,9 +4,11 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { nearest } from '../../scenario/nearest.js';
 import { usualHorizon } from '../../scenario/resolve.js';
+import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/seed.js';
+import { usualSeed } from '../simulate/options.js';
 
 /** As many as there are letters to call them by. */
-export const mostScenarios = 26;
+const mostScenarios = 26;
 
 /** Too few or too many to compare. */
 export function countIssues(count: number): readonly Issue[] {
@@ -84,3 +86,8 @@ function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] 
   const each = weighted.map(({ name, weight }) => `${name} ${weight.toString()}`).join(', ');
   return [{ code: 'inconsistent', path: 'probability', rule, values: { total: total.toString() }, received: each }];
 }
+
+export const seedIssues = (seed: Seed = usualSeed): readonly Issue[] =>
+  isSeed(seed) ? [] : [{ code: 'inconsistent', path: 'seed', rule: seedRule, received: String(seed) }];
+
+const seedRule = `a seed is a whole number, or a text of 1 to ${longestSeed} characters`;

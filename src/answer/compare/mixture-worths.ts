@@ -1,15 +1,50 @@
 import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
-import type { Bridged } from './bridge.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
-import type { Waiting } from './waiting.js';
-import { npvsOf, type Mixture } from './mixture.js';
+import { npvsOf, type Mix, type Mixture } from './mixtures.js';
 import { coalitionsOf, type Coalition, type Worth } from './shapley.js';
 
-/** Switches that are thrown together, by their places. */
-export type Player = readonly number[];
+/** What somebody who waits for a long answer may give. */
+export interface Waiting {
+  /** What it returns is awaited, so that a page can be drawn, or a message be sent, between two steps. */
+  readonly onProgress?: (progress: Progress) => unknown;
+  /** Ends the work with the signal’s own error. An `AbortSignal`. */
+  readonly signal?: { readonly throwIfAborted: () => void };
+}
 
-export interface KnownWorths {
+/** How many of the scenarios between two others are calculated. */
+export interface Progress {
+  readonly from: string;
+  readonly to: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How bridges are made, for somebody who waits for them. */
+export interface BridgeOptions extends Waiting {
+  /** Draws the orders of more than eight causes: a whole number or a word; 1 unless given. */
+  readonly seed?: Seed;
+}
+
+/** Something that can be taken from the one scenario or from the other. */
+export interface Switch {
+  readonly path: string;
+  readonly label: string;
+}
+
+export interface Bridged {
+  readonly from: string;
+  readonly to: string;
+  readonly switches: readonly Switch[];
+  readonly mix: Mix;
+  /** Exact, of both ends. */
+  readonly npv: { readonly from: Decimal; readonly to: Decimal };
+}
+
+/** Switches that are thrown together, by their places. */
+type Player = readonly number[];
+
+interface MixtureWorths {
   readonly players: readonly Player[];
   /** Of coalitions of these players. */
   readonly worth: Worth;
@@ -27,7 +62,7 @@ const blockSize = 512;
  * cause needs another (a tool that is hosted by a role which only the other scenario has), the two become one, and
  * what has to be known is looked at anew.
  */
-export async function knownWorths(bridged: Bridged, seeded: Seeded): Promise<KnownWorths> {
+export async function mixtureWorths(bridged: Bridged, seeded: Seeded): Promise<MixtureWorths> {
   const { switches, npv } = bridged;
   const everything = switches.map((_, place) => place);
   const worths = new Map<string, Decimal>([
@@ -43,13 +78,13 @@ export async function knownWorths(bridged: Bridged, seeded: Seeded): Promise<Kno
       .toSorted((left, right) => left.length - right.length);
     const failed = await firstFailure(wanted, worths, bridged, seeded);
     if (failed === undefined) {
-      return { players, worth: (coalition) => known(worths, switchesOf(coalition, these)) };
+      return { players, worth: (coalition) => worthOf(worths, switchesOf(coalition, these)) };
     }
     players = joined(players, failed, bridged);
   }
 }
 
-function known(worths: ReadonlyMap<string, Decimal>, taken: readonly number[]): Decimal {
+function worthOf(worths: ReadonlyMap<string, Decimal>, taken: readonly number[]): Decimal {
   const worth = worths.get(keyOf(taken));
   if (worth === undefined) throw new ModelError('a mixture was not looked at');
   return worth;
