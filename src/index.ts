@@ -19,7 +19,7 @@ export type { OutlookInput } from './answer/compare/outlooks.js';
 export type { Progress, Waiting } from './answer/compare/mixture-worths.js';
 export { compareIndustries } from './answer/compare-industries.js';
 export { explain } from './answer/explain.js';
-export { leadingInputs, leadingInputsInSteps } from './answer/leading-inputs.js';
+export { leadingInputs, leadingInputsInSteps } from './answer/sensitivity/sensitivity.js';
 export { prepare } from './answer/prepare.js';
 export { previewInSteps, previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
@@ -50,8 +50,9 @@ export type {
   Verdict,
   VerdictTest,
 } from './answer/result.js';
-export type { BreakEven, BreakEvenOptions, Solution } from './answer/break-even/break-even.js';
-export { breakEven } from './answer/break-even/solve.js';
+export type { BreakEven, BreakEvenOptions } from './answer/break-even/break-even.js';
+export type { Solution } from './answer/break-even/search.js';
+export { breakEven } from './answer/break-even/break-even.js';
 export { certaintyOf, type Certainty } from './answer/certainty.js';
 export type { AskedMetric } from './answer/metric-lines.js';
 export {

@@ -1,6 +1,5 @@
 import type { Scenario } from '../scenario/scenario.js';
-import type { BreakEven } from './break-even/break-even.js';
-import { breakEven } from './break-even/solve.js';
+import { breakEven, type BreakEven } from './break-even/break-even.js';
 import { calculated, type Calculated } from './calculate.js';
 import { sensitivity, type Swing } from './sensitivity/sensitivity.js';
 import { simulate } from './simulate/simulate.js';

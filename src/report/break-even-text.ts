@@ -1,5 +1,6 @@
 import { Decimal, zero } from '../decimal.js';
-import type { BreakEven, Solution } from '../answer/break-even/break-even.js';
+import type { BreakEven } from '../answer/break-even/break-even.js';
+import type { Solution } from '../answer/break-even/search.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import { plainText } from './plain-text.js';

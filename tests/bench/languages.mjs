@@ -22,7 +22,7 @@ const chunk = 512;
 const scenario = sources.scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
 const settings = { ...sources.settingsOf(scenario), samples };
 const calculated = sources.calculated(scenario);
-const { simulator } = sources.atOnce(sources.setUp(calculated, { settings, lines: [] }));
+const { simulator } = sources.atOnce(sources.drawingOf(calculated, { settings, lines: [] }));
 const { plan, model } = calculated.prepared;
 const { inputs } = simulator;
 const wanted = sources.simulatedMetrics.map((metric) => sources.metricLines(model)[metric]);

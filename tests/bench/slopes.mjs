@@ -24,7 +24,7 @@ const withLines = (count) => ({
 function simulatorFor(scenario, count) {
   const settings = { ...sources.settingsOf(scenario), samples: count };
   const calculated = sources.calculated(scenario);
-  const { simulator } = sources.atOnce(sources.setUp(calculated, { settings, lines: [] }));
+  const { simulator } = sources.atOnce(sources.drawingOf(calculated, { settings, lines: [] }));
   const columns = sources.simulatedMetrics.map(() => new Float64Array(count));
   return { lineCount: calculated.prepared.model.statement.length, run: () => simulator.run(0, count, columns) };
 }

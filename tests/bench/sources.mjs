@@ -11,7 +11,7 @@ const contents = `
   export { preparedFor } from './src/answer/prepared.ts';
   export { metricLines } from './src/answer/metric-lines.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
-  export { setUp } from './src/answer/simulate/set-up.ts';
+  export { drawingOf } from './src/answer/simulate/drawing.ts';
   export { simulatedMetrics } from './src/answer/simulate/simulation.ts';
   export * as operations from './src/formula/operations.ts';
   export { total } from './src/formula/series.ts';

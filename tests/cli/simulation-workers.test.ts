@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { calculated } from '../../src/answer/calculate.js';
 import { settingsOf } from '../../src/answer/simulate/options.js';
-import { setUp } from '../../src/answer/simulate/set-up.js';
+import { drawingOf } from '../../src/answer/simulate/drawing.js';
 import { simulatorOf, type Simulator } from '../../src/answer/simulate/simulator.js';
 import { sampleQueue, takenFrom } from '../../src/cli/sample-queue.js';
 import { inWorkers } from '../../src/cli/simulation-workers.js';
@@ -18,7 +18,7 @@ const made = calculated({
     { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 30 } },
   ],
 });
-const { simulator } = atOnce(setUp(made, { settings: settingsOf(made.resolved.scenario), lines: ['income'] }));
+const { simulator } = atOnce(drawingOf(made, { settings: settingsOf(made.resolved.scenario), lines: ['income'] }));
 const samples = 20_000;
 const room = (): Float64Array[] => simulator.recipe.figures.results.map(() => inWorkers(1).allocate(samples));
 const work = { simulator, from: 0, to: samples, signal: undefined, onDone: () => undefined };

@@ -1,5 +1,15 @@
-import type { Decimal } from '../../decimal.js';
-import type { AskedMetric } from '../metric-lines.js';
+import { Decimal } from '../../decimal.js';
+import type { Issue } from '../../errors.js';
+import { inputsRead } from '../../reading/leaves.js';
+import { allowedAt } from '../../scenario/allowed-at.js';
+import { nearest } from '../../scenario/nearest.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { calculated, type Calculated } from '../calculate.js';
+import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { usualTargets } from '../sensitivity/sensitivity.js';
+import { questionOf } from './question.js';
+import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
 
 /** At which figure of an input the answer turns. */
 export type BreakEven = Found | NotFound;
@@ -21,7 +31,7 @@ interface Asked {
   readonly isReachedAtStart: boolean;
 }
 
-export interface Found extends Asked {
+interface Found extends Asked {
   readonly status: 'found';
   /** Every one in the range, ascending. */
   readonly solutions: readonly Solution[];
@@ -29,15 +39,7 @@ export interface Found extends Asked {
   readonly isComplete: boolean;
 }
 
-export interface Solution {
-  /** To twelve digits, and confirmed by the exact reading. */
-  readonly value: Decimal;
-  /** Which way the metric goes there: through the target, or past it in one jump. */
-  readonly direction: 'rises' | 'falls' | 'touches';
-  readonly isJump: boolean;
-}
-
-export interface NotFound extends Asked {
+interface NotFound extends Asked {
   /** `none`: proved that it does not turn in the range. `undecided`: no figure was found, and no proof either. */
   readonly status: 'none' | 'undecided';
   readonly reason: string;
@@ -54,3 +56,97 @@ export interface BreakEvenOptions {
   readonly from?: number;
   readonly to?: number;
 }
+
+/**
+ * The figures of an input at which the answer turns, all of them within what the input permits: found by looking at
+ * many points in floats and narrowed down in decimals. Where there is none, that is proved by bounds over ever smaller
+ * pieces of the range, or left undecided.
+ *
+ * @throws {ScenarioError} with all issues at once, where the scenario, the path or the options do not hold
+ */
+export function breakEven(scenario: Scenario, path: string, options: BreakEvenOptions = {}): BreakEven {
+  const made = calculated(scenario);
+  const { metric = 'npv' } = options;
+  const figure = made.resolved.table.get(path);
+  const target = options.target ?? (metric === 'paybackWithin' ? undefined : usualTargets[metric]);
+  const range = figure === undefined ? undefined : rangeOf(path, figure.likely, options);
+  const issues = [
+    ...(figure === undefined ? [unknownPath(made, path)] : []),
+    ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
+    ...(range !== undefined && !(range.low < range.high) ? [noRange(range)] : []),
+  ];
+  if (figure === undefined || target === undefined || range === undefined || issues.length > 0)
+    throw scenarioError(issues);
+
+  const line = metricLines(made.prepared.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
+  const question = questionOf(made, { path, metric, target });
+  const [atLikely = Number.NaN, atStart = Number.NaN] = question.scan([figure.likely.toNumber(), range.low]);
+  const isRead = inputsRead(line).some((input) => input.path === path);
+  const asked = {
+    path,
+    label: figure.label,
+    unit: figure.unitInWords,
+    metric,
+    target,
+    range: Object.freeze({ from: new Decimal(range.low), to: new Decimal(range.high) }),
+    likely: figure.likely,
+    isRead,
+    isReachedAtLikely: atLikely >= 0,
+    isReachedAtStart: atStart >= 0,
+  };
+  if (!isRead) {
+    return Object.freeze({ ...asked, status: 'none', reason: 'the metric does not depend on this input' });
+  }
+
+  const solutions = solutionsIn(question, range);
+  const rest = around(
+    solutions.map(({ value }) => value.toNumber()),
+    range,
+  );
+  const isProved =
+    options.isProofWanted !== false && question.bounds !== undefined && isOutOfReach(question.bounds, rest);
+  if (solutions.length > 0) {
+    return Object.freeze({ ...asked, status: 'found', solutions: Object.freeze(solutions), isComplete: isProved });
+  }
+  return Object.freeze(
+    isProved
+      ? { ...asked, status: 'none', reason: 'proved: it does not turn anywhere in the range' }
+      : { ...asked, status: 'undecided', reason: 'none was found, and that there is none could not be proved' },
+  );
+}
+
+/** Where the input has no end, ten times its likely figure is one. */
+const endless = 10;
+
+function rangeOf(
+  path: string,
+  likely: Decimal,
+  { from, to }: BreakEvenOptions,
+): { readonly low: number; readonly high: number } {
+  const { lowest, highest } = allowedAt(path) ?? {};
+  const far = Decimal.max(likely.abs().times(endless), 1).toNumber();
+  const low = from ?? Math.max(Number(lowest ?? -far), -far);
+  const high = to ?? Math.min(Number(highest ?? far), far);
+  return { low, high };
+}
+
+function unknownPath({ resolved }: Calculated, path: string): Issue {
+  const known = [...resolved.table.keys()];
+  const name = nearest(path, known);
+  return { code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) };
+}
+
+const noTarget = (metric: string, received: number | undefined): Issue => ({
+  code: 'inconsistent',
+  path: 'target',
+  rule: 'a break-even on {metric} needs a target that is a number',
+  values: { metric },
+  received: received === undefined ? 'none' : String(received),
+});
+
+const noRange = ({ low, high }: { readonly low: number; readonly high: number }): Issue => ({
+  code: 'inconsistent',
+  path: 'range',
+  rule: 'a range begins below its end',
+  received: `from ${String(low)} to ${String(high)}`,
+});

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Provenance } from '../../formula/table.js';
-import { inputsRead } from '../../reading/leaves.js';
 import { gradientInSteps } from '../../reading/gradient.js';
+import { inputsRead } from '../../reading/leaves.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculate.js';
@@ -134,7 +134,7 @@ export const pointsBetween = (low: number, high: number, count = pointCount): re
   );
 
 /** Where a broken line through the points crosses the target. */
-export function crossings(points: readonly number[], results: readonly number[], target: number): readonly number[] {
+function crossings(points: readonly number[], results: readonly number[], target: number): readonly number[] {
   return points.slice(1).flatMap((point, index): readonly number[] => {
     const before = points[index];
     const [from, to] = [results[index], results[index + 1]];
@@ -145,4 +145,28 @@ export function crossings(points: readonly number[], results: readonly number[],
     if (!(above * below < 0)) return [];
     return [before + ((point - before) * above) / (above - below)];
   });
+}
+
+/**
+ * The inputs that move the net present value most, the strongest first: by slope at the likely figures, times the width
+ * of the range. An input without a range is in no doubt and is not among them.
+ *
+ *     |∂NPV ÷ ∂input| × (high − low)
+ *
+ * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
+ */
+export const leadingInputs = (scenario: Scenario, count: number): readonly string[] =>
+  atOnce(leadingInputsInSteps(scenario, count));
+
+/** As `leadingInputs`. */
+export function* leadingInputsInSteps(scenario: Scenario, count: number): Steps<readonly string[]> {
+  const { prepared, resolved } = yield* calculatedInSteps(scenario);
+  const { slopes } = yield* gradientInSteps(prepared.plan, resolved.table, metricLines(prepared.model).npv);
+  const weighed = [...slopes].flatMap(([path, slope]) => {
+    const { low, high } = resolved.table.get(path) ?? {};
+    const weight = low === undefined || high === undefined ? 0 : Math.abs(slope) * high.minus(low).toNumber();
+    return weight > 0 ? [{ path, weight }] : [];
+  });
+  weighed.sort((left, right) => right.weight - left.weight);
+  return Object.freeze(weighed.slice(0, count).map(({ path }) => path));
 }

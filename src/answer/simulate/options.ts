@@ -6,7 +6,7 @@ import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
 import type { Calculated } from '../calculate.js';
 import type { Aborting, Executor } from './executor.js';
-import type { DrawSettings } from './settings.js';
+import type { DrawSettings } from './recipe.js';
 
 /** How to simulate. What is not said here is as the scenario says, or as usual. */
 export interface SimulateOptions {

@@ -1,6 +1,32 @@
+import { ModelError } from '../../errors.js';
+import type { Bounds } from '../../formula/bounds.js';
+import type { Expression } from '../../formula/expression.js';
+import type { Spread } from '../../formula/spread.js';
+import type { Table } from '../../formula/table.js';
 import type { Program } from '../../reading/batch/program.js';
-import type { RangedInput } from './drawn-inputs.js';
-import type { DrawSettings } from './settings.js';
+import { inputsRead } from '../../reading/leaves.js';
+import type { GivenCorrelation } from '../../uncertainty/correlation/correlation-for.js';
+import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
+import type { Distribution } from '../../uncertainty/distributions/distribution.js';
+import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
+import type { Seed } from '../../uncertainty/sampling/seed.js';
+
+/** How a simulation is drawn, with everything filled in. Plain data: it can be sent to a worker. */
+export interface DrawSettings {
+  readonly samples: number;
+  readonly seed: Seed;
+  readonly sampler: SamplerKind;
+  readonly correlations: readonly GivenCorrelation[];
+  readonly whenContradictory: 'tell' | 'repair';
+}
+
+/** An input that is in doubt and that the answer reads. Plain data. */
+interface RangedInput {
+  readonly path: string;
+  readonly label: string;
+  readonly spread: Spread;
+  readonly bounds: Bounds;
+}
 
 /**
  * Everything that decides what a sample is, as plain data: whoever has it works out the same samples, without the
@@ -14,3 +40,29 @@ export interface Recipe {
   /** Works out the figures of a sample. */
   readonly figures: Program;
 }
+
+/** The same, ready to be drawn from. */
+export interface DrawnInput extends RangedInput {
+  readonly distribution: Distribution;
+}
+
+/** Every input behind some figures that has a range, in the order in which the formulas read them. */
+export const drawnInputs = (table: Table, roots: readonly Expression[]): readonly DrawnInput[] =>
+  inputsRead(...roots).flatMap(({ path }): readonly DrawnInput[] => {
+    const figure = table.get(path);
+    if (figure?.spread === undefined) return [];
+    const { label, spread, bounds = {} } = figure;
+    const input = drawn({ path, label, spread, bounds });
+    return input.distribution.lowest === input.distribution.highest ? [] : [input];
+  });
+
+/** An input with the distribution of its range. */
+export function drawn(input: RangedInput): DrawnInput {
+  const found = distributionFor(input.spread, input.bounds);
+  // `parseScenario` has held what the user wrote to a distribution, and a test what the evidence says.
+  if (!found.ok) throw new ModelError(`the range of ${input.path} is no distribution`);
+  return { ...input, distribution: found.distribution };
+}
+
+/** Without what cannot be sent to a worker. */
+export const rangeOf = ({ path, label, spread, bounds }: DrawnInput): RangedInput => ({ path, label, spread, bounds });

@@ -9,11 +9,9 @@ import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
-import { simulatedFigure } from './figure.js';
+import { probabilitiesOf, riskAdjustedOf, shareOf, simulatedFigure } from './simulated-figures.js';
 import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
-import { probabilitiesOf, shareOf } from './probabilities.js';
-import { riskAdjustedOf } from './risk-adjusted.js';
-import { setUp } from './set-up.js';
+import { drawingOf } from './drawing.js';
 import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
 
@@ -37,7 +35,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const lines = options.lines ?? [];
   const { allocate, fill, pause = noPause } = options.run ?? inSlices;
   const inPauses = <Made>(steps: Steps<Made>): Promise<Made> => inTurns(steps, pause);
-  const { simulator, totals } = await inPauses(setUp(made, { settings, lines }));
+  const { simulator, totals } = await inPauses(drawingOf(made, { settings, lines }));
   const columns = simulator.recipe.figures.results.map(() => allocate(settings.samples));
   let samples = 0;
   while (samples < settings.samples && !isSettled(samples)) {

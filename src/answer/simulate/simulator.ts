@@ -1,13 +1,12 @@
 import type { Program } from '../../reading/batch/program.js';
 import { runnable } from '../../reading/batch/runnable.js';
 import { correlationFor } from '../../uncertainty/correlation/correlation-for.js';
+import type { Correlation } from '../../uncertainty/correlation/correlation.js';
 import { latinHypercube } from '../../uncertainty/sampling/latin-hypercube.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';
 import { sobol } from '../../uncertainty/sampling/sobol.js';
-import { drawn, type DrawnInput } from './drawn-inputs.js';
-import type { Recipe } from './recipe.js';
-import { sharesOf, type Shares } from './shares.js';
+import { drawn, type DrawnInput, type Recipe } from './recipe.js';
 
 /** Samples that are worked out in one go: short enough for a page to stay responsive. */
 export const blockLength = 1024;
@@ -27,7 +26,7 @@ export interface Simulator {
   readonly running: (program: Program) => Run;
 }
 
-export type Run = (from: number, to: number, into: readonly Float64Array[]) => void;
+type Run = (from: number, to: number, into: readonly Float64Array[]) => void;
 
 /**
  * @param recipe  of which the settings are held to what is permitted
@@ -76,4 +75,26 @@ function samplerFor({ settings: { sampler, seed, samples }, order }: Recipe): Sa
     case 'sobol':
       return sobol(seed, { inputs: order });
   }
+}
+
+/**
+ * Where every sample stands within the distribution of each input: shares between 0 and 1, correlated where inputs are.
+ * Any stretch of samples can be made again, whatever was made before.
+ */
+interface Shares {
+  /** One array for each input, filled in for samples `start`, `start + 1`, … */
+  readonly fill: (start: number, into: readonly Float64Array[]) => void;
+}
+
+function sharesOf(inputs: readonly DrawnInput[], sampler: Sampler, correlation: Correlation | undefined): Shares {
+  const correlated = (correlation?.inputs ?? []).map((path) => inputs.findIndex((input) => input.path === path));
+  return Object.freeze({
+    fill: (start: number, into: readonly Float64Array[]) => {
+      inputs.forEach(({ path }, place) => {
+        const shares = into[place];
+        if (shares !== undefined) sampler.fill(path, start, shares);
+      });
+      correlation?.correlate(correlated.flatMap((place) => into[place] ?? []));
+    },
+  });
 }

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { BreakEvenOptions } from '../../answer/break-even/break-even.js';
-import { breakEven } from '../../answer/break-even/solve.js';
+import { breakEven, type BreakEvenOptions } from '../../answer/break-even/break-even.js';
 import { askedMetrics } from '../../answer/metric-lines.js';
 import { breakEvenText } from '../../report/break-even-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';

@@ -1,11 +1,17 @@
 import type { Decimal } from '../../decimal.js';
+import type { Sampler } from '../../uncertainty/sampling/sampler.js';
 import { histogram } from '../../uncertainty/summary/histogram.js';
 import { moments, sampleVariance } from '../../uncertainty/summary/moments.js';
 import { quantiles } from '../../uncertainty/summary/quantiles.js';
 import { selected } from '../../uncertainty/summary/selected.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
-import type { Sampler } from '../../uncertainty/sampling/sampler.js';
-import { quantileShares, type QuantileName, type SimulatedFigure } from './simulation.js';
+import {
+  quantileShares,
+  type Probabilities,
+  type QuantileName,
+  type RiskAdjusted,
+  type SimulatedFigure,
+} from './simulation.js';
 
 const names = Object.keys(quantileShares) as readonly QuantileName[];
 
@@ -54,3 +60,42 @@ export function simulatedFigure(
 
 const finiteOrNull = (figure: number | undefined): number | null =>
   figure !== undefined && Number.isFinite(figure) ? figure : null;
+
+/** What the samples say of a loss and of the payback; a sample that has no figure counts for neither. */
+export function probabilitiesOf(
+  { npv, cashOnlyNpv, discountedPayback }: Readonly<Record<'npv' | 'cashOnlyNpv' | 'discountedPayback', Float64Array>>,
+  horizonMonths: number,
+): Probabilities {
+  const within = [...new Set([12, 24, 36, 48, 60, horizonMonths])]
+    .filter((months) => months <= horizonMonths)
+    .toSorted((left, right) => left - right);
+  return Object.freeze({
+    loss: shareOf(npv, (figure) => figure < 0),
+    cashOnlyLoss: shareOf(cashOnlyNpv, (figure) => figure < 0),
+    paybackWithin: Object.freeze(
+      within.map((months) =>
+        Object.freeze({ months, probability: shareOf(discountedPayback, (figure) => figure <= months) }),
+      ),
+    ),
+    noPayback: shareOf(discountedPayback, (figure) => figure === Infinity),
+  });
+}
+
+export function shareOf(figures: Float64Array, isSo: (figure: number) => boolean): number {
+  let known = 0;
+  let found = 0;
+  for (const figure of figures) {
+    if (Number.isNaN(figure)) continue;
+    known++;
+    if (isSo(figure)) found++;
+  }
+  return known === 0 ? 0 : found / known;
+}
+
+/** @param npv  with every risk adjustment that is made */
+export function riskAdjustedOf(npv: Decimal, npvWithoutIt: Decimal, { quantiles }: SimulatedFigure): RiskAdjusted {
+  const { p10, p50 } = quantiles;
+  const place =
+    p10 !== null && npv.lt(p10) ? 'below-p10' : p50 !== null && npv.gt(p50) ? 'above-p50' : 'between-p10-and-p50';
+  return Object.freeze({ npv, npvWithoutIt, place });
+}
