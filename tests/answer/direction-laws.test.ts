@@ -8,6 +8,11 @@ import { changed, modelOf } from './read-model.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 
+const groupIn = (scenario: Scenario, key: 'improvements' | 'rework' | 'assistance'): object => {
+  const group = scenario[key];
+  return typeof group === 'object' ? group : {};
+};
+
 describe('more of it', () => {
   /** Inputs that cost and do nothing else, by group; of lists of each member. */
   const costInputs: Readonly<Record<string, readonly string[]>> = {
@@ -65,13 +70,20 @@ describe('more of it', () => {
     projects: { perYear: 200, extraShareLive: '0.1', runCostPerModelYear: 0 },
     retiredTools: { costPerYear: 50_000, overlapMonths: 2, contractEndMonth: 9, uplift: '0.03' },
   };
+  /** Where it holds: fewer improvements or more reruns would turn the sign, and once every release fails none is added. */
+  const withoutWorse = (scenario: Scenario): Scenario => ({
+    ...scenario,
+    improvements: { ...groupIn(scenario, 'improvements'), before: 12, after: 30 },
+    rework: { ...groupIn(scenario, 'rework'), rerunCut: '0.3' },
+    assistance: { ...groupIn(scenario, 'assistance'), failureIncrease: '0.2' },
+  });
   const others = ['riskAdjustment', 'scaling', 'learning', 'practices', 'customLines'];
   const metered = { id: 'metered', usagePerMonth: 5000, pricePerUnit: '0.3', freeUnits: 200 };
   const subjects: readonly Scenario[] = [
     scenarioFor('finance', { size: 'medium', ...soon, learning: { hoursPerPersonMonth: 140 }, tools: [metered] }),
-    { ...everything([...others, 'cohorts', 'value']), ...soon },
+    { ...withoutWorse(everything([...others, 'cohorts', 'value'])), ...soon },
     {
-      ...everything([...others, 'roles']),
+      ...withoutWorse(everything([...others, 'roles'])),
       ...soon,
       adoption: { implementationMonths: 2, rampMonths: 3, ceiling: 1 },
       retiredTools: { flatFeesPerYear: 9000, overlapMonths: 0 },

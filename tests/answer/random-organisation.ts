@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/inputs.js';
+import { drawnByPath, recordByPath, type Fields } from '../model/random-draw.js';
 import { withoutSeconds, type Written } from '../scenario/random-scenario.js';
 
-const groups: readonly (Group | List)[] = inputGroups;
 const roleIds = ['data-scientist', 'engineer'];
 
 /** Groups in which a figure at random says nothing, or that have a law of their own here. */
@@ -71,60 +71,79 @@ function valueOf(path: string, field: Declaration): fc.Arbitrary<unknown> | unde
 }
 
 /** Everything that may be told of a group or a member; `withoutSeconds` leaves one answer to each question. */
-function toldOf({ key: group, fields }: Group | List): fc.Arbitrary<Written> {
+function toldOf({ key: group, fields }: Group | List, path: string): fc.Arbitrary<Written> {
   const values = Object.entries(fields).flatMap(([key, field]) => {
     const value = valueOf(`${group}.${key}`, field);
     return value === undefined ? [] : [[key, value] as const];
   });
-  return fc.tuple(fc.record<Written>(Object.fromEntries(values)), fc.boolean()).map(([told, isReversed]) => {
+  const isReversed = drawnByPath(`order of ${path}`, fc.boolean());
+  return fc.tuple(recordByPath(path, Object.fromEntries(values)), isReversed).map(([told, reversed]) => {
     const entries = Object.entries(told);
-    return Object.fromEntries(isReversed ? entries.reverse() : entries);
+    return Object.fromEntries(reversed ? entries.reverse() : entries);
   });
 }
 
 /** Two members of a list, or the one that takes the place of each role. */
 function membersOf(list: List): fc.Arbitrary<readonly Written[]> {
   const ids = list.key === 'roles' ? roleIds : ['first', 'second'];
-  return fc.tuple(...ids.map((id) => toldOf(list).map((told) => ({ id, ...told, ...alwaysOf(list.key) }))));
+  return fc.tuple(
+    ...ids.map((id) => toldOf(list, `${list.key}.${id}`).map((told) => ({ id, ...told, ...alwaysOf(list.key) }))),
+  );
 }
 
 /** A cost is cash or hours, whatever kind was drawn. */
 const alwaysOf = (list: string): Written => (list === 'customLines' ? { kind: 'cash' } : {});
 
 const someOf = (declared: Group | List): fc.Arbitrary<unknown> =>
-  declared.kind === 'list' ? membersOf(declared) : toldOf(declared);
+  declared.kind === 'list' ? membersOf(declared) : toldOf(declared, declared.key);
 
 /** What an organisation may tell of each group, beside what its profile says. */
-export const toldGroups: Readonly<Record<string, fc.Arbitrary<unknown>>> = Object.fromEntries(
-  groups.flatMap((each) => (leftToTheProfile.includes(each.key) ? [] : [[each.key, someOf(each)]])),
-);
+const toldGroupsOf = (groups: readonly (Group | List)[]): Fields =>
+  Object.fromEntries(groups.flatMap((each) => (leftToTheProfile.includes(each.key) ? [] : [[each.key, someOf(each)]])));
+
+const toldGroups = toldGroupsOf(inputGroups);
 
 const only = (told: Written, keys: readonly string[]): Written =>
   Object.fromEntries(Object.entries(told).filter(([key]) => keys.includes(key)));
 
+/** Some of the keys, each by a draw of its own. */
+const someKeys = (path: string, keys: readonly string[]): fc.Arbitrary<readonly string[]> =>
+  recordByPath(path, Object.fromEntries(keys.map((key) => [key, fc.boolean()]))).map((isIn) =>
+    keys.filter((key) => isIn[key]),
+  );
+
+const mayBeOff = ['freshness', 'drift', 'migration', 'awareness', 'coordination', 'projects', 'contingency'];
+
 /** Organisations of any industry, size and horizon; each group of inputs is the profile’s, their own, or off. */
-export const organisation: fc.Arbitrary<Scenario> = fc
-  .record({
-    fixed: fc.record({
-      industry: fc.constantFrom(...industries),
-      size: fc.constantFrom(...sizes),
-      horizonMonths: fc.integer({ min: 1, max: 60 }),
-    }),
-    discounting: fc.record({
-      rate: fc.integer({ min: 0, max: 300 }).map((thousandths) => String(thousandths / 1000)),
-      timing: fc.constantFrom('monthly', 'year-end', 'mid-year'),
-    }),
-    told: fc.record<Written>(toldGroups),
-    toldKeys: fc.subarray(Object.keys(toldGroups)),
-    offKeys: fc.subarray(['freshness', 'drift', 'migration', 'awareness', 'coordination', 'projects', 'contingency']),
-  })
-  // Each part is within what is permitted, and `calculate` refuses what is not.
-  .map(({ fixed, discounting, told, toldKeys, offKeys }) => ({
-    ...fixed,
-    discounting,
-    ...withoutSeconds(only(told, toldKeys)),
-    ...Object.fromEntries(offKeys.filter((key) => !toldKeys.includes(key)).map((key) => [key, 'off'])),
-  }));
+export function organisationsOf(groups: readonly (Group | List)[]): fc.Arbitrary<Scenario> {
+  const arbitraries = toldGroupsOf(groups);
+  return (
+    fc
+      .record({
+        fixed: recordByPath('', {
+          industry: fc.constantFrom(...industries),
+          size: fc.constantFrom(...sizes),
+          horizonMonths: fc.integer({ min: 1, max: 60 }),
+        }),
+        discounting: recordByPath('discounting', {
+          rate: fc.integer({ min: 0, max: 300 }).map((thousandths) => String(thousandths / 1000)),
+          timing: fc.constantFrom('monthly', 'year-end', 'mid-year'),
+        }),
+        told: fc.record<Written>(arbitraries),
+        toldKeys: someKeys('told', Object.keys(arbitraries)),
+        offKeys: someKeys('off', mayBeOff),
+      })
+      // Each part is within what is permitted, and `calculate` refuses what is not.
+      .map(({ fixed, discounting, told, toldKeys, offKeys }) => ({
+        ...fixed,
+        discounting,
+        ...withoutSeconds(only(told, toldKeys)),
+        ...Object.fromEntries(offKeys.filter((key) => !toldKeys.includes(key)).map((key) => [key, 'off'])),
+      }))
+  );
+}
+
+export const organisation = organisationsOf(inputGroups);
 
 /** A medium bank that tells something of everything, but of groups that take the place of each other. */
 export function everything(leftOut: readonly string[]): Scenario {

@@ -4,6 +4,7 @@ import type { Table } from '../../src/formula/table.js';
 import type { Declaration, Group, List, NumberDeclaration, NumbersDeclaration } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/inputs.js';
 import type { Shape } from '../../src/model/shape.js';
+import { drawnByPath } from './random-draw.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 type Numeric = NumberDeclaration | NumbersDeclaration;
@@ -27,7 +28,7 @@ const rowPaths = ({ counts }: Shape): readonly string[] =>
 /** Figures within what each input permits, with a few digits and now and then nothing at all. */
 export function randomTable(shape: Shape): fc.Arbitrary<Table> {
   const paths = [...shape.present, ...rowPaths(shape)];
-  return fc.tuple(...paths.map((path) => figureAt(path))).map((figures) => {
+  return fc.tuple(...paths.map((path) => drawnByPath(path, figureAt(path)))).map((figures) => {
     const entries = paths.map((path, place) => {
       const { label, unit, unitInWords } = declarationAt(path);
       return [

@@ -6,7 +6,7 @@ import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
 import type { Shape } from '../../src/model/shape.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
-import { exactReading, type ExactReading } from '../../src/reading/exact.js';
+import { exactReading } from '../../src/reading/exact.js';
 import { floatReading, likelyIn } from '../../src/reading/float.js';
 import { linesRead } from '../../src/reading/leaves.js';
 import { planOf, type Plan } from '../../src/reading/plan.js';
@@ -63,6 +63,26 @@ function batched(
   return (line, table) => into[line]?.subarray(table * months, (table + 1) * months) ?? new Float64Array();
 }
 
+const lineIn = (lines: readonly Line[]): ((id: string) => Line | undefined) => {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return (id) => byId.get(id);
+};
+
+/**
+ * Whether a line jumps where what decides it is nothing but rounding: whether a benefit that is nothing counts as
+ * negative. Two orders of adding the same figures may then come to different sides of nothing.
+ */
+function isTied(
+  { id }: Line,
+  decidedBy: (id: string) => Line | undefined,
+  { sumIn, grossIn }: { sumIn: (line: Line) => number; grossIn: (line: Line) => readonly number[] },
+): boolean {
+  const decided = id.startsWith('negative.') ? decidedBy(id.slice('negative.'.length)) : undefined;
+  if (decided === undefined) return false;
+  const all = grossIn(decided).reduce((total, each) => total + each, 0);
+  return Math.abs(sumIn(decided)) <= tolerance * all;
+}
+
 interface Disagreement {
   readonly line: string;
   readonly month: number;
@@ -76,22 +96,17 @@ test.each(Object.keys(shapes))('the batch agrees with the exact reading in every
   // Sampled and not shrunk: a smaller table of a hundred and fifty figures would tell no more than the line does.
   const tables = fc.sample(randomTable(shape), { numRuns: 12, seed: 20261121 });
   const rowOf = batched(plan, { lines, tables, varying: [...(tables[0]?.keys() ?? [])] });
-  const lineAt = new Map(lines.map((line) => [line.id, line]));
-  /** A jump where what decides it is nothing but rounding: whether a benefit that is nothing counts as negative. */
-  const isTied = ({ id }: Line, exact: ExactReading, gross: readonly (readonly number[])[]): boolean => {
-    const decided = id.startsWith('negative.') ? lineAt.get(id.slice('negative.'.length)) : undefined;
-    if (decided === undefined) return false;
-    const all = (gross[plan.stepOf(decided)] ?? []).reduce((total, each) => total + each, 0);
-    return sumOf(exact.row(decided))
-      .abs()
-      .lte(tolerance * all);
-  };
   const found: Disagreement[] = [];
+  const lineOf = lineIn(lines);
   let compared = 0;
   let jumps = 0;
   tables.forEach((table, sample) => {
     const exact = exactReading(plan, table);
     const gross = grossOf(plan, table);
+    const added = {
+      sumIn: (line: Line) => sumOf(exact.row(line)).toNumber(),
+      grossIn: (line: Line) => gross[plan.stepOf(line)] ?? [],
+    };
     lines.forEach((line, place) => {
       const row = rowOf(place, sample);
       exact.row(line).forEach((figure, month) => {
@@ -99,7 +114,7 @@ test.each(Object.keys(shapes))('the batch agrees with the exact reading in every
         const permitted = tolerance * (gross[plan.stepOf(line)]?.[month] ?? 0);
         compared += 1;
         const isClose = Number.isFinite(batch) && figure.minus(batch).abs().lte(permitted);
-        if (!isClose && isTied(line, exact, gross)) jumps += 1;
+        if (!isClose && isTied(line, lineOf, added)) jumps += 1;
         else if (!isClose) found.push({ line: line.id, month, expected: figure.toString(), batch });
       });
     });
@@ -115,25 +130,35 @@ test.each(Object.keys(shapes))('the batch agrees with the plain float reading, w
   const tables = fc.sample(randomTable(shape), { numRuns: 6, seed: 7 });
   const [first = new Map() as Table] = tables;
   const paths = [...first.keys()];
+  const lineOf = lineIn(lines);
   for (const every of [2, 3, 10]) {
     const varying = paths.filter((_, place) => place % every === 0);
     const rowOf = batched(plan, { lines, tables, varying });
     const found: Disagreement[] = [];
+    let compared = 0;
+    let jumps = 0;
     tables.forEach((table, sample) => {
       const mixed = new Map(
         [...first].map(([path, figure]) => [path, varying.includes(path) ? (table.get(path) ?? figure) : figure]),
       );
       const plain = floatReading(plan, likelyIn(mixed));
       const gross = grossOf(plan, mixed);
+      const added = {
+        sumIn: (line: Line) => plain.row(line).reduce((total, each) => total + each, 0),
+        grossIn: (line: Line) => gross[plan.stepOf(line)] ?? [],
+      };
       lines.forEach((line, place) => {
         const row = rowOf(place, sample);
         plain.row(line).forEach((figure, month) => {
           const batch = row[month] ?? Number.NaN;
           const isClose = Math.abs(figure - batch) <= 2 * tolerance * (gross[plan.stepOf(line)]?.[month] ?? 0);
-          if (!isClose) found.push({ line: line.id, month, expected: String(figure), batch });
+          compared += 1;
+          if (!isClose && isTied(line, lineOf, added)) jumps += 1;
+          else if (!isClose) found.push({ line: line.id, month, expected: String(figure), batch });
         });
       });
     });
     expect(found.slice(0, 5)).toEqual([]);
+    expect(jumps).toBeLessThan(compared / 100);
   }
 });
