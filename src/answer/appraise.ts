@@ -1,11 +1,11 @@
 import { Decimal, inShownDigits, sumOf, zero, type Numeric } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import { internalRate, type InternalRate } from '../finance/internal-rate.js';
-import { modifiedInternalRate } from '../finance/modified-internal-rate.js';
-import { amountsFrom, rateFrom } from '../finance/numeric-argument.js';
-import { paybackOf, type Payback } from '../finance/payback.js';
-import type { PlacedFlow } from '../finance/placed-flow.js';
 import { discountedValue } from '../finance/discounted-value.js';
+import { amountsFrom, rateFrom } from '../finance/figure.js';
+import { internalRate, type InternalRate } from '../finance/internal-rate.js';
+import { modifiedInternalRate } from '../finance/mirr.js';
+import { paybackOf, type Payback } from '../finance/payback.js';
+import type { PlacedFlow } from '../finance/timeline.js';
 import { roundingOfReading, runningTotals } from '../reading/exact-series.js';
 
 /** Plain cash flows: in is positive, out is negative. */

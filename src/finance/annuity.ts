@@ -1,7 +1,7 @@
 import { Decimal, type Numeric, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
+import { numberFrom } from './figure.js';
 import { growth } from './growth.js';
-import { numberFrom } from './numeric-argument.js';
 import { decimalsOf } from './precision.js';
 
 /**

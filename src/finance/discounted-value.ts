@@ -1,11 +1,8 @@
 import type { Decimal } from '../decimal.js';
+import { rateTooLow } from './figure.js';
 import { growth } from './growth.js';
-import { rateTooLow } from './numeric-argument.js';
-import type { PlacedFlow } from './placed-flow.js';
-import { decimalsOf } from './precision.js';
-import { timelineOf } from './timeline.js';
-
-const SixtyDigits = decimalsOf(60);
+import { SixtyDigits } from './precision.js';
+import { type PlacedFlow, timelineOf } from './timeline.js';
 
 /**
  * What flows are worth at time 0; those before it grow up to it.

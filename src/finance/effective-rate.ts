@@ -1,7 +1,6 @@
 import type { Decimal, Numeric } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import { figure } from './figure.js';
-import { numberFrom, rateTooLow } from './numeric-argument.js';
+import { figure, numberFrom, rateTooLow } from './figure.js';
 import { decimalsOf } from './precision.js';
 
 /**

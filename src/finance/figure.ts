@@ -1,5 +1,67 @@
-import { Decimal, inShownDigits, zero } from '../decimal.js';
+import { Decimal, inShownDigits, type Numeric, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
+
+const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Float64 ends at 1.8e308 and 5e-324; nothing a person pays is near either. */
+const largestExponent = 350;
+/** Far more than any figure of ours has: next to −100 % a rate has forty nines and 28 digits behind them. */
+const mostDigits = 400;
+
+/**
+ * The number that was given, every digit kept: `0.1` is one tenth, not the float next to it.
+ *
+ * @throws {FormulaError} `not-a-number` for anything but a finite decimal number; `too-many-digits` beyond 400 digits
+ *   or 10^±350
+ */
+export function numberFrom(given: Numeric, name: string): Decimal {
+  const isReadable = typeof given === 'string' ? decimalNotation.test(given.trim()) : isNumeric(given);
+  const value = isReadable ? new Decimal(typeof given === 'string' ? given.trim() : given) : undefined;
+  if (value?.isFinite() !== true) {
+    // '1e99999999999999999' is well written, and infinite.
+    if (value?.isFinite() === false && typeof given === 'string') throw tooManyDigits(name);
+    throw new FormulaError('not-a-number', `${name} is ${shownReceived(given)}, which is not a number.`);
+  }
+  if (Math.abs(value.e) > largestExponent || value.precision() > mostDigits) throw tooManyDigits(name);
+  return value.isZero() ? zero : value;
+}
+
+/**
+ * A rate per period, as a share: 0.08 is eight percent.
+ *
+ * @throws {FormulaError} as `numberFrom`; `rate-too-low` at −1 and below, where nothing is left to grow
+ */
+export function rateFrom(given: Numeric, name: string): Decimal {
+  const rate = numberFrom(given, name);
+  if (rate.greaterThan(-1)) return rate;
+  throw rateTooLow(rate, name);
+}
+
+/** @throws {FormulaError} as `numberFrom`; `no-flows` for an empty row */
+export function amountsFrom(given: readonly Numeric[]): readonly Decimal[] {
+  if (!Array.isArray(given)) throw new FormulaError('not-a-number', 'flows is not a row of numbers.');
+  if (given.length === 0) throw new FormulaError('no-flows', 'There are no flows.');
+  // Array.from, as map passes over the holes of a sparse row.
+  return Array.from(given, (amount: Numeric, period) => numberFrom(amount, `flows[${period}]`));
+}
+
+export const rateTooLow = (rate: Decimal, name: string): FormulaError =>
+  new FormulaError('rate-too-low', `${name} is ${rate.toString()}; a rate is more than −1 (−100 %).`);
+
+const tooManyDigits = (name: string): FormulaError =>
+  new FormulaError(
+    'too-many-digits',
+    `${name} has more than ${mostDigits} digits or is beyond 10^±${largestExponent}.`,
+  );
+
+// A caller without TypeScript may give anything.
+const isNumeric = (given: unknown): given is number | Decimal => typeof given === 'number' || Decimal.isDecimal(given);
+
+const shownReceived = (given: unknown): string => {
+  if (typeof given === 'string') return `“${given.slice(0, 40)}”`;
+  if (typeof given === 'number' || Decimal.isDecimal(given)) return given.toString();
+  return given === null ? 'null' : typeof given;
+};
 
 /** A figure is written without an exponent, so its length is bounded. */
 const longest = 10_000;

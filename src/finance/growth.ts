@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal.js';
-import { rateTooLow } from './numeric-argument.js';
+import { rateTooLow } from './figure.js';
 
 /**
  * What one unit of money becomes: (1 + rate)^periods, with the digits of `rate`.

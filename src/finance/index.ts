@@ -1,7 +1,7 @@
 export type { Annuity, Due } from './annuity.js';
-export type { DatedFlow } from './dated-flow.js';
+export type { DatedFlow } from './timeline.js';
 export type { DayCount } from './day-count.js';
-export { discountedPaybackPeriod } from './discounted-payback-period.js';
+export { type Crossing, discountedPaybackPeriod, type Payback, paybackPeriod } from './payback.js';
 export { effectiveRate } from './effective-rate.js';
 export { futureValue } from './future-value.js';
 export type { InternalRate, NoRateReason } from './internal-rate.js';
@@ -9,8 +9,6 @@ export { irr } from './irr.js';
 export { mirr } from './mirr.js';
 export { nominalRate } from './nominal-rate.js';
 export { npv } from './npv.js';
-export type { Crossing, Payback } from './payback.js';
-export { paybackPeriod } from './payback-period.js';
 export { payment } from './payment.js';
 export { periodCount } from './period-count.js';
 export { periodRate } from './period-rate.js';

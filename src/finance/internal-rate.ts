@@ -1,8 +1,9 @@
-import { frozen, type Decimal } from '../decimal.js';
-import { hasRateBeyondDomain, internalRates } from './internal-rates.js';
-import type { PlacedFlow } from './placed-flow.js';
-import { timelineOf } from './timeline.js';
-import { type ValueCurve, valueCurve } from './value-curve.js';
+import { Decimal, frozen, one } from '../decimal.js';
+import { type CurveZero, curveZeros } from './curve-zeros.js';
+import { Exact, finestPrecision, type Precision, usualPrecision } from './precision.js';
+import { type PlacedFlow, timelineOf } from './timeline.js';
+import { valueAtFactor } from './value-at-factor.js';
+import { curvePoint, type ValueCurve, valueCurve } from './value-curve.js';
 
 /** The rates at which flows are worth nothing, or why there is none. */
 export type InternalRate =
@@ -56,3 +57,97 @@ const explanations: Readonly<Record<NoRateReason, string>> = {
   'one-time': 'All flows are paid at one time: no time passes in which money could grow.',
   'negative-ratio': 'At a rate below −100 % income or outlay changes sign, and their ratio has no root.',
 };
+
+/** The highest rate that is searched: 10^12, which is 100,000,000,000,000 % a period. */
+const highestRate = new Decimal('1e12');
+
+/** The lowest growth, 1 + rate, that is searched: nearer to −100 % a rate has more nines than a figure has digits. */
+const lowestGrowth = new Decimal('1e-40');
+
+const highestIntensity = highestRate.plus(1).ln().toNumber();
+const lowestIntensity = lowestGrowth.ln().toNumber();
+
+/** A rate is checked against the flows to 30 of its digits, and given to 28. */
+const checkedDigits = 30;
+
+/**
+ * Every rate above −1, up to 10^12, at which the flows of a curve are worth nothing, ascending; a rate at which the
+ * value touches nothing without changing sign counts once.
+ *
+ * Each is confirmed: the value has opposite signs, beyond all rounding, on both sides of the rate's thirtieth digit.
+ * Where that fails at 50 digits, because roots are near each other or multiple, the search is repeated at 200, and what
+ * then remains below 10^−200 of the gross is taken as nothing.
+ */
+export function internalRates(curve: ValueCurve): readonly Decimal[] {
+  if (curve.signChangeCount === 0) return [];
+  const { lowest, highest } = bounds(curve);
+  const from = Math.max(lowest, lowestIntensity);
+  const to = Math.min(highest, highestIntensity + 1e-9);
+  return confirmedZeros(curve, from < 0 && to > 0 ? [from, 0, to] : [from, to])
+    .map(({ factor }) => rateOf(curve, factor))
+    .filter((rate) => rate.lessThanOrEqualTo(highestRate));
+}
+
+/** Whether flows are worth nothing above the highest rate, or below the lowest. */
+function hasRateBeyondDomain(curve: ValueCurve): boolean {
+  if (curve.signChangeCount === 0) return false;
+  const { lowest, highest } = bounds(curve);
+  const beyond = [
+    ...zerosBetween(curve, [lowest, lowestIntensity], usualPrecision),
+    ...zerosBetween(curve, [highestIntensity, highest], usualPrecision),
+  ];
+  return beyond.length > 0;
+}
+
+function confirmedZeros(curve: ValueCurve, limits: readonly number[]): readonly CurveZero[] {
+  const zeros = zerosBetween(curve, limits, usualPrecision);
+  if (zeros.every((zero) => isConfirmed(curve, zero, usualPrecision))) return zeros;
+  return zerosBetween(curve, limits, finestPrecision);
+}
+
+/** Between neighbouring limits; where they do not ascend there is nothing. */
+const zerosBetween = (curve: ValueCurve, limits: readonly number[], precision: Precision): readonly CurveZero[] =>
+  limits.flatMap((to, at) => {
+    const from = limits[at - 1] ?? to;
+    if (from >= to) return [];
+    return curveZeros(curve, { from: curvePoint(curve, from), to: curvePoint(curve, to) }, precision);
+  });
+
+function isConfirmed(curve: ValueCurve, zero: CurveZero, precision: Precision): boolean {
+  // At a rate of zero the value is a plain sum, and exact.
+  if (zero.kind === 'nil') return zero.factor.equals(1);
+  const factor = new precision.Number(zero.factor);
+  const growthAndRate = Decimal.min(factor.minus(1).abs().times(curve.ticksPerUnit), 1);
+  const doubt = growthAndRate.times(new Decimal(10).pow(-checkedDigits)).dividedBy(curve.ticksPerUnit);
+  const below = valueAtFactor(curve, factor.times(one.minus(doubt)), precision);
+  const above = valueAtFactor(curve, factor.times(one.plus(doubt)), precision);
+  return below.sign * above.sign < 0;
+}
+
+/**
+ * Outside these intensities the last flow, or the first, is worth more than all others together.
+ *
+ *     2 n · |amounts[j]| · e^(−(times[j] − times[first]) · x)  <  |amounts[first]|     for every j
+ */
+function bounds({ income, outlay }: ValueCurve): { readonly lowest: number; readonly highest: number } {
+  const weights = [...income, ...outlay].toSorted((a, b) => a.time - b.time);
+  const manyFold = Math.log(2 * weights.length);
+  const extreme = (dominant: (typeof weights)[number]): number =>
+    weights
+      .filter((weight) => weight !== dominant)
+      .reduce((most, { time, logarithm }) => {
+        const enough = (manyFold + logarithm - dominant.logarithm) / Math.abs(time - dominant.time);
+        return Math.max(most, enough);
+      }, -Infinity);
+  const [first, last] = [weights.at(0), weights.at(-1)];
+  return { lowest: last ? -extreme(last) : 0, highest: first ? extreme(first) : 0 };
+}
+
+/** With 28 digits, and with as many of the growth, which next to −100 % are more. */
+function rateOf(curve: ValueCurve, factor: Decimal): Decimal {
+  const growth = new usualPrecision.Number(factor).pow(-curve.ticksPerUnit);
+  // Exact: a growth of 10^−40 less one has forty nines, and 28 digits behind them.
+  const rate = new Exact(growth).minus(1);
+  if (rate.isZero()) return new Decimal(0);
+  return new Decimal(rate.toDecimalPlaces(Math.max(0, 27 - Math.min(rate.e, growth.e))));
+}

@@ -1,6 +1,6 @@
 import type { Numeric } from '../decimal.js';
 import { internalRate, type InternalRate } from './internal-rate.js';
-import { placedByPeriod } from './placed-flow.js';
+import { placedByPeriod } from './timeline.js';
 
 /**
  * The internal rate of a row of flows: every rate per period at which their net present value is zero.

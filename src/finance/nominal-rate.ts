@@ -1,7 +1,6 @@
 import type { Decimal, Numeric } from '../decimal.js';
 import { wholePeriods } from './effective-rate.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
+import { figure, rateFrom } from './figure.js';
 import { decimalsOf } from './precision.js';
 
 /**

@@ -1,8 +1,7 @@
 import type { Decimal, Numeric } from '../decimal.js';
 import { discountedValue } from './discounted-value.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
-import { placedByPeriod } from './placed-flow.js';
+import { figure, rateFrom } from './figure.js';
+import { placedByPeriod } from './timeline.js';
 
 /**
  * Net present value: what a row of flows is worth today.

@@ -1,9 +1,8 @@
-import { Decimal, zero } from '../decimal.js';
-import { figure } from './figure.js';
-import type { PlacedFlow } from './placed-flow.js';
-import { decimalsOf, Exact } from './precision.js';
-
-const SixtyDigits = decimalsOf(60);
+import { Decimal, type Numeric, zero } from '../decimal.js';
+import { figure, rateFrom } from './figure.js';
+import { growth } from './growth.js';
+import { Exact, SixtyDigits } from './precision.js';
+import { placedByPeriod, type PlacedFlow } from './timeline.js';
 
 /** When the money that was laid out has come back, or why it has not. */
 export type Payback =
@@ -28,6 +27,47 @@ export type Payback =
 export interface Crossing {
   readonly periods: Decimal;
   readonly direction: 'below-zero' | 'back-to-zero';
+}
+
+/**
+ * How many periods a row of flows needs to pay back its outlay, interpolated within the period.
+ *
+ *     payback = t − 1 + (−total[t − 1]) ÷ flows[t]        t: the first period after which the running total is not negative
+ *
+ * Never paid back is a result with a reason. No outlay: paid back at 0, with `isNeverBelowZero`. If the total falls
+ * below zero again, the first return still is the payback, `isRecrossed` is true and `laterCrossings` has the times.
+ *
+ * @param flows  money, in is positive, out is negative; flows[0] is paid today, at period 0
+ * @throws {FormulaError} `no-flows`; `not-a-number`; `too-many-digits`
+ * @source  “discounted payback period”, InvestorWords,
+ *   http://www.investorwords.com/8575/discounted_payback_period.html, read 2026-11-21: its formula, of flows as they
+ *   are; what else the answer says is our definition
+ * @example paybackPeriod(['-100', '60', '80'])  // { status: 'paid-back', periods: 1.5, isNeverBelowZero: false, isRecrossed: false, laterCrossings: [] }
+ */
+export const paybackPeriod = (flows: readonly Numeric[]): Payback => paybackOf(placedByPeriod(flows));
+
+/** Of sixty digits, ten may be lost in discounting. */
+const rounding = new SixtyDigits('1e-50');
+
+/**
+ * How many periods a row of flows needs to pay back its outlay with interest: `paybackPeriod` of the discounted flows.
+ *
+ *     payback = t − 1 + (−total[t − 1]) ÷ (flows[t] ÷ (1 + rate)^t)        total: the running total of discounted flows
+ *
+ * @param rate   per period, as a share; more than −1
+ * @param flows  money, in is positive, out is negative; flows[0] is paid today
+ * @throws {FormulaError} `rate-too-low`; `no-flows`; `not-a-number`; `too-many-digits`
+ * @source  answer on the discounted payback of a project that costs 17,400, WizEdu,
+ *   https://wizedu.com/questions/160440/an-investment-project-costs-17400-and-has-annual, read 2026-11-21
+ * @example discountedPaybackPeriod('0.1', ['-100', '66', '121'])  // { status: 'paid-back', periods: 1.4, isNeverBelowZero: false, isRecrossed: false, laterCrossings: [] }
+ */
+export function discountedPaybackPeriod(rate: Numeric, flows: readonly Numeric[]): Payback {
+  const perPeriod = new SixtyDigits(rateFrom(rate, 'rate'));
+  const discounted = placedByPeriod(flows).map(({ time, amount }) => ({
+    time,
+    amount: new SixtyDigits(amount).dividedBy(growth(perPeriod, time)),
+  }));
+  return paybackOf(discounted, rounding);
 }
 
 /**

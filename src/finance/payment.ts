@@ -1,8 +1,7 @@
 import type { Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import { type Annuity, annuityTerms, growthOf } from './annuity.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
+import { figure, rateFrom } from './figure.js';
 
 /**
  * The payment of each period that balances an annuity (a spreadsheet's PMT); negative: to be paid.

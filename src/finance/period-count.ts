@@ -1,8 +1,7 @@
 import { Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import { type Annuity, type AnnuityTerms, annuityTerms } from './annuity.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
+import { figure, rateFrom } from './figure.js';
 import { decimalsOf } from './precision.js';
 
 /**

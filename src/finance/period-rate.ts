@@ -1,11 +1,9 @@
 import { Decimal, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import { type Annuity, type AnnuityTerms, annuityTerms } from './annuity.js';
-import { type InternalRate, noRate, rateAnswer } from './internal-rate.js';
-import { internalRates } from './internal-rates.js';
-import type { PlacedFlow } from './placed-flow.js';
+import { type InternalRate, internalRates, noRate, rateAnswer } from './internal-rate.js';
 import { Exact } from './precision.js';
-import { timelineOf } from './timeline.js';
+import { type PlacedFlow, timelineOf } from './timeline.js';
 import { valueCurve } from './value-curve.js';
 
 /**

@@ -20,3 +20,6 @@ export const Exact = Decimal.clone({ precision: 1500 });
 
 /** A decimal type of this many digits, for closed formulas that lose some on their way. */
 export const decimalsOf = (digits: number): typeof Decimal => Decimal.clone({ precision: Math.ceil(digits) });
+
+/** For closed formulas of a caller's numbers, whose results leave with 28 digits. */
+export const SixtyDigits = decimalsOf(60);

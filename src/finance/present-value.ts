@@ -1,7 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import { type Annuity, annuityTerms, growthOf } from './annuity.js';
-import { figure } from './figure.js';
-import { rateTooLow } from './numeric-argument.js';
+import { figure, rateTooLow } from './figure.js';
 
 /**
  * What an annuity is worth today (a spreadsheet's PV); negative: to be paid.

@@ -1,9 +1,8 @@
 import type { Decimal, Numeric } from '../decimal.js';
 import { FormulaError } from '../errors.js';
 import { discountedValue } from './discounted-value.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
-import { placedByPeriod } from './placed-flow.js';
+import { figure, rateFrom } from './figure.js';
+import { placedByPeriod } from './timeline.js';
 
 /**
  * What each unit of money laid out today brings, in today's money; above 1 the flows are worth their outlay.

@@ -1,10 +1,7 @@
 import type { Decimal, Numeric } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import { figure } from './figure.js';
-import { numberFrom } from './numeric-argument.js';
-import { decimalsOf } from './precision.js';
-
-const SixtyDigits = decimalsOf(60);
+import { figure, numberFrom } from './figure.js';
+import { SixtyDigits } from './precision.js';
 
 /**
  * Straight-line depreciation: what is written off in each period (a spreadsheet's SLN).

@@ -1,6 +1,40 @@
-import { Decimal, zero } from '../decimal.js';
-import type { PlacedFlow } from './placed-flow.js';
+import { Decimal, type Numeric, zero } from '../decimal.js';
+import { FormulaError } from '../errors.js';
+import { calendarDay, type DayCount, yearsBetween } from './day-count.js';
+import { amountsFrom, numberFrom } from './figure.js';
 import { Exact } from './precision.js';
+
+/** Money at a time, in periods (of `npv`, `irr`) or years (of dates and models). In is positive, out is negative. */
+export interface PlacedFlow {
+  readonly time: Decimal;
+  readonly amount: Decimal;
+}
+
+/** A row of flows, one a period: flows[0] at time 0, today. */
+export const placedByPeriod = (flows: readonly Numeric[]): readonly PlacedFlow[] =>
+  amountsFrom(flows).map((amount, period) => ({ time: new Decimal(period), amount }));
+
+/** Money on a date. */
+export interface DatedFlow {
+  /** ISO 8601: `2025-01-31`. */
+  readonly date: string;
+  readonly amount: Numeric;
+}
+
+/**
+ * Dated flows in years after the first one listed, which need not be the earliest.
+ *
+ * @throws {FormulaError} `no-flows`; `not-a-date`; `not-a-number`; `too-many-digits`; `not-a-choice`
+ */
+export function placedByDate(datedFlows: readonly DatedFlow[], dayCount: DayCount): readonly PlacedFlow[] {
+  const [first] = datedFlows;
+  if (!first) throw new FormulaError('no-flows', 'There are no flows.');
+  const start = calendarDay(first.date);
+  return datedFlows.map(({ date, amount }, at) => ({
+    time: yearsBetween(start, calendarDay(date), dayCount),
+    amount: numberFrom(amount, `datedFlows[${at}].amount`),
+  }));
+}
 
 /** Flows in order of time, one a date, nothing where money in and out are equal. */
 export interface Timeline {

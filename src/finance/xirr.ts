@@ -1,6 +1,6 @@
-import { type DatedFlow, placedByDate } from './dated-flow.js';
 import type { DayCount } from './day-count.js';
 import { internalRate, type InternalRate } from './internal-rate.js';
+import { type DatedFlow, placedByDate } from './timeline.js';
 
 /**
  * The internal rate of dated flows: every effective rate per year at which they are worth nothing. Answers as `irr`.

@@ -1,9 +1,8 @@
 import type { Decimal, Numeric } from '../decimal.js';
-import { type DatedFlow, placedByDate } from './dated-flow.js';
 import type { DayCount } from './day-count.js';
 import { discountedValue } from './discounted-value.js';
-import { figure } from './figure.js';
-import { rateFrom } from './numeric-argument.js';
+import { figure, rateFrom } from './figure.js';
+import { type DatedFlow, placedByDate } from './timeline.js';
 
 /**
  * Net present value of dated flows, on the first date listed.

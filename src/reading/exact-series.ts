@@ -1,8 +1,8 @@
 import { Decimal, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
-import { grownFrom } from '../finance/modified-internal-rate.js';
+import { grownFrom } from '../finance/mirr.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
-import type { PlacedFlow } from '../finance/placed-flow.js';
+import type { PlacedFlow } from '../finance/timeline.js';
 import type { Measure } from '../formula/expression.js';
 
 /** A figure that was searched for: a rate, or a payback. It may not exist, and says why. */

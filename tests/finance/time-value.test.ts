@@ -15,7 +15,7 @@ import {
   profitabilityIndex,
 } from '../../src/finance/index.js';
 import { internalRate } from '../../src/finance/internal-rate.js';
-import { modifiedInternalRate } from '../../src/finance/modified-internal-rate.js';
+import { modifiedInternalRate } from '../../src/finance/mirr.js';
 
 const isNear = (one: Decimal, other: Decimal | string): boolean =>
   one.minus(other).abs().lte(new Decimal(other).abs().plus(1).times('1e-22'));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, dayNumber } from '../../src/finance/calendar-day.js';
-import { type DayCount, yearsBetween } from '../../src/finance/day-count.js';
+import { calendarDay, type DayCount, dayNumber, yearsBetween } from '../../src/finance/day-count.js';
 import { xirr, xnpv } from '../../src/finance/index.js';
 
 const years = (from: string, to: string, dayCount: DayCount): string =>

@@ -1,7 +1,7 @@
 import { Decimal, inShownDigits, zero } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import { internalRate } from '../../finance/internal-rate.js';
-import type { PlacedFlow } from '../../finance/placed-flow.js';
+import type { PlacedFlow } from '../../finance/timeline.js';
 import type { View } from '../../model/returns.js';
 import { viewKeys } from '../result.js';
 import { isNothingDone, type Side } from './compared-scenario.js';
