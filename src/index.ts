@@ -17,10 +17,10 @@ export type { Expectation, NpvSpread } from './answer/compare/comparison.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
 export type { OutlookInput } from './answer/compare/outlooks.js';
 export type { Progress, Waiting } from './answer/compare/mixture-worths.js';
-export { compareIndustries } from './answer/compare-industries.js';
+export { compareIndustries } from './answer/industries/compare-industries.js';
 export { explain } from './answer/explain.js';
 export { leadingInputs, leadingInputsInSteps } from './answer/sensitivity/sensitivity.js';
-export { prepare } from './answer/prepare.js';
+export { prepare } from './answer/calculated-scenario.js';
 export { previewInSteps, previewOf, type Preview, type Previewed, type PreviewedMetric } from './answer/preview.js';
 export type {
   ComparedIndustry,
@@ -31,7 +31,7 @@ export type {
   MovedInput,
   MovedPath,
   NpvRange,
-} from './answer/industry-comparison.js';
+} from './answer/industries/industry-comparison.js';
 export type {
   Delivery,
   FreedHours,
@@ -54,7 +54,7 @@ export type { BreakEven, BreakEvenOptions } from './answer/break-even/break-even
 export type { Solution } from './answer/break-even/search.js';
 export { breakEven } from './answer/break-even/break-even.js';
 export { certaintyOf, type Certainty } from './answer/certainty.js';
-export type { AskedMetric } from './answer/metric-lines.js';
+export type { AskedMetric } from './answer/metrics.js';
 export {
   sensitivity,
   sensitivityInSteps,

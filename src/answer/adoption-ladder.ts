@@ -2,7 +2,7 @@ import { Decimal, inShownDigits } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import { exactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { calculated, type Calculated } from './calculate.js';
+import { calculated, type Calculated } from './calculated-scenario.js';
 import { ratioOf, solvedOf } from './metrics.js';
 
 /** What a scenario is worth with a given share of the estate on the new practice. */
@@ -30,7 +30,7 @@ const rungs = ['0.25', '0.5', '0.75', '1'] as const;
 export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
   const known = calculated(scenario);
   const own = known.resolved.table.get(path);
-  const isRead = known.prepared.needed.some((input) => input.path === path && input.neededBy.length > 0);
+  const isRead = known.planned.needed.some((input) => input.path === path && input.neededBy.length > 0);
   if (own === undefined || !isRead) return Object.freeze([]);
   const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.likely));
   const ceilings = [...others, own.likely].sort((left, right) => left.cmp(right));
@@ -39,7 +39,7 @@ export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
 
 /** The same plan, read with one figure of the table changed. */
 function rungOf(
-  { prepared: { model, plan }, resolved: { table } }: Calculated,
+  { planned: { model, plan }, resolved: { table } }: Calculated,
   own: Figure,
   ceiling: Decimal,
 ): AdoptionRung {

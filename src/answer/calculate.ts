@@ -1,76 +1,19 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { modelVersion, type Model } from '../model/model.js';
-import { exactReading, type ExactReading } from '../reading/exact.js';
 import { runningTotals } from '../reading/exact-series.js';
+import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/deep-frozen.js';
-import { missingInputs } from '../scenario/missing-inputs.js';
-import { parseScenario } from '../scenario/parse-scenario.js';
+import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { scenarioError } from '../scenario/scenario-error.js';
-import { resolve, type Resolved } from '../scenario/resolve.js';
-import { overdrawnWholes } from '../scenario/shared-wholes.js';
-import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
-import type { Issue } from '../errors.js';
-import { atOnce, type Steps } from '../steps.js';
-import { toolCount } from '../evidence/known-tools.js';
-import { evidenceStrength } from './evidence-strength.js';
-import { settledPayback } from './settled-payback.js';
-import { gradedFigures } from './strength.js';
-import { annualOf, resultLine } from './lines.js';
+import { calculated, type Calculated } from './calculated-scenario.js';
+import { evidenceStrength, gradedFigures } from './evidence-strength.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
-import { Latest } from './latest.js';
+import { annualOf, resultLine } from './lines.js';
 import { manifestOf } from './manifest.js';
-import { metricsOf, ratioOf } from './metrics.js';
+import { metricsOf, ratioOf, settledPayback } from './metrics.js';
 import { noticesOf } from './notices.js';
-import { preparedInSteps, type Prepared } from './prepared.js';
 import type { Delivery, Monthly, Result } from './result.js';
 import { verdictOf, type Thresholds } from './verdict.js';
-
-/** A scenario with its model and its figures: what every question is asked of. */
-export interface Calculated {
-  readonly resolved: Resolved;
-  readonly prepared: Prepared;
-  readonly reading: ExactReading;
-}
-
-// One scenario is asked several questions in turn, and a page may have several calculators. What is made of a scenario
-// depends on what is written in it and on the tools that are known, and on nothing else.
-const kept = new Latest<Calculated>(3);
-
-/** @throws {ScenarioError} with every issue that stands in the way */
-export const calculated = (scenario: unknown): Calculated => atOnce(calculatedInSteps(scenario));
-
-/** As `calculated`. */
-export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
-  const parsed = parseScenario(scenario);
-  if (!parsed.ok) throw scenarioError(parsed.issues);
-  const key = JSON.stringify([parsed.scenario, toolCount()]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  yield;
-  const made = yield* madeOf(parsed.scenario);
-  kept.set(key, made);
-  return made;
-}
-
-function* madeOf(scenario: Scenario): Steps<Calculated> {
-  const resolved = resolve(scenario);
-  if (!resolved.ok) throw scenarioError(resolved.issues);
-  yield;
-  const prepared = yield* preparedInSteps(resolved.shape);
-  const missing = missingInputs(resolved.table, prepared.needed);
-  const taken = prepared.takenIds.map((id): Issue => {
-    return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
-  });
-  const issues = [
-    ...taken,
-    ...overdrawnWholes(resolved.table),
-    ...missing,
-    ...correlatedInputs(resolved.scenario, resolved.table),
-  ];
-  if (issues.length > 0) throw scenarioError(issues);
-  return { resolved, prepared, reading: exactReading(prepared.plan, resolved.table) };
-}
 
 /**
  * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the
@@ -85,13 +28,13 @@ export const calculate = (scenario: Scenario): Result => resultOf(calculated(sce
  *
  * @param probabilityOfGain  where it was simulated; the verdict then asks for it too
  */
-export function resultOf({ resolved, prepared, reading }: Calculated, probabilityOfGain?: Decimal): Result {
+export function resultOf({ resolved, planned, reading }: Calculated, probabilityOfGain?: Decimal): Result {
   const { table, shape } = resolved;
-  const { model } = prepared;
+  const { model } = planned;
   const { all } = model.returns;
   const discountFactors = reading.row(all.discountFactor);
-  const graded = gradedFigures(prepared.behind, table);
-  const lines = prepared.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
+  const graded = gradedFigures(planned.behind, table);
+  const lines = planned.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
   const metrics = metricsOf(reading, model, 'all');
   const evidence = evidenceStrength([...graded.values()], lines);
   const judged = {
@@ -121,7 +64,7 @@ export function resultOf({ resolved, prepared, reading }: Calculated, probabilit
     monthly: monthlyOf(model, reading),
     lines: Object.freeze(lines),
     delivery: deliveryOf(model, reading),
-    kpis: kpisOf(prepared, reading),
+    kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
     verdict: verdictOf(judged, thresholdsOf(resolved)),
     evidence,

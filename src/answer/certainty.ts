@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario.js';
 import { breakEven, type BreakEven } from './break-even/break-even.js';
-import { calculated, type Calculated } from './calculate.js';
+import { calculated, type Calculated } from './calculated-scenario.js';
 import { sensitivity, type Swing } from './sensitivity/sensitivity.js';
 import { simulate } from './simulate/simulate.js';
 import type { Simulation } from './simulate/simulation.js';
@@ -37,8 +37,8 @@ export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
 }
 
 /** The scenario with the value of a model as it comes out now. */
-function withValueHeld(scenario: Scenario, { prepared, reading }: Calculated): Scenario {
-  const estimated = prepared.lines.get('valuePerModelYear');
+function withValueHeld(scenario: Scenario, { planned, reading }: Calculated): Scenario {
+  const estimated = planned.lines.get('valuePerModelYear');
   if (estimated === undefined || scenario.value === 'off') return scenario;
   const others = Object.entries(scenario.value ?? {}).filter(([key]) => key !== 'multiple');
   const perModelYear = reading.figure(estimated).toSignificantDigits(28).toString();

@@ -4,9 +4,9 @@ import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
 import type { Say } from '../say.js';
 import { scenarioError } from '../scenario/scenario-error.js';
-import { calculated } from './calculate.js';
+import { calculated } from './calculated-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
-import type { Prepared } from './prepared.js';
+import type { PlannedModel } from './planned-model.js';
 
 /**
  * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
@@ -19,13 +19,13 @@ import type { Prepared } from './prepared.js';
  * `out-of-range` for a month beyond the horizon
  */
 export function explain(scenario: Scenario, figure: string, month?: number, say?: Say): Explanation {
-  const { resolved, prepared, reading } = calculated(scenario);
+  const { resolved, planned, reading } = calculated(scenario);
   // A caller without TypeScript may give anything.
   const given: unknown = figure;
   const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
-  const root = prepared.lines.get(asked) ?? prepared.lines.get(`kpi.${asked}`) ?? prepared.inputs.get(asked);
+  const root = planned.lines.get(asked) ?? planned.lines.get(`kpi.${asked}`) ?? planned.inputs.get(asked);
   if (root === undefined) {
-    const known = knownIds(prepared);
+    const known = knownIds(planned);
     const near = nearest(asked, known);
     throw scenarioError([
       {
@@ -49,11 +49,11 @@ export function explain(scenario: Scenario, figure: string, month?: number, say?
     throw scenarioError([{ code: 'out-of-range', path: 'month', received: String(month), allowed }]);
   }
   const told = say === undefined ? {} : { say };
-  return explanationOf(root, { plan: prepared.plan, table: resolved.table, reading, ...told }, month);
+  return explanationOf(root, { plan: planned.plan, table: resolved.table, reading, ...told }, month);
 }
 
 /** What a person asks for first: metrics, then the lines of the statement, then what stands behind them, down to the inputs. */
-function knownIds({ model, lines, inputs }: Prepared): readonly string[] {
+function knownIds({ model, lines, inputs }: PlannedModel): readonly string[] {
   const metrics = [...Object.values<Line>({ ...model.returns.all }), model.tco, model.peakFunding];
   const statement = model.statement.map(({ line }) => line);
   return [...new Set([...[...metrics, ...statement].map(({ id }) => id), ...lines.keys(), ...inputs.keys()])];

@@ -4,11 +4,11 @@ import type { Model } from '../model/model.js';
 import type { ExactReading } from '../reading/exact.js';
 import { byPeriod } from './lines.js';
 import { ratioOf } from './metrics.js';
-import type { Prepared } from './prepared.js';
+import type { PlannedModel } from './planned-model.js';
 import type { FreedHours, ResultKpi } from './result.js';
 
 /** The key figures, each as it stands or `null` where there is nothing to divide by. */
-export const kpisOf = ({ kpis }: Prepared, reading: ExactReading): readonly ResultKpi[] =>
+export const kpisOf = ({ kpis }: PlannedModel, reading: ExactReading): readonly ResultKpi[] =>
   Object.freeze(
     kpis.map(({ each: { line, unitInWords, group }, formula }) => {
       const { value, reason } = ratioOf(reading, line, 'there is nothing to divide by');

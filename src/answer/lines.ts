@@ -2,9 +2,9 @@ import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { isCash } from '../model/returns.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
-import type { PreparedLine } from './prepared.js';
+import type { PlannedLine } from './planned-model.js';
 import type { Period, ResultLine } from './result.js';
-import { weakest, type GradedFigure } from './strength.js';
+import { weakest, type GradedFigure } from './evidence-strength.js';
 
 type Row = readonly Decimal[];
 
@@ -30,7 +30,7 @@ export interface Discounted {
 }
 
 export function resultLine(
-  { each, inputs, formula }: PreparedLine,
+  { each, inputs, formula }: PlannedLine,
   { reading, graded, shape, discountFactors }: Discounted,
 ): ResultLine {
   const { line, side, group, nature } = each;

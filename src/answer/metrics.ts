@@ -1,12 +1,46 @@
 import { inShownDigits, type Decimal } from '../decimal.js';
 import { FormulaError, ModelError } from '../errors.js';
-import type { Line } from '../formula/expression.js';
 import type { InternalRate } from '../finance/internal-rate.js';
+import type { Line } from '../formula/expression.js';
 import type { Model } from '../model/model.js';
 import type { View } from '../model/returns.js';
-import { isPayback } from '../reading/exact-series.js';
+import { isPayback, type Solved } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Metrics, MissingMetric } from './result.js';
+
+/** Metrics that can be asked of many samples at once. */
+export const askedMetrics = [
+  'npv',
+  'cashOnlyNpv',
+  'treasuryNpv',
+  'roi',
+  'benefitCostRatio',
+  'irr',
+  'paybackMonths',
+  'discountedPaybackMonths',
+  'totalCost',
+  'totalBenefit',
+  'peakFunding',
+] as const;
+export type AskedMetric = (typeof askedMetrics)[number];
+
+/** The line of each. */
+export const metricLines = ({
+  returns: { all, cashOnly, treasury },
+  peakFunding,
+}: Model): Readonly<Record<AskedMetric, Line>> => ({
+  npv: all.npv,
+  cashOnlyNpv: cashOnly.npv,
+  treasuryNpv: treasury.npv,
+  roi: all.roi,
+  benefitCostRatio: all.benefitCostRatio,
+  irr: all.irr,
+  paybackMonths: all.payback,
+  discountedPaybackMonths: all.discountedPayback,
+  totalCost: all.totalCost,
+  totalBenefit: all.totalBenefit,
+  peakFunding,
+});
 
 interface Answered {
   readonly value: Decimal | null;
@@ -88,3 +122,11 @@ const indexOf = (reading: ExactReading, line: Line, outlay: Line): Answered =>
   reading.figure(outlay).gt(0)
     ? { value: inShownDigits(reading.figure(line)) }
     : { value: null, reason: 'nothing is paid at the start' };
+
+/** The period from which the running total never falls below zero again; `null` where it ends below. */
+export function settledPayback(solved: Solved): Decimal | null {
+  if (!isPayback(solved) || solved.status === 'never') return null;
+  const last = solved.laterCrossings.at(-1);
+  if (last === undefined) return inShownDigits(solved.periods);
+  return last.direction === 'back-to-zero' ? inShownDigits(last.periods) : null;
+}

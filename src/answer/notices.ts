@@ -2,13 +2,11 @@ import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
-import type { Shape } from '../model/shape.js';
+import { countAt, membersOf, type Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { distributionOf } from '../uncertainty/distributions/distribution-of.js';
-import { customNotices } from './custom-notices.js';
-import type { AnswerNotice } from './notice.js';
-import type { EvidenceStrength, Metrics, ResultLine } from './result.js';
+import type { AnswerNotice, EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {
   readonly scenario: Scenario;
@@ -125,3 +123,23 @@ function recrossing({ model, reading }: Noticed): readonly AnswerNotice[] {
   const [first] = recrossed;
   return first === undefined ? [] : [{ code: 'payback-recrossed', months: first.periods }];
 }
+
+/** What was done with custom lines that their author may not expect. */
+function customNotices(shape: Shape, { customLines }: Scenario): readonly AnswerNotice[] {
+  if (customLines === undefined || customLines === 'off') return [];
+  const beyond = membersOf(shape, 'customLines').filter(
+    (id) => 12 * countAt(shape, `customLines.${id}.annual`) > shape.horizonMonths,
+  );
+  const late = customLines.filter(({ monthly, startMonth }) => monthly !== undefined && isAfter(startMonth, shape));
+  const unnamed = customLines.filter(({ side, kind }) => side === 'benefit' && kind === undefined);
+  const cut = [...new Set([...beyond, ...late.map(({ id }) => id)])];
+  return [
+    ...(cut.length > 0 ? [{ code: 'beyond-horizon', lines: Object.freeze(cut) } as const] : []),
+    ...(unnamed.length > 0
+      ? [{ code: 'taken-as-cash', lines: Object.freeze(unnamed.map(({ id }) => id)) } as const]
+      : []),
+  ];
+}
+
+const isAfter = (written: unknown, { horizonMonths }: Shape): boolean =>
+  (typeof written === 'string' || typeof written === 'number') && new Decimal(written).gt(horizonMonths);

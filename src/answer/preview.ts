@@ -3,8 +3,8 @@ import { programsOf, type Wanted } from '../reading/batch/batch.js';
 import { runnable } from '../reading/batch/runnable.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { atOnce, type Steps } from '../steps.js';
-import { calculatedInSteps } from './calculate.js';
-import { metricLines, type AskedMetric } from './metric-lines.js';
+import { calculatedInSteps } from './calculated-scenario.js';
+import { metricLines, type AskedMetric } from './metrics.js';
 
 /**
  * Figures while inputs are being moved, in float64: made ready once, then told again in a fraction of a millisecond.
@@ -50,8 +50,8 @@ export const previewOf = (scenario: Scenario, paths: readonly string[]): Preview
 
 /** As `previewOf`. */
 export function* previewInSteps(scenario: Scenario, paths: readonly string[]): Steps<Preview> {
-  const { prepared, resolved } = yield* calculatedInSteps(scenario);
-  const { model, plan } = prepared;
+  const { planned, resolved } = yield* calculatedInSteps(scenario);
+  const { model, plan } = planned;
   const { all, cashOnly } = model.returns;
   const asked = { ...metricLines(model), cashOnlyRoi: cashOnly.roi, cashOnlyPaybackMonths: cashOnly.payback };
   // The internal rate takes longer than all others together.

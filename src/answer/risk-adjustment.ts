@@ -2,7 +2,7 @@ import { inShownDigits, zero, type Decimal } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import type { View } from '../model/returns.js';
 import { exactReading } from '../reading/exact.js';
-import type { Calculated } from './calculate.js';
+import type { Calculated } from './calculated-scenario.js';
 import { viewKeys } from './result.js';
 
 type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
@@ -14,7 +14,7 @@ const isAdjustment = (path: string): boolean => path.startsWith('riskAdjustment.
  * is taken once.
  */
 export function withoutRiskAdjustment(made: Calculated): Calculated {
-  const { resolved, prepared } = made;
+  const { resolved, planned } = made;
   const adjustments = [...resolved.table].filter(
     ([path, { likely, spread }]) => isAdjustment(path) && (!likely.isZero() || spread !== undefined),
   );
@@ -23,7 +23,7 @@ export function withoutRiskAdjustment(made: Calculated): Calculated {
     ...resolved.table,
     ...adjustments.map(([path, figure]) => [path, setToNothing(figure)] as const),
   ]);
-  return { prepared, resolved: { ...resolved, table }, reading: exactReading(prepared.plan, table) };
+  return { planned, resolved: { ...resolved, table }, reading: exactReading(planned.plan, table) };
 }
 
 const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure =>
@@ -33,7 +33,7 @@ const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure 
 export function npvWithoutRiskAdjustment(made: Calculated): Readonly<Record<ViewKey, Decimal>> | null {
   const bare = withoutRiskAdjustment(made);
   if (bare === made) return null;
-  const npv = (view: View): Decimal => inShownDigits(bare.reading.figure(made.prepared.model.returns[view].npv));
+  const npv = (view: View): Decimal => inShownDigits(bare.reading.figure(made.planned.model.returns[view].npv));
   return Object.freeze({
     [viewKeys.all]: npv('all'),
     [viewKeys.cashOnly]: npv('cashOnly'),

@@ -1,4 +1,4 @@
-import type { IndustryComparison } from '../answer/industry-comparison.js';
+import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
 import type { Page } from './page.js';
 
 /** What every section of the comparison of industries is written from and for. */

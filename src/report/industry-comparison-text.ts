@@ -1,4 +1,4 @@
-import type { IndustryComparison } from '../answer/industry-comparison.js';
+import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
 import { sizeClasses } from '../evidence/size.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { ComparisonPage } from './comparison-page.js';

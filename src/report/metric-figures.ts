@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal.js';
-import type { AskedMetric } from '../answer/metric-lines.js';
+import type { AskedMetric } from '../answer/metrics.js';
 import type { Figures } from './figures.js';
 
 interface MetricName {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preparedFor } from '../../src/answer/prepared.js';
+import { plannedModel } from '../../src/answer/planned-model.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import { exactReading } from '../../src/reading/exact.js';
@@ -13,7 +13,7 @@ function bothWays(scenario: Scenario) {
   const resolved = resolve(scenario);
   if (!resolved.ok) throw new Error('the scenario does not resolve');
   const { shape, table } = resolved;
-  const { plan, model } = preparedFor(shape);
+  const { plan, model } = plannedModel(shape);
   const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.likely ?? new Decimal(NaN), shape);
   return { model, reading: exactReading(plan, table), straight };
 }

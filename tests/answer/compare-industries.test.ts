@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { decidingOf } from '../../src/answer/deciding.js';
-import type { MovedInput, NpvRange } from '../../src/answer/industry-comparison.js';
-import { preparedFor } from '../../src/answer/prepared.js';
+import { decidingOf } from '../../src/answer/industries/what-decides.js';
+import type { MovedInput, NpvRange } from '../../src/answer/industries/industry-comparison.js';
+import { plannedModel } from '../../src/answer/planned-model.js';
 import { Decimal } from '../../src/decimal.js';
 import {
   calculate,
   compareIndustries,
   evidence,
   industries,
-  scenarioFor,
   ScenarioError,
+  scenarioFor,
   sizes,
-  type IndustryComparison,
   type Industry,
+  type IndustryComparison,
   type Issue,
   type Result,
   type Scenario,
@@ -127,7 +127,7 @@ describe('replacing the industry', () => {
   });
 
   test.each(sizes)('needs no other model, whatever the industry: %s', (size) => {
-    const models = industries.map((industry) => preparedFor(resolved(scenarioFor(industry, { size })).shape));
+    const models = industries.map((industry) => plannedModel(resolved(scenarioFor(industry, { size })).shape));
     expect(new Set(models).size).toBe(1);
   });
 });

@@ -10,7 +10,7 @@ import {
   type Result,
   type Scenario,
 } from '../../src/index.js';
-import { gradedFigures } from '../../src/answer/strength.js';
+import { gradedFigures } from '../../src/answer/evidence-strength.js';
 import { Decimal } from '../../src/decimal.js';
 import { evidenceRecord } from '../../src/evidence/library.js';
 

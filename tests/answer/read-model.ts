@@ -1,4 +1,4 @@
-import { preparedFor } from '../../src/answer/prepared.js';
+import { plannedModel } from '../../src/answer/planned-model.js';
 import { Decimal } from '../../src/decimal.js';
 import type { Figure, Table } from '../../src/formula/table.js';
 import type { Scenario } from '../../src/index.js';
@@ -17,7 +17,7 @@ export interface ReadModel {
 
 export function modelOf(scenario: Scenario): ReadModel {
   const { shape, table } = resolved(scenario);
-  const { model, plan } = preparedFor(shape);
+  const { model, plan } = plannedModel(shape);
   return { model, shape, table, read: (figures) => exactReading(plan, figures) };
 }
 

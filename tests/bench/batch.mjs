@@ -7,7 +7,7 @@ import { floatLoop } from './float-loop.mjs';
 import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
 
-const { scenarioFor, preparedFor, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
+const { scenarioFor, plannedModel, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
 const samples = 4096;
 const rounds = 60;
 const metrics = { npv: 'npv', roi: 'roi', totalCost: 'totalCost', totalBenefit: 'totalBenefit', payback: 'payback' };
@@ -49,7 +49,7 @@ function compare(horizonMonths) {
       ...Object.fromEntries(leftOut.map((group) => [group, 'off'])),
     }),
   );
-  const { model } = preparedFor(shape);
+  const { model } = plannedModel(shape);
   const returns = returnsOf(
     'all',
     shape,

@@ -4,7 +4,7 @@
  */
 import { calculate, scenarioFor } from '../../dist/index.js';
 import { Decimal } from '../../dist/decimal.js';
-import { preparedFor } from '../../dist/answer/prepared.js';
+import { plannedModel } from '../../dist/answer/planned-model.js';
 import { exactReading } from '../../dist/reading/exact.js';
 import { resolve } from '../../dist/scenario/resolve.js';
 import { decimals, floats } from './arithmetic.mjs';
@@ -16,7 +16,7 @@ const rounds = 40;
 function compare(horizonMonths) {
   const scenario = scenarioFor('finance', { size: 'enterprise', horizonMonths });
   const { shape, table } = resolve(scenario);
-  const { plan, model } = preparedFor(shape);
+  const { plan, model } = plannedModel(shape);
   const readDecimal = (path) => table.get(path).likely;
   const readFloat = (path) => table.get(path).likely.toNumber();
   const contenders = {

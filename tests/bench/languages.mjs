@@ -23,7 +23,7 @@ const scenario = sources.scenarioFor('finance', { size: 'enterprise', horizonMon
 const settings = { ...sources.settingsOf(scenario), samples };
 const calculated = sources.calculated(scenario);
 const { simulator } = sources.atOnce(sources.drawingOf(calculated, { settings, lines: [] }));
-const { plan, model } = calculated.prepared;
+const { plan, model } = calculated.planned;
 const { inputs } = simulator;
 const wanted = sources.simulatedMetrics.map((metric) => sources.metricLines(model)[metric]);
 

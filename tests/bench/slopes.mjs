@@ -26,7 +26,7 @@ function simulatorFor(scenario, count) {
   const calculated = sources.calculated(scenario);
   const { simulator } = sources.atOnce(sources.drawingOf(calculated, { settings, lines: [] }));
   const columns = sources.simulatedMetrics.map(() => new Float64Array(count));
-  return { lineCount: calculated.prepared.model.statement.length, run: () => simulator.run(0, count, columns) };
+  return { lineCount: calculated.planned.model.statement.length, run: () => simulator.run(0, count, columns) };
 }
 
 /** In turns, so that what else the machine does falls on all sizes. */

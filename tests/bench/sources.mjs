@@ -7,9 +7,9 @@ import { build } from 'esbuild';
 const contents = `
   export { Decimal } from './src/decimal.ts';
   export { scenarioFor } from './src/index.ts';
-  export { calculated } from './src/answer/calculate.ts';
-  export { preparedFor } from './src/answer/prepared.ts';
-  export { metricLines } from './src/answer/metric-lines.ts';
+  export { calculated } from './src/answer/calculated-scenario.ts';
+  export { plannedModel } from './src/answer/planned-model.ts';
+  export { metricLines } from './src/answer/metrics.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
   export { drawingOf } from './src/answer/simulate/drawing.ts';
   export { simulatedMetrics } from './src/answer/simulate/simulation.ts';

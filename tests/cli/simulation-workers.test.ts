@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { calculated } from '../../src/answer/calculate.js';
+import { calculated } from '../../src/answer/calculated-scenario.js';
 import { settingsOf } from '../../src/answer/simulate/options.js';
 import { drawingOf } from '../../src/answer/simulate/drawing.js';
 import { simulatorOf, type Simulator } from '../../src/answer/simulate/simulator.js';

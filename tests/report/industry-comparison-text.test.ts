@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IndustryComparison } from '../../src/answer/industry-comparison.js';
+import type { IndustryComparison } from '../../src/answer/industries/industry-comparison.js';
 import { Decimal } from '../../src/decimal.js';
 import { compareIndustries, scenarioFor } from '../../src/index.js';
 import { industryComparisonText, type ComparisonStyle } from '../../src/report/industry-comparison-text.js';

@@ -1,4 +1,8 @@
-import type { ComparedIndustry, IndustryComparison, MovedInput } from '../../src/answer/industry-comparison.js';
+import type {
+  ComparedIndustry,
+  IndustryComparison,
+  MovedInput,
+} from '../../src/answer/industries/industry-comparison.js';
 import type { ResultInput } from '../../src/answer/result.js';
 import { Decimal } from '../../src/decimal.js';
 

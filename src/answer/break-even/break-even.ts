@@ -5,8 +5,8 @@ import { allowedAt } from '../../scenario/allowed-at.js';
 import { nearest } from '../../scenario/nearest.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { calculated, type Calculated } from '../calculate.js';
-import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
+import { metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
@@ -78,7 +78,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   if (figure === undefined || target === undefined || range === undefined || issues.length > 0)
     throw scenarioError(issues);
 
-  const line = metricLines(made.prepared.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
+  const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
   const [atLikely = Number.NaN, atStart = Number.NaN] = question.scan([figure.likely.toNumber(), range.low]);
   const isRead = inputsRead(line).some((input) => input.path === path);

@@ -5,8 +5,8 @@ import { isPayback } from '../../reading/exact-series.js';
 import { exactReading } from '../../reading/exact.js';
 import { outward, type Interval } from '../../reading/interval-arithmetic.js';
 import { intervalReading, runningTotals } from '../../reading/interval.js';
-import type { Calculated } from '../calculate.js';
-import { metricLines, type AskedMetric } from '../metric-lines.js';
+import type { Calculated } from '../calculated-scenario.js';
+import { metricLines, type AskedMetric } from '../metrics.js';
 import { movedBy } from '../sensitivity/moved.js';
 
 /** A function of one input that is nothing where the answer turns: the same in three readings. */
@@ -27,7 +27,7 @@ export function questionOf(
   told: { readonly path: string; readonly metric: AskedMetric | 'paybackWithin'; readonly target: number },
 ): Question {
   const { path, metric, target } = told;
-  const { all } = made.prepared.model.returns;
+  const { all } = made.planned.model.returns;
   switch (metric) {
     case 'roi':
       return weighted(made, path, [
@@ -45,9 +45,9 @@ export function questionOf(
       return paidBackWithin(searched(made, path, all.payback, target), target, totalsBehind(made, path, all.payback));
     case 'paybackMonths':
     case 'discountedPaybackMonths':
-      return searched(made, path, metricLines(made.prepared.model)[metric], target);
+      return searched(made, path, metricLines(made.planned.model)[metric], target);
     default:
-      return weighted(made, path, [[1, metricLines(made.prepared.model)[metric]]], target);
+      return weighted(made, path, [[1, metricLines(made.planned.model)[metric]]], target);
   }
 }
 
@@ -55,7 +55,7 @@ type Weighted = readonly (readonly [weight: number, line: Line])[];
 
 /** Σ weight · line − target */
 function weighted(made: Calculated, path: string, terms: Weighted, target = 0): Question {
-  const { plan } = made.prepared;
+  const { plan } = made.planned;
   const intervals = intervalReading(plan, made.resolved.table, path);
   const reads = terms.map(([, line]) => movedBy(made, line, [path]));
   return {
@@ -86,7 +86,7 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
 
 /** A figure that is searched for has no bounds: only whether it is reached can be scanned. */
 function searched(made: Calculated, path: string, line: Line, target: number): Question {
-  const { plan } = made.prepared;
+  const { plan } = made.planned;
   const read = movedBy(made, line, [path]);
   return {
     scan: (figures) => [...read([Float64Array.from(figures)])].map((figure) => figure - target),
@@ -128,7 +128,7 @@ function paidBackWithin(
 
 /** Bounds of the running total whose return to zero is the payback; none where it is looked at once a year only. */
 function totalsBehind(
-  { prepared: { plan }, resolved }: Calculated,
+  { planned: { plan }, resolved }: Calculated,
   path: string,
   { formula }: Line,
 ): ((range: Interval) => readonly Interval[]) | undefined {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
-import { calculated, resultOf, type Calculated } from '../calculate.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
+import { resultOf } from '../calculate.js';
 import type { Result } from '../result.js';
 import { npvWithoutRiskAdjustment, withoutRiskAdjustment } from '../risk-adjustment.js';
 import { simulate } from '../simulate/simulate.js';

@@ -33,11 +33,11 @@ function metricsOf(from: Side, to: Side, view: View): IncrementalMetrics {
 }
 
 /** The net flows of a view where the timing of the scenario places them, in years. */
-function flowsOf({ calculated: { prepared, reading } }: Side, view: View): readonly PlacedFlow[] {
-  const place = prepared.lines.get('flowPlace');
+function flowsOf({ calculated: { planned, reading } }: Side, view: View): readonly PlacedFlow[] {
+  const place = planned.lines.get('flowPlace');
   if (place === undefined) throw new ModelError('the model places no flow');
   const times = reading.row(place);
-  return reading.row(prepared.model.returns[view].net).map((amount, month) => ({ amount, time: timeAt(times, month) }));
+  return reading.row(planned.model.returns[view].net).map((amount, month) => ({ amount, time: timeAt(times, month) }));
 }
 
 function timeAt(times: readonly Decimal[], month: number): Decimal {

@@ -5,7 +5,7 @@ import { inputsRead } from '../../reading/leaves.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { calculated, type Calculated } from '../calculate.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
 import type { ResultInput } from '../result.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { figuresBridge } from './bridge.js';
@@ -62,10 +62,10 @@ export async function outlooks(scenario: Scenario, options: BridgeOptions = {}):
 }
 
 /** The same model with other figures. */
-const withFigures = ({ resolved, prepared }: Calculated, table: Table): Calculated => ({
+const withFigures = ({ resolved, planned }: Calculated, table: Table): Calculated => ({
   resolved: { ...resolved, table },
-  prepared,
-  reading: exactReading(prepared.plan, table),
+  planned,
+  reading: exactReading(planned.plan, table),
 });
 
 /** What a scenario is among others, three outlooks on it are not. */
@@ -103,15 +103,15 @@ const hasRange = (figure: Figure | undefined): figure is Ranged =>
 const indistinct = new Decimal('1e-11');
 
 /** Each input with a range that the net present value reads, moved alone to both of its ends. */
-function outlookInputs({ resolved, prepared, reading }: Calculated): readonly OutlookInput[] {
+function outlookInputs({ resolved, planned, reading }: Calculated): readonly OutlookInput[] {
   const { table } = resolved;
-  const { npv, presentValueCost, presentValueBenefit } = prepared.model.returns.all;
+  const { npv, presentValueCost, presentValueBenefit } = planned.model.returns.all;
   const ranged = inputsRead(npv).flatMap(({ path }) => {
     const figure = table.get(path);
     return hasRange(figure) ? [{ path, figure }] : [];
   });
   const tables = ranged.flatMap(({ path, figure }) => [at(table, path, figure.low), at(table, path, figure.high)]);
-  const npvs = npvsInFloats({ npv, plan: prepared.plan }, tables);
+  const npvs = npvsInFloats({ npv, plan: planned.plan }, tables);
   const likely = reading.figure(npv);
   const doubt = reading.figure(presentValueCost).plus(reading.figure(presentValueBenefit).abs()).times(indistinct);
   return Object.freeze(

@@ -2,7 +2,7 @@ import type { Line } from '../../formula/expression.js';
 import { programsOf } from '../../reading/batch/batch.js';
 import { runnable } from '../../reading/batch/runnable.js';
 import { atOnce, type Steps } from '../../steps.js';
-import type { Calculated } from '../calculate.js';
+import type { Calculated } from '../calculated-scenario.js';
 
 /** Some inputs with the figures that they are moved to, all at once in each case: one array of figures for each. */
 export interface Moves {
@@ -23,8 +23,8 @@ type Move = (figures: readonly Float64Array[]) => Float64Array;
 export const movedBy = (made: Calculated, of: Line, paths: readonly string[]): Move =>
   atOnce(movedByInSteps(made, of, paths));
 
-function* movedByInSteps({ prepared, resolved }: Calculated, of: Line, paths: readonly string[]): Steps<Move> {
-  const batch = runnable(yield* programsOf(prepared.plan, resolved.table, paths)([{ kind: 'figure', of }]));
+function* movedByInSteps({ planned, resolved }: Calculated, of: Line, paths: readonly string[]): Steps<Move> {
+  const batch = runnable(yield* programsOf(planned.plan, resolved.table, paths)([{ kind: 'figure', of }]));
   return (figures) => {
     const count = figures[0]?.length ?? 0;
     const into = new Float64Array(count);

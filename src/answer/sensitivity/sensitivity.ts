@@ -4,8 +4,8 @@ import { gradientInSteps } from '../../reading/gradient.js';
 import { inputsRead } from '../../reading/leaves.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { calculatedInSteps } from '../calculate.js';
-import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { calculatedInSteps } from '../calculated-scenario.js';
+import { metricLines, type AskedMetric } from '../metrics.js';
 import { movedOneAtATime } from './moved.js';
 
 /** How one input moves the answer within its range, all others staying likely. */
@@ -75,7 +75,7 @@ export function* sensitivityInSteps(
 ): Steps<Sensitivity> {
   const made = yield* calculatedInSteps(scenario);
   const { table } = made.resolved;
-  const of = metricLines(made.prepared.model)[metric];
+  const of = metricLines(made.planned.model)[metric];
   const read = inputsRead(of).flatMap(({ path }) => {
     const figure = table.get(path);
     return figure === undefined ? [] : [{ path, figure }];
@@ -89,7 +89,7 @@ export function* sensitivityInSteps(
     of,
     ranged.map(({ path, low, high }) => ({ path, figures: pointsBetween(low.toNumber(), high.toNumber()) })),
   );
-  const { figure: atLikely, slopes } = yield* gradientInSteps(made.prepared.plan, table, of);
+  const { figure: atLikely, slopes } = yield* gradientInSteps(made.planned.plan, table, of);
   const likely = finite(atLikely);
   const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
     const points = pointsBetween(low.toNumber(), high.toNumber());
@@ -160,8 +160,8 @@ export const leadingInputs = (scenario: Scenario, count: number): readonly strin
 
 /** As `leadingInputs`. */
 export function* leadingInputsInSteps(scenario: Scenario, count: number): Steps<readonly string[]> {
-  const { prepared, resolved } = yield* calculatedInSteps(scenario);
-  const { slopes } = yield* gradientInSteps(prepared.plan, resolved.table, metricLines(prepared.model).npv);
+  const { planned, resolved } = yield* calculatedInSteps(scenario);
+  const { slopes } = yield* gradientInSteps(planned.plan, resolved.table, metricLines(planned.model).npv);
   const weighed = [...slopes].flatMap(([path, slope]) => {
     const { low, high } = resolved.table.get(path) ?? {};
     const weight = low === undefined || high === undefined ? 0 : Math.abs(slope) * high.minus(low).toNumber();

@@ -3,8 +3,8 @@ import type { Issue } from '../../errors.js';
 import { nearest } from '../../scenario/nearest.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { calculated, type Calculated } from '../calculate.js';
-import { metricLines, type AskedMetric } from '../metric-lines.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
+import { metricLines, type AskedMetric } from '../metrics.js';
 import { moved } from './moved.js';
 import { pointsBetween } from './sensitivity.js';
 
@@ -50,7 +50,7 @@ export function twoWayTable(
   if (issues.length > 0) throw scenarioError(issues);
   const [rows, columns] = paths.map((path) => axisOf(made, path, steps)) as [Axis, Axis];
   const pairs = rows.figures.flatMap((row) => columns.figures.map((column) => [row, column] as const));
-  const results = moved(made, metricLines(made.prepared.model)[metric], {
+  const results = moved(made, metricLines(made.planned.model)[metric], {
     paths,
     figures: [Float64Array.from(pairs, ([row]) => row), Float64Array.from(pairs, ([, column]) => column)],
   });

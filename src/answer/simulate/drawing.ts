@@ -4,8 +4,8 @@ import type { Program } from '../../reading/batch/program.js';
 import { runnable, type BatchReading } from '../../reading/batch/runnable.js';
 import type { Steps } from '../../steps.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
-import type { Calculated } from '../calculate.js';
-import { metricLines } from '../metric-lines.js';
+import type { Calculated } from '../calculated-scenario.js';
+import { metricLines } from '../metrics.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { drawnInputs, rangeOf, type DrawnInput, type DrawSettings } from './recipe.js';
 import { simulatedMetrics } from './simulation.js';
@@ -26,8 +26,8 @@ interface Drawing {
 
 /** A scenario made ready to be drawn from. */
 export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions): Steps<Drawing> {
-  const { prepared, resolved } = withoutRiskAdjustment(made);
-  const { model, plan } = prepared;
+  const { planned, resolved } = withoutRiskAdjustment(made);
+  const { model, plan } = planned;
   const metrics = metricLines(model);
   const { all, cashOnly } = model.returns;
   const wanted = [

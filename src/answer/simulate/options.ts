@@ -4,7 +4,7 @@ import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
-import type { Calculated } from '../calculate.js';
+import type { Calculated } from '../calculated-scenario.js';
 import type { Aborting, Executor } from './executor.js';
 import type { DrawSettings } from './recipe.js';
 
@@ -61,7 +61,7 @@ export function judgeOptions(
   made: Calculated,
   { sampler }: DrawSettings,
 ): void {
-  const known = [...made.prepared.model.presentValues.keys()];
+  const known = [...made.planned.model.presentValues.keys()];
   const unknown = lines
     .filter((id) => !known.includes(id))
     .map((id): Issue => {

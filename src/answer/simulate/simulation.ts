@@ -3,7 +3,7 @@ import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import type { Seed } from '../../uncertainty/sampling/seed.js';
-import { askedMetrics, type AskedMetric } from '../metric-lines.js';
+import { askedMetrics, type AskedMetric } from '../metrics.js';
 import type { Manifest, Verdict } from '../result.js';
 
 /** What a scenario is worth where its inputs are in doubt. Frozen, plain data, samples in float64. */

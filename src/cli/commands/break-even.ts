@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { breakEven, type BreakEvenOptions } from '../../answer/break-even/break-even.js';
-import { askedMetrics } from '../../answer/metric-lines.js';
+import { askedMetrics } from '../../answer/metrics.js';
 import { breakEvenText } from '../../report/break-even-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';

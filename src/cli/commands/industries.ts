@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { compareIndustries } from '../../answer/compare-industries.js';
+import { compareIndustries } from '../../answer/industries/compare-industries.js';
 import { industries, industryLabels } from '../../evidence/industry.js';
 import { industryComparisonText } from '../../report/industry-comparison-text.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { askedMetrics, type AskedMetric } from '../../answer/metric-lines.js';
+import { askedMetrics, type AskedMetric } from '../../answer/metrics.js';
 import { sensitivity } from '../../answer/sensitivity/sensitivity.js';
 import { twoWayTable } from '../../answer/sensitivity/two-way.js';
 import { csvSensitivity, csvTwoWay } from '../../report/csv-sensitivity.js';

@@ -1,5 +1,5 @@
-import { movedWords } from '../../answer/deciding.js';
-import type { MovedInput, NpvRange } from '../../answer/industry-comparison.js';
+import { movedWords } from '../../answer/industries/what-decides.js';
+import type { MovedInput, NpvRange } from '../../answer/industries/industry-comparison.js';
 import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { columnTable, type TableColumn } from '../column-table.js';

@@ -1,4 +1,4 @@
-import type { ComparedIndustry, ComparedMetric } from '../../answer/industry-comparison.js';
+import type { ComparedIndustry, ComparedMetric } from '../../answer/industries/industry-comparison.js';
 import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { columnTable, type TableColumn } from '../column-table.js';

@@ -1,5 +1,4 @@
-import type { Metrics, MissingMetric } from '../../answer/result.js';
-import { viewKeys } from '../../answer/result.js';
+import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
 import type { View } from '../../model/returns.js';
 import { cellRoom, columnTable, plainRow, type TableColumn } from '../column-table.js';
 import { fittedMoney } from '../fitted-money.js';

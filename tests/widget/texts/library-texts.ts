@@ -1,4 +1,4 @@
-import { preparedFor } from '../../../src/answer/prepared.js';
+import { plannedModel } from '../../../src/answer/planned-model.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
@@ -66,7 +66,7 @@ function sayDeclarations(say: Say): void {
 
 /** What the models of a shape name: lines, formulas, headings, key figures and delivery. */
 function sayModel(shape: Shape, say: Say): void {
-  const { lines, model } = preparedFor(shape);
+  const { lines, model } = plannedModel(shape);
   for (const line of lines.values()) {
     sayLabel(line.label, say);
     say(line.unit);

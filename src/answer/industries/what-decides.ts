@@ -1,5 +1,8 @@
-import { inShownDigits, zero } from '../decimal.js';
-import type { Deciding, MovedInput, MovedPath, NpvRange } from './industry-comparison.js';
+import { Decimal, inShownDigits, zero } from '../../decimal.js';
+import type { Figure } from '../../formula/table.js';
+import { exactReading } from '../../reading/exact.js';
+import type { Calculated } from '../calculated-scenario.js';
+import { movedPaths, type Deciding, type MovedInput, type MovedPath, type NpvRange } from './industry-comparison.js';
 
 const words: Readonly<Record<MovedPath, string>> = {
   'models.count': 'the size of the estate',
@@ -53,3 +56,48 @@ function answered(
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+
+/** Each input of those that the scenario has, moved alone from its low to its high end. */
+export const movedInputs = (calculated: Calculated): readonly MovedInput[] =>
+  movedPaths.flatMap((path) => {
+    const figure = calculated.resolved.table.get(path);
+    return figure === undefined ? [] : [movedInput(path, figure, calculated)];
+  });
+
+type Ends = Pick<MovedInput, 'by' | 'low' | 'high'>;
+
+function endsOf(path: MovedPath, { low, likely, high }: Figure): Ends {
+  if (low !== undefined && high !== undefined) return { by: 'range', low, high };
+  if (path === 'models.count') {
+    return { by: 'fixed-step', low: inShownDigits(likely.div(2)), high: inShownDigits(likely.times(2)) };
+  }
+  return { by: 'not-moved', low: likely, high: likely };
+}
+
+function movedInput(path: MovedPath, figure: Figure, { resolved, planned, reading }: Calculated): MovedInput {
+  const { npv } = planned.model.returns.all;
+  const npvAt = (likely: Decimal): Decimal => {
+    const moved = new Map(resolved.table).set(path, { ...figure, likely });
+    return inShownDigits(exactReading(planned.plan, moved).figure(npv));
+  };
+  const atLikely = inShownDigits(reading.figure(npv));
+  const ends = endsOf(path, figure);
+  const [npvAtLow, npvAtHigh] = ends.by === 'not-moved' ? [atLikely, atLikely] : [npvAt(ends.low), npvAt(ends.high)];
+  return Object.freeze({
+    path,
+    label: figure.label,
+    unit: figure.unitInWords,
+    likely: figure.likely,
+    ...ends,
+    npvAtLow,
+    npvAtHigh,
+    npv: npvRange([atLikely, npvAtLow, npvAtHigh]),
+  });
+}
+
+/** @param values  one at least */
+export function npvRange(values: readonly Decimal[]): NpvRange {
+  const lowest = inShownDigits(Decimal.min(...values));
+  const highest = inShownDigits(Decimal.max(...values));
+  return Object.freeze({ lowest, highest, spread: inShownDigits(highest.minus(lowest)) });
+}

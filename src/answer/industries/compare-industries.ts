@@ -1,18 +1,17 @@
-import type { Decimal } from '../decimal.js';
-import { ModelError, ScenarioError, type Issue } from '../errors.js';
-import { industries, industryLabels, type Industry } from '../evidence/industry.js';
-import { deepFrozen } from '../scenario/deep-frozen.js';
-import { messageOf } from '../scenario/message.js';
-import { parseScenario } from '../scenario/parse-scenario.js';
-import { scenarioError } from '../scenario/scenario-error.js';
-import type { Scenario } from '../scenario/scenario.js';
-import { calculate, calculated } from './calculate.js';
-import { decidingOf } from './deciding.js';
+import type { Decimal } from '../../decimal.js';
+import { ModelError, ScenarioError, type Issue } from '../../errors.js';
+import { industries, industryLabels, type Industry } from '../../evidence/industry.js';
+import { deepFrozen } from '../../scenario/deep-frozen.js';
+import { messageOf } from '../../scenario/message.js';
+import { parseScenario } from '../../scenario/parse-scenario.js';
+import { scenarioError } from '../../scenario/scenario-error.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { calculate } from '../calculate.js';
+import { calculated } from '../calculated-scenario.js';
+import { manifestOf } from '../manifest.js';
+import type { Metrics, Result, ResultInput } from '../result.js';
 import type { ComparedIndustry, ComparedMetric, IndustryComparison } from './industry-comparison.js';
-import { manifestOf } from './manifest.js';
-import { movedInputs } from './moved-inputs.js';
-import { npvRange } from './npv-range.js';
-import type { Metrics, Result, ResultInput } from './result.js';
+import { decidingOf, movedInputs, npvRange } from './what-decides.js';
 
 interface Compared {
   readonly industry: Industry;

@@ -1,5 +1,5 @@
 /** The few latest of what was made, by their key: what is asked for again and again is made once. */
-export class Latest<Made> {
+export class LatestCache<Made> {
   readonly #most: number;
   readonly #made = new Map<string, Made>();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Latest } from '../../src/answer/latest.js';
+import { LatestCache } from '../../src/answer/cache.js';
 
 test('what was asked for least lately makes room', () => {
-  const latest = new Latest<number>(2);
+  const latest = new LatestCache<number>(2);
   latest.set('a', 1);
   latest.set('b', 2);
   expect(latest.get('a')).toBe(1);
@@ -11,7 +11,7 @@ test('what was asked for least lately makes room', () => {
 });
 
 test('what is made anew under a key takes the place of what was there', () => {
-  const latest = new Latest<number>(2);
+  const latest = new LatestCache<number>(2);
   latest.set('a', 1);
   latest.set('b', 2);
   latest.set('a', 3);

@@ -1,8 +1,8 @@
-import type { Decimal } from '../decimal.js';
-import type { Industry } from '../evidence/industry.js';
-import type { Size } from '../evidence/size.js';
-import type { ScenarioNotice } from '../scenario/notice.js';
-import type { Manifest, MissingMetric, ResultInput, Verdict } from './result.js';
+import type { Decimal } from '../../decimal.js';
+import type { Industry } from '../../evidence/industry.js';
+import type { Size } from '../../evidence/size.js';
+import type { ScenarioNotice } from '../../scenario/notice.js';
+import type { Manifest, MissingMetric, ResultInput, Verdict } from '../result.js';
 
 /**
  * One organisation under the profile of each industry. Frozen, plain data: `JSON.stringify` writes each figure as a

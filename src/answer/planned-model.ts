@@ -7,12 +7,12 @@ import { inputsRead, linesRead } from '../reading/leaves.js';
 import { written } from '../reading/notation.js';
 import { inWords } from '../reading/notations.js';
 import { planOf, type Plan } from '../reading/plan.js';
-import { atOnce, type Steps } from '../steps.js';
-import { Latest } from './latest.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';
+import { atOnce, type Steps } from '../steps.js';
+import { LatestCache } from './cache.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
-export interface Prepared {
+export interface PlannedModel {
   readonly model: Model;
   readonly plan: Plan;
   /** Every named line by its id. */
@@ -20,8 +20,8 @@ export interface Prepared {
   /** Every input that is read, by its path. */
   readonly inputs: ReadonlyMap<string, Input>;
   /** What is told of each statement line beside its figures. */
-  readonly statement: readonly PreparedLine[];
-  readonly kpis: readonly PreparedKpi[];
+  readonly statement: readonly PlannedLine[];
+  readonly kpis: readonly PlannedKpi[];
   /** Ids that a custom line shares with a line of the model. */
   readonly takenIds: readonly string[];
   /** Every input that is read, with the statement lines that need it. */
@@ -30,35 +30,35 @@ export interface Prepared {
   readonly behind: readonly string[];
 }
 
-export interface PreparedLine {
+export interface PlannedLine {
   readonly each: StatementLine;
   /** The inputs behind it. */
   readonly inputs: readonly Input[];
   readonly formula: string;
 }
 
-export interface PreparedKpi {
+interface PlannedKpi {
   readonly each: Kpi;
   readonly formula: string;
 }
 
 // Dragging a slider calculates the same shape again and again. What is kept holds no figures.
-const kept = new Latest<Prepared>(8);
+const kept = new LatestCache<PlannedModel>(8);
 
 /** The model of a shape. */
-export const preparedFor = (shape: Shape): Prepared => atOnce(preparedInSteps(shape));
+export const plannedModel = (shape: Shape): PlannedModel => atOnce(plannedModelInSteps(shape));
 
 /** As `preparedFor`. */
-export function* preparedInSteps(shape: Shape): Steps<Prepared> {
+export function* plannedModelInSteps(shape: Shape): Steps<PlannedModel> {
   const key = JSON.stringify(shape);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const prepared = yield* prepare(shape);
-  kept.set(key, prepared);
-  return prepared;
+  const planned = yield* plannedAnew(shape);
+  kept.set(key, planned);
+  return planned;
 }
 
-function* prepare(shape: Shape): Steps<Prepared> {
+function* plannedAnew(shape: Shape): Steps<PlannedModel> {
   const model = modelFor(shape);
   yield;
   const roots = rootsOf(model);
@@ -115,7 +115,7 @@ const rootsOf = ({
   peakFunding,
 ];
 
-function neededInputs(statement: readonly PreparedLine[], all: readonly Input[]): readonly NeededFigure[] {
+function neededInputs(statement: readonly PlannedLine[], all: readonly Input[]): readonly NeededFigure[] {
   const needed = new Map<string, NeededFigure & { readonly neededBy: string[] }>();
   const entryOf = ({ path, label }: Input): { readonly neededBy: string[] } => {
     const entry = needed.get(path) ?? { path, label, neededBy: [] };

@@ -1,0 +1,81 @@
+import { FormulaError, type Issue } from '../errors.js';
+import { toolCount } from '../evidence/known-tools.js';
+import { exactReading, type ExactReading } from '../reading/exact.js';
+import { missingInputs } from '../scenario/missing-inputs.js';
+import { parseScenario } from '../scenario/parse-scenario.js';
+import { resolve, type Resolved } from '../scenario/resolve.js';
+import { scenarioError } from '../scenario/scenario-error.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { overdrawnWholes } from '../scenario/shared-wholes.js';
+import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
+import { atOnce, inTurns, type Pause, type Steps } from '../steps.js';
+import { LatestCache } from './cache.js';
+import { plannedModelInSteps, type PlannedModel } from './planned-model.js';
+
+/** A scenario with its model and its figures: what every question is asked of. */
+export interface Calculated {
+  readonly resolved: Resolved;
+  readonly planned: PlannedModel;
+  readonly reading: ExactReading;
+}
+
+// One scenario is asked several questions in turn, and a page may have several calculators. What is made of a scenario
+// depends on what is written in it and on the tools that are known, and on nothing else.
+const kept = new LatestCache<Calculated>(3);
+
+/** @throws {ScenarioError} with every issue that stands in the way */
+export const calculated = (scenario: unknown): Calculated => atOnce(calculatedInSteps(scenario));
+
+/** As `calculated`. */
+export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
+  const parsed = parseScenario(scenario);
+  if (!parsed.ok) throw scenarioError(parsed.issues);
+  const key = JSON.stringify([parsed.scenario, toolCount()]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  yield;
+  const made = yield* calculatedAnew(parsed.scenario);
+  kept.set(key, made);
+  return made;
+}
+
+function* calculatedAnew(scenario: Scenario): Steps<Calculated> {
+  const resolved = resolve(scenario);
+  if (!resolved.ok) throw scenarioError(resolved.issues);
+  yield;
+  const planned = yield* plannedModelInSteps(resolved.shape);
+  const missing = missingInputs(resolved.table, planned.needed);
+  const taken = planned.takenIds.map((id): Issue => {
+    return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
+  });
+  const issues = [
+    ...taken,
+    ...overdrawnWholes(resolved.table),
+    ...missing,
+    ...correlatedInputs(resolved.scenario, resolved.table),
+  ];
+  if (issues.length > 0) throw scenarioError(issues);
+  return { resolved, planned, reading: exactReading(planned.plan, resolved.table) };
+}
+
+/**
+ * Works out the figures of a scenario step by step, so that a page can be drawn in between. Whoever asks about
+ * this scenario next finds them done.
+ *
+ * @param pause  awaited after every step
+ * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
+ */
+export const prepare = (scenario: Scenario, pause: Pause): Promise<void> => inTurns(prepareInSteps(scenario), pause);
+
+function* prepareInSteps(scenario: Scenario): Steps<void> {
+  const { planned, reading } = yield* calculatedInSteps(scenario);
+  for (const index of planned.plan.steps.keys()) {
+    yield;
+    try {
+      reading.readAhead(index);
+    } catch (error) {
+      // A figure that does not exist is told to whoever asks for it.
+      if (!(error instanceof FormulaError)) throw error;
+    }
+  }
+}
