@@ -1,7 +1,6 @@
 import { MlopsRoiCalculator } from './element.js';
 
-export { addLanguage } from './language.js';
-export { addCatalogue } from './tools.js';
+export { addCatalogue, addLanguage } from './additions.js';
 
 const tagName = 'mlops-roi-calculator';
 

@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import {
+  messageOf,
   parseScenario,
   prepare,
   ScenarioError,
@@ -9,20 +10,20 @@ import {
   type Simulation,
   type Translation,
 } from 'mlops-roi';
-import { betweenFrames } from './controllers/in-frames.js';
-import { nextTask } from './controllers/next-task.js';
+import { betweenFrames, nextTask } from './controllers/in-frames.js';
+import { addCatalogue, addLanguage, languages } from './additions.js';
+import { actionsOn, tellIssues } from './controllers/actions.js';
 import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
-import { FrontDesk } from './controllers/front-desk.js';
-import { PageEvents } from './controllers/page-events.js';
+import { firstIssue, stateOf, type Controllers } from './controllers/state.js';
 import { Sharing } from './controllers/sharing.js';
 import { Surroundings } from './controllers/surroundings.js';
-import { addLanguage } from './language.js';
 import { calculatorPart } from './parts/calculator.js';
-import { usualScenario, withAttributes } from './state/given.js';
-import { calculatorStyle } from './style/calculator-style.js';
-import { addCatalogue } from './tools.js';
+import { usualScenario, withAttributes } from './given.js';
+import { calculatorStyle } from './style/calculator.js';
+import { Remembered } from './remembered.js';
+import { viewFor, type View } from './view.js';
 
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
@@ -128,15 +129,19 @@ export class MlopsRoiCalculator extends LitElement {
   readonly #surroundings = new Surroundings(this);
   readonly #comparing = new Comparing(this);
   readonly #sharing = new Sharing(this, (scenario) => this.#take(scenario));
-  readonly #events = new PageEvents(this);
-  readonly #desk = new FrontDesk(this, {
+  readonly #controllers: Controllers = {
     answers: this.#answers,
     draft: this.#draft,
     surroundings: this.#surroundings,
     comparing: this.#comparing,
     sharing: this.#sharing,
-    events: this.#events,
-  });
+    attention: { search: '', trail: [], open: new Set() },
+  };
+  readonly #stateIn = stateOf(this.#controllers);
+  readonly #actions = actionsOn(this, this.#controllers);
+  readonly #lastView = new Remembered<View>();
+  /** Not yet where only the first screen is drawn, for it to be there soon. */
+  #isWhole = false;
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
   #isGiven = true;
@@ -214,9 +219,9 @@ export class MlopsRoiCalculator extends LitElement {
       await nextTask();
     }
     await super.scheduleUpdate();
-    if (this.#desk.isWhole || this.result === undefined) return;
+    if (this.#isWhole || this.result === undefined) return;
     await nextTask();
-    this.#desk.isWhole = true;
+    this.#isWhole = true;
     this.requestUpdate();
   }
 
@@ -240,10 +245,13 @@ export class MlopsRoiCalculator extends LitElement {
   protected override willUpdate(): void {
     this.#takeIfNew();
     this.#surroundings.look(this.locale);
-    this.#desk.compare();
+    const view = this.#view;
+    // Once the present scenario has come to rest; and at once where none is left to compare it with.
+    if (this.#answers.isSettled || this.#comparing.kept.length === 0) this.#comparing.look(this.scenario, view);
     this.#internals.setFormValue(this.value);
-    const message = this.#desk.firstMessage;
-    this.#internals.setValidity(message === undefined ? {} : { customError: true }, message);
+    const issue = firstIssue(this.#draft);
+    if (issue === undefined) this.#internals.setValidity({});
+    else this.#internals.setValidity({ customError: true }, messageOf(issue, view.say));
     if (this.#answers.isSettled) this.#internals.states.delete('computing');
     else this.#internals.states.add('computing');
   }
@@ -254,12 +262,24 @@ export class MlopsRoiCalculator extends LitElement {
     this.#given = scenario;
     const issues = this.#draft.give(withAttributes(this, scenario));
     if (issues.length === 0) return;
-    this.#events.error(issues);
+    tellIssues(this, issues);
     // There is something to look at all the same, unless nothing but a rate of exchange is wanting.
     if (this.result === undefined && this.#draft.unpriced === undefined) this.#draft.fallBack(usualScenario);
   }
 
+  /** The same object while nothing about the reader changes, so that parts can tell. */
+  get #view(): View {
+    const { words } = this;
+    const { locale, direction, width } = this.#surroundings;
+    const currency = this.result?.currency ?? 'USD';
+    return this.#lastView.of([locale, direction, width, currency, words, languages.count], () =>
+      viewFor({ say: languages.sayIn(locale, words), locale, direction, width, currency }),
+    );
+  }
+
   protected override render(): TemplateResult {
-    return calculatorPart(this.#desk);
+    const view = this.#view;
+    const state = this.#stateIn(view, { isWhole: this.#isWhole, isSharing: this.share });
+    return calculatorPart({ view, state, actions: this.#actions });
   }
 }

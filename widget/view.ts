@@ -1,4 +1,4 @@
-import type { Say } from 'mlops-roi';
+import { isolated, type Say } from 'mlops-roi';
 
 /** How a person reads: language, direction, digits, and how much room there is. */
 export interface View {
@@ -25,3 +25,52 @@ export interface View {
 
 /** The same reader where there is another width. */
 export const viewIn = (view: View, width: number): View => ({ ...view, width });
+
+interface Reader {
+  readonly say: Say;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly currency: string;
+  readonly width: number;
+}
+
+/** Figures in floats, written in the digits of a language. */
+export function viewFor({ say, locale, direction, currency, width }: Reader): View {
+  const written = (options: Intl.NumberFormatOptions): ((figure: number) => string) => {
+    const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+    return options.style === 'currency'
+      ? (figure) => isolated(format.format(figure))
+      : (figure) => format.format(figure);
+  };
+  const money = { style: 'currency', currency } as const;
+  const [percent, finePercent] = [
+    written({ style: 'percent', maximumFractionDigits: 0 }),
+    written({ style: 'percent', maximumFractionDigits: 1 }),
+  ];
+  return {
+    // The unit of money is the currency, in whatever text it stands.
+    say: (text, values) => say(text, { money: currency, ...values }),
+    locale,
+    direction,
+    currency,
+    width,
+    money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
+    wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
+    share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),
+    months: written({ maximumFractionDigits: 1 }),
+    ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    number: written({ maximumSignificantDigits: 4 }),
+    digits: written({ maximumSignificantDigits: 15 }),
+  };
+}
+
+/** A figure as `write` writes it, and a dash where there is none. */
+export const known = (figure: number | null | undefined, write: (figure: number) => string): string =>
+  typeof figure === 'number' && Number.isFinite(figure) ? write(figure) : '–';
+
+/** A figure of an input, by its unit: “28”, “40%”, “$135”. */
+export function inputText(figure: number, unit: string, view: View): string {
+  const [quantity] = unit.split(/[ /]/);
+  if (quantity === 'money') return known(figure, view.money);
+  return known(figure, quantity === 'share' ? view.share : view.number);
+}

@@ -1,32 +1,28 @@
 import { layered } from './layered.mjs';
 
-const reading = ['view', 'number-text', 'fields', 'explained', 'shown', 'worked-out'];
+const reading = ['view', 'number-text', 'fields', 'explained', 'shown', 'calculator', 'edit'];
 
-/** What each part of widget may import, besides itself: the element has controllers and parts, which meet at the desk. */
+/** What each part of widget may import, besides itself: controllers and parts meet in what a calculator is. */
 const importable = {
   // Texts and what is told of a reader: words and types alone.
   text: [],
-  listeners: [],
+  additions: [],
+  edit: [],
+  given: [],
   remembered: [],
   'number-text': [],
   shown: [],
   view: [],
-  'worked-out': [],
-  language: ['listeners'],
-  tools: ['listeners'],
-  'view-for': ['view'],
   fields: ['number-text', 'view'],
   explained: ['fields', 'view'],
+  calculator: ['explained', 'shown', 'view'],
   // What is drawn depends on what is given, and on nothing that changes.
   charts: ['view'],
-  style: ['charts'],
-  state: [],
-  desk: reading,
-  'scenario-name': ['desk'],
-  parts: [...reading, 'charts', 'desk', 'scenario-name', 'state'],
-  controllers: [...reading, 'desk', 'language', 'remembered', 'scenario-name', 'state', 'tools', 'view-for'],
-  element: ['controllers', 'language', 'parts', 'state', 'style', 'tools'],
-  define: ['element', 'language', 'tools'],
+  style: [],
+  parts: [...reading, 'charts'],
+  controllers: [...reading, 'additions', 'remembered'],
+  element: ['additions', 'controllers', 'given', 'parts', 'remembered', 'style', 'view'],
+  define: ['additions', 'element'],
   // The page of an iframe, which knows the element by its tag.
   embed: [],
 };

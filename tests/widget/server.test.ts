@@ -20,7 +20,7 @@ test('a language is added by whoever bundles', () => {
     const { addLanguage } = await import('mlops-roi/widget');
     const { german } = await import('mlops-roi/widget/text/de');
     addLanguage('de', german);
-    const { languages } = await import('./dist/widget/language.js');
+    const { languages } = await import('./dist/widget/additions.js');
     console.log(languages.sayIn('de-AT', {})('Payback'), '/', languages.sayIn('fr', {})('Payback'));
   `;
   expect(printed(program)).toBe(`${german['Payback'] ?? ''} / Payback`);

@@ -1,13 +1,11 @@
 import { svg } from 'lit';
-import type { View } from '../view.js';
-import { annualWords, periodName, spokenOf } from './annual-words.js';
-import { amountAxis, baseAxis, roomForAmounts, type Plot } from './axis.js';
+import { known, type View } from '../view.js';
+import { amountAxis, baseAxis, type Plot, roomForAmounts } from './axis.js';
 import type { Chart } from './chart.js';
-import { fillOf, hatch } from './hatch.js';
-import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
-import { markOf } from './mark.js';
-import { diamondAt, pathThrough } from './path.js';
+import { legend, type LegendItem, swatchHeight, swatchWidth } from './legend.js';
+import { markOf } from './marks.js';
 import { between, inPixels, roundScaleOver, sidesOf, within } from './scale.js';
+import { diamondAt, fillOf, hatch, pathThrough } from './shapes.js';
 import { roomForAll } from './text-room.js';
 
 const id = 'annual';
@@ -100,4 +98,53 @@ function periodTexts(count: number, room: number, view: View): readonly string[]
   if (roomForAll(names) + 6 <= room) return names;
   const every = Math.max(1, Math.ceil(24 / room));
   return names.map((_, year) => (year % every === 0 ? view.number(year) : ''));
+}
+
+interface Year {
+  readonly year: number;
+  readonly cost: number;
+  readonly benefit: number;
+  readonly net: number;
+}
+
+const periodName = (year: number, { say, number }: View): string =>
+  year === 0 ? say('Initial') : say('Year {year}', { year: number(year) });
+
+const spokenOf = ({ year, cost, benefit, net }: Year, view: View): string =>
+  view.say('{period}: costs {cost}, benefits {benefit}, net {net}.', {
+    period: periodName(year, view),
+    cost: known(cost, view.wholeMoney),
+    benefit: known(benefit, view.wholeMoney),
+    net: known(net, view.wholeMoney),
+  });
+
+/** The years in words: as a whole and as a table. */
+function annualWords(years: readonly Year[], view: View): Pick<Chart, 'summary' | 'table'> {
+  const { say } = view;
+  const first = years.find(({ net }) => net > 0);
+  const sum = (key: 'cost' | 'benefit'): string =>
+    known(
+      years.reduce((total, year) => total + year[key], 0),
+      view.wholeMoney,
+    );
+  const figures = {
+    cost: sum('cost'),
+    benefit: sum('benefit'),
+    period: first === undefined ? '' : periodName(first.year, view),
+  };
+  return {
+    summary: say(
+      first === undefined
+        ? 'Costs of {cost} stand against benefits of {benefit} in all; in no year do the benefits exceed the costs.'
+        : 'Costs of {cost} stand against benefits of {benefit} in all; the first period whose benefits exceed its costs: {period}.',
+      figures,
+    ),
+    table: {
+      columns: [say('Period'), say('Costs'), say('Benefits'), say('Net')],
+      rows: years.map(({ year, cost, benefit, net }) => [
+        periodName(year, view),
+        ...[cost, benefit, net].map((amount) => known(amount, view.wholeMoney)),
+      ]),
+    },
+  };
 }

@@ -1,12 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { View } from '../view.js';
 import { keptWithin } from './axis.js';
-import { hatch } from './hatch.js';
-import { markOf } from './mark.js';
-import { rowBar, type RowBar } from './row-bar.js';
-import { lineHeight, rowLayout, type PlacedRow, type RowLayout } from './row-layout.js';
-import { scaleOver, sidesOf, type Scale } from './scale.js';
-import { roomFor } from './text-room.js';
+import { markOf } from './marks.js';
+import { between, inPixels, type Scale, scaleOver, type Sides, sidesOf, within } from './scale.js';
+import { fillOf, hatch, type Look } from './shapes.js';
+import { linesIn, roomFor, roomForAll } from './text-room.js';
 
 /** A heading with one or more bars. */
 export interface BarRow {
@@ -89,4 +87,104 @@ function guideLine(
   const x = scale.at(at);
   return svg`<g aria-hidden="true"><path class="guide" d="M${x} 16v5${through(x, layout)}"></path>
     <text class="small" x=${keptWithin(x, roomFor(text), view)} y="12" text-anchor="middle">${text}</text></g>`;
+}
+
+export interface RowBar {
+  readonly from: number;
+  readonly to: number;
+  readonly look: Look;
+  readonly isHatched: boolean;
+  /** Stands beyond the end of the bar. */
+  readonly text?: string;
+  /** Where two bars of a row lie on the same side. */
+  readonly half?: 'upper' | 'lower';
+}
+
+interface BarPlace extends Pick<Sides, 'sign'> {
+  readonly scale: Scale;
+  readonly top: number;
+  readonly height: number;
+  /** Of the chart. */
+  readonly id: string;
+}
+
+function rowBar(bar: RowBar, { scale, sign, id, ...row }: BarPlace): SVGTemplateResult {
+  const { look, isHatched, text, half } = bar;
+  const { x, width } = between(scale.at(bar.from), scale.at(bar.to));
+  const height = half === undefined ? row.height : row.height / 2;
+  const top = half === 'lower' ? row.top + height : row.top;
+  const isBack = bar.to < bar.from;
+  // A bar of nothing is still to be seen, as a stroke.
+  return svg`<rect class="${isHatched ? 'hatched' : 'bar'} ${look}" fill=${isHatched ? fillOf(id, look) : nothing}
+    x=${width < 2 ? inPixels(x - 1) : x} y=${top} width=${Math.max(2, width)} height=${height}></rect>${
+      text === undefined
+        ? nothing
+        : svg`<text class="small" x=${inPixels(scale.at(bar.to) + sign * (isBack ? -5 : 5))} y=${top + height / 2 + 4}
+          text-anchor=${isBack ? 'end' : 'start'}>${text}</text>`
+    }`;
+}
+
+interface PlacedRow {
+  readonly row: BarRow;
+  /** The heading in the room it has. */
+  readonly lines: readonly string[];
+  /** Of its first line. */
+  readonly baseline: number;
+  readonly valueBaseline: number;
+  readonly top: number;
+  readonly height: number;
+  readonly barTop: number;
+  readonly barHeight: number;
+}
+
+interface RowLayout {
+  readonly rows: readonly PlacedRow[];
+  /** Where bars are drawn. */
+  readonly across: Sides;
+  /** From top to bottom where nothing is written: lines through the rows keep to these. */
+  readonly free: readonly (readonly [top: number, bottom: number])[];
+  readonly bottom: number;
+}
+
+const lineHeight = 15;
+const gap = 10;
+const widthForColumns = 520;
+
+/** Heading, bar and value side by side, or on a small screen the bar below the two. */
+function rowLayout(rows: readonly BarRow[], top: number, view: View): RowLayout {
+  const isStacked = view.width < widthForColumns;
+  const texts = rows.flatMap(({ bars }) => bars.flatMap(({ text }) => text ?? []));
+  const endRoom = texts.length === 0 ? 1 : roomForAll(texts) + 6;
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const valueRoom = values.length === 0 ? 0 : roomForAll(values) * 1.1 + 12;
+  const labelRoom = isStacked ? view.width - valueRoom : Math.min(300, view.width * 0.34);
+  let y = top;
+  const placed = rows.map((row): PlacedRow => {
+    const lines = linesIn(row.tone === 'strong' ? labelRoom * 0.9 : labelRoom, row.label, 3);
+    const textHeight = lines.length * lineHeight;
+    // Two texts stand one above the other at the ends of halves.
+    const barHeight = row.bars.some(({ half }) => half !== undefined) ? 26 : isStacked ? 16 : 20;
+    const height = isStacked ? textHeight + 4 + barHeight : Math.max(barHeight, textHeight);
+    const here = y;
+    y += height + gap;
+    const middle = here + height / 2;
+    return {
+      row,
+      lines,
+      top: here,
+      height,
+      barHeight,
+      barTop: isStacked ? here + textHeight + 4 : middle - barHeight / 2,
+      baseline: isStacked ? here + 12 : middle + 4 - ((lines.length - 1) * lineHeight) / 2,
+      valueBaseline: isStacked ? here + 12 : middle + 4,
+    };
+  });
+  const bottom = y - gap / 2;
+  const atStart = isStacked ? endRoom : labelRoom + 12 + endRoom;
+  return {
+    rows: placed,
+    across: within(sidesOf(view), atStart, isStacked ? endRoom : valueRoom + endRoom),
+    free: isStacked ? placed.map(({ barTop, barHeight }) => [barTop - 3, barTop + barHeight + 3]) : [[top, bottom]],
+    bottom,
+  };
 }

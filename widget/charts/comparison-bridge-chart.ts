@@ -1,6 +1,5 @@
 import { sayLabel, type Bridge, type Decimal } from 'mlops-roi';
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
+import { known, type View } from '../view.js';
 import { barRows } from './bar-rows.js';
 import type { Chart } from './chart.js';
 import { gathered, waterfall, type Step } from './waterfall.js';

@@ -1,19 +1,16 @@
-import { nothing, svg } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Fan } from 'mlops-roi';
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
-import { amountAxis, baseAxis, monthStep, roomForAmounts, type Plot } from './axis.js';
+import { known, type View } from '../view.js';
+import { amountAxis, baseAxis, keptWithin, monthStep, type Plot, roomForAmounts } from './axis.js';
 import type { Chart } from './chart.js';
-import { cumulativeWords } from './cumulative-words.js';
 import { fanBands, fanLegend } from './fan-bands.js';
 import { legend } from './legend.js';
-import { lineLabel } from './line-label.js';
-import { markOf } from './mark.js';
-import { pathThrough, type Point } from './path.js';
-import { paybackPoint, paybackRoom } from './payback-point.js';
+import { markOf } from './marks.js';
 import { inPixels, roundScaleOver, scaleOver, sidesOf, within } from './scale.js';
+import { diamondAt, type Look, pathThrough, type Point } from './shapes.js';
+import { boldRoomFor, roomFor } from './text-room.js';
 
-export interface Cumulative {
+interface Cumulative {
   /** Running totals of the months 0 … H. */
   readonly all: readonly number[];
   readonly cashOnly: readonly number[];
@@ -84,5 +81,91 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
       ${lineLabel(ofAll, view.say('All benefits'), { look: 'net', isAbove: isAllAbove, plot })}
       ${lineLabel(ofCash, view.say('Cash only'), { look: 'cash', isAbove: !isAllAbove, plot })}
       </g>`,
+  };
+}
+
+interface LineLabel {
+  readonly look: Look;
+  readonly isAbove: boolean;
+  readonly plot: Plot;
+}
+
+/** The name of a line at its end, clear of the line itself. */
+function lineLabel(
+  points: readonly Point[],
+  text: string,
+  { look, isAbove, plot }: LineLabel,
+): SVGTemplateResult | typeof nothing {
+  const end = points.at(-1);
+  if (end === undefined) return nothing;
+  const beside = points.filter(([x]) => Math.abs(x - end[0]) <= roomFor(text)).map(([, y]) => y);
+  const y = isAbove
+    ? Math.max(plot.top + 10, Math.min(...beside) - 8)
+    : Math.min(plot.bottom - 4, Math.max(...beside) + 17);
+  return svg`<text class="strong ${look}" x=${end[0]} y=${y} text-anchor="end">${text}</text>`;
+}
+
+/** Room for the text above the plot, where no line runs through it. */
+const paybackRoom = 18;
+
+/** When the running total comes back to nothing. */
+const paybackPoint = ([x, y]: Point, months: string, { top }: Plot, view: View): SVGTemplateResult => {
+  const text = view.say('Paid back: month {month}', { month: months });
+  return svg`<path class="guide" d="M${x} ${top - 4}V${y}"></path><path class="point net" d=${diamondAt([x, y])}></path>
+    <text class="strong" x=${keptWithin(x, boldRoomFor(text), view)} y=${top - 8} text-anchor="middle">${text}</text>`;
+};
+
+interface Words extends Pick<Chart, 'summary' | 'table'> {
+  readonly spokenOf: (month: number) => string;
+}
+
+/** The running total in words: as a whole, month by month, and as a table. */
+function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view: View): Words {
+  const { say } = view;
+  const money = (amount: number | undefined): string => known(amount, view.wholeMoney);
+  const totals = (month: number) => ({
+    month: view.number(month),
+    total: money(all[month]),
+    cash: money(cashOnly[month]),
+    low: money(fan[month]?.p5),
+    high: money(fan[month]?.p95),
+  });
+  const last = all.length - 1;
+  const payback = known(data.paybackMonths, view.months);
+  const paidBack = say(
+    data.paybackMonths === null
+      ? 'Counting all benefits, the outlay is not paid back within {month} months: the running total ends at {total}.'
+      : 'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.',
+    { ...totals(last), payback },
+  );
+  const summary = [
+    paidBack,
+    say('Counting cash only, it ends at {cash}.', totals(last)),
+    ...(fan[last] === undefined ? [] : [say('Nine of ten cases end between {low} and {high}.', totals(last))]),
+    ...(data.isComputing === true ? [say('The doubt about it is being computed.')] : []),
+  ];
+  return {
+    summary: last < 0 ? say('There are no months to show.') : summary.join(' '),
+    spokenOf: (month) =>
+      [
+        say('Month {month}: running total {total}, cash only {cash}.', totals(month)),
+        ...(fan[month] === undefined ? [] : [say('Nine of ten cases lie between {low} and {high}.', totals(month))]),
+      ].join(' '),
+    table: {
+      columns: [
+        say('Month'),
+        say('All benefits'),
+        say('Cash only'),
+        ...(fan.length === 0
+          ? []
+          : [say('One in twenty cases below'), say('Middle case'), say('One in twenty cases above')]),
+      ],
+      rows: all.map((total, month) => [
+        view.number(month),
+        money(total),
+        money(cashOnly[month]),
+        ...(fan.length === 0 ? [] : [money(fan[month]?.p5), money(fan[month]?.p50), money(fan[month]?.p95)]),
+      ]),
+    },
   };
 }

@@ -1,13 +1,12 @@
 import { nothing, svg } from 'lit';
 import type { SimulatedFigure } from 'mlops-roi';
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
+import { known, type View } from '../view.js';
 import { baseAxis, ticksWithRoom, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { flags } from './flags.js';
-import { fillOf, hatch } from './hatch.js';
+import { fillOf, hatch } from './shapes.js';
 import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
-import { markOf } from './mark.js';
+import { markOf } from './marks.js';
 import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
 
 export interface Distribution {

@@ -2,7 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Fan } from 'mlops-roi';
 import type { View } from '../view.js';
 import { swatchHeight, swatchWidth, type LegendItem } from './legend.js';
-import { pathBetween, pathThrough, type Point } from './path.js';
+import { pathBetween, pathThrough, type Point } from './shapes.js';
 import type { Scale } from './scale.js';
 
 interface FanPlace {

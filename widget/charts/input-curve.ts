@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
-import { pathThrough, type Point } from './path.js';
+import { known, type View } from '../view.js';
+import { pathThrough, type Point } from './shapes.js';
 import { scaleOver } from './scale.js';
 
 export interface InputCurve {

@@ -1,6 +1,5 @@
 import { sayLabel, type Contribution, type Simulation } from 'mlops-roi';
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
+import { known, type View } from '../view.js';
 import { barRows, type BarRow } from './bar-rows.js';
 import type { Chart } from './chart.js';
 

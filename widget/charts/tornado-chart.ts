@@ -1,9 +1,7 @@
 import { sayLabel, type Sensitivity, type Swing } from 'mlops-roi';
-import type { View } from '../view.js';
-import { inputText, known } from './amount-text.js';
-import { barRows, type BarRow } from './bar-rows.js';
+import { inputText, known, type View } from '../view.js';
+import { type BarRow, barRows, type RowBar } from './bar-rows.js';
 import type { Chart } from './chart.js';
-import type { RowBar } from './row-bar.js';
 
 const mostRows = 10;
 

@@ -1,5 +1,4 @@
-import type { View } from '../view.js';
-import { known } from './amount-text.js';
+import { known, type View } from '../view.js';
 import type { BarRow } from './bar-rows.js';
 
 /** What is added to the sum so far; a level is the sum itself. */

@@ -13,10 +13,9 @@ import {
   type Simulation,
 } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Look, Moved, SliderRange, WorkedOut } from '../worked-out.js';
-import { betweenFrames, inFrames } from './in-frames.js';
+import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
+import { betweenFrames, inFrames, nextTask } from './in-frames.js';
 import { movementInSteps, type Movement } from './movement.js';
-import { nextTask } from './next-task.js';
 
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
 const rest = 250;

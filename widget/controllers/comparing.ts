@@ -1,7 +1,7 @@
 import { compare, ScenarioError, type Comparison, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { betweenFrames } from './in-frames.js';
-import { nextTask } from './next-task.js';
+import type { View } from '../view.js';
+import { betweenFrames, nextTask } from './in-frames.js';
 
 /** Beside the present one. */
 const mostKept = 2;
@@ -40,8 +40,17 @@ export class Comparing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Compares what was kept with a scenario, unless that is under way or done. @param names  one for each, in order */
-  look(scenario: Scenario, names: readonly string[]): void {
+  /** What they are called: A, B, and the one that is being worked on. */
+  namesIn({ say }: View): readonly string[] {
+    return [
+      ...this.kept.map((_, index) => say('Scenario {letter}', { letter: 'AB'[index] ?? '' })),
+      say('The present scenario'),
+    ];
+  }
+
+  /** Compares what was kept with a scenario, unless that is under way or done. */
+  look(scenario: Scenario, view: View): void {
+    const names = this.namesIn(view);
     const scenarios = [...this.kept, scenario].map((each, index) => ({ ...each, name: names[index] ?? String(index) }));
     const asked = this.kept.length === 0 ? '' : JSON.stringify(scenarios);
     if (asked === this.#compared) return;

@@ -1,15 +1,14 @@
-import { parseScenario, type Issue, type Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answers } from './answers.js';
-import type { Unpriced } from '../desk.js';
+import { type Issue, parseScenario, type Scenario } from 'mlops-roi';
+import { onNewTools } from '../additions.js';
+import type { Unpriced } from '../calculator.js';
+import { edited, writtenAt } from '../edit.js';
 import { memberIdsOf } from '../fields.js';
-import { advanced, redone, startOf, undone, type History } from '../state/history.js';
-import { edited, writtenAt } from '../state/edit.js';
-import { onNewTools } from '../tools.js';
-import type { Moved } from '../worked-out.js';
+import type { Moved } from '../calculator.js';
+import type { Answers } from './answers.js';
 
 /** What was typed and cannot be taken. */
-export interface Refusal {
+interface Refusal {
   readonly typed: unknown;
   readonly issues: readonly Issue[];
 }
@@ -179,4 +178,33 @@ export class Draft implements ReactiveController {
     this.#host.requestUpdate();
     return this.#answers.ask(history.present);
   }
+}
+
+/** What was, what is, and what was undone. */
+interface History<T> {
+  readonly past: readonly T[];
+  readonly present: T;
+  readonly future: readonly T[];
+}
+
+const longest = 100;
+
+const startOf = <T>(present: T): History<T> => ({ past: [], present, future: [] });
+
+const advanced = <T>({ past, present }: History<T>, next: T): History<T> => ({
+  past: [...past, present].slice(-longest),
+  present: next,
+  future: [],
+});
+
+function undone<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  const before = past.at(-1);
+  return before === undefined ? history : { past: past.slice(0, -1), present: before, future: [present, ...future] };
+}
+
+function redone<T>(history: History<T>): History<T> {
+  const { past, present, future } = history;
+  const [after, ...later] = future;
+  return after === undefined ? history : { past: [...past, present], present: after, future: later };
 }

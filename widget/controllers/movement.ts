@@ -1,7 +1,7 @@
 import { previewInSteps, type Preview, type Result, type Scenario, type Steps } from 'mlops-roi';
 import { Remembered } from '../remembered.js';
-import { edited, writtenAt } from '../state/edit.js';
-import type { InputCurve, Look, Moved, SliderRange } from '../worked-out.js';
+import { edited, writtenAt } from '../edit.js';
+import type { InputCurve, Look, Moved, SliderRange } from '../calculator.js';
 
 /** A scenario made ready for its leading inputs to be moved. */
 export interface Movement {

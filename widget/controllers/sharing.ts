@@ -1,6 +1,5 @@
-import type { Scenario } from 'mlops-roi';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fragmentOf, scenarioIn } from '../state/link.js';
+import type { Scenario } from 'mlops-roi';
 
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
@@ -43,4 +42,56 @@ async function isCopied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+const prefix = 'mlops-roi=1.';
+
+/** A scenario as the fragment of a link: versioned, compressed, and never sent to a server. */
+export async function fragmentOf(scenario: Scenario): Promise<string> {
+  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(scenario)));
+  const text = btoa(String.fromCharCode(...bytes));
+  return prefix + text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
+async function scenarioIn(fragment: string): Promise<unknown> {
+  const part = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .find((each) => each.startsWith(prefix));
+  if (part === undefined) return undefined;
+  try {
+    const text = atob(part.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** More than any scenario needs; a few bytes can be made to unfold into gigabytes. */
+const mostBytes = 1_000_000;
+
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array> {
+  const writer = stream.writable.getWriter();
+  // What goes wrong here goes wrong for the reader too, who tells of it.
+  writer
+    .write(bytes)
+    .then(() => writer.close())
+    .catch(() => undefined);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const reader = stream.readable.getReader(); ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > mostBytes) throw new RangeError('too long');
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(length);
+  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
+  return whole;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { directionOf, knownLocale, languages, nearestAttribute } from '../language.js';
+import { languages } from '../additions.js';
 
 /** Widths differ by this much before anything is drawn anew, in pixels. */
 const widthStep = 20;
@@ -55,3 +55,30 @@ export class Surroundings implements ReactiveController {
     this.direction = directionOf(this.locale, nearestAttribute(this.#host, 'dir'));
   }
 }
+
+const rightToLeft = /^(ar|he|fa|ur|ps|yi)\b/;
+
+/** What another shadow tree is in stands outside of it. */
+const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
+
+/** The value of an attribute on the nearest element that has it, through shadow trees. */
+function nearestAttribute(from: Element, name: string): string | undefined {
+  for (let node: Node | null = from; node !== null; node = parentOf(node)) {
+    const value = node instanceof Element ? node.getAttribute(name) : null;
+    if (value !== null && value !== '') return value;
+  }
+  return undefined;
+}
+
+/** A language tag as it should be written; `undefined` where it is none. */
+function knownLocale(tag: string | undefined): string | undefined {
+  try {
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+const directionOf = (locale: string, dir: string | undefined): 'ltr' | 'rtl' =>
+  dir === 'rtl' || dir === 'ltr' ? dir : rightToLeft.test(locale) ? 'rtl' : 'ltr';

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Simulation, SimulatedMetric } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 
 /** The verdict, then the headline figures: all benefits beside cash only, each with its band. */
-export function answerPart(desk: AnsweredDesk): TemplateResult {
-  const { view, shown, answers, result, moved } = desk;
+export function answerPart(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state } = calculator;
+  const { shown, result, moved } = state;
   const { say, wholeMoney, share, months } = view;
-  const simulation = moved === undefined && answers.isSettled ? answers.simulation : undefined;
+  const simulation = moved === undefined && state.isSettled ? state.simulation : undefined;
   const verdict = simulation?.verdict ?? result.verdict;
   const none = '–';
   const inMonths = (figure: number | null): string =>
@@ -15,7 +16,7 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
     <section class="answer ${moved === undefined ? '' : 'moving'}" part="answer" aria-label=${say('The answer')}>
       <p class="verdict ${verdict.answer}" part="verdict">${say(verdict.sentence)}</p>
       <div class="figures" part="figures">
-        ${figure(desk, {
+        ${figure(calculator, {
           label: say('Net present value'),
           all: wholeMoney(shown.npv),
           cash: wholeMoney(shown.cashOnly.npv),
@@ -23,7 +24,7 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
           band: bandOf(simulation, 'npv', wholeMoney, none),
           isLoss: shown.npv < 0,
         })}
-        ${figure(desk, {
+        ${figure(calculator, {
           label: say('Return on investment (ROI)'),
           all: shown.roi === null ? none : share(shown.roi),
           cash: shown.cashOnly.roi === null ? none : share(shown.cashOnly.roi),
@@ -31,7 +32,7 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
           band: bandOf(simulation, 'roi', share, none),
           isLoss: (shown.roi ?? 0) < 0,
         })}
-        ${figure(desk, {
+        ${figure(calculator, {
           label: say('Payback'),
           all: inMonths(shown.paybackMonths),
           cash: inMonths(shown.cashOnly.paybackMonths),
@@ -40,13 +41,13 @@ export function answerPart(desk: AnsweredDesk): TemplateResult {
           isLoss: shown.paybackMonths === null,
         })}
       </div>
-      ${chance(desk, simulation)}
+      ${chance(calculator, simulation)}
     </section>
   `;
 }
 
 /** The answer in one line, which stays in sight while a narrow page is scrolled through its inputs. */
-export const glancePart = ({ view: { say, wholeMoney }, shown }: AnsweredDesk): TemplateResult => html`
+export const glancePart = ({ view: { say, wholeMoney }, state: { shown } }: AnsweredCalculator): TemplateResult => html`
   <p class="glance" aria-hidden="true">
     <span>${say('Net present value')}</span>
     <strong class=${shown.npv < 0 ? 'loss' : ''}>${wholeMoney(shown.npv)}</strong>
@@ -64,7 +65,7 @@ interface Headline {
 }
 
 function figure(
-  { view: { say }, ask }: AnsweredDesk,
+  { view: { say }, actions: { ask } }: AnsweredCalculator,
   { label, all, cash, asks, band, isLoss }: Headline,
 ): TemplateResult {
   return html`
@@ -96,7 +97,7 @@ function bandOf(
 
 /** In words how likely a loss is; while it is worked out, how far that has got. */
 function chance(
-  { view: { say, share, number }, answers: { progress } }: AnsweredDesk,
+  { view: { say, share, number }, state: { progress } }: AnsweredCalculator,
   simulation: Simulation | undefined,
 ) {
   if (simulation === undefined) {
@@ -124,11 +125,12 @@ function chance(
 }
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
-export function spokenAnswer({ view: { say, wholeMoney, share }, shown, answers, moved }: AnsweredDesk) {
-  if (moved !== undefined || !answers.isSettled || answers.simulation === undefined) return nothing;
+export function spokenAnswer({ view: { say, wholeMoney, share }, state }: AnsweredCalculator) {
+  const { shown, moved, isSettled, simulation } = state;
+  if (moved !== undefined || !isSettled || simulation === undefined) return nothing;
   return say('{verdict} Net present value {npv}, chance of a loss {loss}.', {
-    verdict: say(answers.simulation.verdict.sentence),
+    verdict: say(simulation.verdict.sentence),
     npv: wholeMoney(shown.npv),
-    loss: share(answers.simulation.probability.loss),
+    loss: share(simulation.probability.loss),
   });
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { isAnswered, type AnsweredDesk, type Desk } from '../desk.js';
+import { isAnswered, type AnsweredCalculator, type Calculator } from '../calculator.js';
 import { allInputsPart } from './all-inputs.js';
 import { answerPart, glancePart, spokenAnswer } from './answer.js';
 import { headPart } from './head.js';
@@ -14,8 +14,9 @@ import { toolbarPart } from './toolbar.js';
 import { whyPart } from './why.js';
 
 /** The whole calculator, from the question down to every input. */
-export function calculatorPart(desk: Desk): TemplateResult {
-  const { view, messages, unpriced } = desk;
+export function calculatorPart(calculator: Calculator): TemplateResult {
+  const { view, state } = calculator;
+  const { messages, unpriced } = state;
   return html`
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
       <slot name="title"></slot>
@@ -27,24 +28,25 @@ export function calculatorPart(desk: Desk): TemplateResult {
               ${messages.map((message) => html`<p>${message}</p>`)}
             </div>`
       }
-      ${unpriced === undefined ? nothing : ratePart(desk, unpriced)} ${isAnswered(desk) ? answers(desk) : nothing}
+      ${unpriced === undefined ? nothing : ratePart(calculator, unpriced)}
+      ${isAnswered(calculator) ? answers(calculator) : nothing}
       <slot name="footer"></slot>
     </div>
   `;
 }
 
 /** What is not drawn anew while an input is moved: the same object as long as one is. */
-const stillWhileMoving = ({ moved }: Desk): unknown => (moved === undefined ? {} : 'moving');
+const stillWhileMoving = ({ state: { moved } }: Calculator): unknown => (moved === undefined ? {} : 'moving');
 
-const answers = (desk: AnsweredDesk): TemplateResult => html`
-  ${headPart(desk)}
-  <div class="first">${glancePart(desk)} ${knobsPart(desk)} ${answerPart(desk)}</div>
-  <p class="spoken" role="status">${spokenAnswer(desk)}</p>
+const answers = (calculator: AnsweredCalculator): TemplateResult => html`
+  ${headPart(calculator)}
+  <div class="first">${glancePart(calculator)} ${knobsPart(calculator)} ${answerPart(calculator)}</div>
+  <p class="spoken" role="status">${spokenAnswer(calculator)}</p>
   <slot name="call-to-action"></slot>
-  ${desk.isWhole ? belowFirstScreen(desk) : nothing}
+  ${calculator.state.isWhole ? belowFirstScreen(calculator) : nothing}
 `;
 
-const belowFirstScreen = (desk: AnsweredDesk): TemplateResult => html`
-  ${toolbarPart(desk)} ${scenariosPart(desk)} ${picturesPart(desk)}
-  ${guard([stillWhileMoving(desk)], () => html`${noticesPart(desk)} ${desk.isPrinting ? printedInputsPart(desk) : allInputsPart(desk)} ${whyPart(desk)}`)}
+const belowFirstScreen = (calculator: AnsweredCalculator): TemplateResult => html`
+  ${toolbarPart(calculator)} ${scenariosPart(calculator)} ${picturesPart(calculator)}
+  ${guard([stillWhileMoving(calculator)], () => html`${noticesPart(calculator)} ${calculator.state.isPrinting ? printedInputsPart(calculator) : allInputsPart(calculator)} ${whyPart(calculator)}`)}
 `;

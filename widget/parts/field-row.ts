@@ -1,30 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Declaration } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
-import { fieldText, memberIdsOf, memberLabel, typedNumeral, unitText, type Field } from '../fields.js';
-import { writtenAt } from '../state/edit.js';
+import type { AnsweredCalculator } from '../calculator.js';
+import { writtenAt } from '../edit.js';
+import { type Field, fieldText, memberIdsOf, memberLabel, typedNumeral, unitText } from '../fields.js';
 import type { View } from '../view.js';
 import { origin } from './origin.js';
-import { rangeFields } from './range-fields.js';
 import { unlessTyping } from './unless-typing.js';
 
 /** One input of any kind, made from its declaration. */
-export function fieldRow(desk: AnsweredDesk, field: Field): TemplateResult {
-  const { view } = desk;
+export function fieldRow(calculator: AnsweredCalculator, field: Field): TemplateResult {
+  const { view, state } = calculator;
   const { path, declared, memberId, figure } = field;
   const id = `field-${path}`;
-  const refused = desk.refusedAt(path);
+  const refused = state.refused.get(path);
   const unit = unitText(declared, view);
   const note = declared.note === undefined ? '' : view.say(declared.note);
   return html`
     <div class="field" part="field" data-path=${path}>
       <label for=${id}>${memberLabel(declared.label, memberId, view)}</label>
       <div class="typed">
-        ${control(desk, field, { id, describedBy: `${id}-note${refused === undefined ? '' : ` ${id}-error`}` })}
+        ${control(calculator, field, { id, describedBy: `${id}-note${refused === undefined ? '' : ` ${id}-error`}` })}
         <span class="unit">${unit}</span>
       </div>
-      <p class="note" id="${id}-note">${note} ${figure === undefined ? nothing : origin(desk, figure)}</p>
-      ${declared.kind === 'number' ? rangeFields(desk, field) : nothing}
+      <p class="note" id="${id}-note">${note} ${figure === undefined ? nothing : origin(calculator, figure)}</p>
+      ${declared.kind === 'number' ? rangeFields(calculator, field) : nothing}
       ${refused === undefined ? nothing : html`<p class="error" id="${id}-error" role="alert">${refused.message}</p>`}
     </div>
   `;
@@ -35,11 +34,13 @@ interface Tied {
   readonly describedBy: string;
 }
 
-function control(desk: AnsweredDesk, field: Field, { id, describedBy }: Tied): TemplateResult {
-  const { view, scenario, result, commit } = desk;
+function control(calculator: AnsweredCalculator, field: Field, { id, describedBy }: Tied): TemplateResult {
+  const { view, state, actions } = calculator;
+  const { scenario, result } = state;
+  const { commit } = actions;
   const { path, declared } = field;
   const written = writtenAt(scenario, path);
-  const refused = desk.refusedAt(path);
+  const refused = state.refused.get(path);
   const isRefused = refused === undefined ? nothing : 'true';
   if (declared.kind === 'choice') {
     const choices = declared.choices ?? memberIdsOf(declared.members ?? '', result);
@@ -84,4 +85,54 @@ function valueOf(declared: Declaration, typed: string, view: View): unknown {
   return declared.kind === 'numbers'
     ? typed.split(';').map((each) => typedNumeral(declared, each, view))
     : typedNumeral(declared, typed, view);
+}
+
+interface Range {
+  readonly low: string;
+  readonly high: string;
+}
+
+const isRange = (typed: unknown): typed is Range => typeof typed === 'object' && typed !== null && 'low' in typed;
+
+/** The range of doubt of a number, which is simulated. */
+function rangeFields({ view, state, actions }: AnsweredCalculator, { path, declared, figure }: Field): TemplateResult {
+  const { commit, toggle } = actions;
+  const { say } = view;
+  const id = `range-${path}`;
+  const isOpen = state.open.has(id);
+  const text = (part: 'low' | 'high'): string => {
+    const value = figure?.[part];
+    return value === undefined ? '' : fieldText(declared, value.toString(), view);
+  };
+  const refused = state.refused.get(path)?.typed;
+  const typed = (part: 'low' | 'high'): string =>
+    isRange(refused) ? fieldText(declared, refused[part], view) : text(part);
+  const changed = (event: Event): void => {
+    const [low = '', high = ''] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map(({ value }) =>
+      typedNumeral(declared, value, view),
+    );
+    const likely = figure?.likely.toString();
+    if (low !== '' && high !== '') commit(path, { low, ...(likely !== undefined && { likely }), high });
+    else if (low === '' && high === '') commit(path, likely);
+  };
+  // One end stays as it was typed until there is the other.
+  const field = (label: string, part: 'low' | 'high'): TemplateResult => html`
+    <label
+      ><span>${label}</span><input type="text" inputmode="decimal" autocomplete="off" .value=${typed(part)}
+    /></label>
+  `;
+  return html`
+    <button
+      type="button"
+      class="quiet"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls=${id}
+      @click=${() => toggle(id)}
+    >
+      ${figure?.low === undefined ? say('Not sure?') : say('From {low} to {high}', { low: text('low'), high: text('high') })}
+    </button>
+    <div id=${id} class="range" ?hidden=${!isOpen} @change=${changed}>
+      ${isOpen ? html`${field(say('At least'), 'low')} ${field(say('At most'), 'high')}` : ''}
+    </div>
+  `;
 }

@@ -1,31 +1,32 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { industries, sizes, type Say } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 
 const horizons = ['12', '24', '36', '48', '60'];
 
 /** Whose calculation it is: industry, size, and how far one looks ahead. */
-export function headPart(desk: AnsweredDesk): TemplateResult {
-  const { view, result } = desk;
+export function headPart(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state } = calculator;
+  const { result } = state;
   const { say, number } = view;
   const industry = result.industry ?? '';
   const horizon = String(result.horizonMonths);
   return html`
     <div class="head" part="head">
-      ${chooser(desk, 'industry', say('Industry'), industry, [
+      ${chooser(calculator, 'industry', say('Industry'), industry, [
         ...(industry === '' ? [['', say('None: only figures of your own')] as const] : []),
         ...industries.map((each) => [each, named(each, say)] as const),
       ])}
       ${chooser(
-        desk,
+        calculator,
         'size',
         say('Size of the organisation'),
         result.size ?? 'medium',
         sizes.map((each) => [each, named(each, say)] as const),
       )}
       ${chooser(
-        desk,
+        calculator,
         'horizonMonths',
         say('Months looked ahead'),
         horizon,
@@ -44,13 +45,13 @@ function named(id: string, say: Say): string {
 }
 
 function chooser(
-  desk: AnsweredDesk,
+  { actions }: AnsweredCalculator,
   path: string,
   label: string,
   chosen: string,
   choices: readonly (readonly [value: string, text: string])[],
 ): TemplateResult {
-  const changed = ({ target }: Event): void => desk.commit(path, (target as HTMLSelectElement).value);
+  const changed = ({ target }: Event): void => actions.commit(path, (target as HTMLSelectElement).value);
   return html`
     <label class="chooser">
       <span>${label}</span>

@@ -3,18 +3,17 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayLabel, type ResultInput } from 'mlops-roi';
 import { inputCurve } from '../charts/input-curve.js';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
-import type { Look } from '../worked-out.js';
 import { origin } from './origin.js';
 import { unlessTyping } from './unless-typing.js';
 
 /** The inputs that move the answer most: each a number with its unit, a slider, and how the answer moves along it. */
-export function knobsPart(desk: AnsweredDesk): TemplateResult {
-  const { view, answers, result, moved } = desk;
-  const look = answers.look(moved);
+export function knobsPart(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state } = calculator;
+  const { result } = state;
   const figures = new Map(result.evidence.inputs.map((input) => [input.path, input]));
-  const leading = answers.leading.flatMap((path) => figures.get(path) ?? []);
+  const leading = state.leading.flatMap((path) => figures.get(path) ?? []);
   return html`
     <section class="knobs" part="knobs" aria-label=${view.say('What moves the answer most')}>
       <h2>${view.say('What moves the answer most')}</h2>
@@ -24,23 +23,24 @@ export function knobsPart(desk: AnsweredDesk): TemplateResult {
           : repeat(
               leading,
               ({ path }) => path,
-              (input) => knob(desk, input, look),
+              (input) => knob(calculator, input),
             )
       }
     </section>
   `;
 }
 
-function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): TemplateResult {
-  const { view, answers, moved } = desk;
+function knob(calculator: AnsweredCalculator, input: ResultInput): TemplateResult {
+  const { view, state, actions } = calculator;
+  const { moved, look } = state;
   const { path } = input;
   const declared = declaredAt(path);
-  const range = answers.ranges.get(path);
+  const range = state.ranges.get(path);
   if (declared === undefined || range === undefined) return html``;
   const id = `knob-${path}`;
   const label = sayLabel(input.label, view.say);
   const unit = unitText(declared, view);
-  const refused = desk.refusedAt(path);
+  const refused = state.refused.get(path);
   const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
   const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);
   // A browser counts the steps from the low end: from a round figure all of them are round.
@@ -50,7 +50,7 @@ function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): T
   const said = fieldText(declared, numeral, view);
   const text = typeof refused?.typed === 'string' ? fieldText(declared, refused.typed, view) : said;
   const typed = ({ target }: Event): void =>
-    desk.commit(path, typedNumeral(declared, (target as HTMLInputElement).value, view));
+    actions.commit(path, typedNumeral(declared, (target as HTMLInputElement).value, view));
   const curve = look?.curves.get(path);
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
   return html`
@@ -79,10 +79,10 @@ function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): T
           .value=${live(String(figure))}
           aria-label=${view.say('{input}, slider', { input: label })}
           aria-valuetext="${said} ${unit}"
-          @input=${(event: Event) => desk.move(path, slid(event))}
-          @change=${(event: Event) => desk.commit(path, plainNumeral(slid(event)))}
-          @blur=${desk.release}
-          @pointerup=${() => setTimeout(desk.release)}
+          @input=${(event: Event) => actions.move(path, slid(event))}
+          @change=${(event: Event) => actions.commit(path, plainNumeral(slid(event)))}
+          @blur=${actions.release}
+          @pointerup=${() => setTimeout(actions.release)}
         />
       </div>
       <p class="note" id="${id}-note">
@@ -90,7 +90,7 @@ function knob(desk: AnsweredDesk, input: ResultInput, look: Look | undefined): T
           low: fieldText(declared, plainNumeral(range.low), view),
           high: fieldText(declared, plainNumeral(range.high), view),
         })}
-        ${origin(desk, input)}
+        ${origin(calculator, input)}
       </p>
       ${refused === undefined ? nothing : html`<p class="error" id="${id}-error">${refused.message}</p>`}
     </div>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { figuresFor, noticeText } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
-export function noticesPart({ view, result }: AnsweredDesk): TemplateResult {
+export function noticesPart({ view, state: { result } }: AnsweredCalculator): TemplateResult {
   const { say, share, number } = view;
   const figures = figuresFor({ locale: view.locale, currency: result.currency });
   const { benefit, inputCount, withoutRangeCount } = result.evidence;

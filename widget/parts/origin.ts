@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { writtenAt } from '../state/edit.js';
+import { writtenAt } from '../edit.js';
 import { sayLabel, type ResultInput, type Strength } from 'mlops-roi';
-import type { Desk } from '../desk.js';
+import type { Calculator } from '../calculator.js';
 import type { View } from '../view.js';
 
 const words: Readonly<Record<Strength, string>> = {
@@ -16,8 +16,10 @@ const words: Readonly<Record<Strength, string>> = {
 export const strengthText = (strength: Strength, { say }: View): string => say(words[strength]);
 
 /** Where a figure comes from, and the way back from one of your own. */
-export function origin(desk: Desk, input: ResultInput): TemplateResult {
-  const { view, scenario, ask, reset } = desk;
+export function origin(calculator: Calculator, input: ResultInput): TemplateResult {
+  const { view, state, actions } = calculator;
+  const { scenario } = state;
+  const { ask, reset } = actions;
   const name = sayLabel(input.label, view.say);
   const isWritten = writtenAt(scenario, input.path) !== undefined;
   return html`

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Decimal } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 import { fieldGroups, fieldText, memberLabel, unitText, type Field, type FieldGroup } from '../fields.js';
 import type { View } from '../view.js';
 import { strengthText } from './origin.js';
 
 /** The inputs on paper: a line for each that stands behind the answer. What is not used is left out. */
-export function printedInputsPart({ view, result }: AnsweredDesk): TemplateResult {
+export function printedInputsPart({ view, state: { result } }: AnsweredCalculator): TemplateResult {
   const { say } = view;
   return html`
     <section class="printed-inputs">

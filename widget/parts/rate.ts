@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Scenario } from 'mlops-roi';
-import type { Desk, Unpriced } from '../desk.js';
+import type { Calculator, Unpriced } from '../calculator.js';
 import { numeralOf } from '../number-text.js';
 
 /** Asks for the rate of exchange without which nothing can be filled in. */
-export function ratePart(desk: Desk, { scenario, from, to }: Unpriced): TemplateResult {
-  const { view, price } = desk;
+export function ratePart({ view, state, actions }: Calculator, { scenario, from, to }: Unpriced): TemplateResult {
+  const { price } = actions;
   const { say, locale } = view;
-  const refused = desk.refusedAt(`exchangeRates.${from}`);
+  const refused = state.refused.get(`exchangeRates.${from}`);
   const given = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('rate') as HTMLInputElement;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparisonNoticeText, type ComparedScenario, type Comparison, type Decimal } from 'mlops-roi';
 import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
-import { chartFigure } from '../charts/chart-figure.js';
-import type { AnsweredDesk } from '../desk.js';
+import { chartFigure } from '../charts/chart.js';
+import type { AnsweredCalculator } from '../calculator.js';
 import { viewIn } from '../view.js';
-import { scenarioName } from '../scenario-name.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
-export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
-  const { view, kept, comparison, comparisonIssues } = desk;
+export function scenariosPart(calculator: AnsweredCalculator): TemplateResult | typeof nothing {
+  const { view, state, actions } = calculator;
+  const { kept, scenarioNames, comparison, comparisonIssues } = state;
   const { say } = view;
   if (kept.length === 0) return nothing;
   return html`
@@ -16,11 +16,11 @@ export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothi
       <h2>${say('Scenarios side by side')}</h2>
       ${kept.map(
         (_, index) => html`
-          <button type="button" class="quiet" @click=${() => desk.drop(index)}>
-            ${say('Remove {scenario}', { scenario: scenarioName(index, desk) })}
+          <button type="button" class="quiet" @click=${() => actions.drop(index)}>
+            ${say('Remove {scenario}', { scenario: scenarioNames[index] ?? '' })}
           </button>
-          <button type="button" class="quiet" @click=${() => desk.replace(kept[index])}>
-            ${say('Go on with {scenario}', { scenario: scenarioName(index, desk) })}
+          <button type="button" class="quiet" @click=${() => actions.replace(kept[index])}>
+            ${say('Go on with {scenario}', { scenario: scenarioNames[index] ?? '' })}
           </button>
         `,
       )}
@@ -30,13 +30,14 @@ export function scenariosPart(desk: AnsweredDesk): TemplateResult | typeof nothi
           ? comparisonIssues.length === 0
             ? html`<p class="waiting" role="status">${say('Comparing …')}</p>`
             : nothing
-          : html`${sideBySide(desk, comparison.scenarios)} ${notices(desk, comparison)} ${bridges(desk)}`
+          : html`${sideBySide(calculator, comparison.scenarios)} ${notices(calculator, comparison)}
+            ${bridges(calculator)}`
       }
     </section>
   `;
 }
 
-function sideBySide({ view }: AnsweredDesk, scenarios: readonly ComparedScenario[]): TemplateResult {
+function sideBySide({ view }: AnsweredCalculator, scenarios: readonly ComparedScenario[]): TemplateResult {
   const { say, wholeMoney, share, months } = view;
   const orNone = (figure: Decimal | null, write: (value: number) => string, none: string): string =>
     figure === null ? none : write(figure.toNumber());
@@ -68,17 +69,17 @@ function sideBySide({ view }: AnsweredDesk, scenarios: readonly ComparedScenario
   `;
 }
 
-const notices = ({ view: { say } }: AnsweredDesk, comparison: Comparison): TemplateResult | typeof nothing =>
+const notices = ({ view: { say } }: AnsweredCalculator, comparison: Comparison): TemplateResult | typeof nothing =>
   comparison.notices.length === 0
     ? nothing
     : html`<ul>
         ${comparison.notices.map((notice) => html`<li>${comparisonNoticeText(notice, (name) => name, say)}</li>`)}
       </ul>`;
 
-function bridges(desk: AnsweredDesk): readonly TemplateResult[] {
-  const { comparison } = desk;
+function bridges({ view: whole, state, actions }: AnsweredCalculator): readonly TemplateResult[] {
+  const { comparison } = state;
   if (comparison === undefined) return [];
-  const view = viewIn(desk.view, desk.view.width - 40);
+  const view = viewIn(whole, whole.width - 40);
   const end = (name: string) => ({
     name,
     npv:
@@ -93,6 +94,8 @@ function bridges(desk: AnsweredDesk): readonly TemplateResult[] {
       view,
     );
     const id = `${chart.id}-${String(index)}`;
-    return [chartFigure({ ...chart, id }, { view, isTableOpen: desk.isOpen(id), onToggle: () => desk.toggle(id) })];
+    return [
+      chartFigure({ ...chart, id }, { view, isTableOpen: state.open.has(id), onToggle: () => actions.toggle(id) }),
+    ];
   });
 }

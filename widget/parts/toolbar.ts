@@ -1,25 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 
 /** Back and forth, put aside, take away. */
-export function toolbarPart(desk: AnsweredDesk): TemplateResult {
-  const { say } = desk.view;
+export function toolbarPart(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state, actions } = calculator;
+  const { say } = view;
   const button = (text: string, act: () => void, isOff = false): TemplateResult =>
     html`<button type="button" ?disabled=${isOff} @click=${act}>${text}</button>`;
   return html`
     <div class="toolbar" part="toolbar" role="group" aria-label=${say('Tools')}>
-      ${button(say('Undo'), desk.undo, !desk.canUndo)} ${button(say('Redo'), desk.redo, !desk.canRedo)}
-      ${button(say('Reset all'), () => desk.reset(), !desk.isChanged)}
-      ${button(say('Keep to compare'), desk.keep, desk.isFull)}
-      ${button(say('Scenario as JSON'), () => desk.download('json'))}
-      ${button(say('Statement as CSV'), () => desk.download('csv'))} ${button(say('Print'), () => print())}
-      ${desk.isSharing ? button(say('Copy link'), desk.copyLink) : nothing}
-      ${desk.link === undefined ? nothing : linkField(desk, desk.link)}
+      ${button(say('Undo'), actions.undo, !state.canUndo)} ${button(say('Redo'), actions.redo, !state.canRedo)}
+      ${button(say('Reset all'), () => actions.reset(), !state.isChanged)}
+      ${button(say('Keep to compare'), actions.keep, state.isFull)}
+      ${button(say('Scenario as JSON'), () => actions.download('json'))}
+      ${button(say('Statement as CSV'), () => actions.download('csv'))} ${button(say('Print'), () => print())}
+      ${state.isSharing ? button(say('Copy link'), actions.copyLink) : nothing}
+      ${state.link === undefined ? nothing : linkField(calculator, state.link)}
     </div>
   `;
 }
 
-const linkField = ({ view: { say, number }, isCopied }: AnsweredDesk, link: string): TemplateResult => html`
+const linkField = (
+  { view: { say, number }, state: { isCopied } }: AnsweredCalculator,
+  link: string,
+): TemplateResult => html`
   <label class="link">
     <span role="status"
       >${

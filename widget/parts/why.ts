@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { groundOf, type Ground } from 'mlops-roi';
-import type { AnsweredDesk } from '../desk.js';
+import type { AnsweredCalculator } from '../calculator.js';
 import type { AskedFigure } from '../explained.js';
 
 /** Opens a dialog once, when it comes to the page: one that a person has just closed must not open again. */
@@ -13,10 +13,12 @@ function opened(element: Element | undefined): void {
 }
 
 /** Where a figure comes from: its formula in words and in numbers, what stands in it, down to the sources. */
-export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
-  const { view, trail, ask } = desk;
+export function whyPart(calculator: AnsweredCalculator): TemplateResult | typeof nothing {
+  const { view, state, actions } = calculator;
+  const { trail } = state;
+  const { ask } = actions;
   const { say } = view;
-  const figure = desk.askedFigure;
+  const figure = state.askedFigure;
   if (trail.length === 0 || figure === undefined) return nothing;
   const closing = ({ currentTarget }: Event): void => (currentTarget as Element).closest('dialog')?.close();
   return html`
@@ -28,26 +30,27 @@ export function whyPart(desk: AnsweredDesk): TemplateResult | typeof nothing {
       ${
         trail.length < 2
           ? nothing
-          : html`<button type="button" class="quiet" @click=${going(desk, trail.slice(0, -1))}>
-              ${say('Back to {figure}', { figure: desk.labelOf(trail.at(-2) ?? '') })}
+          : html`<button type="button" class="quiet" @click=${going(calculator, trail.slice(0, -1))}>
+              ${say('Back to {figure}', { figure: state.askedBefore?.label ?? '' })}
             </button>`
       }
-      ${figure.kind === 'input' ? inputOf(desk, figure) : lineOf(desk, figure)}
+      ${figure.kind === 'input' ? inputOf(calculator, figure) : lineOf(calculator, figure)}
     </dialog>
   `;
 }
 
 /** Goes to another figure; what was pressed is gone then, so the heading takes the focus. */
 const going =
-  ({ ask }: AnsweredDesk, trail: readonly string[]) =>
+  ({ actions: { ask } }: AnsweredCalculator, trail: readonly string[]) =>
   ({ currentTarget }: Event): void => {
     const dialog = (currentTarget as Element).closest('dialog');
     ask(trail);
     setTimeout(() => dialog?.querySelector('h2')?.focus());
   };
 
-function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' }>): TemplateResult {
-  const { view, trail } = desk;
+function lineOf(calculator: AnsweredCalculator, figure: Extract<AskedFigure, { kind: 'line' }>): TemplateResult {
+  const { view, state } = calculator;
+  const { trail } = state;
   const { say } = view;
   return html`
     <p class="value"><strong>${figure.value}</strong> ${figure.unit}</p>
@@ -65,7 +68,7 @@ function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' 
               ${figure.reads.map(
                 ({ id, label, value }) => html`
                   <li>
-                    <button type="button" class="quiet" @click=${going(desk, [...trail, id])}>${label}</button>
+                    <button type="button" class="quiet" @click=${going(calculator, [...trail, id])}>${label}</button>
                     <span>${value}</span>
                   </li>
                 `,
@@ -76,7 +79,7 @@ function lineOf(desk: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'line' 
   `;
 }
 
-function inputOf({ view }: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'input' }>): TemplateResult {
+function inputOf({ view }: AnsweredCalculator, figure: Extract<AskedFigure, { kind: 'input' }>): TemplateResult {
   const { say } = view;
   const ground = figure.record === undefined ? undefined : groundOf(figure.record);
   return html`
@@ -96,7 +99,7 @@ function inputOf({ view }: AnsweredDesk, figure: Extract<AskedFigure, { kind: 'i
 /** Only addresses of the web become links, whatever a record says. */
 const isWebAddress = (address: string | undefined): address is string => /^https?:\/\//.test(address ?? '');
 
-function groundPart(ground: Ground, say: AnsweredDesk['view']['say']): TemplateResult {
+function groundPart(ground: Ground, say: AnsweredCalculator['view']['say']): TemplateResult {
   if (ground.kind === 'assumption') {
     return html`<p>${say('An assumption of ours, grade D: {reasoning}', { reasoning: say(ground.reasoning) })}</p>`;
   }

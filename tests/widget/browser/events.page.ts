@@ -1,5 +1,5 @@
 import { calculate, scenarioFor } from 'mlops-roi';
-import { writtenAt } from '../../../widget/state/edit.js';
+import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
 import {
   button,

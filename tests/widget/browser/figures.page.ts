@@ -1,5 +1,5 @@
 import { calculate, scenarioFor, type Scenario } from 'mlops-roi';
-import { writtenAt } from '../../../widget/state/edit.js';
+import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same } from './assert.js';
 import { calculator, drawn, field, input, inside, knob, led, open, part, parts, type } from './calculator.js';
 import { describe, it } from './mocha.js';

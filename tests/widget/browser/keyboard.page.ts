@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { calculate, scenarioFor } from 'mlops-roi';
-import { writtenAt } from '../../../widget/state/edit.js';
+import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
 import {
   button,

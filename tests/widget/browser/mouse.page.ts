@@ -1,6 +1,6 @@
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { calculate } from 'mlops-roi';
-import { writtenAt } from '../../../widget/state/edit.js';
+import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same } from './assert.js';
 import { calculator, drawn, eventsOf, input, knob, settled, slider } from './calculator.js';
 import { afterEach, describe, it } from './mocha.js';

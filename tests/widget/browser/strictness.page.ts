@@ -1,5 +1,5 @@
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
-import { fragmentOf } from '../../../widget/state/link.js';
+import { fragmentOf } from '../../../widget/controllers/sharing.js';
 import { isTrue, same, there } from './assert.js';
 import {
   button,

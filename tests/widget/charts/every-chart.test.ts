@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartFigure } from '../../../widget/charts/chart-figure.js';
+import { chartFigure } from '../../../widget/charts/chart.js';
 import { elementsOf, marksOf, placesAcross, rendered } from './rendered.js';
 import { chartsOf } from './samples.js';
 import { viewOf } from './view.js';

@@ -1,32 +1,28 @@
-import { sayIn, type Say, type Translation } from 'mlops-roi';
-import { Listeners } from './listeners.js';
+import { addCatalogue as addToLibrary, sayIn, type CatalogueEntry, type Say, type Translation } from 'mlops-roi';
 
-const rightToLeft = /^(ar|he|fa|ur|ps|yi)\b/;
+/** Who wants to hear of something that has happened. */
+class Listeners {
+  readonly #all = new Set<() => void>();
 
-/** What another shadow tree is in stands outside of it. */
-const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
-
-/** The value of an attribute on the nearest element that has it, through shadow trees. */
-export function nearestAttribute(from: Element, name: string): string | undefined {
-  for (let node: Node | null = from; node !== null; node = parentOf(node)) {
-    const value = node instanceof Element ? node.getAttribute(name) : null;
-    if (value !== null && value !== '') return value;
+  /** @returns what ends it */
+  add(listener: () => void): () => void {
+    this.#all.add(listener);
+    return () => this.#all.delete(listener);
   }
-  return undefined;
-}
 
-/** A language tag as it should be written; `undefined` where it is none. */
-export function knownLocale(tag: string | undefined): string | undefined {
-  try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
+  tell(): void {
+    for (const listener of this.#all) listener();
   }
 }
 
-export const directionOf = (locale: string, dir: string | undefined): 'ltr' | 'rtl' =>
-  dir === 'rtl' || dir === 'ltr' ? dir : rightToLeft.test(locale) ? 'rtl' : 'ltr';
+/** Hear of every catalogue that is added later: a scenario may name tools that were not known when it was given. */
+export const onNewTools = new Listeners();
+
+/** Lets scenarios name these tools, with their prices; those that were given already, too. */
+export function addCatalogue(entries: readonly CatalogueEntry[]): void {
+  addToLibrary(entries);
+  onNewTools.tell();
+}
 
 /** The languages that a page has added, each by its tag; English is the text itself. */
 class Languages {

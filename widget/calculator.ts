@@ -1,0 +1,136 @@
+import type { Comparison, Previewed, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
+import type { AskedFigure } from './explained.js';
+import type { Shown } from './shown.js';
+import type { View } from './view.js';
+
+/** What every part of the calculator is given: how a person reads, what there is to see, and what can be done. */
+export interface Calculator {
+  readonly view: View;
+  readonly state: State;
+  readonly actions: Actions;
+}
+
+/** All that there is to see, as it is now. */
+export interface State extends WorkedOut {
+  readonly scenario: Scenario;
+  readonly result: Result | undefined;
+  readonly shown: Shown | undefined;
+  /** The input that is being moved, with its figure. */
+  readonly moved: Moved | undefined;
+  /** The figures with that input moved; not before they are made ready. */
+  readonly look: Look | undefined;
+  /** What the page gave and cannot be taken, in words. */
+  readonly messages: readonly string[];
+  /** What was typed at a path and is no number or is not permitted, and why. */
+  readonly refused: ReadonlyMap<string, Refused>;
+  /** What lacks nothing but a rate of exchange. */
+  readonly unpriced: Unpriced | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly isChanged: boolean;
+  /** Scenarios that were put aside to be compared. */
+  readonly kept: readonly Scenario[];
+  readonly isFull: boolean;
+  /** Of those that were put aside, in their order, and of the present one. */
+  readonly scenarioNames: readonly string[];
+  readonly comparison: Comparison | undefined;
+  readonly comparisonIssues: readonly string[];
+  /** Words that inputs are looked for by. */
+  readonly search: string;
+  /** Disclosures that are open, by their ids. */
+  readonly open: ReadonlySet<string>;
+  /** From the figure that was asked about to the one that is shown; empty while nothing is asked. */
+  readonly trail: readonly string[];
+  readonly askedFigure: AskedFigure | undefined;
+  /** What led to the figure that is shown. */
+  readonly askedBefore: AskedFigure | undefined;
+  /** Inputs are a list on paper. */
+  readonly isPrinting: boolean;
+  /** Not yet where only the first screen is drawn, for it to be there soon. */
+  readonly isWhole: boolean;
+  readonly isSharing: boolean;
+  readonly link: string | undefined;
+  readonly isCopied: boolean;
+}
+
+/** What a person can do. */
+export interface Actions {
+  readonly toggle: (disclosure: string) => void;
+  /** Moves an input without letting go of it. */
+  readonly move: (path: string, figure: number) => void;
+  /** Lets go of an input that was moved and is back where it was. */
+  readonly release: () => void;
+  readonly commit: (path: string, value: unknown) => void;
+  readonly replace: (scenario: unknown) => void;
+  /** Gives the rate of exchange that is wanting, or does without. */
+  readonly price: (rate: string | undefined) => void;
+  readonly reset: (path?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly ask: (trail: readonly string[]) => void;
+  readonly seek: (words: string) => void;
+  readonly keep: () => void;
+  readonly drop: (index: number) => void;
+  readonly copyLink: () => void;
+  readonly download: (format: 'json' | 'csv') => void;
+}
+
+/** A calculator with a result to look at. */
+export interface AnsweredCalculator extends Calculator {
+  readonly state: State & { readonly result: Result; readonly shown: Shown };
+}
+
+export const isAnswered = (calculator: Calculator): calculator is AnsweredCalculator =>
+  calculator.state.result !== undefined;
+
+/** What has been worked out of a scenario so far. */
+export interface WorkedOut {
+  /** The inputs that move the answer most. They keep their places while their figures are moved. */
+  readonly leading: readonly string[];
+  /** Of the leading inputs, as the evidence has them: a figure of one’s own has no range, and a slider needs one. */
+  readonly ranges: ReadonlyMap<string, SliderRange>;
+  readonly simulation: Simulation | undefined;
+  readonly sensitivity: Sensitivity | undefined;
+  /** Share of the samples that are done, while it is simulated. */
+  readonly progress: number | undefined;
+  /** Whether the simulated figures are those of the present scenario. */
+  readonly isSettled: boolean;
+}
+
+/** A scenario that can be calculated once a rate of exchange is known. */
+export interface Unpriced {
+  readonly scenario: Scenario;
+  /** ISO 4217: of what is filled in, and of the scenario. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Refused {
+  /** As a scenario would have it. */
+  readonly typed: unknown;
+  readonly message: string;
+}
+
+export interface Moved {
+  readonly path: string;
+  readonly figure: number;
+}
+
+export interface SliderRange {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The figures with an input moved, and the answer along each of the leading ones. */
+export interface Look {
+  readonly previewed: Previewed;
+  readonly curves: ReadonlyMap<string, InputCurve>;
+}
+
+/** How the answer moves along one input. */
+export interface InputCurve {
+  readonly values: readonly number[];
+  readonly npvs: readonly number[];
+  /** Where the input is now. */
+  readonly present: { readonly value: number; readonly npv: number };
+}

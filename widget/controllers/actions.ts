@@ -1,0 +1,75 @@
+import { csvReport, type Issue } from 'mlops-roi';
+import type { Actions } from '../calculator.js';
+import type { Controllers } from './state.js';
+
+interface Host extends HTMLElement {
+  readonly requestUpdate: () => void;
+}
+
+/** What a person can do in a calculator. The page is told of it. */
+export function actionsOn(host: Host, { answers, draft, comparing, sharing, attention }: Controllers): Actions {
+  const changed = (issues: readonly Issue[]): void => {
+    if (issues.length > 0) {
+      tellIssues(host, issues);
+      return;
+    }
+    tell(host, 'scenario-change', { scenario: draft.scenario });
+    tell(host, 'result-change', { result: answers.result });
+  };
+  return {
+    move: (path, figure) => {
+      draft.move(path, figure);
+      tell(host, 'scenario-input', { path, figure });
+    },
+    release: () => draft.release(),
+    commit: (path, value) => changed(draft.commit(path, value)),
+    replace: (scenario) => changed(draft.replace(scenario, undefined)),
+    price: (rate) => changed(draft.price(rate)),
+    reset: (path) => changed(draft.reset(path)),
+    undo: () => changed(draft.undo()),
+    redo: () => changed(draft.redo()),
+    toggle: (disclosure) => {
+      if (!attention.open.delete(disclosure)) attention.open.add(disclosure);
+      host.requestUpdate();
+    },
+    ask: (trail) => {
+      attention.trail = trail;
+      host.requestUpdate();
+    },
+    seek: (words) => {
+      attention.search = words;
+      host.requestUpdate();
+    },
+    keep: () => comparing.keep(draft.scenario),
+    drop: (index) => comparing.drop(index),
+    copyLink: () => void sharing.copy(draft.scenario),
+    download: (format) => {
+      const { ownerDocument } = host;
+      if (format === 'json') {
+        download(ownerDocument, 'scenario.json', 'application/json', JSON.stringify(draft.scenario, null, 2));
+      } else if (answers.result !== undefined) {
+        download(ownerDocument, 'mlops-roi.csv', 'text/csv', csvReport(answers.result));
+      }
+    },
+  };
+}
+
+/** Tells the page what a person does. */
+const tell = (host: EventTarget, name: string, detail: unknown): void =>
+  void host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+
+/** Tells the page what cannot be calculated. */
+export const tellIssues = (host: EventTarget, issues: readonly Issue[]): void =>
+  // It does not bubble: pages listen for errors of scripts on the window, and this is none.
+  void host.dispatchEvent(new CustomEvent('error', { detail: { issues } }));
+
+/** Hands a text to the person as a file. */
+function download(from: Document, name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = from.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

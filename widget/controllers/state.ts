@@ -1,0 +1,101 @@
+import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
+import type { State } from '../calculator.js';
+import { askedFigure, type AskedFigure } from '../explained.js';
+import { Remembered } from '../remembered.js';
+import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
+import type { View } from '../view.js';
+import type { Answers } from './answers.js';
+import type { Comparing } from './comparing.js';
+import type { Draft } from './draft.js';
+import type { Sharing } from './sharing.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface Controllers {
+  readonly answers: Answers;
+  readonly draft: Draft;
+  readonly surroundings: Surroundings;
+  readonly comparing: Comparing;
+  readonly sharing: Sharing;
+  readonly attention: Attention;
+}
+
+/** What a person has turned to: nothing of it changes a figure. */
+export interface Attention {
+  search: string;
+  trail: readonly string[];
+  readonly open: Set<string>;
+}
+
+type StateIn = (view: View, page: Pick<State, 'isWhole' | 'isSharing'>) => State;
+
+/** How the state of a calculator is put together, in words where there is something to be said. */
+export function stateOf(controllers: Controllers): StateIn {
+  const { answers, draft, surroundings, comparing, sharing, attention } = controllers;
+  const shownAt = new Remembered<Shown>();
+  const shownOf = (result: Result | undefined): Shown | undefined =>
+    result && shownAt.of([result], () => shownAtRest(result));
+  const asked = askedIn(controllers);
+  return (view, page) => {
+    const { result } = answers;
+    const look = answers.look(draft.moved);
+    const said = (issue: Issue): string => messageOf(issue, view.say);
+    return {
+      ...page,
+      scenario: draft.scenario,
+      result,
+      shown: draft.moved === undefined || look === undefined ? shownOf(result) : shownWhileMoved(look.previewed),
+      moved: draft.moved,
+      look,
+      leading: answers.leading,
+      ranges: answers.ranges,
+      simulation: answers.simulation,
+      sensitivity: answers.sensitivity,
+      progress: answers.progress,
+      isSettled: answers.isSettled,
+      // A rate that is wanting is asked for instead.
+      messages: draft.unpriced === undefined ? draft.issues.map(said) : [],
+      refused: new Map(
+        [...draft.refusals].map(([path, { typed, issues }]) => [path, { typed, message: beside(issues, said) }]),
+      ),
+      unpriced: draft.unpriced,
+      canUndo: draft.canUndo,
+      canRedo: draft.canRedo,
+      isChanged: draft.isChanged,
+      kept: comparing.kept,
+      isFull: comparing.isFull,
+      scenarioNames: comparing.namesIn(view),
+      comparison: comparing.comparison,
+      comparisonIssues: comparing.issues.map(said),
+      search: attention.search,
+      open: attention.open,
+      trail: attention.trail,
+      askedFigure: asked(attention.trail.at(-1), view),
+      askedBefore: asked(attention.trail.at(-2), view),
+      isPrinting: surroundings.isPrinting,
+      link: sharing.link,
+      isCopied: sharing.isCopied,
+    };
+  };
+}
+
+/** Beside its field an issue need not say where. */
+const beside = (issues: readonly Issue[], said: (issue: Issue) => string): string =>
+  issues.map((issue) => said({ ...issue, path: '' })).join(' ');
+
+/** The first thing that is wrong, in the fields or in what the page gave. */
+export function firstIssue({ refusals, issues }: Draft): Issue | undefined {
+  const [refusal] = refusals.values();
+  return refusal?.issues[0] ?? issues[0];
+}
+
+/** What is told of a figure on the trail; one explanation holds all figures of a trail. */
+function askedIn({ answers, draft, attention }: Controllers) {
+  const explanation = new Remembered<Explanation>();
+  return (id: string | undefined, view: View): AskedFigure | undefined => {
+    const [root] = attention.trail;
+    const { result } = answers;
+    if (root === undefined || id === undefined || result === undefined) return undefined;
+    const explained = (): Explanation => explain(draft.scenario, root, undefined, view.say);
+    return askedFigure(explanation.of([root, result, view], explained), id, view);
+  };
+}
