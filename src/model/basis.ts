@@ -1,9 +1,9 @@
-import { adoptionOf, type Adoption } from './adoption.js';
-import { estateOf, type Estate } from './estate.js';
-import { labourOf, type Labour } from './labour.js';
 import type { Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant } from '../formula/operations.js';
+import { type Adoption, adoptionOf } from './adoption.js';
+import { type Estate, estateOf } from './estate.js';
+import { type Labour, labourOf } from './labour.js';
 import type { Shape } from './shape.js';
 
 /** What all lines stand on: the roll-out, the people, the models. */

@@ -1,10 +1,38 @@
-import type { Expression } from '../formula/expression.js';
+import type { Expression, Input } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../formula/operations.js';
 import { addedUp, allAt, during, monthsPerYear, remainder, since } from '../formula/vocabulary.js';
-import { customAnnual, customLinesList } from './inputs/custom.js';
-import { countAt, isGiven, isOn, membersOf, wordAt, type Shape } from './shape.js';
+import { leafOf, list } from './declaration.js';
+import { amount, choice, cut, numbers, text } from './fields.js';
+import { countAt, isGiven, isOn, membersOf, type Shape, wordAt } from './shape.js';
 import type { Nature, StatementLine } from './statement.js';
+
+/** Anything the lists lack, and whole published business cases as they were printed. */
+export const customLinesList = list('customLines', 'Custom lines', {
+  label: text('name in the statement'),
+  source: text('where the figures come from'),
+  side: choice({ label: 'side of the statement', choices: ['cost', 'benefit'] }),
+  kind: choice({ label: 'kind of money', choices: ['cash', 'capacity', 'risk', 'business'], whenNotGiven: 'cash' }),
+  initial: amount('money', { label: 'amount at the start', lowest: '-1e30' }),
+  annual: numbers('money/year', { label: 'amount in each year', longest: 50 }),
+  monthly: amount('money/month', { label: 'amount a month', lowest: '-1e30' }),
+  startMonth: amount('month', {
+    label: 'first month of the monthly amount',
+    lowest: '1',
+    highest: '600',
+    whenNotGiven: '1',
+  }),
+  riskAdjustment: cut({
+    label: 'risk adjustment',
+    lowest: '0',
+    whenNotGiven: '0',
+    note: 'Takes this share off a benefit and adds it to a cost.',
+  }),
+});
+
+/** The amount of one year, counted from 1. */
+export const customAnnual = (id: string, year: number): Input<'money/year'> =>
+  leafOf(customLinesList, id, 'annual', year);
 
 const natures: readonly string[] = ['cash', 'capacity', 'risk', 'business'] satisfies readonly Nature[];
 const isNature = (word: string): word is Nature => natures.includes(word);

@@ -3,10 +3,10 @@ import { line } from '../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../formula/operations.js';
 import type { Unit } from '../formula/unit.js';
 import { daysPerMonth, hoursPerYear, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
-import { incidentsOf } from './benefits/incidents.js';
 import type { Basis } from './basis.js';
-import { incidentsGroup, leadTimeGroup } from './inputs/delivery.js';
-import { modelsGroup } from './inputs/organisation.js';
+import { incidentsGroup, incidentsOf } from './benefits/incidents.js';
+import { modelsGroup } from './estate.js';
+import { leadTimeGroup } from './releases.js';
 import { isGiven, isOn } from './shape.js';
 
 /** Each by the key under which a result has it. */

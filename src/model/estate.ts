@@ -1,17 +1,68 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference, minimum, product, ratio, sum } from '../formula/operations.js';
-import { daysPerMonth, grownMonthly, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
-import { leadTimeGroup, releasesGroup } from './inputs/delivery.js';
-import { modelsGroup, organisationGroup, valueGroup } from './inputs/organisation.js';
+import { constant, minimum, product, ratio, sum } from '../formula/operations.js';
+import { grownMonthly, monthsPerYear } from '../formula/vocabulary.js';
 import type { Adoption } from './adoption.js';
+import { group } from './declaration.js';
+import { amount, factor, share, yearlyRate } from './fields.js';
 import type { Labour } from './labour.js';
 import { paceOf } from './learning.js';
+import { leadTimeAfterOf, leadTimeBefore, releasesPerModelAfter, releasesPerModelBefore } from './releases.js';
 import { isGiven, type Shape } from './shape.js';
 
+/** The people, the models and what they are worth. */
+export const organisationGroup = group('organisation', 'Organisation', {
+  revenue: amount('money/year', { label: 'Revenue, or budget of a public body', default: { assumption: 'revenue' } }),
+});
+
+export const modelsGroup = group('models', 'Models', {
+  count: amount('model', { label: 'Models in production today', default: { assumption: 'models' } }),
+  growth: yearlyRate({
+    label: 'Growth of the estate, net of retirements',
+    lowest: '-0.9',
+    highest: '10',
+    default: { assumption: 'modelGrowth' },
+    whenNotGiven: '0',
+  }),
+  newPerYear: amount('model/year', { label: 'Models that go live a year', default: { assumption: 'newModels' } }),
+  lifeMonths: amount('month', {
+    label: 'Months a model stays live',
+    lowest: '1',
+    default: { assumption: 'modelLife' },
+  }),
+  infrastructure: amount('money/year', {
+    label: 'Cloud and hardware spend on machine learning',
+    default: { assumption: 'mlInfra' },
+    whenNotGiven: '0',
+  }),
+});
+
+export const valueGroup = group('value', 'Value of a model', {
+  perModelYear: amount('money/model/year', {
+    label: 'Value of a live model',
+    excludes: ['multiple'],
+    note: 'In place of the estimate from what the models cost to own.',
+  }),
+  multiple: factor({
+    label: 'Value of a live model over the cost of owning it',
+    default: { assumption: 'valueMultiple' },
+    excludes: ['perModelYear'],
+  }),
+  carriedShare: share({
+    label: 'Share of revenue that passes through models',
+    default: { assumption: 'carriedShare' },
+  }),
+  attribution: share({
+    label: 'Part of a business gain owed to the practice and not to the model',
+    default: { assumption: 'alpha' },
+  }),
+  perishable: share({
+    label: 'Part of delayed value that is lost, not moved',
+    default: { assumption: 'perishable' },
+  }),
+});
+
 const models = modelsGroup.inputs;
-const releases = releasesGroup.inputs;
-const leadTime = leadTimeGroup.inputs;
 const value = valueGroup.inputs;
 
 /** The models, their releases, and what a live one is worth. */
@@ -32,8 +83,6 @@ export interface Estate {
   readonly isValueKnown: boolean;
 }
 
-const weeksPerYear = constant('52');
-
 const growth = line('1', {
   id: 'estateGrowth',
   label: 'Models against today',
@@ -44,18 +93,6 @@ const modelCount = line('model', {
   id: 'models',
   label: 'Models in production',
   formula: product(models.count, growth),
-});
-
-const releasesPerModelBefore = line('release/model/year', {
-  id: 'releasesPerModel.before',
-  label: 'Releases per model and year, before, outside freezes',
-  formula: product(releases.perModelYear, ratio(difference(weeksPerYear, releases.freezeWeeks), weeksPerYear)),
-});
-
-const releasesPerModelAfter = line('release/model/year', {
-  id: 'releasesPerModel.after',
-  label: 'Releases per model and year, after',
-  formula: product(releasesPerModelBefore, releases.factor),
 });
 
 const monthly = (perModel: Line<'release/model/year'>): Expression<never> =>
@@ -73,22 +110,6 @@ const releasesAfterAt = (pace: Line<'1'> | undefined): Line<'release/month'> =>
     label: 'Releases a month, after',
     formula: pace === undefined ? monthly(releasesPerModelAfter) : product(monthly(releasesPerModelAfter), pace),
   });
-
-const leadTimeBefore = line('month', {
-  id: 'leadTime.before',
-  label: 'Lead time, before',
-  formula: ratio(leadTime.days, daysPerMonth),
-});
-
-const leadTimeAfterOf = (shape: Shape): Line<'month'> =>
-  line('month', { id: 'leadTime.after', label: 'Lead time, after', formula: leadTimeAfterFormula(shape) });
-
-function leadTimeAfterFormula(shape: Shape): Expression<'month'> {
-  if (isGiven(shape, 'leadTime.daysAfter')) return ratio(leadTime.daysAfter, daysPerMonth);
-  if (!isGiven(shape, 'leadTime.handOffsCut')) return product(leadTimeBefore, remainder(leadTime.cut));
-  const spared = product(leadTime.handOffs, leadTime.waitDays, leadTime.handOffsCut);
-  return positivePart<'month'>(difference<'month'>(leadTimeBefore, ratio(spared, daysPerMonth)));
-}
 
 /**
  * Revealed preference: a firm that keeps paying for a model thinks it worth at least its keep, and all models

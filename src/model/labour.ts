@@ -2,8 +2,76 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, product, ratio } from '../formula/operations.js';
 import { addedUp, grownYearly, remainder } from '../formula/vocabulary.js';
-import { rolesList, wagesGroup } from './inputs/organisation.js';
-import { isGiven, membersOf, wordAt, type Shape } from './shape.js';
+import { group, list } from './declaration.js';
+import { amount, factor, share, yearlyRate } from './fields.js';
+import { isGiven, membersOf, type Shape, wordAt } from './shape.js';
+
+export const wagesGroup = group('wages', 'Wages', {
+  industryFactor: factor({
+    label: 'Wages of the industry, relative to all industries',
+    default: { figure: 'wageFactor' },
+    whenNotGiven: '1',
+  }),
+  load: factor({
+    label: 'Total compensation over wages (benefits, payroll taxes, leave)',
+    lowest: '1',
+    highest: '3',
+    default: { figure: 'benefitLoad' },
+    whenNotGiven: '1',
+  }),
+  paidLeave: share({
+    label: 'Paid leave, as a share of total compensation',
+    default: { figure: 'paidLeave' },
+    whenNotGiven: '0',
+    note: 'Taken out because productive hours are net of leave.',
+  }),
+  productiveHours: amount('hour/person/year', {
+    label: 'Hours at work on work',
+    lowest: '1',
+    highest: '8784',
+    default: { assumption: 'productiveHours' },
+  }),
+  growth: yearlyRate({
+    label: 'Growth of wages',
+    lowest: '-0.5',
+    highest: '2',
+    default: { assumption: 'wageGrowth' },
+    whenNotGiven: '0',
+  }),
+});
+
+export const rolesList = list('roles', 'Roles', {
+  people: amount('person', { label: 'people', whenNotGiven: '0' }),
+  salary: amount('money/person/year', { label: 'yearly salary', excludes: ['hourlyRate'] }),
+  hourlyRate: amount('money/hour', {
+    label: 'cost of an hour, all included',
+    excludes: ['salary'],
+    note: 'In place of a salary: nothing is added to it.',
+  }),
+  learnShare: share({ label: 'share of its people who have to learn', whenNotGiven: '1' }),
+  setupHours: amount('hour', { label: 'own hours to build or configure the platform', whenNotGiven: '0' }),
+  migrationShare: share({ label: 'share of the migration hours', whenNotGiven: '0' }),
+  releaseShare: share({ label: 'share of the hands-on release hours', whenNotGiven: '0' }),
+  incidentShare: share({ label: 'share of the hours spent on failed changes', whenNotGiven: '0' }),
+  linkShare: share({ label: 'share of the hours on links between tools', whenNotGiven: '0' }),
+  runTeam: amount('person', {
+    label: 'people who run the platform, net of what today’s scripts take',
+    whenNotGiven: '0',
+  }),
+});
+
+/** What turns hours into money, and doubt into less of it. */
+export const realisationGroup = group('realisation', 'Realisation', {
+  freedHours: share({
+    label: 'Part of freed hours that becomes money or useful work',
+    default: { assumption: 'rho' },
+  }),
+  freedHoursCap: share({
+    label: 'Most that a role can free, of its productive hours',
+    default: { assumption: 'freedHoursCap' },
+    whenNotGiven: '0.35',
+  }),
+});
 
 const wages = wagesGroup.inputs;
 

@@ -2,11 +2,35 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, maximum, month, product, ratio } from '../formula/operations.js';
 import { between, leftAfter, monthsPerYear, nothing, remainder } from '../formula/vocabulary.js';
-import type { Adoption } from './adoption.js';
-import { adoptionGroup } from './inputs/adoption.js';
-import { wagesGroup } from './inputs/organisation.js';
-import { learningGroup } from './inputs/skills.js';
-import { isGiven, isOn, wordAt, type Shape } from './shape.js';
+import { type Adoption, adoptionGroup } from './adoption.js';
+import { group } from './declaration.js';
+import { amount, choice, share } from './fields.js';
+import { wagesGroup } from './labour.js';
+import { isGiven, isOn, type Shape, wordAt } from './shape.js';
+
+export const learningGroup = group('learning', 'Learning loss', {
+  curve: choice({
+    label: 'How the loss wears off',
+    choices: ['linear', 'exponential', 'flat'],
+    whenNotGiven: 'linear',
+  }),
+  slowsReleases: choice({
+    label: 'Whether the loss also slows releases',
+    choices: ['yes', 'no'],
+    whenNotGiven: 'no',
+  }),
+  hoursPerPersonMonth: amount('hour/person/month', {
+    label: 'Working hours of a person',
+    note: 'A twelfth of the productive hours unless given.',
+  }),
+  workShare: share({ label: 'Share of the work that the change touches', default: { assumption: 'dipShare' } }),
+  depth: share({ label: 'Productivity lost at the start', default: { assumption: 'dipDepth' } }),
+  months: amount('month', {
+    label: 'Months until it is regained (linear, flat) or time constant (exponential)',
+    highest: '600',
+    default: { assumption: 'dipMonths' },
+  }),
+});
 
 const learning = learningGroup.inputs;
 const noTime = nothing('month');

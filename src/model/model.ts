@@ -8,9 +8,9 @@ import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
 import { costsOf } from './costs.js';
 import { customLinesOf } from './custom-lines.js';
-import { kpisOf, type Kpi } from './kpis.js';
-import { deliveryOf, type DeliveryMetric } from './delivery.js';
-import { returnsOf, type Returns, type View } from './returns.js';
+import { type DeliveryMetric, deliveryOf } from './delivery.js';
+import { type Kpi, kpisOf } from './kpis.js';
+import { type Returns, returnsOf, type View } from './returns.js';
 import type { Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
 

@@ -2,8 +2,27 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, ratio } from '../formula/operations.js';
 import { addedUp, remainder } from '../formula/vocabulary.js';
-import { practicesGroup } from './inputs/practices.js';
+import { group } from './declaration.js';
+import { share } from './fields.js';
 import { isOn, type Shape } from './shape.js';
+
+const shareInPlace = (label: string) => share({ label, unitInWords: 'share in place today, between 0 and 1' });
+
+/**
+ * How far each practice is in place already, by whatever name. It scales what a benchmark says of effort and benefit;
+ * a figure that the organisation measured itself contains it.
+ */
+export const practicesGroup = group('practices', 'Practices in place', {
+  pipelines: shareInPlace('Automated packaging, tests and roll-out of models'),
+  tracking: shareInPlace('Tracking of experiments'),
+  dataVersioning: shareInPlace('Versions of data and features'),
+  lineage: shareInPlace('Lineage and a register of models'),
+  monitoring: shareInPlace('Monitoring of models in production'),
+  rollback: shareInPlace('Roll-back of a model by button'),
+  retraining: shareInPlace('Automated retraining'),
+  templates: shareInPlace('Templates for new models'),
+  sharedTeams: shareInPlace('Data science and operations in one team'),
+});
 
 export type Practice = keyof typeof practicesGroup.inputs;
 

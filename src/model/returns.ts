@@ -4,10 +4,9 @@ import { atLeast, constant, difference, month, product, ratio, sum } from '../fo
 import { internalRate, lowest, modifiedInternalRate, monthOfLowest, payback, total } from '../formula/series.js';
 import { addedUp, remainder, since } from '../formula/vocabulary.js';
 import { isByYearOnly } from './custom-lines.js';
-import { discountingGroup } from './inputs/appraisal.js';
+import { discountingGroup, timingOf, yearEnd } from './discounting.js';
 import { isGiven, type Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
-import { timingOf, yearEnd } from './timing.js';
 
 /** Which part of the statement is looked at. */
 export type View = 'all' | 'cashOnly' | 'treasury';

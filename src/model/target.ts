@@ -1,8 +1,8 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { product } from '../formula/operations.js';
-import { remainder } from '../formula/vocabulary.js';
 import type { Unit } from '../formula/unit.js';
+import { remainder } from '../formula/vocabulary.js';
 
 interface Told<U extends Unit> {
   readonly unit: U;

@@ -4,7 +4,7 @@ import { Decimal } from '../../src/decimal.js';
 import { catalogue, type CatalogueEntry } from '../../src/evidence/catalogue.js';
 import { inputRecord } from '../../src/evidence/input-record.js';
 import { evidence, evidenceRecord } from '../../src/evidence/library.js';
-import { toolsList } from '../../src/model/inputs/platform.js';
+import { toolsList } from '../../src/model/costs/tool-contract.js';
 
 const entryOf = (id: string): CatalogueEntry => {
   const found = catalogue.find((entry) => entry.id === id);

@@ -3,9 +3,45 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { assistanceGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer, factor, share } from '../fields.js';
 import { isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const assistanceGroup = group(
+  'assistance',
+  'Coding assistance',
+  {
+    role: doer('Role whose hours they are'),
+    developers: amount('person', { label: 'Developers' }),
+    hoursPerWeek: amount('hour/person/week', { label: 'Hours of coding', highest: '168' }),
+    weeksPerYear: amount('week/year', {
+      label: 'Weeks at work',
+      highest: '53',
+      default: { assumption: 'weeksPerYear' },
+    }),
+    userShare: share({ label: 'Share of the developers who use an assistant' }),
+    timeSaved: cut({
+      label: 'Share of the coding hours saved',
+      unitInWords: 'share, negative where it costs time',
+      note: 'Field and task studies disagree in sign.',
+    }),
+    seats: amount('seat', { label: 'Seats of the assistant', whenNotGiven: '0' }),
+    pricePerSeatMonth: amount('money/seat/month', { label: 'Price of a seat of the assistant', whenNotGiven: '0' }),
+    reviewHoursPerWeek: amount('hour/person/week', {
+      label: 'Hours in which a user reviews what it wrote',
+      highest: '168',
+      whenNotGiven: '0',
+    }),
+    failureIncrease: factor({
+      label: 'Rise of the change failure rate by what it wrote',
+      unitInWords: 'share of the rate, negative where it falls',
+      lowest: '-1',
+      whenNotGiven: '0',
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const assistance = assistanceGroup.inputs;
 

@@ -2,17 +2,60 @@ import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { complianceGroup, penaltyGroup } from '../inputs/governance.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
 
+export const complianceGroup = group('compliance', 'Compliance', {
+  role: doer('Role whose hours they are'),
+  regulatedShare: share({
+    label: 'Share of the models that need documented validation or audit',
+    default: { figure: 'regulatedShare' },
+  }),
+  auditHours: amount('hour/model/year', {
+    label: 'Audit and validation paper per regulated model, before',
+    default: { assumption: 'auditHours' },
+  }),
+  auditCut: cut({
+    label: 'Cut of the audit and validation paper',
+    default: { assumption: 'auditCut' },
+    excludes: ['auditHoursAfter'],
+  }),
+  auditHoursAfter: amount('hour/model/year', {
+    label: 'Audit and validation paper per regulated model, after',
+    excludes: ['auditCut'],
+  }),
+  evidenceHours: amount('hour/release', {
+    label: 'Evidence for a change of a regulated model, before',
+    default: { assumption: 'evidenceHours' },
+  }),
+  evidenceCut: cut({
+    label: 'Cut of the evidence for a change',
+    default: { assumption: 'evidenceCut' },
+    excludes: ['evidenceHoursAfter'],
+  }),
+  evidenceHoursAfter: amount('hour/release', {
+    label: 'Evidence for a change of a regulated model, after',
+    excludes: ['evidenceCut'],
+  }),
+  auditFeesPerYear: amount('money/year', { label: 'Fees of outside auditors, before' }),
+  auditFeesCut: cut({ label: 'Cut of the fees of outside auditors' }),
+});
+
+export const penaltyGroup = group('penalty', 'Penalties', {
+  probabilityBefore: share({ label: 'Probability of a finding in a year, before' }),
+  probabilityAfter: share({ label: 'Probability of a finding in a year, after' }),
+  amount: amount('money', { label: 'What a finding costs' }),
+});
+
 const compliance = complianceGroup.inputs;
 const penalty = penaltyGroup.inputs;
-const group = 'Compliance';
+const heading = 'Compliance';
 
 /**
  * Papers and evidence of regulated models. Each change needs its evidence, so that more releases need more of it:
@@ -71,7 +114,7 @@ export function auditHours({ shape, adoption, estate, labour }: Basis): readonly
     {
       id: 'audit',
       label: 'Audit and evidence hours',
-      group,
+      group: heading,
       work: labour.doneBy('compliance.role'),
       saved,
       inPlace: alreadyInPlace(shape, 'lineage', 'compliance.auditHours'),
@@ -91,7 +134,7 @@ export function auditFeesSaved({ shape, adoption }: Basis): readonly StatementLi
       remainder(riskAdjustmentGroup.inputs.auditFees),
     ),
   });
-  return [benefitLine(group, 'cash', fees)];
+  return [benefitLine(heading, 'cash', fees)];
 }
 
 /** An expected value and nothing more: off unless its probabilities are given. */

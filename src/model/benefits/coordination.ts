@@ -2,10 +2,26 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { coordinationGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const coordinationGroup = group('coordination', 'Coordination', {
+  role: doer('Role whose hours they are'),
+  people: amount('person', { label: 'People who coordinate', note: 'Everyone in the roles unless given.' }),
+  hoursPerWeek: amount('hour/person/week', {
+    label: 'Meetings and chasing between data science and operations, before',
+    default: { assumption: 'coordination' },
+  }),
+  weeksPerYear: amount('week/year', {
+    label: 'Weeks at work',
+    highest: '53',
+    default: { assumption: 'weeksPerYear' },
+  }),
+  cut: cut({ label: 'Cut of the coordination', default: { assumption: 'coordinationCut' } }),
+});
 
 const coordination = coordinationGroup.inputs;
 

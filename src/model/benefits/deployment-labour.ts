@@ -2,11 +2,28 @@ import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
-import { deploymentGroup } from '../inputs/delivery.js';
+import { group } from '../declaration.js';
+import { amount, cut } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const deploymentGroup = group('deployment', 'Deployment labour', {
+  hoursPerRelease: amount('hour/release', {
+    label: 'Hands-on hours per release, before',
+    default: { assumption: 'hoursPerRelease' },
+  }),
+  handsOnCut: cut({
+    label: 'Cut of the hands-on hours per release',
+    default: { assumption: 'handsOnCut' },
+    excludes: ['hoursAfter'],
+  }),
+  hoursAfter: amount('hour/release', {
+    label: 'Hands-on hours per release, after',
+    excludes: ['handsOnCut'],
+  }),
+});
 
 const deployment = deploymentGroup.inputs;
 

@@ -2,7 +2,7 @@ import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { explainabilityGroup } from '../inputs/governance.js';
+import { explainabilityGroup } from '../costs/explainability.js';
 import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
 

@@ -1,9 +1,17 @@
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
-import { fairnessGroup } from '../inputs/governance.js';
+import { group } from '../declaration.js';
+import { amount, doer, share } from '../fields.js';
 import { isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const fairnessGroup = group('fairness', 'Fairness tests', {
+  role: doer('Role whose hours they are'),
+  scope: share({ label: 'Share of the models in scope' }),
+  hoursBefore: amount('hour/release', { label: 'Hours of bias tests per release, before' }),
+  hoursAfter: amount('hour/release', { label: 'Hours of bias tests per release, after' }),
+});
 
 const { scope, hoursBefore, hoursAfter } = fairnessGroup.inputs;
 

@@ -3,12 +3,25 @@ import { line } from '../../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { freshnessGroup } from '../inputs/delivery.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { netOfPractice } from './net-of-practice.js';
+
+export const freshnessGroup = group('freshness', 'Freshness', {
+  decayPerMonth: share({
+    label: 'Relative value a model loses a month since its training data',
+    default: { assumption: 'decay' },
+  }),
+  decayCap: share({
+    label: 'Most of its value that a model loses',
+    default: { assumption: 'decayCap' },
+    whenNotGiven: '1',
+  }),
+});
 
 const { decayPerMonth, decayCap } = freshnessGroup.inputs;
 const oneMonth = constant('1', 'month');

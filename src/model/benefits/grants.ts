@@ -1,9 +1,23 @@
 import { line } from '../../formula/line.js';
 import { product, sum } from '../../formula/operations.js';
 import { spreadOver } from '../../formula/vocabulary.js';
-import { grantsList } from '../inputs/business.js';
-import { isOn, membersOf, wordAt, type Shape } from '../shape.js';
+import { list } from '../declaration.js';
+import { amount, text } from '../fields.js';
+import { isOn, membersOf, type Shape, wordAt } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+
+export const grantsList = list('grants', 'Grants and credits', {
+  label: text('name in the statement'),
+  source: text('who grants it'),
+  amount: amount('money', { label: 'amount' }),
+  month: amount('month', { label: 'month in which it is paid, or begins', highest: '600', whenNotGiven: '0' }),
+  months: amount('month', {
+    label: 'months over which it is spread',
+    highest: '600',
+    whenNotGiven: '0',
+    note: 'All at once where there are none.',
+  }),
+});
 
 /** Grants and cloud credits, in the months in which they come. */
 export function grantsReceived(shape: Shape): readonly StatementLine[] {

@@ -2,10 +2,30 @@ import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { improvementsGroup } from '../inputs/business.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { amount, share } from '../fields.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+
+export const improvementsGroup = group(
+  'improvements',
+  'Shipped improvements',
+  {
+    before: amount('1/year', { label: 'Improvements shipped, before' }),
+    after: amount('1/year', { label: 'Improvements shipped, after' }),
+    successShare: share({ label: 'Share of the improvements that work' }),
+    impact: share({ label: 'Revenue that an improvement moves, as a share' }),
+    productRevenue: amount('money/year', { label: 'Revenue of the product' }),
+    margin: share({ label: 'Margin on the revenue of the product' }),
+    attribution: share({
+      label: 'Part of what improvements earn that is owed to the practice',
+      default: { assumption: 'alpha' },
+      whenNotGiven: '1',
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const oneYear = constant('1', 'year');
 const { before, after, successShare, impact, productRevenue, margin, attribution } = improvementsGroup.inputs;

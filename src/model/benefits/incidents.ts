@@ -3,16 +3,71 @@ import { line } from '../../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { hoursPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { incidentsGroup } from '../inputs/delivery.js';
-import { explainabilityGroup } from '../inputs/governance.js';
-import { modelsGroup, organisationGroup, valueGroup } from '../inputs/organisation.js';
-import { assistanceGroup } from '../inputs/ways-of-working.js';
+import { explainabilityGroup } from '../costs/explainability.js';
+import { group } from '../declaration.js';
+import { modelsGroup, organisationGroup, valueGroup } from '../estate.js';
+import { amount, cut, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { targetOf } from '../target.js';
+import { assistanceGroup } from './assistance.js';
 import { netOfPractice } from './net-of-practice.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const incidentsGroup = group('incidents', 'Incidents', {
+  changeFailureRate: share({
+    label: 'Share of releases that fail, before',
+    default: { figure: 'changeFailureRate' },
+  }),
+  failureCut: cut({
+    label: 'Cut of the change failure rate',
+    default: { assumption: 'failureCut' },
+    excludes: ['failureRateAfter'],
+  }),
+  failureRateAfter: share({ label: 'Share of releases that fail, after', excludes: ['failureCut'] }),
+  recoveryHours: amount('hour/release', {
+    label: 'Hours to restore after a failed release, before',
+    default: { figure: 'recoveryHours' },
+  }),
+  recoveryCut: cut({
+    label: 'Cut of the time to restore',
+    default: { assumption: 'recoveryCut' },
+    excludes: ['recoveryHoursAfter', 'explainability.recoveryCut'],
+  }),
+  recoveryHoursAfter: amount('hour/release', {
+    label: 'Hours to restore, after',
+    excludes: ['recoveryCut', 'explainability.recoveryCut'],
+  }),
+  lossPerHour: amount('money/hour', {
+    label: 'Loss per hour while a release of one model is broken',
+    excludes: ['severity'],
+    note: 'In place of the estimate from revenue.',
+  }),
+  outageCostPerHour: amount('money/hour', {
+    label: 'Cost per hour of a whole outage, as an upper limit',
+    note: 'A record of a whole system; never multiplied by a number of models.',
+  }),
+  severity: share({
+    label: 'Part of the carried business lost while a release is broken',
+    default: { assumption: 'severity' },
+    excludes: ['lossPerHour'],
+  }),
+  responders: amount('person', { label: 'People who work on a failed release', default: { assumption: 'responders' } }),
+  handsOnHours: amount('hour/person/release', {
+    label: 'Hands-on hours of each on a failed release, before',
+    default: { assumption: 'incidentHours' },
+  }),
+  handsOnCut: cut({
+    label: 'Cut of the hands-on hours on a failed release',
+    excludes: ['handsOnHoursAfter'],
+    note: 'As the time to restore unless given.',
+  }),
+  handsOnHoursAfter: amount('hour/person/release', {
+    label: 'Hands-on hours of each, after',
+    excludes: ['handsOnCut'],
+  }),
+});
 
 const incidents = incidentsGroup.inputs;
 

@@ -2,16 +2,29 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { idleModelsGroup, infrastructureSavingGroup } from '../inputs/operations.js';
-import { modelsGroup } from '../inputs/organisation.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { modelsGroup } from '../estate.js';
+import { amount, cut, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { netOfPractice } from './net-of-practice.js';
 
+export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastructure saving', {
+  cut: cut({ label: 'Cut of the spend on machine-learning infrastructure', default: { assumption: 'infraCut' } }),
+});
+
+export const idleModelsGroup = group('idleModels', 'Idle models', {
+  share: share({ label: 'Share of the models that nobody uses' }),
+  runCostPerModelYear: amount('money/model/year', {
+    label: 'What running an idle model costs',
+    note: 'The infrastructure of a model unless given. Not also within the infrastructure saving.',
+  }),
+});
+
 const models = modelsGroup.inputs;
-const group = 'Infrastructure';
+const heading = 'Infrastructure';
 
 /** Spend on machine-learning infrastructure that falls away; it would have grown with the estate. */
 export function infrastructureSaved({ shape, adoption, estate }: Basis): readonly StatementLine[] {
@@ -27,7 +40,7 @@ export function infrastructureSaved({ shape, adoption, estate }: Basis): readonl
     ),
   });
   const inPlace = togetherInPlace(shape, 'models.infrastructure');
-  return [netOfPractice(benefitLine(group, 'cash', saved), inPlace)];
+  return [netOfPractice(benefitLine(heading, 'cash', saved), inPlace)];
 }
 
 /** Models that nobody uses, found by the register and switched off. */
@@ -47,5 +60,5 @@ export function idleModelsSwitchedOff({ shape, adoption, estate }: Basis): reado
     label: 'Idle models switched off',
     formula: product(ratio(perYear, monthsPerYear), adoption.share, remainder(riskAdjustmentGroup.inputs.idleModels)),
   });
-  return [benefitLine(group, 'cash', saved)];
+  return [benefitLine(heading, 'cash', saved)];
 }

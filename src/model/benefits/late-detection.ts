@@ -2,12 +2,37 @@ import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { driftGroup } from '../inputs/operations.js';
+import { group } from '../declaration.js';
+import { amount, cut, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { targetOf } from '../target.js';
 import { netOfPractice } from './net-of-practice.js';
+
+export const driftGroup = group('drift', 'Drift', {
+  eventsPerModelYear: amount('event/model/year', {
+    label: 'Sudden shifts of what a model sees',
+    default: { assumption: 'driftEvents' },
+  }),
+  detectionDays: amount('day/event', {
+    label: 'Days until a shift is noticed, before',
+    default: { assumption: 'detectionDays' },
+  }),
+  detectionCut: cut({
+    label: 'Cut of the days until a shift is noticed',
+    default: { assumption: 'detectionCut' },
+    excludes: ['detectionDaysAfter'],
+  }),
+  detectionDaysAfter: amount('day/event', {
+    label: 'Days until a shift is noticed, after',
+    excludes: ['detectionCut'],
+  }),
+  lossShare: share({
+    label: 'Part of a model’s daily value lost in the meantime',
+    default: { assumption: 'driftLoss' },
+  }),
+});
 
 const drift = driftGroup.inputs;
 const daysPerYear = constant('365', 'day/year');

@@ -3,15 +3,40 @@ import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio, sum } from '../../formula/operations.js';
 import { middleOfMonth, monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { projectsGroup } from '../inputs/business.js';
-import { modelsGroup, valueGroup } from '../inputs/organisation.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { modelsGroup, valueGroup } from '../estate.js';
+import { amount, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { releaseHoursAfter } from './deployment-labour.js';
 import { netOfPractice } from './net-of-practice.js';
 import { runHoursAfter } from './run-labour.js';
+
+/** What reaches the business beyond the models of today. */
+
+export const projectsGroup = group('projects', 'Projects', {
+  perYear: amount('model/year', {
+    label: 'Projects started',
+    unitInWords: 'projects a year',
+    excludes: ['shareLive'],
+    note: 'In place of the estimate from the models that go live.',
+  }),
+  shareLive: share({
+    label: 'Share of the started projects that go live, before',
+    default: { assumption: 'shareLive' },
+    excludes: ['perYear'],
+  }),
+  extraShareLive: share({
+    label: 'Further share of the started projects that goes live, after',
+    default: { assumption: 'extraShareLive' },
+  }),
+  runCostPerModelYear: amount('money/model/year', {
+    label: 'Run cost of one more live model',
+    note: 'Its releases, its run labour and its infrastructure unless given.',
+  }),
+});
 
 const projects = projectsGroup.inputs;
 const models = modelsGroup.inputs;

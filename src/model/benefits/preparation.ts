@@ -2,11 +2,22 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { wagesGroup } from '../inputs/organisation.js';
-import { preparationGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer, share } from '../fields.js';
+import { wagesGroup } from '../labour.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const preparationGroup = group('preparation', 'Data preparation', {
+  role: doer('Role whose hours they are'),
+  people: amount('person', { label: 'People who prepare data', note: 'Everyone in the role unless given.' }),
+  timeShare: share({
+    label: 'Share of their time that goes into preparing data',
+    default: { figure: 'preparationShare' },
+  }),
+  cut: cut({ label: 'Cut of the time that goes into preparing data', default: { assumption: 'prepCut' } }),
+});
 
 const preparation = preparationGroup.inputs;
 

@@ -2,10 +2,17 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { retentionGroup } from '../inputs/business.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { amount, cut, share } from '../fields.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
+
+export const retentionGroup = group('retention', 'Retention', {
+  leavers: share({ label: 'People who leave a year', unitInWords: 'share a year' }),
+  cut: cut({ label: 'Cut of the people who leave' }),
+  replacementCost: amount('money/person', { label: 'Cost of replacing one' }),
+});
 
 const retention = retentionGroup.inputs;
 const yearly = constant('1', '1/year');

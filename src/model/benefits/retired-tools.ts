@@ -1,14 +1,44 @@
 import { line } from '../../formula/line.js';
 import { atLeast, constant, maximum, product, ratio, sum } from '../../formula/operations.js';
 import { grownYearly, monthsPerYear, remainder, since } from '../../formula/vocabulary.js';
+import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
-import { retiredToolsGroup } from '../inputs/operations.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
+import { group } from '../declaration.js';
+import { amount, yearlyRate } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { netOfPractice } from './net-of-practice.js';
+
+export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
+  costPerYear: amount('money/year', {
+    label: 'Tools that can go, billed by use or by seat',
+    default: { assumption: 'retiredTools' },
+    whenNotGiven: '0',
+  }),
+  flatFeesPerYear: amount('money/year', {
+    label: 'Flat fees that end when the last team has left',
+    whenNotGiven: '0',
+  }),
+  overlapMonths: amount('month', {
+    label: 'Months in which old and new are paid together, from the end of the roll-out',
+    highest: '600',
+    default: { assumption: 'overlapMonths' },
+    whenNotGiven: '0',
+  }),
+  contractEndMonth: amount('month', {
+    label: 'Month in which the old contracts end',
+    highest: '600',
+    whenNotGiven: '0',
+  }),
+  uplift: yearlyRate({
+    label: 'Yearly price step at which the old tools would have been renewed',
+    lowest: '-0.5',
+    highest: '2',
+    whenNotGiven: '0',
+  }),
+});
 
 const { costPerYear, flatFeesPerYear, overlapMonths, contractEndMonth, uplift } = retiredToolsGroup.inputs;
 const { ceiling } = adoptionGroup.inputs;

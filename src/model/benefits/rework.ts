@@ -3,17 +3,46 @@ import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
-import { reworkGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import { targetOf } from '../target.js';
 import { netOfPractice } from './net-of-practice.js';
 import type { SavedHours } from './saved-hours.js';
 
+export const reworkGroup = group('rework', 'Rework', {
+  role: doer('Role whose hours they are'),
+  people: amount('person', { label: 'People who experiment', note: 'Everyone in the role unless given.' }),
+  experimentsPerPersonYear: amount('experiment/person/year', {
+    label: 'Experiments of a person a year',
+    default: { assumption: 'experiments' },
+  }),
+  rerunShare: share({
+    label: 'Experiments scrapped or run again for want of tracking, before',
+    default: { assumption: 'rerunShare' },
+  }),
+  rerunCut: cut({
+    label: 'Cut of the experiments scrapped or run again',
+    default: { assumption: 'rerunCut' },
+    excludes: ['rerunShareAfter'],
+  }),
+  rerunShareAfter: share({ label: 'Experiments scrapped or run again, after', excludes: ['rerunCut'] }),
+  hoursPerExperiment: amount('hour/experiment', {
+    label: 'Hands-on hours of an experiment',
+    default: { assumption: 'experimentHours' },
+  }),
+  computePerExperiment: amount('money/experiment', {
+    label: 'Compute of an experiment',
+    default: { assumption: 'computePerExperiment' },
+    whenNotGiven: '0',
+  }),
+});
+
 const rework = reworkGroup.inputs;
-const group = 'Ways of working';
+const heading = 'Ways of working';
 
 /** Experiments a month that no longer have to be run a second time for want of tracking. */
 export function sparedExperiments({ shape, adoption, labour }: Basis): Line<'experiment/month'> {
@@ -50,7 +79,7 @@ export function reworkHours(basis: Basis): readonly SavedHours[] {
     {
       id: 'reworkHours',
       label: 'Rework: hours',
-      group,
+      group: heading,
       work: labour.doneBy('rework.role'),
       saved,
       inPlace: alreadyInPlace(shape, 'tracking', 'rework.rerunShare'),
@@ -70,5 +99,5 @@ export function reworkCompute(basis: Basis): readonly StatementLine[] {
     ),
   });
   const inPlace = alreadyInPlace(basis.shape, 'tracking', 'rework.rerunShare');
-  return [netOfPractice(benefitLine(group, 'cash', compute), inPlace)];
+  return [netOfPractice(benefitLine(heading, 'cash', compute), inPlace)];
 }

@@ -2,9 +2,20 @@ import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { rollbacksGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, doer } from '../fields.js';
 import { isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
+  role: doer('Role whose hours they are'),
+  perYear: amount('1/year', {
+    label: 'Roll-backs',
+    note: 'Only those whose hours are not among the failed releases already.',
+  }),
+  hoursBefore: amount('hour', { label: 'Hours of a roll-back, before' }),
+  hoursAfter: amount('hour', { label: 'Hours of a roll-back, after' }),
+});
 
 const { perYear, hoursBefore, hoursAfter } = rollbacksGroup.inputs;
 

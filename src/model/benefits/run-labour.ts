@@ -2,11 +2,29 @@ import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
-import { runLabourGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, cut, doer } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const runLabourGroup = group('runLabour', 'Run labour', {
+  role: doer('Role whose hours they are'),
+  hoursPerModelMonth: amount('hour/model/month', {
+    label: 'Hands-on hours to keep a model running, before',
+    default: { assumption: 'runHours' },
+  }),
+  cut: cut({
+    label: 'Cut of the hours to keep a model running',
+    default: { assumption: 'runHoursCut' },
+    excludes: ['hoursAfter'],
+  }),
+  hoursAfter: amount('hour/model/month', {
+    label: 'Hands-on hours to keep a model running, after',
+    excludes: ['cut'],
+  }),
+});
 
 const runLabour = runLabourGroup.inputs;
 

@@ -3,9 +3,8 @@ import { line } from '../../formula/line.js';
 import { constant, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, monthsPerYear, negativePart, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { realisationGroup, wagesGroup } from '../inputs/organisation.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
-import type { Doer, Work } from '../labour.js';
+import { type Doer, realisationGroup, wagesGroup, type Work } from '../labour.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 
 /** Hours that the practice saves on one kind of work, before it is asked what they are worth. */

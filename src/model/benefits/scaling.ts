@@ -3,12 +3,37 @@ import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, nothing, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { wagesGroup } from '../inputs/organisation.js';
-import { riskAdjustmentGroup } from '../inputs/risk-adjustment.js';
-import { scalingGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { amount, choice, doer } from '../fields.js';
+import { wagesGroup } from '../labour.js';
+import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn, wordAt } from '../shape.js';
 import { benefitLine, type StatementLine } from '../statement.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const scalingGroup = group(
+  'scaling',
+  'Scaling',
+  {
+    role: doer('Role whose hours they are'),
+    modelsPerPerson: amount('model/person', { label: 'Models that one person keeps running, before', lowest: '0.001' }),
+    modelsPerPersonAfter: amount('model/person', {
+      label: 'Models that one person keeps running, after',
+      lowest: '0.001',
+    }),
+    staffToday: amount('person', { label: 'People who do it today', whenNotGiven: '0' }),
+    costPerPerson: amount('money/person/year', {
+      label: 'Cost of a person, all included',
+      note: 'The role’s cost of an hour over its productive hours unless given.',
+    }),
+    hiringPlan: choice({
+      label: 'Whether the hires stand in an approved plan',
+      choices: ['approved', 'none'],
+      whenNotGiven: 'none',
+    }),
+  },
+  { replaces: ['deployment', 'runLabour', 'rollbacks', 'templates'] },
+);
 
 const { modelsPerPerson, modelsPerPersonAfter, staffToday, costPerPerson } = scalingGroup.inputs;
 

@@ -2,11 +2,22 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { modelsGroup } from '../inputs/organisation.js';
-import { templatesGroup } from '../inputs/ways-of-working.js';
+import { group } from '../declaration.js';
+import { modelsGroup } from '../estate.js';
+import { amount, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
+
+export const templatesGroup = group('templates', 'Templates', {
+  role: doer('Role whose hours they are'),
+  hoursPerModel: amount('hour/model', {
+    label: 'Hours that a template saves on a new model',
+    default: { assumption: 'templateHours' },
+    excludes: ['setup.templateReuse'],
+  }),
+  coverage: share({ label: 'New models that use a template', default: { assumption: 'templateCoverage' } }),
+});
 
 const { hoursPerModel, coverage } = templatesGroup.inputs;
 

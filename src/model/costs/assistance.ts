@@ -2,8 +2,7 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { assistedUsers } from '../benefits/assistance.js';
-import { assistanceGroup } from '../inputs/ways-of-working.js';
+import { assistanceGroup, assistedUsers } from '../benefits/assistance.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 

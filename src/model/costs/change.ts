@@ -2,10 +2,29 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
 import { during, monthsPerYear, spreadOver } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { changeGroup } from '../inputs/change.js';
-import { wagesGroup } from '../inputs/organisation.js';
+import { group } from '../declaration.js';
+import { amount, doer } from '../fields.js';
+import { wagesGroup } from '../labour.js';
 import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const changeGroup = group('change', 'Change management', {
+  role: doer('Role of the change lead'),
+  workshopHours: amount('hour/person', {
+    label: 'Workshops, per head of the team',
+    default: { assumption: 'workshopHours' },
+    whenNotGiven: '0',
+  }),
+  attendees: amount('person', { label: 'People in the workshops', note: 'Everyone in the roles unless given.' }),
+  leadShare: amount('person', {
+    label: 'Change lead until the roll-out is done',
+    unitInWords: 'full-time people',
+    default: { assumption: 'championShare' },
+    whenNotGiven: '0',
+  }),
+  coachingDays: amount('day', { label: 'Days of outside coaching', whenNotGiven: '0' }),
+  coachingDayRate: amount('money/day', { label: 'Price of a day of coaching', whenNotGiven: '0' }),
+});
 
 const change = changeGroup.inputs;
 const approval = constant('0', 'month');

@@ -1,9 +1,19 @@
 import { line } from '../../formula/line.js';
 import { product } from '../../formula/operations.js';
 import { addedUp } from '../../formula/vocabulary.js';
-import { contingencyGroup } from '../inputs/platform.js';
+import { group } from '../declaration.js';
+import { share } from '../fields.js';
 import { isOn, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const contingencyGroup = group('contingency', 'Contingency', {
+  share: share({
+    label: 'Contingency on set-up, links, migration and consulting',
+    unitInWords: 'share of the work, at most 2',
+    highest: '2',
+    default: { assumption: 'contingency' },
+  }),
+});
 
 const reserve = (
   nature: 'cash' | 'capacity',

@@ -1,10 +1,21 @@
 import { line } from '../../formula/line.js';
 import { product } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
-import { dataManagementGroup } from '../inputs/operations.js';
+import { group } from '../declaration.js';
+import { amount, doer, factor } from '../fields.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 import { duringImplementation } from './setup.js';
+
+export const dataManagementGroup = group('dataManagement', 'Data management', {
+  role: doer('Role whose hours they are'),
+  dataSets: amount('dataset', { label: 'Data sets under management' }),
+  setupHours: amount('hour/dataset', { label: 'Hours to set up a data set', whenNotGiven: '0' }),
+  stewardshipHours: amount('hour/dataset/month', { label: 'Hours to look after a data set', whenNotGiven: '0' }),
+  terabytes: amount('terabyte', { label: 'Data kept', whenNotGiven: '0' }),
+  versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
+  pricePerTerabyteMonth: amount('money/terabyte/month', { label: 'Price of keeping a terabyte', whenNotGiven: '0' }),
+});
 
 const data = dataManagementGroup.inputs;
 const heading = 'Data management';

@@ -1,12 +1,27 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
+import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
-import { explainabilityGroup } from '../inputs/governance.js';
-import { modelsGroup } from '../inputs/organisation.js';
+import { group } from '../declaration.js';
+import { modelsGroup } from '../estate.js';
+import { amount, cut, doer } from '../fields.js';
 import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const explainabilityGroup = group('explainability', 'Explainability', {
+  role: doer('Role whose hours they are'),
+  casesPerYear: amount('1/year', { label: 'Decisions that are disputed or reviewed' }),
+  hoursBefore: amount('hour', { label: 'Hours of a disputed decision, before' }),
+  hoursAfter: amount('hour', { label: 'Hours of a disputed decision, after' }),
+  toolPerYear: amount('money/year', { label: 'Tool that explains', whenNotGiven: '0' }),
+  computePerYear: amount('money/year', { label: 'Compute of explanations', whenNotGiven: '0' }),
+  buildHoursPerModel: amount('hour/model', { label: 'Hours to build explanations into a model', whenNotGiven: '0' }),
+  recoveryCut: cut({
+    label: 'Cut of the time to restore by a shorter diagnosis',
+    excludes: ['incidents.recoveryCut', 'incidents.recoveryHoursAfter'],
+  }),
+});
 
 const explainability = explainabilityGroup.inputs;
 const heading = 'Compliance';

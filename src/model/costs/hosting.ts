@@ -2,10 +2,9 @@ import { line } from '../../formula/line.js';
 import { product } from '../../formula/operations.js';
 import { since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { toolsList } from '../inputs/platform.js';
 import { isGiven } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { contractStart } from './tool-use.js';
+import { contractStart, toolsList } from './tool-contract.js';
 
 /** What a tool that is hosted by oneself costs beside its licence: hours of a role, and infrastructure. */
 export function hostingCosts(basis: Basis, id: string): readonly StatementLine[] {

@@ -1,13 +1,25 @@
 import { line } from '../../formula/line.js';
 import { atLeast, constant, product, sum } from '../../formula/operations.js';
 import { allAt, remainder, since } from '../../formula/vocabulary.js';
+import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
-import { exitGroup, oldWayGroup } from '../inputs/operations.js';
-import { setupGroup } from '../inputs/platform.js';
+import { group } from '../declaration.js';
+import { amount, share } from '../fields.js';
 import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { setupWorkOf } from './setup.js';
+import { setupGroup, setupWorkOf } from './setup.js';
+
+export const oldWayGroup = group('oldWay', 'The old way', {
+  fixedCostPerMonth: amount('money/month', {
+    label: 'Extra fixed cost of the old way for those who do not move',
+    note: 'Over what it costs today. Paid from the end of the roll-out while not everyone has moved.',
+  }),
+});
+
+export const exitGroup = group('exit', 'Exit', {
+  shareOfSetup: share({ label: 'Getting out again, as a share of set-up and consulting', whenNotGiven: '0' }),
+  amount: amount('money', { label: 'Egress, data return and other fees', whenNotGiven: '0' }),
+});
 
 /** What is kept of the old way for those who do not move: nothing, once everyone has. */
 export function oldWayCosts({ shape, adoption }: Basis): readonly StatementLine[] {

@@ -3,10 +3,9 @@ import { line } from '../../formula/line.js';
 import { constant, difference, maximum, minimum, power, product, sum } from '../../formula/operations.js';
 import { addedUp, allAt, during, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { toolsList } from '../inputs/platform.js';
-import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
+import { countAt, isGiven, type Shape, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { contractYears, type ContractYear } from './tool-use.js';
+import { type ContractYear, contractYears, toolsList } from './tool-contract.js';
 
 type Tool = ReturnType<typeof toolsList.each>;
 

@@ -3,11 +3,36 @@ import { line } from '../../formula/line.js';
 import { constant, difference, maximum, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, nothing, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { linksGroup, switchingGroup } from '../inputs/platform.js';
-import { realisationGroup } from '../inputs/organisation.js';
-import { isOn, wordAt, type Shape } from '../shape.js';
+import { group } from '../declaration.js';
+import { amount, choice, doer, factor, share } from '../fields.js';
+import { realisationGroup } from '../labour.js';
+import { isOn, type Shape, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 import { duringImplementation, effortLeft } from './setup.js';
+
+export const linksGroup = group('links', 'Links between tools', {
+  layout: choice({ label: 'How tools are linked', choices: ['hub', 'mesh'], whenNotGiven: 'hub' }),
+  tools: amount('tool', { label: 'Tools to be linked', isWhole: true, default: { assumption: 'tools' } }),
+  toolsToday: amount('tool', { label: 'Tools in use today', isWhole: true }),
+  connectivity: share({ label: 'Share of all pairs that are linked (mesh)', whenNotGiven: '1' }),
+  hoursPerLink: amount('hour/link', { label: 'Hours to build a link', default: { assumption: 'hoursPerLink' } }),
+  upkeepShare: share({
+    label: 'Upkeep of a link a year, as a share of its build',
+    default: { assumption: 'linkUpkeep' },
+  }),
+});
+
+export const switchingGroup = group('switching', 'Switching between tools', {
+  role: doer('Role whose hours they are'),
+  people: amount('person', { label: 'People who switch' }),
+  switchesPerDay: amount('1/day', {
+    label: 'Switches added per person and day',
+    lowest: '-1000',
+    note: 'New tools less old ones; negative where switches disappear.',
+  }),
+  minutesPerSwitch: factor({ label: 'Time lost in a switch', unitInWords: 'minutes' }),
+  daysPerYear: amount('day/year', { label: 'Working days', highest: '366' }),
+});
 
 const links = linksGroup.inputs;
 const switching = switchingGroup.inputs;

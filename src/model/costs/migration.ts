@@ -1,12 +1,20 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
+import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
-import { modelsGroup } from '../inputs/organisation.js';
-import { migrationGroup } from '../inputs/platform.js';
+import { group } from '../declaration.js';
+import { modelsGroup } from '../estate.js';
+import { amount } from '../fields.js';
 import { leftToDo } from '../practices.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const migrationGroup = group('migration', 'Migration', {
+  hoursPerModel: amount('hour/model', {
+    label: 'Hours to move one existing model',
+    default: { assumption: 'migrationHours' },
+  }),
+});
 
 /** Moving the models of today; those that never adopt are never moved, and the work follows the roll-out. */
 export function migrationCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {

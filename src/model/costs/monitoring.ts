@@ -1,9 +1,33 @@
 import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
 import type { Basis } from '../basis.js';
-import { monitoringGroup, retrainingGroup } from '../inputs/operations.js';
+import { group } from '../declaration.js';
+import { amount, doer, factor, share } from '../fields.js';
 import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const monitoringGroup = group('monitoring', 'Monitoring', {
+  role: doer('Role whose hours they are'),
+  pricePerModelMonth: amount('money/model/month', {
+    label: 'Price of monitoring a model',
+    default: { assumption: 'monitorPrice' },
+    whenNotGiven: '0',
+  }),
+  alertsPerModelMonth: amount('alert/model/month', { label: 'Alerts of a model', default: { assumption: 'alerts' } }),
+  triageMinutes: factor({
+    label: 'Time to look at an alert',
+    unitInWords: 'minutes',
+    default: { assumption: 'triageMinutes' },
+  }),
+  falseAlarmShare: share({ label: 'Share of the alerts that are false alarms' }),
+});
+
+export const retrainingGroup = group('retraining', 'Retraining', {
+  computePerRelease: amount('money/release', {
+    label: 'Compute of a retraining',
+    default: { assumption: 'retrainCompute' },
+  }),
+});
 
 const monitoring = monitoringGroup.inputs;
 const alertMinutesPerHour = constant('60', 'alert/hour');

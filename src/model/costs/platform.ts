@@ -2,11 +2,26 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, during, monthsPerYear, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { infrastructureGroup, runTeamGroup } from '../inputs/platform.js';
-import { wagesGroup } from '../inputs/organisation.js';
+import { group } from '../declaration.js';
+import { amount, choice, factor } from '../fields.js';
+import { wagesGroup } from '../labour.js';
 import { isGiven, isOn, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 import { duringImplementation } from './setup.js';
+
+export const infrastructureGroup = group('infrastructure', 'Platform infrastructure', {
+  pricePerMonth: amount('money/month', {
+    label: 'Infrastructure of the platform itself',
+    default: { assumption: 'platformInfra' },
+  }),
+  copies: factor({ label: 'Copies, non-production included', unitInWords: 'copies', whenNotGiven: '1' }),
+  purchase: amount('money', { label: 'Hardware and rights bought once, during the implementation' }),
+});
+
+export const runTeamGroup = group('runTeam', 'Run team', {
+  staffing: choice({ label: 'Who runs the platform', choices: ['hired', 'own-staff'], whenNotGiven: 'own-staff' }),
+  onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
+});
 
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 

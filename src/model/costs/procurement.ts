@@ -2,9 +2,20 @@ import { line } from '../../formula/line.js';
 import { constant, product } from '../../formula/operations.js';
 import { allAt } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { procurementGroup } from '../inputs/change.js';
+import { group } from '../declaration.js';
+import { amount, doer } from '../fields.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const procurementGroup = group('procurement', 'Procurement', {
+  role: doer('Role whose hours they are'),
+  hours: amount('hour', {
+    label: 'Tender, security, privacy and legal review',
+    default: { assumption: 'procurementHours' },
+    whenNotGiven: '0',
+  }),
+  fees: amount('money', { label: 'Fees of advisers and certifiers', whenNotGiven: '0' }),
+});
 
 const { hours, fees } = procurementGroup.inputs;
 const atApproval = allAt(constant('0', 'month'));

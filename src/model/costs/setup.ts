@@ -2,12 +2,42 @@ import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { constant, product, sum } from '../../formula/operations.js';
 import { addedUp, during, remainder, spreadOver } from '../../formula/vocabulary.js';
+import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
-import { adoptionGroup } from '../inputs/adoption.js';
-import { setupGroup } from '../inputs/platform.js';
+import { group } from '../declaration.js';
+import { amount, share } from '../fields.js';
 import { leftToDo } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const setupGroup = group('setup', 'Set-up', {
+  consultingDays: amount('day', {
+    label: 'Days of outside help',
+    default: { assumption: 'consultingDays' },
+    whenNotGiven: '0',
+  }),
+  consultingDayRate: amount('money/day', {
+    label: 'Price of a day of outside help',
+    default: { assumption: 'consultingDayRate' },
+  }),
+  parallelRunMonths: amount('month', {
+    label: 'Months in which the old way runs beside the new',
+    highest: '600',
+    whenNotGiven: '0',
+  }),
+  oldCostPerMonth: amount('money/month', { label: 'Cost of the old way while it runs beside the new' }),
+  platformReuse: share({
+    label: 'Part of pipeline, secrets and monitoring that exists already',
+    default: { assumption: 'platformReuse' },
+    whenNotGiven: '0',
+    note: 'Lowers the hours of set-up and links.',
+  }),
+  templateReuse: share({
+    label: 'Part of set-up and links that templates spare',
+    note: 'In place of the hours that templates save on new models.',
+    excludes: ['templates.hoursPerModel'],
+  }),
+});
 
 const setup = setupGroup.inputs;
 const heading = 'Set-up';

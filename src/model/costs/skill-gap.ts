@@ -2,10 +2,25 @@ import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../../formula/operations.js';
 import { allAt, during, monthsPerYear, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { skillGapGroup } from '../inputs/change.js';
-import { wagesGroup } from '../inputs/organisation.js';
+import { group } from '../declaration.js';
+import { amount, doer } from '../fields.js';
+import { wagesGroup } from '../labour.js';
 import { isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
+
+export const skillGapGroup = group('skillGap', 'Skill gap', {
+  role: doer('Role that is missing'),
+  missing: amount('person', { label: 'People who are missing' }),
+  fillMonths: amount('month', { label: 'Months to fill a post', highest: '600' }),
+  hiringCost: amount('money/person', { label: 'Cost of a hire', whenNotGiven: '0' }),
+  payPremium: amount('money/person/year', { label: 'Pay above the usual', whenNotGiven: '0' }),
+  contractorDays: amount('day/person/month', {
+    label: 'Days of a contractor who stands in',
+    highest: '31',
+    whenNotGiven: '0',
+  }),
+  contractorDayRate: amount('money/day', { label: 'Price of a day of a contractor', whenNotGiven: '0' }),
+});
 
 const gap = skillGapGroup.inputs;
 const approval = constant('0', 'month');

@@ -3,10 +3,9 @@ import { line } from '../../formula/line.js';
 import { atLeast, difference, minimum, product, sum } from '../../formula/operations.js';
 import { addedUp, positivePart, remainder, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { tierAt, toolsList } from '../inputs/platform.js';
-import { countAt, isGiven, wordAt, type Shape } from '../shape.js';
+import { countAt, isGiven, type Shape, wordAt } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
-import { contractStart, priceStep } from './tool-use.js';
+import { contractStart, priceStep, tierAt, toolsList } from './tool-contract.js';
 
 type Use = Expression<'unit/month'>;
 

@@ -2,10 +2,9 @@ import { line } from '../../formula/line.js';
 import { product, ratio, sum } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
-import { peopleTrained } from '../costs/training.js';
-import { cohortsList, learningGroup } from '../inputs/skills.js';
+import { cohortsList, peopleTrained } from '../costs/training.js';
 import type { KeyFigure, KpiSource } from '../kpis.js';
-import { learningLossOf, workingMonth } from '../learning.js';
+import { learningGroup, learningLossOf, workingMonth } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
 
 /** What learning takes of people's time, and when they are back at their pace. */

@@ -4,12 +4,18 @@ import { constant, difference, product, ratio, sum } from '../../formula/operati
 import { total } from '../../formula/series.js';
 import { addedUp, monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { linkWorkIfNew } from '../costs/links.js';
 import { billedSeats } from '../costs/licences.js';
-import { setupWorkOf } from '../costs/setup.js';
-import { budgetGroup, linksGroup, setupGroup, toolsList } from '../inputs/platform.js';
+import { linksGroup, linkWorkIfNew } from '../costs/links.js';
+import { setupGroup, setupWorkOf } from '../costs/setup.js';
+import { toolsList } from '../costs/tool-contract.js';
+import { group } from '../declaration.js';
+import { amount } from '../fields.js';
 import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven, isOn, membersOf } from '../shape.js';
+
+export const budgetGroup = group('budget', 'Budget', {
+  toolsPerYear: amount('money/year', { label: 'Most that tools may cost' }),
+});
 
 const oneMonth = constant('1', 'month');
 

@@ -1,37 +1,5 @@
-import { group } from '../declaration.js';
-import { choice, factor, share, yearlyRate } from '../fields.js';
-
-/** How flows of different dates are compared, and when the answer counts as good. */
-export const discountingGroup = group('discounting', 'Discounting', {
-  rate: yearlyRate({
-    label: 'Discount rate, effective a year',
-    lowest: '-0.99',
-    highest: '2',
-    note: 'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.',
-  }),
-  timing: choice({
-    label: 'When the flows of a period count',
-    choices: ['monthly', 'year-end', 'mid-year'],
-    whenNotGiven: 'monthly',
-  }),
-  financeRate: yearlyRate({
-    label: 'Rate at which outlays are financed (modified internal rate)',
-    lowest: '-0.99',
-    highest: '10',
-    note: 'The discount rate unless given.',
-  }),
-  reinvestRate: yearlyRate({
-    label: 'Rate at which income is reinvested (modified internal rate)',
-    lowest: '-0.99',
-    highest: '10',
-    note: 'The discount rate unless given.',
-  }),
-  basis: choice({
-    label: 'Whether the rate and the yearly steps include inflation',
-    choices: ['nominal', 'real'],
-    whenNotGiven: 'nominal',
-  }),
-});
+import { group } from './declaration.js';
+import { factor, share } from './fields.js';
 
 /** The thresholds of the verdict. They are inputs, so that an organisation can put its own in their place. */
 export const verdictGroup = group('verdict', 'Verdict', {
@@ -68,5 +36,3 @@ export const verdictGroup = group('verdict', 'Verdict', {
     whenNotGiven: '0.2',
   }),
 });
-
-export const appraisalGroups = [discountingGroup, verdictGroup] as const;

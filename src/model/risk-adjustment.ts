@@ -1,5 +1,5 @@
-import { group } from '../declaration.js';
-import { cut } from '../fields.js';
+import { group } from './declaration.js';
+import { cut } from './fields.js';
 
 const risk = (label: string) =>
   cut({
@@ -36,5 +36,3 @@ export const riskAdjustmentGroup = group('riskAdjustment', 'Risk adjustment', {
   auditFees: risk('the audit fees saved'),
   leaversAvoided: risk('leavers avoided'),
 });
-
-export const riskAdjustmentGroups = [riskAdjustmentGroup] as const;
