@@ -3,8 +3,7 @@ import type { BreakEven } from '../answer/break-even/break-even.js';
 import type { Solution } from '../answer/break-even/search.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
-import { plainText } from './plain-text.js';
-import { wrapped } from './wrapped.js';
+import { plainText, wrapped } from './plain-text.js';
 
 interface Style {
   readonly locale: string;

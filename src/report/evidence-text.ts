@@ -1,10 +1,11 @@
 import { assumedEstimate } from '../evidence/assumed-estimate.js';
 import type { Assumption } from '../evidence/assumption.js';
+import type { CatalogueEntry } from '../evidence/catalogue.js';
 import type { Estimate } from '../evidence/estimate.js';
 import { industries } from '../evidence/industry.js';
 import type { EvidenceRecord, Source } from '../evidence/record.js';
 import { sizes } from '../evidence/size.js';
-import { marked } from './wrapped.js';
+import { marked } from './plain-text.js';
 
 /** One entry for each record and assumption: its id, what it is, how much it is. */
 export function evidenceList(
@@ -27,17 +28,17 @@ interface Listed {
   readonly words: string;
 }
 
-export const listed = (entries: readonly Listed[], width: number): string =>
+const listed = (entries: readonly Listed[], width: number): string =>
   entries.map(({ id, words }) => [id, ...marked('  ', words, width), ''].join('\n')).join('');
 
 /** All that is known of one figure. */
 export const evidenceSheet = (entry: EvidenceRecord | Assumption, width: number): string =>
   `${('source' in entry ? recordLines(entry, width) : assumptionLines(entry, width)).join('\n')}\n`;
 
-export const estimateText = ({ low, likely, high }: Estimate): string =>
+const estimateText = ({ low, likely, high }: Estimate): string =>
   low === undefined || high === undefined ? `${likely}, taken as certain` : `${likely} (${low} to ${high})`;
 
-export const yearText = ({ year, isYearApproximate }: Source): string =>
+const yearText = ({ year, isYearApproximate }: Source): string =>
   year === undefined ? 'year unknown' : `${isYearApproximate === true ? 'about ' : ''}${year}`;
 
 function recordLines(record: EvidenceRecord, width: number): readonly string[] {
@@ -90,4 +91,23 @@ function figuresOf(assumption: Assumption): readonly FigureOf[] {
     default:
       return assumption satisfies never;
   }
+}
+
+/** One entry for each priced tool: the name by which a scenario calls it, what it is, its price and how sure that is. */
+export const catalogueList = (entries: readonly CatalogueEntry[], width: number): string =>
+  listed(
+    entries.map(({ id, label, record: { value, unit, grade, source, pricing } }) => ({
+      id,
+      words: `${grade}  ${label}, ${pricing?.category ?? ''}: ${value} ${unit}, ${yearText(source)}`,
+    })),
+    width,
+  );
+
+/** The record of a priced tool whole, and the inputs that it fills. */
+export function catalogueSheet({ id, record, inputs }: CatalogueEntry, width: number): string {
+  const fills = Object.entries(inputs).flatMap(([key, figure]) => {
+    const note = figure.note === undefined ? '' : `. ${figure.note}`;
+    return marked('fills     ', `${key} ${estimateText(figure)}${note}`, width);
+  });
+  return `catalogue: ${id}\n${evidenceSheet(record, width)}${fills.join('\n')}\n`;
 }

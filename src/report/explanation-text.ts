@@ -1,13 +1,11 @@
-import type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from '../reading/explanation.js';
+import { groundOf } from '../evidence/ground.js';
 import { isPayback } from '../reading/exact-series.js';
-import { cited } from './cited.js';
+import type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from '../reading/explanation.js';
 import { figuresFor, type Figures } from './figures.js';
-import { inputFigure, plural } from './input-figure.js';
-import { internalRateText } from './internal-rate-text.js';
+import { inputFigure, plural, unitWords } from './input-figure.js';
+import { internalRateText } from './metric-figures.js';
 import type { Palette } from './palette.js';
-import { plainText } from './plain-text.js';
-import { unitWords } from './unit-words.js';
-import { marked, wrapped } from './wrapped.js';
+import { marked, plainText, wrapped } from './plain-text.js';
 
 export interface ExplanationStyle {
   readonly locale: string;
@@ -120,4 +118,15 @@ function inputLines(input: ExplainedInput, { figures, palette, width }: Sheet): 
     ...addresses.map((address) => palette.faint(`  ${address}`)),
     ...[quotation, note].flatMap((told) => (told === undefined ? [] : marked('  ', told, width).map(palette.faint))),
   ];
+}
+
+/** What stands behind a figure of evidence or an assumption: grade, source and address, or the reasoning. */
+function cited(id: string): readonly string[] {
+  const ground = groundOf(id);
+  if (ground === undefined) return [id];
+  if (ground.kind === 'assumption') return [`${id}, grade D: ${ground.reasoning}`];
+  const { grade, source } = ground;
+  const year = source.year === undefined ? 'year unknown' : String(source.year);
+  const from = `${id}, grade ${grade}: ${source.title}, ${source.publisher}, ${year}`;
+  return source.url === undefined ? [from] : [from, source.url];
 }

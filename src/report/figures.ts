@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import { minorDigitsOf } from '../scenario/currency.js';
-import { isolated } from './isolated.js';
+import { textWidth } from './plain-text.js';
 
 /** Figures as a reader of one locale writes them. Rounding happens here and nowhere before. */
 export interface Figures {
@@ -92,3 +92,26 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
 const largestPlain = 1e9;
 const largestWritten = 1e15;
 const smallestWritten = 1e-9;
+
+/**
+ * An amount that keeps its order among words that run from right to left. For such a language `Intl` puts marks of
+ * direction into it; a currency that ends with a sign, “US$”, would all the same lose it to the other side.
+ */
+export const isolated = (amount: string): string => (/[\u200e\u200f]/.test(amount) ? `\u2066${amount}\u2069` : amount);
+
+type Written = (value: Decimal) => string;
+
+/** The fullest way of writing money in which every one of the values fits into a column. */
+export const fittedMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
+  fullest([figures.money, figures.wholeMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
+
+/** The same without the small change. */
+export const fittedWholeMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
+  fullest([figures.wholeMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
+
+/** In a few digits, “$1.2M”, where that fits. */
+export const fittedShortMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
+  fullest([figures.shortMoney], values, width) ?? figures.scientificMoney;
+
+const fullest = (ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined =>
+  ways.find((write) => values.every((value) => textWidth(write(value)) <= width));

@@ -1,5 +1,6 @@
-import { Decimal } from '../decimal.js';
 import type { AskedMetric } from '../answer/metrics.js';
+import { Decimal } from '../decimal.js';
+import type { InternalRate } from '../finance/internal-rate.js';
 import type { Figures } from './figures.js';
 
 interface MetricName {
@@ -29,4 +30,18 @@ export function metricWriter(metric: AskedMetric, figures: Figures): (value: num
   const writers = { money: figures.shortMoney, share: figures.share, ratio: figures.ratio, months: figures.months };
   const write = writers[metricNames[metric].kind];
   return (value) => (value === null ? missing : write(new Decimal(value)));
+}
+
+/** “39 %”, “2 rates”, or a dash where there is none. */
+export function internalRateText(rate: InternalRate, figures: Figures): string {
+  switch (rate.status) {
+    case 'unique':
+      return figures.share(rate.rate);
+    case 'several':
+      return `${rate.rates.length} rates`;
+    case 'none':
+      return '–';
+    default:
+      return rate satisfies never;
+  }
 }

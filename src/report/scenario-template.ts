@@ -3,7 +3,7 @@ import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
 import { inputGroups } from '../model/inputs.js';
 import { plural } from './input-figure.js';
-import { wrapped } from './wrapped.js';
+import { wrapped } from './plain-text.js';
 
 interface Asked {
   readonly key: string;

@@ -1,15 +1,13 @@
 import type { Sensitivity, Swing } from '../answer/sensitivity/sensitivity.js';
 import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
 import { Decimal } from '../decimal.js';
-import { columnTable, type TableColumn } from './column-table.js';
-import { counted } from './counted.js';
+import { columnTable, type TableColumn } from './table.js';
+import { counted, plainText, wrapped } from './plain-text.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import type { Section } from './page.js';
 import type { Palette } from './palette.js';
-import { plainText } from './plain-text.js';
-import { swingBar } from './swing-bar.js';
-import { wrapped } from './wrapped.js';
+import { swingBar } from './plot.js';
 
 export interface SensitivityStyle {
   readonly locale: string;

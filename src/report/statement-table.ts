@@ -1,7 +1,6 @@
 import { Decimal } from '../decimal.js';
 import type { Figures } from './figures.js';
-import { alignedLeft, alignedRight, textWidth } from './text-width.js';
-import { wrapped } from './wrapped.js';
+import { alignedLeft, alignedRight, textWidth, wrapped } from './plain-text.js';
 
 /** A row of the statement: a label, what kind of money it is, and a figure for each column; a heading has none. */
 export interface StatementRow {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/evidence/catalogue.js';
-import { textWidth } from '../../src/report/text-width.js';
+import { textWidth } from '../../src/report/plain-text.js';
 import { command } from './command.js';
 
 const wideLines = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/report/text-width.js';
+import { textWidth } from '../../src/report/plain-text.js';
 import { command } from './command.js';
 
 const folder = 'examples/scenarios';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare, extendedScenarios, outlooks, type Scenario } from '../../src/index.js';
-import { textWidth } from '../../src/report/text-width.js';
+import { textWidth } from '../../src/report/plain-text.js';
 import { command } from './command.js';
 import { temporaryFolder } from './scenario-file.js';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { simulate, type Scenario } from '../../src/index.js';
-import { csvSimulation } from '../../src/report/csv-simulation.js';
+import { csvSimulation } from '../../src/report/csv-report.js';
 import { cliFile, command } from './command.js';
 import { temporaryFile } from './scenario-file.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, zero } from '../../src/decimal.js';
 import type { BreakEven, Solution } from '../../src/index.js';
 import { breakEvenText } from '../../src/report/break-even-text.js';
-import { textWidth } from '../../src/report/text-width.js';
+import { textWidth } from '../../src/report/plain-text.js';
 
 const style = { locale: 'en', currency: 'USD', width: 80 } as const;
 

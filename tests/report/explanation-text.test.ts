@@ -3,7 +3,7 @@ import { Decimal } from '../../src/decimal.js';
 import type { ExplainedFigure, Explanation } from '../../src/reading/explanation.js';
 import { explanationText, type ExplanationStyle } from '../../src/report/explanation-text.js';
 import { withoutColours } from '../../src/report/palette.js';
-import { textWidth } from '../../src/report/text-width.js';
+import { textWidth } from '../../src/report/plain-text.js';
 
 const line = (id: string, value: string, reads: readonly string[]): ExplainedFigure => ({
   kind: 'line',

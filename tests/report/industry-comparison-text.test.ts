@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { IndustryComparison } from '../../src/answer/industries/industry-comparison.js';
 import { Decimal } from '../../src/decimal.js';
 import { compareIndustries, scenarioFor } from '../../src/index.js';
-import { industryComparisonText, type ComparisonStyle } from '../../src/report/industry-comparison-text.js';
+import { industryComparisonText, type ComparisonStyle } from '../../src/report/industries/industry-comparison-text.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
-import { textWidth } from '../../src/report/text-width.js';
-import { zeroBar } from '../../src/report/zero-bar.js';
+import { textWidth } from '../../src/report/plain-text.js';
+import { zeroBar } from '../../src/report/plot.js';
 import { multipliedComparison, smallComparison } from './small-comparison.js';
 
 const style: ComparisonStyle = { locale: 'en', width: 80, palette: withoutColours };

@@ -6,7 +6,7 @@ import { explanationText } from '../../src/report/explanation-text.js';
 import { figuresFor } from '../../src/report/figures.js';
 import { inputFigure } from '../../src/report/input-figure.js';
 import { withoutColours } from '../../src/report/palette.js';
-import { textReport } from '../../src/report/text-report.js';
+import { textReport } from '../../src/report/result/text-report.js';
 
 const figures = figuresFor({ locale: 'en', currency: 'EUR' });
 

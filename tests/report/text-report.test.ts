@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, zero } from '../../src/decimal.js';
 import type { Reported } from '../../src/report/page.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
-import { textReport, type TextReportStyle } from '../../src/report/text-report.js';
+import { textReport, type TextReportStyle } from '../../src/report/result/text-report.js';
 import { multiplied } from './multiplied.js';
 import { smallResult } from './small-result.js';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/report/text-width.js';
-import { wrapped } from '../../src/report/wrapped.js';
+import { textWidth, wrapped } from '../../src/report/plain-text.js';
 
 test('words are set into lines no wider than asked for', () => {
   expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);

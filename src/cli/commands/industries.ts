@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { compareIndustries } from '../../answer/industries/compare-industries.js';
 import { industries, industryLabels } from '../../evidence/industry.js';
-import { industryComparisonText } from '../../report/industry-comparison-text.js';
+import { industryComparisonText } from '../../report/industries/industry-comparison-text.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { askedMetrics, type AskedMetric } from '../../answer/metrics.js';
 import { sensitivity } from '../../answer/sensitivity/sensitivity.js';
 import { twoWayTable } from '../../answer/sensitivity/two-way.js';
-import { csvSensitivity, csvTwoWay } from '../../report/csv-sensitivity.js';
+import { csvSensitivity, csvTwoWay } from '../../report/csv-report.js';
 import { sensitivityText, twoWayText } from '../../report/sensitivity-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';

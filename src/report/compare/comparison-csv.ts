@@ -9,8 +9,8 @@ import { viewKeys, type Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import { deliveryKeys } from '../../model/delivery.js';
-import { csvTable, csvWords } from '../csv-table.js';
-import { deliveryMetrics } from '../sections/delivery.js';
+import { csvTable, csvWords } from '../table.js';
+import { deliveryMetrics } from '../result/delivery.js';
 
 type Figure = Decimal | null | undefined;
 

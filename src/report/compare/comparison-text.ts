@@ -1,19 +1,16 @@
 import type { Comparison } from '../../answer/compare/comparison.js';
 import type { Outlooks } from '../../answer/compare/outlooks.js';
 import { figuresFor } from '../figures.js';
-import { manifestText } from '../manifest-text.js';
-import type { Section } from '../page.js';
+import { manifestText, type ScenariosPage, type Section } from '../page.js';
 import type { Palette } from '../palette.js';
-import { marked, wrapped } from '../wrapped.js';
-import { bridgeSection } from './bridge-section.js';
-import { comparisonNoticeText } from './comparison-notice-text.js';
-import { expectationTable } from './expectation-table.js';
-import { deliveryTable, linesTable } from './lines-table.js';
-import { movedTable } from './moved-table.js';
-import { returnsTable } from './returns-table.js';
-import { scenariosSection, scenariosTitle } from './scenarios-section.js';
-import { letterOf, type ScenariosPage } from './scenarios-page.js';
-import { alternativesSection, incrementsSection } from './steps-section.js';
+import { marked, wrapped } from '../plain-text.js';
+import { bridgeSection } from './bridge.js';
+import { comparisonNoticeText } from '../notice-text.js';
+import { expectationTable, returnsTable } from './returns.js';
+import { deliveryTable, linesTable } from './lines.js';
+import { movedTable } from './outlook-inputs.js';
+import { letterOf, scenariosSection, scenariosTitle } from './scenarios.js';
+import { alternativesSection, incrementsSection } from './increments.js';
 
 export interface ComparisonTextStyle {
   readonly locale: string;

@@ -3,9 +3,9 @@ import { Decimal } from '../../../src/decimal.js';
 import { compare, outlooks, type Comparison, type Outlooks, type Scenario } from '../../../src/index.js';
 import { comparisonCsv } from '../../../src/report/compare/comparison-csv.js';
 import { comparisonText } from '../../../src/report/compare/comparison-text.js';
-import { waterfall } from '../../../src/report/compare/waterfall.js';
+import { waterfall } from '../../../src/report/plot.js';
 import { withColours, withoutColours } from '../../../src/report/palette.js';
-import { textWidth } from '../../../src/report/text-width.js';
+import { textWidth } from '../../../src/report/plain-text.js';
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;
 const text = (comparison: Comparison | Outlooks): string => comparisonText(comparison, style);

@@ -7,7 +7,7 @@ import { inputGroups } from '../../../src/model/inputs.js';
 import type { Shape } from '../../../src/model/shape.js';
 import { written } from '../../../src/reading/notation.js';
 import { inWords } from '../../../src/reading/notations.js';
-import { natures, natureWords } from '../../../src/report/nature-words.js';
+import { natures, natureWords } from '../../../src/report/result/kinds.js';
 import { messageOf } from '../../../src/scenario/message.js';
 import { parseScenario } from '../../../src/scenario/parse-scenario.js';
 import { sayLabel, type Say } from '../../../src/say.js';

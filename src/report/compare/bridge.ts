@@ -1,0 +1,98 @@
+import type { Bridge, Difference } from '../../answer/compare/comparison.js';
+import { sumOf, type Decimal } from '../../decimal.js';
+import type { ScenariosPage, Section } from '../page.js';
+import { plainText, wrapped } from '../plain-text.js';
+import { waterfall } from '../plot.js';
+import { columnTable } from '../table.js';
+import { calledIn, letterOf, moneyFor, plainRow } from './scenarios.js';
+
+const barColumns = 28;
+/** Smaller causes are added up, so that the bars stay a picture. */
+const mostCauses = 12;
+
+interface Step {
+  readonly label: string;
+  readonly amount: Decimal;
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/** From the net present value of one scenario to that of another, cause by cause. */
+export function bridgeSection(page: ScenariosPage, difference: Difference): Section {
+  const { comparison, palette, width } = page;
+  const { from, to, bridge } = difference;
+  const [start, end] = [npvOf(page, from), npvOf(page, to)];
+  const steps: readonly Step[] = [
+    { label: `NPV of ${calledIn(comparison, from)}`, amount: start, from: start.times(0), to: start },
+    ...causeSteps(bridge, start),
+    { label: `NPV of ${calledIn(comparison, to)}`, amount: end, from: end.times(0), to: end },
+  ];
+  const money = moneyFor(
+    page,
+    steps.map(({ amount }) => amount),
+  );
+  const bars = waterfall(
+    steps.map((step) => ({ from: step.from.toNumber(), to: step.to.toNumber() })),
+    barColumns,
+  );
+  const isEnd = (place: number): boolean => place === 0 || place === steps.length - 1;
+  const table = {
+    rows: steps.map(({ label }, place) => plainRow(label, isEnd(place) ? palette.heading : undefined)),
+    columns: [
+      { heading: 'NPV', cells: steps.map(({ amount }) => money(amount)), aligned: 'right' },
+      { heading: '', cells: bars.map((bar) => bar.padEnd(barColumns)), aligned: 'left' },
+    ],
+    paintHeading: palette.heading,
+  } as const;
+  const letters = `${letterOf(comparison, from)} TO ${letterOf(comparison, to)}`;
+  return [
+    palette.heading(`FROM ${letters}: WHAT MAKES THE DIFFERENCE`),
+    ...columnTable(table, width),
+    ...wrapped(methodText(bridge, page), width).map(palette.faint),
+  ];
+}
+
+const npvOf = ({ comparison }: ScenariosPage, name: string): Decimal => {
+  const scenario = comparison.scenarios.find((each) => each.name === name);
+  if (scenario === undefined) throw new RangeError(`“${name}” is not compared`);
+  return scenario.metrics.npv;
+};
+
+function causeSteps({ causes }: Bridge, start: Decimal): readonly Step[] {
+  // One alone takes no more room than the line that would stand for it.
+  const toldCount = causes.length === mostCauses + 1 ? causes.length : mostCauses;
+  const rest = causes.slice(toldCount);
+  const told = causes.slice(0, toldCount).map(({ label, npv }) => ({ label: plainText(label), amount: npv }));
+  const others = { label: `${rest.length} smaller causes`, amount: sumOf(rest.map(({ npv }) => npv)) };
+  let total = start;
+  return [...told, ...(rest.length === 0 ? [] : [others])].map(({ label, amount }) => {
+    const from = total;
+    total = total.plus(amount);
+    return { label, amount, from, to: total };
+  });
+}
+
+function methodText({ method, causes, residual, orders }: Bridge, { figures }: ScenariosPage): string {
+  const missed = `Not accounted for: ${figures.money(residual)}.`;
+  switch (method) {
+    case 'lines':
+      return `Costs and benefits against doing nothing, in present values. ${missed}`;
+    case 'all-subsets':
+      return causes.length === 0
+        ? `Nothing that a figure depends on is different. ${missed}`
+        : `Each cause counts with the mean of what it brings over all orders of the causes. ${missed}`;
+    case 'orders':
+      return (
+        `Each cause counts with the mean of what it brings over ${orders?.count ?? 0} orders of the causes (seed ` +
+        `${orders?.seed ?? 0}); that may be off by ${figures.wholeMoney(largestError(causes))}, one standard error of ` +
+        `the least certain one. ${missed}`
+      );
+    default:
+      return method satisfies never;
+  }
+}
+
+const largestError = (causes: Bridge['causes']): Decimal =>
+  causes
+    .map(({ npv, standardError }) => standardError ?? npv.times(0))
+    .reduce((most, error) => (error.gt(most) ? error : most));

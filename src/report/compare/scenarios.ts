@@ -1,0 +1,93 @@
+import type { ComparedScenario, Comparison } from '../../answer/compare/comparison.js';
+import type { Decimal } from '../../decimal.js';
+import { industryLabels } from '../../evidence/industry.js';
+import { sizeClasses } from '../../evidence/size.js';
+import { fittedMoney } from '../figures.js';
+import type { ScenariosPage, Section } from '../page.js';
+import { marked, plainText, wrapped } from '../plain-text.js';
+import type { TableColumn, TableRow } from '../table.js';
+
+/** What is compared: how long, in what money, from where. */
+export function scenariosTitle({ comparison, palette, width, inputs }: ScenariosPage): Section {
+  const { scenarios, base, horizonMonths, currency } = comparison;
+  const facts = [
+    `${horizonMonths} months from approval`,
+    `all money in ${currency}`,
+    ...(scenarios.length > 1 ? [`told from ${letterOf(comparison, base)}`] : []),
+  ];
+  const title =
+    inputs.length > 0 ? 'One scenario at the ends of its ranges' : `${scenarios.length} scenarios side by side`;
+  return [...wrapped(title, width).map(palette.heading), ...wrapped(facts.join(' · '), width).map(palette.faint)];
+}
+
+/** Each scenario under the letter of the tables, with what it says of itself and its verdict. */
+export function scenariosSection(page: ScenariosPage): Section {
+  const { comparison, palette, width } = page;
+  return comparison.scenarios.flatMap((scenario) => {
+    const mark = `${letterOf(comparison, scenario.name)}  `;
+    const under = (text: string): readonly string[] => marked(' '.repeat(mark.length), text, width);
+    return [
+      ...marked(mark, plainText(scenario.name), width).map(palette.heading),
+      ...under(factsOf(scenario, page)).map(palette.faint),
+      ...under(scenario.verdict.sentence).map(paintOf(scenario, page)),
+    ];
+  });
+}
+
+function factsOf(scenario: ComparedScenario, { figures }: ScenariosPage): string {
+  const { alternative, probability, industry, size, discounting, tags } = scenario;
+  return [
+    ...(alternative === null ? [] : [alternative.replaceAll('-', ' ')]),
+    ...(probability === null ? [] : [`probability ${figures.share(probability)}`]),
+    ...(industry === null ? [] : [industryLabels[industry]]),
+    ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
+    `${figures.share(discounting.rate)} a year, ${discounting.timing}`,
+    ...tags.map(plainText),
+  ].join(' · ');
+}
+
+function paintOf({ verdict }: ComparedScenario, { palette }: ScenariosPage): (text: string) => string {
+  switch (verdict.answer) {
+    case 'worth-it':
+      return palette.good;
+    case 'not-worth-it':
+      return palette.bad;
+    case 'depends':
+    case 'nothing-to-judge':
+      return (text) => text;
+    default:
+      return verdict.answer satisfies never;
+  }
+}
+
+/** What stands where there is no figure. */
+export const missing = '–';
+
+const moneyColumns = 12;
+
+/** The letter by which the tables call a scenario: A is the first. */
+export const letterOf = ({ scenarios }: Comparison, name: string): string =>
+  String.fromCharCode('A'.charCodeAt(0) + scenarios.findIndex((scenario) => scenario.name === name));
+
+/** “B, Buy”. */
+export const calledIn = (comparison: Comparison, name: string): string =>
+  `${letterOf(comparison, name)}, ${plainText(name)}`;
+
+/** Money as it fits a column, wherever one of the values stands. */
+export const moneyFor = ({ figures }: ScenariosPage, values: readonly Decimal[]): ((value: Decimal) => string) =>
+  fittedMoney(figures, values, moneyColumns);
+
+/** A column for each scenario, under its letter. */
+export const scenarioColumns = (
+  { comparison }: ScenariosPage,
+  cellsOf: (scenario: ComparedScenario, place: number) => readonly string[],
+): readonly TableColumn[] =>
+  comparison.scenarios.map((scenario, place) => ({
+    heading: letterOf(comparison, scenario.name),
+    cells: cellsOf(scenario, place),
+    aligned: 'right',
+  }));
+
+const asItIs = (text: string): string => text;
+
+export const plainRow = (label: string, paint = asItIs): TableRow => ({ mark: '', label, paint });

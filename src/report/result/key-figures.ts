@@ -1,0 +1,71 @@
+import type { ResultKpi } from '../../answer/result.js';
+import { Decimal } from '../../decimal.js';
+import { fittedWholeMoney, type Figures } from '../figures.js';
+import type { Page, Section } from '../page.js';
+import { marked, plainText } from '../plain-text.js';
+import { cellRoom, columnTable, plainRow } from '../table.js';
+
+const missing = '–';
+
+/** Figures of interest that are money in no statement, under their headings. */
+export function keyFiguresSection(page: Page): Section {
+  const { result, palette } = page;
+  const groups = [...new Set(result.kpis.map(({ group }) => group))];
+  return groups.length === 0
+    ? []
+    : [
+        palette.heading('KEY FIGURES'),
+        ...groups.flatMap((group) =>
+          groupLines(
+            page,
+            group,
+            result.kpis.filter((kpi) => kpi.group === group),
+          ),
+        ),
+      ];
+}
+
+function groupLines(page: Page, title: string, kpis: readonly ResultKpi[]): readonly string[] {
+  const { palette, width } = page;
+  const rows = kpis.map(({ label }) => ({ ...plainRow(plainText(label)), mark: '  ' }));
+  const columns = [{ heading: '', cells: kpis.map((kpi) => figureOf(kpi, page)), aligned: 'right' as const }];
+  return [...columnTable({ title, rows, columns, paintHeading: palette.heading }, width), ...noteLines(page, kpis)];
+}
+
+/** “$15,704”, “960 hours”, “month 15”: what the figure is per stands in its label. */
+function figureOf({ value, unit }: ResultKpi, { figures, width }: Page): string {
+  if (value === null) return missing;
+  const [quantity = ''] = unit.split(' ');
+  switch (quantity) {
+    case 'money':
+      return moneyText(value, figures, cellRoom(2, width));
+    case 'share':
+      return figures.share(value);
+    case 'months':
+      return `${figures.months(value)} ${value.eq(1) ? 'month' : 'months'}`;
+    case 'experiments':
+      return figures.ratio(value);
+    default:
+      return countText(value, quantity, figures);
+  }
+}
+
+const moneyText = (value: Decimal, figures: Figures, room: number): string =>
+  value.abs().lt(smallAmount) && !value.isZero()
+    ? figures.price(value)
+    : fittedWholeMoney(figures, [value], room)(value);
+
+const smallAmount = new Decimal('1000');
+
+/** “960 hours”, “24.6 seats”, “1 tool”. */
+const countText = (value: Decimal, counted: string, figures: Figures): string =>
+  `${value.abs().gte(100) ? figures.whole(value) : figures.months(value)} ${value.eq(1) ? counted.replace(/s$/, '') : counted}`;
+
+/** Why a figure is not there, and what it means where it lies below nothing; each sentence once. */
+function noteLines({ palette, width }: Page, kpis: readonly ResultKpi[]): readonly string[] {
+  const notes = kpis.flatMap(({ value, reason, note }) => {
+    if (value === null) return reason === undefined ? [] : [`${missing} ${reason}`];
+    return value.lt(0) && note !== undefined ? [note] : [];
+  });
+  return [...new Set(notes)].flatMap((note) => marked('    ', note, width).map(palette.faint));
+}

@@ -1,0 +1,28 @@
+import { noticeText } from '../notice-text.js';
+import { manifestText, type Page, type Section } from '../page.js';
+import { marked, wrapped } from '../plain-text.js';
+
+export function noticesSection({ result, figures, palette, width }: Page): Section {
+  if (result.notices.length === 0) return [];
+  const notices = result.notices.flatMap((notice) => marked('- ', noticeText(notice, figures), width));
+  return [palette.heading('NOTICES'), ...notices];
+}
+
+const limits = [
+  'No tax, no financing and no value beyond the horizon is counted.',
+  'Payback and the months of the horizon count from approval, not from go-live.',
+  'Ranges are listed and not simulated yet: no P10–P90, and no probability in the verdict.',
+  'Licences that are paid in advance count for the months up to the horizon.',
+  'Every doubt is counted once, in the input it belongs to; the figures above are the likely ones, not cautious ones.',
+];
+
+/** What the answer leaves out, and what makes it reproducible. */
+export function closingSection({ result, palette, width }: Page): Section {
+  const horizon = `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`;
+  return [
+    palette.heading('LIMITS'),
+    ...[horizon, ...limits].flatMap((limit) => marked('- ', limit, width)),
+    '',
+    ...wrapped(manifestText(result.manifest), width).map(palette.faint),
+  ];
+}

@@ -1,0 +1,120 @@
+import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
+import type { View } from '../../model/returns.js';
+import { fittedMoney } from '../figures.js';
+import { internalRateText } from '../metric-figures.js';
+import type { Page, Section } from '../page.js';
+import { marked, wrapped } from '../plain-text.js';
+import { cellRoom, columnTable, plainRow, type TableColumn } from '../table.js';
+
+const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
+
+const viewLabels: Readonly<Record<View, string>> = {
+  all: 'All benefits',
+  cashOnly: 'Cash only',
+  treasury: 'Treasury',
+};
+
+/** One row, with a figure for each view; an empty one where the figure is not of that view. */
+interface Row {
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** The metrics in three views side by side, in the order in which a board asks for them: ROI last. */
+export function returnsSection(page: Page): Section {
+  const { palette, width } = page;
+  const rows = rowsOf(page, cellRoom(views.length, width));
+  const columns = views.map((view, place): TableColumn => ({
+    heading: viewLabels[view],
+    cells: rows.map(({ cells }) => cells[place] ?? ''),
+    aligned: 'right',
+  }));
+  const table = { title: 'RETURNS', rows: rows.map(({ label }) => plainRow(label)), columns };
+  return [
+    ...columnTable({ ...table, paintHeading: palette.heading }, width),
+    ...reasonLines(page).map(palette.faint),
+    ...wrapped(viewNote, width).map(palette.faint),
+  ];
+}
+
+const viewNote =
+  'Cash only: cash benefits less all costs, hours of own staff included. Treasury: cash benefits less cash costs, ' +
+  'which is what has to be funded. Total cost of ownership: total cost less the learning loss.';
+
+const missing = '–';
+
+function rowsOf(page: Page, room: number): readonly Row[] {
+  const { result, figures } = page;
+  const metrics = views.map((view) => result[viewKeys[view]]);
+  const moneyKeys = [
+    'npv',
+    'totalCost',
+    'totalBenefit',
+    'presentValueCost',
+    'presentValueBenefit',
+    'tco',
+    'peakFunding',
+  ] as const satisfies readonly (keyof Metrics)[];
+  const money = fittedMoney(
+    figures,
+    metrics.flatMap((each) => moneyKeys.map((key) => each[key])),
+    room,
+  );
+  const row = (label: string, cell: (each: Metrics) => string): Row => ({ label, cells: metrics.map(cell) });
+  const treasuryRow = (label: string, cell: string): Row => ({ label, cells: ['', '', cell] });
+  const optional =
+    (key: Exclude<MissingMetric, 'irr'>, write: (value: NonNullable<Metrics[typeof key]>) => string) =>
+    (each: Metrics): string => {
+      const value = each[key];
+      return value === null ? missing : write(value);
+    };
+
+  return [
+    row('Net present value', ({ npv }) => money(npv)),
+    treasuryRow('Peak funding', money(result.treasury.peakFunding)),
+    treasuryRow('Peak funding, month', figures.months(result.treasury.peakFundingMonth)),
+    row('Discounted payback, months', optional('discountedPaybackMonths', figures.months)),
+    row('Payback, months', optional('paybackMonths', figures.months)),
+    row('Benefit-cost ratio', optional('benefitCostRatio', figures.ratio)),
+    row('Profitability index', optional('profitabilityIndex', figures.ratio)),
+    row('Internal rate of return', ({ irr }) => internalRateText(irr, figures)),
+    row('Modified internal rate', optional('mirr', figures.share)),
+    row('Present value of benefits', ({ presentValueBenefit }) => money(presentValueBenefit)),
+    row('Present value of costs', ({ presentValueCost }) => money(presentValueCost)),
+    row('Total benefit', ({ totalBenefit }) => money(totalBenefit)),
+    row('Total cost', ({ totalCost }) => money(totalCost)),
+    row('Total cost of ownership', ({ tco }) => money(tco)),
+    { label: 'Benefits on assumptions', cells: [figures.share(result.evidence.benefit.assumption), '', ''] },
+    row(`ROI over ${result.horizonMonths} months`, optional('roi', figures.share)),
+  ];
+}
+
+const metricLabels: Readonly<Record<MissingMetric, string>> = {
+  roi: 'return on investment',
+  irr: 'internal rate of return',
+  mirr: 'modified internal rate',
+  paybackMonths: 'payback',
+  discountedPaybackMonths: 'discounted payback',
+  profitabilityIndex: 'profitability index',
+  benefitCostRatio: 'benefit-cost ratio',
+};
+
+/** Why a figure is not there: each reason once, with the metrics it is the reason of, and in which view. */
+function reasonLines({ result, width }: Page): readonly string[] {
+  const told = new Map<string, Map<MissingMetric, readonly View[]>>();
+  for (const view of views) {
+    // `reasons` is keyed by just these metrics.
+    const reasons = Object.entries(result[viewKeys[view]].reasons) as readonly (readonly [MissingMetric, string])[];
+    for (const [metric, reason] of reasons) {
+      const metrics = told.get(reason) ?? new Map<MissingMetric, readonly View[]>();
+      told.set(reason, metrics.set(metric, [...(metrics.get(metric) ?? []), view]));
+    }
+  }
+  return [...told].flatMap(([reason, metrics]) => {
+    const names = [...metrics].map(([metric, of]) => metricLabels[metric] + viewWords(of));
+    return marked(`${missing} `, `No ${names.join(', ')}: ${reason}`, width);
+  });
+}
+
+const viewWords = (of: readonly View[]): string =>
+  of.length === views.length ? '' : ` (${of.map((view) => viewLabels[view].toLowerCase()).join(', ')})`;

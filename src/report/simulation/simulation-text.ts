@@ -1,0 +1,82 @@
+import type { Simulation } from '../../answer/simulate/simulation.js';
+import { Decimal } from '../../decimal.js';
+import { figuresFor } from '../figures.js';
+import { manifestText, type Section, type SimulationPage } from '../page.js';
+import type { Palette } from '../palette.js';
+import { counted, plainText, wrapped } from '../plain-text.js';
+import { fanSection, measureFirstSection, npvHistogramSection } from './distribution.js';
+import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
+
+interface SimulationStyle {
+  readonly locale: string;
+  /** Columns: 40 at least, or the tables do not fit. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** How sure the answer is, as a page of text. The words are English, the figures local. */
+export function simulationText(simulation: Simulation, { locale, width, palette }: SimulationStyle): string {
+  const figures = figuresFor({ locale, currency: simulation.currency });
+  const page: SimulationPage = { simulation, figures, palette, width };
+  const sections: readonly Section[] = [
+    title(page),
+    verdict(page),
+    simulatedFiguresSection(page),
+    cautionsSection(page),
+    npvHistogramSection(page),
+    fanSection(page),
+    measureFirstSection(page),
+    wrapped(manifestText(simulation.manifest), width).map(palette.faint),
+  ];
+  const written = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
+  return `${written.join('\n\n')}\n`;
+}
+
+const samplerNames: Readonly<Record<Simulation['sampler'], string>> = {
+  sobol: 'scrambled Sobol',
+  'latin-hypercube': 'Latin hypercube',
+  'pseudo-random': 'pseudo-random',
+};
+
+function title({ simulation, figures, palette, width }: SimulationPage): Section {
+  const { name, samples, sampler, seed, drawnCount, certainCount, horizonMonths } = simulation;
+  const facts = [
+    `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
+    `${counted(drawnCount, 'input')} drawn, ${certainCount} taken as certain`,
+    `${horizonMonths} months from approval`,
+  ];
+  return [
+    ...wrapped(plainText(name ?? '') || 'A business case for MLOps', width).map(palette.heading),
+    ...wrapped(facts.join(' · '), width).map(palette.faint),
+  ];
+}
+
+const nothingDrawn =
+  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not ' +
+  'know as { low, likely, high }.';
+
+/** What a reader takes away: the answer, the chance of a loss, and of being paid back. */
+function verdict({ simulation, figures, palette, width }: SimulationPage): Section {
+  const { probability, metrics, drawnCount, verdict: told } = simulation;
+  const share = (figure: number): string => figures.share(new Decimal(figure));
+  const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
+  const { likely, quantiles } = metrics.npv;
+  if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${told.sentence} ${nothingDrawn}`, width)];
+  const sentences = [
+    told.sentence,
+    ...(likely === null || quantiles.p50 === null || quantiles.p10 === null
+      ? []
+      : [
+          `The net present value is ${figures.shortMoney(likely)} at the likely figures; half of the cases are below ` +
+            `${money(quantiles.p50)}, and one in ten is below ${money(quantiles.p10)}.`,
+        ]),
+    `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
+    ...probability.paybackWithin
+      .slice(-1)
+      .map(
+        (last) =>
+          `It has paid back (discounted) within ${last.months} months in ${share(last.probability)} of the cases.`,
+      ),
+  ];
+  return [palette.heading('VERDICT'), ...wrapped(sentences.join(' '), width)];
+}
