@@ -9,9 +9,6 @@ import { hasSideEffects, librarySource } from './widget/build/library-source.mjs
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
 
-// A module that was renamed or removed must not live on in what is published.
-rmSync('dist', { recursive: true, force: true });
-
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
 
 /** One file a module, as in the sources: whoever imports only `finance` loads only `finance`. */
@@ -25,7 +22,13 @@ const moduleByModule = (root, dir) => ({
   sourcemapExcludeSources: true,
 });
 
+/** A warning is a failure; but what is amiss in a package is for its authors to mend. */
+const onLog = (level, log, handle) => {
+  if (level === 'warn' && !(log.id ?? log.ids?.[0] ?? '').includes('node_modules')) handle('error', log);
+};
+
 const library = {
+  onLog,
   input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
   external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand(\/|$)/, 'commander', 'decimal.js', 'yaml'],
   plugins: [typescript],
@@ -37,15 +40,11 @@ const library = {
 
 /** The element for those who bundle: what it is made of they have, or install. */
 const element = {
+  onLog,
   input: ['widget/define.ts', 'widget/element.ts', ...languageTags.map((tag) => `widget/text/${tag}.ts`)],
   external: [/^lit(\/|$)/, 'd3-array', 'mlops-roi'],
   plugins: [typescript],
   output: moduleByModule('widget', 'dist/widget'),
-};
-
-/** What is amiss in a package is for its authors to mend. */
-const onLog = (level, log, handle) => {
-  if (!(log.id ?? log.ids?.[0] ?? '').includes('node_modules')) handle(level, log);
 };
 
 /** One file for a page, with everything in it. */
@@ -77,4 +76,10 @@ const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
 ]);
 const embedding = inOneFile('widget/embed/parent.ts', 'mlops-roi-embed.js', []);
 
-export default [library, element, calculator, catalogue, ...languages, embedded, embedding];
+/** All that is published; with `--configLibrary` what the command line needs, and nothing else. */
+export default ({ configLibrary }) => {
+  if (configLibrary) return library;
+  // A module that was renamed or removed must not live on in what is published.
+  rmSync('dist', { recursive: true, force: true });
+  return [library, element, calculator, catalogue, ...languages, embedded, embedding];
+};

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import process from 'node:process';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
 
 const quiet = [
   '--disable-gpu',
@@ -21,18 +20,24 @@ const chromium = (path) => {
   return chromeLauncher({ launchOptions: { executablePath: path, args } });
 };
 
+/** What launches Chrome launches Firefox too, if it is given the library that drives both. */
 const firefox = (path) =>
-  puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: path, headless: true } });
+  chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: path, headless: true } });
 
 export const launcherFor = ({ engine, path }) => (engine === 'firefox' ? firefox(path) : chromium(path));
 
-/** Starts a screen and the driver, which live as long as the tests do; other tests may run beside these. */
+/**
+ * Starts a screen and the driver, which live as long as the tests do; other tests may run beside these.
+ * `undefined` where what speaks to the driver is not installed: it brings 150 packages, for this browser alone.
+ */
 export async function webKitLauncher({ driver, screen, browser }) {
+  const spoken = await import('@web/test-runner-webdriver').catch(() => undefined);
+  if (spoken === undefined) return undefined;
   const display = await startedScreen(screen);
   const port = await freePort();
   started(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: display } });
   await answering(port);
-  return webdriverLauncher({
+  return spoken.webdriverLauncher({
     hostname: '127.0.0.1',
     port,
     path: '/',

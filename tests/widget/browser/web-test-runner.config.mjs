@@ -21,12 +21,22 @@ async function launchers() {
     end('No browser was found to test the page in: run `npm run setup:browser`, or set CHROME_PATH to one.');
   }
   if (!isForAll) return found.slice(0, 1).map(launcherFor);
-  const webKit = foundWebKit(process);
+  const webKit = await webKitOrSentence();
   for (const engine of ['chromium', 'firefox']) {
     if (!found.some((browser) => browser.engine === engine)) console.log(`Not tested: ${engine} was not found.`);
   }
-  if (webKit === undefined) console.log('Not tested: WebKit (WebKitWebDriver, MiniBrowser and Xvfb) was not found.');
-  return [...found.map(launcherFor), ...(webKit === undefined ? [] : [await webKitLauncher(webKit)])];
+  return [...found.map(launcherFor), ...webKit];
+}
+
+async function webKitOrSentence() {
+  const found = foundWebKit(process);
+  const launcher = found && (await webKitLauncher(found));
+  if (launcher !== undefined) return [launcher];
+  const missing = found
+    ? 'what drives it is not installed: run `npm run setup:browsers`.'
+    : 'WebKitWebDriver, MiniBrowser or Xvfb was not found.';
+  console.log(`Not tested: WebKit; ${missing}`);
+  return [];
 }
 
 if (!existsSync(resolve(root, 'dist/mlops-roi-calculator.min.js'))) {
