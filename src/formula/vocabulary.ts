@@ -17,7 +17,7 @@ import type { Unit } from './unit.js';
 
 /**
  * The idioms of the field: named combinations of the core operations, never a new kind of node. The name stays on
- * the tree, so that words show `since(go-live)` where a spreadsheet shows the arithmetic.
+ * the tree, so that words show `since(go-live)` in place of the arithmetic.
  */
 const named = <U extends Unit>(name: string, made: Operation<U>, ...terms: readonly Expression[]): Operation<U> =>
   Object.freeze({ ...made, idiom: Object.freeze({ name, terms: Object.freeze(terms) }) });

@@ -7,8 +7,7 @@ import { inEnglish, sayAll, sayLabel, type Say } from '../say.js';
 import type { ExactReading } from './exact.js';
 import type { Solved } from './exact-series.js';
 import { namedInFormula } from './leaves.js';
-import { written, type Notation } from './notation.js';
-import { inWords } from './notations.js';
+import { inWords, written, type Notation } from './notation.js';
 import type { Plan } from './plan.js';
 
 /** Where a figure comes from, down to the inputs: a graph in which each figure stands once, the root first. */

@@ -1,9 +1,7 @@
+import { inEnglish, sayLabel, type Say } from '../say.js';
 import type { Expression, Operation, Series } from '../formula/expression.js';
 
-/**
- * How a formula is written. One printer walks the tree; a notation is a table of how each thing looks, and how tightly
- * it holds together.
- */
+/** How a formula is written. One printer walks the tree; a notation is a table of how each thing looks. */
 export interface Notation {
   readonly number: (value: string) => string;
   readonly name: (named: Extract<Expression, { readonly kind: 'input' | 'line' }>) => string;
@@ -13,20 +11,46 @@ export interface Notation {
   readonly sum: (terms: readonly string[]) => string;
   readonly difference: (from: string, take: string) => string;
   readonly product: (factors: readonly string[]) => string;
-  readonly ratio: Fraction;
+  readonly ratio: (over: string, under: string) => string;
   readonly power: (base: string, exponent: string) => string;
   /** Functions by name: minimum, maximum, exponential, the measures of whole rows, and idioms. */
   readonly call: (name: string, terms: readonly string[]) => string;
   readonly atLeast: (quantity: string, threshold: string) => string;
-  /** Whether an idiom is written by its name, or as the arithmetic behind it. */
-  readonly idioms: 'named' | 'written-out';
 }
 
-export interface Fraction {
-  /** Whether the bar itself holds the two parts together, so that they need no parentheses. */
-  readonly holds: boolean;
-  readonly write: (over: string, under: string, whenZero?: string) => string;
-}
+const shortened = (value: string): string => (value.length > 12 ? String(Number(Number(value).toPrecision(6))) : value);
+
+/** As a person says it: “models × releases per model ÷ 12”. */
+export const inWords = (say: Say = inEnglish): Notation => ({
+  number: shortened,
+  name: ({ label }) => sayLabel(label, say),
+  month: say('running month'),
+  year: say('running year'),
+  parentheses: (inner) => `(${inner})`,
+  sum: (terms) => terms.join(' + '),
+  difference: (from, take) => `${from} − ${take}`,
+  product: (factors) => factors.join(' × '),
+  ratio: (over, under) => `${over} ÷ ${under}`,
+  power: (base, exponent) => `${base} ^ ${exponent}`,
+  call: (name, terms) => {
+    const words = say(wordsFor[name] ?? name);
+    return terms.length === 0 ? words : `${words} (${terms.join('; ')})`;
+  },
+  atLeast: (quantity, threshold) => say('(1 if {quantity} ≥ {threshold}, else 0)', { quantity, threshold }),
+});
+
+const wordsFor: Readonly<Record<string, string>> = {
+  minimum: 'smallest of',
+  maximum: 'largest of',
+  exponential: 'e to the power of',
+  total: 'total of',
+  lowest: 'lowest running total of',
+  monthOfLowest: 'month of the lowest running total of',
+  internalRate: 'internal rate of',
+  modifiedInternalRate: 'modified internal rate of',
+  payback: 'months until recovered of',
+  remainder: 'what is left after',
+};
 
 /** How tightly the outermost operation binds: what is looser than its surroundings goes into parentheses. */
 type Strength = 0 | 1 | 2 | 3 | 4;
@@ -71,7 +95,7 @@ const texts = ({ terms }: Operation | Series, notation: Notation): readonly stri
 
 function writeOperation(operation: Operation, notation: Notation): Written {
   const { idiom, kind, terms } = operation;
-  if (idiom !== undefined && notation.idioms === 'named') {
+  if (idiom !== undefined) {
     return atom(
       notation.call(
         idiom.name,
@@ -98,7 +122,7 @@ function writeOperation(operation: Operation, notation: Notation): Written {
       return {
         text: notation.power(
           enclosedAt(terms, 0, atomStrength, notation),
-          enclosedAt(terms, 1, notation.ratio.holds ? sumStrength : atomStrength, notation),
+          enclosedAt(terms, 1, atomStrength, notation),
         ),
         strength: powerStrength,
       };
@@ -124,14 +148,14 @@ function writeProduct({ terms }: Operation, notation: Notation): Written {
   return { text, strength: productStrength };
 }
 
-function writeRatio({ terms, whenZero }: Operation, notation: Notation): Written {
-  const { holds, write: fraction } = notation.ratio;
+function writeRatio({ terms }: Operation, notation: Notation): Written {
   const [whole, divisor] = terms;
   if (whole !== undefined && divisor !== undefined && isOne(divisor)) return write(whole, notation);
-  const over = enclosedAt(terms, 0, holds ? sumStrength : productStrength, notation);
-  const under = enclosedAt(terms, 1, holds ? sumStrength : powerStrength, notation);
-  const otherwise = whenZero === undefined ? undefined : write(whenZero, notation).text;
-  return { text: fraction(over, under, otherwise), strength: holds ? atomStrength : productStrength };
+  const over = enclosedAt(terms, 0, productStrength, notation);
+  return {
+    text: notation.ratio(over, enclosedAt(terms, 1, powerStrength, notation)),
+    strength: productStrength,
+  };
 }
 
 function enclosed(term: Expression, weakest: Strength, notation: Notation): string {

@@ -1,8 +1,7 @@
 import type { Expression, Line } from '../../src/formula/expression.js';
 import { modelFor } from '../../src/model/model.js';
 import { linesRead } from '../../src/reading/leaves.js';
-import { written } from '../../src/reading/notation.js';
-import { inWords } from '../../src/reading/notations.js';
+import { inWords, written } from '../../src/reading/notation.js';
 import { fullShape } from '../model/full-shape.js';
 
 const everyMember: Readonly<Record<string, string>> = {
