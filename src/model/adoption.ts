@@ -1,16 +1,7 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
-import {
-  addedUp,
-  between,
-  logistic,
-  middleOfMonth,
-  nothing,
-  positivePart,
-  since,
-  timeSince,
-} from '../formula/vocabulary.js';
+import { addedUp, between, logistic, middleOfMonth, nothing, positivePart, since, timeSince } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
 import { type Shape, wordAt } from './shape.js';

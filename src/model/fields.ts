@@ -1,12 +1,5 @@
 import type { Unit } from '../formula/unit.js';
-import type {
-  ChoiceDeclaration,
-  CountDeclaration,
-  EntryDeclaration,
-  NumberDeclaration,
-  NumbersDeclaration,
-  TextDeclaration,
-} from './declaration.js';
+import type { ChoiceDeclaration, CountDeclaration, EntryDeclaration, NumberDeclaration, NumbersDeclaration, TextDeclaration } from './declaration.js';
 
 /** What is told of an input where its maker knows the rest; its unit may still be told in other words. */
 type Told<D> = Omit<D, 'kind' | 'unit' | 'unitInWords'> & { readonly unitInWords?: string };

@@ -3,9 +3,9 @@ import { product, ratio, sum } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
 import { cohortsList, peopleTrained } from '../costs/training.js';
-import type { KeyFigure, KpiSource } from '../kpis.js';
 import { learningGroup, learningLossOf, workingMonth } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
+import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** What learning takes of people's time, and when they are back at their pace. */
 export const effortKpis = (source: KpiSource): readonly KeyFigure[] => [

@@ -1,8 +1,8 @@
 import { line } from '../../formula/line.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
-import type { KeyFigure, KpiSource } from '../kpis.js';
 import { arePracticesTold, gapScore } from '../practices.js';
+import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** How much of the practices is missing, and what those in place earn already without the name. */
 export function practiceKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {

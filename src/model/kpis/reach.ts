@@ -8,9 +8,9 @@ import type { Basis } from '../basis.js';
 import { reworkGroup, sparedExperiments } from '../benefits/rework.js';
 import { monitoringGroup } from '../costs/monitoring.js';
 import { modelsGroup } from '../estate.js';
-import type { KeyFigure, KpiSource } from '../kpis.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
+import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** How far the practice reaches: when, whom, and what people get done with it. */
 export const reachKpis = (source: KpiSource): readonly KeyFigure[] => [

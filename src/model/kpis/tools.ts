@@ -10,8 +10,8 @@ import { setupGroup, setupWorkOf } from '../costs/setup.js';
 import { toolsList } from '../costs/tool-contract.js';
 import { group } from '../declaration.js';
 import { amount } from '../fields.js';
-import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven, isOn, membersOf } from '../shape.js';
+import type { KeyFigure, KpiSource } from './key-figure.js';
 
 export const budgetGroup = group('budget', 'Budget', {
   toolsPerYear: amount('money/year', { label: 'Most that tools may cost' }),

@@ -2,8 +2,8 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { KeyFigure, KpiSource } from '../kpis.js';
 import { isGiven } from '../shape.js';
+import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** The total cost over what it buys: each model-year, each deployment on the new practice, each person. */
 export function unitCostKpis({ basis, returns }: KpiSource): readonly KeyFigure[] {
