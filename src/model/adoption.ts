@@ -1,7 +1,16 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
-import { addedUp, between, logistic, middleOfMonth, nothing, positivePart, since, timeSince } from '../formula/vocabulary.js';
+import {
+  addedUp,
+  between,
+  logistic,
+  middleOfMonth,
+  nothing,
+  positivePart,
+  since,
+  timeSince,
+} from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
 import { type Shape, wordAt } from './shape.js';
@@ -28,9 +37,16 @@ export const adoptionGroup = group('adoption', 'Adoption', {
   }),
   midpointMonths: amount('month', {
     label: 'Go-live to half of the ceiling (logistic roll-out)',
+    neededWith: { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' },
+
     highest: '600',
   }),
-  steepness: factor({ label: 'Steepness of the logistic roll-out, per month', highest: '100' }),
+  steepness: factor({
+    label: 'Steepness of the logistic roll-out, per month',
+    neededWith: { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' },
+
+    highest: '100',
+  }),
   ceiling: share({
     label: 'Share of the estate that ends on the new practice',
     default: { assumption: 'adoptionCeiling' },

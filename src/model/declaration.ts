@@ -13,8 +13,30 @@ interface Labelled {
   readonly note?: string;
 }
 
+/** What holds between an input and others: keys of its own group, or whole paths of another one. */
+interface Related {
+  /** What answers the same question in another way, so that only one may be given. */
+  readonly excludes?: readonly string[];
+  /** What makes it needed: the count that goes with its price, or a word that asks for it. */
+  readonly neededWith?: string | NeededWithWord;
+  /** Words beside which it makes no sense, unless it is nothing. */
+  readonly contradicts?: readonly Contradiction[];
+}
+
+export interface NeededWithWord {
+  readonly key: string;
+  readonly word: string;
+  readonly inWords: string;
+}
+
+export interface Contradiction {
+  /** Words of choices, all of which are chosen; the input’s own word may be among them. */
+  readonly when: Readonly<Record<string, readonly string[]>>;
+  readonly rule: string;
+}
+
 /** A number or a range of doubt. */
-export interface NumberDeclaration<U extends Unit = Unit> extends Labelled {
+export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Related {
   readonly kind: 'number';
   readonly unit: U;
   /** The unit as a person says it: “share a year” where the formula's unit is a plain number. */
@@ -25,21 +47,57 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled {
   readonly default?: DefaultFigure;
   /** The figure that means “not used”. Its reason is shown as an assumption. */
   readonly whenNotGiven?: string;
-  /**
-   * What answers the same question in another way, so that only one may be given: keys of the same group, or
-   * whole paths of another one.
-   */
-  readonly excludes?: readonly string[];
+  /** From this figure on it was surely meant in percent. */
+  readonly percentFrom?: string;
+  /** Takes a part of a whole of which another input takes one too. */
+  readonly sharesWhole?: SharedWhole;
+  /** An input that contains it where the user gives one of his own: it is then not used. */
+  readonly containedIn?: { readonly input: string; readonly reason: string };
+  /** The input that raises what a profile knows of it, where that input stands in figures of the user already. */
+  readonly raisedBy?: { readonly input: string; readonly reason: string };
+  /** A profile’s split among the members of a list: it holds where all of them are there, and nobody is told. */
+  readonly isSplit?: true;
+  /** Work of the whole team: what a profile knows of it goes to who builds, unless the user shares it out. */
+  readonly isOfWholeTeam?: true;
+  /** The price at which it is billed: a profile counts for a priced tool what its price list asks for, and no more. */
+  readonly billedAt?: string;
+  /** Filled with the usual rate of the industry, and with that of all where none is named. */
+  readonly isUsualRate?: true;
+  /** Takes a benefit down, or a cost up, for the doubt in it. */
+  readonly isRiskAdjustment?: true;
 }
 
+/** Parts of one whole, each a product of inputs: where they are more than it, something is counted twice. */
+export interface SharedWhole {
+  readonly parts: readonly Product[];
+  /** `one` where the parts are shares. */
+  readonly whole: Product | 'one';
+  /** An input that takes its part out of another whole, where it is given. */
+  readonly unless?: string;
+  readonly rule: string;
+}
+
+/** Whole paths of the inputs that are multiplied. */
+export type Product = readonly string[];
+
 /** A row of numbers, one a year or one a tier. */
-export interface NumbersDeclaration<U extends Unit = Unit> extends Omit<NumberDeclaration<U>, 'kind' | 'default'> {
+export interface NumbersDeclaration<U extends Unit = Unit> extends Labelled, Related {
   readonly kind: 'numbers';
+  readonly unit: U;
+  readonly unitInWords: string;
+  readonly lowest?: string;
+  readonly highest?: string;
+  readonly isWhole?: boolean;
   readonly longest: number;
+  readonly whenNotGiven?: string;
+  /** Rows of one kind have an entry each for every one of it. */
+  readonly oneForEach?: { readonly kind: string; readonly rule: string };
+  /** Where each entry is above the one before it. */
+  readonly isAscending?: { readonly rule: string };
 }
 
 /** A word that decides which formula is used. */
-export interface ChoiceDeclaration<C extends string = string> extends Labelled {
+export interface ChoiceDeclaration<C extends string = string> extends Labelled, Related {
   readonly kind: 'choice';
   /** The permitted words; absent where `members` names a list whose ids are permitted. */
   readonly choices?: readonly C[];
@@ -47,7 +105,12 @@ export interface ChoiceDeclaration<C extends string = string> extends Labelled {
   readonly whenNotGiven?: C;
   /** Whether the formulas do without it. */
   readonly isOptional?: true;
+  /** The word of a profile that stands in. */
+  readonly ofProfile?: ProfileWord;
 }
+
+/** Who does a piece of work in a profile, and how a platform is staffed there. */
+export type ProfileWord = 'builder' | 'scientist' | 'validator' | 'staffing';
 
 export interface TextDeclaration extends Labelled {
   readonly kind: 'text';
@@ -79,19 +142,41 @@ export type Inputs<F extends Fields> = {
   readonly [K in NumberKey<F> & string]: F[K] extends NumberDeclaration<infer U> ? Input<U> : never;
 };
 
-export interface Group<F extends Fields = Fields, K extends string = string> {
+/** The whole paths of a group's fields. */
+type Paths<K extends string, F extends Fields> = { readonly [P in keyof F & string]: `${K}.${P}` };
+
+/** What holds of a group as a whole. */
+interface ToldOfGroup {
+  /** Groups whose benefit this one counts in another way; they stand aside where it is on. */
+  readonly replaces?: readonly string[];
+  /** On only where the user tells something of it, whatever a profile knows. */
+  readonly isOnlyIfTold?: true;
+  /** Where every answer needs it. */
+  readonly cannotBeOff?: { readonly rule: string };
+  /** An input of the members of a list that is nothing without this group: it is on where one of them has it. */
+  readonly impliedBy?: string;
+  /** Filled by a profile only where the list has members. */
+  readonly isFilledWith?: string;
+  /** Whether its inputs scale what benchmarks say, and not what the user measured. */
+  readonly isScaleOfBenchmarks?: true;
+}
+
+export interface Group<F extends Fields = Fields, K extends string = string> extends ToldOfGroup {
   readonly kind: 'group';
   readonly key: K;
   readonly label: string;
   readonly fields: F;
   readonly inputs: Inputs<F>;
-  /** Groups whose benefit this one counts in another way; they stand aside where it is on. */
-  readonly replaces?: readonly string[];
-  /** On only where the user tells something of it, whatever a profile knows. */
-  readonly isOnlyIfTold?: true;
+  readonly paths: Paths<K, F>;
 }
 
-export interface List<F extends Fields = Fields, K extends string = string> {
+/** What holds of each member of a list. */
+interface ToldOfList {
+  /** Keys of which each member needs one. */
+  readonly needsOneOf?: { readonly keys: readonly string[]; readonly rule: string };
+}
+
+export interface List<F extends Fields = Fields, K extends string = string> extends ToldOfList {
   readonly kind: 'list';
   readonly key: K;
   readonly label: string;
@@ -120,20 +205,39 @@ function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): In
   return Object.freeze(Object.fromEntries(leaves)) as Inputs<F>;
 }
 
+// The record below has just the keys of F.
+const pathsIn = <K extends string, F extends Fields>(group: K, fields: F): Paths<K, F> =>
+  Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, `${group}.${key}`]))) as Paths<K, F>;
+
 export const group = <const K extends string, const F extends Fields>(
   key: K,
   label: string,
   fields: F,
-  told: Pick<Group, 'replaces' | 'isOnlyIfTold'> = {},
-): Group<F, K> => Object.freeze({ kind: 'group', key, label, fields, inputs: inputsAt(key, '', fields), ...told });
+  told: ToldOfGroup = {},
+): Group<F, K> =>
+  Object.freeze({
+    kind: 'group',
+    key,
+    label,
+    fields,
+    inputs: inputsAt(key, '', fields),
+    paths: pathsIn(key, fields),
+    ...told,
+  });
 
-export const list = <const K extends string, const F extends Fields>(key: K, label: string, fields: F): List<F, K> =>
+export const list = <const K extends string, const F extends Fields>(
+  key: K,
+  label: string,
+  fields: F,
+  told: ToldOfList = {},
+): List<F, K> =>
   Object.freeze({
     kind: 'list',
     key,
     label,
     fields,
     each: (id: string) => inputsAt(`${key}.${id}`, `${id}: `, fields),
+    ...told,
   });
 
 type NumbersKey<F extends Fields> = { readonly [K in keyof F]: F[K]['kind'] extends 'numbers' ? K : never }[keyof F];

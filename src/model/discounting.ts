@@ -6,37 +6,48 @@ import { group } from './declaration.js';
 import { choice, yearlyRate } from './fields.js';
 import type { Shape } from './shape.js';
 
-/** How flows of different dates are compared, and when the answer counts as good. */
-export const discountingGroup = group('discounting', 'Discounting', {
-  rate: yearlyRate({
-    label: 'Discount rate, effective a year',
-    lowest: '-0.99',
-    highest: '2',
-    note: 'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.',
-  }),
-  timing: choice({
-    label: 'When the flows of a period count',
-    choices: ['monthly', 'year-end', 'mid-year'],
-    whenNotGiven: 'monthly',
-  }),
-  financeRate: yearlyRate({
-    label: 'Rate at which outlays are financed (modified internal rate)',
-    lowest: '-0.99',
-    highest: '10',
-    note: 'The discount rate unless given.',
-  }),
-  reinvestRate: yearlyRate({
-    label: 'Rate at which income is reinvested (modified internal rate)',
-    lowest: '-0.99',
-    highest: '10',
-    note: 'The discount rate unless given.',
-  }),
-  basis: choice({
-    label: 'Whether the rate and the yearly steps include inflation',
-    choices: ['nominal', 'real'],
-    whenNotGiven: 'nominal',
-  }),
-});
+/** Twice the money within a year: no rate of discount, but the usual look of a percentage. */
+const percentFrom = '2';
+
+export const discountingGroup = group(
+  'discounting',
+  'Discounting',
+  {
+    rate: yearlyRate({
+      label: 'Discount rate, effective a year',
+      lowest: '-0.99',
+      highest: '2',
+      percentFrom,
+      isUsualRate: true,
+      note: 'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.',
+    }),
+    timing: choice({
+      label: 'When the flows of a period count',
+      choices: ['monthly', 'year-end', 'mid-year'],
+      whenNotGiven: 'monthly',
+    }),
+    financeRate: yearlyRate({
+      label: 'Rate at which outlays are financed (modified internal rate)',
+      lowest: '-0.99',
+      highest: '10',
+      percentFrom,
+      note: 'The discount rate unless given.',
+    }),
+    reinvestRate: yearlyRate({
+      label: 'Rate at which income is reinvested (modified internal rate)',
+      lowest: '-0.99',
+      highest: '10',
+      percentFrom,
+      note: 'The discount rate unless given.',
+    }),
+    basis: choice({
+      label: 'Whether the rate and the yearly steps include inflation',
+      choices: ['nominal', 'real'],
+      whenNotGiven: 'nominal',
+    }),
+  },
+  { cannotBeOff: { rule: 'discounting cannot be off: set discounting.rate to 0 to count all flows alike' } },
+);
 
 /** When the flow of a month counts, and what it is then worth today. */
 export interface Timing {

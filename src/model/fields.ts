@@ -1,5 +1,13 @@
 import type { Unit } from '../formula/unit.js';
-import type { ChoiceDeclaration, CountDeclaration, EntryDeclaration, NumberDeclaration, NumbersDeclaration, TextDeclaration } from './declaration.js';
+import type {
+  ChoiceDeclaration,
+  CountDeclaration,
+  EntryDeclaration,
+  NumberDeclaration,
+  NumbersDeclaration,
+  ProfileWord,
+  TextDeclaration,
+} from './declaration.js';
 
 /** What is told of an input where its maker knows the rest; its unit may still be told in other words. */
 type Told<D> = Omit<D, 'kind' | 'unit' | 'unitInWords'> & { readonly unitInWords?: string };
@@ -64,15 +72,32 @@ export const choice = <const C extends string>(told: Omit<ChoiceDeclaration<C>, 
   ...told,
 });
 
-/** The role that does a piece of work, which is everyone's by head count where none is named. */
-export const doer = (label: string): ChoiceDeclaration => ({
+/**
+ * The role that does a piece of work, which is everyone's by head count where none is named.
+ *
+ * @param ofProfile  who does it in a profile
+ */
+export const doer = (label: string, ofProfile?: ProfileWord): ChoiceDeclaration => ({
   kind: 'choice',
   label,
   members: 'roles',
   isOptional: true,
   note: 'Everyone, by head count, unless given.',
+  ...(ofProfile === undefined ? {} : { ofProfile }),
 });
 
 export const text = (label: string): TextDeclaration => ({ kind: 'text', label });
 export const count = (told: Omit<CountDeclaration, 'kind'>): CountDeclaration => ({ kind: 'count', ...told });
 export const entry = (told: Omit<EntryDeclaration, 'kind'>): EntryDeclaration => ({ kind: 'entry', ...told });
+
+/** A yearly step of prices or wages: inflation by another name, which a real discount rate leaves out. */
+export const nominalStep = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> =>
+  yearlyRate({
+    contradicts: [
+      {
+        when: { 'discounting.basis': ['real'] },
+        rule: 'with a real discount rate wages and prices take no yearly step: leave it out, or set discounting.basis to nominal',
+      },
+    ],
+    ...told,
+  });

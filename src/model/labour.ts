@@ -3,12 +3,17 @@ import { line } from '../formula/line.js';
 import { constant, product, ratio } from '../formula/operations.js';
 import { addedUp, grownYearly, remainder } from '../formula/vocabulary.js';
 import { group, list } from './declaration.js';
-import { amount, factor, share, yearlyRate } from './fields.js';
+import { amount, factor, nominalStep, share } from './fields.js';
 import { isGiven, membersOf, type Shape, wordAt } from './shape.js';
 
 export const wagesGroup = group('wages', 'Wages', {
   industryFactor: factor({
     label: 'Wages of the industry, relative to all industries',
+    containedIn: {
+      input: 'roles.salary',
+      reason: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+    },
+
     default: { figure: 'wageFactor' },
     whenNotGiven: '1',
   }),
@@ -31,7 +36,7 @@ export const wagesGroup = group('wages', 'Wages', {
     highest: '8784',
     default: { assumption: 'productiveHours' },
   }),
-  growth: yearlyRate({
+  growth: nominalStep({
     label: 'Growth of wages',
     lowest: '-0.5',
     highest: '2',
@@ -42,20 +47,35 @@ export const wagesGroup = group('wages', 'Wages', {
 
 export const rolesList = list('roles', 'Roles', {
   people: amount('person', { label: 'people', whenNotGiven: '0' }),
-  salary: amount('money/person/year', { label: 'yearly salary', excludes: ['hourlyRate'] }),
+  salary: amount('money/person/year', {
+    label: 'yearly salary',
+    raisedBy: {
+      input: 'wages.industryFactor',
+      reason: 'Mean over all industries, times {factor} for the wages of this one.',
+    },
+
+    excludes: ['hourlyRate'],
+  }),
   hourlyRate: amount('money/hour', {
     label: 'cost of an hour, all included',
     excludes: ['salary'],
     note: 'In place of a salary: nothing is added to it.',
   }),
   learnShare: share({ label: 'share of its people who have to learn', whenNotGiven: '1' }),
-  setupHours: amount('hour', { label: 'own hours to build or configure the platform', whenNotGiven: '0' }),
-  migrationShare: share({ label: 'share of the migration hours', whenNotGiven: '0' }),
-  releaseShare: share({ label: 'share of the hands-on release hours', whenNotGiven: '0' }),
-  incidentShare: share({ label: 'share of the hours spent on failed changes', whenNotGiven: '0' }),
-  linkShare: share({ label: 'share of the hours on links between tools', whenNotGiven: '0' }),
+  setupHours: amount('hour', {
+    label: 'own hours to build or configure the platform',
+    isOfWholeTeam: true,
+
+    whenNotGiven: '0',
+  }),
+  migrationShare: share({ label: 'share of the migration hours', isSplit: true, whenNotGiven: '0' }),
+  releaseShare: share({ label: 'share of the hands-on release hours', isSplit: true, whenNotGiven: '0' }),
+  incidentShare: share({ label: 'share of the hours spent on failed changes', isSplit: true, whenNotGiven: '0' }),
+  linkShare: share({ label: 'share of the hours on links between tools', isSplit: true, whenNotGiven: '0' }),
   runTeam: amount('person', {
     label: 'people who run the platform, net of what today’s scripts take',
+    isOfWholeTeam: true,
+
     whenNotGiven: '0',
   }),
 });

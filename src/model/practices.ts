@@ -12,17 +12,22 @@ const shareInPlace = (label: string) => share({ label, unitInWords: 'share in pl
  * How far each practice is in place already, by whatever name. It scales what a benchmark says of effort and benefit;
  * a figure that the organisation measured itself contains it.
  */
-export const practicesGroup = group('practices', 'Practices in place', {
-  pipelines: shareInPlace('Automated packaging, tests and roll-out of models'),
-  tracking: shareInPlace('Tracking of experiments'),
-  dataVersioning: shareInPlace('Versions of data and features'),
-  lineage: shareInPlace('Lineage and a register of models'),
-  monitoring: shareInPlace('Monitoring of models in production'),
-  rollback: shareInPlace('Roll-back of a model by button'),
-  retraining: shareInPlace('Automated retraining'),
-  templates: shareInPlace('Templates for new models'),
-  sharedTeams: shareInPlace('Data science and operations in one team'),
-});
+export const practicesGroup = group(
+  'practices',
+  'Practices in place',
+  {
+    pipelines: shareInPlace('Automated packaging, tests and roll-out of models'),
+    tracking: shareInPlace('Tracking of experiments'),
+    dataVersioning: shareInPlace('Versions of data and features'),
+    lineage: shareInPlace('Lineage and a register of models'),
+    monitoring: shareInPlace('Monitoring of models in production'),
+    rollback: shareInPlace('Roll-back of a model by button'),
+    retraining: shareInPlace('Automated retraining'),
+    templates: shareInPlace('Templates for new models'),
+    sharedTeams: shareInPlace('Data science and operations in one team'),
+  },
+  { isScaleOfBenchmarks: true },
+);
 
 export type Practice = keyof typeof practicesGroup.inputs;
 

@@ -14,6 +14,11 @@ export const releasesGroup = group('releases', 'Releases', {
   }),
   freezeWeeks: factor({
     label: 'Time in which nothing is released',
+    containedIn: {
+      input: 'releases.perModelYear',
+      reason: 'A count of releases of your own contains the weeks without any.',
+    },
+
     unitInWords: 'weeks a year',
     highest: '52',
     default: { figure: 'freezeWeeks' },
@@ -36,7 +41,14 @@ export const leadTimeGroup = group('leadTime', 'Lead time', {
   }),
   daysAfter: amount('day', { label: 'Days from trained to live, after', excludes: ['cut', 'handOffsCut'] }),
   handOffs: factor({ label: 'Hand-offs on the way', unitInWords: 'hand-offs per release' }),
-  waitDays: amount('day', { label: 'Days a hand-off waits, within the lead time' }),
+  waitDays: amount('day', {
+    label: 'Days a hand-off waits, within the lead time',
+    sharesWhole: {
+      parts: [['leadTime.handOffs', 'leadTime.waitDays']],
+      whole: ['leadTime.days'],
+      rule: 'hand-offs wait within the lead time, and so at most as long',
+    },
+  }),
   handOffsCut: cut({
     label: 'Cut of the days that hand-offs wait',
     excludes: ['cut', 'daysAfter'],

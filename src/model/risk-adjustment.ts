@@ -6,6 +6,7 @@ const risk = (label: string) =>
     label: `Risk adjustment of ${label}`,
     lowest: '0',
     whenNotGiven: '0',
+    isRiskAdjustment: true,
     note: 'As in a Total Economic Impact study.',
   });
 

@@ -26,8 +26,13 @@ export const assistanceGroup = group(
       unitInWords: 'share, negative where it costs time',
       note: 'Field and task studies disagree in sign.',
     }),
-    seats: amount('seat', { label: 'Seats of the assistant', whenNotGiven: '0' }),
-    pricePerSeatMonth: amount('money/seat/month', { label: 'Price of a seat of the assistant', whenNotGiven: '0' }),
+    seats: amount('seat', { label: 'Seats of the assistant', neededWith: 'pricePerSeatMonth', whenNotGiven: '0' }),
+    pricePerSeatMonth: amount('money/seat/month', {
+      label: 'Price of a seat of the assistant',
+      neededWith: 'seats',
+
+      whenNotGiven: '0',
+    }),
     reviewHoursPerWeek: amount('hour/person/week', {
       label: 'Hours in which a user reviews what it wrote',
       highest: '168',

@@ -12,7 +12,7 @@ import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
 
 export const complianceGroup = group('compliance', 'Compliance', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'validator'),
   regulatedShare: share({
     label: 'Share of the models that need documented validation or audit',
     default: { figure: 'regulatedShare' },

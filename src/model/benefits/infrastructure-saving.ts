@@ -16,7 +16,16 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
 });
 
 export const idleModelsGroup = group('idleModels', 'Idle models', {
-  share: share({ label: 'Share of the models that nobody uses' }),
+  share: share({
+    label: 'Share of the models that nobody uses',
+    sharesWhole: {
+      parts: [['infrastructureSaving.cut'], ['idleModels.share']],
+      whole: 'one',
+      // A run cost of their own is not within the infrastructure.
+      unless: 'idleModels.runCostPerModelYear',
+      rule: 'the infrastructure saved and that of idle models switched off are together at most all of it',
+    },
+  }),
   runCostPerModelYear: amount('money/model/year', {
     label: 'What running an idle model costs',
     note: 'The infrastructure of a model unless given. Not also within the infrastructure saving.',

@@ -19,6 +19,12 @@ import { runHoursAfter } from './run-labour.js';
 export const projectsGroup = group('projects', 'Projects', {
   perYear: amount('model/year', {
     label: 'Projects started',
+    sharesWhole: {
+      parts: [['models.newPerYear'], ['projects.perYear', 'projects.extraShareLive']],
+      whole: ['projects.perYear'],
+      rule: 'the models that go live a year and those that go live further are together at most the projects started',
+    },
+
     unitInWords: 'projects a year',
     excludes: ['shareLive'],
     note: 'In place of the estimate from the models that go live.',
@@ -30,6 +36,12 @@ export const projectsGroup = group('projects', 'Projects', {
   }),
   extraShareLive: share({
     label: 'Further share of the started projects that goes live, after',
+    sharesWhole: {
+      parts: [['projects.shareLive'], ['projects.extraShareLive']],
+      whole: 'one',
+      rule: 'the share of projects that goes live today and the share that goes live further are together at most 1',
+    },
+
     default: { assumption: 'extraShareLive' },
   }),
   runCostPerModelYear: amount('money/model/year', {

@@ -10,7 +10,7 @@ import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
 
 export const preparationGroup = group('preparation', 'Data preparation', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'scientist'),
   people: amount('person', { label: 'People who prepare data', note: 'Everyone in the role unless given.' }),
   timeShare: share({
     label: 'Share of their time that goes into preparing data',

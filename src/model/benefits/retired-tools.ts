@@ -4,7 +4,7 @@ import { grownYearly, monthsPerYear, remainder, since } from '../../formula/voca
 import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
-import { amount, yearlyRate } from '../fields.js';
+import { amount, nominalStep } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isOn } from '../shape.js';
@@ -32,7 +32,7 @@ export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
     highest: '600',
     whenNotGiven: '0',
   }),
-  uplift: yearlyRate({
+  uplift: nominalStep({
     label: 'Yearly price step at which the old tools would have been renewed',
     lowest: '-0.5',
     highest: '2',

@@ -14,7 +14,7 @@ import { netOfPractice } from './net-of-practice.js';
 import type { SavedHours } from './saved-hours.js';
 
 export const reworkGroup = group('rework', 'Rework', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'scientist'),
   people: amount('person', { label: 'People who experiment', note: 'Everyone in the role unless given.' }),
   experimentsPerPersonYear: amount('experiment/person/year', {
     label: 'Experiments of a person a year',

@@ -11,6 +11,12 @@ export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
   role: doer('Role whose hours they are'),
   perYear: amount('1/year', {
     label: 'Roll-backs',
+    sharesWhole: {
+      parts: [['models.count', 'releases.perModelYear', 'incidents.changeFailureRate'], ['rollbacks.perYear']],
+      whole: ['models.count', 'releases.perModelYear'],
+      rule: 'releases that fail and roll-backs beside them are together at most the releases a year',
+    },
+
     note: 'Only those whose hours are not among the failed releases already.',
   }),
   hoursBefore: amount('hour', { label: 'Hours of a roll-back, before' }),

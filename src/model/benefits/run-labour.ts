@@ -10,7 +10,7 @@ import { targetOf } from '../target.js';
 import type { SavedHours } from './saved-hours.js';
 
 export const runLabourGroup = group('runLabour', 'Run labour', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'builder'),
   hoursPerModelMonth: amount('hour/model/month', {
     label: 'Hands-on hours to keep a model running, before',
     default: { assumption: 'runHours' },

@@ -10,7 +10,7 @@ import { isGiven, isOn } from '../shape.js';
 import type { SavedHours } from './saved-hours.js';
 
 export const templatesGroup = group('templates', 'Templates', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'scientist'),
   hoursPerModel: amount('hour/model', {
     label: 'Hours that a template saves on a new model',
     default: { assumption: 'templateHours' },

@@ -9,7 +9,7 @@ import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 export const changeGroup = group('change', 'Change management', {
-  role: doer('Role of the change lead'),
+  role: doer('Role of the change lead', 'builder'),
   workshopHours: amount('hour/person', {
     label: 'Workshops, per head of the team',
     default: { assumption: 'workshopHours' },
@@ -22,8 +22,13 @@ export const changeGroup = group('change', 'Change management', {
     default: { assumption: 'championShare' },
     whenNotGiven: '0',
   }),
-  coachingDays: amount('day', { label: 'Days of outside coaching', whenNotGiven: '0' }),
-  coachingDayRate: amount('money/day', { label: 'Price of a day of coaching', whenNotGiven: '0' }),
+  coachingDays: amount('day', { label: 'Days of outside coaching', neededWith: 'coachingDayRate', whenNotGiven: '0' }),
+  coachingDayRate: amount('money/day', {
+    label: 'Price of a day of coaching',
+    neededWith: 'coachingDays',
+
+    whenNotGiven: '0',
+  }),
 });
 
 const change = changeGroup.inputs;

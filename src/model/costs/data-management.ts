@@ -12,9 +12,14 @@ export const dataManagementGroup = group('dataManagement', 'Data management', {
   dataSets: amount('dataset', { label: 'Data sets under management' }),
   setupHours: amount('hour/dataset', { label: 'Hours to set up a data set', whenNotGiven: '0' }),
   stewardshipHours: amount('hour/dataset/month', { label: 'Hours to look after a data set', whenNotGiven: '0' }),
-  terabytes: amount('terabyte', { label: 'Data kept', whenNotGiven: '0' }),
+  terabytes: amount('terabyte', { label: 'Data kept', neededWith: 'pricePerTerabyteMonth', whenNotGiven: '0' }),
   versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
-  pricePerTerabyteMonth: amount('money/terabyte/month', { label: 'Price of keeping a terabyte', whenNotGiven: '0' }),
+  pricePerTerabyteMonth: amount('money/terabyte/month', {
+    label: 'Price of keeping a terabyte',
+    neededWith: 'terabytes',
+
+    whenNotGiven: '0',
+  }),
 });
 
 const data = dataManagementGroup.inputs;

@@ -7,7 +7,7 @@ import { isGiven, isOn } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
 export const monitoringGroup = group('monitoring', 'Monitoring', {
-  role: doer('Role whose hours they are'),
+  role: doer('Role whose hours they are', 'builder'),
   pricePerModelMonth: amount('money/model/month', {
     label: 'Price of monitoring a model',
     default: { assumption: 'monitorPrice' },

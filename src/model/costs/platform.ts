@@ -18,10 +18,20 @@ export const infrastructureGroup = group('infrastructure', 'Platform infrastruct
   purchase: amount('money', { label: 'Hardware and rights bought once, during the implementation' }),
 });
 
-export const runTeamGroup = group('runTeam', 'Run team', {
-  staffing: choice({ label: 'Who runs the platform', choices: ['hired', 'own-staff'], whenNotGiven: 'own-staff' }),
-  onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
-});
+export const runTeamGroup = group(
+  'runTeam',
+  'Run team',
+  {
+    staffing: choice({
+      label: 'Who runs the platform',
+      choices: ['hired', 'own-staff'],
+      whenNotGiven: 'own-staff',
+      ofProfile: 'staffing',
+    }),
+    onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
+  },
+  { impliedBy: 'roles.runTeam' },
+);
 
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 

@@ -10,34 +10,48 @@ import { leftToDo } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
 import { costLine, type StatementLine } from '../statement.js';
 
-export const setupGroup = group('setup', 'Set-up', {
-  consultingDays: amount('day', {
-    label: 'Days of outside help',
-    default: { assumption: 'consultingDays' },
-    whenNotGiven: '0',
-  }),
-  consultingDayRate: amount('money/day', {
-    label: 'Price of a day of outside help',
-    default: { assumption: 'consultingDayRate' },
-  }),
-  parallelRunMonths: amount('month', {
-    label: 'Months in which the old way runs beside the new',
-    highest: '600',
-    whenNotGiven: '0',
-  }),
-  oldCostPerMonth: amount('money/month', { label: 'Cost of the old way while it runs beside the new' }),
-  platformReuse: share({
-    label: 'Part of pipeline, secrets and monitoring that exists already',
-    default: { assumption: 'platformReuse' },
-    whenNotGiven: '0',
-    note: 'Lowers the hours of set-up and links.',
-  }),
-  templateReuse: share({
-    label: 'Part of set-up and links that templates spare',
-    note: 'In place of the hours that templates save on new models.',
-    excludes: ['templates.hoursPerModel'],
-  }),
-});
+export const setupGroup = group(
+  'setup',
+  'Set-up',
+  {
+    consultingDays: amount('day', {
+      label: 'Days of outside help',
+      neededWith: 'consultingDayRate',
+
+      default: { assumption: 'consultingDays' },
+      whenNotGiven: '0',
+    }),
+    consultingDayRate: amount('money/day', {
+      label: 'Price of a day of outside help',
+      neededWith: 'consultingDays',
+
+      default: { assumption: 'consultingDayRate' },
+    }),
+    parallelRunMonths: amount('month', {
+      label: 'Months in which the old way runs beside the new',
+      neededWith: 'oldCostPerMonth',
+
+      highest: '600',
+      whenNotGiven: '0',
+    }),
+    oldCostPerMonth: amount('money/month', {
+      label: 'Cost of the old way while it runs beside the new',
+      neededWith: 'parallelRunMonths',
+    }),
+    platformReuse: share({
+      label: 'Part of pipeline, secrets and monitoring that exists already',
+      default: { assumption: 'platformReuse' },
+      whenNotGiven: '0',
+      note: 'Lowers the hours of set-up and links.',
+    }),
+    templateReuse: share({
+      label: 'Part of set-up and links that templates spare',
+      note: 'In place of the hours that templates save on new models.',
+      excludes: ['templates.hoursPerModel'],
+    }),
+  },
+  { impliedBy: 'roles.setupHours' },
+);
 
 const setup = setupGroup.inputs;
 const heading = 'Set-up';

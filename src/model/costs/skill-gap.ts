@@ -16,10 +16,17 @@ export const skillGapGroup = group('skillGap', 'Skill gap', {
   payPremium: amount('money/person/year', { label: 'Pay above the usual', whenNotGiven: '0' }),
   contractorDays: amount('day/person/month', {
     label: 'Days of a contractor who stands in',
+    neededWith: 'contractorDayRate',
+
     highest: '31',
     whenNotGiven: '0',
   }),
-  contractorDayRate: amount('money/day', { label: 'Price of a day of a contractor', whenNotGiven: '0' }),
+  contractorDayRate: amount('money/day', {
+    label: 'Price of a day of a contractor',
+    neededWith: 'contractorDays',
+
+    whenNotGiven: '0',
+  }),
 });
 
 const gap = skillGapGroup.inputs;

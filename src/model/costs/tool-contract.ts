@@ -4,16 +4,18 @@ import { constant, difference, power, product, sum } from '../../formula/operati
 import { addedUp, positivePart, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { leafOf, list } from '../declaration.js';
-import { amount, choice, count, entry, numbers, share, yearlyRate } from '../fields.js';
+import { amount, choice, count, entry, nominalStep, numbers, share, yearlyRate } from '../fields.js';
 import { isGiven } from '../shape.js';
 
 /** Tools and what it takes to put them in place and keep them running. */
+const tier = { kind: 'tier', rule: 'tierStarts and tierPrices need one entry each for every tier' };
+
 export const toolsList = list('tools', 'Tools', {
   catalogue: entry({
     label: 'priced tool of the catalogue',
     note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
   }),
-  seats: amount('seat', { label: 'seats' }),
+  seats: amount('seat', { label: 'seats', billedAt: 'pricePerSeatMonth' }),
   pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
   seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
   feePerMonth: amount('money/month', { label: 'flat fee' }),
@@ -31,10 +33,23 @@ export const toolsList = list('tools', 'Tools', {
     note: 'The price of a metered unit unless given.',
   }),
   tiering: choice({ label: 'how tiers are priced', choices: ['graduated', 'volume'], whenNotGiven: 'graduated' }),
-  tierStarts: numbers('unit/month', { label: 'use from which each tier counts', lowest: '0', longest: 20 }),
-  tierPrices: numbers('money/unit', { label: 'price of a unit in each tier', lowest: '0', longest: 20 }),
+  tierStarts: numbers('unit/month', {
+    label: 'use from which each tier counts',
+    oneForEach: tier,
+    isAscending: { rule: 'each tier starts above the one before it' },
+
+    lowest: '0',
+    longest: 20,
+  }),
+  tierPrices: numbers('money/unit', {
+    label: 'price of a unit in each tier',
+    oneForEach: tier,
+
+    lowest: '0',
+    longest: 20,
+  }),
   discount: share({ label: 'discount on the list price', whenNotGiven: '0' }),
-  uplift: yearlyRate({
+  uplift: nominalStep({
     label: 'yearly price step',
     lowest: '-0.5',
     highest: '2',
@@ -65,7 +80,7 @@ export const toolsList = list('tools', 'Tools', {
     note: 'The last month of the implementation unless given.',
   }),
   hostHoursPerMonth: amount('hour/month', { label: 'own hours to host it' }),
-  hostRole: choice({ label: 'role that hosts it', members: 'roles' }),
+  hostRole: choice({ label: 'role that hosts it', neededWith: 'hostHoursPerMonth', members: 'roles' }),
   hostInfrastructurePerMonth: amount('money/month', { label: 'infrastructure to host it' }),
 });
 

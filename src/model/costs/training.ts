@@ -39,11 +39,20 @@ export const cohortsList = list('cohorts', 'Training cohorts', {
   }),
 });
 
-export const awarenessGroup = group('awareness', 'Awareness', {
-  role: doer('Role whose hourly cost is taken'),
-  people: amount('person', { label: 'Staff beyond the machine-learning team', default: { assumption: 'otherStaff' } }),
-  hours: amount('hour/person', { label: 'Awareness session', default: { assumption: 'awarenessHours' } }),
-});
+export const awarenessGroup = group(
+  'awareness',
+  'Awareness',
+  {
+    role: doer('Role whose hourly cost is taken', 'builder'),
+    people: amount('person', {
+      label: 'Staff beyond the machine-learning team',
+      default: { assumption: 'otherStaff' },
+    }),
+    hours: amount('hour/person', { label: 'Awareness session', default: { assumption: 'awarenessHours' } }),
+  },
+  // Without a role there is nobody whose hour an awareness session could cost.
+  { isFilledWith: 'roles' },
+);
 
 const heading = 'Upskilling';
 
