@@ -74,18 +74,14 @@ const cohortsOf = (roleIds: readonly string[]): readonly ProfileMember[] =>
   roleIds.map((role) => ({ id: role, words: { role }, figures: {} }));
 
 /** The members that a profile gives to a list, once it is known which roles there are. */
-export function profileMembers(list: string, roleIds: readonly string[]): readonly ProfileMember[] {
-  switch (list) {
-    case 'roles':
-      return profileRoles;
-    case 'tools':
-      return [platformTool];
-    case 'cohorts':
-      return cohortsOf(roleIds);
-    default:
-      return [];
-  }
-}
+export const profileMembers = (list: string, roleIds: readonly string[]): readonly ProfileMember[] =>
+  Object.hasOwn(membersByList, list) ? (membersByList[list]?.(roleIds) ?? []) : [];
+
+const membersByList: Readonly<Record<string, (roleIds: readonly string[]) => readonly ProfileMember[]>> = {
+  roles: () => profileRoles,
+  tools: () => [platformTool],
+  cohorts: cohortsOf,
+};
 
 /** The roles that a profile gives work to: those it knows, or the ones that stand in for them. */
 export interface Workers {
@@ -109,18 +105,8 @@ export function workersAmong(roleIds: readonly string[]): Workers | undefined {
   };
 }
 
-/** The words that a profile chooses, by path. */
-export const profileWords = (
-  size: Size,
-  { builder, scientist, validator }: Workers,
-): Readonly<Record<string, string>> => ({
-  'awareness.role': builder,
-  'change.role': builder,
-  'runLabour.role': builder,
-  'monitoring.role': builder,
-  'preparation.role': scientist,
-  'rework.role': scientist,
-  'templates.role': scientist,
-  'compliance.role': validator,
-  'runTeam.staffing': size === 'small' ? 'own-staff' : 'hired',
+/** The words that a profile chooses: who does a piece of work, and how the platform is staffed. */
+export const profileWords = (size: Size, workers: Workers): Readonly<Record<keyof Workers | 'staffing', string>> => ({
+  ...workers,
+  staffing: size === 'small' ? 'own-staff' : 'hired',
 });

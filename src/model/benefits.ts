@@ -77,3 +77,6 @@ export function benefitsOf(basis: Basis): Benefits {
     ...(losses.cut === undefined ? {} : { lossesCut: losses.cut }),
   });
 }
+
+/** Lines of margin that models earn: it may be told that their money is banked. */
+export const businessLines: readonly string[] = ['freshness', 'earlierValue', 'moreProjects', 'improvements'];

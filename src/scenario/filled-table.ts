@@ -36,7 +36,7 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
   );
   if (isAnswered) return { kind: 'nothing' };
 
-  const value = filledValue(part, field.key, filling);
+  const value = filledValue(part, field.key, declared, filling);
   if (value !== undefined) {
     const figure = profileFigure(part, declared, value, exchange);
     return figure === undefined ? { kind: 'no-rate' } : { kind: 'figure', figure, from: 'evidence' };

@@ -1,6 +1,9 @@
 import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
 import { Decimal, one, sumOf, zero } from '../decimal.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
+import type { Contradiction, NumberDeclaration } from '../model/declaration.js';
+import { discountingGroup } from '../model/discounting.js';
+import { rolesList } from '../model/labour.js';
 import type { Saying } from '../say.js';
 import { catalogueValue, entryNamed } from './catalogue-value.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
@@ -12,21 +15,21 @@ import type { Part } from './scenario-parts.js';
 /** What has to be known of the whole scenario before one of its inputs can be filled in. */
 export interface Filling {
   readonly profile?: Profile;
-  readonly basis: Basis;
+  readonly parts: readonly Part[];
   readonly roles: readonly Part[];
   /** The roles that the profile's own work falls to. */
   readonly workers?: Workers;
   readonly headCount: Decimal;
-  /** Whether the user gave an input of a group: `explainability.recoveryCut`. */
+  /** Whether the user gave an input of a group, or of any member of a list: `explainability.recoveryCut`. */
   readonly isGiven: (path: string) => boolean;
-  /** Whether the industry's wage factor stands in the salaries, because one of them is the user's. */
-  readonly isFactorInSalaries: boolean;
 }
 
 export const isWritten = ({ written }: Part, key: string): boolean => written[key] !== undefined;
 
+const people = 'people' satisfies keyof typeof rolesList.fields;
+
 const peopleIn = ({ written, path }: Part, profile: Profile | undefined): Decimal =>
-  likelyOf(written['people']) ?? profile?.ofMembers.get(`${path}.people`)?.likely ?? zero;
+  likelyOf(written[people]) ?? profile?.ofMembers.get(`${path}.${people}`)?.likely ?? zero;
 
 /** A role in which there is nobody does no work, as long as there is somebody in another one. */
 function workersOf(roles: readonly Part[], profile: Profile | undefined): Workers | undefined {
@@ -34,16 +37,13 @@ function workersOf(roles: readonly Part[], profile: Profile | undefined): Worker
   return workersAmong((staffed.length === 0 ? roles : staffed).flatMap(({ id }) => id ?? []));
 }
 
-export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
-  const { industry, size = 'medium', discounting } = scenario;
+export function fillingOf({ industry, size = 'medium' }: Scenario, parts: readonly Part[]): Filling {
   const profile = industry === undefined ? undefined : profileOf({ industry, size });
-  const roles = parts.filter(({ key }) => key === 'roles');
+  const roles = parts.filter(({ key }) => key === rolesList.key);
   const workers = workersOf(roles, profile);
-  const wages = parts.find(({ key }) => key === 'wages');
-  const hasOwnFactor = wages === undefined || wages.isOff || isWritten(wages, 'industryFactor');
   return {
     ...(profile === undefined ? {} : { profile }),
-    basis: discounting !== 'off' && discounting?.basis === 'real' ? 'real' : 'nominal',
+    parts,
     roles,
     ...(workers === undefined ? {} : { workers }),
     headCount: sumOf(roles.map((role) => peopleIn(role, profile))),
@@ -51,98 +51,133 @@ export function fillingOf(scenario: Scenario, parts: readonly Part[]): Filling {
       const [group, key = ''] = path.split('.');
       return parts.some((part) => part.key === group && isWritten(part, key));
     },
-    isFactorInSalaries: !hasOwnFactor && roles.some((role) => isWritten(role, 'salary')),
   };
 }
 
-const scaled = (value: ProfileValue, factor: Decimal, note: Saying): ProfileValue => ({
-  ...value,
-  ...(value.low === undefined ? {} : { low: value.low.times(factor) }),
-  likely: value.likely.times(factor),
-  ...(value.high === undefined ? {} : { high: value.high.times(factor) }),
-  notes: [note],
-});
+/** The word of a group that is written at a whole path. */
+function writtenAt(parts: readonly Part[], path: string): unknown {
+  const [group, key = ''] = path.split('.');
+  return parts.find((part) => part.key === group)?.written[key];
+}
+
+const basisOf = ({ parts }: Filling): Basis =>
+  writtenAt(parts, discountingGroup.paths.basis) === 'real' ? 'real' : 'nominal';
+
+/** Whether the words of the scenario leave the input out: a yearly step under a real rate. */
+const isContradicted = ({ parts }: Filling, contradictions: readonly Contradiction[] = []): boolean =>
+  contradictions.some(({ when }) =>
+    Object.entries(when).every(([path, words]) => words.some((word) => word === writtenAt(parts, path))),
+  );
 
 const usualFor = (part: Part, key: string, profile: Profile): ProfileValue | undefined =>
   profile.ofMembers.get(`${part.path}.${key}`) ?? profile.ofFields.get(`${part.key}.${key}`);
 
 /** A profile's split of one kind of work holds only where all who take part in it are there, and nobody is told. */
-function splitFor(part: Part, key: string, profile: Profile, roles: readonly Part[]): ProfileValue | undefined {
-  if (roles.some((role) => isWritten(role, key))) return undefined;
-  const shareOf = (role: Part): ProfileValue | undefined => profile.ofMembers.get(`${role.path}.${key}`);
-  const total = roles.reduce((sum, role) => sum.plus(shareOf(role)?.likely ?? zero), zero);
+function splitFor(part: Part, key: string, profile: Profile, members: readonly Part[]): ProfileValue | undefined {
+  if (members.some((member) => isWritten(member, key))) return undefined;
+  const shareOf = (member: Part): ProfileValue | undefined => profile.ofMembers.get(`${member.path}.${key}`);
+  const total = members.reduce((sum, member) => sum.plus(shareOf(member)?.likely ?? zero), zero);
   return total.eq(one) ? shareOf(part) : undefined;
 }
 
 /** Work of the whole team that the profile knows as one figure goes to the builder, unless the user shares it out. */
 function wholeFor(part: Part, key: string, profile: Profile, { roles, workers }: Filling): ProfileValue | undefined {
   if (part.id !== workers?.builder || roles.some((role) => isWritten(role, key))) return undefined;
-  return profile.ofMembers.get(`roles.${builderRole}.${key}`);
+  return profile.ofMembers.get(`${part.key}.${builderRole}.${key}`);
 }
 
-const noFreeze: ProfileValue = {
-  likely: zero,
+/** An input that figures of the user contain already is not used. */
+const containedValue = (whenNotGiven: string, reason: string): ProfileValue => ({
+  likely: new Decimal(whenNotGiven),
   provenance: 'assumption',
-  notes: [{ text: 'A count of releases of your own contains the weeks without any.' }],
+  notes: [{ text: reason }],
   isNotUsed: true,
-};
+});
 
-const factorInSalaries: ProfileValue = {
-  likely: one,
-  provenance: 'assumption',
-  notes: [{ text: 'Salaries of your own are those of the industry; the others are raised to it one by one.' }],
-  isNotUsed: true,
-};
-
-function salaryFor(part: Part, profile: Profile, { isFactorInSalaries }: Filling): ProfileValue | undefined {
-  const salary = usualFor(part, 'salary', profile);
-  const factor = profile.ofFields.get('wages.industryFactor')?.likely;
-  if (salary === undefined || factor === undefined || !isFactorInSalaries) return salary;
-  return scaled(salary, factor, {
-    text: 'Mean over all industries, times {factor} for the wages of this one.',
-    values: { factor: factor.toString() },
-  });
+/** Whether figures of the user contain an input, which he tells nothing of. */
+function isContained(path: string, { parts, isGiven }: Filling): boolean {
+  const [group, key = ''] = path.split('.');
+  const part = parts.find((each) => each.key === group);
+  const field = part?.fields.find((each) => each.key === key)?.declared;
+  if (part === undefined || part.isOff || isWritten(part, key)) return false;
+  return field?.kind === 'number' && field.containedIn !== undefined && isGiven(field.containedIn.input);
 }
 
-/** The profile prices a platform of its own; its price list does not add to that of a tool from the catalogue. */
-function isOfPlatform(key: string, { inputs }: CatalogueEntry): boolean {
-  if (key === 'seats') return inputs.pricePerSeatMonth === undefined;
-  return key === 'pricePerSeatMonth' || key === 'feePerMonth';
+/** What the profile knows, raised by the factor that is contained in the figures of the user beside it. */
+function raised(value: ProfileValue, factor: Decimal, reason: string): ProfileValue {
+  const { low, likely, high } = value;
+  const note: Saying = { text: reason, values: { factor: factor.toString() } };
+  return {
+    ...value,
+    ...(low === undefined ? {} : { low: low.times(factor) }),
+    likely: likely.times(factor),
+    ...(high === undefined ? {} : { high: high.times(factor) }),
+    notes: [note],
+  };
 }
 
 const oneForEach: Saying = { text: 'One for each person in the roles.' };
 
+/** What the profile knows of the member itself, or of the input wherever it stands. */
+function profileValueFor(
+  part: Part,
+  key: string,
+  { isSplit, isOfWholeTeam, raisedBy }: NumberDeclaration,
+  profile: Profile,
+  filling: Filling,
+): ProfileValue | undefined {
+  if (isSplit === true)
+    return splitFor(
+      part,
+      key,
+      profile,
+      filling.parts.filter((each) => each.key === part.key),
+    );
+  if (isOfWholeTeam === true) return wholeFor(part, key, profile, filling);
+  if (profile.headCounts.has(`${part.path}.${key}`)) {
+    return { likely: filling.headCount, provenance: 'assumption', notes: [oneForEach] };
+  }
+  const value = usualFor(part, key, profile);
+  const factor = raisedBy === undefined ? undefined : profile.ofFields.get(raisedBy.input)?.likely;
+  if (value === undefined || raisedBy === undefined || factor === undefined) return value;
+  return isContained(raisedBy.input, filling) ? raised(value, factor, raisedBy.reason) : value;
+}
+
+/** The profile prices a tool of its own; its price list does not add to that of a tool from the catalogue. */
+const isOfOwnTool = (
+  part: Part,
+  key: string,
+  { billedAt }: NumberDeclaration,
+  entry: CatalogueEntry,
+  profile: Profile,
+) =>
+  (profile.ofMembers.has(`${part.path}.${key}`) || profile.headCounts.has(`${part.path}.${key}`)) &&
+  (billedAt === undefined || catalogueValue(entry, billedAt) === undefined);
+
 /** What fills an input that the user leaves open, if anything does. */
-export function filledValue(part: Part, key: string, filling: Filling): ProfileValue | undefined {
-  const { profile, basis, roles } = filling;
-  if (part.key === 'discounting' && key === 'rate') return usualDiscountRate(profile?.industry, basis);
+export function filledValue(
+  part: Part,
+  key: string,
+  declared: NumberDeclaration,
+  filling: Filling,
+): ProfileValue | undefined {
+  const { profile } = filling;
+  if (declared.isUsualRate === true) return usualDiscountRate(profile?.industry, basisOf(filling));
   const entry = entryNamed(part);
   const priced = entry === undefined ? undefined : catalogueValue(entry, key);
   if (priced !== undefined) return priced;
-  if (profile === undefined || part.isOff) return undefined;
-  if (entry !== undefined && isOfPlatform(key, entry)) return undefined;
-  // Without a role there is nobody whose hour an awareness session could cost.
-  if (part.key === 'awareness' && roles.length === 0) return undefined;
-
-  switch (`${part.key}.${key}`) {
-    case 'wages.growth':
-    case 'tools.uplift':
-      return basis === 'real' ? undefined : usualFor(part, key, profile);
-    case 'wages.industryFactor':
-      return filling.isFactorInSalaries ? factorInSalaries : usualFor(part, key, profile);
-    case 'releases.freezeWeeks':
-      return isWritten(part, 'perModelYear') ? noFreeze : usualFor(part, key, profile);
-    case 'roles.salary':
-      return salaryFor(part, profile, filling);
-    case 'roles.releaseShare':
-    case 'roles.incidentShare':
-    case 'roles.linkShare':
-      return splitFor(part, key, profile, roles);
-    case 'roles.setupHours':
-    case 'roles.runTeam':
-      return wholeFor(part, key, profile, filling);
-    default:
-      if (!profile.headCounts.has(`${part.path}.${key}`)) return usualFor(part, key, profile);
-      return { likely: filling.headCount, provenance: 'assumption', notes: [oneForEach] };
+  if (profile === undefined || part.isOff || isWithoutMembers(part, filling)) return undefined;
+  if (entry !== undefined && isOfOwnTool(part, key, declared, entry, profile)) return undefined;
+  if (isContradicted(filling, declared.contradicts)) return undefined;
+  const { containedIn, whenNotGiven } = declared;
+  if (containedIn !== undefined && whenNotGiven !== undefined && filling.isGiven(containedIn.input)) {
+    return containedValue(whenNotGiven, containedIn.reason);
   }
+  return profileValueFor(part, key, declared, profile, filling);
+}
+
+/** Whether the group is filled only where a list has members, and it has none. */
+function isWithoutMembers({ declared }: Part, { parts }: Filling): boolean {
+  const list = declared.kind === 'group' ? declared.isFilledWith : undefined;
+  return list !== undefined && !parts.some(({ key }) => key === list);
 }

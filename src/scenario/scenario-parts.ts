@@ -1,8 +1,9 @@
 import { profileMembers } from '../evidence/profile-members.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
+import { rolesList } from '../model/labour.js';
 import { declarations } from './declarations.js';
 import { alternativesTo } from './rules/alternatives.js';
-import { alwaysOn } from './rules/never-off.js';
+import { isAlwaysOn } from './rules/groups.js';
 import type { Scenario } from './scenario.js';
 
 /** A group, or a member of a list, as it takes part in the model. */
@@ -13,10 +14,7 @@ export interface Part {
   /** Of a member. */
   readonly id?: string;
   readonly fields: readonly Field[];
-  /** Groups whose place it takes where it is on. */
-  readonly replaces: readonly string[];
-  /** On only where the user tells something of it. */
-  readonly isOnlyIfTold: boolean;
+  readonly declared: Group | List;
   readonly written: Readonly<Record<string, unknown>>;
   /** Left out by the user, so that nothing is filled in. */
   readonly isOff: boolean;
@@ -32,38 +30,27 @@ export interface Field {
 const fieldsOf = (fields: Fields): readonly Field[] =>
   Object.entries(fields).map(([key, declared]) => ({ key, declared, alternatives: alternativesTo(fields, key) }));
 
-type Declared = Pick<Group | List, 'kind' | 'key'> & Pick<Part, 'fields' | 'replaces' | 'isOnlyIfTold'>;
+let read: ReadonlyMap<string, readonly Field[]> | undefined;
 
-let read: readonly Declared[] | undefined;
-
-/** The declarations with their fields in a row, made at the first use. */
-const declaredInputs = (): readonly Declared[] =>
-  (read ??= declarations.map((declared) => ({
-    kind: declared.kind,
-    key: declared.key,
-    fields: fieldsOf(declared.fields),
-    replaces: declared.kind === 'group' ? (declared.replaces ?? []) : [],
-    isOnlyIfTold: declared.kind === 'group' && declared.isOnlyIfTold === true,
-  })));
+/** The fields of every group and list in a row, made at the first use. */
+const fieldsByKey = (): ReadonlyMap<string, readonly Field[]> =>
+  (read ??= new Map(declarations.map(({ key, fields }) => [key, fieldsOf(fields)])));
 
 const nothing: Readonly<Record<string, unknown>> = Object.freeze({});
 
 // `parseScenario` has held every group to an object and every list to members with an id.
 type Written = 'off' | Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[] | undefined;
 
-function membersOf(
-  { key, fields, replaces, isOnlyIfTold }: Declared,
-  written: Written,
-  profileIds: readonly string[],
-): readonly Part[] {
+function membersOf(declared: List, written: Written, profileIds: readonly string[]): readonly Part[] {
   if (written === 'off') return [];
+  const { key } = declared;
+  const fields = fieldsByKey().get(key) ?? [];
   const part = (id: string, values: Part['written']): Part => ({
     key,
     path: `${key}.${id}`,
     id,
+    declared,
     fields,
-    replaces,
-    isOnlyIfTold,
     written: values,
     isOff: false,
   });
@@ -73,18 +60,19 @@ function membersOf(
   return profileIds.map((id) => part(id, nothing));
 }
 
-function groupOf({ key, fields, replaces, isOnlyIfTold }: Declared, written: Written): Part {
+function groupOf(declared: Group, written: Written): Part {
+  const { key } = declared;
   const isOff = written === 'off';
   const values = isOff || written === undefined ? nothing : (written as Part['written']);
-  return { key, path: key, fields, replaces, isOnlyIfTold, written: values, isOff };
+  return { key, path: key, declared, fields: fieldsByKey().get(key) ?? [], written: values, isOff };
 }
 
 const writtenAt = (scenario: Scenario, key: string): Written =>
   (scenario as Readonly<Record<string, unknown>>)[key] as Written;
 
 /** Who does nothing keeps what there is: no line has an amount, whatever is told of the organisation. */
-const isLeftOut = ({ alternative }: Scenario, { key }: Declared): boolean =>
-  alternative === 'do-nothing' && !alwaysOn.includes(key);
+const isLeftOut = ({ alternative }: Scenario, { key }: Group | List): boolean =>
+  alternative === 'do-nothing' && !isAlwaysOn(key);
 
 /**
  * The groups, and the members of the lists: the user's, or else those of the profile. A list that the user gives
@@ -92,13 +80,13 @@ const isLeftOut = ({ alternative }: Scenario, { key }: Declared): boolean =>
  */
 export function partsOf(scenario: Scenario): readonly Part[] {
   const parts: Part[] = [];
-  for (const declared of declaredInputs()) {
+  for (const declared of declarations) {
     const written = isLeftOut(scenario, declared) ? 'off' : writtenAt(scenario, declared.key);
     if (declared.kind === 'group') {
       parts.push(groupOf(declared, written));
       continue;
     }
-    const roleIds = parts.flatMap(({ key, id }) => (key === 'roles' && id !== undefined ? [id] : []));
+    const roleIds = parts.flatMap(({ key, id }) => (key === rolesList.key && id !== undefined ? [id] : []));
     const ofProfile = scenario.industry === undefined ? [] : profileMembers(declared.key, roleIds);
     parts.push(
       ...membersOf(

@@ -1,34 +1,37 @@
 import { profileWords } from '../evidence/profile-members.js';
+import type { Table } from '../formula/table.js';
+import type { ChoiceDeclaration } from '../model/declaration.js';
+import { rolesList } from '../model/labour.js';
 import type { Shape } from '../model/shape.js';
 import type { FilledTable } from './filled-table.js';
-import { isWritten, type Filling } from './filling.js';
+import type { Filling } from './filling.js';
 import { impliedWord } from './implied-word.js';
-import { alwaysOn } from './rules/never-off.js';
+import { isAlwaysOn } from './rules/groups.js';
 import type { Part } from './scenario-parts.js';
 
-/** Inputs of roles without which a group of their own would be work that nobody pays for. */
-const impliedBy: Readonly<Record<string, string>> = { runTeam: 'runTeam', setup: 'setupHours' };
+/** Whether a member of a list has a figure, of the user or of the evidence, without which the group would be nothing. */
+const isImplied = ({ declared }: Part, parts: readonly Part[], table: Table): boolean => {
+  const input = declared.kind === 'group' ? declared.impliedBy : undefined;
+  if (input === undefined) return false;
+  const [list, key] = input.split('.');
+  const figures = parts.filter((part) => part.key === list).map(({ path }) => table.get(`${path}.${key}`));
+  return figures.some((figure) => figure !== undefined && figure.isNotUsed !== true);
+};
 
-function isGroupOn(
-  { key, isOff, isOnlyIfTold, written }: Part,
-  filled: ReadonlySet<string>,
-  filling: Filling,
-): boolean {
-  if (alwaysOn.includes(key)) return true;
-  if (isOff || (isOnlyIfTold && Object.keys(written).length === 0)) return false;
-  const ofRoles = impliedBy[key];
-  const isImplied = ofRoles !== undefined && filling.roles.some((role) => isWritten(role, ofRoles));
-  return filled.has(key) || isImplied || (key === 'runTeam' && isFilledByProfile(filling));
+function isGroupOn(part: Part, parts: readonly Part[], { table, filled }: FilledTable): boolean {
+  const { key, isOff, declared, written } = part;
+  if (isAlwaysOn(key)) return true;
+  const isUntold = declared.kind === 'group' && declared.isOnlyIfTold === true && Object.keys(written).length === 0;
+  if (isOff || isUntold) return false;
+  return filled.has(key) || isImplied(part, parts, table);
 }
-
-const isFilledByProfile = ({ profile, workers }: Filling): boolean => profile !== undefined && workers !== undefined;
 
 function wordsOf(parts: readonly Part[], filling: Filling): Readonly<Record<string, string>> {
   const { profile, workers, roles } = filling;
   const roleIds = roles.flatMap(({ id }) => id ?? []);
-  const ofProfile = profile === undefined || workers === undefined ? {} : profileWords(profile.size, workers);
+  const profileWord = profile === undefined || workers === undefined ? undefined : profileWords(profile.size, workers);
   const idsOf = (list: string): readonly string[] =>
-    list === 'roles' ? roleIds : parts.flatMap(({ key, id }) => (key === list && id !== undefined ? [id] : []));
+    list === rolesList.key ? roleIds : parts.flatMap(({ key, id }) => (key === list && id !== undefined ? [id] : []));
 
   const words: Record<string, string> = {};
   for (const part of parts) {
@@ -36,19 +39,15 @@ function wordsOf(parts: readonly Part[], filling: Filling): Readonly<Record<stri
       if (declared.kind !== 'choice' && declared.kind !== 'text') continue;
       const path = `${part.path}.${key}`;
       const written = part.written[key] as string | undefined;
-      const word = written ?? (declared.kind === 'text' ? undefined : usualWord(part, path, declared));
+      const word = written ?? (declared.kind === 'text' ? undefined : usualWord(part, declared));
       if (word !== undefined) words[path] = word;
     }
   }
   return words;
 
-  function usualWord(
-    part: Part,
-    path: string,
-    { members, whenNotGiven }: { readonly members?: string; readonly whenNotGiven?: string },
-  ): string | undefined {
-    const ofPart = part.isOff ? undefined : ofProfile[path];
-    return ofPart ?? (members === undefined ? whenNotGiven : impliedWord(part.id, idsOf(members)));
+  function usualWord(part: Part, { ofProfile, members, whenNotGiven }: ChoiceDeclaration): string | undefined {
+    const known = part.isOff || ofProfile === undefined ? undefined : profileWord?.[ofProfile];
+    return known ?? (members === undefined ? whenNotGiven : impliedWord(part.id, idsOf(members)));
   }
 }
 
@@ -70,7 +69,8 @@ function membersIn(parts: readonly Part[]): Readonly<Record<string, readonly str
   return members;
 }
 
-const isPracticeTold = ({ key, written }: Part): boolean => key === 'practices' && Object.keys(written).length > 0;
+const scalesBenchmarks = ({ declared, written }: Part): boolean =>
+  declared.kind === 'group' && declared.isScaleOfBenchmarks === true && Object.keys(written).length > 0;
 
 const measuredIn = (table: FilledTable['table']): readonly string[] =>
   [...table].flatMap(([path, { provenance }]) => (provenance === 'yours' ? [path] : [])).sort();
@@ -78,12 +78,13 @@ const measuredIn = (table: FilledTable['table']): readonly string[] =>
 /** What decides which formulas a scenario has. */
 export function scenarioShape(
   parts: readonly Part[],
-  { table, filled }: FilledTable,
+  filledTable: FilledTable,
   told: { readonly filling: Filling; readonly horizonMonths: number; readonly banked: readonly string[] },
 ): Shape {
-  const on = parts.filter((part) => part.id === undefined && isGroupOn(part, filled, told.filling));
+  const { table } = filledTable;
+  const on = parts.filter((part) => part.id === undefined && isGroupOn(part, parts, filledTable));
   // What counts the same in another way takes its place.
-  const replaced = on.flatMap(({ replaces }) => replaces);
+  const replaced = on.flatMap(({ declared }) => (declared.kind === 'group' ? (declared.replaces ?? []) : []));
   const groups = on.filter(({ key }) => !replaced.includes(key));
   const members = membersIn(parts);
   return Object.freeze({
@@ -93,7 +94,7 @@ export function scenarioShape(
     words: Object.freeze(wordsOf(parts, told.filling)),
     counts: Object.freeze(countsOf(parts)),
     present: Object.freeze([...table.keys()].sort()),
-    measured: Object.freeze(parts.some(isPracticeTold) ? measuredIn(table) : []),
+    measured: Object.freeze(parts.some(scalesBenchmarks) ? measuredIn(table) : []),
     banked: told.banked,
   });
 }

@@ -1,0 +1,67 @@
+import { businessLines } from '../../model/benefits.js';
+import { customLinesList } from '../../model/custom-lines.js';
+import type { Finding } from '../finding.js';
+import { knownMembers } from '../known-members.js';
+import { mostMembers } from '../scenario-schema.js';
+import { idOf, type SoundPart } from '../sound-part.js';
+import { unknownReference } from '../unknown-reference.js';
+
+/** Two members under one id: everything that goes by the id would be ambiguous. */
+export function memberIds(sound: SoundPart): readonly Finding[] {
+  const firsts = new Map<string, string>();
+  return sound.parts.flatMap((part): readonly Finding[] => {
+    const id = idOf(part);
+    if (id === undefined || part.declared.kind !== 'list') return [];
+    const path = `${part.declared.key}.${id}`;
+    const first = firsts.get(path);
+    if (first === undefined) {
+      firsts.set(path, `${part.declared.key}[${String(part.at[1])}]`);
+      return [];
+    }
+    return [{ at: [...part.at, 'id'], told: { code: 'duplicate-id', id, first } }];
+  });
+}
+
+/** Lists that are longer than any organisation needs, and longer than a statement can show. */
+export const listLengths = (data: unknown): readonly Finding[] =>
+  Object.entries(data ?? {}).flatMap(([key, list]: readonly [string, unknown]): readonly Finding[] =>
+    Array.isArray(list) && list.length > mostMembers
+      ? [{ at: [key], told: { code: 'too-many-members', received: list.length, limit: mostMembers } }]
+      : [],
+  );
+
+const nothingToRemoveFrom = 'a member is removed from the scenario that this one extends, and this one extends none';
+const nothingToSay = 'a member that is removed has no inputs: write its id and removed alone';
+
+/** Members that are taken away where there is nothing to take them from, or that say something all the same. */
+export const removedMembers = (sound: SoundPart): readonly Finding[] =>
+  sound.parts.flatMap(({ at, keys, values }): readonly Finding[] => {
+    if (values['removed'] !== true) return [];
+    const told = (rule: string, received: string): readonly Finding[] => [
+      { at: [...at, 'removed'], told: { code: 'inconsistent', rule, received } },
+    ];
+    if (!sound.isExtension) return told(nothingToRemoveFrom, 'removed: true');
+    const others = [...keys].filter((key) => key !== 'id' && key !== 'removed');
+    return others.length === 0 ? [] : told(nothingToSay, others.join(', '));
+  });
+
+/** Words that name a member of another list which is not there. */
+export const references = (sound: SoundPart): readonly Finding[] =>
+  sound.parts.flatMap(({ at, declared, values }) =>
+    Object.entries(declared.fields).flatMap(([key, field]): readonly Finding[] => {
+      const word = values[key];
+      if (field.kind !== 'choice' || field.members === undefined || typeof word !== 'string') return [];
+      const known = knownMembers(sound, field.members);
+      return known.includes(word) ? [] : [{ at: [...at, key], told: unknownReference(word, known) }];
+    }),
+  );
+
+/** The lines whose money may be marked as banked: margin earned by models, and what the user adds. */
+export function bankedLines(sound: SoundPart): readonly Finding[] {
+  const banked = sound.fixed['banked'];
+  if (!Array.isArray(banked)) return [];
+  const known = [...businessLines, ...knownMembers(sound, customLinesList.key)];
+  return banked.flatMap((id: unknown, index): readonly Finding[] =>
+    typeof id !== 'string' || known.includes(id) ? [] : [{ at: ['banked', index], told: unknownReference(id, known) }],
+  );
+}
