@@ -6,7 +6,7 @@ import type { Saying, Values } from './say.js';
  */
 
 /** Where a value stands in a scenario: `tools.mlflow.pricePerSeatMonth`; the whole file is the empty path. */
-export type Path = string;
+type Path = string;
 
 interface IssueAt {
   readonly path: Path;

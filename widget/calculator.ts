@@ -105,7 +105,7 @@ export interface Unpriced {
   readonly to: string;
 }
 
-export interface Refused {
+interface Refused {
   /** As a scenario would have it. */
   readonly typed: unknown;
   readonly message: string;

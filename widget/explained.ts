@@ -12,7 +12,7 @@ interface Told {
   readonly note?: string;
 }
 
-export interface AskedLine extends Told {
+interface AskedLine extends Told {
   readonly kind: 'line';
   readonly formula: string;
   readonly numbers?: string;
@@ -20,7 +20,7 @@ export interface AskedLine extends Told {
   readonly reads: readonly { readonly id: string; readonly label: string; readonly value: string }[];
 }
 
-export interface AskedInput extends Told {
+interface AskedInput extends Told {
   readonly kind: 'input';
   readonly range?: string;
   readonly provenance: string;

@@ -53,7 +53,7 @@ export function declaredAt(path: string): Declaration | undefined {
 }
 
 /** Shares are typed and read as percentages; the scenario keeps the share. */
-export const isPercentage = (declared: Declaration): boolean =>
+const isPercentage = (declared: Declaration): boolean =>
   declared.kind === 'number' && declared.unitInWords.startsWith('share');
 
 /** The unit beside a field: “%”, “USD per model and year”. */
@@ -65,7 +65,7 @@ export function unitText(declared: Declaration, { say, currency }: View): string
 }
 
 /** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */
-export function shifted(numeral: string, places: number): string {
+function shifted(numeral: string, places: number): string {
   const match = /^(-?)(\d*)\.?(\d*)$/.exec(numeral);
   if (match === null) return numeral;
   const [, sign = '', whole = '', part = ''] = match;

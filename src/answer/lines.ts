@@ -9,7 +9,7 @@ import { weakest, type GradedFigure } from './evidence-strength.js';
 type Row = readonly Decimal[];
 
 /** “Initial” and the years; the last year may be cut short by the horizon. */
-export const periodNames = (horizonMonths: number): readonly string[] => [
+const periodNames = (horizonMonths: number): readonly string[] => [
   'Initial',
   ...Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${String(year + 1)}`),
 ];

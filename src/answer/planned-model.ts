@@ -7,7 +7,7 @@ import { inputsRead, linesRead } from '../reading/leaves.js';
 import { inWords, written } from '../reading/notation.js';
 import { planOf, type Plan } from '../reading/plan.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';
-import { atOnce, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { LatestCache } from './cache.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
@@ -45,9 +45,6 @@ interface PlannedKpi {
 const kept = new LatestCache<PlannedModel>(8);
 
 /** The model of a shape. */
-export const plannedModel = (shape: Shape): PlannedModel => atOnce(plannedModelInSteps(shape));
-
-/** As `preparedFor`. */
 export function* plannedModelInSteps(shape: Shape): Steps<PlannedModel> {
   const key = JSON.stringify(shape);
   const known = kept.get(key);

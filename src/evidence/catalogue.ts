@@ -5,7 +5,7 @@ import { defaultRecords } from './records/defaults.js';
 import { licenceRecords } from './records/licence.js';
 
 /** The inputs of a tool that a price can fill, by their keys. */
-export type PricedInput =
+type PricedInput =
   'pricePerSeatMonth' | 'feePerMonth' | 'usagePerMonth' | 'pricePerUnit' | 'freeUnits' | 'committedUnits';
 
 export interface CatalogueFigure extends Estimate {

@@ -7,13 +7,13 @@ import { profileRecords, recordedQuantities, type ProfileRecords, type RecordedQ
 import { defaultRecords } from './records/defaults.js';
 import type { Size } from './size.js';
 
-export const assumedQuantities = ['regulatedShare', 'freezeWeeks'] as const;
-export type AssumedQuantity = (typeof assumedQuantities)[number];
+const assumedQuantities = ['regulatedShare', 'freezeWeeks'] as const;
+type AssumedQuantity = (typeof assumedQuantities)[number];
 
 export const industryQuantities = [...recordedQuantities, ...assumedQuantities] as const;
-export type IndustryQuantity = RecordedQuantity | AssumedQuantity;
+export type IndustryQuantity = (typeof industryQuantities)[number];
 
-export type FigureProvenance = 'industry' | 'cross-industry' | 'assumption';
+type FigureProvenance = 'industry' | 'cross-industry' | 'assumption';
 
 export interface IndustryFigure extends Estimate {
   readonly unit: string;

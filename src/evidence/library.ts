@@ -31,5 +31,3 @@ export const evidence: readonly EvidenceRecord[] = [
   ...financeRecords,
   ...adoptionRecords,
 ];
-
-export const evidenceRecord = (id: string): EvidenceRecord | undefined => evidence.find((record) => record.id === id);

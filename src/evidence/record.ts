@@ -56,7 +56,7 @@ export const priceCategories = [
   'monitoring-observability',
   'pipeline-orchestration',
 ] as const;
-export type PriceCategory = (typeof priceCategories)[number];
+type PriceCategory = (typeof priceCategories)[number];
 
 export const priceModels = [
   'per-seat',
@@ -69,16 +69,16 @@ export const priceModels = [
   'open-source',
   'source-available',
 ] as const;
-export type PriceModel = (typeof priceModels)[number];
+type PriceModel = (typeof priceModels)[number];
 
 /** What is billed on top of the record's own price. */
-export interface ExtraPrice {
+interface ExtraPrice {
   readonly name: string;
   readonly price: string;
   readonly unit: string;
 }
 
-export interface Pricing {
+interface Pricing {
   readonly vendor: string;
   readonly product: string;
   readonly plan: string;

@@ -61,7 +61,7 @@ export interface Operation<U extends Unit = Unit> {
   readonly idiom?: Idiom;
 }
 
-export interface Idiom {
+interface Idiom {
   readonly name: string;
   readonly terms: readonly Expression[];
 }

@@ -35,7 +35,7 @@ export interface ByQuantiles extends Quantiles {
   readonly kind: FittedKind;
 }
 
-export interface Quantiles {
+interface Quantiles {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;

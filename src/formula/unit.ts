@@ -4,7 +4,7 @@ import { ModelError } from '../errors.js';
  * The base units. Money is in the scenario's currency; `hour` is an hour of work or of a clock, `unit` is whatever a
  * metered tool counts. Months and years are two units on purpose: the 12 between them has to be written down.
  */
-export const baseUnits = [
+const baseUnits = [
   'money',
   'hour',
   'day',
@@ -24,7 +24,7 @@ export const baseUnits = [
   'dataset',
   'terabyte',
 ] as const;
-export type BaseUnit = (typeof baseUnits)[number];
+type BaseUnit = (typeof baseUnits)[number];
 
 /** `'1'` is a plain number or a share; a slash divides: `'money/seat/month'`. */
 export type Unit = '1' | BaseUnit | `1/${BaseUnit}` | `${BaseUnit}/${BaseUnit}` | `${BaseUnit}/${BaseUnit}/${BaseUnit}`;

@@ -79,7 +79,7 @@ export const during = (from: Expression<'month'>, to: Expression<'month'>): Oper
  * 1 in the month a moment falls on, 0 elsewhere; a moment between two months is shared between them, so that a
  * sampled date moves money smoothly.
  */
-export function at(moment: Expression<'month'>): Operation<'1'> {
+function at(moment: Expression<'month'>): Operation<'1'> {
   const distance = maximum(difference(month, moment), difference(moment, month));
   return named('at', ratio(maximum(noMonth, difference(oneMonth, distance)), oneMonth), moment);
 }

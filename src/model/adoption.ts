@@ -58,7 +58,7 @@ const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, ste
   adoptionGroup.inputs;
 
 /** A moment with its name in sentences. */
-export interface Moment {
+interface Moment {
   readonly at: Expression<'month'>;
   readonly inWords: string;
 }

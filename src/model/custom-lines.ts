@@ -60,8 +60,7 @@ export const customLinesList = list(
 );
 
 /** The amount of one year, counted from 1. */
-export const customAnnual = (id: string, year: number): Input<'money/year'> =>
-  leafOf(customLinesList, id, 'annual', year);
+const customAnnual = (id: string, year: number): Input<'money/year'> => leafOf(customLinesList, id, 'annual', year);
 
 const natures: readonly string[] = ['cash', 'capacity', 'risk', 'business'] satisfies readonly Nature[];
 const isNature = (word: string): word is Nature => natures.includes(word);

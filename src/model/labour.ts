@@ -96,7 +96,7 @@ export const realisationGroup = group('realisation', 'Realisation', {
 const wages = wagesGroup.inputs;
 
 type Role = ReturnType<typeof rolesList.each>;
-export type WorkShare = 'migrationShare' | 'releaseShare' | 'incidentShare' | 'linkShare';
+type WorkShare = 'migrationShare' | 'releaseShare' | 'incidentShare' | 'linkShare';
 
 /** A role, and the part of a piece of work that it does; all of it where no part is told. */
 export interface Doer {
@@ -134,7 +134,7 @@ export interface Labour {
   readonly wageIndex: Expression<'1'>;
 }
 
-export const wageIndex = line('1', {
+const wageIndex = line('1', {
   id: 'wageIndex',
   label: 'Wages against the start',
   formula: grownYearly(wages.growth),

@@ -37,7 +37,7 @@ function lowest({ memory, months }: Rows, flow: number): number {
   return least;
 }
 
-export function monthOfLowest({ memory, months }: Rows, flow: number): number {
+function monthOfLowest({ memory, months }: Rows, flow: number): number {
   let running = 0;
   let least = 0;
   let found = 0;
@@ -58,7 +58,7 @@ const roundingOfFloats = 1e-13;
  * The first time at which a running total that fell below zero is no longer below it: 0 where it never fell, `none`
  * where it does not come back. Within a period money is taken to come evenly; flows of one time count together.
  */
-export function payback({ memory, months }: Rows, flow: number, times: number): number {
+function payback({ memory, months }: Rows, flow: number, times: number): number {
   let total = 0;
   let gross = 0;
   let before = 0;

@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js';
-import { atOnce, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import type { Expression } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { logarithm, power } from './elementary.js';
@@ -24,10 +24,6 @@ export interface Gradient {
  * with the months that make them now. A jump (`atLeast`, the month of the lowest point, a ratio that becomes zero
  * divided by zero) has no slope: it counts as level.
  */
-export const gradient = (plan: Plan, table: Table, of: Expression): Gradient =>
-  atOnce(gradientInSteps(plan, table, of));
-
-/** As `gradient`. */
 export function* gradientInSteps(plan: Plan, table: Table, of: Expression): Steps<Gradient> {
   const target = plan.stepOf(of);
   if (plan.steps[target]?.isMonthly !== false) throw new ModelError('a figure by month has no one slope');

@@ -17,7 +17,7 @@ export interface StatementColumns {
 }
 
 /** What a figure of the table counts: 1,000 of the currency under “thousands”. */
-export interface Scale {
+interface Scale {
   readonly words: string;
   /** Absent where figures are written in no fixed unit. */
   readonly divisor?: Decimal;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plannedModel } from '../../src/answer/planned-model.js';
+import { plannedModelInSteps } from '../../src/answer/planned-model.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import { exactReading } from '../../src/reading/exact.js';
 import { resolve } from '../../src/scenario/resolve.js';
 import { decimals } from '../bench/arithmetic.mjs';
 import { byHand, type LinesByHand } from '../bench/by-hand.mjs';
+import { atOnce } from '../../src/steps.js';
 
 const tolerance = new Decimal('1e-30');
 
@@ -13,7 +14,7 @@ function bothWays(scenario: Scenario) {
   const resolved = resolve(scenario);
   if (!resolved.ok) throw new Error('the scenario does not resolve');
   const { shape, table } = resolved;
-  const { plan, model } = plannedModel(shape);
+  const { plan, model } = atOnce(plannedModelInSteps(shape));
   const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.likely ?? new Decimal(NaN), shape);
   return { model, reading: exactReading(plan, table), straight };
 }

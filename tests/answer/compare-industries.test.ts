@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decidingOf } from '../../src/answer/industries/what-decides.js';
 import type { MovedInput, NpvRange } from '../../src/answer/industries/industry-comparison.js';
-import { plannedModel } from '../../src/answer/planned-model.js';
+import { plannedModelInSteps } from '../../src/answer/planned-model.js';
 import { Decimal } from '../../src/decimal.js';
 import {
   calculate,
@@ -21,6 +21,7 @@ import {
 import { inputGroups } from '../../src/model/inputs.js';
 import { resolved } from '../scenario/resolved.js';
 import { unfrozen } from './unfrozen.js';
+import { atOnce } from '../../src/steps.js';
 
 const bank = scenarioFor('finance', {
   size: 'medium',
@@ -127,7 +128,9 @@ describe('replacing the industry', () => {
   });
 
   test.each(sizes)('needs no other model, whatever the industry: %s', (size) => {
-    const models = industries.map((industry) => plannedModel(resolved(scenarioFor(industry, { size })).shape));
+    const models = industries.map((industry) =>
+      atOnce(plannedModelInSteps(resolved(scenarioFor(industry, { size })).shape)),
+    );
     expect(new Set(models).size).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { gradedFigures } from '../../src/answer/evidence-strength.js';
 import { Decimal } from '../../src/decimal.js';
-import { evidenceRecord } from '../../src/evidence/library.js';
+import { evidenceRecord } from '../evidence/record.js';
 
 const noticeOf = <C extends Notice['code']>(result: Result, code: C): Extract<Notice, { code: C }> | undefined =>
   result.notices.find((notice): notice is Extract<Notice, { code: C }> => notice.code === code);

@@ -1,4 +1,4 @@
-import { plannedModel } from '../../src/answer/planned-model.js';
+import { plannedModelInSteps } from '../../src/answer/planned-model.js';
 import { Decimal } from '../../src/decimal.js';
 import type { Figure, Table } from '../../src/formula/table.js';
 import type { Scenario } from '../../src/index.js';
@@ -6,6 +6,7 @@ import type { Model } from '../../src/model/model.js';
 import type { Shape } from '../../src/model/shape.js';
 import { exactReading, type ExactReading } from '../../src/reading/exact.js';
 import { resolved } from '../scenario/resolved.js';
+import { atOnce } from '../../src/steps.js';
 
 /** A scenario with its model, and a way to read it with other figures. */
 export interface ReadModel {
@@ -17,7 +18,7 @@ export interface ReadModel {
 
 export function modelOf(scenario: Scenario): ReadModel {
   const { shape, table } = resolved(scenario);
-  const { model, plan } = plannedModel(shape);
+  const { model, plan } = atOnce(plannedModelInSteps(shape));
   return { model, shape, table, read: (figures) => exactReading(plan, figures) };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { age, evidencePackDate } from '../../src/evidence/age.js';
-import { evidence, evidenceRecord } from '../../src/evidence/library.js';
+import { evidence } from '../../src/evidence/library.js';
 import type { EvidenceRecord } from '../../src/evidence/record.js';
+import { evidenceRecord } from './record.js';
 
 const record = (id: string): EvidenceRecord => {
   const found = evidenceRecord(id);

@@ -3,8 +3,8 @@ import { assumedEstimate } from '../../src/evidence/assumed-estimate.js';
 import { assumptionIds, type AssumptionId } from '../../src/evidence/assumption-id.js';
 import { assumption, assumptions } from '../../src/evidence/assumptions.js';
 import { industries, type Industry } from '../../src/evidence/industry.js';
-import { evidenceRecord } from '../../src/evidence/library.js';
 import { sizes, type Size } from '../../src/evidence/size.js';
+import { evidenceRecord } from './record.js';
 
 type Triple = readonly [low: string, likely: string, high: string];
 

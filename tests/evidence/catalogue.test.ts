@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import { catalogue, type CatalogueEntry } from '../../src/evidence/catalogue.js';
 import { inputRecord } from '../../src/evidence/input-record.js';
-import { evidence, evidenceRecord } from '../../src/evidence/library.js';
+import { evidence } from '../../src/evidence/library.js';
 import { toolsList } from '../../src/model/costs/tool-contract.js';
+import { evidenceRecord } from './record.js';
 
 const entryOf = (id: string): CatalogueEntry => {
   const found = catalogue.find((entry) => entry.id === id);

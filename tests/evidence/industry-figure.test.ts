@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { assumptionIds } from '../../src/evidence/assumption-id.js';
 import { industries, type Industry } from '../../src/evidence/industry.js';
 import { industryFigure, industryQuantities, type IndustryQuantity } from '../../src/evidence/industry-figure.js';
-import { evidenceRecord } from '../../src/evidence/library.js';
 import { sizes, type Size } from '../../src/evidence/size.js';
+import { evidenceRecord } from './record.js';
 
 const likely = (industry: Industry, quantity: IndustryQuantity, size: Size): number =>
   Number(industryFigure(industry, quantity, size).likely);

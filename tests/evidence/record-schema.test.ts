@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
 import type { EvidenceRecord } from '../../src/evidence/record.js';
-import { evidenceRecordSchema } from '../../src/evidence/record-schema.js';
+import { evidenceRecordSchema } from './record-schema.js';
 
 const survey: EvidenceRecord = {
   id: 'days-to-deploy',

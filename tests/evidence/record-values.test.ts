@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceRecord } from '../../src/evidence/library.js';
+import { evidenceRecord } from './record.js';
 
 type Row = readonly [id: string, value: string, low: string | undefined, high: string | undefined, unit: string];
 

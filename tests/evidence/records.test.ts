@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { evidence, evidenceRecord } from '../../src/evidence/library.js';
+import { evidence } from '../../src/evidence/library.js';
 import { grades, type EvidenceRecord, type Grade } from '../../src/evidence/record.js';
-import { evidenceRecordSchema } from '../../src/evidence/record-schema.js';
+import { evidenceRecordSchema } from './record-schema.js';
 import { anchorRecords } from '../../src/evidence/records/anchors.js';
 import { defaultRecords } from '../../src/evidence/records/defaults.js';
+import { evidenceRecord } from './record.js';
 
 // Made here from carried records, on purpose: pay over the all-industry mean, paid leave (printed among the
 // assumptions, though official), and the public discount rate with inflation.

@@ -7,11 +7,14 @@ import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
 import { exactReading, type ExactReading } from '../../src/reading/exact.js';
 import { isPayback } from '../../src/reading/exact-series.js';
-import { gradient } from '../../src/reading/gradient.js';
-import { planOf } from '../../src/reading/plan.js';
+import { gradientInSteps, type Gradient } from '../../src/reading/gradient.js';
+import { planOf, type Plan } from '../../src/reading/plan.js';
 import { scenarioFor } from '../../src/scenario/scenario-for.js';
+import { atOnce } from '../../src/steps.js';
 import { resolved } from '../scenario/resolved.js';
 import { given, tableOf } from './given.js';
+
+const gradient = (plan: Plan, table: Table, of: Expression): Gradient => atOnce(gradientInSteps(plan, table, of));
 
 /** The figure in the exact reading; of what is solved for, the solution. */
 function figureIn(reading: ExactReading, of: Expression): Decimal {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/evidence/catalogue.js';
-import { evidenceRecord } from '../../src/evidence/library.js';
 import {
   calculate,
   explain,
@@ -13,6 +12,7 @@ import {
 import { resolve } from '../../src/scenario/resolve.js';
 import { inShort, issuesOf } from './issues-of.js';
 import { noteOf, resolved, told } from './resolved.js';
+import { evidenceRecord } from '../evidence/record.js';
 
 /** What a person has to say beside the name: how many seats, or how much use. */
 const withQuantities = (id: string): Scenario => {

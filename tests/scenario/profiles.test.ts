@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { inEnglish, sayAll } from '../../src/say.js';
 import { assumptionIds } from '../../src/evidence/assumption-id.js';
 import { industries } from '../../src/evidence/industry.js';
-import { evidenceRecord } from '../../src/evidence/library.js';
 import { sizes } from '../../src/evidence/size.js';
 import type { Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/inputs.js';
@@ -11,6 +10,7 @@ import { inputsRead } from '../../src/reading/leaves.js';
 import { missingInputs } from '../../src/scenario/missing-inputs.js';
 import { scenarioFor } from '../../src/scenario/scenario-for.js';
 import { resolved } from './resolved.js';
+import { evidenceRecord } from '../evidence/record.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 const assumptions: readonly string[] = assumptionIds;

@@ -13,7 +13,7 @@ export const roomForAll = (texts: readonly string[]): number =>
   texts.reduce((room, text) => Math.max(room, roomFor(text)), 0);
 
 /** As many letters as the room holds, and a sign where some are cut off. */
-export function cutTo(room: number, text: string): string {
+function cutTo(room: number, text: string): string {
   if (roomFor(text) <= room) return text;
   const letters = Array.from(text);
   while (letters.length > 1 && roomFor(`${letters.join('').trimEnd()}…`) > room) letters.pop();

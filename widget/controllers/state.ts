@@ -20,7 +20,7 @@ export interface Controllers {
 }
 
 /** What a person has turned to: nothing of it changes a figure. */
-export interface Attention {
+interface Attention {
   search: string;
   trail: readonly string[];
   readonly open: Set<string>;

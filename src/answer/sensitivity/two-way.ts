@@ -17,7 +17,7 @@ export interface TwoWayTable {
   readonly cells: readonly (readonly (number | null)[])[];
 }
 
-export interface Axis {
+interface Axis {
   readonly path: string;
   readonly label: string;
   readonly unit: string;

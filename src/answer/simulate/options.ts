@@ -27,7 +27,7 @@ export interface SimulateOptions {
   readonly run?: Executor;
 }
 
-export const usualSamples = 4096;
+const usualSamples = 4096;
 export const usualSeed = 1;
 
 /** The scenario with the settings of the call written into it, so that they are judged and kept like any other. */

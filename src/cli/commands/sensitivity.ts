@@ -55,5 +55,5 @@ export function addSensitivity(program: Command, give: Give): void {
     });
 }
 
-export const metricOption = (): Option =>
+const metricOption = (): Option =>
   new Option('--metric <name>', 'what is looked at').choices(askedMetrics).default('npv');

@@ -20,7 +20,7 @@ export interface SavedHours {
   readonly inPlace?: Expression<'1'> | undefined;
 }
 
-export type SavedHoursId =
+type SavedHoursId =
   | 'deploymentLabour'
   | 'coordination'
   | 'runLabour'

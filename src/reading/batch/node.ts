@@ -16,13 +16,13 @@ interface Numbered<Sort extends 'amount' | 'row'> {
 }
 
 /** The same in all samples. */
-export interface Fixed extends Numbered<'amount'> {
+interface Fixed extends Numbered<'amount'> {
   readonly kind: 'fixed';
   readonly value: number;
 }
 
 /** An input that varies; `place` counts them. */
-export interface Draw extends Numbered<'amount'> {
+interface Draw extends Numbered<'amount'> {
   readonly kind: 'draw';
   readonly place: number;
 }
@@ -67,7 +67,7 @@ export interface Linear extends Numbered<'row'> {
 }
 
 /** A linear form that stays whole, because more than one figure is made of it. */
-export interface Shared extends Numbered<'row'> {
+interface Shared extends Numbered<'row'> {
   readonly kind: 'shared';
   readonly of: Linear;
 }
@@ -93,7 +93,7 @@ export interface RowProduct extends Numbered<'row'> {
 }
 
 /** An amount raised to an exponent of its own in each month. */
-export interface Powers extends Numbered<'row'> {
+interface Powers extends Numbered<'row'> {
   readonly kind: 'powers';
   readonly base: Amount;
   readonly exponents: Weights;

@@ -52,7 +52,7 @@ interface Discrete extends MaybeLikely {
   readonly outcomes: readonly WrittenOutcome[];
 }
 
-export interface WrittenOutcome {
+interface WrittenOutcome {
   readonly value: WrittenNumber;
   readonly probability: WrittenNumber;
 }

@@ -1,5 +1,4 @@
-export type DistributionKind =
-  'point' | 'uniform' | 'triangular' | 'pert' | 'beta' | 'normal' | 'lognormal' | 'discrete';
+type DistributionKind = 'point' | 'uniform' | 'triangular' | 'pert' | 'beta' | 'normal' | 'lognormal' | 'discrete';
 
 /** How likely each figure is that an input may have. All figures in the unit of the input, shares between 0 and 1. */
 export interface Distribution {

@@ -5,7 +5,7 @@ import type { Seed } from './seed.js';
 import { type StreamName, streamKey } from './stream-key.js';
 
 /** Samples that one generator serves. Whoever asks for whole blocks skips nothing. */
-export const blockLength = 1024;
+const blockLength = 1024;
 
 /** 2^−32: a share is the middle of one of 2^32 equal steps, so that it is never 0 or 1. */
 export const stepOfShare = 1 / 4_294_967_296;

@@ -6,7 +6,7 @@ import { dimensionCount, directionsOf, nextSobolPoint, sobolPoint } from './sobo
 import { streamKey } from './stream-key.js';
 
 /** Few groups err less, many tell the error better; eight is the usual middle. */
-export const usualScrambleCount = 8;
+const usualScrambleCount = 8;
 
 export interface SobolInputs {
   /** The ones that matter most first: 64 get a dimension of the sequence, the others pseudo-random shares. */

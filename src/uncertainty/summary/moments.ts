@@ -1,4 +1,4 @@
-/** What a mean and a variance are made of; two of them merge into one, so that blocks add up in a fixed order. */
+/** What a mean and a variance are made of. */
 export interface Moments {
   readonly count: number;
   readonly mean: number;
@@ -7,8 +7,6 @@ export interface Moments {
   readonly lowest: number;
   readonly highest: number;
 }
-
-export const noMoments: Moments = { count: 0, mean: 0, squares: 0, lowest: Infinity, highest: -Infinity };
 
 /** Every nth value from one on: the samples of one group of a sampler. */
 export interface Stride {
@@ -39,26 +37,6 @@ export function moments(values: Float64Array, { from, step }: Stride = { from: 0
     if (value > highest) highest = value;
   }
   return { count, mean, squares, lowest, highest };
-}
-
-/**
- * Of two sets of values together.
- *
- * @source  T. F. Chan, G. H. Golub, R. J. LeVeque, Algorithms for computing the sample variance, The American
- *   Statistician 37 (1983), 242–247
- */
-export function merged(left: Moments, right: Moments): Moments {
-  if (left.count === 0) return right;
-  if (right.count === 0) return left;
-  const count = left.count + right.count;
-  const apart = right.mean - left.mean;
-  return {
-    count,
-    mean: left.mean + (apart * right.count) / count,
-    squares: left.squares + right.squares + (apart * apart * left.count * right.count) / count,
-    lowest: Math.min(left.lowest, right.lowest),
-    highest: Math.max(left.highest, right.highest),
-  };
 }
 
 /** Of the population behind a sample: Σ (value − mean)² ÷ (count − 1); NaN for a single value. */

@@ -8,7 +8,7 @@ import type { Reference } from '../../finance/reference.js';
 type Words = Readonly<Record<string, string>>;
 
 /** The distribution that a spec gives, where nothing is wrong with it. */
-export function distribution(spec: Spread): Distribution {
+function distribution(spec: Spread): Distribution {
   const found = distributionFor(spec);
   if (!found.ok) throw new Error(JSON.stringify(found.issues));
   return found.distribution;

@@ -1,4 +1,4 @@
-import { plannedModel } from '../../../src/answer/planned-model.js';
+import { plannedModelInSteps } from '../../../src/answer/planned-model.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
@@ -12,6 +12,7 @@ import { parseScenario } from '../../../src/scenario/parse-scenario.js';
 import { sayLabel, type Say } from '../../../src/say.js';
 import { fullShape } from '../../model/full-shape.js';
 import { spokenLiterals } from './spoken-literals.js';
+import { atOnce } from '../../../src/steps.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 
@@ -65,7 +66,7 @@ function sayDeclarations(say: Say): void {
 
 /** What the models of a shape name: lines, formulas, headings, key figures and delivery. */
 function sayModel(shape: Shape, say: Say): void {
-  const { lines, model } = plannedModel(shape);
+  const { lines, model } = atOnce(plannedModelInSteps(shape));
   for (const line of lines.values()) {
     sayLabel(line.label, say);
     say(line.unit);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { industries } from './industry.js';
-import { grades, priceCategories, priceModels, rangeMeanings, topics } from './record.js';
-import type { EvidenceRecord } from './record.js';
+import { industries } from '../../src/evidence/industry.js';
+import { grades, priceCategories, priceModels, rangeMeanings, topics } from '../../src/evidence/record.js';
+import type { EvidenceRecord } from '../../src/evidence/record.js';
 
 const text = z.string().check(z.minLength(1), z.trim());
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));

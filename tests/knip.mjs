@@ -1,0 +1,33 @@
+import process from 'node:process';
+
+/** What an application, a page or a person at the command line reaches. */
+const published = [
+  'src/{index,finance/index}.ts',
+  'src/cli/{main,simulation-worker}.ts',
+  'widget/{define,element}.ts',
+  'widget/text/*.ts',
+  'widget/embed/{embed,parent}.ts',
+];
+
+/**
+ * What nothing reaches goes. Two questions are asked: with everything that there is, what is exported and used in its
+ * own file at most; and with `--production`, what is reached by tests alone, and so is dead.
+ */
+export default {
+  entry: [
+    ...published.map((file) => `${file}!`),
+    'widget/build/manifest.config.mjs',
+    'tests/**/*.{test,page}.ts',
+    'tests/bench/*.mjs',
+    'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
+    'examples/**/*.{ts,mjs}',
+  ],
+  project: ['src/**/*.ts!', 'widget/**/*.ts!', 'widget/build/*.mjs', 'tests/**/*.{ts,mjs}', 'examples/**/*.{ts,mjs}'],
+  paths: { 'mlops-roi': ['./src/index.ts'], 'mlops-roi/finance': ['./src/finance/index.ts'] },
+  // Installed where somebody wants to test in WebKit.
+  ignoreDependencies: ['@web/test-runner-webdriver'],
+  // Of the machine: a benchmark and a test that make do without.
+  ignoreBinaries: ['gcc', 'script'],
+  // A test may look at a part of a file.
+  ignoreExportsUsedInFile: process.argv.includes('--production'),
+};
