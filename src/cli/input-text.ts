@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { systemMessage } from './system-message.js';
+import { pathFrom, type Terminal } from './terminal.js';
 
 /** Far more than 200 members in every list need, and little enough to read in a moment. */
 const mostBytes = 5_000_000;
@@ -16,15 +17,16 @@ const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
 export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /** The text of a file, or of standard input for `-`. */
-export async function inputText(file: string): Promise<InputText> {
+export async function inputText(file: string, terminal: Terminal): Promise<InputText> {
   const name = inputName(file);
+  const path = pathFrom(terminal, file);
   try {
     if (file !== '-') {
-      const found = await stat(file);
+      const found = await stat(path);
       if (found.isDirectory()) return unreadable(name, 'this is a folder, not a file');
       if (found.isFile() && found.size > mostBytes) return unreadable(name, tooLarge);
     }
-    const bytes = await firstBytes(file === '-' ? process.stdin : createReadStream(file));
+    const bytes = await firstBytes(file === '-' ? terminal.stdin : createReadStream(path));
     if (bytes.length > mostBytes) return unreadable(name, tooLarge);
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch (error) {

@@ -24,7 +24,13 @@ process.stderr.on('error', () => process.exit(exitCodes.badInput));
 process.on('uncaughtException', unexpected);
 
 try {
-  const code = await run(process.argv.slice(2));
+  const code = await run(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    folder: '.',
+  });
   // A failure that is told already stays one.
   process.exitCode ??= code;
 } catch (error) {

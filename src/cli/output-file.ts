@@ -3,19 +3,24 @@ import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { done, refused, type Answer } from './answer.js';
 import { systemMessage } from './system-message.js';
+import { pathFrom, type Terminal } from './terminal.js';
 
-/** Whether a file that is there already gives way. */
-export type Replacement = 'never' | 'forced';
+interface Written {
+  readonly file: string;
+  readonly text: string;
+  /** Whether a file that is there already gives way. */
+  readonly isForced: boolean;
+}
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes the name only when everything is on disk.
  */
-export async function writeWhole(file: string, text: string, replacement: Replacement): Promise<Answer> {
+export async function writeWhole(terminal: Terminal, { file, text, isForced }: Written): Promise<Answer> {
   try {
-    const target = await targetOf(file);
+    const target = await targetOf(pathFrom(terminal, file));
     if (target.kind === 'other') return refused(`${file}: this is no ordinary file`);
-    if (target.kind === 'file' && replacement === 'never') return refused(exists(file));
-    await writeBeside(target.path, text, replacement);
+    if (target.kind === 'file' && !isForced) return refused(exists(file));
+    await writeBeside(target.path, text, isForced);
     return done('');
   } catch (error) {
     if (isCode(error, 'EEXIST')) return refused(exists(file));
@@ -47,7 +52,7 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
-async function writeBeside(path: string, text: string, replacement: Replacement): Promise<void> {
+async function writeBeside(path: string, text: string, isForced: boolean): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx');
@@ -57,7 +62,7 @@ async function writeBeside(path: string, text: string, replacement: Replacement)
     } finally {
       await handle.close();
     }
-    if (replacement === 'forced') await rename(beside, path);
+    if (isForced) await rename(beside, path);
     else await takeName(beside, path);
   } finally {
     await rm(beside, { force: true });

@@ -1,17 +1,18 @@
 import { CommanderError } from 'commander';
-import type { Answer } from './answer.js';
 import { plainText } from '../report/plain-text.js';
+import type { Answer } from './answer.js';
 import { exitCodes } from './exit-codes.js';
 import { programFor } from './program.js';
+import type { Terminal } from './terminal.js';
 
-/** Runs the command that the words name, and gives the exit code. */
-export async function run(words: readonly string[]): Promise<number> {
+/** Runs the command that the words name, as a terminal would show it, and gives the exit code. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = exitCodes.fine;
   const give = (answer: Answer): void => {
-    code = printed(answer);
+    code = printed(answer, terminal);
   };
   try {
-    await programFor(give).parseAsync(words, { from: 'user' });
+    await programFor(give, terminal).parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     // Asking for help or the version ends in such an error too, with code 0.
@@ -20,13 +21,13 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-function printed(answer: Answer): number {
+function printed(answer: Answer, { stdout, stderr }: Terminal): number {
   switch (answer.kind) {
     case 'done':
-      process.stdout.write(answer.text);
+      stdout.write(answer.text);
       return exitCodes.fine;
     case 'refused':
-      process.stderr.write([...new Set(answer.messages)].map((message) => `${plainText(message)}\n`).join(''));
+      stderr.write([...new Set(answer.messages)].map((message) => `${plainText(message)}\n`).join(''));
       return exitCodes.badInput;
     default:
       return answer satisfies never;

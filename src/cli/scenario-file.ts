@@ -4,21 +4,26 @@ import type { Scenario } from '../scenario/scenario.js';
 import { refused, type Answer } from './answer.js';
 import { inputName } from './input-text.js';
 import { scenarioSet } from './scenario-set.js';
+import type { Terminal } from './terminal.js';
 
 /**
  * What a command makes of the scenario in a file, or every issue that stands in the way, one a line. Nothing is
  * printed or written before the answer is whole.
  */
-export const answerFor = (file: string, answer: (scenario: Scenario) => Answer | Promise<Answer>): Promise<Answer> =>
-  answerForAll([file], ([scenario]) => answer(scenario ?? {}));
+export const answerFor = (
+  terminal: Terminal,
+  file: string,
+  answer: (scenario: Scenario) => Answer | Promise<Answer>,
+): Promise<Answer> => answerForAll(terminal, [file], ([scenario]) => answer(scenario ?? {}));
 
 /** As `answerFor`, for several files. */
 export async function answerForAll(
+  terminal: Terminal,
   files: readonly string[],
   answer: (scenarios: readonly Scenario[]) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   try {
-    const set = await scenarioSet(files);
+    const set = await scenarioSet(files, terminal);
     if (set.kind === 'refused') return refused(...set.messages, ...messagesOf(files, set.issues));
     return await answer(set.scenarios);
   } catch (error) {

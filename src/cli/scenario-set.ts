@@ -4,6 +4,7 @@ import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { inputName, inputText } from './input-text.js';
+import type { Terminal } from './terminal.js';
 
 /** The scenarios of some files, or every line of what is wrong with them. */
 export type ScenarioSet =
@@ -20,21 +21,22 @@ const isFileName = (name: string): boolean => /[/\\]|\.(ya?ml|json)$/i.test(name
 
 const nameOf = ({ file, scenario }: Read): string => scenario.name ?? inputName(file);
 
-const keyOf = (file: string): string => (file === '-' ? file : resolve(file));
-
 /**
  * The scenarios of the files, in their order, with what they inherit: from one another by name, and from any file by
  * its path, seen from the file that names it. A lone scenario that extends a name keeps that.
  *
  * @throws {ScenarioError} with what is wrong between them
  */
-export async function scenarioSet(files: readonly string[]): Promise<ScenarioSet> {
+export async function scenarioSet(files: readonly string[], terminal: Terminal): Promise<ScenarioSet> {
+  const keyOf = (file: string): string => (file === '-' ? file : resolve(terminal.folder, file));
+  const extendedFile = ({ file, scenario }: Read): string =>
+    resolve(terminal.folder, file === '-' ? '.' : dirname(file), scenario.extends ?? '');
   const issues: Issue[] = [];
   const messages: string[] = [];
   const read = new Map<string, Read>();
   const take = async (file: string): Promise<void> => {
     if (read.has(keyOf(file))) return;
-    const input = await inputText(file);
+    const input = await inputText(file, terminal);
     if (input.kind === 'unreadable') {
       messages.push(input.message);
       return;
@@ -45,7 +47,7 @@ export async function scenarioSet(files: readonly string[]): Promise<ScenarioSet
   };
 
   for (const file of files) await take(file);
-  messages.push(...repeated(files).map((file) => `${inputName(file)}: the file is given twice`));
+  messages.push(...repeated(files, keyOf).map((file) => `${inputName(file)}: the file is given twice`));
   const given = new Set([...read.values()].map(nameOf));
   const isToBeRead = ({ scenario: { extends: name } }: Read): boolean =>
     name !== undefined && !given.has(name) && isFileName(name);
@@ -69,13 +71,10 @@ export async function scenarioSet(files: readonly string[]): Promise<ScenarioSet
   };
 }
 
-const repeated = (files: readonly string[]): readonly string[] => {
+const repeated = (files: readonly string[], keyOf: (file: string) => string): readonly string[] => {
   const keys = files.map(keyOf);
   return files.filter((file, place) => keys.indexOf(keyOf(file)) < place);
 };
-
-const extendedFile = ({ file, scenario }: Read): string =>
-  resolve(file === '-' ? '.' : dirname(file), scenario.extends ?? '');
 
 /** Of several files each issue says in which it is. */
 const told = (issue: Issue, file: string, files: readonly string[]): Issue =>

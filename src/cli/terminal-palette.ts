@@ -1,10 +1,5 @@
 import { withColours, withoutColours, type Palette } from '../report/palette.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-interface Stream {
-  readonly isTTY?: boolean;
-}
+import type { Terminal } from './terminal.js';
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
@@ -14,9 +9,9 @@ const isSet = (value: string | undefined): boolean => value !== undefined && val
  *
  * @source https://no-color.org and https://force-color.org
  */
-export function terminalPalette(stream: Stream, environment: Environment): Palette {
+export function terminalPalette({ stdout, environment }: Terminal): Palette {
   const forced = environment['FORCE_COLOR'];
   if (isSet(forced)) return forced === '0' || forced === 'false' ? withoutColours : withColours;
   if (isSet(environment['NO_COLOR']) || environment['TERM'] === 'dumb') return withoutColours;
-  return stream.isTTY === true ? withColours : withoutColours;
+  return stdout.isTTY === true ? withColours : withoutColours;
 }

@@ -6,6 +6,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { fileArgument } from './report.js';
 
 interface Options extends BreakEvenOptions {
@@ -13,7 +14,7 @@ interface Options extends BreakEvenOptions {
   readonly locale: string;
 }
 
-export function addBreakEven(program: Command, give: Give): void {
+export function addBreakEven(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('break-even')
     .summary('at which figure of an input the answer turns')
@@ -33,7 +34,7 @@ export function addBreakEven(program: Command, give: Give): void {
     )
     .action(async (file: string, path: string, { json, locale, ...asked }: Options) => {
       give(
-        await answerFor(file, (scenario) => {
+        await answerFor(terminal, file, (scenario) => {
           const told = breakEven(scenario, path, asked);
           const currency = scenario.currency ?? defaultCurrency;
           return json === true ? asJson(told) : done(breakEvenText(told, { locale, currency, width: 80 }));

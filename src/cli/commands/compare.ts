@@ -10,6 +10,7 @@ import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { progressOn } from '../progress.js';
 import { answerForAll } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 
 interface Options {
@@ -20,7 +21,7 @@ interface Options {
   readonly locale: string;
 }
 
-export function addCompare(program: Command, give: Give): void {
+export function addCompare(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('compare')
     .summary('scenarios side by side, and what makes the difference')
@@ -37,12 +38,16 @@ export function addCompare(program: Command, give: Give): void {
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
     .action(async (files: readonly string[], options: Options) => {
-      give(await answerForAll(files, (scenarios) => compared(scenarios, options)));
+      give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
     });
 }
 
-async function compared(scenarios: readonly Scenario[], { base, seed, json, csv, locale }: Options): Promise<Answer> {
-  const progress = progressOn(process.stderr, 'Comparing');
+async function compared(
+  terminal: Terminal,
+  scenarios: readonly Scenario[],
+  { base, seed, json, csv, locale }: Options,
+): Promise<Answer> {
+  const progress = progressOn(terminal.stderr, 'Comparing');
   const bridgeOptions: BridgeOptions = {
     onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total),
     ...(seed === undefined ? {} : { seed }),
@@ -63,7 +68,7 @@ async function compared(scenarios: readonly Scenario[], { base, seed, json, csv,
   function written(comparison: Comparison): Answer {
     if (json === true) return asJson(comparison);
     if (csv === true) return done(comparisonCsv(comparison));
-    const palette = terminalPalette(process.stdout, process.env);
+    const palette = terminalPalette(terminal);
     return done(comparisonText(comparison, { locale, width: 80, palette }));
   }
 }

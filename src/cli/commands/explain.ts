@@ -5,6 +5,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { depthOption, jsonOption, localeOption, monthOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 import { fileArgument } from './report.js';
 
@@ -15,7 +16,7 @@ interface Options {
   readonly depth: number;
 }
 
-export function addExplain(program: Command, give: Give): void {
+export function addExplain(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('explain')
     .summary('where a figure comes from: formulas, figures, sources')
@@ -29,11 +30,11 @@ export function addExplain(program: Command, give: Give): void {
     .addHelpText('after', '\nExample:\n  $ mlops-roi explain plan.yaml deploymentLabour --month 12')
     .action(async (file: string, line: string, options: Options) => {
       give(
-        await answerFor(file, (scenario) => {
+        await answerFor(terminal, file, (scenario) => {
           const explanation = explain(scenario, line, options.month);
           if (options.json === true) return asJson(explanation);
           const { currency = defaultCurrency } = scenario;
-          const palette = terminalPalette(process.stdout, process.env);
+          const palette = terminalPalette(terminal);
           const { locale, depth } = options;
           return done(explanationText(explanation, { locale, currency, width: 80, palette, depth }));
         }),

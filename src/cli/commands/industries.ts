@@ -5,6 +5,7 @@ import { industryComparisonText } from '../../report/industries/industry-compari
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 
 interface Options {
@@ -13,7 +14,7 @@ interface Options {
   readonly locale: string;
 }
 
-export function addIndustries(program: Command, give: Give): void {
+export function addIndustries(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('industries')
     .summary('the industries a scenario may name, or one scenario under each of them')
@@ -27,7 +28,7 @@ export function addIndustries(program: Command, give: Give): void {
     .addHelpText('after', '\nExample:\n  $ mlops-roi industries\n  $ mlops-roi industries --compare plan.yaml')
     .action(async (options: Options) => {
       const { compare } = options;
-      give(compare === undefined ? listed(options) : await compared(compare, options));
+      give(compare === undefined ? listed(options) : await compared(terminal, compare, options));
     });
 }
 
@@ -37,10 +38,10 @@ function listed({ json }: Options): Answer {
   return json === true ? asJson(all) : done(all.map(({ id, label }) => `${id.padEnd(longest)}  ${label}\n`).join(''));
 }
 
-const compared = (file: string, { json, locale }: Options): Promise<Answer> =>
-  answerFor(file, (scenario) => {
+const compared = (terminal: Terminal, file: string, { json, locale }: Options): Promise<Answer> =>
+  answerFor(terminal, file, (scenario) => {
     const comparison = compareIndustries(scenario);
     if (json === true) return asJson(comparison);
-    const palette = terminalPalette(process.stdout, process.env);
+    const palette = terminalPalette(terminal);
     return done(industryComparisonText(comparison, { locale, width: 80, palette }));
   });

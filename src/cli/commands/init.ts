@@ -7,6 +7,7 @@ import { scenarioFor } from '../../scenario/scenario-for.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
 import { writeWhole } from '../output-file.js';
+import type { Terminal } from '../terminal.js';
 
 interface Options {
   readonly size: Size;
@@ -15,7 +16,7 @@ interface Options {
   readonly json?: true;
 }
 
-export function addInit(program: Command, give: Give): void {
+export function addInit(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('init')
     .summary('a scenario file to start from')
@@ -33,7 +34,7 @@ export function addInit(program: Command, give: Give): void {
       const answer = template(industry, options);
       const { out, force } = options;
       const isWritten = out !== undefined && answer.kind === 'done';
-      give(isWritten ? await writeWhole(out, answer.text, force === true ? 'forced' : 'never') : answer);
+      give(isWritten ? await writeWhole(terminal, { file: out, text: answer.text, isForced: force === true }) : answer);
     });
 }
 

@@ -8,6 +8,7 @@ import { textReport } from '../../report/result/text-report.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 
 interface Options {
@@ -18,7 +19,7 @@ interface Options {
   readonly quick?: true;
 }
 
-export function addReport(program: Command, give: Give): void {
+export function addReport(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('report')
     .summary('what a scenario is worth: the verdict, the returns, the statement, the evidence')
@@ -34,7 +35,7 @@ export function addReport(program: Command, give: Give): void {
     .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
     .action(async (file: string, options: Options) => {
       give(
-        await answerFor(file, async (scenario) => {
+        await answerFor(terminal, file, async (scenario) => {
           const result = calculate(scenario);
           if (options.csv === true) return done(csvReport(result));
           const reported = {
@@ -43,7 +44,7 @@ export function addReport(program: Command, give: Give): void {
             ...(options.quick === true ? {} : { certainty: await certaintyOf(scenario) }),
           };
           if (options.json === true) return asJson(reported);
-          const palette = terminalPalette(process.stdout, process.env);
+          const palette = terminalPalette(terminal);
           const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';
           return done(textReport(reported, { locale: options.locale, width: 80, palette, inputs }));
         }),

@@ -3,13 +3,14 @@ import { scenarioJsonSchema } from '../../scenario/json-schema.js';
 import { done, type Give } from '../answer.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
 import { writeWhole } from '../output-file.js';
+import type { Terminal } from '../terminal.js';
 
 interface Options {
   readonly out?: string;
   readonly force?: true;
 }
 
-export function addSchema(program: Command, give: Give): void {
+export function addSchema(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('schema')
     .summary('the JSON Schema of a scenario')
@@ -21,6 +22,7 @@ export function addSchema(program: Command, give: Give): void {
     .addHelpText('after', '\nExample:\n  $ mlops-roi schema --out scenario.schema.json')
     .action(async ({ out, force }: Options) => {
       const text = `${JSON.stringify(scenarioJsonSchema, null, 2)}\n`;
-      give(out === undefined ? done(text) : await writeWhole(out, text, force === true ? 'forced' : 'never'));
+      const isForced = force === true;
+      give(out === undefined ? done(text) : await writeWhole(terminal, { file: out, text, isForced }));
     });
 }

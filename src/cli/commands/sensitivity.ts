@@ -8,6 +8,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { csvOption, jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 import { fileArgument } from './report.js';
 
@@ -19,7 +20,7 @@ interface Options {
   readonly locale: string;
 }
 
-export function addSensitivity(program: Command, give: Give): void {
+export function addSensitivity(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('sensitivity')
     .summary('which inputs move the answer most, and where it turns')
@@ -38,9 +39,14 @@ export function addSensitivity(program: Command, give: Give): void {
     .action(async (file: string, { metric, table, json, csv, locale }: Options, command: Command) => {
       if (table !== undefined && table.length !== 2) command.error('error: --table takes two inputs');
       give(
-        await answerFor(file, (scenario) => {
+        await answerFor(terminal, file, (scenario) => {
           const currency = scenario.currency ?? defaultCurrency;
-          const style = { locale, currency, width: 80, palette: terminalPalette(process.stdout, process.env) };
+          const style = {
+            locale,
+            currency,
+            width: 80,
+            palette: terminalPalette(terminal),
+          };
           if (table !== undefined) {
             const [rows = '', columns = ''] = table;
             const told = twoWayTable(scenario, [rows, columns], { metric });

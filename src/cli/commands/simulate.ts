@@ -10,6 +10,7 @@ import { csvOption, jsonOption, localeOption } from '../option-values.js';
 import { progressOn } from '../progress.js';
 import { answerFor } from '../scenario-file.js';
 import { inWorkers, usualWorkers, worthWorkers } from '../simulation-workers.js';
+import type { Terminal } from '../terminal.js';
 import { terminalPalette } from '../terminal-palette.js';
 import { fileArgument } from './report.js';
 
@@ -25,7 +26,7 @@ interface Options {
   readonly standardError?: number;
 }
 
-export function addSimulate(program: Command, give: Give): void {
+export function addSimulate(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('simulate')
     .summary('how sure the answer is: bands, the chance of a loss, what to measure first')
@@ -45,8 +46,8 @@ export function addSimulate(program: Command, give: Give): void {
     .addHelpText('after', '\nExample:\n  $ mlops-roi simulate plan.yaml --samples 100000 --seed 7')
     .action(async (file: string, options: Options) => {
       give(
-        await answerFor(file, async (scenario) => {
-          const progress = progressOn(process.stderr, 'Simulating');
+        await answerFor(terminal, file, async (scenario) => {
+          const progress = progressOn(terminal.stderr, 'Simulating');
           try {
             const simulation = await simulate(scenario, {
               ...asked(options),
@@ -54,7 +55,7 @@ export function addSimulate(program: Command, give: Give): void {
             });
             if (options.json === true) return asJson(simulation);
             if (options.csv === true) return done(csvSimulation(simulation));
-            const palette = terminalPalette(process.stdout, process.env);
+            const palette = terminalPalette(terminal);
             return done(simulationText(simulation, { locale: options.locale, width: 80, palette }));
           } finally {
             progress.clear();
