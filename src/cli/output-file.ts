@@ -20,7 +20,7 @@ export async function writeWhole(terminal: Terminal, { file, text, isForced }: W
     const target = await targetOf(pathFrom(terminal, file));
     if (target.kind === 'other') return refused(`${file}: this is no ordinary file`);
     if (target.kind === 'file' && !isForced) return refused(exists(file));
-    await writeBeside(target.path, text, isForced);
+    await writeBeside(target.path, { text, isForced });
     return done('');
   } catch (error) {
     if (isCode(error, 'EEXIST')) return refused(exists(file));
@@ -52,7 +52,7 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
-async function writeBeside(path: string, text: string, isForced: boolean): Promise<void> {
+async function writeBeside(path: string, { text, isForced }: Omit<Written, 'file'>): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx');

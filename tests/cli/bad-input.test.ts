@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { command } from './command.js';
+import { command, type Told } from './command.js';
 import { temporaryFile, temporaryFolder } from './scenario-file.js';
 
 /** 1 on bad input: every issue on a line of its own, nothing on standard output, no stack trace. */
-function messagesOf(result: ReturnType<typeof command>): readonly string[] {
+function messagesOf(result: Told): readonly string[] {
   expect(result.stdout).toBe('');
   expect(result.stderr).not.toMatch(/^\s+at .*:\d+/m);
   expect(result.stderr).not.toContain('should not have');
@@ -11,8 +11,8 @@ function messagesOf(result: ReturnType<typeof command>): readonly string[] {
   return result.stderr.trimEnd().split('\n');
 }
 
-const refusal = (name: string, content: string | Uint8Array): string =>
-  messagesOf(command(['report', temporaryFile(name, content)])).join('\n');
+const refusal = async (name: string, content: string | Uint8Array): Promise<string> =>
+  messagesOf(await command(['report', temporaryFile(name, content)])).join('\n');
 
 const retail = (override: string): string => `industry: retail\nsize: small\n${override}\n`;
 
@@ -26,34 +26,34 @@ describe('a file that is no scenario', () => {
     ['a list', 'plan.json', '[1, 2]', /scenario/],
     ['a number', 'plan.yaml', '42', /scenario/],
     ['no UTF-8', 'plan.yaml', new Uint8Array([0x66, 0xff, 0xfe, 0x20]), /UTF-8/],
-  ])('%s', (_, name, content, words) => {
-    expect(refusal(name, content)).toMatch(words);
+  ])('%s', async (_, name, content, words) => {
+    expect(await refusal(name, content)).toMatch(words);
   });
 
-  test('a bomb of YAML aliases', () => {
+  test('a bomb of YAML aliases', async () => {
     const bomb = Array.from({ length: 30 }, (_, level) =>
       level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`,
     ).join('\n');
-    expect(refusal('plan.yaml', bomb)).not.toBe('');
+    expect(await refusal('plan.yaml', bomb)).not.toBe('');
   });
 
-  test('100 MB are refused by their size', () => {
-    expect(refusal('plan.json', new Uint8Array(100_000_000))).toMatch(/larger than 5 MB/);
+  test('100 MB are refused by their size', async () => {
+    expect(await refusal('plan.json', new Uint8Array(100_000_000))).toMatch(/larger than 5 MB/);
   });
 
-  test('100 MB on standard input too', () => {
-    const result = command(['report', '-', '--quick'], { input: new Uint8Array(100_000_000) });
+  test('100 MB on standard input too', async () => {
+    const result = await command(['report', '-', '--quick'], { input: new Uint8Array(100_000_000) });
     expect(messagesOf(result).join('\n')).toMatch(/standard input.*larger than 5 MB/);
   });
 
-  test('a missing file', () => {
-    expect(messagesOf(command(['report', 'no-such-file.yaml']))).toEqual([
+  test('a missing file', async () => {
+    expect(messagesOf(await command(['report', 'no-such-file.yaml']))).toEqual([
       'no-such-file.yaml: there is no such file or folder',
     ]);
   });
 
-  test('a folder', () => {
-    expect(messagesOf(command(['report', temporaryFolder()])).join('\n')).toMatch(/folder, not a file/);
+  test('a folder', async () => {
+    expect(messagesOf(await command(['report', temporaryFolder()])).join('\n')).toMatch(/folder, not a file/);
   });
 });
 
@@ -76,27 +76,29 @@ describe('a value that cannot be, with its path', () => {
     ['a discount rate of −1', 'discounting: { rate: -1 }', /^discounting\.rate/],
     ['a currency that does not exist', 'currency: XYZ', /^currency.*XYZ/],
     ['__proto__ as a key', '__proto__: { polluted: 1 }', /^__proto__/],
-  ])('%s', (_, override, words) => {
-    expect(refusal('plan.yaml', retail(override))).toMatch(new RegExp(words.source, 'm'));
+  ])('%s', async (_, override, words) => {
+    expect(await refusal('plan.yaml', retail(override))).toMatch(new RegExp(words.source, 'm'));
   });
 
-  test('10,000 tools', () => {
+  test('10,000 tools', async () => {
     const tools = Array.from({ length: 10_000 }, (_, index) => ({ id: `tool-${index}`, feePerMonth: 1 }));
-    expect(refusal('plan.json', JSON.stringify({ industry: 'retail', size: 'small', tools }))).toMatch(/^tools.*200/m);
+    expect(await refusal('plan.json', JSON.stringify({ industry: 'retail', size: 'small', tools }))).toMatch(
+      /^tools.*200/m,
+    );
   });
 
-  test('all at once, one a line', () => {
+  test('all at once, one a line', async () => {
     const text = retail('models: { count: -1, growth: 20 }\nadoption: { ceiling: 2 }');
-    expect(messagesOf(command(['report', temporaryFile('plan.yaml', text)])).length).toBeGreaterThanOrEqual(3);
+    expect(messagesOf(await command(['report', temporaryFile('plan.yaml', text)])).length).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['explain', 'report'])('%s --json tells it the same way', (name) => {
+  test.each(['explain', 'report'])('%s --json tells it the same way', async (name) => {
     const words = [
       name,
       temporaryFile('plan.yaml', retail('horizonMonths: 0')),
       ...(name === 'explain' ? ['npv'] : []),
     ];
-    expect(messagesOf(command([...words, '--json'])).join('\n')).toMatch(/^horizonMonths/m);
+    expect(messagesOf(await command([...words, '--json'])).join('\n')).toMatch(/^horizonMonths/m);
   });
 });
 
@@ -106,8 +108,8 @@ describe('what calculates all the same', () => {
     ['one tool', 'tools: [{ id: mlflow, feePerMonth: 100 }]'],
     ['a horizon of 50 years', 'horizonMonths: 600'],
     ['a horizon of one month', 'horizonMonths: 1'],
-  ])('%s', (_, override) => {
-    const result = command(['report', temporaryFile('plan.yaml', retail(override))]);
+  ])('%s', async (_, override) => {
+    const result = await command(['report', temporaryFile('plan.yaml', retail(override))]);
     expect(result.stderr).toBe('');
     expect(result.status).toBe(0);
   });
@@ -116,17 +118,17 @@ describe('what calculates all the same', () => {
 describe('what is asked of a scenario', () => {
   const plan = retail('');
 
-  test('a line that is not there, with the nearest', () => {
-    const messages = messagesOf(command(['explain', temporaryFile('plan.yaml', plan), 'nvp'])).join('\n');
+  test('a line that is not there, with the nearest', async () => {
+    const messages = messagesOf(await command(['explain', temporaryFile('plan.yaml', plan), 'nvp'])).join('\n');
     expect(messages).toMatch(/nvp.*npv/);
   });
 
-  test('a month beyond the horizon', () => {
-    const messages = messagesOf(command(['explain', temporaryFile('plan.yaml', plan), 'npv', '--month', '99']));
+  test('a month beyond the horizon', async () => {
+    const messages = messagesOf(await command(['explain', temporaryFile('plan.yaml', plan), 'npv', '--month', '99']));
     expect(messages.join('\n')).toMatch(/99.*36/);
   });
 
-  test('a record that is not there, with the nearest', () => {
-    expect(messagesOf(command(['evidence', 'discount-tie'])).join('\n')).toMatch(/discount-tei/);
+  test('a record that is not there, with the nearest', async () => {
+    expect(messagesOf(await command(['evidence', 'discount-tie'])).join('\n')).toMatch(/discount-tei/);
   });
 });

@@ -15,24 +15,24 @@ test('there are examples to look at', () => {
 
 test.each(scenarios.flatMap((name) => ['en', 'de', 'ja', 'ar'].map((locale) => [name, locale] as const)))(
   'the report of %s in %s fits 80 columns',
-  (name, locale) => {
+  async (name, locale) => {
     // The bands are text of the library; German has the longest numbers, so they are looked at there alone.
     const quick = locale === 'de' ? [] : ['--quick'];
-    const { stdout, status } = command(['report', join(folder, name), '--locale', locale, '--inputs', ...quick]);
+    const { stdout, status } = await command(['report', join(folder, name), '--locale', locale, '--inputs', ...quick]);
     expect(status).toBe(0);
     expect(wideLines(stdout)).toEqual([]);
   },
 );
 
-test.each(scenarios)('the comparison of industries for %s fits 80 columns', (name) => {
-  const { stdout, status } = command(['industries', '--compare', join(folder, name), '--locale', 'de']);
+test.each(scenarios)('the comparison of industries for %s fits 80 columns', async (name) => {
+  const { stdout, status } = await command(['industries', '--compare', join(folder, name), '--locale', 'de']);
   expect(status).toBe(0);
   expect(wideLines(stdout)).toEqual([]);
 });
 
-test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', (currency) => {
+test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its currency', async (currency) => {
   const input = `industry: finance\nsize: small\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
-  const { stdout, status, stderr } = command(['report', '-', '--quick'], { input });
+  const { stdout, status, stderr } = await command(['report', '-', '--quick'], { input });
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(wideLines(stdout)).toEqual([]);
@@ -40,7 +40,7 @@ test.each(['JPY', 'KWD'])('a report in %s fits, and has the decimals of its curr
   expect(npv).toMatch(currency === 'JPY' ? /¥[\d,]+(?!\.)\s/ : /KWD\s[\d,]+\.\d{3}\s/);
 });
 
-test('an explanation fits 80 columns, addresses apart', () => {
-  const { stdout } = command(['explain', join(folder, 'regional-bank.yaml'), 'npv']);
+test('an explanation fits 80 columns, addresses apart', async () => {
+  const { stdout } = await command(['explain', join(folder, 'regional-bank.yaml'), 'npv']);
   expect(wideLines(stdout).filter((line) => !line.includes('http'))).toEqual([]);
 });

@@ -27,8 +27,8 @@ interface Told {
   readonly status: number | null;
 }
 
-function told(files: Readonly<Record<string, string>>, words: readonly string[], input = ''): Told {
-  const { stdout, stderr, status } = command(['compare', ...words], { folder: folderOf(files), input });
+async function told(files: Readonly<Record<string, string>>, words: readonly string[], input = ''): Promise<Told> {
+  const { stdout, stderr, status } = await command(['compare', ...words], { folder: folderOf(files), input });
   expect(stdout === '' || stderr === '').toBe(true);
   return { lines: (stdout + stderr).trimEnd().split('\n'), status };
 }
@@ -36,8 +36,8 @@ function told(files: Readonly<Record<string, string>>, words: readonly string[],
 const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => each.startsWith('Net present value'));
 
 describe('compare', () => {
-  test('prints scenarios side by side, one extending another by its name', () => {
-    const { lines, status } = told({ 'a.yaml': today, 'b.yaml': more }, ['b.yaml', 'a.yaml', '--base', 'Today']);
+  test('prints scenarios side by side, one extending another by its name', async () => {
+    const { lines, status } = await told({ 'a.yaml': today, 'b.yaml': more }, ['b.yaml', 'a.yaml', '--base', 'Today']);
     expect(status).toBe(0);
     expect(lines).toContain('A  More');
     expect(lines.join('\n')).toMatch(/Net present value +\$40\.00 +\$10\.00/);
@@ -45,25 +45,25 @@ describe('compare', () => {
     expect(lines.some((each) => /^Custom lines: gain +\$30\.00 +│? *█/.test(each))).toBe(true);
   });
 
-  test('finds a file that is extended by its path, seen from the file that names it, and does not show it', () => {
+  test('finds a file that is extended by its path, seen from the file that names it, and does not show it', async () => {
     const files = {
       'plans/more.yaml': more.replace('Today', '../base/today.yaml'),
       'base/today.yaml': today,
       'plans/less.json':
         '{ "name": "Less", "extends": "../base/today.yaml", "customLines": [{ "id": "gain", "initial": 45 }] }',
     };
-    const found = told(files, ['plans/more.yaml', 'plans/less.json']);
+    const found = await told(files, ['plans/more.yaml', 'plans/less.json']);
     expect(found.status).toBe(0);
     expect(npvLine(found)).toMatch(/ \$40\.00 +\$5\.00$/);
     expect(found.lines[0]).toBe('2 scenarios side by side');
   });
 
-  test('reads one of them from standard input', () => {
-    expect(npvLine(told({ 'a.yaml': today }, ['a.yaml', '-'], more))).toMatch(/ \$10\.00 +\$40\.00$/);
+  test('reads one of them from standard input', async () => {
+    expect(npvLine(await told({ 'a.yaml': today }, ['a.yaml', '-'], more))).toMatch(/ \$10\.00 +\$40\.00$/);
   });
 
-  test('calls a scenario without a name by its file', () => {
-    const { lines } = told({ 'a.yaml': today, 'b.yaml': more.replace('name: More\n', '') }, ['a.yaml', 'b.yaml']);
+  test('calls a scenario without a name by its file', async () => {
+    const { lines } = await told({ 'a.yaml': today, 'b.yaml': more.replace('name: More\n', '') }, ['a.yaml', 'b.yaml']);
     expect(lines).toContain('B  b.yaml');
   });
 
@@ -78,53 +78,53 @@ describe('compare', () => {
       ],
     };
     const heir: Scenario = { name: 'More', extends: 'Today', customLines: [{ id: 'gain', initial: 80 }] };
-    const { lines } = told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--json']);
+    const { lines } = await told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--json']);
     expect(JSON.parse(lines.join('\n'))).toEqual(
       JSON.parse(JSON.stringify(await compare(extendedScenarios([parsed, heir])))),
     );
-    const alone = told({ 'a.yaml': today }, ['a.yaml', '--json']);
+    const alone = await told({ 'a.yaml': today }, ['a.yaml', '--json']);
     expect(JSON.parse(alone.lines.join('\n'))).toEqual(JSON.parse(JSON.stringify(await outlooks(parsed))));
   });
 
-  test('--csv has one column a scenario', () => {
-    const { lines } = told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--csv']);
+  test('--csv has one column a scenario', async () => {
+    const { lines } = await told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--csv']);
     expect(lines[0]?.trim()).toBe('section,view,id,label,currency,Today,More');
     expect(lines.map((each) => each.trim())).toContain('metrics,metrics,npv,,USD,10,40');
   });
 
-  test('one file alone is told at the ends of its ranges', () => {
-    const found = told({ 'a.yaml': today.replace('initial: 50', 'initial: { low: 30, likely: 50, high: 90 }') }, [
+  test('one file alone is told at the ends of its ranges', async () => {
+    const found = await told({ 'a.yaml': today.replace('initial: 50', 'initial: { low: 30, likely: 50, high: 90 }') }, [
       'a.yaml',
     ]);
     expect(npvLine(found)).toMatch(/ -\$10\.00 +\$10\.00 +\$50\.00$/);
     expect(found.lines).toContain('A  Downside');
   });
 
-  test('--locale writes the figures of another language', () => {
-    expect(npvLine(told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--locale', 'de']))).toMatch(
+  test('--locale writes the figures of another language', async () => {
+    expect(npvLine(await told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--locale', 'de']))).toMatch(
       /10,00\s\$/,
     );
   });
 
-  test('fits 80 columns with a whole organisation', () => {
+  test('fits 80 columns with a whole organisation', async () => {
     const bank = join(process.cwd(), 'examples/scenarios/regional-bank.yaml');
     const other = `name: Other\nextends: ${bank}\nmodels: { count: 60 }\n`;
-    const { lines, status } = told({ 'b.yaml': other }, [bank, 'b.yaml', '--locale', 'de']);
+    const { lines, status } = await told({ 'b.yaml': other }, [bank, 'b.yaml', '--locale', 'de']);
     expect(status).toBe(0);
     expect(lines.filter((each) => textWidth(each) > 80)).toEqual([]);
   });
 });
 
 describe('a report', () => {
-  test('takes what its scenario extends from the file that it names', () => {
+  test('takes what its scenario extends from the file that it names', async () => {
     const folder = folderOf({ 'today.yaml': today, 'more.yaml': more.replace('Today', './today.yaml') });
-    const { stdout, status } = command(['report', 'more.yaml', '--quick'], { folder });
+    const { stdout, status } = await command(['report', 'more.yaml', '--quick'], { folder });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Net present value +\$40\.00/m);
   });
 
-  test('of a scenario that extends a name says what to do', () => {
-    const { stderr, status } = command(['report', '-', '--quick'], { input: more });
+  test('of a scenario that extends a name says what to do', async () => {
+    const { stderr, status } = await command(['report', '-', '--quick'], { input: more });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^extends: .*“Today”, which is not here\. Give both to compare/);
   });
@@ -178,15 +178,15 @@ describe('bad input is exit 1, one issue a line', () => {
       [/^base: .*“More”/],
     ],
     ['a base of one', { 'a.yaml': today }, ['a.yaml', '--base', 'Today'], [/^--base: /]],
-  ])('%s', (_, files, words, expected) => {
-    const { lines, status } = told(files, words);
+  ])('%s', async (_, files, words, expected) => {
+    const { lines, status } = await told(files, words);
     expect(status).toBe(1);
     expect(lines).toHaveLength(expected.length);
     expected.forEach((pattern, place) => expect(lines[place]).toMatch(pattern));
   });
 
-  test('no file, and two formats at once, are wrong usage', () => {
-    expect(command(['compare']).status).toBe(2);
-    expect(command(['compare', 'a', 'b', '--json', '--csv']).status).toBe(2);
+  test('no file, and two formats at once, are wrong usage', async () => {
+    expect((await command(['compare'])).status).toBe(2);
+    expect((await command(['compare', 'a', 'b', '--json', '--csv'])).status).toBe(2);
   });
 });

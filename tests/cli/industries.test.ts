@@ -7,71 +7,73 @@ const plan = 'industry: finance\nsize: small\nmodels: { count: 4 }\n';
 const scenario = scenarioFor('finance', { size: 'small', models: { count: 4 } });
 
 describe('industries', () => {
-  test('lists what a scenario may name, and nothing else', () => {
-    const listed = command(['industries']);
+  test('lists what a scenario may name, and nothing else', async () => {
+    const listed = await command(['industries']);
     expect(
       listed.stdout
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
     ).toEqual(industries);
-    const json = JSON.parse(command(['industries', '--json']).stdout) as readonly object[];
+    const json = JSON.parse((await command(['industries', '--json'])).stdout) as readonly object[];
     expect(json[0]).toEqual({ id: 'finance', label: 'Finance and insurance' });
     expect(json).toHaveLength(10);
   });
 });
 
 describe('industries --compare', () => {
-  test('prints the table, what decides and what an industry changes', () => {
-    const { stdout, stderr, status } = command(['industries', '--compare', temporaryFile('plan.yaml', plan)]);
+  test('prints the table, what decides and what an industry changes', async () => {
+    const { stdout, stderr, status } = await command(['industries', '--compare', temporaryFile('plan.yaml', plan)]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^> Finance and insurance /m);
     expect(stdout.replace(/\s+/g, ' ')).toContain(compareIndustries(scenario).decides.sentence);
     expect(stdout).toContain('WHAT AN INDUSTRY CHANGES');
   });
 
-  test('reads YAML and JSON, a file and standard input alike', () => {
+  test('reads YAML and JSON, a file and standard input alike', async () => {
     const json = JSON.stringify({ industry: 'finance', size: 'small', models: { count: 4 } });
     const outputs = [
-      command(['industries', '--compare', temporaryFile('plan.json', json)]),
-      command(['industries', '--compare', '-'], { input: plan }),
-      command(['industries', '--compare', '-'], { input: json }),
+      await command(['industries', '--compare', temporaryFile('plan.json', json)]),
+      await command(['industries', '--compare', '-'], { input: plan }),
+      await command(['industries', '--compare', '-'], { input: json }),
     ].map(({ stdout }) => stdout);
     expect(new Set(outputs).size).toBe(1);
     expect(outputs[0]).toContain('Finance and insurance');
   });
 
-  test('--json is what the library says, manifest and all', () => {
-    const { stdout } = command(['industries', '--compare', '-', '--json'], { input: `schemaVersion: 1\n${plan}` });
+  test('--json is what the library says, manifest and all', async () => {
+    const { stdout } = await command(['industries', '--compare', '-', '--json'], {
+      input: `schemaVersion: 1\n${plan}`,
+    });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(compareIndustries(scenario))));
     expect(JSON.parse(stdout)).toHaveProperty('manifest.inputHash');
   });
 
-  test('--locale writes the figures of another language', () => {
-    const { stdout } = command(['industries', '--compare', '-', '--locale', 'de'], { input: plan });
+  test('--locale writes the figures of another language', async () => {
+    const { stdout } = await command(['industries', '--compare', '-', '--locale', 'de'], { input: plan });
     expect(stdout).toMatch(/-\d{2,3}\.\d{3},\d{2}\s\$/);
   });
 
-  const refusal = (words: readonly string[], input = ''): readonly string[] => {
-    const { stdout, stderr, status } = command(['industries', '--compare', ...words], { input });
+  const refusal = async (words: readonly string[], input = ''): Promise<readonly string[]> => {
+    const { stdout, stderr, status } = await command(['industries', '--compare', ...words], { input });
     expect([status, stdout]).toEqual([1, '']);
     return stderr.trimEnd().split('\n');
   };
 
-  test('tells every issue of a bad file, one a line', () => {
-    const issues = refusal(['-'], 'industry: finanse\nmodels: { cuont: 3 }\nhorizonMonths: 0\n');
+  test('tells every issue of a bad file, one a line', async () => {
+    const issues = await refusal(['-'], 'industry: finanse\nmodels: { cuont: 3 }\nhorizonMonths: 0\n');
     expect(issues.map((line) => line.split(':')[0])).toEqual(['industry', 'models.cuont', 'horizonMonths']);
-    expect(refusal(['-', '--json'], 'horizonMonths: 0\n')).toHaveLength(1);
+    expect(await refusal(['-', '--json'], 'horizonMonths: 0\n')).toHaveLength(1);
   });
 
-  test('tells a missing exchange rate once', () => {
-    expect(refusal(['-'], 'industry: finance\ncurrency: EUR\n')).toEqual([
+  test('tells a missing exchange rate once', async () => {
+    expect(await refusal(['-'], 'industry: finance\ncurrency: EUR\n')).toEqual([
       expect.stringMatching(/^exchangeRates\.USD: /),
     ]);
   });
 
-  test('tells a file that is not there, and one that is a folder', () => {
-    expect(refusal(['no-such-file.yaml'])).toEqual(['no-such-file.yaml: there is no such file or folder']);
-    expect(refusal([temporaryFolder()])).toEqual([expect.stringContaining('folder, not a file')]);
+  test('tells a file that is not there, and one that is a folder', async () => {
+    expect(await refusal(['no-such-file.yaml'])).toEqual(['no-such-file.yaml: there is no such file or folder']);
+    expect(await refusal([temporaryFolder()])).toEqual([expect.stringContaining('folder, not a file')]);
   });
 });

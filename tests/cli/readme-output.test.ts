@@ -10,8 +10,8 @@ test('the README shows what some commands print', () => {
 
 test.each(blocks.map(([, words = '', shown = '']) => [words, shown] as const))(
   'every line that the README shows of “%s” is printed',
-  (words, shown) => {
-    const { stdout, status } = command(words.split(' '));
+  async (words, shown) => {
+    const { stdout, status } = await command(words.split(' '));
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')));
   },

@@ -10,12 +10,12 @@ interface Reported {
   readonly adoption: readonly Readonly<Record<string, unknown>>[];
 }
 
-const reported = (): Reported =>
-  JSON.parse(command(['report', '-', '--quick', '--json'], { input }).stdout) as Reported;
+const reported = async (): Promise<Reported> =>
+  JSON.parse((await command(['report', '-', '--quick', '--json'], { input })).stdout) as Reported;
 
 describe('report --json', () => {
-  test('holds the ladder of adoption beside the result; the own rung has the figures of the result', () => {
-    const { adoption, metrics } = reported();
+  test('holds the ladder of adoption beside the result; the own rung has the figures of the result', async () => {
+    const { adoption, metrics } = await reported();
     expect(adoption.map(({ ceiling }) => ceiling)).toEqual(['0.25', '0.5', '0.75', '0.85', '1']);
     expect(adoption.filter(({ isOwn }) => isOwn === true)).toEqual([
       {
@@ -29,14 +29,14 @@ describe('report --json', () => {
   });
 });
 
-describe('report --csv', () => {
-  const { stdout, stderr, status } = command(['report', '-', '--quick', '--csv'], { input });
+describe('report --csv', async () => {
+  const { stdout, stderr, status } = await command(['report', '-', '--quick', '--csv'], { input });
   // Some labels have a comma, and stand in quotes.
   const rows = stdout.split('\r\n').map((row) => row.replace(/"[^"]*"/g, 'label').split(','));
 
-  test('has a row for each line of the statement, with the present value that --json gives', () => {
+  test('has a row for each line of the statement, with the present value that --json gives', async () => {
     expect([status, stderr]).toEqual([0, '']);
-    const { lines } = reported();
+    const { lines } = await reported();
     expect(rows.slice(1, -1).map((row) => [row[0], row.at(-1)])).toEqual(
       lines.map(({ id, presentValue }) => [id, presentValue]),
     );
@@ -53,8 +53,8 @@ describe('report --csv', () => {
     expect(stdout).toContain("\r\nrebate,'=1+1,");
   });
 
-  test('bad input writes nothing', () => {
-    const refused = command(['report', '-', '--quick', '--csv'], { input: 'industry: banking\n' });
+  test('bad input writes nothing', async () => {
+    const refused = await command(['report', '-', '--quick', '--csv'], { input: 'industry: banking\n' });
     expect([refused.status, refused.stdout]).toEqual([1, '']);
   });
 });

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { simulate, type Scenario } from '../../src/index.js';
 import { csvSimulation } from '../../src/report/csv-report.js';
-import { cliFile, command } from './command.js';
+import { command, processOf, shell } from './command.js';
 import { temporaryFile } from './scenario-file.js';
 
 const scenario: Scenario = {
@@ -20,8 +19,8 @@ const told = (...words: readonly string[]): ReturnType<typeof command> =>
 const plainJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('simulate', () => {
-  test('prints the answer, the bands and what to measure first', () => {
-    const { stdout, stderr, status } = told('--samples', '256');
+  test('prints the answer, the bands and what to measure first', async () => {
+    const { stdout, stderr, status } = await told('--samples', '256');
     expect([status, stderr]).toEqual([0, '']);
     for (const heading of [
       'VERDICT',
@@ -34,7 +33,7 @@ describe('simulate', () => {
   });
 
   test('--json is what the library says', async () => {
-    const { stdout } = told(
+    const { stdout } = await told(
       '--json',
       '--samples',
       '256',
@@ -50,45 +49,60 @@ describe('simulate', () => {
   });
 
   test('--csv is what the library says', async () => {
-    expect(told('--csv', '--samples', '256').stdout).toBe(csvSimulation(await simulate(scenario, { samples: 256 })));
+    expect((await told('--csv', '--samples', '256')).stdout).toBe(
+      csvSimulation(await simulate(scenario, { samples: 256 })),
+    );
   });
 
-  test('--seed draws the same again, and another one something else', () => {
-    const [first, again, other] = ['spring', 'spring', 'autumn'].map(
-      (seed) => told('--samples', '256', '--seed', seed).stdout,
-    );
+  test('--seed draws the same again, and another one something else', async () => {
+    const drawn = async (seed: string): Promise<string> => (await told('--samples', '256', '--seed', seed)).stdout;
+    const [first, again, other] = [await drawn('spring'), await drawn('spring'), await drawn('autumn')];
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });
 
-  test('however many threads share the work, the bytes are the same', () => {
-    const asked = ['--json', '--samples', '5000', '--workers'];
-    const [alone, ...shared] = ['1', '2', '3'].map((workers) => told(...asked, workers).stdout);
+  test('however many threads share the work, the bytes are the same', async () => {
+    const asked = ['--json', '--samples', '5000'];
+    // The workers are files of their own, which are there when the command line is built.
+    const shared = ['2', '3'].map(
+      (workers) => processOf(['simulate', '-', ...asked, '--workers', workers], input).stdout,
+    );
+    const { stdout: alone } = await told(...asked, '--workers', '1');
     expect(alone).toContain('"npv"');
     expect(shared).toEqual([alone, alone]);
   });
 
-  test('--standard-error stops as soon as the mean is known well enough', () => {
-    const { stdout } = told('--json', '--sampler', 'pseudo-random', '--samples', '100000', '--standard-error', '1');
+  test('--standard-error stops as soon as the mean is known well enough', async () => {
+    const { stdout } = await told(
+      '--json',
+      '--sampler',
+      'pseudo-random',
+      '--samples',
+      '100000',
+      '--standard-error',
+      '1',
+    );
     const { samples } = JSON.parse(stdout) as { readonly samples: number };
     // The deviation of 12 · PERT(10, 20, 30) is 12 · √(10 · 10 ÷ 7) = 45.4: known to 1 from 2,057 samples on.
     expect(samples).toBe(4096);
   });
 
-  test('--locale writes the figures of another language', () => {
-    expect(told('--samples', '256', '--locale', 'de').stdout).toMatch(/40\s\$/);
+  test('--locale writes the figures of another language', async () => {
+    expect((await told('--samples', '256', '--locale', 'de')).stdout).toMatch(/40\s\$/);
   });
 
-  test.skipIf(!existsSync('/usr/bin/script'))('says on a terminal how far it is, and nowhere else', () => {
-    const file = temporaryFile('plan.json', input);
+  test('says on a terminal how far it is, and nowhere else', async () => {
+    const samples = ['simulate', '-', '--samples', '256'];
+    const { stderr, stdout } = await command(samples, { input, isTTY: true });
+    expect(stderr).toContain('\rSimulating … 100 %');
+    expect(stdout).not.toContain('Simulating');
+    expect((await command(samples, { input })).stderr).toBe('');
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('says so on the terminal of a process, unless it looks elsewhere', () => {
     const onTerminal = (redirected: string): string =>
-      spawnSync(
-        'script',
-        ['-qec', `'${process.execPath}' '${cliFile}' simulate '${file}' ${redirected}`, '/dev/null'],
-        {
-          encoding: 'utf8',
-          env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm' },
-        },
+      shell(
+        `TERM=xterm script -qec "'$1' '$2' simulate '${temporaryFile('plan.json', input)}' ${redirected}" /dev/null`,
       ).stdout;
     expect(onTerminal('')).toContain('Simulating … ');
     expect(onTerminal('2> /dev/null')).not.toContain('Simulating');
@@ -104,8 +118,8 @@ describe('what it does not take', () => {
     ['an unknown sampler', ['--sampler', 'halton'], /latin-hypercube/],
     ['a standard error of nothing', ['--standard-error', '0'], /number above 0/],
     ['two formats at once', ['--json', '--csv'], /cannot be used with/],
-  ])('%s is wrong usage', (_, words, hint) => {
-    const { stderr, stdout, status } = told(...words);
+  ])('%s is wrong usage', async (_, words, hint) => {
+    const { stderr, stdout, status } = await told(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(hint);
   });
@@ -120,8 +134,8 @@ describe('what it does not take', () => {
       /^until: .*Latin hypercube/,
     ],
     ['an empty seed', ['--seed', ''], /^simulation\.seed: /],
-  ])('%s is an issue', (_, words, message) => {
-    const { stderr, stdout, status } = told(...words);
+  ])('%s is an issue', async (_, words, message) => {
+    const { stderr, stdout, status } = await told(...words);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(message);

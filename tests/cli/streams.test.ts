@@ -1,31 +1,24 @@
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cliFile, command } from './command.js';
+import { command, processOf, shell } from './command.js';
 
 const plan = 'industry: finance\nsize: medium\n';
 const escape = '\u001b[';
 
-const shell = (script: string): SpawnSyncReturns<string> =>
-  spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', script, 'bash', process.execPath, cliFile], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '' },
-  });
-
 describe('colours', () => {
-  test('none where the output is no terminal', () => {
-    expect(command(['report', '-', '--quick'], { input: plan }).stdout).not.toContain(escape);
+  test('none where the output is no terminal', async () => {
+    expect((await command(['report', '-', '--quick'], { input: plan })).stdout).not.toContain(escape);
   });
 
-  test('FORCE_COLOR gives them', () => {
-    expect(command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '1' } }).stdout).toContain(
-      escape,
-    );
-  });
-
-  test('FORCE_COLOR=0 takes them away', () => {
+  test('FORCE_COLOR gives them', async () => {
     expect(
-      command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '0' } }).stdout,
+      (await command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '1' } })).stdout,
+    ).toContain(escape);
+  });
+
+  test('FORCE_COLOR=0 takes them away', async () => {
+    expect(
+      (await command(['report', '-', '--quick'], { input: plan, environment: { FORCE_COLOR: '0' } })).stdout,
     ).not.toContain(escape);
   });
 
@@ -35,6 +28,26 @@ describe('colours', () => {
         .stdout;
     expect(onTerminal('TERM=xterm')).toContain(escape);
     expect(onTerminal('TERM=xterm NO_COLOR=1')).not.toContain(escape);
+  });
+});
+
+describe('a process', () => {
+  test('ends with the code of its command, and says each thing where it belongs', () => {
+    const [fine, refused, wrong] = [['industries'], ['report', 'no-such-file.yaml'], ['report']].map((words) =>
+      processOf(words),
+    );
+    expect([fine?.status, fine?.stderr, refused?.status, refused?.stdout]).toEqual([0, '', 1, '']);
+    expect([wrong?.status, wrong?.stdout]).toEqual([2, '']);
+    expect(fine?.stdout).toContain('finance');
+    expect(refused?.stderr).toBe('no-such-file.yaml: there is no such file or folder\n');
+    expect(wrong?.stderr).toMatch(/missing required argument 'file'/);
+  });
+
+  test('reads standard input, and no more of it than a scenario may have', () => {
+    expect(JSON.parse(processOf(['report', '-', '--quick', '--json'], plan).stdout)).toHaveProperty('metrics.npv');
+    expect(processOf(['report', '-', '--quick'], new Uint8Array(100_000_000)).stderr).toMatch(
+      /standard input.*larger than 5 MB/,
+    );
   });
 });
 
@@ -62,14 +75,14 @@ describe('machine-readable', () => {
     ['evidence', 'rho', '--json'],
     ['schema', '--json'],
     ['init', 'telecom', '--json'],
-  ])('%s %s %s %s is JSON', (...words) => {
-    const { stdout, status } = command(words, { input: plan });
+  ])('%s %s %s %s is JSON', async (...words) => {
+    const { stdout, status } = await command(words, { input: plan });
     expect(status).toBe(0);
     expect(() => JSON.parse(stdout) as unknown).not.toThrow();
   });
 
-  test('report --json holds every key of the contract', () => {
-    const { stdout } = command(['report', '-', '--quick', '--json'], { input: plan });
+  test('report --json holds every key of the contract', async () => {
+    const { stdout } = await command(['report', '-', '--quick', '--json'], { input: plan });
     const keys = [
       'schemaVersion',
       'modelVersion',
@@ -89,11 +102,14 @@ describe('machine-readable', () => {
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual(expect.arrayContaining(keys));
   });
 
-  test('JSON and YAML of one content are one scenario', () => {
+  test('JSON and YAML of one content are one scenario', async () => {
     const json = JSON.stringify({ industry: 'finance', size: 'medium' });
-    const hashOf = (input: string): unknown =>
-      (JSON.parse(command(['report', '-', '--quick', '--json'], { input }).stdout) as { readonly manifest: unknown })
-        .manifest;
-    expect(hashOf(json)).toEqual(hashOf(plan));
+    const hashOf = async (input: string): Promise<unknown> =>
+      (
+        JSON.parse((await command(['report', '-', '--quick', '--json'], { input })).stdout) as {
+          readonly manifest: unknown;
+        }
+      ).manifest;
+    expect(await hashOf(json)).toEqual(await hashOf(plan));
   });
 });

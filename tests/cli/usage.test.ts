@@ -33,8 +33,8 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
     ['a locale that is none', ['report', 'plan.yaml', '--locale', 'x'], /language tag/],
     ['a month that is none', ['explain', 'plan.yaml', 'npv', '--month', 'May'], /whole number/],
     ['a topic that does not exist', ['evidence', '--topic', 'wages'], /wage/],
-  ])('%s', (_, words, hint) => {
-    const result = command(words);
+  ])('%s', async (_, words, hint) => {
+    const result = await command(words);
     expect(result.status).toBe(2);
     expect(result.stdout).toBe('');
     expect(result.stderr).toMatch(hint);
@@ -42,21 +42,21 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
 });
 
 describe('help', () => {
-  test('of the program names every command', () => {
-    const result = command(['--help']);
+  test('of the program names every command', async () => {
+    const result = await command(['--help']);
     expect(result.status).toBe(0);
     for (const name of commands) expect(result.stdout).toContain(`  ${name} `);
   });
 
-  test.each(commands)('of %s has an example, and names --json', (name) => {
-    const result = command([name, '--help']);
+  test.each(commands)('of %s has an example, and names --json', async (name) => {
+    const result = await command([name, '--help']);
     expect(result.status).toBe(0);
     expect(result.stdout).toMatch(new RegExp(`Examples?:\n  \\$ mlops-roi ${name}`));
     expect(result.stdout).toContain('--json');
     expect(Math.max(...result.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('--version is that of the package', () => {
-    expect(command(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test('--version is that of the package', async () => {
+    expect((await command(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -9,8 +9,8 @@ test('there are examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(6);
 });
 
-test.each(examples)('$source prints what stands beside it', ({ outputFile, output }) => {
-  const printed = output();
+test.each(examples)('$source prints what stands beside it', async ({ outputFile, output }) => {
+  const printed = await output();
   if (isRefresh) writeFileSync(outputFile, printed);
   expect(existsSync(outputFile), `${outputFile}: node tests/examples/refresh.mjs writes it`).toBe(true);
   expect(printed).toBe(readFileSync(outputFile, 'utf8'));

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { command } from '../cli/command.js';
 
 export interface Example {
   readonly source: string;
   /** The file beside it that holds what it prints. */
   readonly outputFile: string;
-  readonly output: () => string;
+  readonly output: () => Promise<string>;
 }
 
 /** Nothing of the machine may show: no colours, no locale of whoever runs it. */
@@ -21,7 +22,10 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
 const scenario = (source: string): Example => ({
   source,
   outputFile: source.replace(/\.yaml$/, '.txt'),
-  output: () => execFileSync(process.execPath, ['dist/cli/main.js', 'report', source], options),
+  output: async () => {
+    const { stdout, stderr } = await command(['report', source]);
+    return stdout + stderr;
+  },
 });
 
 /** Types are taken off, and the rest run as it is: `mlops-roi` is then the built package, found by its name. */
@@ -30,7 +34,7 @@ const program = (source: string): Example => ({
   outputFile: source.replace(/\.ts$/, '.txt'),
   output: () => {
     const { code } = transformSync(readFileSync(source, 'utf8'), { loader: 'ts', format: 'esm' });
-    return execFileSync(process.execPath, ['--input-type=module'], { ...options, input: code });
+    return Promise.resolve(execFileSync(process.execPath, ['--input-type=module'], { ...options, input: code }));
   },
 });
 
