@@ -5,7 +5,7 @@ import { inEnglish, sayAll } from '../say.js';
 import type { EvidenceStrength, ResultInput, ResultLine, Strength } from './result.js';
 
 /** From strongest to weakest. */
-const strengths = ['yours', 'A', 'B', 'C', 'assumption'] as const satisfies readonly Strength[];
+export const strengths = ['yours', 'A', 'B', 'C', 'assumption'] as const satisfies readonly Strength[];
 
 /** A figure of evidence has the grade of its record; grade D is an assumption by another name. */
 function strengthOf({ provenance, record }: Figure): Strength {

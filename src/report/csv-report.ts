@@ -1,13 +1,11 @@
 import type { Result } from '../answer/result.js';
-import type { Sensitivity } from '../answer/sensitivity/sensitivity.js';
-import type { TwoWayTable } from '../answer/sensitivity/two-way.js';
 import {
   quantileShares,
   type QuantileName,
   type SimulatedFigure,
   type Simulation,
 } from '../answer/simulate/simulation.js';
-import { csvTable, csvWords } from './table.js';
+import { allDigits, csvTable, csvWords } from './table.js';
 
 /** The statement as CSV: one row a line, one column a period, figures with all their digits. */
 export function csvReport(result: Result): string {
@@ -28,38 +26,17 @@ export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simula
   const row = (name: string, figure: SimulatedFigure): readonly string[] => [
     name,
     currency,
-    ...[figure.likely, figure.mean, figure.standardDeviation].map(cell),
-    cell(figure.standardError.kind === 'known' ? figure.standardError.value : null),
-    ...quantiles.map((quantile) => cell(figure.quantiles[quantile])),
-    cell(figure.never),
+    ...[figure.likely, figure.mean, figure.standardDeviation].map(allDigits),
+    allDigits(figure.standardError.kind === 'known' ? figure.standardError.value : null),
+    ...quantiles.map((quantile) => allDigits(figure.quantiles[quantile])),
+    allDigits(figure.never),
   ];
   // What risk adjustments make of the likely figures is one figure, and is not simulated.
   const empty = heading.slice(3).map(() => '');
   return csvTable([
     heading,
     ...Object.entries(metrics).map(([name, figure]) => row(name, figure)),
-    ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, cell(riskAdjusted.npv), ...empty]]),
+    ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, allDigits(riskAdjusted.npv), ...empty]]),
     ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure)),
   ]);
 }
-
-/** Every swing as CSV, the widest first. */
-export const csvSensitivity = ({ swings }: Sensitivity): string =>
-  csvTable([
-    ['path', 'unit', 'low', 'likely', 'high', 'atLow', 'atHigh', 'swing', 'slope', 'elasticity', 'switchingValues'],
-    ...swings.map((each) => [
-      each.path,
-      each.unit,
-      ...[each.low, each.likely, each.high, each.atLow, each.atHigh, each.swing, each.slope, each.elasticity].map(cell),
-      each.switchingValues.join(' '),
-    ]),
-  ]);
-
-/** A table of two inputs as CSV: the figures of the first down the side, of the second across the top. */
-export const csvTwoWay = ({ rows, columns, cells }: TwoWayTable): string =>
-  csvTable([
-    [`${rows.path} \\ ${columns.path}`, ...columns.figures.map(String)],
-    ...cells.map((row, place) => [cell(rows.figures[place] ?? null), ...row.map(cell)]),
-  ]);
-
-const cell = (value: { readonly toString: () => string } | null): string => (value === null ? '' : value.toString());

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal.js';
+import { Decimal } from '../decimal.js';
 import { minorDigitsOf } from '../scenario/currency.js';
 import { textWidth } from './plain-text.js';
 
@@ -115,3 +115,9 @@ export const fittedShortMoney = (figures: Figures, values: readonly Decimal[], w
 
 const fullest = (ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined =>
   ways.find((write) => values.every((value) => textWidth(write(value)) <= width));
+
+/** What stands where there is no figure. */
+export const missing = '–';
+
+export const orMissing = (value: Decimal | number | null | undefined, write: Written): string =>
+  value === null || value === undefined ? missing : write(new Decimal(value));

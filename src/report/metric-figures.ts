@@ -1,7 +1,8 @@
 import type { AskedMetric } from '../answer/metrics.js';
-import { Decimal } from '../decimal.js';
+import type { MissingMetric } from '../answer/result.js';
+import type { Decimal } from '../decimal.js';
 import type { InternalRate } from '../finance/internal-rate.js';
-import type { Figures } from './figures.js';
+import { missing, orMissing, type Figures } from './figures.js';
 
 interface MetricName {
   readonly label: string;
@@ -23,13 +24,22 @@ export const metricNames: Readonly<Record<AskedMetric, MetricName>> = {
   peakFunding: { label: 'peak funding need', kind: 'money' },
 };
 
-const missing = '–';
+/** What each is called where it does not exist. */
+export const missingNames: Readonly<Record<MissingMetric, string>> = {
+  roi: metricNames.roi.label,
+  irr: metricNames.irr.label,
+  mirr: 'modified internal rate',
+  paybackMonths: 'payback',
+  discountedPaybackMonths: 'discounted payback',
+  profitabilityIndex: 'profitability index',
+  benefitCostRatio: metricNames.benefitCostRatio.label,
+};
 
 /** Writes the figures of a metric; what does not exist is a dash. */
-export function metricWriter(metric: AskedMetric, figures: Figures): (value: number | null) => string {
+export function metricWriter(metric: AskedMetric, figures: Figures): (value: Decimal | number | null) => string {
   const writers = { money: figures.shortMoney, share: figures.share, ratio: figures.ratio, months: figures.months };
   const write = writers[metricNames[metric].kind];
-  return (value) => (value === null ? missing : write(new Decimal(value)));
+  return (value) => orMissing(value, write);
 }
 
 /** “39 %”, “2 rates”, or a dash where there is none. */
@@ -40,7 +50,7 @@ export function internalRateText(rate: InternalRate, figures: Figures): string {
     case 'several':
       return `${rate.rates.length} rates`;
     case 'none':
-      return '–';
+      return missing;
     default:
       return rate satisfies never;
   }

@@ -3,10 +3,27 @@ import type { Certainty } from '../answer/certainty.js';
 import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
-import type { Result, Manifest } from '../answer/result.js';
+import type { Manifest, Result } from '../answer/result.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
-import type { Figures } from './figures.js';
+import { figuresFor, type Figures } from './figures.js';
 import type { Palette } from './palette.js';
+import { marked, plainText, wrapped } from './plain-text.js';
+
+/** How a report is printed, and for whom. */
+export interface ReportStyle {
+  readonly locale: string;
+  /** Columns: 40 at least, or the tables do not fit. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** What every section is written for. */
+export interface Sheet {
+  readonly figures: Figures;
+  readonly palette: Palette;
+  /** Columns of the terminal or sheet. */
+  readonly width: number;
+}
 
 /** A result and what a report tells beside it. */
 export interface Reported extends Result {
@@ -16,36 +33,68 @@ export interface Reported extends Result {
   readonly certainty?: Certainty;
 }
 
-/** What every section of a report is written from and for. */
-export interface Page {
+/** What every section of the report of one scenario is written from and for. */
+export interface Page extends Sheet {
   readonly result: Reported;
-  readonly figures: Figures;
-  readonly palette: Palette;
-  /** Columns of the terminal or sheet. */
-  readonly width: number;
+  readonly inputsShown: InputsShown;
 }
 
-/** Lines without their ends; the first is the heading. */
-export type Section = readonly string[];
+/** How much of the log of inputs is shown: those on which most rests, or every one. */
+export type InputsShown = 'most-important' | 'all';
 
-/** What every section of a simulation is written from and for. */
-export interface SimulationPage extends Omit<Page, 'result'> {
+/** The same of a simulation. */
+export interface SimulationPage extends Sheet {
   readonly simulation: Simulation;
 }
 
-/** What every section of the comparison of industries is written from and for. */
-export interface ComparisonPage extends Omit<Page, 'result'> {
+/** The same of a comparison of industries. */
+export interface IndustriesPage extends Sheet {
   readonly comparison: IndustryComparison;
 }
 
-/** What every section of a comparison of scenarios is written from and for. */
-export interface ScenariosPage extends Omit<Page, 'result'> {
+/** The same of a comparison of scenarios. */
+export interface ScenariosPage extends Sheet {
   readonly comparison: Comparison;
   /** Of outlooks on one scenario: the inputs that were moved. */
   readonly inputs: readonly OutlookInput[];
 }
 
+/** Lines without their ends; the first is the heading. A section that has nothing to tell is empty. */
+export type Section = readonly string[];
+
+/** What a section is made by: data in, lines out. */
+export type SectionOf<P extends Sheet> = (page: P) => Section;
+
+export const sheetFor = ({ locale, width, palette }: ReportStyle, currency: string): Sheet => ({
+  figures: figuresFor({ locale, currency }),
+  palette,
+  width,
+});
+
+/** A report is a list of sections, in the order in which they are read, with an empty line between two. */
+export function written<P extends Sheet>(page: P, sections: readonly SectionOf<P>[]): string {
+  const told = sections.map((section) => section(page)).filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The name of what is reported, and facts about it under that. */
+export const titleLines = (
+  name: string | null,
+  facts: readonly string[],
+  { palette, width }: Sheet,
+): readonly string[] => [
+  ...wrapped(plainText(name ?? '') || 'A business case for MLOps', width).map(palette.heading),
+  ...wrapped(facts.join(' · '), width).map(palette.faint),
+];
+
+/** What a reader should know, one notice under the other; nothing where there is none. */
+export const noticeLines = (notices: readonly string[], { palette, width }: Sheet): Section =>
+  notices.length === 0 ? [] : [palette.heading('NOTICES'), ...notices.flatMap((notice) => marked('- ', notice, width))];
+
 /** What makes an answer reproducible, in one line. */
-export const manifestText = ({ inputHash, versions }: Manifest): string =>
-  `mlops-roi ${versions.library}, model ${versions.model}, schema ${versions.schema}, evidence of ` +
-  `${versions.evidence}; input ${inputHash}`;
+export const manifestLines = ({ inputHash, versions }: Manifest, { palette, width }: Sheet): Section =>
+  wrapped(
+    `mlops-roi ${versions.library}, model ${versions.model}, schema ${versions.schema}, evidence of ` +
+      `${versions.evidence}; input ${inputHash}`,
+    width,
+  ).map(palette.faint);

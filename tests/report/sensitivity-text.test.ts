@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import { sensitivity, twoWayTable, type Scenario, type Sensitivity, type Swing } from '../../src/index.js';
-import { csvSensitivity, csvTwoWay } from '../../src/report/csv-report.js';
 import { withoutColours } from '../../src/report/palette.js';
-import { sensitivityText, twoWayText } from '../../src/report/sensitivity-text.js';
+import { csvSensitivity, csvTwoWay, sensitivityText, twoWayText } from '../../src/report/sensitivity-text.js';
 import { swingBar } from '../../src/report/plot.js';
 import { textWidth } from '../../src/report/plain-text.js';
 

@@ -3,7 +3,7 @@ import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { certaintyOf } from '../../answer/certainty.js';
 import { calculate } from '../../answer/calculate.js';
 import { csvReport } from '../../report/csv-report.js';
-import type { InputsShown } from '../../report/result/inputs.js';
+import type { InputsShown } from '../../report/page.js';
 import { textReport } from '../../report/result/text-report.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';

@@ -1,10 +1,10 @@
 import type { Bridge, Difference } from '../../answer/compare/comparison.js';
-import { sumOf, type Decimal } from '../../decimal.js';
+import { sumOf, zero, type Decimal } from '../../decimal.js';
 import type { ScenariosPage, Section } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
+import { plainText } from '../plain-text.js';
 import { waterfall } from '../plot.js';
-import { columnTable } from '../table.js';
-import { calledIn, letterOf, moneyFor, plainRow } from './scenarios.js';
+import { left, printed, right, tableOf } from '../table.js';
+import { calledIn, letterOf, moneyFor } from './scenarios.js';
 
 const barColumns = 28;
 /** Smaller causes are added up, so that the bars stay a picture. */
@@ -15,18 +15,19 @@ interface Step {
   readonly amount: Decimal;
   readonly from: Decimal;
   readonly to: Decimal;
+  /** At either end of the bridge. */
+  readonly isStrong: boolean;
 }
 
 /** From the net present value of one scenario to that of another, cause by cause. */
 export function bridgeSection(page: ScenariosPage, difference: Difference): Section {
-  const { comparison, palette, width } = page;
+  const { comparison } = page;
   const { from, to, bridge } = difference;
   const [start, end] = [npvOf(page, from), npvOf(page, to)];
-  const steps: readonly Step[] = [
-    { label: `NPV of ${calledIn(comparison, from)}`, amount: start, from: start.times(0), to: start },
-    ...causeSteps(bridge, start),
-    { label: `NPV of ${calledIn(comparison, to)}`, amount: end, from: end.times(0), to: end },
-  ];
+  const total = (name: string, amount: Decimal): Step => {
+    return { label: `NPV of ${calledIn(comparison, name)}`, amount, from: zero, to: amount, isStrong: true };
+  };
+  const steps: readonly Step[] = [total(from, start), ...causeSteps(bridge, start), total(to, end)];
   const money = moneyFor(
     page,
     steps.map(({ amount }) => amount),
@@ -35,21 +36,14 @@ export function bridgeSection(page: ScenariosPage, difference: Difference): Sect
     steps.map((step) => ({ from: step.from.toNumber(), to: step.to.toNumber() })),
     barColumns,
   );
-  const isEnd = (place: number): boolean => place === 0 || place === steps.length - 1;
-  const table = {
-    rows: steps.map(({ label }, place) => plainRow(label, isEnd(place) ? palette.heading : undefined)),
-    columns: [
-      { heading: 'NPV', cells: steps.map(({ amount }) => money(amount)), aligned: 'right' },
-      { heading: '', cells: bars.map((bar) => bar.padEnd(barColumns)), aligned: 'left' },
-    ],
-    paintHeading: palette.heading,
-  } as const;
+  const drawn = steps.map((step, place) => ({ ...step, bar: bars[place] ?? '' }));
+  const table = tableOf(drawn, ({ label, isStrong }) => ({ label, isStrong }), [
+    right('NPV', ({ amount }) => money(amount)),
+    left('', ({ bar }) => bar.padEnd(barColumns)),
+  ]);
   const letters = `${letterOf(comparison, from)} TO ${letterOf(comparison, to)}`;
-  return [
-    palette.heading(`FROM ${letters}: WHAT MAKES THE DIFFERENCE`),
-    ...columnTable(table, width),
-    ...wrapped(methodText(bridge, page), width).map(palette.faint),
-  ];
+  const heading = `FROM ${letters}: WHAT MAKES THE DIFFERENCE`;
+  return printed({ heading, ...table, notes: [methodText(bridge, page)] }, page);
 }
 
 const npvOf = ({ comparison }: ScenariosPage, name: string): Decimal => {
@@ -68,7 +62,7 @@ function causeSteps({ causes }: Bridge, start: Decimal): readonly Step[] {
   return [...told, ...(rest.length === 0 ? [] : [others])].map(({ label, amount }) => {
     const from = total;
     total = total.plus(amount);
-    return { label, amount, from, to: total };
+    return { label, amount, from, to: total, isStrong: false };
   });
 }
 

@@ -9,7 +9,7 @@ import { viewKeys, type Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import { deliveryKeys } from '../../model/delivery.js';
-import { csvTable, csvWords } from '../table.js';
+import { allDigits, csvTable, csvWords } from '../table.js';
 import { deliveryMetrics } from '../result/delivery.js';
 
 type Figure = Decimal | null | undefined;
@@ -58,7 +58,7 @@ export function comparisonCsv(comparison: Comparison): string {
     heading,
     ...rows.map(({ section, view, id, label, figures }) => [
       ...[section, view, id, label, currency].map(csvWords),
-      ...figures.map((figure) => figure?.toString() ?? ''),
+      ...figures.map(allDigits),
     ]),
   ]);
 }

@@ -1,13 +1,16 @@
-import type { Alternatives, Increment, IncrementalMetrics } from '../../answer/compare/comparison.js';
+import type { Alternatives, AlternativeStep, Increment } from '../../answer/compare/comparison.js';
+import type { Decimal } from '../../decimal.js';
+import type { InternalRate } from '../../finance/internal-rate.js';
+import { missing } from '../figures.js';
 import { internalRateText } from '../metric-figures.js';
 import type { ScenariosPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
-import { columnTable, type TableColumn } from '../table.js';
-import { calledIn, letterOf, missing, moneyFor, plainRow } from './scenarios.js';
+import { printed, right, tableOf } from '../table.js';
+import { calledIn, letterOf, moneyFor } from './scenarios.js';
 
 /** What each scenario has more than the base. */
 export function incrementsSection(page: ScenariosPage): Section {
-  const { comparison, figures, palette, width } = page;
+  const { comparison, figures } = page;
   const { differences } = comparison;
   if (differences.length === 0) return [];
   const money = moneyFor(
@@ -17,30 +20,19 @@ export function incrementsSection(page: ScenariosPage): Section {
       ...[cashOnly.npv, treasury.npv],
     ]),
   );
-  const column = (heading: string, cellOf: (difference: Increment) => string): TableColumn => ({
-    heading,
-    cells: differences.map(cellOf),
-    aligned: 'right',
-  });
-  const rows = differences.map(({ from, to }) =>
-    plainRow(`${letterOf(comparison, to)} less ${letterOf(comparison, from)}`),
-  );
-  const columns = [
-    column('NPV', ({ metrics }) => money(metrics.npv)),
-    column('IRR', ({ metrics }) => internalRateText(metrics.irr, figures)),
-    column('Costs', ({ metrics }) => money(metrics.presentValueCost)),
-    column('Benefits', ({ metrics }) => money(metrics.presentValueBenefit)),
-    column('Cash only', ({ cashOnly }) => money(cashOnly.npv)),
-    column('Treasury', ({ treasury }) => money(treasury.npv)),
-  ];
+  const labelOf = ({ from, to }: Increment): string => `${letterOf(comparison, to)} less ${letterOf(comparison, from)}`;
+  const table = tableOf(differences, (difference) => ({ label: labelOf(difference) }), [
+    right('NPV', ({ metrics }) => money(metrics.npv)),
+    right('IRR', ({ metrics }) => internalRateText(metrics.irr, figures)),
+    right('Costs', ({ metrics }) => money(metrics.presentValueCost)),
+    right('Benefits', ({ metrics }) => money(metrics.presentValueBenefit)),
+    right('Cash only', ({ cashOnly }) => money(cashOnly.npv)),
+    right('Treasury', ({ treasury }) => money(treasury.npv)),
+  ]);
   const note =
     'Differences of present values; Cash only and Treasury: of the net present values of those views. The IRR is that ' +
     'of the flows of the one less those of the other.';
-  return [
-    palette.heading('INCREMENTS'),
-    ...columnTable({ rows, columns, paintHeading: palette.heading }, width),
-    ...wrapped(note, width).map(palette.faint),
-  ];
+  return printed({ heading: 'INCREMENTS', ...table, notes: [note] }, page);
 }
 
 /** The ways to go in order of what they cost, each against the best of the cheaper ones. */
@@ -49,34 +41,28 @@ export function alternativesSection(page: ScenariosPage): Section {
   const { alternatives } = comparison;
   if (alternatives === null) return [];
   const { inOrderOfCost: steps } = alternatives;
-  const npvOf = ({ increment, npv }: (typeof steps)[number]) => increment?.metrics.npv ?? npv;
-  const irrOf = ({ name, increment }: (typeof steps)[number]): IncrementalMetrics['irr'] | undefined =>
+  const npvOf = ({ increment, npv }: AlternativeStep): Decimal => increment?.metrics.npv ?? npv;
+  const irrOf = ({ name, increment }: AlternativeStep): InternalRate | undefined =>
     increment?.metrics.irr ?? comparison.scenarios.find((each) => each.name === name)?.metrics.irr;
   const money = moneyFor(
     page,
     steps.flatMap((step) => [step.presentValueCost, step.npv, npvOf(step)]),
   );
-  const column = (heading: string, cellOf: (step: (typeof steps)[number]) => string): TableColumn => ({
-    heading,
-    cells: steps.map(cellOf),
-    aligned: 'right',
-  });
-  const columns = [
-    column('Costs', ({ presentValueCost }) => money(presentValueCost)),
-    column('NPV', ({ npv }) => money(npv)),
-    column('against', ({ increment }) => (increment === null ? 'nothing' : letterOf(comparison, increment.from))),
-    column('more NPV', (step) => money(npvOf(step))),
-    column('IRR', (step) => {
+  const labelOf = ({ name, alternative }: AlternativeStep): string => `${letterOf(comparison, name)} ${alternative}`;
+  const table = tableOf(steps, (step) => ({ label: labelOf(step) }), [
+    right('Costs', ({ presentValueCost }) => money(presentValueCost)),
+    right('NPV', ({ npv }) => money(npv)),
+    right('against', ({ increment }) => (increment === null ? 'nothing' : letterOf(comparison, increment.from))),
+    right('more NPV', (step) => money(npvOf(step))),
+    right('IRR', (step) => {
       const irr = irrOf(step);
       return irr === undefined ? missing : internalRateText(irr, figures);
     }),
-    column('worth it', ({ isWorthItsCost }) => (isWorthItsCost ? 'yes' : 'no')),
-  ];
-  const rows = steps.map(({ name, alternative }) => plainRow(`${letterOf(comparison, name)} ${alternative}`));
-  const table = steps.length === 0 ? [] : columnTable({ rows, columns, paintHeading: palette.heading }, width);
+    right('worth it', ({ isWorthItsCost }) => (isWorthItsCost ? 'yes' : 'no')),
+  ]);
   return [
     palette.heading('ALTERNATIVES, IN ORDER OF COST'),
-    ...table,
+    ...(steps.length === 0 ? [] : printed(table, page)),
     ...wrapped(preferredText(alternatives, page), width).map(palette.heading),
     ...wrapped(stepNote, width).map(palette.faint),
   ];

@@ -1,59 +1,52 @@
-import type { ComparedScenario } from '../../answer/compare/comparison.js';
+import type { ComparedLine, ComparedScenario } from '../../answer/compare/comparison.js';
 import type { Decimal } from '../../decimal.js';
 import { deliveryKeys, type DeliveryKey } from '../../model/delivery.js';
+import { orMissing } from '../figures.js';
 import type { ScenariosPage, Section } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { deliveryMetrics } from '../result/delivery.js';
-import { columnTable, type TableColumn } from '../table.js';
-import { missing, moneyFor, plainRow, scenarioColumns } from './scenarios.js';
+import { printed, right, tableOf, type Table } from '../table.js';
+import { moneyFor, scenarioColumns } from './scenarios.js';
 
 const headings = { cost: 'Costs', benefit: 'Benefits' } as const;
 
 /** The present value of every line, over all scenarios. */
-export function linesTable(page: ScenariosPage): Section {
-  const { comparison, palette, width } = page;
+export function linesSection(page: ScenariosPage): Section {
+  const { lines } = page.comparison;
+  if (lines.length === 0) return [];
   const money = moneyFor(
     page,
-    comparison.lines.flatMap(({ presentValues }) => presentValues.filter((value) => value !== null)),
+    lines.flatMap(({ presentValues }) => presentValues.filter((value) => value !== null)),
   );
-  const written = (value: Decimal | null | undefined): string =>
-    value === null || value === undefined ? missing : money(value);
-  const sides = (['cost', 'benefit'] as const).flatMap((side) => {
-    const lines = comparison.lines.filter((line) => line.side === side);
-    return lines.length === 0 ? [] : [{ heading: headings[side], lines }];
-  });
-  if (sides.length === 0) return [];
-  const table = {
-    rows: sides.flatMap(({ heading, lines }) => [
-      plainRow(heading, palette.heading),
-      ...lines.map(({ label }) => ({ ...plainRow(plainText(label)), mark: '  ' })),
-    ]),
-    columns: scenarioColumns(page, (_, place) =>
-      sides.flatMap(({ lines }) => ['', ...lines.map(({ presentValues }) => written(presentValues[place]))]),
-    ),
-    paintHeading: palette.heading,
+  const columns = scenarioColumns<ComparedLine>(page, ({ presentValues }, _, place) =>
+    orMissing(presentValues[place], money),
+  );
+  const rowsOf = (side: ComparedLine['side']): Table['rows'] => {
+    const ofSide = lines.filter((line) => line.side === side);
+    const { rows } = tableOf(ofSide, ({ label }) => ({ label: plainText(label), mark: '  ' }), columns);
+    return rows.length === 0 ? [] : [{ label: headings[side], cells: [], isStrong: true }, ...rows];
   };
-  return [palette.heading('LINES, IN PRESENT VALUES'), ...columnTable(table, width)];
+  return printed(
+    { heading: 'LINES, IN PRESENT VALUES', columns, rows: [...rowsOf('cost'), ...rowsOf('benefit')] },
+    page,
+  );
 }
 
 /** How models would be delivered under each, beside how they are today under the base. */
-export function deliveryTable(page: ScenariosPage): Section {
-  const { comparison, figures, palette, width } = page;
+export function deliverySection(page: ScenariosPage): Section {
+  const { comparison, figures } = page;
   const { scenarios } = comparison;
   const isBase = ({ name }: ComparedScenario): boolean => name === comparison.base;
   const baseFirst = scenarios.toSorted((left, right) => Number(isBase(right)) - Number(isBase(left)));
   const today = (key: DeliveryKey): Decimal | undefined =>
     baseFirst.map(({ delivery }) => delivery.before[key]).find((value) => value !== undefined);
-  const isTold = (key: DeliveryKey): boolean => scenarios.some(({ delivery }) => delivery.after[key] !== undefined);
-  const keys = deliveryKeys.filter(isTold);
+  const keys = deliveryKeys.filter((key) => scenarios.some(({ delivery }) => delivery.after[key] !== undefined));
   if (keys.length === 0) return [];
   const cell = (key: DeliveryKey, value: Decimal | undefined): string =>
-    value === undefined ? missing : deliveryMetrics[key].write(value, figures);
-  const before: TableColumn = { heading: 'today', cells: keys.map((key) => cell(key, today(key))), aligned: 'right' };
-  const after = scenarioColumns(page, ({ delivery }) => keys.map((key) => cell(key, delivery.after[key])));
-  const rows = keys.map((key) => plainRow(deliveryMetrics[key].label));
-  return [
-    palette.heading('DELIVERY'),
-    ...columnTable({ rows, columns: [before, ...after], paintHeading: palette.heading }, width),
-  ];
+    orMissing(value, (known) => deliveryMetrics[key].write(known, figures));
+  const table = tableOf(keys, (key) => ({ label: deliveryMetrics[key].label }), [
+    right('today', (key) => cell(key, today(key))),
+    ...scenarioColumns<DeliveryKey>(page, (key, { delivery }) => cell(key, delivery.after[key])),
+  ]);
+  return printed({ heading: 'DELIVERY', ...table }, page);
 }

@@ -1,37 +1,30 @@
-import type { OutlookInput, Place } from '../../answer/compare/outlooks.js';
+import type { OutlookInput } from '../../answer/compare/outlooks.js';
 import { inputFigure } from '../input-figure.js';
 import type { ScenariosPage, Section } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
-import { columnTable } from '../table.js';
-import { moneyFor, plainRow } from './scenarios.js';
+import { plainText } from '../plain-text.js';
+import { printed, right, tableOf } from '../table.js';
+import { moneyFor } from './scenarios.js';
 
 const mostShown = 10;
-
-const words: Readonly<Record<Place, string>> = { low: 'low', likely: 'likely', high: 'high' };
 
 const swing = ({ npvAtLow, npvAtHigh }: OutlookInput) => npvAtHigh.minus(npvAtLow).abs();
 
 /** The inputs that do most, each moved alone: which of its ends the downside takes. */
-export function movedTable(page: ScenariosPage): Section {
-  const { inputs, figures, palette, width } = page;
+export function outlookInputsSection(page: ScenariosPage): Section {
+  const { inputs, figures } = page;
   if (inputs.length === 0) return [];
-  const shown = inputs.toSorted((left, right) => swing(right).cmp(swing(left))).slice(0, mostShown);
+  const shown = inputs.toSorted((one, other) => swing(other).cmp(swing(one))).slice(0, mostShown);
   const money = moneyFor(
     page,
     shown.flatMap(({ npvAtLow, npvAtHigh }) => [npvAtLow, npvAtHigh]),
   );
-  const rows = shown.map(({ label, unit, likely, low, high }) =>
-    plainRow(`${plainText(label)}: ${inputFigure({ unit, value: likely, low, high }, figures)}`),
-  );
-  const columns = [
-    { heading: 'NPV at low', cells: shown.map(({ npvAtLow }) => money(npvAtLow)), aligned: 'right' },
-    { heading: 'at high', cells: shown.map(({ npvAtHigh }) => money(npvAtHigh)), aligned: 'right' },
-    { heading: 'downside', cells: shown.map(({ unfavourable }) => words[unfavourable]), aligned: 'right' },
-  ] as const;
+  const labelOf = ({ label, unit, likely, low, high }: OutlookInput): string =>
+    `${plainText(label)}: ${inputFigure({ unit, value: likely, low, high }, figures)}`;
+  const table = tableOf(shown, (input) => ({ label: labelOf(input) }), [
+    right('NPV at low', ({ npvAtLow }) => money(npvAtLow)),
+    right('at high', ({ npvAtHigh }) => money(npvAtHigh)),
+    right('downside', ({ unfavourable }) => unfavourable),
+  ]);
   const note = `${inputs.length} inputs have a range; these move the net present value most, each alone.`;
-  return [
-    palette.heading('WHICH END IS WHICH'),
-    ...columnTable({ rows, columns, paintHeading: palette.heading }, width),
-    ...wrapped(note, width).map(palette.faint),
-  ];
+  return printed({ heading: 'WHICH END IS WHICH', ...table, notes: [note] }, page);
 }

@@ -1,72 +1,62 @@
-import type { ComparedScenario, NpvSpread, SimulatedNpv } from '../../answer/compare/comparison.js';
+import type { ComparedScenario, SimulatedNpv } from '../../answer/compare/comparison.js';
 import type { MissingMetric } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
+import { missing, orMissing } from '../figures.js';
 import { internalRateText } from '../metric-figures.js';
 import type { ScenariosPage, Section } from '../page.js';
-import { wrapped } from '../plain-text.js';
-import { columnTable, type TableColumn } from '../table.js';
-import { missing, moneyFor, plainRow, scenarioColumns } from './scenarios.js';
+import { printed, right, tableOf } from '../table.js';
+import { moneyFor, scenarioColumns } from './scenarios.js';
 
-interface Row {
+interface Metric {
   readonly label: string;
-  readonly cell: (scenario: ComparedScenario) => string;
+  readonly cellOf: (scenario: ComparedScenario) => string;
 }
 
 /** The metrics side by side, in the order in which a board asks for them: ROI last. */
-export function returnsTable(page: ScenariosPage): Section {
-  const { comparison, palette, width } = page;
-  const rows = rowsOf(page);
-  const table = {
-    rows: rows.map(({ label }) => plainRow(label)),
-    columns: scenarioColumns(page, (scenario) => rows.map(({ cell }) => cell(scenario))),
-    paintHeading: palette.heading,
-  };
-  const isMissing = comparison.scenarios.some(({ metrics }) => Object.keys(metrics.reasons).length > 0);
+export function returnsSection(page: ScenariosPage): Section {
+  const isMissing = page.comparison.scenarios.some(({ metrics }) => Object.keys(metrics.reasons).length > 0);
   const note = isMissing ? `${legend} ${missing}: it does not exist; “report” on the scenario says why.` : legend;
-  return [palette.heading('RETURNS'), ...columnTable(table, width), ...wrapped(note, width).map(palette.faint)];
+  const columns = scenarioColumns<Metric>(page, ({ cellOf }, scenario) => cellOf(scenario));
+  const table = tableOf(metricsOf(page), ({ label }) => ({ label }), columns);
+  return printed({ heading: 'RETURNS', ...table, notes: [note] }, page);
 }
 
 const legend =
   'Cash only: cash benefits less all costs. Treasury: cash benefits less cash costs, which is what has to be funded. ' +
   'The other figures are of all benefits and costs.';
 
-function rowsOf(page: ScenariosPage): readonly Row[] {
+function metricsOf(page: ScenariosPage): readonly Metric[] {
   const { comparison, figures } = page;
   const money = moneyFor(page, comparison.scenarios.flatMap(moneyIn));
   const isAdjusted = comparison.scenarios.some((each) => each.npvWithoutRiskAdjustment !== null);
   const optional =
     (key: Exclude<MissingMetric, 'irr'>, write: (value: Decimal) => string) =>
-    ({ metrics }: ComparedScenario): string => {
-      const value = metrics[key];
-      return value === null ? missing : write(value);
-    };
-  const unadjusted: Row = {
+    ({ metrics }: ComparedScenario): string =>
+      orMissing(metrics[key], write);
+  const unadjusted: Metric = {
     label: '… without risk adjustment',
-    cell: ({ npvWithoutRiskAdjustment: npv, metrics }) => money(npv?.metrics ?? metrics.npv),
+    cellOf: ({ npvWithoutRiskAdjustment: npv, metrics }) => money(npv?.metrics ?? metrics.npv),
   };
-  const simulated = simulatedRows.map(([label, valueOf]): Row => ({
+  const simulated = simulatedRows.map(([label, valueOf]): Metric => ({
     label,
-    cell: ({ simulatedNpv }) => {
-      const value = simulatedNpv === null ? null : valueOf(simulatedNpv);
-      return value === null ? missing : money(new Decimal(value));
-    },
+    cellOf: ({ simulatedNpv }) => orMissing(simulatedNpv === null ? null : valueOf(simulatedNpv), money),
   }));
   return [
     {
       label: isAdjusted ? 'Net present value, risk-adjusted' : 'Net present value',
-      cell: ({ metrics }) => money(metrics.npv),
+      cellOf: ({ metrics }) => money(metrics.npv),
     },
     ...(isAdjusted ? [unadjusted, ...simulated] : []),
-    { label: 'Net present value, cash only', cell: ({ cashOnly }) => money(cashOnly.npv) },
-    { label: 'Net present value, treasury', cell: ({ treasury }) => money(treasury.npv) },
-    { label: 'Peak funding', cell: ({ treasury }) => money(treasury.peakFunding) },
-    { label: 'Discounted payback, months', cell: optional('discountedPaybackMonths', figures.months) },
-    { label: 'Benefit-cost ratio', cell: optional('benefitCostRatio', figures.ratio) },
-    { label: 'Internal rate of return', cell: ({ metrics }) => internalRateText(metrics.irr, figures) },
-    { label: 'Present value of benefits', cell: ({ metrics }) => money(metrics.presentValueBenefit) },
-    { label: 'Present value of costs', cell: ({ metrics }) => money(metrics.presentValueCost) },
-    { label: 'Total cost of ownership', cell: ({ metrics }) => money(metrics.tco) },
-    { label: `ROI over ${comparison.horizonMonths} months`, cell: optional('roi', figures.share) },
+    { label: 'Net present value, cash only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
+    { label: 'Net present value, treasury', cellOf: ({ treasury }) => money(treasury.npv) },
+    { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },
+    { label: 'Discounted payback, months', cellOf: optional('discountedPaybackMonths', figures.months) },
+    { label: 'Benefit-cost ratio', cellOf: optional('benefitCostRatio', figures.ratio) },
+    { label: 'Internal rate of return', cellOf: ({ metrics }) => internalRateText(metrics.irr, figures) },
+    { label: 'Present value of benefits', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },
+    { label: 'Present value of costs', cellOf: ({ metrics }) => money(metrics.presentValueCost) },
+    { label: 'Total cost of ownership', cellOf: ({ metrics }) => money(metrics.tco) },
+    { label: `ROI over ${comparison.horizonMonths} months`, cellOf: optional('roi', figures.share) },
   ];
 }
 
@@ -100,33 +90,30 @@ const moneyIn = ({
 ];
 
 /** The net present value by the probabilities of the scenarios. */
-export function expectationTable(page: ScenariosPage): Section {
-  const { comparison, figures, palette, width } = page;
-  const { expected } = comparison;
+export function expectationSection(page: ScenariosPage): Section {
+  const { figures } = page;
+  const { expected } = page.comparison;
   if (expected === null) return [];
   const views = [
-    ['All benefits', expected.metrics],
-    ['Cash only', expected.cashOnly],
-    ['Treasury', expected.treasury],
-  ] as const;
+    { label: 'All benefits', npv: expected.metrics },
+    { label: 'Cash only', npv: expected.cashOnly },
+    { label: 'Treasury', npv: expected.treasury },
+  ];
   const money = moneyFor(
     page,
-    views.flatMap(([, { mean, standardDeviation, lowest, highest }]) => [mean, standardDeviation, lowest, highest]),
+    views.flatMap(({ npv: { mean, standardDeviation, lowest, highest } }) => [
+      mean,
+      standardDeviation,
+      lowest,
+      highest,
+    ]),
   );
-  const column = (heading: string, cellOf: (spread: NpvSpread) => string): TableColumn => ({
-    heading,
-    cells: views.map(([, spread]) => cellOf(spread)),
-    aligned: 'right',
-  });
-  const columns = [
-    column('Mean', ({ mean }) => money(mean)),
-    column('Deviation', ({ standardDeviation }) => money(standardDeviation)),
-    column('Lowest', ({ lowest }) => money(lowest)),
-    column('Highest', ({ highest }) => money(highest)),
-    column('Loss', ({ probabilityOfLoss }) => figures.share(probabilityOfLoss)),
-  ];
-  return [
-    palette.heading('NET PRESENT VALUE BY PROBABILITY'),
-    ...columnTable({ rows: views.map(([label]) => plainRow(label)), columns, paintHeading: palette.heading }, width),
-  ];
+  const table = tableOf(views, ({ label }) => ({ label }), [
+    right('Mean', ({ npv }) => money(npv.mean)),
+    right('Deviation', ({ npv }) => money(npv.standardDeviation)),
+    right('Lowest', ({ npv }) => money(npv.lowest)),
+    right('Highest', ({ npv }) => money(npv.highest)),
+    right('Loss', ({ npv }) => figures.share(npv.probabilityOfLoss)),
+  ]);
+  return printed({ heading: 'NET PRESENT VALUE BY PROBABILITY', ...table }, page);
 }

@@ -3,12 +3,13 @@ import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { fittedMoney } from '../figures.js';
-import type { ScenariosPage, Section } from '../page.js';
-import { marked, plainText, wrapped } from '../plain-text.js';
-import type { TableColumn, TableRow } from '../table.js';
+import { titleLines, type ScenariosPage, type Section } from '../page.js';
+import { marked, plainText } from '../plain-text.js';
+import { right, type ColumnOf } from '../table.js';
 
 /** What is compared: how long, in what money, from where. */
-export function scenariosTitle({ comparison, palette, width, inputs }: ScenariosPage): Section {
+export function scenariosTitle(page: ScenariosPage): Section {
+  const { comparison, inputs } = page;
   const { scenarios, base, horizonMonths, currency } = comparison;
   const facts = [
     `${horizonMonths} months from approval`,
@@ -17,7 +18,7 @@ export function scenariosTitle({ comparison, palette, width, inputs }: Scenarios
   ];
   const title =
     inputs.length > 0 ? 'One scenario at the ends of its ranges' : `${scenarios.length} scenarios side by side`;
-  return [...wrapped(title, width).map(palette.heading), ...wrapped(facts.join(' · '), width).map(palette.faint)];
+  return titleLines(title, facts, page);
 }
 
 /** Each scenario under the letter of the tables, with what it says of itself and its verdict. */
@@ -60,9 +61,6 @@ function paintOf({ verdict }: ComparedScenario, { palette }: ScenariosPage): (te
   }
 }
 
-/** What stands where there is no figure. */
-export const missing = '–';
-
 const moneyColumns = 12;
 
 /** The letter by which the tables call a scenario: A is the first. */
@@ -78,16 +76,10 @@ export const moneyFor = ({ figures }: ScenariosPage, values: readonly Decimal[])
   fittedMoney(figures, values, moneyColumns);
 
 /** A column for each scenario, under its letter. */
-export const scenarioColumns = (
+export const scenarioColumns = <Item>(
   { comparison }: ScenariosPage,
-  cellsOf: (scenario: ComparedScenario, place: number) => readonly string[],
-): readonly TableColumn[] =>
-  comparison.scenarios.map((scenario, place) => ({
-    heading: letterOf(comparison, scenario.name),
-    cells: cellsOf(scenario, place),
-    aligned: 'right',
-  }));
-
-const asItIs = (text: string): string => text;
-
-export const plainRow = (label: string, paint = asItIs): TableRow => ({ mark: '', label, paint });
+  cellOf: (item: Item, scenario: ComparedScenario, place: number) => string,
+): readonly ColumnOf<Item>[] =>
+  comparison.scenarios.map((scenario, place) =>
+    right(letterOf(comparison, scenario.name), (item) => cellOf(item, scenario, place)),
+  );

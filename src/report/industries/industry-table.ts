@@ -1,81 +1,65 @@
 import type { ComparedIndustry, ComparedMetric } from '../../answer/industries/industry-comparison.js';
-import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
-import { fittedMoney } from '../figures.js';
-import type { ComparisonPage, Section } from '../page.js';
+import { fittedMoney, missing, orMissing } from '../figures.js';
+import { missingNames } from '../metric-figures.js';
+import type { IndustriesPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 import { zeroBar } from '../plot.js';
-import { columnTable, type TableColumn } from '../table.js';
+import { left, printed, right, tableOf, type ColumnOf } from '../table.js';
 
 const moneyColumns = 14;
 const barColumns = 16;
 const ownMark = '> ';
-const missing = '–';
 
 /** The returns under each industry, the scenario’s own marked. */
-export function industryTableSection(page: ComparisonPage): Section {
-  const { comparison, palette, width } = page;
-  const rows = comparison.industries.map(({ label, isOwn }) => ({
-    mark: isOwn ? ownMark : ' '.repeat(ownMark.length),
-    label,
-    paint: isOwn ? palette.heading : (text: string) => text,
-  }));
+export function industryTableSection(page: IndustriesPage): Section {
+  const table = tableOf(
+    page.comparison.industries,
+    ({ label, isOwn }) => ({ mark: isOwn ? ownMark : ' '.repeat(ownMark.length), label, isStrong: isOwn }),
+    columnsOf(page),
+  );
   return [
-    palette.heading('UNDER EACH INDUSTRY'),
-    ...columnTable({ rows, columns: columnsOf(page), paintHeading: palette.heading }, width),
-    ...[...reasonLines(page), ...wrapped(legend(page), width)].map(palette.faint),
+    ...printed({ heading: 'UNDER EACH INDUSTRY', ...table }, page),
+    ...[...reasonLines(page), ...wrapped(legend(page), page.width)].map(page.palette.faint),
   ];
 }
 
-function columnsOf({ comparison, figures }: ComparisonPage): readonly TableColumn[] {
+function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<ComparedIndustry>[] {
   const { industries, npv } = comparison;
-  const column = (heading: string, cellOf: (row: ComparedIndustry) => string): TableColumn => ({
-    heading,
-    cells: industries.map(cellOf),
-    aligned: 'right',
-  });
   const money = fittedMoney(
     figures,
     industries.flatMap((row) => [row.npv, row.cashOnlyNpv]),
     moneyColumns,
   );
-  const optional = (value: Decimal | null, write: (value: Decimal) => string): string =>
-    value === null ? missing : write(value);
   const scale = {
     lowest: Math.min(0, npv.lowest.toNumber()),
     highest: Math.max(0, npv.highest.toNumber()),
     columns: barColumns,
   };
   return [
-    column('NPV', (row) => money(row.npv)),
-    { ...column('', (row) => zeroBar(row.npv.toNumber(), scale)), aligned: 'left' },
-    { ...column('Verdict', ({ verdict }) => verdict.replaceAll('-', ' ')), aligned: 'left' },
-    column('Cash only', (row) => money(row.cashOnlyNpv)),
-    column('ROI', ({ roi }) => optional(roi, figures.share)),
-    column('Ratio', ({ benefitCostRatio }) => optional(benefitCostRatio, figures.ratio)),
-    column('Payback', ({ discountedPaybackMonths }) => optional(discountedPaybackMonths, figures.months)),
-    column('Inputs', ({ differingInputs }) => String(differingInputs.length)),
+    right('NPV', (row) => money(row.npv)),
+    left('', (row) => zeroBar(row.npv.toNumber(), scale)),
+    left('Verdict', ({ verdict }) => verdict.replaceAll('-', ' ')),
+    right('Cash only', (row) => money(row.cashOnlyNpv)),
+    right('ROI', ({ roi }) => orMissing(roi, figures.share)),
+    right('Ratio', ({ benefitCostRatio }) => orMissing(benefitCostRatio, figures.ratio)),
+    right('Payback', ({ discountedPaybackMonths }) => orMissing(discountedPaybackMonths, figures.months)),
+    right('Inputs', ({ differingInputs }) => String(differingInputs.length)),
   ];
 }
 
-const metricLabels: Readonly<Record<ComparedMetric, string>> = {
-  roi: 'return on investment',
-  benefitCostRatio: 'benefit-cost ratio',
-  discountedPaybackMonths: 'discounted payback',
-};
-
 /** Why a figure is not there, each reason once. */
-function reasonLines({ comparison, width }: ComparisonPage): readonly string[] {
+function reasonLines({ comparison, width }: IndustriesPage): readonly string[] {
   const reasons = comparison.industries.flatMap((row) =>
     // `reasons` is keyed by just these metrics.
     (Object.entries(row.reasons) as readonly (readonly [ComparedMetric, string])[]).map(
-      ([metric, reason]) => `No ${metricLabels[metric]}: ${reason}`,
+      ([metric, reason]) => `No ${missingNames[metric]}: ${reason}`,
     ),
   );
   return [...new Set(reasons)].flatMap((reason) => marked(`${missing} `, reason, width));
 }
 
-function legend({ comparison }: ComparisonPage): string {
+function legend({ comparison }: IndustriesPage): string {
   const { industry, reference } = comparison;
   const of = industryLabels[reference.industry];
   const whose =

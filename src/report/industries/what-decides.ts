@@ -3,16 +3,16 @@ import { movedWords } from '../../answer/industries/what-decides.js';
 import type { ResultInput, Strength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
-import { fittedMoney } from '../figures.js';
+import { fittedMoney, orMissing } from '../figures.js';
 import { inputFigure } from '../input-figure.js';
-import type { ComparisonPage, Section } from '../page.js';
+import type { IndustriesPage, Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
-import { columnTable, type TableColumn } from '../table.js';
+import { printed, right, tableOf } from '../table.js';
 
 const moneyColumns = 14;
 
 /** Whether the industry decides or something else does, and the spread of each below the sentence. */
-export function decidingSection(page: ComparisonPage): Section {
+export function decidingSection(page: IndustriesPage): Section {
   const { comparison, palette, width } = page;
   const sentence = [comparison.decides.sentence, proportion(page)].filter((part) => part !== '').join(' ');
   return [
@@ -23,7 +23,7 @@ export function decidingSection(page: ComparisonPage): Section {
   ];
 }
 
-function proportion(page: ComparisonPage): string {
+function proportion(page: IndustriesPage): string {
   const { comparison, figures } = page;
   const { decides, movedInputs, npv } = comparison;
   const money = moneyOf(page);
@@ -51,39 +51,44 @@ function proportion(page: ComparisonPage): string {
 
 const wayOf = ({ by }: MovedInput): string => (by === 'range' ? 'Over its own range' : 'Halved and doubled');
 
-function moneyOf({ comparison, figures }: ComparisonPage): (value: Decimal) => string {
+function moneyOf({ comparison, figures }: IndustriesPage): (value: Decimal) => string {
   const ranges = [comparison.npv, ...comparison.movedInputs.map(({ npv }) => npv)];
   const values = ranges.flatMap(({ lowest, highest, spread }) => [lowest, highest, spread]);
   return fittedMoney(figures, values, moneyColumns);
 }
 
-function spreadTable(page: ComparisonPage): readonly string[] {
-  const { comparison, palette, width } = page;
+function spreadTable(page: IndustriesPage): readonly string[] {
+  const { comparison } = page;
   const money = moneyOf(page);
-  const moved = comparison.movedInputs;
-  const ranges = [comparison.npv, ...moved.map((input) => (input.by === 'not-moved' ? undefined : input.npv))];
-  const column = (heading: string, key: keyof NpvRange): TableColumn => ({
-    heading,
-    cells: ranges.map((range) => (range === undefined ? '–' : money(range[key]))),
-    aligned: 'right',
-  });
-  const rows = ['The industry', ...moved.map((input) => movedLabel(input, page))].map((label) => ({
-    mark: '',
-    label,
-    paint: (text: string) => text,
-  }));
-  const columns = [column('Lowest NPV', 'lowest'), column('Highest NPV', 'highest'), column('Apart', 'spread')];
-  return columnTable({ rows, columns, paintHeading: palette.heading }, width);
+  const spreads: readonly Spread[] = [
+    { label: 'The industry', npv: comparison.npv },
+    ...comparison.movedInputs.map((input) => ({
+      label: movedLabel(input, page),
+      npv: input.by === 'not-moved' ? undefined : input.npv,
+    })),
+  ];
+  const table = tableOf(spreads, ({ label }) => ({ label }), [
+    right('Lowest NPV', ({ npv }) => orMissing(npv?.lowest, money)),
+    right('Highest NPV', ({ npv }) => orMissing(npv?.highest, money)),
+    right('Apart', ({ npv }) => orMissing(npv?.spread, money)),
+  ]);
+  return printed(table, page);
+}
+
+interface Spread {
+  readonly label: string;
+  /** Of an input that was moved, or of the industry. */
+  readonly npv: NpvRange | undefined;
 }
 
 /** “Models in production today: 40 models (15 to 100)”. */
-function movedLabel({ label, unit, likely, by, low, high }: MovedInput, { figures }: ComparisonPage): string {
+function movedLabel({ label, unit, likely, by, low, high }: MovedInput, { figures }: IndustriesPage): string {
   const ends = by === 'not-moved' ? {} : { low, high };
   const way = { range: '', 'fixed-step': ', halved and doubled', 'not-moved': ', not moved' }[by];
   return `${label}: ${inputFigure({ unit, value: likely, ...ends }, figures)}${way}`;
 }
 
-function notes({ comparison: { movedInputs, reference } }: ComparisonPage): readonly string[] {
+function notes({ comparison: { movedInputs, reference } }: IndustriesPage): readonly string[] {
   const isAny = (by: MovedInput['by']): boolean => movedInputs.some((input) => input.by === by);
   return [
     ...(movedInputs.length > 0 ? [`Each input is moved alone, under ${industryLabels[reference.industry]}.`] : []),
@@ -93,7 +98,7 @@ function notes({ comparison: { movedInputs, reference } }: ComparisonPage): read
 }
 
 /** Which inputs an industry changes, how far they go, and what the figures rest on. */
-export function industryInputsSection(page: ComparisonPage): Section {
+export function industryInputsSection(page: IndustriesPage): Section {
   const { comparison, palette, width } = page;
   const { inputs, industry } = comparison.reference;
   const heading = palette.heading('WHAT AN INDUSTRY CHANGES');
@@ -111,7 +116,7 @@ export function industryInputsSection(page: ComparisonPage): Section {
 const nothing =
   'Nothing: in place of every figure that differs between the industries stands one of your own, or none is used.';
 
-function inputText(input: ResultInput, { comparison, figures }: ComparisonPage): string {
+function inputText(input: ResultInput, { comparison, figures }: IndustriesPage): string {
   const all = comparison.industries.map(
     ({ differingInputs }) => differingInputs.find(({ path }) => path === input.path) ?? input,
   );

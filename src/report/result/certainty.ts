@@ -1,10 +1,11 @@
 import type { BreakEven } from '../../answer/break-even/break-even.js';
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
+import { orMissing } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
-import { columnTable, plainRow, type TableColumn } from '../table.js';
+import { printed, right, tableOf } from '../table.js';
 
 /** The band of every headline figure, the chance of a loss, what moves the answer most, and where it turns. */
 export function certaintySection(page: Page): Section {
@@ -34,19 +35,13 @@ function chances({ result: { certainty, horizonMonths }, figures, width }: Page)
   );
 }
 
-function swingLines({ figures, palette, width }: Page, swings: readonly Swing[]): readonly string[] {
-  const money = (value: number | null): string => (value === null ? '–' : figures.shortMoney(new Decimal(value)));
-  const column = (heading: string, cellOf: (swing: Swing) => string): TableColumn => ({
-    heading,
-    cells: swings.map(cellOf),
-    aligned: 'right',
-  });
-  const rows = swings.map(({ label, path }) => plainRow(`${plainText(label)} (${plainText(path)})`));
-  const columns = [
-    column('NPV at low', ({ atLow }) => money(atLow)),
-    column('NPV at high', ({ atHigh }) => money(atHigh)),
-  ];
-  return columnTable({ title: 'WHAT MOVES IT MOST', rows, columns, paintHeading: palette.heading }, width);
+function swingLines(page: Page, swings: readonly Swing[]): readonly string[] {
+  const { shortMoney } = page.figures;
+  const table = tableOf(swings, ({ label, path }) => ({ label: `${plainText(label)} (${plainText(path)})` }), [
+    right('NPV at low', ({ atLow }) => orMissing(atLow, shortMoney)),
+    right('NPV at high', ({ atHigh }) => orMissing(atHigh, shortMoney)),
+  ]);
+  return printed({ title: 'WHAT MOVES IT MOST', ...table }, page);
 }
 
 function turningLines({ figures, width }: Page, told: BreakEven): readonly string[] {

@@ -1,15 +1,15 @@
 import { Decimal } from '../../decimal.js';
 import { fittedShortMoney } from '../figures.js';
 import type { Page, Section } from '../page.js';
-import { alignedRight, textWidth, wrapped } from '../plain-text.js';
-import { monthAxis, plotted, type Curve } from '../plot.js';
+import { wrapped } from '../plain-text.js';
+import { plotted, type Curve } from '../plot.js';
 
 const plotRows = 11;
 /** Labels of the sheet take no more than this part of the width, unless nothing shorter is left. */
 const mostOfLabels = 0.3;
 
 /** The running total of the flows, month by month: how deep it goes, and when it comes back. */
-export function chartSection(page: Page): Section {
+export function cumulativeFlowSection(page: Page): Section {
   const { result, figures, width } = page;
   const { cumulative, cumulativeCashOnly } = result.monthly;
   const flows = [...cumulative, ...cumulativeCashOnly];
@@ -21,24 +21,10 @@ export function chartSection(page: Page): Section {
   const bounds = { highest: Math.max(0, highest), lowest: Math.min(0, lowest) };
   const ends = [bounds.highest, 0, bounds.lowest].map((amount) => new Decimal(amount));
   const write = fittedShortMoney(figures, ends, Math.floor(width * mostOfLabels));
-  const money = (amount: number): string => write(new Decimal(amount));
-  const labelColumns = Math.max(...ends.map((amount) => textWidth(write(amount))));
-  const columns = width - labelColumns - 2;
-  const { rows, zeroRow } = plotted(curvesOf(page), { ...bounds, rows: plotRows, columns });
-
-  const labelOf = (row: number): string => {
-    if (row === zeroRow) return money(0);
-    if (row === 0) return money(bounds.highest);
-    return row === plotRows - 1 ? money(bounds.lowest) : '';
-  };
-  const drawn = rows.map(
-    (row, index) => `${alignedRight(labelOf(index), labelColumns)} ${index === zeroRow ? '┼' : '│'}${row}`,
-  );
-  const margin = ' '.repeat(labelColumns + 1);
+  const plot = { ...bounds, curves: curvesOf(page), rows: plotRows, horizonMonths: result.horizonMonths };
   return [
     ...headings,
-    ...drawn,
-    ...monthAxis(result.horizonMonths, columns).map((line) => margin + line),
+    ...plotted(plot, { width, write: (amount) => write(new Decimal(amount)) }),
     ...wrapped(paybackWords(page), width),
   ];
 }
@@ -50,7 +36,7 @@ function headingLines({ palette, width }: Page): readonly string[] {
   return title.length + 3 + legend.length <= width ? [inOneLine] : [palette.heading(title), legend];
 }
 
-const curvesOf = ({ result }: Page): readonly [Curve, Curve] => [
+const curvesOf = ({ result }: Page): readonly Curve[] => [
   { mark: '*', values: result.monthly.cumulative.map((value) => value.toNumber()) },
   { mark: 'o', values: result.monthly.cumulativeCashOnly.map((value) => value.toNumber()) },
 ];

@@ -1,10 +1,10 @@
 import type { Delivery, FreedHours } from '../../answer/result.js';
 import { sumOf, zero, type Decimal } from '../../decimal.js';
 import { deliveryKeys, type DeliveryKey } from '../../model/delivery.js';
-import type { Figures } from '../figures.js';
+import { orMissing, type Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
-import { columnTable, plainRow, type TableColumn, type TableRow } from '../table.js';
+import { plainText } from '../plain-text.js';
+import { printed, right, tableOf, type Row } from '../table.js';
 
 interface DeliveryMetric {
   readonly label: string;
@@ -29,24 +29,21 @@ export const deliveryMetrics: Readonly<Record<DeliveryKey, DeliveryMetric>> = {
 };
 
 /** How models are delivered today, and where the estate of today would be on the new practice. */
-export function deliverySection({ result, figures, palette, width }: Page): Section {
+export function deliverySection(page: Page): Section {
+  const { result, figures } = page;
   const { before, after } = result.delivery;
   const keys = deliveryKeys.filter((key) => before[key] !== undefined || after[key] !== undefined);
   if (keys.length === 0) return [];
-  const column = (heading: string, side: Delivery): TableColumn => ({
-    heading,
-    cells: keys.map((key) => {
-      const value = side[key];
-      return value === undefined ? '–' : deliveryMetrics[key].write(value, figures);
-    }),
-    aligned: 'right',
-  });
-  const rows = keys.map((key) => plainRow(deliveryMetrics[key].label));
-  const columns = [column('before', before), column('after', after)];
-  return columnTable({ title: 'DELIVERY', rows, columns, paintHeading: palette.heading }, width);
+  const cellOf = (side: Delivery) => (key: DeliveryKey) =>
+    orMissing(side[key], (value) => deliveryMetrics[key].write(value, figures));
+  const table = tableOf(keys, (key) => ({ label: deliveryMetrics[key].label }), [
+    right('before', cellOf(before)),
+    right('after', cellOf(after)),
+  ]);
+  return printed({ title: 'DELIVERY', ...table }, page);
 }
 
-interface HoursRow extends TableRow {
+interface HoursRow extends Omit<Row, 'cells'> {
   /** One figure for each period. */
   readonly hours: readonly Decimal[];
 }
@@ -54,29 +51,22 @@ interface HoursRow extends TableRow {
 const isSomething = (hours: readonly Decimal[]): boolean => hours.some((each) => !each.isZero());
 
 /** Hours that each role is freed of, by year, and what of them the cap leaves out. */
-export function freedHoursSection({ result, figures, palette, width }: Page): Section {
+export function freedHoursSection(page: Page): Section {
+  const { result, figures } = page;
   const freed = result.freedHours.filter((each) => isSomething(each.freed));
   if (freed.length === 0) return [];
   const rows: readonly HoursRow[] = [
     ...freed.flatMap(roleRows),
-    ...(freed.length === 1 ? [] : [{ mark: '', label: 'All roles', paint: palette.heading, hours: addedUp(freed) }]),
+    ...(freed.length === 1 ? [] : [{ label: 'All roles', isStrong: true, hours: addedUp(freed) }]),
   ];
-  const column = (heading: string, hoursOf: (row: HoursRow) => Decimal): TableColumn => ({
-    heading,
-    cells: rows.map((row) => figures.whole(hoursOf(row))),
-    aligned: 'right',
-  });
   // Nothing is freed in the month of approval.
   const years = result.annual.map(({ period }, place) => ({ period, place })).slice(1);
-  const columns = [
-    ...years.map(({ period, place }) => column(period, ({ hours }) => hours[place] ?? zero)),
-    column('Total', ({ hours }) => sumOf(hours)),
-  ];
+  const table = tableOf(rows, (row) => row, [
+    ...years.map(({ period, place }) => right<HoursRow>(period, ({ hours }) => figures.whole(hours[place] ?? zero))),
+    right('Total', ({ hours }) => figures.whole(sumOf(hours))),
+  ]);
   const counted = freed.some(({ cut }) => isSomething(cut)) ? afterCap : '';
-  return [
-    ...columnTable({ title: 'HOURS FREED BY ROLE', rows, columns, paintHeading: palette.heading }, width),
-    ...wrapped(`${note}${counted}`, width).map(palette.faint),
-  ];
+  return printed({ title: 'HOURS FREED BY ROLE', ...table, notes: [`${note}${counted}`] }, page);
 }
 
 const note =
@@ -85,8 +75,8 @@ const note =
 const afterCap = ' What lies above the cap on the hours of a role is counted in no line.';
 
 const roleRows = ({ role, freed, cut }: FreedHours): readonly HoursRow[] => [
-  { ...plainRow(plainText(role)), hours: freed },
-  ...(isSomething(cut) ? [{ ...plainRow('of these, above the cap'), mark: '  ', hours: cut }] : []),
+  { label: plainText(role), hours: freed },
+  ...(isSomething(cut) ? [{ label: 'of these, above the cap', mark: '  ', hours: cut }] : []),
 ];
 
 const addedUp = (roles: readonly FreedHours[]): readonly Decimal[] =>

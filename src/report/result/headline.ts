@@ -3,22 +3,21 @@ import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { fittedWholeMoney } from '../figures.js';
-import type { Page, Section } from '../page.js';
-import { alignedLeft, alignedRight, marked, plainText, textWidth, wrapped } from '../plain-text.js';
-import { cellRoom } from '../table.js';
+import { titleLines, type Page, type Section } from '../page.js';
+import { marked, plainText, wrapped } from '../plain-text.js';
+import { cellRoom, printed, right, tableOf } from '../table.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
-export function titleSection({ result, figures, palette, width }: Page): Section {
-  const { name, industry, size, currency, horizonMonths, discounting } = result;
-  const title = plainText(name ?? '') || 'A business case for MLOps';
+export function titleSection(page: Page): Section {
+  const { name, industry, size, currency, horizonMonths, discounting } = page.result;
   const whose = industry === null ? 'no industry' : industryLabels[industry];
   const facts = [
     size === null ? whose : `${whose}, ${sizeClasses[size].label.toLowerCase()}`,
     `${horizonMonths} months from approval`,
     `all money in ${currency}`,
-    `discounted at ${figures.share(discounting.rate)} a year, ${discounting.timing}`,
+    `discounted at ${page.figures.share(discounting.rate)} a year, ${discounting.timing}`,
   ];
-  return [...wrapped(title, width).map(palette.heading), ...wrapped(facts.join(' · '), width).map(palette.faint)];
+  return titleLines(name, facts, page);
 }
 
 /** The answer first, then every test of the rule with its figures. */
@@ -55,25 +54,17 @@ function proportion({ result, figures }: Page): string {
 
 /** Each test with what it asks for, and at the right what there is. */
 function testLines(page: Page): readonly string[] {
-  const { palette, width } = page;
-  const told = page.result.verdict.tests.map((test) => {
-    const write = writerOf(test, page);
-    const value = test.value === null ? 'none' : write(test.value);
-    return { isPassed: test.isPassed, value, words: `${test.text} ${write(test.threshold)}` };
-  });
-  const column = gap + Math.max(...told.map(({ value }) => textWidth(value)));
-  return told.flatMap(({ isPassed, value, words }) => {
-    const mark = isPassed ? 'passed  ' : 'failed  ';
-    const room = width - mark.length - column;
-    const lines = wrapped(words, room);
-    return lines.map((line, index) => {
-      const start = index === 0 ? (isPassed ? palette.good : palette.bad)(mark) : ' '.repeat(mark.length);
-      return index < lines.length - 1 ? start + line : start + alignedLeft(line, room) + alignedRight(value, column);
-    });
-  });
+  const table = tableOf(
+    page.result.verdict.tests,
+    (test) => ({
+      label: `${test.text} ${writerOf(test, page)(test.threshold)}`,
+      mark: test.isPassed ? 'passed  ' : 'failed  ',
+      tone: test.isPassed ? 'good' : 'bad',
+    }),
+    [right('', (test) => (test.value === null ? 'none' : writerOf(test, page)(test.value)))],
+  );
+  return printed(table, page);
 }
-
-const gap = 2;
 
 function writerOf({ code, value, threshold }: VerdictTest, { figures, width }: Page): (value: Decimal) => string {
   switch (code) {

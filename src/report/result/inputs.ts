@@ -2,11 +2,8 @@ import type { ResultInput, ResultLine } from '../../answer/result.js';
 import { sumOf, zero, type Decimal } from '../../decimal.js';
 import type { Provenance } from '../../formula/table.js';
 import { inputFigure } from '../input-figure.js';
-import type { Page, Section } from '../page.js';
+import type { InputsShown, Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
-
-/** How much of the log is shown: the inputs on which most rests, or every one. */
-export type InputsShown = 'most-important' | 'all';
 
 const order = ['yours', 'industry', 'cross-industry', 'assumption'] as const satisfies readonly Provenance[];
 
@@ -21,15 +18,15 @@ const shownOfYours = 12;
 const shownOfOthers = 5;
 
 /** The log of assumptions: every input with its figure, range and record, by where it comes from. */
-export function inputsSection(page: Page, shown: InputsShown): Section {
-  const { result, palette } = page;
+export function inputsSection(page: Page): Section {
+  const { result, palette, inputsShown } = page;
   const { inputs } = result.evidence;
   const blocks = order.flatMap((provenance) => {
     const ofKind = inputs.filter((input) => input.provenance === provenance);
     const sorted = provenance === 'yours' ? ofKind : byExposure(ofKind, result.lines);
     return ofKind.length === 0
       ? []
-      : [...provenanceLines(page, headings[provenance], { sorted, most: mostOf(provenance, shown) })];
+      : [...provenanceLines(page, headings[provenance], { sorted, most: mostOf(provenance, inputsShown) })];
   });
   return blocks.length === 0 ? [] : [palette.heading('INPUTS'), ...blocks];
 }

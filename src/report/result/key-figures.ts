@@ -1,11 +1,9 @@
 import type { ResultKpi } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
-import { fittedWholeMoney, type Figures } from '../figures.js';
+import { missing, fittedWholeMoney, type Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
-import { cellRoom, columnTable, plainRow } from '../table.js';
-
-const missing = '–';
+import { cellRoom, printed, right, tableOf } from '../table.js';
 
 /** Figures of interest that are money in no statement, under their headings. */
 export function keyFiguresSection(page: Page): Section {
@@ -26,10 +24,10 @@ export function keyFiguresSection(page: Page): Section {
 }
 
 function groupLines(page: Page, title: string, kpis: readonly ResultKpi[]): readonly string[] {
-  const { palette, width } = page;
-  const rows = kpis.map(({ label }) => ({ ...plainRow(plainText(label)), mark: '  ' }));
-  const columns = [{ heading: '', cells: kpis.map((kpi) => figureOf(kpi, page)), aligned: 'right' as const }];
-  return [...columnTable({ title, rows, columns, paintHeading: palette.heading }, width), ...noteLines(page, kpis)];
+  const table = tableOf(kpis, ({ label }) => ({ label: plainText(label), mark: '  ' }), [
+    right('', (kpi) => figureOf(kpi, page)),
+  ]);
+  return [...printed({ title, ...table }, page), ...noteLines(page, kpis)];
 }
 
 /** “$15,704”, “960 hours”, “month 15”: what the figure is per stands in its label. */

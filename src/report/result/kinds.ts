@@ -1,10 +1,10 @@
 import type { ResultLine } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import type { Nature } from '../../model/statement.js';
-import { fittedWholeMoney } from '../figures.js';
+import { missing, fittedWholeMoney } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
-import { cellRoom, columnTable, plainRow, type TableColumn } from '../table.js';
+import { cellRoom, printed, right, tableOf, type ColumnOf, type Row } from '../table.js';
 
 /** Kinds of money in the order in which they are told: from what is in the bank to what has to be believed. */
 export const natures = ['cash', 'capacity', 'risk', 'business'] as const satisfies readonly Nature[];
@@ -19,42 +19,49 @@ export const natureWords: Readonly<Record<Nature, string>> = {
   business: 'margin earned by models (business)',
 };
 
-const missing = '–';
+/** The lines of one kind of money, or all of them. */
+interface KindRow extends Omit<Row, 'cells'> {
+  readonly linesOf: (lines: readonly ResultLine[]) => readonly ResultLine[];
+}
 
 /** What part of the benefits and costs is cash, and what part someone first has to turn into money. */
 export function kindsSection(page: Page): Section {
-  const { result, palette, width } = page;
+  const { result } = page;
   const used = natures.filter((kind) => result.lines.some((line) => line.kind === kind));
   if (used.length === 0) return [];
-  const rows = [
-    ...used.map((kind) => ({ ...plainRow(natureWords[kind]), mark: `${natureMarks[kind]} ` })),
-    { mark: '  ', label: 'Total', paint: palette.heading },
+  const rows: readonly KindRow[] = [
+    ...used.map((kind) => ({
+      label: natureWords[kind],
+      mark: `${natureMarks[kind]} `,
+      linesOf: (lines: readonly ResultLine[]) => lines.filter((line) => line.kind === kind),
+    })),
+    { label: 'Total', mark: '  ', isStrong: true, linesOf: (lines) => lines },
   ];
-  const columns = [...sideColumns(page, 'benefit', used), ...sideColumns(page, 'cost', used)];
-  return [
-    ...columnTable({ title: 'KINDS OF MONEY, PRESENT VALUE', rows, columns, paintHeading: palette.heading }, width),
-    ...penaltyLines(page),
-  ];
+  const columns = [...sideColumns(page, 'benefit', rows), ...sideColumns(page, 'cost', rows)];
+  const table = tableOf(rows, (row) => row, columns);
+  return [...printed({ title: 'KINDS OF MONEY, PRESENT VALUE', ...table }, page), ...penaltyLines(page)];
 }
 
 const headings: Readonly<Record<ResultLine['side'], string>> = { benefit: 'Benefits', cost: 'Costs' };
 
-function sideColumns(page: Page, side: ResultLine['side'], used: readonly Nature[]): readonly TableColumn[] {
-  const { result, figures, width } = page;
-  const lines = result.lines.filter((line) => line.side === side);
-  const valueOf = (some: readonly ResultLine[]): Decimal => sumOf(some.map(({ presentValue }) => presentValue));
-  const total = valueOf(lines);
-  const ofKinds = used.map((kind) => lines.filter((line) => line.kind === kind));
-  const money = fittedWholeMoney(figures, [total, ...ofKinds.map(valueOf)], cellRoom(4, width));
-  const shareOf = (value: Decimal): string => (total.gt(0) ? figures.share(value.div(total)) : missing);
-  const cells = (write: (value: Decimal) => string): readonly string[] => [
-    ...ofKinds.map((some) => (some.length === 0 ? '' : write(valueOf(some)))),
-    write(total),
-  ];
-  return [
-    { heading: headings[side], cells: cells(money), aligned: 'right' },
-    { heading: 'share', cells: cells(shareOf), aligned: 'right' },
-  ];
+function sideColumns(
+  { result, figures, width }: Page,
+  side: ResultLine['side'],
+  rows: readonly KindRow[],
+): readonly ColumnOf<KindRow>[] {
+  const all = result.lines.filter((line) => line.side === side);
+  const valueOf = (lines: readonly ResultLine[]): Decimal => sumOf(lines.map(({ presentValue }) => presentValue));
+  const total = valueOf(all);
+  const values = rows.map(({ linesOf }) => valueOf(linesOf(all)));
+  const money = fittedWholeMoney(figures, values, cellRoom(4, width));
+  const cell =
+    (write: (value: Decimal) => string) =>
+    ({ linesOf, isStrong }: KindRow): string => {
+      const lines = linesOf(all);
+      return lines.length === 0 && isStrong !== true ? '' : write(valueOf(lines));
+    };
+  const share = (value: Decimal): string => (total.gt(0) ? figures.share(value.div(total)) : missing);
+  return [right(headings[side], cell(money)), right('share', cell(share))];
 }
 
 /** A fine is rare and large: what is expected of it is no income of any year. */

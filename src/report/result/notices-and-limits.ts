@@ -1,12 +1,12 @@
 import { noticeText } from '../notice-text.js';
-import { manifestText, type Page, type Section } from '../page.js';
-import { marked, wrapped } from '../plain-text.js';
+import { manifestLines, noticeLines, type Page, type Section } from '../page.js';
+import { marked } from '../plain-text.js';
 
-export function noticesSection({ result, figures, palette, width }: Page): Section {
-  if (result.notices.length === 0) return [];
-  const notices = result.notices.flatMap((notice) => marked('- ', noticeText(notice, figures), width));
-  return [palette.heading('NOTICES'), ...notices];
-}
+export const noticesSection = (page: Page): Section =>
+  noticeLines(
+    page.result.notices.map((notice) => noticeText(notice, page.figures)),
+    page,
+  );
 
 const limits = [
   'No tax, no financing and no value beyond the horizon is counted.',
@@ -17,12 +17,13 @@ const limits = [
 ];
 
 /** What the answer leaves out, and what makes it reproducible. */
-export function closingSection({ result, palette, width }: Page): Section {
+export function limitsSection(page: Page): Section {
+  const { result, palette, width } = page;
   const horizon = `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`;
   return [
     palette.heading('LIMITS'),
     ...[horizon, ...limits].flatMap((limit) => marked('- ', limit, width)),
     '',
-    ...wrapped(manifestText(result.manifest), width).map(palette.faint),
+    ...manifestLines(result.manifest, page),
   ];
 }

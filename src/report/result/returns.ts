@@ -1,10 +1,11 @@
 import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
+import type { Decimal } from '../../decimal.js';
 import type { View } from '../../model/returns.js';
-import { fittedMoney } from '../figures.js';
-import { internalRateText } from '../metric-figures.js';
+import { missing, fittedMoney, orMissing } from '../figures.js';
+import { internalRateText, missingNames } from '../metric-figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
-import { cellRoom, columnTable, plainRow, type TableColumn } from '../table.js';
+import { cellRoom, printed, type Column, type Row } from '../table.js';
 
 const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
 
@@ -14,24 +15,13 @@ const viewLabels: Readonly<Record<View, string>> = {
   treasury: 'Treasury',
 };
 
-/** One row, with a figure for each view; an empty one where the figure is not of that view. */
-interface Row {
-  readonly label: string;
-  readonly cells: readonly string[];
-}
-
 /** The metrics in three views side by side, in the order in which a board asks for them: ROI last. */
 export function returnsSection(page: Page): Section {
   const { palette, width } = page;
+  const columns = views.map((view): Column => ({ heading: viewLabels[view], aligned: 'right' }));
   const rows = rowsOf(page, cellRoom(views.length, width));
-  const columns = views.map((view, place): TableColumn => ({
-    heading: viewLabels[view],
-    cells: rows.map(({ cells }) => cells[place] ?? ''),
-    aligned: 'right',
-  }));
-  const table = { title: 'RETURNS', rows: rows.map(({ label }) => plainRow(label)), columns };
   return [
-    ...columnTable({ ...table, paintHeading: palette.heading }, width),
+    ...printed({ title: 'RETURNS', columns, rows }, page),
     ...reasonLines(page).map(palette.faint),
     ...wrapped(viewNote, width).map(palette.faint),
   ];
@@ -40,8 +30,6 @@ export function returnsSection(page: Page): Section {
 const viewNote =
   'Cash only: cash benefits less all costs, hours of own staff included. Treasury: cash benefits less cash costs, ' +
   'which is what has to be funded. Total cost of ownership: total cost less the learning loss.';
-
-const missing = '–';
 
 function rowsOf(page: Page, room: number): readonly Row[] {
   const { result, figures } = page;
@@ -63,11 +51,9 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   const row = (label: string, cell: (each: Metrics) => string): Row => ({ label, cells: metrics.map(cell) });
   const treasuryRow = (label: string, cell: string): Row => ({ label, cells: ['', '', cell] });
   const optional =
-    (key: Exclude<MissingMetric, 'irr'>, write: (value: NonNullable<Metrics[typeof key]>) => string) =>
-    (each: Metrics): string => {
-      const value = each[key];
-      return value === null ? missing : write(value);
-    };
+    (key: Exclude<MissingMetric, 'irr'>, write: (value: Decimal) => string) =>
+    (each: Metrics): string =>
+      orMissing(each[key], write);
 
   return [
     row('Net present value', ({ npv }) => money(npv)),
@@ -89,16 +75,6 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   ];
 }
 
-const metricLabels: Readonly<Record<MissingMetric, string>> = {
-  roi: 'return on investment',
-  irr: 'internal rate of return',
-  mirr: 'modified internal rate',
-  paybackMonths: 'payback',
-  discountedPaybackMonths: 'discounted payback',
-  profitabilityIndex: 'profitability index',
-  benefitCostRatio: 'benefit-cost ratio',
-};
-
 /** Why a figure is not there: each reason once, with the metrics it is the reason of, and in which view. */
 function reasonLines({ result, width }: Page): readonly string[] {
   const told = new Map<string, Map<MissingMetric, readonly View[]>>();
@@ -111,7 +87,7 @@ function reasonLines({ result, width }: Page): readonly string[] {
     }
   }
   return [...told].flatMap(([reason, metrics]) => {
-    const names = [...metrics].map(([metric, of]) => metricLabels[metric] + viewWords(of));
+    const names = [...metrics].map(([metric, of]) => missingNames[metric] + viewWords(of));
     return marked(`${missing} `, `No ${names.join(', ')}: ${reason}`, width);
   });
 }

@@ -1,72 +1,59 @@
 import type { QuantileName, RiskAdjusted, SimulatedFigure, SimulatedMetric } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
+import { orMissing } from '../figures.js';
+import { metricWriter } from '../metric-figures.js';
 import type { Section, SimulationPage } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
-import { columnTable, plainRow, type TableColumn } from '../table.js';
+import { plainText } from '../plain-text.js';
+import { printed, right, tableOf } from '../table.js';
 
-interface Row {
+/** A simulated figure by its name. */
+interface Named {
   readonly label: string;
   readonly figure: SimulatedFigure;
-  readonly write: (value: Decimal) => string;
+  readonly write: (value: Decimal | number | null) => string;
 }
 
 const shown: readonly QuantileName[] = ['p10', 'p50', 'p90'];
-const missing = '–';
 
-const labels: Readonly<
-  Record<SimulatedMetric, readonly [label: string, kind: 'money' | 'share' | 'ratio' | 'months']>
-> = {
-  npv: ['Net present value', 'money'],
-  cashOnlyNpv: ['… cash only', 'money'],
-  treasuryNpv: ['… treasury', 'money'],
-  roi: ['Return on investment', 'share'],
-  benefitCostRatio: ['Benefit-cost ratio', 'ratio'],
-  paybackMonths: ['Payback, months', 'months'],
-  discountedPaybackMonths: ['Discounted payback', 'months'],
-  totalCost: ['Total cost', 'money'],
-  totalBenefit: ['Total benefit', 'money'],
-  peakFunding: ['Peak funding need', 'money'],
+const labels: Readonly<Record<SimulatedMetric, string>> = {
+  npv: 'Net present value',
+  cashOnlyNpv: '… cash only',
+  treasuryNpv: '… treasury',
+  roi: 'Return on investment',
+  benefitCostRatio: 'Benefit-cost ratio',
+  paybackMonths: 'Payback, months',
+  discountedPaybackMonths: 'Discounted payback',
+  totalCost: 'Total cost',
+  totalBenefit: 'Total benefit',
+  peakFunding: 'Peak funding need',
 };
 
 /** Every figure with its band: eight of ten cases lie between P10 and P90. */
 export function simulatedFiguresSection(page: SimulationPage): Section {
-  const { simulation, figures, palette, width } = page;
-  const writers = { money: figures.shortMoney, share: figures.share, ratio: figures.ratio, months: figures.months };
-  // The keys of `labels` are just the metrics.
-  const metrics = Object.entries(labels) as readonly (readonly [SimulatedMetric, (typeof labels)[SimulatedMetric]])[];
-  const rows: readonly Row[] = [
-    ...metrics.map(([metric, [label, kind]]) => ({ label, figure: simulation.metrics[metric], write: writers[kind] })),
+  const { simulation, figures } = page;
+  const named: readonly Named[] = [
+    // The keys of `labels` are just the metrics.
+    ...(Object.keys(labels) as readonly SimulatedMetric[]).map((metric) => ({
+      label: labels[metric],
+      figure: simulation.metrics[metric],
+      write: metricWriter(metric, figures),
+    })),
     ...Object.entries(simulation.lines).map(([id, figure]) => ({
       label: `${plainText(id)}, present value`,
       figure,
-      write: writers.money,
+      write: metricWriter('npv', figures),
     })),
   ];
-  const column = (heading: string, valueOf: (row: Row) => Decimal | number | null): TableColumn => ({
-    heading,
-    aligned: 'right',
-    cells: rows.map((row) => {
-      const value = valueOf(row);
-      return value === null ? missing : row.write(new Decimal(value));
-    }),
-  });
-  const columns = [
-    column('likely', ({ figure }) => figure.likely),
-    ...shown.map((name) => column(name.toUpperCase(), ({ figure }) => figure.quantiles[name])),
-    column('mean', ({ figure }) => (figure.never > 0 ? null : figure.mean)),
-    column('± error', ({ figure: { never, standardError } }) =>
-      never > 0 || standardError.kind !== 'known' ? null : standardError.value,
+  const table = tableOf(named, ({ label }) => ({ label }), [
+    right('likely', ({ figure, write }) => write(figure.likely)),
+    ...shown.map((name) => right<Named>(name.toUpperCase(), ({ figure, write }) => write(figure.quantiles[name]))),
+    right('mean', ({ figure, write }) => write(figure.never > 0 ? null : figure.mean)),
+    right('± error', ({ figure: { never, standardError }, write }) =>
+      write(never > 0 || standardError.kind !== 'known' ? null : standardError.value),
     ),
-  ];
-  const plain = { mark: '', paint: (text: string) => text };
-  return [
-    palette.heading('HOW SURE'),
-    ...columnTable(
-      { rows: rows.map(({ label }) => ({ ...plain, label })), columns, paintHeading: palette.heading },
-      width,
-    ),
-    ...[...wrapped(legend, width), ...neverLines(rows, page), ...undefinedLines(rows, width)].map(palette.faint),
-  ];
+  ]);
+  const notes = [legend, ...named.flatMap((each) => neverNotes(each, page)), ...named.flatMap(undefinedNotes)];
+  return printed({ heading: 'HOW SURE', ...table, notes }, page);
 }
 
 const legend =
@@ -74,26 +61,24 @@ const legend =
   'cases, with what chance may have put it off by. –: there is none.';
 
 /** What does not come in every case has no mean, and its late quantiles are missing. */
-const neverLines = (rows: readonly Row[], { figures, width }: SimulationPage): readonly string[] =>
-  rows.flatMap(({ label, figure: { never } }) =>
-    never === 0 ? [] : wrapped(`${label}: never comes in ${figures.share(new Decimal(never))} of the cases.`, width),
-  );
+const neverNotes = ({ label, figure: { never } }: Named, { figures }: SimulationPage): readonly string[] =>
+  never === 0 ? [] : [`${label}: never comes in ${figures.share(new Decimal(never))} of the cases.`];
 
 /** A sample without a figure is told, with what it was drawn from, and averaged into nothing. */
-const undefinedLines = (rows: readonly Row[], width: number): readonly string[] =>
-  rows.flatMap(({ label, figure: { undefinedCount, undefinedAt } }) => {
-    if (undefinedCount === 0) return [];
-    const inputs = Object.entries(undefinedAt ?? {}).map(([path, value]) => `${path} ${String(value)}`);
-    return wrapped(`${label}: no figure in ${undefinedCount} samples, first with ${inputs.join(', ')}.`, width);
-  });
+function undefinedNotes({ label, figure: { undefinedCount, undefinedAt } }: Named): readonly string[] {
+  if (undefinedCount === 0) return [];
+  const inputs = Object.entries(undefinedAt ?? {}).map(([path, value]) => `${path} ${String(value)}`);
+  return [`${label}: no figure in ${undefinedCount} samples, first with ${inputs.join(', ')}.`];
+}
 
 /** The net present value after both ways of caution side by side, where the scenario takes the other one too. */
-export function cautionsSection({ simulation, figures, palette, width }: SimulationPage): Section {
+export function cautionsSection(page: SimulationPage): Section {
+  const { simulation, figures } = page;
   const { riskAdjusted, metrics } = simulation;
   if (riskAdjusted === null) return [];
   const { mean, quantiles } = metrics.npv;
   const { npv, npvWithoutIt } = riskAdjusted;
-  const rows: readonly (readonly [label: string, value: Decimal | number | null])[] = [
+  const values: readonly (readonly [label: string, value: Decimal | number | null])[] = [
     ['With risk adjustment, inputs at their likely figures', npv],
     ['With neither: no adjustment, inputs at their likely figures', npvWithoutIt],
     ['With ranges, no adjustment: mean', mean],
@@ -101,19 +86,13 @@ export function cautionsSection({ simulation, figures, palette, width }: Simulat
     ['… P50', quantiles.p50],
     ['… P90', quantiles.p90],
   ];
-  const cells = rows.map(([, value]) => (value === null ? '–' : figures.shortMoney(new Decimal(value))));
-  return [
-    palette.heading('TWO WAYS OF CAUTION'),
-    ...columnTable(
-      {
-        rows: rows.map(([label]) => plainRow(label)),
-        columns: [{ heading: 'NPV', cells, aligned: 'right' }],
-        paintHeading: palette.heading,
-      },
-      width,
-    ),
-    ...wrapped(`${cautionText(riskAdjusted)} ${onceOnly}`, width).map(palette.faint),
-  ];
+  const table = tableOf(values, ([label]) => ({ label }), [
+    right('NPV', ([, value]) => orMissing(value, figures.shortMoney)),
+  ]);
+  return printed(
+    { heading: 'TWO WAYS OF CAUTION', ...table, notes: [`${cautionText(riskAdjusted)} ${onceOnly}`] },
+    page,
+  );
 }
 
 const onceOnly =

@@ -1,36 +1,33 @@
 import type { Simulation } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
-import { figuresFor } from '../figures.js';
-import { manifestText, type Section, type SimulationPage } from '../page.js';
-import type { Palette } from '../palette.js';
-import { counted, plainText, wrapped } from '../plain-text.js';
+import {
+  manifestLines,
+  sheetFor,
+  titleLines,
+  written,
+  type ReportStyle,
+  type Section,
+  type SectionOf,
+  type SimulationPage,
+} from '../page.js';
+import { counted, wrapped } from '../plain-text.js';
 import { fanSection, measureFirstSection, npvHistogramSection } from './distribution.js';
 import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
 
-interface SimulationStyle {
-  readonly locale: string;
-  /** Columns: 40 at least, or the tables do not fit. */
-  readonly width: number;
-  readonly palette: Palette;
-}
-
 /** How sure the answer is, as a page of text. The words are English, the figures local. */
-export function simulationText(simulation: Simulation, { locale, width, palette }: SimulationStyle): string {
-  const figures = figuresFor({ locale, currency: simulation.currency });
-  const page: SimulationPage = { simulation, figures, palette, width };
-  const sections: readonly Section[] = [
-    title(page),
-    verdict(page),
-    simulatedFiguresSection(page),
-    cautionsSection(page),
-    npvHistogramSection(page),
-    fanSection(page),
-    measureFirstSection(page),
-    wrapped(manifestText(simulation.manifest), width).map(palette.faint),
-  ];
-  const written = sections.filter((section) => section.length > 0).map((section) => section.join('\n'));
-  return `${written.join('\n\n')}\n`;
-}
+export const simulationText = (simulation: Simulation, style: ReportStyle): string =>
+  written({ simulation, ...sheetFor(style, simulation.currency) }, sections);
+
+const sections: readonly SectionOf<SimulationPage>[] = [
+  title,
+  verdict,
+  simulatedFiguresSection,
+  cautionsSection,
+  npvHistogramSection,
+  fanSection,
+  measureFirstSection,
+  (page) => manifestLines(page.simulation.manifest, page),
+];
 
 const samplerNames: Readonly<Record<Simulation['sampler'], string>> = {
   sobol: 'scrambled Sobol',
@@ -38,17 +35,15 @@ const samplerNames: Readonly<Record<Simulation['sampler'], string>> = {
   'pseudo-random': 'pseudo-random',
 };
 
-function title({ simulation, figures, palette, width }: SimulationPage): Section {
+function title(page: SimulationPage): Section {
+  const { simulation, figures } = page;
   const { name, samples, sampler, seed, drawnCount, certainCount, horizonMonths } = simulation;
   const facts = [
     `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
     `${counted(drawnCount, 'input')} drawn, ${certainCount} taken as certain`,
     `${horizonMonths} months from approval`,
   ];
-  return [
-    ...wrapped(plainText(name ?? '') || 'A business case for MLOps', width).map(palette.heading),
-    ...wrapped(facts.join(' · '), width).map(palette.faint),
-  ];
+  return titleLines(name, facts, page);
 }
 
 const nothingDrawn =
