@@ -7,7 +7,7 @@ import { resolve, type Resolved } from '../scenario/resolve.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { overdrawnWholes } from '../scenario/shared-wholes.js';
-import { correlatedInputs } from '../scenario/simulation/correlated-inputs.js';
+import { correlatedInputs } from '../scenario/simulation/correlations.js';
 import { atOnce, inTurns, type Pause, type Steps } from '../steps.js';
 import { LatestCache } from './cache.js';
 import { plannedModelInSteps, type PlannedModel } from './planned-model.js';

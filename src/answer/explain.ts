@@ -1,4 +1,4 @@
-import { described } from '../scenario/described.js';
+import { described } from '../scenario/words.js';
 import { nearest } from '../scenario/nearest.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';

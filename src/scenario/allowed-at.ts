@@ -1,6 +1,6 @@
 import type { Allowed } from '../errors.js';
 import { allowedOf } from './allowed.js';
-import { declaredAt } from './known-keys.js';
+import { declaredAt } from './declarations.js';
 
 /** What the input of a path permits: `models.count`, `tools.mlflow.seats`, `customLines.x.annual.2`. */
 export function allowedAt(path: string): Allowed | undefined {

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.js';
-import { clipped } from './described.js';
+import { clipped } from './words.js';
 import { merged } from './merged.js';
 import { nearest } from './nearest.js';
 import { parseScenario } from './parse-scenario.js';

@@ -6,9 +6,7 @@ import { profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import { likelyOf } from './likely.js';
 import type { ProfileValue } from './profile.js';
-import { boundsOf } from './ranges/bounds-of.js';
-import { recordedDoubt, type RecordedDoubt } from './ranges/recorded-doubt.js';
-import { writtenDoubt } from './ranges/written-doubt.js';
+import { boundsOf, recordedDoubt, type RecordedDoubt, writtenDoubt } from './ranges/doubt.js';
 import type { WrittenValue } from './scenario.js';
 import type { Part } from './scenario-parts.js';
 

@@ -9,7 +9,17 @@ export type Told = WithoutPlace<Issue>;
 export type Step = string | number;
 
 export interface Finding {
-  /** The way through the file. */
+  /** The way through the file; of a check, the way from the value that is checked. */
   readonly at: readonly Step[];
   readonly told: Told;
 }
+
+/** Everything that is wrong with a value by itself. */
+export type Check = (written: unknown) => readonly Finding[];
+
+/** Of the value itself, not of a part of it. */
+export const here = (told: Told): readonly Finding[] => [{ at: [], told }];
+
+/** Findings of a part, as those of the whole. */
+export const under = (step: Step, findings: readonly Finding[]): readonly Finding[] =>
+  findings.map(({ at, told }) => ({ at: [step, ...at], told }));

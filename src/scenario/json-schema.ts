@@ -3,7 +3,7 @@ import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Allowed } from '../errors.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
-import { declarations } from './declarations.js';
+import { declarations, mostMembers } from './declarations.js';
 import { allowedOf, horizonAllowed, probabilityAllowed } from './allowed.js';
 import { alternatives } from './alternative.js';
 import { currencyCodes } from './currency.js';
@@ -11,9 +11,8 @@ import { deepFrozen } from './deep-frozen.js';
 import { schemaVersion } from './migrate.js';
 import { nameByBounds, numberOf, numeral, type JsonSchema } from './number-schema.js';
 import { rangeSchemas } from './ranges/range-schema.js';
-import { mostMembers } from './scenario-schema.js';
 import { simulationSchema } from './simulation/simulation-schema.js';
-import { wellFormedId } from './word-judges.js';
+import { wellFormedId } from './fixed-inputs.js';
 
 const valueOf = (allowed: Allowed): JsonSchema => ({ $ref: `#/$defs/${nameByBounds('value', allowed)}` });
 

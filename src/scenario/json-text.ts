@@ -1,4 +1,4 @@
-import { clipped } from './described.js';
+import { clipped } from './words.js';
 import type { Finding, Step } from './finding.js';
 import { numberWithoutLoss } from './written-number.js';
 

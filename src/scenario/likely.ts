@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import { isKeyed } from './keyed.js';
-import { impliedLikely } from './ranges/implied-likely.js';
+import { impliedLikely } from './ranges/written-range.js';
 import { numberOf } from './written-number.js';
 
 /** The likely figure of a number or a range; none where it is not written as one. */

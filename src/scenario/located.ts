@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js';
 import type { Finding, Step, Told } from './finding.js';
-import { isList } from './known-keys.js';
-import { wellFormedId } from './word-judges.js';
+import { isList } from './declarations.js';
+import { wellFormedId } from './fixed-inputs.js';
 
 type Container = Readonly<Record<Step, unknown>>;
 

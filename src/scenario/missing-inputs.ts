@@ -2,7 +2,7 @@ import type { Issue } from '../errors.js';
 import type { Table } from '../formula/table.js';
 import { allowedOf } from './allowed.js';
 import { rolesList, unnamedRole } from '../model/labour.js';
-import { declaredAt, isList } from './known-keys.js';
+import { declaredAt, isList } from './declarations.js';
 
 /** An input that formulas read, with the names of the lines that need it. */
 export interface NeededFigure {

@@ -1,12 +1,11 @@
 import type { Issue } from '../errors.js';
+import { scenarioFindings } from './check.js';
 import { deepFrozen } from './deep-frozen.js';
 import type { Finding } from './finding.js';
 import { readJson, type TextReading } from './json-text.js';
-import { judged } from './judged.js';
 import { located } from './located.js';
 import { migrated } from './migrate.js';
 import { plainData } from './plain-data.js';
-import { brokenRules } from './rules.js';
 import type { Scenario } from './scenario.js';
 
 export type ParsedScenario =
@@ -41,10 +40,10 @@ function parsedData(input: unknown, found: readonly Finding[]): ParsedScenario {
   const isWhole = plain.findings.every(({ at }) => at.length > 0);
   if (!isWhole) return failed([...found, ...plain.findings], undefined);
 
+  const before = [...found, ...plain.findings];
   const { data, findings: ofVersion } = migrated(plain.data);
-  const ofValues = ofVersion.length > 0 ? ofVersion : judged(data);
-  const wrong = [...found, ...plain.findings, ...ofValues];
-  const findings = ofVersion.length > 0 ? wrong : [...wrong, ...brokenRules(data, wrong)];
+  if (ofVersion.length > 0) return failed([...before, ...ofVersion], data);
+  const findings = scenarioFindings(data, before);
   if (findings.length > 0) return failed(findings, data);
 
   // Without a finding the data has the form that the declarations, and so the type, describe.

@@ -1,4 +1,4 @@
-import { described } from './described.js';
+import { described } from './words.js';
 import type { Finding, Step } from './finding.js';
 import { setOwn } from './json-text.js';
 

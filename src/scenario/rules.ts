@@ -2,9 +2,9 @@ import type { Finding } from './finding.js';
 import { alternatives } from './rules/alternatives.js';
 import { contradictions, percentForShare, rows } from './rules/contradictions.js';
 import { neverOff, replacedGroups } from './rules/groups.js';
-import { bankedLines, listLengths, memberIds, references, removedMembers } from './rules/members.js';
+import { bankedLines, memberIds, references, removedMembers } from './rules/members.js';
 import { neededAmounts, neededNumbers, neededWords } from './rules/needed.js';
-import { soundPart, type SoundPart } from './sound-part.js';
+import type { SoundPart } from './sound-part.js';
 
 type Rule = (sound: SoundPart) => readonly Finding[];
 
@@ -24,8 +24,7 @@ const ofTheWhole: readonly Rule[] = [
 ];
 
 /** What is wrong between values that hold one by one. */
-export function brokenRules(data: unknown, wrong: readonly Finding[]): readonly Finding[] {
-  const sound = soundPart(data, wrong);
+export function brokenRules(sound: SoundPart): readonly Finding[] {
   const rules = sound.isExtension ? ofItself : [...ofItself, ...ofTheWhole];
-  return [...listLengths(data), ...rules.flatMap((rule) => rule(sound))];
+  return rules.flatMap((rule) => rule(sound));
 }

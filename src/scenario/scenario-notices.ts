@@ -6,7 +6,7 @@ import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import type { ScenarioNotice } from './notice.js';
 import type { Scenario } from './scenario.js';
-import { correlationOf } from './simulation/correlation.js';
+import { correlationOf } from './simulation/correlations.js';
 
 interface Noticed {
   readonly scenario: Scenario;

@@ -1,9 +1,6 @@
 import type { Group, List } from '../model/declaration.js';
-import { declarations } from './declarations.js';
-import type { Finding, Step } from './finding.js';
-import { isKeyed, type Keyed } from './keyed.js';
-import { isList } from './known-keys.js';
-import { mostMembers } from './scenario-schema.js';
+import type { Step } from './finding.js';
+import type { Keyed } from './keyed.js';
 
 /** A group, or a member of a list, with those of its values that hold by themselves. */
 export interface WrittenPart {
@@ -30,47 +27,6 @@ export interface SoundPart {
   readonly off: ReadonlySet<string>;
   /** Keys of the groups and lists that are written, be it badly. */
   readonly written: ReadonlySet<string>;
-}
-
-/** As deep as a value of its own can stand: `tools[2].seats`, `wages.growth`, `start`. */
-const depthOf = (at: readonly Step[]): number => (isList(at[0]) ? 3 : 2);
-
-const keyOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, depthOf(at)));
-
-export function soundPart(data: unknown, findings: readonly Finding[]): SoundPart {
-  const wrong = new Set(findings.map(({ at }) => keyOf(at)));
-  const isSound = (at: readonly Step[]): boolean => !wrong.has(keyOf(at));
-  const root = isKeyed(data) ? data : {};
-
-  const soundValues = (at: readonly Step[], values: Keyed): Keyed =>
-    Object.fromEntries(Object.entries(values).filter(([key]) => isSound([...at, key])));
-
-  const partAt = (at: readonly Step[], declared: Group | List, values: Keyed): WrittenPart => ({
-    at,
-    declared,
-    values: soundValues(at, values),
-    keys: new Set(Object.keys(values)),
-  });
-
-  const partsOf = (declared: Group | List): readonly WrittenPart[] => {
-    const written = root[declared.key];
-    if (declared.kind === 'group') {
-      return isKeyed(written) ? [partAt([declared.key], declared, written)] : [];
-    }
-    if (!Array.isArray(written)) return [];
-    return written
-      .slice(0, mostMembers)
-      .flatMap((member: unknown, index) => (isKeyed(member) ? [partAt([declared.key, index], declared, member)] : []));
-  };
-
-  return {
-    fixed: soundValues([], root),
-    hasProfile: 'industry' in root,
-    isExtension: 'extends' in root,
-    parts: declarations.flatMap(partsOf),
-    off: new Set(declarations.map(({ key }) => key).filter((key) => root[key] === 'off')),
-    written: new Set(declarations.map(({ key }) => key).filter((key) => key in root)),
-  };
 }
 
 export const partsAt = (sound: SoundPart, key: string): readonly WrittenPart[] =>

@@ -1,4 +1,4 @@
-import { clipped } from './described.js';
+import { clipped } from './words.js';
 import type { Told } from './finding.js';
 import { nearest } from './nearest.js';
 

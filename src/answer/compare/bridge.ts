@@ -1,6 +1,6 @@
 import { inShownDigits, sumOf, type Decimal } from '../../decimal.js';
 import type { Table } from '../../formula/table.js';
-import { declaredAt, isList } from '../../scenario/known-keys.js';
+import { declaredAt, isList } from '../../scenario/declarations.js';
 import type { ResultLine } from '../result.js';
 import { usualSeed } from '../simulate/options.js';
 import { causesBetween } from './causes.js';

@@ -1,8 +1,7 @@
 import type { Allowed } from '../../errors.js';
 import { mostOutcomes } from '../../uncertainty/distributions/distribution-checks.js';
 import type { JsonSchema } from '../number-schema.js';
-import { partAllowed, probabilityAllowed } from './part-allowed.js';
-import { rangeForms, type RangeForm, type RangePart } from './range-form.js';
+import { partAllowed, probabilityAllowed, type RangeForm, rangeForms, type RangePart } from './range-form.js';
 
 type NumberSchema = (allowed: Allowed) => JsonSchema;
 

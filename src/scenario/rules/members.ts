@@ -2,7 +2,6 @@ import { businessLines } from '../../model/benefits.js';
 import { customLinesList } from '../../model/custom-lines.js';
 import type { Finding } from '../finding.js';
 import { knownMembers } from '../known-members.js';
-import { mostMembers } from '../scenario-schema.js';
 import { idOf, type SoundPart } from '../sound-part.js';
 import { unknownReference } from '../unknown-reference.js';
 
@@ -21,14 +20,6 @@ export function memberIds(sound: SoundPart): readonly Finding[] {
     return [{ at: [...part.at, 'id'], told: { code: 'duplicate-id', id, first } }];
   });
 }
-
-/** Lists that are longer than any organisation needs, and longer than a statement can show. */
-export const listLengths = (data: unknown): readonly Finding[] =>
-  Object.entries(data ?? {}).flatMap(([key, list]: readonly [string, unknown]): readonly Finding[] =>
-    Array.isArray(list) && list.length > mostMembers
-      ? [{ at: [key], told: { code: 'too-many-members', received: list.length, limit: mostMembers } }]
-      : [],
-  );
 
 const nothingToRemoveFrom = 'a member is removed from the scenario that this one extends, and this one extends none';
 const nothingToSay = 'a member that is removed has no inputs: write its id and removed alone';

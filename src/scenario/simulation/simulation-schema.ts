@@ -1,8 +1,7 @@
 import { longestSeed } from '../../uncertainty/sampling/seed.js';
 import { numberOf, type JsonSchema } from '../number-schema.js';
-import { rankAllowed } from './correlation-judge.js';
-import { mostCorrelations } from './correlations-judge.js';
-import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation-judge.js';
+import { mostCorrelations, rankAllowed } from './correlations.js';
+import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation-check.js';
 
 const correlation: JsonSchema = {
   type: 'object',

@@ -4,7 +4,7 @@ import { industries } from '../../../src/evidence/industry.js';
 import type { RangeMeaning } from '../../../src/evidence/record.js';
 import { sizes } from '../../../src/evidence/size.js';
 import type { Bounds } from '../../../src/formula/bounds.js';
-import { recordedDoubt, type RecordedDoubt } from '../../../src/scenario/ranges/recorded-doubt.js';
+import { recordedDoubt, type RecordedDoubt } from '../../../src/scenario/ranges/doubt.js';
 import { scenarioFor } from '../../../src/scenario/scenario-for.js';
 import { distributionOf } from '../../../src/uncertainty/distributions/distribution-of.js';
 import { resolved } from '../resolved.js';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/index.js';
 import { messageOf } from '../../../src/scenario/message.js';
 import { scenarioNoticeText } from '../../../src/scenario/notice.js';
-import { correlationOf, inputsInDoubt } from '../../../src/scenario/simulation/correlation.js';
+import { correlationOf, inputsInDoubt } from '../../../src/scenario/simulation/correlations.js';
 import { inShort, issuesOf, issuesOfText } from '../issues-of.js';
 import { resolved } from '../resolved.js';
 

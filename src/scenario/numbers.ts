@@ -1,21 +1,21 @@
 import { Decimal } from '../decimal.js';
 import type { Allowed } from '../errors.js';
-import { clipped, described } from './described.js';
-import type { Told } from './finding.js';
+import { here, type Check, type Told } from './finding.js';
+import { clipped, described } from './words.js';
 import { readNumber } from './written-number.js';
 
-export type NumberJudgement =
+export type PermittedNumber =
   { readonly kind: 'number'; readonly value: Decimal } | { readonly kind: 'refused'; readonly told: Told };
 
-export type NumberJudge = (written: unknown) => NumberJudgement;
+export type NumberReader = (written: unknown) => PermittedNumber;
 
-const refused = (told: Told): NumberJudgement => ({ kind: 'refused', told });
+const refused = (told: Told): PermittedNumber => ({ kind: 'refused', told });
 
 /** A share or yearly rate that makes sense only as a percentage: 8 where 0.08 was meant. */
 const isPercent = (value: Decimal, { unit }: Allowed): boolean => unit.startsWith('share') && value.abs().lte(100);
 
-/** Judges one number against what is permitted; bounds are read once. */
-export function numberJudge(allowed: Allowed): NumberJudge {
+/** Reads one number against what is permitted; bounds are read once. */
+export function permittedNumber(allowed: Allowed): NumberReader {
   const { lowest, highest, above } = allowed;
   const least = lowest === undefined ? undefined : new Decimal(lowest);
   const most = highest === undefined ? undefined : new Decimal(highest);
@@ -43,5 +43,14 @@ export function numberJudge(allowed: Allowed): NumberJudge {
     if (isBelow(value) || isAbove(value)) return refused({ code: 'out-of-range', received, allowed });
     if (allowed.isWhole === true && !value.isInteger()) return refused({ code: 'not-whole', received, allowed });
     return { kind: 'number', value };
+  };
+}
+
+/** The check of a number that cannot be in doubt. */
+export function numberCheck(allowed: Allowed): Check {
+  const read = permittedNumber(allowed);
+  return (written) => {
+    const reading = read(written);
+    return reading.kind === 'number' ? [] : here(reading.told);
   };
 }

@@ -1,0 +1,107 @@
+import type { Group, List } from '../model/declaration.js';
+import { declarations, isList, mostMembers } from './declarations.js';
+import type { Check, Finding, Step } from './finding.js';
+import { fixedChecks, memberChecks } from './fixed-inputs.js';
+import { isKeyed, type Keyed } from './keyed.js';
+import { brokenRules } from './rules.js';
+import type { WrittenPart } from './sound-part.js';
+import { valueCheck } from './values.js';
+import { unknownKeys, wrongType } from './words.js';
+
+type Checks = ReadonlyMap<string, Check>;
+
+const checksOf = (declared: Group | List): Checks =>
+  new Map([
+    ...(declared.kind === 'list' ? Object.entries<Check>(memberChecks(declared.key)) : []),
+    ...Object.entries(declared.fields).map(([key, field]): [string, Check] => [key, valueCheck(field)]),
+  ]);
+
+let made: ReadonlyMap<string, Checks> | undefined;
+
+/** Made from the declarations, at the first use: a page that only shows a result never pays for it. */
+const checksByKey = (): ReadonlyMap<string, Checks> =>
+  (made ??= new Map(declarations.map((declared) => [declared.key, checksOf(declared)])));
+
+const knownKeys: readonly string[] = [...Object.keys(fixedChecks), ...declarations.map(({ key }) => key)];
+
+/** As deep as a value of its own can stand: `tools[2].seats`, `wages.growth`, `start`. */
+const depthOf = (at: readonly Step[]): number => (isList(at[0]) ? 3 : 2);
+
+const placeOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, depthOf(at)));
+
+/**
+ * Everything that is wrong with a scenario: one walk through the declarations checks each value by itself and keeps
+ * those that hold; the rules between values look at these, so that each mistake is told once and none hides another.
+ *
+ * @param before  what was found wrong with the text or the data that it was read from
+ */
+export function scenarioFindings(data: unknown, before: readonly Finding[]): readonly Finding[] {
+  if (!isKeyed(data)) return [...before, ...wrongType(data, 'a scenario, which is a group of inputs,')];
+
+  const findings: Finding[] = [...before];
+  const wrongBefore = new Set(before.map(({ at }) => placeOf(at)));
+  const tell = (at: readonly Step[], found: readonly Finding[]): void => {
+    for (const each of found) findings.push({ at: [...at, ...each.at], told: each.told });
+  };
+
+  /** Those values that hold by themselves; of the others it is told what is wrong. */
+  const soundValues = (at: readonly Step[], written: Keyed, checks: Checks): Keyed => {
+    const sound: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(written)) {
+      const here = [...at, key];
+      const found = checks.get(key)?.(value) ?? [];
+      tell(here, found);
+      if (found.length === 0 && !wrongBefore.has(placeOf(here))) sound[key] = value;
+    }
+    return sound;
+  };
+
+  const partAt = (at: readonly Step[], declared: Group | List, written: Keyed): WrittenPart => {
+    const checks = checksByKey().get(declared.key) ?? new Map();
+    tell([], unknownKeys(written, [...checks.keys()], at));
+    if (declared.kind === 'list' && !('id' in written)) tell([...at, 'id'], memberChecks(declared.key).id(undefined));
+    return { at, declared, values: soundValues(at, written, checks), keys: new Set(Object.keys(written)) };
+  };
+
+  const partsOf = (declared: Group | List): readonly WrittenPart[] => {
+    const { kind, key } = declared;
+    const written = data[key];
+    if (written === undefined || written === 'off') return [];
+    if (kind === 'group') {
+      if (isKeyed(written)) return [partAt([key], declared, written)];
+      tell([key], wrongType(written, 'a group of inputs, or off'));
+      return [];
+    }
+    if (!Array.isArray(written)) {
+      tell([key], wrongType(written, 'a list of members, or off'));
+      return [];
+    }
+    // That there are more is one finding; a million of them would help nobody.
+    return written.slice(0, mostMembers).flatMap((member: unknown, index): readonly WrittenPart[] => {
+      if (isKeyed(member)) return [partAt([key, index], declared, member)];
+      tell([key, index], wrongType(member, 'a member with an id'));
+      return [];
+    });
+  };
+
+  tell([], unknownKeys(data, knownKeys));
+  tell([], tooManyMembers(data));
+  const keys = declarations.map(({ key }) => key);
+  const sound = {
+    fixed: soundValues([], data, new Map(Object.entries(fixedChecks))),
+    hasProfile: 'industry' in data,
+    isExtension: 'extends' in data,
+    parts: declarations.flatMap(partsOf),
+    off: new Set(keys.filter((key) => data[key] === 'off')),
+    written: new Set(keys.filter((key) => key in data)),
+  };
+  return [...findings, ...brokenRules(sound)];
+}
+
+/** Whatever list it is: none of them has a use for more. */
+const tooManyMembers = (data: Keyed): readonly Finding[] =>
+  Object.entries(data).flatMap(([key, list]): readonly Finding[] =>
+    Array.isArray(list) && list.length > mostMembers
+      ? [{ at: [key], told: { code: 'too-many-members', received: list.length, limit: mostMembers } }]
+      : [],
+  );

@@ -1,0 +1,86 @@
+import { industries } from '../evidence/industry.js';
+import { sizes } from '../evidence/size.js';
+import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './allowed.js';
+import { alternatives } from './alternative.js';
+import { currencyCodes, isCurrencyCode } from './currency.js';
+import { here, under, type Check } from './finding.js';
+import { isKeyed } from './keyed.js';
+import { numberCheck } from './numbers.js';
+import type { FixedInputs } from './scenario.js';
+import { simulationCheck } from './simulation/simulation-check.js';
+import { choiceCheck, clipped, described, textCheck, wrongType } from './words.js';
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function isDate(written: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(written) ?? [];
+  if (year === undefined) return false;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = (daysInMonth[Number(month) - 1] ?? 0) + (isLeap && month === '02' ? 1 : 0);
+  return days > 0 && (day === undefined || (Number(day) >= 1 && Number(day) <= days));
+}
+
+const startCheck: Check = (written) => {
+  if (typeof written === 'string' && isDate(written)) return [];
+  const expected = 'a month like 2027-01 or a day like 2027-01-15';
+  return here({ code: 'not-a-date', received: described(written), expected });
+};
+
+const tagsCheck: Check = (written) =>
+  Array.isArray(written)
+    ? written.flatMap((tag: unknown, index) => under(index, textCheck(tag)))
+    : wrongType(written, 'a list of words');
+
+const idsCheck: Check = (written) =>
+  Array.isArray(written) && written.every((id) => typeof id === 'string')
+    ? []
+    : wrongType(written, 'a list of line ids');
+
+const currencyCheck = choiceCheck(currencyCodes);
+
+/** Rates by currency code: what one unit of that currency costs in the scenario's. */
+const exchangeRatesCheck: Check = (written) =>
+  isKeyed(written)
+    ? Object.entries(written).flatMap(([code, rate]) =>
+        under(code, isCurrencyCode(code) ? numberCheck(exchangeRateAllowed(code))(rate) : currencyCheck(code)),
+      )
+    : wrongType(written, 'a rate for each currency code');
+
+/** What every scenario may say, whatever the model computes, with the check of each. */
+export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
+  // Every version that there is was made the newest one before.
+  schemaVersion: () => [],
+  name: textCheck,
+  extends: textCheck,
+  tags: tagsCheck,
+  probability: numberCheck(probabilityAllowed),
+  alternative: choiceCheck(alternatives),
+  industry: choiceCheck(industries),
+  size: choiceCheck(sizes),
+  currency: currencyCheck,
+  exchangeRates: exchangeRatesCheck,
+  start: startCheck,
+  horizonMonths: numberCheck(horizonAllowed),
+  banked: idsCheck,
+  simulation: simulationCheck,
+};
+
+export const wellFormedId = /^[a-z][a-z0-9-]{0,63}$/;
+
+const idCheck =
+  (list: string): Check =>
+  (written) => {
+    if (written === undefined || written === null) return here({ code: 'missing-id', list });
+    if (typeof written === 'string' && wellFormedId.test(written)) return [];
+    const received = typeof written === 'string' ? clipped(written) : described(written);
+    return here({ code: 'malformed-id', received });
+  };
+
+const removedCheck: Check = (written) =>
+  written === true ? [] : wrongType(written, 'true (or nothing at all, where the member stays)');
+
+/** What every member of a list may say. */
+export const memberChecks = (list: string): Readonly<Record<'id' | 'removed', Check>> => ({
+  id: idCheck(list),
+  removed: removedCheck,
+});

@@ -1,0 +1,144 @@
+import type { Allowed, Issue } from '../../errors.js';
+import type { Table } from '../../formula/table.js';
+import {
+  correlationFor,
+  type CorrelationFor,
+  type GivenCorrelation,
+} from '../../uncertainty/correlation/correlation-for.js';
+import type { CorrelationIssue } from '../../uncertainty/correlation/correlation-issue.js';
+import { here, under, type Check, type Finding, type Told } from '../finding.js';
+import { isKeyed } from '../keyed.js';
+import { located } from '../located.js';
+import { numberCheck } from '../numbers.js';
+import type { Scenario } from '../scenario.js';
+import { unknownReference } from '../unknown-reference.js';
+import { clipped, described, unknownKeys, wrongType } from '../words.js';
+import type { WhenContradictory, WrittenCorrelation } from './simulation-settings.js';
+
+const givenCorrelation = ({ between, rank }: WrittenCorrelation): GivenCorrelation => ({
+  between,
+  rank: Number(rank),
+});
+
+/** The paths of all inputs that are drawn, in the order of the table. */
+export const inputsInDoubt = (table: Table): readonly string[] =>
+  [...table].flatMap(([path, { spread }]) => (spread === undefined ? [] : [path]));
+
+/**
+ * How the inputs of a scenario move together.
+ *
+ * @param scenario  without an issue, also of `correlatedInputs`
+ */
+export function correlationOf({ simulation = {} }: Scenario, table: Table): CorrelationFor {
+  const { correlations = [], whenContradictory = 'tell' } = simulation;
+  return correlationFor(correlations.map(givenCorrelation), { known: inputsInDoubt(table), whenContradictory });
+}
+
+/** As many pairs as a hundred inputs have. */
+export const mostCorrelations = 4950;
+
+/** Checks correlations by themselves. Whether their inputs are there, and in doubt, `correlatedInputs` tells. */
+export const correlationsCheck =
+  (whenContradictory: WhenContradictory): Check =>
+  (written) => {
+    if (!Array.isArray(written)) return wrongType(written, 'a list of correlations');
+    if (written.length > mostCorrelations) {
+      return here({ code: 'too-many-members', received: written.length, limit: mostCorrelations });
+    }
+    const alone = (written as readonly unknown[]).map(correlationCheck);
+    const soundPlaces = alone.flatMap((findings, place) => (findings.length === 0 ? [place] : []));
+    // Without a finding each has the form that the type describes.
+    const sound = soundPlaces.map((place) => written[place] as WrittenCorrelation);
+    return [
+      ...alone.flatMap((findings, place) => under(place, findings)),
+      ...together(sound, whenContradictory, (index) => soundPlaces[index] ?? index),
+    ];
+  };
+
+function together(
+  correlations: readonly WrittenCorrelation[],
+  whenContradictory: WhenContradictory,
+  placeOf: (index: number) => number,
+): readonly Finding[] {
+  const known = correlations.flatMap(({ between }) => between);
+  const made = correlationFor(correlations.map(givenCorrelation), { known, whenContradictory });
+  return made.ok ? [] : made.issues.map((issue) => correlationFinding(issue, placeOf));
+}
+
+export const rankAllowed: Allowed = { label: 'Rank correlation', unit: 'rank correlation', lowest: '-1', highest: '1' };
+
+/** Checks one correlation by itself. */
+const correlationCheck: Check = (written) => {
+  if (!isKeyed(written)) return wrongType(written, 'two inputs and their rank correlation');
+  return [
+    ...unknownKeys(written, ['between', 'rank']),
+    ...under('between', betweenFindings(written['between'])),
+    ...under('rank', numberCheck(rankAllowed)(written['rank'])),
+  ];
+};
+
+function betweenFindings(between: unknown): readonly Finding[] {
+  const isPair = Array.isArray(between) && between.length === 2 && between.every((path) => typeof path === 'string');
+  if (isPair) return [];
+  const received = Array.isArray(between) ? `a list of ${between.length}` : described(between);
+  const expected = 'a list of the paths of two inputs, like [wages.growth, models.count],';
+  return here({ code: 'wrong-type', received, expected });
+}
+
+const contradiction =
+  'what moves with one input cannot move against another that moves with it; correct one of these correlations, or ' +
+  'write whenContradictory: repair to take the nearest ones that agree';
+
+/**
+ * What is wrong with correlations, at its place in their list.
+ *
+ * @param placeOf  where in the list a correlation stands, of those that were given
+ */
+function correlationFinding(issue: CorrelationIssue, placeOf: (index: number) => number): Finding {
+  switch (issue.code) {
+    case 'not-a-correlation': {
+      const told: Told = { code: 'out-of-range', received: String(issue.received), allowed: rankAllowed };
+      return { at: [placeOf(issue.index), 'rank'], told };
+    }
+    case 'with-itself': {
+      const told = broken('a correlation is between two different inputs', `${clipped(issue.input)} twice`);
+      return { at: [placeOf(issue.index), 'between'], told };
+    }
+    case 'given-twice': {
+      const told = broken('two inputs have one correlation', `theirs is also number ${placeOf(issue.first) + 1}`);
+      return { at: [placeOf(issue.index), 'between'], told };
+    }
+    case 'unknown-input':
+      return { at: [placeOf(issue.index), 'between'], told: unknownReference(issue.received, []) };
+    case 'too-many-inputs': {
+      const received = `${issue.received} correlated inputs`;
+      return { at: [], told: { code: 'too-large', received, limit: `${issue.limit} of them` } };
+    }
+    case 'contradictory':
+      return { at: [], told: broken(contradiction, `smallest eigenvalue ${issue.smallestEigenvalue.toPrecision(3)}`) };
+    default:
+      return issue satisfies never;
+  }
+}
+
+const broken = (rule: string, received: string): Told => ({ code: 'inconsistent', rule, received });
+
+/** An issue for each correlated input that is not there, or that is certain and moves with nothing. */
+export function correlatedInputs(scenario: Scenario, table: Table): readonly Issue[] {
+  const correlations = scenario.simulation?.correlations ?? [];
+  const known = inputsInDoubt(table);
+  const findings = correlations.flatMap(({ between }, index) =>
+    between.flatMap((path, side): readonly Finding[] => {
+      if (known.includes(path)) return [];
+      const told = table.has(path) ? certain(path) : unknownReference(path, known);
+      return [{ at: ['simulation', 'correlations', index, 'between', side], told }];
+    }),
+  );
+  return located(findings, scenario);
+}
+
+const certain = (path: string): Told => ({
+  code: 'inconsistent',
+  rule: 'only what is in doubt moves together, and this input is certain: give it a range, or take the correlation out',
+  received: clipped(path),
+});

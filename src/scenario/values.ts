@@ -1,0 +1,56 @@
+import { toolIds } from '../evidence/known-tools.js';
+import type { Allowed } from '../errors.js';
+import type { Declaration } from '../model/declaration.js';
+import { allowedOf } from './allowed.js';
+import { here, under, type Check } from './finding.js';
+import { isKeyed } from './keyed.js';
+import { numberCheck } from './numbers.js';
+import { rangeFindings } from './ranges/range-check.js';
+import { choiceCheck, clipped, textCheck, wrongType } from './words.js';
+
+/** The check of one input, whatever others say. */
+export function valueCheck(declared: Declaration): Check {
+  switch (declared.kind) {
+    case 'number':
+      return numberOrRangeCheck(allowedOf(declared));
+    case 'numbers':
+      return rowCheck(allowedOf(declared), declared.longest);
+    case 'count':
+      return numberCheck(allowedOf(declared));
+    case 'choice':
+      return declared.choices === undefined ? textCheck : choiceCheck(declared.choices);
+    case 'text':
+      return textCheck;
+    case 'entry':
+      return toolCheck;
+    default:
+      return declared satisfies never;
+  }
+}
+
+/** A number, or the range of doubt about it. */
+function numberOrRangeCheck(allowed: Allowed): Check {
+  const check = numberCheck(allowed);
+  return (written) => {
+    if (isKeyed(written)) return rangeFindings(written, allowed);
+    const isNumber = typeof written === 'number' || typeof written === 'string';
+    return isNumber ? check(written) : wrongType(written, 'a number, or a range with low, likely and high');
+  };
+}
+
+/** A row of numbers, one a year or one a tier. */
+function rowCheck(allowed: Allowed, longest: number): Check {
+  const check = numberOrRangeCheck(allowed);
+  return (written) => {
+    if (!Array.isArray(written)) return wrongType(written, 'a list of numbers');
+    if (written.length > longest) return here({ code: 'too-many-members', received: written.length, limit: longest });
+    return written.flatMap((value: unknown, index) => under(index, check(value)));
+  };
+}
+
+/** A tool of the catalogue, which may be added after the first scenario was checked. */
+const toolCheck: Check = (written) => {
+  const known = toolIds();
+  const isUnseen = known.length === 0 && typeof written === 'string';
+  return isUnseen ? here({ code: 'no-catalogue', received: clipped(written) }) : choiceCheck(known)(written);
+};
