@@ -6,7 +6,7 @@ import { addedUp } from '../formula/vocabulary.js';
 import { basisOf } from './basis.js';
 import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
-import { costsOf } from './costs.js';
+import { costs } from './costs.js';
 import { customLinesOf } from './custom-lines.js';
 import { type DeliveryMetric, deliveryOf } from './delivery.js';
 import { type Kpi, kpisOf } from './kpis.js';
@@ -43,7 +43,12 @@ export function modelFor(shape: Shape): Model {
   const benefits = benefitsOf(basis);
   const custom = customLinesOf(shape);
   const ofSide = (side: 'cost' | 'benefit'): readonly StatementLine[] => custom.filter((each) => each.side === side);
-  const statement = [...costsOf(basis), ...ofSide('cost'), ...benefits.lines, ...ofSide('benefit')];
+  const statement = [
+    ...costs.flatMap(({ linesOf }) => linesOf(basis)),
+    ...ofSide('cost'),
+    ...benefits.lines,
+    ...ofSide('benefit'),
+  ];
   const returns = {
     all: returnsOf('all', shape, statement),
     cashOnly: returnsOf('cashOnly', shape, statement),

@@ -1,4 +1,7 @@
 import type { Line } from '../formula/expression.js';
+import type { Basis } from './basis.js';
+import type { Group, List } from './declaration.js';
+import { isOn, type Shape } from './shape.js';
 
 /**
  * What kind of money a line is. Cash is banked or paid; capacity is hours of people who are paid anyway; risk is an
@@ -17,8 +20,42 @@ export interface StatementLine {
   readonly enjoyed?: Line<'money/month'>;
 }
 
-export const costLine = (group: string, nature: 'cash' | 'capacity', line: Line<'money/month'>): StatementLine =>
-  Object.freeze({ line, side: 'cost', group, nature });
+/** A cost: what it asks for, and its lines in the statement. */
+export interface Cost {
+  readonly inputs: Group | List;
+  readonly linesOf: (basis: Basis) => readonly StatementLine[];
+}
+
+/** A line of a cost, with what it is paid in. */
+export interface Paid {
+  readonly nature: 'cash' | 'capacity';
+  readonly line: Line<'money/month'>;
+}
+
+/** Money that is paid. */
+export const cash = (line: Line<'money/month'>): Paid => ({ nature: 'cash', line });
+
+/** Hours of people who are paid anyway. */
+export const capacity = (line: Line<'money/month'>): Paid => ({ nature: 'capacity', line });
+
+interface ToldOfCost extends Pick<Cost, 'inputs'> {
+  /** Heading of the statement under which its lines stand. */
+  readonly heading: string;
+  /** Whether it is counted where its inputs are on: always, unless told. */
+  readonly isCounted?: (shape: Shape) => boolean;
+  readonly lines: (basis: Basis) => readonly Paid[];
+}
+
+export const cost = ({ inputs, heading, isCounted = () => true, lines }: ToldOfCost): Cost =>
+  Object.freeze({
+    inputs,
+    linesOf: (basis: Basis) =>
+      isOn(basis.shape, inputs.key) && isCounted(basis.shape)
+        ? lines(basis).map(({ line, nature }): StatementLine =>
+            Object.freeze({ line, side: 'cost', group: heading, nature }),
+          )
+        : [],
+  });
 
 export const benefitLine = (group: string, nature: Nature, line: Line<'money/month'>): StatementLine =>
   Object.freeze({ line, side: 'benefit', group, nature });

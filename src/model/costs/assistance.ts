@@ -1,36 +1,36 @@
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { assistanceGroup, assistedUsers } from '../benefits/assistance.js';
-import { isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { capacity, cash, cost } from '../statement.js';
 
 const assistance = assistanceGroup.inputs;
-const heading = 'Assistance';
 
 /** Seats from go-live, and the hours in which people review what was written for them. */
-export function assistanceCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'assistance')) return [];
-  const seats = line('money/month', {
-    id: 'assistanceSeats',
-    label: 'Coding assistance: seats',
-    formula: product(assistance.seats, assistance.pricePerSeatMonth, since(adoption.goLive)),
-  });
-  const reviewHours = line('hour/year', {
-    id: 'assistanceReviewHours',
-    label: 'Hours of review a year',
-    formula: product(assistedUsers, assistance.reviewHoursPerWeek, assistance.weeksPerYear),
-  });
-  const review = line('money/month', {
-    id: 'assistanceReview',
-    label: 'Coding assistance: review',
-    formula: product(
-      ratio(reviewHours, monthsPerYear),
-      labour.doneBy('assistance.role').rate,
-      adoption.share,
-      labour.wageIndex,
-    ),
-  });
-  return [costLine(heading, 'cash', seats), costLine(heading, 'capacity', review)];
-}
+export const assistanceCosts = cost({
+  inputs: assistanceGroup,
+  heading: 'Assistance',
+  lines: ({ labour, adoption }) => {
+    const seats = line('money/month', {
+      id: 'assistanceSeats',
+      label: 'Coding assistance: seats',
+      formula: product(assistance.seats, assistance.pricePerSeatMonth, since(adoption.goLive)),
+    });
+    const reviewHours = line('hour/year', {
+      id: 'assistanceReviewHours',
+      label: 'Hours of review a year',
+      formula: product(assistedUsers, assistance.reviewHoursPerWeek, assistance.weeksPerYear),
+    });
+    const review = line('money/month', {
+      id: 'assistanceReview',
+      label: 'Coding assistance: review',
+      formula: product(
+        ratio(reviewHours, monthsPerYear),
+        labour.doneBy('assistance.role').rate,
+        adoption.share,
+        labour.wageIndex,
+      ),
+    });
+    return [cash(seats), capacity(review)];
+  },
+});

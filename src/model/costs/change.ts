@@ -1,12 +1,11 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
 import { during, monthsPerYear, spreadOver } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer } from '../fields.js';
 import { wagesGroup } from '../labour.js';
-import { isGiven, isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
+import { capacity, cash, cost } from '../statement.js';
 
 export const changeGroup = group('change', 'Change management', {
   role: doer('Role of the change lead', 'builder'),
@@ -33,36 +32,38 @@ export const changeGroup = group('change', 'Change management', {
 
 const change = changeGroup.inputs;
 const approval = constant('0', 'month');
-const heading = 'Change';
 
 /** Workshops, a change lead and outside coaching, from approval until the roll-out is done. */
-export function changeCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'change')) return [];
-  const untilRolledOut = spreadOver(approval, adoption.rolledOut);
-  const attendees = isGiven(shape, 'change.attendees') ? change.attendees : labour.people;
-  const workshops = line('money/month', {
-    id: 'workshops',
-    label: 'Workshops',
-    formula: product(product(attendees, change.workshopHours, labour.everyone.rate), untilRolledOut, labour.wageIndex),
-  });
-  const leadMonth = product(
-    change.leadShare,
-    ratio(wagesGroup.inputs.productiveHours, monthsPerYear),
-    labour.doneBy('change.role').rate,
-  );
-  const lead = line('money/month', {
-    id: 'changeLead',
-    label: 'Change lead',
-    formula: product(leadMonth, during(approval, adoption.rolledOut), labour.wageIndex),
-  });
-  const coaching = line('money/month', {
-    id: 'coaching',
-    label: 'Outside coaching',
-    formula: product(change.coachingDays, change.coachingDayRate, untilRolledOut),
-  });
-  return [
-    costLine(heading, 'capacity', workshops),
-    costLine(heading, 'capacity', lead),
-    costLine(heading, 'cash', coaching),
-  ];
-}
+export const changeCosts = cost({
+  inputs: changeGroup,
+  heading: 'Change',
+  lines: ({ shape, labour, adoption }) => {
+    const untilRolledOut = spreadOver(approval, adoption.rolledOut);
+    const attendees = isGiven(shape, 'change.attendees') ? change.attendees : labour.people;
+    const workshops = line('money/month', {
+      id: 'workshops',
+      label: 'Workshops',
+      formula: product(
+        product(attendees, change.workshopHours, labour.everyone.rate),
+        untilRolledOut,
+        labour.wageIndex,
+      ),
+    });
+    const leadMonth = product(
+      change.leadShare,
+      ratio(wagesGroup.inputs.productiveHours, monthsPerYear),
+      labour.doneBy('change.role').rate,
+    );
+    const lead = line('money/month', {
+      id: 'changeLead',
+      label: 'Change lead',
+      formula: product(leadMonth, during(approval, adoption.rolledOut), labour.wageIndex),
+    });
+    const coaching = line('money/month', {
+      id: 'coaching',
+      label: 'Outside coaching',
+      formula: product(change.coachingDays, change.coachingDayRate, untilRolledOut),
+    });
+    return [capacity(workshops), capacity(lead), cash(coaching)];
+  },
+});

@@ -1,10 +1,8 @@
 import { line } from '../../formula/line.js';
 import { product } from '../../formula/operations.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer, factor } from '../fields.js';
-import { isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { capacity, cash, cost } from '../statement.js';
 import { duringImplementation } from './setup.js';
 
 export const dataManagementGroup = group('dataManagement', 'Data management', {
@@ -23,30 +21,28 @@ export const dataManagementGroup = group('dataManagement', 'Data management', {
 });
 
 const data = dataManagementGroup.inputs;
-const heading = 'Data management';
 
 /** Data sets that are put under management, looked after, and kept in several versions. */
-export function dataManagementCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'dataManagement')) return [];
-  const { rate } = labour.doneBy('dataManagement.role');
-  const setup = line('money/month', {
-    id: 'dataSetup',
-    label: 'Data sets: set-up',
-    formula: product(data.dataSets, data.setupHours, rate, duringImplementation, labour.wageIndex),
-  });
-  const stewardship = line('money/month', {
-    id: 'dataStewardship',
-    label: 'Data sets: stewardship',
-    formula: product(data.dataSets, data.stewardshipHours, rate, adoption.share, labour.wageIndex),
-  });
-  const storage = line('money/month', {
-    id: 'dataStorage',
-    label: 'Data sets: storage of versions',
-    formula: product(data.terabytes, data.versions, data.pricePerTerabyteMonth, adoption.share),
-  });
-  return [
-    costLine(heading, 'capacity', setup),
-    costLine(heading, 'capacity', stewardship),
-    costLine(heading, 'cash', storage),
-  ];
-}
+export const dataManagementCosts = cost({
+  inputs: dataManagementGroup,
+  heading: 'Data management',
+  lines: ({ labour, adoption }) => {
+    const { rate } = labour.doneBy('dataManagement.role');
+    const setup = line('money/month', {
+      id: 'dataSetup',
+      label: 'Data sets: set-up',
+      formula: product(data.dataSets, data.setupHours, rate, duringImplementation, labour.wageIndex),
+    });
+    const stewardship = line('money/month', {
+      id: 'dataStewardship',
+      label: 'Data sets: stewardship',
+      formula: product(data.dataSets, data.stewardshipHours, rate, adoption.share, labour.wageIndex),
+    });
+    const storage = line('money/month', {
+      id: 'dataStorage',
+      label: 'Data sets: storage of versions',
+      formula: product(data.terabytes, data.versions, data.pricePerTerabyteMonth, adoption.share),
+    });
+    return [capacity(setup), capacity(stewardship), cash(storage)];
+  },
+});

@@ -2,12 +2,11 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
 import { adoptionGroup } from '../adoption.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { modelsGroup } from '../estate.js';
 import { amount, cut, doer } from '../fields.js';
-import { isGiven, isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
+import { capacity, cash, cost } from '../statement.js';
 
 export const explainabilityGroup = group('explainability', 'Explainability', {
   role: doer('Role whose hours they are'),
@@ -24,35 +23,37 @@ export const explainabilityGroup = group('explainability', 'Explainability', {
 });
 
 const explainability = explainabilityGroup.inputs;
-const heading = 'Compliance';
 
 /** Tool and compute from go-live, and the hours to build explanations into each model as it moves. */
-export function explainabilityCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'explainability')) return [];
-  const running = line('money/month', {
-    id: 'explainability',
-    label: 'Explainability: tool and compute',
-    formula: product(
-      ratio(sum(explainability.toolPerYear, explainability.computePerYear), monthsPerYear),
-      since(adoption.goLive),
-    ),
-  });
-  const lines = [costLine(heading, 'cash', running)];
-  if (!isGiven(shape, 'models.count')) return lines;
-  const work = line('money', {
-    id: 'explainabilityWork',
-    label: 'Work to build explanations into the models',
-    formula: product(
-      modelsGroup.inputs.count,
-      explainability.buildHoursPerModel,
-      labour.doneBy('explainability.role').rate,
-      adoptionGroup.inputs.ceiling,
-    ),
-  });
-  const build = line('money/month', {
-    id: 'explainabilityBuild',
-    label: 'Explainability: build',
-    formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
-  });
-  return [...lines, costLine(heading, 'capacity', build)];
-}
+export const explainabilityCosts = cost({
+  inputs: explainabilityGroup,
+  heading: 'Compliance',
+  lines: ({ shape, labour, adoption }) => {
+    const running = line('money/month', {
+      id: 'explainability',
+      label: 'Explainability: tool and compute',
+      formula: product(
+        ratio(sum(explainability.toolPerYear, explainability.computePerYear), monthsPerYear),
+        since(adoption.goLive),
+      ),
+    });
+    const lines = [cash(running)];
+    if (!isGiven(shape, 'models.count')) return lines;
+    const work = line('money', {
+      id: 'explainabilityWork',
+      label: 'Work to build explanations into the models',
+      formula: product(
+        modelsGroup.inputs.count,
+        explainability.buildHoursPerModel,
+        labour.doneBy('explainability.role').rate,
+        adoptionGroup.inputs.ceiling,
+      ),
+    });
+    const build = line('money/month', {
+      id: 'explainabilityBuild',
+      label: 'Explainability: build',
+      formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
+    });
+    return [...lines, capacity(build)];
+  },
+});

@@ -2,11 +2,10 @@ import { line } from '../../formula/line.js';
 import { atLeast, constant, product, sum } from '../../formula/operations.js';
 import { allAt, remainder, since } from '../../formula/vocabulary.js';
 import { adoptionGroup } from '../adoption.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, share } from '../fields.js';
-import { isGiven, isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
+import { cash, cost } from '../statement.js';
 import { setupGroup, setupWorkOf } from './setup.js';
 
 export const oldWayGroup = group('oldWay', 'The old way', {
@@ -22,33 +21,39 @@ export const exitGroup = group('exit', 'Exit', {
 });
 
 /** What is kept of the old way for those who do not move: nothing, once everyone has. */
-export function oldWayCosts({ shape, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'oldWay')) return [];
-  const isSomeoneLeft = remainder(atLeast(adoptionGroup.inputs.ceiling, constant('1')));
-  const kept = line('money/month', {
-    id: 'oldWay',
-    label: 'The old way for those who do not move',
-    formula: product(oldWayGroup.inputs.fixedCostPerMonth, isSomeoneLeft, since(adoption.rolledOut)),
-  });
-  return [costLine('Platform', 'cash', kept)];
-}
+export const oldWayCosts = cost({
+  inputs: oldWayGroup,
+  heading: 'Platform',
+  lines: ({ adoption }) => {
+    const isSomeoneLeft = remainder(atLeast(adoptionGroup.inputs.ceiling, constant('1')));
+    const kept = line('money/month', {
+      id: 'oldWay',
+      label: 'The old way for those who do not move',
+      formula: product(oldWayGroup.inputs.fixedCostPerMonth, isSomeoneLeft, since(adoption.rolledOut)),
+    });
+    return [cash(kept)];
+  },
+});
 
 /** Getting out again at the horizon: nothing unless told. */
-export function exitCosts(basis: Basis): readonly StatementLine[] {
-  const { shape, horizon } = basis;
-  if (!isOn(shape, 'exit')) return [];
-  const { consultingDays, consultingDayRate } = setupGroup.inputs;
-  const consulting = isGiven(shape, 'setup.consultingDayRate') ? [product(consultingDays, consultingDayRate)] : [];
-  const base = line('money', {
-    id: 'exitBase',
-    label: 'Set-up and consulting',
-    formula: sum<'money'>(setupWorkOf(basis), ...consulting),
-  });
-  const out = sum<'money'>(product(exitGroup.inputs.shareOfSetup, base), exitGroup.inputs.amount);
-  const leaving = line('money/month', {
-    id: 'exit',
-    label: 'Exit: egress and data return',
-    formula: product(out, allAt(horizon)),
-  });
-  return [costLine('Platform', 'cash', leaving)];
-}
+export const exitCosts = cost({
+  inputs: exitGroup,
+  heading: 'Platform',
+  lines: (basis) => {
+    const { shape, horizon } = basis;
+    const { consultingDays, consultingDayRate } = setupGroup.inputs;
+    const consulting = isGiven(shape, 'setup.consultingDayRate') ? [product(consultingDays, consultingDayRate)] : [];
+    const base = line('money', {
+      id: 'exitBase',
+      label: 'Set-up and consulting',
+      formula: sum<'money'>(setupWorkOf(basis), ...consulting),
+    });
+    const out = sum<'money'>(product(exitGroup.inputs.shareOfSetup, base), exitGroup.inputs.amount);
+    const leaving = line('money/month', {
+      id: 'exit',
+      label: 'Exit: egress and data return',
+      formula: product(out, allAt(horizon)),
+    });
+    return [cash(leaving)];
+  },
+});

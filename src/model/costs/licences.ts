@@ -4,7 +4,7 @@ import { constant, difference, maximum, minimum, power, product, sum } from '../
 import { addedUp, allAt, during, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { countAt, isGiven, type Shape, wordAt } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { cash, type Paid } from '../statement.js';
 import { type ContractYear, contractYears, toolsList } from './tool-contract.js';
 
 type Tool = ReturnType<typeof toolsList.each>;
@@ -19,7 +19,7 @@ const months = (count: number): Expression<'month'> => constant(String(count), '
  * Paid a year in advance, in the month before use, then every twelve months; the last bill is cut at the horizon. Or
  * paid month by month.
  */
-export function licenceCosts(basis: Basis, id: string): readonly StatementLine[] {
+export function licencesOf(basis: Basis, id: string): readonly Paid[] {
   const { shape } = basis;
   const hasSeats = isGiven(shape, `tools.${id}.seats`) || isGiven(shape, `tools.${id}.pricePerSeatMonth`);
   const hasFee = isGiven(shape, `tools.${id}.feePerMonth`);
@@ -43,7 +43,7 @@ export function licenceCosts(basis: Basis, id: string): readonly StatementLine[]
       }),
     ),
   });
-  return [costLine('Tools', 'cash', licence)];
+  return [cash(licence)];
 }
 
 /** Seats as they are billed, month by month: what a price of 1 would cost. */

@@ -6,8 +6,8 @@ import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, choice, doer, factor, share } from '../fields.js';
 import { realisationGroup } from '../labour.js';
-import { isOn, type Shape, wordAt } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { type Shape, wordAt } from '../shape.js';
+import { capacity, cost } from '../statement.js';
 import { duringImplementation, effortLeft } from './setup.js';
 
 export const linksGroup = group('links', 'Links between tools', {
@@ -68,50 +68,59 @@ const linkWorkOf = (basis: Basis): Line<'money'> =>
     formula: product(linkWorkIfNew(basis), ...effortLeft(basis.shape, 'links.hoursPerLink')),
   });
 
-export function linkBuildCosts(basis: Basis): readonly StatementLine[] {
-  if (!isOn(basis.shape, 'links')) return [];
-  const build = line('money/month', {
-    id: 'linkBuild',
-    label: 'Tool links: build',
-    formula: product(linkWorkOf(basis), duringImplementation, basis.labour.wageIndex),
-  });
-  return [costLine(heading, 'capacity', build)];
-}
+export const linkBuildCosts = cost({
+  inputs: linksGroup,
+  heading,
+  lines: (basis) => {
+    const build = line('money/month', {
+      id: 'linkBuild',
+      label: 'Tool links: build',
+      formula: product(linkWorkOf(basis), duringImplementation, basis.labour.wageIndex),
+    });
+    return [capacity(build)];
+  },
+});
 
-export function linkUpkeepCosts(basis: Basis): readonly StatementLine[] {
-  if (!isOn(basis.shape, 'links')) return [];
-  const { adoption, labour } = basis;
-  const perMonth = ratio(product(linkWorkOf(basis), links.upkeepShare, constant('1', '1/year')), monthsPerYear);
-  const upkeep = line('money/month', {
-    id: 'linkUpkeep',
-    label: 'Tool links: upkeep',
-    formula: product(perMonth, since(adoption.goLive), labour.wageIndex),
-  });
-  return [costLine(heading, 'capacity', upkeep)];
-}
+export const linkUpkeepCosts = cost({
+  inputs: linksGroup,
+  heading,
+  lines: (basis) => {
+    const { adoption, labour } = basis;
+    const perMonth = ratio(product(linkWorkOf(basis), links.upkeepShare, constant('1', '1/year')), monthsPerYear);
+    const upkeep = line('money/month', {
+      id: 'linkUpkeep',
+      label: 'Tool links: upkeep',
+      formula: product(perMonth, since(adoption.goLive), labour.wageIndex),
+    });
+    return [capacity(upkeep)];
+  },
+});
 
 const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60'));
 
 /** Hours lost where people switch between more tools than before; negative where they switch between fewer. */
-export function switchingCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'switching')) return [];
-  const { rate } = labour.doneBy('switching.role');
-  const hours = line('hour/year', {
-    id: 'switchingHours',
-    label: 'Hours lost in switching between tools',
-    formula: product(
-      switching.people,
-      switching.switchesPerDay,
-      switching.minutesPerSwitch,
-      hoursPerMinute,
-      switching.daysPerYear,
-    ),
-  });
-  const cost = ratio(product(hours, rate, realisationGroup.inputs.freedHours), monthsPerYear);
-  const loss = line('money/month', {
-    id: 'switching',
-    label: 'Switching between tools',
-    formula: product(cost, adoption.share, labour.wageIndex),
-  });
-  return [costLine(heading, 'capacity', loss)];
-}
+export const switchingCosts = cost({
+  inputs: switchingGroup,
+  heading,
+  lines: ({ adoption, labour }) => {
+    const { rate } = labour.doneBy('switching.role');
+    const hours = line('hour/year', {
+      id: 'switchingHours',
+      label: 'Hours lost in switching between tools',
+      formula: product(
+        switching.people,
+        switching.switchesPerDay,
+        switching.minutesPerSwitch,
+        hoursPerMinute,
+        switching.daysPerYear,
+      ),
+    });
+    const cost = ratio(product(hours, rate, realisationGroup.inputs.freedHours), monthsPerYear);
+    const loss = line('money/month', {
+      id: 'switching',
+      label: 'Switching between tools',
+      formula: product(cost, adoption.share, labour.wageIndex),
+    });
+    return [capacity(loss)];
+  },
+});

@@ -1,13 +1,11 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
 import { adoptionGroup } from '../adoption.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { modelsGroup } from '../estate.js';
 import { amount } from '../fields.js';
 import { leftToDo } from '../practices.js';
-import { isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { capacity, cost } from '../statement.js';
 
 export const migrationGroup = group('migration', 'Migration', {
   hoursPerModel: amount('hour/model', {
@@ -17,23 +15,26 @@ export const migrationGroup = group('migration', 'Migration', {
 });
 
 /** Moving the models of today; those that never adopt are never moved, and the work follows the roll-out. */
-export function migrationCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'migration')) return [];
-  const work = line('money', {
-    id: 'migrationWork',
-    label: 'Work to move the existing models',
-    formula: product(
-      modelsGroup.inputs.count,
-      migrationGroup.inputs.hoursPerModel,
-      labour.shared('migrationShare').rate,
-      adoptionGroup.inputs.ceiling,
-      ...leftToDo(shape, 'migration.hoursPerModel'),
-    ),
-  });
-  const migration = line('money/month', {
-    id: 'migration',
-    label: 'Migration of existing models',
-    formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
-  });
-  return [costLine('Set-up', 'capacity', migration)];
-}
+export const migrationCosts = cost({
+  inputs: migrationGroup,
+  heading: 'Set-up',
+  lines: ({ shape, adoption, labour }) => {
+    const work = line('money', {
+      id: 'migrationWork',
+      label: 'Work to move the existing models',
+      formula: product(
+        modelsGroup.inputs.count,
+        migrationGroup.inputs.hoursPerModel,
+        labour.shared('migrationShare').rate,
+        adoptionGroup.inputs.ceiling,
+        ...leftToDo(shape, 'migration.hoursPerModel'),
+      ),
+    });
+    const migration = line('money/month', {
+      id: 'migration',
+      label: 'Migration of existing models',
+      formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
+    });
+    return [capacity(migration)];
+  },
+});

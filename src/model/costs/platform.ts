@@ -1,12 +1,11 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, during, monthsPerYear, since } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, choice, factor } from '../fields.js';
 import { wagesGroup } from '../labour.js';
-import { isGiven, isOn, wordAt } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven, wordAt } from '../shape.js';
+import { cash, cost } from '../statement.js';
 import { duringImplementation } from './setup.js';
 
 export const infrastructureGroup = group('infrastructure', 'Platform infrastructure', {
@@ -36,53 +35,64 @@ export const runTeamGroup = group(
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 
 /** Half of the infrastructure is there while the platform is built, all of it from go-live. */
-export function infrastructureCosts({ shape, adoption }: Basis): readonly StatementLine[] {
+export const infrastructureCosts = cost({
+  inputs: infrastructureGroup,
+  heading: 'Platform',
   // Whoever tells only what is bought has told enough.
-  const isBoughtOnly = isGiven(shape, 'infrastructure.purchase') && !isGiven(shape, 'infrastructure.pricePerMonth');
-  if (!isOn(shape, 'infrastructure') || isBoughtOnly) return [];
-  const start = constant('0', 'month');
-  const presence = line('1', {
-    id: 'platformPresence',
-    label: 'Share of the platform that is running',
-    formula: sum<'1'>(product(constant('0.5'), during(start, adoption.goLive)), since(adoption.goLive)),
-  });
-  const infrastructure = line('money/month', {
-    id: 'platformInfrastructure',
-    label: 'Platform infrastructure',
-    formula: product(pricePerMonth, copies, presence),
-  });
-  return [costLine('Platform', 'cash', infrastructure)];
-}
+  isCounted: (shape) =>
+    !isGiven(shape, infrastructureGroup.paths.purchase) || isGiven(shape, infrastructureGroup.paths.pricePerMonth),
+  lines: ({ adoption }) => {
+    const start = constant('0', 'month');
+    const presence = line('1', {
+      id: 'platformPresence',
+      label: 'Share of the platform that is running',
+      formula: sum<'1'>(product(constant('0.5'), during(start, adoption.goLive)), since(adoption.goLive)),
+    });
+    const infrastructure = line('money/month', {
+      id: 'platformInfrastructure',
+      label: 'Platform infrastructure',
+      formula: product(pricePerMonth, copies, presence),
+    });
+    return [cash(infrastructure)];
+  },
+});
 
 /** Hardware and rights that are bought once, in the months of the implementation. */
-export function purchaseCosts({ shape }: Basis): readonly StatementLine[] {
-  if (!isGiven(shape, 'infrastructure.purchase')) return [];
-  const bought = line('money/month', {
-    id: 'infrastructurePurchase',
-    label: 'Infrastructure bought',
-    formula: product(purchase, duringImplementation),
-  });
-  return [costLine('Platform', 'cash', bought)];
-}
+export const purchaseCosts = cost({
+  inputs: infrastructureGroup,
+  heading: 'Platform',
+  isCounted: (shape) => isGiven(shape, infrastructureGroup.paths.purchase),
+  lines: () => {
+    const bought = line('money/month', {
+      id: 'infrastructurePurchase',
+      label: 'Infrastructure bought',
+      formula: product(purchase, duringImplementation),
+    });
+    return [cash(bought)];
+  },
+});
 
 /** The people who keep it running: new cash where they are hired, hours of own staff otherwise. */
-export function runTeamCosts({ shape, adoption, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'runTeam')) return [];
-  const { productiveHours } = wagesGroup.inputs;
-  const team = line('money/year', {
-    id: 'runTeamYear',
-    label: 'A year of the run team',
-    formula: addedUp(
-      'money/year',
-      labour.roles.map((role) => product(labour.role(role).runTeam, labour.rateOf(role), productiveHours)),
-    ),
-  });
-  const cost = ratio(sum(team, runTeamGroup.inputs.onCallPerYear), monthsPerYear);
-  const runTeam = line('money/month', {
-    id: 'runTeam',
-    label: 'Platform run team (net)',
-    formula: product(cost, since(adoption.goLive), labour.wageIndex),
-  });
-  const nature = wordAt(shape, 'runTeam.staffing') === 'hired' ? 'cash' : 'capacity';
-  return [costLine('Platform', nature, runTeam)];
-}
+export const runTeamCosts = cost({
+  inputs: runTeamGroup,
+  heading: 'Platform',
+  lines: ({ shape, adoption, labour }) => {
+    const { productiveHours } = wagesGroup.inputs;
+    const team = line('money/year', {
+      id: 'runTeamYear',
+      label: 'A year of the run team',
+      formula: addedUp(
+        'money/year',
+        labour.roles.map((role) => product(labour.role(role).runTeam, labour.rateOf(role), productiveHours)),
+      ),
+    });
+    const cost = ratio(sum(team, runTeamGroup.inputs.onCallPerYear), monthsPerYear);
+    const runTeam = line('money/month', {
+      id: 'runTeam',
+      label: 'Platform run team (net)',
+      formula: product(cost, since(adoption.goLive), labour.wageIndex),
+    });
+    const nature = wordAt(shape, 'runTeam.staffing') === 'hired' ? 'cash' : 'capacity';
+    return [{ nature, line: runTeam }];
+  },
+});

@@ -1,11 +1,9 @@
 import { line } from '../../formula/line.js';
 import { constant, product } from '../../formula/operations.js';
 import { allAt } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer } from '../fields.js';
-import { isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { capacity, cash, cost } from '../statement.js';
 
 export const procurementGroup = group('procurement', 'Procurement', {
   role: doer('Role whose hours they are'),
@@ -21,17 +19,20 @@ const { hours, fees } = procurementGroup.inputs;
 const atApproval = allAt(constant('0', 'month'));
 
 /** Tender, security, privacy and legal review, and what advisers charge for them: all of it at approval. */
-export function procurementCosts({ shape, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'procurement')) return [];
-  const review = line('money/month', {
-    id: 'procurement',
-    label: 'Procurement and reviews',
-    formula: product(hours, labour.doneBy('procurement.role').rate, atApproval),
-  });
-  const charged = line('money/month', {
-    id: 'procurementFees',
-    label: 'Procurement: fees',
-    formula: product(fees, atApproval),
-  });
-  return [costLine('Change', 'capacity', review), costLine('Change', 'cash', charged)];
-}
+export const procurementCosts = cost({
+  inputs: procurementGroup,
+  heading: 'Change',
+  lines: ({ labour }) => {
+    const review = line('money/month', {
+      id: 'procurement',
+      label: 'Procurement and reviews',
+      formula: product(hours, labour.doneBy('procurement.role').rate, atApproval),
+    });
+    const charged = line('money/month', {
+      id: 'procurementFees',
+      label: 'Procurement: fees',
+      formula: product(fees, atApproval),
+    });
+    return [capacity(review), cash(charged)];
+  },
+});

@@ -7,8 +7,8 @@ import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, share } from '../fields.js';
 import { leftToDo } from '../practices.js';
-import { isGiven, isOn, type Shape } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven, type Shape } from '../shape.js';
+import { capacity, cash, cost } from '../statement.js';
 
 export const setupGroup = group(
   'setup',
@@ -78,18 +78,21 @@ export const setupWorkOf = ({ labour }: Basis): Line<'money'> =>
   });
 
 /** Own hours to build or configure the platform, and outside help. */
-export function setupCosts(basis: Basis): readonly StatementLine[] {
-  const { shape, labour } = basis;
-  if (!isOn(shape, 'setup')) return [];
-  const baseline = labour.roles.map((role) => `roles.${role}.setupHours`);
-  const ownHours = line('money/month', {
-    id: 'setup',
-    label: 'Platform set-up, own hours',
-    formula: product(setupWorkOf(basis), ...effortLeft(shape, ...baseline), duringImplementation, labour.wageIndex),
-  });
-  const lines = [costLine(heading, 'capacity', ownHours)];
-  return isGiven(shape, 'setup.consultingDayRate') ? [...lines, costLine(heading, 'cash', consulting)] : lines;
-}
+export const setupCosts = cost({
+  inputs: setupGroup,
+  heading,
+  lines: (basis) => {
+    const { shape, labour } = basis;
+    const baseline = labour.roles.map((role) => `roles.${role}.setupHours`);
+    const ownHours = line('money/month', {
+      id: 'setup',
+      label: 'Platform set-up, own hours',
+      formula: product(setupWorkOf(basis), ...effortLeft(shape, ...baseline), duringImplementation, labour.wageIndex),
+    });
+    const lines = [capacity(ownHours)];
+    return isGiven(shape, 'setup.consultingDayRate') ? [...lines, cash(consulting)] : lines;
+  },
+});
 
 const consulting = line('money/month', {
   id: 'consulting',
@@ -98,12 +101,16 @@ const consulting = line('money/month', {
 });
 
 /** The old way, paid beside the new one for a while after go-live. */
-export function parallelRunCosts({ shape, adoption }: Basis): readonly StatementLine[] {
-  if (!isGiven(shape, 'setup.oldCostPerMonth')) return [];
-  const parallelRun = line('money/month', {
-    id: 'parallelRun',
-    label: 'Parallel run of the old way',
-    formula: product(setup.oldCostPerMonth, during(adoption.goLive, sum(adoption.goLive, setup.parallelRunMonths))),
-  });
-  return [costLine(heading, 'cash', parallelRun)];
-}
+export const parallelRunCosts = cost({
+  inputs: setupGroup,
+  heading,
+  isCounted: (shape) => isGiven(shape, setupGroup.paths.oldCostPerMonth),
+  lines: ({ adoption }) => {
+    const parallelRun = line('money/month', {
+      id: 'parallelRun',
+      label: 'Parallel run of the old way',
+      formula: product(setup.oldCostPerMonth, during(adoption.goLive, sum(adoption.goLive, setup.parallelRunMonths))),
+    });
+    return [cash(parallelRun)];
+  },
+});

@@ -1,12 +1,10 @@
 import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../../formula/operations.js';
 import { allAt, during, monthsPerYear, since } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer } from '../fields.js';
 import { wagesGroup } from '../labour.js';
-import { isOn } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { cash, cost } from '../statement.js';
 
 export const skillGapGroup = group('skillGap', 'Skill gap', {
   role: doer('Role that is missing'),
@@ -40,32 +38,35 @@ const approval = constant('0', 'month');
  *
  * The salary of the people themselves belongs to the run team; a later go-live to the hiring delay of the adoption.
  */
-export function skillGapCosts({ shape, labour }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'skillGap')) return [];
-  const salaryNotPaid = ratio(
-    product(labour.doneBy('skillGap.role').rate, wagesGroup.inputs.productiveHours),
-    monthsPerYear,
-  );
-  const standIn = line('money/person/month', {
-    id: 'standInPerPost',
-    label: 'Contractor less the salary that is not paid, per post and month',
-    formula: difference<'money/person/month'>(product(gap.contractorDays, gap.contractorDayRate), salaryNotPaid),
-  });
-  const premium = line('money/person/month', {
-    id: 'payPremiumPerPost',
-    label: 'Pay above the usual, per post and month',
-    formula: ratio(gap.payPremium, monthsPerYear),
-  });
-  const perPost = sum<'money/person/month'>(
-    product(standIn, during(approval, gap.fillMonths)),
-    product(gap.hiringCost, allAt(gap.fillMonths)),
-    product(premium, since(gap.fillMonths), labour.wageIndex),
-  );
-  const cost = line('money/month', {
-    id: 'skillGap',
-    label: 'Skill gap',
-    formula: product(gap.missing, perPost),
-    note: 'Negative in months in which the empty posts cost less than the people would.',
-  });
-  return [costLine('Upskilling', 'cash', cost)];
-}
+export const skillGapCosts = cost({
+  inputs: skillGapGroup,
+  heading: 'Upskilling',
+  lines: ({ labour }) => {
+    const salaryNotPaid = ratio(
+      product(labour.doneBy('skillGap.role').rate, wagesGroup.inputs.productiveHours),
+      monthsPerYear,
+    );
+    const standIn = line('money/person/month', {
+      id: 'standInPerPost',
+      label: 'Contractor less the salary that is not paid, per post and month',
+      formula: difference<'money/person/month'>(product(gap.contractorDays, gap.contractorDayRate), salaryNotPaid),
+    });
+    const premium = line('money/person/month', {
+      id: 'payPremiumPerPost',
+      label: 'Pay above the usual, per post and month',
+      formula: ratio(gap.payPremium, monthsPerYear),
+    });
+    const perPost = sum<'money/person/month'>(
+      product(standIn, during(approval, gap.fillMonths)),
+      product(gap.hiringCost, allAt(gap.fillMonths)),
+      product(premium, since(gap.fillMonths), labour.wageIndex),
+    );
+    const cost = line('money/month', {
+      id: 'skillGap',
+      label: 'Skill gap',
+      formula: product(gap.missing, perPost),
+      note: 'Negative in months in which the empty posts cost less than the people would.',
+    });
+    return [cash(cost)];
+  },
+});

@@ -5,8 +5,8 @@ import { addedUp, allAt, monthsPerYear, since } from '../../formula/vocabulary.j
 import type { Basis } from '../basis.js';
 import { group, list } from '../declaration.js';
 import { amount, choice, doer, share } from '../fields.js';
-import { isGiven, isOn, membersOf } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven, membersOf } from '../shape.js';
+import { capacity, cash, cost } from '../statement.js';
 
 /** What people have to learn, and what that costs until they have. */
 export const cohortsList = list('cohorts', 'Training cohorts', {
@@ -136,31 +136,37 @@ function trainingLine(
   });
 }
 
-export function trainingCosts(basis: Basis): readonly StatementLine[] {
-  if (!isOn(basis.shape, 'cohorts')) return [];
-  const cohorts = membersOf(basis.shape, 'cohorts').map((id) => cohortOf(basis, id));
-  const fees = trainingLine(
-    basis,
-    { id: 'trainingFees', label: 'Training: fees and exams' },
-    cohorts.map((each) => ({ first: each.fees, perYear: each.feesPerYear, start: each.start })),
-  );
-  const hours = trainingLine(
-    basis,
-    { id: 'trainingHours', label: 'Training: hours away from work' },
-    cohorts.map((each) => ({ first: each.hours, perYear: each.hoursPerYear, start: each.start })),
-  );
-  return [costLine(heading, 'cash', fees), costLine(heading, 'capacity', hours)];
-}
+export const trainingCosts = cost({
+  inputs: cohortsList,
+  heading,
+  lines: (basis) => {
+    const cohorts = membersOf(basis.shape, 'cohorts').map((id) => cohortOf(basis, id));
+    const fees = trainingLine(
+      basis,
+      { id: 'trainingFees', label: 'Training: fees and exams' },
+      cohorts.map((each) => ({ first: each.fees, perYear: each.feesPerYear, start: each.start })),
+    );
+    const hours = trainingLine(
+      basis,
+      { id: 'trainingHours', label: 'Training: hours away from work' },
+      cohorts.map((each) => ({ first: each.hours, perYear: each.hoursPerYear, start: each.start })),
+    );
+    return [cash(fees), capacity(hours)];
+  },
+});
 
 /** One session for those around the team, just before go-live. */
-export function awarenessCosts({ shape, labour, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'awareness')) return [];
-  const { people, hours } = awarenessGroup.inputs;
-  const { rate } = labour.doneBy('awareness.role');
-  const awareness = line('money/month', {
-    id: 'awareness',
-    label: 'Awareness sessions',
-    formula: product(people, hours, rate, allAt(adoption.goLive), labour.wageIndex),
-  });
-  return [costLine(heading, 'capacity', awareness)];
-}
+export const awarenessCosts = cost({
+  inputs: awarenessGroup,
+  heading,
+  lines: ({ labour, adoption }) => {
+    const { people, hours } = awarenessGroup.inputs;
+    const { rate } = labour.doneBy('awareness.role');
+    const awareness = line('money/month', {
+      id: 'awareness',
+      label: 'Awareness sessions',
+      formula: product(people, hours, rate, allAt(adoption.goLive), labour.wageIndex),
+    });
+    return [capacity(awareness)];
+  },
+});

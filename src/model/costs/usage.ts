@@ -4,7 +4,7 @@ import { atLeast, difference, minimum, product, sum } from '../../formula/operat
 import { addedUp, positivePart, remainder, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { countAt, isGiven, type Shape, wordAt } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { cash, type Paid } from '../statement.js';
 import { contractStart, priceStep, tierAt, toolsList } from './tool-contract.js';
 
 type Use = Expression<'unit/month'>;
@@ -16,7 +16,7 @@ const isMetered = (shape: Shape, id: string): boolean =>
   countAt(shape, `tools.${id}.tierPrices`) > 0;
 
 /** Metered use of a tool, which follows adoption, at whatever price shape the vendor has. */
-export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
+export function usageOf(basis: Basis, id: string): readonly Paid[] {
   const { shape, adoption } = basis;
   if (!isMetered(shape, id)) return [];
   const tool = toolsList.each(id);
@@ -37,7 +37,7 @@ export function usageCosts(basis: Basis, id: string): readonly StatementLine[] {
     label: `Usage: ${id}`,
     formula: product(charge, remainder(tool.discount), priceStep(basis, id)),
   });
-  return [costLine('Tools', 'cash', usage)];
+  return [cash(usage)];
 }
 
 /** A price a unit; what is committed is paid for in any case, and what is used above it at the price of overage. */

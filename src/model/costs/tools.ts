@@ -2,12 +2,14 @@ import { line } from '../../formula/line.js';
 import { product } from '../../formula/operations.js';
 import { since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { isGiven } from '../shape.js';
-import { costLine, type StatementLine } from '../statement.js';
+import { isGiven, membersOf } from '../shape.js';
+import { capacity, cash, cost, type Paid } from '../statement.js';
+import { licencesOf } from './licences.js';
 import { contractStart, toolsList } from './tool-contract.js';
+import { usageOf } from './usage.js';
 
 /** What a tool that is hosted by oneself costs beside its licence: hours of a role, and infrastructure. */
-export function hostingCosts(basis: Basis, id: string): readonly StatementLine[] {
+function hostingOf(basis: Basis, id: string): readonly Paid[] {
   const { shape, labour } = basis;
   const tool = toolsList.each(id);
   const role = labour.roleAt(`tools.${id}.hostRole`);
@@ -23,7 +25,19 @@ export function hostingCosts(basis: Basis, id: string): readonly StatementLine[]
     formula: product(tool.hostInfrastructurePerMonth, inUse),
   });
   return [
-    ...(isGiven(shape, `tools.${id}.hostHoursPerMonth`) ? [costLine('Tools', 'capacity', hours)] : []),
-    ...(isGiven(shape, `tools.${id}.hostInfrastructurePerMonth`) ? [costLine('Tools', 'cash', infrastructure)] : []),
+    ...(isGiven(shape, `tools.${id}.hostHoursPerMonth`) ? [capacity(hours)] : []),
+    ...(isGiven(shape, `tools.${id}.hostInfrastructurePerMonth`) ? [cash(infrastructure)] : []),
   ];
 }
+
+/** What each tool costs: its licences and fees, its metered use, and what hosting it takes. */
+export const toolCosts = cost({
+  inputs: toolsList,
+  heading: 'Tools',
+  lines: (basis) =>
+    membersOf(basis.shape, toolsList.key).flatMap((id) => [
+      ...licencesOf(basis, id),
+      ...usageOf(basis, id),
+      ...hostingOf(basis, id),
+    ]),
+});
