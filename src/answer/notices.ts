@@ -5,7 +5,7 @@ import type { Model } from '../model/model.js';
 import { countAt, membersOf, type Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { distributionOf } from '../uncertainty/distributions/distribution-of.js';
+import { distributionOf } from '../uncertainty/distributions/distribution-for.js';
 import type { AnswerNotice, EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {

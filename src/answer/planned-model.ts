@@ -1,9 +1,8 @@
-import type { Expression, Input, Line } from '../formula/expression.js';
+import { type Expression, type Input, inputsRead, type Line, linesRead } from '../formula/expression.js';
 import type { Kpi } from '../model/kpis.js';
 import { modelFor, type Model } from '../model/model.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
-import { inputsRead, linesRead } from '../reading/leaves.js';
 import { inWords, written } from '../reading/notation.js';
 import { planOf, type Plan } from '../reading/plan.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';

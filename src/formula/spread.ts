@@ -40,3 +40,9 @@ interface Quantiles {
   readonly p50: number;
   readonly p90: number;
 }
+
+/** What an input permits: without a figure there is no end on that side. */
+export interface Bounds {
+  readonly lowest?: number;
+  readonly highest?: number;
+}

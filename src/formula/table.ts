@@ -1,7 +1,6 @@
 import type { Decimal } from '../decimal.js';
 import type { Saying } from '../say.js';
-import type { Bounds } from './bounds.js';
-import type { Spread } from './spread.js';
+import type { Bounds, Spread } from './spread.js';
 import type { Unit } from './unit.js';
 
 /** Where a figure comes from, from the strongest word for this organisation to the weakest. */

@@ -1,12 +1,11 @@
 import { inShownDigits, sumOf, type Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import { yearOf, type Expression, type Input, type Line } from '../formula/expression.js';
+import { type Expression, type Input, type Line, namedInFormula, yearOf } from '../formula/expression.js';
 import type { Spread } from '../formula/spread.js';
 import type { Provenance, Table } from '../formula/table.js';
 import { inEnglish, sayAll, sayLabel, type Say } from '../say.js';
-import type { ExactReading } from './exact.js';
 import type { Solved } from './exact-series.js';
-import { namedInFormula } from './leaves.js';
+import type { ExactReading } from './exact.js';
 import { inWords, written, type Notation } from './notation.js';
 import type { Plan } from './plan.js';
 

@@ -1,6 +1,6 @@
 import type { Size } from '../evidence/size.js';
 import { inEnglish, type Say } from '../say.js';
-import type { CorrelationChange } from '../uncertainty/correlation/correlation-for.js';
+import type { CorrelationChange } from '../uncertainty/correlation/correlation.js';
 
 /** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
 export type ScenarioNotice =

@@ -1,6 +1,5 @@
-import type { Expression, Line } from '../../src/formula/expression.js';
+import { type Expression, type Line, linesRead } from '../../src/formula/expression.js';
 import { modelFor } from '../../src/model/model.js';
-import { linesRead } from '../../src/reading/leaves.js';
 import { inWords, written } from '../../src/reading/notation.js';
 import { fullShape } from '../model/full-shape.js';
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Expression } from '../../src/formula/expression.js';
+import { type Expression, inputsRead, linesRead } from '../../src/formula/expression.js';
 import type { Group, List } from '../../src/model/declaration.js';
-import { modelFor, type Model } from '../../src/model/model.js';
 import { inputGroups } from '../../src/model/inputs.js';
-import { inputsRead, linesRead } from '../../src/reading/leaves.js';
+import { modelFor, type Model } from '../../src/model/model.js';
 import { planOf } from '../../src/reading/plan.js';
 import { fullShape, type FullShapeOptions } from './full-shape.js';
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sumOf } from '../../src/decimal.js';
-import type { Expression, Line } from '../../src/formula/expression.js';
+import { type Expression, type Line, linesRead } from '../../src/formula/expression.js';
 import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
 import type { Shape } from '../../src/model/shape.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
 import { exactReading } from '../../src/reading/exact.js';
 import { floatReading, likelyIn } from '../../src/reading/float.js';
-import { linesRead } from '../../src/reading/leaves.js';
 import { planOf, type Plan } from '../../src/reading/plan.js';
 import { fullShape } from '../model/full-shape.js';
 import { randomTable } from '../model/random-table.js';

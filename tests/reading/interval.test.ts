@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
-import type { Expression } from '../../src/formula/expression.js';
+import { type Expression, linesRead } from '../../src/formula/expression.js';
 import {
   atLeast,
   constant,
@@ -20,9 +20,8 @@ import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
 import { arithmetic } from '../../src/reading/exact-arithmetic.js';
 import { exactReading } from '../../src/reading/exact.js';
-import { intervalReading } from '../../src/reading/interval.js';
 import { everything, intervalArithmetic, outward, type Interval } from '../../src/reading/interval-arithmetic.js';
-import { linesRead } from '../../src/reading/leaves.js';
+import { intervalReading } from '../../src/reading/interval.js';
 import { planOf, type Step } from '../../src/reading/plan.js';
 import { fullShape } from '../model/full-shape.js';
 import { randomTable } from '../model/random-table.js';

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { inEnglish, sayAll } from '../../src/say.js';
 import { assumptionIds } from '../../src/evidence/assumption-id.js';
 import { industries } from '../../src/evidence/industry.js';
 import { sizes } from '../../src/evidence/size.js';
+import { inputsRead } from '../../src/formula/expression.js';
 import type { Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/inputs.js';
 import { modelFor } from '../../src/model/model.js';
-import { inputsRead } from '../../src/reading/leaves.js';
+import { inEnglish, sayAll } from '../../src/say.js';
 import { missingInputs } from '../../src/scenario/missing-inputs.js';
 import { scenarioFor } from '../../src/scenario/scenario-for.js';
-import { resolved } from './resolved.js';
 import { evidenceRecord } from '../evidence/record.js';
+import { resolved } from './resolved.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 const assumptions: readonly string[] = assumptionIds;

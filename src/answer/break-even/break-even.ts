@@ -1,6 +1,6 @@
 import { Decimal } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
-import { inputsRead } from '../../reading/leaves.js';
+import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/allowed-at.js';
 import { nearest } from '../../scenario/nearest.js';
 import { scenarioError } from '../../scenario/scenario-error.js';

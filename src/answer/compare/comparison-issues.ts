@@ -4,7 +4,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { nearest } from '../../scenario/nearest.js';
 import { usualHorizon } from '../../scenario/resolve.js';
-import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/seed.js';
+import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
 import { usualSeed } from '../simulate/options.js';
 
 /** As many as there are letters to call them by. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Seed } from '../../uncertainty/sampling/sampler.js';
 import { npvsOf, type Mix, type Mixture } from './mixtures.js';
 import { coalitionsOf, type Coalition, type Worth } from './shapley.js';
 

@@ -1,10 +1,9 @@
 import { Decimal } from '../../decimal.js';
-import type { Line } from '../../formula/expression.js';
+import { inputsRead, type Line } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
 import { modelFor } from '../../model/model.js';
 import type { Shape } from '../../model/shape.js';
 import { batchReading } from '../../reading/batch/batch.js';
-import { inputsRead } from '../../reading/leaves.js';
 import { planOf, type Plan } from '../../reading/plan.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
 import { resolve } from '../../scenario/resolve.js';

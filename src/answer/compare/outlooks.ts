@@ -1,7 +1,7 @@
 import { Decimal, inShownDigits } from '../../decimal.js';
+import { inputsRead } from '../../formula/expression.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { exactReading } from '../../reading/exact.js';
-import { inputsRead } from '../../reading/leaves.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';

@@ -1,6 +1,6 @@
 import { Decimal, sumOf, zero } from '../../decimal.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { Seed } from '../../uncertainty/sampling/sampler.js';
 
 /** Some of the players, by their places, ascending. */
 export type Coalition = readonly number[];

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
+import { inputsRead } from '../../formula/expression.js';
 import type { Provenance } from '../../formula/table.js';
 import { gradientInSteps } from '../../reading/gradient.js';
-import { inputsRead } from '../../reading/leaves.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculated-scenario.js';

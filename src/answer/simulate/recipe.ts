@@ -1,15 +1,12 @@
 import { ModelError } from '../../errors.js';
-import type { Bounds } from '../../formula/bounds.js';
-import type { Expression } from '../../formula/expression.js';
-import type { Spread } from '../../formula/spread.js';
+import { type Expression, inputsRead } from '../../formula/expression.js';
+import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Table } from '../../formula/table.js';
 import type { Program } from '../../reading/batch/program.js';
-import { inputsRead } from '../../reading/leaves.js';
-import type { GivenCorrelation } from '../../uncertainty/correlation/correlation-for.js';
+import type { GivenCorrelation } from '../../uncertainty/correlation/correlation.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
 import type { Distribution } from '../../uncertainty/distributions/distribution.js';
-import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
+import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 
 /** How a simulation is drawn, with everything filled in. Plain data: it can be sent to a worker. */
 export interface DrawSettings {

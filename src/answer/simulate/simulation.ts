@@ -1,8 +1,7 @@
 import type { Decimal } from '../../decimal.js';
+import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
-import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
-import type { Seed } from '../../uncertainty/sampling/seed.js';
 import { askedMetrics, type AskedMetric } from '../metrics.js';
 import type { Manifest, Verdict } from '../result.js';
 

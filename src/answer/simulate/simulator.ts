@@ -1,7 +1,7 @@
 import type { Program } from '../../reading/batch/program.js';
 import { runnable } from '../../reading/batch/runnable.js';
-import { correlationFor } from '../../uncertainty/correlation/correlation-for.js';
-import type { Correlation } from '../../uncertainty/correlation/correlation.js';
+import { correlationFor } from '../../uncertainty/correlation/correlation.js';
+import type { Correlation } from '../../uncertainty/correlation/gaussian-copula.js';
 import { latinHypercube } from '../../uncertainty/sampling/latin-hypercube.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';

@@ -1,12 +1,10 @@
 import { Decimal, frozen } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
 import type { RangeMeaning } from '../../evidence/record.js';
-import type { Bounds } from '../../formula/bounds.js';
-import type { Spread } from '../../formula/spread.js';
+import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
 import type { Saying } from '../../say.js';
-import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
-import { distributionOf } from '../../uncertainty/distributions/distribution-of.js';
+import { distributionFor, distributionOf } from '../../uncertainty/distributions/distribution-for.js';
 import { deepFrozen } from '../deep-frozen.js';
 import { type WrittenRange, writtenSpread } from './written-range.js';
 

@@ -1,6 +1,6 @@
 import { type Decimal, sumOf } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
-import { isAddedUp, mostOutcomes } from '../../uncertainty/distributions/distribution-checks.js';
+import { isAddedUp, mostOutcomes } from '../../uncertainty/distributions/distribution-issues.js';
 import { here, under, type Finding, type Told } from '../finding.js';
 import { isKeyed, type Keyed } from '../keyed.js';
 import { type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';

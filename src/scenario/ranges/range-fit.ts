@@ -1,10 +1,9 @@
 import { Decimal } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
-import type { Bounds } from '../../formula/bounds.js';
-import type { Spread } from '../../formula/spread.js';
+import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Saying } from '../../say.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
-import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issue.js';
+import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issues.js';
 import type { Distribution } from '../../uncertainty/distributions/distribution.js';
 import type { Finding } from '../finding.js';
 import { likelyOf } from '../likely.js';

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
 import type { FittedKind, Spread } from '../../formula/spread.js';
-import { shapeBounds } from '../../uncertainty/distributions/distribution-checks.js';
+import { shapeBounds } from '../../uncertainty/distributions/distribution-issues.js';
 
 export type SpreadKind = Spread['kind'];
 

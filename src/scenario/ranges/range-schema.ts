@@ -1,5 +1,5 @@
 import type { Allowed } from '../../errors.js';
-import { mostOutcomes } from '../../uncertainty/distributions/distribution-checks.js';
+import { mostOutcomes } from '../../uncertainty/distributions/distribution-issues.js';
 import type { JsonSchema } from '../number-schema.js';
 import { partAllowed, probabilityAllowed, type RangeForm, rangeForms, type RangePart } from './range-form.js';
 

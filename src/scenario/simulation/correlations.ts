@@ -3,9 +3,9 @@ import type { Table } from '../../formula/table.js';
 import {
   correlationFor,
   type CorrelationFor,
+  type CorrelationIssue,
   type GivenCorrelation,
-} from '../../uncertainty/correlation/correlation-for.js';
-import type { CorrelationIssue } from '../../uncertainty/correlation/correlation-issue.js';
+} from '../../uncertainty/correlation/correlation.js';
 import { here, under, type Check, type Finding, type Told } from '../finding.js';
 import { isKeyed } from '../keyed.js';
 import { located } from '../located.js';

@@ -1,6 +1,5 @@
 import type { Allowed } from '../../errors.js';
-import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
-import { isSeed, longestSeed } from '../../uncertainty/sampling/seed.js';
+import { isSeed, longestSeed, type SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import { here, under, type Check, type Finding } from '../finding.js';
 import { isKeyed } from '../keyed.js';
 import { numberCheck } from '../numbers.js';

@@ -1,4 +1,4 @@
-import { longestSeed } from '../../uncertainty/sampling/seed.js';
+import { longestSeed } from '../../uncertainty/sampling/sampler.js';
 import { numberOf, type JsonSchema } from '../number-schema.js';
 import { mostCorrelations, rankAllowed } from './correlations.js';
 import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation-check.js';

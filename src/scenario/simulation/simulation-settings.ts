@@ -1,5 +1,4 @@
-import type { Seed } from '../../uncertainty/sampling/seed.js';
-import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
+import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { WrittenNumber } from '../written-number.js';
 
 /** How a simulation of the scenario draws. */

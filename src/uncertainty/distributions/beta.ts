@@ -1,5 +1,4 @@
-import { betaCurve, type UnitPoint } from '../special-functions/beta-curve.js';
-import { betaQuantile } from '../special-functions/beta-quantile.js';
+import { betaCurve, betaQuantile, type UnitPoint } from '../special-functions/beta-curve.js';
 import type { Distribution } from './distribution.js';
 import { quantileTable } from './quantile-table.js';
 

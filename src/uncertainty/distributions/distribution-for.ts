@@ -1,20 +1,19 @@
+import { ModelError } from '../../errors.js';
+import type { Bounds, ByParameters, Spread } from '../../formula/spread.js';
+import type { Doubt } from '../../formula/table.js';
 import { beta } from './beta.js';
-import type { Bounds } from '../../formula/bounds.js';
 import { discrete } from './discrete.js';
+import { type DistributionIssue, isByQuantiles, issuesOf } from './distribution-issues.js';
 import type { Distribution } from './distribution.js';
-import { isByQuantiles, issuesOf } from './distribution-checks.js';
-import type { DistributionIssue } from './distribution-issue.js';
-import type { ByParameters, Spread } from '../../formula/spread.js';
 import { lognormalOfMean } from './lognormal.js';
 import { normal } from './normal.js';
 import { pert } from './pert.js';
-import { point } from './point.js';
 import { throughQuantiles } from './through-quantiles.js';
 import { triangular } from './triangular.js';
 import { truncated } from './truncated.js';
 import { uniform } from './uniform.js';
 
-export type DistributionFor =
+type DistributionFor =
   | { readonly ok: true; readonly distribution: Distribution }
   | { readonly ok: false; readonly issues: readonly DistributionIssue[] };
 
@@ -51,3 +50,27 @@ function byParameters(spread: ByParameters): Distribution {
       return discrete(spread.outcomes);
   }
 }
+
+/**
+ * The distribution that a figure is drawn from.
+ *
+ * @throws {ModelError} there is none: what a person gives, or a record, is judged before it becomes a doubt
+ */
+export function distributionOf({ spread, bounds }: Pick<Doubt, 'spread' | 'bounds'>): Distribution {
+  const made = distributionFor(spread, bounds);
+  if (made.ok) return made.distribution;
+  throw new ModelError(`no distribution: ${JSON.stringify(made.issues)}`);
+}
+
+/** A figure without doubt: what a range of no width is. */
+const point = (value: number): Distribution => ({
+  kind: 'point',
+  name: 'certain',
+  lowest: value,
+  highest: value,
+  mean: value,
+  variance: 0,
+  cumulative: (x) => (x < value ? 0 : 1),
+  quantile: () => value,
+  fill: (_, into) => into.fill(value),
+});

@@ -1,5 +1,4 @@
-import { exponential, logarithm } from '../../reading/elementary.js';
-import { exponentialLessOne, logarithmOfOnePlus } from '../special-functions/near-zero.js';
+import { exponential, exponentialLessOne, logarithm, logarithmOfOnePlus } from '../../reading/elementary.js';
 import { normalCumulative, normalQuantile } from '../special-functions/normal-curve.js';
 import type { Distribution } from './distribution.js';
 

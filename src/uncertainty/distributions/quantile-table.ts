@@ -1,6 +1,5 @@
 import { exponential, logarithm } from '../../reading/elementary.js';
-import type { BetaCurve } from '../special-functions/beta-curve.js';
-import { betaQuantile } from '../special-functions/beta-quantile.js';
+import { type BetaCurve, betaQuantile } from '../special-functions/beta-curve.js';
 import type { Distribution } from './distribution.js';
 
 /** The few shares nearer than this to 0 or 1 are solved for one by one: there float64 has too few digits of a share. */

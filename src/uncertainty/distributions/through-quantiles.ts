@@ -1,9 +1,15 @@
-import type { Bounds } from '../../formula/bounds.js';
+import type { Bounds, ByQuantiles, FittedKind } from '../../formula/spread.js';
+import { exponentialLessOne, logarithm } from '../../reading/elementary.js';
+import { betaCurve, betaQuantile } from '../special-functions/beta-curve.js';
+import { normalQuantile } from '../special-functions/normal-curve.js';
+import type { DistributionIssue } from './distribution-issues.js';
 import type { Distribution } from './distribution.js';
-import type { DistributionIssue } from './distribution-issue.js';
-import type { ByQuantiles } from '../../formula/spread.js';
-import { families, type Family } from './family.js';
+import { lognormal } from './lognormal.js';
+import { normal } from './normal.js';
+import { pert, usualWeight } from './pert.js';
+import { triangular } from './triangular.js';
 import { truncated } from './truncated.js';
+import { uniform } from './uniform.js';
 
 /** How far P50 may be from where a family of one shape has it, as a share of P10 … P90. */
 const looseness = 0.02;
@@ -80,3 +86,50 @@ const doesNotFit = ({ kind, p50 }: ByQuantiles, { lowest, highest }: Bounds): Di
   ...(lowest !== undefined && { lowest }),
   ...(highest !== undefined && { highest }),
 });
+
+/** Curves that differ in their place, their width and, some of them, in one shape. */
+interface Family {
+  /** From the one end to the other; the same twice where the family has one shape only. */
+  readonly shapes: readonly [number, number];
+  /** Of the curve of this shape, before it is placed and stretched. */
+  readonly quantile: (shape: number, share: number) => number;
+  readonly placed: (curve: PlacedCurve) => Distribution;
+}
+
+interface PlacedCurve {
+  readonly shape: number;
+  readonly place: number;
+  readonly width: number;
+}
+
+const families: Readonly<Record<FittedKind, Family>> = {
+  normal: {
+    shapes: [0, 0],
+    quantile: (_, share) => normalQuantile(share),
+    placed: ({ place, width }) => normal(place, width),
+  },
+  uniform: {
+    shapes: [0, 0],
+    quantile: (_, share) => share,
+    placed: ({ place, width }) => uniform(place, place + width),
+  },
+  /** Its shape is where the likely figure lies between low and high. */
+  triangular: {
+    shapes: [0, 1],
+    quantile: (likely, share) => triangular(0, likely, 1).quantile(share),
+    placed: ({ shape, place, width }) => triangular(place, place + width * shape, place + width),
+  },
+  pert: {
+    shapes: [0, 1],
+    quantile: (likely, share) =>
+      betaQuantile(betaCurve(1 + usualWeight * likely, 1 + usualWeight * (1 - likely)), share).at,
+    placed: ({ shape, place, width }) => pert({ low: place, likely: place + width * shape, high: place + width }),
+  },
+  /** Its shape is σ; nearly 0 is nearly a normal curve. It starts where the quantiles say, which need not be 0. */
+  lognormal: {
+    shapes: [0.001, 5],
+    quantile: (sigma, share) => exponentialLessOne(sigma * normalQuantile(share)) / sigma,
+    placed: ({ shape, place, width }) =>
+      lognormal({ mu: logarithm(width / shape), sigma: shape, start: place - width / shape }),
+  },
+};

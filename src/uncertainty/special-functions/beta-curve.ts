@@ -1,6 +1,5 @@
-import { exponential, logarithm } from '../../reading/elementary.js';
-import { logarithmOfOnePlus } from './near-zero.js';
-import { stirlingRemainder } from './stirling-remainder.js';
+import { exponential, logarithm, logarithmOfOnePlus } from '../../reading/elementary.js';
+import { normalQuantile } from './normal-curve.js';
 
 /** A point between 0 and 1 by its distances from both: `toOne` = 1 − `at`, without the rounding of the difference. */
 export interface UnitPoint {
@@ -23,7 +22,7 @@ export interface BetaCurve {
 }
 
 /** The curve of 1 − x. */
-export const mirrored = (curve: BetaCurve): BetaCurve => ({
+const mirrored = (curve: BetaCurve): BetaCurve => ({
   alpha: curve.beta,
   beta: curve.alpha,
   logarithmOfB: curve.logarithmOfB,
@@ -104,3 +103,78 @@ function continuedFraction(a: number, b: number, x: number): number {
 }
 
 const notZero = (value: number): number => (Math.abs(value) < 1e-300 ? 1e-300 : value);
+
+/**
+ * The point below which a share of a beta curve lies. The smaller of the two tails is solved for, so that the point
+ * keeps its digits next to 0, and its distance to 1 next to 1.
+ */
+export function betaQuantile(curve: BetaCurve, share: number): UnitPoint {
+  if (share <= 0.5) {
+    const at = pointBelow(curve, share);
+    return { at, toOne: 1 - at };
+  }
+  const toOne = pointBelow(mirrored(curve), 1 - share);
+  return { at: 1 - toOne, toOne };
+}
+
+const mostSteps = 200;
+
+/** Halley's steps, held in a bracket that every step narrows. */
+function pointBelow(curve: BetaCurve, share: number): number {
+  if (!(share > 0)) return share === 0 ? 0 : Number.NaN;
+  let [low, high] = [0, 1];
+  let x = start(curve, share);
+  for (let step = 0; step < mostSteps && x > low && x < high; step++) {
+    const point = { at: x, toOne: 1 - x };
+    const excess = curve.below(point) - share;
+    if (excess > 0) high = x;
+    else low = x;
+    const newton = excess / curve.density(point);
+    if (Math.abs(newton) <= x * Number.EPSILON) return x;
+    const next = x - newton / Math.max(0.5, 1 - (newton * curve.bend(point)) / 2);
+    x = next > low && next < high ? next : between(low, high);
+  }
+  return x;
+}
+
+/**
+ * The first term of the power series, I_x(α, β) ≈ x^α ÷ (α B(α, β)), or where the normal curve of the same mean and
+ * deviation has the share; never beyond the mean.
+ */
+function start({ alpha, beta, logarithmOfB }: BetaCurve, share: number): number {
+  const sum = alpha + beta;
+  const mean = alpha / sum;
+  const deviation = Math.sqrt((mean * beta) / sum / (sum + 1));
+  const first = exponential((logarithm(share * alpha) + logarithmOfB) / alpha);
+  return Math.min(Math.max(first, mean + normalQuantile(share) * deviation), mean);
+}
+
+/** Halfway by size while the bracket spans sizes, else by distance. */
+function between(low: number, high: number): number {
+  if (low === 0) return high / 1024;
+  return high > 2 * low ? Math.sqrt(low) * Math.sqrt(high) : low + (high - low) / 2;
+}
+
+/**
+ * What Stirling's formula leaves out of the logarithm of the gamma function.
+ *
+ *     ln Γ(x) = (x − ½) ln x − x + ½ ln 2π + remainder(x)        x > 0
+ *     remainder(x) = 1/12x − 1/360x³ + 1/1260x⁵ − …              from 10 on, to the last bit
+ *     remainder(x) = remainder(x + 1) + (x + ½) ln(1 + 1/x) − 1  below
+ *
+ * Unlike ln Γ itself it is small, and sums of it keep their digits however large x is.
+ *
+ * @source  NIST Digital Library of Mathematical Functions, 5.11.1, https://dlmf.nist.gov/5.11#E1
+ */
+export function stirlingRemainder(x: number): number {
+  let steps = 0;
+  let from = x;
+  for (; from < 10; from++) steps += (from + 0.5) * logarithmOfOnePlus(1 / from) - 1;
+  return steps + series(from);
+}
+
+function series(x: number): number {
+  const z = 1 / (x * x);
+  const later = 1 / 1188 + z * (-691 / 360360 + z * (1 / 156));
+  return (1 / 12 + z * (-1 / 360 + z * (1 / 1260 + z * (-1 / 1680 + z * later)))) / x;
+}

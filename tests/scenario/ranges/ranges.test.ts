@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/formula/table.js';
 import { calculate, parseScenario, type WrittenValue } from '../../../src/index.js';
-import { distributionOf } from '../../../src/uncertainty/distributions/distribution-of.js';
+import { distributionOf } from '../../../src/uncertainty/distributions/distribution-for.js';
 import { resolved } from '../resolved.js';
 
 const figureOf = (count: WrittenValue): Figure => {

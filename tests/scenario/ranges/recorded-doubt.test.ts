@@ -3,10 +3,10 @@ import { Decimal } from '../../../src/decimal.js';
 import { industries } from '../../../src/evidence/industry.js';
 import type { RangeMeaning } from '../../../src/evidence/record.js';
 import { sizes } from '../../../src/evidence/size.js';
-import type { Bounds } from '../../../src/formula/bounds.js';
+import type { Bounds } from '../../../src/formula/spread.js';
 import { recordedDoubt, type RecordedDoubt } from '../../../src/scenario/ranges/doubt.js';
 import { scenarioFor } from '../../../src/scenario/scenario-for.js';
-import { distributionOf } from '../../../src/uncertainty/distributions/distribution-of.js';
+import { distributionOf } from '../../../src/uncertainty/distributions/distribution-for.js';
 import { resolved } from '../resolved.js';
 
 type Range = readonly [low: string, likely: string, high: string];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { correlationFor, type GivenCorrelation } from '../../../src/uncertainty/correlation/correlation-for.js';
 import { cholesky } from '../../../src/uncertainty/correlation/cholesky.js';
+import { correlationFor, type GivenCorrelation } from '../../../src/uncertainty/correlation/correlation.js';
 import { eigen } from '../../../src/uncertainty/correlation/eigen.js';
+import { normalCorrelationOf, rankCorrelationOf } from '../../../src/uncertainty/correlation/gaussian-copula.js';
 import { type Matrix, matrixOf } from '../../../src/uncertainty/correlation/matrix.js';
 import { nearestCorrelation } from '../../../src/uncertainty/correlation/nearest-correlation.js';
-import { normalCorrelationOf, rankCorrelationOf } from '../../../src/uncertainty/correlation/rank-correlation.js';
 import { pseudoRandom } from '../../../src/uncertainty/sampling/pseudo-random.js';
 import { sharesOf } from '../sampling/samplers.js';
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/formula/bounds.js';
+import type { Bounds, Spread } from '../../../src/formula/spread.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
-import type { DistributionIssue } from '../../../src/uncertainty/distributions/distribution-issue.js';
-import type { Spread } from '../../../src/formula/spread.js';
+import type { DistributionIssue } from '../../../src/uncertainty/distributions/distribution-issues.js';
 import { references } from '../../finance/reference.js';
 
 const issuesOf = (spec: Spread, bounds?: Bounds): readonly DistributionIssue[] => {

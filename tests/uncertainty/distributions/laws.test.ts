@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/formula/bounds.js';
-import type { Distribution } from '../../../src/uncertainty/distributions/distribution.js';
+import type { Bounds, Spread } from '../../../src/formula/spread.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
-import type { Spread } from '../../../src/formula/spread.js';
+import type { Distribution } from '../../../src/uncertainty/distributions/distribution.js';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal.js';
 
 /** Weyl's sequence: shares that fill the unit interval evenly, in no order. */

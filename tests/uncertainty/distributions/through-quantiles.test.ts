@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/formula/bounds.js';
+import type { Bounds, FittedKind } from '../../../src/formula/spread.js';
 import { distributionFor } from '../../../src/uncertainty/distributions/distribution-for.js';
-import type { FittedKind } from '../../../src/formula/spread.js';
 
 type Three = readonly [number, number, number];
 const share: Bounds = { lowest: 0, highest: 1 };

@@ -1,10 +1,8 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { latinHypercube } from '../../../src/uncertainty/sampling/latin-hypercube.js';
-import { permutation } from '../../../src/uncertainty/sampling/permutation.js';
-import { pseudoRandom } from '../../../src/uncertainty/sampling/pseudo-random.js';
+import { latinHypercube, permutation } from '../../../src/uncertainty/sampling/latin-hypercube.js';
+import { pseudoRandom, streamKey } from '../../../src/uncertainty/sampling/pseudo-random.js';
 import { sobol } from '../../../src/uncertainty/sampling/sobol.js';
-import { streamKey } from '../../../src/uncertainty/sampling/stream-key.js';
 import { inputs, samplers, sharesOf } from './samplers.js';
 
 const sampleCount = 2500;

@@ -1,7 +1,6 @@
 import { latinHypercube } from '../../../src/uncertainty/sampling/latin-hypercube.js';
 import { pseudoRandom } from '../../../src/uncertainty/sampling/pseudo-random.js';
-import type { Sampler } from '../../../src/uncertainty/sampling/sampler.js';
-import type { Seed } from '../../../src/uncertainty/sampling/seed.js';
+import type { Sampler, Seed } from '../../../src/uncertainty/sampling/sampler.js';
 import { sobol } from '../../../src/uncertainty/sampling/sobol.js';
 
 export const inputs: readonly string[] = Array.from({ length: 70 }, (_, place) => `input${place + 1}`);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { owenScramble, reversed } from '../../../src/uncertainty/sampling/owen-scramble.js';
 import {
   dimensionCount,
   directionsOf,
   nextSobolPoint,
+  owenScramble,
+  reversed,
   sobolPoint,
-} from '../../../src/uncertainty/sampling/sobol-sequence.js';
+} from '../../../src/uncertainty/sampling/sobol.js';
 import { references } from '../../finance/reference.js';
 
 const cases = references('sobol.json');

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, test } from 'vitest';
-import { fillPseudoRandom } from '../../../src/uncertainty/sampling/pseudo-random.js';
-import { isSeed } from '../../../src/uncertainty/sampling/seed.js';
-import { streamKey } from '../../../src/uncertainty/sampling/stream-key.js';
+import { fillPseudoRandom, streamKey } from '../../../src/uncertainty/sampling/pseudo-random.js';
+import { isSeed } from '../../../src/uncertainty/sampling/sampler.js';
 
 /** xoroshiro128+ as its authors write it: 64-bit words, rotations by 24 and 37, a shift by 16. */
 function* referenceWords(first: bigint, second: bigint): Generator<bigint> {

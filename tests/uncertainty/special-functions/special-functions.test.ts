@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
-import { betaCurve } from '../../../src/uncertainty/special-functions/beta-curve.js';
-import { betaQuantile } from '../../../src/uncertainty/special-functions/beta-quantile.js';
-import { exponentialLessOne, logarithmOfOnePlus } from '../../../src/uncertainty/special-functions/near-zero.js';
+import { arcsine, exponentialLessOne, logarithmOfOnePlus, sine } from '../../../src/reading/elementary.js';
+import { unitQuadrature } from '../../../src/uncertainty/distributions/truncated.js';
+import { betaCurve, betaQuantile, stirlingRemainder } from '../../../src/uncertainty/special-functions/beta-curve.js';
 import { normalCumulative, normalQuantile } from '../../../src/uncertainty/special-functions/normal-curve.js';
-import { arcsine, sine } from '../../../src/uncertainty/special-functions/sine.js';
-import { stirlingRemainder } from '../../../src/uncertainty/special-functions/stirling-remainder.js';
-import { unitQuadrature } from '../../../src/uncertainty/special-functions/unit-quadrature.js';
 import { exactBetaShare, exactNormalShare } from './exact.js';
 
 const relativeError = (came: number, truth: Decimal): number => truth.minus(came).div(truth).abs().toNumber();
