@@ -106,7 +106,19 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export { scenarioFor } from './scenario/scenario-for.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
-export { inEnglish, sayIn, sayLabel, type Say, type Translation, type Values } from './say.js';
+export { sayUnit } from './formula/unit-words.js';
+export {
+  inEnglish,
+  sayIn,
+  sayLabel,
+  text,
+  type Counted,
+  type Forms,
+  type PluralForm,
+  type Say,
+  type Translation,
+  type Values,
+} from './say.js';
 export type { Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';
 export { inTurns, type Pause, type Steps } from './steps.js';

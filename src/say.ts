@@ -2,10 +2,24 @@
  * Says an English text in the language of whoever reads it, with figures in place of its `{names}`. The English text is
  * itself the key by which a language finds its own, so that whatever the model declares is said in English at least.
  */
-export type Say = (text: string, values?: Values) => string;
+export type Say = (text: string, values?: Values, counted?: Counted) => string;
 
 /** What stands in place of the `{names}` of a text. */
 export type Values = Readonly<Record<string, string>>;
+
+/** What a text counts: “{months} months” of 1 is “{months} month”. */
+export interface Counted {
+  /** As it is shown. */
+  readonly count: number;
+  /** The English text for one, where it is another. */
+  readonly one?: string;
+}
+
+/**
+ * Marks an English text where it stands, to be said later. Whoever translates finds texts by this mark, by `say('…')`,
+ * and in the model by the fields that declare one: `label`, `note`, `unitInWords`, `heading`.
+ */
+export const text = <const T extends string>(english: T): T => english;
 
 /** A text that is still to be said, with what its `{names}` stand for. */
 export interface Saying {
@@ -14,15 +28,31 @@ export interface Saying {
 }
 
 /** What a language says in place of an English text; `undefined` leaves it as it is. */
-export type Translation = Readonly<Record<string, string>>;
+export type Translation = Readonly<Record<string, string | Forms>>;
 
+/**
+ * A text that counts something, in the forms of its language: `other` stands for those that are not given, `alone` where
+ * nothing is counted, as in a heading.
+ */
+export type Forms = Readonly<Partial<Record<PluralForm | 'alone', string>>> & { readonly other: string };
+
+/** The forms that languages tell apart; which of them a number takes is known to `Intl.PluralRules`. */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+const englishForm = (count: number): PluralForm => (count === 1 ? 'one' : 'other');
+
+/** @param formOf  which form a number takes in the language of the translation */
 export const sayIn =
-  (translation: Translation): Say =>
-  (text, values = {}) =>
-    (Object.hasOwn(translation, text) ? (translation[text] ?? text) : text).replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => values[name] ?? whole,
-    );
+  (translation: Translation, formOf: (count: number) => PluralForm = englishForm): Say =>
+  (text, values = {}, counted) => {
+    const own = Object.hasOwn(translation, text) ? translation[text] : undefined;
+    const said = own ?? (counted?.count === 1 ? (counted.one ?? text) : text);
+    const form = typeof said === 'string' ? said : inForm(said, counted, formOf);
+    return form.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  };
+
+const inForm = (forms: Forms, counted: Counted | undefined, formOf: (count: number) => PluralForm): string =>
+  forms[counted === undefined ? 'alone' : formOf(counted.count)] ?? forms.other;
 
 export const inEnglish: Say = sayIn({});
 
@@ -52,5 +82,6 @@ export function sayLabel(label: string, say: Say, values: Values = {}): string {
 
 function sayCounted(part: string, say: Say, values: Values): string {
   const [number] = /(?<!\S)\d+(?!\S)/.exec(part) ?? [];
-  return number === undefined ? say(part, values) : say(part.replace(number, '{number}'), { ...values, number });
+  if (number === undefined) return say(part, values);
+  return say(part.replace(number, '{number}'), { ...values, number }, { count: Number(number) });
 }

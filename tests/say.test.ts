@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, explain, figuresFor, messageOf, noticeText, sayIn, sayLabel, scenarioFor } from '../src/index.js';
+import {
+  calculate,
+  explain,
+  figuresFor,
+  inEnglish,
+  messageOf,
+  noticeText,
+  sayIn,
+  sayLabel,
+  sayUnit,
+  scenarioFor,
+  type Say,
+} from '../src/index.js';
 
 describe('a label in another language', () => {
   const say = sayIn({
@@ -81,4 +93,49 @@ test('an explanation comes with labels, units, formulas and notes in another lan
   const notes = figures.flatMap((figure) => (figure.kind === 'input' ? (figure.note ?? []) : []));
   expect(notes).toContainEqual(expect.stringMatching(/^Nicht angegeben, also \d+\.$/));
   expect(notes).not.toContainEqual(expect.stringContaining('Not given'));
+});
+
+describe('a text that counts', () => {
+  const forms = { one: '{count} Monat', other: '{count} Monate', alone: 'Monate' };
+  const german = sayIn({
+    '{count} months': forms,
+    'hours per release': { one: 'Stunde je Release', other: 'Stunden je Release' },
+  });
+  const of = (say: Say, count: number): string =>
+    say('{count} months', { count: String(count) }, { count, one: '{count} month' });
+
+  test.each([
+    [1, '1 month', '1 Monat'],
+    [0, '0 months', '0 Monate'],
+    [1.5, '1.5 months', '1.5 Monate'],
+    [36, '36 months', '36 Monate'],
+  ])('%s', (count, english, inGerman) => {
+    expect(of(inEnglish, count)).toBe(english);
+    expect(of(german, count)).toBe(inGerman);
+  });
+
+  test('takes the form that the rules of its language say', () => {
+    const arabic = { zero: 'شهر', one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر ' };
+    const rules = new Intl.PluralRules('ar');
+    const say = sayIn({ '{count} months': arabic }, (count) => rules.select(count));
+    expect([0, 1, 2, 3, 11, 100].map((count) => of(say, count))).toEqual(Object.values(arabic));
+  });
+
+  test('takes the usual form where a language gives no other, and stands alone where nothing is counted', () => {
+    const say = sayIn({ '{count} months': { other: '{count}か月', alone: '月' } }, () => 'one');
+    expect(of(say, 1)).toBe('1か月');
+    expect(say('{count} months')).toBe('月');
+  });
+
+  test.each([
+    ['hour per release', 40, 'hours per release', 'Stunden je Release'],
+    ['hour per release', 1, 'hour per release', 'Stunde je Release'],
+    ['weeks a year', 1, 'week a year', 'week a year'],
+    ['person', 3, 'people', 'people'],
+    ['share between 0 and 1', 2, 'share between 0 and 1', 'share between 0 and 1'],
+    ['money per hour', 2, 'money per hour', 'money per hour'],
+  ])('a unit: %s of %d', (unit, count, english, inGerman) => {
+    expect(sayUnit(unit, inEnglish, count)).toBe(english);
+    expect(sayUnit(unit, german, count)).toBe(inGerman);
+  });
 });

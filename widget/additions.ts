@@ -44,7 +44,8 @@ class Languages {
   sayIn(locale: string, words: Translation): Say {
     const own = this.#translations.get(locale.toLowerCase());
     const general = this.#translations.get(locale.toLowerCase().split('-')[0] ?? '');
-    return sayIn({ ...general, ...own, ...words });
+    const rules = new Intl.PluralRules(locale);
+    return sayIn({ ...general, ...own, ...words }, (count) => rules.select(count));
   }
 }
 

@@ -91,6 +91,6 @@ function valueOf(figure: ExplainedFigure, view: View): string {
 
 function unitOf(figure: ExplainedFigure, view: View): string {
   const declared = figure.kind === 'input' ? declaredAt(figure.id) : undefined;
-  if (declared !== undefined) return unitText(declared, view);
+  if (declared !== undefined) return unitText(declared, view, figure.value?.toNumber());
   return figure.unit === '1' || (figure.kind === 'line' && figure.isMoney) ? '' : figure.unit;
 }

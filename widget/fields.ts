@@ -1,4 +1,4 @@
-import { inputGroups, type Declaration, type Result, type ResultInput } from 'mlops-roi';
+import { inputGroups, sayUnit, type Declaration, type Result, type ResultInput } from 'mlops-roi';
 import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 
@@ -56,12 +56,12 @@ export function declaredAt(path: string): Declaration | undefined {
 const isPercentage = (declared: Declaration): boolean =>
   declared.kind === 'number' && declared.unitInWords.startsWith('share');
 
-/** The unit beside a field: “%”, “USD per model and year”. */
-export function unitText(declared: Declaration, { say, currency }: View): string {
+/** The unit beside a field: “%”, “USD per model and year”, and of a figure of 1 “hour per release”. */
+export function unitText(declared: Declaration, { say, currency }: View, figure?: number): string {
   if (declared.kind !== 'number' && declared.kind !== 'numbers' && declared.kind !== 'count') return '';
   if (declared.unitInWords === 'share a year') return say('% a year');
   if (isPercentage(declared)) return '%';
-  return say(declared.unitInWords).replace(/\bmoney\b/, currency);
+  return sayUnit(declared.unitInWords, say, figure).replace(/\bmoney\b/, currency);
 }
 
 /** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */

@@ -49,7 +49,7 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
   ];
   return {
     // The unit of money is the currency, in whatever text it stands.
-    say: (text, values) => say(text, { money: currency, ...values }),
+    say: (text, values, counted) => say(text, { money: currency, ...values }, counted),
     locale,
     direction,
     currency,

@@ -4,7 +4,7 @@ import { ModelError } from '../errors.js';
  * The base units. Money is in the scenario's currency; `hour` is an hour of work or of a clock, `unit` is whatever a
  * metered tool counts. Months and years are two units on purpose: the 12 between them has to be written down.
  */
-const baseUnits = [
+export const baseUnits = [
   'money',
   'hour',
   'day',

@@ -3,6 +3,7 @@ import { FormulaError } from '../errors.js';
 import { type Expression, type Input, type Line, namedInFormula, yearOf } from '../formula/expression.js';
 import type { Spread } from '../formula/spread.js';
 import type { Provenance, Table } from '../formula/table.js';
+import { sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayAll, sayLabel, type Say } from '../say.js';
 import type { Solved } from './exact-series.js';
 import type { ExactReading } from './exact.js';
@@ -94,7 +95,7 @@ function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }
     kind: 'input',
     id: path,
     label: sayLabel(label, say),
-    unit: say(figure.unitInWords || unit),
+    unit: sayUnit(figure.unitInWords || unit, say, 1),
     value: likely,
     provenance,
     ...(low === undefined ? {} : { low }),

@@ -1,8 +1,9 @@
 import { groundOf } from '../evidence/ground.js';
+import { unitOfSeveral } from '../formula/unit-words.js';
 import { isPayback } from '../reading/exact-series.js';
 import type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from '../reading/explanation.js';
 import { figuresFor, type Figures } from './figures.js';
-import { inputFigure, plural, unitWords } from './input-figure.js';
+import { inputFigure, unitWords } from './input-figure.js';
 import { internalRateText } from './metric-figures.js';
 import type { Palette } from './palette.js';
 import { marked, plainText, wrapped } from './plain-text.js';
@@ -86,7 +87,7 @@ function lineValue(line: ExplainedLine, figures: Figures): string {
   if (value === null)
     return per === 'month' ? 'one figure a month (ask for one with --month)' : `none (${reason ?? ''})`;
   const shown = isMoney ? figures.price(value) : figures.shortNumber(value);
-  const words = value.eq(1) ? unitWords(unit) : plural(unitWords(unit));
+  const words = value.eq(1) ? unitWords(unit) : unitOfSeveral(unitWords(unit));
   switch (per) {
     case 'once':
       return `${shown} ${words}`.trim();

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.js';
+import { unitOfOne, unitOfSeveral } from '../formula/unit-words.js';
 import type { Spread } from '../formula/spread.js';
 import type { Figures } from './figures.js';
 
@@ -17,7 +18,9 @@ export function inputFigure(input: InputFigure, figures: Figures): string {
   const { unit, value } = input;
   const { write, words } = writtenIn(unit, figures);
   const range = rangeText(input, { write, figures });
-  const shown = [write(value), value.eq(1) ? words : plural(words)].filter((part) => part !== '').join(' ');
+  const shown = [write(value), value.eq(1) ? unitOfOne(words) : unitOfSeveral(words)]
+    .filter((part) => part !== '')
+    .join(' ');
   return range === '' ? shown : `${shown} (${range})`;
 }
 
@@ -46,12 +49,6 @@ function writtenIn(unit: string, figures: Figures): Written {
       return { write: figures.number, words: unit };
   }
 }
-
-const irregular: Readonly<Record<string, string>> = { person: 'people' };
-const counted = /^(hour|day|month|year|person|seat|model|release|link|tool|unit)\b/;
-
-/** “hours per person”, of a unit that begins with something one counts. */
-export const plural = (words: string): string => words.replace(counted, (word) => irregular[word] ?? `${word}s`);
 
 interface SpreadStyle {
   /** Writes a figure as the input does: money, share or number. */

@@ -126,6 +126,12 @@ export function comparisonNoticeText(
         'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. ' +
           'That is far rarer than one case in ten: they are limits, and no P10 and P90.',
         { count: String(notice.inputCount) },
+        {
+          count: notice.inputCount,
+          one:
+            'The downside and the upside have the {count} input with a range at its worst, or best. ' +
+            'That is far rarer than one case in ten: they are limits, and no P10 and P90.',
+        },
       );
     case 'risk-adjustment-set-aside':
       return say('Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.');

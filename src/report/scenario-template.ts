@@ -1,8 +1,8 @@
 import type { Result, ResultInput } from '../answer/result.js';
+import { unitOfSeveral } from '../formula/unit-words.js';
 import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
 import { inputGroups } from '../model/inputs.js';
-import { plural } from './input-figure.js';
 import { wrapped } from './plain-text.js';
 
 interface Asked {
@@ -138,5 +138,5 @@ const commentColumn = 34;
 function keyLine(start: string, { label, unit, low, high, provenance, record }: ResultInput): string {
   const range = low === undefined || high === undefined ? '' : `, ${low.toString()} to ${high.toString()}`;
   const from = record === undefined ? provenance : `${provenance} ${record}`;
-  return `${start.padEnd(commentColumn)}# ${label}; ${plural(unit)}${range} [${from}]`;
+  return `${start.padEnd(commentColumn)}# ${label}; ${unitOfSeveral(unit)}${range} [${from}]`;
 }

@@ -1,11 +1,12 @@
 import type { Allowed, Issue } from '../errors.js';
+import { sayUnit, unitOfSeveral } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 
 const permitted = (allowed: Allowed, say: Say): string => {
   const { unit, lowest, highest, above, isWhole } = allowed;
   const values = {
     kind: say(isWhole === true ? 'a whole number' : 'a number'),
-    unit: say(unit, allowed.values),
+    unit: say(unitOfSeveral(unit), allowed.values),
     lowest: lowest ?? '',
     highest: highest ?? '',
     above: above ?? '',
@@ -23,7 +24,7 @@ const mostListed = 12;
 const listed = (words: readonly string[], say: Say): string => {
   const rest = words.length - mostListed;
   const list = words.slice(0, mostListed).join(', ');
-  return rest <= 0 ? list : say('{list} and {count} more', { list, count: String(rest) });
+  return rest <= 0 ? list : say('{list} and {count} more', { list, count: String(rest) }, { count: rest });
 };
 
 const joined = (words: readonly string[], say: Say): string =>
@@ -74,7 +75,7 @@ function reasonOf(issue: Issue, say: Say): string {
       return say('{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).', {
         ...numberValues(issue, say),
         suggested: issue.suggested,
-        unit: say(issue.allowed.unit),
+        unit: sayUnit(issue.allowed.unit, say),
       });
     case 'range-upside-down':
       return aboutNumber(
@@ -151,6 +152,12 @@ function reasonOf(issue: Issue, say: Say): string {
         '{count} figures that are filled in are in {from} and the scenario is in {to}. ' +
           'Add what one {from} costs in {to}: exchangeRates: { {from}: … }.',
         { count: String(issue.inputCount), from: issue.from, to: issue.to },
+        {
+          count: issue.inputCount,
+          one:
+            '{count} figure that is filled in is in {from} and the scenario is in {to}. ' +
+            'Add what one {from} costs in {to}: exchangeRates: { {from}: … }.',
+        },
       );
     case 'unresolved-extends':
       return say(

@@ -44,6 +44,12 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
         '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: ' +
           'wages and prices of the United States, in another currency.',
         { count: String(notice.inputCount), from: notice.from, rate: notice.rate, to: notice.to },
+        {
+          count: notice.inputCount,
+          one:
+            '{count} figure that is filled in is converted from {from} at {rate} {to} for one {from}: ' +
+            'wages and prices of the United States, in another currency.',
+        },
       );
     case 'horizon-shorter-than-roll-out':
       return say(
@@ -74,5 +80,5 @@ function changesText(changes: readonly CorrelationChange[], say: Say): string {
   });
   const rest = changes.length - told.length;
   const list = told.join(', ');
-  return rest === 0 ? list : say('{list} and {count} more', { list, count: String(rest) });
+  return rest === 0 ? list : say('{list} and {count} more', { list, count: String(rest) }, { count: rest });
 }

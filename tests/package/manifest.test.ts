@@ -66,7 +66,7 @@ describe('the manifest of the element (after npm run build)', () => {
   });
 
   test('has every event that is sent', () => {
-    expect(namesOf(element?.events)).toEqual(allOf(/(?:#emit\(|new CustomEvent\()'([a-z-]+)'/g));
+    expect(namesOf(element?.events)).toEqual(allOf(/(?:tell\(host, |new CustomEvent\()'([a-z-]+)'/g));
   });
 
   test('has every slot, every part and every custom property that there is, and no other', () => {

@@ -126,7 +126,7 @@ describe('another currency', () => {
       issues: [{ code: 'missing-exchange-rate', path: 'exchangeRates.USD', from: 'USD', to: 'EUR', inputCount: 1 }],
     });
     if (!euros.ok)
-      expect(euros.issues.map((issue) => messageOf(issue)).join()).toContain('1 figures that are filled in are in USD');
+      expect(euros.issues.map((issue) => messageOf(issue)).join()).toContain('1 figure that is filled in is in USD');
   });
 
   test('has the price, its range and a note at that rate; free units are no money', () => {

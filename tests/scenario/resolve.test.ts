@@ -313,7 +313,7 @@ test('a missing input is told with its label, unit, range and the lines that nee
   ];
   expect(missingInputs(table, needed).map((issue) => messageOf(issue))).toEqual([
     'roles.lead.salary: lead: yearly salary is not given, and is needed for Platform set-up. Write a number of at least 0 (money per person and year).',
-    'models.count: Models in production today is not given. Write a number of at least 0 (model).',
+    'models.count: Models in production today is not given. Write a number of at least 0 (models).',
   ]);
 });
 

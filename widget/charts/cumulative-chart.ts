@@ -132,12 +132,24 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
   });
   const last = all.length - 1;
   const payback = known(data.paybackMonths, view.months);
-  const paidBack = say(
+  const paidBack =
     data.paybackMonths === null
-      ? 'Counting all benefits, the outlay is not paid back within {month} months: the running total ends at {total}.'
-      : 'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.',
-    { ...totals(last), payback },
-  );
+      ? say(
+          'Counting all benefits, the outlay is not paid back within {month} months: the running total ends at {total}.',
+          totals(last),
+          {
+            count: last,
+            one: 'Counting all benefits, the outlay is not paid back within {month} month: the running total ends at {total}.',
+          },
+        )
+      : say(
+          'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.',
+          { ...totals(last), payback },
+          {
+            count: last,
+            one: 'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} month is {total}.',
+          },
+        );
   const summary = [
     paidBack,
     say('Counting cash only, it ends at {cash}.', totals(last)),

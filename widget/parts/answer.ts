@@ -11,7 +11,9 @@ export function answerPart(calculator: AnsweredCalculator): TemplateResult {
   const verdict = simulation?.verdict ?? result.verdict;
   const none = '–';
   const inMonths = (figure: number | null): string =>
-    figure === null ? say('never') : say('{months} months', { months: months(figure) });
+    figure === null
+      ? say('never')
+      : say('{months} months', { months: months(figure) }, { count: asShown(figure), one: '{months} month' });
   return html`
     <section class="answer ${moved === undefined ? '' : 'moving'}" part="answer" aria-label=${say('The answer')}>
       <p class="verdict ${verdict.answer}" part="verdict">${say(verdict.sentence)}</p>
@@ -45,6 +47,9 @@ export function answerPart(calculator: AnsweredCalculator): TemplateResult {
     </section>
   `;
 }
+
+/** Months are shown to a tenth, and 0.96 of them as one. */
+const asShown = (months: number): number => Math.round(10 * months) / 10;
 
 /** The answer in one line, which stays in sight while a narrow page is scrolled through its inputs. */
 export const glancePart = ({ view: { say, wholeMoney }, state: { shown } }: AnsweredCalculator): TemplateResult => html`
@@ -116,10 +121,11 @@ function chance(
       cashLoss: share(probability.cashOnlyLoss),
     })}
     <small
-      >${say('From {samples} simulated cases in which {inputs} uncertain inputs vary at once.', {
-        samples: number(samples),
-        inputs: number(drawnCount),
-      })}</small
+      >${say(
+        'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.',
+        { samples: number(samples), inputs: number(drawnCount) },
+        { count: drawnCount, one: 'From {samples} simulated cases in which {inputs} uncertain input varies.' },
+      )}</small
     >
   </p>`;
 }

@@ -13,7 +13,7 @@ export function fieldRow(calculator: AnsweredCalculator, field: Field): Template
   const { path, declared, memberId, figure } = field;
   const id = `field-${path}`;
   const refused = state.refused.get(path);
-  const unit = unitText(declared, view);
+  const unit = unitText(declared, view, figure?.likely.toNumber());
   const note = declared.note === undefined ? '' : view.say(declared.note);
   return html`
     <div class="field" part="field" data-path=${path}>
@@ -100,13 +100,13 @@ function rangeFields({ view, state, actions }: AnsweredCalculator, { path, decla
   const { say } = view;
   const id = `range-${path}`;
   const isOpen = state.open.has(id);
-  const text = (part: 'low' | 'high'): string => {
+  const known = (part: 'low' | 'high'): string => {
     const value = figure?.[part];
     return value === undefined ? '' : fieldText(declared, value.toString(), view);
   };
   const refused = state.refused.get(path)?.typed;
   const typed = (part: 'low' | 'high'): string =>
-    isRange(refused) ? fieldText(declared, refused[part], view) : text(part);
+    isRange(refused) ? fieldText(declared, refused[part], view) : known(part);
   const changed = (event: Event): void => {
     const [low = '', high = ''] = [...(event.currentTarget as HTMLElement).querySelectorAll('input')].map(({ value }) =>
       typedNumeral(declared, value, view),
@@ -129,7 +129,7 @@ function rangeFields({ view, state, actions }: AnsweredCalculator, { path, decla
       aria-controls=${id}
       @click=${() => toggle(id)}
     >
-      ${figure?.low === undefined ? say('Not sure?') : say('From {low} to {high}', { low: text('low'), high: text('high') })}
+      ${figure?.low === undefined ? say('Not sure?') : say('From {low} to {high}', { low: known('low'), high: known('high') })}
     </button>
     <div id=${id} class="range" ?hidden=${!isOpen} @change=${changed}>
       ${isOpen ? html`${field(say('At least'), 'low')} ${field(say('At most'), 'high')}` : ''}

@@ -39,9 +39,9 @@ function knob(calculator: AnsweredCalculator, input: ResultInput): TemplateResul
   if (declared === undefined || range === undefined) return html``;
   const id = `knob-${path}`;
   const label = sayLabel(input.label, view.say);
-  const unit = unitText(declared, view);
   const refused = state.refused.get(path);
   const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
+  const unit = unitText(declared, view, figure);
   const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);
   // A browser counts the steps from the low end: from a round figure all of them are round.
   const low = Math.floor(Math.min(range.low, figure) / step) * step;

@@ -39,14 +39,15 @@ function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | ty
 function lineOf({ declared, memberId, figure }: Field, view: View): readonly TemplateResult[] {
   if (figure === undefined) return [];
   const { low, likely, high, strength, record } = figure;
-  const text = (of: Decimal | undefined): string => (of === undefined ? '' : fieldText(declared, of.toString(), view));
+  const written = (of: Decimal | undefined): string =>
+    of === undefined ? '' : fieldText(declared, of.toString(), view);
   const unit = unitText(declared, view);
   return [
     html`<tr>
       <th scope="row">${memberLabel(declared.label, memberId, view)}${unit === '' ? nothing : ` (${unit})`}</th>
-      <td>${text(low)}</td>
-      <td>${text(likely)}</td>
-      <td>${text(high)}</td>
+      <td>${written(low)}</td>
+      <td>${written(likely)}</td>
+      <td>${written(high)}</td>
       <td>${strengthText(strength, view)} ${record}</td>
     </tr>`,
   ];

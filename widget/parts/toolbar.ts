@@ -28,8 +28,8 @@ const linkField = (
     <span role="status"
       >${
         isCopied
-          ? say('Copied, {count} characters:', { count: number(link.length) })
-          : say('Copy this link by hand, {count} characters:', { count: number(link.length) })
+          ? say('Copied, {count} characters:', { count: number(link.length) }, { count: link.length })
+          : say('Copy this link by hand, {count} characters:', { count: number(link.length) }, { count: link.length })
       }</span
     >
     <input type="text" readonly .value=${link} @focus=${({ target }: Event) => (target as HTMLInputElement).select()} />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Forms } from '../../../src/index.js';
 import { arabic } from '../../../widget/text/ar.js';
 import { french } from '../../../widget/text/fr.js';
 import { german } from '../../../widget/text/de.js';
@@ -7,13 +8,15 @@ import { spanish } from '../../../widget/text/es.js';
 import { allTexts } from './all-texts.js';
 
 const texts = allTexts();
-const languages = { arabic, french, german, japanese, spanish };
+const languages = { ar: arabic, fr: french, de: german, ja: japanese, es: spanish };
 
 /** Money is the currency, which every text may name. */
 const namesIn = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\w+\}/g) ?? [])].filter((name) => name !== '{money}').sort();
 
-describe.each(Object.entries(languages))('%s', (_, translation) => {
+const formsOf = (said: string | Forms): readonly string[] => (typeof said === 'string' ? [said] : Object.values(said));
+
+describe.each(Object.entries(languages))('%s', (tag, translation) => {
   test('says every text of the calculator', () => {
     expect(texts.filter((text) => !Object.hasOwn(translation, text))).toEqual([]);
   });
@@ -25,12 +28,22 @@ describe.each(Object.entries(languages))('%s', (_, translation) => {
 
   test('leaves out no figure and adds none', () => {
     for (const [text, said] of Object.entries(translation))
-      expect([text, namesIn(said)]).toEqual([text, namesIn(text)]);
+      for (const form of formsOf(said)) expect([text, namesIn(form)]).toEqual([text, namesIn(text)]);
+  });
+
+  test('gives what counts something all forms that its numbers take', () => {
+    const rules = new Intl.PluralRules(tag);
+    const taken = new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)));
+    for (const [text, said] of Object.entries(translation)) {
+      if (typeof said === 'string') continue;
+      const given = Object.keys(said).filter((form) => form !== 'alone');
+      expect([text, given.sort()]).toEqual([text, [...taken].sort()]);
+    }
   });
 
   test('says hardly a text in English', () => {
     const same = Object.entries(translation).filter(
-      ([text, said]) => text === said && text.replace(/\{\w+\}/g, '').length > 14,
+      ([text, said]) => formsOf(said).includes(text) && text.replace(/\{\w+\}/g, '').length > 14,
     );
     expect(same).toEqual([]);
   });

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { assumptions } from '../../../src/evidence/assumptions.js';
-import { calculate, explain, figuresFor, noticeText, sayLabel, scenarioFor, type Say } from '../../../src/index.js';
+import {
+  calculate,
+  explain,
+  figuresFor,
+  noticeText,
+  sayLabel,
+  sayUnit,
+  scenarioFor,
+  type Say,
+} from '../../../src/index.js';
 import { translatableTexts } from './library-texts.js';
 
 const texts = translatableTexts();
@@ -69,11 +78,12 @@ test.each(['small', 'medium', 'enterprise'] as const)('what a %s bank is told is
   }
   for (const { label, group, unit } of result.kpis) {
     sayLabel(label, say);
-    [group, unit].forEach((text) => say(text));
+    say(group);
+    sayUnit(unit, say);
   }
   for (const { label, unit } of result.evidence.inputs) {
     sayLabel(label, say);
-    say(unit);
+    sayUnit(unit, say);
   }
   for (const { period } of result.annual) sayLabel(period, say);
   for (const { text } of result.verdict.tests) say(text);

@@ -2,6 +2,7 @@ import { plannedModelInSteps } from '../../../src/answer/planned-model.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
+import { sayUnit } from '../../../src/formula/unit-words.js';
 import type { Group, List } from '../../../src/model/declaration.js';
 import { inputGroups } from '../../../src/model/inputs.js';
 import type { Shape } from '../../../src/model/shape.js';
@@ -56,7 +57,7 @@ function sayDeclarations(say: Say): void {
     for (const field of Object.values(fields)) {
       sayLabel(field.label, say);
       if (field.note !== undefined) say(field.note);
-      if ('unitInWords' in field) say(field.unitInWords);
+      if ('unitInWords' in field) sayUnit(field.unitInWords, say);
       if (field.kind !== 'choice') continue;
       say(field.label.toLowerCase());
       field.choices?.forEach((word) => say(word));
@@ -74,8 +75,14 @@ function sayModel(shape: Shape, say: Say): void {
     written(line, inWords(say));
   }
   for (const { group } of model.statement) say(group);
-  for (const { group, unitInWords } of model.kpis) [group, unitInWords].forEach((text) => say(text));
-  for (const { label, unitInWords } of model.delivery) [label, unitInWords].forEach((text) => say(text));
+  for (const { group, unitInWords } of model.kpis) {
+    say(group);
+    sayUnit(unitInWords, say);
+  }
+  for (const { label, unitInWords } of model.delivery) {
+    say(label);
+    sayUnit(unitInWords, say);
+  }
 }
 
 /** JSON that ends too early, or goes on otherwise than it may, in each of the ways that it can. */
@@ -114,6 +121,7 @@ const words: readonly string[] = [
   ...natures,
   ...Object.values(natureWords),
   ...grades,
+  ...['low', 'likely', 'high'],
   ...['yours', 'industry', 'cross-industry', 'assumption'],
   ...['cost', 'benefit', 'before', 'after', 'Initial', 'Year {number}'],
 ];

@@ -52,7 +52,9 @@ function textsIn(file: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && isSaid(node)) {
-      found.push(...node.arguments.flatMap(textsOf));
+      // After the text comes what stands in it.
+      const saysAtOnce = !ts.isIdentifier(node.expression) || node.expression.text === 'say';
+      found.push(...node.arguments.slice(0, saysAtOnce ? 1 : undefined).flatMap(textsOf));
     }
     const isNamed = ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node);
     if (isNamed && ts.isIdentifier(node.name) && waiting.test(node.name.text) && node.initializer !== undefined) {

@@ -1,0 +1,24 @@
+import type { Say } from '../say.js';
+import { baseUnits } from './unit.js';
+
+/** What one counts, of one and of several; a sum of money and a share are no such thing. */
+const counted: readonly (readonly [one: string, several: string])[] = [
+  ...[...baseUnits, 'minute', 'project', 'version', 'hand-off']
+    .filter((unit) => unit !== 'money' && unit !== 'person')
+    .map((unit) => [unit, `${unit}s`] as const),
+  ['person', 'people'],
+  ['copy', 'copies'],
+];
+const severals = new Map(counted);
+const ones = new Map(counted.map(([one, several]) => [several, one]));
+const first = /^[\w-]+/;
+
+/** The unit of one, whichever it is told of: “hour per release”, “week a year”. */
+export const unitOfOne = (words: string): string => words.replace(first, (word) => ones.get(word) ?? word);
+
+/** The unit of several: “hours per release”. A share or a ratio stays what it is. */
+export const unitOfSeveral = (words: string): string => words.replace(first, (word) => severals.get(word) ?? word);
+
+/** A unit in words, as it follows a figure: “1 hour per release”, “40 hours per release”. */
+export const sayUnit = (words: string, say: Say, count?: number): string =>
+  say(unitOfSeveral(words), {}, count === undefined ? undefined : { count, one: unitOfOne(words) });
