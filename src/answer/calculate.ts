@@ -8,7 +8,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { evidenceStrength, gradedFigures } from './evidence-strength.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
-import { annualOf, resultLine } from './lines.js';
+import { annualOf, resultLine } from './statement.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf, ratioOf, settledPayback } from './metrics.js';
 import { noticesOf } from './notices.js';

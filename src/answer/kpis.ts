@@ -2,7 +2,7 @@ import { inShownDigits, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
 import type { Model } from '../model/model.js';
 import type { ExactReading } from '../reading/exact.js';
-import { byPeriod } from './lines.js';
+import { byPeriod } from './statement.js';
 import { ratioOf } from './metrics.js';
 import type { PlannedModel } from './planned-model.js';
 import type { FreedHours, ResultKpi } from './result.js';

@@ -3,7 +3,7 @@ import type { Certainty } from '../answer/certainty.js';
 import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
-import type { Manifest, Result } from '../answer/result.js';
+import type { Manifest, Result, Verdict } from '../answer/result.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
 import { figuresFor, type Figures } from './figures.js';
 import type { Palette } from './palette.js';
@@ -57,6 +57,21 @@ export interface ScenariosPage extends Sheet {
   readonly comparison: Comparison;
   /** Of outlooks on one scenario: the inputs that were moved. */
   readonly inputs: readonly OutlookInput[];
+}
+
+/** How the answer of a verdict is set off, where it is. */
+export function verdictTone(answer: Verdict['answer']): 'good' | 'bad' | undefined {
+  switch (answer) {
+    case 'worth-it':
+      return 'good';
+    case 'not-worth-it':
+      return 'bad';
+    case 'depends':
+    case 'nothing-to-judge':
+      return undefined;
+    default:
+      return answer satisfies never;
+  }
 }
 
 /** Lines without their ends; the first is the heading. A section that has nothing to tell is empty. */

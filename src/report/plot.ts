@@ -98,7 +98,7 @@ export interface Curve {
 }
 
 /** Everything between two rows of values. */
-export interface Band {
+interface Band {
   readonly low: readonly number[];
   readonly high: readonly number[];
 }

@@ -78,7 +78,7 @@ const withoutWeight = (scenario: NamedScenario): NamedScenario => ({
 });
 
 /** Where in its range an input stands. */
-export type Place = 'low' | 'likely' | 'high';
+type Place = 'low' | 'likely' | 'high';
 
 /** An input with a range, and what each end alone does to the net present value. */
 export interface OutlookInput extends Pick<ResultInput, 'path' | 'label' | 'unit' | 'likely'> {

@@ -1,22 +1,18 @@
 import type { Decimal } from '../../decimal.js';
 import type { Industry } from '../../evidence/industry.js';
-import type { Size } from '../../evidence/size.js';
 import type { ScenarioNotice } from '../../scenario/notice.js';
-import type { Manifest, MissingMetric, ResultInput, Verdict } from '../result.js';
+import type { Manifest, MissingMetric, Result, ResultInput, Verdict } from '../result.js';
 
 /**
  * One organisation under the profile of each industry. Frozen, plain data: `JSON.stringify` writes each figure as a
  * decimal string.
  */
-export interface IndustryComparison {
-  readonly schemaVersion: 1;
-  readonly modelVersion: string;
-  readonly name: string | null;
+export interface IndustryComparison extends Pick<
+  Result,
+  'schemaVersion' | 'modelVersion' | 'name' | 'size' | 'currency' | 'horizonMonths'
+> {
   /** The one that the scenario names. */
   readonly industry: Industry | null;
-  readonly size: Size | null;
-  readonly currency: string;
-  readonly horizonMonths: number;
   /** In the order of `industries`. */
   readonly industries: readonly ComparedIndustry[];
   /** Over the industries. */

@@ -3,7 +3,7 @@ import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { fittedMoney } from '../figures.js';
-import { titleLines, type ScenariosPage, type Section } from '../page.js';
+import { titleLines, verdictTone, type ScenariosPage, type Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { right, type ColumnOf } from '../table.js';
 
@@ -26,11 +26,12 @@ export function scenariosSection(page: ScenariosPage): Section {
   const { comparison, palette, width } = page;
   return comparison.scenarios.flatMap((scenario) => {
     const mark = `${letterOf(comparison, scenario.name)}  `;
+    const tone = verdictTone(scenario.verdict.answer);
     const under = (text: string): readonly string[] => marked(' '.repeat(mark.length), text, width);
     return [
       ...marked(mark, plainText(scenario.name), width).map(palette.heading),
       ...under(factsOf(scenario, page)).map(palette.faint),
-      ...under(scenario.verdict.sentence).map(paintOf(scenario, page)),
+      ...under(scenario.verdict.sentence).map(tone === undefined ? (line) => line : palette[tone]),
     ];
   });
 }
@@ -45,20 +46,6 @@ function factsOf(scenario: ComparedScenario, { figures }: ScenariosPage): string
     `${figures.share(discounting.rate)} a year, ${discounting.timing}`,
     ...tags.map(plainText),
   ].join(' · ');
-}
-
-function paintOf({ verdict }: ComparedScenario, { palette }: ScenariosPage): (text: string) => string {
-  switch (verdict.answer) {
-    case 'worth-it':
-      return palette.good;
-    case 'not-worth-it':
-      return palette.bad;
-    case 'depends':
-    case 'nothing-to-judge':
-      return (text) => text;
-    default:
-      return verdict.answer satisfies never;
-  }
 }
 
 const moneyColumns = 12;

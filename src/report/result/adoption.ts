@@ -1,4 +1,4 @@
-import { missing, fittedWholeMoney, orMissing } from '../figures.js';
+import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { cellRoom, printed, right, tableOf } from '../table.js';
 

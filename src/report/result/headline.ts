@@ -1,9 +1,9 @@
-import type { Verdict, VerdictTest } from '../../answer/result.js';
+import type { VerdictTest } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { fittedWholeMoney } from '../figures.js';
-import { titleLines, type Page, type Section } from '../page.js';
+import { titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { cellRoom, printed, right, tableOf } from '../table.js';
 
@@ -27,22 +27,10 @@ export function verdictSection(page: Page): Section {
   const sentence = [verdict.sentence, proportion(page)].filter((part) => part !== '').join(' ');
   return [
     palette.heading('VERDICT'),
-    ...wrapped(sentence, width).map(paint(page, verdict.answer)),
+    ...wrapped(sentence, width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
     ...testLines(page),
     ...decidingLines(page),
   ];
-}
-
-function paint({ palette }: Page, answer: Verdict['answer']): (text: string) => string {
-  switch (answer) {
-    case 'worth-it':
-      return palette.good;
-    case 'not-worth-it':
-      return palette.bad;
-    case 'depends':
-    case 'nothing-to-judge':
-      return palette.heading;
-  }
 }
 
 function proportion({ result, figures }: Page): string {

@@ -1,6 +1,6 @@
 import type { ResultKpi } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
-import { missing, fittedWholeMoney, type Figures } from '../figures.js';
+import { fittedWholeMoney, missing, type Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { cellRoom, printed, right, tableOf } from '../table.js';

@@ -1,7 +1,7 @@
 import type { ResultLine } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import type { Nature } from '../../model/statement.js';
-import { missing, fittedWholeMoney } from '../figures.js';
+import { fittedWholeMoney, missing } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { cellRoom, printed, right, tableOf, type ColumnOf, type Row } from '../table.js';

@@ -1,7 +1,7 @@
 import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import type { View } from '../../model/returns.js';
-import { missing, fittedMoney, orMissing } from '../figures.js';
+import { fittedMoney, missing, orMissing } from '../figures.js';
 import { internalRateText, missingNames } from '../metric-figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';

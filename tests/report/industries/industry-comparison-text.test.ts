@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { IndustryComparison } from '../../src/answer/industries/industry-comparison.js';
-import { Decimal } from '../../src/decimal.js';
-import { compareIndustries, scenarioFor } from '../../src/index.js';
-import { industryComparisonText } from '../../src/report/industries/industry-comparison-text.js';
-import type { ReportStyle } from '../../src/report/page.js';
-import { withColours, withoutColours } from '../../src/report/palette.js';
-import { textWidth } from '../../src/report/plain-text.js';
-import { zeroBar } from '../../src/report/plot.js';
-import { multipliedComparison, smallComparison } from './small-comparison.js';
+import type { IndustryComparison } from '../../../src/answer/industries/industry-comparison.js';
+import { Decimal } from '../../../src/decimal.js';
+import { compareIndustries, scenarioFor } from '../../../src/index.js';
+import { industryComparisonText } from '../../../src/report/industries/industry-comparison-text.js';
+import type { ReportStyle } from '../../../src/report/page.js';
+import { withColours, withoutColours } from '../../../src/report/palette.js';
+import { textWidth } from '../../../src/report/plain-text.js';
+import { zeroBar } from '../../../src/report/plot.js';
+import { multipliedComparison, smallComparison } from '../small-comparison.js';
 
 const style: ReportStyle = { locale: 'en', width: 80, palette: withoutColours };
 const textOf = (comparison: IndustryComparison): string => industryComparisonText(comparison, style);

@@ -1,10 +1,10 @@
-import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
+import { type Decimal, zero, sumOf, inShownDigits } from '../decimal.js';
 import { isCash } from '../model/returns.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
+import { type GradedFigure, weakest } from './evidence-strength.js';
 import type { PlannedLine } from './planned-model.js';
-import type { Period, ResultLine } from './result.js';
-import { weakest, type GradedFigure } from './evidence-strength.js';
+import type { ResultLine, Period } from './result.js';
 
 type Row = readonly Decimal[];
 
@@ -22,7 +22,7 @@ export const byPeriod = (row: Row): Row => [
   ),
 ];
 
-export interface Discounted {
+interface Discounted {
   readonly reading: ExactReading;
   readonly graded: ReadonlyMap<string, GradedFigure>;
   readonly shape: Shape;

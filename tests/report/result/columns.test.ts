@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/decimal.js';
-import type { Reported } from '../../src/report/page.js';
-import { withoutColours } from '../../src/report/palette.js';
-import { textReport, type TextReportStyle } from '../../src/report/result/text-report.js';
-import { textWidth } from '../../src/report/plain-text.js';
-import { multiplied } from './multiplied.js';
-import { smallResult } from './small-result.js';
+import { Decimal } from '../../../src/decimal.js';
+import type { Reported } from '../../../src/report/page.js';
+import { withoutColours } from '../../../src/report/palette.js';
+import { textReport, type TextReportStyle } from '../../../src/report/result/text-report.js';
+import { textWidth } from '../../../src/report/plain-text.js';
+import { multiplied } from '../multiplied.js';
+import { smallResult } from '../small-result.js';
 
 const style: TextReportStyle = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal, zero } from '../../src/decimal.js';
-import type { Reported } from '../../src/report/page.js';
-import { withColours, withoutColours } from '../../src/report/palette.js';
-import { textReport, type TextReportStyle } from '../../src/report/result/text-report.js';
-import { multiplied } from './multiplied.js';
-import { smallResult } from './small-result.js';
+import { Decimal, zero } from '../../../src/decimal.js';
+import type { Reported } from '../../../src/report/page.js';
+import { withColours, withoutColours } from '../../../src/report/palette.js';
+import { textReport, type TextReportStyle } from '../../../src/report/result/text-report.js';
+import { multiplied } from '../multiplied.js';
+import { smallResult } from '../small-result.js';
 
 const style: TextReportStyle = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' };
 const report = textReport(smallResult, style);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../../src/decimal.js';
-import { simulate, type Scenario, type SimulateOptions, type Simulation } from '../../src/index.js';
-import { csvSimulation } from '../../src/report/csv-report.js';
-import { withColours, withoutColours } from '../../src/report/palette.js';
-import { simulationText } from '../../src/report/simulation/simulation-text.js';
-import { textWidth } from '../../src/report/plain-text.js';
+import { Decimal } from '../../../src/decimal.js';
+import { simulate, type Scenario, type SimulateOptions, type Simulation } from '../../../src/index.js';
+import { csvSimulation } from '../../../src/report/csv-report.js';
+import { withColours, withoutColours } from '../../../src/report/palette.js';
+import { simulationText } from '../../../src/report/simulation/simulation-text.js';
+import { textWidth } from '../../../src/report/plain-text.js';
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;
 const text = (simulation: Simulation): string => simulationText(simulation, style);

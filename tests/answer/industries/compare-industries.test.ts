@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decidingOf } from '../../src/answer/industries/what-decides.js';
-import type { MovedInput, NpvRange } from '../../src/answer/industries/industry-comparison.js';
-import { plannedModelInSteps } from '../../src/answer/planned-model.js';
-import { Decimal } from '../../src/decimal.js';
+import { decidingOf } from '../../../src/answer/industries/what-decides.js';
+import type { MovedInput, NpvRange } from '../../../src/answer/industries/industry-comparison.js';
+import { plannedModelInSteps } from '../../../src/answer/planned-model.js';
+import { Decimal } from '../../../src/decimal.js';
 import {
   calculate,
   compareIndustries,
@@ -17,11 +17,11 @@ import {
   type Result,
   type Scenario,
   type WrittenValue,
-} from '../../src/index.js';
-import { inputGroups } from '../../src/model/inputs.js';
-import { resolved } from '../scenario/resolved.js';
-import { unfrozen } from './unfrozen.js';
-import { atOnce } from '../../src/steps.js';
+} from '../../../src/index.js';
+import { inputGroups } from '../../../src/model/inputs.js';
+import { resolved } from '../../scenario/resolved.js';
+import { unfrozen } from '../unfrozen.js';
+import { atOnce } from '../../../src/steps.js';
 
 const bank = scenarioFor('finance', {
   size: 'medium',
