@@ -18,8 +18,7 @@ import {
 import { internalRate, lowest, monthOfLowest, payback, total } from '../../src/formula/series.js';
 import type { Table } from '../../src/formula/table.js';
 import { modelFor } from '../../src/model/model.js';
-import { arithmetic } from '../../src/reading/exact-arithmetic.js';
-import { exactReading } from '../../src/reading/exact.js';
+import { arithmetic, exactReading } from '../../src/reading/exact.js';
 import { everything, intervalArithmetic, outward, type Interval } from '../../src/reading/interval-arithmetic.js';
 import { intervalReading } from '../../src/reading/interval.js';
 import { planOf, type Step } from '../../src/reading/plan.js';

@@ -1,8 +1,16 @@
-import { power } from '../elementary.js';
-import { exponential } from '../elementary.js';
-import { quotient, reached } from '../float-arithmetic.js';
-import { idsOf, inOrder, type NodeStore } from './node-store.js';
-import type { Amount, NonLinear, Row, SeriesFigure, Total, Weights } from './node.js';
+import { exponential, power } from '../elementary.js';
+import { quotient, reached } from '../float.js';
+import {
+  type Amount,
+  idsOf,
+  inOrder,
+  type NodeStore,
+  type NonLinear,
+  type Row,
+  type SeriesFigure,
+  type Total,
+  type Weights,
+} from './node.js';
 
 /** One number a sample: what varies by sample and not by month is worked out here, once a sample. */
 export interface Amounts {

@@ -2,8 +2,8 @@ import { ModelError } from '../../errors.js';
 import { instructionsFor } from './instructions.js';
 import { memoryFor } from './memory.js';
 import type { Node } from './node.js';
-import { partsOf } from './parts.js';
 import type { Instruction, Place, Program, Result } from './program.js';
+import { partsOf } from './single-pass.js';
 
 export interface WantedNode {
   readonly node: Node;

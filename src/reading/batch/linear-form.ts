@@ -1,6 +1,5 @@
 import type { Amounts } from './amounts.js';
-import { inOrder, type NodeStore } from './node-store.js';
-import type { Amount, Linear, Node, Row, Weights } from './node.js';
+import { type Amount, inOrder, type Linear, type Node, type NodeStore, type Row, type Weights } from './node.js';
 
 /**
  * Rows added up: base + Σ amount · row, each row once. Like rows of different lines are collected, and what varies by

@@ -1,10 +1,9 @@
 import { ModelError } from '../../errors.js';
 import { yearOf, type Operation } from '../../formula/expression.js';
-import { floatArithmetic } from '../float-arithmetic.js';
+import { floatArithmetic } from '../float.js';
 import type { Plan, Step } from '../plan.js';
 import { amountsIn } from './amounts.js';
-import { nodeStore } from './node-store.js';
-import type { Amount, Node, NonLinear, Row } from './node.js';
+import { type Amount, type Node, nodeStore, type NonLinear, type Row } from './node.js';
 import { rowsIn } from './rows.js';
 
 /** The plan as a graph of amounts and rows. */

@@ -1,7 +1,16 @@
 import type { Amounts } from './amounts.js';
 import { linearFormsIn, type LinearForms, type Term } from './linear-form.js';
-import { idsOf, inOrder, type NodeStore } from './node-store.js';
-import type { Amount, Linear, Node, NonLinear, Row, Weights } from './node.js';
+import {
+  type Amount,
+  idsOf,
+  inOrder,
+  type Linear,
+  type Node,
+  type NodeStore,
+  type NonLinear,
+  type Row,
+  type Weights,
+} from './node.js';
 
 /** One number a sample and month. What is added up is kept in a linear form; what is not linear stands in it as a row. */
 export interface Rows extends LinearForms {

@@ -1,5 +1,11 @@
-import { kernels } from './kernels.js';
-import type { Extent, Place, Program, Result } from './program.js';
+import * as amounts from './amount-kernels.js';
+import * as bounded from './bounded-kernels.js';
+import * as general from './general-kernels.js';
+import * as linear from './linear-kernels.js';
+import * as positive from './positive-kernels.js';
+import type { Extent, Kernel, KernelName, Place, Program, Result } from './program.js';
+import * as rows from './row-kernels.js';
+import * as times from './times-kernels.js';
 
 /** The batch reading: float64 figures of many samples. */
 export interface BatchReading {
@@ -66,4 +72,15 @@ const handOut: Readonly<Record<Result['kind'], HandOut>> = {
       }
     }
   },
+};
+
+/** All that a program can do. */
+const kernels: Readonly<Record<KernelName, Kernel>> = {
+  ...amounts,
+  ...linear,
+  ...bounded,
+  ...positive,
+  ...times,
+  ...rows,
+  ...general,
 };

@@ -21,7 +21,7 @@ export function weighedProduct({
   return product.kind === 'product' ? { product, weight } : undefined;
 }
 
-export interface Spike {
+interface Spike {
   readonly base: Amount;
   readonly inner: Amount;
   readonly by: Amount;
@@ -64,3 +64,47 @@ function onlyTerm(row: Row): OnlyTerm | undefined {
 
 export const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
   second > first && rest.every((value, place) => value === first + (place + 2) * (second - first));
+
+/** What a node is made of directly. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'fixed':
+    case 'draw':
+    case 'weights':
+      return [];
+    case 'sum':
+      return weighedProduct(node)?.product.factors ?? [...node.terms.keys()];
+    case 'product':
+      return node.factors;
+    case 'rowProduct': {
+      const { form, rows } = productParts(node);
+      return form === undefined ? rows : [...partsOf(form), ...rows];
+    }
+    case 'operated':
+      return node.operands;
+    case 'total':
+      return node.factors;
+    case 'series':
+      return node.rows;
+    case 'linear':
+      return [node.base, ...[...node.terms].flatMap(([row, amount]) => [amount, row])];
+    case 'shared':
+      return partsOf(node.of);
+    case 'bounded': {
+      const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
+      const quotient = quotientIn(node);
+      if (quotient !== undefined) return [...quotient, ...bounds];
+      const spike = spikeIn(node);
+      return spike === undefined
+        ? [...inlined(node.of), ...bounds]
+        : [spike.base, spike.inner, spike.by, spike.climbing];
+    }
+    case 'magnitude':
+      return inlined(node.of);
+    case 'powers':
+      return [node.base, node.exponents];
+  }
+}
+
+/** A linear form is worked out within the step that needs it. */
+const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsOf(row) : [row]);

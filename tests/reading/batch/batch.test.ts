@@ -25,10 +25,10 @@ import {
 } from '../../../src/formula/series.js';
 import { batchReading, type Wanted } from '../../../src/reading/batch/batch.js';
 import { runnable } from '../../../src/reading/batch/runnable.js';
-import { exactReading } from '../../../src/reading/exact.js';
 import { isPayback } from '../../../src/reading/exact-series.js';
+import { exactReading } from '../../../src/reading/exact.js';
+import { none, several } from '../../../src/reading/float-series.js';
 import { floatReading } from '../../../src/reading/float.js';
-import { none, several } from '../../../src/reading/float-rate.js';
 import { planOf } from '../../../src/reading/plan.js';
 import { given, tableOf } from '../given.js';
 
