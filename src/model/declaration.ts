@@ -185,21 +185,15 @@ export interface List<F extends Fields = Fields, K extends string = string> exte
   readonly each: (id: string) => Inputs<F>;
 }
 
+/** The leaf of a number, for formulas. */
+export const inputOf = <U extends Unit>(path: string, { unit, label }: NumberDeclaration<U>): Input<U> =>
+  Object.freeze({ kind: 'input', unit, path, label });
+
 // The record below has just the number keys of F, each with the unit that F declares for it.
 function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): Inputs<F> {
   const leaves = Object.entries(fields).flatMap(([key, field]) =>
     field.kind === 'number'
-      ? [
-          [
-            key,
-            Object.freeze({
-              kind: 'input',
-              unit: field.unit,
-              path: `${path}.${key}`,
-              label: `${prefix}${field.label}`,
-            }),
-          ],
-        ]
+      ? [[key, inputOf(`${path}.${key}`, { ...field, label: `${prefix}${field.label}` })] as const]
       : [],
   );
   return Object.freeze(Object.fromEntries(leaves)) as Inputs<F>;

@@ -1,4 +1,5 @@
 import { adoptionGroup } from './adoption.js';
+import { riskAdjustmentGroup } from './benefits.js';
 import { assistanceGroup } from './benefits/assistance.js';
 import { complianceGroup, penaltyGroup } from './benefits/compliance.js';
 import { coordinationGroup } from './benefits/coordination.js';
@@ -41,7 +42,6 @@ import { realisationGroup, rolesList, wagesGroup } from './labour.js';
 import { learningGroup } from './learning.js';
 import { practicesGroup } from './practices.js';
 import { leadTimeGroup, releasesGroup } from './releases.js';
-import { riskAdjustmentGroup } from './risk-adjustment.js';
 import { verdictGroup } from './verdict.js';
 
 /** Every input of the model, in the order of the form, the schema and the documentation. */

@@ -56,6 +56,3 @@ export const cost = ({ inputs, heading, isCounted = () => true, lines }: ToldOfC
           )
         : [],
   });
-
-export const benefitLine = (group: string, nature: Nature, line: Line<'money/month'>): StatementLine =>
-  Object.freeze({ line, side: 'benefit', group, nature });

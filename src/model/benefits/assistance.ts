@@ -2,11 +2,9 @@ import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer, factor, share } from '../fields.js';
-import { isOn } from '../shape.js';
-import type { SavedHours } from './saved-hours.js';
+import { savedHours } from './saved-hours.js';
 
 export const assistanceGroup = group(
   'assistance',
@@ -63,20 +61,17 @@ const assistedHours: Line<'hour/year'> = line('hour/year', {
 });
 
 /** Coding hours saved by generative assistance. Where it costs time, the line is negative and counts in full. */
-export function assistanceHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'assistance')) return [];
-  const saved = line('hour/month', {
-    id: 'assistanceHours',
-    label: 'Coding hours saved',
-    formula: product(ratio(assistedHours, monthsPerYear), assistance.timeSaved, adoption.share),
-  });
-  return [
-    {
-      id: 'assistance',
-      label: 'Coding assistance: hours',
-      group: 'Assistance',
-      work: labour.doneBy('assistance.role'),
-      saved,
-    },
-  ];
-}
+export const assistanceHours = savedHours({
+  inputs: assistanceGroup,
+  id: 'assistance',
+  label: 'Coding assistance: hours',
+  heading: 'Assistance',
+  adjusted: 'the coding hours saved',
+  work: (labour) => labour.doneBy('assistance.role'),
+  saved: ({ adoption }) =>
+    line('hour/month', {
+      id: 'assistanceHours',
+      label: 'Coding hours saved',
+      formula: product(ratio(assistedHours, monthsPerYear), assistance.timeSaved, adoption.share),
+    }),
+});

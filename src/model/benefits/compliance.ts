@@ -1,15 +1,13 @@
 import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../../formula/operations.js';
-import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
 import { targetOf } from '../target.js';
-import type { SavedHours } from './saved-hours.js';
+import { benefit, expectedLoss } from './benefit.js';
+import { savedHours } from './saved-hours.js';
 
 export const complianceGroup = group('compliance', 'Compliance', {
   role: doer('Role whose hours they are', 'validator'),
@@ -62,94 +60,90 @@ const heading = 'Compliance';
  *
  *     regulated share · (models · (a₀ − a₁) + D₀ · e₀ − D₁ · e₁)
  */
-export function auditHours({ shape, adoption, estate, labour }: Basis): readonly SavedHours[] {
+export const auditHours = savedHours({
+  inputs: complianceGroup,
+  id: 'audit',
+  label: 'Audit and evidence hours',
+  heading,
+  adjusted: 'the audit and evidence hours saved',
   // Whoever tells only the fees of auditors has told enough.
-  const isFeesOnly = isGiven(shape, 'compliance.auditFeesPerYear') && !isGiven(shape, 'compliance.auditHours');
-  if (!isOn(shape, 'compliance') || isFeesOnly) return [];
-  const auditAfter = targetOf({
-    unit: 'hour/model/year',
-    id: 'auditHours.after',
-    label: 'Audit hours per regulated model and year, after',
-    before: compliance.auditHours,
-    cut: compliance.auditCut,
-    after: isGiven(shape, 'compliance.auditHoursAfter') ? compliance.auditHoursAfter : undefined,
-  });
-  const paper = line('hour/model/year', {
-    id: 'auditHoursPerModel',
-    label: 'Audit hours saved per regulated model',
-    formula: difference(compliance.auditHours, auditAfter),
-  });
-  const evidenceAfter = targetOf({
-    unit: 'hour/release',
-    id: 'evidenceHours.after',
-    label: 'Hours of evidence for a change, after',
-    before: compliance.evidenceHours,
-    cut: compliance.evidenceCut,
-    after: isGiven(shape, 'compliance.evidenceHoursAfter') ? compliance.evidenceHoursAfter : undefined,
-  });
-  const evidence = line('hour/month', {
-    id: 'evidenceHoursSpared',
-    label: 'Hours of evidence less, if all models were regulated',
-    formula: difference<'hour/month'>(
-      product(estate.releasesBefore, compliance.evidenceHours),
-      product(estate.releasesAfter, evidenceAfter),
-    ),
-  });
-  const papers = line('hour/month', {
-    id: 'auditHoursSpared',
-    label: 'Audit hours less, if all models were regulated',
-    formula: ratio(product(estate.models, paper), monthsPerYear),
-  });
-  const hasEvidence = isGiven(shape, 'compliance.evidenceHours');
-  const saved = line('hour/month', {
-    id: 'complianceHours',
-    label: 'Audit and evidence hours saved',
-    formula: product(
-      hasEvidence ? sum<'hour/month'>(papers, evidence) : papers,
-      compliance.regulatedShare,
-      adoption.share,
-    ),
-  });
-  return [
-    {
-      id: 'audit',
-      label: 'Audit and evidence hours',
-      group: heading,
-      work: labour.doneBy('compliance.role'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'lineage', 'compliance.auditHours'),
-    },
-  ];
-}
+  isCounted: (shape) => !isGiven(shape, 'compliance.auditFeesPerYear') || isGiven(shape, 'compliance.auditHours'),
+  work: (labour) => labour.doneBy('compliance.role'),
+  inPlace: (shape) => alreadyInPlace(shape, 'lineage', 'compliance.auditHours'),
+  saved: ({ shape, adoption, estate }) => {
+    const auditAfter = targetOf({
+      unit: 'hour/model/year',
+      id: 'auditHours.after',
+      label: 'Audit hours per regulated model and year, after',
+      before: compliance.auditHours,
+      cut: compliance.auditCut,
+      after: isGiven(shape, 'compliance.auditHoursAfter') ? compliance.auditHoursAfter : undefined,
+    });
+    const paper = line('hour/model/year', {
+      id: 'auditHoursPerModel',
+      label: 'Audit hours saved per regulated model',
+      formula: difference(compliance.auditHours, auditAfter),
+    });
+    const evidenceAfter = targetOf({
+      unit: 'hour/release',
+      id: 'evidenceHours.after',
+      label: 'Hours of evidence for a change, after',
+      before: compliance.evidenceHours,
+      cut: compliance.evidenceCut,
+      after: isGiven(shape, 'compliance.evidenceHoursAfter') ? compliance.evidenceHoursAfter : undefined,
+    });
+    const evidence = line('hour/month', {
+      id: 'evidenceHoursSpared',
+      label: 'Hours of evidence less, if all models were regulated',
+      formula: difference<'hour/month'>(
+        product(estate.releasesBefore, compliance.evidenceHours),
+        product(estate.releasesAfter, evidenceAfter),
+      ),
+    });
+    const papers = line('hour/month', {
+      id: 'auditHoursSpared',
+      label: 'Audit hours less, if all models were regulated',
+      formula: ratio(product(estate.models, paper), monthsPerYear),
+    });
+    const hasEvidence = isGiven(shape, 'compliance.evidenceHours');
+    return line('hour/month', {
+      id: 'complianceHours',
+      label: 'Audit and evidence hours saved',
+      formula: product(
+        hasEvidence ? sum<'hour/month'>(papers, evidence) : papers,
+        compliance.regulatedShare,
+        adoption.share,
+      ),
+    });
+  },
+});
 
 /** Fees of outside auditors that fall away. */
-export function auditFeesSaved({ shape, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'compliance') || !isGiven(shape, 'compliance.auditFeesPerYear')) return [];
-  const fees = line('money/month', {
-    id: 'auditFees',
-    label: 'Audit fees saved',
-    formula: product(
-      ratio(product(compliance.auditFeesPerYear, compliance.auditFeesCut), monthsPerYear),
-      adoption.share,
-      remainder(riskAdjustmentGroup.inputs.auditFees),
-    ),
-  });
-  return [benefitLine(heading, 'cash', fees)];
-}
+export const auditFeesSaved = benefit({
+  inputs: complianceGroup,
+  id: 'auditFees',
+  label: 'Audit fees saved',
+  heading,
+  nature: 'cash',
+  adjusted: 'the audit fees saved',
+  isCounted: (shape) => isGiven(shape, 'compliance.auditFeesPerYear'),
+  formula: ({ adoption }, kept) =>
+    product(ratio(product(compliance.auditFeesPerYear, compliance.auditFeesCut), monthsPerYear), adoption.share, kept),
+});
 
 /** An expected value and nothing more: off unless its probabilities are given. */
-export function penaltiesAvoided({ shape, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'penalty')) return [];
-  const lower = line('1', {
-    id: 'probabilityCut',
-    label: 'Probability of a finding in a year, less',
-    formula: difference(penalty.probabilityBefore, penalty.probabilityAfter),
-  });
-  const expected = line('money/month', {
-    id: 'penalty',
-    label: 'Expected penalty avoided',
-    formula: product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share),
-    note: 'Probability times amount: an expected loss, so no risk adjustment.',
-  });
-  return [benefitLine('Expected penalties', 'risk', expected)];
-}
+export const penaltiesAvoided = expectedLoss({
+  inputs: penaltyGroup,
+  id: 'penalty',
+  label: 'Expected penalty avoided',
+  heading: 'Expected penalties',
+  note: 'Probability times amount: an expected loss, so no risk adjustment.',
+  formula: ({ adoption }) => {
+    const lower = line('1', {
+      id: 'probabilityCut',
+      label: 'Probability of a finding in a year, less',
+      formula: difference(penalty.probabilityBefore, penalty.probabilityAfter),
+    });
+    return product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share);
+  },
+});

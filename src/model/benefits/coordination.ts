@@ -1,12 +1,11 @@
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn } from '../shape.js';
-import type { SavedHours } from './saved-hours.js';
+import { isGiven } from '../shape.js';
+import { savedHours } from './saved-hours.js';
 
 export const coordinationGroup = group('coordination', 'Coordination', {
   role: doer('Role whose hours they are'),
@@ -26,27 +25,25 @@ export const coordinationGroup = group('coordination', 'Coordination', {
 const coordination = coordinationGroup.inputs;
 
 /** Meetings and chasing between those who build models and those who run them. Waiting is not money a second time. */
-export function coordinationHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'coordination')) return [];
-  const people = isGiven(shape, 'coordination.people') ? coordination.people : labour.peopleAt('coordination.role');
-  const before = line('hour/year', {
-    id: 'coordinationHours.before',
-    label: 'Coordination hours a year, before',
-    formula: product(people, coordination.hoursPerWeek, coordination.weeksPerYear),
-  });
-  const saved = line('hour/month', {
-    id: 'coordinationHours',
-    label: 'Coordination hours saved',
-    formula: product(ratio(before, monthsPerYear), coordination.cut, adoption.share),
-  });
-  return [
-    {
-      id: 'coordination',
-      label: 'Coordination',
-      group: 'Ways of working',
-      work: labour.doneBy('coordination.role'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'sharedTeams', 'coordination.hoursPerWeek'),
-    },
-  ];
-}
+export const coordinationHours = savedHours({
+  inputs: coordinationGroup,
+  id: 'coordination',
+  label: 'Coordination',
+  heading: 'Ways of working',
+  adjusted: 'the coordination saved',
+  work: (labour) => labour.doneBy('coordination.role'),
+  inPlace: (shape) => alreadyInPlace(shape, 'sharedTeams', 'coordination.hoursPerWeek'),
+  saved: ({ shape, adoption, labour }) => {
+    const people = isGiven(shape, 'coordination.people') ? coordination.people : labour.peopleAt('coordination.role');
+    const before = line('hour/year', {
+      id: 'coordinationHours.before',
+      label: 'Coordination hours a year, before',
+      formula: product(people, coordination.hoursPerWeek, coordination.weeksPerYear),
+    });
+    return line('hour/month', {
+      id: 'coordinationHours',
+      label: 'Coordination hours saved',
+      formula: product(ratio(before, monthsPerYear), coordination.cut, adoption.share),
+    });
+  },
+});

@@ -1,13 +1,12 @@
 import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn, type Shape } from '../shape.js';
+import { isGiven, type Shape } from '../shape.js';
 import { targetOf } from '../target.js';
-import type { SavedHours } from './saved-hours.js';
+import { savedHours } from './saved-hours.js';
 
 export const deploymentGroup = group('deployment', 'Deployment labour', {
   hoursPerRelease: amount('hour/release', {
@@ -38,33 +37,31 @@ export const releaseHoursAfter = (shape: Shape): Line<'hour/release'> =>
   });
 
 /** Hands-on hours of releases: those of before less those of after, each with its own number of releases. */
-export function deploymentHours({ shape, estate, adoption, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'deployment')) return [];
-  const hoursAfter = releaseHoursAfter(shape);
-  const before = line('hour/month', {
-    id: 'deploymentHours.before',
-    label: 'Release hours a month, before',
-    formula: product(estate.releasesBefore, deployment.hoursPerRelease),
-  });
-  const after = line('hour/month', {
-    id: 'deploymentHours.after',
-    label: 'Release hours a month, after',
-    formula: product(estate.releasesAfter, hoursAfter),
-  });
-  const saved = line('hour/month', {
-    id: 'deploymentHours',
-    label: 'Release hours saved, net of the extra releases',
-    formula: product(difference(before, after), adoption.share),
-  });
-  return [
-    {
-      id: 'deploymentLabour',
-      label: 'Deployment labour (net)',
-      group: 'Delivery',
-      note: 'Net of what more releases take.',
-      work: labour.shared('releaseShare'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'pipelines', 'deployment.hoursPerRelease'),
-    },
-  ];
-}
+export const deploymentHours = savedHours({
+  inputs: deploymentGroup,
+  id: 'deploymentLabour',
+  label: 'Deployment labour (net)',
+  heading: 'Delivery',
+  note: 'Net of what more releases take.',
+  adjusted: 'the deployment labour saved',
+  work: (labour) => labour.shared('releaseShare'),
+  inPlace: (shape) => alreadyInPlace(shape, 'pipelines', 'deployment.hoursPerRelease'),
+  saved: ({ shape, estate, adoption }) => {
+    const hoursAfter = releaseHoursAfter(shape);
+    const before = line('hour/month', {
+      id: 'deploymentHours.before',
+      label: 'Release hours a month, before',
+      formula: product(estate.releasesBefore, deployment.hoursPerRelease),
+    });
+    const after = line('hour/month', {
+      id: 'deploymentHours.after',
+      label: 'Release hours a month, after',
+      formula: product(estate.releasesAfter, hoursAfter),
+    });
+    return line('hour/month', {
+      id: 'deploymentHours',
+      label: 'Release hours saved, net of the extra releases',
+      formula: product(difference(before, after), adoption.share),
+    });
+  },
+});

@@ -1,14 +1,12 @@
 import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, minimum, product, ratio, sum } from '../../formula/operations.js';
-import { middleOfMonth, monthsPerYear, remainder } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
+import { middleOfMonth, monthsPerYear } from '../../formula/vocabulary.js';
 import { type Estate, modelsGroup, valueGroup } from '../estate.js';
 import { alreadyInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
-import { netOfPractice } from './net-of-practice.js';
+import { leadTimeGroup } from '../releases.js';
+import { isGiven } from '../shape.js';
+import { benefit } from './benefit.js';
 
 const models = modelsGroup.inputs;
 const value = valueGroup.inputs;
@@ -20,39 +18,39 @@ const value = valueGroup.inputs;
  *
  * The part of that value which is lost by waiting counts, and no more of a delay than the model's whole life.
  */
-export function earlierValueBenefits({ shape, estate, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'leadTime') || !isGiven(shape, 'models.newPerYear')) return [];
-  const slowest = isGiven(shape, 'models.lifeMonths') ? slowestWithin(estate) : estate.leadTimeBefore;
-  const head = line('month', {
-    id: 'headStart',
-    label: 'Head start of new models, in months of full adoption',
-    formula: difference(
-      adoption.until('after', {
-        at: difference(middleOfMonth, estate.leadTimeAfter),
-        inWords: 'the start of what is live',
-      }),
-      adoption.until('before', { at: difference(middleOfMonth, slowest), inWords: 'the start of what would be live' }),
-    ),
-  });
-  const perMonth = line('money/month/month', {
-    id: 'valueOfNewModels',
-    label: 'Value a month of the models that go live in a month',
-    formula: product(ratio(models.newPerYear, monthsPerYear), ratio(estate.valuePerModelYear, monthsPerYear)),
-  });
-  const earlierValue = line('money/month', {
-    id: 'earlierValue',
-    label: 'Earlier value of new models',
-    formula: product(
-      perMonth,
-      head,
-      value.perishable,
-      value.attribution,
-      remainder(riskAdjustmentGroup.inputs.earlierValue),
-    ),
-  });
-  const inPlace = alreadyInPlace(shape, 'pipelines', 'leadTime.days');
-  return [netOfPractice(benefitLine('Value of models', 'business', earlierValue), inPlace)];
-}
+export const earlierValueBenefits = benefit({
+  inputs: leadTimeGroup,
+  id: 'earlierValue',
+  label: 'Earlier value of new models',
+  heading: 'Value of models',
+  nature: 'business',
+  adjusted: 'earlier value',
+  isCounted: (shape) => isGiven(shape, 'models.newPerYear'),
+  inPlace: (shape) => alreadyInPlace(shape, 'pipelines', 'leadTime.days'),
+  formula: ({ shape, estate, adoption }, kept) => {
+    const slowest = isGiven(shape, 'models.lifeMonths') ? slowestWithin(estate) : estate.leadTimeBefore;
+    const head = line('month', {
+      id: 'headStart',
+      label: 'Head start of new models, in months of full adoption',
+      formula: difference(
+        adoption.until('after', {
+          at: difference(middleOfMonth, estate.leadTimeAfter),
+          inWords: 'the start of what is live',
+        }),
+        adoption.until('before', {
+          at: difference(middleOfMonth, slowest),
+          inWords: 'the start of what would be live',
+        }),
+      ),
+    });
+    const perMonth = line('money/month/month', {
+      id: 'valueOfNewModels',
+      label: 'Value a month of the models that go live in a month',
+      formula: product(ratio(models.newPerYear, monthsPerYear), ratio(estate.valuePerModelYear, monthsPerYear)),
+    });
+    return product(perMonth, head, value.perishable, value.attribution, kept);
+  },
+});
 
 const slowestWithin = ({ leadTimeBefore, leadTimeAfter }: Estate): Line<'month'> =>
   line('month', {

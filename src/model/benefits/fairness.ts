@@ -1,10 +1,8 @@
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer, share } from '../fields.js';
-import { isOn } from '../shape.js';
-import type { SavedHours } from './saved-hours.js';
+import { savedHours } from './saved-hours.js';
 
 export const fairnessGroup = group('fairness', 'Fairness tests', {
   role: doer('Role whose hours they are'),
@@ -16,22 +14,26 @@ export const fairnessGroup = group('fairness', 'Fairness tests', {
 const { scope, hoursBefore, hoursAfter } = fairnessGroup.inputs;
 
 /** Bias tests of releases, by hand before and by machine after, each with its own number of releases. */
-export function fairnessHours({ shape, adoption, estate, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'fairness')) return [];
-  const spared = line('hour/month', {
-    id: 'fairnessHours.spared',
-    label: 'Hours of bias tests less, if all models were in scope',
-    formula: difference<'hour/month'>(
-      product(estate.releasesBefore, hoursBefore),
-      product(estate.releasesAfter, hoursAfter),
-    ),
-  });
-  const saved = line('hour/month', {
-    id: 'fairnessHours',
-    label: 'Hours of bias tests saved',
-    formula: product(spared, scope, adoption.share),
-  });
-  return [
-    { id: 'fairness', label: 'Fairness tests', group: 'Compliance', work: labour.doneBy('fairness.role'), saved },
-  ];
-}
+export const fairnessHours = savedHours({
+  inputs: fairnessGroup,
+  id: 'fairness',
+  label: 'Fairness tests',
+  heading: 'Compliance',
+  adjusted: 'the fairness tests saved',
+  work: (labour) => labour.doneBy('fairness.role'),
+  saved: ({ adoption, estate }) => {
+    const spared = line('hour/month', {
+      id: 'fairnessHours.spared',
+      label: 'Hours of bias tests less, if all models were in scope',
+      formula: difference<'hour/month'>(
+        product(estate.releasesBefore, hoursBefore),
+        product(estate.releasesAfter, hoursAfter),
+      ),
+    });
+    return line('hour/month', {
+      id: 'fairnessHours',
+      label: 'Hours of bias tests saved',
+      formula: product(spared, scope, adoption.share),
+    });
+  },
+});

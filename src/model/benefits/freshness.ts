@@ -1,15 +1,11 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
-import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
-import { netOfPractice } from './net-of-practice.js';
+import { benefit } from './benefit.js';
 
 export const freshnessGroup = group('freshness', 'Freshness', {
   decayPerMonth: share({
@@ -90,25 +86,27 @@ function staleness(when: 'before' | 'after', releases: Line<'release/model/year'
 }
 
 /** Models that are retrained more often, on fresher data, have lost less of their value. */
-export function freshnessBenefits({ shape, estate, adoption }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'freshness')) return [];
-  const before = staleness('before', estate.releasesPerModelBefore, estate.leadTimeBefore);
-  const after = staleness('after', estate.releasesPerModelAfter, estate.leadTimeAfter);
-  const regained = line('money/model/year', {
-    id: 'freshnessPerModel',
-    label: 'Value regained by a fresher model',
-    formula: product(estate.valuePerModelYear, difference(before, after)),
-  });
-  const freshness = line('money/month', {
-    id: 'freshness',
-    label: 'Freshness of retrained models',
-    formula: product(
+export const freshnessBenefits = benefit({
+  inputs: freshnessGroup,
+  id: 'freshness',
+  label: 'Freshness of retrained models',
+  heading: 'Value of models',
+  nature: 'business',
+  adjusted: 'freshness',
+  inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear'),
+  formula: ({ estate, adoption }, kept) => {
+    const before = staleness('before', estate.releasesPerModelBefore, estate.leadTimeBefore);
+    const after = staleness('after', estate.releasesPerModelAfter, estate.leadTimeAfter);
+    const regained = line('money/model/year', {
+      id: 'freshnessPerModel',
+      label: 'Value regained by a fresher model',
+      formula: product(estate.valuePerModelYear, difference(before, after)),
+    });
+    return product(
       ratio(product(estate.models, regained), monthsPerYear),
       adoption.share,
       ...(estate.pace === undefined ? [] : [estate.pace]),
-      remainder(riskAdjustmentGroup.inputs.freshness),
-    ),
-  });
-  const inPlace = alreadyInPlace(shape, 'retraining', 'releases.perModelYear');
-  return [netOfPractice(benefitLine('Value of models', 'business', freshness), inPlace)];
-}
+      kept,
+    );
+  },
+});

@@ -1,10 +1,12 @@
 import { line } from '../../formula/line.js';
 import { product, sum } from '../../formula/operations.js';
 import { spreadOver } from '../../formula/vocabulary.js';
+import type { Basis } from '../basis.js';
 import { list } from '../declaration.js';
 import { amount, text } from '../fields.js';
 import { isOn, membersOf, type Shape, wordAt } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import type { StatementLine } from '../statement.js';
+import { type Benefit, benefitLine } from './benefit.js';
 
 export const grantsList = list('grants', 'Grants and credits', {
   label: text('name in the statement'),
@@ -19,10 +21,8 @@ export const grantsList = list('grants', 'Grants and credits', {
   }),
 });
 
-/** Grants and cloud credits, in the months in which they come. */
-export function grantsReceived(shape: Shape): readonly StatementLine[] {
-  if (!isOn(shape, 'grants')) return [];
-  return membersOf(shape, 'grants').map((id) => {
+const grantsOf = (shape: Shape): readonly StatementLine[] =>
+  membersOf(shape, 'grants').map((id) => {
     const { amount, month, months } = grantsList.each(id);
     const source = wordAt(shape, `grants.${id}.source`);
     const grant = line('money/month', {
@@ -33,4 +33,9 @@ export function grantsReceived(shape: Shape): readonly StatementLine[] {
     });
     return benefitLine('Grants', 'cash', grant);
   });
-}
+/** Grants and cloud credits, in the months in which they come. */
+export const grantsReceived: Benefit = Object.freeze({
+  inputs: grantsList,
+  nature: 'cash',
+  linesOf: ({ shape }: Basis) => (isOn(shape, grantsList.key) ? grantsOf(shape) : []),
+});

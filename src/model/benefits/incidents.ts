@@ -9,11 +9,10 @@ import { modelsGroup, organisationGroup, valueGroup } from '../estate.js';
 import { amount, cut, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
 import { targetOf } from '../target.js';
 import { assistanceGroup } from './assistance.js';
-import { netOfPractice } from './net-of-practice.js';
-import type { SavedHours } from './saved-hours.js';
+import { expectedLoss } from './benefit.js';
+import { savedHours } from './saved-hours.js';
 
 export const incidentsGroup = group('incidents', 'Incidents', {
   changeFailureRate: share({
@@ -139,64 +138,61 @@ function lossPerHour(shape: Shape): Expression<'money/hour'> {
   });
 }
 
-const canFail = (shape: Shape): boolean => isOn(shape, 'incidents');
+export const incidentLosses = expectedLoss({
+  inputs: incidentsGroup,
+  id: 'incidentLoss',
+  label: 'Incident loss avoided',
+  heading: 'Reliability',
+  note: 'Negative where more releases fail than before. An expected loss, so no risk adjustment.',
+  isCounted: (shape) => isGiven(shape, 'incidents.lossPerHour') || isGiven(shape, 'incidents.severity'),
+  inPlace: (shape) => alreadyInPlace(shape, 'rollback', 'incidents.recoveryHours'),
+  formula: (basis) => {
+    const { shape, adoption } = basis;
+    const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
+    const downHours = line('hour/month', {
+      id: 'downHoursAvoided',
+      label: 'Broken hours avoided',
+      formula: difference<'hour/month'>(
+        product(failedBefore, incidents.recoveryHours),
+        product(failedAfter, recoveryHoursAfter),
+      ),
+    });
+    return product(downHours, lossPerHour(shape), adoption.share);
+  },
+});
 
-export function incidentLosses(basis: Basis): readonly StatementLine[] {
-  const { shape, adoption } = basis;
-  const hasLoss = isGiven(shape, 'incidents.lossPerHour') || isGiven(shape, 'incidents.severity');
-  if (!canFail(shape) || !hasLoss) return [];
-  const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
-  const downHours = line('hour/month', {
-    id: 'downHoursAvoided',
-    label: 'Broken hours avoided',
-    formula: difference<'hour/month'>(
-      product(failedBefore, incidents.recoveryHours),
-      product(failedAfter, recoveryHoursAfter),
-    ),
-  });
-  const loss = line('money/month', {
-    id: 'incidentLoss',
-    label: 'Incident loss avoided',
-    formula: product(downHours, lossPerHour(shape), adoption.share),
-    note: 'Negative where more releases fail than before. An expected loss, so no risk adjustment.',
-  });
-  const inPlace = alreadyInPlace(shape, 'rollback', 'incidents.recoveryHours');
-  return [netOfPractice(benefitLine('Reliability', 'risk', loss), inPlace)];
-}
-
-export function incidentHours(basis: Basis): readonly SavedHours[] {
-  const { shape, adoption, labour } = basis;
-  if (!canFail(shape) || !isGiven(shape, 'incidents.responders')) return [];
-  const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
-  const handsOnAfter = line('hour/person/release', {
-    id: 'incidentHandsOn.after',
-    label: 'Hands-on hours of each on a failed release, after',
-    formula: handsOnAfterOf(shape, recoveryHoursAfter),
-  });
-  const spared = line('hour/person/month', {
-    id: 'incidentHoursPerResponder',
-    label: 'Repair hours spared to each who responds',
-    formula: difference<'hour/person/month'>(
-      product(failedBefore, incidents.handsOnHours),
-      product(failedAfter, handsOnAfter),
-    ),
-  });
-  const saved = line('hour/month', {
-    id: 'incidentHours',
-    label: 'Repair hours saved',
-    formula: product(spared, incidents.responders, adoption.share),
-  });
-  return [
-    {
-      id: 'incidentLabour',
-      label: 'Incident labour',
-      group: 'Reliability',
-      work: labour.shared('incidentShare'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'rollback', 'incidents.handsOnHours'),
-    },
-  ];
-}
+export const incidentHours = savedHours({
+  inputs: incidentsGroup,
+  id: 'incidentLabour',
+  label: 'Incident labour',
+  heading: 'Reliability',
+  adjusted: 'the incident labour avoided',
+  isCounted: (shape) => isGiven(shape, 'incidents.responders'),
+  work: (labour) => labour.shared('incidentShare'),
+  inPlace: (shape) => alreadyInPlace(shape, 'rollback', 'incidents.handsOnHours'),
+  saved: (basis) => {
+    const { shape, adoption } = basis;
+    const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
+    const handsOnAfter = line('hour/person/release', {
+      id: 'incidentHandsOn.after',
+      label: 'Hands-on hours of each on a failed release, after',
+      formula: handsOnAfterOf(shape, recoveryHoursAfter),
+    });
+    const spared = line('hour/person/month', {
+      id: 'incidentHoursPerResponder',
+      label: 'Repair hours spared to each who responds',
+      formula: difference<'hour/person/month'>(
+        product(failedBefore, incidents.handsOnHours),
+        product(failedAfter, handsOnAfter),
+      ),
+    });
+    return line('hour/month', {
+      id: 'incidentHours',
+      label: 'Repair hours saved',
+      formula: product(spared, incidents.responders, adoption.share),
+    });
+  },
+});
 
 /** What is restored sooner has been worked on for less time, unless the hours are told by themselves. */
 function handsOnAfterOf(shape: Shape, recoveryHoursAfter: Line<'hour/release'>): Expression<'hour/person/release'> {

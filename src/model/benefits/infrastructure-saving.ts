@@ -1,15 +1,12 @@
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
-import { monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
+import { monthsPerYear, nothing } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { modelsGroup } from '../estate.js';
 import { amount, cut, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
-import { netOfPractice } from './net-of-practice.js';
+import { isGiven } from '../shape.js';
+import { benefit } from './benefit.js';
 
 export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastructure saving', {
   cut: cut({ label: 'Cut of the spend on machine-learning infrastructure', default: { assumption: 'infraCut' } }),
@@ -36,38 +33,41 @@ const models = modelsGroup.inputs;
 const heading = 'Infrastructure';
 
 /** Spend on machine-learning infrastructure that falls away; it would have grown with the estate. */
-export function infrastructureSaved({ shape, adoption, estate }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'infrastructureSaving')) return [];
-  const saved = line('money/month', {
-    id: 'infrastructureSaving',
-    label: 'Infrastructure saving',
-    formula: product(
+export const infrastructureSaved = benefit({
+  inputs: infrastructureSavingGroup,
+  id: 'infrastructureSaving',
+  label: 'Infrastructure saving',
+  heading,
+  nature: 'cash',
+  adjusted: 'the infrastructure saving',
+  inPlace: (shape) => togetherInPlace(shape, 'models.infrastructure'),
+  formula: ({ adoption, estate }, kept) =>
+    product(
       ratio(product(models.infrastructure, infrastructureSavingGroup.inputs.cut), monthsPerYear),
       estate.growth,
       adoption.share,
-      remainder(riskAdjustmentGroup.inputs.infrastructureSaving),
+      kept,
     ),
-  });
-  const inPlace = togetherInPlace(shape, 'models.infrastructure');
-  return [netOfPractice(benefitLine(heading, 'cash', saved), inPlace)];
-}
+});
 
 /** Models that nobody uses, found by the register and switched off. */
-export function idleModelsSwitchedOff({ shape, adoption, estate }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'idleModels')) return [];
-  const idle = idleModelsGroup.inputs;
-  const runCost = isGiven(shape, 'idleModels.runCostPerModelYear')
-    ? idle.runCostPerModelYear
-    : ratio(models.infrastructure, models.count, nothing('money/model/year'));
-  const perYear = line('money/year', {
-    id: 'idleModelsYear',
-    label: 'Cost of idle models a year',
-    formula: product(estate.models, idle.share, runCost),
-  });
-  const saved = line('money/month', {
-    id: 'idleModels',
-    label: 'Idle models switched off',
-    formula: product(ratio(perYear, monthsPerYear), adoption.share, remainder(riskAdjustmentGroup.inputs.idleModels)),
-  });
-  return [benefitLine(heading, 'cash', saved)];
-}
+export const idleModelsSwitchedOff = benefit({
+  inputs: idleModelsGroup,
+  id: 'idleModels',
+  label: 'Idle models switched off',
+  heading,
+  nature: 'cash',
+  adjusted: 'idle models switched off',
+  formula: ({ shape, adoption, estate }, kept) => {
+    const idle = idleModelsGroup.inputs;
+    const runCost = isGiven(shape, 'idleModels.runCostPerModelYear')
+      ? idle.runCostPerModelYear
+      : ratio(models.infrastructure, models.count, nothing('money/model/year'));
+    const perYear = line('money/year', {
+      id: 'idleModelsYear',
+      label: 'Cost of idle models a year',
+      formula: product(estate.models, idle.share, runCost),
+    });
+    return product(ratio(perYear, monthsPerYear), adoption.share, kept);
+  },
+});

@@ -1,14 +1,12 @@
 import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
 import { targetOf } from '../target.js';
-import { netOfPractice } from './net-of-practice.js';
+import { expectedLoss } from './benefit.js';
 
 export const driftGroup = group('drift', 'Drift', {
   eventsPerModelYear: amount('event/model/year', {
@@ -39,37 +37,33 @@ const daysPerYear = constant('365', 'day/year');
 const oneModel = constant('1', 'model');
 
 /** Sudden shifts that are noticed sooner; slow decay is another line, failed changes a third. */
-export function lateDetectionAvoided({ shape, adoption, estate }: Basis): readonly StatementLine[] {
-  if (!isOn(shape, 'drift')) return [];
-  const after = targetOf({
-    unit: 'day/event',
-    id: 'detectionDays.after',
-    label: 'Days until a shift is noticed, after',
-    before: drift.detectionDays,
-    cut: drift.detectionCut,
-    after: isGiven(shape, 'drift.detectionDaysAfter') ? drift.detectionDaysAfter : undefined,
-  });
-  const daysSooner = line('day/model/year', {
-    id: 'daysOfDriftSpared',
-    label: 'Days of an unnoticed shift spared per model and year',
-    formula: product(drift.eventsPerModelYear, difference(drift.detectionDays, after)),
-  });
-  const lossPerDay = line('money/day', {
-    id: 'lossPerDayOfDrift',
-    label: 'Value a model loses in a day of an unnoticed shift',
-    formula: product(ratio(estate.valuePerModelYear, daysPerYear), oneModel, drift.lossShare),
-  });
-  const perYear = product(estate.models, daysSooner, lossPerDay);
-  const avoided = line('money/month', {
-    id: 'lateDetection',
-    label: 'Late detection avoided',
-    formula: product(ratio(perYear, monthsPerYear), adoption.share),
-    note: 'An expected loss, so no risk adjustment.',
-  });
-  return [
-    netOfPractice(
-      benefitLine('Reliability', 'risk', avoided),
-      alreadyInPlace(shape, 'monitoring', 'drift.detectionDays'),
-    ),
-  ];
-}
+export const lateDetectionAvoided = expectedLoss({
+  inputs: driftGroup,
+  id: 'lateDetection',
+  label: 'Late detection avoided',
+  heading: 'Reliability',
+  note: 'An expected loss, so no risk adjustment.',
+  inPlace: (shape) => alreadyInPlace(shape, 'monitoring', 'drift.detectionDays'),
+  formula: ({ shape, adoption, estate }) => {
+    const after = targetOf({
+      unit: 'day/event',
+      id: 'detectionDays.after',
+      label: 'Days until a shift is noticed, after',
+      before: drift.detectionDays,
+      cut: drift.detectionCut,
+      after: isGiven(shape, 'drift.detectionDaysAfter') ? drift.detectionDaysAfter : undefined,
+    });
+    const daysSooner = line('day/model/year', {
+      id: 'daysOfDriftSpared',
+      label: 'Days of an unnoticed shift spared per model and year',
+      formula: product(drift.eventsPerModelYear, difference(drift.detectionDays, after)),
+    });
+    const lossPerDay = line('money/day', {
+      id: 'lossPerDayOfDrift',
+      label: 'Value a model loses in a day of an unnoticed shift',
+      formula: product(ratio(estate.valuePerModelYear, daysPerYear), oneModel, drift.lossShare),
+    });
+    const perYear = product(estate.models, daysSooner, lossPerDay);
+    return product(ratio(perYear, monthsPerYear), adoption.share);
+  },
+});

@@ -1,17 +1,15 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio, sum } from '../../formula/operations.js';
-import { middleOfMonth, monthsPerYear, nothing, remainder } from '../../formula/vocabulary.js';
+import { middleOfMonth, monthsPerYear, nothing } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { modelsGroup, valueGroup } from '../estate.js';
 import { amount, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
 import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import { benefit } from './benefit.js';
 import { releaseHoursAfter } from './deployment-labour.js';
-import { netOfPractice } from './net-of-practice.js';
 import { runHoursAfter } from './run-labour.js';
 
 /** What reaches the business beyond the models of today. */
@@ -100,34 +98,36 @@ function extraModelsOf({ shape, adoption, horizon }: Basis): Line<'model/month'>
  *
  * A project that fails all the same costs the same: what is sunk is not saved.
  */
-export function moreProjects(basis: Basis): readonly StatementLine[] {
-  const { shape, adoption, estate } = basis;
-  if (!isOn(shape, 'projects')) return [];
-  const leadTime = isOn(shape, 'leadTime') ? estate.leadTimeAfter : nothing('month');
-  const goneLive = difference<'month'>(middleOfMonth, leadTime);
-  const since = adoption.until('extra', { at: goneLive, inWords: 'the start of what goes live further' });
-  const retired = difference<'month'>(goneLive, models.lifeMonths);
-  const until = adoption.until('extraRetired', { at: retired, inWords: 'the start of what has come to its end' });
-  const months = isGiven(shape, 'models.lifeMonths') ? difference<'month'>(since, until) : since;
-  const live = line('model', {
-    id: 'extraModelsLive',
-    label: 'Further models that are live',
-    formula: product(extraModelsOf(basis), months),
-  });
-  const net = line('money/model/year', {
-    id: 'netValueOfExtraModel',
-    label: 'What a further model earns net of its run cost',
-    formula: difference<'money/model/year'>(
-      product(estate.valuePerModelYear, valueGroup.inputs.attribution),
-      runCostOf(basis),
-    ),
-  });
-  const earned = line('money/month', {
-    id: 'moreProjects',
-    label: 'More projects live (net)',
-    formula: product(ratio(product(live, net), monthsPerYear), remainder(riskAdjustmentGroup.inputs.moreProjects)),
-    note: 'Net of what the further models cost to run.',
-  });
-  const inPlace = togetherInPlace(shape, 'projects.perYear', 'projects.shareLive');
-  return [netOfPractice(benefitLine('Value of models', 'business', earned), inPlace)];
-}
+export const moreProjects = benefit({
+  inputs: projectsGroup,
+  id: 'moreProjects',
+  label: 'More projects live (net)',
+  heading: 'Value of models',
+  nature: 'business',
+  note: 'Net of what the further models cost to run.',
+  adjusted: 'more projects live',
+  inPlace: (shape) => togetherInPlace(shape, 'projects.perYear', 'projects.shareLive'),
+  formula: (basis, kept) => {
+    const { shape, adoption, estate } = basis;
+    const leadTime = isOn(shape, 'leadTime') ? estate.leadTimeAfter : nothing('month');
+    const goneLive = difference<'month'>(middleOfMonth, leadTime);
+    const since = adoption.until('extra', { at: goneLive, inWords: 'the start of what goes live further' });
+    const retired = difference<'month'>(goneLive, models.lifeMonths);
+    const until = adoption.until('extraRetired', { at: retired, inWords: 'the start of what has come to its end' });
+    const months = isGiven(shape, 'models.lifeMonths') ? difference<'month'>(since, until) : since;
+    const live = line('model', {
+      id: 'extraModelsLive',
+      label: 'Further models that are live',
+      formula: product(extraModelsOf(basis), months),
+    });
+    const net = line('money/model/year', {
+      id: 'netValueOfExtraModel',
+      label: 'What a further model earns net of its run cost',
+      formula: difference<'money/model/year'>(
+        product(estate.valuePerModelYear, valueGroup.inputs.attribution),
+        runCostOf(basis),
+      ),
+    });
+    return product(ratio(product(live, net), monthsPerYear), kept);
+  },
+});

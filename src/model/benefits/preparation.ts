@@ -1,13 +1,12 @@
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer, share } from '../fields.js';
 import { wagesGroup } from '../labour.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn } from '../shape.js';
-import type { SavedHours } from './saved-hours.js';
+import { isGiven } from '../shape.js';
+import { savedHours } from './saved-hours.js';
 
 export const preparationGroup = group('preparation', 'Data preparation', {
   role: doer('Role whose hours they are', 'scientist'),
@@ -22,27 +21,25 @@ export const preparationGroup = group('preparation', 'Data preparation', {
 const preparation = preparationGroup.inputs;
 
 /** Time that goes into preparing data; versions of data and features spare a small part of it. */
-export function preparationHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'preparation')) return [];
-  const people = isGiven(shape, 'preparation.people') ? preparation.people : labour.peopleAt('preparation.role');
-  const before = line('hour/year', {
-    id: 'preparationHours.before',
-    label: 'Hours of data preparation a year, before',
-    formula: product(people, wagesGroup.inputs.productiveHours, preparation.timeShare),
-  });
-  const saved = line('hour/month', {
-    id: 'preparationHours',
-    label: 'Hours of data preparation saved',
-    formula: product(ratio(before, monthsPerYear), preparation.cut, adoption.share),
-  });
-  return [
-    {
-      id: 'preparation',
-      label: 'Data preparation',
-      group: 'Ways of working',
-      work: labour.doneBy('preparation.role'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'dataVersioning', 'preparation.timeShare'),
-    },
-  ];
-}
+export const preparationHours = savedHours({
+  inputs: preparationGroup,
+  id: 'preparation',
+  label: 'Data preparation',
+  heading: 'Ways of working',
+  adjusted: 'the data preparation saved',
+  work: (labour) => labour.doneBy('preparation.role'),
+  inPlace: (shape) => alreadyInPlace(shape, 'dataVersioning', 'preparation.timeShare'),
+  saved: ({ shape, adoption, labour }) => {
+    const people = isGiven(shape, 'preparation.people') ? preparation.people : labour.peopleAt('preparation.role');
+    const before = line('hour/year', {
+      id: 'preparationHours.before',
+      label: 'Hours of data preparation a year, before',
+      formula: product(people, wagesGroup.inputs.productiveHours, preparation.timeShare),
+    });
+    return line('hour/month', {
+      id: 'preparationHours',
+      label: 'Hours of data preparation saved',
+      formula: product(ratio(before, monthsPerYear), preparation.cut, adoption.share),
+    });
+  },
+});

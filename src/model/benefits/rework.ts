@@ -1,17 +1,15 @@
 import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
-import { monthsPerYear, remainder } from '../../formula/vocabulary.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isGiven, isOn } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import { isGiven } from '../shape.js';
 import { targetOf } from '../target.js';
-import { netOfPractice } from './net-of-practice.js';
-import type { SavedHours } from './saved-hours.js';
+import { benefit } from './benefit.js';
+import { savedHours } from './saved-hours.js';
 
 export const reworkGroup = group('rework', 'Rework', {
   role: doer('Role whose hours they are', 'scientist'),
@@ -67,37 +65,29 @@ export function sparedExperiments({ shape, adoption, labour }: Basis): Line<'exp
   });
 }
 
-export function reworkHours(basis: Basis): readonly SavedHours[] {
-  const { shape, labour } = basis;
-  if (!isOn(shape, 'rework')) return [];
-  const saved = line('hour/month', {
-    id: 'reworkHoursSaved',
-    label: 'Hours of rework avoided',
-    formula: product(sparedExperiments(basis), rework.hoursPerExperiment),
-  });
-  return [
-    {
-      id: 'reworkHours',
-      label: 'Rework: hours',
-      group: heading,
-      work: labour.doneBy('rework.role'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'tracking', 'rework.rerunShare'),
-    },
-  ];
-}
+export const reworkHours = savedHours({
+  inputs: reworkGroup,
+  id: 'reworkHours',
+  label: 'Rework: hours',
+  heading,
+  adjusted: 'the rework avoided',
+  work: (labour) => labour.doneBy('rework.role'),
+  inPlace: (shape) => alreadyInPlace(shape, 'tracking', 'rework.rerunShare'),
+  saved: (basis) =>
+    line('hour/month', {
+      id: 'reworkHoursSaved',
+      label: 'Hours of rework avoided',
+      formula: product(sparedExperiments(basis), rework.hoursPerExperiment),
+    }),
+});
 
-export function reworkCompute(basis: Basis): readonly StatementLine[] {
-  if (!isOn(basis.shape, 'rework')) return [];
-  const compute = line('money/month', {
-    id: 'reworkCompute',
-    label: 'Rework: compute',
-    formula: product(
-      sparedExperiments(basis),
-      rework.computePerExperiment,
-      remainder(riskAdjustmentGroup.inputs.reworkCompute),
-    ),
-  });
-  const inPlace = alreadyInPlace(basis.shape, 'tracking', 'rework.rerunShare');
-  return [netOfPractice(benefitLine(heading, 'cash', compute), inPlace)];
-}
+export const reworkCompute = benefit({
+  inputs: reworkGroup,
+  id: 'reworkCompute',
+  label: 'Rework: compute',
+  heading,
+  nature: 'cash',
+  adjusted: 'the compute of rework',
+  inPlace: (shape) => alreadyInPlace(shape, 'tracking', 'rework.rerunShare'),
+  formula: (basis, kept) => product(sparedExperiments(basis), rework.computePerExperiment, kept),
+});

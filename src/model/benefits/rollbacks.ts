@@ -1,11 +1,9 @@
 import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, doer } from '../fields.js';
-import { isOn } from '../shape.js';
-import type { SavedHours } from './saved-hours.js';
+import { savedHours } from './saved-hours.js';
 
 export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
   role: doer('Role whose hours they are'),
@@ -26,14 +24,17 @@ export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
 const { perYear, hoursBefore, hoursAfter } = rollbacksGroup.inputs;
 
 /** Roll-backs that are not among the failed releases already. */
-export function rollbackHours({ shape, adoption, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'rollbacks')) return [];
-  const saved = line('hour/month', {
-    id: 'rollbackHours',
-    label: 'Roll-back hours saved',
-    formula: product(ratio(perYear, monthsPerYear), difference(hoursBefore, hoursAfter), adoption.share),
-  });
-  return [
-    { id: 'rollbacks', label: 'Roll-back labour', group: 'Reliability', work: labour.doneBy('rollbacks.role'), saved },
-  ];
-}
+export const rollbackHours = savedHours({
+  inputs: rollbacksGroup,
+  id: 'rollbacks',
+  label: 'Roll-back labour',
+  heading: 'Reliability',
+  adjusted: 'the roll-back labour saved',
+  work: (labour) => labour.doneBy('rollbacks.role'),
+  saved: ({ adoption }) =>
+    line('hour/month', {
+      id: 'rollbackHours',
+      label: 'Roll-back hours saved',
+      formula: product(ratio(perYear, monthsPerYear), difference(hoursBefore, hoursAfter), adoption.share),
+    }),
+});

@@ -1,13 +1,12 @@
 import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product } from '../../formula/operations.js';
-import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn, type Shape } from '../shape.js';
+import { isGiven, type Shape } from '../shape.js';
 import { targetOf } from '../target.js';
-import type { SavedHours } from './saved-hours.js';
+import { savedHours } from './saved-hours.js';
 
 export const runLabourGroup = group('runLabour', 'Run labour', {
   role: doer('Role whose hours they are', 'builder'),
@@ -39,26 +38,24 @@ export const runHoursAfter = (shape: Shape): Line<'hour/model/month'> =>
   });
 
 /** Checks, fixes and small retrainings of live models. Looking at alerts is charged apart. */
-export function runLabourHours({ shape, adoption, estate, labour }: Basis): readonly SavedHours[] {
-  if (!isOn(shape, 'runLabour')) return [];
-  const perModel = line('hour/model/month', {
-    id: 'runHoursSavedPerModel',
-    label: 'Run hours saved per model and month',
-    formula: difference(runLabour.hoursPerModelMonth, runHoursAfter(shape)),
-  });
-  const saved = line('hour/month', {
-    id: 'runHours',
-    label: 'Run hours saved',
-    formula: product(estate.models, perModel, adoption.share),
-  });
-  return [
-    {
-      id: 'runLabour',
-      label: 'Run labour per model',
-      group: 'Ways of working',
-      work: labour.doneBy('runLabour.role'),
-      saved,
-      inPlace: alreadyInPlace(shape, 'monitoring', 'runLabour.hoursPerModelMonth'),
-    },
-  ];
-}
+export const runLabourHours = savedHours({
+  inputs: runLabourGroup,
+  id: 'runLabour',
+  label: 'Run labour per model',
+  heading: 'Ways of working',
+  adjusted: 'the run labour saved',
+  work: (labour) => labour.doneBy('runLabour.role'),
+  inPlace: (shape) => alreadyInPlace(shape, 'monitoring', 'runLabour.hoursPerModelMonth'),
+  saved: ({ shape, adoption, estate }) => {
+    const perModel = line('hour/model/month', {
+      id: 'runHoursSavedPerModel',
+      label: 'Run hours saved per model and month',
+      formula: difference(runLabour.hoursPerModelMonth, runHoursAfter(shape)),
+    });
+    return line('hour/month', {
+      id: 'runHours',
+      label: 'Run hours saved',
+      formula: product(estate.models, perModel, adoption.share),
+    });
+  },
+});

@@ -3,16 +3,20 @@ import { line } from '../../formula/line.js';
 import { constant, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, monthsPerYear, negativePart, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { type Doer, realisationGroup, wagesGroup, type Work } from '../labour.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { benefitLine, type StatementLine } from '../statement.js';
+import type { Group } from '../declaration.js';
+import { type Doer, type Labour, realisationGroup, wagesGroup, type Work } from '../labour.js';
+import { type RiskAdjustment, riskAdjustmentOf } from '../risk-adjustment.js';
+import { isOn, type Shape } from '../shape.js';
+import type { StatementLine } from '../statement.js';
+import { benefitLine } from './benefit.js';
 
 /** Hours that the practice saves on one kind of work, before it is asked what they are worth. */
 export interface SavedHours {
-  readonly id: SavedHoursId;
+  readonly id: string;
   readonly label: string;
-  readonly group: string;
+  readonly heading: string;
   readonly note?: string;
+  readonly adjustment: RiskAdjustment;
   readonly work: Work;
   /** Negative where the new way takes more. */
   readonly saved: Line<'hour/month'>;
@@ -20,20 +24,43 @@ export interface SavedHours {
   readonly inPlace?: Expression<'1'> | undefined;
 }
 
-type SavedHoursId =
-  | 'deploymentLabour'
-  | 'coordination'
-  | 'runLabour'
-  | 'preparation'
-  | 'reworkHours'
-  | 'templates'
-  | 'rollbacks'
-  | 'incidentLabour'
-  | 'audit'
-  | 'fairness'
-  | 'assistance'
-  | 'explanation'
-  | 'scaling';
+/** One kind of work that the practice saves: what it asks for, and the hours. */
+export interface SavedWork<Id extends string = string> {
+  readonly inputs: Group;
+  readonly adjustment: RiskAdjustment<Id>;
+  readonly hoursOf: (basis: Basis) => readonly SavedHours[];
+}
+
+interface ToldOfWork<Id extends string> extends Pick<SavedHours, 'label' | 'heading' | 'note'> {
+  readonly inputs: Group;
+  readonly id: Id;
+  /** What a risk adjustment takes down, in words: “the deployment labour saved”. */
+  readonly adjusted: string;
+  /** Whether it is counted where its inputs are on: always, unless told. */
+  readonly isCounted?: (shape: Shape) => boolean;
+  readonly work: (labour: Labour) => Work;
+  /** How far practices in place save it already. */
+  readonly inPlace?: (shape: Shape) => Expression<'1'> | undefined;
+  readonly saved: (basis: Basis) => Line<'hour/month'>;
+}
+
+export function savedHours<const Id extends string>({
+  inputs,
+  adjusted,
+  isCounted = () => true,
+  work,
+  inPlace,
+  saved,
+  ...named
+}: ToldOfWork<Id>): SavedWork<Id> {
+  const adjustment = riskAdjustmentOf(named.id, adjusted);
+  const hoursOf = (basis: Basis): readonly SavedHours[] => {
+    const { shape, labour } = basis;
+    if (!isOn(shape, inputs.key) || !isCounted(shape)) return [];
+    return [{ ...named, adjustment, work: work(labour), saved: saved(basis), inPlace: inPlace?.(shape) }];
+  };
+  return Object.freeze({ inputs, adjustment, hoursOf });
+}
 
 /** The statement lines, and by role the hours freed, the share of them that counts and the hours cut. */
 export interface FreedCapacity {
@@ -58,7 +85,7 @@ export function freedCapacity(basis: Basis, savings: readonly SavedHours[]): Fre
   const net = savings.map(netOfPractice);
   const roles = basis.labour.roles.map((role) => roleHours(basis, role, net));
   const lines = net.map((saving) => ({
-    ...benefitLine(saving.group, 'capacity', worthOf(basis, saving, roles)),
+    ...benefitLine(saving.heading, 'capacity', worthOf(basis, saving, roles)),
     ...(saving.inPlace === undefined ? {} : { enjoyed: enjoyedOf(basis, saving, saving.inPlace) }),
   }));
   return Object.freeze({ lines: Object.freeze(lines), roles: Object.freeze(roles) });
@@ -81,7 +108,7 @@ function netOfPractice(saving: SavedHours): NetHours {
 }
 
 function worthOf(basis: Basis, saving: NetHours, roles: readonly RoleHours[]): Line<'money/month'> {
-  const { id, label, note, work } = saving;
+  const { id, label, note, work, adjustment } = saving;
   return line('money/month', {
     id,
     label,
@@ -91,7 +118,7 @@ function worthOf(basis: Basis, saving: NetHours, roles: readonly RoleHours[]): L
         work.doers.map((doer) => worthTo(basis, saving, doer, roles)),
       ),
       basis.labour.wageIndex,
-      remainder(riskAdjustmentGroup.inputs[id]),
+      remainder(adjustment.input),
     ),
     ...(note === undefined ? {} : { note }),
   });

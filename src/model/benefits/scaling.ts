@@ -1,15 +1,14 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, product, ratio } from '../../formula/operations.js';
-import { monthsPerYear, nothing, positivePart, remainder } from '../../formula/vocabulary.js';
+import { monthsPerYear, nothing, positivePart } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { amount, choice, doer } from '../fields.js';
 import { wagesGroup } from '../labour.js';
-import { riskAdjustmentGroup } from '../risk-adjustment.js';
-import { isGiven, isOn, wordAt } from '../shape.js';
-import { benefitLine, type StatementLine } from '../statement.js';
-import type { SavedHours } from './saved-hours.js';
+import { isGiven, wordAt } from '../shape.js';
+import { benefit } from './benefit.js';
+import { savedHours } from './saved-hours.js';
 
 export const scalingGroup = group(
   'scaling',
@@ -65,51 +64,52 @@ function staffingOf({ shape, estate }: Basis): Staffing {
 }
 
 /** Hires of an approved plan that need not be made. */
-export function avoidedHires(basis: Basis): readonly StatementLine[] {
-  const { shape, adoption, labour } = basis;
-  if (!isOn(shape, 'scaling') || wordAt(shape, 'scaling.hiringPlan') !== 'approved') return [];
-  const cost = line('money/person/year', {
-    id: 'costOfHire',
-    label: 'Cost of a person a year',
-    formula: isGiven(shape, 'scaling.costPerPerson')
-      ? costPerPerson
-      : product(labour.doneBy('scaling.role').rate, wagesGroup.inputs.productiveHours),
-  });
-  const avoided = line('money/month', {
-    id: 'avoidedHires',
-    label: 'Hires avoided',
-    formula: product(
+export const avoidedHires = benefit({
+  inputs: scalingGroup,
+  id: 'avoidedHires',
+  label: 'Hires avoided',
+  heading: 'Ways of working',
+  nature: 'cash',
+  adjusted: 'the hires avoided',
+  isCounted: (shape) => wordAt(shape, 'scaling.hiringPlan') === 'approved',
+  formula: (basis, kept) => {
+    const { shape, adoption, labour } = basis;
+    const cost = line('money/person/year', {
+      id: 'costOfHire',
+      label: 'Cost of a person a year',
+      formula: isGiven(shape, 'scaling.costPerPerson')
+        ? costPerPerson
+        : product(labour.doneBy('scaling.role').rate, wagesGroup.inputs.productiveHours),
+    });
+    return product(
       ratio(product(staffingOf(basis).avoided, cost), monthsPerYear),
       adoption.share,
       labour.wageIndex,
-      remainder(riskAdjustmentGroup.inputs.avoidedHires),
-    ),
-  });
-  return [benefitLine('Ways of working', 'cash', avoided)];
-}
+      kept,
+    );
+  },
+});
 
 /** The rest of the people whom the estate needs less is capacity. */
-export function scalingHours(basis: Basis): readonly SavedHours[] {
-  const { shape, adoption, labour } = basis;
-  if (!isOn(shape, 'scaling')) return [];
-  const { neededBefore, neededAfter, avoided } = staffingOf(basis);
-  const freed = line('person', {
-    id: 'peopleFreed',
-    label: 'People freed, beside the hires avoided',
-    formula: difference<'person'>(difference(neededBefore, neededAfter), avoided),
-  });
-  const saved = line('hour/month', {
-    id: 'scalingHours',
-    label: 'Hours freed by scaling',
-    formula: product(ratio(product(freed, wagesGroup.inputs.productiveHours), monthsPerYear), adoption.share),
-  });
-  return [
-    {
-      id: 'scaling',
-      label: 'Scaling: people freed',
-      group: 'Ways of working',
-      work: labour.doneBy('scaling.role'),
-      saved,
-    },
-  ];
-}
+export const scalingHours = savedHours({
+  inputs: scalingGroup,
+  id: 'scaling',
+  label: 'Scaling: people freed',
+  heading: 'Ways of working',
+  adjusted: 'the hours freed by scaling',
+  work: (labour) => labour.doneBy('scaling.role'),
+  saved: (basis) => {
+    const { adoption } = basis;
+    const { neededBefore, neededAfter, avoided } = staffingOf(basis);
+    const freed = line('person', {
+      id: 'peopleFreed',
+      label: 'People freed, beside the hires avoided',
+      formula: difference<'person'>(difference(neededBefore, neededAfter), avoided),
+    });
+    return line('hour/month', {
+      id: 'scalingHours',
+      label: 'Hours freed by scaling',
+      formula: product(ratio(product(freed, wagesGroup.inputs.productiveHours), monthsPerYear), adoption.share),
+    });
+  },
+});
