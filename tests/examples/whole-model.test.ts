@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/index.js';
 import { inputGroups } from '../../src/model/inputs.js';
@@ -41,20 +40,5 @@ describe('together the examples', () => {
   test('come to every verdict', () => {
     const answers = results.map(({ result }) => result.verdict.answer);
     expect(answers).toEqual(expect.arrayContaining(['worth-it', 'depends', 'not-worth-it']));
-  });
-
-  test('stand in the README, each scenario with its verdict', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const words = {
-      'worth-it': 'worth it',
-      depends: 'it depends',
-      'not-worth-it': 'not worth it',
-      'nothing-to-judge': 'nothing to judge',
-    };
-    for (const { source, result } of results) {
-      const row = readme.split('\n').find((line) => line.includes(`](${source})`));
-      expect(row?.split('|').at(-2)?.trim(), source).toBe(words[result.verdict.answer]);
-    }
-    for (const { source } of programs) expect(readme).toContain(`](${source})`);
   });
 });

@@ -1,7 +1,7 @@
-import { type Expression, type Line, linesRead } from '../../src/formula/expression.js';
-import { modelFor } from '../../src/model/model.js';
-import { inWords, written } from '../../src/reading/notation.js';
-import { fullShape } from '../model/full-shape.js';
+import { type Expression, type Line, linesRead } from '../../../src/formula/expression.js';
+import { modelFor } from '../../../src/model/model.js';
+import { inWords, written } from '../../../src/reading/notation.js';
+import { fullShape } from '../../model/full-shape.js';
 
 const everyMember: Readonly<Record<string, string>> = {
   roles: 'each role',
@@ -11,16 +11,16 @@ const everyMember: Readonly<Record<string, string>> = {
   customLines: 'each custom line',
 };
 
-/** The model in words, for the README: made from the declaration, so that it cannot say anything else. */
-export function modelPage(): string {
+/** The model in words, for the README of the model: made from the declaration, so that it cannot say anything else. */
+export function formulas(): string {
   const shape = fullShape({ horizonMonths: 24, ids: (list) => [everyMember[list] ?? list] });
   const { statement, returns, delivery, kpis } = modelFor(shape);
   const metrics = Object.values(returns.all) as readonly Line[];
   const measured = delivery.flatMap(({ before, after }) => [before, after]);
   const told: readonly Line[] = [...statement, ...kpis].map(({ line }) => line);
-  const shown = new Set<Line>([...told, ...metrics, ...measured]);
-  const behind = linesRead([...shown] as readonly Expression[]).filter(
-    (line) => !shown.has(line) && !laterYear.test(line.id),
+  const shown = new Set([...told, ...metrics, ...measured].map(({ id }) => id));
+  const behind = linesRead([...told, ...metrics, ...measured] as readonly Expression[]).filter(
+    (line) => !shown.has(line.id) && !laterYear.test(line.id),
   );
   const ofSide = (side: 'cost' | 'benefit'): readonly string[] =>
     grouped(
@@ -47,7 +47,7 @@ export function modelPage(): string {
 /** Each contract year is like the second. */
 const laterYear = /\.year[3-9]/;
 
-const section = (title: string, items: readonly string[]): readonly string[] => [`#### ${title}`, '', ...items, ''];
+const section = (title: string, items: readonly string[]): readonly string[] => [`### ${title}`, '', ...items, ''];
 
 /** Items under the headings of their groups, each heading once. */
 const grouped = (items: readonly { readonly group: string; readonly item: string }[]): readonly string[] =>

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { proseOf, readmes, textOf } from './readmes.js';
+
+const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n');
+
+test('each folder of src has a README, and so have widget, examples, tests and its benchmarks', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const wanted = ['src', ...rooms.map(({ name }) => `src/${name}`), 'widget', 'examples', 'tests', 'tests/bench'];
+  expect(wanted.map((folder) => `${folder}/README.md`).filter((file) => !readmes.includes(file))).toEqual([]);
+});
+
+test('the README at the top is read in one go: at most 250 lines', () => {
+  expect(linesOf(textOf('README.md')).length).toBeLessThanOrEqual(250);
+});
+
+test.each(readmes.slice(1))('%s has at most 60 lines of its own, blank ones aside', (readme) => {
+  expect(linesOf(proseOf(readme)).filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(60);
+});
+
+test('the README at the top links to every other', () => {
+  const top = textOf('README.md');
+  expect(readmes.slice(1).filter((readme) => !top.includes(`](${readme}`))).toEqual([]);
+});
+
+/** As GitHub makes them: `## What you do not know` is `#what-you-do-not-know`. */
+const anchorsOf = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe.each(readmes)('in %s', (readme) => {
+  const prose = proseOf(readme);
+  const text = textOf(readme);
+
+  test('links lead to files and headings that are there', () => {
+    const targets = [...text.matchAll(/\]\((?!https?:|<)([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets.filter((target) => {
+      const [file = '', anchor] = target.split('#');
+      const path = file === '' ? readme : join(dirname(readme), file);
+      return !existsSync(path) || (anchor !== undefined && !anchorsOf(path).includes(anchor));
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test('files and folders that are named are there', () => {
+    const named = [...prose.matchAll(/`([\w.@/-]+(?:\/|\.(?:ts|mjs|json|html|css|md)))`/g)].map(
+      ([, name = '']) => name,
+    );
+    const places = [dirname(readme), '.', 'dist'];
+    const missing = named.filter((name) => !places.some((place) => existsSync(normalize(join(place, name)))));
+    expect(missing).toEqual([]);
+  });
+});
