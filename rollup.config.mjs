@@ -29,7 +29,7 @@ const onLog = (level, log, handle) => {
 
 const library = {
   onLog,
-  input: ['src/index.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
+  input: ['src/index.ts', 'src/page.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
   external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand(\/|$)/, 'commander', 'decimal.js', 'yaml'],
   plugins: [typescript],
   output: {
@@ -42,7 +42,7 @@ const library = {
 const element = {
   onLog,
   input: ['widget/define.ts', 'widget/element.ts', ...languageTags.map((tag) => `widget/text/${tag}.ts`)],
-  external: [/^lit(\/|$)/, 'd3-array', 'mlops-roi'],
+  external: [/^lit(\/|$)/, 'd3-array', /^mlops-roi(\/|$)/],
   plugins: [typescript],
   output: moduleByModule('widget', 'dist/widget'),
 };

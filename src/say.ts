@@ -8,7 +8,7 @@ export type Say = (text: string, values?: Values, counted?: Counted) => string;
 export type Values = Readonly<Record<string, string>>;
 
 /** What a text counts: “{months} months” of 1 is “{months} month”. */
-export interface Counted {
+interface Counted {
   /** As it is shown. */
   readonly count: number;
   /** The English text for one, where it is another. */

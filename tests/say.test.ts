@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calculate,
-  explain,
-  figuresFor,
-  inEnglish,
-  messageOf,
-  noticeText,
-  sayIn,
-  sayLabel,
-  sayUnit,
-  scenarioFor,
-  type Say,
-} from '../src/index.js';
+import { calculate, explain, messageOf, scenarioFor } from '../src/index.js';
+import { figuresFor, noticeText, sayIn, sayLabel, sayUnit, type Say } from '../src/page.js';
+import { inEnglish } from '../src/say.js';
 
 describe('a label in another language', () => {
   const say = sayIn({

@@ -1,4 +1,5 @@
-import { addCatalogue as addToLibrary, sayIn, type CatalogueEntry, type Say, type Translation } from 'mlops-roi';
+import type { CatalogueEntry } from 'mlops-roi';
+import { addCatalogue as addToLibrary, sayIn, type Say, type Translation } from 'mlops-roi/page';
 
 /** Who wants to hear of something that has happened. */
 class Listeners {

@@ -1,4 +1,5 @@
-import type { Comparison, Previewed, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
+import type { Comparison, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
+import type { Previewed } from 'mlops-roi/page';
 import type { AskedFigure } from './explained.js';
 import type { Shown } from './shown.js';
 import type { View } from './view.js';

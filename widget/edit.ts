@@ -1,4 +1,5 @@
-import { inputGroups, type Scenario } from 'mlops-roi';
+import type { Scenario } from 'mlops-roi';
+import { inputGroups } from 'mlops-roi/page';
 
 type Plain = Readonly<Record<string, unknown>>;
 type Member = Plain & { readonly id: string };

@@ -2,14 +2,13 @@ import { LitElement, type TemplateResult } from 'lit';
 import {
   messageOf,
   parseScenario,
-  prepare,
   ScenarioError,
   type CatalogueEntry,
   type Result,
   type Scenario,
   type Simulation,
-  type Translation,
 } from 'mlops-roi';
+import { prepare, type Translation } from 'mlops-roi/page';
 import { betweenFrames, nextTask } from './controllers/in-frames.js';
 import { addCatalogue, addLanguage, languages } from './additions.js';
 import { actionsOn, tellIssues } from './controllers/actions.js';

@@ -1,4 +1,5 @@
-import { inputGroups, sayUnit, type Declaration, type Result, type ResultInput } from 'mlops-roi';
+import type { Result, ResultInput } from 'mlops-roi';
+import { inputGroups, sayUnit, type Declaration } from 'mlops-roi/page';
 import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 

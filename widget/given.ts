@@ -1,4 +1,5 @@
-import { profileCurrency, type Scenario } from 'mlops-roi';
+import type { Scenario } from 'mlops-roi';
+import { profileCurrency } from 'mlops-roi/page';
 
 /** What is looked at where a page says nothing. */
 export const usualScenario: Scenario = { schemaVersion: 1, industry: 'technology', size: 'medium' };

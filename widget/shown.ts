@@ -1,4 +1,5 @@
-import type { Decimal, Previewed, Result } from 'mlops-roi';
+import type { Decimal, Result } from 'mlops-roi';
+import type { Previewed } from 'mlops-roi/page';
 
 /** The figures of the first screen as they are drawn: exact at rest, previewed while an input is moved. */
 export interface Shown {

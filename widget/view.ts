@@ -1,4 +1,4 @@
-import { isolated, type Say } from 'mlops-roi';
+import { isolated, type Say } from 'mlops-roi/page';
 
 /** How a person reads: language, direction, digits, and how much room there is. */
 export interface View {

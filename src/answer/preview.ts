@@ -2,7 +2,7 @@ import type { Expression } from '../formula/expression.js';
 import { programsOf, type Wanted } from '../reading/batch/batch.js';
 import { runnable } from '../reading/batch/runnable.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { atOnce, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { calculatedInSteps } from './calculated-scenario.js';
 import { metricLines, type AskedMetric } from './metrics.js';
 
@@ -37,7 +37,7 @@ export interface Previewed {
   readonly npv: readonly number[];
 }
 
-export type PreviewedMetric = Exclude<AskedMetric, 'irr'> | 'cashOnlyRoi' | 'cashOnlyPaybackMonths';
+type PreviewedMetric = Exclude<AskedMetric, 'irr'> | 'cashOnlyRoi' | 'cashOnlyPaybackMonths';
 
 /**
  * Prepares a scenario for inputs that will be moved.
@@ -45,10 +45,6 @@ export type PreviewedMetric = Exclude<AskedMetric, 'irr'> | 'cashOnlyRoi' | 'cas
  * @param paths  inputs that the formulas read; all others stay as they are
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export const previewOf = (scenario: Scenario, paths: readonly string[]): Preview =>
-  atOnce(previewInSteps(scenario, paths));
-
-/** As `previewOf`. */
 export function* previewInSteps(scenario: Scenario, paths: readonly string[]): Steps<Preview> {
   const { planned, resolved } = yield* calculatedInSteps(scenario);
   const { model, plan } = planned;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { calculate, parseScenario, prepare, ScenarioError, scenarioFor, type Scenario } from '../../src/index.js';
+import { calculate, parseScenario, ScenarioError, scenarioFor, type Scenario } from '../../src/index.js';
+import { prepare } from '../../src/page.js';
 
 /** A profile, and nothing at all: of that a return on cost does not exist. */
 const scenarios: readonly Scenario[] = [

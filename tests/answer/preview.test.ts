@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, leadingInputs, previewOf, scenarioFor, sensitivity, type Scenario } from '../../src/index.js';
+import { calculate, scenarioFor, sensitivity, type Scenario } from '../../src/index.js';
+import { leadingInputsInSteps, previewInSteps } from '../../src/page.js';
+import { atOnce } from '../../src/steps.js';
 
 const scenario = scenarioFor('finance', { size: 'small', horizonMonths: 60 });
 const paths = ['adoption.ceiling', 'models.newPerYear', 'deployment.hoursPerRelease'];
@@ -12,7 +14,7 @@ const moved = (values: readonly number[]): Scenario => ({
 });
 
 describe('a preview of moved inputs', () => {
-  const preview = previewOf(scenario, paths);
+  const preview = atOnce(previewInSteps(scenario, paths));
 
   test.each([
     ['likely', preview.likely],
@@ -55,7 +57,7 @@ describe('a preview of moved inputs', () => {
 
 describe('the leading inputs', () => {
   test('are among the widest of the sensitivity, which moves each through its whole range', () => {
-    const leading = leadingInputs(scenario, 5);
+    const leading = atOnce(leadingInputsInSteps(scenario, 5));
     const widest = sensitivity(scenario).swings.map(({ path }) => path);
     expect(leading.length).toBe(5);
     for (const path of leading) expect(widest.slice(0, 12)).toContain(path);
@@ -63,7 +65,7 @@ describe('the leading inputs', () => {
 
   test('leave out what is in no doubt', () => {
     const settled = { ...scenario, adoption: { ceiling: '0.8' } };
-    expect(leadingInputs(scenario, 20)).toContain('adoption.ceiling');
-    expect(leadingInputs(settled, 200)).not.toContain('adoption.ceiling');
+    expect(atOnce(leadingInputsInSteps(scenario, 20))).toContain('adoption.ceiling');
+    expect(atOnce(leadingInputsInSteps(settled, 200))).not.toContain('adoption.ceiling');
   });
 });

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
 
 /** Of `npm run build`. */
-export const cliFile = resolve('dist/cli/main.js');
+const cliFile = resolve('dist/cli/main.js');
 
 interface Given {
   readonly input?: string | Uint8Array;

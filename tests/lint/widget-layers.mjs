@@ -33,12 +33,12 @@ const restrictedPackages = [
   { name: /^lit(\/|$)/, parts: drawing, hint: 'what is no part of the page is plain data' },
   { name: /^d3-array$/, parts: ['charts'], hint: 'only charts are drawn' },
   {
-    name: /^(?!lit(\/|$)|d3-array$|mlops-roi$)/,
+    name: /^(?!lit(\/|$)|d3-array$|mlops-roi(\/page)?$)/,
     parts: [],
     hint: 'a page needs lit, d3-array, and the library by its published name',
   },
   {
-    name: /^mlops-roi$/,
+    name: /^mlops-roi(\/page)?$/,
     parts: Object.keys(importable).filter((part) => part !== 'embed'),
     hint: 'the page of an iframe is there before the calculator',
   },

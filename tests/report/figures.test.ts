@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresFor } from '../../src/index.js';
+import { figuresFor } from '../../src/page.js';
 import { Decimal } from '../../src/decimal.js';
 import { isolated } from '../../src/report/figures.js';
 

@@ -1,4 +1,5 @@
-import { sayLabel, type ResultLine } from 'mlops-roi';
+import type { ResultLine } from 'mlops-roi';
+import { sayLabel } from 'mlops-roi/page';
 import { known, type View } from '../view.js';
 import { barRows } from './bar-rows.js';
 import type { Chart } from './chart.js';

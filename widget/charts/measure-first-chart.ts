@@ -1,4 +1,5 @@
-import { sayLabel, type Contribution, type Simulation } from 'mlops-roi';
+import type { Contribution, Simulation } from 'mlops-roi';
+import { sayLabel } from 'mlops-roi/page';
 import { known, type View } from '../view.js';
 import { barRows, type BarRow } from './bar-rows.js';
 import type { Chart } from './chart.js';

@@ -1,4 +1,5 @@
-import { sayLabel, type Sensitivity, type Swing } from 'mlops-roi';
+import type { Sensitivity, Swing } from 'mlops-roi';
+import { sayLabel } from 'mlops-roi/page';
 import { inputText, known, type View } from '../view.js';
 import { type BarRow, barRows, type RowBar } from './bar-rows.js';
 import type { Chart } from './chart.js';

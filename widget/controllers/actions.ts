@@ -1,4 +1,5 @@
-import { csvReport, type Issue } from 'mlops-roi';
+import type { Issue } from 'mlops-roi';
+import { csvReport } from 'mlops-roi/page';
 import type { Actions } from '../calculator.js';
 import type { Controllers } from './state.js';
 

@@ -1,17 +1,14 @@
 import {
   calculate,
-  inTurns,
-  leadingInputsInSteps,
   ScenarioError,
-  sensitivityInSteps,
   simulate,
   type Issue,
-  type Pause,
   type Result,
   type Scenario,
   type Sensitivity,
   type Simulation,
 } from 'mlops-roi';
+import { inTurns, leadingInputsInSteps, sensitivityInSteps, type Pause } from 'mlops-roi/page';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
 import { betweenFrames, inFrames, nextTask } from './in-frames.js';

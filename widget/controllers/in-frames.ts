@@ -1,4 +1,5 @@
-import type { Executor, Pause } from 'mlops-roi';
+import type { Executor } from 'mlops-roi';
+import type { Pause } from 'mlops-roi/page';
 
 /** Samples between two looks at the clock: a millisecond or two of work. */
 const step = 128;

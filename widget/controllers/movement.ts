@@ -1,4 +1,5 @@
-import { previewInSteps, type Preview, type Result, type Scenario, type Steps } from 'mlops-roi';
+import type { Result, Scenario } from 'mlops-roi';
+import { previewInSteps, type Preview, type Steps } from 'mlops-roi/page';
 import { Remembered } from '../remembered.js';
 import { edited, writtenAt } from '../edit.js';
 import type { InputCurve, Look, Moved, SliderRange } from '../calculator.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Declaration } from 'mlops-roi';
+import type { Declaration } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
 import { type Field, fieldText, memberIdsOf, memberLabel, typedNumeral, unitText } from '../fields.js';

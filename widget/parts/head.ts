@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { industries, sizes, type Say } from 'mlops-roi';
+import { industries, sizes } from 'mlops-roi';
+import type { Say } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 
 const horizons = ['12', '24', '36', '48', '60'];

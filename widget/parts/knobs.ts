@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { sayLabel, type ResultInput } from 'mlops-roi';
+import type { ResultInput } from 'mlops-roi';
+import { sayLabel } from 'mlops-roi/page';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';

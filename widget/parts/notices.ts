@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { figuresFor, noticeText } from 'mlops-roi';
+import { figuresFor, noticeText } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../edit.js';
-import { sayLabel, type ResultInput, type Strength } from 'mlops-roi';
+import type { ResultInput, Strength } from 'mlops-roi';
+import { sayLabel } from 'mlops-roi/page';
 import type { Calculator } from '../calculator.js';
 import type { View } from '../view.js';
 

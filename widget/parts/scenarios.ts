@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comparisonNoticeText, type ComparedScenario, type Comparison, type Decimal } from 'mlops-roi';
+import type { ComparedScenario, Comparison, Decimal } from 'mlops-roi';
+import { comparisonNoticeText } from 'mlops-roi/page';
 import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart.js';
 import type { AnsweredCalculator } from '../calculator.js';

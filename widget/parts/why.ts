@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { groundOf, type Ground } from 'mlops-roi';
+import { groundOf, type Ground } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import type { AskedFigure } from '../explained.js';
 

@@ -1,4 +1,4 @@
-import type { Translation } from 'mlops-roi';
+import type { Translation } from 'mlops-roi/page';
 
 /** German. */
 export const german: Translation = {

@@ -1,4 +1,4 @@
-import type { Translation } from 'mlops-roi';
+import type { Translation } from 'mlops-roi/page';
 
 /** French. */
 export const french: Translation = {

@@ -1,4 +1,4 @@
-import type { Translation } from 'mlops-roi';
+import type { Translation } from 'mlops-roi/page';
 
 /** Japanese. */
 export const japanese: Translation = {

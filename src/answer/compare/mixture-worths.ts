@@ -5,7 +5,7 @@ import { npvsOf, type Mix, type Mixture } from './mixtures.js';
 import { coalitionsOf, type Coalition, type Worth } from './shapley.js';
 
 /** What somebody who waits for a long answer may give. */
-export interface Waiting {
+interface Waiting {
   /** What it returns is awaited, so that a page can be drawn, or a message be sent, between two steps. */
   readonly onProgress?: (progress: Progress) => unknown;
   /** Ends the work with the signal’s own error. An `AbortSignal`. */

@@ -55,7 +55,7 @@ export interface NpvRange {
 }
 
 /** What the industries are told apart from: the scenario's own industry, else the middle one by net present value. */
-export interface ComparedWith {
+interface ComparedWith {
   readonly industry: Industry;
   /** Its figures of the inputs that differ under any other industry. */
   readonly inputs: readonly ResultInput[];

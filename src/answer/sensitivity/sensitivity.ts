@@ -155,10 +155,6 @@ function crossings(points: readonly number[], results: readonly number[], target
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
-export const leadingInputs = (scenario: Scenario, count: number): readonly string[] =>
-  atOnce(leadingInputsInSteps(scenario, count));
-
-/** As `leadingInputs`. */
 export function* leadingInputsInSteps(scenario: Scenario, count: number): Steps<readonly string[]> {
   const { planned, resolved } = yield* calculatedInSteps(scenario);
   const { slopes } = yield* gradientInSteps(planned.plan, resolved.table, metricLines(planned.model).npv);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { spreadOf } from '../../../src/answer/compare/expectation.js';
 import { Decimal } from '../../../src/decimal.js';
-import { compare, type IncrementalMetrics, type Scenario } from '../../../src/index.js';
+import type { IncrementalMetrics } from '../../../src/answer/compare/comparison.js';
+import { compare, type Scenario } from '../../../src/index.js';
 import { atStart } from './money.js';
 
 /** Outlay at the start, income at the end of each year, at 10 %. */

@@ -43,11 +43,9 @@ if (!existsSync(resolve(root, 'dist/mlops-roi-calculator.min.js'))) {
   end('The calculator in one file is tested too: run `npm run build` first.');
 }
 
-/** The package by its name is its source. */
-const librarySource = {
-  name: 'library-source',
-  resolveImport: ({ source }) => (source === 'mlops-roi' ? '/src/index.ts' : undefined),
-};
+/** The package by its names is its source. */
+const sources = { 'mlops-roi': '/src/index.ts', 'mlops-roi/page': '/src/page.ts' };
+const librarySource = { name: 'library-source', resolveImport: ({ source }) => sources[source] };
 
 const strictPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 

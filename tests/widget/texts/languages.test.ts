@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Forms } from '../../../src/index.js';
+import type { Forms } from '../../../src/say.js';
 import { arabic } from '../../../widget/text/ar.js';
 import { french } from '../../../widget/text/fr.js';
 import { german } from '../../../widget/text/de.js';

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { assumptions } from '../../../src/evidence/assumptions.js';
-import {
-  calculate,
-  explain,
-  figuresFor,
-  noticeText,
-  sayLabel,
-  sayUnit,
-  scenarioFor,
-  type Say,
-} from '../../../src/index.js';
+import { calculate, explain, scenarioFor } from '../../../src/index.js';
+import { figuresFor, noticeText, sayLabel, sayUnit, type Say } from '../../../src/page.js';
 import { translatableTexts } from './library-texts.js';
 
 const texts = translatableTexts();
