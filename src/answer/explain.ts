@@ -1,5 +1,5 @@
 import { described } from '../scenario/words.js';
-import { nearest } from '../scenario/nearest.js';
+import { unknownName } from '../scenario/unknown-reference.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
 import type { Say } from '../say.js';
@@ -25,17 +25,7 @@ export function explain(scenario: Scenario, figure: string, month?: number, say?
   const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
   const root = planned.lines.get(asked) ?? planned.lines.get(`kpi.${asked}`) ?? planned.inputs.get(asked);
   if (root === undefined) {
-    const known = knownIds(planned);
-    const near = nearest(asked, known);
-    throw scenarioError([
-      {
-        code: 'unknown-reference',
-        path: 'line',
-        received: asked,
-        known,
-        ...(near === undefined ? {} : { nearest: near }),
-      },
-    ]);
+    throw scenarioError([unknownName('line', asked, knownIds(planned))]);
   }
   const { horizonMonths } = resolved.shape;
   if (month !== undefined && !(Number.isInteger(month) && month >= 0 && month <= horizonMonths)) {

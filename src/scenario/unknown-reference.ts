@@ -1,3 +1,4 @@
+import type { Issue } from '../errors.js';
 import { clipped } from './words.js';
 import type { Told } from './finding.js';
 import { nearest } from './nearest.js';
@@ -11,4 +12,10 @@ export function unknownReference(received: string, known: readonly string[]): To
     known,
     ...(name === undefined ? {} : { nearest: name }),
   };
+}
+
+/** The same of what was asked for beside a scenario, whole: a figure, an input to move, a scenario among others. */
+export function unknownName(path: string, received: string, known: readonly string[]): Issue {
+  const name = nearest(received, known);
+  return { code: 'unknown-reference', path, received, known, ...(name === undefined ? {} : { nearest: name }) };
 }

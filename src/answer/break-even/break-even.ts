@@ -2,10 +2,10 @@ import { Decimal } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/allowed-at.js';
-import { nearest } from '../../scenario/nearest.js';
+import { unknownName } from '../../scenario/unknown-reference.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { calculated, type Calculated } from '../calculated-scenario.js';
+import { calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
 import { questionOf } from './question.js';
@@ -71,7 +71,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   const target = options.target ?? (metric === 'paybackWithin' ? undefined : usualTargets[metric]);
   const range = figure === undefined ? undefined : rangeOf(path, figure.likely, options);
   const issues = [
-    ...(figure === undefined ? [unknownPath(made, path)] : []),
+    ...(figure === undefined ? [unknownName(path, path, [...made.resolved.table.keys()])] : []),
     ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
     ...(range !== undefined && !(range.low < range.high) ? [noRange(range)] : []),
   ];
@@ -128,12 +128,6 @@ function rangeOf(
   const low = from ?? Math.max(Number(lowest ?? -far), -far);
   const high = to ?? Math.min(Number(highest ?? far), far);
   return { low, high };
-}
-
-function unknownPath({ resolved }: Calculated, path: string): Issue {
-  const known = [...resolved.table.keys()];
-  const name = nearest(path, known);
-  return { code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) };
 }
 
 const noTarget = (metric: string, received: number | undefined): Issue => ({

@@ -2,7 +2,7 @@ import { Decimal, one, sumOf } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
-import { nearest } from '../../scenario/nearest.js';
+import { unknownName } from '../../scenario/unknown-reference.js';
 import { usualHorizon } from '../../scenario/resolve.js';
 import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
 import { usualSeed } from '../simulate/options.js';
@@ -28,10 +28,7 @@ export const comparisonIssues = (scenarios: readonly NamedScenario[], base: stri
 
 function unknownBase(scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] {
   const known = scenarios.map(({ name }) => name);
-  if (base === undefined || known.includes(base)) return [];
-  const near = nearest(base, known);
-  const told = { code: 'unknown-reference', path: 'base', received: base, known } as const;
-  return [near === undefined ? told : { ...told, nearest: near }];
+  return base === undefined || known.includes(base) ? [] : [unknownName('base', base, known)];
 }
 
 const currencyOf = ({ currency = defaultCurrency }: NamedScenario): string => currency;

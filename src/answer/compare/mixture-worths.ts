@@ -2,14 +2,14 @@ import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import type { Seed } from '../../uncertainty/sampling/sampler.js';
 import { npvsOf, type Mix, type Mixture } from './mixtures.js';
+import type { Aborting } from '../simulate/executor.js';
 import { coalitionsOf, type Coalition, type Worth } from './shapley.js';
 
 /** What somebody who waits for a long answer may give. */
 interface Waiting {
   /** What it returns is awaited, so that a page can be drawn, or a message be sent, between two steps. */
   readonly onProgress?: (progress: Progress) => unknown;
-  /** Ends the work with the signal’s own error. An `AbortSignal`. */
-  readonly signal?: { readonly throwIfAborted: () => void };
+  readonly signal?: Aborting;
 }
 
 /** How many of the scenarios between two others are calculated. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
-import { nearest } from '../../scenario/nearest.js';
+import { unknownName } from '../../scenario/unknown-reference.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
@@ -81,13 +81,7 @@ function axisOf({ resolved }: Calculated, path: string, steps: number): Axis {
 
 function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
   const figure = resolved.table.get(path);
-  if (figure === undefined) {
-    const known = [...resolved.table.keys()];
-    const name = nearest(path, known);
-    return [
-      { code: 'unknown-reference', path, received: path, known, ...(name === undefined ? {} : { nearest: name }) },
-    ];
-  }
+  if (figure === undefined) return [unknownName(path, path, [...resolved.table.keys()])];
   if (figure.low !== undefined) return [];
   const rule = 'a table needs a range: low, likely and high';
   return [{ code: 'inconsistent', path, rule, received: `${figure.likely.toString()} alone` }];

@@ -1,5 +1,5 @@
 import type { Issue } from '../../errors.js';
-import { nearest } from '../../scenario/nearest.js';
+import { unknownName } from '../../scenario/unknown-reference.js';
 import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
@@ -61,18 +61,7 @@ export function judgeOptions(
   { sampler }: DrawSettings,
 ): void {
   const known = [...made.planned.model.presentValues.keys()];
-  const unknown = lines
-    .filter((id) => !known.includes(id))
-    .map((id): Issue => {
-      const near = nearest(id, known);
-      return {
-        code: 'unknown-reference',
-        path: 'lines',
-        received: id,
-        known,
-        ...(near === undefined ? {} : { nearest: near }),
-      };
-    });
+  const unknown = lines.filter((id) => !known.includes(id)).map((id) => unknownName('lines', id, known));
   const rule =
     until === undefined
       ? undefined
