@@ -8,7 +8,7 @@ const contents = `
   export { Decimal } from './src/decimal.ts';
   export { scenarioFor } from './src/index.ts';
   export { calculated } from './src/answer/calculated-scenario.ts';
-  export { plannedModel } from './src/answer/planned-model.ts';
+  export { plannedModelInSteps } from './src/answer/planned-model.ts';
   export { metricLines } from './src/answer/metrics.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
   export { drawingOf } from './src/answer/simulate/drawing.ts';

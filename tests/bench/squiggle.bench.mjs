@@ -7,11 +7,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isSmallest, noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, timed, timedAsync } from './timing.mjs';
 
-const samples = 20_000;
-const rounds = 5;
+const samples = sized(20_000, 256);
+const rounds = sized(5, 1);
 const months = 36;
 const shares = [0.1, 0.5, 0.9];
 
@@ -80,6 +81,12 @@ function ours() {
   return [sources.moments(column).mean, ...sources.quantiles(column, shares)];
 }
 
+/** Of a smoke run there is our side alone: nothing is fetched for it. */
+function told() {
+  const [mean] = ours();
+  console.log(`\nnot compared with Squiggle at this size: our mean is ${mean.toFixed(0)}`);
+}
+
 /** They agree within eight standard errors, or the comparison says nothing. */
 function requireAlike(theirs, own) {
   const spread = (own[3] - own[1]) / 2.56;
@@ -91,9 +98,10 @@ function requireAlike(theirs, own) {
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
 try {
-  const squiggle = fetched();
-  if (squiggle === undefined) console.log('\nnot present: @quri/squiggle-lang, which npm could not fetch');
-  else await compare(await import(squiggle));
+  const squiggle = isSmallest ? told() : fetched();
+  if (squiggle === undefined && !isSmallest)
+    console.log('\nnot present: @quri/squiggle-lang, which npm could not fetch');
+  if (squiggle !== undefined) await compare(await import(squiggle));
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -127,6 +135,7 @@ async function compare({ run }) {
     requireAlike([told.mean, told.p10, told.p50, told.p90], own);
   }
   const [theirs, own] = [times.theirs, times.ours].map(median);
+  noted('Squiggle / ours', theirs / own);
   console.log(`\nsix lines, ${months} months, ${samples} samples`);
   console.log(
     `${'Squiggle / ours'.padEnd(25)}${(theirs / own).toFixed(0)} ×   (${theirs.toFixed(0)} ms, ${own.toFixed(1)} ms)`,

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sized } from './size.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
 const file = join(folder, 'bank.json');
@@ -27,7 +28,7 @@ function peakOf(samples, workers) {
 }
 
 console.log('\npeak of memory           1 thread   2 threads');
-for (const samples of [4096, 100_000, 1_000_000]) {
+for (const samples of sized([4096, 100_000, 1_000_000], [4096])) {
   const peaks = [1, 2].map((workers) => `${peakOf(samples, workers).toFixed(0)} MB`.padStart(10));
   console.log(`${samples} samples`.padEnd(23) + peaks.join(' '));
 }

@@ -11,11 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cProgram } from './c-program.mjs';
 import { numpyProgram } from './numpy-program.mjs';
+import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median } from './timing.mjs';
 
-const samples = Number(process.argv[2] ?? 100_000);
-const rounds = 3;
+const samples = Number(process.argv[2] ?? sized(100_000, 4096));
+const rounds = sized(3, 1);
 const steps = 1024;
 const chunk = 512;
 
@@ -55,7 +56,10 @@ try {
   const taken = Object.fromEntries(Object.entries(seconds).map(([name, all]) => [name, median(all)]));
   console.log(`\n${samples} samples of ${wanted.length} metrics, ${inputs.length} inputs drawn, one thread`);
   for (const [name, time] of Object.entries(taken)) {
-    if (name !== 'ours') requireAlike(name, figures[name], figures.ours);
+    if (name !== 'ours') {
+      requireAlike(name, figures[name], figures.ours);
+      noted(`ours / ${name}`, taken.ours / time);
+    }
     const each = `${((time * 1e6) / samples).toFixed(2)} µs a sample`;
     console.log(
       name.padEnd(25) + each + (name === 'ours' ? '' : `   ours / ${name} ${(taken.ours / time).toFixed(2)} ×`),

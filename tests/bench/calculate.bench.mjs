@@ -4,19 +4,22 @@
  */
 import { calculate, scenarioFor } from '../../dist/index.js';
 import { Decimal } from '../../dist/decimal.js';
-import { plannedModel } from '../../dist/answer/planned-model.js';
+import { plannedModelInSteps } from '../../dist/answer/planned-model.js';
 import { exactReading } from '../../dist/reading/exact.js';
 import { resolve } from '../../dist/scenario/resolve.js';
+import { atOnce } from '../../dist/steps.js';
 import { decimals, floats } from './arithmetic.mjs';
 import { byHand } from './by-hand.mjs';
+import { noted, sized } from './size.mjs';
 import { median, shown, timed } from './timing.mjs';
 
-const rounds = 40;
+const rounds = sized(40, 1);
+const warmUps = sized(10, 0);
 
 function compare(horizonMonths) {
   const scenario = scenarioFor('finance', { size: 'enterprise', horizonMonths });
   const { shape, table } = resolve(scenario);
-  const { plan, model } = plannedModel(shape);
+  const { plan, model } = atOnce(plannedModelInSteps(shape));
   const readDecimal = (path) => table.get(path).likely;
   const readFloat = (path) => table.get(path).likely.toNumber();
   const contenders = {
@@ -30,11 +33,11 @@ function compare(horizonMonths) {
     floats: () => byHand(floats, readFloat, shape),
   };
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
-  for (let round = 0; round < rounds + 10; round++) {
+  for (let round = 0; round < rounds + warmUps; round++) {
     for (const [name, work] of Object.entries(contenders)) {
       const time = timed(work);
       // The first rounds warm up.
-      if (round >= 10) times[name].push(time);
+      if (round >= warmUps) times[name].push(time);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
@@ -42,7 +45,10 @@ function compare(horizonMonths) {
 
 console.log('enterprise profile       36 months  60 months');
 const [short, long] = [compare(36), compare(60)];
-const row = (label, ratio) => console.log(label.padEnd(25) + shown(ratio(short)) + ' ×' + shown(ratio(long)) + ' ×');
+const row = (label, ratio) => {
+  console.log(label.padEnd(25) + shown(ratio(short)) + ' ×' + shown(ratio(long)) + ' ×');
+  noted(label, ratio(short));
+};
 row('exact / hand decimals', ({ exact, decimals: by }) => exact / by);
 row('calculate / hand decimals', ({ calculate: whole, decimals: by }) => whole / by);
 row('exact / hand floats', ({ exact, floats: by }) => exact / by);

@@ -4,12 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { floatLoop } from './float-loop.mjs';
+import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
 
-const { scenarioFor, plannedModel, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
-const samples = 4096;
-const rounds = 60;
+const { scenarioFor, plannedModelInSteps, atOnce, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
+const samples = sized(4096, 64);
+const rounds = sized(60, 1);
+const warmUps = sized(10, 0);
 const metrics = { npv: 'npv', roi: 'roi', totalCost: 'totalCost', totalBenefit: 'totalBenefit', payback: 'payback' };
 
 /** The statement that the loop has written down; a model that has grown is cut to it. */
@@ -49,7 +51,7 @@ function compare(horizonMonths) {
       ...Object.fromEntries(leftOut.map((group) => [group, 'off'])),
     }),
   );
-  const { model } = plannedModel(shape);
+  const { model } = atOnce(plannedModelInSteps(shape));
   const returns = returnsOf(
     'all',
     shape,
@@ -72,13 +74,13 @@ function compare(horizonMonths) {
   const fromLoop = Object.fromEntries(Object.keys(metrics).map((key) => [key, new Float64Array(samples)]));
 
   const times = { batch: [], loop: [] };
-  for (let round = 0; round < rounds + 10; round++) {
+  for (let round = 0; round < rounds + warmUps; round++) {
     const [batchTime, loopTime] = [
       timed(() => batch.run(draws, samples, fromBatch)),
       timed(() => loop(samples, fromLoop)),
     ];
     // The first rounds warm up.
-    if (round >= 10) (times.batch.push(batchTime), times.loop.push(loopTime));
+    if (round >= warmUps) (times.batch.push(batchTime), times.loop.push(loopTime));
   }
   Object.keys(metrics).forEach((key, place) => requireAlike(key, fromBatch[place], fromLoop[key]));
   return {
@@ -111,6 +113,7 @@ function inProcess(months) {
 function print(short, long) {
   console.log('\nenterprise profile       36 months  60 months');
   console.log('batch / loop of floats'.padEnd(25) + shown(short.ratio) + ' ×' + shown(long.ratio) + ' ×');
+  noted('batch / loop of floats', short.ratio);
   console.log(
     `${short.inputs} inputs vary; ${short.instructions} instructions a block, prepared in ${short.prepared.toFixed(0)} ms; ` +
       `a sample took ${(short.nanoseconds / 1000).toFixed(1)} µs on this machine.`,

@@ -2,11 +2,14 @@
  * What a simulation costs as it grows: by samples, by lines and by months. Ratios for each doubling, and the power of the
  * size with which the time grows from end to end: 1 is in proportion.
  */
+import { isSmallest, noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, timed } from './timing.mjs';
 
-const samples = 8192;
-const rounds = 5;
+const samples = sized(8192, 64);
+const rounds = sized(5, 1);
+/** Two sizes are enough to see whether it runs. */
+const shownSizes = (sizes) => (isSmallest ? sizes.slice(0, 2) : sizes);
 const bank = sources.scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
 
 /** Costs a month, each with a range of its own: no line shares its draws with another. */
@@ -30,7 +33,8 @@ function simulatorFor(scenario, count) {
 }
 
 /** In turns, so that what else the machine does falls on all sizes. */
-function print(title, sizes, made) {
+function print(title, all, made) {
+  const sizes = shownSizes(all);
   const runs = sizes.map(made);
   const times = sizes.map(() => []);
   for (let round = 0; round < rounds; round++) runs.forEach(({ run }, place) => times[place].push(timed(run)));
@@ -38,6 +42,7 @@ function print(title, sizes, made) {
   const grown = sizes.map((size, place) => (runs[place].size ?? size) / (runs[0].size ?? sizes[0]));
   const slope = Math.log(typical.at(-1) / typical[0]) / Math.log(grown.at(-1));
   const each = sizes.map((size, place) => `${runs[place].size ?? size}: ${(typical[place] / typical[0]).toFixed(2)} ×`);
+  noted(`power of ${title}`, slope);
   console.log(`${title.padEnd(25)}${each.join('   ')}   power ${slope.toFixed(2)}`);
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browsersOrEnd } from '../widget/browser/browsers-or-end.mjs';
+import { noted, sized } from './size.mjs';
 
 // How long the main thread works from the move of a slider to figures and charts that are laid out, over 60 months:
 // beside an element that has one text to change, which is what Lit and the browser take by themselves.
@@ -56,38 +57,42 @@ if (browser === undefined) {
     });
     await tab.goto(`http://127.0.0.1:${server.address().port}/`);
     await tab.waitForFunction(() => document.querySelector('mlops-roi-calculator').simulation !== undefined);
-    await new Promise((resume) => setTimeout(resume, 2000));
-    const measured = await tab.evaluate(async () => {
-      const median = (times) => times.toSorted((left, right) => left - right)[times.length >> 1];
-      const rounds = 40;
-      const pause = () => new Promise((resume) => setTimeout(resume, 20));
-      async function timesOf(element, change) {
-        const times = [];
-        for (let round = 0; round < rounds; round++) {
-          const begun = performance.now();
-          change(round);
-          await element.updateComplete;
-          element.getBoundingClientRect();
-          times.push(performance.now() - begun);
-          await pause();
+    await new Promise((resume) => setTimeout(resume, sized(2000, 0)));
+    const measured = await tab.evaluate(
+      async (rounds) => {
+        const median = (times) => times.toSorted((left, right) => left - right)[times.length >> 1];
+
+        const pause = () => new Promise((resume) => setTimeout(resume, 20));
+        async function timesOf(element, change) {
+          const times = [];
+          for (let round = 0; round < rounds; round++) {
+            const begun = performance.now();
+            change(round);
+            await element.updateComplete;
+            element.getBoundingClientRect();
+            times.push(performance.now() - begun);
+            await pause();
+          }
+          return median(times);
         }
-        return median(times);
-      }
-      const text = document.querySelector('bare-text');
-      const calculator = document.querySelector('mlops-roi-calculator');
-      const slider = calculator.shadowRoot.querySelector('input[type=range]');
-      const [low, high] = [Number(slider.min), Number(slider.max)];
-      return {
-        text: await timesOf(text, (round) => (text.text = round)),
-        move: await timesOf(calculator, (round) => {
-          slider.value = low + ((high - low) * round) / rounds;
-          slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        }),
-        longTasks: globalThis.longTasks,
-      };
-    });
+        const text = document.querySelector('bare-text');
+        const calculator = document.querySelector('mlops-roi-calculator');
+        const slider = calculator.shadowRoot.querySelector('input[type=range]');
+        const [low, high] = [Number(slider.min), Number(slider.max)];
+        return {
+          text: await timesOf(text, (round) => (text.text = round)),
+          move: await timesOf(calculator, (round) => {
+            slider.value = low + ((high - low) * round) / rounds;
+            slider.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          }),
+          longTasks: globalThis.longTasks,
+        };
+      },
+      sized(40, 2),
+    );
     const { text, move, longTasks } = measured;
     console.log(`the move of a slider over 60 months: ${move.toFixed(1)} ms, one text: ${text.toFixed(2)} ms`);
+    noted('move of a slider / one text', move / Math.max(text, 0.05));
     console.log(`  ${Math.round(move / Math.max(text, 0.05))} × the element with one text`);
     console.log(`tasks above 50 ms until all is at rest: ${longTasks.join(', ') || 'none'} ms`);
   } finally {
