@@ -5,6 +5,7 @@ import { alternatives } from './alternative.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { here, under, type Check } from './finding.js';
 import { isKeyed } from './keyed.js';
+import { wellFormedId } from './located.js';
 import { numberCheck } from './numbers.js';
 import type { FixedInputs } from './scenario.js';
 import { simulationCheck } from './simulation/simulation-check.js';
@@ -64,8 +65,6 @@ export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
   banked: idsCheck,
   simulation: simulationCheck,
 };
-
-export const wellFormedId = /^[a-z][a-z0-9-]{0,63}$/;
 
 const idCheck =
   (list: string): Check =>

@@ -12,7 +12,7 @@ import { schemaVersion } from './migrate.js';
 import { nameByBounds, numberOf, numeral, type JsonSchema } from './number-schema.js';
 import { rangeSchemas } from './ranges/range-schema.js';
 import { simulationSchema } from './simulation/simulation-schema.js';
-import { wellFormedId } from './fixed-inputs.js';
+import { wellFormedId } from './located.js';
 
 const valueOf = (allowed: Allowed): JsonSchema => ({ $ref: `#/$defs/${nameByBounds('value', allowed)}` });
 

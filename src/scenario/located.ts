@@ -1,7 +1,6 @@
 import type { Issue } from '../errors.js';
 import type { Finding, Step, Told } from './finding.js';
 import { isList } from './declarations.js';
-import { wellFormedId } from './fixed-inputs.js';
 
 type Container = Readonly<Record<Step, unknown>>;
 
@@ -9,6 +8,9 @@ const isContainer = (value: unknown): value is Container => typeof value === 'ob
 
 const joined = (steps: readonly Step[]): string =>
   steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+
+/** What may stand in a path as the name of a member. */
+export const wellFormedId = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** The id of the member that the way leads through, if it can serve in a path. */
 function memberIdAt([list, index]: readonly Step[], data: unknown): string | undefined {
