@@ -1,5 +1,6 @@
 import { Decimal, inShownDigits } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
+import { adoptionGroup } from '../model/adoption.js';
 import { exactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
@@ -18,7 +19,7 @@ export interface AdoptionRung {
   readonly isOwn: boolean;
 }
 
-const path = 'adoption.ceiling';
+const path = adoptionGroup.paths.ceiling;
 const rungs = ['0.25', '0.5', '0.75', '1'] as const;
 
 /**

@@ -1,5 +1,7 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { modelVersion, type Model } from '../model/model.js';
+import { discountingGroup } from '../model/discounting.js';
+import { verdictGroup } from '../model/verdict.js';
 import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/deep-frozen.js';
@@ -54,8 +56,8 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     currency: resolved.currency,
     horizonMonths: shape.horizonMonths,
     discounting: Object.freeze({
-      rate: likely(resolved, 'discounting.rate'),
-      timing: shape.words['discounting.timing'] ?? 'monthly',
+      rate: likely(resolved, discountingGroup.paths.rate),
+      timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
     }),
     metrics,
     cashOnly: metricsOf(reading, model, 'cashOnly'),
@@ -111,12 +113,12 @@ function deliveryOf({ delivery }: Model, reading: ExactReading): Result['deliver
 }
 
 const thresholdsOf = (resolved: Resolved): Thresholds => ({
-  worthwhileRatio: likely(resolved, 'verdict.worthwhileRatio'),
-  hopelessRatio: likely(resolved, 'verdict.hopelessRatio'),
-  longestPaybackShare: likely(resolved, 'verdict.longestPaybackShare'),
-  longestPaybackMonths: likely(resolved, 'verdict.longestPaybackMonths'),
-  largestShareOfFreedHoursNeeded: likely(resolved, 'verdict.largestShareOfFreedHoursNeeded'),
-  largestShareOnAssumptions: likely(resolved, 'verdict.largestShareOnAssumptions'),
-  leastProbability: likely(resolved, 'verdict.leastProbability'),
-  hopelessProbability: likely(resolved, 'verdict.hopelessProbability'),
+  worthwhileRatio: likely(resolved, verdictGroup.paths.worthwhileRatio),
+  hopelessRatio: likely(resolved, verdictGroup.paths.hopelessRatio),
+  longestPaybackShare: likely(resolved, verdictGroup.paths.longestPaybackShare),
+  longestPaybackMonths: likely(resolved, verdictGroup.paths.longestPaybackMonths),
+  largestShareOfFreedHoursNeeded: likely(resolved, verdictGroup.paths.largestShareOfFreedHoursNeeded),
+  largestShareOnAssumptions: likely(resolved, verdictGroup.paths.largestShareOnAssumptions),
+  leastProbability: likely(resolved, verdictGroup.paths.leastProbability),
+  hopelessProbability: likely(resolved, verdictGroup.paths.hopelessProbability),
 });

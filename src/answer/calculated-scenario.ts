@@ -1,5 +1,6 @@
 import { FormulaError, type Issue } from '../errors.js';
 import { toolCount } from '../evidence/known-tools.js';
+import { customLinesList } from '../model/custom-lines.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { missingInputs } from '../scenario/missing-inputs.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
@@ -46,7 +47,7 @@ function* calculatedAnew(scenario: Scenario): Steps<Calculated> {
   const planned = yield* plannedModelInSteps(resolved.shape);
   const missing = missingInputs(resolved.table, planned.needed);
   const taken = planned.takenIds.map((id): Issue => {
-    return { code: 'duplicate-id', path: `customLines.${id}.id`, id, first: 'a line of the model' };
+    return { code: 'duplicate-id', path: `${customLinesList.key}.${id}.id`, id, first: 'a line of the model' };
   });
   const issues = [
     ...taken,

@@ -1,3 +1,6 @@
+import { adoptionGroup } from '../model/adoption.js';
+import { modelsGroup } from '../model/estate.js';
+import { releasesGroup } from '../model/releases.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { breakEven, type BreakEven } from './break-even/break-even.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
@@ -14,7 +17,7 @@ export interface Certainty {
 }
 
 const shownSwings = 5;
-const turningPaths = ['adoption.ceiling', 'models.count', 'releases.perModelYear'] as const;
+const turningPaths = [adoptionGroup.paths.ceiling, modelsGroup.paths.count, releasesGroup.paths.perModelYear] as const;
 
 /**
  * What a board asks after the first figure. Where the number of models turns, what one of them is worth stays as it
@@ -30,7 +33,7 @@ export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
     turning: Object.freeze(
       turningPaths
         .filter((path) => table.has(path))
-        .map((path) => breakEven(path === 'models.count' ? held : scenario, path, { isProofWanted: false }))
+        .map((path) => breakEven(path === modelsGroup.paths.count ? held : scenario, path, { isProofWanted: false }))
         .filter(({ isRead }) => isRead),
     ),
   });

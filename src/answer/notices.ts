@@ -3,6 +3,8 @@ import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
 import { countAt, membersOf, type Shape } from '../model/shape.js';
+import { complianceGroup } from '../model/benefits/compliance.js';
+import { customLinesList } from '../model/custom-lines.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { distributionOf } from '../uncertainty/distributions/distribution-for.js';
@@ -77,7 +79,7 @@ function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly Answ
 const regulatedIndustries: readonly Industry[] = ['finance', 'healthcare', 'public-sector'];
 
 function nothingRegulated({ scenario: { industry }, model, table }: Noticed): readonly AnswerNotice[] {
-  const isNothing = table.get('compliance.regulatedShare')?.likely.isZero() === true;
+  const isNothing = table.get(complianceGroup.paths.regulatedShare)?.likely.isZero() === true;
   const isCounted = model.statement.some(({ line: { id } }) => id === 'audit');
   if (industry === undefined || !regulatedIndustries.includes(industry)) return [];
   return isNothing && isCounted ? [{ code: 'nothing-regulated', industry }] : [];
@@ -127,8 +129,8 @@ function recrossing({ model, reading }: Noticed): readonly AnswerNotice[] {
 /** What was done with custom lines that their author may not expect. */
 function customNotices(shape: Shape, { customLines }: Scenario): readonly AnswerNotice[] {
   if (customLines === undefined || customLines === 'off') return [];
-  const beyond = membersOf(shape, 'customLines').filter(
-    (id) => 12 * countAt(shape, `customLines.${id}.annual`) > shape.horizonMonths,
+  const beyond = membersOf(shape, customLinesList.key).filter(
+    (id) => 12 * countAt(shape, `${customLinesList.key}.${id}.annual`) > shape.horizonMonths,
   );
   const late = customLines.filter(({ monthly, startMonth }) => monthly !== undefined && isAfter(startMonth, shape));
   const unnamed = customLines.filter(({ side, kind }) => side === 'benefit' && kind === undefined);

@@ -3,6 +3,8 @@ import type { Kpi } from '../model/kpis.js';
 import { modelFor, type Model } from '../model/model.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
+import { discountingGroup } from '../model/discounting.js';
+import { customLinesList } from '../model/custom-lines.js';
 import { inWords, written } from '../reading/notation.js';
 import { planOf, type Plan } from '../reading/plan.js';
 import type { NeededFigure } from '../scenario/missing-inputs.js';
@@ -76,13 +78,16 @@ function* plannedAnew(shape: Shape): Steps<PlannedModel> {
     takenIds: takenIds(shape, lines),
     statement,
     needed,
-    behind: [...needed.flatMap(({ path, neededBy }) => (neededBy.length > 0 ? [path] : [])), 'discounting.rate'],
+    behind: [
+      ...needed.flatMap(({ path, neededBy }) => (neededBy.length > 0 ? [path] : [])),
+      discountingGroup.paths.rate,
+    ],
   });
 }
 
 /** Lines that are made twice from one formula are one line; a custom line has a formula of its own. */
 function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
-  const custom = membersOf(shape, 'customLines');
+  const custom = membersOf(shape, customLinesList.key);
   return custom.filter((id) => lines.filter((line) => line.id === id).length > 1);
 }
 

@@ -2,12 +2,16 @@ import { inShownDigits, zero, type Decimal } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import type { View } from '../model/returns.js';
 import { exactReading } from '../reading/exact.js';
+import { fieldAt } from '../scenario/declarations.js';
 import type { Calculated } from './calculated-scenario.js';
 import { viewKeys } from './result.js';
 
 type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
 
-const isAdjustment = (path: string): boolean => path.startsWith('riskAdjustment.') || path.endsWith('.riskAdjustment');
+const isAdjustment = (path: string): boolean => {
+  const field = fieldAt(path);
+  return field?.kind === 'number' && field.isRiskAdjustment === true;
+};
 
 /**
  * The scenario with every risk adjustment set to nothing; itself where none is made. Ranges hold the same doubt, and it

@@ -1,4 +1,4 @@
-import type { Expression, Line } from '../formula/expression.js';
+import type { Expression, Input, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
 import {
@@ -56,6 +56,13 @@ export const adoptionGroup = group('adoption', 'Adoption', {
 
 const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, ceiling } =
   adoptionGroup.inputs;
+
+/** The inputs that add up to the months from approval to the end of the roll-out, or to the middle of a logistic one. */
+export const rollOutInputs = (isLogistic: boolean): readonly Input<'month'>[] => [
+  implementationMonths,
+  hiringDelayMonths,
+  isLogistic ? midpointMonths : rampMonths,
+];
 
 /** A moment with its name in sentences. */
 interface Moment {

@@ -183,6 +183,8 @@ export interface List<F extends Fields = Fields, K extends string = string> exte
   readonly fields: F;
   /** The leaves of one member; formulas call it once for each member of the shape. */
   readonly each: (id: string) => Inputs<F>;
+  /** The keys of a member, each under its own name. */
+  readonly keys: { readonly [P in keyof F & string]: P };
 }
 
 /** The leaf of a number, for formulas. */
@@ -202,6 +204,12 @@ function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): In
 // The record below has just the keys of F.
 const pathsIn = <K extends string, F extends Fields>(group: K, fields: F): Paths<K, F> =>
   Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, `${group}.${key}`]))) as Paths<K, F>;
+
+// As above.
+const keysIn = <F extends Fields>(fields: F): { readonly [P in keyof F & string]: P } =>
+  Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, key]))) as {
+    readonly [P in keyof F & string]: P;
+  };
 
 export const group = <const K extends string, const F extends Fields>(
   key: K,
@@ -231,6 +239,7 @@ export const list = <const K extends string, const F extends Fields>(
     label,
     fields,
     each: (id: string) => inputsAt(`${key}.${id}`, `${id}: `, fields),
+    keys: keysIn(fields),
     ...told,
   });
 

@@ -2,33 +2,51 @@ import type { Result, ResultInput } from '../answer/result.js';
 import { unitOfSeveral } from '../formula/unit-words.js';
 import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
+import { adoptionGroup } from '../model/adoption.js';
+import { deploymentGroup } from '../model/benefits/deployment-labour.js';
+import { incidentsGroup } from '../model/benefits/incidents.js';
+import { infrastructureSavingGroup } from '../model/benefits/infrastructure-saving.js';
+import { projectsGroup } from '../model/benefits/more-projects.js';
+import { retiredToolsGroup } from '../model/benefits/retired-tools.js';
+import { runTeamGroup } from '../model/costs/platform.js';
+import { toolsList } from '../model/costs/tool-contract.js';
+import { cohortsList } from '../model/costs/training.js';
+import type { Fields, Group, List } from '../model/declaration.js';
+import { modelsGroup, organisationGroup, valueGroup } from '../model/estate.js';
 import { inputGroups } from '../model/inputs.js';
+import { realisationGroup, rolesList } from '../model/labour.js';
+import { leadTimeGroup, releasesGroup } from '../model/releases.js';
+import { verdictGroup } from '../model/verdict.js';
+import { fieldAt } from '../scenario/declarations.js';
 import { wrapped } from './plain-text.js';
 
 interface Asked {
-  readonly key: string;
+  readonly declared: Group | List;
   readonly fields: readonly string[];
-  /** Whether it is a list, whose members are all written out: a list in a file stands in place of the profile's. */
-  readonly isList?: true;
 }
+
+const ask = <F extends Fields>(
+  declared: (Group<F> | List<F>) & (Group | List),
+  ...fields: readonly (keyof F & string)[]
+): Asked => ({ declared, fields });
 
 /** What decides most and a person can know: these are worth asking for first. */
 const asked: readonly Asked[] = [
-  { key: 'organisation', fields: ['revenue'] },
-  { key: 'models', fields: ['count', 'newPerYear', 'infrastructure'] },
-  { key: 'value', fields: ['multiple'] },
-  { key: 'roles', fields: ['people', 'salary', 'runTeam'], isList: true },
-  { key: 'realisation', fields: ['freedHours'] },
-  { key: 'adoption', fields: ['ceiling'] },
-  { key: 'tools', fields: ['seats', 'pricePerSeatMonth', 'feePerMonth'], isList: true },
-  { key: 'cohorts', fields: ['courseHours', 'pricePerPerson'], isList: true },
-  { key: 'releases', fields: ['factor'] },
-  { key: 'leadTime', fields: ['days', 'cut'] },
-  { key: 'deployment', fields: ['hoursPerRelease', 'handsOnCut'] },
-  { key: 'infrastructureSaving', fields: ['cut'] },
-  { key: 'retiredTools', fields: ['costPerYear'] },
-  { key: 'incidents', fields: ['changeFailureRate', 'recoveryHours'] },
-  { key: 'projects', fields: ['extraShareLive'] },
+  ask(organisationGroup, 'revenue'),
+  ask(modelsGroup, 'count', 'newPerYear', 'infrastructure'),
+  ask(valueGroup, 'multiple'),
+  ask(rolesList, 'people', 'salary', 'runTeam'),
+  ask(realisationGroup, 'freedHours'),
+  ask(adoptionGroup, 'ceiling'),
+  ask(toolsList, 'seats', 'pricePerSeatMonth', 'feePerMonth'),
+  ask(cohortsList, 'courseHours', 'pricePerPerson'),
+  ask(releasesGroup, 'factor'),
+  ask(leadTimeGroup, 'days', 'cut'),
+  ask(deploymentGroup, 'hoursPerRelease', 'handsOnCut'),
+  ask(infrastructureSavingGroup, 'cut'),
+  ask(retiredToolsGroup, 'costPerYear'),
+  ask(incidentsGroup, 'changeFailureRate', 'recoveryHours'),
+  ask(projectsGroup, 'extraShareLive'),
 ];
 
 /** A scenario in YAML that takes everything from a profile, and shows what that is where it matters most. */
@@ -84,9 +102,10 @@ function groupLines(inputs: readonly ResultInput[]): readonly string[] {
       const input = known.get(`${prefix}.${field}`);
       return input === undefined ? [] : [keyLine(`# ${indent}${field}: ${input.likely.toString()}`, input)];
     });
-  return asked.flatMap(({ key, fields, isList }) => {
+  return asked.flatMap(({ declared: { kind, key }, fields }) => {
+    // A list is written out with all its members: in a file it stands in place of the profile's.
     const lines =
-      isList === true
+      kind === 'list'
         ? memberIds(inputs, key).flatMap((id) => [`#   - id: ${id}`, ...fieldLines(`${key}.${id}`, fields, '    ')])
         : fieldLines(key, fields, '  ');
     return lines.length === 0 ? [] : ['', `# ${key}:`, ...lines];
@@ -95,8 +114,10 @@ function groupLines(inputs: readonly ResultInput[]): readonly string[] {
 
 /** A salary of one's own is that of the industry already: the profile's mean is raised to it before it is shown. */
 function asWritten(input: ResultInput, inputs: readonly ResultInput[]): ResultInput {
-  const factor = inputs.find(({ path }) => path === 'wages.industryFactor')?.likely;
-  if (factor === undefined || !/^roles\..*\.salary$/.test(input.path)) return input;
+  const field = fieldAt(input.path);
+  const raisedBy = field?.kind === 'number' ? field.raisedBy?.input : undefined;
+  const factor = inputs.find(({ path }) => path === raisedBy)?.likely;
+  if (factor === undefined) return input;
   return { ...input, label: `${input.label} in this industry`, likely: input.likely.times(factor) };
 }
 
@@ -107,12 +128,12 @@ const memberIds = (inputs: readonly ResultInput[], list: string): readonly strin
 ];
 
 /** In use in every profile, though none of their figures is behind a line. */
-const inUse = ['verdict', 'runTeam'];
+const inUse = [verdictGroup.key, runTeamGroup.key];
 
 /** The groups that are not asked for first, by name: those that the profile uses, and those that are off. */
 function otherGroups(inputs: readonly ResultInput[]): readonly string[] {
-  const first = asked.map(({ key }) => key);
-  const used = new Set([...inUse, ...inputs.map(({ path }) => path.split('.')[0])]);
+  const first = asked.map(({ declared }) => declared.key);
+  const used = new Set<string | undefined>([...inUse, ...inputs.map(({ path }) => path.split('.')[0])]);
   const others = inputGroups.filter(({ key }) => !first.includes(key));
   const named = (groups: typeof others): readonly string[] =>
     wrapped(`${groups.map(nameOf).join(', ')}.`, noteColumns).map((line) => `# ${line}`);

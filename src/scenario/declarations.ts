@@ -1,4 +1,4 @@
-import type { Group, List } from '../model/declaration.js';
+import type { Declaration, Group, List } from '../model/declaration.js';
 import { inputGroups } from '../model/inputs.js';
 
 /** The groups and lists of the model, each like any other: what is made from them knows no key by name. */
@@ -16,3 +16,10 @@ export const isList = (key: string | number | undefined): boolean => declaredAt(
 
 /** Longer than any organisation needs, and longer than a statement can show. */
 export const mostMembers = 200;
+
+/** What is declared of the input at a path: `models.count`, `tools.mlflow.seats`, `customLines.x.annual.2`. */
+export function fieldAt(path: string): Declaration | undefined {
+  const [group, ...rest] = path.split('.');
+  const key = rest[isList(group) ? 1 : 0];
+  return key === undefined ? undefined : declaredAt(group)?.fields[key];
+}

@@ -26,7 +26,7 @@ export interface Filling {
 
 export const isWritten = ({ written }: Part, key: string): boolean => written[key] !== undefined;
 
-const people = 'people' satisfies keyof typeof rolesList.fields;
+const { people } = rolesList.keys;
 
 const peopleIn = ({ written, path }: Part, profile: Profile | undefined): Decimal =>
   likelyOf(written[people]) ?? profile?.ofMembers.get(`${path}.${people}`)?.likely ?? zero;

@@ -2,7 +2,7 @@ import type { Issue } from '../errors.js';
 import type { Table } from '../formula/table.js';
 import { allowedOf } from './allowed.js';
 import { rolesList, unnamedRole } from '../model/labour.js';
-import { declaredAt, isList } from './declarations.js';
+import { fieldAt } from './declarations.js';
 
 /** An input that formulas read, with the names of the lines that need it. */
 export interface NeededFigure {
@@ -12,8 +12,7 @@ export interface NeededFigure {
 }
 
 function missing({ path, label, neededBy }: NeededFigure): Issue {
-  const [key = '', ...rest] = path.split('.');
-  const field = declaredAt(key)?.fields[rest[isList(key) ? 1 : 0] ?? ''];
+  const field = fieldAt(path);
   const isNumber = field?.kind === 'number' || field?.kind === 'numbers' || field?.kind === 'count';
   const allowed = isNumber ? { ...allowedOf(field), label } : { label, unit: 'a number' };
   return { code: 'missing-input', path, allowed, neededBy };

@@ -1,7 +1,8 @@
 import { age, evidencePackDate, type Age } from '../evidence/age.js';
 import { inputRecord } from '../evidence/input-record.js';
+import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
 import type { Table } from '../formula/table.js';
-import { zero, type Decimal } from '../decimal.js';
+import { sumOf, zero } from '../decimal.js';
 import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import type { ScenarioNotice } from './notice.js';
@@ -48,12 +49,10 @@ function ofExchange({ scenario, exchange, foreignCount }: Noticed): readonly Sce
 }
 
 function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): readonly ScenarioNotice[] {
-  const monthsOf = (key: string): Decimal => table.get(`adoption.${key}`)?.likely ?? zero;
   const isLogistic = adoption !== 'off' && adoption?.curve === 'logistic';
-  const rollOut = monthsOf('implementationMonths')
-    .plus(monthsOf('hiringDelayMonths'))
-    .plus(monthsOf(isLogistic ? 'midpointMonths' : 'rampMonths'));
-  const isNothingAdopted = table.get('adoption.ceiling')?.likely.isZero() === true;
+  const { ceiling } = adoptionGroup.inputs;
+  const rollOut = sumOf(rollOutInputs(isLogistic).map(({ path }) => table.get(path)?.likely ?? zero));
+  const isNothingAdopted = table.get(ceiling.path)?.likely.isZero() === true;
   return [
     ...(rollOut.gt(horizonMonths)
       ? [{ code: 'horizon-shorter-than-roll-out', horizonMonths, rollOutMonths: rollOut.toString() } as const]

@@ -1,6 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Line } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
+import { discountingGroup } from '../../model/discounting.js';
 import { isPayback } from '../../reading/exact-series.js';
 import { exactReading } from '../../reading/exact.js';
 import { outward, type Interval } from '../../reading/interval-arithmetic.js';
@@ -99,7 +100,7 @@ function searched(made: Calculated, path: string, line: Line, target: number): Q
 
 const withRate = (made: Calculated, rate: number): Calculated => ({
   ...made,
-  resolved: { ...made.resolved, table: tableWith(made.resolved.table, 'discounting.rate', new Decimal(rate)) },
+  resolved: { ...made.resolved, table: tableWith(made.resolved.table, discountingGroup.paths.rate, new Decimal(rate)) },
 });
 
 /** The table with one input at another figure. */

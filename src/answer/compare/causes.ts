@@ -1,3 +1,4 @@
+import { verdictGroup } from '../../model/verdict.js';
 import { declarations } from '../../scenario/declarations.js';
 import { likelyOf } from '../../scenario/likely.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -24,7 +25,7 @@ const wordLabels: Readonly<Record<string, string>> = {
 };
 
 /** Thresholds change what is said of the figures, and none of them. */
-const withoutFigures: readonly string[] = ['verdict'];
+const withoutFigures: readonly string[] = [verdictGroup.key];
 
 /** Everything in which the second scenario differs, as far as likely figures are concerned. */
 export function causesBetween(base: Scenario, other: Scenario): readonly Cause[] {

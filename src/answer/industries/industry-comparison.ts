@@ -1,5 +1,7 @@
 import type { Decimal } from '../../decimal.js';
 import type { Industry } from '../../evidence/industry.js';
+import { modelsGroup, valueGroup } from '../../model/estate.js';
+import { realisationGroup } from '../../model/labour.js';
 import type { ScenarioNotice } from '../../scenario/notice.js';
 import type { Manifest, MissingMetric, Result, ResultInput, Verdict } from '../result.js';
 
@@ -62,7 +64,12 @@ interface ComparedWith {
 }
 
 /** What may decide more than an industry; of the two values of a model a scenario has one. */
-export const movedPaths = ['models.count', 'realisation.freedHours', 'value.multiple', 'value.perModelYear'] as const;
+export const movedPaths = [
+  modelsGroup.paths.count,
+  realisationGroup.paths.freedHours,
+  valueGroup.paths.multiple,
+  valueGroup.paths.perModelYear,
+] as const;
 export type MovedPath = (typeof movedPaths)[number];
 
 /** One input between its ends, and what that does to the net present value. */

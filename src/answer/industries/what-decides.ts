@@ -1,14 +1,16 @@
 import { Decimal, inShownDigits, zero } from '../../decimal.js';
 import type { Figure } from '../../formula/table.js';
+import { modelsGroup, valueGroup } from '../../model/estate.js';
+import { realisationGroup } from '../../model/labour.js';
 import { exactReading } from '../../reading/exact.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { movedPaths, type Deciding, type MovedInput, type MovedPath, type NpvRange } from './industry-comparison.js';
 
 const words: Readonly<Record<MovedPath, string>> = {
-  'models.count': 'the size of the estate',
-  'realisation.freedHours': 'the realisation of freed hours',
-  'value.multiple': 'the value of a model',
-  'value.perModelYear': 'the value of a model',
+  [modelsGroup.paths.count]: 'the size of the estate',
+  [realisationGroup.paths.freedHours]: 'the realisation of freed hours',
+  [valueGroup.paths.multiple]: 'the value of a model',
+  [valueGroup.paths.perModelYear]: 'the value of a model',
 };
 
 /** An input that was moved, as a sentence calls it. */
@@ -68,7 +70,7 @@ type Ends = Pick<MovedInput, 'by' | 'low' | 'high'>;
 
 function endsOf(path: MovedPath, { low, likely, high }: Figure): Ends {
   if (low !== undefined && high !== undefined) return { by: 'range', low, high };
-  if (path === 'models.count') {
+  if (path === modelsGroup.paths.count) {
     return { by: 'fixed-step', low: inShownDigits(likely.div(2)), high: inShownDigits(likely.times(2)) };
   }
   return { by: 'not-moved', low: likely, high: likely };
