@@ -29,6 +29,7 @@ export interface Allowed {
   readonly isWhole?: boolean;
 }
 
+/** One thing that is wrong with a scenario: where, what came, and what is permitted. */
 export type Issue =
   | (IssueAt & {
       readonly code: 'unreadable';
@@ -99,6 +100,7 @@ export type Issue =
   | (IssueAt & { readonly code: 'unresolved-extends'; readonly name: string })
   | (IssueAt & { readonly code: 'unknown-version'; readonly received: string; readonly newest: number });
 
+/** What kind of thing is wrong: programs look at it, people read `messageOf`. */
 export type IssueCode = Issue['code'];
 
 /** What the user gave cannot be calculated; `issues` holds every reason at once. */

@@ -68,9 +68,11 @@ export interface Metrics {
   readonly reasons: Readonly<Partial<Record<MissingMetric, string>>>;
 }
 
+/** The metrics that may not exist, and then have a reason. */
 export type MissingMetric =
   'roi' | 'irr' | 'mirr' | 'paybackMonths' | 'discountedPaybackMonths' | 'profitabilityIndex' | 'benefitCostRatio';
 
+/** What is paid and earned in one year, or at the start. */
 export interface Period {
   /** “Initial” is month 0; “Year 1” is months 1 to 12. */
   readonly period: string;
@@ -91,6 +93,7 @@ export interface Monthly {
   readonly adoption: readonly Decimal[];
 }
 
+/** A key figure: a unit cost, a price at which the case turns, hours of training … */
 export interface ResultKpi {
   readonly id: string;
   readonly label: string;
@@ -112,6 +115,7 @@ export interface FreedHours {
   readonly cut: readonly Decimal[];
 }
 
+/** One cost or benefit by year, with its kind, its formula and what it rests on. */
 export interface ResultLine {
   readonly id: string;
   readonly label: string;
@@ -135,6 +139,7 @@ export interface ResultLine {
 /** What a figure rests on, from strongest to weakest; a line is as strong as its weakest input. */
 export type Strength = 'yours' | 'A' | 'B' | 'C' | 'assumption';
 
+/** The figures of delivery, before or after, as far as the scenario tells of them. */
 export type Delivery = Readonly<Partial<Record<DeliveryKey, Decimal>>>;
 
 /** What the figures say, by rule. */
@@ -150,6 +155,7 @@ export interface Verdict {
   readonly decidingLines: readonly string[];
 }
 
+/** One rule of the verdict: what is asked, what came, and whether it passed. */
 export interface VerdictTest {
   readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions' | 'probability';
   readonly isPassed: boolean;
@@ -159,6 +165,7 @@ export interface VerdictTest {
   readonly threshold: Decimal;
 }
 
+/** What the value rests on: shares by the strength of the weakest input. */
 export interface EvidenceStrength {
   /** Shares of the present value by strength; the lines' absolute values add up to 1. */
   readonly benefit: Readonly<Record<Strength, Decimal>>;
@@ -171,6 +178,7 @@ export interface EvidenceStrength {
   readonly inputs: readonly ResultInput[];
 }
 
+/** One input as the figures took it: its value, its range and where it comes from. */
 export interface ResultInput {
   readonly path: string;
   readonly label: string;
@@ -187,6 +195,7 @@ export interface ResultInput {
   readonly note?: string;
 }
 
+/** What makes a result reproducible: the hash of what was given, and the versions. */
 export interface Manifest {
   /** SHA-256 of the scenario as canonical JSON. */
   readonly inputHash: string;

@@ -11,6 +11,7 @@ export const industries = [
   'professional-services',
   'transport',
 ] as const;
+/** An industry that a scenario may name. */
 export type Industry = (typeof industries)[number];
 
 export const industryLabels: Readonly<Record<Industry, string>> = {

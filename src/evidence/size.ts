@@ -3,6 +3,7 @@
  * team. Enterprise: several groups on one platform.
  */
 export const sizes = ['small', 'medium', 'enterprise'] as const;
+/** The size of an organisation that a scenario may name. */
 export type Size = (typeof sizes)[number];
 
 export interface SizeClass {

@@ -16,8 +16,10 @@ export interface Explanation {
   readonly figures: readonly ExplainedFigure[];
 }
 
+/** One figure of an explanation: an input, or a line with what it is made of. */
 export type ExplainedFigure = ExplainedInput | ExplainedLine;
 
+/** A figure that was given or filled in, and its source. */
 export interface ExplainedInput {
   readonly kind: 'input';
   readonly id: string;
@@ -34,6 +36,7 @@ export interface ExplainedInput {
   readonly note?: string;
 }
 
+/** A figure that is worked out: its formula, in words and in numbers. */
 export interface ExplainedLine {
   readonly kind: 'line';
   readonly id: string;

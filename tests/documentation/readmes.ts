@@ -11,7 +11,7 @@ import { issues } from './parts/issues.js';
 import { namesOf } from './parts/public-names.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
-export const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
+const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'src/README.md': { names: () => namesOf('mlops-roi') },
   'src/model/README.md': { formulas },
   'src/scenario/README.md': { inputs, issues },

@@ -45,6 +45,7 @@ interface NotFound extends Asked {
   readonly reason: string;
 }
 
+/** Which metric is to reach what, and where the input is searched. */
 export interface BreakEvenOptions {
   /** `npv` unless given. */
   readonly metric?: AskedMetric | 'paybackWithin';

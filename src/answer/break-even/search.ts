@@ -2,6 +2,7 @@ import { Decimal } from '../../decimal.js';
 import type { Interval } from '../../reading/interval-arithmetic.js';
 import type { Question } from './question.js';
 
+/** A figure of the input at which the metric reaches its target. */
 export interface Solution {
   /** To twelve digits, and confirmed by the exact reading. */
   readonly value: Decimal;

@@ -19,6 +19,7 @@ import { expectationOf } from './expectation.js';
 import { alternativesOf, incrementOf } from './increments.js';
 import type { BridgeOptions } from './mixture-worths.js';
 
+/** From which scenario the others are told, and how the bridge is built. */
 export interface ComparisonOptions extends BridgeOptions {
   /** Name of the scenario from which the others are told; the first one unless given. */
   readonly base?: string;

@@ -76,6 +76,7 @@ export interface IncrementalMetrics {
   readonly irr: InternalRate;
 }
 
+/** What one scenario has more than the base, and why. */
 export interface Difference extends Increment {
   readonly bridge: Bridge;
 }
@@ -129,6 +130,7 @@ export interface Bridge {
   readonly orders?: { readonly count: number; readonly seed: Seed };
 }
 
+/** One step of a bridge: inputs that differ between two scenarios, and what they move. */
 export interface BridgeCause {
   readonly label: string;
   /** The label of each that it is made of: of causes that go together only, more than one. */

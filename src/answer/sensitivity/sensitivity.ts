@@ -31,6 +31,7 @@ export interface Swing {
   readonly switchingValues: readonly number[];
 }
 
+/** What each input moves, the widest first. */
 export interface Sensitivity {
   readonly metric: AskedMetric;
   /** What a switching value reaches. */
@@ -42,6 +43,7 @@ export interface Sensitivity {
   readonly certainCount: number;
 }
 
+/** Which metric is looked at. */
 export interface SensitivityOptions {
   /** `npv` unless given. */
   readonly metric?: AskedMetric;

@@ -25,6 +25,7 @@ interface Axis {
   readonly figures: readonly number[];
 }
 
+/** Which metric is looked at, and at how many figures of each input. */
 export interface TwoWayOptions {
   /** `npv` unless given. */
   readonly metric?: AskedMetric;

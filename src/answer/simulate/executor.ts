@@ -19,6 +19,7 @@ export interface Aborting {
   readonly throwIfAborted: () => void;
 }
 
+/** Which samples are to be worked out, by what, and where their figures go. */
 export interface Work {
   /** The simulator of this thread; a worker makes its own from its recipe. */
   readonly simulator: Simulator;

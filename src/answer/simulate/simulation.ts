@@ -58,6 +58,7 @@ export interface SimulatedFigure {
 export const quantileShares = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 export type QuantileName = keyof typeof quantileShares;
 
+/** How probable it is that the case fails or succeeds. */
 export interface Probabilities {
   /** Of a net present value below nothing. */
   readonly loss: number;

@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** What the package lets others import, by package.json. */
-export function entries(): readonly Entry[] {
+function entries(): readonly Entry[] {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     readonly name: string;
     readonly exports: Readonly<Record<string, string | { readonly types: string }>>;
