@@ -1,4 +1,5 @@
 import type { ExplainedFigure, Explanation } from 'mlops-roi';
+import { text } from 'mlops-roi/page';
 import { declaredAt, fieldText, unitText } from './fields.js';
 import type { View } from './view.js';
 
@@ -30,10 +31,10 @@ interface AskedInput extends Told {
 }
 
 const provenances = {
-  yours: 'Your figure',
-  industry: 'Evidence of this industry',
-  'cross-industry': 'Evidence of all industries: none of this one is known',
-  assumption: 'Assumption',
+  yours: text('Your figure'),
+  industry: text('Evidence of this industry'),
+  'cross-industry': text('Evidence of all industries: none of this one is known'),
+  assumption: text('Assumption'),
 } as const;
 
 /**

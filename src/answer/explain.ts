@@ -2,7 +2,7 @@ import { described } from '../scenario/words.js';
 import { unknownName } from '../scenario/unknown-reference.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
-import type { Say } from '../say.js';
+import { text, type Say } from '../say.js';
 import { scenarioError } from '../scenario/scenario-error.js';
 import { calculated } from './calculated-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -30,8 +30,8 @@ export function explain(scenario: Scenario, figure: string, month?: number, say?
   const { horizonMonths } = resolved.shape;
   if (month !== undefined && !(Number.isInteger(month) && month >= 0 && month <= horizonMonths)) {
     const allowed = {
-      label: 'Month',
-      unit: 'months from the start',
+      label: text('Month'),
+      unit: text('months from the start'),
       lowest: '0',
       highest: String(horizonMonths),
       isWhole: true,

@@ -6,12 +6,13 @@ import { byPeriod } from './statement.js';
 import { ratioOf } from './metrics.js';
 import type { PlannedModel } from './planned-model.js';
 import type { FreedHours, ResultKpi } from './result.js';
+import { text } from '../say.js';
 
 /** The key figures, each as it stands or `null` where there is nothing to divide by. */
 export const kpisOf = ({ kpis }: PlannedModel, reading: ExactReading): readonly ResultKpi[] =>
   Object.freeze(
     kpis.map(({ each: { line, unitInWords, group }, formula }) => {
-      const { value, reason } = ratioOf(reading, line, 'there is nothing to divide by');
+      const { value, reason } = ratioOf(reading, line, text('there is nothing to divide by'));
       return Object.freeze({
         id: line.id.replace(/^kpi\./, ''),
         label: line.label,

@@ -7,6 +7,7 @@ import type { View } from '../model/returns.js';
 import { isPayback, type Solved } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Metrics, MissingMetric } from './result.js';
+import { text } from '../say.js';
 
 /** Metrics that can be asked of many samples at once. */
 export const askedMetrics = [
@@ -53,8 +54,8 @@ export function metricsOf(reading: ExactReading, { returns, peakFunding, tco }: 
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   const irr = rateOf(reading, view.irr);
   const answers: Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>> = {
-    roi: ratioOf(reading, view.roi, 'there is no cost to return anything on'),
-    benefitCostRatio: ratioOf(reading, view.benefitCostRatio, 'there is no cost to compare with'),
+    roi: ratioOf(reading, view.roi, text('there is no cost to return anything on')),
+    benefitCostRatio: ratioOf(reading, view.benefitCostRatio, text('there is no cost to compare with')),
     profitabilityIndex: indexOf(reading, view.profitabilityIndex, view.outlayAtStart),
     mirr: solvedOf(reading, view.mirr),
     paybackMonths: solvedOf(reading, view.payback),
@@ -101,7 +102,7 @@ export function solvedOf(reading: ExactReading, line: Line): Answered {
     case 'paid-back':
       return { value: inShownDigits(solved.periods) };
     case 'several':
-      return { value: null, reason: 'there are several' };
+      return { value: null, reason: text('there are several') };
     case 'none':
     case 'never':
       return { value: null, reason: solved.explanation };
@@ -121,7 +122,7 @@ export function ratioOf(reading: ExactReading, line: Line, reason: string): Answ
 const indexOf = (reading: ExactReading, line: Line, outlay: Line): Answered =>
   reading.figure(outlay).gt(0)
     ? { value: inShownDigits(reading.figure(line)) }
-    : { value: null, reason: 'nothing is paid at the start' };
+    : { value: null, reason: text('nothing is paid at the start') };
 
 /** The period from which the running total never falls below zero again; `null` where it ends below. */
 export function settledPayback(solved: Solved): Decimal | null {

@@ -5,12 +5,13 @@ import type { ExactReading } from '../reading/exact.js';
 import { type GradedFigure, weakest } from './evidence-strength.js';
 import type { PlannedLine } from './planned-model.js';
 import type { ResultLine, Period } from './result.js';
+import { text } from '../say.js';
 
 type Row = readonly Decimal[];
 
 /** “Initial” and the years; the last year may be cut short by the horizon. */
 const periodNames = (horizonMonths: number): readonly string[] => [
-  'Initial',
+  text('Initial'),
   ...Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${String(year + 1)}`),
 ];
 

@@ -1,5 +1,6 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { Metrics, ResultLine, Strength, Verdict, VerdictTest } from './result.js';
+import { text } from '../say.js';
 
 export interface Thresholds {
   readonly worthwhileRatio: Decimal;
@@ -46,10 +47,10 @@ export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
 }
 
 const sentences: Readonly<Record<Verdict['answer'], string>> = {
-  'worth-it': 'Worth it: every test of the rule passes.',
-  depends: 'It depends: the return rests on points that are not settled.',
-  'not-worth-it': 'Not worth it: the benefits stay well below the costs.',
-  'nothing-to-judge': 'Nothing to judge: there is no cost.',
+  'worth-it': text('Worth it: every test of the rule passes.'),
+  depends: text('It depends: the return rests on points that are not settled.'),
+  'not-worth-it': text('Not worth it: the benefits stay well below the costs.'),
+  'nothing-to-judge': text('Nothing to judge: there is no cost.'),
 };
 
 function answerOf(
@@ -87,31 +88,31 @@ function testsOf(
   );
   const assumed = benefitStrength.assumption;
   return [
-    { code: 'npv', text: 'net present value above', isPassed: npv.gt(0), value: npv, threshold: zero },
+    { code: 'npv', text: text('net present value above'), isPassed: npv.gt(0), value: npv, threshold: zero },
     {
       code: 'ratio',
-      text: 'benefit-cost ratio of at least',
+      text: text('benefit-cost ratio of at least'),
       isPassed: benefitCostRatio?.gte(thresholds.worthwhileRatio) === true,
       value: benefitCostRatio,
       threshold: thresholds.worthwhileRatio,
     },
     {
       code: 'payback',
-      text: 'discounted payback, in months, of at most',
+      text: text('discounted payback, in months, of at most'),
       isPassed: settledPaybackMonths?.lte(longestPayback) === true,
       value: settledPaybackMonths,
       threshold: longestPayback,
     },
     {
       code: 'capacity',
-      text: 'share of the freed hours needed to break even of at most',
+      text: text('share of the freed hours needed to break even of at most'),
       isPassed: shareOfCapacityNeeded.lte(thresholds.largestShareOfFreedHoursNeeded),
       value: hasCapacity ? shareOfCapacityNeeded : null,
       threshold: thresholds.largestShareOfFreedHoursNeeded,
     },
     {
       code: 'assumptions',
-      text: 'share of the benefits that rests on assumptions of at most',
+      text: text('share of the benefits that rests on assumptions of at most'),
       isPassed: assumed.lte(thresholds.largestShareOnAssumptions),
       value: hasBenefits ? assumed : null,
       threshold: thresholds.largestShareOnAssumptions,
@@ -121,7 +122,7 @@ function testsOf(
       : [
           {
             code: 'probability',
-            text: 'simulated probability of a gain of at least',
+            text: text('simulated probability of a gain of at least'),
             isPassed: probabilityOfGain.gte(thresholds.leastProbability),
             value: probabilityOfGain,
             threshold: thresholds.leastProbability,

@@ -1,6 +1,7 @@
 import type { AssumptionId } from './assumption-id.js';
 import type { IndustryQuantity } from './industry-figure.js';
 import type { Size } from './size.js';
+import { text } from '../say.js';
 
 /** Where a profile's figure for one input of a member stands. */
 export type ProfileFigure =
@@ -29,7 +30,7 @@ export const profileRoles: readonly ProfileMember[] = [
     figures: {
       people: assumed('dataScientists'),
       salary: ofIndustry('salaryDataScientist'),
-      releaseShare: split('0.5', 'Half of the hands-on work of a release is the data scientist’s.'),
+      releaseShare: split('0.5', text('Half of the hands-on work of a release is the data scientist’s.')),
     },
   },
   {
@@ -40,9 +41,9 @@ export const profileRoles: readonly ProfileMember[] = [
       salary: ofIndustry('salaryEngineer'),
       setupHours: assumed('setupHours'),
       runTeam: assumed('platformTeam'),
-      releaseShare: split('0.5', 'Half of the hands-on work of a release is the engineer’s.'),
-      incidentShare: split('1', 'Engineers restore what is broken.'),
-      linkShare: split('1', 'Engineers link the tools.'),
+      releaseShare: split('0.5', text('Half of the hands-on work of a release is the engineer’s.')),
+      incidentShare: split('1', text('Engineers restore what is broken.')),
+      linkShare: split('1', text('Engineers link the tools.')),
     },
   },
   {
@@ -51,7 +52,7 @@ export const profileRoles: readonly ProfileMember[] = [
     figures: {
       people: assumed('validators'),
       salary: ofIndustry('salaryDataScientist'),
-      learnShare: split('0', 'Validators go on to validate as before.'),
+      learnShare: split('0', text('Validators go on to validate as before.')),
     },
   },
 ];

@@ -4,6 +4,7 @@ import { Exact, finestPrecision, type Precision, usualPrecision } from './precis
 import { type PlacedFlow, timelineOf } from './timeline.js';
 import { valueAtFactor } from './value-at-factor.js';
 import { curvePoint, type ValueCurve, valueCurve } from './value-curve.js';
+import { text } from '../say.js';
 
 /** The rates at which flows are worth nothing, or why there is none. */
 export type InternalRate =
@@ -49,13 +50,13 @@ export const noRate = (reason: NoRateReason): InternalRate =>
   Object.freeze({ status: 'none', reason, explanation: explanations[reason] });
 
 const explanations: Readonly<Record<NoRateReason, string>> = {
-  'no-outlay': 'No flow is an outlay: the flows are worth more than nothing at every rate.',
-  'no-income': 'No flow is income: the flows are worth less than nothing at every rate.',
-  'all-zero': 'All flows are nil: they are worth nothing at every rate.',
-  'no-root': 'At no rate above −100 % are the flows worth nothing.',
-  'beyond-domain': 'The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.',
-  'one-time': 'All flows are paid at one time: no time passes in which money could grow.',
-  'negative-ratio': 'At a rate below −100 % income or outlay changes sign, and their ratio has no root.',
+  'no-outlay': text('No flow is an outlay: the flows are worth more than nothing at every rate.'),
+  'no-income': text('No flow is income: the flows are worth less than nothing at every rate.'),
+  'all-zero': text('All flows are nil: they are worth nothing at every rate.'),
+  'no-root': text('At no rate above −100 % are the flows worth nothing.'),
+  'beyond-domain': text('The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.'),
+  'one-time': text('All flows are paid at one time: no time passes in which money could grow.'),
+  'negative-ratio': text('At a rate below −100 % income or outlay changes sign, and their ratio has no root.'),
 };
 
 /** The highest rate that is searched: 10^12, which is 100,000,000,000,000 % a period. */

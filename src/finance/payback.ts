@@ -3,6 +3,7 @@ import { figure, rateFrom } from './figure.js';
 import { growth } from './growth.js';
 import { Exact, SixtyDigits } from './precision.js';
 import { placedByPeriod, type PlacedFlow } from './timeline.js';
+import { text } from '../say.js';
 
 /** When the money that was laid out has come back, or why it has not. */
 export type Payback =
@@ -110,8 +111,8 @@ function never(placedFlows: readonly PlacedFlow[], totals: readonly PlacedFlow[]
     status: 'never',
     reason: hasIncome ? 'not-within-the-flows' : 'no-income',
     explanation: hasIncome
-      ? 'After the last flow less has come in than was paid out.'
-      : 'No flow is income: nothing comes back.',
+      ? text('After the last flow less has come in than was paid out.')
+      : text('No flow is income: nothing comes back.'),
     shortfall,
   });
 }

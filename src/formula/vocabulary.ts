@@ -14,6 +14,7 @@ import {
   type SameUnit,
 } from './operations.js';
 import type { Unit } from './unit.js';
+import { text } from '../say.js';
 
 /**
  * The idioms of the field: named combinations of the core operations, never a new kind of node. The name stays on
@@ -44,36 +45,36 @@ export function addedUp<U extends Unit>(unit: U, terms: readonly Expression<U>[]
 
 /** The part of x above zero. */
 export const positivePart = <U extends Unit>(x: Expression<U>): Operation<U> =>
-  named('positive part', maximum(nothing(x.unit), alike(x)), x);
+  named(text('positive part'), maximum(nothing(x.unit), alike(x)), x);
 
 /** The part of x below zero, still negative. */
 export const negativePart = <U extends Unit>(x: Expression<U>): Operation<U> =>
-  named('negative part', minimum(nothing(x.unit), alike(x)), x);
+  named(text('negative part'), minimum(nothing(x.unit), alike(x)), x);
 
 /** x, but not below `lowest` and not above `highest`. */
 export const between = <U extends Unit>(
   x: Expression<U>,
   lowest: Expression<U>,
   highest: Expression<U>,
-): Operation<U> => named('between', minimum(highest, alike(maximum(lowest, alike(x)))), x, lowest, highest);
+): Operation<U> => named(text('between'), minimum(highest, alike(maximum(lowest, alike(x)))), x, lowest, highest);
 
 /** 1 − share: what a cut leaves. */
 export const remainder = (share: Expression<'1'>): Operation<'1'> => named('remainder', difference(one, share), share);
 
 /** The middle of the running month: where a curve of straight pieces has its mean over the month. */
-export const middleOfMonth: Operation<'month'> = named('middle of the month', difference(month, halfMonth));
+export const middleOfMonth: Operation<'month'> = named(text('middle of the month'), difference(month, halfMonth));
 
 /** The time since a moment, in months, at the middle of the running month. */
 export const timeSince = (moment: Expression<'month'>): Operation<'month'> =>
-  named('time since', difference(middleOfMonth, moment), moment);
+  named(text('time since'), difference(middleOfMonth, moment), moment);
 
 /** The share of the running month that lies after a moment: 0 before it, 1 after it, a part in the month it falls in. */
 export const since = (moment: Expression<'month'>): Operation<'1'> =>
-  named('since', ratio(between(difference(month, moment), noMonth, oneMonth), oneMonth), moment);
+  named(text('since'), ratio(between(difference(month, moment), noMonth, oneMonth), oneMonth), moment);
 
 /** 1 in the months from one moment to another, a part where either falls inside a month. */
 export const during = (from: Expression<'month'>, to: Expression<'month'>): Operation<'1'> =>
-  named('during', difference(since(from), since(to)), from, to);
+  named(text('during'), difference(since(from), since(to)), from, to);
 
 /**
  * 1 in the month a moment falls on, 0 elsewhere; a moment between two months is shared between them, so that a
@@ -86,7 +87,7 @@ function at(moment: Expression<'month'>): Operation<'1'> {
 
 /** What a yearly step makes of 1: (1 + rate)^(year − 1). */
 export const grownYearly = (rate: Expression<'1'>): Operation<'1'> =>
-  named('grown yearly', power(sum(one, rate), difference(year, constant('1', 'year'))), rate);
+  named(text('grown yearly'), power(sum(one, rate), difference(year, constant('1', 'year'))), rate);
 
 /**
  * What steady growth makes of 1 by the middle of the running month: (1 + rate)^((month − ½) ÷ 12), written as a whole
@@ -95,7 +96,7 @@ export const grownYearly = (rate: Expression<'1'>): Operation<'1'> =>
 export function grownMonthly(rate: Expression<'1'>): Operation<'1'> {
   const perHalfMonth = power(sum(one, rate), constant('0.04166666666666666666666666666666666666667'));
   const halfMonths = difference<'month'>(product(constant('2'), month), oneMonth);
-  return named('grown monthly', power(perHalfMonth, halfMonths), rate);
+  return named(text('grown monthly'), power(perHalfMonth, halfMonths), rate);
 }
 
 /**
@@ -117,7 +118,7 @@ export function logistic(
 export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression<'month'>): Operation<'1'> {
   const worn = ratio(positivePart(elapsed), timeConstant, constant('500'));
   return named(
-    'left after',
+    text('left after'),
     exponential(difference(constant('0'), minimum<'1'>(worn, constant('500')))),
     elapsed,
     timeConstant,
@@ -126,8 +127,8 @@ export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression
 
 /** An amount spread evenly from one moment to another, as a share a month; all at once where the two are the same. */
 export const spreadOver = (from: Expression<'month'>, to: Expression<'month'>): Operation<never> =>
-  named('spread over', ratio(during(from, to), difference(to, alike(from)), ratio(at(from), oneMonth)), from, to);
+  named(text('spread over'), ratio(during(from, to), difference(to, alike(from)), ratio(at(from), oneMonth)), from, to);
 
 /** All at once, as a share a month: an amount becomes the flow of one month. */
 export const allAt = (moment: Expression<'month'>): Operation<never> =>
-  named('all at', ratio(at(moment), oneMonth), moment);
+  named(text('all at'), ratio(at(moment), oneMonth), moment);

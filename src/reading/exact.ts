@@ -2,7 +2,7 @@ import { Decimal, type Decimal as Figure, one, sumOf, zero } from '../decimal.js
 import { FormulaError, type FormulaErrorCode, ModelError } from '../errors.js';
 import { type Expression, yearOf } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
-import { inEnglish, type Values } from '../say.js';
+import { inEnglish, text, type Values } from '../say.js';
 import { seriesFigure, type Solved } from './exact-series.js';
 import type { Plan, Step } from './plan.js';
 
@@ -188,7 +188,7 @@ function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Fi
   if (isOne(under)) return over;
   if (!under.isZero()) return over.isZero() ? zero : over.div(under);
   if (whenZero !== undefined) return whenZero;
-  throw noFigure('zero-denominator', '“{line}” divides by zero', { line: step.lineLabel });
+  throw noFigure('zero-denominator', text('“{line}” divides by zero'), { line: step.lineLabel });
 }
 
 /**
@@ -216,7 +216,7 @@ function listedPower(base: Figure, powers: Figure[], exponent: number): Figure {
 function raised(step: Step, base: Figure, exponent: Figure): Figure {
   const isDefined = base.gt(0) || (exponent.isInteger() && (!base.isZero() || exponent.gte(0)));
   if (isDefined) return base.pow(exponent);
-  throw noFigure('undefined-power', '“{line}” raises {base} to {exponent}', {
+  throw noFigure('undefined-power', text('“{line}” raises {base} to {exponent}'), {
     line: step.lineLabel,
     base: base.toString(),
     exponent: exponent.toString(),

@@ -1,4 +1,4 @@
-import { inEnglish, sayLabel, type Say } from '../say.js';
+import { inEnglish, sayLabel, text, type Say } from '../say.js';
 import type { Expression, Operation, Series } from '../formula/expression.js';
 
 /** How a formula is written. One printer walks the tree; a notation is a table of how each thing looks. */
@@ -40,16 +40,16 @@ export const inWords = (say: Say = inEnglish): Notation => ({
 });
 
 const wordsFor: Readonly<Record<string, string>> = {
-  minimum: 'smallest of',
-  maximum: 'largest of',
-  exponential: 'e to the power of',
-  total: 'total of',
-  lowest: 'lowest running total of',
-  monthOfLowest: 'month of the lowest running total of',
-  internalRate: 'internal rate of',
-  modifiedInternalRate: 'modified internal rate of',
-  payback: 'months until recovered of',
-  remainder: 'what is left after',
+  minimum: text('smallest of'),
+  maximum: text('largest of'),
+  exponential: text('e to the power of'),
+  total: text('total of'),
+  lowest: text('lowest running total of'),
+  monthOfLowest: text('month of the lowest running total of'),
+  internalRate: text('internal rate of'),
+  modifiedInternalRate: text('modified internal rate of'),
+  payback: text('months until recovered of'),
+  remainder: text('what is left after'),
 };
 
 /** How tightly the outermost operation binds: what is looser than its surroundings goes into parentheses. */

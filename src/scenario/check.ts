@@ -7,6 +7,7 @@ import { brokenRules } from './rules.js';
 import type { WrittenPart } from './sound-part.js';
 import { valueCheck } from './values.js';
 import { unknownKeys, wrongType } from './words.js';
+import { text } from '../say.js';
 
 type Checks = ReadonlyMap<string, Check>;
 
@@ -36,7 +37,7 @@ const placeOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, dept
  * @param before  what was found wrong with the text or the data that it was read from
  */
 export function scenarioFindings(data: unknown, before: readonly Finding[]): readonly Finding[] {
-  if (!isKeyed(data)) return [...before, ...wrongType(data, 'a scenario, which is a group of inputs,')];
+  if (!isKeyed(data)) return [...before, ...wrongType(data, text('a scenario, which is a group of inputs,'))];
 
   const findings: Finding[] = [...before];
   const wrongBefore = new Set(before.map(({ at }) => placeOf(at)));
@@ -69,17 +70,17 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
     if (written === undefined || written === 'off') return [];
     if (kind === 'group') {
       if (isKeyed(written)) return [partAt([key], declared, written)];
-      tell([key], wrongType(written, 'a group of inputs, or off'));
+      tell([key], wrongType(written, text('a group of inputs, or off')));
       return [];
     }
     if (!Array.isArray(written)) {
-      tell([key], wrongType(written, 'a list of members, or off'));
+      tell([key], wrongType(written, text('a list of members, or off')));
       return [];
     }
     // That there are more is one finding; a million of them would help nobody.
     return written.slice(0, mostMembers).flatMap((member: unknown, index): readonly WrittenPart[] => {
       if (isKeyed(member)) return [partAt([key, index], declared, member)];
-      tell([key, index], wrongType(member, 'a member with an id'));
+      tell([key, index], wrongType(member, text('a member with an id')));
       return [];
     });
   };

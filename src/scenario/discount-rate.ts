@@ -3,6 +3,7 @@ import { ModelError } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
 import { defaultRecords } from '../evidence/records/defaults.js';
 import type { ProfileValue } from './profile.js';
+import { text } from '../say.js';
 
 /**
  * The rate where the user gives none: 10 % nominal, as a Total Economic Impact study takes, and for a public body the
@@ -28,20 +29,22 @@ const values = {
     likely: withInflation(publicReal),
     provenance: 'industry',
     record: 'discount-public-nominal',
-    notes: [{ text: '(1 + 0.035 real) × (1 + 0.025 inflation expected) − 1.' }],
+    notes: [{ text: text('(1 + 0.035 real) × (1 + 0.025 inflation expected) − 1.') }],
   },
   publicReal: {
     likely: publicReal,
     provenance: 'industry',
     record: 'discount-public-uk',
-    notes: [{ text: 'Real: the scenario leaves inflation out.' }],
+    notes: [{ text: text('Real: the scenario leaves inflation out.') }],
   },
   usualNominal: { likely: usualNominal, provenance: 'cross-industry', record: 'discount-tei' },
   usualReal: {
     likely: withoutInflation(usualNominal),
     provenance: 'cross-industry',
     record: 'discount-tei',
-    notes: [{ text: '(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.' }],
+    notes: [
+      { text: text('(1 + 0.10 nominal) ÷ (1 + 0.025 inflation expected) − 1, as the scenario leaves inflation out.') },
+    ],
   },
 } as const satisfies Readonly<Record<string, ProfileValue>>;
 

@@ -5,6 +5,7 @@ import { nearest } from './nearest.js';
 import { parseScenario } from './parse-scenario.js';
 import type { Scenario } from './scenario.js';
 import { scenarioError } from './scenario-error.js';
+import { text } from '../say.js';
 
 /** A scenario that stands by itself, under a name of its own. */
 export type NamedScenario = Scenario & { readonly name: string };
@@ -88,7 +89,7 @@ const withoutPlace = (issue: Issue): Issue =>
 function wrongExtends(from: string, trail: readonly string[], names: readonly string[]): readonly Issue[] {
   if (trail.includes(from)) {
     const received = [...trail.slice(trail.indexOf(from)), from].map((name) => `“${clipped(name)}”`).join(' → ');
-    const rule = 'a scenario cannot extend itself, by whatever way';
+    const rule = text('a scenario cannot extend itself, by whatever way');
     return [{ code: 'inconsistent', path: 'extends', rule, received }];
   }
   if (names.includes(from)) return [];

@@ -9,6 +9,7 @@ import type { ProfileValue } from './profile.js';
 import { boundsOf, recordedDoubt, type RecordedDoubt, writtenDoubt } from './ranges/doubt.js';
 import type { WrittenValue } from './scenario.js';
 import type { Part } from './scenario-parts.js';
+import { text } from '../say.js';
 
 type Declared = NumberDeclaration | NumbersDeclaration;
 
@@ -36,7 +37,10 @@ const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
   ...(value.high === undefined ? {} : { high: value.high.times(rate) }),
   notes: [
     ...(value.notes ?? []),
-    { text: 'Converted from {currency} at {rate}.', values: { currency: profileCurrency, rate: rate.toString() } },
+    {
+      text: text('Converted from {currency} at {rate}.'),
+      values: { currency: profileCurrency, rate: rate.toString() },
+    },
   ],
 });
 
@@ -89,7 +93,7 @@ export function unusedFigure(part: Part, declared: NumberDeclaration, figure: st
   const likely = decimals.get(declared) ?? frozen(new Decimal(figure));
   decimals.set(declared, likely);
   const { unit, unitInWords } = declared;
-  const notes = [{ text: 'Not given: taken as {figure}.', values: { figure } }];
+  const notes = [{ text: text('Not given: taken as {figure}.'), values: { figure } }];
   const told = { label: labelOf(part, declared), unit, unitInWords };
   return Object.freeze({ ...told, likely, provenance: 'assumption', notes, isNotUsed: true });
 }

@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../evidence/catalogue.js';
 import type { Contradiction, NumberDeclaration } from '../model/declaration.js';
 import { discountingGroup } from '../model/discounting.js';
 import { rolesList } from '../model/labour.js';
-import type { Saying } from '../say.js';
+import { text, type Saying } from '../say.js';
 import { catalogueValue, entryNamed } from './catalogue-value.js';
 import { usualDiscountRate, type Basis } from './discount-rate.js';
 import { likelyOf } from './likely.js';
@@ -116,7 +116,7 @@ function raised(value: ProfileValue, factor: Decimal, reason: string): ProfileVa
   };
 }
 
-const oneForEach: Saying = { text: 'One for each person in the roles.' };
+const oneForEach: Saying = { text: text('One for each person in the roles.') };
 
 /** What the profile knows of the member itself, or of the input wherever it stands. */
 function profileValueFor(

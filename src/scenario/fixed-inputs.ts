@@ -10,6 +10,7 @@ import { numberCheck } from './numbers.js';
 import type { FixedInputs } from './scenario.js';
 import { simulationCheck } from './simulation/simulation-check.js';
 import { choiceCheck, clipped, described, textCheck, wrongType } from './words.js';
+import { text } from '../say.js';
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -23,19 +24,19 @@ function isDate(written: string): boolean {
 
 const startCheck: Check = (written) => {
   if (typeof written === 'string' && isDate(written)) return [];
-  const expected = 'a month like 2027-01 or a day like 2027-01-15';
+  const expected = text('a month like 2027-01 or a day like 2027-01-15');
   return here({ code: 'not-a-date', received: described(written), expected });
 };
 
 const tagsCheck: Check = (written) =>
   Array.isArray(written)
     ? written.flatMap((tag: unknown, index) => under(index, textCheck(tag)))
-    : wrongType(written, 'a list of words');
+    : wrongType(written, text('a list of words'));
 
 const idsCheck: Check = (written) =>
   Array.isArray(written) && written.every((id) => typeof id === 'string')
     ? []
-    : wrongType(written, 'a list of line ids');
+    : wrongType(written, text('a list of line ids'));
 
 const currencyCheck = choiceCheck(currencyCodes);
 
@@ -45,7 +46,7 @@ const exchangeRatesCheck: Check = (written) =>
     ? Object.entries(written).flatMap(([code, rate]) =>
         under(code, isCurrencyCode(code) ? numberCheck(exchangeRateAllowed(code))(rate) : currencyCheck(code)),
       )
-    : wrongType(written, 'a rate for each currency code');
+    : wrongType(written, text('a rate for each currency code'));
 
 /** What every scenario may say, whatever the model computes, with the check of each. */
 export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
@@ -76,7 +77,7 @@ const idCheck =
   };
 
 const removedCheck: Check = (written) =>
-  written === true ? [] : wrongType(written, 'true (or nothing at all, where the member stays)');
+  written === true ? [] : wrongType(written, text('true (or nothing at all, where the member stays)'));
 
 /** What every member of a list may say. */
 export const memberChecks = (list: string): Readonly<Record<'id' | 'removed', Check>> => ({

@@ -1,6 +1,6 @@
 import type { Allowed, Issue } from '../errors.js';
 import { sayUnit, unitOfSeveral } from '../formula/unit-words.js';
-import { inEnglish, sayLabel, type Say } from '../say.js';
+import { inEnglish, sayLabel, text, type Say } from '../say.js';
 
 const permitted = (allowed: Allowed, say: Say): string => {
   const { unit, lowest, highest, above, isWhole } = allowed;
@@ -61,16 +61,16 @@ function reasonOf(issue: Issue, say: Say): string {
         expected: say(issue.expected),
       });
     case 'not-a-number':
-      return aboutNumber('{label} is “{received}”, which is not a number. Write {permitted}.', issue, say);
+      return aboutNumber(text('{label} is “{received}”, which is not a number. Write {permitted}.'), issue, say);
     case 'too-many-digits':
       return aboutNumber(
-        '{label} is {received}: more than 30 digits, or an exponent beyond 30. Write {permitted}.',
+        text('{label} is {received}: more than 30 digits, or an exponent beyond 30. Write {permitted}.'),
         issue,
         say,
       );
     case 'out-of-range':
     case 'not-whole':
-      return aboutNumber('{label} is {received}. Write {permitted}.', issue, say);
+      return aboutNumber(text('{label} is {received}. Write {permitted}.'), issue, say);
     case 'percent-for-share':
       return say('{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).', {
         ...numberValues(issue, say),
@@ -79,7 +79,7 @@ function reasonOf(issue: Issue, say: Say): string {
       });
     case 'range-upside-down':
       return aboutNumber(
-        '{label} has the range {received}. Write it so that no number is below the one before it.',
+        text('{label} has the range {received}. Write it so that no number is below the one before it.'),
         issue,
         say,
       );

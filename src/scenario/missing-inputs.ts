@@ -3,6 +3,7 @@ import type { Table } from '../formula/table.js';
 import { allowedOf } from './allowed.js';
 import { rolesList, unnamedRole } from '../model/labour.js';
 import { fieldAt } from './declarations.js';
+import { text } from '../say.js';
 
 /** An input that formulas read, with the names of the lines that need it. */
 export interface NeededFigure {
@@ -14,7 +15,7 @@ export interface NeededFigure {
 function missing({ path, label, neededBy }: NeededFigure): Issue {
   const field = fieldAt(path);
   const isNumber = field?.kind === 'number' || field?.kind === 'numbers' || field?.kind === 'count';
-  const allowed = isNumber ? { ...allowedOf(field), label } : { label, unit: 'a number' };
+  const allowed = isNumber ? { ...allowedOf(field), label } : { label, unit: text('a number') };
   return { code: 'missing-input', path, allowed, neededBy };
 }
 

@@ -3,6 +3,7 @@ import type { Allowed } from '../errors.js';
 import { here, type Check, type Told } from './finding.js';
 import { clipped, described } from './words.js';
 import { readNumber } from './written-number.js';
+import { text } from '../say.js';
 
 export type PermittedNumber =
   { readonly kind: 'number'; readonly value: Decimal } | { readonly kind: 'refused'; readonly told: Told };
@@ -27,7 +28,7 @@ export function permittedNumber(allowed: Allowed): NumberReader {
 
   return (written) => {
     if (typeof written !== 'number' && typeof written !== 'string') {
-      return refused({ code: 'wrong-type', received: described(written), expected: 'a number' });
+      return refused({ code: 'wrong-type', received: described(written), expected: text('a number') });
     }
     const received = clipped(String(written));
     const reading = readNumber(written);

@@ -1,6 +1,7 @@
 import { described } from './words.js';
 import type { Finding, Step } from './finding.js';
 import { setOwn } from './json-text.js';
+import { text } from '../say.js';
 
 const deepestLevel = 16;
 /** More than 200 members in each list can need, and few enough to judge in a moment. */
@@ -38,11 +39,11 @@ export function plainData(input: unknown): PlainData {
     if (typeof value === 'number') return Object.is(value, -0) ? 0 : value;
     if (typeof value !== 'object' || !(Array.isArray(value) || isPlainObject(value))) {
       const received = typeof value === 'object' ? 'an object that is not plain data' : described(value);
-      refuse(at, { code: 'wrong-type', received, expected: 'plain data, as in a JSON file' });
+      refuse(at, { code: 'wrong-type', received, expected: text('plain data, as in a JSON file') });
       return undefined;
     }
     if (at.length >= deepestLevel) {
-      refuse(at, { code: 'too-large', received: 'deeper nesting', limit: `${deepestLevel} levels` });
+      refuse(at, { code: 'too-large', received: text('deeper nesting'), limit: `${deepestLevel} levels` });
       return undefined;
     }
     return Array.isArray(value) ? copyOfList(value, at) : copyOfObject(value, at);

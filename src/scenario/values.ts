@@ -7,6 +7,7 @@ import { isKeyed } from './keyed.js';
 import { numberCheck } from './numbers.js';
 import { rangeFindings } from './ranges/range-check.js';
 import { choiceCheck, clipped, textCheck, wrongType } from './words.js';
+import { text } from '../say.js';
 
 /** The check of one input, whatever others say. */
 export function valueCheck(declared: Declaration): Check {
@@ -34,7 +35,7 @@ function numberOrRangeCheck(allowed: Allowed): Check {
   return (written) => {
     if (isKeyed(written)) return rangeFindings(written, allowed);
     const isNumber = typeof written === 'number' || typeof written === 'string';
-    return isNumber ? check(written) : wrongType(written, 'a number, or a range with low, likely and high');
+    return isNumber ? check(written) : wrongType(written, text('a number, or a range with low, likely and high'));
   };
 }
 
@@ -42,7 +43,7 @@ function numberOrRangeCheck(allowed: Allowed): Check {
 function rowCheck(allowed: Allowed, longest: number): Check {
   const check = numberOrRangeCheck(allowed);
   return (written) => {
-    if (!Array.isArray(written)) return wrongType(written, 'a list of numbers');
+    if (!Array.isArray(written)) return wrongType(written, text('a list of numbers'));
     if (written.length > longest) return here({ code: 'too-many-members', received: written.length, limit: longest });
     return written.flatMap((value: unknown, index) => under(index, check(value)));
   };

@@ -1,6 +1,7 @@
 import { here, type Check, type Finding, type Step } from './finding.js';
 import { isKeyed } from './keyed.js';
 import { nearest } from './nearest.js';
+import { text } from '../say.js';
 
 const longestQuoted = 60;
 
@@ -10,11 +11,11 @@ export const clipped = (words: string): string =>
 
 /** What came, in words fit for a message. */
 export function described(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (typeof value === 'string') return value === '' ? 'an empty text' : `“${clipped(value)}”`;
+  if (value === null || value === undefined) return text('nothing');
+  if (typeof value === 'string') return value === '' ? text('an empty text') : `“${clipped(value)}”`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a group of values' : `a ${typeof value}`;
+  if (Array.isArray(value)) return text('a list');
+  return typeof value === 'object' ? text('a group of values') : `a ${typeof value}`;
 }
 
 export const wrongType = (written: unknown, expected: string): readonly Finding[] =>
@@ -24,7 +25,7 @@ export const wrongType = (written: unknown, expected: string): readonly Finding[
 const longestText = 500;
 
 export const textCheck: Check = (written) => {
-  if (typeof written !== 'string') return wrongType(written, 'a text (write it in quotes)');
+  if (typeof written !== 'string') return wrongType(written, text('a text (write it in quotes)'));
   if (written.length <= longestText) return [];
   return here({ code: 'too-large', received: `${written.length} characters`, limit: `${longestText} characters` });
 };

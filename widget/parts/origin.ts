@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../edit.js';
 import type { ResultInput, Strength } from 'mlops-roi';
-import { sayLabel } from 'mlops-roi/page';
+import { sayLabel, text } from 'mlops-roi/page';
 import type { Calculator } from '../calculator.js';
 import type { View } from '../view.js';
 
 const words: Readonly<Record<Strength, string>> = {
-  yours: 'Your figure',
-  A: 'Evidence, grade A',
-  B: 'Evidence, grade B',
-  C: 'Evidence, grade C',
-  assumption: 'Assumption',
+  yours: text('Your figure'),
+  A: text('Evidence, grade A'),
+  B: text('Evidence, grade B'),
+  C: text('Evidence, grade C'),
+  assumption: text('Assumption'),
 };
 
 /** How strong a figure is. */

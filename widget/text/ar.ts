@@ -1449,7 +1449,6 @@ export const arabic: Translation = {
   'Mean over all industries, times {factor} for the wages of this one.':
     'متوسط جميع القطاعات، مضروبًا في {factor} لأجور هذا القطاع.',
   'One for each person in the roles.': 'واحد لكل شخص في الأدوار.',
-  'a value': 'قيمة',
   'a scenario, which is a group of inputs,': 'سيناريو، وهو مجموعة مدخلات،',
   'a member with an id': 'عضو له معرّف',
   'a list of members, or off': 'قائمة أعضاء، أو off',
@@ -1592,10 +1591,6 @@ export const arabic: Translation = {
   'a list of words': 'قائمة كلمات',
   'true (or nothing at all, where the member stays)': 'true (أو لا شيء إطلاقًا حيث يبقى العضو)',
   'a rate for each currency code': 'سعر لكل رمز عملة',
-  migration: 'الترحيل',
-  releases: 'الإصدارات',
-  'failed changes': 'التغييرات الفاشلة',
-  links: 'الروابط',
   'the metric does not depend on this input': 'المقياس لا يعتمد على هذا المدخل',
   'proved: it does not turn anywhere in the range': 'مُثبت: لا ينقلب في أي موضع من النطاق',
   'none was found, and that there is none could not be proved': 'لم يُعثر على شيء، ولم يمكن إثبات عدم وجوده',
@@ -1644,7 +1639,6 @@ export const arabic: Translation = {
   low: 'منخفض',
   likely: 'مرجح',
   high: 'مرتفع',
-  'a year': 'في السنة',
   '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
     '{share} من المنافع ليست نقدًا: ساعات محرَّرة أو خسائر متجنَّبة أو هامش نماذج. على أحد أن يحولها إلى مال.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
@@ -1673,14 +1667,6 @@ export const arabic: Translation = {
     'تبدأ التدفقات بدخل ويأتي الدفع لاحقًا، كالقرض: المعدل الداخلي هو تكلفة ذلك المال. المنخفض جيد والمرتفع ليس كذلك.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'يعود المجموع التراكمي إلى الصفر في الشهر {month} ثم يهبط دونه لاحقًا: فترة الاسترداد ليست نهاية الأمر.',
-  'an organisation': 'مؤسسة',
-  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as { low, likely, high }.':
-    'لا نطاق لأي مدخل يعتمد عليه، فلا شيء يُحرَّك. اكتب ما لا تعرفه على صورة { low, likely, high }.',
-  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not know as { low, likely, high }.':
-    'لا نطاق لأي مدخل، فكل عينة هي الحالة نفسها: لا يدل هذا على مدى التأكد. اكتب ما لا تعرفه على صورة { low, likely, high }.',
-  'thousands of ': 'آلاف ',
-  'millions of ': 'ملايين ',
-  'billions of ': 'مليارات ',
   'the text ends where a comma or a closing bracket was expected': 'انتهى النص حيث تُتوقع فاصلة أو قوس إغلاق',
   'the text ends where a value or ] was expected': 'انتهى النص حيث تُتوقع قيمة أو ]',
   'the text ends where a key or } was expected': 'انتهى النص حيث يُتوقع مفتاح أو }',

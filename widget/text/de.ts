@@ -1293,7 +1293,6 @@ export const german: Translation = {
   'Mean over all industries, times {factor} for the wages of this one.':
     'Mittelwert über alle Branchen, mal {factor} für die Löhne dieser Branche.',
   'One for each person in the roles.': 'Einer für jede Person in den Rollen.',
-  'a value': 'ein Wert',
   'a scenario, which is a group of inputs,': 'ein Szenario, das heißt eine Gruppe von Eingaben,',
   'a member with an id': 'ein Element mit einer id',
   'a list of members, or off': 'eine Liste von Elementen oder off',
@@ -1447,10 +1446,6 @@ export const german: Translation = {
   'a list of words': 'eine Liste von Wörtern',
   'true (or nothing at all, where the member stays)': 'true (oder gar nichts, wenn das Element bleibt)',
   'a rate for each currency code': 'ein Kurs für jeden Währungscode',
-  migration: 'Migration',
-  releases: 'Releases',
-  'failed changes': 'fehlgeschlagene Änderungen',
-  links: 'Schnittstellen',
   'the metric does not depend on this input': 'die Kennzahl hängt nicht von dieser Eingabe ab',
   'proved: it does not turn anywhere in the range': 'bewiesen: sie kippt nirgends in der Spanne',
   'none was found, and that there is none could not be proved':
@@ -1510,7 +1505,6 @@ export const german: Translation = {
   low: 'niedrig',
   likely: 'wahrscheinlich',
   high: 'hoch',
-  'a year': 'pro Jahr',
   '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
     '{share} des Nutzens ist nicht zahlungswirksam: frei werdende Stunden, vermiedene Verluste oder Marge von Modellen. Jemand muss daraus Geld machen.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
@@ -1539,14 +1533,6 @@ export const german: Translation = {
     'Die Zahlungen beginnen mit Einzahlungen und kosten später, wie ein Kredit: Der interne Zinsfuß ist der Preis dieses Geldes. Ein niedriger ist gut, ein hoher nicht.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'Die laufende Summe erreicht in Monat {month} wieder null und fällt später erneut darunter: Mit der Amortisation ist es nicht getan.',
-  'an organisation': 'eine Organisation',
-  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as { low, likely, high }.':
-    'Keine Eingabe, von der es abhängt, hat eine Spanne; daher lässt sich nichts bewegen. Schreiben Sie Unbekanntes als { low, likely, high }.',
-  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not know as { low, likely, high }.':
-    'Keine Eingabe hat eine Spanne, daher ist jede Stichprobe derselbe Fall: Das sagt nichts über die Sicherheit. Schreiben Sie Unbekanntes als { low, likely, high }.',
-  'thousands of ': 'Tausend ',
-  'millions of ': 'Millionen ',
-  'billions of ': 'Milliarden ',
   'the text ends where a comma or a closing bracket was expected':
     'der Text endet, wo ein Komma oder eine schließende Klammer erwartet wurde',
   'the text ends where a value or ] was expected': 'der Text endet, wo ein Wert oder ] erwartet wurde',

@@ -1300,7 +1300,6 @@ export const spanish: Translation = {
   'Mean over all industries, times {factor} for the wages of this one.':
     'Media de todos los sectores, por {factor} para los salarios de este.',
   'One for each person in the roles.': 'Una por cada persona de las funciones.',
-  'a value': 'un valor',
   'a scenario, which is a group of inputs,': 'un escenario, que es un grupo de datos de entrada,',
   'a member with an id': 'un miembro con un id',
   'a list of members, or off': 'una lista de miembros, u off',
@@ -1453,10 +1452,6 @@ export const spanish: Translation = {
   'a list of words': 'una lista de palabras',
   'true (or nothing at all, where the member stays)': 'true (o nada en absoluto, donde el miembro se queda)',
   'a rate for each currency code': 'un tipo por cada código de moneda',
-  migration: 'migración',
-  releases: 'releases',
-  'failed changes': 'cambios fallidos',
-  links: 'enlaces',
   'the metric does not depend on this input': 'la métrica no depende de este dato de entrada',
   'proved: it does not turn anywhere in the range': 'demostrado: no cambia de signo en ningún punto del rango',
   'none was found, and that there is none could not be proved':
@@ -1516,7 +1511,6 @@ export const spanish: Translation = {
   low: 'bajo',
   likely: 'probable',
   high: 'alto',
-  'a year': 'al año',
   '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
     '{share} de los beneficios no es efectivo: horas liberadas, pérdidas evitadas o margen de modelos. Alguien tiene que convertirlo en dinero.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
@@ -1545,14 +1539,6 @@ export const spanish: Translation = {
     'Los flujos empiezan con ingresos y pagan después, como un préstamo: la tasa interna es lo que cuesta ese dinero. Una baja es buena, una alta no.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'El acumulado vuelve a cero en el mes {month} y después cae de nuevo por debajo: el plazo de recuperación no es el final.',
-  'an organisation': 'una organización',
-  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as { low, likely, high }.':
-    'Ningún dato de entrada del que depende tiene rango, así que no hay nada que mover. Escriba lo que no sepa como { low, likely, high }.',
-  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not know as { low, likely, high }.':
-    'Ningún dato de entrada tiene rango, así que todas las muestras son el mismo caso: esto no dice nada de lo seguro que es. Escriba lo que no sepa como { low, likely, high }.',
-  'thousands of ': 'miles de ',
-  'millions of ': 'millones de ',
-  'billions of ': 'miles de millones de ',
   'the text ends where a comma or a closing bracket was expected':
     'el texto termina donde se esperaba una coma o un corchete de cierre',
   'the text ends where a value or ] was expected': 'el texto termina donde se esperaba un valor o ]',

@@ -1304,7 +1304,6 @@ export const french: Translation = {
   'Mean over all industries, times {factor} for the wages of this one.':
     'Moyenne de tous les secteurs, multipliée par {factor} pour les salaires de celui-ci.',
   'One for each person in the roles.': 'Un pour chaque personne dans les rôles.',
-  'a value': 'une valeur',
   'a scenario, which is a group of inputs,': 'un scénario, c’est-à-dire un groupe d’entrées,',
   'a member with an id': 'un élément avec un id',
   'a list of members, or off': 'une liste d’éléments, ou off',
@@ -1458,10 +1457,6 @@ export const french: Translation = {
   'a list of words': 'une liste de mots',
   'true (or nothing at all, where the member stays)': 'true (ou rien du tout, si l’élément reste)',
   'a rate for each currency code': 'un taux pour chaque code de monnaie',
-  migration: 'migration',
-  releases: 'releases',
-  'failed changes': 'changements en échec',
-  links: 'liaisons',
   'the metric does not depend on this input': 'la mesure ne dépend pas de cette entrée',
   'proved: it does not turn anywhere in the range': 'prouvé : elle ne bascule nulle part dans la plage',
   'none was found, and that there is none could not be proved':
@@ -1521,7 +1516,6 @@ export const french: Translation = {
   low: 'bas',
   likely: 'probable',
   high: 'haut',
-  'a year': 'par an',
   '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
     '{share} des avantages ne sont pas de la trésorerie : heures libérées, pertes évitées ou marge des modèles. Quelqu’un doit en faire de l’argent.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
@@ -1550,14 +1544,6 @@ export const french: Translation = {
     'Les flux commencent par des encaissements et paient plus tard, comme un emprunt : le taux interne est le coût de cet argent. Un taux bas est bon, un taux haut ne l’est pas.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'Le cumul revient à zéro au mois {month} et repasse ensuite au-dessous : la récupération n’est pas la fin de l’histoire.',
-  'an organisation': 'une organisation',
-  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as { low, likely, high }.':
-    'Aucune entrée dont cela dépend n’a de plage, il n’y a donc rien à faire varier. Écrivez ce que vous ne savez pas sous la forme { low, likely, high }.',
-  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not know as { low, likely, high }.':
-    'Aucune entrée n’a de plage, chaque tirage est donc le même cas : cela ne dit rien de la certitude. Écrivez ce que vous ne savez pas sous la forme { low, likely, high }.',
-  'thousands of ': 'milliers de ',
-  'millions of ': 'millions de ',
-  'billions of ': 'milliards de ',
   'the text ends where a comma or a closing bracket was expected':
     'le texte se termine là où une virgule ou un crochet fermant était attendu',
   'the text ends where a value or ] was expected': 'le texte se termine là où une valeur ou ] était attendu',

@@ -1207,7 +1207,6 @@ export const japanese: Translation = {
   'Mean over all industries, times {factor} for the wages of this one.':
     '全業種の平均に、この業種の賃金の倍率{factor}を掛けた値です。',
   'One for each person in the roles.': '各職種の1人につき1です。',
-  'a value': '値',
   'a scenario, which is a group of inputs,': 'シナリオ（入力項目のグループ）',
   'a member with an id': 'idを持つ要素',
   'a list of members, or off': '要素のリスト、またはoff',
@@ -1352,10 +1351,6 @@ export const japanese: Translation = {
   'a list of words': '語のリスト',
   'true (or nothing at all, where the member stays)': 'true（要素を残す場合は何も記入しません）',
   'a rate for each currency code': '各通貨コードのレート',
-  migration: '移行',
-  releases: 'リリース',
-  'failed changes': '失敗した変更',
-  links: '連携',
   'the metric does not depend on this input': '指標はこの入力項目に依存しません',
   'proved: it does not turn anywhere in the range': '証明済み：範囲内のどこでも転じません',
   'none was found, and that there is none could not be proved':
@@ -1405,7 +1400,6 @@ export const japanese: Translation = {
   low: '低位',
   likely: '最頻',
   high: '高位',
-  'a year': '年間',
   '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
     '便益の{share}は現金ではなく、創出時間、回避した損失、またはモデルの利益です。誰かがこれを現金に変える必要があります。',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
@@ -1434,14 +1428,6 @@ export const japanese: Translation = {
     'フローは借入のように収入で始まり、後で支払います。内部収益率はその資金のコストであり、低いほど良く、高いほど悪くなります。',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     '累計は{month}か月目にゼロに戻りますが、その後再びゼロを下回ります。回収期間だけでは判断できません。',
-  'an organisation': '組織',
-  'No input that it depends on has a range, so there is nothing to move. Write what you do not know as { low, likely, high }.':
-    '関係する入力項目に範囲がないため、動かすものがありません。不確かな値は{ low, likely, high }の形で記入してください。',
-  'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not know as { low, likely, high }.':
-    '入力項目に範囲がないため、どの標本も同じケースになり、確かさについて何も言えません。不確かな値は{ low, likely, high }の形で記入してください。',
-  'thousands of ': '千',
-  'millions of ': '百万',
-  'billions of ': '十億',
   'the text ends where a comma or a closing bracket was expected':
     'コンマまたは閉じ括弧が必要な箇所でテキストが終わっています',
   'the text ends where a value or ] was expected': '値または]が必要な箇所でテキストが終わっています',

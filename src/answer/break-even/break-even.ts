@@ -10,6 +10,7 @@ import { metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
+import { text } from '../../say.js';
 
 /** At which figure of an input the answer turns. */
 export type BreakEven = Found | NotFound;
@@ -96,7 +97,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     isReachedAtStart: atStart >= 0,
   };
   if (!isRead) {
-    return Object.freeze({ ...asked, status: 'none', reason: 'the metric does not depend on this input' });
+    return Object.freeze({ ...asked, status: 'none', reason: text('the metric does not depend on this input') });
   }
 
   const solutions = solutionsIn(question, range);
@@ -111,8 +112,8 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   }
   return Object.freeze(
     isProved
-      ? { ...asked, status: 'none', reason: 'proved: it does not turn anywhere in the range' }
-      : { ...asked, status: 'undecided', reason: 'none was found, and that there is none could not be proved' },
+      ? { ...asked, status: 'none', reason: text('proved: it does not turn anywhere in the range') }
+      : { ...asked, status: 'undecided', reason: text('none was found, and that there is none could not be proved') },
   );
 }
 
@@ -134,7 +135,7 @@ function rangeOf(
 const noTarget = (metric: string, received: number | undefined): Issue => ({
   code: 'inconsistent',
   path: 'target',
-  rule: 'a break-even on {metric} needs a target that is a number',
+  rule: text('a break-even on {metric} needs a target that is a number'),
   values: { metric },
   received: received === undefined ? 'none' : String(received),
 });
@@ -142,6 +143,6 @@ const noTarget = (metric: string, received: number | undefined): Issue => ({
 const noRange = ({ low, high }: { readonly low: number; readonly high: number }): Issue => ({
   code: 'inconsistent',
   path: 'range',
-  rule: 'a range begins below its end',
+  rule: text('a range begins below its end'),
   received: `from ${String(low)} to ${String(high)}`,
 });

@@ -9,6 +9,7 @@ import type { Bridge, BridgeCause } from './comparison.js';
 import { mixtureWorths, type Bridged, type BridgeOptions, type Switch } from './mixture-worths.js';
 import { mixBetween, type Mix } from './mixtures.js';
 import { orderCount, sharesOf } from './shapley.js';
+import { text } from '../../say.js';
 
 /** The bridge from one scenario to another: by causes, or by lines where one of them is to do nothing. */
 export async function bridgeBetween(from: Side, to: Side, options: BridgeOptions): Promise<Bridge> {
@@ -81,7 +82,7 @@ function bridgeFrom(causes: readonly BridgeCause[], difference: Decimal, method:
   });
 }
 
-const sideLabels: Readonly<Record<ResultLine['side'], string>> = { cost: 'Costs', benefit: 'Benefits' };
+const sideLabels: Readonly<Record<ResultLine['side'], string>> = { cost: text('Costs'), benefit: text('Benefits') };
 
 /** What the lines under each heading of the statement bring; the sign is that of the scenario in the difference. */
 function lineCauses({ result }: Side, sign: 1 | -1): readonly BridgeCause[] {

@@ -2,6 +2,7 @@ import { verdictGroup } from '../../model/verdict.js';
 import { declarations } from '../../scenario/declarations.js';
 import { likelyOf } from '../../scenario/likely.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { text } from '../../say.js';
 
 /** A part of a scenario that is not the same in another one: a group, a member of a list, or a word above them. */
 export interface Cause {
@@ -18,10 +19,10 @@ type Member = Values & { readonly id: string };
 
 /** What stands above the groups and can change a figure. */
 const wordLabels: Readonly<Record<string, string>> = {
-  industry: 'Industry',
-  size: 'Size',
-  exchangeRates: 'Exchange rates',
-  banked: 'Lines that are banked',
+  industry: text('Industry'),
+  size: text('Size'),
+  exchangeRates: text('Exchange rates'),
+  banked: text('Lines that are banked'),
 };
 
 /** Thresholds change what is said of the figures, and none of them. */

@@ -6,6 +6,7 @@ import { unknownName } from '../../scenario/unknown-reference.js';
 import { usualHorizon } from '../../scenario/resolve.js';
 import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
 import { usualSeed } from '../simulate/options.js';
+import { text } from '../../say.js';
 
 /** As many as there are letters to call them by. */
 const mostScenarios = 26;
@@ -14,7 +15,7 @@ const mostScenarios = 26;
 export function countIssues(count: number): readonly Issue[] {
   const path = 'scenarios';
   if (count > mostScenarios) return [{ code: 'too-many-members', path, received: count, limit: mostScenarios }];
-  const rule = 'a comparison is of one scenario at least';
+  const rule = text('a comparison is of one scenario at least');
   return count > 0 ? [] : [{ code: 'inconsistent', path, rule, received: 'none' }];
 }
 
@@ -36,7 +37,7 @@ const currencyOf = ({ currency = defaultCurrency }: NamedScenario): string => cu
 /** Money of two currencies has no difference. */
 const otherCurrencies = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
   thoseThatDiffer(scenarios, base, currencyOf).map(({ name, first, value, wanted }) => {
-    const rule = 'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}';
+    const rule = text('all scenarios of a comparison are in one currency, and “{first}” is in {wanted}');
     const values = { first, wanted };
     return { code: 'inconsistent', path: 'currency', scenario: name, rule, values, received: value };
   });
@@ -46,7 +47,7 @@ const monthsOf = ({ horizonMonths = usualHorizon }: NamedScenario): string => St
 /** Nor has money of three years and money of five. */
 const otherHorizons = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
   thoseThatDiffer(scenarios, base, monthsOf).map(({ name, first, value, wanted }) => {
-    const rule = 'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months';
+    const rule = text('all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months');
     const values = { first, wanted };
     return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, values, received: `${value} months` };
   });
@@ -79,7 +80,7 @@ function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] 
   );
   const total = sumOf(weighted.map(({ weight }) => weight));
   if (weighted.length === 0 || total.eq(one)) return [];
-  const rule = 'the probabilities of the scenarios that have one add up to 1, and these add up to {total}';
+  const rule = text('the probabilities of the scenarios that have one add up to 1, and these add up to {total}');
   const each = weighted.map(({ name, weight }) => `${name} ${weight.toString()}`).join(', ');
   return [{ code: 'inconsistent', path: 'probability', rule, values: { total: total.toString() }, received: each }];
 }

@@ -5,12 +5,13 @@ import { realisationGroup } from '../../model/labour.js';
 import { exactReading } from '../../reading/exact.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { movedPaths, type Deciding, type MovedInput, type MovedPath, type NpvRange } from './industry-comparison.js';
+import { text } from '../../say.js';
 
 const words: Readonly<Record<MovedPath, string>> = {
-  [modelsGroup.paths.count]: 'the size of the estate',
-  [realisationGroup.paths.freedHours]: 'the realisation of freed hours',
-  [valueGroup.paths.multiple]: 'the value of a model',
-  [valueGroup.paths.perModelYear]: 'the value of a model',
+  [modelsGroup.paths.count]: text('the size of the estate'),
+  [realisationGroup.paths.freedHours]: text('the realisation of freed hours'),
+  [valueGroup.paths.multiple]: text('the value of a model'),
+  [valueGroup.paths.perModelYear]: text('the value of a model'),
 };
 
 /** An input that was moved, as a sentence calls it. */

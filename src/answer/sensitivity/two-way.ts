@@ -7,6 +7,7 @@ import { calculated, type Calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { moved } from './moved.js';
 import { pointsBetween } from './sensitivity.js';
+import { text } from '../../say.js';
 
 /** A metric over two inputs that move together: a row for each figure of the first, a column for each of the second. */
 export interface TwoWayTable {
@@ -84,7 +85,7 @@ function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
   const figure = resolved.table.get(path);
   if (figure === undefined) return [unknownName(path, path, [...resolved.table.keys()])];
   if (figure.low !== undefined) return [];
-  const rule = 'a table needs a range: low, likely and high';
+  const rule = text('a table needs a range: low, likely and high');
   return [{ code: 'inconsistent', path, rule, received: `${figure.likely.toString()} alone` }];
 }
 
@@ -95,7 +96,7 @@ const stepIssues = (steps: number): readonly Issue[] =>
         {
           code: 'inconsistent',
           path: 'steps',
-          rule: 'a table has 2 to {most} steps',
+          rule: text('a table has 2 to {most} steps'),
           values: { most: String(mostSteps) },
           received: String(steps),
         },
@@ -103,5 +104,5 @@ const stepIssues = (steps: number): readonly Issue[] =>
 
 const sameIssues = ([first, second]: readonly [string, string]): readonly Issue[] =>
   first === second
-    ? [{ code: 'inconsistent', path: first, rule: 'the two inputs of a table are not the same', received: first }]
+    ? [{ code: 'inconsistent', path: first, rule: text('the two inputs of a table are not the same'), received: first }]
     : [];

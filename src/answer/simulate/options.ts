@@ -6,6 +6,7 @@ import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { Aborting, Executor } from './executor.js';
 import type { DrawSettings } from './recipe.js';
+import { text } from '../../say.js';
 
 /** How to simulate. What is not said here is as the scenario says, or as usual. */
 export interface SimulateOptions {
@@ -66,10 +67,10 @@ export function judgeOptions(
     until === undefined
       ? undefined
       : sampler === 'latin-hypercube'
-        ? 'a Latin hypercube must know its samples beforehand and does not tell its error'
+        ? text('a Latin hypercube must know its samples beforehand and does not tell its error')
         : until.standardError > 0
           ? undefined
-          : 'a standard error to stop at is a number above 0';
+          : text('a standard error to stop at is a number above 0');
   const stop: readonly Issue[] =
     rule === undefined ? [] : [{ code: 'inconsistent', path: 'until', rule, received: String(until?.standardError) }];
   if (unknown.length + stop.length > 0) throw scenarioError([...unknown, ...stop]);

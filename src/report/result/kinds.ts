@@ -5,6 +5,7 @@ import { fittedWholeMoney, missing } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { cellRoom, printed, right, tableOf, type ColumnOf, type Row } from '../table.js';
+import { text } from '../../say.js';
 
 /** Kinds of money in the order in which they are told: from what is in the bank to what has to be believed. */
 export const natures = ['cash', 'capacity', 'risk', 'business'] as const satisfies readonly Nature[];
@@ -14,9 +15,9 @@ export const natureMarks: Readonly<Record<Nature, string>> = { cash: 'c', capaci
 
 export const natureWords: Readonly<Record<Nature, string>> = {
   cash: 'cash',
-  capacity: 'hours of own staff (capacity)',
-  risk: 'expected loss avoided (risk)',
-  business: 'margin earned by models (business)',
+  capacity: text('hours of own staff (capacity)'),
+  risk: text('expected loss avoided (risk)'),
+  business: text('margin earned by models (business)'),
 };
 
 /** The lines of one kind of money, or all of them. */
@@ -42,7 +43,7 @@ export function kindsSection(page: Page): Section {
   return [...printed({ title: 'KINDS OF MONEY, PRESENT VALUE', ...table }, page), ...penaltyLines(page)];
 }
 
-const headings: Readonly<Record<ResultLine['side'], string>> = { benefit: 'Benefits', cost: 'Costs' };
+const headings: Readonly<Record<ResultLine['side'], string>> = { benefit: text('Benefits'), cost: text('Costs') };
 
 function sideColumns(
   { result, figures, width }: Page,

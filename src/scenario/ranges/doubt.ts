@@ -3,7 +3,7 @@ import type { Allowed } from '../../errors.js';
 import type { RangeMeaning } from '../../evidence/record.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
-import type { Saying } from '../../say.js';
+import { text, type Saying } from '../../say.js';
 import { distributionFor, distributionOf } from '../../uncertainty/distributions/distribution-for.js';
 import { deepFrozen } from '../deep-frozen.js';
 import { type WrittenRange, writtenSpread } from './written-range.js';
@@ -139,6 +139,6 @@ function aroundTheMiddle(middle: Decimal, { low, high }: Ends, deviations: strin
 }
 
 const unfit = ({ low, high, rangeMeaning }: RecordedRange): Saying => ({
-  text: 'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).',
+  text: text('Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).'),
   values: { low: low.toString(), high: high.toString(), meaning: rangeMeaning },
 });

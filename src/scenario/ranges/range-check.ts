@@ -21,6 +21,7 @@ import {
   spreadKinds,
 } from './range-form.js';
 import type { WrittenRange } from './written-range.js';
+import { text } from '../../say.js';
 
 /** A range as it came, and what was most likely meant by it. */
 interface Meant {
@@ -78,8 +79,8 @@ const foreignFindings = ({ written, form, kind }: Meant): readonly Finding[] =>
   foreignParts(form, written).map((part) => {
     const rule =
       form.kinds.length === 0
-        ? 'a likely number alone has no other part'
-        : 'a {kind} distribution is written with {parts}';
+        ? text('a likely number alone has no other part')
+        : text('a {kind} distribution is written with {parts}');
     const values = { kind, parts: form.parts.join(', ') };
     return { at: [part], told: { code: 'inconsistent', rule, values, received: part } };
   });
@@ -147,7 +148,7 @@ type OutcomeReaders = Readonly<Record<(typeof outcomeParts)[number], NumberReade
 function outcomesFindings(written: unknown, allowed: Allowed): readonly Finding[] {
   if (!Array.isArray(written) || written.length === 0) {
     const received = Array.isArray(written) ? 'an empty list' : described(written);
-    const expected = 'a list of values with their probabilities';
+    const expected = text('a list of values with their probabilities');
     return here({ code: 'wrong-type', received, expected });
   }
   if (written.length > mostOutcomes) {
@@ -167,13 +168,13 @@ function outcomesFindings(written: unknown, allowed: Allowed): readonly Finding[
     );
     const known = probabilities.flatMap((reading) => (reading.kind === 'number' ? [reading.value] : []));
     if (known.length < outcomes.length || isAddedUp(known.map(Number))) return [];
-    const rule = 'the probabilities of the outcomes add up to 1';
+    const rule = text('the probabilities of the outcomes add up to 1');
     return here({ code: 'inconsistent', rule, received: sumOf(known).toString() });
   }
 }
 
 function outcomeFindings(outcome: unknown, readers: OutcomeReaders, allowed: Allowed): readonly Finding[] {
-  if (!isKeyed(outcome)) return wrongType(outcome, 'a value with its probability');
+  if (!isKeyed(outcome)) return wrongType(outcome, text('a value with its probability'));
   const missing = outcomeParts.filter((part) => !(part in outcome));
   const incomplete: Told = { code: 'incomplete-range', missing, needed: outcomeParts, allowed };
   return [

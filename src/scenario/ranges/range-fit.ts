@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
-import type { Saying } from '../../say.js';
+import { text, type Saying } from '../../say.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
 import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issues.js';
 import type { Distribution } from '../../uncertainty/distributions/distribution.js';
@@ -48,7 +48,7 @@ function likelyFindings(range: WrittenRange, distribution: Distribution, allowed
 }
 
 /** Quantiles that are all the same are a number without doubt. */
-export const apart = 'p10, p50 and p90 lie apart, or are all the same';
+export const apart = text('p10, p50 and p90 lie apart, or are all the same');
 
 /** The rule that quantiles break which no distribution of their kind has, with the kinds that do have them. */
 function brokenByQuantiles(issue: DistributionIssue, spread: Spread, bounds: Bounds): Saying {
@@ -68,7 +68,7 @@ type DoesNotFit = Extract<DistributionIssue, { readonly code: 'quantiles-do-not-
 function needed({ kind, lowest, highest }: DoesNotFit): Saying {
   if (lowest === undefined || highest === undefined) {
     return {
-      text: 'a {kind} distribution with this p10 and p90 lies within the bounds of the input',
+      text: text('a {kind} distribution with this p10 and p90 lies within the bounds of the input'),
       values: { kind },
     };
   }
@@ -76,7 +76,7 @@ function needed({ kind, lowest, highest }: DoesNotFit): Saying {
   const least = new Decimal(lowest).toSignificantDigits(6, Decimal.ROUND_CEIL);
   const most = new Decimal(highest).toSignificantDigits(6, Decimal.ROUND_FLOOR);
   return {
-    text: 'with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}',
+    text: text('with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}'),
     values: { kind, least: least.toString(), most: most.toString() },
   };
 }

@@ -2,6 +2,7 @@ import { Decimal } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
 import type { FittedKind, Spread } from '../../formula/spread.js';
 import { shapeBounds } from '../../uncertainty/distributions/distribution-issues.js';
+import { text } from '../../say.js';
 
 export type SpreadKind = Spread['kind'];
 
@@ -87,7 +88,7 @@ export function partAllowed(part: NumberPart, kind: SpreadKind, allowed: Allowed
     case 'beta':
       return {
         label: `${label}: ${part}`,
-        unit: 'shape of the curve',
+        unit: text('shape of the curve'),
         lowest: String(shapeBounds.lowest),
         highest: String(shapeBounds.highest),
       };
@@ -98,7 +99,7 @@ export function partAllowed(part: NumberPart, kind: SpreadKind, allowed: Allowed
 
 export const probabilityAllowed = ({ label }: Allowed): Allowed => ({
   label: `${label}: probability`,
-  unit: 'share between 0 and 1',
+  unit: text('share between 0 and 1'),
   lowest: '0',
   highest: '1',
 });

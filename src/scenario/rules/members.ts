@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js';
 import { knownMembers } from '../known-members.js';
 import { idOf, type SoundPart } from '../sound-part.js';
 import { unknownReference } from '../unknown-reference.js';
+import { text } from '../../say.js';
 
 /** Two members under one id: everything that goes by the id would be ambiguous. */
 export function memberIds(sound: SoundPart): readonly Finding[] {
@@ -21,8 +22,10 @@ export function memberIds(sound: SoundPart): readonly Finding[] {
   });
 }
 
-const nothingToRemoveFrom = 'a member is removed from the scenario that this one extends, and this one extends none';
-const nothingToSay = 'a member that is removed has no inputs: write its id and removed alone';
+const nothingToRemoveFrom = text(
+  'a member is removed from the scenario that this one extends, and this one extends none',
+);
+const nothingToSay = text('a member that is removed has no inputs: write its id and removed alone');
 
 /** Members that are taken away where there is nothing to take them from, or that say something all the same. */
 export const removedMembers = (sound: SoundPart): readonly Finding[] =>

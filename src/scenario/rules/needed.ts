@@ -5,6 +5,7 @@ import { impliedWord } from '../implied-word.js';
 import { knownMembers } from '../known-members.js';
 import { likelyOf } from '../likely.js';
 import { idOf, type SoundPart, type WrittenPart } from '../sound-part.js';
+import { text } from '../../say.js';
 
 const neededWithOf = (field: Declaration): string | NeededWithWord | undefined =>
   'neededWith' in field ? field.neededWith : undefined;
@@ -39,7 +40,7 @@ export const neededAmounts = ({ parts }: SoundPart): readonly Finding[] =>
   parts.flatMap(({ at, declared, keys }): readonly Finding[] => {
     const needed = declared.kind === 'list' ? declared.needsOneOf : undefined;
     if (needed === undefined || needed.keys.some((key) => keys.has(key))) return [];
-    return [{ at, told: { code: 'inconsistent', rule: needed.rule, received: 'none of them' } }];
+    return [{ at, told: { code: 'inconsistent', rule: needed.rule, received: text('none of them') } }];
   });
 
 const isNeeded = ({ keys }: WrittenPart, key: string, field: Declaration): boolean => {

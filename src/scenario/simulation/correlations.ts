@@ -14,6 +14,7 @@ import type { Scenario } from '../scenario.js';
 import { unknownReference } from '../unknown-reference.js';
 import { clipped, described, unknownKeys, wrongType } from '../words.js';
 import type { WhenContradictory, WrittenCorrelation } from './simulation-settings.js';
+import { text } from '../../say.js';
 
 const givenCorrelation = ({ between, rank }: WrittenCorrelation): GivenCorrelation => ({
   between,
@@ -41,7 +42,7 @@ export const mostCorrelations = 4950;
 export const correlationsCheck =
   (whenContradictory: WhenContradictory): Check =>
   (written) => {
-    if (!Array.isArray(written)) return wrongType(written, 'a list of correlations');
+    if (!Array.isArray(written)) return wrongType(written, text('a list of correlations'));
     if (written.length > mostCorrelations) {
       return here({ code: 'too-many-members', received: written.length, limit: mostCorrelations });
     }
@@ -65,11 +66,16 @@ function together(
   return made.ok ? [] : made.issues.map((issue) => correlationFinding(issue, placeOf));
 }
 
-export const rankAllowed: Allowed = { label: 'Rank correlation', unit: 'rank correlation', lowest: '-1', highest: '1' };
+export const rankAllowed: Allowed = {
+  label: text('Rank correlation'),
+  unit: 'rank correlation',
+  lowest: '-1',
+  highest: '1',
+};
 
 /** Checks one correlation by itself. */
 const correlationCheck: Check = (written) => {
-  if (!isKeyed(written)) return wrongType(written, 'two inputs and their rank correlation');
+  if (!isKeyed(written)) return wrongType(written, text('two inputs and their rank correlation'));
   return [
     ...unknownKeys(written, ['between', 'rank']),
     ...under('between', betweenFindings(written['between'])),
@@ -81,13 +87,14 @@ function betweenFindings(between: unknown): readonly Finding[] {
   const isPair = Array.isArray(between) && between.length === 2 && between.every((path) => typeof path === 'string');
   if (isPair) return [];
   const received = Array.isArray(between) ? `a list of ${between.length}` : described(between);
-  const expected = 'a list of the paths of two inputs, like [wages.growth, models.count],';
+  const expected = text('a list of the paths of two inputs, like [wages.growth, models.count],');
   return here({ code: 'wrong-type', received, expected });
 }
 
-const contradiction =
+const contradiction = text(
   'what moves with one input cannot move against another that moves with it; correct one of these correlations, or ' +
-  'write whenContradictory: repair to take the nearest ones that agree';
+    'write whenContradictory: repair to take the nearest ones that agree',
+);
 
 /**
  * What is wrong with correlations, at its place in their list.
@@ -101,11 +108,11 @@ function correlationFinding(issue: CorrelationIssue, placeOf: (index: number) =>
       return { at: [placeOf(issue.index), 'rank'], told };
     }
     case 'with-itself': {
-      const told = broken('a correlation is between two different inputs', `${clipped(issue.input)} twice`);
+      const told = broken(text('a correlation is between two different inputs'), `${clipped(issue.input)} twice`);
       return { at: [placeOf(issue.index), 'between'], told };
     }
     case 'given-twice': {
-      const told = broken('two inputs have one correlation', `theirs is also number ${placeOf(issue.first) + 1}`);
+      const told = broken(text('two inputs have one correlation'), `theirs is also number ${placeOf(issue.first) + 1}`);
       return { at: [placeOf(issue.index), 'between'], told };
     }
     case 'unknown-input':
@@ -139,6 +146,8 @@ export function correlatedInputs(scenario: Scenario, table: Table): readonly Iss
 
 const certain = (path: string): Told => ({
   code: 'inconsistent',
-  rule: 'only what is in doubt moves together, and this input is certain: give it a range, or take the correlation out',
+  rule: text(
+    'only what is in doubt moves together, and this input is certain: give it a range, or take the correlation out',
+  ),
   received: clipped(path),
 });

@@ -6,6 +6,7 @@ import { numberCheck } from '../numbers.js';
 import { choiceCheck, unknownKeys, wrongType } from '../words.js';
 import { correlationsCheck } from './correlations.js';
 import type { WhenContradictory } from './simulation-settings.js';
+import { text } from '../../say.js';
 
 export const samplerKinds = ['sobol', 'latin-hypercube', 'pseudo-random'] as const satisfies readonly SamplerKind[];
 export const waysOfRepair = ['tell', 'repair'] as const satisfies readonly WhenContradictory[];
@@ -29,7 +30,7 @@ const seedCheck: Check = (written) => {
 
 /** Checks how a simulation draws, as far as that does not depend on the inputs. */
 export const simulationCheck: Check = (written) => {
-  if (!isKeyed(written)) return wrongType(written, 'a group of settings');
+  if (!isKeyed(written)) return wrongType(written, text('a group of settings'));
   const checks: Readonly<Record<string, Check>> = {
     seed: seedCheck,
     samples: numberCheck(samplesAllowed),

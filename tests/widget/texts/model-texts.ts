@@ -12,7 +12,6 @@ import { messageOf } from '../../../src/scenario/message.js';
 import { parseScenario } from '../../../src/scenario/parse-scenario.js';
 import { sayLabel, type Say } from '../../../src/say.js';
 import { fullShape } from '../../model/full-shape.js';
-import { spokenLiterals } from './spoken-literals.js';
 import { atOnce } from '../../../src/steps.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
@@ -112,10 +111,8 @@ const partsOfRanges = [
   ['distribution', 'industry'],
 ] as const;
 
-const spokenFolders = ['evidence', 'formula', 'finance', 'reading', 'scenario', 'model', 'answer', 'report'];
-
 /** Words of results that are keys of a program, and said to a reader as they are. */
-const words: readonly string[] = [
+export const programWords: readonly string[] = [
   ...industries,
   ...sizes,
   ...natures,
@@ -126,8 +123,11 @@ const words: readonly string[] = [
   ...['cost', 'benefit', 'before', 'after', 'Initial', 'Year {number}'],
 ];
 
-/** Every English text that the library can say: what a language has to have a text of its own for. */
-export function translatableTexts(): readonly string[] {
+/**
+ * What the model says of itself, met by planning it in every shape: labels are put together of declared ones, with a
+ * member, a year or “before” and “after”. And what results say in words that are keys of a program.
+ */
+export function modelTexts(): readonly string[] {
   const texts = new Set<string>();
   const say: Say = (text) => {
     texts.add(text);
@@ -135,8 +135,7 @@ export function translatableTexts(): readonly string[] {
   };
   sayDeclarations(say);
   for (const shape of [usual, tiered, banked, ...chosen, ...given, ...switchedOff]) sayModel(shape, say);
-  for (const folder of spokenFolders) spokenLiterals(`src/${folder}`).forEach((text) => say(text));
   sayMessages(say);
-  words.forEach((text) => say(text));
+  programWords.forEach((text) => say(text));
   return [...texts].filter((text) => /\p{L}/u.test(text) && !ids.some((id) => text.includes(id)));
 }
