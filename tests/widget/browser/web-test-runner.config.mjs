@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browsersOrEnd } from './browsers-or-end.mjs';
+import { bundledPages } from './bundled-pages.mjs';
 import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
 
@@ -43,10 +43,6 @@ if (!existsSync(resolve(root, 'dist/mlops-roi-calculator.min.js'))) {
   end('The calculator in one file is tested too: run `npm run build` first.');
 }
 
-/** The package by its names is its source. */
-const sources = { 'mlops-roi': '/src/index.ts', 'mlops-roi/page': '/src/page.ts' };
-const librarySource = { name: 'library-source', resolveImport: ({ source }) => sources[source] };
-
 const strictPolicy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'";
 
 /** The page that allows a calculator nothing but its own script. */
@@ -62,7 +58,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  plugins: [librarySource, esbuildPlugin({ ts: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'es2022' })],
+  plugins: [bundledPages()],
   middleware: [strictPage],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
