@@ -3,7 +3,7 @@
  * default range, from the shares to mean, P10, P50 and P90 of all metrics. Both programs are written from the normal form
  * of the model, so they are spared what the tree takes; ours carries the same form out.
  *
- * node tests/bench/languages.mjs [samples]
+ * node tests/bench/languages.bench.mjs [samples]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
