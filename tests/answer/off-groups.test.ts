@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, type Scenario } from '../../src/index.js';
+import { basisOf } from '../../src/model/basis.js';
+import { costs } from '../../src/model/costs.js';
+import { resolve } from '../../src/scenario/resolve.js';
 import { everything } from './random-organisation.js';
 
 describe('a group that is off', () => {
-  const linesOf: Readonly<Record<string, readonly string[]>> = {
+  const told: Readonly<Record<string, readonly string[]>> = {
     procurement: ['procurement', 'procurementFees'],
     setup: ['setup', 'consulting', 'parallelRun'],
     links: ['linkBuild', 'linkUpkeep'],
@@ -53,6 +56,18 @@ describe('a group that is off', () => {
     ...everything(['scaling', 'setup']),
     setup: { consultingDays: 10, consultingDayRate: 900, parallelRunMonths: 2, oldCostPerMonth: 700 },
   };
+  /** Costs of groups of which nothing is told above: their own declarations say which lines are theirs. */
+  const declared = (): Readonly<Record<string, readonly string[]>> => {
+    const resolved = resolve(whole);
+    if (!resolved.ok) throw new Error('the scenario is sound');
+    const basis = basisOf(resolved.shape);
+    return Object.fromEntries(
+      costs
+        .filter(({ inputs }) => !(inputs.key in told))
+        .map(({ inputs, linesOf: lines }) => [inputs.key, lines(basis).map(({ line }) => line.id)]),
+    );
+  };
+  const linesOf = { ...told, ...declared() };
   const inStatement = (scenario: Scenario): readonly string[] => calculate(scenario).lines.map(({ id }) => id);
   const all = inStatement(whole);
 
