@@ -1,7 +1,7 @@
 /**
  * All tests, as many steps at a time as there are processors for; `quick` asks for those that answer in a minute. Each
- * step says when it begins and how long it took, and what it printed if it did not come out well. After a failure what
- * has begun comes to its end, and nothing else begins.
+ * step says when it begins and how long it took, and what it printed if it did not come out well. What needs a step that
+ * failed is not run, the others are.
  *
  * node tests/run.mjs [quick]
  */
@@ -55,7 +55,7 @@ async function begin(waiting) {
   for (const step of [...waiting]) {
     const taken = [...running, ...ready].reduce((total, { share = 1 }) => total + share, 0);
     const isReady = (step.after ?? []).every((name) => done.has(name));
-    if (failed > 0 || !isReady || (taken > 0 && taken + (step.share ?? 1) > processors)) continue;
+    if (!isReady || (taken > 0 && taken + (step.share ?? 1) > processors)) continue;
     waiting.delete(step);
     ready.push(step);
   }
