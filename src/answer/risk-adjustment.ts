@@ -8,7 +8,8 @@ import { viewKeys } from './result.js';
 
 type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
 
-const isAdjustment = (path: string): boolean => {
+/** Whether an input takes a figure down for the doubt in it. */
+export const isRiskAdjustment = (path: string): boolean => {
   const field = fieldAt(path);
   return field?.kind === 'number' && field.isRiskAdjustment === true;
 };
@@ -20,7 +21,7 @@ const isAdjustment = (path: string): boolean => {
 export function withoutRiskAdjustment(made: Calculated): Calculated {
   const { resolved, planned } = made;
   const adjustments = [...resolved.table].filter(
-    ([path, { likely, spread }]) => isAdjustment(path) && (!likely.isZero() || spread !== undefined),
+    ([path, { likely, spread }]) => isRiskAdjustment(path) && (!likely.isZero() || spread !== undefined),
   );
   if (adjustments.length === 0) return made;
   const table = new Map([

@@ -1,5 +1,6 @@
+import { isRiskAdjustment } from '../../answer/risk-adjustment.js';
 import { noticeText } from '../notice-text.js';
-import { manifestLines, noticeLines, type Page, type Section } from '../page.js';
+import { manifestLines, noticeLines, type Page, type Reported, type Section } from '../page.js';
 import { marked } from '../plain-text.js';
 
 export const noticesSection = (page: Page): Section =>
@@ -8,22 +9,42 @@ export const noticesSection = (page: Page): Section =>
     page,
   );
 
-const limits = [
-  'No tax, no financing and no value beyond the horizon is counted.',
-  'Payback and the months of the horizon count from approval, not from go-live.',
-  'Ranges are listed and not simulated yet: no P10–P90, and no probability in the verdict.',
-  'Licences that are paid in advance count for the months up to the horizon.',
-  'Every doubt is counted once, in the input it belongs to; the figures above are the likely ones, not cautious ones.',
-];
-
 /** What the answer leaves out, and what makes it reproducible. */
 export function limitsSection(page: Page): Section {
   const { result, palette, width } = page;
-  const horizon = `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`;
   return [
     palette.heading('LIMITS'),
-    ...[horizon, ...limits].flatMap((limit) => marked('- ', limit, width)),
+    ...limitsOf(result).flatMap((limit) => marked('- ', limit, width)),
     '',
     ...manifestLines(result.manifest, page),
   ];
 }
+
+/** What depends on the run is told from what was done; tests hold the rest. */
+const limitsOf = (result: Reported): readonly string[] => [
+  `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`,
+  'No tax, no financing and no value beyond the horizon is counted.',
+  'Payback and the months of the horizon count from approval, not from go-live.',
+  rangesIn(result),
+  'Licences that are paid in advance count for the months up to the horizon.',
+  cautionIn(result),
+];
+
+/** What was made of the ranges. */
+function rangesIn({ certainty, evidence: { inputs }, verdict }: Reported): string {
+  const isJudged = verdict.tests.some(({ code }) => code === 'probability');
+  const unknown = isJudged ? 'no P10–P90.' : 'no P10–P90, and no probability in the verdict.';
+  const hasRange = inputs.some(({ low, high }) => (low ?? high) !== undefined);
+  const isDrawn = certainty === undefined ? hasRange : certainty.simulation.drawnCount > 0;
+  if (!isDrawn) return `No input has a range, so nothing is simulated: ${unknown}`;
+  if (certainty === undefined) return `Ranges are listed and not simulated in this report: ${unknown}`;
+  const likely = isJudged ? 'The returns take' : 'The returns and the verdict take';
+  return `${likely} every input at its likely figure; what the ranges make of them stands under HOW SURE.`;
+}
+
+/** Whether the figures are taken down for doubt. */
+const cautionIn = ({ evidence: { inputs } }: Reported): string =>
+  inputs.some(({ path, likely }) => isRiskAdjustment(path) && !likely.isZero())
+    ? 'Risk adjustments are taken off the figures above; where ranges are drawn they are set to nothing, so that every ' +
+      'doubt is counted once.'
+    : 'Every doubt is counted once, in the input it belongs to; the figures above are the likely ones, not cautious ones.';

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { adoptionLadder, calculate, certaintyOf, scenarioFor, type Scenario } from '../../../src/index.js';
+import { inputGroups } from '../../../src/model/inputs.js';
+import { withoutColours } from '../../../src/report/palette.js';
+import { textReport } from '../../../src/report/result/text-report.js';
+
+const bank = scenarioFor('finance', { size: 'medium' });
+
+/** What the report of a scenario says in one line, with what is simulated or without. */
+async function reportOf(scenario: Scenario, asked: 'simulated' | 'quick'): Promise<string> {
+  const certainty = asked === 'simulated' ? { certainty: await certaintyOf(scenario) } : {};
+  const reported = { ...calculate(scenario), adoption: adoptionLadder(scenario), ...certainty };
+  const style = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' } as const;
+  return textReport(reported, style).replace(/\s+/g, ' ');
+}
+
+const simulated = 'what the ranges make of them stands under HOW SURE';
+const listed = 'Ranges are listed and not simulated in this report';
+const none = 'No input has a range, so nothing is simulated';
+
+describe('what the limits say of ranges', () => {
+  test('is where they are simulated, if they are', async () => {
+    const report = await reportOf(bank, 'simulated');
+    expect(report).toMatch(/HOW SURE .*P10/);
+    expect(report).toContain(simulated);
+    expect(report).not.toContain(listed);
+  });
+
+  test('is that they are not, if only the likely figures are asked for', async () => {
+    const report = await reportOf(bank, 'quick');
+    expect(report).not.toMatch(/HOW SURE .*P10/);
+    expect(report).not.toContain('probability of a gain');
+    // As the help of --quick says.
+    expect(report).not.toContain('WHERE IT TURNS');
+    expect(report).toContain(listed);
+  });
+
+  test.each(['simulated', 'quick'] as const)('is that there are none, if no input has any: %s', async (asked) => {
+    const plain: Scenario = {
+      horizonMonths: 12,
+      customLines: [
+        { id: 'outlay', side: 'cost', initial: 100 },
+        { id: 'income', side: 'benefit', kind: 'cash', monthly: 20 },
+      ],
+    };
+    const report = await reportOf(plain, asked);
+    expect(report).toContain(none);
+    expect(report).not.toMatch(/HOW SURE .*P10/);
+  });
+});
+
+describe('what the limits say of caution', () => {
+  const likelyOnes = 'the figures above are the likely ones, not cautious ones';
+  const taken = 'Risk adjustments are taken off the figures above';
+  const careful: Scenario = { ...bank, riskAdjustment: { deploymentLabour: 0.15 } };
+
+  test('is that figures are taken down where the scenario takes them down, and only there', async () => {
+    expect(calculate(careful).metrics.npv.lt(calculate(bank).metrics.npv)).toBe(true);
+    expect(await reportOf(careful, 'quick')).toContain(taken);
+    expect(await reportOf(careful, 'quick')).not.toContain(likelyOnes);
+    expect(await reportOf(bank, 'quick')).toContain(likelyOnes);
+    expect(await reportOf(bank, 'quick')).not.toContain(taken);
+  });
+
+  test('is that ranges are drawn without it', async () => {
+    const [{ simulation }, { simulation: without }] = [await certaintyOf(careful), await certaintyOf(bank)];
+    expect(simulation.metrics.npv.quantiles).toEqual(without.metrics.npv.quantiles);
+  });
+});
+
+describe('what the limits always say', () => {
+  test('is true of tax and financing: no input asks for them', () => {
+    const told = inputGroups.flatMap(({ fields }) => Object.entries<{ readonly label: string }>({ ...fields }));
+    expect(told.length).toBeGreaterThan(100);
+    const asking =
+      /\b(?:tax(?:es)? on|income tax|corporate tax|loan|debt|depreciation|residual value|terminal value)\b/i;
+    expect(told.filter(([, { label }]) => asking.test(label))).toEqual([]);
+  });
+
+  test('is true of the horizon: nothing is counted behind it, and a longer one shows more of the benefits', () => {
+    const [short, long] = [24, 36].map((horizonMonths) => calculate({ ...bank, horizonMonths }));
+    expect(short?.monthly.net.length).toBe(25);
+    expect(long?.metrics.totalBenefit.gt(short?.metrics.totalBenefit ?? 0)).toBe(true);
+  });
+
+  test('is true of the months: they count from approval, so a later go-live leaves less of the horizon', () => {
+    const from = (implementationMonths: number): Scenario => ({ ...bank, adoption: { implementationMonths } });
+    const [soon, late] = [4, 10].map((months) => calculate(from(months)));
+    expect(late?.monthly.net.length).toBe(soon?.monthly.net.length);
+    expect(late?.metrics.totalBenefit.lt(soon?.metrics.totalBenefit ?? 0)).toBe(true);
+  });
+
+  test('is true of licences: what is paid in advance counts up to the horizon, as what is paid by the month', () => {
+    const costOf = (billing: 'annual-advance' | 'monthly'): string => {
+      const tools = [{ id: 'platform', seats: 10, pricePerSeatMonth: 100, uplift: 0, billing }];
+      const { lines } = calculate({ ...bank, horizonMonths: 18, tools });
+      const licences = lines.filter(({ side, label }) => side === 'cost' && label === 'Licences: platform');
+      expect(licences.length).toBe(1);
+      return licences.map(({ annual }) => annual.reduce((sum, each) => sum + each.toNumber(), 0).toFixed(2)).join();
+    };
+    expect(costOf('annual-advance')).toBe(costOf('monthly'));
+  });
+});
+
+describe('what the ladder of adoption says', () => {
+  test('migration and what follows use shrink with the share; set-up, training, contracts and the run team do not', () => {
+    const at = (ceiling: number): ReadonlyMap<string, number> => {
+      const { lines } = calculate({ ...bank, adoption: { ceiling } });
+      return new Map(lines.map(({ id, presentValue }) => [id, presentValue.toNumber()]));
+    };
+    const [part, whole] = [at(0.25), at(1)];
+    for (const id of ['migration', 'monitoring', 'retraining']) {
+      expect(part.get(id), id).toBeLessThan(whole.get(id) ?? 0);
+    }
+    const fixed = ['setup', 'consulting', 'trainingFees', 'trainingHours', 'licence.platform', 'runTeam'];
+    for (const id of fixed) expect(part.get(id), id).toBeCloseTo(whole.get(id) ?? -1, 6);
+  });
+});
