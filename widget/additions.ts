@@ -42,11 +42,16 @@ class Languages {
   }
 
   /** How to speak a language: its own texts, else those of the language without its country, else English. */
-  sayIn(locale: string, words: Translation): Say {
+  speech(locale: string, words: Translation): { readonly say: Say; readonly isSaid: (text: string) => boolean } {
     const own = this.#translations.get(locale.toLowerCase());
     const general = this.#translations.get(locale.toLowerCase().split('-')[0] ?? '');
+    const translation = { ...general, ...own, ...words };
     const rules = new Intl.PluralRules(locale);
-    return sayIn({ ...general, ...own, ...words }, (count) => rules.select(count));
+    const isEnglish = /^en\b/i.test(locale);
+    return {
+      say: sayIn(translation, (count) => rules.select(count)),
+      isSaid: (text) => isEnglish || Object.hasOwn(translation, text),
+    };
   }
 }
 

@@ -272,7 +272,7 @@ export class MlopsRoiCalculator extends LitElement {
     const { locale, direction, width } = this.#surroundings;
     const currency = this.result?.currency ?? 'USD';
     return this.#lastView.of([locale, direction, width, currency, words, languages.count], () =>
-      viewFor({ say: languages.sayIn(locale, words), locale, direction, width, currency }),
+      viewFor({ ...languages.speech(locale, words), locale, direction, width, currency }),
     );
   }
 

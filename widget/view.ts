@@ -3,6 +3,8 @@ import { isolated, type Say } from 'mlops-roi/page';
 /** How a person reads: language, direction, digits, and how much room there is. */
 export interface View {
   readonly say: Say;
+  /** Whether the language has a text of its own for it: what falls back to English is marked so. */
+  readonly isSaid: (text: string) => boolean;
   /** BCP 47. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -28,6 +30,7 @@ export const viewIn = (view: View, width: number): View => ({ ...view, width });
 
 interface Reader {
   readonly say: Say;
+  readonly isSaid: (text: string) => boolean;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly currency: string;
@@ -35,7 +38,7 @@ interface Reader {
 }
 
 /** Figures in floats, written in the digits of a language. */
-export function viewFor({ say, locale, direction, currency, width }: Reader): View {
+export function viewFor({ say, isSaid, locale, direction, currency, width }: Reader): View {
   const written = (options: Intl.NumberFormatOptions): ((figure: number) => string) => {
     const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
     return options.style === 'currency'
@@ -50,6 +53,7 @@ export function viewFor({ say, locale, direction, currency, width }: Reader): Vi
   return {
     // The unit of money is the currency, in whatever text it stands.
     say: (text, values, counted) => say(text, { money: currency, ...values }, counted),
+    isSaid,
     locale,
     direction,
     currency,

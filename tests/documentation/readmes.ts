@@ -8,6 +8,7 @@ import { exampleList } from './parts/examples.js';
 import { formulas } from './parts/formulas.js';
 import { inputs } from './parts/inputs.js';
 import { issues } from './parts/issues.js';
+import { coverage } from './parts/languages.js';
 import { namesOf } from './parts/public-names.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
@@ -18,7 +19,7 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'src/evidence/README.md': { evidence: recordsAndAssumptions },
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },
   'src/cli/README.md': { commands: commandHelp },
-  'widget/README.md': { interface: elementInterface },
+  'widget/README.md': { interface: elementInterface, coverage },
   'examples/README.md': { examples: exampleList },
 };
 

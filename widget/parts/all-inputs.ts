@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { membersAt } from '../edit.js';
 import { type FieldGroup, fieldGroups, memberLabel } from '../fields.js';
+import { langOf } from './lang-of.js';
 import { fieldRow } from './field-row.js';
 
 /** Every input of the model in named groups, with a search. */
@@ -65,7 +66,7 @@ function groupOf(calculator: AnsweredCalculator, group: FieldGroup): TemplateRes
           aria-controls=${id}
           @click=${() => actions.toggle(id)}
         >
-          <span>${say(group.label)}</span>
+          <span lang=${langOf(group.label, view)}>${say(group.label)}</span>
           <small
             >${
               isOff

@@ -4,6 +4,7 @@ import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
 import { type Field, fieldText, memberIdsOf, memberLabel, typedNumeral, unitText } from '../fields.js';
 import type { View } from '../view.js';
+import { langOf } from './lang-of.js';
 import { origin } from './origin.js';
 import { unlessTyping } from './unless-typing.js';
 
@@ -14,10 +15,13 @@ export function fieldRow(calculator: AnsweredCalculator, field: Field): Template
   const id = `field-${path}`;
   const refused = state.refused.get(path);
   const unit = unitText(declared, view, figure?.likely.toNumber());
-  const note = declared.note === undefined ? '' : view.say(declared.note);
+  const note =
+    declared.note === undefined
+      ? nothing
+      : html`<span lang=${langOf(declared.note, view)}>${view.say(declared.note)}</span>`;
   return html`
     <div class="field" part="field" data-path=${path}>
-      <label for=${id}>${memberLabel(declared.label, memberId, view)}</label>
+      <label for=${id} lang=${langOf(declared.label, view)}>${memberLabel(declared.label, memberId, view)}</label>
       <div class="typed">
         ${control(calculator, field, { id, describedBy: `${id}-note${refused === undefined ? '' : ` ${id}-error`}` })}
         <span class="unit">${unit}</span>

@@ -6,6 +6,7 @@ import { sayLabel } from 'mlops-roi/page';
 import { inputCurve } from '../charts/input-curve.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { declaredAt, fieldText, typedNumeral, unitText } from '../fields.js';
+import { langOf } from './lang-of.js';
 import { origin } from './origin.js';
 import { unlessTyping } from './unless-typing.js';
 
@@ -56,7 +57,7 @@ function knob(calculator: AnsweredCalculator, input: ResultInput): TemplateResul
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
   return html`
     <div class="knob" part="knob" data-path=${path}>
-      <label for=${id}>${label}</label>
+      <label for=${id} lang=${langOf(declared.label, view)}>${label}</label>
       <div class="typed">
         <input
           id=${id}

@@ -3,6 +3,7 @@ import type { Decimal } from 'mlops-roi';
 import type { AnsweredCalculator } from '../calculator.js';
 import { fieldGroups, fieldText, memberLabel, unitText, type Field, type FieldGroup } from '../fields.js';
 import type { View } from '../view.js';
+import { langOf } from './lang-of.js';
 import { strengthText } from './origin.js';
 
 /** The inputs on paper: a line for each that stands behind the answer. What is not used is left out. */
@@ -30,7 +31,7 @@ function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | ty
   if (lines.length === 0) return nothing;
   return html`<tbody>
     <tr>
-      <th colspan="5" scope="rowgroup">${view.say(label)}</th>
+      <th colspan="5" scope="rowgroup" lang=${langOf(label, view)}>${view.say(label)}</th>
     </tr>
     ${lines}
   </tbody>`;
@@ -44,7 +45,9 @@ function lineOf({ declared, memberId, figure }: Field, view: View): readonly Tem
   const unit = unitText(declared, view);
   return [
     html`<tr>
-      <th scope="row">${memberLabel(declared.label, memberId, view)}${unit === '' ? nothing : ` (${unit})`}</th>
+      <th scope="row" lang=${langOf(declared.label, view)}>
+        ${memberLabel(declared.label, memberId, view)}${unit === '' ? nothing : ` (${unit})`}
+      </th>
       <td>${written(low)}</td>
       <td>${written(likely)}</td>
       <td>${written(high)}</td>

@@ -53,6 +53,25 @@ async function asked(element: MlopsRoiCalculator, selector: string): Promise<num
   return buttons.length;
 }
 
+const few = { Organisation: 'Organizzazione', 'yearly salary': 'stipendio annuo' };
+MlopsRoiCalculator.addLanguage('it', few);
+
+describe('a calculator in a language that has few texts yet', () => {
+  it('marks the labels that it says in English, and no other', async () => {
+    const element = await calculator('lang="it" industry="finance"');
+    await settled(element);
+    await pressAll(element, '[aria-expanded="false"]');
+    const langOf = (selector: string, words: string): string | null => {
+      const label = parts(element, selector).find(({ textContent }) => textContent.includes(words));
+      return there(label, words).getAttribute('lang');
+    };
+    same(langOf('.disclosure span', 'Organizzazione'), null, 'a heading that is translated');
+    same(langOf('.disclosure span', 'Discounting'), 'en', 'a heading that is not');
+    same(langOf('.field label', 'stipendio annuo'), null, 'an input that is translated');
+    same(langOf('.field label', 'Discount rate'), 'en', 'an input that is not');
+  });
+});
+
 describe('a calculator in another language', () => {
   it('has no text in English, in no group, table or notice', async () => {
     const element = await calculator('lang="tlh" industry="finance" share');

@@ -13,6 +13,7 @@ const plain = (options: Intl.NumberFormatOptions) => {
 /** How an American reads on a screen of some width. */
 export const viewOf = (width: number, direction: View['direction'] = 'ltr'): View => ({
   say: inEnglish,
+  isSaid: () => true,
   locale: 'en-US',
   direction,
   currency: 'USD',
