@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Files whose modules are not those of other tests: they put something in the place of a module. */
 const alone = 'tests/**/*.alone.test.ts';
 
-export default defineConfig({
+/** What `--mode quick` leaves out: commands, examples, the page, what is built, and what takes seconds by itself. */
+const slow = [
+  ...['bench', 'cli', 'documentation', 'examples', 'package', 'widget'].map((folder) => `tests/${folder}/**`),
+  'tests/**/*.slow.test.ts',
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     // Laws over many random scenarios take seconds on a small machine, and minutes on one that is busy.
     testTimeout: 300_000,
@@ -11,9 +17,17 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     projects: [
-      // Each thread loads the modules once, not once for each file: nothing in them may remember who used them.
-      { extends: true, test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [alone], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [alone, ...(mode === 'quick' ? slow : [])],
+          // Each thread loads the modules once, not once for each file: nothing in them may remember who used them.
+          isolate: false,
+        },
+      },
       { extends: true, test: { name: 'alone', include: [alone] } },
     ],
   },
-});
+}));
