@@ -1,5 +1,5 @@
 import { figuresByHand } from './figures-by-hand.mjs';
-import { linesByHand } from './lines-by-hand.mjs';
+import { cashLines, linesByHand } from './lines-by-hand.mjs';
 
 /**
  * The model of a profile written straight down, month by month, as one would without a tree: to measure what the tree
@@ -52,18 +52,3 @@ export function byHand(number, read, shape) {
     presentValueCashBenefit: presentValue('benefits', (id) => isCash(id) || isLoss(id)),
   };
 }
-
-/** What is paid or saved in invoices, and not in hours. */
-const cashLines = new Set([
-  'procurementFees',
-  'consulting',
-  'contingencyCash',
-  'coaching',
-  'trainingFees',
-  'platformInfrastructure',
-  'monitoring',
-  'retraining',
-  'infrastructureSaving',
-  'retiredTools',
-  'reworkCompute',
-]);

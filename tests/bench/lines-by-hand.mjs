@@ -114,3 +114,18 @@ export function linesByHand(number, read, shape, figures) {
     return { costs, benefits, kept };
   };
 }
+
+/** What is paid or saved in invoices, and not in hours. */
+export const cashLines = new Set([
+  'procurementFees',
+  'consulting',
+  'contingencyCash',
+  'coaching',
+  'trainingFees',
+  'platformInfrastructure',
+  'monitoring',
+  'retraining',
+  'infrastructureSaving',
+  'retiredTools',
+  'reworkCompute',
+]);
