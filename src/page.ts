@@ -6,7 +6,7 @@ export { groundOf, type Ground } from './evidence/ground.js';
 export { addCatalogue } from './evidence/known-tools.js';
 export { sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';
-export { inputGroups } from './model/inputs.js';
+export { inputGroups } from './model/order.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor, isolated } from './report/figures.js';
 export { comparisonNoticeText, noticeText } from './report/notice-text.js';

@@ -6,10 +6,10 @@ import { addedUp } from '../formula/vocabulary.js';
 import { basisOf } from './basis.js';
 import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
-import { costs } from './costs.js';
 import { customLinesOf } from './custom-lines.js';
 import { type DeliveryMetric, deliveryOf } from './delivery.js';
 import { type Kpi, kpisOf } from './kpis.js';
+import { costs } from './order.js';
 import { type Returns, returnsOf, type View } from './returns.js';
 import type { Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
@@ -60,7 +60,7 @@ export function modelFor(shape: Shape): Model {
     returns: Object.freeze(returns),
     delivery: Object.freeze(deliveryOf(basis)),
     presentValues: presentValuesOf(statement, returns.all),
-    kpis: kpisOf({ basis, statement, benefits, returns: returns.all }),
+    kpis: kpisOf({ basis, statement, returns: returns.all }),
     ...(benefits.lossesCut === undefined ? {} : { lossesCut: benefits.lossesCut }),
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
     adoption: basis.adoption.share,

@@ -13,7 +13,7 @@ import { toolsList } from '../model/costs/tool-contract.js';
 import { cohortsList } from '../model/costs/training.js';
 import type { Fields, Group, List } from '../model/declaration.js';
 import { modelsGroup, organisationGroup, valueGroup } from '../model/estate.js';
-import { inputGroups } from '../model/inputs.js';
+import { inputGroups } from '../model/order.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import { leadTimeGroup, releasesGroup } from '../model/releases.js';
 import { verdictGroup } from '../model/verdict.js';

@@ -1,5 +1,5 @@
 import type { Declaration, Group, List } from '../model/declaration.js';
-import { inputGroups } from '../model/inputs.js';
+import { inputGroups } from '../model/order.js';
 
 /** The groups and lists of the model, each like any other: what is made from them knows no key by name. */
 export const declarations: readonly (Group | List)[] = inputGroups;

@@ -1,7 +1,7 @@
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
-import type { inputGroups } from '../model/inputs.js';
+import type { inputGroups } from '../model/order.js';
 import type { Alternative } from './alternative.js';
 import type { WrittenRange } from './ranges/written-range.js';
 import type { SimulationSettings } from './simulation/simulation-settings.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import { scenarioFor, type Scenario } from '../../src/index.js';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { everything } from './random-organisation.js';
 import { changed, modelOf } from './read-model.js';
 

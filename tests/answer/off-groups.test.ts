@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, type Scenario } from '../../src/index.js';
 import { basisOf } from '../../src/model/basis.js';
-import { costs } from '../../src/model/costs.js';
+import { costs } from '../../src/model/order.js';
 import { resolve } from '../../src/scenario/resolve.js';
 import { everything } from './random-organisation.js';
 

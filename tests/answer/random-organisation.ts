@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { drawnByPath, recordByPath, type Fields } from '../model/random-draw.js';
 import { withoutSeconds, type Written } from '../scenario/random-scenario.js';
 

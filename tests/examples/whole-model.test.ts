@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/index.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { modelFor } from '../../src/model/model.js';
 import { fullShape } from '../model/full-shape.js';
 import { examples } from './examples.js';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { assumptionIds } from '../../src/evidence/assumption-id.js';
 import { industryQuantities } from '../../src/evidence/industry-figure.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 const declared = groups.flatMap((group) =>

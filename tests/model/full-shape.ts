@@ -1,4 +1,4 @@
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import type { Group, List } from '../../src/model/declaration.js';
 import type { Shape } from '../../src/model/shape.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Expression, inputsRead, linesRead } from '../../src/formula/expression.js';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { modelFor, type Model } from '../../src/model/model.js';
 import { planOf } from '../../src/reading/plan.js';
 import { fullShape, type FullShapeOptions } from './full-shape.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { organisationsOf } from '../answer/random-organisation.js';
 import { mostlyRightOf } from '../scenario/random-scenario.js';
 import { fullShape } from './full-shape.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Decimal } from '../../src/decimal.js';
 import type { Table } from '../../src/formula/table.js';
 import type { Declaration, Group, List, NumberDeclaration, NumbersDeclaration } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import type { Shape } from '../../src/model/shape.js';
 import { drawnByPath } from './random-draw.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 const fieldsByKey = new Map(groups.map(({ key, fields }) => [key, new Set(Object.keys(fields))]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, sizes } from '../../src/index.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { scenarioTemplate } from '../../src/report/scenario-template.js';
 import { resolve } from '../../src/scenario/resolve.js';
 

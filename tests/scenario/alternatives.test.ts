@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { inShort, issuesOf } from './issues-of.js';
 

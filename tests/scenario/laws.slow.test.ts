@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { catalogue } from '../../src/evidence/catalogue.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';

@@ -4,7 +4,7 @@ import { industries } from '../../src/evidence/industry.js';
 import { sizes } from '../../src/evidence/size.js';
 import { inputsRead } from '../../src/formula/expression.js';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { modelFor } from '../../src/model/model.js';
 import { inEnglish, sayAll } from '../../src/say.js';
 import { missingInputs } from '../../src/scenario/missing-inputs.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/evidence/catalogue.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/inputs.js';
+import { inputGroups } from '../../src/model/order.js';
 import { recordByPath, type Fields } from '../model/random-draw.js';
 
 const groups: readonly (Group | List)[] = inputGroups;

@@ -1,6 +1,5 @@
 import type { Line } from '../../formula/expression.js';
 import type { Basis } from '../basis.js';
-import type { Benefits } from '../benefits.js';
 import type { Returns } from '../returns.js';
 import type { StatementLine } from '../statement.js';
 
@@ -14,6 +13,5 @@ export interface KeyFigure {
 export interface KpiSource {
   readonly basis: Basis;
   readonly statement: readonly StatementLine[];
-  readonly benefits: Benefits;
   readonly returns: Returns;
 }

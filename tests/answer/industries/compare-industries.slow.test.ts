@@ -18,7 +18,7 @@ import {
   type Scenario,
   type WrittenValue,
 } from '../../../src/index.js';
-import { inputGroups } from '../../../src/model/inputs.js';
+import { inputGroups } from '../../../src/model/order.js';
 import { resolved } from '../../scenario/resolved.js';
 import { unfrozen } from '../unfrozen.js';
 import { atOnce } from '../../../src/steps.js';

@@ -1,7 +1,7 @@
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { scenarioFor } from '../../../src/index.js';
 import type { Declaration, DefaultFigure, Group, List } from '../../../src/model/declaration.js';
-import { inputGroups } from '../../../src/model/inputs.js';
+import { inputGroups } from '../../../src/model/order.js';
 import { resolve } from '../../../src/scenario/resolve.js';
 import { code, page, plain, table } from './markdown.js';
 

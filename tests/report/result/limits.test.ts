@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adoptionLadder, calculate, certaintyOf, scenarioFor, type Scenario } from '../../../src/index.js';
-import { inputGroups } from '../../../src/model/inputs.js';
+import { inputGroups } from '../../../src/model/order.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport } from '../../../src/report/result/text-report.js';
 

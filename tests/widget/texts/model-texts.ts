@@ -4,7 +4,7 @@ import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
 import { sayUnit } from '../../../src/formula/unit-words.js';
 import type { Group, List } from '../../../src/model/declaration.js';
-import { inputGroups } from '../../../src/model/inputs.js';
+import { inputGroups } from '../../../src/model/order.js';
 import type { Shape } from '../../../src/model/shape.js';
 import { inWords, written } from '../../../src/reading/notation.js';
 import { natures, natureWords } from '../../../src/report/result/kinds.js';
