@@ -29,7 +29,7 @@ function peakOf(samples, workers) {
 
 console.log('\npeak of memory           1 thread   2 threads');
 for (const samples of sized([4096, 100_000, 1_000_000], [4096])) {
-  const peaks = [1, 2].map((workers) => `${peakOf(samples, workers).toFixed(0)} MB`.padStart(10));
+  const peaks = sized([1, 2], [1]).map((workers) => `${peakOf(samples, workers).toFixed(0)} MB`.padStart(10));
   console.log(`${samples} samples`.padEnd(23) + peaks.join(' '));
 }
 rmSync(folder, { recursive: true });
