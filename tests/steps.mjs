@@ -17,7 +17,7 @@ const types = {
 export const allSteps = [
   { name: 'build', command: 'npm run build --silent' },
   types,
-  { name: 'format', command: 'npm run format:check --silent -- --cache --cache-location node_modules/.cache/prettier' },
+  { name: 'format', command: 'npm run format:check --silent -- --cache' },
   { name: 'page', command: 'npm run test:page --silent', after: ['build'], summary: pageCount },
   { name: 'lint', command: 'eslint -c tests/eslint.config.mjs --max-warnings 0 .' },
   { name: 'unused code', command: 'npm run lint:unused --silent' },

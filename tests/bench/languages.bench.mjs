@@ -97,7 +97,8 @@ function inOtherLanguages() {
   const hasCompiler = isThere('gcc', ['--version']);
   if (!hasCompiler) console.log('not present: gcc');
   if (python === undefined) console.log('not present: python3 with numpy');
-  if (hasCompiler) execFileSync('gcc', [sized('-O3', '-O0'), '-march=native', '-w', '-Wno-psabi', c, '-o', binary, '-lm']);
+  if (hasCompiler)
+    execFileSync('gcc', [sized('-O3', '-O0'), '-march=native', '-w', '-Wno-psabi', c, '-o', binary, '-lm']);
   return {
     ...(hasCompiler ? { C: () => told(binary, [samples, tables]) } : {}),
     ...(python === undefined ? {} : { NumPy: () => told(python, [numpy, samples, chunk, tables]) }),
