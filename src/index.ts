@@ -69,6 +69,7 @@ export type { ExplainedFigure, ExplainedInput, ExplainedLine, Explanation } from
 export type { Alternative } from './scenario/alternative.js';
 export { extendedScenarios, type NamedScenario } from './scenario/extended-scenarios.js';
 export { scenarioJsonSchema } from './scenario/json-schema.js';
+export { scenarioSchema } from './scenario/scenario-schema.js';
 export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';

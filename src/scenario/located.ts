@@ -69,11 +69,21 @@ function compared(left: readonly number[], right: readonly number[]): number {
   return left.length - right.length;
 }
 
+/** An issue, and the way to it through the file. */
+interface Located {
+  readonly at: readonly Step[];
+  readonly issue: Issue;
+}
+
 /** The findings as issues, in the order of the file. */
-export function located(findings: readonly Finding[], data: unknown): readonly Issue[] {
+export function located(findings: readonly Finding[], data: unknown): readonly Located[] {
   const ranks = ranksIn(data);
   return findings
     .map((finding) => ({ finding, rank: ranks(finding.at) }))
     .sort((left, right) => compared(left.rank, right.rank))
-    .map(({ finding }) => issueOf(finding, data));
+    .map(({ finding }) => ({ at: finding.at, issue: issueOf(finding, data) }));
 }
+
+/** As `located`. */
+export const issuesOf = (findings: readonly Finding[], data: unknown): readonly Issue[] =>
+  located(findings, data).map(({ issue }) => issue);

@@ -1,9 +1,9 @@
 import type { Issue } from '../errors.js';
 import { scenarioFindings } from './check.js';
 import { deepFrozen } from './deep-frozen.js';
-import type { Finding } from './finding.js';
+import type { Finding, Told } from './finding.js';
 import { readJson, type TextReading } from './json-text.js';
-import { located } from './located.js';
+import { issuesOf } from './located.js';
 import { migrated } from './migrate.js';
 import { plainData } from './plain-data.js';
 import type { Scenario } from './scenario.js';
@@ -11,46 +11,63 @@ import type { Scenario } from './scenario.js';
 export type ParsedScenario =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A scenario, or what was found wrong in the data of it. */
+export type ScenarioReading =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
+
+type TextReader = (text: string) => TextReading;
+
 /** Characters; a scenario of 200 members in each list, written at length, takes a fifth of it. */
 const longestText = 5_000_000;
 
 /** Scenarios that were found right and, being frozen, have stayed so. */
-const parsed = new WeakSet<object>();
+const known = new WeakSet<object>();
 
-const failed = (findings: readonly Finding[], data: unknown): ParsedScenario => ({
-  ok: false,
-  issues: Object.freeze(located(findings, data)),
-});
+const refused = (findings: readonly Finding[], data?: unknown): ScenarioReading => ({ ok: false, findings, data });
 
-const alone = (told: Finding['told']): ParsedScenario => failed([{ at: [], told }], undefined);
+const alone = (told: Told): ScenarioReading => refused([{ at: [], told }]);
 
-/** As `parseScenario`, for text in any format that there is a reader for. */
-export function parsedText(text: string, read: (text: string) => TextReading): ParsedScenario {
+/** From text or data to a scenario: text → data → migrate → check. */
+export function scenarioFrom(input: unknown, readText: TextReader = readJson): ScenarioReading {
+  if (typeof input === 'string') return fromText(input, readText);
+  // What was read before is frozen to its leaves, and so still right.
+  if (typeof input === 'object' && input !== null && known.has(input)) return { ok: true, scenario: input };
+  return fromData(input, []);
+}
+
+function fromText(text: string, readText: TextReader): ScenarioReading {
   if (text.length > longestText) {
     return alone({ code: 'too-large', received: `${text.length} characters`, limit: `${longestText} characters` });
   }
   if (text.trim() === '') return alone({ code: 'empty' });
-  const reading = read(text);
-  return reading.kind === 'data' ? parsedData(reading.data, reading.findings) : failed(reading.findings, undefined);
+  const reading = readText(text);
+  return reading.kind === 'data' ? fromData(reading.data, reading.findings) : refused(reading.findings);
 }
 
-function parsedData(input: unknown, found: readonly Finding[]): ParsedScenario {
+/** @param ofText  what was found wrong in the text that the data was read from */
+function fromData(input: unknown, ofText: readonly Finding[]): ScenarioReading {
   if (input === null || input === undefined) return alone({ code: 'empty' });
   const plain = plainData(input);
+  const before = [...ofText, ...plain.findings];
   const isWhole = plain.findings.every(({ at }) => at.length > 0);
-  if (!isWhole) return failed([...found, ...plain.findings], undefined);
+  if (!isWhole) return refused(before);
 
-  const before = [...found, ...plain.findings];
   const { data, findings: ofVersion } = migrated(plain.data);
-  if (ofVersion.length > 0) return failed([...before, ...ofVersion], data);
+  if (ofVersion.length > 0) return refused([...before, ...ofVersion], data);
+
   const findings = scenarioFindings(data, before);
-  if (findings.length > 0) return failed(findings, data);
+  if (findings.length > 0) return refused(findings, data);
 
   // Without a finding the data has the form that the declarations, and so the type, describe.
   const scenario = deepFrozen(data) as Scenario;
-  parsed.add(scenario);
+  known.add(scenario);
   return { ok: true, scenario };
 }
+
+/** The scenario, or everything that is wrong with it at once, in the order of the file. */
+export const parsedFrom = (reading: ScenarioReading): ParsedScenario =>
+  reading.ok ? reading : { ok: false, issues: Object.freeze(issuesOf(reading.findings, reading.data)) };
 
 /**
  * A frozen copy of the scenario, or everything that is wrong with it at once, in the order of the file. A string is
@@ -59,9 +76,4 @@ function parsedData(input: unknown, found: readonly Finding[]): ParsedScenario {
  * @example parseScenario({ horizonMonths: 0 })
  * // { ok: false, issues: [{ code: 'out-of-range', path: 'horizonMonths', received: '0', allowed: { … } }] }
  */
-export function parseScenario(input: unknown): ParsedScenario {
-  if (typeof input === 'string') return parsedText(input, readJson);
-  // What was parsed before is frozen to its leaves, and so still right.
-  if (typeof input === 'object' && input !== null && parsed.has(input)) return { ok: true, scenario: input };
-  return parsedData(input, []);
-}
+export const parseScenario = (input: unknown): ParsedScenario => parsedFrom(scenarioFrom(input));

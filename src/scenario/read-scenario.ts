@@ -1,9 +1,106 @@
-import { readJson } from './json-text.js';
-import { parsedText, type ParsedScenario } from './parse-scenario.js';
-import { readYaml } from './yaml-text.js';
+import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
+import type { Finding, Step } from './finding.js';
+import { readJson, type TextReading } from './json-text.js';
+import { parsedFrom, scenarioFrom, type ParsedScenario } from './parse-scenario.js';
+import { numberWithoutLoss } from './written-number.js';
+
+/** A scenario needs none; this many are a convenience, and more are an attack. */
+const mostAliases = 100;
+
+/** A scenario of 200 members in each list takes half of it. */
+const longestText = 1_000_000;
+const longestLine = 5_000;
+
+/** One mistake can break every line after it. */
+const mostTold = 10;
+
+const finding = (reason: string, line?: number): Finding => ({
+  at: [],
+  told: { code: 'unreadable', format: 'YAML', reason, ...(line === undefined ? {} : { line }) },
+});
+
+const unreadable = (reason: string): TextReading => ({ kind: 'unreadable', findings: [finding(reason)] });
+
+/** The first line of the parser's words; the rest quotes the file. */
+const toldOf = ({ message, linePos }: YAMLError): Finding =>
+  finding(
+    message.includes('call stack')
+      ? 'lists and groups are nested too deeply'
+      : (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+    linePos?.[0].line,
+  );
+
+function stepsOf(ancestors: readonly unknown[], node: unknown): readonly Step[] {
+  const chain = [...ancestors, node];
+  return chain.flatMap((parent, index): readonly Step[] => {
+    if (isPair(parent)) return [isScalar(parent.key) ? String(parent.key.value) : '?'];
+    return isSeq(parent) && index + 1 < chain.length ? [parent.items.indexOf(chain[index + 1])] : [];
+  });
+}
+
+/** Puts what was written in place of what a float would make of it, and finds the keys that stand twice. */
+function examined(document: Document.Parsed): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'number' && scalar.source !== undefined)
+        scalar.value = numberWithoutLoss(scalar.source);
+    },
+    Map: (_, map, ancestors) => {
+      const keys = new Set<string>();
+      for (const { key } of isMap(map) ? map.items : []) {
+        const name = isScalar(key) ? String(key.value) : '?';
+        if (keys.has(name)) {
+          const at = [...stepsOf(ancestors, map), name];
+          findings.push({ at, told: { code: 'duplicate-key', key: name } });
+        }
+        keys.add(name);
+      }
+    },
+  });
+  return findings;
+}
+
+function parsedDocuments(text: string) {
+  try {
+    return parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+  } catch (reason) {
+    // The parser recurses into what is nested, until there is no room left.
+    if (reason instanceof RangeError) return 'too-deep' as const;
+    throw reason;
+  }
+}
+
+/**
+ * YAML 1.2 as plain data with no digit lost: `off` and dates are texts, a duplicate key is a finding. For the command
+ * line only; the library a browser loads has no YAML in it.
+ */
+function readYaml(text: string): TextReading {
+  // The parser takes time with the square of what it does not understand.
+  const longLine = text.length > longestText || text.split('\n').some((line) => line.length > longestLine);
+  if (longLine) return unreadable(`more than ${longestText} characters, or ${longestLine} in a line: write it as JSON`);
+  const documents = parsedDocuments(text);
+  if (documents === 'too-deep') return unreadable('lists and groups are nested too deeply');
+  if (!Array.isArray(documents)) return { kind: 'data', data: undefined, findings: [] };
+  const [document, second] = documents;
+  const errors = documents.flatMap((each) => each.errors);
+  if (errors.length > 0) return { kind: 'unreadable', findings: errors.slice(0, mostTold).map(toldOf) };
+  if (document === undefined) return { kind: 'data', data: undefined, findings: [] };
+  if (second !== undefined) return unreadable('a scenario is one document, and more than one stand here');
+
+  const findings = examined(document);
+  try {
+    return { kind: 'data', data: document.toJS({ maxAliasCount: mostAliases }), findings };
+  } catch (reason) {
+    // The parser refuses aliases only while it resolves them, and refuses them by throwing.
+    if (reason instanceof ReferenceError) return unreadable('too many aliases, or one that refers to nothing');
+    throw reason;
+  }
+}
 
 /** What opens with a brace or bracket is meant as JSON, and its mistakes are told as those of JSON. */
 const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/.test(text);
 
 /** The scenario in a text that may be JSON or YAML. For the command line only. */
-export const readScenario = (text: string): ParsedScenario => parsedText(text, isJson(text) ? readJson : readYaml);
+export const readScenario = (text: string): ParsedScenario =>
+  parsedFrom(scenarioFrom(text, isJson(text) ? readJson : readYaml));

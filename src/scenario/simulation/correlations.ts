@@ -8,7 +8,7 @@ import {
 } from '../../uncertainty/correlation/correlation.js';
 import { here, under, type Check, type Finding, type Told } from '../finding.js';
 import { isKeyed } from '../keyed.js';
-import { located } from '../located.js';
+import { issuesOf } from '../located.js';
 import { numberCheck } from '../numbers.js';
 import type { Scenario } from '../scenario.js';
 import { unknownReference } from '../unknown-reference.js';
@@ -141,7 +141,7 @@ export function correlatedInputs(scenario: Scenario, table: Table): readonly Iss
       return [{ at: ['simulation', 'correlations', index, 'between', side], told }];
     }),
   );
-  return located(findings, scenario);
+  return issuesOf(findings, scenario);
 }
 
 const certain = (path: string): Told => ({
