@@ -1,5 +1,5 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
-import { inputRecord } from '../evidence/input-record.js';
+import { inputRecord } from '../evidence/ground.js';
 import type { Figure, Table } from '../formula/table.js';
 import { inEnglish, sayAll } from '../say.js';
 import type { EvidenceStrength, ResultInput, ResultLine, Strength } from './result.js';

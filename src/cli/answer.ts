@@ -9,3 +9,5 @@ export const refused = (...messages: readonly string[]): Answer => ({ kind: 'ref
 export type Give = (answer: Answer) => void;
 
 export const asJson = (value: unknown): Answer => done(`${JSON.stringify(value, null, 2)}\n`);
+
+export const exitCodes = { fine: 0, badInput: 1, wrongUsage: 2 } as const;

@@ -1,4 +1,4 @@
-import { exitCodes } from './exit-codes.js';
+import { exitCodes } from './answer.js';
 import { run } from './run.js';
 import { systemMessage } from './system-message.js';
 

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { plainText } from '../report/plain-text.js';
-import type { Answer } from './answer.js';
-import { exitCodes } from './exit-codes.js';
+import { type Answer, exitCodes } from './answer.js';
 import { programFor } from './program.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,10 +1,14 @@
-import { ScenarioError, type Issue } from '../errors.js';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { type Issue, ScenarioError } from '../errors.js';
+import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { messageOf } from '../scenario/message.js';
+import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { refused, type Answer } from './answer.js';
-import { inputName } from './input-text.js';
-import { scenarioSet } from './scenario-set.js';
-import type { Terminal } from './terminal.js';
+import { type Answer, refused } from './answer.js';
+import { systemMessage } from './system-message.js';
+import { pathFrom, type Terminal } from './terminal.js';
 
 /**
  * What a command makes of the scenario in a file, or every issue that stands in the way, one a line. Nothing is
@@ -39,3 +43,129 @@ const messagesOf = ([file, ...others]: readonly string[], issues: readonly Issue
       ? `${inputName(file)}: ${messageOf(issue)}`
       : messageOf(issue),
   );
+
+/** The scenarios of some files, or every line of what is wrong with them. */
+type ScenarioSet =
+  | { readonly kind: 'scenarios'; readonly scenarios: readonly Scenario[] }
+  | { readonly kind: 'refused'; readonly issues: readonly Issue[]; readonly messages: readonly string[] };
+
+interface Read {
+  readonly file: string;
+  readonly scenario: Scenario;
+}
+
+/** A name that can only be meant as a file. */
+const isFileName = (name: string): boolean => /[/\\]|\.(ya?ml|json)$/i.test(name);
+
+const nameOf = ({ file, scenario }: Read): string => scenario.name ?? inputName(file);
+
+/**
+ * The scenarios of the files, in their order, with what they inherit: from one another by name, and from any file by
+ * its path, seen from the file that names it. A lone scenario that extends a name keeps that.
+ *
+ * @throws {ScenarioError} with what is wrong between them
+ */
+async function scenarioSet(files: readonly string[], terminal: Terminal): Promise<ScenarioSet> {
+  const keyOf = (file: string): string => (file === '-' ? file : resolve(terminal.folder, file));
+  const extendedFile = ({ file, scenario }: Read): string =>
+    resolve(terminal.folder, file === '-' ? '.' : dirname(file), scenario.extends ?? '');
+  const issues: Issue[] = [];
+  const messages: string[] = [];
+  const read = new Map<string, Read>();
+  const take = async (file: string): Promise<void> => {
+    if (read.has(keyOf(file))) return;
+    const input = await inputText(file, terminal);
+    if (input.kind === 'unreadable') {
+      messages.push(input.message);
+      return;
+    }
+    const parsed = readScenario(input.text);
+    if (parsed.ok) read.set(keyOf(file), { file, scenario: parsed.scenario });
+    else issues.push(...parsed.issues.map((issue) => told(issue, file, files)));
+  };
+
+  for (const file of files) await take(file);
+  messages.push(...repeated(files, keyOf).map((file) => `${inputName(file)}: the file is given twice`));
+  const given = new Set([...read.values()].map(nameOf));
+  const isToBeRead = ({ scenario: { extends: name } }: Read): boolean =>
+    name !== undefined && !given.has(name) && isFileName(name);
+  // Files that are found on the way are looked at too: the map grows while it is walked.
+  for (const each of read.values()) if (isToBeRead(each)) await take(extendedFile(each));
+  if (issues.length + messages.length > 0) return { kind: 'refused', issues, messages };
+
+  const all = [...read.values()];
+  const [lone] = all;
+  if (all.length === 1 && lone !== undefined && !isToBeRead(lone))
+    return { kind: 'scenarios', scenarios: [lone.scenario] };
+  const named = all.map((each): Scenario => {
+    const base = isToBeRead(each) ? read.get(keyOf(extendedFile(each))) : undefined;
+    return { ...each.scenario, name: nameOf(each), ...(base === undefined ? {} : { extends: nameOf(base) }) };
+  });
+  const shown = new Set(files.map(keyOf));
+  const keys = [...read.keys()];
+  return {
+    kind: 'scenarios',
+    scenarios: extendedScenarios(named).filter((_, place) => shown.has(keys[place] ?? '')),
+  };
+}
+
+const repeated = (files: readonly string[], keyOf: (file: string) => string): readonly string[] => {
+  const keys = files.map(keyOf);
+  return files.filter((file, place) => keys.indexOf(keyOf(file)) < place);
+};
+
+/** Of several files each issue says in which it is. */
+const told = (issue: Issue, file: string, files: readonly string[]): Issue =>
+  files.length === 1 && files[0] === file ? issue : { ...issue, scenario: inputName(file) };
+
+/** Far more than 200 members in every list need, and little enough to read in a moment. */
+const mostBytes = 5_000_000;
+
+type InputText =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly message: string };
+
+const unreadable = (name: string, reason: string): InputText => ({ kind: 'unreadable', message: `${name}: ${reason}` });
+
+const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
+
+/** How a file is called in messages. */
+const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
+
+/** The text of a file, or of standard input for `-`. */
+async function inputText(file: string, terminal: Terminal): Promise<InputText> {
+  const name = inputName(file);
+  const path = pathFrom(terminal, file);
+  try {
+    if (file !== '-') {
+      const found = await stat(path);
+      if (found.isDirectory()) return unreadable(name, 'this is a folder, not a file');
+      if (found.isFile() && found.size > mostBytes) return unreadable(name, tooLarge);
+    }
+    const bytes = await firstBytes(file === '-' ? terminal.stdin : createReadStream(path));
+    if (bytes.length > mostBytes) return unreadable(name, tooLarge);
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof TypeError && !('syscall' in error) && isEncodingError(error)) {
+      return unreadable(name, 'this is not a text in UTF-8');
+    }
+    const message = systemMessage(error);
+    if (message === undefined) throw error;
+    return unreadable(name, message);
+  }
+}
+
+const isEncodingError = (error: object): boolean =>
+  'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+
+/** All bytes, or a few more than are permitted: a device may never end. */
+async function firstBytes(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > mostBytes) break;
+  }
+  return Buffer.concat(chunks);
+}

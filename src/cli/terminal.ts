@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { type Palette, withColours, withoutColours } from '../report/palette.js';
 
 /** Where text goes: a stream of the process, or whatever else takes text. */
 export interface Output {
@@ -20,3 +21,40 @@ export interface Terminal {
 /** The path of a file as the process sees it. An empty one stays what it is, the name of no file. */
 export const pathFrom = ({ folder }: Terminal, file: string): string =>
   file === '' || isAbsolute(file) ? file : join(folder, file);
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/**
+ * Colours on a terminal only. `NO_COLOR` takes them away and `FORCE_COLOR` gives them anywhere (0 or false: nowhere);
+ * where both speak, `FORCE_COLOR` wins, as in Node itself.
+ *
+ * @source https://no-color.org and https://force-color.org
+ */
+export function terminalPalette({ stdout, environment }: Terminal): Palette {
+  const forced = environment['FORCE_COLOR'];
+  if (isSet(forced)) return forced === '0' || forced === 'false' ? withoutColours : withColours;
+  if (isSet(environment['NO_COLOR']) || environment['TERM'] === 'dumb') return withoutColours;
+  return stdout.isTTY === true ? withColours : withoutColours;
+}
+
+/** A line on a terminal that tells how far long work is, written over itself; nothing where nobody looks. */
+interface Progress {
+  readonly told: (done: number, total: number) => void;
+  readonly clear: () => void;
+}
+
+export function progressOn(output: Output, what: string): Progress {
+  if (output.isTTY !== true) return { told: () => undefined, clear: () => undefined };
+  let shown = -1;
+  return {
+    told: (done, total) => {
+      const percent = Math.floor((100 * done) / Math.max(1, total));
+      if (percent === shown) return;
+      shown = percent;
+      output.write(`\r${what} … ${percent} %`);
+    },
+    clear: () => {
+      if (shown >= 0) output.write(`\r${' '.repeat(what.length + 10)}\r`);
+    },
+  };
+}

@@ -1,6 +1,5 @@
-import type { AssumptionId } from './assumption-id.js';
-import type { Estimate } from './estimate.js';
 import type { Industry } from './industry.js';
+import type { Estimate } from './record.js';
 import type { Size } from './size.js';
 
 interface AssumptionBase {
@@ -20,3 +19,119 @@ export type Assumption = AssumptionBase &
     | { readonly kind: 'by-size'; readonly bySize: Readonly<Record<Size, Estimate>> }
     | { readonly kind: 'by-industry'; readonly byIndustry: Readonly<Record<Industry, Estimate>> }
   );
+
+export interface Organisation {
+  readonly industry: Industry;
+  readonly size: Size;
+}
+
+/** The part of an assumption that holds for this organisation. */
+export function assumedEstimate(assumption: Assumption, { industry, size }: Organisation): Estimate {
+  switch (assumption.kind) {
+    case 'for-all':
+      return assumption.forAll;
+    case 'by-size':
+      return assumption.bySize[size];
+    case 'by-industry':
+      return assumption.byIndustry[industry];
+    default:
+      return assumption satisfies never;
+  }
+}
+
+/** What is assumed for want of a usable source; the names are those of the model’s inputs where there is one. */
+export const assumptionIds = [
+  'people',
+  'dataScientists',
+  'engineers',
+  'validators',
+  'otherStaff',
+  'models',
+  'newModels',
+  'modelGrowth',
+  'revenue',
+  'mlInfra',
+  'hoursPerRelease',
+  'coordination',
+  'runHours',
+  'templateHours',
+  'retiredTools',
+  'setupHours',
+  'implementationMonths',
+  'rampMonths',
+  'adoptionCeiling',
+  'migrationHours',
+  'consultingDays',
+  'tools',
+  'hoursPerLink',
+  'licencePerPerson',
+  'platformFee',
+  'platformInfra',
+  'platformTeam',
+  'procurementHours',
+  'championShare',
+  'platformReuse',
+  'auditHours',
+  'experiments',
+  'experimentHours',
+  'trainingPrice',
+  'monitorPrice',
+  'retrainCompute',
+  'productiveHours',
+  'weeksPerYear',
+  'shareLive',
+  'rho',
+  'freedHoursCap',
+  'releasesPerYear',
+  'releaseFactor',
+  'handsOnCut',
+  'leadDays',
+  'leadCut',
+  'failureCut',
+  'recoveryCut',
+  'incidentHours',
+  'responders',
+  'carriedShare',
+  'severity',
+  'valueMultiple',
+  'decay',
+  'decayCap',
+  'driftEvents',
+  'detectionDays',
+  'detectionCut',
+  'driftLoss',
+  'perishable',
+  'alpha',
+  'extraShareLive',
+  'modelLife',
+  'coordinationCut',
+  'runHoursCut',
+  'prepCut',
+  'rerunShare',
+  'rerunCut',
+  'infraCut',
+  'auditCut',
+  'evidenceHours',
+  'evidenceCut',
+  'alerts',
+  'triageMinutes',
+  'trainingHours',
+  'refresherHours',
+  'leavers',
+  'dipShare',
+  'dipDepth',
+  'dipMonths',
+  'contingency',
+  'linkUpkeep',
+  'licenceUplift',
+  'wageGrowth',
+  'templateCoverage',
+  'overlapMonths',
+  'workshopHours',
+  'awarenessHours',
+  'computePerExperiment',
+  'consultingDayRate',
+  'regulatedShare',
+  'freezeWeeks',
+] as const;
+export type AssumptionId = (typeof assumptionIds)[number];

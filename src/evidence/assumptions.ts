@@ -1,6 +1,5 @@
 import { ModelError } from '../errors.js';
-import type { Assumption } from './assumption.js';
-import type { AssumptionId } from './assumption-id.js';
+import type { Assumption, AssumptionId } from './assumption.js';
 import { assumptionsByIndustry } from './assumptions/by-industry.js';
 import { assumptionsBySize } from './assumptions/by-size.js';
 import { assumptionsForAllSizes } from './assumptions/for-all-sizes.js';

@@ -1,6 +1,5 @@
 import { ModelError } from '../errors.js';
-import type { Estimate } from './estimate.js';
-import type { EvidenceRecord } from './record.js';
+import type { Estimate, EvidenceRecord } from './record.js';
 import { defaultRecords } from './records/defaults.js';
 import { licenceRecords } from './records/licence.js';
 

@@ -1,6 +1,7 @@
 import { assumptions } from './assumptions.js';
-import { inputRecord } from './input-record.js';
-import type { Grade, Source } from './record.js';
+import { toolRecord } from './known-tools.js';
+import type { EvidenceRecord, Grade, Source } from './record.js';
+import { defaultRecords } from './records/defaults.js';
 
 /** What a figure that was filled in rests on: a page that can be cited, or a reasoning of our own. */
 export type Ground =
@@ -31,3 +32,8 @@ export function groundOf(id: string): Ground | undefined {
   const { label, grade, reasoning } = assumption;
   return { kind: 'assumption', id, label, grade, reasoning };
 }
+
+const records: ReadonlyMap<string, EvidenceRecord> = new Map(defaultRecords.map((record) => [record.id, record]));
+
+/** The record behind a figure that was filled in: that of a default, or of a tool's price in the catalogue. */
+export const inputRecord = (id: string): EvidenceRecord | undefined => records.get(id) ?? toolRecord(id);

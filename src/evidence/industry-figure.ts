@@ -1,9 +1,9 @@
 import { ModelError } from '../errors.js';
-import { assumedEstimate, type Organisation } from './assumed-estimate.js';
+import { assumedEstimate, type Organisation } from './assumption.js';
 import { assumption } from './assumptions.js';
-import type { Estimate } from './estimate.js';
 import type { Industry } from './industry.js';
 import { profileRecords, recordedQuantities, type ProfileRecords, type RecordedQuantity } from './profile-records.js';
+import type { Estimate } from './record.js';
 import { defaultRecords } from './records/defaults.js';
 import type { Size } from './size.js';
 

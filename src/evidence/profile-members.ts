@@ -1,7 +1,7 @@
-import type { AssumptionId } from './assumption-id.js';
+import { text } from '../say.js';
+import type { AssumptionId } from './assumption.js';
 import type { IndustryQuantity } from './industry-figure.js';
 import type { Size } from './size.js';
-import { text } from '../say.js';
 
 /** Where a profile's figure for one input of a member stands. */
 export type ProfileFigure =

@@ -1,9 +1,7 @@
-import { assumedEstimate } from '../evidence/assumed-estimate.js';
-import type { Assumption } from '../evidence/assumption.js';
+import { assumedEstimate, type Assumption } from '../evidence/assumption.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
-import type { Estimate } from '../evidence/estimate.js';
 import { industries } from '../evidence/industry.js';
-import type { EvidenceRecord, Source } from '../evidence/record.js';
+import type { Estimate, EvidenceRecord, Source } from '../evidence/record.js';
 import { sizes } from '../evidence/size.js';
 import { marked } from './plain-text.js';
 

@@ -1,11 +1,9 @@
-import { assumedEstimate, type Organisation } from '../evidence/assumed-estimate.js';
-import type { AssumptionId } from '../evidence/assumption-id.js';
-import { assumption } from '../evidence/assumptions.js';
-import type { Estimate } from '../evidence/estimate.js';
-import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
-import type { RangeMeaning } from '../evidence/record.js';
-import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
 import { Decimal, frozen } from '../decimal.js';
+import { assumedEstimate, type AssumptionId, type Organisation } from '../evidence/assumption.js';
+import { assumption } from '../evidence/assumptions.js';
+import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
+import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
+import type { Estimate, RangeMeaning } from '../evidence/record.js';
 import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
 import type { Saying } from '../say.js';

@@ -1,8 +1,8 @@
-import { age, evidencePackDate, type Age } from '../evidence/age.js';
-import { inputRecord } from '../evidence/input-record.js';
-import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
-import type { Table } from '../formula/table.js';
 import { sumOf, zero } from '../decimal.js';
+import { age, evidencePackDate, type Age } from '../evidence/age.js';
+import { inputRecord } from '../evidence/ground.js';
+import type { Table } from '../formula/table.js';
+import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
 import { defaultCurrency, profileCurrency } from './currency.js';
 import type { Exchange } from './exchange.js';
 import type { ScenarioNotice } from './notice.js';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumedEstimate } from '../../src/evidence/assumed-estimate.js';
-import { assumptionIds, type AssumptionId } from '../../src/evidence/assumption-id.js';
+import { assumedEstimate, type AssumptionId, assumptionIds } from '../../src/evidence/assumption.js';
 import { assumption, assumptions } from '../../src/evidence/assumptions.js';
 import { industries, type Industry } from '../../src/evidence/industry.js';
 import { sizes, type Size } from '../../src/evidence/size.js';

@@ -2,7 +2,7 @@ import { build, type Plugin } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import { catalogue, type CatalogueEntry } from '../../src/evidence/catalogue.js';
-import { inputRecord } from '../../src/evidence/input-record.js';
+import { inputRecord } from '../../src/evidence/ground.js';
 import { evidence } from '../../src/evidence/library.js';
 import { toolsList } from '../../src/model/costs/tool-contract.js';
 import { evidenceRecord } from './record.js';

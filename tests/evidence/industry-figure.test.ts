@@ -1,8 +1,8 @@
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { assumptionIds } from '../../src/evidence/assumption-id.js';
-import { industries, type Industry } from '../../src/evidence/industry.js';
+import { assumptionIds } from '../../src/evidence/assumption.js';
 import { industryFigure, industryQuantities, type IndustryQuantity } from '../../src/evidence/industry-figure.js';
+import { industries, type Industry } from '../../src/evidence/industry.js';
 import { sizes, type Size } from '../../src/evidence/size.js';
 import { evidenceRecord } from './record.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumptionIds } from '../../src/evidence/assumption-id.js';
+import { assumptionIds } from '../../src/evidence/assumption.js';
 import { industryQuantities } from '../../src/evidence/industry-figure.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/order.js';

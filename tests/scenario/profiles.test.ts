@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionIds } from '../../src/evidence/assumption-id.js';
+import { assumptionIds } from '../../src/evidence/assumption.js';
 import { industries } from '../../src/evidence/industry.js';
 import { sizes } from '../../src/evidence/size.js';
 import { inputsRead } from '../../src/formula/expression.js';
 import type { Group, List } from '../../src/model/declaration.js';
-import { inputGroups } from '../../src/model/order.js';
 import { modelFor } from '../../src/model/model.js';
+import { inputGroups } from '../../src/model/order.js';
 import { inEnglish, sayAll } from '../../src/say.js';
 import { missingInputs } from '../../src/scenario/missing-inputs.js';
 import { scenarioFor } from '../../src/scenario/scenario-for.js';

@@ -1,17 +1,15 @@
 import { Argument, Option, type Command } from 'commander';
-import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { compare } from '../../answer/compare/compare.js';
 import type { Comparison } from '../../answer/compare/comparison.js';
+import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
 import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
-import { progressOn } from '../progress.js';
 import { answerForAll } from '../scenario-file.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
 
 interface Options {
   readonly base?: string;

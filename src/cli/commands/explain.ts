@@ -5,8 +5,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { depthOption, jsonOption, localeOption, monthOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { type Terminal, terminalPalette } from '../terminal.js';
 import { fileArgument } from './report.js';
 
 interface Options {

@@ -5,8 +5,7 @@ import { industryComparisonText } from '../../report/industries/industry-compari
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { type Terminal, terminalPalette } from '../terminal.js';
 
 interface Options {
   readonly compare?: string;

@@ -1,15 +1,14 @@
 import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
-import { certaintyOf } from '../../answer/certainty.js';
 import { calculate } from '../../answer/calculate.js';
+import { certaintyOf } from '../../answer/certainty.js';
 import { csvReport } from '../../report/csv-report.js';
 import type { InputsShown } from '../../report/page.js';
 import { textReport } from '../../report/result/text-report.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { type Terminal, terminalPalette } from '../terminal.js';
 
 interface Options {
   readonly json?: true;

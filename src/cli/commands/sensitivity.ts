@@ -7,8 +7,7 @@ import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
 import { csvOption, jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { type Terminal, terminalPalette } from '../terminal.js';
 import { fileArgument } from './report.js';
 
 interface Options {

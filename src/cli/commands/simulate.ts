@@ -1,17 +1,15 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { simulate } from '../../answer/simulate/simulate.js';
 import { inSlices } from '../../answer/simulate/executor.js';
 import type { SimulateOptions } from '../../answer/simulate/options.js';
+import { simulate } from '../../answer/simulate/simulate.js';
 import { csvSimulation } from '../../report/csv-report.js';
 import { simulationText } from '../../report/simulation/simulation-text.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import { asJson, done, type Give } from '../answer.js';
 import { csvOption, jsonOption, localeOption } from '../option-values.js';
-import { progressOn } from '../progress.js';
 import { answerFor } from '../scenario-file.js';
 import { inWorkers, usualWorkers, worthWorkers } from '../simulation-workers.js';
-import type { Terminal } from '../terminal.js';
-import { terminalPalette } from '../terminal-palette.js';
+import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
 import { fileArgument } from './report.js';
 
 interface Options {

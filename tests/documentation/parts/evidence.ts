@@ -1,11 +1,9 @@
-import { assumedEstimate } from '../../../src/evidence/assumed-estimate.js';
-import type { Assumption } from '../../../src/evidence/assumption.js';
-import type { Estimate } from '../../../src/evidence/estimate.js';
+import { assumedEstimate, type Assumption } from '../../../src/evidence/assumption.js';
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { evidence } from '../../../src/evidence/library.js';
 import { profileRecords } from '../../../src/evidence/profile-records.js';
-import { grades, topics, type EvidenceRecord, type Source } from '../../../src/evidence/record.js';
+import { type Estimate, type EvidenceRecord, grades, type Source, topics } from '../../../src/evidence/record.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { code, folded, page, plain, table } from './markdown.js';
 
