@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { industries, sizes } from '../../src/index.js';
-import { calculate, scenarioFor } from '../../src/index.js';
+import { calculate, industries, scenarioFor, sizes } from '../../src/index.js';
 import { textOf } from './readmes.js';
 
 const top = textOf('README.md');
@@ -37,4 +36,25 @@ test('profiles alone come to about what the README says, and never to “worth i
       expect(verdict.answer).not.toBe('worth-it');
     }
   }
+});
+
+test('each room of src imports what its README says', () => {
+  const rows = [...textOf('src/README.md').matchAll(/^\| \[`(\w+)`\].*?\| +([\w, ]+?) +\|$/gm)];
+  const told = rows.map(([, room = '', imports = '']) => ({ room, imports }));
+  const rooms = told.map(({ room }) => room);
+  expect(rooms).toHaveLength(10);
+  for (const { room, imports } of told.filter(({ imports }) => !/^(all|everything)/.test(imports))) {
+    const files = readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const found = files.flatMap((file) =>
+      [...readFileSync(`src/${room}/${file}`, 'utf8').matchAll(/ from '(?:\.\.\/)+(\w+)\//g)].map(([, of = '']) => of),
+    );
+    const others = [...new Set(found)].filter((each) => each !== room && rooms.includes(each)).sort();
+    expect(others.join(', ') || 'nothing', room).toBe(imports.split(', ').sort().join(', '));
+  }
+});
+
+test('the picture of the README is light', () => {
+  expect(readFileSync('examples/page/calculator.png').byteLength).toBeLessThan(100_000);
 });

@@ -10,6 +10,7 @@ import { inputs } from './parts/inputs.js';
 import { issues } from './parts/issues.js';
 import { coverage } from './parts/languages.js';
 import { namesOf } from './parts/public-names.js';
+import { ratios } from './parts/ratios.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
@@ -21,6 +22,7 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'src/cli/README.md': { commands: commandHelp },
   'widget/README.md': { interface: elementInterface, coverage },
   'examples/README.md': { examples: exampleList },
+  'tests/bench/README.md': { ratios },
 };
 
 /** Each README of the project, the one at the top first. */
@@ -63,8 +65,9 @@ function placeOf(name: string, text: string, readme: string): readonly [string, 
   return [text.slice(0, from), text.slice(to + end.length)];
 }
 
-/** A program with what each `console.log` prints written behind it. */
+/** A program with what each `console.log` prints written behind it; lines that print nothing stay as they are. */
 function withOutput(program: string): string {
+  if (!program.includes('console.log(')) return program;
   const printed = outputOf(program).split('\n');
   return program.replace(/^(console\.log\(.*\);).*$/gm, (_, statement: string) => `${statement} // ${printed.shift()}`);
 }

@@ -1,0 +1,32 @@
+/** Takes the picture of the calculator that the README shows, in the browser that is found (after `npm run build`). */
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import puppeteer from 'puppeteer-core';
+import { browsersOrEnd } from '../widget/browser/browsers-or-end.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+const size = { width: 1000, height: 524 };
+const chromium = browsersOrEnd().find(({ engine }) => engine === 'chromium');
+if (chromium === undefined) {
+  console.error('A browser of the Chromium family takes the picture: `npm run setup:browser` looks for one.');
+  process.exit(1);
+}
+
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await puppeteer.launch({ executablePath: chromium.path, args });
+try {
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.setContent(
+    '<html lang="en"><body style="margin: 1rem"><mlops-roi-calculator industry="finance" theme="light">',
+  );
+  const content = await readFile(resolve(root, 'dist/mlops-roi-calculator.min.js'), 'utf8');
+  await page.addScriptTag({ content, type: 'module' });
+  // The simulated figures come last.
+  await page.waitForFunction(() => document.querySelector('mlops-roi-calculator').simulation !== undefined);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await writeFile(resolve(root, 'examples/page/calculator.png'), await page.screenshot());
+} finally {
+  await browser.close();
+}
