@@ -19,6 +19,7 @@ export default {
     'widget/build/manifest.config.mjs',
     'tests/**/*.{test,page}.ts',
     'tests/bench/*.mjs',
+    'tests/documentation/picture.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
     'examples/**/*.{ts,mjs}',
   ],
