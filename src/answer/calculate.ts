@@ -4,7 +4,7 @@ import { discountingGroup } from '../model/discounting.js';
 import { verdictGroup } from '../model/verdict.js';
 import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
-import { deepFrozen } from '../scenario/deep-frozen.js';
+import { deepFrozen } from '../scenario/plain-data.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';

@@ -1,14 +1,11 @@
-import { FormulaError, type Issue } from '../errors.js';
+import { FormulaError } from '../errors.js';
 import { toolCount } from '../evidence/known-tools.js';
-import { customLinesList } from '../model/custom-lines.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
-import { missingInputs } from '../scenario/missing-inputs.js';
+import { completeScenario } from '../scenario/complete-scenario.js';
+import { scenarioError } from '../scenario/message.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
-import { resolve, type Resolved } from '../scenario/resolve.js';
-import { scenarioError } from '../scenario/scenario-error.js';
+import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { overdrawnWholes } from '../scenario/shared-wholes.js';
-import { correlatedInputs } from '../scenario/simulation/correlations.js';
 import { atOnce, inTurns, type Pause, type Steps } from '../steps.js';
 import { LatestCache } from './cache.js';
 import { plannedModelInSteps, type PlannedModel } from './planned-model.js';
@@ -41,21 +38,9 @@ export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
 }
 
 function* calculatedAnew(scenario: Scenario): Steps<Calculated> {
-  const resolved = resolve(scenario);
-  if (!resolved.ok) throw scenarioError(resolved.issues);
-  yield;
-  const planned = yield* plannedModelInSteps(resolved.shape);
-  const missing = missingInputs(resolved.table, planned.needed);
-  const taken = planned.takenIds.map((id): Issue => {
-    return { code: 'duplicate-id', path: `${customLinesList.key}.${id}.id`, id, first: 'a line of the model' };
-  });
-  const issues = [
-    ...taken,
-    ...overdrawnWholes(resolved.table),
-    ...missing,
-    ...correlatedInputs(resolved.scenario, resolved.table),
-  ];
-  if (issues.length > 0) throw scenarioError(issues);
+  const complete = yield* completeScenario(scenario, plannedModelInSteps);
+  if (!complete.ok) throw scenarioError(complete.issues);
+  const { resolved, model: planned } = complete;
   return { resolved, planned, reading: exactReading(planned.plan, resolved.table) };
 }
 

@@ -1,9 +1,9 @@
-import { described } from '../scenario/words.js';
-import { unknownName } from '../scenario/unknown-reference.js';
+import { described } from '../scenario/plain-data.js';
+import { unknownName } from '../scenario/words.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
 import { text, type Say } from '../say.js';
-import { scenarioError } from '../scenario/scenario-error.js';
+import { scenarioError } from '../scenario/message.js';
 import { calculated } from './calculated-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { PlannedModel } from './planned-model.js';

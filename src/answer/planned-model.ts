@@ -7,7 +7,7 @@ import { discountingGroup } from '../model/discounting.js';
 import { customLinesList } from '../model/custom-lines.js';
 import { inWords, written } from '../reading/notation.js';
 import { planOf, type Plan } from '../reading/plan.js';
-import type { NeededFigure } from '../scenario/missing-inputs.js';
+import type { NeededFigure } from '../scenario/complete-scenario.js';
 import type { Steps } from '../steps.js';
 import { LatestCache } from './cache.js';
 

@@ -2,9 +2,9 @@ import type { Group, List } from '../model/declaration.js';
 import { declarations, isList, mostMembers } from './declarations.js';
 import type { Check, Finding, Step } from './finding.js';
 import { fixedChecks, memberChecks } from './fixed-inputs.js';
-import { isKeyed, type Keyed } from './keyed.js';
+import { isKeyed, type Keyed } from './plain-data.js';
 import { brokenRules } from './rules.js';
-import type { WrittenPart } from './sound-part.js';
+import type { CheckedPart } from './checked-scenario.js';
 import { valueCheck } from './values.js';
 import { unknownKeys, wrongType } from './words.js';
 import { text } from '../say.js';
@@ -57,14 +57,14 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
     return sound;
   };
 
-  const partAt = (at: readonly Step[], declared: Group | List, written: Keyed): WrittenPart => {
+  const partAt = (at: readonly Step[], declared: Group | List, written: Keyed): CheckedPart => {
     const checks = checksByKey().get(declared.key) ?? new Map();
     tell([], unknownKeys(written, [...checks.keys()], at));
     if (declared.kind === 'list' && !('id' in written)) tell([...at, 'id'], memberChecks(declared.key).id(undefined));
     return { at, declared, values: soundValues(at, written, checks), keys: new Set(Object.keys(written)) };
   };
 
-  const partsOf = (declared: Group | List): readonly WrittenPart[] => {
+  const partsOf = (declared: Group | List): readonly CheckedPart[] => {
     const { kind, key } = declared;
     const written = data[key];
     if (written === undefined || written === 'off') return [];
@@ -78,7 +78,7 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
       return [];
     }
     // That there are more is one finding; a million of them would help nobody.
-    return written.slice(0, mostMembers).flatMap((member: unknown, index): readonly WrittenPart[] => {
+    return written.slice(0, mostMembers).flatMap((member: unknown, index): readonly CheckedPart[] => {
       if (isKeyed(member)) return [partAt([key, index], declared, member)];
       tell([key, index], wrongType(member, text('a member with an id')));
       return [];

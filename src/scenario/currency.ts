@@ -1,3 +1,6 @@
+import { Decimal } from '../decimal.js';
+import type { Scenario } from './scenario.js';
+
 /**
  * Active codes of ISO 4217 (list one) by the digits after the decimal mark. Data, because the core reads no `Intl`,
  * whose list differs from browser to browser. Funds codes, precious metals and test codes are left out.
@@ -32,3 +35,14 @@ export const minorDigitsOf = (code: string): number => minorDigitsByCode.get(cod
 /** The currency of every price and wage in the profiles and the catalogue. */
 export const profileCurrency = 'USD';
 export const defaultCurrency = 'USD';
+
+/** How money that is filled in becomes the scenario's. */
+export type Exchange =
+  { readonly kind: 'same' } | { readonly kind: 'rate'; readonly rate: Decimal } | { readonly kind: 'missing' };
+
+/** Never a silent 1 : 1: without a rate it stays out. */
+export function exchangeOf({ currency = defaultCurrency, exchangeRates }: Scenario): Exchange {
+  if (currency === profileCurrency) return { kind: 'same' };
+  const rate = exchangeRates?.[profileCurrency];
+  return rate === undefined ? { kind: 'missing' } : { kind: 'rate', rate: new Decimal(rate) };
+}

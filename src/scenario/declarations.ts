@@ -1,5 +1,14 @@
-import type { Declaration, Group, List } from '../model/declaration.js';
+import type { Allowed } from '../errors.js';
+import type {
+  CountDeclaration,
+  Declaration,
+  Group,
+  List,
+  NumberDeclaration,
+  NumbersDeclaration,
+} from '../model/declaration.js';
 import { inputGroups } from '../model/order.js';
+import { text } from '../say.js';
 
 /** The groups and lists of the model, each like any other: what is made from them knows no key by name. */
 export const declarations: readonly (Group | List)[] = inputGroups;
@@ -22,4 +31,36 @@ export function fieldAt(path: string): Declaration | undefined {
   const [group, ...rest] = path.split('.');
   const key = rest[isList(group) ? 1 : 0];
   return key === undefined ? undefined : declaredAt(group)?.fields[key];
+}
+
+/** What a declared number permits, as messages and the schema tell it. */
+export const allowedOf = (declared: NumberDeclaration | NumbersDeclaration | CountDeclaration): Allowed => ({
+  label: declared.label,
+  unit: declared.unitInWords,
+  ...(declared.lowest === undefined ? {} : { lowest: declared.lowest }),
+  ...(declared.highest === undefined ? {} : { highest: declared.highest }),
+  ...(declared.kind === 'count' || declared.isWhole === true ? { isWhole: true } : {}),
+});
+
+export const horizonAllowed: Allowed = {
+  label: text('Horizon'),
+  unit: 'months',
+  lowest: '1',
+  highest: '600',
+  isWhole: true,
+};
+
+export const probabilityAllowed: Allowed = { label: text('Probability'), unit: 'share', lowest: '0', highest: '1' };
+
+export const exchangeRateAllowed = (from: string): Allowed => ({
+  label: text('Exchange rate of {currency}'),
+  unit: text('units of the scenario’s currency for one {currency}'),
+  values: { currency: from },
+  above: '0',
+});
+
+/** What the input of a path permits: `models.count`, `tools.mlflow.seats`, `customLines.x.annual.2`. */
+export function allowedAt(path: string): Allowed | undefined {
+  const field = fieldAt(path);
+  return field?.kind === 'number' || field?.kind === 'numbers' ? allowedOf(field) : undefined;
 }

@@ -1,15 +1,14 @@
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
-import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './allowed.js';
-import { alternatives } from './alternative.js';
+import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './declarations.js';
+import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { here, under, type Check } from './finding.js';
-import { isKeyed } from './keyed.js';
-import { wellFormedId } from './located.js';
+import { clipped, described, isKeyed } from './plain-data.js';
+import { wellFormedId } from './issues.js';
 import { numberCheck } from './numbers.js';
-import type { FixedInputs } from './scenario.js';
 import { simulationCheck } from './simulation/simulation-check.js';
-import { choiceCheck, clipped, described, textCheck, wrongType } from './words.js';
+import { choiceCheck, textCheck, wrongType } from './words.js';
 import { text } from '../say.js';
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

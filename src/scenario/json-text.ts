@@ -1,6 +1,6 @@
-import { clipped } from './words.js';
+import { clipped, setOwn } from './plain-data.js';
 import type { Finding, Step } from './finding.js';
-import { numberWithoutLoss } from './written-number.js';
+import { numberWithoutLoss } from './numbers.js';
 
 export type TextReading =
   | { readonly kind: 'data'; readonly data: unknown; readonly findings: readonly Finding[] }
@@ -28,12 +28,6 @@ const words: Readonly<Record<string, unknown>> = { true: true, false: false, nul
 
 const isValueExpected = (expected: Expected): boolean => expected === 'a value' || expected === 'a value or ]';
 const isKeyExpected = (expected: Expected): boolean => expected === 'a key' || expected === 'a key or }';
-
-/** As an own property, even where its name is `__proto__`. */
-export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== '__proto__') target[key] = value;
-  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
 
 /**
  * JSON as plain data with no digit lost, every duplicate key found, and no engine's own wording in what is wrong.

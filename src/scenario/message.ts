@@ -1,6 +1,6 @@
-import type { Allowed, Issue } from '../errors.js';
+import { type Allowed, type Issue, ScenarioError } from '../errors.js';
 import { sayUnit, unitOfSeveral } from '../formula/unit-words.js';
-import { inEnglish, sayLabel, text, type Say } from '../say.js';
+import { inEnglish, type Say, sayLabel, text } from '../say.js';
 
 const permitted = (allowed: Allowed, say: Say): string => {
   const { unit, lowest, highest, above, isWhole } = allowed;
@@ -224,3 +224,12 @@ function placeOf({ scenario, path, place }: Issue, say: Say): string {
 /** An issue as one line of plain words: where, what came, what is permitted in which unit, what to do. */
 export const messageOf = (issue: Issue, say: Say = inEnglish): string =>
   onOneLine(`${placeOf(issue, say)}${reasonOf(issue, say)}`);
+
+const mostTold = 20;
+
+/** The message tells the first issues; `issues` holds them all. */
+export function scenarioError(issues: readonly Issue[]): ScenarioError {
+  const told = issues.slice(0, mostTold).map((issue) => messageOf(issue));
+  const rest = issues.length > mostTold ? [`and ${String(issues.length - mostTold)} more`] : [];
+  return new ScenarioError(issues, [...told, ...rest].join('\n'));
+}

@@ -1,6 +1,6 @@
-import { likelyOf } from './likely.js';
+import { likelyOf } from './ranges/written-range.js';
 import type { Finding } from './finding.js';
-import { isKeyed, type Keyed } from './keyed.js';
+import { isKeyed, type Keyed } from './plain-data.js';
 
 interface Migration {
   readonly from: number;

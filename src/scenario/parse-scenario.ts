@@ -1,18 +1,19 @@
 import type { Issue } from '../errors.js';
+import type { Industry } from '../evidence/industry.js';
 import { scenarioFindings } from './check.js';
-import { deepFrozen } from './deep-frozen.js';
+import { deepFrozen, plainData } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
+import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
-import { issuesOf } from './located.js';
-import { migrated } from './migrate.js';
-import { plainData } from './plain-data.js';
+import { scenarioError } from './message.js';
+import { migrated, schemaVersion } from './migrate.js';
 import type { Scenario } from './scenario.js';
 
 export type ParsedScenario =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A scenario, or what was found wrong in the data of it. */
-export type ScenarioReading =
+type ScenarioReading =
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
 
@@ -77,3 +78,17 @@ export const parsedFrom = (reading: ScenarioReading): ParsedScenario =>
  * // { ok: false, issues: [{ code: 'out-of-range', path: 'horizonMonths', received: '0', allowed: { … } }] }
  */
 export const parseScenario = (input: unknown): ParsedScenario => parsedFrom(scenarioFrom(input));
+
+/**
+ * A sparse scenario of an industry: medium size, and everything else open, unless the overrides say otherwise. Each
+ * group or list that they give stands as given; what it leaves open is filled in when the scenario is calculated.
+ *
+ * @throws {ScenarioError} with every issue of the overrides
+ * @example scenarioFor('finance', { size: 'small', models: { count: 5 } })
+ */
+export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {}): Scenario {
+  const usual = { schemaVersion, industry, size: 'medium' };
+  const parsed = parseScenario({ ...usual, ...overrides, industry });
+  if (parsed.ok) return parsed.scenario;
+  throw scenarioError(parsed.issues);
+}

@@ -1,13 +1,45 @@
-import { described } from './words.js';
-import type { Finding, Step } from './finding.js';
-import { setOwn } from './json-text.js';
 import { text } from '../say.js';
+import type { Finding, Step } from './finding.js';
+
+/** Values under keys, whatever they are. */
+export type Keyed = Readonly<Record<string, unknown>>;
+
+export const isKeyed = (value: unknown): value is Keyed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The same value, which nobody can change any more. For plain data of limited depth. */
+export function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) deepFrozen(part);
+  return Object.freeze(value);
+}
+
+const longestQuoted = 60;
+
+/** The words themselves, cut where they would flood a message. */
+export const clipped = (words: string): string =>
+  words.length <= longestQuoted ? words : `${words.slice(0, longestQuoted)}…`;
+
+/** What came, in words fit for a message. */
+export function described(value: unknown): string {
+  if (value === null || value === undefined) return text('nothing');
+  if (typeof value === 'string') return value === '' ? text('an empty text') : `“${clipped(value)}”`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return text('a list');
+  return typeof value === 'object' ? text('a group of values') : `a ${typeof value}`;
+}
+
+/** As an own property, even where its name is `__proto__`. */
+export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') target[key] = value;
+  else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
 
 const deepestLevel = 16;
-/** More than 200 members in each list can need, and few enough to judge in a moment. */
+/** More than 200 members in each list can need, and few enough to check in a moment. */
 const mostValues = 100_000;
 
-export interface PlainData {
+interface PlainData {
   readonly data: unknown;
   readonly findings: readonly Finding[];
 }
@@ -21,7 +53,7 @@ const isPlainObject = (value: object): boolean => {
 };
 
 /**
- * A copy that holds nothing but plain data, so that what is judged afterwards cannot change, loop or run code. Keys
+ * A copy that holds nothing but plain data, so that what is checked afterwards cannot change, loop or run code. Keys
  * without a value are dropped, as JSON does.
  */
 export function plainData(input: unknown): PlainData {

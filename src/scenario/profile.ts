@@ -4,10 +4,13 @@ import { assumption } from '../evidence/assumptions.js';
 import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
 import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
 import type { Estimate, RangeMeaning } from '../evidence/record.js';
+import type { CatalogueEntry, CatalogueFigure } from '../evidence/catalogue.js';
+import { toolNamed } from '../evidence/known-tools.js';
 import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
 import type { Saying } from '../say.js';
 import { declarations } from './declarations.js';
+import type { Part } from './scenario-parts.js';
 
 /** What a profile, or the catalogue of tools, knows of one input. Money is in the profile's currency. */
 export interface ProfileValue {
@@ -37,7 +40,7 @@ export interface Profile extends Organisation {
 
 type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes'>;
 
-export const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
+const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
     ...(low === undefined ? {} : { low: frozen(new Decimal(low)) }),
     likely: frozen(new Decimal(likely)),
@@ -112,4 +115,23 @@ export function profileOf(organisation: Organisation): Profile {
   const profile = kept.get(name) ?? made(organisation);
   kept.set(name, profile);
   return profile;
+}
+
+/** The entry of the catalogue that a tool names. */
+export function entryNamed({ written }: Part): CatalogueEntry | undefined {
+  const { catalogue } = written;
+  return typeof catalogue === 'string' ? toolNamed(catalogue) : undefined;
+}
+
+/** What the entry knows of one input of the tool. */
+export function catalogueValue({ inputs, record }: CatalogueEntry, key: string): ProfileValue | undefined {
+  const figures: Readonly<Record<string, CatalogueFigure | undefined>> = inputs;
+  const figure = figures[key];
+  if (figure === undefined) return undefined;
+  const { note } = figure;
+  return profileValue(figure, {
+    provenance: 'cross-industry',
+    record: record.id,
+    ...(note === undefined ? {} : { quotation: note }),
+  });
 }

@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
 import type { Finding, Step } from './finding.js';
 import { readJson, type TextReading } from './json-text.js';
-import { parsedFrom, scenarioFrom, type ParsedScenario } from './parse-scenario.js';
-import { numberWithoutLoss } from './written-number.js';
+import { parsedFrom, type ParsedScenario, scenarioFrom } from './parse-scenario.js';
+import { numberWithoutLoss } from './numbers.js';
 
 /** A scenario needs none; this many are a convenience, and more are an attack. */
 const mostAliases = 100;

@@ -3,13 +3,11 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { Table } from '../formula/table.js';
 import type { Shape } from '../model/shape.js';
-import { defaultCurrency, profileCurrency } from './currency.js';
-import { exchangeOf } from './exchange.js';
-import { filledTable } from './filled-table.js';
-import { fillingOf } from './filling.js';
-import type { ScenarioNotice } from './notice.js';
+import { defaultCurrency, exchangeOf, profileCurrency } from './currency.js';
+import { filledTable } from './input-table.js';
+import { fillingOf } from './usual-values.js';
+import { type ScenarioNotice, scenarioNotices } from './notice.js';
 import { partsOf } from './scenario-parts.js';
-import { scenarioNotices } from './scenario-notices.js';
 import { scenarioShape } from './scenario-shape.js';
 import type { Scenario } from './scenario.js';
 

@@ -2,8 +2,7 @@ import { profileMembers } from '../evidence/profile-members.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
 import { rolesList } from '../model/labour.js';
 import { declarations } from './declarations.js';
-import { alternativesTo } from './rules/alternatives.js';
-import { isAlwaysOn } from './rules/groups.js';
+import { alternativesTo, isAlwaysOn } from './rules/alternatives.js';
 import type { Scenario } from './scenario.js';
 
 /** A group, or a member of a list, as it takes part in the model. */

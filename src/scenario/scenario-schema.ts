@@ -1,107 +1,31 @@
+import {
+  annotations,
+  defined,
+  numberSchema,
+  optional,
+  told,
+  valueSchema,
+  type Annotation,
+  type Schema,
+} from './number-schema.js';
 import * as z from 'zod/mini';
-import type { Allowed } from '../errors.js';
 import { catalogue } from '../evidence/catalogue.js';
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
-import { mostOutcomes } from '../uncertainty/distributions/distribution-issues.js';
 import { longestSeed } from '../uncertainty/sampling/sampler.js';
-import { allowedOf, horizonAllowed, probabilityAllowed } from './allowed.js';
-import { alternatives } from './alternative.js';
 import { currencyCodes } from './currency.js';
-import { declarations, mostMembers } from './declarations.js';
-import { wellFormedId } from './located.js';
+import { allowedOf, declarations, horizonAllowed, mostMembers, probabilityAllowed } from './declarations.js';
+import { deepFrozen } from './plain-data.js';
+import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
 import { schemaVersion } from './migrate.js';
 import { scenarioFrom } from './parse-scenario.js';
-import { located } from './located.js';
-import { partAllowed, probabilityAllowed as outcomeAllowed, rangeForms, type RangeForm } from './ranges/range-form.js';
-import type { FixedInputs, Scenario } from './scenario.js';
+import { alternatives, type FixedInputs, type Scenario } from './scenario.js';
 import { mostCorrelations, rankAllowed } from './simulation/correlations.js';
 import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation/simulation-check.js';
 
-type Schema = z.ZodMiniType;
 type Shape = Readonly<Record<string, Schema>>;
-
-type Annotation = Readonly<Record<string, unknown>>;
-
-/** What JSON Schema tells beside the form: titles, notes, units, and the names under which definitions are shared. */
-export const annotations = z.registry<Annotation>();
-
-function told(schema: Schema, annotation: Annotation): Schema {
-  annotations.add(schema, annotation);
-  return schema;
-}
-
-const optional = (title: string, schema: Schema, more: Annotation = {}): Schema =>
-  told(z.optional(schema), { title, ...more });
-
-/** Schemas by the name of their definition, each made once. */
-const definitions = new Map<string, Schema>();
-
-function defined(name: string, make: () => Schema, annotation: Annotation = {}): Schema {
-  const schema = definitions.get(name) ?? told(make(), { id: name, ...annotation });
-  definitions.set(name, schema);
-  return schema;
-}
-
-const numeralForm = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
-
-const numeral = (): Schema =>
-  defined('numeral', () => z.string().check(z.regex(numeralForm), z.maxLength(100)), {
-    description: 'A decimal numeral as text, which keeps every digit.',
-  });
-
-/** A number within bounds, or a decimal numeral as text, which keeps every digit. */
-const numberSchema = ({ lowest, highest, above, isWhole }: Allowed): Schema =>
-  z.union([
-    z
-      .number()
-      .check(
-        ...(isWhole === true ? [z.multipleOf(1)] : []),
-        ...(lowest === undefined ? [] : [z.minimum(Number(lowest))]),
-        ...(highest === undefined ? [] : [z.maximum(Number(highest))]),
-        ...(above === undefined ? [] : [z.gt(Number(above))]),
-      ),
-    numeral(),
-  ]);
-
-/** `number-from-0-to-1`: what has the same bounds shares one definition. */
-const nameByBounds = (kind: 'number' | 'value', { lowest, highest, isWhole }: Allowed): string =>
-  [
-    isWhole === true ? `whole-${kind}` : kind,
-    ...(lowest === undefined ? [] : ['from', lowest]),
-    ...(highest === undefined ? [] : ['to', highest]),
-  ].join('-');
-
-const sharedNumber = (allowed: Allowed): Schema =>
-  defined(nameByBounds('number', allowed), () => numberSchema(allowed));
-
-/** A number, or a range of doubt in one of its forms. */
-const valueSchema = (allowed: Allowed): Schema =>
-  defined(nameByBounds('value', allowed), () =>
-    z.union([sharedNumber(allowed), ...rangeForms.map((form) => rangeSchema(form, allowed))]),
-  );
-
-function rangeSchema({ parts, kinds, isWordOptional }: RangeForm, allowed: Allowed): Schema {
-  const [kind = 'pert'] = kinds;
-  const word = z.enum(kinds as readonly [string, ...string[]]);
-  return z.strictObject({
-    ...(kinds.length === 0 ? {} : { distribution: isWordOptional ? z.optional(word) : word }),
-    ...Object.fromEntries(
-      parts.map((part): [string, Schema] => [
-        part,
-        part === 'outcomes' ? outcomesSchema(allowed) : sharedNumber(partAllowed(part, kind, allowed)),
-      ]),
-    ),
-    ...(parts.includes('likely') ? {} : { likely: z.optional(sharedNumber(allowed)) }),
-  });
-}
-
-const outcomesSchema = (allowed: Allowed): Schema =>
-  z
-    .array(z.strictObject({ value: sharedNumber(allowed), probability: sharedNumber(outcomeAllowed(allowed)) }))
-    .check(z.minLength(1), z.maxLength(mostOutcomes));
 
 function fieldSchema(declared: Declaration): Schema {
   switch (declared.kind) {
@@ -254,3 +178,42 @@ let schema: z.ZodMiniType<Scenario> | undefined;
  * @example z.object({ scenario: scenarioSchema(), askedBy: z.string() })
  */
 export const scenarioSchema = (): z.ZodMiniType<Scenario> => (schema ??= z.pipe(z.transform(parsed), scenarioForm()));
+
+/** JSON Schema as plain data; a key that begins with `x-` is an annotation of ours. */
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** Whole numbers by the word for them; the type is left out where the values themselves stand. */
+function plainer(schema: Record<string, unknown>): void {
+  if (schema['multipleOf'] === 1) {
+    schema['type'] = 'integer';
+    delete schema['multipleOf'];
+  }
+  if ('enum' in schema || 'const' in schema) delete schema['type'];
+}
+
+let made: JsonSchema | undefined;
+
+const schemaOfForm = (): JsonSchema =>
+  (made ??= deepFrozen(
+    z.toJSONSchema(scenarioForm(), { metadata: annotations, override: ({ jsonSchema }) => plainer(jsonSchema) }),
+  ));
+
+/**
+ * The form of a scenario as JSON Schema, made from the declarations of the inputs. Rules between values (alternatives,
+ * tiers, references) are not in it: `parseScenario` has those too.
+ */
+export const scenarioJsonSchema: JsonSchema = Object.freeze({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: `urn:mlops-roi:scenario:${schemaVersion}`,
+  title: 'Scenario of mlops-roi',
+  'x-schema-version': schemaVersion,
+  type: 'object',
+  // Made when somebody looks: who only calculates never waits for it.
+  get properties() {
+    return schemaOfForm()['properties'];
+  },
+  additionalProperties: false,
+  get $defs() {
+    return schemaOfForm()['$defs'];
+  },
+});

@@ -3,10 +3,10 @@ import type { Table } from '../formula/table.js';
 import type { ChoiceDeclaration } from '../model/declaration.js';
 import { rolesList } from '../model/labour.js';
 import type { Shape } from '../model/shape.js';
-import type { FilledTable } from './filled-table.js';
-import type { Filling } from './filling.js';
-import { impliedWord } from './implied-word.js';
-import { isAlwaysOn } from './rules/groups.js';
+import type { FilledTable } from './input-table.js';
+import type { Filling } from './usual-values.js';
+import { impliedWord } from './checked-scenario.js';
+import { isAlwaysOn } from './rules/alternatives.js';
 import type { Part } from './scenario-parts.js';
 
 /** Whether a member of a list has a figure, of the user or of the evidence, without which the group would be nothing. */

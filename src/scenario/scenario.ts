@@ -2,10 +2,9 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
 import type { inputGroups } from '../model/order.js';
-import type { Alternative } from './alternative.js';
+import type { WrittenNumber } from './numbers.js';
 import type { WrittenRange } from './ranges/written-range.js';
 import type { SimulationSettings } from './simulation/simulation-settings.js';
-import type { WrittenNumber } from './written-number.js';
 
 /** A number, or what is known of it where it is in doubt. */
 export type WrittenValue = WrittenNumber | WrittenRange;
@@ -72,3 +71,8 @@ export interface FixedInputs {
   /** How a simulation draws. No figure of `calculate` depends on it. */
   readonly simulation?: SimulationSettings;
 }
+
+/** The ways to go that a scenario may describe. */
+export const alternatives = ['do-nothing', 'build', 'buy', 'hybrid'] as const;
+/** Which way a scenario takes, where several are compared as alternatives. */
+export type Alternative = (typeof alternatives)[number];

@@ -1,12 +1,12 @@
 import { toolIds } from '../evidence/known-tools.js';
 import type { Allowed } from '../errors.js';
 import type { Declaration } from '../model/declaration.js';
-import { allowedOf } from './allowed.js';
+import { allowedOf } from './declarations.js';
 import { here, under, type Check } from './finding.js';
-import { isKeyed } from './keyed.js';
+import { clipped, isKeyed } from './plain-data.js';
 import { numberCheck } from './numbers.js';
 import { rangeFindings } from './ranges/range-check.js';
-import { choiceCheck, clipped, textCheck, wrongType } from './words.js';
+import { choiceCheck, textCheck, wrongType } from './words.js';
 import { text } from '../say.js';
 
 /** The check of one input, whatever others say. */

@@ -9,7 +9,7 @@ import { exactReading, type ExactReading } from '../../src/reading/exact.js';
 import { isPayback } from '../../src/reading/exact-series.js';
 import { gradientInSteps, type Gradient } from '../../src/reading/gradient.js';
 import { planOf, type Plan } from '../../src/reading/plan.js';
-import { scenarioFor } from '../../src/scenario/scenario-for.js';
+import { scenarioFor } from '../../src/scenario/parse-scenario.js';
 import { atOnce } from '../../src/steps.js';
 import { resolved } from '../scenario/resolved.js';
 import { given, tableOf } from './given.js';

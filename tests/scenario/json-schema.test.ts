@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/order.js';
-import { scenarioJsonSchema } from '../../src/scenario/json-schema.js';
+import { scenarioJsonSchema } from '../../src/scenario/scenario-schema.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 
 const groups: readonly (Group | List)[] = inputGroups;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/scenario/nearest.js';
+import { nearest } from '../../src/scenario/words.js';
 
 const known = ['models', 'roles', 'tools', 'pricePerSeatMonth', 'pricePerUnit', 'hoursPerRelease'];
 

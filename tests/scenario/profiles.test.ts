@@ -7,8 +7,8 @@ import type { Group, List } from '../../src/model/declaration.js';
 import { modelFor } from '../../src/model/model.js';
 import { inputGroups } from '../../src/model/order.js';
 import { inEnglish, sayAll } from '../../src/say.js';
-import { missingInputs } from '../../src/scenario/missing-inputs.js';
-import { scenarioFor } from '../../src/scenario/scenario-for.js';
+import { missingInputs } from '../../src/scenario/complete-scenario.js';
+import { scenarioFor } from '../../src/scenario/parse-scenario.js';
 import { evidenceRecord } from '../evidence/record.js';
 import { resolved } from './resolved.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resolve } from '../../src/scenario/resolve.js';
-import { missingInputs } from '../../src/scenario/missing-inputs.js';
+import { missingInputs } from '../../src/scenario/complete-scenario.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { scenarioNoticeText } from '../../src/scenario/notice.js';
-import { scenarioFor } from '../../src/scenario/scenario-for.js';
+import { scenarioFor } from '../../src/scenario/parse-scenario.js';
 import { noteOf, resolved, told } from './resolved.js';
 
 describe('without an industry', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, messageOf, scenarioFor, ScenarioError, type Issue } from '../../src/index.js';
-import { overdrawnWholes } from '../../src/scenario/shared-wholes.js';
+import { overdrawnWholes } from '../../src/scenario/complete-scenario.js';
 import { inShort } from './issues-of.js';
 import { resolved } from './resolved.js';
 

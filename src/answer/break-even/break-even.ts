@@ -1,9 +1,9 @@
 import { Decimal } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { inputsRead } from '../../formula/expression.js';
-import { allowedAt } from '../../scenario/allowed-at.js';
-import { unknownName } from '../../scenario/unknown-reference.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
+import { allowedAt } from '../../scenario/declarations.js';
+import { unknownName } from '../../scenario/words.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';

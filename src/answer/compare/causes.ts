@@ -1,6 +1,6 @@
 import { verdictGroup } from '../../model/verdict.js';
 import { declarations } from '../../scenario/declarations.js';
-import { likelyOf } from '../../scenario/likely.js';
+import { likelyOf } from '../../scenario/ranges/written-range.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { text } from '../../say.js';
 

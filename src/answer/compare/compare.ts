@@ -1,7 +1,7 @@
 import { ScenarioError, type Issue } from '../../errors.js';
 import { modelVersion } from '../../model/model.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { manifestOf } from '../manifest.js';
 import { bridgeBetween } from './bridge.js';

@@ -2,7 +2,7 @@ import { Decimal, one, sumOf } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
-import { unknownName } from '../../scenario/unknown-reference.js';
+import { unknownName } from '../../scenario/words.js';
 import { usualHorizon } from '../../scenario/resolve.js';
 import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
 import { usualSeed } from '../simulate/options.js';

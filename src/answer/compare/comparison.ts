@@ -2,7 +2,7 @@ import { Decimal } from '../../decimal.js';
 import type { Industry } from '../../evidence/industry.js';
 import type { Size } from '../../evidence/size.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
-import type { Alternative } from '../../scenario/alternative.js';
+import type { Alternative } from '../../scenario/scenario.js';
 import type { Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Manifest, Result, ResultLine, viewKeys } from '../result.js';
 import type { SimulatedFigure, Simulation } from '../simulate/simulation.js';

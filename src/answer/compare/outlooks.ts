@@ -3,7 +3,7 @@ import { inputsRead } from '../../formula/expression.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { exactReading } from '../../reading/exact.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import type { ResultInput } from '../result.js';

@@ -1,10 +1,9 @@
 import type { Decimal } from '../../decimal.js';
 import { ModelError, ScenarioError, type Issue } from '../../errors.js';
 import { industries, industryLabels, type Industry } from '../../evidence/industry.js';
-import { deepFrozen } from '../../scenario/deep-frozen.js';
-import { messageOf } from '../../scenario/message.js';
+import { deepFrozen } from '../../scenario/plain-data.js';
+import { messageOf, scenarioError } from '../../scenario/message.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculate } from '../calculate.js';
 import { calculated } from '../calculated-scenario.js';

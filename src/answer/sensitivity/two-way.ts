@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
-import { unknownName } from '../../scenario/unknown-reference.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
+import { unknownName } from '../../scenario/words.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';

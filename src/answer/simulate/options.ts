@@ -1,6 +1,6 @@
 import type { Issue } from '../../errors.js';
-import { unknownName } from '../../scenario/unknown-reference.js';
-import { scenarioError } from '../../scenario/scenario-error.js';
+import { unknownName } from '../../scenario/words.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Calculated } from '../calculated-scenario.js';

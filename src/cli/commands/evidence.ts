@@ -4,7 +4,7 @@ import { catalogue } from '../../evidence/catalogue.js';
 import { evidence } from '../../evidence/library.js';
 import { topics, type Topic } from '../../evidence/record.js';
 import { catalogueList, catalogueSheet, evidenceList, evidenceSheet } from '../../report/evidence-text.js';
-import { nearest } from '../../scenario/nearest.js';
+import { nearest } from '../../scenario/words.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption } from '../option-values.js';
 

@@ -3,7 +3,7 @@ import { industries, type Industry } from '../../evidence/industry.js';
 import { sizes, type Size } from '../../evidence/size.js';
 import { customLinesTemplate, scenarioTemplate } from '../../report/scenario-template.js';
 import { calculate } from '../../answer/calculate.js';
-import { scenarioFor } from '../../scenario/scenario-for.js';
+import { scenarioFor } from '../../scenario/parse-scenario.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
 import { writeWhole } from '../output-file.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { scenarioJsonSchema } from '../../scenario/json-schema.js';
+import { scenarioJsonSchema } from '../../scenario/scenario-schema.js';
 import { done, type Give } from '../answer.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
 import { writeWhole } from '../output-file.js';

@@ -2,9 +2,9 @@ import { type Decimal, sumOf } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
 import { isAddedUp, mostOutcomes } from '../../uncertainty/distributions/distribution-issues.js';
 import { here, under, type Finding, type Told } from '../finding.js';
-import { isKeyed, type Keyed } from '../keyed.js';
+import { described, isKeyed, type Keyed } from '../plain-data.js';
 import { type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';
-import { choiceCheck, described, unknownKeys, wrongType } from '../words.js';
+import { choiceCheck, unknownKeys, wrongType } from '../words.js';
 import { apart, wholeRangeFindings } from './range-fit.js';
 import {
   foreignParts,

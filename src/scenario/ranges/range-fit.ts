@@ -6,10 +6,9 @@ import { distributionFor } from '../../uncertainty/distributions/distribution-fo
 import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issues.js';
 import type { Distribution } from '../../uncertainty/distributions/distribution.js';
 import type { Finding } from '../finding.js';
-import { likelyOf } from '../likely.js';
+import { likelyOf, type WrittenRange, writtenSpread } from './written-range.js';
 import { boundsOf } from './doubt.js';
 import { quantileKinds, rangeParts } from './range-form.js';
-import { type WrittenRange, writtenSpread } from './written-range.js';
 
 /** What is wrong with a range whose parts are all there and hold one by one. */
 export function wholeRangeFindings(range: WrittenRange, allowed: Allowed): readonly Finding[] {
@@ -52,7 +51,7 @@ export const apart = text('p10, p50 and p90 lie apart, or are all the same');
 
 /** The rule that quantiles break which no distribution of their kind has, with the kinds that do have them. */
 function brokenByQuantiles(issue: DistributionIssue, spread: Spread, bounds: Bounds): Saying {
-  // The other rules are judged part by part; but float64 may not tell apart what decimals do.
+  // The other rules are checked part by part; but float64 may not tell apart what decimals do.
   if (issue.code !== 'quantiles-do-not-fit' || !('p10' in spread)) return { text: apart };
   const fitting = quantileKinds.filter((kind) => distributionFor({ ...spread, kind }, bounds).ok);
   const { text, values = {} } = needed(issue);

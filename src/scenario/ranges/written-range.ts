@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal.js';
 import type { FittedKind, Spread } from '../../formula/spread.js';
-import { isKeyed, type Keyed } from '../keyed.js';
-import { numberOf, type WrittenNumber } from '../written-number.js';
+import { isKeyed, type Keyed } from '../plain-data.js';
+import { numberOf, type WrittenNumber } from '../numbers.js';
 
 /**
  * What is not known of a number, as a person writes it. `likely` is what the exact reading takes; where it may be left
@@ -106,7 +106,7 @@ export function writtenSpread(range: WrittenRange): Spread | undefined {
  *
  *     mean of a beta = low + (high − low) · α ÷ (α + β)
  */
-export function impliedLikely(range: Keyed): Decimal | undefined {
+function impliedLikely(range: Keyed): Decimal | undefined {
   if ('p50' in range) return numberOf(range['p50']);
   if ('mean' in range) return numberOf(range['mean']);
   if ('outcomes' in range) return mostProbable(range['outcomes']);
@@ -135,4 +135,10 @@ function mostProbable(outcomes: unknown): Decimal | undefined {
     if (most === undefined || probability.gt(most.probability)) most = { value, probability };
   }
   return most?.value;
+}
+
+/** The likely figure of a number or a range; none where it is not written as one. */
+export function likelyOf(written: unknown): Decimal | undefined {
+  if (!isKeyed(written)) return numberOf(written);
+  return 'likely' in written ? numberOf(written['likely']) : impliedLikely(written);
 }

@@ -1,6 +1,7 @@
 import type { Fields } from '../../model/declaration.js';
+import { declarations } from '../declarations.js';
 import type { Finding } from '../finding.js';
-import type { SoundPart } from '../sound-part.js';
+import type { CheckedScenario } from '../checked-scenario.js';
 
 const named = (fields: Fields, key: string): readonly string[] => {
   const declared = fields[key];
@@ -16,10 +17,10 @@ export const alternativesTo = (fields: Fields, key: string): readonly string[] =
 export const isElsewhere = (alternative: string): boolean => alternative.includes('.');
 
 /** Two answers to the same question, told once, at the second of them. */
-export const alternatives = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap(({ at, declared, values }, place) => {
+export const alternatives = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, declared, values }, place) => {
     const given = Object.keys(values);
-    const before = sound.parts
+    const before = checked.parts
       .slice(0, place)
       .flatMap((part) => Object.keys(part.values).map((key) => `${part.declared.key}.${key}`));
     return given.flatMap((key, index): readonly Finding[] => {
@@ -27,4 +28,28 @@ export const alternatives = (sound: SoundPart): readonly Finding[] =>
       const others = alternativesTo(declared.fields, key).filter((other) => told.includes(other));
       return others.length === 0 ? [] : [{ at: [...at, key], told: { code: 'excludes', others } }];
     });
+  });
+
+/** Groups that every answer needs, each with the rule that says so. */
+const alwaysOn: ReadonlyMap<string, string> = new Map(
+  declarations.flatMap((declared) =>
+    declared.kind === 'group' && declared.cannotBeOff !== undefined
+      ? [[declared.key, declared.cannotBeOff.rule] as const]
+      : [],
+  ),
+);
+
+export const isAlwaysOn = (key: string): boolean => alwaysOn.has(key);
+
+export const neverOff = (checked: CheckedScenario): readonly Finding[] =>
+  [...alwaysOn].flatMap(([key, rule]): readonly Finding[] =>
+    checked.off.has(key) ? [{ at: [key], told: { code: 'inconsistent', rule, received: 'off' } }] : [],
+  );
+
+/** A group that counts what other groups count, told beside one of them: the same hours would be sold twice. */
+export const replacedGroups = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, declared }): readonly Finding[] => {
+    const replaced = declared.kind === 'group' ? (declared.replaces ?? []) : [];
+    const others = replaced.filter((key) => checked.written.has(key) && !checked.off.has(key));
+    return others.length === 0 ? [] : [{ at, told: { code: 'excludes', others } }];
   });

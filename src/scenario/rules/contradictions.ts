@@ -1,16 +1,16 @@
 import { Decimal } from '../../decimal.js';
 import type { Contradiction, Declaration, NumbersDeclaration } from '../../model/declaration.js';
-import { allowedOf } from '../allowed.js';
+import { allowedOf } from '../declarations.js';
 import type { Finding } from '../finding.js';
-import { likelyOf } from '../likely.js';
-import { partsAt, type SoundPart, type WrittenPart } from '../sound-part.js';
+import { likelyOf } from '../ranges/written-range.js';
+import { partsAt, type CheckedScenario, type CheckedPart } from '../checked-scenario.js';
 import { isElsewhere } from './alternatives.js';
 
 /** The word at a key of the same part, or at the whole path of a group’s. */
-function wordAt(sound: SoundPart, part: WrittenPart, where: string): unknown {
+function wordAt(checked: CheckedScenario, part: CheckedPart, where: string): unknown {
   if (!isElsewhere(where)) return part.values[where];
   const [group = '', key = ''] = where.split('.');
-  return partsAt(sound, group)[0]?.values[key];
+  return partsAt(checked, group)[0]?.values[key];
 }
 
 /** What an input says against the words beside it; a number of nothing says nothing. */
@@ -24,22 +24,22 @@ const contradictionsOf = (field: Declaration): readonly Contradiction[] =>
   'contradicts' in field ? (field.contradicts ?? []) : [];
 
 /** Inputs that make no sense beside the words that are chosen. */
-export const contradictions = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap((part) =>
+export const contradictions = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap((part) =>
     Object.entries(part.declared.fields).flatMap(([key, field]): readonly Finding[] => {
       const received = saidBy(part.values[key], field);
       if (received === undefined) return [];
       return contradictionsOf(field)
         .filter(({ when }) =>
-          Object.entries(when).every(([where, words]) => words.some((word) => word === wordAt(sound, part, where))),
+          Object.entries(when).every(([where, words]) => words.some((word) => word === wordAt(checked, part, where))),
         )
         .map(({ rule }) => ({ at: [...part.at, key], told: { code: 'inconsistent', rule, received } }));
     }),
   );
 
 /** A discount rate of 8 is within the permitted range, and was surely meant as 8 %. */
-export const percentForShare = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap(({ at, declared, values }) =>
+export const percentForShare = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, declared, values }) =>
     Object.entries(declared.fields).flatMap(([key, field]): readonly Finding[] => {
       const share = likelyOf(values[key]);
       if (field.kind !== 'number' || field.percentFrom === undefined || share === undefined) return [];
@@ -71,7 +71,7 @@ const described = (entries: readonly Decimal[] | undefined): string =>
 const isNumbers = (field: Declaration): field is NumbersDeclaration => field.kind === 'numbers';
 
 /** The rows of a part by their kind, where all that is written of them holds by itself. */
-function rowsByKind({ declared, keys, values }: WrittenPart): ReadonlyMap<string, readonly Row[]> {
+function rowsByKind({ declared, keys, values }: CheckedPart): ReadonlyMap<string, readonly Row[]> {
   const rows = new Map<string, Row[]>();
   for (const [key, field] of Object.entries(declared.fields)) {
     if (!isNumbers(field) || field.oneForEach === undefined) continue;
@@ -85,7 +85,7 @@ function rowsByKind({ declared, keys, values }: WrittenPart): ReadonlyMap<string
 }
 
 /** Rows that do not belong together. */
-const unequalRows = (part: WrittenPart): readonly Finding[] =>
+const unequalRows = (part: CheckedPart): readonly Finding[] =>
   [...rowsByKind(part).values()].flatMap((rows): readonly Finding[] => {
     const given = rows.find(({ entries }) => entries !== undefined);
     if (given === undefined || rows.every(({ entries }) => entries?.length === given.entries?.length)) return [];
@@ -97,7 +97,7 @@ const isAscendingRow = (row: readonly Decimal[]): boolean =>
   row.every((value, index) => index === 0 || value.gt(row[index - 1] ?? value));
 
 /** Rows whose entries have to rise and do not, where the rows beside them hold by themselves. */
-const fallingRows = (part: WrittenPart): readonly Finding[] =>
+const fallingRows = (part: CheckedPart): readonly Finding[] =>
   [...rowsByKind(part).values()].flat().flatMap(({ key, entries }): readonly Finding[] => {
     const field = part.declared.fields[key];
     const rule = field?.kind === 'numbers' ? field.isAscending?.rule : undefined;
@@ -105,5 +105,5 @@ const fallingRows = (part: WrittenPart): readonly Finding[] =>
     return [{ at: [...part.at, key], told: { code: 'inconsistent', rule, received: described(entries) } }];
   });
 
-export const rows = ({ parts }: SoundPart): readonly Finding[] =>
+export const rows = ({ parts }: CheckedScenario): readonly Finding[] =>
   parts.flatMap((part) => [...unequalRows(part), ...fallingRows(part)]);

@@ -1,15 +1,14 @@
 import { businessLines } from '../../model/benefits.js';
 import { customLinesList } from '../../model/custom-lines.js';
 import type { Finding } from '../finding.js';
-import { knownMembers } from '../known-members.js';
-import { idOf, type SoundPart } from '../sound-part.js';
-import { unknownReference } from '../unknown-reference.js';
+import { idOf, knownMembers, type CheckedScenario } from '../checked-scenario.js';
+import { unknownReference } from '../words.js';
 import { text } from '../../say.js';
 
 /** Two members under one id: everything that goes by the id would be ambiguous. */
-export function memberIds(sound: SoundPart): readonly Finding[] {
+export function memberIds(checked: CheckedScenario): readonly Finding[] {
   const firsts = new Map<string, string>();
-  return sound.parts.flatMap((part): readonly Finding[] => {
+  return checked.parts.flatMap((part): readonly Finding[] => {
     const id = idOf(part);
     if (id === undefined || part.declared.kind !== 'list') return [];
     const path = `${part.declared.key}.${id}`;
@@ -28,33 +27,33 @@ const nothingToRemoveFrom = text(
 const nothingToSay = text('a member that is removed has no inputs: write its id and removed alone');
 
 /** Members that are taken away where there is nothing to take them from, or that say something all the same. */
-export const removedMembers = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap(({ at, keys, values }): readonly Finding[] => {
+export const removedMembers = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, keys, values }): readonly Finding[] => {
     if (values['removed'] !== true) return [];
     const told = (rule: string, received: string): readonly Finding[] => [
       { at: [...at, 'removed'], told: { code: 'inconsistent', rule, received } },
     ];
-    if (!sound.isExtension) return told(nothingToRemoveFrom, 'removed: true');
+    if (!checked.isExtension) return told(nothingToRemoveFrom, 'removed: true');
     const others = [...keys].filter((key) => key !== 'id' && key !== 'removed');
     return others.length === 0 ? [] : told(nothingToSay, others.join(', '));
   });
 
 /** Words that name a member of another list which is not there. */
-export const references = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap(({ at, declared, values }) =>
+export const references = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, declared, values }) =>
     Object.entries(declared.fields).flatMap(([key, field]): readonly Finding[] => {
       const word = values[key];
       if (field.kind !== 'choice' || field.members === undefined || typeof word !== 'string') return [];
-      const known = knownMembers(sound, field.members);
+      const known = knownMembers(checked, field.members);
       return known.includes(word) ? [] : [{ at: [...at, key], told: unknownReference(word, known) }];
     }),
   );
 
 /** The lines whose money may be marked as banked: margin earned by models, and what the user adds. */
-export function bankedLines(sound: SoundPart): readonly Finding[] {
-  const banked = sound.fixed['banked'];
+export function bankedLines(checked: CheckedScenario): readonly Finding[] {
+  const banked = checked.fixed['banked'];
   if (!Array.isArray(banked)) return [];
-  const known = [...businessLines, ...knownMembers(sound, customLinesList.key)];
+  const known = [...businessLines, ...knownMembers(checked, customLinesList.key)];
   return banked.flatMap((id: unknown, index): readonly Finding[] =>
     typeof id !== 'string' || known.includes(id) ? [] : [{ at: ['banked', index], told: unknownReference(id, known) }],
   );

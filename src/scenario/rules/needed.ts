@@ -1,17 +1,15 @@
 import type { ChoiceDeclaration, Declaration, NeededWithWord } from '../../model/declaration.js';
-import { allowedOf } from '../allowed.js';
+import { allowedOf } from '../declarations.js';
 import type { Finding } from '../finding.js';
-import { impliedWord } from '../implied-word.js';
-import { knownMembers } from '../known-members.js';
-import { likelyOf } from '../likely.js';
-import { idOf, type SoundPart, type WrittenPart } from '../sound-part.js';
+import { idOf, impliedWord, knownMembers, type CheckedScenario, type CheckedPart } from '../checked-scenario.js';
+import { likelyOf } from '../ranges/written-range.js';
 import { text } from '../../say.js';
 
 const neededWithOf = (field: Declaration): string | NeededWithWord | undefined =>
   'neededWith' in field ? field.neededWith : undefined;
 
 /** What asks for an input, in words; nothing where it is not asked for. */
-function askedForBy({ declared, keys, values }: WrittenPart, field: Declaration): string | undefined {
+function askedForBy({ declared, keys, values }: CheckedPart, field: Declaration): string | undefined {
   const partner = neededWithOf(field);
   if (partner === undefined) return undefined;
   if (typeof partner !== 'string') return values[partner.key] === partner.word ? partner.inWords : undefined;
@@ -23,7 +21,7 @@ function askedForBy({ declared, keys, values }: WrittenPart, field: Declaration)
  * Numbers that another input asks for: a count without its price, or a price without its count, would be nothing, in
  * silence; and some words have no usual figures.
  */
-export const neededNumbers = ({ parts, hasProfile }: SoundPart): readonly Finding[] =>
+export const neededNumbers = ({ parts, hasProfile }: CheckedScenario): readonly Finding[] =>
   parts.flatMap((part) =>
     Object.entries(part.declared.fields).flatMap(([key, field]): readonly Finding[] => {
       if (field.kind !== 'number' || part.keys.has(key) || (hasProfile && field.default !== undefined)) return [];
@@ -36,14 +34,14 @@ export const neededNumbers = ({ parts, hasProfile }: SoundPart): readonly Findin
   );
 
 /** Members that would stand in the statement as nothing. */
-export const neededAmounts = ({ parts }: SoundPart): readonly Finding[] =>
+export const neededAmounts = ({ parts }: CheckedScenario): readonly Finding[] =>
   parts.flatMap(({ at, declared, keys }): readonly Finding[] => {
     const needed = declared.kind === 'list' ? declared.needsOneOf : undefined;
     if (needed === undefined || needed.keys.some((key) => keys.has(key))) return [];
     return [{ at, told: { code: 'inconsistent', rule: needed.rule, received: text('none of them') } }];
   });
 
-const isNeeded = ({ keys }: WrittenPart, key: string, field: Declaration): boolean => {
+const isNeeded = ({ keys }: CheckedPart, key: string, field: Declaration): boolean => {
   const partner = neededWithOf(field);
   return !keys.has(key) && (typeof partner !== 'string' || keys.has(partner));
 };
@@ -52,22 +50,22 @@ const isWithoutFallback = (field: Declaration): field is ChoiceDeclaration =>
   field.kind === 'choice' && field.whenNotGiven === undefined && field.isOptional !== true;
 
 /** A profile fills groups of its own, whatever of them is told: it names their role, or leaves the work to everyone. */
-const isFilledByProfile = (sound: SoundPart, { declared }: WrittenPart): boolean =>
+const isFilledByProfile = (checked: CheckedScenario, { declared }: CheckedPart): boolean =>
   declared.kind === 'group' &&
   declared.isOnlyIfTold !== true &&
   Object.values(declared.fields).some((field) => field.kind === 'number' && field.default !== undefined) &&
-  sound.hasProfile;
+  checked.hasProfile;
 
 /** Words that decide which formula is used, have no usual answer and are not given. */
-export const neededWords = (sound: SoundPart): readonly Finding[] =>
-  sound.parts.flatMap((part) =>
+export const neededWords = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap((part) =>
     Object.entries(part.declared.fields).flatMap(([key, field]): readonly Finding[] => {
       if (!isWithoutFallback(field) || !isNeeded(part, key, field)) return [];
-      const choices = field.choices ?? knownMembers(sound, field.members ?? '');
+      const choices = field.choices ?? knownMembers(checked, field.members ?? '');
       // Without any role a whole one is asked for, where a formula needs it.
       if (choices.length === 0) return [];
       const isImplied = field.members !== undefined && impliedWord(idOf(part), choices) !== undefined;
-      if (isImplied || isFilledByProfile(sound, part)) return [];
+      if (isImplied || isFilledByProfile(checked, part)) return [];
       return [{ at: [...part.at, key], told: { code: 'missing-choice', label: field.label, choices } }];
     }),
   );

@@ -7,12 +7,11 @@ import {
   type GivenCorrelation,
 } from '../../uncertainty/correlation/correlation.js';
 import { here, under, type Check, type Finding, type Told } from '../finding.js';
-import { isKeyed } from '../keyed.js';
-import { issuesOf } from '../located.js';
+import { clipped, described, isKeyed } from '../plain-data.js';
+import { issuesOf } from '../issues.js';
 import { numberCheck } from '../numbers.js';
 import type { Scenario } from '../scenario.js';
-import { unknownReference } from '../unknown-reference.js';
-import { clipped, described, unknownKeys, wrongType } from '../words.js';
+import { unknownKeys, unknownReference, wrongType } from '../words.js';
 import type { WhenContradictory, WrittenCorrelation } from './simulation-settings.js';
 import { text } from '../../say.js';
 

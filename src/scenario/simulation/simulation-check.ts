@@ -1,7 +1,7 @@
 import type { Allowed } from '../../errors.js';
 import { isSeed, longestSeed, type SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import { here, under, type Check, type Finding } from '../finding.js';
-import { isKeyed } from '../keyed.js';
+import { isKeyed } from '../plain-data.js';
 import { numberCheck } from '../numbers.js';
 import { choiceCheck, unknownKeys, wrongType } from '../words.js';
 import { correlationsCheck } from './correlations.js';

@@ -1,5 +1,5 @@
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
-import type { WrittenNumber } from '../written-number.js';
+import type { WrittenNumber } from '../numbers.js';
 
 /** How a simulation of the scenario draws. */
 export interface SimulationSettings {

@@ -5,7 +5,7 @@ import type { RangeMeaning } from '../../../src/evidence/record.js';
 import { sizes } from '../../../src/evidence/size.js';
 import type { Bounds } from '../../../src/formula/spread.js';
 import { recordedDoubt, type RecordedDoubt } from '../../../src/scenario/ranges/doubt.js';
-import { scenarioFor } from '../../../src/scenario/scenario-for.js';
+import { scenarioFor } from '../../../src/scenario/parse-scenario.js';
 import { distributionOf } from '../../../src/uncertainty/distributions/distribution-for.js';
 import { resolved } from '../resolved.js';
 

@@ -1,16 +1,15 @@
-import { builderRole, workersAmong, type Workers } from '../evidence/profile-members.js';
 import { Decimal, one, sumOf, zero } from '../decimal.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
+import { builderRole, type Workers, workersAmong } from '../evidence/profile-members.js';
 import type { Contradiction, NumberDeclaration } from '../model/declaration.js';
 import { discountingGroup } from '../model/discounting.js';
 import { rolesList } from '../model/labour.js';
-import { text, type Saying } from '../say.js';
-import { catalogueValue, entryNamed } from './catalogue-value.js';
-import { usualDiscountRate, type Basis } from './discount-rate.js';
-import { likelyOf } from './likely.js';
-import { profileOf, type Profile, type ProfileValue } from './profile.js';
-import type { Scenario } from './scenario.js';
+import { type Saying, text } from '../say.js';
+import { type Basis, usualDiscountRate } from './discount-rate.js';
+import { catalogueValue, entryNamed, type Profile, profileOf, type ProfileValue } from './profile.js';
+import { likelyOf } from './ranges/written-range.js';
 import type { Part } from './scenario-parts.js';
+import type { Scenario } from './scenario.js';
 
 /** What has to be known of the whole scenario before one of its inputs can be filled in. */
 export interface Filling {

@@ -1,6 +1,6 @@
 import type { Issue } from '../errors.js';
-import type { Finding, Step, Told } from './finding.js';
 import { isList } from './declarations.js';
+import type { Finding, Step, Told } from './finding.js';
 
 type Container = Readonly<Record<Step, unknown>>;
 

@@ -1,31 +1,97 @@
 import { Decimal, frozen } from '../decimal.js';
 import { ModelError } from '../errors.js';
-import type { Figure } from '../formula/table.js';
+import type { Figure, Table } from '../formula/table.js';
 import type { NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
-import { profileCurrency } from './currency.js';
-import type { Exchange } from './exchange.js';
-import { likelyOf } from './likely.js';
+import { text } from '../say.js';
+import { type Exchange, profileCurrency } from './currency.js';
+import { filledValue, type Filling, isWritten } from './usual-values.js';
 import type { ProfileValue } from './profile.js';
 import { boundsOf, recordedDoubt, type RecordedDoubt, writtenDoubt } from './ranges/doubt.js';
+import { likelyOf } from './ranges/written-range.js';
+import { isElsewhere } from './rules/alternatives.js';
+import type { Field, Part } from './scenario-parts.js';
 import type { WrittenValue } from './scenario.js';
-import type { Part } from './scenario-parts.js';
-import { text } from '../say.js';
+
+export interface FilledTable {
+  readonly table: Table;
+  /** Keys of the groups and lists into which the user or the evidence put something. */
+  readonly filled: ReadonlySet<string>;
+  /** How many of the figures that were filled in are money of another currency. */
+  readonly foreignCount: number;
+}
+
+interface Source {
+  readonly filling: Filling;
+  readonly exchange: Exchange;
+}
+
+type Filled =
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly from: 'user' | 'evidence' | 'nobody' }
+  | { readonly kind: 'no-rate' }
+  | { readonly kind: 'nothing' };
+
+function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { filling, exchange }: Source): Filled {
+  const written = part.written[field.key];
+  if (written !== undefined) {
+    // `parseScenario` has held it to a number or a range.
+    return { kind: 'figure', figure: ownFigure(part, declared, written as WrittenValue), from: 'user' };
+  }
+  const isAnswered = field.alternatives.some((other) =>
+    isElsewhere(other) ? filling.isGiven(other) : isWritten(part, other),
+  );
+  if (isAnswered) return { kind: 'nothing' };
+
+  const value = filledValue(part, field.key, declared, filling);
+  if (value !== undefined) {
+    const figure = profileFigure(part, declared, value, exchange);
+    return figure === undefined ? { kind: 'no-rate' } : { kind: 'figure', figure, from: 'evidence' };
+  }
+  if (declared.whenNotGiven === undefined) return { kind: 'nothing' };
+  return { kind: 'figure', figure: unusedFigure(part, declared, declared.whenNotGiven), from: 'nobody' };
+}
+
+/** Every number of the scenario that has a figure, by path. */
+export function filledTable(parts: readonly Part[], filling: Filling, exchange: Exchange): FilledTable {
+  const table = new Map<string, Figure>();
+  const filled = new Set<string>();
+  let foreignCount = 0;
+  for (const part of parts) {
+    if (part.id !== undefined || Object.keys(part.written).length > 0) filled.add(part.key);
+    for (const field of part.fields) {
+      const { key, declared } = field;
+      const path = `${part.path}.${key}`;
+      if (declared.kind === 'numbers') {
+        const row = part.written[key] as readonly WrittenValue[] | undefined;
+        row?.forEach((value, index) => table.set(`${path}.${index + 1}`, ownFigure(part, declared, value, index + 1)));
+      }
+      if (declared.kind !== 'number') continue;
+      const found = filledNumber(part, field, declared, { filling, exchange });
+      if (found.kind === 'no-rate') foreignCount += 1;
+      if (found.kind !== 'figure') continue;
+      table.set(path, found.figure);
+      if (found.from !== 'evidence') continue;
+      filled.add(part.key);
+      if (exchange.kind === 'rate' && isMoney(declared)) foreignCount += 1;
+    }
+  }
+  return { table, filled, foreignCount };
+}
 
 type Declared = NumberDeclaration | NumbersDeclaration;
 
-export const isMoney = ({ unit }: Declared): boolean => unit.startsWith('money');
+const isMoney = ({ unit }: Declared): boolean => unit.startsWith('money');
 
 const labelOf = (part: Part, { label }: Declared): string => (part.id === undefined ? label : `${part.id}: ${label}`);
 
 /** The user's own figure, exactly as written. */
-export function ownFigure(part: Part, declared: Declared, written: WrittenValue, place?: number): Figure {
+function ownFigure(part: Part, declared: Declared, written: WrittenValue, place?: number): Figure {
   const { unit, unitInWords } = declared;
   const told = { label: `${labelOf(part, declared)}${place === undefined ? '' : ` ${place}`}`, unit, unitInWords };
   if (typeof written !== 'object') {
     return Object.freeze({ ...told, likely: frozen(new Decimal(written)), provenance: 'yours' });
   }
   const likely = likelyOf(written);
-  if (likely === undefined) throw new ModelError(`${told.label} was judged, and has no likely number`);
+  if (likely === undefined) throw new ModelError(`${told.label} was checked, and has no likely number`);
   const doubt = writtenDoubt(written, boundsOf(declared));
   return Object.freeze({ ...told, likely: frozen(likely), ...doubt, provenance: 'yours' });
 }
@@ -45,7 +111,7 @@ const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
 });
 
 /** A figure of the profile or the catalogue in the scenario's currency; none where there is no rate for it. */
-export function profileFigure(
+function profileFigure(
   part: Part,
   declared: NumberDeclaration,
   value: ProfileValue,
@@ -89,7 +155,7 @@ function doubtAbout(value: ProfileValue, declared: NumberDeclaration): RecordedD
 const decimals = new WeakMap<Declared, Decimal>();
 
 /** The figure that stands for “not used”. */
-export function unusedFigure(part: Part, declared: NumberDeclaration, figure: string): Figure {
+function unusedFigure(part: Part, declared: NumberDeclaration, figure: string): Figure {
   const likely = decimals.get(declared) ?? frozen(new Decimal(figure));
   decimals.set(declared, likely);
   const { unit, unitInWords } = declared;
