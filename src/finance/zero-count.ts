@@ -1,16 +1,16 @@
 import { type CurvePoint, roundingError, type ValueCurve, type Weight, type Worth } from './value-curve.js';
 
-/** Two points on a curve, the lower intensity first. */
-export interface Stretch {
-  readonly from: CurvePoint;
-  readonly to: CurvePoint;
-}
-
 /**
  * How many zeros a curve has on a stretch, as far as that is certain: none, at most one, nothing yet, or nothing that
  * float64 could ever tell.
  */
 export type ZeroCount = 'none' | 'at-most-one' | 'open' | 'unclear';
+
+/** Two points on a curve, the lower intensity first. */
+export interface Stretch {
+  readonly from: CurvePoint;
+  readonly to: CurvePoint;
+}
 
 /** Of a logarithm; reached by a hundred million ticks, where halving until float64 is certain would not end. */
 const tooUncertain = 1e-7;
