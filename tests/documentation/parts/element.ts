@@ -44,6 +44,7 @@ export function elementInterface(): string {
   const methods = members.filter(({ kind, name }) => kind === 'method' && !name.endsWith('Callback'));
   return page(
     '## The interface of the element',
+    'Editors and frameworks read it from `dist/custom-elements.json`, which is made from the same comments.',
     '### Attributes',
     'Each is a property too, by its name in camel case.',
     table(
@@ -73,6 +74,7 @@ export function elementInterface(): string {
     '### Slots',
     described('slot', slots),
     '### Parts',
+    'Restyled from outside with `mlops-roi-calculator::part(verdict) { … }`.',
     described('part', cssParts),
     '### Custom properties',
     table(

@@ -29,6 +29,10 @@ export function formulas(): string {
         .map(({ group, line, nature }) => ({ group, item: `${asItem(line)} _(${nature})_` })),
     );
   return [
+    '## Every formula',
+    '',
+    legend,
+    '',
     ...section('Costs', ofSide('cost')),
     ...section('Benefits', ofSide('benefit')),
     ...section('Returns', [
@@ -37,12 +41,25 @@ export function formulas(): string {
       ...metrics.filter((line) => line !== returns.all.cost && line !== returns.all.benefit).map(asItem),
     ]),
     ...section('Delivery', measured.map(asItem)),
-    ...section('Key figures', grouped(kpis.map(({ group, line }) => ({ group, item: asItem(line) })))),
+    ...section('Key figures', [
+      'They stand beside the statement, and are money in none of it.',
+      '',
+      ...grouped(kpis.map(({ group, line }) => ({ group, item: asItem(line) }))),
+    ]),
     ...section('Figures that these lines name', unique(behind.map(asItem))),
   ]
     .join('\n')
     .trimEnd();
 }
+
+/** What the words of the notation stand for. */
+const legend =
+  'Printed from the tree that computes them. Where keys are alternatives, the usual one is shown. _since (x)_ is the ' +
+  'share of a month that lies after x; _during (x; y)_ that between two moments; _at_, _all at_ and _spread over_ place ' +
+  'an amount in time; _between (x; a; b)_ is x held within a and b; _grown yearly (r)_ is (1 + r)^(year − 1), _grown ' +
+  'monthly (r)_ the same by the month; _what is left after (s)_ is 1 − s; _positive part_ and _negative part_ are a figure ' +
+  'as far as it lies above or below nothing. _Each role_, _each tool_, _each cohort_, _each grant_ stand for all of them ' +
+  'added up.';
 
 /** Each contract year is like the second. */
 const laterYear = /\.year[3-9]/;

@@ -15,6 +15,7 @@ export function inputs(): string {
     '## Every input',
     'In the order of the form. A profile fills in the groups marked “filled in by a profile”; the others are off until ' +
       'something of them is written. An input of a list stands in each of its members.',
+    groups.map(({ key }) => `[${key}](#${key.toLowerCase()})`).join(' · '),
     ...groups.map((group) => groupPart(group, filled.includes(group.key))),
   );
 }
