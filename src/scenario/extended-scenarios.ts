@@ -2,7 +2,7 @@ import type { Issue } from '../errors.js';
 import type { Group, List } from '../model/declaration.js';
 import { text } from '../say.js';
 import { declarations } from './declarations.js';
-import { nearest } from './words.js';
+import { nearest, unknownName } from './words.js';
 import { parseScenario } from './parse-scenario.js';
 import { alternativesTo, isElsewhere } from './rules/alternatives.js';
 import { scenarioError } from './message.js';
@@ -182,9 +182,5 @@ function unknownRemovals(list: string, inherited: readonly Member[], written: re
   const known = inherited.map(({ id }) => id);
   return written
     .filter(({ id, removed }) => removed === true && !known.includes(id))
-    .map(({ id }): Issue => {
-      const name = nearest(id, known);
-      const told = { code: 'unknown-reference', path: `${list}.${id}.removed`, received: id, known } as const;
-      return name === undefined ? told : { ...told, nearest: name };
-    });
+    .map(({ id }) => unknownName(`${list}.${id}.removed`, id, known));
 }
