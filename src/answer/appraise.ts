@@ -42,7 +42,8 @@ const monthsPerYear = new Decimal(12);
 const timings: readonly PlainFlows['timing'][] = ['monthly', 'year-end', 'mid-year'];
 
 /**
- * What plain cash flows are worth: each metric by the same definition as in `calculate`.
+ * What plain cash flows are worth: each metric by the same definition as in `calculate`. Plain flows have no go-live, so
+ * that the profitability index is that of the textbook: the outlay is the first flow.
  *
  * @throws {FormulaError} `rate-too-low`, `no-flows`, `not-a-number`, `too-many-digits`, `not-a-choice`
  * @example appraise({ rate: '0.1', timing: 'year-end', flows: ['-100', '110'] }).npv  // 0

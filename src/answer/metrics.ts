@@ -52,14 +52,14 @@ interface Answered {
 export function metricsOf(reading: ExactReading, { returns, peakFunding, tco }: Model, key: View): Metrics {
   const view = returns[key];
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
-  const irr = rateOf(reading, view.irr);
+  const irr = rateIn(key, rateOf(reading, view.irr));
   const answers: Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>> = {
     roi: ratioOf(reading, view.roi, text('there is no cost to return anything on')),
     benefitCostRatio: ratioOf(reading, view.benefitCostRatio, text('there is no cost to compare with')),
-    profitabilityIndex: indexOf(reading, view.profitabilityIndex, view.outlayAtStart),
-    mirr: solvedOf(reading, view.mirr),
-    paybackMonths: solvedOf(reading, view.payback),
-    discountedPaybackMonths: solvedOf(reading, view.discountedPayback),
+    profitabilityIndex: indexOf(reading, view.profitabilityIndex, view.outlayUntilGoLive),
+    mirr: valueIn(key, reading.solved(view.mirr)),
+    paybackMonths: valueIn(key, reading.solved(view.payback)),
+    discountedPaybackMonths: valueIn(key, reading.solved(view.discountedPayback)),
   };
   return Object.freeze({
     npv: figure(view.npv),
@@ -93,9 +93,25 @@ function rateOf(reading: ExactReading, line: Line): InternalRate {
   return solved;
 }
 
+const noIncome: Readonly<Record<View, string>> = {
+  all: text('In no month do benefits exceed costs.'),
+  cashOnly: text('In no month does cash in exceed costs.'),
+  treasury: text('In no month does cash in exceed cash out.'),
+};
+
+/** Of flows that are net, “no income” would say more than is so. */
+const isWithoutIncome = (solved: Solved): boolean => 'reason' in solved && solved.reason === 'no-income';
+
+const rateIn = (view: View, rate: InternalRate): InternalRate =>
+  rate.status === 'none' && isWithoutIncome(rate) ? Object.freeze({ ...rate, explanation: noIncome[view] }) : rate;
+
+const valueIn = (view: View, solved: Solved): Answered =>
+  isWithoutIncome(solved) ? { value: null, reason: noIncome[view] } : valueOf(solved);
+
 /** The one figure of what was solved for; of several rates none is the figure. */
-export function solvedOf(reading: ExactReading, line: Line): Answered {
-  const solved = reading.solved(line);
+export const solvedOf = (reading: ExactReading, line: Line): Answered => valueOf(reading.solved(line));
+
+function valueOf(solved: Solved): Answered {
   switch (solved.status) {
     case 'unique':
       return { value: inShownDigits(solved.rate) };
@@ -122,7 +138,7 @@ export function ratioOf(reading: ExactReading, line: Line, reason: string): Answ
 const indexOf = (reading: ExactReading, line: Line, outlay: Line): Answered =>
   reading.figure(outlay).gt(0)
     ? { value: inShownDigits(reading.figure(line)) }
-    : { value: null, reason: text('nothing is paid at the start') };
+    : { value: null, reason: text('nothing is paid until go-live') };
 
 /** The period from which the running total never falls below zero again; `null` where it ends below. */
 export function settledPayback(solved: Solved): Decimal | null {

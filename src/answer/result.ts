@@ -53,7 +53,7 @@ export interface Metrics {
   /** From approval, interpolated within the month. */
   readonly paybackMonths: Decimal | null;
   readonly discountedPaybackMonths: Decimal | null;
-  /** Present value of later net flows over the outlay at the start. */
+  /** 1 + NPV over the present value of the net outlay until go-live. */
   readonly profitabilityIndex: Decimal | null;
   readonly benefitCostRatio: Decimal | null;
   /** Lowest point of the cumulative cash flow, as a positive need; always of the treasury view. */

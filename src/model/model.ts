@@ -50,9 +50,9 @@ export function modelFor(shape: Shape): Model {
     ...ofSide('benefit'),
   ];
   const returns = {
-    all: returnsOf('all', shape, statement),
-    cashOnly: returnsOf('cashOnly', shape, statement),
-    treasury: returnsOf('treasury', shape, statement),
+    all: returnsOf('all', basis, statement),
+    cashOnly: returnsOf('cashOnly', basis, statement),
+    treasury: returnsOf('treasury', basis, statement),
   };
   return Object.freeze({
     horizonMonths: shape.horizonMonths,

@@ -2,7 +2,8 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { atLeast, constant, difference, month, product, ratio, sum } from '../formula/operations.js';
 import { internalRate, lowest, modifiedInternalRate, monthOfLowest, payback, total } from '../formula/series.js';
-import { addedUp, remainder, since } from '../formula/vocabulary.js';
+import { addedUp, nothing, remainder, since } from '../formula/vocabulary.js';
+import type { Basis } from './basis.js';
 import { isByYearOnly } from './custom-lines.js';
 import { discountingGroup, timingOf, yearEnd } from './discounting.js';
 import { isGiven, type Shape } from './shape.js';
@@ -25,8 +26,8 @@ export interface Returns {
   readonly roi: Line<'1'>;
   readonly benefitCostRatio: Line<'1'>;
   readonly profitabilityIndex: Line<'1'>;
-  /** What is paid at the start, net; the denominator of the profitability index. */
-  readonly outlayAtStart: Line<'money'>;
+  /** Present value of what is paid until go-live, net; the denominator of the profitability index. */
+  readonly outlayUntilGoLive: Line<'money'>;
   readonly irr: Line<'1'>;
   readonly mirr: Line<'1'>;
   readonly payback: Line<'month'>;
@@ -67,8 +68,9 @@ const costIn = (view: View, costs: readonly StatementLine[]): readonly Expressio
  *
  *     NPV = present value of benefits − present value of costs
  *     ROI = NPV ÷ present value of costs
+ *     profitability index = 1 + NPV ÷ present value of the net outlay until go-live
  */
-export function returnsOf(view: View, shape: Shape, statement: readonly StatementLine[]): Returns {
+export function returnsOf(view: View, { shape, adoption }: Basis, statement: readonly StatementLine[]): Returns {
   const costs = statement.filter(({ side }) => side === 'cost');
   const benefits = statement.filter(({ side }) => side === 'benefit');
   const { place, discountFactor, factorAt } = timingOf(shape);
@@ -86,11 +88,11 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
   const presentValueCost = named('money', 'presentValueCost', 'Present value of costs', presentValue(cost));
   const presentValueBenefit = named('money', 'presentValueBenefit', 'Present value of benefits', presentValue(benefit));
   const npv = named('money', 'npv', 'Net present value', difference(presentValueBenefit, presentValueCost));
-  const outlayAtStart = named(
+  const outlayUntilGoLive = named(
     'money',
-    'outlayAtStart',
-    'Net outlay at the start',
-    difference(constant('0', 'money'), total(product(net, remainder(since(start))))),
+    'outlayUntilGoLive',
+    'Present value of the net outlay until go-live',
+    difference(nothing('money'), total(product(net, discountFactor, remainder(since(adoption.goLive))))),
   );
   const { financeRate, reinvestRate } = discountingGroup.inputs;
   const financeFactor = isGiven(shape, 'discounting.financeRate')
@@ -110,7 +112,7 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
     presentValueCost,
     presentValueBenefit,
     npv,
-    outlayAtStart,
+    outlayUntilGoLive,
     totalCost: named('money', 'totalCost', 'Total cost', total(cost)),
     totalBenefit: named('money', 'totalBenefit', 'Total benefit', total(benefit)),
     roi: named('1', 'roi', 'Return on investment', ratio(npv, presentValueCost)),
@@ -124,7 +126,7 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
       '1',
       'profitabilityIndex',
       'Profitability index',
-      ratio(sum(npv, outlayAtStart), outlayAtStart),
+      sum(whole, ratio(npv, outlayUntilGoLive)),
     ),
     irr: named('1', 'irr', 'Internal rate of return', internalRate(net, place)),
     mirr: named(
@@ -144,5 +146,3 @@ export function returnsOf(view: View, shape: Shape, statement: readonly Statemen
     lowestMonth: named('month', 'lowestMonth', 'Month of the lowest point', monthOfLowest(net)),
   });
 }
-
-const start = constant('0', 'month');

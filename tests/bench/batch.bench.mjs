@@ -8,7 +8,8 @@ import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
 
-const { scenarioFor, plannedModelInSteps, atOnce, returnsOf, batchReading, likelyIn, planOf, resolve } = sources;
+const { scenarioFor, plannedModelInSteps, atOnce, basisOf, returnsOf, batchReading, likelyIn, planOf, resolve } =
+  sources;
 const samples = sized(4096, 64);
 const rounds = sized(60, 1);
 const warmUps = sized(10, 0);
@@ -54,7 +55,7 @@ function compare(horizonMonths) {
   const { model } = atOnce(plannedModelInSteps(shape));
   const returns = returnsOf(
     'all',
-    shape,
+    basisOf(shape),
     model.statement.filter(({ line }) => written.has(line.id)),
   );
   const varying = [...table].filter(([, { low }]) => low !== undefined);

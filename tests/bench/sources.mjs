@@ -15,6 +15,7 @@ const contents = `
   export { simulatedMetrics } from './src/answer/simulate/simulation.ts';
   export * as operations from './src/formula/operations.ts';
   export { total } from './src/formula/series.ts';
+  export { basisOf } from './src/model/basis.ts';
   export { returnsOf } from './src/model/returns.ts';
   export { batchReading } from './src/reading/batch/batch.ts';
   export { normalForm } from './src/reading/batch/normal-form.ts';

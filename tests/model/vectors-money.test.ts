@@ -92,3 +92,41 @@ describe('100,000 at the start, then 5,000 a month for 36 months, at 10 % a year
     expect(discountedPaybackMonths?.toFixed(2)).toBe('21.87');
   });
 });
+
+describe('100 at the start and 10 a month of cost, 50 a month from month 3', () => {
+  const scenario = (rate: number, implementationMonths: number) => ({
+    horizonMonths: 6,
+    discounting: { rate },
+    adoption: { implementationMonths },
+    customLines: [
+      { id: 'outlay', side: 'cost', initial: 100, monthly: 10 },
+      { id: 'income', side: 'benefit', monthly: 50, startMonth: 3 },
+    ],
+  });
+  test('40 are left of 120 that were paid until go-live in month 2: an index of 1 + 40 ÷ 120', () => {
+    expectAbout(resultOf(scenario(0, 2)).metrics.profitabilityIndex, 1 + 40 / 120);
+  });
+  test('go-live at once leaves the 100 of the start alone', () => {
+    expectAbout(resultOf(scenario(0, 0)).metrics.profitabilityIndex, 1 + 40 / 100);
+  });
+  test('at 10 % a year both are in today’s money', () => {
+    const today = (month: number): number => 1.1 ** (-month / 12);
+    const outlay = 100 + 10 * today(1) + 10 * today(2);
+    const later = 40 * (today(3) + today(4) + today(5) + today(6));
+    expectAbout(resultOf(scenario(0.1, 2)).metrics.profitabilityIndex, 1 + (later - outlay) / outlay);
+  });
+});
+
+test('where nothing comes in on balance, each view says so in its own words, and of months', () => {
+  const { metrics, cashOnly, treasury } = resultOf({
+    customLines: [
+      { id: 'outlay', side: 'cost', monthly: 10 },
+      { id: 'income', side: 'benefit', monthly: 9 },
+    ],
+  });
+  const told = 'In no month do benefits exceed costs.';
+  expect(metrics.reasons).toMatchObject({ irr: told, paybackMonths: told, discountedPaybackMonths: told });
+  expect(cashOnly.reasons.paybackMonths).toBe('In no month does cash in exceed costs.');
+  expect(treasury.reasons.irr).toBe('In no month does cash in exceed cash out.');
+  expect(treasury.irr).toMatchObject({ status: 'none', explanation: 'In no month does cash in exceed cash out.' });
+});

@@ -76,6 +76,12 @@ describe('training of 12 people at 80 an hour: 40 hours, 30 per learning hour, 3
     expectEach(at({}), [0, 0, 0, 0, 56400, 0]);
     expectEach(at({ startMonth: 2 }), [0, 0, 56400, 0, 0, 0]);
   });
+  test('nobody refreshes, or replaces, what has not been taught: from month 7 on', () => {
+    const late = scenario({ startMonth: 6, refresherHours: 8, leavers: '0.1' });
+    const { cost } = resultOf(late).monthly;
+    const month = (12 * 8 * 80 + 0.1 * 56400) / 12;
+    expectEach(cost, [0, 0, 0, 0, 0, 0, 56400, month, month, month, month, month, month]);
+  });
   test('at the wages of the year in which it falls', () => {
     const late = scenario({ startMonth: 13 }, { horizonMonths: 24, wages: { growth: '0.03' } });
     expectAbout(yearOf('trainingHours', late, 2), 38400 * 1.03);

@@ -38,11 +38,11 @@ function planned(shape: Shape): { readonly plan: Plan; readonly lines: readonly 
   const { statement, returns } = modelFor(shape);
   const roots: readonly Expression[] = [
     ...statement.map(({ line }) => line),
-    ...Object.values(returns).flatMap(({ npv, totalCost, totalBenefit, outlayAtStart }) => [
+    ...Object.values(returns).flatMap(({ npv, totalCost, totalBenefit, outlayUntilGoLive }) => [
       npv,
       totalCost,
       totalBenefit,
-      outlayAtStart,
+      outlayUntilGoLive,
     ]),
   ];
   return { plan: planOf(roots, shape.horizonMonths), lines: linesRead(roots) };

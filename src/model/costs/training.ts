@@ -116,21 +116,20 @@ interface Training {
   readonly start: Expression<'month'>;
 }
 
-/** First training at once, then refreshers and the training of those who replace leavers, from go-live. */
+/** First training at once, and from then on refreshers and the training of those who replace leavers. */
 function trainingLine(
   basis: Basis,
   told: { readonly id: string; readonly label: string },
   cohorts: readonly Training[],
 ): Line<'money/month'> {
-  const { adoption, labour } = basis;
-  const running = product(since(adoption.goLive), labour.wageIndex);
+  const { labour } = basis;
   return line('money/month', {
     ...told,
     formula: addedUp<'money/month'>(
       'money/month',
       cohorts.flatMap(({ first, perYear, start }) => [
         product(first, allAt(start), labour.wageIndex),
-        product(ratio(perYear, monthsPerYear), running),
+        product(ratio(perYear, monthsPerYear), since(start), labour.wageIndex),
       ]),
     ),
   });

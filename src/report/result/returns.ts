@@ -22,7 +22,7 @@ export function returnsSection(page: Page): Section {
   const rows = rowsOf(page, cellRoom(views.length, width));
   return [
     ...printed({ title: 'RETURNS', columns, rows }, page),
-    ...reasonLines(page).map(palette.faint),
+    ...[...peakLines(page), ...reasonLines(page)].map(palette.faint),
     ...wrapped(viewNote, width).map(palette.faint),
   ];
 }
@@ -58,13 +58,12 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   return [
     row('Net present value', ({ npv }) => money(npv)),
     treasuryRow('Peak funding', money(result.treasury.peakFunding)),
-    treasuryRow('Peak funding, month', figures.months(result.treasury.peakFundingMonth)),
+    treasuryRow('Peak funding, month', isRecovered(page) ? figures.months(result.treasury.peakFundingMonth) : missing),
     row('Discounted payback, months', optional('discountedPaybackMonths', figures.months)),
     row('Payback, months', optional('paybackMonths', figures.months)),
     row('Benefit-cost ratio', optional('benefitCostRatio', figures.ratio)),
     row('Profitability index', optional('profitabilityIndex', figures.ratio)),
     row('Internal rate of return', ({ irr }) => internalRateText(irr, figures)),
-    row('Modified internal rate', optional('mirr', figures.share)),
     row('Present value of benefits', ({ presentValueBenefit }) => money(presentValueBenefit)),
     row('Present value of costs', ({ presentValueCost }) => money(presentValueCost)),
     row('Total benefit', ({ totalBenefit }) => money(totalBenefit)),
@@ -75,13 +74,22 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   ];
 }
 
+/** Cash that is still at its lowest when the horizon ends has no month in which the need was greatest. */
+const isRecovered = ({ result: { treasury, horizonMonths } }: Page): boolean =>
+  treasury.peakFunding.isZero() || treasury.peakFundingMonth.lt(horizonMonths);
+
+const peakLines = (page: Page): readonly string[] =>
+  isRecovered(page)
+    ? []
+    : marked(`${missing} `, `Peak funding: not recovered within ${page.result.horizonMonths} months.`, page.width);
+
 /** Why a figure is not there: each reason once, with the metrics it is the reason of, and in which view. */
 function reasonLines({ result, width }: Page): readonly string[] {
   const told = new Map<string, Map<MissingMetric, readonly View[]>>();
   for (const view of views) {
     // `reasons` is keyed by just these metrics.
     const reasons = Object.entries(result[viewKeys[view]].reasons) as readonly (readonly [MissingMetric, string])[];
-    for (const [metric, reason] of reasons) {
+    for (const [metric, reason] of reasons.filter(([each]) => each !== 'mirr')) {
       const metrics = told.get(reason) ?? new Map<MissingMetric, readonly View[]>();
       told.set(reason, metrics.set(metric, [...(metrics.get(metric) ?? []), view]));
     }

@@ -54,6 +54,19 @@ describe('the returns', () => {
     ]);
   });
 
+  test('cash that is still at its lowest when the horizon ends is not recovered', () => {
+    expect(cellsOf(lineWith(report, 'Peak funding, month'))).toEqual(['Peak funding, month', '–']);
+    expect(report).toContain('Peak funding: not recovered within 24 months.');
+    const before = { ...smallResult.treasury, peakFundingMonth: new Decimal(23) };
+    const recovered = textReport({ ...smallResult, treasury: before }, style);
+    expect(cellsOf(lineWith(recovered, 'Peak funding, month'))).toEqual(['Peak funding, month', '23']);
+    expect(recovered).not.toContain('not recovered');
+  });
+
+  test('the modified internal rate is for those who ask the result for it', () => {
+    expect(report.toLowerCase()).not.toContain('modified internal rate');
+  });
+
   test('a figure that does not exist is a dash, and its reason stands below, once', () => {
     expect(cellsOf(lineWith(report, 'Payback, months'))).toEqual(['Payback, months', '10', '–', '–']);
     expect(report.replaceAll(/\s+/g, ' ').match(/It never comes back\./g)).toHaveLength(1);
