@@ -30,7 +30,16 @@ const onLog = (level, log, handle) => {
 const library = {
   onLog,
   input: ['src/index.ts', 'src/page.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
-  external: [/^node:/, /^zod(\/|$)/, /^@noble\//, /^pure-rand(\/|$)/, 'commander', 'decimal.js', 'yaml'],
+  external: [
+    /^node:/,
+    /^zod(\/|$)/,
+    /^@noble\//,
+    /^pure-rand(\/|$)/,
+    '@clack/prompts',
+    'commander',
+    'decimal.js',
+    'yaml',
+  ],
   plugins: [typescript],
   output: {
     ...moduleByModule('src', 'dist'),
