@@ -62,6 +62,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     metrics,
     cashOnly: metricsOf(reading, model, 'cashOnly'),
     treasury: metricsOf(reading, model, 'treasury'),
+    prepaid: inShownDigits(reading.figure(model.prepaid)),
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines: Object.freeze(lines),

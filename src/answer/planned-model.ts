@@ -101,6 +101,7 @@ const rootsOf = ({
   lossesCut,
   adoption,
   tco,
+  prepaid,
   peakFunding,
 }: Model): readonly Expression[] => [
   ...statement.map(({ line }) => line),
@@ -112,6 +113,7 @@ const rootsOf = ({
   ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
   adoption,
   tco,
+  prepaid,
   peakFunding,
 ];
 

@@ -25,6 +25,8 @@ export interface Result {
   readonly cashOnly: Metrics;
   /** Cash benefits less cash costs: what has to be funded. */
   readonly treasury: Metrics;
+  /** What is paid by the horizon for months beyond it: in the treasury view and its peak funding, and in no other. */
+  readonly prepaid: Decimal;
   readonly annual: readonly Period[];
   readonly monthly: Monthly;
   readonly lines: readonly ResultLine[];

@@ -32,6 +32,8 @@ export interface Model {
   readonly adoption: Line<'1'>;
   /** Total cost less the learning loss. */
   readonly tco: Line<'money'>;
+  /** What is paid by the horizon for months beyond it: in the treasury view, and in no other. */
+  readonly prepaid: Line<'money'>;
   /** The lowest point of the cumulative cash flow, as a positive need. */
   readonly peakFunding: Line<'money'>;
 }
@@ -65,6 +67,7 @@ export function modelFor(shape: Shape): Model {
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
     adoption: basis.adoption.share,
     tco: tcoOf(returns.all, statement),
+    prepaid: prepaidIn(statement),
     peakFunding: line('money', {
       id: 'peakFunding',
       label: 'Peak funding need',
@@ -87,6 +90,18 @@ const presentValuesOf = (
       }),
     ]),
   );
+
+const prepaidIn = (statement: readonly StatementLine[]): Line<'money'> =>
+  line('money', {
+    id: 'prepaid',
+    label: 'Prepaid for months beyond the horizon',
+    formula: addedUp<'money'>(
+      'money',
+      statement.flatMap(({ line: counted, bills }) =>
+        bills === undefined ? [] : [difference(total(bills), total(counted))],
+      ),
+    ),
+  });
 
 const tcoOf = ({ totalCost }: Returns, statement: readonly StatementLine[]): Line<'money'> =>
   line('money', {

@@ -60,8 +60,11 @@ function benefitIn(view: View, shape: Shape, benefits: readonly StatementLine[])
   );
 }
 
+/** Treasury is cash paid: bills as they come, also for months beyond the horizon. The other views count months. */
 const costIn = (view: View, costs: readonly StatementLine[]): readonly Expression<'money/month'>[] =>
-  costs.filter(({ nature }) => view !== 'treasury' || nature === 'cash').map((each) => each.line);
+  view === 'treasury'
+    ? costs.filter(({ nature }) => nature === 'cash').map(({ line, bills = line }) => bills)
+    : costs.map((each) => each.line);
 
 /**
  * The returns of a view, each a line like any other.

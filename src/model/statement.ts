@@ -18,6 +18,8 @@ export interface StatementLine {
   readonly nature: Nature;
   /** What a practice in place earns already: shown, and counted nowhere. */
   readonly enjoyed?: Line<'money/month'>;
+  /** Bills as they are paid, where a part of them is for months beyond the horizon: what the treasury view takes. */
+  readonly bills?: Line<'money/month'>;
 }
 
 /** A cost: what it asks for, and its lines in the statement. */
@@ -30,10 +32,14 @@ export interface Cost {
 export interface Paid {
   readonly nature: 'cash' | 'capacity';
   readonly line: Line<'money/month'>;
+  readonly bills?: Line<'money/month'>;
 }
 
 /** Money that is paid. */
 export const cash = (line: Line<'money/month'>): Paid => ({ nature: 'cash', line });
+
+/** Money that is paid in bills which reach beyond the horizon. */
+export const prepaidCash = (line: Line<'money/month'>, bills: Line<'money/month'>): Paid => ({ ...cash(line), bills });
 
 /** Hours of people who are paid anyway. */
 export const capacity = (line: Line<'money/month'>): Paid => ({ nature: 'capacity', line });
@@ -51,8 +57,6 @@ export const cost = ({ inputs, heading, isCounted = () => true, lines }: ToldOfC
     inputs,
     linesOf: (basis: Basis) =>
       isOn(basis.shape, inputs.key) && isCounted(basis.shape)
-        ? lines(basis).map(({ line, nature }): StatementLine =>
-            Object.freeze({ line, side: 'cost', group: heading, nature }),
-          )
+        ? lines(basis).map((paid): StatementLine => Object.freeze({ ...paid, side: 'cost', group: heading }))
         : [],
   });

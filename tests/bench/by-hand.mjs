@@ -38,6 +38,8 @@ export function byHand(number, read, shape) {
     cashLines.has(id) || id.startsWith('licence.') || (id === 'runTeam' && shape.words['runTeam.staffing'] === 'hired');
   // A loss stays in every view, whatever its kind.
   const isLoss = (id) => isPositive(minus(zero, sum(months.map((month) => month.benefits[id]))));
+  // Treasury pays bills whole, also for months beyond the horizon.
+  const presentValuePrepaid = sum(months.map(({ prepaid, factor: today }) => times(prepaid, today)));
   const presentValueCost = presentValue('costs', () => true);
   const presentValueBenefit = presentValue('benefits', () => true);
   const npv = minus(presentValueBenefit, presentValueCost);
@@ -48,7 +50,7 @@ export function byHand(number, read, shape) {
     roi: over(npv, presentValueCost),
     presentValueCost,
     presentValueBenefit,
-    presentValueCashCost: presentValue('costs', isCash),
+    presentValueCashCost: plus(presentValue('costs', isCash), presentValuePrepaid),
     presentValueCashBenefit: presentValue('benefits', (id) => isCash(id) || isLoss(id)),
   };
 }

@@ -111,7 +111,11 @@ export function linesByHand(number, read, shape, figures) {
       retiredTools: times(monthly.retiredTools, since(toolsGoAt)),
       reworkCompute: times(reworkCompute, adoption),
     };
-    return { costs, benefits, kept };
+    // A bill that would come at the horizon is for what lies beyond it.
+    const isPrepaid = isBilled && m < horizonMonths;
+    const beyond = minus(of(12), billedMonths);
+    const prepaid = isPrepaid ? product(listPrice, power(priceStep, of(contractYear)), beyond) : zero;
+    return { costs, benefits, kept, prepaid };
   };
 }
 

@@ -15,6 +15,18 @@ describe('licences of 1,200 a year from month 5, with a step of 5 % a year', () 
       [28, '882.000000000000000'],
     ]);
   });
+  test('the treasury view pays the last bill whole, of which 4 months of 110.25 lie beyond the horizon', () => {
+    const { treasury, metrics, prepaid } = resultOf(scenario);
+    expectAbout(metrics.totalCost, 1200 + 1260 + 882);
+    expectAbout(treasury.totalCost, 1200 + 1260 + 1323);
+    expectAbout(prepaid, 4 * 110.25);
+    expectAbout(treasury.peakFunding, 1200 + 1260 + 1323);
+  });
+  test('a bill that would come at the horizon is not of this case', () => {
+    const { treasury, prepaid } = resultOf({ ...scenario, horizonMonths: 28 });
+    expectAbout(treasury.totalCost, 1200 + 1260);
+    expectAbout(prepaid, 0);
+  });
   test('month by month: 8 × 100, 4 × 100 + 8 × 105, 4 × 105 + 8 × 110.25', () => {
     const monthly = { ...scenario, tools: [{ ...scenario.tools[0], billing: 'monthly' }] };
     expectAbout(yearOf('licence.tracker', monthly, 1), 800);

@@ -102,6 +102,7 @@ export const smallResult: Reported = {
   metrics,
   cashOnly,
   treasury: cashOnly,
+  prepaid: zero,
   annual: ['Initial', 'Year 1', 'Year 2'].map((period, place) => ({
     period,
     cost: byYear(cost)[place] ?? zero,

@@ -1,13 +1,23 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, maximum, minimum, power, product, sum } from '../../formula/operations.js';
+import { atLeast, constant, difference, maximum, minimum, power, product, sum } from '../../formula/operations.js';
 import { addedUp, allAt, during, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { countAt, isGiven, type Shape, wordAt } from '../shape.js';
-import { cash, type Paid } from '../statement.js';
+import { cash, type Paid, prepaidCash } from '../statement.js';
 import { type ContractYear, contractYears, toolsList } from './tool-contract.js';
 
 type Tool = ReturnType<typeof toolsList.each>;
+
+interface Payments {
+  readonly id: string;
+  readonly label: string;
+  readonly ofYear: string;
+  readonly inWords: string;
+}
+
+const licences: Payments = { id: 'licence', label: 'Licences', ofYear: 'payment', inWords: 'paid' };
+const bills: Payments = { id: 'bills', label: 'Bills for licences', ofYear: 'bill', inWords: 'billed' };
 
 const months = (count: number): Expression<'month'> => constant(String(count), 'month');
 
@@ -16,8 +26,8 @@ const months = (count: number): Expression<'month'> => constant(String(count), '
  *
  *     (seats · price + fee) · (1 − discount) · (1 − reused) · (1 + support) · (1 + uplift)^(contract year − 1)
  *
- * Paid a year in advance, in the month before use, then every twelve months; the last bill is cut at the horizon. Or
- * paid month by month.
+ * Paid a year in advance, in the month before use, then every twelve months: what is counted of the last bill is what
+ * it covers up to the horizon, and what is paid is all of it. Or paid month by month.
  */
 export function licencesOf(basis: Basis, id: string): readonly Paid[] {
   const { shape } = basis;
@@ -27,23 +37,25 @@ export function licencesOf(basis: Basis, id: string): readonly Paid[] {
   const tool = toolsList.each(id);
   const years = contractYears(basis, id);
   const seats = hasSeats ? seatsByYear(shape, id, tool, years.length) : [];
-  const timing = timingOf(shape, id);
-  const licence = line('money/month', {
-    id: `licence.${id}`,
-    label: `Licences: ${id}`,
-    formula: addedUp<'money/month'>(
-      'money/month',
-      years.map((year) => {
-        const asked = { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined };
-        return line('money/month', {
-          id: `payment.${id}.year${String(year.place + 1)}`,
-          label: `${id}: paid for contract year ${String(year.place + 1)}`,
-          formula: product(contractYearPrice(id, tool, year.place, asked), timing(id, year, basis.horizon)),
-        });
-      }),
-    ),
-  });
-  return [cash(licence)];
+  const paymentsIn = ({ id: kind, label, ofYear, inWords }: Payments, timing: Timing): Line<'money/month'> =>
+    line('money/month', {
+      id: `${kind}.${id}`,
+      label: `${label}: ${id}`,
+      formula: addedUp<'money/month'>(
+        'money/month',
+        years.map((year) => {
+          const asked = { seats: seats[year.place], fee: hasFee ? tool.feePerMonth : undefined };
+          return line('money/month', {
+            id: `${ofYear}.${id}.year${String(year.place + 1)}`,
+            label: `${id}: ${inWords} for contract year ${String(year.place + 1)}`,
+            formula: product(contractYearPrice(id, tool, year.place, asked), timing(id, year, basis.horizon)),
+          });
+        }),
+      ),
+    });
+  const licence = paymentsIn(licences, timingOf(shape, id));
+  if (isMonthly(shape, id)) return [cash(licence)];
+  return [prepaidCash(licence, paymentsIn(bills, wholeBill))];
 }
 
 /** Seats as they are billed, month by month: what a price of 1 would cost. */
@@ -129,8 +141,11 @@ const charged = (id: string, tool: Tool, place: number): Line<'1'> =>
     ),
   });
 
-const timingOf = (shape: Shape, id: string): typeof paidInAdvance =>
-  wordAt(shape, `tools.${id}.billing`) === 'monthly' ? paidMonthly : paidInAdvance;
+type Timing = (id: string, year: ContractYear, horizon: Line<'month'>) => Expression<never>;
+
+const isMonthly = (shape: Shape, id: string): boolean => wordAt(shape, `tools.${id}.billing`) === 'monthly';
+
+const timingOf = (shape: Shape, id: string): Timing => (isMonthly(shape, id) ? paidMonthly : paidInAdvance);
 
 /** Twelve months in one bill at the start of the contract year, fewer where the horizon ends first. */
 function paidInAdvance(id: string, { place, start }: ContractYear, horizon: Line<'month'>): Expression<never> {
@@ -142,6 +157,9 @@ function paidInAdvance(id: string, { place, start }: ContractYear, horizon: Line
   return product(covered, allAt(start));
 }
 
+/** All twelve months of the bill; one that would come at the horizon is for what lies beyond it, and not of this case. */
+const wholeBill: Timing = (_id, { start }, horizon) =>
+  product(months(12), remainder(atLeast(start, horizon)), allAt(start));
+
 /** What is paid for a month falls in that month. */
-const paidMonthly = (_id: string, { start }: ContractYear): Expression<never> =>
-  product(during(start, sum(start, months(12))));
+const paidMonthly: Timing = (_id, { start }) => product(during(start, sum(start, months(12))));

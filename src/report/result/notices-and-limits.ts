@@ -26,7 +26,7 @@ const limitsOf = (result: Reported): readonly string[] => [
   'No tax, no financing and no value beyond the horizon is counted.',
   'Payback and the months of the horizon count from approval, not from go-live.',
   rangesIn(result),
-  'Licences that are paid in advance count for the months up to the horizon.',
+  'Licences that are paid in advance count for the months up to the horizon; treasury and peak funding take the whole bill.',
   cautionIn(result),
 ];
 

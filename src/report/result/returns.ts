@@ -29,7 +29,7 @@ export function returnsSection(page: Page): Section {
 
 const viewNote =
   'Cash only: cash benefits less all costs, hours of own staff included. Treasury: cash benefits less cash costs, ' +
-  'which is what has to be funded. Total cost of ownership: total cost less the learning loss.';
+  'which is what has to be funded, bills in advance whole. Total cost of ownership: total cost less the learning loss.';
 
 function rowsOf(page: Page, room: number): readonly Row[] {
   const { result, figures } = page;
@@ -45,7 +45,7 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   ] as const satisfies readonly (keyof Metrics)[];
   const money = fittedMoney(
     figures,
-    metrics.flatMap((each) => moneyKeys.map((key) => each[key])),
+    [result.prepaid, ...metrics.flatMap((each) => moneyKeys.map((key) => each[key]))],
     room,
   );
   const row = (label: string, cell: (each: Metrics) => string): Row => ({ label, cells: metrics.map(cell) });
@@ -59,6 +59,7 @@ function rowsOf(page: Page, room: number): readonly Row[] {
     row('Net present value', ({ npv }) => money(npv)),
     treasuryRow('Peak funding', money(result.treasury.peakFunding)),
     treasuryRow('Peak funding, month', isRecovered(page) ? figures.months(result.treasury.peakFundingMonth) : missing),
+    ...(result.prepaid.isZero() ? [] : [treasuryRow('Prepaid beyond the horizon', money(result.prepaid))]),
     row('Discounted payback, months', optional('discountedPaybackMonths', figures.months)),
     row('Payback, months', optional('paybackMonths', figures.months)),
     row('Benefit-cost ratio', optional('benefitCostRatio', figures.ratio)),
