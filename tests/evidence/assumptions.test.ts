@@ -108,6 +108,20 @@ test.each<[AssumptionId, Triple]>([
   ['awarenessHours', ['0.5', '1', '2']],
   ['computePerExperiment', ['5', '25', '200']],
   ['consultingDayRate', ['1000', '1500', '2500']],
+  ['dataSetHours', ['4', '16', '60']],
+  ['stewardshipHours', ['0.5', '2', '8']],
+  ['fillMonths', ['1.5', '4', '9']],
+  ['hiringCost', ['4000', '15000', '40000']],
+  ['contractorDays', ['8', '16', '21']],
+  ['contractorDayRate', ['500', '800', '1300']],
+  ['biasTestHours', ['6', '12', '40']],
+  ['biasTestHoursAfter', ['1', '4', '6']],
+  ['explanationHours', ['1', '2', '6']],
+  ['explanationHoursAfter', ['0.25', '0.75', '1']],
+  ['explanationBuildHours', ['8', '24', '80']],
+  ['codingHours', ['8', '15', '25']],
+  ['assistantTimeSaved', ['-0.15', '0.1', '0.25']],
+  ['assistantPrice', ['19', '25', '39']],
 ])('%s is assumed as printed, for all sizes', (id, triple) => {
   for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
 });

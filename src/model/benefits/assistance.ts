@@ -12,7 +12,11 @@ export const assistanceGroup = group(
   {
     role: doer('Role whose hours they are'),
     developers: amount('person', { label: 'Developers' }),
-    hoursPerWeek: amount('hour/person/week', { label: 'Hours of coding', highest: '168' }),
+    hoursPerWeek: amount('hour/person/week', {
+      label: 'Hours of coding',
+      highest: '168',
+      default: { assumption: 'codingHours' },
+    }),
     weeksPerYear: amount('week/year', {
       label: 'Weeks at work',
       highest: '53',
@@ -22,13 +26,14 @@ export const assistanceGroup = group(
     timeSaved: cut({
       label: 'Share of the coding hours saved',
       unitInWords: 'share, negative where it costs time',
+      default: { assumption: 'assistantTimeSaved' },
       note: 'Field and task studies disagree in sign.',
     }),
     seats: amount('seat', { label: 'Seats of the assistant', neededWith: 'pricePerSeatMonth', whenNotGiven: '0' }),
     pricePerSeatMonth: amount('money/seat/month', {
       label: 'Price of a seat of the assistant',
       neededWith: 'seats',
-
+      default: { assumption: 'assistantPrice' },
       whenNotGiven: '0',
     }),
     reviewHoursPerWeek: amount('hour/person/week', {

@@ -14,8 +14,8 @@ export const explanationHours = savedHours({
   label: 'Explainability: hours of review',
   heading: 'Compliance',
   adjusted: 'the review hours saved',
-  // Whoever tells only the shorter diagnosis has told enough.
-  isCounted: (shape) => !isGiven(shape, 'explainability.recoveryCut') || isGiven(shape, 'explainability.casesPerYear'),
+  // Whoever tells what explanations cost, or of a shorter diagnosis, has told enough.
+  isCounted: (shape) => isGiven(shape, explainabilityGroup.paths.casesPerYear),
   work: (labour) => labour.doneBy('explainability.role'),
   saved: ({ adoption }) =>
     line('hour/month', {

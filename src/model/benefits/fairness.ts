@@ -4,12 +4,23 @@ import { group } from '../declaration.js';
 import { amount, doer, share } from '../fields.js';
 import { savedHours } from './saved-hours.js';
 
-export const fairnessGroup = group('fairness', 'Fairness tests', {
-  role: doer('Role whose hours they are'),
-  scope: share({ label: 'Share of the models in scope' }),
-  hoursBefore: amount('hour/release', { label: 'Hours of bias tests per release, before' }),
-  hoursAfter: amount('hour/release', { label: 'Hours of bias tests per release, after' }),
-});
+export const fairnessGroup = group(
+  'fairness',
+  'Fairness tests',
+  {
+    role: doer('Role whose hours they are'),
+    scope: share({ label: 'Share of the models in scope' }),
+    hoursBefore: amount('hour/release', {
+      label: 'Hours of bias tests per release, before',
+      default: { assumption: 'biasTestHours' },
+    }),
+    hoursAfter: amount('hour/release', {
+      label: 'Hours of bias tests per release, after',
+      default: { assumption: 'biasTestHoursAfter' },
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const { scope, hoursBefore, hoursAfter } = fairnessGroup.inputs;
 

@@ -5,20 +5,33 @@ import { amount, doer, factor } from '../fields.js';
 import { capacity, cash, cost } from '../statement.js';
 import { duringImplementation } from './setup.js';
 
-export const dataManagementGroup = group('dataManagement', 'Data management', {
-  role: doer('Role whose hours they are'),
-  dataSets: amount('dataset', { label: 'Data sets under management' }),
-  setupHours: amount('hour/dataset', { label: 'Hours to set up a data set', whenNotGiven: '0' }),
-  stewardshipHours: amount('hour/dataset/month', { label: 'Hours to look after a data set', whenNotGiven: '0' }),
-  terabytes: amount('terabyte', { label: 'Data kept', neededWith: 'pricePerTerabyteMonth', whenNotGiven: '0' }),
-  versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
-  pricePerTerabyteMonth: amount('money/terabyte/month', {
-    label: 'Price of keeping a terabyte',
-    neededWith: 'terabytes',
+export const dataManagementGroup = group(
+  'dataManagement',
+  'Data management',
+  {
+    role: doer('Role whose hours they are'),
+    dataSets: amount('dataset', { label: 'Data sets under management' }),
+    setupHours: amount('hour/dataset', {
+      label: 'Hours to set up a data set',
+      default: { assumption: 'dataSetHours' },
+      whenNotGiven: '0',
+    }),
+    stewardshipHours: amount('hour/dataset/month', {
+      label: 'Hours to look after a data set',
+      default: { assumption: 'stewardshipHours' },
+      whenNotGiven: '0',
+    }),
+    terabytes: amount('terabyte', { label: 'Data kept', neededWith: 'pricePerTerabyteMonth', whenNotGiven: '0' }),
+    versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
+    pricePerTerabyteMonth: amount('money/terabyte/month', {
+      label: 'Price of keeping a terabyte',
+      neededWith: 'terabytes',
 
-    whenNotGiven: '0',
-  }),
-});
+      whenNotGiven: '0',
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const data = dataManagementGroup.inputs;
 

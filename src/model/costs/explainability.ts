@@ -4,23 +4,39 @@ import { monthsPerYear, since } from '../../formula/vocabulary.js';
 import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
 import { modelsGroup } from '../estate.js';
-import { amount, cut, doer } from '../fields.js';
+import { amount, cut, doer, share } from '../fields.js';
 import { isGiven } from '../shape.js';
 import { capacity, cash, cost } from '../statement.js';
 
-export const explainabilityGroup = group('explainability', 'Explainability', {
-  role: doer('Role whose hours they are'),
-  casesPerYear: amount('1/year', { label: 'Decisions that are disputed or reviewed' }),
-  hoursBefore: amount('hour', { label: 'Hours of a disputed decision, before' }),
-  hoursAfter: amount('hour', { label: 'Hours of a disputed decision, after' }),
-  toolPerYear: amount('money/year', { label: 'Tool that explains', whenNotGiven: '0' }),
-  computePerYear: amount('money/year', { label: 'Compute of explanations', whenNotGiven: '0' }),
-  buildHoursPerModel: amount('hour/model', { label: 'Hours to build explanations into a model', whenNotGiven: '0' }),
-  recoveryCut: cut({
-    label: 'Cut of the time to restore by a shorter diagnosis',
-    excludes: ['incidents.recoveryCut', 'incidents.recoveryHoursAfter'],
-  }),
-});
+export const explainabilityGroup = group(
+  'explainability',
+  'Explainability',
+  {
+    role: doer('Role whose hours they are'),
+    scope: share({ label: 'Share of the models that have to be explained', whenNotGiven: '1' }),
+    casesPerYear: amount('1/year', { label: 'Decisions that are disputed or reviewed' }),
+    hoursBefore: amount('hour', {
+      label: 'Hours of a disputed decision, before',
+      default: { assumption: 'explanationHours' },
+    }),
+    hoursAfter: amount('hour', {
+      label: 'Hours of a disputed decision, after',
+      default: { assumption: 'explanationHoursAfter' },
+    }),
+    toolPerYear: amount('money/year', { label: 'Tool that explains', whenNotGiven: '0' }),
+    computePerYear: amount('money/year', { label: 'Compute of explanations', whenNotGiven: '0' }),
+    buildHoursPerModel: amount('hour/model', {
+      label: 'Hours to build explanations into a model',
+      default: { assumption: 'explanationBuildHours' },
+      whenNotGiven: '0',
+    }),
+    recoveryCut: cut({
+      label: 'Cut of the time to restore by a shorter diagnosis',
+      excludes: ['incidents.recoveryCut', 'incidents.recoveryHoursAfter'],
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const explainability = explainabilityGroup.inputs;
 
@@ -44,6 +60,7 @@ export const explainabilityCosts = cost({
       label: 'Work to build explanations into the models',
       formula: product(
         modelsGroup.inputs.count,
+        explainability.scope,
         explainability.buildHoursPerModel,
         labour.doneBy('explainability.role').rate,
         adoptionGroup.inputs.ceiling,

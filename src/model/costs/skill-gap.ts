@@ -6,26 +6,39 @@ import { amount, doer } from '../fields.js';
 import { wagesGroup } from '../labour.js';
 import { cash, cost } from '../statement.js';
 
-export const skillGapGroup = group('skillGap', 'Skill gap', {
-  role: doer('Role that is missing'),
-  missing: amount('person', { label: 'People who are missing' }),
-  fillMonths: amount('month', { label: 'Months to fill a post', highest: '600' }),
-  hiringCost: amount('money/person', { label: 'Cost of a hire', whenNotGiven: '0' }),
-  payPremium: amount('money/person/year', { label: 'Pay above the usual', whenNotGiven: '0' }),
-  contractorDays: amount('day/person/month', {
-    label: 'Days of a contractor who stands in',
-    neededWith: 'contractorDayRate',
-
-    highest: '31',
-    whenNotGiven: '0',
-  }),
-  contractorDayRate: amount('money/day', {
-    label: 'Price of a day of a contractor',
-    neededWith: 'contractorDays',
-
-    whenNotGiven: '0',
-  }),
-});
+export const skillGapGroup = group(
+  'skillGap',
+  'Skill gap',
+  {
+    role: doer('Role that is missing'),
+    missing: amount('person', { label: 'People who are missing' }),
+    fillMonths: amount('month', {
+      label: 'Months to fill a post',
+      highest: '600',
+      default: { assumption: 'fillMonths' },
+    }),
+    hiringCost: amount('money/person', {
+      label: 'Cost of a hire',
+      default: { assumption: 'hiringCost' },
+      whenNotGiven: '0',
+    }),
+    payPremium: amount('money/person/year', { label: 'Pay above the usual', whenNotGiven: '0' }),
+    contractorDays: amount('day/person/month', {
+      label: 'Days of a contractor who stands in',
+      neededWith: 'contractorDayRate',
+      highest: '31',
+      default: { assumption: 'contractorDays' },
+      whenNotGiven: '0',
+    }),
+    contractorDayRate: amount('money/day', {
+      label: 'Price of a day of a contractor',
+      neededWith: 'contractorDays',
+      default: { assumption: 'contractorDayRate' },
+      whenNotGiven: '0',
+    }),
+  },
+  { isOnlyIfTold: true },
+);
 
 const gap = skillGapGroup.inputs;
 const approval = constant('0', 'month');
