@@ -45,6 +45,13 @@ export type Issue =
   | (IssueAt & { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string })
   | (IssueAt & { readonly code: 'wrong-type'; readonly received: string; readonly expected: string })
   | (IssueAt & { readonly code: 'not-a-number'; readonly received: string; readonly allowed: Allowed })
+  /** It may mean one of several numbers, or was not written as the number it seems to be. */
+  | (IssueAt & {
+      readonly code: 'unclear-number';
+      readonly received: string;
+      readonly readings: readonly string[];
+      readonly allowed: Allowed;
+    })
   | (IssueAt & { readonly code: 'too-many-digits'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & { readonly code: 'out-of-range'; readonly received: string; readonly allowed: Allowed })
   | (IssueAt & {

@@ -11,5 +11,6 @@ export { csvReport } from './report/csv-report.js';
 export { figuresFor, isolated } from './report/figures.js';
 export { comparisonNoticeText, noticeText } from './report/notice-text.js';
 export { sayIn, sayLabel, text, type Say, type Translation } from './say.js';
+export { readNumeral, shifted, type DecimalMark } from './scenario/numeral.js';
 export { profileCurrency } from './scenario/currency.js';
 export { inTurns, type Pause, type Steps } from './steps.js';

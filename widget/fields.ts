@@ -1,5 +1,5 @@
 import type { Result, ResultInput } from 'mlops-roi';
-import { inputGroups, sayUnit, type Declaration } from 'mlops-roi/page';
+import { inputGroups, sayUnit, shifted, type Declaration } from 'mlops-roi/page';
 import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 
@@ -65,19 +65,6 @@ export function unitText(declared: Declaration, { say, currency }: View, figure?
   return sayUnit(declared.unitInWords, say, figure).replace(/\bmoney\b/, currency);
 }
 
-/** A plain numeral with its decimal mark moved: two places to the right for a percentage, two to the left back. */
-function shifted(numeral: string, places: number): string {
-  const match = /^(-?)(\d*)\.?(\d*)$/.exec(numeral);
-  if (match === null) return numeral;
-  const [, sign = '', whole = '', part = ''] = match;
-  const digits = whole + part;
-  const mark = whole.length + places;
-  const padded = digits.padStart(digits.length + Math.max(0, 1 - mark), '0').padEnd(mark, '0');
-  const at = Math.max(1, mark);
-  const moved = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.?0*$/, '');
-  return (moved === '0' ? '' : sign) + moved;
-}
-
 /** A figure as it stands in its field. */
 export const fieldText = (declared: Declaration, numeral: string, { digits }: View): string => {
   const shown = isPercentage(declared) ? shifted(numeral, 2) : numeral;
@@ -85,10 +72,15 @@ export const fieldText = (declared: Declaration, numeral: string, { digits }: Vi
   return Number.isFinite(number) ? digits(number) : shown;
 };
 
-/** What was typed into a field, as the scenario keeps it; what is no number stays as it was typed. */
+/**
+ * What was typed into a field, as the scenario keeps it; what is no number stays as it was typed. A field of percentages
+ * takes `8` for `8 %`.
+ */
 export function typedNumeral(declared: Declaration, typed: string, { locale }: View): string {
-  const numeral = numeralOf(typed, locale);
-  return isPercentage(declared) ? shifted(numeral, -2) : numeral;
+  if (!isPercentage(declared)) return numeralOf(typed, locale);
+  const percent = /[%٪]/.test(typed) ? typed : `${typed}%`;
+  const share = numeralOf(percent, locale, true);
+  return share === percent.trim() ? typed.trim() : share;
 }
 
 /** A label with the member of a list that it is of: “engineer: yearly salary”. */

@@ -1,11 +1,11 @@
 import type { Group, List } from '../model/declaration.js';
 import { declarations, isList, mostMembers } from './declarations.js';
 import type { Check, Finding, Step } from './finding.js';
-import { fixedChecks, memberChecks } from './fixed-inputs.js';
+import { fixedChecks, fixedInNumerals, memberChecks } from './fixed-inputs.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 import { brokenRules } from './rules.js';
 import type { CheckedPart } from './checked-scenario.js';
-import { valueCheck } from './values.js';
+import { partInNumerals, valueCheck } from './values.js';
 import { unknownKeys, wrongType } from './words.js';
 import { text } from '../say.js';
 
@@ -45,14 +45,18 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
     for (const each of found) findings.push({ at: [...at, ...each.at], told: each.told });
   };
 
-  /** Those values that hold by themselves; of the others it is told what is wrong. */
-  const soundValues = (at: readonly Step[], written: Keyed, checks: Checks): Keyed => {
+  /**
+   * Those values that hold by themselves; of the others it is told what is wrong.
+   *
+   * @param plain  the same, in plain numerals
+   */
+  const soundValues = (at: readonly Step[], written: Keyed, plain: Keyed, checks: Checks): Keyed => {
     const sound: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(written)) {
       const here = [...at, key];
       const found = checks.get(key)?.(value) ?? [];
       tell(here, found);
-      if (found.length === 0 && !wrongBefore.has(placeOf(here))) sound[key] = value;
+      if (found.length === 0 && !wrongBefore.has(placeOf(here))) sound[key] = plain[key];
     }
     return sound;
   };
@@ -61,7 +65,12 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
     const checks = checksByKey().get(declared.key) ?? new Map();
     tell([], unknownKeys(written, [...checks.keys()], at));
     if (declared.kind === 'list' && !('id' in written)) tell([...at, 'id'], memberChecks(declared.key).id(undefined));
-    return { at, declared, values: soundValues(at, written, checks), keys: new Set(Object.keys(written)) };
+    return {
+      at,
+      declared,
+      values: soundValues(at, written, partInNumerals(declared.fields, written), checks),
+      keys: new Set(Object.keys(written)),
+    };
   };
 
   const partsOf = (declared: Group | List): readonly CheckedPart[] => {
@@ -89,7 +98,7 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
   tell([], tooManyMembers(data));
   const keys = declarations.map(({ key }) => key);
   const sound = {
-    fixed: soundValues([], data, new Map(Object.entries(fixedChecks))),
+    fixed: soundValues([], data, fixedInNumerals(data), new Map(Object.entries(fixedChecks))),
     hasProfile: 'industry' in data,
     isExtension: 'extends' in data,
     parts: declarations.flatMap(partsOf),

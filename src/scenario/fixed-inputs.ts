@@ -4,9 +4,9 @@ import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './decla
 import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { here, under, type Check } from './finding.js';
-import { clipped, described, isKeyed } from './plain-data.js';
+import { clipped, described, isKeyed, type Keyed } from './plain-data.js';
 import { wellFormedId } from './issues.js';
-import { numberCheck } from './numbers.js';
+import { inNumerals, numberCheck } from './numbers.js';
 import { simulationCheck } from './simulation/simulation-check.js';
 import { choiceCheck, textCheck, wrongType } from './words.js';
 import { text } from '../say.js';
@@ -65,6 +65,24 @@ export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
   banked: idsCheck,
   simulation: simulationCheck,
 };
+
+const inNumbers = (written: unknown): unknown => inNumerals(written, false);
+
+type Rewritten = Readonly<Record<string, (written: unknown) => unknown>>;
+
+const withNumerals = (data: Keyed, rewritten: Rewritten): Keyed =>
+  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, rewritten[key]?.(value) ?? value]));
+
+/** Where a number may be written as `10k` or `50 %`. */
+const fixedNumerals: Rewritten = {
+  probability: (written) => inNumerals(written, true),
+  exchangeRates: inNumbers,
+  horizonMonths: inNumbers,
+  simulation: (written) => (isKeyed(written) ? withNumerals(written, { samples: inNumbers }) : written),
+};
+
+/** The scenario with plain numerals in place of such numbers. */
+export const fixedInNumerals = (data: Keyed): Keyed => withNumerals(data, fixedNumerals);
 
 const idCheck =
   (list: string): Check =>

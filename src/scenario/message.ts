@@ -62,6 +62,11 @@ function reasonOf(issue: Issue, say: Say): string {
       });
     case 'not-a-number':
       return aboutNumber(text('{label} is “{received}”, which is not a number. Write {permitted}.'), issue, say);
+    case 'unclear-number':
+      return say('{label} is “{received}”, which is not clear. Write {readings}.', {
+        ...numberValues(issue, say),
+        readings: issue.readings.reduce((first, second) => say('{first} or {second}', { first, second })),
+      });
     case 'too-many-digits':
       return aboutNumber(
         text('{label} is {received}: more than 30 digits, or an exponent beyond 30. Write {permitted}.'),

@@ -27,11 +27,12 @@ export function defined(name: string, make: () => Schema, annotation: Annotation
   return schema;
 }
 
-const numeralForm = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/;
+/** What people write, `10k` and `8 %`; which of it is a number here, `parseScenario` says. */
+const numeralForm = /^[+-]?([0-9][0-9 _']*\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)? ?(%|[kKmM]|mn|bn)?$/;
 
 const numeral = (): Schema =>
   defined('numeral', () => z.string().check(z.regex(numeralForm), z.maxLength(100)), {
-    description: 'A decimal numeral as text, which keeps every digit.',
+    description: 'A number as text, which keeps every digit; shares also in percent, as in 8 %, thousands as in 10k.',
   });
 
 /** A number within bounds, or a decimal numeral as text, which keeps every digit. */

@@ -2,34 +2,62 @@ import { Decimal } from '../decimal.js';
 import type { Allowed } from '../errors.js';
 import { text } from '../say.js';
 import { type Check, here, type Told } from './finding.js';
-import { clipped, described } from './plain-data.js';
+import { readNumeral } from './numeral.js';
+import { clipped, described, isKeyed } from './plain-data.js';
 
 /** How a person writes a number: a decimal string keeps every digit, a number is read as it prints. */
 export type WrittenNumber = number | string;
 
-const decimalNumeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-
-const mostCharacters = 100;
 const mostDigits = 30;
 const mostExponent = 30;
 
 type NumberReading =
   | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'unclear'; readonly readings: readonly string[] }
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'too-many-digits' };
 
-/** Exactly the number that was written, or why it is none. */
-function readNumber(written: WrittenNumber): NumberReading {
-  const numeral = typeof written === 'number' ? String(written) : written;
-  if (numeral.length > mostCharacters)
-    return { kind: /^[-+.\deE]+$/.test(numeral) ? 'too-many-digits' : 'not-a-number' };
-  if (!decimalNumeral.test(numeral)) return { kind: 'not-a-number' };
+/** A share or a yearly rate, which people write in percent. */
+export const isShareUnit = (unit: string): boolean => unit.startsWith('share');
 
-  const value = new Decimal(numeral);
+/** Exactly the number that was written, or why it is none. */
+function readNumber(written: WrittenNumber, isShare = false): NumberReading {
+  const numeral = String(written);
+  const reading =
+    typeof written === 'number' ? ({ kind: 'numeral', numeral } as const) : readNumeral(numeral, { isShare });
+  if (reading.kind === 'unclear') return reading;
+  const isOfDigits = /^[-+.\deE]+$/.test(numeral);
+  if (reading.kind === 'none')
+    return { kind: numeral.length > mostCharacters && isOfDigits ? 'too-many-digits' : 'not-a-number' };
+  if (numeral.length > mostCharacters) return { kind: 'too-many-digits' };
+  if (!/^[+-]?[\d.]/.test(reading.numeral)) return { kind: 'not-a-number' };
+
+  const value = new Decimal(reading.numeral);
   const isLong = value.precision() > mostDigits || Math.abs(value.e) > mostExponent;
   // Beyond about 9e15 digits of exponent decimal.js itself gives infinity.
   if (!value.isFinite() || (!value.isZero() && isLong)) return { kind: 'too-many-digits' };
   return { kind: 'number', value };
+}
+
+const mostCharacters = 100;
+
+/**
+ * A value in which each number that people write in a way of their own, `10k` or `8 %`, stands as a plain numeral; of a
+ * range or a row, part by part. What is no number stays as it is.
+ */
+export function inNumerals(written: unknown, isShare: boolean): unknown {
+  if (typeof written === 'string') {
+    const reading = readNumeral(written, { isShare });
+    return reading.kind === 'numeral' ? reading.numeral : written;
+  }
+  if (Array.isArray(written)) return written.map((each: unknown) => inNumerals(each, isShare));
+  if (!isKeyed(written)) return written;
+  return Object.fromEntries(
+    Object.entries(written).map(([part, value]) => [
+      part,
+      part === 'distribution' ? value : inNumerals(value, isShare || part === 'probability'),
+    ]),
+  );
 }
 
 /** The number that was written; none where it is not written as one. */
@@ -56,7 +84,7 @@ export type NumberReader = (written: unknown) => PermittedNumber;
 const refused = (told: Told): PermittedNumber => ({ kind: 'refused', told });
 
 /** A share or yearly rate that makes sense only as a percentage: 8 where 0.08 was meant. */
-const isPercent = (value: Decimal, { unit }: Allowed): boolean => unit.startsWith('share') && value.abs().lte(100);
+const isPercent = (value: Decimal, { unit }: Allowed): boolean => isShareUnit(unit) && value.abs().lte(100);
 
 /** Reads one number against what is permitted; bounds are read once. */
 export function permittedNumber(allowed: Allowed): NumberReader {
@@ -74,7 +102,9 @@ export function permittedNumber(allowed: Allowed): NumberReader {
       return refused({ code: 'wrong-type', received: described(written), expected: text('a number') });
     }
     const received = clipped(String(written));
-    const reading = readNumber(written);
+    const reading = readNumber(written, isShareUnit(allowed.unit));
+    if (reading.kind === 'unclear')
+      return refused({ code: 'unclear-number', received, readings: reading.readings, allowed });
     if (reading.kind !== 'number') return refused({ code: reading.kind, received, allowed });
 
     const { value } = reading;

@@ -1,13 +1,14 @@
 import type { Issue } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
 import { scenarioFindings } from './check.js';
-import { deepFrozen, plainData } from './plain-data.js';
+import { deepFrozen, plainData, type Keyed } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
 import { scenarioError } from './message.js';
 import { migrated, schemaVersion } from './migrate.js';
 import type { Scenario } from './scenario.js';
+import { scenarioInNumerals } from './values.js';
 
 export type ParsedScenario =
   { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -61,7 +62,7 @@ function fromData(input: unknown, ofText: readonly Finding[]): ScenarioReading {
   if (findings.length > 0) return refused(findings, data);
 
   // Without a finding the data has the form that the declarations, and so the type, describe.
-  const scenario = deepFrozen(data) as Scenario;
+  const scenario = deepFrozen(scenarioInNumerals(data as Keyed)) as Scenario;
   known.add(scenario);
   return { ok: true, scenario };
 }

@@ -1,10 +1,11 @@
 import { toolIds } from '../evidence/known-tools.js';
 import type { Allowed } from '../errors.js';
-import type { Declaration } from '../model/declaration.js';
-import { allowedOf } from './declarations.js';
-import { here, under, type Check } from './finding.js';
-import { clipped, isKeyed } from './plain-data.js';
-import { numberCheck } from './numbers.js';
+import type { Declaration, Fields } from '../model/declaration.js';
+import { allowedOf, declaredAt } from './declarations.js';
+import { fixedInNumerals } from './fixed-inputs.js';
+import { here, under, type Check, type Finding } from './finding.js';
+import { clipped, isKeyed, type Keyed } from './plain-data.js';
+import { inNumerals, isShareUnit, numberCheck } from './numbers.js';
 import { rangeFindings } from './ranges/range-check.js';
 import { choiceCheck, textCheck, wrongType } from './words.js';
 import { text } from '../say.js';
@@ -29,6 +30,28 @@ export function valueCheck(declared: Declaration): Check {
   }
 }
 
+/** What was written of inputs, with plain numerals in place of `10k` and `8 %`. */
+export const partInNumerals = (fields: Fields, written: Keyed): Keyed =>
+  Object.fromEntries(
+    Object.entries(written).map(([key, value]) => {
+      const declared = fields[key];
+      const isNumber = declared !== undefined && 'unitInWords' in declared;
+      return [key, isNumber ? inNumerals(value, isShareUnit(declared.unitInWords)) : value];
+    }),
+  );
+
+/** The same of a whole scenario in which nothing was found wrong. */
+export const scenarioInNumerals = (data: Keyed): Keyed =>
+  Object.fromEntries(
+    Object.entries(fixedInNumerals(data)).map(([key, written]): [string, unknown] => {
+      const fields = declaredAt(key)?.fields;
+      if (fields === undefined) return [key, written];
+      if (isKeyed(written)) return [key, partInNumerals(fields, written)];
+      if (!Array.isArray(written)) return [key, written];
+      return [key, written.map((member: unknown) => (isKeyed(member) ? partInNumerals(fields, member) : member))];
+    }),
+  );
+
 /** A number, or the range of doubt about it. */
 function numberOrRangeCheck(allowed: Allowed): Check {
   const check = numberCheck(allowed);
@@ -45,8 +68,14 @@ function rowCheck(allowed: Allowed, longest: number): Check {
   return (written) => {
     if (!Array.isArray(written)) return wrongType(written, text('a list of numbers'));
     if (written.length > longest) return here({ code: 'too-many-members', received: written.length, limit: longest });
-    return written.flatMap((value: unknown, index) => under(index, check(value)));
+    return written.flatMap((value: unknown, index) => under(index, apart(written[index - 1], value) ?? check(value)));
   };
+
+  /** `[150,000]` is read as two numbers, of which the second shows that one was meant. */
+  function apart(before: unknown, value: unknown): readonly Finding[] | undefined {
+    if (typeof before !== 'number' || typeof value !== 'string' || !/^0\d\d$/.test(value)) return undefined;
+    return here({ code: 'unclear-number', received: value, readings: [`${before}${value}`], allowed });
+  }
 }
 
 /** A tool of the catalogue, which may be added after the first scenario was checked. */

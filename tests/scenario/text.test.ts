@@ -32,6 +32,42 @@ describe('no digit is lost', () => {
   });
 });
 
+describe('numbers as people write them', () => {
+  test('become plain numerals: percentages of shares, thousands, spaces between', () => {
+    const written = `
+discounting: { rate: 8 % }
+probability: 50%
+models: { count: { low: 1k, likely: 1.2k, high: 10 000 } }
+tools: [{ id: p, pricePerSeatMonth: 10k, uplift: "5 %" }]
+customLines: [{ id: x, label: 10k, side: cost, annual: [1.5M, 20k] }]
+`;
+    expect(read(written)).toEqual({
+      discounting: { rate: '0.08' },
+      probability: '0.5',
+      models: { count: { low: '1000', likely: '1200', high: '10000' } },
+      tools: [{ id: 'p', pricePerSeatMonth: '10000', uplift: '0.05' }],
+      customLines: [{ id: 'x', label: '10k', side: 'cost', annual: ['1500000', '20000'] }],
+    });
+  });
+
+  test.each([
+    ['models: { count: "10,000" }', 'unclear-number models.count'],
+    ['models: { count: 010 }', 'unclear-number models.count'],
+    ['models: { count: 8% }', 'not-a-number models.count'],
+    ['tools: [{ id: p, uplift: 800% }]', 'percent-for-share tools.p.uplift'],
+  ])('%s is asked about', (written, issue) => {
+    expect(inShort(issuesOfText(written))).toContain(issue);
+  });
+
+  test('a list whose numbers the commas took apart says how it was read', () => {
+    const lines = 'customLines: [{ id: x, label: X, side: cost, annual: [150,000, 150,000] }]';
+    expect(issuesOfText(lines)).toMatchObject([
+      { code: 'unclear-number', received: '000', readings: ['150000'] },
+      { code: 'unclear-number', received: '000', readings: ['150000'] },
+    ]);
+  });
+});
+
 test('a file and an object of the same content are the same scenario', () => {
   const scenario = { industry: 'finance', models: { count: 40, growth: 0.1 }, tools: [{ id: 'a', seats: '12' }] };
   expect(parseScenario(JSON.stringify(scenario))).toEqual(parseScenario(scenario));

@@ -74,10 +74,19 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
 
 const isWords = ({ kind }: Declaration): boolean => kind === 'text' || kind === 'entry';
 
+const oneOf = (written: unknown): string | undefined =>
+  typeof written === 'string' || typeof written === 'number' ? String(written) : undefined;
+
 /** What stands in a field: what was written there, else the figure that is filled in. */
 function textOf({ declared, figure }: Field, written: unknown, view: View): string {
-  if (declared.kind === 'numbers') return Array.isArray(written) ? written.join('; ') : '';
-  const one = typeof written === 'string' || typeof written === 'number' ? String(written) : undefined;
+  if (declared.kind === 'numbers') {
+    const entries: readonly unknown[] = Array.isArray(written) ? written : [];
+    return entries
+      .map((each) => oneOf(each))
+      .map((each) => (each === undefined ? '' : fieldText(declared, each, view)))
+      .join('; ');
+  }
+  const one = oneOf(written);
   if (isWords(declared)) return one ?? '';
   const numeral = one ?? figure?.likely.toString();
   return numeral === undefined ? '' : fieldText(declared, numeral, view);

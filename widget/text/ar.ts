@@ -1462,6 +1462,9 @@ export const arabic: Translation = {
   '{kind} of at most {highest} ({unit})': '{kind} لا يزيد على {highest} ({unit})',
   '{list} and {count} more': '{list} و{count} غيرها',
   '{first} and {second}': '{first} و{second}',
+  '{first} or {second}': '{first} أو {second}',
+  '{label} is “{received}”, which is not clear. Write {readings}.':
+    '{label} هو «{received}»، وهو غير واضح. اكتب {readings}.',
   'Did you mean “{nearest}”?': 'هل تقصد «{nearest}»؟',
   'There is none to refer to.': 'لا يوجد ما يُحال إليه.',
   'Known are: {words}.': 'المعروف: {words}.',

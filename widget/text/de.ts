@@ -1306,6 +1306,9 @@ export const german: Translation = {
   '{kind} of at most {highest} ({unit})': '{kind} von höchstens {highest} ({unit})',
   '{list} and {count} more': '{list} und {count} weitere',
   '{first} and {second}': '{first} und {second}',
+  '{first} or {second}': '{first} oder {second}',
+  '{label} is “{received}”, which is not clear. Write {readings}.':
+    '{label} ist „{received}“, und das ist nicht eindeutig. Schreiben Sie {readings}.',
   'Did you mean “{nearest}”?': 'Meinten Sie „{nearest}“?',
   'There is none to refer to.': 'Es gibt nichts, worauf verwiesen werden könnte.',
   'Known are: {words}.': 'Bekannt sind: {words}.',

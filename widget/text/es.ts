@@ -1313,6 +1313,9 @@ export const spanish: Translation = {
   '{kind} of at most {highest} ({unit})': '{kind} de como máximo {highest} ({unit})',
   '{list} and {count} more': '{list} y {count} más',
   '{first} and {second}': '{first} y {second}',
+  '{first} or {second}': '{first} o {second}',
+  '{label} is “{received}”, which is not clear. Write {readings}.':
+    '{label} es «{received}», que no está claro. Escriba {readings}.',
   'Did you mean “{nearest}”?': '¿Quería decir «{nearest}»?',
   'There is none to refer to.': 'No hay ninguno al que referirse.',
   'Known are: {words}.': 'Se conocen: {words}.',

@@ -1317,6 +1317,9 @@ export const french: Translation = {
   '{kind} of at most {highest} ({unit})': '{kind} d’au plus {highest} ({unit})',
   '{list} and {count} more': { one: '{list} et {count} autre', other: '{list} et {count} autres' },
   '{first} and {second}': '{first} et {second}',
+  '{first} or {second}': '{first} ou {second}',
+  '{label} is “{received}”, which is not clear. Write {readings}.':
+    '{label} est « {received} », ce qui n’est pas clair. Écrivez {readings}.',
   'Did you mean “{nearest}”?': 'Vouliez-vous dire « {nearest} » ?',
   'There is none to refer to.': 'Il n’y en a aucun auquel se référer.',
   'Known are: {words}.': 'Connus : {words}.',

@@ -1220,6 +1220,9 @@ export const japanese: Translation = {
   '{kind} of at most {highest} ({unit})': '{highest}以下の{kind}（{unit}）',
   '{list} and {count} more': '{list}、ほか{count}件',
   '{first} and {second}': '{first}と{second}',
+  '{first} or {second}': '{first}または{second}',
+  '{label} is “{received}”, which is not clear. Write {readings}.':
+    '{label}は「{received}」で、はっきりしません。{readings}と書いてください。',
   'Did you mean “{nearest}”?': '「{nearest}」のことでしょうか。',
   'There is none to refer to.': '参照できるものがありません。',
   'Known are: {words}.': '使用できるもの：{words}。',

@@ -3,7 +3,7 @@ import type { Allowed } from '../../errors.js';
 import { isAddedUp, mostOutcomes } from '../../uncertainty/distributions/distribution-issues.js';
 import { here, under, type Finding, type Told } from '../finding.js';
 import { described, isKeyed, type Keyed } from '../plain-data.js';
-import { type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';
+import { inNumerals, isShareUnit, type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';
 import { choiceCheck, unknownKeys, wrongType } from '../words.js';
 import { apart, wholeRangeFindings } from './range-fit.js';
 import {
@@ -50,8 +50,9 @@ export function rangeFindings(range: Keyed, allowed: Allowed): readonly Finding[
       allowed,
     ),
   ];
+  if (findings.length > 0) return findings;
   // Without a finding the range has one of the forms that the type describes.
-  return findings.length > 0 ? findings : wholeRangeFindings(range as unknown as WrittenRange, allowed);
+  return wholeRangeFindings(inNumerals(range, isShareUnit(allowed.unit)) as WrittenRange, allowed);
 }
 
 function meantBy(range: Keyed, allowed: Allowed): Meant {

@@ -14,6 +14,7 @@ const samples: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
   'duplicate-key': { code: 'duplicate-key', path: 'models', key: 'count' },
   'unknown-key': { code: 'unknown-key', path: 'models', key: 'cuont', nearest: 'count' },
   'wrong-type': { code: 'wrong-type', path: 'models', received: 'a list', expected: 'a group of values' },
+  'unclear-number': { code: 'unclear-number', ...at, received: '10,000', readings: ['10000', '10.000'], allowed },
   'not-a-number': { code: 'not-a-number', ...at, received: 'many', allowed },
   'too-many-digits': { code: 'too-many-digits', ...at, received: '1e99', allowed },
   'out-of-range': { code: 'out-of-range', ...at, received: '-2', allowed },

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readNumeral, shifted, type DecimalMark } from '../../src/scenario/numeral.js';
+
+const inFile = (written: string, isShare = false): string => {
+  const reading = readNumeral(written, { isShare });
+  if (reading.kind === 'unclear') return reading.readings.join(' or ');
+  return reading.kind === 'numeral' ? reading.numeral : 'none';
+};
+
+describe('a number as people write it in a file', () => {
+  test.each([
+    ['40', '40'],
+    ['-3', '-3'],
+    ['.5', '.5'],
+    ['2e-3', '2e-3'],
+    ['10k', '10000'],
+    ['1.2M', '1200000'],
+    ['1.5 Mio.', '1500000'],
+    ['3bn', '3000000000'],
+    ['2.5万', '25000'],
+    ['10 000', '10000'],
+    ['10\u202f000', '10000'],
+    ['10’000', '10000'],
+    ['10_000', '10000'],
+    ['٨', '8'],
+    ['١٢٫٥', '12.5'],
+    ['१२', '12'],
+    ['３', '3'],
+    ['−3', '-3'],
+  ])('%s is %s', (written, numeral) => {
+    expect(inFile(written)).toBe(numeral);
+  });
+
+  test.each([
+    ['8%', '0.08'],
+    ['8 %', '0.08'],
+    ['%8', '0.08'],
+    ['-8 %', '-0.08'],
+    ['٨٪', '0.08'],
+    ['250%', '2.5'],
+    ['0.5%', '0.005'],
+  ])('of a share, %s is %s', (written, numeral) => {
+    expect(inFile(written, true)).toBe(numeral);
+  });
+
+  test.each(['8%', 'abc', '', '.', '1.2.3', '12e', '0x1F', 'k', '%', '1 apple', 'NaN', 'Infinity'])(
+    '%s is no number',
+    (written) => {
+      expect(inFile(written)).toBe('none');
+    },
+  );
+
+  test.each([
+    ['10,000', '10000 or 10.000'],
+    ['1,5', '1.5'],
+    ['1,234.5', '1234.5'],
+    ['1.234,5', '1234.5'],
+    ['1.000.000', '1000000'],
+    ['80,00,00,000', '800000000'],
+    ['10,5k', '10500'],
+    ['010', '10'],
+    ['000', '0'],
+  ])('%s is not taken for a number: it may be %s', (written, readings) => {
+    expect(readNumeral(written, { isShare: false }).kind).toBe('unclear');
+    expect(inFile(written)).toBe(readings);
+  });
+});
+
+describe('the decimal mark moved', () => {
+  test.each([
+    ['8', -2, '0.08'],
+    ['0.08', 2, '8'],
+    ['-0.5', 2, '-50'],
+    ['12.345', 1, '123.45'],
+    ['1e3', 2, '100000'],
+    ['0', 3, '0'],
+    ['.5', 3, '500'],
+  ] as const)('%s by %d places is %s', (numeral, places, moved) => {
+    expect(shifted(numeral, places)).toBe(moved);
+  });
+});
+
+/** Every language and country that this machine can write numbers for. */
+function allLocales(): readonly string[] {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const two = letters.flatMap((first) => letters.map((second) => first + second));
+  const languages = Intl.NumberFormat.supportedLocalesOf([
+    ...two,
+    ...two.flatMap((start) => letters.map((end) => start + end)),
+  ]);
+  const countries = two
+    .map((code) => code.toUpperCase())
+    .filter((code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined);
+  const likely = languages.filter((language) =>
+    /^(en|de|fr|es|pt|ar|it|nl|hi|zh|sv|ur|fa|sw|ru|mn|ms)$/.test(language),
+  );
+  return [...languages, ...likely.flatMap((language) => countries.map((country) => `${language}-${country}`))];
+}
+
+test('what a language writes is read back, in every language there is', () => {
+  const figures = [0, 8, 12.5, 0.045, 999, 1000, 1234.5, 98765.25, 1234567, 900000000, -1234567.5, -0.5];
+  const wrong = allLocales().flatMap((locale) => {
+    const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+    const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 });
+    const mark: DecimalMark =
+      plain.formatToParts(1.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
+    const readBack = (written: string): number => {
+      const reading = readNumeral(written, { isShare: true, mark });
+      return reading.kind === 'numeral' ? Number(reading.numeral) : Number.NaN;
+    };
+    return figures.flatMap((figure) =>
+      [plain.format(figure), percent.format(figure)]
+        .filter((written) => readBack(written) !== figure)
+        .map((written) => `${locale}: ${figure} as ${written} is read as ${String(readBack(written))}`),
+    );
+  });
+  expect(wrong).toEqual([]);
+});
