@@ -5,6 +5,7 @@ import type { Model } from '../model/model.js';
 import { countAt, membersOf, type Shape } from '../model/shape.js';
 import { complianceGroup } from '../model/benefits/compliance.js';
 import { customLinesList } from '../model/custom-lines.js';
+import { organisationGroup } from '../model/estate.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { distributionOf } from '../uncertainty/distributions/distribution-for.js';
@@ -24,6 +25,8 @@ interface Noticed {
 const half = new Decimal('0.5');
 /** Freeing more of a role's hours than this is possible, but worth a second look. */
 const manyHours = new Decimal('0.25');
+/** Of the revenue: what all models are worth above it deserves a second look. */
+const muchOfRevenue = new Decimal('0.1');
 const mostMeanOverLikely = new Decimal('1.25');
 
 export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] =>
@@ -35,6 +38,7 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
     ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
     : []),
   ...freedHours(noticed),
+  ...valuableModels(noticed),
   ...lossesCapped(noticed),
   ...nothingRegulated(noticed),
   ...moreFailures(noticed),
@@ -67,6 +71,14 @@ function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
     const share = hours.gt(0) ? inShownDigits(most.div(hours)) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });
+}
+
+/** Models that together are told to be worth more than a tenth of the revenue. */
+function valuableModels({ model: { kpis }, reading, table }: Noticed): readonly AnswerNotice[] {
+  const told = kpis.find(({ line: { id } }) => id === 'kpi.valueOfAllModelsShare');
+  if (told === undefined || table.get(organisationGroup.paths.revenue)?.likely.isZero() !== false) return [];
+  const share = inShownDigits(reading.figure(told.line));
+  return share.gt(muchOfRevenue) ? [{ code: 'models-worth-much', share }] : [];
 }
 
 function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly AnswerNotice[] {

@@ -221,6 +221,8 @@ export type AnswerNotice =
   | { readonly code: 'mostly-assumed'; readonly share: Decimal }
   | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
   | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
+  /** All models together are told to be worth more than a tenth of the revenue. */
+  | { readonly code: 'models-worth-much'; readonly share: Decimal }
   /** Losses avoided that lie above the value of the models, and count nowhere. */
   | { readonly code: 'losses-capped'; readonly amountCut: Decimal }
   /** Nothing is regulated where the industry usually is. */

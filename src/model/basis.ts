@@ -23,5 +23,5 @@ export function basisOf(shape: Shape): Basis {
     formula: constant(String(shape.horizonMonths), 'month'),
   });
   const adoption = adoptionOf(shape);
-  return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, labour, adoption) });
+  return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, adoption) });
 }

@@ -159,6 +159,14 @@ interface ToldOfGroup {
   readonly isFilledWith?: string;
   /** Whether its inputs scale what benchmarks say, and not what the user measured. */
   readonly isScaleOfBenchmarks?: true;
+  readonly identity?: Identity;
+}
+
+/** Answers that determine one another: all but one may be told, and the last follows. */
+export interface Identity {
+  /** Keys of the group; those of one answer are alternatives. What nobody tells is filled in, first answers first. */
+  readonly answers: readonly (readonly string[])[];
+  readonly rule: string;
 }
 
 export interface Group<F extends Fields = Fields, K extends string = string> extends ToldOfGroup {

@@ -5,7 +5,7 @@ import type { Unit } from '../formula/unit.js';
 import { daysPerMonth, hoursPerYear, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
 import type { Basis } from './basis.js';
 import { incidentsGroup, incidentsOf } from './benefits/incidents.js';
-import { modelsGroup } from './estate.js';
+import { modelsGroup } from './models.js';
 import { leadTimeGroup } from './releases.js';
 import { isGiven, isOn } from './shape.js';
 

@@ -1,4 +1,5 @@
 import { effortKpis } from './kpis/effort.js';
+import { estateKpis } from './kpis/estate.js';
 import type { KeyFigure, KpiSource } from './kpis/key-figure.js';
 import { practiceKpis } from './kpis/practices.js';
 import { reachKpis } from './kpis/reach.js';
@@ -13,6 +14,7 @@ export interface Kpi extends KeyFigure {
 /** Every key figure whose inputs are there, in the order of the report. */
 export const kpisOf = (source: KpiSource): readonly Kpi[] =>
   Object.freeze([
+    ...under('Models', estateKpis(source)),
     ...under('Unit costs', unitCostKpis(source)),
     ...under('Tools and set-up', toolKpis(source)),
     ...under('Training and learning', effortKpis(source)),

@@ -128,8 +128,6 @@ export interface Labour {
   readonly people: Line<'person'>;
   /** Whether there are roles, so that their heads can be counted. */
   readonly arePeopleKnown: boolean;
-  /** A year of all roles, all included. */
-  readonly payroll: Line<'money/year'>;
   /** What wages have grown to in the year of the month. */
   readonly wageIndex: Expression<'1'>;
 }
@@ -226,15 +224,6 @@ export function labourOf(shape: Shape): Labour {
     return named === undefined ? people : role(named).people;
   };
 
-  const payroll = line('money/year', {
-    id: 'payroll',
-    label: 'Cost of the people, all included',
-    formula: addedUp(
-      'money/year',
-      roles.map((id) => product(role(id).people, rateOf(id), wages.productiveHours)),
-    ),
-  });
-
   const [firstRole = unnamedRole] = roles;
   const roleAt = (path: string): string => wordAt(shape, path) ?? firstRole;
 
@@ -249,7 +238,6 @@ export function labourOf(shape: Shape): Labour {
     peopleAt,
     people,
     arePeopleKnown: listed.length > 0,
-    payroll,
     wageIndex,
   });
 }

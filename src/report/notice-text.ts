@@ -10,7 +10,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
   switch (notice.code) {
     case 'mostly-soft':
       return say(
-        '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. ' +
+        '{share} of the benefits is not cash: hours freed, losses avoided or value of models. ' +
           'Someone has to turn it into money.',
         { share: figures.share(notice.share) },
       );
@@ -29,6 +29,12 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         role: plainText(notice.role),
         share: figures.share(notice.share),
       });
+    case 'models-worth-much':
+      return say(
+        'All models together are taken to be worth {share} of the revenue. Is a live model worth that much ' +
+          '(value.perModelYear)?',
+        { share: figures.share(notice.share) },
+      );
     case 'losses-capped':
       return say(
         '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost ' +

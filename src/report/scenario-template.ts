@@ -12,7 +12,8 @@ import { runTeamGroup } from '../model/costs/platform.js';
 import { toolsList } from '../model/costs/tool-contract.js';
 import { cohortsList } from '../model/costs/training.js';
 import type { Fields, Group, List } from '../model/declaration.js';
-import { modelsGroup, organisationGroup, valueGroup } from '../model/estate.js';
+import { organisationGroup, valueGroup } from '../model/estate.js';
+import { modelsGroup } from '../model/models.js';
 import { inputGroups } from '../model/order.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import { leadTimeGroup, releasesGroup } from '../model/releases.js';
@@ -32,9 +33,8 @@ const ask = <F extends Fields>(
 
 /** What decides most and a person can know: these are worth asking for first. */
 const asked: readonly Asked[] = [
-  ask(organisationGroup, 'revenue'),
-  ask(modelsGroup, 'count', 'newPerYear', 'infrastructure'),
-  ask(valueGroup, 'multiple'),
+  ask(modelsGroup, 'count', 'newShare', 'lifeMonths', 'infrastructurePerModel'),
+  ask(valueGroup, 'perModelYear'),
   ask(rolesList, 'people', 'salary', 'runTeam'),
   ask(realisationGroup, 'freedHours'),
   ask(adoptionGroup, 'ceiling'),
@@ -128,7 +128,7 @@ const memberIds = (inputs: readonly ResultInput[], list: string): readonly strin
 ];
 
 /** In use in every profile, though none of their figures is behind a line. */
-const inUse = [verdictGroup.key, runTeamGroup.key];
+const inUse = [verdictGroup.key, organisationGroup.key, runTeamGroup.key];
 
 /** The groups that are not asked for first, by name: those that the profile uses, and those that are off. */
 function otherGroups(inputs: readonly ResultInput[]): readonly string[] {

@@ -4,7 +4,7 @@ import { text } from '../say.js';
 import { declarations } from './declarations.js';
 import { nearest, unknownName } from './words.js';
 import { parseScenario } from './parse-scenario.js';
-import { alternativesTo, isElsewhere } from './rules/alternatives.js';
+import { alternativesTo, isElsewhere, keysThatGiveWay } from './rules/alternatives.js';
 import { scenarioError } from './message.js';
 import type { Scenario } from './scenario.js';
 import { clipped } from './plain-data.js';
@@ -131,7 +131,8 @@ function merged(base: Scenario, own: Scenario): Merged {
     ...without(to, (key) => key === 'extends'),
     ...(base.exchangeRates === undefined ? {} : { exchangeRates: { ...base.exchangeRates, ...own.exchangeRates } }),
   };
-  for (const { kind, key } of declarations) {
+  for (const declared of declarations) {
+    const { kind, key } = declared;
     const [inherited, written] = [from[key], to[key]];
     const isOpen = (path: string) => (field: string) => answered.has(`${path}.${field}`);
     if (kind === 'list' && isMembers(written)) {
@@ -140,7 +141,9 @@ function merged(base: Scenario, own: Scenario): Merged {
       data[key] = mergedMembers(members, written, (id) => isOpen(`${key}.${id}`));
     }
     if (kind === 'group' && isGroup(inherited)) {
-      const left = without(inherited, isOpen(key));
+      const open = without(inherited, isOpen(key));
+      const givingWay = isGroup(written) ? keysThatGiveWay(declared, Object.keys(open), Object.keys(written)) : [];
+      const left = without(open, (field) => givingWay.includes(field));
       if (written !== 'off') data[key] = isGroup(written) ? { ...left, ...written } : left;
     }
   }

@@ -8,7 +8,7 @@ import { filledValue, type Filling, isWritten } from './usual-values.js';
 import type { ProfileValue } from './profile.js';
 import { boundsOf, recordedDoubt, type RecordedDoubt, writtenDoubt } from './ranges/doubt.js';
 import { likelyOf } from './ranges/written-range.js';
-import { isElsewhere } from './rules/alternatives.js';
+import { isElsewhere, keysThatFollow } from './rules/alternatives.js';
 import type { Field, Part } from './scenario-parts.js';
 import type { WrittenValue } from './scenario.js';
 
@@ -39,7 +39,8 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
   const isAnswered = field.alternatives.some((other) =>
     isElsewhere(other) ? filling.isGiven(other) : isWritten(part, other),
   );
-  if (isAnswered) return { kind: 'nothing' };
+  const following = keysThatFollow(part.declared, (key) => isWritten(part, key));
+  if (isAnswered || following.includes(field.key)) return { kind: 'nothing' };
 
   const value = filledValue(part, field.key, declared, filling);
   if (value !== undefined) {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import { alternatives, neverOff, replacedGroups } from './rules/alternatives.js';
+import { alternatives, neverOff, overdetermined, replacedGroups } from './rules/alternatives.js';
 import { contradictions, percentForShare, rows } from './rules/contradictions.js';
 import { bankedLines, memberIds, references, removedMembers } from './rules/members.js';
 import { neededAmounts, neededNumbers, neededWords } from './rules/needed.js';
@@ -8,7 +8,7 @@ import type { CheckedScenario } from './checked-scenario.js';
 type Rule = (checked: CheckedScenario) => readonly Finding[];
 
 /** Rules that hold whatever another scenario may add. */
-const ofItself: readonly Rule[] = [neverOff, memberIds, alternatives, percentForShare, removedMembers];
+const ofItself: readonly Rule[] = [neverOff, memberIds, alternatives, overdetermined, percentForShare, removedMembers];
 
 /** Rules that can be checked only when nothing is left to inherit. */
 const ofTheWhole: readonly Rule[] = [

@@ -79,7 +79,7 @@ describe.each(sizes)('a %s organisation', (size) => {
 
   test('agrees where the losses of a model meet its value', () => {
     const scenario = strained({
-      value: { multiple: '0.05' },
+      value: { perModelYear: 9000 },
       incidents: { failureCut: 1 },
       freshness: { decayPerMonth: '0.5', decayCap: 1 },
       drift: { lossShare: 1, eventsPerModelYear: 60 },
@@ -95,7 +95,7 @@ describe.each(sizes)('a %s organisation', (size) => {
       incidents: { failureCut: '-8', recoveryCut: '-0.5' },
       compliance: { evidenceCut: -1 },
       runLabour: { cut: '-0.3' },
-      models: { growth: '-0.2', lifeMonths: 4 },
+      models: { newShare: '0.1', lifeMonths: 20 },
     });
     const last = bothWays(scenario).straight.months.at(-1);
     for (const id of ['deploymentLabour', 'runLabour', 'incidentLabour', 'incidentLoss']) {

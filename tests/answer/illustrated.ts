@@ -1,4 +1,6 @@
-import { calculate, scenarioFor, type Result, type Scenario } from '../../src/index.js';
+import { Decimal, sumOf } from '../../src/decimal.js';
+import { calculate, scenarioFor, type Result, type Scenario, type Size } from '../../src/index.js';
+import { resolve } from '../../src/scenario/resolve.js';
 
 /** The figures of all industries, of which the illustrations are made. */
 const ofAllIndustries = {
@@ -12,13 +14,26 @@ const ofAllIndustries = {
  * is not printed: a small firm has nobody who validates; of a large one a quarter is taken, which the figures fit.
  */
 const ofNoIndustry = (size: 'small' | 'enterprise', compliance: Scenario['compliance']): Scenario =>
-  scenarioFor('technology', { size, ...ofAllIndustries, wages: { industryFactor: 1 }, ...given({ compliance }) });
+  scenarioFor('technology', {
+    size,
+    ...ofAllIndustries,
+    models: counts[size],
+    wages: { industryFactor: 1 },
+    ...given({ compliance }),
+  });
 
 const given = (scenario: { [K in keyof Scenario]: Scenario[K] | undefined }): Partial<Scenario> =>
   Object.fromEntries(Object.entries(scenario).filter(([, value]) => value !== undefined));
 
+/** The counts of the illustrations, where profiles have shares of the estate. */
+const counts = {
+  small: { newPerYear: 1, growth: '0.1', infrastructure: 18_000 },
+  medium: { newPerYear: 10, growth: '0.2', infrastructure: 480_000 },
+  enterprise: { newPerYear: 50, growth: '0.15', infrastructure: 4_500_000 },
+} as const satisfies Readonly<Record<Size, Scenario['models']>>;
+
 const scenarios: Readonly<Record<string, Scenario>> = {
-  'medium-bank': scenarioFor('finance', { size: 'medium', ...ofAllIndustries }),
+  'medium-bank': scenarioFor('finance', { size: 'medium', ...ofAllIndustries, models: counts.medium }),
   'five-person-start-up': scenarioFor('technology', {
     size: 'small',
     ...ofAllIndustries,
@@ -27,7 +42,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
       { id: 'data-scientist', people: 1 },
       { id: 'engineer', people: 1 },
     ],
-    models: { count: 2, newPerYear: 1, infrastructure: 12_000 },
+    models: { ...counts.small, count: 2, infrastructure: 12_000 },
     awareness: { role: 'engineer', people: 3 },
     compliance: 'off',
   }),
@@ -48,5 +63,34 @@ export function illustratedScenario(id: string, change: Change = {}): Scenario {
     const before = scenario[key];
     return [key, isGroup(before) && isGroup(value) ? { ...before, ...value } : value] as const;
   });
-  return { ...scenario, ...Object.fromEntries(changed) };
+  return withOldConventions({ ...scenario, ...Object.fromEntries(changed) });
+}
+
+/**
+ * There a model is worth so many times what it costs to own, and at most a tenth of the revenue for all of them; of a
+ * tenth of the revenue a quarter is lost while a release is broken. Both are money of their own here, and told.
+ */
+function withOldConventions({ value = {}, incidents = {}, ...others }: Change): Scenario {
+  const { multiple = 2, ...told } = isGroup(value) ? value : {};
+  const resolved = resolve(others);
+  if (!resolved.ok) throw new Error('the illustration does not resolve');
+  const figure = (path: string): Decimal => resolved.table.get(path)?.likely ?? new Decimal(Number.NaN);
+  const wages = resolved.shape.members['roles']?.map((id) =>
+    figure(`roles.${id}.people`).times(figure(`roles.${id}.salary`)),
+  );
+  const paid = figure('wages.industryFactor')
+    .times(figure('wages.load'))
+    .times(new Decimal(1).minus(figure('wages.paidLeave')));
+  const owned = sumOf(wages ?? [])
+    .times(paid)
+    .plus(figure('models.infrastructure'));
+  const carried = figure('organisation.revenue').div(10);
+  const perModelYear = Decimal.min(owned.times(String(multiple)), carried).div(figure('models.count'));
+  const lossPerHour = carried.div(8760).div(4).div(figure('models.count'));
+  const written = (amount: Decimal): string => amount.toSignificantDigits(20).toString();
+  return {
+    ...others,
+    value: { perModelYear: written(perModelYear), ...told },
+    incidents: { lossPerHour: written(lossPerHour), ...(isGroup(incidents) ? incidents : {}) },
+  };
 }

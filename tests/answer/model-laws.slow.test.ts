@@ -195,8 +195,8 @@ describe('losses of models', () => {
     (_, scenario) => {
       const { model, table, read } = modelOf({
         ...scenario,
-        models: { count: 20, growth: '0.1', newPerYear: 2, lifeMonths: 30, infrastructure: 100_000 },
-        value: { perModelYear: 24_000, carriedShare: '0.1', attribution: '0.5', perishable: '0.5' },
+        models: { count: 20, growth: '0.1', newPerYear: 10, infrastructure: 100_000 },
+        value: { perModelYear: 24_000, attribution: '0.5', perishable: '0.5' },
         incidents: { changeFailureRate: '0.5', failureCut: '0.9', recoveryCut: '0.5', lossPerHour: 900 },
         explainability: 'off',
         drift: { eventsPerModelYear: 12, detectionDays: 20, detectionCut: 1, lossShare: 1 },

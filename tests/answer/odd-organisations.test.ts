@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   calculate,
-  explain,
   industries,
   parseScenario,
   scenarioFor,
@@ -70,13 +69,20 @@ describe('one model', () => {
     expect(one.verdict.answer).toBe('not-worth-it');
     expect(one.kpis.filter(({ value }) => value === null)).toEqual([]);
   });
-  test('whose value nobody told is worth at most twice what all the people of the profile cost', () => {
-    const { figures } = explain(scenarioFor('finance', { models: { count: 1 } }), 'valueByCost');
-    const figureOf = (id: string): number => Number(figures.find((figure) => figure.id === id)?.value);
-    expect(figureOf('valueByCost')).toBeCloseTo(2 * (figureOf('payroll') + 480000), 6);
-  });
+  test.each(sizes.map((size) => [size] as const))(
+    'of a value that nobody told is worth what it is beside others, and not worth it in a %s organisation',
+    (size) => {
+      const valued = (models: { readonly count: number }): Result =>
+        calculate(scenarioFor('finance', { size, models }));
+      const one = valued({ count: 1 });
+      expect(one.verdict.answer).toBe('not-worth-it');
+      const perModelYear = (result: Result): string | undefined =>
+        result.evidence.inputs.find(({ path }) => path === 'value.perModelYear')?.likely.toString();
+      expect(perModelYear(one)).toBe(perModelYear(valued({ count: 40 })));
+    },
+  );
   test('and none at all has costs only', () => {
-    const { metrics } = bank({ models: { count: 0, newPerYear: 0, infrastructure: 0 } });
+    const { metrics } = bank({ models: { count: 0 } });
     expect(metrics.totalCost.gt(0)).toBe(true);
     expect(metrics.npv.isNegative()).toBe(true);
   });

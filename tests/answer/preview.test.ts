@@ -4,12 +4,12 @@ import { leadingInputsInSteps, previewInSteps } from '../../src/page.js';
 import { atOnce } from '../../src/steps.js';
 
 const scenario = scenarioFor('finance', { size: 'small', horizonMonths: 60 });
-const paths = ['adoption.ceiling', 'models.newPerYear', 'deployment.hoursPerRelease'];
+const paths = ['adoption.ceiling', 'models.newShare', 'deployment.hoursPerRelease'];
 
 const moved = (values: readonly number[]): Scenario => ({
   ...scenario,
   adoption: { ceiling: String(values[0]) },
-  models: { newPerYear: String(values[1]) },
+  models: { newShare: String(values[1]) },
   deployment: { hoursPerRelease: String(values[2]) },
 });
 
@@ -18,8 +18,8 @@ describe('a preview of moved inputs', () => {
 
   test.each([
     ['likely', preview.likely],
-    ['low', [0.2, 1, 5]],
-    ['high', [1, 9, 90]],
+    ['low', [0.2, 0.1, 5]],
+    ['high', [1, 0.6, 90]],
   ])('is what calculate says of the same scenario, %s', (_, values) => {
     const shown = preview.read([values]);
     const { metrics, cashOnly, monthly, lines } = calculate(moved(values));
@@ -44,8 +44,8 @@ describe('a preview of moved inputs', () => {
 
   test('tells the net present value of every case', () => {
     const cases = [
-      [0.2, 1, 5],
-      [0.9, 4, 40],
+      [0.2, 0.1, 5],
+      [0.9, 0.4, 40],
     ];
     const { npv } = preview.read(cases);
     expect(npv.length).toBe(2);

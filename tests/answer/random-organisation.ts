@@ -30,6 +30,8 @@ const usualSizes: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Parts of one whole: together they are not more than it. */
 const partsOfWholes: Readonly<Record<string, readonly [number, number]>> = {
+  'models.growth': [-0.2, 0],
+  'models.newShare': [0, 0.4],
   'projects.perYear': [200, 400],
   'projects.shareLive': [0, 0.5],
   'projects.extraShareLive': [0, 0.5],
@@ -50,7 +52,8 @@ function figureOf(path: string, field: Declaration & { readonly kind: 'number' }
   const least = Math.max(low, Number(field.lowest ?? low));
   const most = Math.min(high, Number(field.highest ?? high));
   // A yearly step has no bounds that are usual: hundreds of percent in five years leave nothing else to see.
-  const [from, to] = field.unitInWords === 'share a year' && field.highest !== '1' ? [-0.1, 0.4] : [least, most];
+  const isStep = field.unitInWords === 'share a year' && field.highest !== '1';
+  const [from, to] = isStep && usual === undefined ? [Math.max(-0.1, Number(field.lowest ?? -1)), 0.4] : [least, most];
   if (field.isWhole === true) return fc.integer({ min: Math.ceil(from), max: Math.floor(to) }).map(String);
   return fc.integer({ min: 0, max: 1000 }).map((part) => (from + ((to - from) * part) / 1000).toPrecision(6));
 }

@@ -11,14 +11,16 @@ import { cashLines, linesByHand } from './lines-by-hand.mjs';
  * @param shape  horizon, members and words
  */
 export function byHand(number, read, shape) {
-  const { of, zero, one, plus, minus, times, over, power, isPositive, sum } = number;
+  const { of, zero, one, plus, minus, times, over, most, power, isPositive, sum } = number;
   const figures = figuresByHand(number, read, shape);
   const linesOf = linesByHand(number, read, shape, figures);
 
   const backHalfMonth = over(of(-1), of(24));
   const discountForHalf = power(plus(one, read('discounting.rate')), backHalfMonth);
   const discount = times(discountForHalf, discountForHalf);
-  const growth = plus(one, read('models.growth'));
+  // What goes live less what ends; one model of ten at least is left after a year.
+  const ended = over(of(12), read('models.lifeMonths'));
+  const growth = plus(one, most(of(-0.9), minus(read('models.newShare'), ended)));
   const growthInMonth = power(growth, over(one, of(12)));
   let factor = one;
   // The estate of a month is that of its middle.

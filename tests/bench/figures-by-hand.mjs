@@ -28,15 +28,9 @@ export function figuresByHand(number, read, { members, words }) {
 
   // Models and their delivery, before and after.
   const count = read('models.count');
-  const newModels = read('models.newPerYear');
-  const spend = read('models.infrastructure');
-  const payroll = times(wagesFor('people'), hours);
-  const carried = read('value.carriedShare');
-  const revenue = read('organisation.revenue');
-  const value = least(
-    over(times(read('value.multiple'), plus(payroll, spend)), count),
-    over(times(carried, revenue), count),
-  );
+  const newModels = times(read('models.newShare'), count);
+  const spend = times(read('models.infrastructurePerModel'), count);
+  const value = read('value.perModelYear');
   const cut = (before, by) => [read(before), times(read(before), left(read(by)))];
   const openShare = over(minus(of(52), read('releases.freezeWeeks')), of(52));
   const releasesBefore = times(read('releases.perModelYear'), openShare);
@@ -149,7 +143,7 @@ export function figuresByHand(number, read, { members, words }) {
   const caps = forRoles((role) => product(aMonth(hours), people[role], capShare));
 
   // Losses of a model avoided a year at full adoption: failed changes, sudden shifts, slow decay.
-  const hourly = over(product(over(revenue, of(8760)), carried, read('incidents.severity')), count);
+  const hourly = times(over(value, of(8760)), read('incidents.severity'));
   const daysSooner = minus(...cut('drift.detectionDays', 'drift.detectionCut'));
   const daily = times(over(value, of(365)), read('drift.lossShare'));
   const decay = read('freshness.decayPerMonth');

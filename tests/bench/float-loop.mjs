@@ -50,20 +50,10 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
   const leavers = ofEach('cohorts', 'leavers');
   const refresherHours = ofEach('cohorts', 'refresherHours');
   const onCall = given('runTeam.onCallPerYear');
-  const revenue = given('organisation.revenue');
-  const [count, modelGrowth, newPerYear, lifeMonths, modelInfrastructure] = [
-    'count',
-    'growth',
-    'newPerYear',
-    'lifeMonths',
-    'infrastructure',
-  ].map((key) => given(`models.${key}`));
-  const [multiple, carriedShare, attribution, perishable] = [
-    'multiple',
-    'carriedShare',
-    'attribution',
-    'perishable',
-  ].map((key) => given(`value.${key}`));
+  const [count, newShare, lifeMonths] = ['count', 'newShare', 'lifeMonths'].map((key) => given(`models.${key}`));
+  const [worth, attribution, perishable] = ['perModelYear', 'attribution', 'perishable'].map((key) =>
+    given(`value.${key}`),
+  );
   const [freedHours, freedHoursCap] = ['freedHours', 'freedHoursCap'].map((key) => given(`realisation.${key}`));
   const [implementationMonths, hiringDelayMonths, rampMonths, ceiling] = [
     'implementationMonths',
@@ -113,14 +103,13 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
     for (let i = 0; i < samples; i++) {
       const hours = productiveHours[i];
       const perSalary = (industryFactor[i] * load[i] * (1 - paidLeave[i])) / hours;
-      let [setupWork, linkRate, migrationRate, payroll, learners, team] = [0, 0, 0, 0, 0, 0];
+      let [setupWork, linkRate, migrationRate, learners, team] = [0, 0, 0, 0, 0];
       for (let r = 0; r < roleCount; r++) {
         const hour = salary[r] * perSalary;
         rate[r] = hour;
         setupWork += setupHours[r][i] * hour;
         linkRate += linkPart[r] * hour;
         migrationRate += migrationPart[r] * hour;
-        payroll += people[r] * hour * hours;
         learners += (people[r] * learnShare[r] * hour * hours) / 12;
         team += runTeam[r][i] * hour * hours;
         cap[r] = (people[r] * hours * freedHoursCap[i]) / 12;
@@ -168,11 +157,8 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const recoveryAfter = recoveryHours[i] * (1 - recoveryCut[i]);
       const handsOnAfter =
         recoveryHours[i] === 0 ? handsOnHours[i] : (handsOnHours[i] * recoveryAfter) / recoveryHours[i];
-      const lossPerHour = ((revenue[i] / 8760) * carriedShare[i] * severity[i]) / count[i];
-      const value = min(
-        (multiple[i] * (payroll + modelInfrastructure[i])) / count[i],
-        (carriedShare[i] * revenue[i]) / count[i],
-      );
+      const value = worth[i];
+      const lossPerHour = (value / 8760) * severity[i];
       const leadBefore = (leadDays[i] * 12) / 365;
       const leadAfter = leadBefore * (1 - leadCut[i]);
       const capAge = decayCap[i] / decayPerMonth[i];
@@ -184,9 +170,9 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
       const staleAfter = ((lossUntil(leadAfter + 12 / releasesThen) - lossUntil(leadAfter)) * releasesThen) / 12;
       const fresher = value * (staleBefore - staleAfter);
       const slowest = min(leadBefore, leadAfter + lifeMonths[i]);
-      const newValue = (newPerYear[i] / 12) * (value / 12) * perishable[i] * attribution[i] * top;
+      const newValue = ((newShare[i] * count[i]) / 12) * (value / 12) * perishable[i] * attribution[i] * top;
       const wageStep = 1 + wageGrowth[i];
-      const growth = 1 + modelGrowth[i];
+      const growth = 1 + max(-0.9, newShare[i] - 12 / lifeMonths[i]);
       const monthlyGrowth = growth ** (1 / 12);
 
       let models = count[i] / growth ** (1 / 24);

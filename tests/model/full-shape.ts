@@ -5,7 +5,9 @@ import type { Shape } from '../../src/model/shape.js';
 /** Keys that answer a question in another way than the one shown: left out so that the usual formula appears. */
 const alternatives = new Set([
   'roles.hourlyRate',
-  'value.perModelYear',
+  'models.newPerYear',
+  'models.growth',
+  'models.infrastructure',
   'deployment.hoursAfter',
   'leadTime.daysAfter',
   'incidents.failureRateAfter',

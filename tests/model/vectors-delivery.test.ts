@@ -106,11 +106,10 @@ describe('incidents: 24 releases a year of which 20 % fail for 8 hours, then 48 
   });
 });
 
-describe('the loss per hour where it is not told: 1,000 of revenue an hour, a tenth through 40 models, a quarter lost', () => {
+describe('the loss per hour where it is not told: of 8,760 a year a model earns 1 an hour, and a quarter of it is lost', () => {
   const scenario = (incidents: object = {}) => ({
-    organisation: { revenue: 8760000 },
     models: { count: 40 },
-    value: { carriedShare: '0.1' },
+    value: { perModelYear: 8760 },
     releases: { perModelYear: 4 },
     incidents: {
       changeFailureRate: '0.2',
@@ -123,12 +122,12 @@ describe('the loss per hour where it is not told: 1,000 of revenue an hour, a te
   });
   // 160 releases: 32 fail for 10 hours, then 16 for 8.
   const hours = 32 * 10 - 16 * 8;
-  test('192 broken hours less, at 1,000 × 0.1 × 0.25 ÷ 40', () => {
-    expectAbout(yearOf('incidentLoss', scenario()), (hours * 1000 * 0.1 * 0.25) / 40);
+  test('192 broken hours less, at 1 × 0.25', () => {
+    expectAbout(yearOf('incidentLoss', scenario()), hours * 0.25);
   });
-  test('an outage record of a whole system is an upper limit of the business at stake, shared by all models', () => {
-    expectAbout(yearOf('incidentLoss', scenario({ outageCostPerHour: 400 })), (hours * 400 * 0.1 * 0.25) / 40);
-    expectAbout(yearOf('incidentLoss', scenario({ outageCostPerHour: 4000 })), (hours * 1000 * 0.1 * 0.25) / 40);
+  test('an outage record of a whole system is an upper limit of what all models earn, each its part of it', () => {
+    expectAbout(yearOf('incidentLoss', scenario({ outageCostPerHour: 20 })), (hours * 20 * 0.25) / 40);
+    expectAbout(yearOf('incidentLoss', scenario({ outageCostPerHour: 4000 })), hours * 0.25);
   });
 });
 

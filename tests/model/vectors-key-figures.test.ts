@@ -30,6 +30,27 @@ describe('24,000 over two years, 10 models, 20 releases of each a year after, 5 
   });
 });
 
+describe('what all models are worth: 40 at 50,000 a year', () => {
+  const scenario = (revenue: number) => ({
+    organisation: { revenue },
+    models: { count: 40 },
+    value: { perModelYear: 50000 },
+  });
+  test('2,000,000 together, a tenth of a revenue of 20 M, which goes without a word', () => {
+    expectAbout(kpiOf('valueOfAllModels', scenario(20e6)), 2e6);
+    expectAbout(kpiOf('valueOfAllModelsShare', scenario(20e6)), 0.1);
+    expect(resultOf(scenario(20e6)).notices.map(({ code }) => code)).not.toContain('models-worth-much');
+  });
+  test('more than a tenth of it is told', () => {
+    const told = resultOf(scenario(19e6)).notices.find(({ code }) => code === 'models-worth-much');
+    expect(told).toMatchObject({ share: kpiOf('valueOfAllModelsShare', scenario(19e6)) });
+  });
+  test('of no revenue there is no share, and no word of it', () => {
+    expect(kpiOf('valueOfAllModelsShare', scenario(0))).toBeNull();
+    expect(resultOf(scenario(0)).notices.map(({ code }) => code)).not.toContain('models-worth-much');
+  });
+});
+
 test('60 % of an alert a month for each of 10 models, half of which move, are false alarms', () => {
   const scenario = {
     ...crew,

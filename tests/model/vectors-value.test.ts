@@ -39,21 +39,44 @@ describe('freshness of one model worth 100,000 a year that loses 3 % a month', (
   });
 });
 
-describe('the value of a model where it is not told: at most what it costs to own, twofold, or the revenue it carries', () => {
-  const scenario = (revenue: number) => ({
-    organisation: { revenue },
-    roles: [{ id: 'team', people: 2, hourlyRate: 100 }],
-    wages: { productiveHours: 1500 },
+describe('the value of a model is money of its own', () => {
+  const scenario = (more: object) => ({
     models: { count: 10, infrastructure: 100000 },
-    value: { multiple: 2, carriedShare: '0.1' },
+    value: { perModelYear: 50000 },
     drift: { eventsPerModelYear: 1, detectionDays: '36.5', detectionDaysAfter: 0, lossShare: 1 },
+    ...more,
   });
   // A tenth of the value of 10 models is lost a year, and noticed at once after.
-  test('2 × (2 × 1,500 × 100 + 100,000) ÷ 10', () => {
-    expectAbout(yearOf('lateDetection', scenario(1e9)), 2 * (2 * 1500 * 100 + 100000) * 0.1);
+  test('10 × 50,000 ÷ 10, whoever works for them and whatever the firm earns', () => {
+    expectAbout(yearOf('lateDetection', scenario({})), 50000);
+    const people = { roles: [{ id: 'team', people: 200, hourlyRate: 100 }], wages: { productiveHours: 1500 } };
+    expectAbout(yearOf('lateDetection', scenario({ ...people, organisation: { revenue: 1e6 } })), 50000);
   });
-  test('0.1 × 5,000,000 ÷ 10', () => {
-    expectAbout(yearOf('lateDetection', scenario(5e6)), 0.1 * 5e6 * 0.1);
+});
+
+describe('growth = new − 1 ÷ life, of which two are told', () => {
+  const kpis = (models: object): readonly (string | undefined)[] => {
+    const figures = resultOf({ models: { count: 40, ...models } }).kpis;
+    return ['modelsGoingLive', 'modelsEnding', 'growthOfEstate'].map((id) =>
+      figures
+        .find((kpi) => kpi.id === id)
+        ?.value?.toDecimalPlaces(12)
+        .toString(),
+    );
+  };
+  test('new and life: 35 % − 1 ÷ 5 of 40 models', () => {
+    expect(kpis({ newShare: '0.35', lifeMonths: 60 })).toEqual(['14', '8', '0.15']);
+    expect(kpis({ newPerYear: 14, lifeMonths: 60 })).toEqual(['14', '8', '0.15']);
+  });
+  test('new and growth: what does not add to the estate ends', () => {
+    expect(kpis({ newShare: '0.35', growth: '0.15' })).toEqual(['14', '8', '0.15']);
+    expect(kpis({ newPerYear: 14, growth: '0.35' })).toEqual(['14', '0', '0.35']);
+  });
+  test('growth and life: so many new ones', () => {
+    expect(kpis({ growth: '0.15', lifeMonths: 60 })).toEqual(['14', '8', '0.15']);
+  });
+  test('an estate that ends faster than it is renewed keeps one model of ten in a year', () => {
+    expect(kpis({ newShare: 0, lifeMonths: 6 })).toEqual(['0', '80', '-0.9']);
   });
 });
 

@@ -37,7 +37,7 @@ const { shape, table } = resolved(
     size: 'enterprise',
     horizonMonths: 24,
     deployment: { hoursPerRelease: 150 },
-    value: { multiple: 9 },
+    value: { perModelYear: 1500000 },
   }),
 );
 const { returns, peakFunding } = modelFor(shape);

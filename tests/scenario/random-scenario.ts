@@ -46,6 +46,16 @@ const rivals = new Set(
   ),
 );
 
+/** Of answers that determine one another all but the last that is told. */
+function withoutTheLast(group: string, values: Written): Written {
+  const declared = groups.find(({ key }) => key === group);
+  const answers = (declared?.kind === 'group' ? declared.identity?.answers : undefined) ?? [];
+  const isTold = answers.length > 0 && answers.every((keys) => keys.some((key) => key in values));
+  return isTold
+    ? Object.fromEntries(Object.entries(values).filter(([key]) => answers.at(-1)?.includes(key) !== true))
+    : values;
+}
+
 /** Of two answers to one question only the first. */
 function withoutRivals(group: string, values: Written, given: string[]): Written {
   const kept = Object.entries(values).filter(([key]) => {
@@ -67,7 +77,7 @@ export function withoutSeconds(written: Written): Written {
     Object.entries(written).flatMap(([key, values]): readonly (readonly [string, unknown])[] => {
       if (replaced.includes(key)) return [];
       if (Array.isArray(values)) return [[key, values.map((each: Written) => withoutRivals(key, each, []))]];
-      return [[key, isGroup(values) ? withoutRivals(key, values, given) : values]];
+      return [[key, isGroup(values) ? withoutTheLast(key, withoutRivals(key, values, given)) : values]];
     }),
   );
 }

@@ -81,11 +81,14 @@ describe('the user’s word', () => {
     expect(given.table.get('models.count')).toMatchObject({ provenance: 'yours', label: 'Models in production today' });
     expect(given.table.get('models.count')?.low?.toString()).toBe('30');
     expect(told(given, 'models.count')).toBe('40.5 yours');
-    expect(told(given, 'models.newPerYear')).toBe('10 assumption newModels');
+    expect(told(given, 'models.newShare')).toBe('0.35 assumption newModels');
   });
 
   test.each([
-    [{ value: { perModelYear: 5 } }, 'value.multiple'],
+    [{ models: { newPerYear: 5 } }, 'models.newShare'],
+    [{ models: { newPerYear: 5, growth: '0.1' } }, 'models.lifeMonths'],
+    [{ models: { growth: '0.1' } }, 'models.newShare'],
+    [{ models: { infrastructure: 5 } }, 'models.infrastructurePerModel'],
     [{ deployment: { hoursAfter: 5 } }, 'deployment.handsOnCut'],
     [{ leadTime: { daysAfter: 5 } }, 'leadTime.cut'],
     [{ incidents: { lossPerHour: 5 } }, 'incidents.severity'],

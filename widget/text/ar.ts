@@ -79,7 +79,19 @@ export const arabic: Translation = {
   model: 'نموذج',
   models: { zero: 'نموذج', one: 'نموذج', two: 'نموذجان', few: 'نماذج', many: 'نموذجًا', other: 'نموذج' },
   'Growth of the estate, net of retirements': 'نمو محفظة النماذج، بعد طرح ما يُسحب منها',
+  'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows':
+    'ما يبدأ تشغيله مطروحًا منه ما ينتهي هو نمو المحفظة: اذكر اثنين من الثلاثة فينتج الثالث',
+  'Follows from new models and their life; told in place of one of the two, it says that one.':
+    'ينتج عن النماذج الجديدة وعمرها؛ وإذا ذُكر بدلًا من أحدهما حدّده.',
+  'Growth of the estate a year': 'نمو محفظة النماذج في السنة',
+  'What goes live less what ends. Of ten models one at least is left after a year.':
+    'ما يبدأ تشغيله مطروحًا منه ما ينتهي. ومن كل عشرة نماذج يبقى نموذج على الأقل بعد سنة.',
+  'Models that end a year': 'النماذج التي تنتهي في السنة',
   'Models that go live a year': 'النماذج التي يبدأ تشغيلها في السنة',
+  'In place of a share of those in production.': 'بديل عن النسبة إلى النماذج العاملة.',
+  'Models that go live a year, as a share of those in production':
+    'النماذج التي يبدأ تشغيلها في السنة، نسبةً إلى النماذج العاملة',
+  'Models that end a year, as a share of those in production': 'النماذج التي تنتهي في السنة، نسبةً إلى النماذج العاملة',
   'models per year': {
     zero: 'نموذج في السنة',
     one: 'نموذج في السنة',
@@ -91,12 +103,15 @@ export const arabic: Translation = {
   'Months a model stays live': 'أشهر بقاء النموذج في التشغيل',
   month: 'شهر',
   'Cloud and hardware spend on machine learning': 'الإنفاق على السحابة والعتاد لتعلم الآلة',
+  'Of all models together, in place of the spend on each.': 'لجميع النماذج معًا، بديلًا عن الإنفاق على كل منها.',
+  'Cloud and hardware spend on a model': 'الإنفاق على السحابة والعتاد لكل نموذج',
   'Value of a model': 'قيمة النموذج',
   'Value of a live model': 'قيمة النموذج العامل',
-  'In place of the estimate from what the models cost to own.': 'بديل عن التقدير من تكلفة امتلاك النماذج.',
+  'Value of all models, as a share of the revenue': 'قيمة جميع النماذج، نسبةً إلى الإيرادات',
+  'Value of all models a year, for the estate of today': 'قيمة جميع النماذج في السنة، لمحفظة اليوم',
+  'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.':
+    'ما يكسبه أو يوفره في السنة قبل تكلفة امتلاكه؛ وفي الجهة العامة ما يساويه لمن تخدمهم.',
   'money per model and year': '{money} لكل نموذج في السنة',
-  'Value of a live model over the cost of owning it': 'قيمة النموذج العامل إلى تكلفة امتلاكه',
-  'Share of revenue that passes through models': 'نسبة الإيرادات التي تمر عبر النماذج',
   'Part of a business gain owed to the practice and not to the model':
     'الجزء من مكسب الأعمال الذي يعود إلى الممارسة لا إلى النموذج',
   'Part of delayed value that is lost, not moved': 'الجزء من القيمة المتأخرة الذي يضيع ولا يؤجَّل',
@@ -306,6 +321,8 @@ export const arabic: Translation = {
   'Months until it is regained (linear, flat) or time constant (exponential)':
     'الأشهر حتى استعادتها (خطي، ثابت) أو الثابت الزمني (أسّي)',
   Procurement: 'المشتريات',
+  '{share} of the benefits is not cash: hours freed, losses avoided or value of models. Someone has to turn it into money.':
+    '{share} من المنافع ليست نقدًا: ساعات محرَّرة أو خسائر متجنَّبة أو قيمة نماذج. على أحد أن يحولها إلى مال.',
   'Tender, security, privacy and legal review': 'المناقصة والمراجعة الأمنية والقانونية ومراجعة الخصوصية',
   'Fees of advisers and certifiers': 'أتعاب المستشارين وجهات الاعتماد',
   'Change management': 'إدارة التغيير',
@@ -398,11 +415,13 @@ export const arabic: Translation = {
   'Cut of the time to restore': 'خفض زمن الاستعادة',
   'Hours to restore, after': 'ساعات الاستعادة، بعد',
   'Loss per hour while a release of one model is broken': 'الخسارة في الساعة أثناء تعطل إصدار نموذج واحد',
-  'In place of the estimate from revenue.': 'بديل عن التقدير من الإيرادات.',
+  'Part of a model’s value lost while a release of it is broken':
+    'الجزء المفقود من قيمة النموذج ما دام أحد إصداراته معطلًا',
+  'Value of a model in an hour': 'قيمة النموذج في الساعة',
+  'In place of the part of its value that is lost meanwhile.': 'بديل عن الجزء الذي يُفقد من قيمته في الأثناء.',
   'Cost per hour of a whole outage, as an upper limit': 'تكلفة ساعة الانقطاع الكامل، كحد أعلى',
   'A record of a whole system; never multiplied by a number of models.':
     'رقم مسجل لنظام كامل؛ لا يُضرب أبدًا في عدد النماذج.',
-  'Part of the carried business lost while a release is broken': 'الجزء المفقود من الأعمال المحمولة أثناء تعطل الإصدار',
   'People who work on a failed release': 'الأشخاص الذين يعملون على إصدار فاشل',
   'Hands-on hours of each on a failed release, before': 'ساعات العمل المباشر لكل منهم على إصدار فاشل، قبل',
   'hours per person and release': {
@@ -946,16 +965,11 @@ export const arabic: Translation = {
   'Share of the losses avoided that counts': 'النسبة المحتسبة من الخسائر المتجنَّبة',
   'Incident loss avoided, if nothing were in place': 'خسائر الحوادث المتجنَّبة، لو لم يكن شيء قائمًا',
   'Broken hours avoided': 'ساعات التعطل المتجنَّبة',
-  'Business at stake in an hour': 'الأعمال المعرَّضة للخطر في الساعة',
   'Value a month of the models on the new practice': 'القيمة الشهرية للنماذج على الممارسة الجديدة',
   'Losses of models avoided, before they are held to the value of the models':
     'خسائر النماذج المتجنَّبة، قبل حصرها بقيمة النماذج',
-  'Value of a live model a year': 'قيمة النموذج العامل في السنة',
   'money/model/year': '{money}/نموذج/سنة',
-  'Value of a model by what it costs to own': 'قيمة النموذج بحسب تكلفة امتلاكه',
-  'Value of a model by the revenue that passes through it': 'قيمة النموذج بحسب الإيرادات التي تمر عبره',
-  'Cost of owning the models': 'تكلفة امتلاك النماذج',
-  'Cost of the people, all included': 'تكلفة الأشخاص شاملة كل شيء',
+  'money/model/hour': '{money}/نموذج/ساعة',
   'Late detection avoided, before the cap': 'الكشف المتأخر المتجنَّب، قبل الحد الأقصى',
   'Freshness of retrained models, before the cap': 'حداثة النماذج المعاد تدريبها، قبل الحد الأقصى',
   'Late detection avoided, if nothing were in place': 'الكشف المتأخر المتجنَّب، لو لم يكن شيء قائمًا',
@@ -1302,13 +1316,6 @@ export const arabic: Translation = {
     'أرقام مدورة، من مرة ونصف إلى ما يزيد قليلًا على ثلاثة أمثال الفريق.',
   'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
     'تشغّل معظم الفرق اثنين إلى خمسة؛ ولدى المؤسسات الأكبر نحو واحد لكل شخص. ويعد سجل البنك كل نموذج، لا المتعلَّم منها وحده.',
-  'A fifth to a quarter of the estate.': 'من خُمس محفظة النماذج إلى ربعها.',
-  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
-    'توقعت شركات مالية بريطانية أن تصبح 9 استخدامات 21 خلال ثلاث سنوات، أي 33 % في السنة: الطرف الأعلى.',
-  'Gives the scale only: it caps the value of models and the loss per hour.':
-    'يعطي المقياس فقط: يضع سقفًا لقيمة النماذج وللخسارة في الساعة.',
-  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
-    '6,000 و12,000 و18,000 لكل نموذج. والمتوسط المستطلع، نحو مليون في السنة، يقع بين المتوسطة والكبيرة.',
   'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
     'التحزيم 20 %، والاختبارات 30 %، والموافقة 20 %، والتسليم 10 %، والنشر 20 %. وبأربعة إصدارات لكل نموذج يستغرق 3 و12 و16 % من ساعات الفريق؛ وتقول الاستطلاعات 11 إلى 12 %.',
   'Grows with hand-offs; five people talk across the table.':
@@ -1370,8 +1377,6 @@ export const arabic: Translation = {
   'One to find it, one to fix it.': 'واحد ليجده وواحد ليصلحه.',
   'No source; ask.': 'لا مصدر؛ اسأل.',
   'Rules, the old version or people step in.': 'تحل القواعد أو النسخة القديمة أو الناس محله.',
-  'The ends are two surveys of returns, the likely value is their geometric mean.':
-    'الطرفان استطلاعان للعوائد، والقيمة المرجحة متوسطهما الهندسي.',
   'Most models decay; how fast is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف بأي سرعة.',
   'Most models decay; how far is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف إلى أي حد.',
   'One every other year.': 'واحد كل سنتين.',
@@ -1383,8 +1388,6 @@ export const arabic: Translation = {
   'The model and the business own the rest.': 'الباقي للنموذج وللأعمال.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'استطلاعات من 32 إلى 54 % تطرح أسئلة مختلفة. ويُطفأ حيث يعطي أقل من نموذج إضافي واحد على مدى الأفق.',
-  'Nearly half of mature firms keep projects three years or more.':
-    'يبقي نحو نصف الشركات الناضجة مشاريعه ثلاث سنوات أو أكثر.',
   'One hand-off in four goes.': 'تختفي عملية تسليم واحدة من كل أربع.',
   'Alerts replace looking; their triage is charged apart.': 'تحل التنبيهات محل النظر؛ ويُحسب فرزها على حدة.',
   'Data and features get versions; most of preparation is thinking.':
@@ -1642,8 +1645,6 @@ export const arabic: Translation = {
   low: 'منخفض',
   likely: 'مرجح',
   high: 'مرتفع',
-  '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
-    '{share} من المنافع ليست نقدًا: ساعات محرَّرة أو خسائر متجنَّبة أو هامش نماذج. على أحد أن يحولها إلى مال.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
     '{share} من المنافع تستند إلى افتراضات. استبدل بما يستند إليه أكثرها أرقامك الخاصة.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
@@ -1771,7 +1772,7 @@ export const arabic: Translation = {
   enterprise: 'كبيرة',
   'hours of own staff (capacity)': 'ساعات الموظفين (طاقة إنتاجية)',
   'expected loss avoided (risk)': 'خسارة متوقعة متجنَّبة (مخاطر)',
-  'margin earned by models (business)': 'هامش تكسبه النماذج (أعمال)',
+  'value of models (business)': 'قيمة النماذج (أعمال)',
   A: 'A',
   B: 'B',
   C: 'C',
@@ -2007,4 +2008,11 @@ export const arabic: Translation = {
   'No range is known; it is taken as certain.': 'لا نطاق معروفًا؛ أُخذ على أنه مؤكد.',
   'An assumption of ours, grade D: {reasoning}': 'افتراض من عندنا، الدرجة D: {reasoning}',
   'Grade {grade}': 'الدرجة {grade}',
+  'money a year': 'مال في السنة',
+  'share of the revenue': 'نسبة من الإيرادات',
+  'models a year': 'نماذج في السنة',
+  'All models together are taken to be worth {share} of the revenue. Is a live model worth that much (value.perModelYear)?':
+    'تُقدَّر قيمة جميع النماذج معًا بنسبة {share} من الإيرادات. هل يساوي النموذج العامل هذا القدر (value.perModelYear)؟',
+  'Gives the scale only: the value of all models is shown as a share of it.':
+    'يعطي الحجم فقط: تُعرض قيمة جميع النماذج نسبةً إليه.',
 };

@@ -78,19 +78,34 @@ export const german: Translation = {
   model: 'Modelle',
   models: { one: 'Modell', other: 'Modelle' },
   'Growth of the estate, net of retirements': 'Wachstum des Modellbestands, abzüglich Stilllegungen',
+  'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows':
+    'was live geht, abzüglich dessen, was endet, ist das Wachstum des Bestands: Geben Sie zwei der drei an, das dritte folgt daraus',
+  'Follows from new models and their life; told in place of one of the two, it says that one.':
+    'Ergibt sich aus neuen Modellen und ihrer Lebensdauer; steht es anstelle einer der beiden Angaben, folgt diese daraus.',
+  'Growth of the estate a year': 'Wachstum des Modellbestands pro Jahr',
+  'What goes live less what ends. Of ten models one at least is left after a year.':
+    'Was live geht, abzüglich dessen, was endet. Von zehn Modellen bleibt nach einem Jahr mindestens eines.',
+  'Models that end a year': 'Modelle, die pro Jahr enden',
   'Models that go live a year': 'Modelle, die pro Jahr live gehen',
+  'In place of a share of those in production.': 'Anstelle eines Anteils der produktiven Modelle.',
+  'Models that go live a year, as a share of those in production':
+    'Modelle, die pro Jahr live gehen, als Anteil der produktiven Modelle',
+  'Models that end a year, as a share of those in production':
+    'Modelle, die pro Jahr enden, als Anteil der produktiven Modelle',
   'models per year': { one: 'Modell je Jahr', other: 'Modelle je Jahr' },
   'Months a model stays live': 'Monate, die ein Modell live bleibt',
   month: 'Monate',
   'Cloud and hardware spend on machine learning': 'Cloud- und Hardwareausgaben für Machine Learning',
+  'Of all models together, in place of the spend on each.':
+    'Für alle Modelle zusammen, anstelle der Ausgaben je Modell.',
+  'Cloud and hardware spend on a model': 'Cloud- und Hardwareausgaben je Modell',
   'Value of a model': 'Wert eines Modells',
   'Value of a live model': 'Wert eines produktiven Modells',
-  'In place of the estimate from what the models cost to own.':
-    'Anstelle der Schätzung aus dem, was der Besitz der Modelle kostet.',
+  'Value of all models, as a share of the revenue': 'Wert aller Modelle als Anteil des Umsatzes',
+  'Value of all models a year, for the estate of today': 'Wert aller Modelle pro Jahr, für den heutigen Bestand',
+  'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.':
+    'Was es pro Jahr einbringt oder erspart, vor den Kosten seines Besitzes; in einer öffentlichen Stelle, was es denen wert ist, für die sie da ist.',
   'money per model and year': '{money} je Modell und Jahr',
-  'Value of a live model over the cost of owning it':
-    'Wert eines produktiven Modells im Verhältnis zu seinen Besitzkosten',
-  'Share of revenue that passes through models': 'Anteil des Umsatzes, der über Modelle läuft',
   'Part of a business gain owed to the practice and not to the model':
     'Teil eines Geschäftsgewinns, der der Arbeitsweise und nicht dem Modell zuzuschreiben ist',
   'Part of delayed value that is lost, not moved':
@@ -260,6 +275,8 @@ export const german: Translation = {
   'Months until it is regained (linear, flat) or time constant (exponential)':
     'Monate, bis er aufgeholt ist (linear, gleichbleibend), oder Zeitkonstante (exponentiell)',
   Procurement: 'Beschaffung',
+  '{share} of the benefits is not cash: hours freed, losses avoided or value of models. Someone has to turn it into money.':
+    '{share} des Nutzens ist nicht zahlungswirksam: frei werdende Stunden, vermiedene Verluste oder Wert von Modellen. Jemand muss daraus Geld machen.',
   'Tender, security, privacy and legal review': 'Ausschreibung, Sicherheits-, Datenschutz- und Rechtsprüfung',
   'Fees of advisers and certifiers': 'Honorare von Beratern und Zertifizierern',
   'Change management': 'Change-Management',
@@ -320,12 +337,14 @@ export const german: Translation = {
   'Hours to restore, after': 'Stunden bis zur Wiederherstellung, nachher',
   'Loss per hour while a release of one model is broken':
     'Verlust pro Stunde, in der ein Release eines Modells gestört ist',
-  'In place of the estimate from revenue.': 'Anstelle der Schätzung aus dem Umsatz.',
+  'Part of a model’s value lost while a release of it is broken':
+    'Teil des Werts eines Modells, der verloren geht, solange ein Release davon gestört ist',
+  'Value of a model in an hour': 'Wert eines Modells in einer Stunde',
+  'In place of the part of its value that is lost meanwhile.':
+    'Anstelle des Teils seines Werts, der in der Zwischenzeit verloren geht.',
   'Cost per hour of a whole outage, as an upper limit': 'Kosten pro Stunde eines Totalausfalls, als Obergrenze',
   'A record of a whole system; never multiplied by a number of models.':
     'Ein Beleg für ein ganzes System; wird nie mit einer Zahl von Modellen multipliziert.',
-  'Part of the carried business lost while a release is broken':
-    'Teil des getragenen Geschäfts, der verloren geht, während ein Release gestört ist',
   'People who work on a failed release': 'Personen, die an einem fehlgeschlagenen Release arbeiten',
   'Hands-on hours of each on a failed release, before':
     'Reine Arbeitsstunden jeder Person an einem fehlgeschlagenen Release, vorher',
@@ -774,16 +793,11 @@ export const german: Translation = {
   'Share of the losses avoided that counts': 'Anteil der vermiedenen Verluste, der zählt',
   'Incident loss avoided, if nothing were in place': 'Vermiedener Störungsverlust, wenn noch nichts vorhanden wäre',
   'Broken hours avoided': 'Vermiedene Störungsstunden',
-  'Business at stake in an hour': 'Geschäft, das in einer Stunde auf dem Spiel steht',
   'Value a month of the models on the new practice': 'Monatlicher Wert der Modelle mit der neuen Arbeitsweise',
   'Losses of models avoided, before they are held to the value of the models':
     'Vermiedene Modellverluste, bevor sie auf den Wert der Modelle begrenzt werden',
-  'Value of a live model a year': 'Wert eines produktiven Modells pro Jahr',
   'money/model/year': '{money}/Modell/Jahr',
-  'Value of a model by what it costs to own': 'Wert eines Modells nach seinen Besitzkosten',
-  'Value of a model by the revenue that passes through it': 'Wert eines Modells nach dem Umsatz, der darüber läuft',
-  'Cost of owning the models': 'Besitzkosten der Modelle',
-  'Cost of the people, all included': 'Vollkosten der Personen',
+  'money/model/hour': '{money}/Modell/Stunde',
   'Late detection avoided, before the cap': 'Vermiedene späte Erkennung, vor der Obergrenze',
   'Freshness of retrained models, before the cap': 'Aktualität neu trainierter Modelle, vor der Obergrenze',
   'Late detection avoided, if nothing were in place': 'Vermiedene späte Erkennung, wenn noch nichts vorhanden wäre',
@@ -1126,13 +1140,6 @@ export const german: Translation = {
     'Runde Zahlen, das Anderthalb- bis gut Dreifache des Teams.',
   'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
     'Die meisten Teams betreiben zwei bis fünf; größere Häuser haben etwa eines je Person. Das Verzeichnis der Bank zählt jedes Modell, nicht nur gelernte.',
-  'A fifth to a quarter of the estate.': 'Ein Fünftel bis ein Viertel des Modellbestands.',
-  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
-    'Britische Finanzunternehmen erwarteten, dass aus 9 Anwendungen in drei Jahren 21 werden, 33 % im Jahr: das obere Ende.',
-  'Gives the scale only: it caps the value of models and the loss per hour.':
-    'Gibt nur die Größenordnung an: begrenzt den Wert der Modelle und den Verlust pro Stunde.',
-  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
-    '6.000, 12.000 und 18.000 je Modell. Der erfragte Durchschnitt, etwa eine Million im Jahr, liegt zwischen mittel und Großunternehmen.',
   'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
     'Paketierung 20 %, Tests 30 %, Freigabe 20 %, Übergabe 10 %, Rollout 20 %. Bei vier Releases je Modell sind das 3, 12 und 16 % der Stunden des Teams; Umfragen nennen 11 bis 12 %.',
   'Grows with hand-offs; five people talk across the table.':
@@ -1204,8 +1211,6 @@ export const german: Translation = {
   'One to find it, one to fix it.': 'Eine Person, um den Fehler zu finden, eine, um ihn zu beheben.',
   'No source; ask.': 'Keine Quelle; fragen Sie nach.',
   'Rules, the old version or people step in.': 'Regeln, die alte Version oder Menschen springen ein.',
-  'The ends are two surveys of returns, the likely value is their geometric mean.':
-    'Die Enden sind zwei Umfragen zu Erträgen, der wahrscheinliche Wert ist ihr geometrisches Mittel.',
   'Most models decay; how fast is not known.': 'Die meisten Modelle verfallen; wie schnell, ist nicht bekannt.',
   'Most models decay; how far is not known.': 'Die meisten Modelle verfallen; wie weit, ist nicht bekannt.',
   'One every other year.': 'Eine alle zwei Jahre.',
@@ -1217,8 +1222,6 @@ export const german: Translation = {
   'The model and the business own the rest.': 'Der Rest gehört dem Modell und dem Geschäft.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Umfragen von 32 bis 54 % stellen verschiedene Fragen. Aus, wo es weniger als ein weiteres Modell über den Horizont ergibt.',
-  'Nearly half of mature firms keep projects three years or more.':
-    'Fast die Hälfte der reifen Unternehmen führt Projekte drei Jahre oder länger weiter.',
   'One hand-off in four goes.': 'Eine von vier Übergaben entfällt.',
   'Alerts replace looking; their triage is charged apart.':
     'Alarme ersetzen das Nachsehen; ihre Sichtung wird gesondert berechnet.',
@@ -1508,8 +1511,6 @@ export const german: Translation = {
   low: 'niedrig',
   likely: 'wahrscheinlich',
   high: 'hoch',
-  '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
-    '{share} des Nutzens ist nicht zahlungswirksam: frei werdende Stunden, vermiedene Verluste oder Marge von Modellen. Jemand muss daraus Geld machen.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
     '{share} des Nutzens beruht auf Annahmen. Ersetzen Sie die wichtigsten davon durch eigene Zahlen.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
@@ -1590,7 +1591,7 @@ export const german: Translation = {
   enterprise: 'Großunternehmen',
   'hours of own staff (capacity)': 'Stunden eigenen Personals (Kapazität)',
   'expected loss avoided (risk)': 'vermiedener erwarteter Verlust (Risiko)',
-  'margin earned by models (business)': 'von Modellen erwirtschaftete Marge (Geschäft)',
+  'value of models (business)': 'Wert von Modellen (Geschäft)',
   A: 'A',
   B: 'B',
   C: 'C',
@@ -1801,4 +1802,11 @@ export const german: Translation = {
   'No range is known; it is taken as certain.': 'Keine Spanne bekannt; als sicher angenommen.',
   'An assumption of ours, grade D: {reasoning}': 'Eine Annahme von uns, Güte D: {reasoning}',
   'Grade {grade}': 'Güte {grade}',
+  'money a year': 'Geld pro Jahr',
+  'share of the revenue': 'Anteil am Umsatz',
+  'models a year': 'Modelle pro Jahr',
+  'All models together are taken to be worth {share} of the revenue. Is a live model worth that much (value.perModelYear)?':
+    'Alle Modelle zusammen sind mit {share} des Umsatzes angesetzt. Ist ein produktives Modell so viel wert (value.perModelYear)?',
+  'Gives the scale only: the value of all models is shown as a share of it.':
+    'Gibt nur die Größenordnung: Der Wert aller Modelle wird als Anteil davon gezeigt.',
 };

@@ -79,18 +79,34 @@ export const spanish: Translation = {
   model: 'modelo',
   models: { one: 'modelo', other: 'modelos' },
   'Growth of the estate, net of retirements': 'Crecimiento del parque de modelos, descontadas las retiradas',
+  'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows':
+    'lo que entra en producción menos lo que termina es el crecimiento del parque: indique dos de los tres y el tercero se deduce',
+  'Follows from new models and their life; told in place of one of the two, it says that one.':
+    'Se deduce de los modelos nuevos y de su vida; si se indica en lugar de uno de los dos, este se deduce de él.',
+  'Growth of the estate a year': 'Crecimiento anual del parque de modelos',
+  'What goes live less what ends. Of ten models one at least is left after a year.':
+    'Lo que entra en producción menos lo que termina. De diez modelos queda al menos uno al cabo de un año.',
+  'Models that end a year': 'Modelos que terminan al año',
   'Models that go live a year': 'Modelos que entran en producción al año',
+  'In place of a share of those in production.': 'En lugar de una proporción de los que están en producción.',
+  'Models that go live a year, as a share of those in production':
+    'Modelos que entran en producción al año, como proporción de los que ya están',
+  'Models that end a year, as a share of those in production':
+    'Modelos que terminan al año, como proporción de los que están en producción',
   'models per year': { one: 'modelo al año', other: 'modelos al año' },
   'Months a model stays live': 'Meses que un modelo sigue en producción',
   month: 'mes',
   'Cloud and hardware spend on machine learning': 'Gasto en nube y hardware para machine learning',
+  'Of all models together, in place of the spend on each.':
+    'De todos los modelos juntos, en lugar del gasto de cada uno.',
+  'Cloud and hardware spend on a model': 'Gasto en nube y hardware por modelo',
   'Value of a model': 'Valor de un modelo',
   'Value of a live model': 'Valor de un modelo en producción',
-  'In place of the estimate from what the models cost to own.':
-    'En lugar de la estimación a partir del coste de propiedad de los modelos.',
+  'Value of all models, as a share of the revenue': 'Valor de todos los modelos, como proporción de los ingresos',
+  'Value of all models a year, for the estate of today': 'Valor de todos los modelos al año, con el parque de hoy',
+  'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.':
+    'Lo que gana o ahorra al año, antes de lo que cuesta tenerlo; en un organismo público, lo que vale para quienes atiende.',
   'money per model and year': '{money} por modelo y año',
-  'Value of a live model over the cost of owning it': 'Valor de un modelo en producción sobre su coste de propiedad',
-  'Share of revenue that passes through models': 'Proporción de los ingresos que pasa por modelos',
   'Part of a business gain owed to the practice and not to the model':
     'Parte de una ganancia de negocio que se debe a la práctica y no al modelo',
   'Part of delayed value that is lost, not moved': 'Parte del valor retrasado que se pierde y no solo se desplaza',
@@ -262,6 +278,8 @@ export const spanish: Translation = {
   'Months until it is regained (linear, flat) or time constant (exponential)':
     'Meses hasta recuperarla (lineal, constante) o constante de tiempo (exponencial)',
   Procurement: 'Compras',
+  '{share} of the benefits is not cash: hours freed, losses avoided or value of models. Someone has to turn it into money.':
+    '{share} de los beneficios no es efectivo: horas liberadas, pérdidas evitadas o valor de modelos. Alguien tiene que convertirlo en dinero.',
   'Tender, security, privacy and legal review': 'Licitación y revisión de seguridad, privacidad y jurídica',
   'Fees of advisers and certifiers': 'Honorarios de asesores y certificadores',
   'Change management': 'Gestión del cambio',
@@ -320,12 +338,14 @@ export const spanish: Translation = {
   'Hours to restore, after': 'Horas para restablecer, después',
   'Loss per hour while a release of one model is broken':
     'Pérdida por hora mientras está averiada una release de un modelo',
-  'In place of the estimate from revenue.': 'En lugar de la estimación a partir de los ingresos.',
+  'Part of a model’s value lost while a release of it is broken':
+    'Parte del valor de un modelo que se pierde mientras una versión suya falla',
+  'Value of a model in an hour': 'Valor de un modelo en una hora',
+  'In place of the part of its value that is lost meanwhile.':
+    'En lugar de la parte de su valor que se pierde mientras tanto.',
   'Cost per hour of a whole outage, as an upper limit': 'Coste por hora de una caída total, como límite superior',
   'A record of a whole system; never multiplied by a number of models.':
     'Un dato de un sistema entero; nunca se multiplica por un número de modelos.',
-  'Part of the carried business lost while a release is broken':
-    'Parte del negocio que soporta y que se pierde mientras una release está averiada',
   'People who work on a failed release': 'Personas que trabajan en una release fallida',
   'Hands-on hours of each on a failed release, before':
     'Horas de trabajo directo de cada una en una release fallida, antes',
@@ -782,16 +802,11 @@ export const spanish: Translation = {
   'Share of the losses avoided that counts': 'Proporción de las pérdidas evitadas que cuenta',
   'Incident loss avoided, if nothing were in place': 'Pérdida por incidentes evitada, si no hubiera nada implantado',
   'Broken hours avoided': 'Horas de avería evitadas',
-  'Business at stake in an hour': 'Negocio en juego en una hora',
   'Value a month of the models on the new practice': 'Valor mensual de los modelos en la nueva práctica',
   'Losses of models avoided, before they are held to the value of the models':
     'Pérdidas de modelos evitadas, antes de limitarlas al valor de los modelos',
-  'Value of a live model a year': 'Valor de un modelo en producción al año',
   'money/model/year': '{money}/modelo/año',
-  'Value of a model by what it costs to own': 'Valor de un modelo según su coste de propiedad',
-  'Value of a model by the revenue that passes through it': 'Valor de un modelo según los ingresos que pasan por él',
-  'Cost of owning the models': 'Coste de propiedad de los modelos',
-  'Cost of the people, all included': 'Coste de las personas, todo incluido',
+  'money/model/hour': '{money}/modelo/hora',
   'Late detection avoided, before the cap': 'Detección tardía evitada, antes del tope',
   'Freshness of retrained models, before the cap': 'Actualidad de los modelos reentrenados, antes del tope',
   'Late detection avoided, if nothing were in place': 'Detección tardía evitada, si no hubiera nada implantado',
@@ -1135,13 +1150,6 @@ export const spanish: Translation = {
     'Cifras redondas, entre una vez y media y algo más de tres veces el equipo.',
   'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
     'La mayoría de los equipos mantiene de dos a cinco; los mayores tienen alrededor de uno por persona. El inventario del banco cuenta todos los modelos, no solo los aprendidos.',
-  'A fifth to a quarter of the estate.': 'De una quinta a una cuarta parte del parque de modelos.',
-  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
-    'Las empresas financieras británicas esperaban pasar de 9 usos a 21 en tres años, un 33 % al año: el extremo alto.',
-  'Gives the scale only: it caps the value of models and the loss per hour.':
-    'Solo da la escala: limita el valor de los modelos y la pérdida por hora.',
-  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
-    '6000, 12 000 y 18 000 por modelo. La media encuestada, alrededor de un millón al año, queda entre la empresa mediana y la grande.',
   'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
     'Empaquetado 20 %, pruebas 30 %, aprobación 20 %, traspaso 10 %, despliegue 20 %. Con cuatro releases por modelo ocupa el 3, el 12 y el 16 % de las horas del equipo; las encuestas dicen del 11 al 12 %.',
   'Grows with hand-offs; five people talk across the table.':
@@ -1213,8 +1221,6 @@ export const spanish: Translation = {
   'One to find it, one to fix it.': 'Una persona para encontrarlo, otra para arreglarlo.',
   'No source; ask.': 'Sin fuente; pregunte.',
   'Rules, the old version or people step in.': 'Intervienen reglas, la versión anterior o personas.',
-  'The ends are two surveys of returns, the likely value is their geometric mean.':
-    'Los extremos son dos encuestas de rendimientos; el valor probable es su media geométrica.',
   'Most models decay; how fast is not known.': 'La mayoría de los modelos se degrada; no se sabe a qué ritmo.',
   'Most models decay; how far is not known.': 'La mayoría de los modelos se degrada; no se sabe hasta dónde.',
   'One every other year.': 'Uno cada dos años.',
@@ -1226,8 +1232,6 @@ export const spanish: Translation = {
   'The model and the business own the rest.': 'El resto es del modelo y del negocio.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Encuestas del 32 al 54 % hacen preguntas distintas. Desactivado donde da menos de un modelo más en el horizonte.',
-  'Nearly half of mature firms keep projects three years or more.':
-    'Casi la mitad de las empresas maduras mantiene los proyectos tres años o más.',
   'One hand-off in four goes.': 'Desaparece uno de cada cuatro traspasos.',
   'Alerts replace looking; their triage is charged apart.':
     'Las alertas sustituyen a mirar; su clasificación se cobra aparte.',
@@ -1514,8 +1518,6 @@ export const spanish: Translation = {
   low: 'bajo',
   likely: 'probable',
   high: 'alto',
-  '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
-    '{share} de los beneficios no es efectivo: horas liberadas, pérdidas evitadas o margen de modelos. Alguien tiene que convertirlo en dinero.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
     '{share} de los beneficios se apoya en supuestos. Sustituya por cifras propias aquellos en los que más se apoya.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
@@ -1599,7 +1601,7 @@ export const spanish: Translation = {
   enterprise: 'grande',
   'hours of own staff (capacity)': 'horas de personal propio (capacidad)',
   'expected loss avoided (risk)': 'pérdida esperada evitada (riesgo)',
-  'margin earned by models (business)': 'margen ganado por los modelos (negocio)',
+  'value of models (business)': 'valor de los modelos (negocio)',
   A: 'A',
   B: 'B',
   C: 'C',
@@ -1814,4 +1816,11 @@ export const spanish: Translation = {
   'No range is known; it is taken as certain.': 'No se conoce ningún rango; se toma como cierto.',
   'An assumption of ours, grade D: {reasoning}': 'Un supuesto nuestro, grado D: {reasoning}',
   'Grade {grade}': 'Grado {grade}',
+  'money a year': 'dinero al año',
+  'share of the revenue': 'proporción de los ingresos',
+  'models a year': 'modelos al año',
+  'All models together are taken to be worth {share} of the revenue. Is a live model worth that much (value.perModelYear)?':
+    'Se toma que todos los modelos juntos valen {share} de los ingresos. ¿Vale tanto un modelo en producción (value.perModelYear)?',
+  'Gives the scale only: the value of all models is shown as a share of it.':
+    'Solo da la escala: el valor de todos los modelos se muestra como proporción de ella.',
 };

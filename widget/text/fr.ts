@@ -77,19 +77,34 @@ export const french: Translation = {
   model: 'modèles',
   models: { one: 'modèle', other: 'modèles' },
   'Growth of the estate, net of retirements': 'Croissance du parc, nette des retraits',
+  'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows':
+    'ce qui est mis en production moins ce qui s’arrête est la croissance du parc : indiquez deux des trois, le troisième en découle',
+  'Follows from new models and their life; told in place of one of the two, it says that one.':
+    'Découle des nouveaux modèles et de leur durée de vie ; indiquée à la place de l’un des deux, elle le détermine.',
+  'Growth of the estate a year': 'Croissance du parc par an',
+  'What goes live less what ends. Of ten models one at least is left after a year.':
+    'Ce qui est mis en production moins ce qui s’arrête. De dix modèles, il en reste au moins un après un an.',
+  'Models that end a year': 'Modèles arrêtés par an',
   'Models that go live a year': 'Modèles mis en production par an',
+  'In place of a share of those in production.': 'À la place d’une part de ceux en production.',
+  'Models that go live a year, as a share of those in production':
+    'Modèles mis en production par an, en part de ceux qui y sont',
+  'Models that end a year, as a share of those in production': 'Modèles arrêtés par an, en part de ceux en production',
   'models per year': { one: 'modèle par an', other: 'modèles par an' },
   'Months a model stays live': 'Mois pendant lesquels un modèle reste en production',
   month: 'mois',
   'Cloud and hardware spend on machine learning': 'Dépenses de cloud et de matériel pour le machine learning',
+  'Of all models together, in place of the spend on each.':
+    'Pour tous les modèles ensemble, à la place des dépenses de chacun.',
+  'Cloud and hardware spend on a model': 'Dépenses de cloud et de matériel par modèle',
   'Value of a model': 'Valeur d’un modèle',
   'Value of a live model': 'Valeur d’un modèle en production',
-  'In place of the estimate from what the models cost to own.':
-    'Remplace l’estimation fondée sur le coût de possession des modèles.',
+  'Value of all models, as a share of the revenue': 'Valeur de tous les modèles, en part du chiffre d’affaires',
+  'Value of all models a year, for the estate of today':
+    'Valeur de tous les modèles par an, pour le parc d’aujourd’hui',
+  'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.':
+    'Ce qu’il rapporte ou épargne par an, avant ce qu’il coûte ; dans un organisme public, ce qu’il vaut pour ceux qu’il sert.',
   'money per model and year': '{money} par modèle et par an',
-  'Value of a live model over the cost of owning it':
-    'Valeur d’un modèle en production rapportée à son coût de possession',
-  'Share of revenue that passes through models': 'Part du chiffre d’affaires qui passe par les modèles',
   'Part of a business gain owed to the practice and not to the model':
     'Part d’un gain d’activité due à la pratique et non au modèle',
   'Part of delayed value that is lost, not moved': 'Part de la valeur retardée qui est perdue, et non décalée',
@@ -259,6 +274,8 @@ export const french: Translation = {
   'Months until it is regained (linear, flat) or time constant (exponential)':
     'Mois jusqu’à ce qu’elle soit rattrapée (linéaire, constante) ou constante de temps (exponentielle)',
   Procurement: 'Achats',
+  '{share} of the benefits is not cash: hours freed, losses avoided or value of models. Someone has to turn it into money.':
+    '{share} des avantages ne sont pas de la trésorerie : heures libérées, pertes évitées ou valeur des modèles. Quelqu’un doit en faire de l’argent.',
   'Tender, security, privacy and legal review': 'Appel d’offres, revue de sécurité, de confidentialité et juridique',
   'Fees of advisers and certifiers': 'Honoraires des conseils et certificateurs',
   'Change management': 'Conduite du changement',
@@ -319,12 +336,13 @@ export const french: Translation = {
   'Hours to restore, after': 'Heures de rétablissement, après',
   'Loss per hour while a release of one model is broken':
     'Perte par heure pendant laquelle une release d’un modèle est en panne',
-  'In place of the estimate from revenue.': 'Remplace l’estimation fondée sur le chiffre d’affaires.',
+  'Part of a model’s value lost while a release of it is broken':
+    'Part de la valeur d’un modèle perdue tant qu’une de ses versions est défaillante',
+  'Value of a model in an hour': 'Valeur d’un modèle en une heure',
+  'In place of the part of its value that is lost meanwhile.': 'À la place de la part de sa valeur perdue entre-temps.',
   'Cost per hour of a whole outage, as an upper limit': 'Coût horaire d’une panne totale, comme limite supérieure',
   'A record of a whole system; never multiplied by a number of models.':
     'Un relevé portant sur un système entier ; jamais multiplié par un nombre de modèles.',
-  'Part of the carried business lost while a release is broken':
-    'Part de l’activité portée perdue pendant qu’une release est en panne',
   'People who work on a failed release': 'Personnes qui interviennent sur une release en échec',
   'Hands-on hours of each on a failed release, before':
     'Heures de travail effectif de chacune sur une release en échec, avant',
@@ -786,17 +804,11 @@ export const french: Translation = {
   'Share of the losses avoided that counts': 'Part des pertes évitées qui compte',
   'Incident loss avoided, if nothing were in place': 'Perte sur incident évitée, si rien n’était en place',
   'Broken hours avoided': 'Heures de panne évitées',
-  'Business at stake in an hour': 'Activité en jeu dans une heure',
   'Value a month of the models on the new practice': 'Valeur mensuelle des modèles dans la nouvelle pratique',
   'Losses of models avoided, before they are held to the value of the models':
     'Pertes des modèles évitées, avant leur limitation à la valeur des modèles',
-  'Value of a live model a year': 'Valeur d’un modèle en production par an',
   'money/model/year': '{money}/modèle/an',
-  'Value of a model by what it costs to own': 'Valeur d’un modèle d’après son coût de possession',
-  'Value of a model by the revenue that passes through it':
-    'Valeur d’un modèle d’après le chiffre d’affaires qui y passe',
-  'Cost of owning the models': 'Coût de possession des modèles',
-  'Cost of the people, all included': 'Coût complet des personnes',
+  'money/model/hour': '{money}/modèle/heure',
   'Late detection avoided, before the cap': 'Détection tardive évitée, avant plafond',
   'Freshness of retrained models, before the cap': 'Fraîcheur des modèles réentraînés, avant plafond',
   'Late detection avoided, if nothing were in place': 'Détection tardive évitée, si rien n’était en place',
@@ -1139,13 +1151,6 @@ export const french: Translation = {
     'Des chiffres ronds, d’une fois et demie à un peu plus de trois fois l’équipe.',
   'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
     'La plupart des équipes en exploitent deux à cinq ; les plus grandes structures en ont environ un par personne. L’inventaire de la banque compte tous les modèles, pas seulement ceux qui sont appris.',
-  'A fifth to a quarter of the estate.': 'Du cinquième au quart du parc.',
-  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
-    'Des entreprises financières britanniques s’attendaient à passer de 9 usages à 21 en trois ans, 33 % par an : le haut de la plage.',
-  'Gives the scale only: it caps the value of models and the loss per hour.':
-    'Ne donne que l’échelle : plafonne la valeur des modèles et la perte par heure.',
-  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
-    '6 000, 12 000 et 18 000 par modèle. La moyenne de l’enquête, environ un million par an, se situe entre la taille moyenne et la grande entreprise.',
   'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
     'Empaquetage 20 %, tests 30 %, approbation 20 %, transmission 10 %, déploiement 20 %. À quatre releases par modèle, cela prend 3, 12 et 16 % des heures de l’équipe ; les enquêtes disent 11 à 12 %.',
   'Grows with hand-offs; five people talk across the table.':
@@ -1217,8 +1222,6 @@ export const french: Translation = {
   'One to find it, one to fix it.': 'Une personne pour trouver, une pour réparer.',
   'No source; ask.': 'Aucune source ; posez la question.',
   'Rules, the old version or people step in.': 'Des règles, l’ancienne version ou des personnes prennent le relais.',
-  'The ends are two surveys of returns, the likely value is their geometric mean.':
-    'Les bornes sont deux enquêtes sur les rendements, la valeur probable est leur moyenne géométrique.',
   'Most models decay; how fast is not known.': 'La plupart des modèles se dégradent ; à quelle vitesse, on l’ignore.',
   'Most models decay; how far is not known.': 'La plupart des modèles se dégradent ; jusqu’où, on l’ignore.',
   'One every other year.': 'Une tous les deux ans.',
@@ -1230,8 +1233,6 @@ export const french: Translation = {
   'The model and the business own the rest.': 'Le reste revient au modèle et au métier.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Des enquêtes de 32 à 54 % posent des questions différentes. Désactivé là où cela donne moins d’un modèle de plus sur l’horizon.',
-  'Nearly half of mature firms keep projects three years or more.':
-    'Près de la moitié des entreprises mûres gardent leurs projets trois ans ou plus.',
   'One hand-off in four goes.': 'Une transmission sur quatre disparaît.',
   'Alerts replace looking; their triage is charged apart.':
     'Les alertes remplacent la surveillance à l’œil ; leur tri est compté à part.',
@@ -1519,8 +1520,6 @@ export const french: Translation = {
   low: 'bas',
   likely: 'probable',
   high: 'haut',
-  '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
-    '{share} des avantages ne sont pas de la trésorerie : heures libérées, pertes évitées ou marge des modèles. Quelqu’un doit en faire de l’argent.',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
     '{share} des avantages reposent sur des hypothèses. Remplacez les plus importantes par vos propres chiffres.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
@@ -1601,7 +1600,7 @@ export const french: Translation = {
   enterprise: 'grande entreprise',
   'hours of own staff (capacity)': 'heures du personnel interne (capacité)',
   'expected loss avoided (risk)': 'perte espérée évitée (risque)',
-  'margin earned by models (business)': 'marge dégagée par les modèles (activité)',
+  'value of models (business)': 'valeur des modèles (activité)',
   A: 'A',
   B: 'B',
   C: 'C',
@@ -1808,4 +1807,11 @@ export const french: Translation = {
   'No range is known; it is taken as certain.': 'Aucune plage n’est connue ; retenu comme certain.',
   'An assumption of ours, grade D: {reasoning}': 'Une hypothèse de notre part, note D : {reasoning}',
   'Grade {grade}': 'Note {grade}',
+  'money a year': 'argent par an',
+  'share of the revenue': 'part du chiffre d’affaires',
+  'models a year': 'modèles par an',
+  'All models together are taken to be worth {share} of the revenue. Is a live model worth that much (value.perModelYear)?':
+    'Tous les modèles ensemble sont supposés valoir {share} du chiffre d’affaires. Un modèle en production vaut-il autant (value.perModelYear) ?',
+  'Gives the scale only: the value of all models is shown as a share of it.':
+    'Ne donne que l’échelle : la valeur de tous les modèles en est montrée comme part.',
 };

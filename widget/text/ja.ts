@@ -70,17 +70,32 @@ export const japanese: Translation = {
   model: 'モデル',
   models: 'モデル',
   'Growth of the estate, net of retirements': 'モデル群の増加率（廃止を差し引いた値）',
+  'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows':
+    '稼働を開始した分から終了した分を引いたものがモデル群の増加です。三つのうち二つを入力すれば残りは決まります',
+  'Follows from new models and their life; told in place of one of the two, it says that one.':
+    '新しいモデルと寿命から決まります。どちらか一方の代わりに入力すると、その値が決まります。',
+  'Growth of the estate a year': 'モデル群の年間増加率',
+  'What goes live less what ends. Of ten models one at least is left after a year.':
+    '稼働を開始した分から終了した分を引いたもの。10件のうち少なくとも1件は1年後も残ります。',
+  'Models that end a year': '年間に終了するモデル数',
   'Models that go live a year': '年間に稼働を開始するモデル数',
+  'In place of a share of those in production.': '稼働中のモデルに対する割合の代わりに用います。',
+  'Models that go live a year, as a share of those in production':
+    '年間に稼働を開始するモデル（稼働中のモデルに対する割合）',
+  'Models that end a year, as a share of those in production': '年間に終了するモデル（稼働中のモデルに対する割合）',
   'models per year': 'モデル/年',
   'Months a model stays live': 'モデルの稼働月数',
   month: 'か月',
   'Cloud and hardware spend on machine learning': '機械学習向けのクラウド・ハードウェア支出',
+  'Of all models together, in place of the spend on each.': '1件あたりの支出の代わりに、全モデルの合計を用います。',
+  'Cloud and hardware spend on a model': 'モデル1件あたりのクラウドとハードウェアの支出',
   'Value of a model': 'モデルの価値',
   'Value of a live model': '稼働中のモデル1件の価値',
-  'In place of the estimate from what the models cost to own.': 'モデルの保有コストによる推計の代わりに用います。',
+  'Value of all models, as a share of the revenue': '全モデルの価値（売上に対する割合）',
+  'Value of all models a year, for the estate of today': '全モデルの年間価値（現在のモデル群）',
+  'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.':
+    '保有コストを差し引く前に、1年で稼ぐ、または節約する金額。公的機関では利用者にとっての価値です。',
   'money per model and year': '{money}/モデル・年',
-  'Value of a live model over the cost of owning it': '稼働中のモデルの価値の保有コストに対する倍率',
-  'Share of revenue that passes through models': 'モデルを経由する売上の割合',
   'Part of a business gain owed to the practice and not to the model':
     '事業上の利得のうち、モデルではなくMLOpsの実践による部分',
   'Part of delayed value that is lost, not moved': '遅れた価値のうち、先送りではなく失われる部分',
@@ -242,6 +257,8 @@ export const japanese: Translation = {
   'Months until it is regained (linear, flat) or time constant (exponential)':
     '回復までの月数（線形・一定）または時定数（指数）',
   Procurement: '調達',
+  '{share} of the benefits is not cash: hours freed, losses avoided or value of models. Someone has to turn it into money.':
+    '便益の{share}は現金ではなく、創出時間、回避した損失、またはモデルの価値です。誰かがこれを現金に変える必要があります。',
   'Tender, security, privacy and legal review': '入札、セキュリティ・プライバシー・法務審査',
   'Fees of advisers and certifiers': '助言者・認証機関への報酬',
   'Change management': 'チェンジマネジメント',
@@ -300,11 +317,12 @@ export const japanese: Translation = {
   'Cut of the time to restore': '復旧時間の短縮率',
   'Hours to restore, after': '復旧時間（導入後）',
   'Loss per hour while a release of one model is broken': 'モデル1件のリリース障害中の1時間あたり損失',
-  'In place of the estimate from revenue.': '売上による推計の代わりに用います。',
+  'Part of a model’s value lost while a release of it is broken': 'リリースが壊れている間に失われるモデルの価値の割合',
+  'Value of a model in an hour': 'モデル1件の1時間あたりの価値',
+  'In place of the part of its value that is lost meanwhile.': 'その間に失われる価値の割合の代わりに用います。',
   'Cost per hour of a whole outage, as an upper limit': '全面停止の1時間あたりコスト（上限値）',
   'A record of a whole system; never multiplied by a number of models.':
     'システム全体についての記録であり、モデル数を掛けることはありません。',
-  'Part of the carried business lost while a release is broken': 'リリース障害中に失われる、モデルが担う事業の割合',
   'People who work on a failed release': '失敗したリリースに対応する人数',
   'Hands-on hours of each on a failed release, before': '失敗したリリースの1人あたり実作業時間（導入前）',
   'hours per person and release': '時間/人・リリース',
@@ -736,16 +754,11 @@ export const japanese: Translation = {
   'Share of the losses avoided that counts': '回避した損失のうち計上する割合',
   'Incident loss avoided, if nothing were in place': '回避したインシデント損失（何も導入済みでない場合）',
   'Broken hours avoided': '回避した障害時間',
-  'Business at stake in an hour': '1時間あたりに危険にさらされる事業額',
   'Value a month of the models on the new practice': '新しいやり方のモデルの月間価値',
   'Losses of models avoided, before they are held to the value of the models':
     '回避したモデル損失（モデルの価値を上限とする前）',
-  'Value of a live model a year': '稼働中のモデル1件の年間価値',
   'money/model/year': '{money}/モデル/年',
-  'Value of a model by what it costs to own': '保有コストによるモデルの価値',
-  'Value of a model by the revenue that passes through it': '経由する売上によるモデルの価値',
-  'Cost of owning the models': 'モデルの保有コスト',
-  'Cost of the people, all included': '人員の総コスト',
+  'money/model/hour': '{money}/モデル/時間',
   'Late detection avoided, before the cap': '回避した検知の遅れ（上限適用前）',
   'Freshness of retrained models, before the cap': '再学習したモデルの鮮度（上限適用前）',
   'Late detection avoided, if nothing were in place': '回避した検知の遅れ（何も導入済みでない場合）',
@@ -1055,13 +1068,6 @@ export const japanese: Translation = {
   'Round figures, one and a half to a little over three times the team.': '概数で、チームの1.5倍から3倍強です。',
   'Most teams run two to five; larger shops have about one a person. The bank’s inventory counts every model, not only learned ones.':
     '多くのチームは2～5件を運用し、大きな組織ではおよそ1人1件です。銀行の台帳は学習モデルに限らず、すべてのモデルを数えています。',
-  'A fifth to a quarter of the estate.': 'モデル群の5分の1から4分の1です。',
-  'British financial firms expected 9 uses to become 21 in three years, 33 % a year: the high end.':
-    '英国の金融機関は9件の用途が3年で21件になると見込みました。年33%で、上限にあたります。',
-  'Gives the scale only: it caps the value of models and the loss per hour.':
-    '規模だけを示します。モデルの価値と1時間あたりの損失の上限になります。',
-  '6,000, 12,000 and 18,000 a model. The surveyed average, about a million a year, lies between medium and enterprise.':
-    'モデル1件あたり6,000、12,000、18,000です。調査の平均は年に約100万で、中規模と大企業の間です。',
   'Packaging 20 %, tests 30 %, approval 20 %, hand-over 10 %, roll-out 20 %. At four releases a model it takes 3, 12 and 16 % of the team’s hours; surveys say 11 to 12 %.':
     'パッケージ化20%、テスト30%、承認20%、引き継ぎ10%、展開20%。モデル1件に4回のリリースで、チームの時間の3、12、16%になります。調査では11～12%です。',
   'Grows with hand-offs; five people talk across the table.':
@@ -1124,8 +1130,6 @@ export const japanese: Translation = {
   'One to find it, one to fix it.': '1人が見つけ、1人が直します。',
   'No source; ask.': '出典はありません。確認してください。',
   'Rules, the old version or people step in.': 'ルール、旧版、または人が代わりを務めます。',
-  'The ends are two surveys of returns, the likely value is their geometric mean.':
-    '両端は収益に関する2つの調査で、想定値はその幾何平均です。',
   'Most models decay; how fast is not known.': 'ほとんどのモデルは劣化しますが、速さは分かっていません。',
   'Most models decay; how far is not known.': 'ほとんどのモデルは劣化しますが、どこまでかは分かっていません。',
   'One every other year.': '2年に1回です。',
@@ -1137,8 +1141,6 @@ export const japanese: Translation = {
   'The model and the business own the rest.': '残りはモデルと事業によるものです。',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     '32～54%の調査はそれぞれ問いが異なります。評価期間中の追加が1モデルに満たない場合は使いません。',
-  'Nearly half of mature firms keep projects three years or more.':
-    '成熟した企業のほぼ半数は、プロジェクトを3年以上続けます。',
   'One hand-off in four goes.': '引き継ぎの4回に1回がなくなります。',
   'Alerts replace looking; their triage is charged apart.':
     '目視はアラートに置き換わります。その対応は別に計上します。',
@@ -1403,8 +1405,6 @@ export const japanese: Translation = {
   low: '低位',
   likely: '最頻',
   high: '高位',
-  '{share} of the benefits is not cash: hours freed, losses avoided or margin of models. Someone has to turn it into money.':
-    '便益の{share}は現金ではなく、創出時間、回避した損失、またはモデルの利益です。誰かがこれを現金に変える必要があります。',
   '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
     '便益の{share}は仮定に基づいています。影響の大きい仮定を自社の数値に置き換えてください。',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
@@ -1485,7 +1485,7 @@ export const japanese: Translation = {
   enterprise: '大規模',
   'hours of own staff (capacity)': '自社要員の時間（余力）',
   'expected loss avoided (risk)': '回避した期待損失（リスク）',
-  'margin earned by models (business)': 'モデルが生む利益（事業）',
+  'value of models (business)': 'モデルの価値（事業）',
   A: 'A',
   B: 'B',
   C: 'C',
@@ -1683,4 +1683,11 @@ export const japanese: Translation = {
   'No range is known; it is taken as certain.': '範囲が不明のため、確実な値とみなします。',
   'An assumption of ours, grade D: {reasoning}': '当方の仮定（等級D）：{reasoning}',
   'Grade {grade}': '等級{grade}',
+  'money a year': '年間金額',
+  'share of the revenue': '売上に対する割合',
+  'models a year': 'モデル数（年間）',
+  'All models together are taken to be worth {share} of the revenue. Is a live model worth that much (value.perModelYear)?':
+    '全モデルの価値は売上の{share}とされています。稼働中のモデル1件にそれほどの価値がありますか（value.perModelYear）。',
+  'Gives the scale only: the value of all models is shown as a share of it.':
+    '規模を示すだけです。全モデルの価値をその割合として示します。',
 };

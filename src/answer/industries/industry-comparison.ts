@@ -1,6 +1,7 @@
 import type { Decimal } from '../../decimal.js';
 import type { Industry } from '../../evidence/industry.js';
-import { modelsGroup, valueGroup } from '../../model/estate.js';
+import { valueGroup } from '../../model/estate.js';
+import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { ScenarioNotice } from '../../scenario/notice.js';
 import type { Manifest, MissingMetric, Result, ResultInput, Verdict } from '../result.js';
@@ -63,11 +64,10 @@ interface ComparedWith {
   readonly inputs: readonly ResultInput[];
 }
 
-/** What may decide more than an industry; of the two values of a model a scenario has one. */
+/** What may decide more than an industry. */
 export const movedPaths = [
   modelsGroup.paths.count,
   realisationGroup.paths.freedHours,
-  valueGroup.paths.multiple,
   valueGroup.paths.perModelYear,
 ] as const;
 export type MovedPath = (typeof movedPaths)[number];

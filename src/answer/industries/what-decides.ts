@@ -1,6 +1,7 @@
 import { Decimal, inShownDigits, zero } from '../../decimal.js';
 import type { Figure } from '../../formula/table.js';
-import { modelsGroup, valueGroup } from '../../model/estate.js';
+import { valueGroup } from '../../model/estate.js';
+import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
 import { exactReading } from '../../reading/exact.js';
 import type { Calculated } from '../calculated-scenario.js';
@@ -10,7 +11,6 @@ import { text } from '../../say.js';
 const words: Readonly<Record<MovedPath, string>> = {
   [modelsGroup.paths.count]: text('the size of the estate'),
   [realisationGroup.paths.freedHours]: text('the realisation of freed hours'),
-  [valueGroup.paths.multiple]: text('the value of a model'),
   [valueGroup.paths.perModelYear]: text('the value of a model'),
 };
 

@@ -2,13 +2,12 @@ import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { middleOfMonth, monthsPerYear } from '../../formula/vocabulary.js';
-import { type Estate, modelsGroup, valueGroup } from '../estate.js';
+import { type Estate, valueGroup } from '../estate.js';
+import { areNewModelsKnown } from '../models.js';
 import { alreadyInPlace } from '../practices.js';
 import { leadTimeGroup } from '../releases.js';
-import { isGiven } from '../shape.js';
 import { benefit } from './benefit.js';
 
-const models = modelsGroup.inputs;
 const value = valueGroup.inputs;
 
 /**
@@ -25,10 +24,10 @@ export const earlierValueBenefits = benefit({
   heading: 'Value of models',
   nature: 'business',
   adjusted: 'earlier value',
-  isCounted: (shape) => isGiven(shape, 'models.newPerYear'),
+  isCounted: areNewModelsKnown,
   inPlace: (shape) => alreadyInPlace(shape, 'pipelines', 'leadTime.days'),
-  formula: ({ shape, estate, adoption }, kept) => {
-    const slowest = isGiven(shape, 'models.lifeMonths') ? slowestWithin(estate) : estate.leadTimeBefore;
+  formula: ({ estate, adoption }, kept) => {
+    const slowest = slowestWithin(estate);
     const head = line('month', {
       id: 'headStart',
       label: 'Head start of new models, in months of full adoption',
@@ -46,16 +45,18 @@ export const earlierValueBenefits = benefit({
     const perMonth = line('money/month/month', {
       id: 'valueOfNewModels',
       label: 'Value a month of the models that go live in a month',
-      formula: product(ratio(models.newPerYear, monthsPerYear), ratio(estate.valuePerModelYear, monthsPerYear)),
+      formula: product(ratio(estate.newModels, monthsPerYear), ratio(estate.valuePerModelYear, monthsPerYear)),
     });
     return product(perMonth, head, value.perishable, value.attribution, kept);
   },
 });
 
-const slowestWithin = ({ leadTimeBefore, leadTimeAfter }: Estate): Line<'month'> =>
-  line('month', {
-    id: 'leadTime.counted',
-    label: 'Lead time before, as far as it counts',
-    formula: minimum<'month'>(leadTimeBefore, sum(leadTimeAfter, models.lifeMonths)),
-    note: 'A delay cannot cost more than the whole life of a model.',
-  });
+const slowestWithin = ({ leadTimeBefore, leadTimeAfter, lifeMonths }: Estate): Line<'month'> =>
+  lifeMonths === undefined
+    ? leadTimeBefore
+    : line('month', {
+        id: 'leadTime.counted',
+        label: 'Lead time before, as far as it counts',
+        formula: minimum<'month'>(leadTimeBefore, sum<'month'>(leadTimeAfter, lifeMonths)),
+        note: 'A delay cannot cost more than the whole life of a model.',
+      });

@@ -1,11 +1,11 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
-import { hoursPerYear, remainder } from '../../formula/vocabulary.js';
+import { hoursPerYear, nothing, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { explainabilityGroup } from '../costs/explainability.js';
 import { group } from '../declaration.js';
-import { modelsGroup, organisationGroup, valueGroup } from '../estate.js';
+import { modelsGroup } from '../models.js';
 import { amount, cut, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn, type Shape } from '../shape.js';
@@ -41,14 +41,14 @@ export const incidentsGroup = group('incidents', 'Incidents', {
   lossPerHour: amount('money/hour', {
     label: 'Loss per hour while a release of one model is broken',
     excludes: ['severity'],
-    note: 'In place of the estimate from revenue.',
+    note: 'In place of the part of its value that is lost meanwhile.',
   }),
   outageCostPerHour: amount('money/hour', {
     label: 'Cost per hour of a whole outage, as an upper limit',
     note: 'A record of a whole system; never multiplied by a number of models.',
   }),
   severity: share({
-    label: 'Part of the carried business lost while a release is broken',
+    label: 'Part of a model’s value lost while a release of it is broken',
     default: { assumption: 'severity' },
     excludes: ['lossPerHour'],
   }),
@@ -117,24 +117,23 @@ function failureRateOf(shape: Shape): Expression<'1'> {
 }
 
 /**
- * What an hour costs in which one release of one model is broken. An outage record is of a whole system: it is an
- * upper limit for the business at stake, which all models share.
+ * What an hour costs in which one release of one model is broken: a part of what the model earns in it. An outage record
+ * is of a whole system: it is an upper limit for what all models earn, which each has its part of.
  */
-function lossPerHour(shape: Shape): Expression<'money/hour'> {
+function lossPerHour({ shape, estate }: Basis): Expression<'money/hour'> {
   if (isGiven(shape, 'incidents.lossPerHour')) return incidents.lossPerHour;
-  const revenuePerHour = ratio(organisationGroup.inputs.revenue, hoursPerYear);
-  const atStake = line('money/hour', {
-    id: 'businessPerHour',
-    label: 'Business at stake in an hour',
-    formula: isGiven(shape, 'incidents.outageCostPerHour')
-      ? minimum<'money/hour'>(incidents.outageCostPerHour, revenuePerHour)
-      : revenuePerHour,
+  const { count } = modelsGroup.inputs;
+  const earned = ratio(estate.valuePerModelYear, hoursPerYear);
+  const most = ratio(incidents.outageCostPerHour, count, nothing('money/model/hour'));
+  const atStake = line('money/model/hour', {
+    id: 'valuePerHour',
+    label: 'Value of a model in an hour',
+    formula: isGiven(shape, 'incidents.outageCostPerHour') ? minimum<'money/model/hour'>(earned, most) : earned,
   });
-  const shared = product(atStake, valueGroup.inputs.carriedShare, incidents.severity, constant('1', 'model'));
   return line('money/hour', {
     id: 'lossPerHour',
     label: 'Loss per hour while a release of one model is broken',
-    formula: ratio(shared, modelsGroup.inputs.count, constant('0', 'money/hour')),
+    formula: product(atStake, incidents.severity, constant('1', 'model')),
   });
 }
 
@@ -147,7 +146,7 @@ export const incidentLosses = expectedLoss({
   isCounted: (shape) => isGiven(shape, 'incidents.lossPerHour') || isGiven(shape, 'incidents.severity'),
   inPlace: (shape) => alreadyInPlace(shape, 'rollback', 'incidents.recoveryHours'),
   formula: (basis) => {
-    const { shape, adoption } = basis;
+    const { adoption } = basis;
     const { failedBefore, failedAfter, recoveryHoursAfter } = incidentsOf(basis);
     const downHours = line('hour/month', {
       id: 'downHoursAvoided',
@@ -157,7 +156,7 @@ export const incidentLosses = expectedLoss({
         product(failedAfter, recoveryHoursAfter),
       ),
     });
-    return product(downHours, lossPerHour(shape), adoption.share);
+    return product(downHours, lossPerHour(basis), adoption.share);
   },
 });
 

@@ -1,8 +1,7 @@
 import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
-import { monthsPerYear, nothing } from '../../formula/vocabulary.js';
+import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
-import { modelsGroup } from '../estate.js';
 import { amount, cut, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { isGiven } from '../shape.js';
@@ -29,7 +28,6 @@ export const idleModelsGroup = group('idleModels', 'Idle models', {
   }),
 });
 
-const models = modelsGroup.inputs;
 const heading = 'Infrastructure';
 
 /** Spend on machine-learning infrastructure that falls away; it would have grown with the estate. */
@@ -40,10 +38,10 @@ export const infrastructureSaved = benefit({
   heading,
   nature: 'cash',
   adjusted: 'the infrastructure saving',
-  inPlace: (shape) => togetherInPlace(shape, 'models.infrastructure'),
+  inPlace: (shape) => togetherInPlace(shape, 'models.infrastructure', 'models.infrastructurePerModel'),
   formula: ({ adoption, estate }, kept) =>
     product(
-      ratio(product(models.infrastructure, infrastructureSavingGroup.inputs.cut), monthsPerYear),
+      ratio(product(estate.infrastructure, infrastructureSavingGroup.inputs.cut), monthsPerYear),
       estate.growth,
       adoption.share,
       kept,
@@ -62,7 +60,7 @@ export const idleModelsSwitchedOff = benefit({
     const idle = idleModelsGroup.inputs;
     const runCost = isGiven(shape, 'idleModels.runCostPerModelYear')
       ? idle.runCostPerModelYear
-      : ratio(models.infrastructure, models.count, nothing('money/model/year'));
+      : estate.infrastructurePerModel;
     const perYear = line('money/year', {
       id: 'idleModelsYear',
       label: 'Cost of idle models a year',

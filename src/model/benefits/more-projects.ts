@@ -4,7 +4,7 @@ import { atLeast, constant, difference, product, ratio, sum } from '../../formul
 import { middleOfMonth, monthsPerYear, nothing } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
-import { modelsGroup, valueGroup } from '../estate.js';
+import { valueGroup } from '../estate.js';
 import { amount, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
@@ -49,7 +49,6 @@ export const projectsGroup = group('projects', 'Projects', {
 });
 
 const projects = projectsGroup.inputs;
-const models = modelsGroup.inputs;
 
 /** What keeping one more model alive costs a year: its releases, its run labour, its infrastructure. */
 function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/year'> {
@@ -61,7 +60,7 @@ function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/ye
     id: 'runCostPerModel',
     label: 'Run cost of one more live model',
     formula: sum<'money/model/year'>(
-      ratio(models.infrastructure, models.count, nothing('money/model/year')),
+      estate.infrastructurePerModel,
       ...(hasReleases ? [releases] : []),
       ...(isGiven(shape, 'runLabour.hoursPerModelMonth') ? [running] : []),
     ),
@@ -69,13 +68,13 @@ function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/ye
 }
 
 /** Models a month that would never have gone live; none at all where it is less than one over the whole horizon. */
-function extraModelsOf({ shape, adoption, horizon }: Basis): Line<'model/month'> {
+function extraModelsOf({ shape, adoption, horizon, estate }: Basis): Line<'model/month'> {
   const started = isGiven(shape, 'projects.perYear')
     ? projects.perYear
     : line('model/year', {
         id: 'projectsStarted',
         label: 'Projects started a year',
-        formula: ratio(models.newPerYear, projects.shareLive, nothing('model/year')),
+        formula: ratio(estate.newModels, projects.shareLive, nothing('model/year')),
       });
   const perMonth = line('model/month', {
     id: 'extraModels',
@@ -112,9 +111,13 @@ export const moreProjects = benefit({
     const leadTime = isOn(shape, 'leadTime') ? estate.leadTimeAfter : nothing('month');
     const goneLive = difference<'month'>(middleOfMonth, leadTime);
     const since = adoption.until('extra', { at: goneLive, inWords: 'the start of what goes live further' });
-    const retired = difference<'month'>(goneLive, models.lifeMonths);
-    const until = adoption.until('extraRetired', { at: retired, inWords: 'the start of what has come to its end' });
-    const months = isGiven(shape, 'models.lifeMonths') ? difference<'month'>(since, until) : since;
+    const ended = (life: Expression<'month'>): Line<'month'> =>
+      adoption.until('extraRetired', {
+        at: difference<'month'>(goneLive, life),
+        inWords: 'the start of what has come to its end',
+      });
+    const { lifeMonths } = estate;
+    const months = lifeMonths === undefined ? since : difference<'month'>(since, ended(lifeMonths));
     const live = line('model', {
       id: 'extraModelsLive',
       label: 'Further models that are live',

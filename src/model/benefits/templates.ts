@@ -2,7 +2,6 @@ import { line } from '../../formula/line.js';
 import { product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
-import { modelsGroup } from '../estate.js';
 import { amount, doer, share } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven } from '../shape.js';
@@ -34,7 +33,7 @@ export const templateHours = savedHours({
     const newModels = line('model/month', {
       id: 'newModels',
       label: 'New models a month',
-      formula: product(ratio(modelsGroup.inputs.newPerYear, monthsPerYear), estate.growth),
+      formula: product(ratio(estate.newModels, monthsPerYear), estate.growth),
     });
     return line('hour/month', {
       id: 'templateHours',

@@ -3,8 +3,8 @@ import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
 import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
-import { modelsGroup } from '../estate.js';
 import { amount, cut, doer, share } from '../fields.js';
+import { modelsGroup } from '../models.js';
 import { isGiven } from '../shape.js';
 import { capacity, cash, cost } from '../statement.js';
 

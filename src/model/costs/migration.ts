@@ -2,7 +2,7 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
 import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
-import { modelsGroup } from '../estate.js';
+import { modelsGroup } from '../models.js';
 import { amount } from '../fields.js';
 import { leftToDo } from '../practices.js';
 import { capacity, cost } from '../statement.js';

@@ -7,7 +7,7 @@ import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
 import { reworkGroup, sparedExperiments } from '../benefits/rework.js';
 import { monitoringGroup } from '../costs/monitoring.js';
-import { modelsGroup } from '../estate.js';
+import { modelsGroup } from '../models.js';
 import { alreadyInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import type { KeyFigure, KpiSource } from './key-figure.js';

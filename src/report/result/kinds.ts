@@ -17,7 +17,7 @@ export const natureWords: Readonly<Record<Nature, string>> = {
   cash: 'cash',
   capacity: text('hours of own staff (capacity)'),
   risk: text('expected loss avoided (risk)'),
-  business: text('margin earned by models (business)'),
+  business: text('value of models (business)'),
 };
 
 /** The lines of one kind of money, or all of them. */

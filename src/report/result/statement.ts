@@ -1,5 +1,7 @@
 import type { Period, Result, ResultLine } from '../../answer/result.js';
 import { Decimal, sumOf, zero } from '../../decimal.js';
+import { valueGroup } from '../../model/estate.js';
+import { modelsGroup } from '../../model/models.js';
 import type { Nature } from '../../model/statement.js';
 import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
@@ -14,10 +16,29 @@ export function statementSection(page: Page): Section {
   const misses = scale.divisor === undefined ? 0 : missedSums(result, scale.divisor);
   return [
     `${palette.heading('STATEMENT BY YEAR')}   in ${scale.words}${result.currency}`,
+    ...wrapped(valueOfModels(page), width),
     ...printed(table, page, layout),
     ...wrapped(nothingIn(result.lines), width),
     ...[kindLegend(result.lines), roundingNote(misses)].flatMap((note) => wrapped(note, width).map(palette.faint)),
   ].filter((line) => line !== '');
+}
+
+/** What a live model is taken to be worth, on which the lines under “Value of models” stand. */
+function valueOfModels({ result, figures }: Page): string {
+  const of = (path: string): Decimal | undefined => result.evidence.inputs.find((input) => input.path === path)?.likely;
+  const kpi = (id: string): Decimal | null | undefined => result.kpis.find((each) => each.id === id)?.value;
+  const [each, count, together, share] = [
+    of(valueGroup.paths.perModelYear),
+    of(modelsGroup.paths.count),
+    kpi('valueOfAllModels'),
+    kpi('valueOfAllModelsShare'),
+  ];
+  if (each === undefined || count === undefined || together === undefined || together === null) return '';
+  const ofRevenue = share === undefined || share === null ? '' : `, ${figures.share(share)} of the revenue`;
+  return (
+    `A live model is taken to be worth ${figures.wholeMoney(each)} a year: ` +
+    `${figures.ratio(count)} of them ${figures.wholeMoney(together)}${ofRevenue}.`
+  );
 }
 
 /** What a figure of the table counts: 1,000 of the currency under “thousands”. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../../model/declaration.js';
+import type { Fields, Group, Identity, List } from '../../model/declaration.js';
 import { declarations } from '../declarations.js';
 import type { Finding } from '../finding.js';
 import type { CheckedScenario } from '../checked-scenario.js';
@@ -28,6 +28,45 @@ export const alternatives = (checked: CheckedScenario): readonly Finding[] =>
       const others = alternativesTo(declared.fields, key).filter((other) => told.includes(other));
       return others.length === 0 ? [] : [{ at: [...at, key], told: { code: 'excludes', others } }];
     });
+  });
+
+type Answer = Identity['answers'][number];
+
+/** What a group says of answers that determine one another, and which of them the keys give. */
+function answersIn(declared: Group | List, isTold: (key: string) => boolean) {
+  const { answers = [], rule = '' } = (declared.kind === 'group' ? declared.identity : undefined) ?? {};
+  const told = answers.filter((keys) => keys.some(isTold));
+  return { answers, rule, told, untold: answers.filter((answer) => !told.includes(answer)) };
+}
+
+/**
+ * Keys of the answers that follow from the others, where of what is told all but one are to be known: nothing is filled
+ * in there.
+ */
+export function keysThatFollow(declared: Group | List, isTold: (key: string) => boolean): readonly string[] {
+  const { answers, told, untold } = answersIn(declared, isTold);
+  return untold.slice(Math.max(0, answers.length - 1 - told.length)).flat();
+}
+
+/** Keys of inherited answers that give way, where with those that a scenario adds all of them would be told. */
+export function keysThatGiveWay(
+  declared: Group | List,
+  inherited: readonly string[],
+  written: readonly string[],
+): readonly string[] {
+  const { answers, told, untold } = answersIn(declared, (key) => [...inherited, ...written].includes(key));
+  if (answers.length === 0 || untold.length > 0) return [];
+  const isInherited = (keys: Answer): boolean => !keys.some((key) => written.includes(key));
+  return told.findLast(isInherited) ?? [];
+}
+
+/** All answers told where the last follows from the others. */
+export const overdetermined = (checked: CheckedScenario): readonly Finding[] =>
+  checked.parts.flatMap(({ at, declared, values }): readonly Finding[] => {
+    const { answers, rule, untold } = answersIn(declared, (key) => key in values);
+    if (answers.length === 0 || untold.length > 0) return [];
+    const keys = Object.keys(values).filter((key) => answers.flat().includes(key));
+    return [{ at: [...at, keys.at(-1) ?? ''], told: { code: 'inconsistent', rule, received: keys.join(', ') } }];
   });
 
 /** Groups that every answer needs, each with the rule that says so. */

@@ -221,7 +221,7 @@ describe('where figures of one’s own stand in place of all that differs', () =
 });
 
 describe('an input that is moved', () => {
-  test.each(['models.count', 'realisation.freedHours', 'value.multiple'])(
+  test.each(['models.count', 'realisation.freedHours', 'value.perModelYear'])(
     '%s gives what calculate says where its end is written into the scenario',
     (path) => {
       const [group = '', key = ''] = path.split('.');
@@ -289,7 +289,7 @@ describe('what decides', () => {
   });
 
   test('names only what was moved', () => {
-    const { sentence } = decidingOf(range(50), [count(25), hours(20), moved('value.multiple', 0, 'not-moved')]);
+    const { sentence } = decidingOf(range(50), [count(25), hours(20), moved('value.perModelYear', 0, 'not-moved')]);
     expect(sentence).toBe('The industry decides more than the size of the estate or the realisation of freed hours.');
   });
 

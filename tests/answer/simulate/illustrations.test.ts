@@ -1,7 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { simulate, type SimulatedFigure } from '../../../src/index.js';
 import illustrations from '../../references/illustrations.json' with { type: 'json' };
-import { illustrated, illustratedScenario } from '../illustrated.js';
+import { type Change, illustrated, illustratedScenario } from '../illustrated.js';
+
+/**
+ * Ranges of what is told here in other words: the value of a model, 1.06 to 3.7 times what the bank pays to own it, or 2
+ * to 30 % of the start-up’s revenue; what a broken release costs in an hour, of which a fraction of a thousandth of the
+ * benefits follows; growth and infrastructure.
+ */
+const rangesThere: Readonly<Record<string, Change>> = {
+  'medium-bank': {
+    value: { perModelYear: { low: 180137, likely: 339881, high: 628780 } },
+    incidents: { lossPerHour: { low: 5, likely: 57, high: 300 } },
+    models: {
+      count: 40,
+      newPerYear: 10,
+      growth: { low: '0.05', likely: '0.2', high: '0.33' },
+      infrastructure: { low: 240000, likely: 480000, high: 960000 },
+    },
+  },
+  'five-person-start-up': {
+    value: { perModelYear: { low: 10000, likely: 50000, high: 150000 } },
+    incidents: { lossPerHour: { low: '0.1', likely: '1.43', high: 8 } },
+    models: {
+      count: 2,
+      newPerYear: 1,
+      growth: { low: 0, likely: '0.1', high: '0.5' },
+    },
+  },
+};
 
 /**
  * Held there: head count, models, new models and revenue. Wages have no range there, and freed hours no cap; both
@@ -11,8 +38,7 @@ function heldAsThere(id: string): ReturnType<typeof illustratedScenario> {
   const { inputs } = illustrated(id).evidence;
   const likely = (path: string): string => inputs.find((input) => input.path === path)?.likely.toString() ?? '';
   return illustratedScenario(id, {
-    models: { count: likely('models.count'), newPerYear: likely('models.newPerYear') },
-    organisation: { revenue: likely('organisation.revenue') },
+    ...rangesThere[id],
     wages: { industryFactor: likely('wages.industryFactor') },
     realisation: { freedHoursCap: 1 },
   });

@@ -62,16 +62,16 @@ describe('the page hears what a person does', () => {
     const before = JSON.stringify(element.result);
     const moved: unknown[] = [];
     element.addEventListener('scenario-input', ({ detail }: CustomEventInit<unknown>) => moved.push(detail));
-    await slide(element, 'value.multiple', '3');
-    await slide(element, 'value.multiple', '2.55');
+    await slide(element, 'value.perModelYear', '400000');
+    await slide(element, 'value.perModelYear', '250000');
     same(names, ['scenario-input', 'scenario-input'], 'What is heard');
-    same(moved.at(-1), { path: 'value.multiple', figure: 2.55 });
-    same(input(element, knob('value.multiple')).value, '2.55', 'The number beside the slider');
+    same(moved.at(-1), { path: 'value.perModelYear', figure: 250000 });
+    same(input(element, knob('value.perModelYear')).value, '250,000', 'The number beside the slider');
     isTrue(JSON.stringify(element.result) === before, 'the exact result waits for the end');
-    part(element, slider('value.multiple')).dispatchEvent(new Event('change', { bubbles: true }));
+    part(element, slider('value.perModelYear')).dispatchEvent(new Event('change', { bubbles: true }));
     await drawn(element);
     same(names.slice(2), ['scenario-change', 'result-change'], 'What is heard at the end');
-    same(writtenAt(element.scenario, 'value.multiple'), '2.55');
+    same(writtenAt(element.scenario, 'value.perModelYear'), '250000');
     same(element.result, calculate(element.scenario));
   });
 

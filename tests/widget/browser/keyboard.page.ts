@@ -55,7 +55,7 @@ describe('the calculator without a mouse', () => {
     await sendKeys({ press: 'Tab' });
     await until(() => element.scenario.industry === 'healthcare', 'the industry is chosen');
     await led(element);
-    await until(() => inside(element).querySelector(slider('value.multiple')) !== null, 'its inputs lead');
+    await until(() => inside(element).querySelector(slider('value.perModelYear')) !== null, 'its inputs lead');
 
     await tabTo(element, '.knob input[type="text"]');
     const path = there(focused(element).closest<HTMLElement>('.knob')?.dataset['path'], 'path');
@@ -118,7 +118,7 @@ describe('the calculator without a mouse', () => {
   });
 
   for (const [where, path, selector] of [
-    ['among the leading inputs', 'value.multiple', knob('value.multiple')],
+    ['among the leading inputs', 'value.perModelYear', knob('value.perModelYear')],
     ['among all inputs', 'deployment.hoursAfter', field('deployment.hoursAfter')],
   ] as const) {
     it(`keeps what is being typed, whatever is drawn meanwhile, ${where}`, async () => {

@@ -101,7 +101,7 @@ describe('a calculator that is taken away', () => {
     try {
       const element = await calculator();
       await led(element);
-      await slide(element, 'value.multiple', '3');
+      await slide(element, 'value.perModelYear', '400000');
       await press(element, 'Why? Payback');
       isTrue(remaining().length >= 4, `it listens while it is there: ${remaining().join()}`);
       const box = there(element.parentElement, 'box');

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal, sumOf } from '../../src/decimal.js';
+import { industries, scenarioFor, sizes, type Industry, type Size } from '../../src/index.js';
+import { organisation } from './random-organisation.js';
+import { changed, modelOf } from './read-model.js';
+
+const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
+const organisations = fc.sample(organisation, { numRuns: 12, seed: 20_281_101 });
+const numbered = organisations.map((scenario, place) => [place, scenario] as const);
+
+type Read = ReturnType<typeof modelOf>;
+
+const totalOf = (
+  { model, read }: Read,
+  table: Read['table'],
+  isCounted: (line: Read['model']['statement'][number]) => boolean,
+): Decimal => {
+  const reading = read(table);
+  return sumOf(model.statement.filter(isCounted).flatMap(({ line }) => reading.row(line)));
+};
+
+describe('the more models, all else being equal, ', () => {
+  const counts: Readonly<Record<Size, readonly number[]>> = {
+    small: [1, 2, 3, 8],
+    medium: [1, 15, 40, 100],
+    enterprise: [1, 100, 250, 600],
+  };
+
+  test.each(profiles)('the more is left, and the more for each unit of set-up: %s, %s', (industry, size) => {
+    const made = modelOf(scenarioFor(industry, { size }));
+    const { npv } = made.model.returns.all;
+    const found = counts[size].map((count) => {
+      const table = changed(made.table, (path, { likely }) => (path === 'models.count' ? new Decimal(count) : likely));
+      const setup = totalOf(made, table, ({ side, group }) => side === 'cost' && group === 'Set-up');
+      const left = made.read(table).figure(npv);
+      return { left, ofSetup: left.div(setup) };
+    });
+    found.slice(1).forEach(({ left, ofSetup }, place) => {
+      expect(found[place]?.left.lt(left)).toBe(true);
+      expect(found[place]?.ofSetup.lt(ofSetup)).toBe(true);
+    });
+  });
+});
+
+describe('wages twice as high', () => {
+  /** Money that is no hours of anybody in the roles stands in these lines too. */
+  const mixed = ['runTeam', 'moreProjects'];
+  const worth = ['freshness', 'lateDetection', 'incidentLoss', 'earlierValue'];
+
+  test.each(numbered)('double what is hours, and leave what models are worth: organisation %i', (_place, scenario) => {
+    const made = modelOf(scenario);
+    const raised = changed(made.table, (path, { likely }) =>
+      /^roles\..*\.(salary|hourlyRate)$/.test(path) ? likely.times(2) : likely,
+    );
+    const [before, after] = [made.read(made.table), made.read(raised)];
+    for (const { line, nature } of made.model.statement) {
+      const factor = worth.includes(line.id) ? 1 : nature === 'capacity' && !mixed.includes(line.id) ? 2 : undefined;
+      if (factor === undefined || organisationsOwn(line.id)) continue;
+      before.row(line).forEach((amount, month) => {
+        const twice = after.row(line)[month] ?? new Decimal(Number.NaN);
+        expect(twice.minus(amount.times(factor)).abs().lte(amount.abs().times('1e-30')), line.id).toBe(true);
+      });
+    }
+  });
+});
+
+/** A line that somebody wrote down as money. */
+const organisationsOwn = (id: string): boolean => ['first', 'second'].includes(id);
+
+describe('where nothing is adopted', () => {
+  /** Dated by somebody else: they come whatever is adopted. */
+  const given = ['grant.first', 'grant.second', 'first', 'second'];
+
+  test.each(numbered)('nothing is gained: organisation %i', (_place, scenario) => {
+    const made = modelOf(scenario);
+    const none = changed(made.table, (path, { likely }) => (path === 'adoption.ceiling' ? new Decimal(0) : likely));
+    const reading = made.read(none);
+    const gained = made.model.statement.filter(({ side, line }) => side === 'benefit' && !given.includes(line.id));
+    for (const { line } of gained)
+      expect(
+        reading.row(line).every((amount) => amount.isZero()),
+        line.id,
+      ).toBe(true);
+  });
+});
+
+test.each(profiles)('a year more lowers no benefit: %s, %s', (industry: Industry, size: Size) => {
+  const benefits = (horizonMonths: number): ReadonlyMap<string, Decimal> => {
+    const { model, table, read } = modelOf(scenarioFor(industry, { size, horizonMonths }));
+    const reading = read(table);
+    return new Map(
+      model.statement.flatMap(({ side, line }) => (side === 'benefit' ? [[line.id, sumOf(reading.row(line))]] : [])),
+    );
+  };
+  const [shorter, longer] = [benefits(24), benefits(36)];
+  for (const [id, total] of shorter) expect(longer.get(id)?.gte(total), id).toBe(true);
+});
