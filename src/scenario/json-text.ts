@@ -1,6 +1,7 @@
 import { clipped, setOwn } from './plain-data.js';
 import type { Finding, Step } from './finding.js';
 import { numberWithoutLoss } from './numbers.js';
+import { text } from '../say.js';
 
 export type TextReading =
   | { readonly kind: 'data'; readonly data: unknown; readonly findings: readonly Finding[] }
@@ -11,14 +12,30 @@ interface OpenContainer {
   key: string;
 }
 
-type Expected =
-  | 'a value'
-  | 'a value or ]'
-  | 'a key'
-  | 'a key or }'
-  | 'a colon'
-  | 'a comma or a closing bracket'
-  | 'the end of the file';
+/** What may come next, with what is said where the text ends instead, and where something else comes. */
+const expectations = {
+  'a value': [text('the text ends where a value was expected'), text('“{came}” came where a value was expected')],
+  'a value or ]': [
+    text('the text ends where a value or ] was expected'),
+    text('“{came}” came where a value or ] was expected'),
+  ],
+  'a key': [text('the text ends where a key was expected'), text('“{came}” came where a key was expected')],
+  'a key or }': [
+    text('the text ends where a key or } was expected'),
+    text('“{came}” came where a key or } was expected'),
+  ],
+  'a colon': [text('the text ends where a colon was expected'), text('“{came}” came where a colon was expected')],
+  'a comma or a closing bracket': [
+    text('the text ends where a comma or a closing bracket was expected'),
+    text('“{came}” came where a comma or a closing bracket was expected'),
+  ],
+  'the end of the file': [
+    '', // The end is where it should be.
+    text('“{came}” came where the end of the file was expected'),
+  ],
+} as const;
+
+type Expected = keyof typeof expectations;
 
 const tokens =
   // The control characters are those that JSON forbids inside a string.
@@ -35,7 +52,7 @@ const isKeyExpected = (expected: Expected): boolean => expected === 'a key' || e
  * Our own because `JSON.parse` rounds numbers and lets the last of two equal keys win, and lossless-json stops at the
  * first mistake, passes over duplicates that happen to be equal and assigns `__proto__`. No recursion: depth is free.
  */
-export function readJson(text: string): TextReading {
+export function readJson(json: string): TextReading {
   const findings: Finding[] = [];
   const open: OpenContainer[] = [];
   const reading: { expected: Expected; root: unknown } = { expected: 'a value', root: undefined };
@@ -120,29 +137,32 @@ export function readJson(text: string): TextReading {
     return true;
   };
 
-  let position = text.startsWith('\uFEFF') ? 1 : 0;
+  let position = json.startsWith('\uFEFF') ? 1 : 0;
   for (;;) {
     tokens.lastIndex = position;
-    const found = tokens.exec(text);
-    const isEnd = found !== null && tokens.lastIndex === text.length && !found.slice(1).some((part) => Boolean(part));
+    const found = tokens.exec(json);
+    const isEnd = found !== null && tokens.lastIndex === json.length && !found.slice(1).some((part) => Boolean(part));
     if (isEnd && reading.expected === 'the end of the file') return { kind: 'data', data: reading.root, findings };
     if (found === null || isEnd || !take(found))
-      return { kind: 'unreadable', findings: [unreadable(text, position, reading.expected)] };
+      return { kind: 'unreadable', findings: [unreadable(json, position, reading.expected)] };
     position = tokens.lastIndex;
   }
 }
 
-function unreadable(text: string, from: number, expected: Expected): Finding {
-  const blanks = /^[\t\n\r ]*/.exec(text.slice(from, from + 100_000))?.[0].length ?? 0;
+function unreadable(json: string, from: number, expected: Expected): Finding {
+  const blanks = /^[\t\n\r ]*/.exec(json.slice(from, from + 100_000))?.[0].length ?? 0;
   const position = from + blanks;
-  const rest = text.slice(position, position + 20).split(/[\n\r]/)[0] ?? '';
-  const reason =
-    position >= text.length
-      ? `the text ends where ${expected} was expected`
-      : `“{came}” came where ${expected} was expected`;
-  const line = text.slice(0, position).split('\n').length;
+  const rest = json.slice(position, position + 20).split(/[\n\r]/)[0] ?? '';
+  const [ended, came] = expectations[expected];
+  const line = json.slice(0, position).split('\n').length;
   return {
     at: [],
-    told: { code: 'unreadable', format: 'JSON', reason, values: { came: clipped(rest) }, line },
+    told: {
+      code: 'unreadable',
+      format: 'JSON',
+      reason: position >= json.length ? ended : came,
+      values: { came: clipped(rest) },
+      line,
+    },
   };
 }

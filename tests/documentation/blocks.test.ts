@@ -56,21 +56,6 @@ describe('commands in a README', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
-
-  const printed = blocksOf('text').flatMap(({ readme, block }) => {
-    const [, words, shown] = /^\$ npx mlops-roi (.*)\n([\s\S]*)$/.exec(block) ?? [];
-    return words === undefined || shown === undefined ? [] : [{ readme, words, shown }];
-  });
-
-  test('some are shown with lines of what they print', () => {
-    expect(printed.length).toBeGreaterThanOrEqual(3);
-  });
-
-  test.each(printed)('every line that $readme shows of “$words” is printed', async ({ words, shown }) => {
-    const { stdout, status } = await command(words.split(' '));
-    expect(status).toBe(0);
-    expect(stdout.split('\n')).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')));
-  });
 });
 
 test('calculators in a README have attributes that there are', () => {

@@ -22,19 +22,11 @@ test('the README asks for the version of Node that package.json asks for', () =>
   expect(oneLine).toContain(`Node ${engines.node.replace('>=', '')} or newer`);
 });
 
-test('profiles alone come to about what the README says, and never to “worth it”', () => {
-  const [, small, lowest, highest] =
-    /about ([\d.]+) times the costs in a small organisation, and to ([\d.]+) to ([\d.]+) times in larger ones/.exec(
-      oneLine,
-    ) ?? [];
+test('no profile alone is “worth it”, as the README says', () => {
+  expect(oneLine).toContain('a profile without any figure of your own never says “worth it”');
   for (const size of sizes) {
-    for (const industry of industries) {
-      const { metrics, verdict } = calculate(scenarioFor(industry, { size }));
-      const ratio = Number(metrics.benefitCostRatio?.toFixed(3));
-      expect(ratio).toBeGreaterThan(Number(size === 'small' ? small : lowest) - 0.06);
-      expect(ratio).toBeLessThan(Number(size === 'small' ? small : highest) + 0.06);
-      expect(verdict.answer).not.toBe('worth-it');
-    }
+    for (const industry of industries)
+      expect(calculate(scenarioFor(industry, { size })).verdict.answer).not.toBe('worth-it');
   }
 });
 

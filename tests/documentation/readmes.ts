@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
+import { command } from '../cli/command.js';
 import { commandHelp } from './parts/commands.js';
 import { elementInterface } from './parts/element.js';
 import { recordsAndAssumptions } from './parts/evidence.js';
@@ -10,10 +11,12 @@ import { inputs } from './parts/inputs.js';
 import { issues } from './parts/issues.js';
 import { coverage } from './parts/languages.js';
 import { namesOf } from './parts/public-names.js';
+import { profilesAlone } from './parts/profiles.js';
 import { ratios } from './parts/ratios.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
+  'README.md': { profiles: profilesAlone },
   'src/README.md': { names: () => namesOf('mlops-roi') },
   'src/model/README.md': { formulas },
   'src/scenario/README.md': { inputs, issues },
@@ -50,6 +53,8 @@ export async function renewed(readme: string): Promise<string> {
     /^```ts\n([\s\S]*?)^```/gm,
     (_, program: string) => `\`\`\`ts\n${withOutput(program)}\`\`\``,
   );
+  for (const [block, words = '', shown = ''] of text.matchAll(/^\$ npx mlops-roi (.*)\n([\s\S]*?)^(?=```)/gm))
+    text = text.replace(block, `$ npx mlops-roi ${words}\n${linesLike(shown, await printedBy(words))}`);
   for (const [name, make] of makers) {
     const [before, after] = placeOf(name, text, readme);
     text = `${before}<!-- generated: ${name} (npm run refresh) -->\n\n${await make()}\n\n<!-- end: ${name} -->${after}`;
@@ -79,6 +84,31 @@ const outputOf = (program: string): string =>
     env: { PATH: process.env['PATH'] ?? '' },
     input: transformSync(program, { loader: 'ts', format: 'esm' }).code,
   });
+
+async function printedBy(words: string): Promise<readonly string[]> {
+  const { status, stdout, stderr } = await command(words.split(' '));
+  if (status !== 0) throw new Error(`“mlops-roi ${words}” does not work: ${stderr}`);
+  return stdout.split('\n');
+}
+
+/** A line of a print goes by its words before the first figure. */
+const wordsOf = (line: string): string => line.trim().split(/ {2,}|(?=[-$]?\d)/)[0] ?? '';
+
+/**
+ * The lines that a README shows of what is printed, made anew: each by its words, and the next one where these are gone.
+ */
+function linesLike(shown: string, printed: readonly string[]): string {
+  let last = -1;
+  const lines = shown
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const found = printed.findIndex((each, place) => place > last && wordsOf(each) === wordsOf(line));
+      last = found < 0 ? last + 1 : found;
+      return printed[last] ?? '';
+    });
+  return `${lines.join('\n')}\n`;
+}
 
 /** What stands in code blocks of one language, in what a person wrote. */
 export const blocksOf = (language: string): readonly { readonly readme: string; readonly block: string }[] =>

@@ -22,13 +22,19 @@ export function limitsSection(page: Page): Section {
 
 /** What depends on the run is told from what was done; tests hold the rest. */
 const limitsOf = (result: Reported): readonly string[] => [
-  `The horizon is ${result.horizonMonths} months; a longer one shows more of the benefits.`,
+  horizonIn(result),
   'No tax, no financing and no value beyond the horizon is counted.',
   'Payback and the months of the horizon count from approval, not from go-live.',
   rangesIn(result),
   'Licences that are paid in advance count for the months up to the horizon; treasury and peak funding take the whole bill.',
   cautionIn(result),
 ];
+
+/** A longer horizon shows more where something still comes in at the end of this one. */
+function horizonIn({ horizonMonths, monthly: { benefit } }: Reported): string {
+  const isRunning = benefit.at(-1)?.isZero() === false;
+  return `The horizon is ${horizonMonths} months${isRunning ? '; a longer one shows more of the benefits' : ''}.`;
+}
 
 /** What was made of the ranges. */
 function rangesIn({ certainty, evidence: { inputs }, verdict }: Reported): string {

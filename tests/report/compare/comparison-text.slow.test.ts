@@ -79,6 +79,19 @@ describe('the page', () => {
     expect(cells(section[3]).slice(0, 2)).toEqual(['C less A', '$400.00']);
   });
 
+  test('says below them what they are: differences of present values, of each view', () => {
+    const told = sectionOf(page, /^INCREMENTS/).join(' ');
+    expect(told).toContain('Differences of present values; Cash only and Treasury: of the net present values');
+    const [first, , last] = all.scenarios;
+    const difference = all.differences.find(({ to }) => to === last?.name);
+    if (first === undefined || last === undefined || difference === undefined)
+      throw new Error('there is no difference');
+    for (const view of ['metrics', 'cashOnly', 'treasury'] as const)
+      expect(difference[view].npv.toString(), view).toBe(last[view].npv.minus(first[view].npv).toString());
+    expect(difference.metrics.presentValueCost.toString()).toBe('200');
+    expect(difference.metrics.presentValueBenefit.toString()).toBe('600');
+  });
+
   test('draws the bridge, every step from where the one before it ended', () => {
     const section = sectionOf(page, /^FROM A TO C/);
     expect(section.slice(2, 6).map((line) => cells(line).slice(0, 2))).toEqual([

@@ -77,10 +77,22 @@ describe('what the limits always say', () => {
     expect(told.filter(([, { label }]) => asking.test(label))).toEqual([]);
   });
 
-  test('is true of the horizon: nothing is counted behind it, and a longer one shows more of the benefits', () => {
-    const [short, long] = [24, 36].map((horizonMonths) => calculate({ ...bank, horizonMonths }));
+  const onceIn: Scenario = {
+    customLines: [
+      { id: 'outlay', side: 'cost', initial: 100 },
+      { id: 'sale', side: 'benefit', kind: 'cash', annual: [150] },
+    ],
+  };
+
+  test.each([
+    ['that runs on', bank, true],
+    ['whose benefits have ended', onceIn, false],
+  ])('is true of the horizon of a case %s: whether a longer one shows more of the benefits', async (_, of, isMore) => {
+    const [short, long] = [24, 36].map((horizonMonths) => calculate({ ...of, horizonMonths }));
     expect(short?.monthly.net.length).toBe(25);
-    expect(long?.metrics.totalBenefit.gt(short?.metrics.totalBenefit ?? 0)).toBe(true);
+    expect(long?.metrics.totalBenefit.gt(short?.metrics.totalBenefit ?? 0)).toBe(isMore);
+    const report = await reportOf({ ...of, horizonMonths: 24 }, 'quick');
+    expect(report.includes('a longer one shows more of the benefits')).toBe(isMore);
   });
 
   test('is true of the months: they count from approval, so a later go-live leaves less of the horizon', () => {
@@ -99,6 +111,35 @@ describe('what the limits always say', () => {
       return licences.map(({ annual }) => annual.reduce((sum, each) => sum + each.toNumber(), 0).toFixed(2)).join();
     };
     expect(costOf('annual-advance')).toBe(costOf('monthly'));
+  });
+});
+
+describe('what stands under the returns', () => {
+  // Billed by the month, so that nothing is paid in advance beyond the horizon, which treasury takes whole.
+  const tools = [{ id: 'platform', seats: 10, pricePerSeatMonth: 100, billing: 'monthly' }] as const;
+  const { lines, metrics, cashOnly, treasury } = calculate({ ...bank, tools });
+  const presentValueOf = (side: string, kinds: readonly string[]): number =>
+    lines
+      .filter((each) => each.side === side && kinds.includes(each.kind))
+      .reduce((sum, { presentValue }) => sum + presentValue.toNumber(), 0);
+
+  test('is what the three views hold: which benefits, and which costs', async () => {
+    const report = await reportOf(bank, 'quick');
+    expect(report).toContain('Cash only: cash benefits less all costs, hours of own staff included.');
+    expect(report).toContain('Treasury: cash benefits less cash costs,');
+    const cash = presentValueOf('benefit', ['cash']);
+    const ofOwnStaff = presentValueOf('cost', ['capacity']);
+    expect(ofOwnStaff).toBeGreaterThan(0);
+    expect(cashOnly.npv.toNumber()).toBeCloseTo(cash - presentValueOf('cost', ['cash', 'capacity']), 4);
+    expect(treasury.npv.toNumber()).toBeCloseTo(cash - presentValueOf('cost', ['cash']), 4);
+  });
+
+  test('is what the total cost of ownership leaves out: the learning loss', async () => {
+    expect(await reportOf(bank, 'quick')).toContain('Total cost of ownership: total cost less the learning loss.');
+    const loss = lines.filter(({ id }) => id === 'learningLoss').flatMap(({ annual }) => annual);
+    const lost = loss.reduce((sum, each) => sum + each.toNumber(), 0);
+    expect(lost).toBeGreaterThan(0);
+    expect(metrics.totalCost.minus(metrics.tco).toNumber()).toBeCloseTo(lost, 4);
   });
 });
 

@@ -8,8 +8,6 @@ import { inputGroups } from '../../../src/model/order.js';
 import type { Shape } from '../../../src/model/shape.js';
 import { inWords, written } from '../../../src/reading/notation.js';
 import { natures, natureWords } from '../../../src/report/result/kinds.js';
-import { messageOf } from '../../../src/scenario/message.js';
-import { parseScenario } from '../../../src/scenario/parse-scenario.js';
 import { sayLabel, type Say } from '../../../src/say.js';
 import { fullShape } from '../../model/full-shape.js';
 import { atOnce } from '../../../src/steps.js';
@@ -84,15 +82,7 @@ function sayModel(shape: Shape, say: Say): void {
   }
 }
 
-/** JSON that ends too early, or goes on otherwise than it may, in each of the ways that it can. */
-const brokenTexts = ['[1', '{"a":1', '[', '{', '{"a"', '{"a":', '[1,', '{"a":1,'];
-const textsBroken = [...brokenTexts, ...brokenTexts.map((text) => `${text} ?`), '1 ?', ''];
-
 function sayMessages(say: Say): void {
-  for (const text of textsBroken) {
-    const parsed = parseScenario(text);
-    if (!parsed.ok) parsed.issues.forEach((issue) => messageOf(issue, say));
-  }
   // Words that issues carry whole, and lengths that they count.
   for (const text of ['none', 'none of them', 'off', 'a boolean', 'a function', 'a symbol', 'a bigint']) say(text);
   for (const count of ['characters', 'levels', 'values', 'correlated inputs', 'months']) sayLabel(`9 ${count}`, say);
