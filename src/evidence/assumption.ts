@@ -10,6 +10,18 @@ interface AssumptionBase {
   readonly reasoning: string;
   /** Records it leans on or was checked against: never proof. */
   readonly anchors?: readonly string[];
+  /** Ends of its range that records give, though none gives the figure. */
+  readonly citedEnds?: readonly CitedEnd[];
+}
+
+/** An end of a range that rests on a record. */
+export interface CitedEnd {
+  readonly end: 'low' | 'high';
+  readonly record: string;
+  /** The sizes or industries of which it holds; all of them unless told. */
+  readonly of?: readonly (Size | Industry)[];
+  /** How the end follows from the record, where it is not one of its figures. */
+  readonly how?: string;
 }
 
 /** This project's own judgement: no address, and shown as an assumption. Money is in USD. */
@@ -38,6 +50,10 @@ export function assumedEstimate(assumption: Assumption, { industry, size }: Orga
       return assumption satisfies never;
   }
 }
+
+/** The ends of this organisation's range that rest on records. */
+export const citedEndsOf = ({ citedEnds = [] }: Assumption, { industry, size }: Organisation): readonly CitedEnd[] =>
+  citedEnds.filter(({ of }) => of === undefined || of.includes(industry) || of.includes(size));
 
 /** What is assumed for want of a usable source; the names are those of the model’s inputs where there is one. */
 export const assumptionIds = [
@@ -73,18 +89,13 @@ export const assumptionIds = [
   'auditHours',
   'experiments',
   'experimentHours',
-  'trainingPrice',
   'monitorPrice',
   'retrainCompute',
-  'productiveHours',
-  'weeksPerYear',
-  'shareLive',
   'rho',
   'freedHoursCap',
   'releasesPerYear',
   'releaseFactor',
   'handsOnCut',
-  'leadDays',
   'leadCut',
   'failureCut',
   'recoveryCut',
@@ -105,7 +116,6 @@ export const assumptionIds = [
   'coordinationCut',
   'runHoursCut',
   'prepCut',
-  'rerunShare',
   'rerunCut',
   'infraCut',
   'auditCut',
@@ -115,12 +125,9 @@ export const assumptionIds = [
   'triageMinutes',
   'trainingHours',
   'refresherHours',
-  'leavers',
   'dipShare',
   'dipDepth',
   'dipMonths',
-  'contingency',
-  'linkUpkeep',
   'licenceUplift',
   'wageGrowth',
   'templateCoverage',
@@ -144,6 +151,7 @@ export const assumptionIds = [
   'assistantTimeSaved',
   'assistantPrice',
   'regulatedShare',
+  'leavers',
   'freezeWeeks',
 ] as const;
 export type AssumptionId = (typeof assumptionIds)[number];

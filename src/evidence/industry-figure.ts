@@ -1,9 +1,9 @@
 import { ModelError } from '../errors.js';
-import { assumedEstimate, type Organisation } from './assumption.js';
+import { assumedEstimate, type AssumptionId, type Organisation } from './assumption.js';
 import { assumption } from './assumptions.js';
 import type { Industry } from './industry.js';
 import { profileRecords, recordedQuantities, type ProfileRecords, type RecordedQuantity } from './profile-records.js';
-import type { Estimate } from './record.js';
+import type { Estimate, EvidenceRecord } from './record.js';
 import { defaultRecords } from './records/defaults.js';
 import type { Size } from './size.js';
 
@@ -28,15 +28,15 @@ interface Choice {
 }
 
 function choiceFor(records: ProfileRecords, { industry, size }: Organisation): Choice | undefined {
-  const { byIndustry, acrossIndustries, acrossLargeFirms, smallPrivateFirms } = records;
+  const { byIndustry, bySize, acrossIndustries, acrossLargeFirms, smallPrivateFirms } = records;
   if (size === 'small' && industry !== 'public-sector' && smallPrivateFirms !== undefined) {
     return { record: smallPrivateFirms, provenance: 'cross-industry' };
   }
 
-  const own = byIndustry[industry];
+  const own = byIndustry?.[industry];
   if (own !== undefined) return { record: own, provenance: 'industry' };
 
-  const across = size === 'enterprise' ? (acrossLargeFirms ?? acrossIndustries) : acrossIndustries;
+  const across = bySize?.[size] ?? (size === 'enterprise' ? acrossLargeFirms : undefined) ?? acrossIndustries;
   return across === undefined ? undefined : { record: across, provenance: 'cross-industry' };
 }
 
@@ -46,24 +46,46 @@ const isAssumed = (quantity: IndustryQuantity): quantity is AssumedQuantity =>
 function recordedFigure(quantity: RecordedQuantity, organisation: Organisation): IndustryFigure {
   const records = profileRecords[quantity];
   const choice = choiceFor(records, organisation);
+  if (choice === undefined && records.assumption !== undefined) return assumedFigure(records.assumption, organisation);
   const found = defaultRecords.find(({ id }) => id === choice?.record);
   if (choice === undefined || found === undefined) {
     throw new ModelError(`no record fills “${quantity}” for ${organisation.industry}`);
   }
-
-  const { low, value, high, rangeMeaning, unit } = found;
-  return {
-    ...(records.isRangeDoubt && low !== undefined && { low }),
-    likely: value,
-    ...(records.isRangeDoubt && high !== undefined && { high }),
-    ...(records.isRangeDoubt && rangeMeaning !== undefined && { rangeMeaning }),
-    unit,
-    ...choice,
-  };
+  const likely = records.isWhole === true ? Number(found.value).toFixed(0) : found.value;
+  return { ...rangeOf(found, records, organisation), likely, unit: found.unit, ...choice };
 }
 
-function assumedFigure(quantity: AssumedQuantity, organisation: Organisation): IndustryFigure {
-  const assumed = assumption(quantity);
+type Range = Pick<Estimate, 'low' | 'high' | 'rangeMeaning'>;
+
+function rangeOf(
+  { low, high, rangeMeaning }: EvidenceRecord,
+  records: ProfileRecords,
+  organisation: Organisation,
+): Range {
+  const ends = { ...(low !== undefined && { low }), ...(high !== undefined && { high }) };
+  switch (records.range) {
+    case 'of-record':
+      return { ...ends, ...(rangeMeaning !== undefined && { rangeMeaning }) };
+    case 'between-organisations':
+      return { ...ends, rangeMeaning: 'ends' };
+    case 'of-assumption':
+      return records.assumption === undefined
+        ? {}
+        : endsAssumed(assumedEstimate(assumption(records.assumption), organisation));
+    case 'none':
+      return {};
+    default:
+      return records.range satisfies never;
+  }
+}
+
+const endsAssumed = ({ low, high }: Estimate): Range => ({
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+});
+
+function assumedFigure(id: AssumptionId, organisation: Organisation): IndustryFigure {
+  const assumed = assumption(id);
   return {
     ...assumedEstimate(assumed, organisation),
     unit: assumed.unit,
@@ -74,7 +96,7 @@ function assumedFigure(quantity: AssumedQuantity, organisation: Organisation): I
 
 /**
  * What a profile knows of an industry, and how it knows it. Where the industry has no figure of its own the
- * cross-industry one is used and said to be. The size matters to the benefit load alone.
+ * cross-industry one is used and said to be, and where there is no record at all the assumption.
  *
  * @example industryFigure('finance', 'benefitLoad', 'medium')  // 1.511, provenance 'industry'
  */

@@ -40,7 +40,7 @@ export const profileRoles: readonly ProfileMember[] = [
       people: assumed('engineers'),
       salary: ofIndustry('salaryEngineer'),
       setupHours: assumed('setupHours'),
-      runTeam: assumed('platformTeam'),
+      runTeam: ofIndustry('platformTeam'),
       releaseShare: split('0.5', text('Half of the hands-on work of a release is the engineer’s.')),
       incidentShare: split('1', text('Engineers restore what is broken.')),
       linkShare: split('1', text('Engineers link the tools.')),
@@ -66,7 +66,7 @@ const platformTool: ProfileMember = {
   figures: {
     seats: { kind: 'head-count' },
     pricePerSeatMonth: assumed('licencePerPerson'),
-    feePerMonth: assumed('platformFee'),
+    feePerMonth: ofIndustry('platformFee'),
   },
 };
 

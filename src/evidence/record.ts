@@ -41,6 +41,8 @@ export interface Source {
   readonly officialUrl?: string;
   /** The day on which the relay copied the issuer's page. */
   readonly date?: string;
+  /** The month in which the figure was read once more at this address; absent where it was not, or could not be. */
+  readonly checked?: string;
 }
 
 export const priceCategories = [

@@ -34,13 +34,13 @@ export const wagesGroup = group('wages', 'Wages', {
     label: 'Hours at work on work',
     lowest: '1',
     highest: '8784',
-    default: { assumption: 'productiveHours' },
+    default: { figure: 'productiveHours' },
   }),
   growth: nominalStep({
     label: 'Growth of wages',
     lowest: '-0.5',
     highest: '2',
-    default: { assumption: 'wageGrowth' },
+    default: { figure: 'wageGrowth' },
     whenNotGiven: '0',
   }),
 });

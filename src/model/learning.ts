@@ -24,11 +24,11 @@ export const learningGroup = group('learning', 'Learning loss', {
     note: 'A twelfth of the productive hours unless given.',
   }),
   workShare: share({ label: 'Share of the work that the change touches', default: { assumption: 'dipShare' } }),
-  depth: share({ label: 'Productivity lost at the start', default: { assumption: 'dipDepth' } }),
+  depth: share({ label: 'Productivity lost at the start', default: { figure: 'dipDepth' } }),
   months: amount('month', {
     label: 'Months until it is regained (linear, flat) or time constant (exponential)',
     highest: '600',
-    default: { assumption: 'dipMonths' },
+    default: { figure: 'dipMonths' },
   }),
 });
 

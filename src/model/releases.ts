@@ -33,7 +33,7 @@ export const releasesGroup = group('releases', 'Releases', {
 });
 
 export const leadTimeGroup = group('leadTime', 'Lead time', {
-  days: amount('day', { label: 'Days from trained to live, before', default: { assumption: 'leadDays' } }),
+  days: amount('day', { label: 'Days from trained to live, before', default: { figure: 'leadDays' } }),
   cut: cut({
     label: 'Cut of the lead time',
     default: { assumption: 'leadCut' },

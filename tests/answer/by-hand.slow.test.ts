@@ -82,7 +82,7 @@ describe.each(sizes)('a %s organisation', (size) => {
       value: { perModelYear: 9000 },
       incidents: { failureCut: 1 },
       freshness: { decayPerMonth: '0.5', decayCap: 1 },
-      drift: { lossShare: 1, eventsPerModelYear: 60 },
+      drift: { lossShare: 1, eventsPerModelYear: 60, detectionDays: 14 },
     });
     expect(bothWays(scenario).straight.keptLosses.lt(1)).toBe(true);
     expect(disagreements(scenario)).toEqual([]);

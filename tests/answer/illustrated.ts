@@ -1,12 +1,22 @@
 import { Decimal, sumOf } from '../../src/decimal.js';
 import { calculate, scenarioFor, type Result, type Scenario, type Size } from '../../src/index.js';
 import { resolve } from '../../src/scenario/resolve.js';
+import { earlierFigures } from './earlier-figures.js';
 
-/** The figures of all industries, of which the illustrations are made. */
-const ofAllIndustries = {
-  releases: { freezeWeeks: 0 },
-  incidents: { changeFailureRate: '0.19', recoveryHours: '10.6' },
-} as const;
+export type Change = Readonly<Record<string, unknown>>;
+const isGroup = (value: unknown): value is Change =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The figures of all industries, of which the illustrations are made, and those that profiles had then. */
+function ofThen(size: 'small' | 'medium' | 'enterprise', roles: readonly string[] = allRoles): Change {
+  const earlier: Change = { ...earlierFigures(size, roles) };
+  return merged(earlier, {
+    releases: { freezeWeeks: 0 },
+    incidents: { changeFailureRate: '0.19', recoveryHours: '10.6' },
+  });
+}
+
+const allRoles = ['data-scientist', 'engineer', 'validator'];
 
 /**
  * A firm of no industry cannot be told, because without an industry nothing is filled in. Technology has no benefit load
@@ -16,9 +26,7 @@ const ofAllIndustries = {
 const ofNoIndustry = (size: 'small' | 'enterprise', compliance: Scenario['compliance']): Scenario =>
   scenarioFor('technology', {
     size,
-    ...ofAllIndustries,
-    models: counts[size],
-    wages: { industryFactor: 1 },
+    ...merged({ ...ofThen(size) }, { wages: { industryFactor: 1 }, models: counts[size] }),
     ...given({ compliance }),
   });
 
@@ -33,10 +41,16 @@ const counts = {
 } as const satisfies Readonly<Record<Size, Scenario['models']>>;
 
 const scenarios: Readonly<Record<string, Scenario>> = {
-  'medium-bank': scenarioFor('finance', { size: 'medium', ...ofAllIndustries, models: counts.medium }),
+  'medium-bank': scenarioFor('finance', {
+    size: 'medium',
+    ...merged(
+      { ...ofThen('medium') },
+      { models: { ...counts.medium, infrastructure: { low: 240_000, likely: 480_000, high: 960_000 } } },
+    ),
+  }),
   'five-person-start-up': scenarioFor('technology', {
     size: 'small',
-    ...ofAllIndustries,
+    ...ofThen('small', ['data-scientist', 'engineer']),
     organisation: { revenue: 1_000_000 },
     roles: [
       { id: 'data-scientist', people: 1 },
@@ -50,20 +64,18 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   enterprise: ofNoIndustry('enterprise', { role: 'validator', regulatedShare: '0.25' }),
 };
 
-export type Change = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Change =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An illustration, with inputs of its groups changed. */
 export const illustrated = (id: string, change: Change = {}): Result => calculate(illustratedScenario(id, change));
 
-export function illustratedScenario(id: string, change: Change = {}): Scenario {
-  const scenario: Change = { ...scenarios[id] };
+export const illustratedScenario = (id: string, change: Change = {}): Scenario =>
+  withOldConventions(merged({ ...scenarios[id] }, change));
+
+function merged(scenario: Change, change: Change): Change {
   const changed = Object.entries(change).map(([key, value]) => {
     const before = scenario[key];
     return [key, isGroup(before) && isGroup(value) ? { ...before, ...value } : value] as const;
   });
-  return withOldConventions({ ...scenario, ...Object.fromEntries(changed) });
+  return { ...scenario, ...Object.fromEntries(changed) };
 }
 
 /**

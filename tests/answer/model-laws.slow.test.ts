@@ -169,7 +169,7 @@ test('a release that learning puts off is put off in every line that counts rele
         roles: [{ id: 'engineer', people: 30, hourlyRate: 1 }],
         wages: { growth: 0 },
         realisation: { freedHours: 1, freedHoursCap: 1 },
-        learning: { slowsReleases },
+        learning: { slowsReleases, months: 4 },
         deployment: { hoursPerRelease: 1, handsOnCut: 0 },
         compliance: { regulatedShare: 1, auditHours: 0, evidenceHours: 1, evidenceCut: 0 },
         retraining: { computePerRelease: 1 },

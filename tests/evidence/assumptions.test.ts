@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumedEstimate, type AssumptionId, assumptionIds } from '../../src/evidence/assumption.js';
+import { assumedEstimate, type AssumptionId, assumptionIds, citedEndsOf } from '../../src/evidence/assumption.js';
 import { assumption, assumptions } from '../../src/evidence/assumptions.js';
 import { industries, type Industry } from '../../src/evidence/industry.js';
 import { sizes, type Size } from '../../src/evidence/size.js';
@@ -27,28 +27,27 @@ test.each<[AssumptionId, Triple, Triple, Triple]>([
   ['mlInfra', ['2000', '6000', '16000'], ['6000', '12000', '24000'], ['8000', '18000', '40000']],
   ['hoursPerRelease', ['6', '16', '40'], ['16', '40', '110'], ['25', '50', '140']],
   ['coordination', ['0.5', '1', '3'], ['1', '3', '6'], ['2', '4', '7']],
-  ['runHours', ['1', '3', '8'], ['3', '6', '12'], ['3', '7', '14']],
+  ['runHours', ['1', '3', '8'], ['3', '6', '8.8'], ['3', '7', '8.8']],
   ['templateHours', ['8', '20', '60'], ['20', '60', '160'], ['30', '80', '200']],
   ['retiredTools', ['0', '0', '5000'], ['0', '60000', '150000'], ['100000', '400000', '1200000']],
   ['setupHours', ['40', '120', '300'], ['900', '1800', '4000'], ['4000', '8000', '20000']],
   ['implementationMonths', ['1', '2', '4'], ['3', '5', '9'], ['4', '6', '12']],
   ['rampMonths', ['2', '3', '6'], ['4', '6', '12'], ['6', '10', '18']],
-  ['adoptionCeiling', ['0.7', '1', '1'], ['0.5', '0.85', '1'], ['0.4', '0.75', '0.95']],
+  ['adoptionCeiling', ['0.7', '1', '1'], ['0.10', '0.85', '0.99'], ['0.10', '0.75', '0.95']],
   ['migrationHours', ['8', '20', '60'], ['12', '30', '80'], ['16', '40', '100']],
   ['consultingDays', ['0', '0', '5'], ['0', '30', '80'], ['60', '200', '500']],
   ['tools', ['2', '3', '5'], ['5', '7', '10'], ['7', '10', '15']],
   ['hoursPerLink', ['8', '16', '40'], ['20', '60', '160'], ['20', '60', '160']],
   ['licencePerPerson', ['0', '40', '100'], ['60', '150', '500'], ['100', '200', '600']],
-  ['platformFee', ['0', '0', '100'], ['0', '1500', '5000'], ['5000', '10000', '30000']],
-  ['platformInfra', ['50', '200', '600'], ['1000', '3300', '8000'], ['6000', '15000', '40000']],
+  ['platformFee', ['0', '0', '100'], ['0', '950', '5000'], ['5000', '10000', '30000']],
+  ['platformInfra', ['50', '200', '600'], ['430', '3300', '8000'], ['6000', '15000', '40000']],
   ['platformTeam', ['0.03', '0.05', '0.20'], ['0.5', '0.75', '1.5'], ['2.5', '4', '8']],
   ['procurementHours', ['0', '10', '40'], ['60', '160', '400'], ['200', '600', '1500']],
   ['championShare', ['0', '0', '0.1'], ['0.1', '0.2', '0.5'], ['1', '2', '4']],
   ['platformReuse', ['0', '0', '0.3'], ['0.1', '0.3', '0.5'], ['0.1', '0.3', '0.5']],
-  ['auditHours', ['8', '20', '60'], ['20', '60', '160'], ['30', '80', '208']],
+  ['auditHours', ['8', '20', '60'], ['20', '60', '156'], ['30', '80', '208']],
   ['experiments', ['10', '20', '40'], ['10', '30', '80'], ['10', '30', '80']],
   ['experimentHours', ['2', '6', '12'], ['3', '8', '20'], ['3', '8', '20']],
-  ['trainingPrice', ['100', '400', '1500'], ['400', '1000', '3000'], ['400', '1000', '3000']],
   ['monitorPrice', ['0', '20', '100'], ['0', '40', '150'], ['0', '40', '150']],
   ['retrainCompute', ['2', '20', '200'], ['5', '40', '400'], ['5', '40', '400']],
 ])('%s is assumed as printed, by size', (id, small, medium, enterprise) => {
@@ -56,23 +55,21 @@ test.each<[AssumptionId, Triple, Triple, Triple]>([
 });
 
 test.each<[AssumptionId, Triple]>([
-  ['productiveHours', ['1600', '1750', '1850']],
-  ['rho', ['0.25', '0.5', '0.75']],
+  ['rho', ['0.25', '0.5', '0.63']],
   ['freedHoursCap', ['0.25', '0.35', '0.5']],
   ['releasesPerYear', ['1', '4', '12']],
   ['releaseFactor', ['1', '1.5', '3']],
-  ['handsOnCut', ['0.3', '0.65', '0.8']],
-  ['leadDays', ['7', '31', '90']],
+  ['handsOnCut', ['0.3', '0.65', '0.79']],
   ['leadCut', ['0.2', '0.5', '0.79']],
-  ['failureCut', ['-0.1', '0.2', '0.5']],
+  ['failureCut', ['0', '0.2', '0.5']],
   ['recoveryCut', ['0', '0.3', '0.6']],
   ['incidentHours', ['2', '6', '16']],
   ['responders', ['1', '2', '4']],
   ['severity', ['0.05', '0.25', '1']],
-  ['decay', ['0.002', '0.01', '0.03']],
+  ['decay', ['0', '0.01', '0.03']],
   ['decayCap', ['0.1', '0.2', '0.4']],
   ['driftEvents', ['0.2', '0.5', '1.5']],
-  ['detectionDays', ['3', '14', '45']],
+  ['detectionDays', ['2', '5', '14']],
   ['detectionCut', ['0.4', '0.6', '0.9']],
   ['driftLoss', ['0.05', '0.25', '0.5']],
   ['perishable', ['0.2', '0.5', '0.8']],
@@ -80,10 +77,9 @@ test.each<[AssumptionId, Triple]>([
   ['extraShareLive', ['0', '0.05', '0.15']],
   ['newModels', ['0.25', '0.35', '0.50']],
   ['modelLife', ['36', '60', '84']],
-  ['coordinationCut', ['0.1', '0.25', '0.4']],
+  ['coordinationCut', ['0', '0.25', '0.4']],
   ['runHoursCut', ['0.1', '0.4', '0.6']],
   ['prepCut', ['0', '0.05', '0.10']],
-  ['rerunShare', ['0.1', '0.22', '0.4']],
   ['rerunCut', ['0.1', '0.3', '0.5']],
   ['infraCut', ['0', '0.15', '0.30']],
   ['auditCut', ['0.1', '0.3', '0.5']],
@@ -91,16 +87,13 @@ test.each<[AssumptionId, Triple]>([
   ['evidenceCut', ['0.2', '0.5', '0.8']],
   ['alerts', ['0.3', '1', '4']],
   ['triageMinutes', ['10', '20', '60']],
-  ['trainingHours', ['16', '32', '80']],
-  ['refresherHours', ['4', '8', '20']],
-  ['leavers', ['0.06', '0.12', '0.20']],
+  ['trainingHours', ['24', '32', '47']],
+  ['refresherHours', ['4', '8', '13.7']],
   ['dipShare', ['0.3', '0.5', '0.7']],
   ['dipDepth', ['0.05', '0.15', '0.30']],
-  ['dipMonths', ['2', '4', '9']],
-  ['contingency', ['0.05', '0.15', '0.40']],
-  ['linkUpkeep', ['0.15', '0.18', '0.25']],
-  ['licenceUplift', ['0.03', '0.05', '0.10']],
-  ['wageGrowth', ['0.02', '0.03', '0.045']],
+  ['dipMonths', ['2', '3', '9']],
+  ['licenceUplift', ['0.03', '0.087', '0.114']],
+  ['wageGrowth', ['0.032', '0.033', '0.038']],
   ['templateCoverage', ['0.3', '0.6', '0.9']],
   ['overlapMonths', ['1', '3', '6']],
   ['workshopHours', ['2', '4', '8']],
@@ -123,6 +116,11 @@ test.each<[AssumptionId, Triple]>([
   ['assistantPrice', ['19', '25', '39']],
 ])('%s is assumed as printed, for all sizes', (id, triple) => {
   for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
+});
+
+test('people leave as often as BLS says where its rate is of such people, and else one in eight up to that rate', () => {
+  expect(tripleOf('leavers', 'retail', 'medium')).toEqual(['0.06', '0.12', '0.292']);
+  expect(tripleOf('leavers', 'energy', 'small')).toEqual(['0.06', '0.12', '0.268']);
 });
 
 test.each<[Industry, Triple, Triple]>([
@@ -164,6 +162,50 @@ test('each declared id is assumed exactly once, as grade D, with a reason and in
       }
     }
   }
+});
+
+test('an end that is cited is a figure of its record, or says how it follows from one', () => {
+  for (const assumed of assumptions) {
+    for (const { end, record, of, how } of assumed.citedEnds ?? []) {
+      const where = `${end} of ${assumed.id} from ${record}`;
+      const cited = evidenceRecord(record);
+      expect(cited, where).toBeDefined();
+      expect(cited?.grade, where).not.toBe('D');
+      const organisations = industries.flatMap((industry) => sizes.map((size) => ({ industry, size })));
+      const held = organisations.filter(
+        ({ industry, size }) => of?.some((each) => each === industry || each === size) ?? true,
+      );
+      expect(held.length, where).toBeGreaterThan(0);
+      for (const organisation of held) {
+        expect(
+          citedEndsOf(assumed, organisation).map((each) => each.record),
+          where,
+        ).toContain(record);
+        const printed = assumedEstimate(assumed, organisation)[end];
+        if (how === undefined) {
+          expect([cited?.low, cited?.value, cited?.high].map(Number), where).toContain(Number(printed));
+          continue;
+        }
+        // A figure of the record stands in the reason.
+        const figures = [cited?.low, cited?.value, cited?.high].flatMap((each) =>
+          each === undefined ? [] : [Number(each)],
+        );
+        const named = (how.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []).map(Number);
+        expect(
+          figures.some((figure) => named.includes(figure) || (figure === 3 && how.includes('three'))),
+          where,
+        ).toBe(true);
+      }
+    }
+  }
+});
+
+test.each([
+  ['runHours', 60_000 / 60 / 113],
+  ['rho', 1 - 0.37],
+] as const)('the cited end of %s is worked out as it says', (id, worth) => {
+  const high = Number(tripleOf(id, 'finance', 'medium')[2]);
+  expect(Math.abs(high - worth)).toBeLessThan(worth * 0.01);
 });
 
 test('every anchor is a record', () => {

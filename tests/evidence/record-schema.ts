@@ -20,6 +20,7 @@ const source = z
     seen: z.enum(['first-hand', 'relayed']),
     officialUrl: z.exactOptional(address),
     date: z.exactOptional(date),
+    checked: z.exactOptional(date),
   })
   .check(
     z.refine(({ url, isUrlUnread }) => url !== undefined || isUrlUnread === undefined, 'there is no address to read'),

@@ -112,7 +112,7 @@ describe('in an industry', () => {
   });
 
   test('prices rise as the profile says', () => {
-    expect(told(toolsOf('union-team'), 'tools.platform.uplift')).toBe('0.05 assumption licenceUplift');
+    expect(told(toolsOf('union-team'), 'tools.platform.uplift')).toBe('0.087 cross-industry saas-price-rise-2023');
   });
 });
 

@@ -134,7 +134,7 @@ describe('the roles', () => {
     });
     expect(told(medium, 'roles.validator.people')).toBe('4 assumption validators');
     expect(told(medium, 'roles.engineer.setupHours')).toBe('1800 assumption setupHours');
-    expect(told(medium, 'roles.engineer.runTeam')).toBe('0.75 assumption platformTeam');
+    expect(told(medium, 'roles.engineer.runTeam')).toBe('0.75 cross-industry impl-selfhosted-admin-fte');
     expect(told(medium, 'roles.engineer.releaseShare')).toBe('0.5 assumption');
     expect(told(medium, 'tools.platform.seats')).toBe('30 assumption');
     expect(medium.shape.words).toMatchObject({

@@ -1325,7 +1325,6 @@ export const arabic: Translation = {
     'أقله خادم تتبع واحد؛ والمتوسط ثلاثة مهندسين لأربعة أشهر.',
   'One large bank took nine months to make it the standard.': 'احتاج بنك كبير إلى تسعة أشهر ليجعله معيارًا.',
   'One or two teams a month.': 'فريق أو فريقان في الشهر.',
-  'Old models, doubtful teams and contracts stay behind.': 'تتخلف النماذج القديمة والفرق المترددة والعقود.',
   'About the work of one release.': 'نحو عمل إصدار واحد.',
   'None, six weeks of one consultant, about a year of one.':
     'لا شيء، أو ستة أسابيع لمستشار واحد، أو نحو سنة لمستشار واحد.',
@@ -1334,8 +1333,6 @@ export const arabic: Translation = {
     'تسجيل الدخول، وحقوق الوصول، وعقد بيانات، واختبار لكل منها.',
   'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
     'أداتان إلى أربع بسعر 19 إلى 60 لكل مقعد. ورقم التخطيط 333 إلى 3,333 يحسب ما هو موجود أصلًا.',
-  'Nothing with open source, a negotiated platform in an enterprise.':
-    'لا شيء مع المصدر المفتوح، ومنصة متفاوض عليها في المؤسسة الكبيرة.',
   'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
     'الصغير خادم واحد مستضاف ذاتيًا؛ والمتوسط منسّق (430 إلى 950) وعنقود صغير ونسخة اختبار. ونصفه من الشهر الأول.',
   'Four hours a month for one server, half a person to one for a self-hosted stack.':
@@ -1347,37 +1344,22 @@ export const arabic: Translation = {
     'الأكبر هو أعلى ما في دليل شركة لقانون الذكاء الاصطناعي.',
   'Two to three a month.': 'مرتان إلى ثلاث في الشهر.',
   'A working day in most shops, less in a small one.': 'يوم عمل في معظم المؤسسات، وأقل في الصغيرة.',
-  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
-    'الاشتراك 350 إلى 600، والاختبار 150 إلى 200؛ وتضاف إليهما أيام الدراسة الحضورية.',
   'Open source up to small commercial plans.': 'من المصدر المفتوح إلى الخطط التجارية الصغيرة.',
   'A few hours of a graphics processor.': 'بضع ساعات من معالج رسوميات.',
-  '2,080 less leave, sickness, training and company time.': '2,080 بعد طرح الإجازات والمرض والتدريب وأوقات الشركة.',
-  'Fifty-two less leave and public holidays.': 'اثنان وخمسون بعد طرح الإجازات والعطل الرسمية.',
-  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
-    'تقول الاستطلاعات 0.48 و0.54 لكل أنواع الذكاء الاصطناعي؛ وواحد من اثنين بينهما.',
-  'Half is the habit of business cases. Management decides it, so ask.':
-    'النصف هو المعتاد في دراسات الجدوى. والإدارة هي التي تقرره، فاسأل.',
   'A hard limit of the model; from a quarter on there is a notice.': 'حد صارم للنموذج؛ ومن الربع فصاعدًا يظهر تنبيه.',
   'Quarterly; the surveyed high of 32 is software and is dropped.':
     'كل ربع سنة؛ والحد الأعلى المستطلع 32 يخص البرمجيات واستُبعد.',
   'A choice, not a gift: more releases may be worth less than they cost.':
     'اختيار وليس هدية: قد تساوي الإصدارات الأكثر أقل مما تكلف.',
   'Packaging and roll-out vanish, approval stays.': 'يختفي التحزيم والنشر وتبقى الموافقة.',
-  'The survey without its high, which runs from prototype to production.':
-    'الاستطلاع من دون حده الأعلى الذي يمتد من النموذج الأولي إلى الإنتاج.',
   'Greatest: the median of published pairs, all of them successes.': 'الأكبر: وسيط أزواج منشورة، وكلها نجاحات.',
-  'May be negative: a published calculator lets it rise from 5 to 6 %.':
-    'قد يكون سالبًا: حاسبة منشورة ترفعه من 5 إلى 6 %.',
   'Rolling back takes a button, the diagnosis takes as long as before.':
     'التراجع بضغطة زر، والتشخيص يستغرق ما كان يستغرقه.',
   'Hands on, not elapsed: most of the time to restore is waiting.': 'عمل فعلي لا وقت منقضٍ: معظم وقت الاستعادة انتظار.',
   'One to find it, one to fix it.': 'واحد ليجده وواحد ليصلحه.',
   'No source; ask.': 'لا مصدر؛ اسأل.',
   'Rules, the old version or people step in.': 'تحل القواعد أو النسخة القديمة أو الناس محله.',
-  'Most models decay; how fast is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف بأي سرعة.',
-  'Most models decay; how far is not known.': 'تتدهور معظم النماذج؛ ولا يُعرف إلى أي حد.',
   'One every other year.': 'واحد كل سنتين.',
-  'A quarter of teams need a week or more.': 'ربع الفرق يحتاج إلى أسبوع أو أكثر.',
   'Monitors look every day.': 'المراقبة تنظر كل يوم.',
   'Worse, not useless.': 'أسوأ، لكن ليس بلا فائدة.',
   'High for seasonal and fraud models, low for ranking in the back office.':
@@ -1385,27 +1367,15 @@ export const arabic: Translation = {
   'The model and the business own the rest.': 'الباقي للنموذج وللأعمال.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'استطلاعات من 32 إلى 54 % تطرح أسئلة مختلفة. ويُطفأ حيث يعطي أقل من نموذج إضافي واحد على مدى الأفق.',
-  'One hand-off in four goes.': 'تختفي عملية تسليم واحدة من كل أربع.',
   'Alerts replace looking; their triage is charged apart.': 'تحل التنبيهات محل النظر؛ ويُحسب فرزها على حدة.',
   'Data and features get versions; most of preparation is thinking.':
     'تحصل البيانات والخصائص على نسخ؛ ومعظم الإعداد تفكير.',
-  'The rework rate of software stands in.': 'تنوب عنه نسبة إعادة العمل في البرمجيات.',
   'Tracking finds the old run; some are repeated on purpose.': 'يجد التتبع التشغيل القديم؛ وبعضها يُعاد عن قصد.',
   'About half of the cloud spend called wasted.': 'نحو نصف ما يقال إنه مهدر من الإنفاق السحابي.',
   'Lineage comes from the machine, judgement from people.': 'تأتي السلالة من الآلة، والحكم من الناس.',
   'Every release needs it, so more releases need more.': 'يحتاج إليه كل إصدار، فالإصدارات الأكثر تحتاج إلى أكثر.',
   'Every release needs it, and most of it can be collected by machine.': 'يحتاج إليه كل إصدار، ويمكن جمع معظمه آليًا.',
   'After the first months of tuning.': 'بعد الأشهر الأولى من الضبط.',
-  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
-    'يومان على الأقل، وثلاثة في دورة المورّد؛ وأيام الاستطلاع العام أعلى بكثير.',
-  'One day.': 'يوم واحد.',
-  'One in eight.': 'واحد من كل ثمانية.',
-  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
-    'بالساعات تبلغ أرقام الهبوط الثلاثة ثلث هبوط منشور (15 % من كل العمل لثلاثة أشهر)، وهو داخل النطاق.',
-  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
-    'تتجاوز ميزانيات السحابة حدها بنسبة 17 %. ولا يجتمع ذلك أبدًا مع تعديل للمخاطر.',
-  'Rule of thumb.': 'قاعدة تقريبية.',
-  'Nominal: only with a nominal discount rate.': 'اسمي: مع معدل خصم اسمي فقط.',
   'Counted from the end of the ramp.': 'محسوب من نهاية مدة التدرج.',
   'Half a day.': 'نصف يوم.',
   'One session.': 'جلسة واحدة.',

@@ -1152,8 +1152,6 @@ export const german: Translation = {
   'One large bank took nine months to make it the standard.':
     'Eine große Bank brauchte neun Monate, um es zum Standard zu machen.',
   'One or two teams a month.': 'Ein oder zwei Teams im Monat.',
-  'Old models, doubtful teams and contracts stay behind.':
-    'Alte Modelle, zweifelnde Teams und Verträge bleiben zurück.',
   'About the work of one release.': 'Etwa die Arbeit eines Releases.',
   'None, six weeks of one consultant, about a year of one.':
     'Keine, sechs Wochen eines Beraters, etwa ein Jahr eines Beraters.',
@@ -1162,8 +1160,6 @@ export const german: Translation = {
     'Anmeldung, Zugriffsrechte, ein Datenvertrag und je ein Test.',
   'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
     'Zwei bis vier Tools zu 19 bis 60 je Nutzerplatz. Der Planwert von 333 bis 3.333 zählt, was schon vorhanden ist.',
-  'Nothing with open source, a negotiated platform in an enterprise.':
-    'Nichts bei Open Source, eine ausgehandelte Plattform im Großunternehmen.',
   'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
     'Klein ist ein selbst betriebener Server; mittel ein Orchestrator (430 bis 950), ein kleiner Cluster und eine Testkopie. Die Hälfte davon ab dem ersten Monat.',
   'Four hours a month for one server, half a person to one for a self-hosted stack.':
@@ -1177,17 +1173,8 @@ export const german: Translation = {
   'Two to three a month.': 'Zwei bis drei im Monat.',
   'A working day in most shops, less in a small one.':
     'Ein Arbeitstag in den meisten Häusern, in einem kleinen weniger.',
-  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
-    'Ein Abonnement kostet 350 bis 600, eine Prüfung 150 bis 200; Tage im Kursraum kommen hinzu.',
   'Open source up to small commercial plans.': 'Open Source bis zu kleinen kommerziellen Tarifen.',
   'A few hours of a graphics processor.': 'Ein paar Stunden eines Grafikprozessors.',
-  '2,080 less leave, sickness, training and company time.':
-    '2.080 abzüglich Urlaub, Krankheit, Schulung und betrieblicher Zeiten.',
-  'Fifty-two less leave and public holidays.': 'Zweiundfünfzig abzüglich Urlaub und Feiertagen.',
-  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
-    'Umfragen nennen 0,48 und 0,54 für alle Arten künstlicher Intelligenz; dazwischen liegt eines von zweien.',
-  'Half is the habit of business cases. Management decides it, so ask.':
-    'Die Hälfte ist in Business Cases üblich. Das Management entscheidet es, also fragen Sie nach.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Eine harte Grenze des Modells; ab einem Viertel gibt es einen Hinweis.',
   'Quarterly; the surveyed high of 32 is software and is dropped.':
@@ -1195,12 +1182,8 @@ export const german: Translation = {
   'A choice, not a gift: more releases may be worth less than they cost.':
     'Eine Wahl, kein Geschenk: Mehr Releases können weniger wert sein, als sie kosten.',
   'Packaging and roll-out vanish, approval stays.': 'Paketierung und Rollout entfallen, die Freigabe bleibt.',
-  'The survey without its high, which runs from prototype to production.':
-    'Die Umfrage ohne ihren Höchstwert, der vom Prototyp bis zur Produktion reicht.',
   'Greatest: the median of published pairs, all of them successes.':
     'Höchstens: der Median veröffentlichter Vergleichspaare, alles Erfolge.',
-  'May be negative: a published calculator lets it rise from 5 to 6 %.':
-    'Kann negativ sein: Ein veröffentlichter Rechner lässt sie von 5 auf 6 % steigen.',
   'Rolling back takes a button, the diagnosis takes as long as before.':
     'Zurückrollen geht auf Knopfdruck, die Diagnose dauert so lange wie zuvor.',
   'Hands on, not elapsed: most of the time to restore is waiting.':
@@ -1208,10 +1191,7 @@ export const german: Translation = {
   'One to find it, one to fix it.': 'Eine Person, um den Fehler zu finden, eine, um ihn zu beheben.',
   'No source; ask.': 'Keine Quelle; fragen Sie nach.',
   'Rules, the old version or people step in.': 'Regeln, die alte Version oder Menschen springen ein.',
-  'Most models decay; how fast is not known.': 'Die meisten Modelle verfallen; wie schnell, ist nicht bekannt.',
-  'Most models decay; how far is not known.': 'Die meisten Modelle verfallen; wie weit, ist nicht bekannt.',
   'One every other year.': 'Eine alle zwei Jahre.',
-  'A quarter of teams need a week or more.': 'Ein Viertel der Teams braucht eine Woche oder länger.',
   'Monitors look every day.': 'Die Überwachung sieht jeden Tag nach.',
   'Worse, not useless.': 'Schlechter, nicht nutzlos.',
   'High for seasonal and fraud models, low for ranking in the back office.':
@@ -1219,12 +1199,10 @@ export const german: Translation = {
   'The model and the business own the rest.': 'Der Rest gehört dem Modell und dem Geschäft.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Umfragen von 32 bis 54 % stellen verschiedene Fragen. Aus, wo es weniger als ein weiteres Modell über den Horizont ergibt.',
-  'One hand-off in four goes.': 'Eine von vier Übergaben entfällt.',
   'Alerts replace looking; their triage is charged apart.':
     'Alarme ersetzen das Nachsehen; ihre Sichtung wird gesondert berechnet.',
   'Data and features get versions; most of preparation is thinking.':
     'Daten und Merkmale erhalten Versionen; der größte Teil der Aufbereitung ist Nachdenken.',
-  'The rework rate of software stands in.': 'Stellvertretend steht die Nacharbeitsquote von Software.',
   'Tracking finds the old run; some are repeated on purpose.':
     'Das Tracking findet den alten Lauf; manche werden absichtlich wiederholt.',
   'About half of the cloud spend called wasted.': 'Etwa die Hälfte der Cloud-Ausgaben, die als verschwendet gelten.',
@@ -1234,16 +1212,6 @@ export const german: Translation = {
   'Every release needs it, and most of it can be collected by machine.':
     'Jedes Release braucht es, und das meiste lässt sich maschinell sammeln.',
   'After the first months of tuning.': 'Nach den ersten Monaten der Abstimmung.',
-  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
-    'Mindestens zwei Tage, drei im Kurs eines Anbieters; die Tage einer allgemeinen Umfrage liegen weit darüber.',
-  'One day.': 'Ein Tag.',
-  'One in eight.': 'Eine von acht Personen.',
-  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
-    'In Stunden ergeben die drei Zahlen zum Einbruch ein Drittel eines veröffentlichten Einbruchs (15 % aller Arbeit für drei Monate), den die Spanne enthält.',
-  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
-    'Cloud-Budgets werden um 17 % überschritten. Nie zusätzlich zu einer Risikoanpassung.',
-  'Rule of thumb.': 'Faustregel.',
-  'Nominal: only with a nominal discount rate.': 'Nominal: nur mit nominalem Kalkulationszinssatz.',
   'Counted from the end of the ramp.': 'Gezählt ab dem Ende des Hochlaufs.',
   'Half a day.': 'Ein halber Tag.',
   'One session.': 'Eine Veranstaltung.',

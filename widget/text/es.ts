@@ -1162,8 +1162,6 @@ export const spanish: Translation = {
   'One large bank took nine months to make it the standard.':
     'Un gran banco tardó nueve meses en convertirlo en norma.',
   'One or two teams a month.': 'Uno o dos equipos al mes.',
-  'Old models, doubtful teams and contracts stay behind.':
-    'Se quedan atrás modelos viejos, equipos dudosos y contratos.',
   'About the work of one release.': 'Más o menos el trabajo de una release.',
   'None, six weeks of one consultant, about a year of one.':
     'Nada, seis semanas de un consultor, alrededor de un año de uno.',
@@ -1172,8 +1170,6 @@ export const spanish: Translation = {
     'Inicio de sesión, permisos de acceso, un contrato de datos y una prueba para cada uno.',
   'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
     'De dos a cuatro herramientas de 19 a 60 por puesto. La cifra de planificación de 333 a 3333 cuenta lo que ya existe.',
-  'Nothing with open source, a negotiated platform in an enterprise.':
-    'Nada con código abierto, una plataforma negociada en una gran empresa.',
   'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
     'Pequeña es un servidor alojado por uno mismo; mediana, un orquestador (430 a 950), un clúster pequeño y una copia de pruebas. La mitad desde el primer mes.',
   'Four hours a month for one server, half a person to one for a self-hosted stack.':
@@ -1187,17 +1183,8 @@ export const spanish: Translation = {
   'Two to three a month.': 'De dos a tres al mes.',
   'A working day in most shops, less in a small one.':
     'Una jornada de trabajo en la mayoría de las organizaciones, menos en una pequeña.',
-  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
-    'Una suscripción cuesta de 350 a 600, un examen de 150 a 200; los días de aula van aparte.',
   'Open source up to small commercial plans.': 'Desde código abierto hasta planes comerciales pequeños.',
   'A few hours of a graphics processor.': 'Unas horas de un procesador gráfico.',
-  '2,080 less leave, sickness, training and company time.':
-    '2080 menos vacaciones, enfermedad, formación y tiempo de empresa.',
-  'Fifty-two less leave and public holidays.': 'Cincuenta y dos menos vacaciones y festivos.',
-  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
-    'Las encuestas dicen 0,48 y 0,54 para todo tipo de inteligencia artificial; uno de cada dos, en medio.',
-  'Half is the habit of business cases. Management decides it, so ask.':
-    'La mitad es costumbre en los casos de negocio. Lo decide la dirección, así que pregunte.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Un límite estricto del modelo; a partir de un cuarto hay un aviso.',
   'Quarterly; the surveyed high of 32 is software and is dropped.':
@@ -1205,12 +1192,8 @@ export const spanish: Translation = {
   'A choice, not a gift: more releases may be worth less than they cost.':
     'Una elección, no un regalo: más releases pueden valer menos de lo que cuestan.',
   'Packaging and roll-out vanish, approval stays.': 'El empaquetado y el despliegue desaparecen, la aprobación queda.',
-  'The survey without its high, which runs from prototype to production.':
-    'La encuesta sin su máximo, que va del prototipo a la producción.',
   'Greatest: the median of published pairs, all of them successes.':
     'Como máximo, la mediana de pares publicados, todos ellos éxitos.',
-  'May be negative: a published calculator lets it rise from 5 to 6 %.':
-    'Puede ser negativo: una calculadora publicada lo hace subir del 5 al 6 %.',
   'Rolling back takes a button, the diagnosis takes as long as before.':
     'Revertir es cuestión de un botón; el diagnóstico tarda lo mismo que antes.',
   'Hands on, not elapsed: most of the time to restore is waiting.':
@@ -1218,10 +1201,7 @@ export const spanish: Translation = {
   'One to find it, one to fix it.': 'Una persona para encontrarlo, otra para arreglarlo.',
   'No source; ask.': 'Sin fuente; pregunte.',
   'Rules, the old version or people step in.': 'Intervienen reglas, la versión anterior o personas.',
-  'Most models decay; how fast is not known.': 'La mayoría de los modelos se degrada; no se sabe a qué ritmo.',
-  'Most models decay; how far is not known.': 'La mayoría de los modelos se degrada; no se sabe hasta dónde.',
   'One every other year.': 'Uno cada dos años.',
-  'A quarter of teams need a week or more.': 'Una cuarta parte de los equipos necesita una semana o más.',
   'Monitors look every day.': 'La supervisión mira cada día.',
   'Worse, not useless.': 'Peor, no inútil.',
   'High for seasonal and fraud models, low for ranking in the back office.':
@@ -1229,12 +1209,10 @@ export const spanish: Translation = {
   'The model and the business own the rest.': 'El resto es del modelo y del negocio.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Encuestas del 32 al 54 % hacen preguntas distintas. Desactivado donde da menos de un modelo más en el horizonte.',
-  'One hand-off in four goes.': 'Desaparece uno de cada cuatro traspasos.',
   'Alerts replace looking; their triage is charged apart.':
     'Las alertas sustituyen a mirar; su clasificación se cobra aparte.',
   'Data and features get versions; most of preparation is thinking.':
     'Datos y variables tienen versiones; la mayor parte de la preparación es pensar.',
-  'The rework rate of software stands in.': 'Se toma en su lugar la tasa de retrabajo del software.',
   'Tracking finds the old run; some are repeated on purpose.':
     'El seguimiento encuentra la ejecución anterior; algunas se repiten a propósito.',
   'About half of the cloud spend called wasted.':
@@ -1245,16 +1223,6 @@ export const spanish: Translation = {
   'Every release needs it, and most of it can be collected by machine.':
     'Cada release lo necesita, y la mayor parte se puede reunir de forma automática.',
   'After the first months of tuning.': 'Tras los primeros meses de ajuste.',
-  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
-    'Al menos dos días, tres en el curso de un proveedor; los días de una encuesta general están muy por encima.',
-  'One day.': 'Un día.',
-  'One in eight.': 'Una persona de cada ocho.',
-  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
-    'En horas, las tres cifras de la caída suman un tercio de una caída publicada (15 % de todo el trabajo durante tres meses), que el rango contiene.',
-  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
-    'Los presupuestos de nube se superan en un 17 %. Nunca además de un ajuste por riesgo.',
-  'Rule of thumb.': 'Regla práctica.',
-  'Nominal: only with a nominal discount rate.': 'Nominal: solo con una tasa de descuento nominal.',
   'Counted from the end of the ramp.': 'Contado desde el final de la rampa.',
   'Half a day.': 'Medio día.',
   'One session.': 'Una sesión.',

@@ -1162,8 +1162,6 @@ export const french: Translation = {
     'Le minimum est un serveur de suivi ; la taille moyenne, trois ingénieurs pendant quatre mois.',
   'One large bank took nine months to make it the standard.': 'Une grande banque a mis neuf mois à en faire la norme.',
   'One or two teams a month.': 'Une ou deux équipes par mois.',
-  'Old models, doubtful teams and contracts stay behind.':
-    'Vieux modèles, équipes sceptiques et contrats restent en arrière.',
   'About the work of one release.': 'Environ le travail d’une release.',
   'None, six weeks of one consultant, about a year of one.':
     'Aucun, six semaines d’un consultant, environ un an d’un consultant.',
@@ -1172,8 +1170,6 @@ export const french: Translation = {
     'Authentification, droits d’accès, contrat de données et un test pour chacun.',
   'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
     'Deux à quatre outils de 19 à 60 par poste. Le chiffre de planification de 333 à 3 333 compte ce qui existe déjà.',
-  'Nothing with open source, a negotiated platform in an enterprise.':
-    'Rien avec l’open source, une plateforme négociée dans une grande entreprise.',
   'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
     'Petite : un serveur hébergé soi-même ; moyenne : un orchestrateur (430 à 950), un petit cluster et une copie de test. La moitié dès le premier mois.',
   'Four hours a month for one server, half a person to one for a self-hosted stack.':
@@ -1187,17 +1183,8 @@ export const french: Translation = {
   'Two to three a month.': 'Deux à trois par mois.',
   'A working day in most shops, less in a small one.':
     'Une journée de travail dans la plupart des structures, moins dans une petite.',
-  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
-    'Un abonnement coûte 350 à 600, un examen 150 à 200 ; les jours en salle s’y ajoutent.',
   'Open source up to small commercial plans.': 'De l’open source aux petites offres commerciales.',
   'A few hours of a graphics processor.': 'Quelques heures d’un processeur graphique.',
-  '2,080 less leave, sickness, training and company time.':
-    '2 080 moins congés, maladie, formation et temps d’entreprise.',
-  'Fifty-two less leave and public holidays.': 'Cinquante-deux moins congés et jours fériés.',
-  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
-    'Les enquêtes disent 0,48 et 0,54 pour toutes les formes d’intelligence artificielle ; un sur deux, entre les deux.',
-  'Half is the habit of business cases. Management decides it, so ask.':
-    'La moitié est d’usage dans les études de rentabilité. La direction en décide : posez la question.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Une limite stricte du modèle ; à partir d’un quart, une remarque le signale.',
   'Quarterly; the surveyed high of 32 is software and is dropped.':
@@ -1206,12 +1193,8 @@ export const french: Translation = {
     'Un choix, pas un cadeau : plus de releases peuvent valoir moins qu’elles ne coûtent.',
   'Packaging and roll-out vanish, approval stays.':
     'L’empaquetage et le déploiement disparaissent, l’approbation reste.',
-  'The survey without its high, which runs from prototype to production.':
-    'L’enquête sans son maximum, qui va du prototype à la production.',
   'Greatest: the median of published pairs, all of them successes.':
     'Au plus : la médiane de paires publiées, toutes des réussites.',
-  'May be negative: a published calculator lets it rise from 5 to 6 %.':
-    'Peut être négatif : un calculateur publié le fait passer de 5 à 6 %.',
   'Rolling back takes a button, the diagnosis takes as long as before.':
     'Revenir en arrière se fait d’un bouton, le diagnostic prend autant de temps qu’avant.',
   'Hands on, not elapsed: most of the time to restore is waiting.':
@@ -1219,10 +1202,7 @@ export const french: Translation = {
   'One to find it, one to fix it.': 'Une personne pour trouver, une pour réparer.',
   'No source; ask.': 'Aucune source ; posez la question.',
   'Rules, the old version or people step in.': 'Des règles, l’ancienne version ou des personnes prennent le relais.',
-  'Most models decay; how fast is not known.': 'La plupart des modèles se dégradent ; à quelle vitesse, on l’ignore.',
-  'Most models decay; how far is not known.': 'La plupart des modèles se dégradent ; jusqu’où, on l’ignore.',
   'One every other year.': 'Une tous les deux ans.',
-  'A quarter of teams need a week or more.': 'Un quart des équipes met une semaine ou plus.',
   'Monitors look every day.': 'La surveillance regarde chaque jour.',
   'Worse, not useless.': 'Moins bon, mais pas inutile.',
   'High for seasonal and fraud models, low for ranking in the back office.':
@@ -1230,12 +1210,10 @@ export const french: Translation = {
   'The model and the business own the rest.': 'Le reste revient au modèle et au métier.',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     'Des enquêtes de 32 à 54 % posent des questions différentes. Désactivé là où cela donne moins d’un modèle de plus sur l’horizon.',
-  'One hand-off in four goes.': 'Une transmission sur quatre disparaît.',
   'Alerts replace looking; their triage is charged apart.':
     'Les alertes remplacent la surveillance à l’œil ; leur tri est compté à part.',
   'Data and features get versions; most of preparation is thinking.':
     'Données et variables sont versionnées ; l’essentiel de la préparation est de la réflexion.',
-  'The rework rate of software stands in.': 'Le taux de reprise du logiciel en tient lieu.',
   'Tracking finds the old run; some are repeated on purpose.':
     'Le suivi retrouve l’ancienne exécution ; certaines sont répétées à dessein.',
   'About half of the cloud spend called wasted.': 'Environ la moitié des dépenses de cloud dites gaspillées.',
@@ -1246,16 +1224,6 @@ export const french: Translation = {
   'Every release needs it, and most of it can be collected by machine.':
     'Chaque release en a besoin, et l’essentiel peut être recueilli par la machine.',
   'After the first months of tuning.': 'Après les premiers mois de réglage.',
-  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
-    'Deux jours au moins, trois dans le cours d’un fournisseur ; les jours d’une enquête générale sont bien au-dessus.',
-  'One day.': 'Un jour.',
-  'One in eight.': 'Une personne sur huit.',
-  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
-    'En heures, les trois chiffres du creux font un tiers d’un creux publié (15 % de tout le travail pendant trois mois), que la plage contient.',
-  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
-    'Les budgets de cloud sont dépassés de 17 %. Jamais en plus d’un ajustement du risque.',
-  'Rule of thumb.': 'Règle empirique.',
-  'Nominal: only with a nominal discount rate.': 'Nominal : seulement avec un taux d’actualisation nominal.',
   'Counted from the end of the ramp.': 'Compté à partir de la fin de la montée en charge.',
   'Half a day.': 'Une demi-journée.',
   'One session.': 'Une séance.',

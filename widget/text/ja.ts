@@ -1077,7 +1077,6 @@ export const japanese: Translation = {
     '最小は追跡サーバー1台、中規模はエンジニア3人で4か月です。',
   'One large bank took nine months to make it the standard.': 'ある大手銀行は標準にするまで9か月かかりました。',
   'One or two teams a month.': '月に1～2チームです。',
-  'Old models, doubtful teams and contracts stay behind.': '古いモデル、慎重なチーム、既存の契約は残ります。',
   'About the work of one release.': 'リリース1回分ほどの作業です。',
   'None, six weeks of one consultant, about a year of one.': 'なし、コンサルタント1人で6週間、1人で約1年です。',
   'The usual stack has seven places to fill.': '通常の構成には埋めるべき役割が7つあります。',
@@ -1085,8 +1084,6 @@ export const japanese: Translation = {
     'それぞれにシングルサインオン、アクセス権、データ契約、テストが必要です。',
   'Two to four tools at 19 to 60 a seat. The planning figure of 333 to 3,333 counts what exists already.':
     '1席19～60のツールが2～4つです。333～3,333という計画値は既存のものを含みます。',
-  'Nothing with open source, a negotiated platform in an enterprise.':
-    'オープンソースなら不要、大企業では交渉したプラットフォームです。',
   'Small is one self-hosted server; medium an orchestrator (430 to 950), a small cluster and a test copy. Half of it from the first month.':
     '小規模は自社運用のサーバー1台、中規模はオーケストレーター（430～950）、小さなクラスター、テスト用の複製です。その半分は初月からかかります。',
   'Four hours a month for one server, half a person to one for a self-hosted stack.':
@@ -1097,16 +1094,8 @@ export const japanese: Translation = {
   'The greatest is the top of a company’s guide to the AI Act.': '最大値は、ある企業のAI法ガイドの上限です。',
   'Two to three a month.': '月に2～3件です。',
   'A working day in most shops, less in a small one.': '多くの組織で1営業日、小さな組織ではそれより短くなります。',
-  'A subscription is 350 to 600, an exam 150 to 200; days in a classroom come on top.':
-    '受講契約は350～600、試験は150～200です。教室での日数は別にかかります。',
   'Open source up to small commercial plans.': 'オープンソースから小規模な商用プランまでです。',
   'A few hours of a graphics processor.': 'GPU数時間分です。',
-  '2,080 less leave, sickness, training and company time.': '2,080時間から休暇、病気、研修、社内行事を除いたものです。',
-  'Fifty-two less leave and public holidays.': '52週から休暇と祝日を除いたものです。',
-  'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.':
-    '調査では人工知能全般で0.48と0.54です。その間の2件に1件としました。',
-  'Half is the habit of business cases. Management decides it, so ask.':
-    '事業計画では半分とするのが慣例です。経営陣が決めることなので確認してください。',
   'A hard limit of the model; from a quarter on there is a notice.':
     'モデルの絶対的な上限です。4分の1を超えると注意が出ます。',
   'Quarterly; the surveyed high of 32 is software and is dropped.':
@@ -1114,12 +1103,8 @@ export const japanese: Translation = {
   'A choice, not a gift: more releases may be worth less than they cost.':
     '選択であって贈り物ではありません。リリースを増やしても費用に見合わないことがあります。',
   'Packaging and roll-out vanish, approval stays.': 'パッケージ化と展開はなくなり、承認は残ります。',
-  'The survey without its high, which runs from prototype to production.':
-    '調査から、試作から本番までを含む最大値を除いたものです。',
   'Greatest: the median of published pairs, all of them successes.':
     '最大は公表された比較例の中央値で、いずれも成功例です。',
-  'May be negative: a published calculator lets it rise from 5 to 6 %.':
-    '負になることもあります。ある公開の計算ツールでは5%から6%に上がります。',
   'Rolling back takes a button, the diagnosis takes as long as before.':
     '切り戻しはボタン一つでも、原因の診断には以前と同じ時間がかかります。',
   'Hands on, not elapsed: most of the time to restore is waiting.':
@@ -1127,10 +1112,7 @@ export const japanese: Translation = {
   'One to find it, one to fix it.': '1人が見つけ、1人が直します。',
   'No source; ask.': '出典はありません。確認してください。',
   'Rules, the old version or people step in.': 'ルール、旧版、または人が代わりを務めます。',
-  'Most models decay; how fast is not known.': 'ほとんどのモデルは劣化しますが、速さは分かっていません。',
-  'Most models decay; how far is not known.': 'ほとんどのモデルは劣化しますが、どこまでかは分かっていません。',
   'One every other year.': '2年に1回です。',
-  'A quarter of teams need a week or more.': '4分の1のチームは1週間以上かかります。',
   'Monitors look every day.': '監視は毎日行われます。',
   'Worse, not useless.': '悪くはなりますが、無用にはなりません。',
   'High for seasonal and fraud models, low for ranking in the back office.':
@@ -1138,12 +1120,10 @@ export const japanese: Translation = {
   'The model and the business own the rest.': '残りはモデルと事業によるものです。',
   'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
     '32～54%の調査はそれぞれ問いが異なります。評価期間中の追加が1モデルに満たない場合は使いません。',
-  'One hand-off in four goes.': '引き継ぎの4回に1回がなくなります。',
   'Alerts replace looking; their triage is charged apart.':
     '目視はアラートに置き換わります。その対応は別に計上します。',
   'Data and features get versions; most of preparation is thinking.':
     'データと特徴量に版が付きます。準備の大半は考える作業です。',
-  'The rework rate of software stands in.': 'ソフトウェアの手戻り率で代用します。',
   'Tracking finds the old run; some are repeated on purpose.':
     '追跡により過去の実行が見つかります。意図的に繰り返すものもあります。',
   'About half of the cloud spend called wasted.': '無駄とされるクラウド支出のおよそ半分です。',
@@ -1152,16 +1132,6 @@ export const japanese: Translation = {
   'Every release needs it, and most of it can be collected by machine.':
     'リリースごとに必要ですが、その大半は機械で集められます。',
   'After the first months of tuning.': '最初の数か月の調整が済んだ後の値です。',
-  'Two days at least, three in a vendor’s course; the days of a general survey are far above.':
-    '少なくとも2日、ベンダーの講座では3日です。一般的な調査の日数ははるかに多くなります。',
-  'One day.': '1日です。',
-  'One in eight.': '8人に1人です。',
-  'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.':
-    '時間で見ると、落ち込みに関する3つの値は公表例（全作業の15%が3か月間）の3分の1で、範囲はこの例を含みます。',
-  'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.':
-    'クラウド予算は17%超過します。リスク調整と重ねることはありません。',
-  'Rule of thumb.': '経験則です。',
-  'Nominal: only with a nominal discount rate.': '名目値です。名目の割引率とのみ組み合わせます。',
   'Counted from the end of the ramp.': '立ち上げの終わりから数えます。',
   'Half a day.': '半日です。',
   'One session.': '1回です。',

@@ -21,6 +21,38 @@ export const assumptionsByIndustry: readonly Assumption[] = [
     },
     reasoning:
       'What the rules of the industry touch: decisions about people, credit, medical use, safety. In a British survey of financial firms 16 % of uses mattered highly and 55 % decided something by themselves.',
+    citedEnds: [
+      { end: 'low', record: 'regulated-share-appliedai', of: ['healthcare'] },
+      { end: 'high', record: 'regulated-share-appliedai', of: ['retail'] },
+    ],
+  },
+  {
+    id: 'leavers',
+    grade: 'D',
+    kind: 'by-industry',
+    label: 'Leavers of the team',
+    unit: 'share/year',
+    byIndustry: {
+      finance: { low: '0.06', likely: '0.12', high: '0.18' },
+      healthcare: { low: '0.06', likely: '0.12', high: '0.256' },
+      retail: { low: '0.06', likely: '0.12', high: '0.292' },
+      manufacturing: { low: '0.06', likely: '0.12', high: '0.18' },
+      telecom: { low: '0.06', likely: '0.12', high: '0.204' },
+      technology: { low: '0.06', likely: '0.12', high: '0.204' },
+      energy: { low: '0.06', likely: '0.12', high: '0.268' },
+      'public-sector': { low: '0.06', likely: '0.084', high: '0.096' },
+      'professional-services': { low: '0.06', likely: '0.12', high: '0.316' },
+      transport: { low: '0.06', likely: '0.12', high: '0.268' },
+    },
+    reasoning:
+      'One in eight, where the rate of the industry counts mostly other people: that rate is the high end. Finance, technology, telecommunications and the public sector take theirs.',
+    citedEnds: [
+      { end: 'high', record: 'quits-us-healthcare-2025', of: ['healthcare'] },
+      { end: 'high', record: 'quits-us-retail-2025', of: ['retail'] },
+      { end: 'high', record: 'quits-us-manufacturing-2025', of: ['manufacturing'] },
+      { end: 'high', record: 'quits-us-professional-services-2025', of: ['professional-services'] },
+      { end: 'high', record: 'quits-us-transport-2025', of: ['transport', 'energy'] },
+    ],
   },
   {
     id: 'freezeWeeks',

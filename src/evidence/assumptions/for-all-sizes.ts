@@ -2,41 +2,15 @@ import type { Assumption } from '../assumption.js';
 
 export const assumptionsForAllSizes: readonly Assumption[] = [
   {
-    id: 'productiveHours',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Hours at work on work',
-    unit: 'hours/person/year',
-    forAll: { low: '1600', likely: '1750', high: '1850' },
-    reasoning: '2,080 less leave, sickness, training and company time.',
-  },
-  {
-    id: 'weeksPerYear',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Weeks at work',
-    unit: 'weeks/year',
-    forAll: { likely: '46' },
-    reasoning: 'Fifty-two less leave and public holidays.',
-  },
-  {
-    id: 'shareLive',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Started projects that go live, before',
-    unit: 'share',
-    forAll: { likely: '0.5' },
-    reasoning: 'Surveys say 0.48 and 0.54 for all kinds of artificial intelligence; one in two in between.',
-    anchors: ['gartner-2024-share-reaching-production', 'gartner-2022-share-reaching-production'],
-  },
-  {
     id: 'rho',
     grade: 'D',
     kind: 'for-all',
     label: 'Realisation: freed hours that become valued work',
     unit: 'share',
-    forAll: { low: '0.25', likely: '0.5', high: '0.75' },
-    reasoning: 'Half is the habit of business cases. Management decides it, so ask.',
+    forAll: { low: '0.25', likely: '0.5', high: '0.63' },
+    reasoning:
+      'Half is the habit of business cases. Management decides it, so ask; more than this share of saved time was kept by nobody asked.',
+    citedEnds: [{ end: 'high', record: 'saved-time-rework-workday', how: '1 − 0.37, what rework takes' }],
   },
   {
     id: 'freedHoursCap',
@@ -72,18 +46,9 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Cut of the hands-on hours per release',
     unit: 'share',
-    forAll: { low: '0.3', likely: '0.65', high: '0.8' },
+    forAll: { low: '0.3', likely: '0.65', high: '0.79' },
     reasoning: 'Packaging and roll-out vanish, approval stays.',
-  },
-  {
-    id: 'leadDays',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Days from trained to live',
-    unit: 'days',
-    forAll: { low: '7', likely: '31', high: '90' },
-    reasoning: 'The survey without its high, which runs from prototype to production.',
-    anchors: ['deploy-days-cross'],
+    citedEnds: [{ end: 'high', record: 'mlops-time-reduction' }],
   },
   {
     id: 'leadCut',
@@ -94,6 +59,7 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     forAll: { low: '0.2', likely: '0.5', high: '0.79' },
     reasoning: 'Greatest: the median of published pairs, all of them successes.',
     anchors: ['mlops-time-reduction'],
+    citedEnds: [{ end: 'high', record: 'mlops-time-reduction' }],
   },
   {
     id: 'failureCut',
@@ -101,9 +67,11 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Relative cut of the change failure rate',
     unit: 'share',
-    forAll: { low: '-0.1', likely: '0.2', high: '0.5' },
-    reasoning: 'May be negative: a published calculator lets it rise from 5 to 6 %.',
+    forAll: { low: '0', likely: '0.2', high: '0.5' },
+    reasoning:
+      'Two firms that released much more broke no more. A published calculator lets the rate rise from 5 to 6 %.',
     anchors: ['dora-calc-cfr-default'],
+    citedEnds: [{ end: 'low', record: 'continuous-deployment-quality' }],
   },
   {
     id: 'recoveryCut',
@@ -147,9 +115,10 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Relative value lost since the training data',
     unit: 'share/month',
-    forAll: { low: '0.002', likely: '0.01', high: '0.03' },
-    reasoning: 'Most models decay; how fast is not known.',
+    forAll: { low: '0', likely: '0.01', high: '0.03' },
+    reasoning: 'Most models decay, some not at all in years; no source gives a rate of value.',
     anchors: ['model-degradation-share'],
+    citedEnds: [{ end: 'low', record: 'decay-auc-blood-culture' }],
   },
   {
     id: 'decayCap',
@@ -158,7 +127,7 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     label: 'The most value that ageing takes',
     unit: 'share',
     forAll: { low: '0.1', likely: '0.2', high: '0.4' },
-    reasoning: 'Most models decay; how far is not known.',
+    reasoning: 'Around the cited drop over years; how far one model falls is not known.',
     anchors: ['model-degradation-share'],
   },
   {
@@ -176,8 +145,8 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Days until a shift is noticed',
     unit: 'days',
-    forAll: { low: '3', likely: '14', high: '45' },
-    reasoning: 'A quarter of teams need a week or more.',
+    forAll: { low: '2', likely: '5', high: '14' },
+    reasoning: 'Around the derived mean: a quarter of teams need a week or more.',
     anchors: ['arize-week-or-more'],
   },
   {
@@ -252,8 +221,9 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Cut of coordination hours',
     unit: 'share',
-    forAll: { low: '0.1', likely: '0.25', high: '0.4' },
-    reasoning: 'One hand-off in four goes.',
+    forAll: { low: '0', likely: '0.25', high: '0.4' },
+    reasoning: 'One hand-off in four goes; in a trial a tool alone left meetings as they were.',
+    citedEnds: [{ end: 'low', record: 'coordination-not-changed-rct' }],
   },
   {
     id: 'runHoursCut',
@@ -275,16 +245,6 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     anchors: ['data-prep-time-share'],
   },
   {
-    id: 'rerunShare',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Share of experiments run again for want of tracking',
-    unit: 'share',
-    forAll: { low: '0.1', likely: '0.22', high: '0.4' },
-    reasoning: 'The rework rate of software stands in.',
-    anchors: ['dora-2025-rework-rate-all'],
-  },
-  {
     id: 'rerunCut',
     grade: 'D',
     kind: 'for-all',
@@ -302,6 +262,7 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     forAll: { low: '0', likely: '0.15', high: '0.30' },
     reasoning: 'About half of the cloud spend called wasted.',
     anchors: ['infra-cloud-waste-2025'],
+    citedEnds: [{ end: 'high', record: 'pipeline-waste-google' }],
   },
   {
     id: 'auditCut',
@@ -354,9 +315,13 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'First training of a person',
     unit: 'hours/person',
-    forAll: { low: '16', likely: '32', high: '80' },
-    reasoning: 'Two days at least, three in a vendor’s course; the days of a general survey are far above.',
+    forAll: { low: '24', likely: '32', high: '47' },
+    reasoning: 'Three days in a vendor’s course, six in a survey of all who are trained.',
     anchors: ['ups-course-aws-mlops-days', 'ups-days-to-close-gap'],
+    citedEnds: [
+      { end: 'low', record: 'ups-course-aws-mlops-days', how: 'three days of eight hours' },
+      { end: 'high', record: 'ups-atd-hours-2024' },
+    ],
   },
   {
     id: 'refresherHours',
@@ -364,17 +329,9 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Yearly refresher',
     unit: 'hours/person/year',
-    forAll: { low: '4', likely: '8', high: '20' },
-    reasoning: 'One day.',
-  },
-  {
-    id: 'leavers',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Leavers of the team',
-    unit: 'share/year',
-    forAll: { low: '0.06', likely: '0.12', high: '0.20' },
-    reasoning: 'One in eight.',
+    forAll: { low: '4', likely: '8', high: '13.7' },
+    reasoning: 'One day; all formal training of a year is less than two.',
+    citedEnds: [{ end: 'high', record: 'ups-atd-hours-2024' }],
   },
   {
     id: 'dipShare',
@@ -384,7 +341,7 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     unit: 'share',
     forAll: { low: '0.3', likely: '0.5', high: '0.7' },
     reasoning:
-      'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.',
+      'In hours the three dip figures make a quarter of a published dip (15 % of all work for three months), which the range holds.',
     anchors: ['dora-calc-jcurve-drop'],
   },
   {
@@ -395,7 +352,7 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     unit: 'share',
     forAll: { low: '0.05', likely: '0.15', high: '0.30' },
     reasoning:
-      'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.',
+      'In hours the three dip figures make a quarter of a published dip (15 % of all work for three months), which the range holds.',
     anchors: ['dora-calc-jcurve-drop'],
   },
   {
@@ -404,29 +361,10 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Months until the loss is gone, linearly',
     unit: 'months',
-    forAll: { low: '2', likely: '4', high: '9' },
+    forAll: { low: '2', likely: '3', high: '9' },
     reasoning:
-      'In hours the three dip figures make a third of a published dip (15 % of all work for three months), which the range holds.',
+      'In hours the three dip figures make a quarter of a published dip (15 % of all work for three months), which the range holds.',
     anchors: ['dora-calc-jcurve-drop'],
-  },
-  {
-    id: 'contingency',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Contingency on set-up, links, migration and consulting',
-    unit: 'share',
-    forAll: { low: '0.05', likely: '0.15', high: '0.40' },
-    reasoning: 'Cloud budgets overrun by 17 %. Never on top of a risk adjustment.',
-    anchors: ['infra-cloud-overspend-2025'],
-  },
-  {
-    id: 'linkUpkeep',
-    grade: 'D',
-    kind: 'for-all',
-    label: 'Yearly upkeep of a link, as a share of its build',
-    unit: 'share/year',
-    forAll: { low: '0.15', likely: '0.18', high: '0.25' },
-    reasoning: 'Rule of thumb.',
   },
   {
     id: 'licenceUplift',
@@ -434,8 +372,13 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Yearly rise of licence prices',
     unit: 'share/year',
-    forAll: { low: '0.03', likely: '0.05', high: '0.10' },
-    reasoning: 'Nominal: only with a nominal discount rate.',
+    forAll: { low: '0.03', likely: '0.087', high: '0.114' },
+    reasoning:
+      'From a clause with a cap to what was asked for without one. Nominal: only with a nominal discount rate.',
+    citedEnds: [
+      { end: 'low', record: 'saas-uplift-clause' },
+      { end: 'high', record: 'saas-price-rise-2025' },
+    ],
   },
   {
     id: 'wageGrowth',
@@ -443,8 +386,12 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     kind: 'for-all',
     label: 'Yearly rise of wages',
     unit: 'share/year',
-    forAll: { low: '0.02', likely: '0.03', high: '0.045' },
-    reasoning: 'Nominal: only with a nominal discount rate.',
+    forAll: { low: '0.032', likely: '0.033', high: '0.038' },
+    reasoning: 'The last two years; what comes is not known. Nominal: only with a nominal discount rate.',
+    citedEnds: [
+      { end: 'low', record: 'wage-growth-us-nonunion-2026' },
+      { end: 'high', record: 'wage-growth-us-private-2025-09' },
+    ],
   },
   {
     id: 'templateCoverage',
@@ -498,7 +445,10 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     label: 'Day rate of outside help',
     unit: 'USD/day',
     forAll: { low: '1000', likely: '1500', high: '2500' },
-    reasoning: 'No source; ask.',
+    reasoning: 'A firm costs more than the dearest contractors; ask.',
+    citedEnds: [
+      { end: 'low', record: 'contract-day-rate-ml-uk-2026', how: '788 GBP, the dearest tenth, is about 1,000 USD' },
+    ],
   },
   {
     id: 'dataSetHours',

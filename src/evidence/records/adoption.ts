@@ -383,4 +383,22 @@ export const adoptionRecords: readonly EvidenceRecord[] = [
     },
     note: 'S&P Global survey, second-hand.',
   },
+  {
+    id: 'model-growth-bank-us-2021',
+    topic: 'adoption',
+    industry: 'finance',
+    label: 'Rise of the number of models at US banks, at most',
+    value: '0.25',
+    unit: 'share',
+    grade: 'C',
+    ageLimitYears: 5,
+    source: {
+      title: 'Model risk management 2.0 evolves to address continued uncertainty of risk-related events',
+      publisher: 'McKinsey & Company',
+      url: 'https://www.mckinsey.com/capabilities/risk-and-resilience/our-insights/model-risk-management-2-point-0-evolves-to-address-continued-uncertainty-of-risk-related-events',
+      seen: 'first-hand',
+      checked: '2026-11',
+    },
+    note: 'A greatest figure of the years of the pandemic; the part that could be read stops there.',
+  },
 ];

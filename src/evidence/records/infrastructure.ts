@@ -424,4 +424,21 @@ export const infrastructureRecords: readonly EvidenceRecord[] = [
     },
     note: "One vendor's billing data, December 2025. Budget surveys say 0.30 to 0.36: no default.",
   },
+  {
+    id: 'support-fee-oracle',
+    topic: 'infrastructure',
+    label: 'Yearly upkeep of bought software, share of its licence',
+    value: '0.22',
+    unit: 'share/year',
+    grade: 'C',
+    ageLimitYears: 3,
+    source: {
+      title: 'Oracle perpetual licences',
+      publisher: 'oraclenegotiations (adviser)',
+      url: 'https://oraclenegotiations.pages.dev/deals/perpetual-licenses/',
+      seen: 'relayed',
+      checked: '2026-11',
+    },
+    note: 'Other advisers name the same figure.',
+  },
 ];

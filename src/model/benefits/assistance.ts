@@ -20,7 +20,7 @@ export const assistanceGroup = group(
     weeksPerYear: amount('week/year', {
       label: 'Weeks at work',
       highest: '53',
-      default: { assumption: 'weeksPerYear' },
+      default: { figure: 'weeksPerYear' },
     }),
     userShare: share({ label: 'Share of the developers who use an assistant' }),
     timeSaved: cut({

@@ -17,7 +17,7 @@ export const coordinationGroup = group('coordination', 'Coordination', {
   weeksPerYear: amount('week/year', {
     label: 'Weeks at work',
     highest: '53',
-    default: { assumption: 'weeksPerYear' },
+    default: { figure: 'weeksPerYear' },
   }),
   cut: cut({ label: 'Cut of the coordination', default: { assumption: 'coordinationCut' } }),
 });

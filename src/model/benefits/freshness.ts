@@ -14,7 +14,7 @@ export const freshnessGroup = group('freshness', 'Freshness', {
   }),
   decayCap: share({
     label: 'Most of its value that a model loses',
-    default: { assumption: 'decayCap' },
+    default: { figure: 'decayCap' },
     whenNotGiven: '1',
   }),
 });

@@ -15,7 +15,7 @@ export const driftGroup = group('drift', 'Drift', {
   }),
   detectionDays: amount('day/event', {
     label: 'Days until a shift is noticed, before',
-    default: { assumption: 'detectionDays' },
+    default: { figure: 'detectionDays' },
   }),
   detectionCut: cut({
     label: 'Cut of the days until a shift is noticed',

@@ -29,7 +29,7 @@ export const projectsGroup = group('projects', 'Projects', {
   }),
   shareLive: share({
     label: 'Share of the started projects that go live, before',
-    default: { assumption: 'shareLive' },
+    default: { figure: 'shareLive' },
     excludes: ['perYear'],
   }),
   extraShareLive: share({

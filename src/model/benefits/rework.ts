@@ -20,7 +20,7 @@ export const reworkGroup = group('rework', 'Rework', {
   }),
   rerunShare: share({
     label: 'Experiments scrapped or run again for want of tracking, before',
-    default: { assumption: 'rerunShare' },
+    default: { figure: 'reworkShare' },
   }),
   rerunCut: cut({
     label: 'Cut of the experiments scrapped or run again',

@@ -14,7 +14,7 @@ export const contingencyGroup = group('contingency', 'Contingency', {
     label: 'Contingency on set-up, links, migration and consulting',
     unitInWords: 'share of the work, at most 2',
     highest: '2',
-    default: { assumption: 'contingency' },
+    default: { figure: 'contingency' },
   }),
 });
 

@@ -53,7 +53,7 @@ export const toolsList = list('tools', 'Tools', {
     label: 'yearly price step',
     lowest: '-0.5',
     highest: '2',
-    default: { assumption: 'licenceUplift' },
+    default: { figure: 'licenceUplift' },
     whenNotGiven: '0',
   }),
   supportShare: share({ label: 'support, as a share of licences and fees', whenNotGiven: '0' }),

@@ -16,7 +16,7 @@ export const cohortsList = list('cohorts', 'Training cohorts', {
   pricePerHour: amount('money/hour', { label: 'price of a learning hour', whenNotGiven: '0' }),
   pricePerPerson: amount('money/person', {
     label: 'courses, subscriptions and exams',
-    default: { assumption: 'trainingPrice' },
+    default: { figure: 'trainingPrice' },
     whenNotGiven: '0',
   }),
   examFee: amount('money/person', { label: 'exam fee beside the courses', whenNotGiven: '0' }),
@@ -29,7 +29,7 @@ export const cohortsList = list('cohorts', 'Training cohorts', {
     label: 'people who leave a year and are replaced',
     unitInWords: 'share a year, at most 5',
     highest: '5',
-    default: { assumption: 'leavers' },
+    default: { figure: 'leavers' },
     whenNotGiven: '0',
   }),
   startMonth: amount('month', {

@@ -204,14 +204,15 @@ describe('where figures of one’s own stand in place of all that differs', () =
   });
 
   test('of a profile too', () => {
-    const groupOf = (path: string): [string, string] => path.split('.') as [string, string];
     const own: Record<string, Record<string, string>> = {};
+    const cohorts: { id: string; role: string; leavers: string }[] = [];
     const medium = scenarioFor('transport', { size: 'medium' });
     for (const { path, likely } of compareIndustries(medium).reference.inputs) {
-      const [group, key] = groupOf(path);
-      own[group] = { ...own[group], [key]: likely.toString() };
+      const [group = '', key = '', member] = path.split('.');
+      if (member === undefined) own[group] = { ...own[group], [key]: likely.toString() };
+      else cohorts.push({ id: key, role: key, [member as 'leavers']: likely.toString() });
     }
-    const alike = compareIndustries(scenarioFor('transport', { size: 'medium', ...own }));
+    const alike = compareIndustries(scenarioFor('transport', { size: 'medium', cohorts, ...own }));
     expect(Object.keys(own).length).toBeGreaterThan(2);
     expect(alike.reference.inputs).toEqual([]);
     expect(alike.npv.spread.isZero()).toBe(true);

@@ -29,7 +29,7 @@ test.each([
   ['what came instead of a value', 'a group of values'],
   ['a word of formulas that no line has by itself', 'e to the power of'],
   ['the running month, beside the unit', 'running month'],
-  ['why something is assumed', 'Rule of thumb.'],
+  ['why something is assumed', 'A few hours of a graphics processor.'],
   ['a cause of a difference', 'Exchange rates'],
   ['a notice of a comparison', '{scenarios}: without a probability, and so not in the mean.'],
   ['what was expected in a text', 'the text ends where a colon was expected'],
