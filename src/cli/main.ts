@@ -29,6 +29,10 @@ try {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,
+    // Questions go past standard output, so that the file which they make can be sent anywhere.
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { dialogue: { keys: process.stdin, screen: process.stderr } }
+      : {}),
     folder: '.',
   });
   // A failure that is told already stays one.

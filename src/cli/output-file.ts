@@ -30,6 +30,20 @@ export async function writeWhole(terminal: Terminal, { file, text, isForced }: W
   }
 }
 
+/** Why a file could not be written, told before somebody has taken pains over what is to stand in it. */
+export async function refusalToWrite(
+  terminal: Terminal,
+  { file, isForced }: Omit<Written, 'text'>,
+): Promise<Answer | undefined> {
+  try {
+    const { kind } = await targetOf(pathFrom(terminal, file));
+    return kind === 'file' && !isForced ? refused(exists(file)) : undefined;
+  } catch {
+    // Whatever else is amiss is told when it is written.
+    return undefined;
+  }
+}
+
 const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
 
 const isCode = (error: unknown, code: string): boolean =>

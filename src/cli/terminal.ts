@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { type Palette, withColours, withoutColours } from '../report/palette.js';
 
 /** Where text goes: a stream of the process, or whatever else takes text. */
@@ -14,8 +15,16 @@ export interface Terminal {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where somebody can be asked, if anybody sits there. Text that is wanted elsewhere does not go there. */
+  readonly dialogue?: Dialogue;
   /** From where the paths of files are seen. */
   readonly folder: string;
+}
+
+/** Keys as they are pressed, and what is shown to whoever presses them. */
+export interface Dialogue {
+  readonly keys: Readable;
+  readonly screen: Writable;
 }
 
 /** The path of a file as the process sees it. An empty one stays what it is, the name of no file. */

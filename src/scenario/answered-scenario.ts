@@ -1,4 +1,5 @@
 import { Decimal, sumOf, zero } from '../decimal.js';
+import type { Issue } from '../errors.js';
 import type { Organisation } from '../evidence/assumption.js';
 import type { Industry } from '../evidence/industry.js';
 import { profileMembers, profileRoles } from '../evidence/profile-members.js';
@@ -50,14 +51,21 @@ export const askedItems: readonly Item[] = questions.flatMap(({ items }): readon
  * // { ok: true, scenario: { …, models: { count: 55 }, adoption: { ceiling: { low: '0.3', … } } } }
  */
 export function answeredScenario(answers: Answers, { industry, size = 'medium' }: Answering): ParsedScenario {
-  const { data, findings: ofData } = plainData(answers);
+  const issues = answerIssues(answers);
+  if (issues.length > 0) return { ok: false, issues };
+  const { data } = plainData(answers);
   const given = isKeyed(data) ? data : {};
-  const findings = [...ofData, ...unknownKeys(given, idsOf(askedItems)), ...answerFindings(given)];
-  if (findings.length > 0) return { ok: false, issues: Object.freeze(issuesOf(findings, given)) };
-
   const settings = askedItems.flatMap((item) => settingsOf(item, given[item.id]));
-  const inputs = written(settings, { industry, size });
-  return parseScenario({ schemaVersion, industry, size, ...inputs });
+  return parseScenario({ schemaVersion, industry, size, ...inputsOf(settings, { industry, size }) });
+}
+
+/** Everything that is wrong with answers, of any origin. */
+export function answerIssues(answers: unknown): readonly Issue[] {
+  const { data, findings } = plainData(answers);
+  const given = isKeyed(data) ? data : {};
+  return Object.freeze(
+    issuesOf([...findings, ...unknownKeys(given, idsOf(askedItems)), ...answerFindings(given)], given),
+  );
 }
 
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => all.map(({ id }) => id);
@@ -66,7 +74,7 @@ const answerFindings = (given: Keyed): readonly Finding[] =>
   askedItems.flatMap((item) => (given[item.id] === undefined ? [] : under(item.id, answerCheck(item)(given[item.id]))));
 
 /** Whether an answer fits what is asked, whatever else is answered. */
-export function answerCheck(item: Item): Check {
+function answerCheck(item: Item): Check {
   switch (item.kind) {
     case 'number':
       return numberItemCheck(item);
@@ -106,7 +114,8 @@ export function declaredOf(place: Place): Declaration | undefined {
   }
 }
 
-interface WrittenSetting {
+/** What goes where. */
+export interface WrittenSetting {
   readonly place: Place;
   readonly figure: unknown;
 }
@@ -184,7 +193,7 @@ function partsAmong(
 }
 
 /** The inputs under their keys. A list is written with all its members: it stands in place of the profile's. */
-function written(settings: readonly WrittenSetting[], organisation: Organisation): Keyed {
+export function inputsOf(settings: readonly WrittenSetting[], organisation: Organisation): Keyed {
   const inputs = settings.flatMap((setting) => inputsAt(setting, organisation));
   const keys = [...new Set(inputs.map(({ key }) => key))];
   const fieldsOf = (all: readonly WrittenInput[]): Keyed =>

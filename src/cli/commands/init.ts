@@ -1,16 +1,24 @@
 import { Argument, Option, type Command } from 'commander';
+import { calculate } from '../../answer/calculate.js';
+import { simulate } from '../../answer/simulate/simulate.js';
 import { industries, type Industry } from '../../evidence/industry.js';
 import { sizes, type Size } from '../../evidence/size.js';
+import { answersFile, questionsToFillIn } from '../../report/questions/questions-file.js';
+import { threeLines } from '../../report/questions/three-lines.js';
 import { customLinesTemplate, scenarioTemplate } from '../../report/scenario-template.js';
-import { calculate } from '../../answer/calculate.js';
+import { answeredScenario } from '../../scenario/answered-scenario.js';
+import { messageOf } from '../../scenario/message.js';
 import { scenarioFor } from '../../scenario/parse-scenario.js';
-import { asJson, done, type Answer, type Give } from '../answer.js';
+import { asJson, done, refused, type Answer, type Give } from '../answer.js';
+import { dialogueOf } from '../dialogue.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
-import { writeWhole } from '../output-file.js';
+import { refusalToWrite, writeWhole } from '../output-file.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options {
   readonly size: Size;
+  readonly ask?: true;
+  readonly short?: true;
   readonly out?: string;
   readonly force?: true;
   readonly json?: true;
@@ -26,23 +34,49 @@ export function addInit(program: Command, give: Give, terminal: Terminal): void 
     )
     .addArgument(new Argument('[industry]', 'whose profile fills what is left open').choices(industries))
     .addOption(new Option('--size <size>', 'of the machine-learning estate').choices(sizes).default('medium'))
+    .addOption(new Option('--ask', 'asks twelve questions on the terminal, and makes the scenario of the answers'))
+    .addOption(new Option('--short', 'the twelve questions as a file to fill in').conflicts('ask'))
     .addOption(outOption())
     .addOption(forceOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi init finance --size medium --out plan.yaml')
     .action(async (industry: Industry | undefined, options: Options) => {
-      const answer = template(industry, options);
-      const { out, force } = options;
+      const { out, force, ask } = options;
+      const isForced = force === true;
+      const refusal = out === undefined ? undefined : await refusalToWrite(terminal, { file: out, isForced });
+      const answer =
+        refusal ?? (ask === true ? await answered(terminal, industry, options) : template(industry, options));
       const isWritten = out !== undefined && answer.kind === 'done';
-      give(isWritten ? await writeWhole(terminal, { file: out, text: answer.text, isForced: force === true }) : answer);
+      give(isWritten ? await writeWhole(terminal, { file: out, text: answer.text, isForced }) : answer);
     });
 }
 
-function template(industry: Industry | undefined, { size, json }: Options): Answer {
+function template(industry: Industry | undefined, { size, short, json }: Options): Answer {
   if (industry === undefined) {
+    if (short === true)
+      return refused('init --short: name the industry that answers what you leave open, as in “init finance --short”');
     return json === true ? asJson({ schemaVersion: 1, customLines: [] }) : done(customLinesTemplate);
   }
   const scenario = scenarioFor(industry, { size });
   if (json === true) return asJson(scenario);
-  return done(scenarioTemplate(calculate(scenario)));
+  const profile = calculate(scenario);
+  return done(short === true ? questionsToFillIn(profile, { industry, size }) : scenarioTemplate(profile));
+}
+
+const noTerminal =
+  'init --ask: questions need a terminal to be asked on; without one, “init finance --short” writes them into a file to fill in';
+const stopped = 'stopped: nothing was written';
+
+/** What somebody answers on the terminal, as a file; the answer itself is shown in three lines. */
+async function answered(terminal: Terminal, industry: Industry | undefined, { size, json }: Options): Promise<Answer> {
+  const { dialogue } = terminal;
+  if (dialogue === undefined) return refused(noTerminal);
+  const told = await dialogueOf(dialogue, { ...(industry === undefined ? {} : { industry }), size });
+  if (told === undefined) return refused(stopped);
+  const parsed = answeredScenario(told.answers, told);
+  if (!parsed.ok) return refused(...parsed.issues.map((issue) => messageOf(issue)));
+  const { scenario } = parsed;
+  const lines = threeLines(calculate(scenario), await simulate(scenario));
+  dialogue.screen.write(`\n${lines.join('\n')}\n\n`);
+  return json === true ? asJson(scenario) : done(answersFile(told.answers, scenario, told));
 }
