@@ -2,7 +2,7 @@ import type { Scenario } from 'mlops-roi';
 import { profileCurrency } from 'mlops-roi/page';
 
 /** What is looked at where a page says nothing. */
-export const usualScenario: Scenario = { schemaVersion: 1, industry: 'technology', size: 'medium' };
+export const usualScenario: Scenario = { schemaVersion: 2, industry: 'technology', size: 'medium' };
 
 interface Attributes {
   readonly industry: string | undefined;

@@ -5,7 +5,7 @@
 import { calculate, messageOf, parseScenario, type Scenario } from 'mlops-roi';
 
 const uploaded = `{
-  "schemaVersion": 1,
+  "schemaVersion": 2,
   "name": "Water works",
   "industry": "energie",
   "currency": "EUR",

@@ -48,7 +48,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     ...(probabilityOfGain === undefined ? {} : { probabilityOfGain }),
   };
   return Object.freeze({
-    schemaVersion: 1,
+    schemaVersion: 2,
     modelVersion,
     name: resolved.scenario.name ?? null,
     industry: resolved.industry,
@@ -75,7 +75,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
       ...resolved.notices.map(deepFrozen),
       ...noticesOf({ scenario: resolved.scenario, shape, table, model, reading, metrics, lines, evidence }),
     ]),
-    manifest: manifestOf(resolved.scenario, 1),
+    manifest: manifestOf(resolved.scenario, 2),
   });
 }
 

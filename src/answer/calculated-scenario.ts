@@ -3,6 +3,7 @@ import { toolCount } from '../evidence/known-tools.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { completeScenario } from '../scenario/complete-scenario.js';
 import { scenarioError } from '../scenario/message.js';
+import type { CarriedOver } from '../scenario/migrate.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -30,11 +31,19 @@ export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
   if (!parsed.ok) throw scenarioError(parsed.issues);
   const key = JSON.stringify([parsed.scenario, toolCount()]);
   const known = kept.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return withChanges(known, parsed.carriedOver);
   yield;
   const made = yield* calculatedAnew(parsed.scenario);
   kept.set(key, made);
-  return made;
+  return withChanges(made, parsed.carriedOver);
+}
+
+/** With what became of a scenario of an older format, which is another thing to know of it. */
+function withChanges(made: Calculated, carriedOver: CarriedOver | undefined): Calculated {
+  if (carriedOver === undefined) return made;
+  const { resolved } = made;
+  const notice = { code: 'carried-over', ...carriedOver } as const;
+  return { ...made, resolved: { ...resolved, notices: [notice, ...resolved.notices] } };
 }
 
 function* calculatedAnew(scenario: Scenario): Steps<Calculated> {

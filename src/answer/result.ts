@@ -11,7 +11,7 @@ import type { ScenarioNotice } from '../scenario/notice.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Result {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly modelVersion: string;
   readonly name: string | null;
   readonly industry: Industry | null;

@@ -38,7 +38,7 @@ export interface Model {
   readonly peakFunding: Line<'money'>;
 }
 
-export const modelVersion = '1';
+export const modelVersion = '2';
 
 export function modelFor(shape: Shape): Model {
   const basis = basisOf(shape);

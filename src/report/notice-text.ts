@@ -87,6 +87,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
           'the end of it.',
         { month: figures.months(notice.months) },
       );
+    case 'carried-over':
     case 'size-assumed':
     case 'size-without-industry':
     case 'old-figures':

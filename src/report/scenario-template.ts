@@ -59,7 +59,7 @@ export function scenarioTemplate(profile: Result): string {
     '# The profile fills everything in. Lines behind a # show what it takes where that decides most: take the # away',
     '# where you know better, and write a figure, or the doubt about it: { low: 30, likely: 45, high: 60 }.',
     '# What else may be written: mlops-roi schema. What the answer rests on: mlops-roi report FILE --inputs.',
-    'schemaVersion: 1',
+    'schemaVersion: 2',
     'name: Our organisation',
     ...(industry === null ? [] : [`industry: ${industry}`]),
     ...(size === null ? [] : [`size: ${size}`]),
@@ -76,7 +76,7 @@ export function scenarioTemplate(profile: Result): string {
 export const customLinesTemplate = [
   '# A business case of lines of your own. Without an industry nothing is filled in; “mlops-roi industries” lists those',
   '# for which “mlops-roi init INDUSTRY” writes a scenario with a profile behind it.',
-  'schemaVersion: 1',
+  'schemaVersion: 2',
   'name: Our business case',
   '# currency: EUR',
   '# horizonMonths: 36',

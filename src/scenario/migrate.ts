@@ -1,46 +1,32 @@
-import { likelyOf } from './ranges/written-range.js';
+import type { Saying } from '../say.js';
 import type { Finding } from './finding.js';
+import { carriedFromVersion0 } from './migrations/version-0.js';
+import { carriedFromVersion1 } from './migrations/version-1.js';
+import type { Carried } from './migrations/written.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 
 interface Migration {
   readonly from: number;
   readonly to: number;
-  readonly migrate: (data: Keyed) => Keyed;
+  readonly migrate: (data: Keyed) => Carried;
 }
 
-export const schemaVersion = 1;
-
-const without = (data: Keyed, key: string): Keyed =>
-  Object.fromEntries(Object.entries(data).filter(([other]) => other !== key));
-
-/**
- * Version 0 is the format before the first release. It counted the horizon in years and had the discount rate at the
- * top:
- *
- *     schemaVersion: 0            schemaVersion: 1
- *     horizonYears: 3        →    horizonMonths: 36
- *     discountRate: 0.08          discounting: { rate: 0.08 }
- *
- * What cannot be carried over stays where it is, and is then told as an unknown key.
- */
-function horizonInMonths(data: Keyed): Keyed {
-  const years = likelyOf(data['horizonYears']);
-  if (years === undefined || 'horizonMonths' in data) return data;
-  return { ...without(data, 'horizonYears'), horizonMonths: years.times(12).toString() };
-}
-
-function rateInDiscounting(data: Keyed): Keyed {
-  const discounting = data['discounting'] ?? {};
-  if (!('discountRate' in data) || !isKeyed(discounting) || 'rate' in discounting) return data;
-  return { ...without(data, 'discountRate'), discounting: { ...discounting, rate: data['discountRate'] } };
-}
+export const schemaVersion = 2;
 
 const migrations: readonly Migration[] = [
-  { from: 0, to: 1, migrate: (data) => rateInDiscounting(horizonInMonths(data)) },
+  { from: 0, to: 1, migrate: carriedFromVersion0 },
+  { from: 1, to: 2, migrate: carriedFromVersion1 },
 ];
+
+/** The version that was written, where it is not the newest, and what was changed for it. */
+export interface CarriedOver {
+  readonly from: number;
+  readonly changes: readonly Saying[];
+}
 
 export interface Migrated {
   readonly data: unknown;
+  readonly carriedOver?: CarriedOver;
   readonly findings: readonly Finding[];
 }
 
@@ -48,17 +34,26 @@ export interface Migrated {
 export function migrated(data: unknown): Migrated {
   if (!isKeyed(data) || !('schemaVersion' in data)) return { data, findings: [] };
 
-  let version = data['schemaVersion'];
+  const written = data['schemaVersion'];
+  let version = written;
   let current = data;
+  const changes: Saying[] = [];
+  const findings: Finding[] = [];
   for (const { from, to, migrate } of migrations) {
     if (version !== from) continue;
-    current = { ...migrate(current), schemaVersion: to };
+    const carried = migrate(current);
+    current = { ...carried.data, schemaVersion: to };
+    changes.push(...carried.changes);
+    findings.push(...carried.findings);
     version = to;
   }
-  if (version === schemaVersion) return { data: current, findings: [] };
-  const received = typeof version === 'string' ? `“${version}”` : String(version);
-  return {
-    data,
-    findings: [{ at: ['schemaVersion'], told: { code: 'unknown-version', received, newest: schemaVersion } }],
-  };
+  if (version !== schemaVersion) {
+    const received = typeof version === 'string' ? `“${version}”` : String(version);
+    return {
+      data,
+      findings: [{ at: ['schemaVersion'], told: { code: 'unknown-version', received, newest: schemaVersion } }],
+    };
+  }
+  if (typeof written !== 'number' || changes.length === 0) return { data: current, findings };
+  return { data: current, carriedOver: { from: written, changes }, findings };
 }

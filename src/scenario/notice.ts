@@ -7,11 +7,14 @@ import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
 import { inEnglish, type Say } from '../say.js';
 import type { CorrelationChange } from '../uncertainty/correlation/correlation.js';
 import { defaultCurrency, type Exchange, profileCurrency } from './currency.js';
+import type { CarriedOver } from './migrate.js';
 import type { Scenario } from './scenario.js';
 import { correlationOf } from './simulation/correlations.js';
 
 /** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
 export type ScenarioNotice =
+  /** Written in an older format: what became of it. */
+  | ({ readonly code: 'carried-over' } & CarriedOver)
   | { readonly code: 'size-assumed'; readonly size: Size }
   | { readonly code: 'size-without-industry'; readonly size: Size }
   | { readonly code: 'old-figures'; readonly records: readonly string[]; readonly date: string }
@@ -36,6 +39,13 @@ export type ScenarioNotice =
 /** The notice in one or two sentences. */
 export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish): string {
   switch (notice.code) {
+    case 'carried-over':
+      return [
+        say('This scenario is of version {version} of the format, and was carried over.', {
+          version: String(notice.from),
+        }),
+        ...notice.changes.map((change) => say(change.text, change.values)),
+      ].join(' ');
     case 'size-assumed':
       return say('No size is given: the profile of a {size} organisation is taken.', { size: say(notice.size) });
     case 'size-without-industry':

@@ -6,17 +6,22 @@ import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
 import { scenarioError } from './message.js';
-import { migrated, schemaVersion } from './migrate.js';
+import { type CarriedOver, migrated, schemaVersion } from './migrate.js';
 import type { Scenario } from './scenario.js';
 import { scenarioInNumerals } from './values.js';
 
-export type ParsedScenario =
-  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type ParsedScenario = RightScenario | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface RightScenario {
+  readonly ok: true;
+  readonly scenario: Scenario;
+  /** What became of it, where it was written in an older format. */
+  readonly carriedOver?: CarriedOver;
+}
 
 /** A scenario, or what was found wrong in the data of it. */
 type ScenarioReading =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
+  RightScenario | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
 
 type TextReader = (text: string) => TextReading;
 
@@ -24,7 +29,7 @@ type TextReader = (text: string) => TextReading;
 const longestText = 5_000_000;
 
 /** Scenarios that were found right and, being frozen, have stayed so. */
-const known = new WeakSet<object>();
+const known = new WeakMap<object, RightScenario>();
 
 const refused = (findings: readonly Finding[], data?: unknown): ScenarioReading => ({ ok: false, findings, data });
 
@@ -34,8 +39,8 @@ const alone = (told: Told): ScenarioReading => refused([{ at: [], told }]);
 export function scenarioFrom(input: unknown, readText: TextReader = readJson): ScenarioReading {
   if (typeof input === 'string') return fromText(input, readText);
   // What was read before is frozen to its leaves, and so still right.
-  if (typeof input === 'object' && input !== null && known.has(input)) return { ok: true, scenario: input };
-  return fromData(input, []);
+  const right = typeof input === 'object' && input !== null ? known.get(input) : undefined;
+  return right ?? fromData(input, []);
 }
 
 function fromText(text: string, readText: TextReader): ScenarioReading {
@@ -55,7 +60,7 @@ function fromData(input: unknown, ofText: readonly Finding[]): ScenarioReading {
   const isWhole = plain.findings.every(({ at }) => at.length > 0);
   if (!isWhole) return refused(before);
 
-  const { data, findings: ofVersion } = migrated(plain.data);
+  const { data, carriedOver, findings: ofVersion } = migrated(plain.data);
   if (ofVersion.length > 0) return refused([...before, ...ofVersion], data);
 
   const findings = scenarioFindings(data, before);
@@ -63,8 +68,9 @@ function fromData(input: unknown, ofText: readonly Finding[]): ScenarioReading {
 
   // Without a finding the data has the form that the declarations, and so the type, describe.
   const scenario = deepFrozen(scenarioInNumerals(data as Keyed)) as Scenario;
-  known.add(scenario);
-  return { ok: true, scenario };
+  const right = Object.freeze({ ok: true, scenario, ...(carriedOver === undefined ? {} : { carriedOver }) } as const);
+  known.set(scenario, right);
+  return right;
 }
 
 /** The scenario, or everything that is wrong with it at once, in the order of the file. */

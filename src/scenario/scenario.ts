@@ -45,7 +45,7 @@ export type Scenario = FixedInputs & {
 
 /** What every scenario may say, whatever the model computes. */
 export interface FixedInputs {
-  readonly schemaVersion?: 1;
+  readonly schemaVersion?: 2;
   readonly name?: string;
   /** Name of another scenario of the same comparison, whose inputs stand where this one is silent. */
   readonly extends?: string;

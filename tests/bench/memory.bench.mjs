@@ -7,7 +7,7 @@ import { sized } from './size.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
 const file = join(folder, 'bank.json');
-writeFileSync(file, JSON.stringify({ schemaVersion: 1, industry: 'finance', size: 'enterprise', horizonMonths: 36 }));
+writeFileSync(file, JSON.stringify({ schemaVersion: 2, industry: 'finance', size: 'enterprise', horizonMonths: 36 }));
 
 /** Tells the peak of the process when it is done, on a channel that the command does not use. */
 const told = `

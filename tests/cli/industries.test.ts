@@ -43,7 +43,7 @@ describe('industries --compare', () => {
 
   test('--json is what the library says, manifest and all', async () => {
     const { stdout } = await command(['industries', '--compare', '-', '--json'], {
-      input: `schemaVersion: 1\n${plan}`,
+      input: `schemaVersion: 2\n${plan}`,
     });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(compareIndustries(scenario))));
     expect(JSON.parse(stdout)).toHaveProperty('manifest.inputHash');

@@ -57,8 +57,8 @@ const count: MovedInput = {
 
 /** Three industries 800 apart, and a count that moves the same value by 1,600. */
 export const smallComparison: IndustryComparison = {
-  schemaVersion: 1,
-  modelVersion: '1',
+  schemaVersion: 2,
+  modelVersion: '2',
   name: 'A small case',
   industry: 'finance',
   size: 'medium',

@@ -91,8 +91,8 @@ const input = (told: Pick<ResultInput, 'path' | 'label' | 'provenance' | 'streng
 });
 
 export const smallResult: Reported = {
-  schemaVersion: 1,
-  modelVersion: '1',
+  schemaVersion: 2,
+  modelVersion: '2',
   name: 'A small case',
   industry: 'finance',
   size: 'medium',

@@ -135,7 +135,7 @@ describe('one wrong value gives one issue, with its code and path', () => {
       'inconsistent tools.a.uplift',
     ],
     ['discounting that is off', { discounting: 'off' }, 'inconsistent discounting'],
-    ['a newer version', { schemaVersion: 2 }, 'unknown-version schemaVersion'],
+    ['a newer version', { schemaVersion: 3 }, 'unknown-version schemaVersion'],
     ['a version that is a text', { schemaVersion: '1' }, 'unknown-version schemaVersion'],
     ['constructor as a key', { constructor: { a: 1 } }, 'unknown-key constructor'],
     ['toString as a key', { toString: 1 }, 'unknown-key toString'],

@@ -109,7 +109,7 @@ describe('what a scenario inherits', () => {
   });
 
   test('nothing that a scenario says of itself', () => {
-    const own = heir({ tags: ['x'], probability: 0.4, alternative: 'buy', schemaVersion: 1 }, {});
+    const own = heir({ tags: ['x'], probability: 0.4, alternative: 'buy', schemaVersion: 2 }, {});
     expect(own).toEqual({ name: 'own' });
   });
 

@@ -20,8 +20,8 @@ test('the committed JSON Schema is what the declarations give (npx vitest run te
 test('it is a JSON Schema of 2020-12 with an identity and a version', () => {
   expect(scenarioJsonSchema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'urn:mlops-roi:scenario:1',
-    'x-schema-version': 1,
+    $id: 'urn:mlops-roi:scenario:2',
+    'x-schema-version': 2,
   });
 });
 
@@ -44,7 +44,7 @@ test('every input has its label, and every number its unit', () => {
 describe('both the JSON Schema and parseScenario accept', () => {
   test.each<[string, object]>([
     ['nothing', {}],
-    ['an industry', { schemaVersion: 1, industry: 'finance', size: 'small', start: '2027-01', currency: 'EUR' }],
+    ['an industry', { schemaVersion: 2, industry: 'finance', size: 'small', start: '2027-01', currency: 'EUR' }],
     [
       'a number, a numeral and a range',
       { models: { count: 3, growth: '0.1', newPerYear: { low: 1, likely: '2', high: 3 } } },
@@ -141,7 +141,7 @@ describe('both the JSON Schema and parseScenario refuse', () => {
     ['a probability above 1', { probability: 1.5 }],
     ['an alternative that is none', { alternative: 'rent' }],
     ['tags that are one text', { tags: 'a, b' }],
-    ['a newer version', { schemaVersion: 2 }],
+    ['a newer version', { schemaVersion: 3 }],
     ['another word for off', { freshness: 'none' }],
   ])('%s', (_, input) => {
     expect(parseScenario(input)).toHaveProperty('ok', false);

@@ -1,4 +1,10 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.js';
+import { calculate, type Scenario } from '../../src/index.js';
+import { inEnglish } from '../../src/say.js';
+import { scenarioNoticeText } from '../../src/scenario/notice.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 import { inShort, issuesOf } from './issues-of.js';
 
@@ -6,7 +12,7 @@ test('a scenario of version 0 is carried over: the horizon was in years, the rat
   const old = { schemaVersion: 0, horizonYears: 3, discountRate: '0.08', discounting: { timing: 'year-end' } };
   expect(parseScenario(old)).toEqual({
     ok: true,
-    scenario: { schemaVersion: 1, horizonMonths: '36', discounting: { timing: 'year-end', rate: '0.08' } },
+    scenario: { schemaVersion: 2, horizonMonths: '36', discounting: { timing: 'year-end', rate: '0.08' } },
   });
 });
 
@@ -27,6 +33,115 @@ test('what cannot be carried over is told', () => {
   ]);
 });
 
-test.each([2, -1, 0.5, null, '1', {}])('version %j is not known', (schemaVersion) => {
+test.each([3, -1, 0.5, null, '1', {}])('version %j is not known', (schemaVersion) => {
   expect(inShort(issuesOf({ schemaVersion, horizonMonths: 0 }))).toEqual(['unknown-version schemaVersion']);
+});
+
+/** Examples of version 1 with all that their profiles filled in written out, and what version 1 made of them. */
+interface OldAnswer {
+  readonly scenario: Scenario;
+  readonly npv: string;
+  /** Present values by line. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+const oldAnswer = (name: string): OldAnswer =>
+  JSON.parse(readFileSync(join(import.meta.dirname, 'version-1', `${name}.json`), 'utf8')) as OldAnswer;
+
+/** Lines whose present value differs from that of version 1 in any of 24 digits. */
+function changedLines({ scenario, lines }: OldAnswer): readonly string[] {
+  const now = calculate({ ...scenario }).lines;
+  expect(now.map(({ id }) => id).sort()).toEqual(Object.keys(lines).sort());
+  return now.flatMap(({ id, presentValue }) => {
+    const then = new Decimal(lines[id] ?? Number.NaN);
+    return presentValue.minus(then).abs().lte(then.abs().times('1e-24')) ? [] : [id];
+  });
+}
+
+const changesOf = (scenario: object): readonly string[] => {
+  const parsed = parseScenario(scenario);
+  return parsed.ok ? (parsed.carriedOver?.changes ?? []).map(({ text, values }) => inEnglish(text, values)) : [];
+};
+
+describe('a scenario of version 1', () => {
+  test.each(['five-person-startup', 'machine-builder', 'online-retailer', 'telecom'])(
+    'has the same answer to the digit: %s',
+    (name) => {
+      const old = oldAnswer(name);
+      expect(changedLines(old)).toEqual([]);
+      expect(calculate(old.scenario).metrics.npv.toPrecision(24)).toBe(new Decimal(old.npv).toPrecision(24));
+    },
+  );
+
+  test('of which growth, new models and life do not agree keeps growth and new models: beyond 36 months models live on', () => {
+    expect(changedLines(oldAnswer('insurance-group'))).toEqual(['moreProjects']);
+  });
+
+  test('that grew by more than goes live grows by what goes live: 9 on 46 where it said 20 %', () => {
+    const old = oldAnswer('regional-bank');
+    const parsed = parseScenario(old.scenario);
+    expect(parsed).toHaveProperty('scenario.models.growth', '0.19565217391304347826');
+    expect(changesOf(old.scenario)).toContain(
+      'The estate grows by no more than the models that go live: models.growth is lowered to that.',
+    );
+    // What follows the estate is lower by at most the difference between 20 and 19.57 % over three years.
+    const now = calculate(old.scenario).metrics;
+    const lower = new Decimal(old.npv).minus(now.npv);
+    expect(lower.gt(0) && lower.lt(now.presentValueBenefit.times('0.007'))).toBe(true);
+  });
+
+  test('says what was changed, before all else that is to be known', () => {
+    const { notices } = calculate(oldAnswer('five-person-startup').scenario);
+    const [first] = notices;
+    expect(first?.code === 'carried-over' ? scenarioNoticeText(first) : '').toBe(
+      'This scenario is of version 1 of the format, and was carried over. ' +
+        'What a model is worth is money of its own now: 50000 a year (value.perModelYear) for value.multiple, value.carriedShare. ' +
+        'A broken release costs 1.43 an hour (incidents.lossPerHour), which was made from the revenue. ' +
+        'How long a model lives follows from new models and growth: models.lifeMonths is left out.',
+    );
+  });
+
+  const crew = {
+    schemaVersion: 1,
+    organisation: { revenue: 8_760_000 },
+    wages: { productiveHours: 1500 },
+    roles: [{ id: 'team', people: 2, hourlyRate: 100 }],
+    models: { count: 10, infrastructure: 100_000 },
+  };
+
+  test('carries a range over with the figure: so many times (2 × 1,500 × 100 + 100,000) ÷ 10', () => {
+    const multiple = { low: 1, likely: '1.5', high: 2 };
+    expect(parseScenario({ ...crew, value: { multiple, carriedShare: 1 } })).toHaveProperty(
+      'scenario.value.perModelYear',
+      { low: '40000', likely: '60000', high: '80000' },
+    );
+  });
+
+  test('holds it to the revenue that passes through the models: 8,760,000 ÷ 20 ÷ 10', () => {
+    expect(parseScenario({ ...crew, value: { multiple: 2, carriedShare: '0.05' } })).toHaveProperty(
+      'scenario.value.perModelYear',
+      '43800',
+    );
+  });
+
+  test('loses a part of what passes through, of an hour of revenue or of an outage: 400 × 0.1 × 0.5 ÷ 10', () => {
+    const incidents = { changeFailureRate: '0.2', severity: '0.5', outageCostPerHour: 400 };
+    const parsed = parseScenario({ ...crew, value: { multiple: 2, carriedShare: '0.1' }, incidents });
+    expect(parsed).toHaveProperty('scenario.incidents', { changeFailureRate: '0.2', lossPerHour: '2' });
+  });
+
+  test('leaves to its profile what it left open', () => {
+    const sparse = { schemaVersion: 1, industry: 'finance', models: { count: 55, newPerYear: 9 } };
+    expect(parseScenario(sparse)).toEqual({ ok: true, scenario: { ...sparse, schemaVersion: 2 } });
+  });
+
+  test('that extends another cannot be carried over where it needs figures of the other', () => {
+    const part = { schemaVersion: 1, extends: 'base', value: { multiple: 3 } };
+    expect(inShort(issuesOf(part))).toEqual(['inconsistent value.multiple']);
+  });
+
+  test('that is wrong is told what is wrong, and not what became of the rest', () => {
+    const wrong = { ...crew, industry: 'finanse', value: { multiple: 2 } };
+    expect(inShort(issuesOf(wrong))).toEqual(['not-a-choice industry']);
+  });
 });

@@ -21,7 +21,7 @@ describe.each(profiles)('the profile of %s, %s', (industry, size) => {
   const { table, shape, notices } = resolved(scenario);
 
   test('is sparse, and resolves without an issue', () => {
-    expect(scenario).toEqual({ schemaVersion: 1, industry, size });
+    expect(scenario).toEqual({ schemaVersion: 2, industry, size });
     expect(notices.map(({ code }) => code)).not.toContain('size-assumed');
   });
 

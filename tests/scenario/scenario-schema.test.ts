@@ -39,7 +39,7 @@ test('a rule between values is told with what is wrong in the values, all at onc
 });
 
 test('what an older format says is carried over, and text is read', () => {
-  const migrated = { schemaVersion: 1, horizonMonths: '36' };
+  const migrated = { schemaVersion: 2, horizonMonths: '36' };
   expect(scenarioSchema().parse({ schemaVersion: 0, horizonYears: 3 })).toEqual(migrated);
   expect(scenarioSchema().parse('{ "schemaVersion": 0, "horizonYears": 3 }')).toEqual(migrated);
 });

@@ -1491,6 +1491,18 @@ export const arabic: Translation = {
   '{path} ({place} in the file)': '{path} ({place} في الملف)',
   'No size is given: the profile of a {size} organisation is taken.': 'لم يُذكر حجم: أُخذ ملف مؤسسة {size}.',
   'A size ({size}) without an industry fills nothing in.': 'الحجم ({size}) بلا قطاع لا يملأ شيئًا.',
+  'This scenario is of version {version} of the format, and was carried over.':
+    'كُتب هذا السيناريو بالإصدار {version} من الصيغة، وقد جرى تحويله.',
+  'What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.':
+    'أصبحت قيمة النموذج مبلغًا قائمًا بذاته: {amount} في السنة (value.perModelYear) بدلًا من {paths}.',
+  'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
+    'يكلف الإصدار المعطل {amount} في الساعة (incidents.lossPerHour)، وكان يُحسب من الإيرادات.',
+  'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
+    'يُستنتج عمر النموذج من النماذج الجديدة والنمو: تُحذف models.lifeMonths.',
+  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
+    'لا تنمو المحفظة بأكثر من النماذج التي يبدأ تشغيلها: خُفّض models.growth إلى ذلك.',
+  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+    'السيناريو الذي يوسّع غيره يُحوَّل من الإصدار 1 دون هذه القيمة: اذكر value.perModelYear أو incidents.lossPerHour بدلًا منها',
   'Older than they should be by {date}: {records}.': 'أقدم مما ينبغي بتاريخ {date}: {records}.',
   'Of unknown age: {records}.': 'عمرها غير معروف: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':

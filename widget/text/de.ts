@@ -1339,6 +1339,18 @@ export const german: Translation = {
   'No size is given: the profile of a {size} organisation is taken.':
     'Keine Größe angegeben: Es gilt das Profil einer Organisation der Größe „{size}“.',
   'A size ({size}) without an industry fills nothing in.': 'Eine Größe ({size}) ohne Branche ergänzt nichts.',
+  'This scenario is of version {version} of the format, and was carried over.':
+    'Dieses Szenario ist in Version {version} des Formats geschrieben und wurde übernommen.',
+  'What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.':
+    'Was ein Modell wert ist, ist jetzt ein eigener Betrag: {amount} pro Jahr (value.perModelYear) anstelle von {paths}.',
+  'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
+    'Ein gestörtes Release kostet {amount} pro Stunde (incidents.lossPerHour); das wurde bisher aus dem Umsatz ermittelt.',
+  'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
+    'Wie lange ein Modell lebt, ergibt sich aus neuen Modellen und Wachstum: models.lifeMonths entfällt.',
+  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
+    'Der Bestand wächst höchstens um die Modelle, die live gehen: models.growth wurde darauf gesenkt.',
+  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+    'ein Szenario, das ein anderes erweitert, wird aus Version 1 ohne diese Angabe übernommen: Geben Sie an ihrer Stelle value.perModelYear oder incidents.lossPerHour an',
   'Older than they should be by {date}: {records}.': 'Zum {date} älter, als sie sein sollten: {records}.',
   'Of unknown age: {records}.': 'Alter unbekannt: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':

@@ -1346,6 +1346,18 @@ export const spanish: Translation = {
   'No size is given: the profile of a {size} organisation is taken.':
     'No se indica tamaño: se toma el perfil de una organización {size}.',
   'A size ({size}) without an industry fills nothing in.': 'Un tamaño ({size}) sin sector no rellena nada.',
+  'This scenario is of version {version} of the format, and was carried over.':
+    'Este escenario es de la versión {version} del formato y se ha convertido.',
+  'What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.':
+    'Lo que vale un modelo es ahora un importe propio: {amount} al año (value.perModelYear) en lugar de {paths}.',
+  'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
+    'Una versión con fallos cuesta {amount} por hora (incidents.lossPerHour), lo que antes se calculaba a partir de los ingresos.',
+  'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
+    'La vida de un modelo se deduce de los modelos nuevos y del crecimiento: models.lifeMonths se omite.',
+  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
+    'El parque no crece más que los modelos que entran en producción: models.growth se reduce a eso.',
+  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+    'un escenario que amplía otro se convierte desde la versión 1 sin este dato: indique en su lugar value.perModelYear o incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Más antiguos de lo debido a {date}: {records}.',
   'Of unknown age: {records}.': 'De antigüedad desconocida: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':

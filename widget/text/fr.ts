@@ -1348,6 +1348,18 @@ export const french: Translation = {
   'No size is given: the profile of a {size} organisation is taken.':
     'Aucune taille n’est indiquée : le profil d’une organisation de taille « {size} » est retenu.',
   'A size ({size}) without an industry fills nothing in.': 'Une taille ({size}) sans secteur ne complète rien.',
+  'This scenario is of version {version} of the format, and was carried over.':
+    'Ce scénario est de la version {version} du format et a été converti.',
+  'What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.':
+    'Ce que vaut un modèle est désormais un montant propre : {amount} par an (value.perModelYear) à la place de {paths}.',
+  'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
+    'Une version défaillante coûte {amount} par heure (incidents.lossPerHour), ce qui était tiré du chiffre d’affaires.',
+  'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
+    'La durée de vie d’un modèle découle des nouveaux modèles et de la croissance : models.lifeMonths est supprimé.',
+  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
+    'Le parc ne croît pas plus que les modèles mis en production : models.growth y est ramené.',
+  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+    'un scénario qui en étend un autre est converti depuis la version 1 sans cette valeur : indiquez à la place value.perModelYear ou incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Plus anciens qu’ils ne devraient l’être au {date} : {records}.',
   'Of unknown age: {records}.': 'D’âge inconnu : {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':

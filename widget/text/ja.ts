@@ -1250,6 +1250,18 @@ export const japanese: Translation = {
   'No size is given: the profile of a {size} organisation is taken.':
     '規模が指定されていないため、{size}組織のプロファイルを用います。',
   'A size ({size}) without an industry fills nothing in.': '業種がなければ、規模（{size}）だけでは何も補われません。',
+  'This scenario is of version {version} of the format, and was carried over.':
+    'このシナリオは形式のバージョン{version}で書かれており、変換されました。',
+  'What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.':
+    'モデルの価値は独立した金額になりました。{paths}の代わりに年間{amount}（value.perModelYear）です。',
+  'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
+    '壊れたリリースの損失は1時間あたり{amount}です（incidents.lossPerHour）。以前は売上から求めていました。',
+  'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
+    'モデルの寿命は新しいモデルと増加率から決まるため、models.lifeMonthsは省かれます。',
+  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
+    'モデル群の増加は稼働を開始するモデルを超えないため、models.growthはその値に下げられます。',
+  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+    '他のシナリオを拡張するシナリオは、この値なしでバージョン1から変換されます。代わりにvalue.perModelYearまたはincidents.lossPerHourを入力してください',
   'Older than they should be by {date}: {records}.': '{date}時点で古くなっているもの：{records}。',
   'Of unknown age: {records}.': '時期が不明なもの：{records}。',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':

@@ -107,7 +107,7 @@ export async function sideBySide(
   const simulated = await simulatedNpvs(sides, options);
   const { currency, horizonMonths } = base.result;
   return Object.freeze({
-    schemaVersion: 1,
+    schemaVersion: 2,
     modelVersion,
     currency,
     horizonMonths,
@@ -115,6 +115,6 @@ export async function sideBySide(
     scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side) ?? null))),
     lines: comparedLines(sides),
     differences: Object.freeze(differences),
-    manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 1),
+    manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 2),
   });
 }

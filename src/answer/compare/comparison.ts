@@ -9,7 +9,7 @@ import type { SimulatedFigure, Simulation } from '../simulate/simulation.js';
 
 /** Scenarios side by side. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Comparison {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly modelVersion: string;
   readonly currency: string;
   readonly horizonMonths: number;

@@ -82,7 +82,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   const fan = await inPauses(fanOf(simulator, totals, samples));
 
   return Object.freeze({
-    schemaVersion: 1,
+    schemaVersion: 2,
     name: result.name,
     currency: result.currency,
     horizonMonths: result.horizonMonths,
@@ -109,7 +109,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     contributions: Object.freeze(ofInputs),
     noise,
     verdict: result.verdict,
-    manifest: manifestOf(resolved.scenario, 1),
+    manifest: manifestOf(resolved.scenario, 2),
   });
 
   /** Whether the samples so far tell the mean well enough. */

@@ -7,7 +7,7 @@ import type { Manifest, Verdict } from '../result.js';
 
 /** What a scenario is worth where its inputs are in doubt. Frozen, plain data, samples in float64. */
 export interface Simulation {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly name: string | null;
   readonly currency: string;
   readonly horizonMonths: number;

@@ -55,7 +55,7 @@ function template(industry: Industry | undefined, { size, short, json }: Options
   if (industry === undefined) {
     if (short === true)
       return refused('init --short: name the industry that answers what you leave open, as in “init finance --short”');
-    return json === true ? asJson({ schemaVersion: 1, customLines: [] }) : done(customLinesTemplate);
+    return json === true ? asJson({ schemaVersion: 2, customLines: [] }) : done(customLinesTemplate);
   }
   const scenario = scenarioFor(industry, { size });
   if (json === true) return asJson(scenario);

@@ -67,7 +67,7 @@ const samples: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
     inputCount: 9,
   },
   'unresolved-extends': { code: 'unresolved-extends', path: 'extends', name: 'today' },
-  'unknown-version': { code: 'unknown-version', path: 'schemaVersion', received: '9', newest: 1 },
+  'unknown-version': { code: 'unknown-version', path: 'schemaVersion', received: '9', newest: 2 },
 };
 
 /** What can be wrong with a scenario, and what is said of it. */

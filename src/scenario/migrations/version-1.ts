@@ -1,0 +1,220 @@
+import { Decimal, sumOf } from '../../decimal.js';
+import { sizes, type Size } from '../../evidence/size.js';
+import { type Saying, text } from '../../say.js';
+import { scenarioFindings } from '../check.js';
+import type { Finding } from '../finding.js';
+import { isKeyed, type Keyed } from '../plain-data.js';
+import { likelyOf } from '../ranges/written-range.js';
+import { resolve } from '../resolve.js';
+import { type Carried, groupIn, numeral, resized, withGroup, without } from './written.js';
+
+/**
+ * Version 1 made the value of a model from what the models cost to own, and the loss while a release is broken from the
+ * revenue; it took new models, growth and life for three figures, where one follows from the other two. What a file tells
+ * of these is carried over to the same money, by what its profile and the file itself say of wages, people and models:
+ *
+ *     schemaVersion: 1                         schemaVersion: 2
+ *     value: { multiple, carriedShare }   →    value: { perModelYear }
+ *     incidents: { severity }             →    incidents: { lossPerHour }
+ *     models: { growth, newPerYear,            models: { growth, newPerYear }
+ *               lifeMonths }              →
+ *
+ * What a file leaves open it leaves to its profile, which has other figures now.
+ */
+export function carriedFromVersion1(data: Keyed): Carried {
+  const isPart = data['extends'] !== undefined;
+  const told = oldKeys(data);
+  const findings = isPart ? told.map(cannotStandAlone) : [];
+  const figures = isPart || told.length === 0 ? undefined : figuresOf(data);
+  const changes: Saying[] = [];
+  let carried = withoutOld(data);
+  for (const step of [worthOfModels, lossWhileBroken, turnover]) {
+    const made = step(carried, { data, told, figures });
+    carried = made.data;
+    changes.push(...made.changes);
+  }
+  return { data: carried, changes, findings };
+}
+
+interface Old {
+  readonly data: Keyed;
+  /** Whole paths of what version 2 has no place for, or another meaning. */
+  readonly told: readonly string[];
+  readonly figures: OldFigures | undefined;
+}
+
+interface Step {
+  readonly data: Keyed;
+  readonly changes: readonly Saying[];
+}
+
+/** What was filled in where a file left it open. Money in US dollars. */
+const usual = {
+  multiple: { low: '1.06', likely: '2', high: '3.7' },
+  carriedShare: '0.1',
+  severity: { low: '0.05', likely: '0.25', high: '1' },
+  infrastructure: { small: '18000', medium: '480000', enterprise: '4500000' } satisfies Readonly<Record<Size, string>>,
+} as const;
+
+const ofValue = ['multiple', 'carriedShare'];
+const ofLoss = ['severity', 'outageCostPerHour'];
+
+const toldOf = (data: Keyed, group: string, keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => key in groupIn(data, group)).map((key) => `${group}.${key}`);
+
+/** An hour of a broken release that is told by itself stays as it is. */
+const isLossTold = (data: Keyed): boolean => 'lossPerHour' in groupIn(data, 'incidents');
+
+const oldKeys = (data: Keyed): readonly string[] => [
+  ...toldOf(data, 'value', ofValue),
+  ...(isLossTold(data) ? [] : toldOf(data, 'incidents', ofLoss)),
+];
+
+const cannotStandAlone = (path: string): Finding => ({
+  at: path.split('.'),
+  told: {
+    code: 'inconsistent',
+    rule: text(
+      'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place',
+    ),
+    received: path,
+  },
+});
+
+function withoutOld(data: Keyed): Keyed {
+  const valued = withGroup(data, 'value', without(groupIn(data, 'value'), ...ofValue));
+  const kept = data['value'] === 'off' ? data : valued;
+  if (!isKeyed(data['incidents']) || isLossTold(data)) return kept;
+  return withGroup(kept, 'incidents', without(groupIn(data, 'incidents'), ...ofLoss));
+}
+
+interface OldFigures {
+  readonly count: Decimal;
+  readonly owned: Decimal;
+  readonly revenue: Decimal | undefined;
+}
+
+const askedOf = ['industry', 'size', 'currency', 'exchangeRates', 'organisation', 'wages', 'roles'];
+
+/** What a file and its profile say of people and models; nothing where that is wrong or missing, which is told then. */
+function figuresOf(data: Keyed): OldFigures | undefined {
+  const models = groupIn(data, 'models');
+  const asked: Keyed = {
+    ...Object.fromEntries(Object.entries(data).filter(([key]) => askedOf.includes(key))),
+    ...('count' in models ? { models: { count: models['count'] } } : {}),
+  };
+  if (scenarioFindings(asked, []).length > 0) return undefined;
+  const resolved = resolve(asked);
+  if (!resolved.ok) return undefined;
+  const likely = (path: string): Decimal | undefined => resolved.table.get(path)?.likely;
+  const [hours, count] = [likely('wages.productiveHours'), likely('models.count')];
+  if (hours === undefined || count === undefined) return undefined;
+  const paid = (likely('wages.industryFactor') ?? new Decimal(1))
+    .times(likely('wages.load') ?? 1)
+    .times(new Decimal(1).minus(likely('wages.paidLeave') ?? 0));
+  const people = (resolved.shape.members['roles'] ?? []).map((id) => {
+    const hourly = likely(`roles.${id}.hourlyRate`)?.times(hours);
+    const year = hourly ?? likely(`roles.${id}.salary`)?.times(paid) ?? new Decimal(0);
+    return year.times(likely(`roles.${id}.people`) ?? 0);
+  });
+  const spend = likelyOf(models['infrastructure']) ?? usualSpend(data);
+  return { count, owned: sumOf(people).plus(spend), revenue: likely('organisation.revenue') };
+}
+
+function usualSpend(data: Keyed): Decimal {
+  if (data['industry'] === undefined) return new Decimal(0);
+  const size = sizes.find((each) => each === data['size']) ?? 'medium';
+  const rate = data['currency'] === undefined ? undefined : likelyOf(groupIn(data, 'exchangeRates')['USD']);
+  return new Decimal(usual.infrastructure[size]).times(rate ?? 1);
+}
+
+const share = (written: unknown, otherwise: string): Decimal => likelyOf(written) ?? new Decimal(otherwise);
+
+/** `multiple` times what the models cost to own, and no more than the share of the revenue that passes through them. */
+function worthOfModels(carried: Keyed, { data, told, figures }: Old): Step {
+  const value = groupIn(data, 'value');
+  if (!told.some((path) => path.startsWith('value.')) || 'perModelYear' in value) return { data: carried, changes: [] };
+  if (figures?.revenue === undefined) return { data: carried, changes: [] };
+  const { count, owned, revenue } = figures;
+  const most = share(value['carriedShare'], usual.carriedShare).times(revenue);
+  const each = (amount: Decimal): Decimal => (count.isZero() ? count : amount.div(count));
+  const multiple = value['multiple'] ?? usual.multiple;
+  const likely = (likelyOf(multiple) ?? new Decimal(usual.multiple.likely)).times(owned);
+  const isCapped = likely.gte(most);
+  const perModelYear = isCapped ? numeral(each(most)) : resized(multiple, (times) => each(times.times(owned)));
+  const amount = each(isCapped ? most : likely)
+    .toDecimalPlaces(2)
+    .toString();
+  return {
+    data: withGroup(carried, 'value', { ...groupIn(carried, 'value'), perModelYear }),
+    changes: [
+      {
+        text: text('What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.'),
+        values: { amount, paths: told.filter((path) => path.startsWith('value.')).join(', ') },
+      },
+    ],
+  };
+}
+
+/** A part of the business that passes through models, as much an hour as all year round. */
+function lossWhileBroken(carried: Keyed, { data, told, figures }: Old): Step {
+  const isAsked = told.some((path) => path !== 'value.multiple');
+  if (!isAsked || isLossTold(data) || data['incidents'] === 'off') return { data: carried, changes: [] };
+  if (figures?.revenue === undefined) return { data: carried, changes: [] };
+  const incidents = groupIn(data, 'incidents');
+  const perHour = figures.revenue.div(8760);
+  const outage = likelyOf(incidents['outageCostPerHour']);
+  const atStake = outage === undefined ? perHour : Decimal.min(outage, perHour);
+  const passing = atStake.times(share(groupIn(data, 'value')['carriedShare'], usual.carriedShare));
+  const severity = incidents['severity'] ?? usual.severity;
+  const lost = (part: Decimal): Decimal =>
+    figures.count.isZero() ? figures.count : passing.times(part).div(figures.count);
+  const lossPerHour = resized(severity, lost);
+  const likely = lost(likelyOf(severity) ?? new Decimal(usual.severity.likely));
+  return {
+    data: withGroup(carried, 'incidents', { ...groupIn(carried, 'incidents'), lossPerHour }),
+    changes: [
+      {
+        text: text('A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.'),
+        values: { amount: likely.toDecimalPlaces(2).toString() },
+      },
+    ],
+  };
+}
+
+/** Of new models, growth and life two are kept: those that count in most lines. */
+function turnover(carried: Keyed, { data }: Old): Step {
+  const models = groupIn(carried, 'models');
+  const isNewTold = 'newPerYear' in models;
+  // Without a profile there was no growth unless it was told.
+  const growth = models['growth'] ?? (data['industry'] === undefined && data['extends'] === undefined ? 0 : undefined);
+  if (!isNewTold || growth === undefined) return { data: carried, changes: [] };
+  const isLifeTold = 'lifeMonths' in models;
+  if (!isLifeTold && !('growth' in models)) return { data: carried, changes: [] };
+  const most = mostGrowth(models);
+  const isAbove = most !== undefined && likelyOf(growth)?.gt(most) === true;
+  return {
+    data: withGroup(carried, 'models', {
+      ...without(models, 'lifeMonths'),
+      growth: isAbove ? most.toDecimalPlaces(20, Decimal.ROUND_DOWN).toString() : growth,
+    }),
+    changes: [
+      ...(isLifeTold
+        ? [{ text: text('How long a model lives follows from new models and growth: models.lifeMonths is left out.') }]
+        : []),
+      ...(isAbove
+        ? [
+            {
+              text: text('The estate grows by no more than the models that go live: models.growth is lowered to that.'),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** All that goes live, as a share of the models that the file counts. */
+function mostGrowth({ newPerYear, count }: Keyed): Decimal | undefined {
+  const [live, all] = [likelyOf(newPerYear), likelyOf(count)];
+  return live === undefined || all === undefined || all.isZero() ? undefined : live.div(all);
+}
