@@ -33,8 +33,8 @@ export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
   const own = known.resolved.table.get(path);
   const isRead = known.planned.needed.some((input) => input.path === path && input.neededBy.length > 0);
   if (own === undefined || !isRead) return Object.freeze([]);
-  const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.likely));
-  const ceilings = [...others, own.likely].sort((left, right) => left.cmp(right));
+  const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.value));
+  const ceilings = [...others, own.value].sort((left, right) => left.cmp(right));
   return Object.freeze(ceilings.map((ceiling) => rungOf(known, own, ceiling)));
 }
 
@@ -44,13 +44,13 @@ function rungOf(
   own: Figure,
   ceiling: Decimal,
 ): AdoptionRung {
-  const reading = exactReading(plan, new Map([...table, [path, { ...own, likely: ceiling }]]));
+  const reading = exactReading(plan, new Map([...table, [path, { ...own, value: ceiling }]]));
   const { npv, roi, discountedPayback } = model.returns.all;
   return Object.freeze({
     ceiling: inShownDigits(ceiling),
     npv: inShownDigits(reading.figure(npv)),
     roi: ratioOf(reading, roi, '').value,
     discountedPaybackMonths: solvedOf(reading, discountedPayback).value,
-    isOwn: ceiling === own.likely,
+    isOwn: ceiling === own.value,
   });
 }

@@ -55,8 +55,9 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     size: resolved.size,
     currency: resolved.currency,
     horizonMonths: shape.horizonMonths,
+    baseCase: resolved.baseCase,
     discounting: Object.freeze({
-      rate: likely(resolved, discountingGroup.paths.rate),
+      rate: valueAt(resolved, discountingGroup.paths.rate),
       timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
     }),
     metrics,
@@ -79,7 +80,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
   });
 }
 
-const likely = ({ table }: Resolved, path: string): Decimal => table.get(path)?.likely ?? zero;
+const valueAt = ({ table }: Resolved, path: string): Decimal => table.get(path)?.value ?? zero;
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {
   const shown = (row: readonly Decimal[]): readonly Decimal[] => Object.freeze(row.map(inShownDigits));
@@ -114,12 +115,12 @@ function deliveryOf({ delivery }: Model, reading: ExactReading): Result['deliver
 }
 
 const thresholdsOf = (resolved: Resolved): Thresholds => ({
-  worthwhileRatio: likely(resolved, verdictGroup.paths.worthwhileRatio),
-  hopelessRatio: likely(resolved, verdictGroup.paths.hopelessRatio),
-  longestPaybackShare: likely(resolved, verdictGroup.paths.longestPaybackShare),
-  longestPaybackMonths: likely(resolved, verdictGroup.paths.longestPaybackMonths),
-  largestShareOfFreedHoursNeeded: likely(resolved, verdictGroup.paths.largestShareOfFreedHoursNeeded),
-  largestShareOnAssumptions: likely(resolved, verdictGroup.paths.largestShareOnAssumptions),
-  leastProbability: likely(resolved, verdictGroup.paths.leastProbability),
-  hopelessProbability: likely(resolved, verdictGroup.paths.hopelessProbability),
+  worthwhileRatio: valueAt(resolved, verdictGroup.paths.worthwhileRatio),
+  hopelessRatio: valueAt(resolved, verdictGroup.paths.hopelessRatio),
+  longestPaybackShare: valueAt(resolved, verdictGroup.paths.longestPaybackShare),
+  longestPaybackMonths: valueAt(resolved, verdictGroup.paths.longestPaybackMonths),
+  largestShareOfFreedHoursNeeded: valueAt(resolved, verdictGroup.paths.largestShareOfFreedHoursNeeded),
+  largestShareOnAssumptions: valueAt(resolved, verdictGroup.paths.largestShareOnAssumptions),
+  leastProbability: valueAt(resolved, verdictGroup.paths.leastProbability),
+  hopelessProbability: valueAt(resolved, verdictGroup.paths.hopelessProbability),
 });

@@ -63,6 +63,7 @@ export function evidenceStrength(graded: readonly GradedFigure[], lines: readonl
       path,
       label: figure.label,
       unit: figure.unitInWords,
+      value: inShownDigits(figure.value),
       likely: figure.likely,
       ...(figure.low === undefined ? {} : { low: figure.low }),
       ...(figure.high === undefined ? {} : { high: figure.high }),

@@ -8,7 +8,6 @@ import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { distributionOf } from '../uncertainty/distributions/distribution-for.js';
 import type { AnswerNotice, EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {
@@ -76,7 +75,7 @@ function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
 /** Models that together are told to be worth more than a tenth of the revenue. */
 function valuableModels({ model: { kpis }, reading, table }: Noticed): readonly AnswerNotice[] {
   const told = kpis.find(({ line: { id } }) => id === 'kpi.valueOfAllModelsShare');
-  if (told === undefined || table.get(organisationGroup.paths.revenue)?.likely.isZero() !== false) return [];
+  if (told === undefined || table.get(organisationGroup.paths.revenue)?.value.isZero() !== false) return [];
   const share = inShownDigits(reading.figure(told.line));
   return share.gt(muchOfRevenue) ? [{ code: 'models-worth-much', share }] : [];
 }
@@ -91,7 +90,7 @@ function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly Answ
 const regulatedIndustries: readonly Industry[] = ['finance', 'healthcare', 'public-sector'];
 
 function nothingRegulated({ scenario: { industry }, model, table }: Noticed): readonly AnswerNotice[] {
-  const isNothing = table.get(complianceGroup.paths.regulatedShare)?.likely.isZero() === true;
+  const isNothing = table.get(complianceGroup.paths.regulatedShare)?.value.isZero() === true;
   const isCounted = model.statement.some(({ line: { id } }) => id === 'audit');
   if (industry === undefined || !regulatedIndustries.includes(industry)) return [];
   return isNothing && isCounted ? [{ code: 'nothing-regulated', industry }] : [];
@@ -114,10 +113,8 @@ function overBudget({ model: { kpis }, reading }: Noticed): readonly AnswerNotic
 /** The mean of what is drawn from, against the likely figure. */
 function skewedRanges({ evidence, table }: Noticed): readonly AnswerNotice[] {
   const paths = evidence.inputs.flatMap(({ path, likely }) => {
-    const { spread, bounds } = table.get(path) ?? {};
-    if (spread === undefined || bounds === undefined || likely.lte(0)) return [];
-    // Twelve digits, so that no float tips over the edge what stands on it.
-    const mean = new Decimal(distributionOf({ spread, bounds }).mean).toSignificantDigits(12);
+    const { mean } = table.get(path) ?? {};
+    if (mean === undefined || likely.lte(0)) return [];
     return mean.gt(likely.times(mostMeanOverLikely)) ? [path] : [];
   });
   return paths.length > 0 ? [{ code: 'skewed-ranges', paths: Object.freeze(paths) }] : [];

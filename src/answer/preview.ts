@@ -13,8 +13,8 @@ import { metricLines, type AskedMetric } from './metrics.js';
 export interface Preview {
   /** The inputs that may be moved, in the order in which a case gives them. */
   readonly paths: readonly string[];
-  /** Their likely figures. */
-  readonly likely: readonly number[];
+  /** Their figures as the scenario has them. */
+  readonly values: readonly number[];
   /**
    * All figures of the first case, and the net present value of every one.
    *
@@ -63,9 +63,9 @@ export function* previewInSteps(scenario: Scenario, paths: readonly string[]): S
   const batch = runnable(yield* programsOf(plan, resolved.table, paths)(wanted));
   yield;
   const months = plan.horizonMonths + 1;
-  const likely = paths.map((path) => resolved.table.get(path)?.likely.toNumber() ?? Number.NaN);
+  const values = paths.map((path) => resolved.table.get(path)?.value.toNumber() ?? Number.NaN);
   // An engine is slow the first time that it goes through a program. Nobody drags anything yet.
-  read([likely]);
+  read([values]);
   yield;
 
   function read(cases: readonly (readonly number[])[]): Previewed {
@@ -85,7 +85,7 @@ export function* previewInSteps(scenario: Scenario, paths: readonly string[]): S
     });
   }
 
-  return Object.freeze({ paths, likely, read });
+  return Object.freeze({ paths, values, read });
 }
 
 const finite = (figure: number): number | null => (Number.isFinite(figure) ? figure : null);

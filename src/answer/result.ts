@@ -8,6 +8,7 @@ import type { DeliveryKey } from '../model/delivery.js';
 import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
+import type { BaseCase } from '../scenario/base-case.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Result {
@@ -18,6 +19,8 @@ export interface Result {
   readonly size: Size | null;
   readonly currency: string;
   readonly horizonMonths: number;
+  /** What of an input with a range the figures were worked out with. */
+  readonly baseCase: BaseCase;
   readonly discounting: { readonly rate: Decimal; readonly timing: string };
   /** All benefits and all costs. */
   readonly metrics: Metrics;
@@ -185,6 +188,8 @@ export interface ResultInput {
   readonly path: string;
   readonly label: string;
   readonly unit: string;
+  /** As the figures took it: the mean of its range, or its likely figure, by the base case of the scenario. */
+  readonly value: Decimal;
   /** The ends of its range, or P10 and P90. */
   readonly low?: Decimal;
   readonly likely: Decimal;

@@ -21,7 +21,7 @@ export const isRiskAdjustment = (path: string): boolean => {
 export function withoutRiskAdjustment(made: Calculated): Calculated {
   const { resolved, planned } = made;
   const adjustments = [...resolved.table].filter(
-    ([path, { likely, spread }]) => isRiskAdjustment(path) && (!likely.isZero() || spread !== undefined),
+    ([path, { value, spread }]) => isRiskAdjustment(path) && (!value.isZero() || spread !== undefined),
   );
   if (adjustments.length === 0) return made;
   const table = new Map([
@@ -32,7 +32,7 @@ export function withoutRiskAdjustment(made: Calculated): Calculated {
 }
 
 const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure =>
-  Object.freeze({ label, unit, unitInWords, provenance, likely: zero });
+  Object.freeze({ label, unit, unitInWords, provenance, value: zero, likely: zero });
 
 /** The net present values by view with every risk adjustment set to nothing; none where none is made. */
 export function npvWithoutRiskAdjustment(made: Calculated): Readonly<Record<ViewKey, Decimal>> | null {

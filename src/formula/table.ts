@@ -14,6 +14,8 @@ export interface Doubt {
    */
   readonly low: Decimal;
   readonly high: Decimal;
+  /** Of what a simulation draws, within the bounds: exact where the distribution is told by its ends. */
+  readonly mean: Decimal;
   /** What a simulation draws from: in floats, as samples are. */
   readonly spread: Spread;
   /** What the input permits. A spread that reaches beyond is cut there. */
@@ -25,6 +27,9 @@ export interface Figure extends Partial<Doubt> {
   readonly label: string;
   readonly unit: Unit;
   readonly unitInWords: string;
+  /** What every reading takes: the mean of the doubt, or `likely`, as the base case of the scenario says. */
+  readonly value: Decimal;
+  /** The figure that was given, or the mode of what is known of it. */
   readonly likely: Decimal;
   readonly provenance: Provenance;
   /** Id of the evidence record or assumption; absent for the user's own figures and for “not used”. */

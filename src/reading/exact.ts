@@ -130,7 +130,7 @@ function stepAt(plan: Plan, index: number): Step {
 function inputFigure(table: Table, path: string): Figure {
   const entry = table.get(path);
   if (entry === undefined) throw new ModelError(`the table has no figure for ${path}`);
-  return entry.likely;
+  return entry.value;
 }
 
 /** One operation on the figures of one month. */

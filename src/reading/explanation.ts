@@ -25,8 +25,11 @@ export interface ExplainedInput {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** As the figures took it. */
   readonly value: Decimal;
   readonly low?: Decimal;
+  /** The mode of the range, where there is one. */
+  readonly likely?: Decimal;
   readonly high?: Decimal;
   readonly spread?: Spread;
   readonly provenance: Provenance;
@@ -93,15 +96,15 @@ const idOf = (named: Input | Line): string => (named.kind === 'input' ? named.pa
 function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }: Explained): ExplainedFigure {
   const figure = table.get(path);
   if (figure === undefined) throw new FormulaError('not-a-number', `${path} has no figure`);
-  const { likely, low, high, spread, provenance, record, quotation, notes } = figure;
+  const { value, likely, low, high, spread, provenance, record, quotation, notes } = figure;
   return Object.freeze({
     kind: 'input',
     id: path,
     label: sayLabel(label, say),
     unit: sayUnit(figure.unitInWords || unit, say, 1),
-    value: likely,
+    value,
     provenance,
-    ...(low === undefined ? {} : { low }),
+    ...(low === undefined ? {} : { low, likely }),
     ...(high === undefined ? {} : { high }),
     ...(spread === undefined ? {} : { spread }),
     ...(record === undefined ? {} : { record }),
@@ -182,7 +185,7 @@ function numbersOf(line: Line, explained: Explained, month: number | undefined):
   const readsMonths = isMonthly(line) || named.some(isMonthly);
   if (readsMonths && (month === undefined || line.formula.kind === 'series')) return undefined;
   const at = (each: Input | Line): string => {
-    if (each.kind === 'input') return shown(explained.table.get(each.path)?.likely);
+    if (each.kind === 'input') return shown(explained.table.get(each.path)?.value);
     const { value } = figureOf(each, explained, month);
     return value === null ? sayLabel(each.label, say) : shown(value);
   };

@@ -73,13 +73,13 @@ function monthly(step: Step, { memory, months, inputAt }: Surroundings): (month:
   }
 }
 
-/** The likely figure of an input, as a float. */
-export const likelyIn =
-  (table: ReadonlyMap<string, { readonly likely: { readonly toNumber: () => number } }>) =>
+/** The figure of an input, as a float. */
+export const valueIn =
+  (table: ReadonlyMap<string, { readonly value: { readonly toNumber: () => number } }>) =>
   (path: string): number => {
     const figure = table.get(path);
     if (figure === undefined) throw new ModelError(`the table has no figure for ${path}`);
-    return figure.likely.toNumber();
+    return figure.value.toNumber();
   };
 
 /** One operation on the float64 figures of one month. */

@@ -3,7 +3,7 @@ import type { Steps } from '../steps.js';
 import type { Expression } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { logarithm, power } from './elementary.js';
-import { floatReading, likelyIn, type FloatReading } from './float.js';
+import { floatReading, valueIn, type FloatReading } from './float.js';
 import { seriesSlopes } from './gradient-series.js';
 import type { Plan, Step } from './plan.js';
 
@@ -15,7 +15,7 @@ export interface Gradient {
 }
 
 /**
- * The slopes of a month-free figure at the likely figures of all inputs: one sweep forward works out every step, one
+ * The slopes of a month-free figure at the figures of all inputs: one sweep forward works out every step, one
  * back hands the slope of the figure from each step to what it is made of (the chain rule, read from the end).
  *
  * Where a slope has two sides, it is the one just above: of terms that tie in a minimum or maximum that one counts which
@@ -27,10 +27,10 @@ export interface Gradient {
 export function* gradientInSteps(plan: Plan, table: Table, of: Expression): Steps<Gradient> {
   const target = plan.stepOf(of);
   if (plan.steps[target]?.isMonthly !== false) throw new ModelError('a figure by month has no one slope');
-  const likely = likelyIn(table);
-  const forward = floatReading(plan, likely);
+  const value = valueIn(table);
+  const forward = floatReading(plan, value);
   yield;
-  const justAbove = floatReading(plan, (path) => likely(path) + nudge * Math.max(1, Math.abs(likely(path))));
+  const justAbove = floatReading(plan, (path) => value(path) + nudge * Math.max(1, Math.abs(value(path))));
   yield;
   const adjoints = new Float64Array(forward.memory.length);
   const sweep: Sweep = { plan, forward, justAbove, adjoints, isMoved: movedIn(plan) };

@@ -2,12 +2,12 @@ import { ModelError } from '../errors.js';
 import { yearOf, type Expression, type Measure } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { intervalArithmetic, outward, type Interval } from './interval-arithmetic.js';
-import { likelyIn } from './float.js';
+import { valueIn } from './float.js';
 import type { Plan, Step } from './plan.js';
 
 /**
  * The interval reading: what a figure can be at most and at least while one input goes through a range and all others
- * are likely. Every figure is a pair of bounds that is rounded outward, so that what lies outside is proved impossible;
+ * stay as they are. Every figure is a pair of bounds that is rounded outward, so that what lies outside is proved impossible;
  * what lies inside need not be possible, because the same doubt may stand in a formula twice. Halving the range
  * tightens the bounds.
  */
@@ -19,7 +19,7 @@ export interface IntervalReading {
 
 /** @param path  the input that goes through the range */
 export function intervalReading(plan: Plan, table: Table, path: string): IntervalReading {
-  const likely = likelyIn(table);
+  const value = valueIn(table);
   const isMoved: boolean[] = [];
   for (const { expression, operands } of plan.steps) {
     isMoved.push(
@@ -46,7 +46,7 @@ export function intervalReading(plan: Plan, table: Table, path: string): Interva
       case 'constant':
         return [outward(Number(expression.value), Number(expression.value))];
       case 'input':
-        return [expression.path === path ? range : outward(likely(expression.path), likely(expression.path))];
+        return [expression.path === path ? range : outward(value(expression.path), value(expression.path))];
       case 'month':
         return months(plan, (month) => ({ low: month, high: month }));
       case 'year':

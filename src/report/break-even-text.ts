@@ -4,6 +4,7 @@ import type { Solution } from '../answer/break-even/search.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import { plainText, wrapped } from './plain-text.js';
+import { allElse } from './base-case.js';
 
 interface Style {
   readonly locale: string;
@@ -25,9 +26,10 @@ export function breakEvenText(told: BreakEven, { locale, currency, width }: Styl
   const figures = figuresFor({ locale, currency });
   const { from, to } = told.range;
   const goal = goalOf(told, figures);
+  const inFourDigits = (value: Decimal): string => figures.shortNumber(value.toSignificantDigits(4));
   const sentences = [
-    `${plainText(told.label)} (${plainText(told.path)}), ${told.unit}: likely ${figures.shortNumber(told.likely)}. ` +
-      `Searched from ${figures.shortNumber(from)} to ${figures.shortNumber(to)}, all else likely, for where ${goal.turning}.`,
+    `${plainText(told.label)} (${plainText(told.path)}), ${told.unit}: ${told.baseCase} ${inFourDigits(told.value)}. ` +
+      `Searched from ${figures.shortNumber(from)} to ${figures.shortNumber(to)}, ${allElse[told.baseCase]}, for where ${goal.turning}.`,
     ...answer(told, goal, figures),
   ];
   return `${sentences.flatMap((sentence) => wrapped(sentence, width)).join('\n')}\n`;
@@ -46,7 +48,7 @@ function goalOf({ metric, target }: BreakEven, figures: Figures): Goal {
 
 function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[] {
   const everywhere = told.isReachedAtStart ? goal.above : goal.below;
-  const likely = told.isReachedAtLikely ? goal.above : goal.below;
+  const here = told.isReachedAtValue ? goal.above : goal.below;
   switch (told.status) {
     case 'found':
       return [
@@ -60,7 +62,9 @@ function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[
         ? [`Nowhere, and that is proved: ${everywhere}, whatever the figure.`]
         : [`Nowhere: the answer does not depend on this input; ${everywhere}, whatever the figure.`];
     case 'undecided':
-      return [`Undecided: no such figure was found, and no proof that there is none. At the likely figure ${likely}.`];
+      return [
+        `Undecided: no such figure was found, and no proof that there is none. At the ${told.baseCase} figure ${here}.`,
+      ];
   }
 }
 

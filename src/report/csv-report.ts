@@ -22,16 +22,25 @@ const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
 
 /** Every simulated figure as CSV: one row each, money in the currency of its column. */
 export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simulation): string {
-  const heading = ['figure', 'currency', 'likely', 'mean', 'standardDeviation', 'standardError', ...quantiles, 'never'];
+  const heading = [
+    'figure',
+    'currency',
+    'expected',
+    'mean',
+    'standardDeviation',
+    'standardError',
+    ...quantiles,
+    'never',
+  ];
   const row = (name: string, figure: SimulatedFigure): readonly string[] => [
     name,
     currency,
-    ...[figure.likely, figure.mean, figure.standardDeviation].map(allDigits),
+    ...[figure.expected, figure.mean, figure.standardDeviation].map(allDigits),
     allDigits(figure.standardError.kind === 'known' ? figure.standardError.value : null),
     ...quantiles.map((quantile) => allDigits(figure.quantiles[quantile])),
     allDigits(figure.never),
   ];
-  // What risk adjustments make of the likely figures is one figure, and is not simulated.
+  // What risk adjustments make of the exact figures is one figure, and is not simulated.
   const empty = heading.slice(3).map(() => '');
   return csvTable([
     heading,

@@ -7,21 +7,32 @@ interface InputFigure {
   /** In words, as the declaration of the input says it. */
   readonly unit: string;
   readonly value: Decimal;
+  /** Where there is a range: its mode. */
+  readonly likely?: Decimal;
   readonly low?: Decimal;
   readonly high?: Decimal;
   /** In place of low and high, where more is known than these. */
   readonly spread?: Spread;
 }
 
-/** “40 models (15 to 100)”; money in the currency of the scenario, shares in percent. */
+/** The mean of a range is no figure that anybody wrote: four digits of it are enough. */
+const shownDigits = 4;
+
+/**
+ * “40 models (15 to 100)”, and “expected 45.83 models (likely 40, 15 to 100)” where the mean of the range is another
+ * figure; money in the currency of the scenario, shares in percent.
+ */
 export function inputFigure(input: InputFigure, figures: Figures): string {
-  const { unit, value } = input;
+  const { unit, value, likely = value } = input;
   const { write, words } = writtenIn(unit, figures);
   const range = rangeText(input, { write, figures });
-  const shown = [write(value), value.eq(1) ? unitOfOne(words) : unitOfSeveral(words)]
+  const isMean = range !== '' && !value.eq(likely);
+  const figure = isMean ? value.toSignificantDigits(shownDigits) : value;
+  const shown = [isMean ? 'expected' : '', write(figure), figure.eq(1) ? unitOfOne(words) : unitOfSeveral(words)]
     .filter((part) => part !== '')
     .join(' ');
-  return range === '' ? shown : `${shown} (${range})`;
+  const doubt = [...(isMean ? [`likely ${write(likely)}`] : []), ...(range === '' ? [] : [range])].join(', ');
+  return doubt === '' ? shown : `${shown} (${doubt})`;
 }
 
 function rangeText({ low, high, spread }: InputFigure, style: SpreadStyle): string {

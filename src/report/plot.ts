@@ -42,15 +42,15 @@ export function zeroBar(value: number, scale: Scale): string {
   return barOf({ from: Math.min(line, end), to: Math.max(line, end), mark: full, line }, scale.columns);
 }
 
-/** A bar from the result at one end of a range to that at the other, with a line at the likely result. */
+/** A bar from the result at one end of a range to that at the other, with a line at the result in the base case. */
 export function swingBar(
   atLow: number | null,
   atHigh: number | null,
-  scale: Scale & { readonly likely: number },
+  scale: Scale & { readonly line: number },
 ): string {
   const placeOf = placeOn(scale);
   const ends = [atLow, atHigh].filter((end) => end !== null).map(placeOf);
-  const line = placeOf(scale.likely);
+  const line = placeOf(scale.line);
   return barOf({ from: Math.min(line, ...ends), to: Math.max(line, ...ends), mark: full, line }, scale.columns);
 }
 

@@ -6,6 +6,7 @@ import { sheetFor, type ReportStyle } from './page.js';
 import { counted, plainText, wrapped } from './plain-text.js';
 import { swingBar } from './plot.js';
 import { allDigits, csvOf, csvTable, left, printed, right, tableOf, type Column, type Table } from './table.js';
+import { allElse } from './base-case.js';
 
 /** A style in which at least 60 columns are wide enough for the tables. */
 export interface SensitivityStyle extends ReportStyle {
@@ -27,13 +28,13 @@ export function sensitivityText(told: Sensitivity, { currency, ...style }: Sensi
   const shown = told.swings.slice(0, shownCount);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).filter((end) => end !== null);
   const scale = {
-    lowest: Math.min(told.likely ?? 0, ...ends),
-    highest: Math.max(told.likely ?? 0, ...ends),
-    likely: told.likely ?? 0,
+    lowest: Math.min(told.expected ?? 0, ...ends),
+    highest: Math.max(told.expected ?? 0, ...ends),
+    line: told.expected ?? 0,
     columns: barColumns,
   };
   const { label: name } = metricNames[told.metric];
-  const heading = `WHAT MOVES THE ${name.toUpperCase()} (likely ${write(told.likely)})`;
+  const heading = `WHAT MOVES THE ${name.toUpperCase()} (${told.baseCase} ${write(told.expected)})`;
   if (shown.length === 0) return `${[palette.heading(heading), ...wrapped(nothingMoves, width)].join('\n')}\n`;
   const turning = right<Swing>('turns at', ({ switchingValues }) =>
     switchingValues.map((value) => figures.shortNumber(new Decimal(value).toSignificantDigits(3))).join('; '),
@@ -46,8 +47,8 @@ export function sensitivityText(told: Sensitivity, { currency, ...style }: Sensi
     ...(Number.isFinite(told.target) ? [turning] : []),
   ]);
   const legend = [
-    'One input at a time from one end of its range to the other, all others likely; the bar begins at the likely ' +
-      `${name} (│). ${counted(told.swings.length, 'input')} with a range` +
+    `One input at a time from one end of its range to the other, ${allElse[told.baseCase]}; the bar begins at the ` +
+      `${told.baseCase} ${name} (│). ${counted(told.swings.length, 'input')} with a range` +
       (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : ', ') +
       `${told.certainCount} are taken as certain.`,
     ...(Number.isFinite(told.target) ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
@@ -73,12 +74,33 @@ export function twoWayText(told: TwoWayTable, { currency, ...style }: Sensitivit
 /** Every swing as CSV, the widest first. */
 export const csvSensitivity = ({ swings }: Sensitivity): string =>
   csvTable([
-    ['path', 'unit', 'low', 'likely', 'high', 'atLow', 'atHigh', 'swing', 'slope', 'elasticity', 'switchingValues'],
+    [
+      'path',
+      'unit',
+      'low',
+      'likely',
+      'value',
+      'high',
+      'atLow',
+      'atHigh',
+      'swing',
+      'slope',
+      'elasticity',
+      'switchingValues',
+    ],
     ...swings.map(({ path, unit, switchingValues, ...each }) => [
       ...[path, unit],
-      ...[each.low, each.likely, each.high, each.atLow, each.atHigh, each.swing, each.slope, each.elasticity].map(
-        allDigits,
-      ),
+      ...[
+        each.low,
+        each.likely,
+        each.value,
+        each.high,
+        each.atLow,
+        each.atHigh,
+        each.swing,
+        each.slope,
+        each.elasticity,
+      ].map(allDigits),
       switchingValues.join(' '),
     ]),
   ]);

@@ -1,6 +1,7 @@
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
 import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './declarations.js';
+import { baseCases } from './base-case.js';
 import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { here, under, type Check } from './finding.js';
@@ -62,6 +63,7 @@ export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
   exchangeRates: exchangeRatesCheck,
   start: startCheck,
   horizonMonths: numberCheck(horizonAllowed),
+  baseCase: choiceCheck(baseCases),
   banked: idsCheck,
   simulation: simulationCheck,
 };

@@ -3,6 +3,7 @@ import { ModelError } from '../errors.js';
 import type { Figure, Table } from '../formula/table.js';
 import type { NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
 import { text } from '../say.js';
+import { type BaseCase, baseFigure } from './base-case.js';
 import { type Exchange, profileCurrency } from './currency.js';
 import { filledValue, type Filling, isWritten } from './usual-values.js';
 import type { ProfileValue } from './profile.js';
@@ -23,6 +24,7 @@ export interface FilledTable {
 interface Source {
   readonly filling: Filling;
   readonly exchange: Exchange;
+  readonly baseCase: BaseCase;
 }
 
 type Filled =
@@ -30,11 +32,12 @@ type Filled =
   | { readonly kind: 'no-rate' }
   | { readonly kind: 'nothing' };
 
-function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { filling, exchange }: Source): Filled {
+function filledNumber(part: Part, field: Field, declared: NumberDeclaration, source: Source): Filled {
+  const { filling, baseCase } = source;
   const written = part.written[field.key];
   if (written !== undefined) {
     // `parseScenario` has held it to a number or a range.
-    return { kind: 'figure', figure: ownFigure(part, declared, written as WrittenValue), from: 'user' };
+    return { kind: 'figure', figure: ownFigure({ part, declared, baseCase }, written as WrittenValue), from: 'user' };
   }
   const isAnswered = field.alternatives.some((other) =>
     isElsewhere(other) ? filling.isGiven(other) : isWritten(part, other),
@@ -44,7 +47,7 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
 
   const value = filledValue(part, field.key, declared, filling);
   if (value !== undefined) {
-    const figure = profileFigure(part, declared, value, exchange);
+    const figure = profileFigure({ part, declared, baseCase }, value, source.exchange);
     return figure === undefined ? { kind: 'no-rate' } : { kind: 'figure', figure, from: 'evidence' };
   }
   if (declared.whenNotGiven === undefined) return { kind: 'nothing' };
@@ -52,7 +55,8 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, { f
 }
 
 /** Every number of the scenario that has a figure, by path. */
-export function filledTable(parts: readonly Part[], filling: Filling, exchange: Exchange): FilledTable {
+export function filledTable(parts: readonly Part[], source: Source): FilledTable {
+  const { exchange, baseCase } = source;
   const table = new Map<string, Figure>();
   const filled = new Set<string>();
   let foreignCount = 0;
@@ -63,10 +67,12 @@ export function filledTable(parts: readonly Part[], filling: Filling, exchange: 
       const path = `${part.path}.${key}`;
       if (declared.kind === 'numbers') {
         const row = part.written[key] as readonly WrittenValue[] | undefined;
-        row?.forEach((value, index) => table.set(`${path}.${index + 1}`, ownFigure(part, declared, value, index + 1)));
+        row?.forEach((value, index) =>
+          table.set(`${path}.${index + 1}`, ownFigure({ part, declared, baseCase }, value, index + 1)),
+        );
       }
       if (declared.kind !== 'number') continue;
-      const found = filledNumber(part, field, declared, { filling, exchange });
+      const found = filledNumber(part, field, declared, source);
       if (found.kind === 'no-rate') foreignCount += 1;
       if (found.kind !== 'figure') continue;
       table.set(path, found.figure);
@@ -80,21 +86,30 @@ export function filledTable(parts: readonly Part[], filling: Filling, exchange: 
 
 type Declared = NumberDeclaration | NumbersDeclaration;
 
+/** An input of a scenario, and how its figure is taken. */
+interface Place<D extends Declared = Declared> {
+  readonly part: Part;
+  readonly declared: D;
+  readonly baseCase: BaseCase;
+}
+
 const isMoney = ({ unit }: Declared): boolean => unit.startsWith('money');
 
 const labelOf = (part: Part, { label }: Declared): string => (part.id === undefined ? label : `${part.id}: ${label}`);
 
 /** The user's own figure, exactly as written. */
-function ownFigure(part: Part, declared: Declared, written: WrittenValue, place?: number): Figure {
+function ownFigure({ part, declared, baseCase }: Place, written: WrittenValue, place?: number): Figure {
   const { unit, unitInWords } = declared;
   const told = { label: `${labelOf(part, declared)}${place === undefined ? '' : ` ${place}`}`, unit, unitInWords };
   if (typeof written !== 'object') {
-    return Object.freeze({ ...told, likely: frozen(new Decimal(written)), provenance: 'yours' });
+    const value = frozen(new Decimal(written));
+    return Object.freeze({ ...told, value, likely: value, provenance: 'yours' });
   }
   const likely = likelyOf(written);
   if (likely === undefined) throw new ModelError(`${told.label} was checked, and has no likely number`);
-  const doubt = writtenDoubt(written, boundsOf(declared));
-  return Object.freeze({ ...told, likely: frozen(likely), ...doubt, provenance: 'yours' });
+  const doubt = writtenDoubt(written, boundsOf(declared), likely);
+  const value = baseFigure({ likely, doubt, isWhole: declared.isWhole }, baseCase);
+  return Object.freeze({ ...told, value: frozen(value), likely: frozen(likely), ...doubt, provenance: 'yours' });
 }
 
 const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
@@ -112,17 +127,12 @@ const converted = (value: ProfileValue, rate: Decimal): ProfileValue => ({
 });
 
 /** A figure of the profile or the catalogue in the scenario's currency; none where there is no rate for it. */
-function profileFigure(
-  part: Part,
-  declared: NumberDeclaration,
-  value: ProfileValue,
-  exchange: Exchange,
-): Figure | undefined {
-  if (!isMoney(declared) || exchange.kind === 'same') return evidenceFigure(part, declared, value);
-  return exchange.kind === 'missing' ? undefined : evidenceFigure(part, declared, converted(value, exchange.rate));
+function profileFigure(place: Place<NumberDeclaration>, value: ProfileValue, exchange: Exchange): Figure | undefined {
+  if (!isMoney(place.declared) || exchange.kind === 'same') return evidenceFigure(place, value);
+  return exchange.kind === 'missing' ? undefined : evidenceFigure(place, converted(value, exchange.rate));
 }
 
-function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileValue): Figure {
+function evidenceFigure({ part, declared, baseCase }: Place<NumberDeclaration>, value: ProfileValue): Figure {
   const { unit, unitInWords } = declared;
   const { likely, provenance, record, quotation } = value;
   const { doubt, note } = doubtAbout(value, declared);
@@ -131,6 +141,7 @@ function evidenceFigure(part: Part, declared: NumberDeclaration, value: ProfileV
     label: labelOf(part, declared),
     unit,
     unitInWords,
+    value: frozen(baseFigure({ likely, doubt, isWhole: declared.isWhole }, baseCase)),
     likely: frozen(likely),
     ...doubt,
     provenance,
@@ -162,5 +173,5 @@ function unusedFigure(part: Part, declared: NumberDeclaration, figure: string): 
   const { unit, unitInWords } = declared;
   const notes = [{ text: text('Not given: taken as {figure}.'), values: { figure } }];
   const told = { label: labelOf(part, declared), unit, unitInWords };
-  return Object.freeze({ ...told, likely, provenance: 'assumption', notes, isNotUsed: true });
+  return Object.freeze({ ...told, value: likely, likely, provenance: 'assumption', notes, isNotUsed: true });
 }

@@ -143,8 +143,8 @@ function ofExchange({ scenario, exchange, foreignCount }: Noticed): readonly Sce
 function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): readonly ScenarioNotice[] {
   const isLogistic = adoption !== 'off' && adoption?.curve === 'logistic';
   const { ceiling } = adoptionGroup.inputs;
-  const rollOut = sumOf(rollOutInputs(isLogistic).map(({ path }) => table.get(path)?.likely ?? zero));
-  const isNothingAdopted = table.get(ceiling.path)?.likely.isZero() === true;
+  const rollOut = sumOf(rollOutInputs(isLogistic).map(({ path }) => table.get(path)?.value ?? zero));
+  const isNothingAdopted = table.get(ceiling.path)?.value.isZero() === true;
   return [
     ...(rollOut.gt(horizonMonths)
       ? [{ code: 'horizon-shorter-than-roll-out', horizonMonths, rollOutMonths: rollOut.toString() } as const]

@@ -3,6 +3,7 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { Table } from '../formula/table.js';
 import type { Shape } from '../model/shape.js';
+import { type BaseCase, usualBaseCase } from './base-case.js';
 import { defaultCurrency, exchangeOf, profileCurrency } from './currency.js';
 import { filledTable } from './input-table.js';
 import { fillingOf } from './usual-values.js';
@@ -18,6 +19,7 @@ export interface Resolved {
   readonly industry: Industry | null;
   readonly size: Size | null;
   readonly currency: string;
+  readonly baseCase: BaseCase;
   readonly shape: Shape;
   readonly table: Table;
   readonly notices: readonly ScenarioNotice[];
@@ -47,7 +49,8 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
   const exchange = exchangeOf(scenario);
   const parts = partsOf(scenario);
   const filling = fillingOf(scenario, parts);
-  const filled = filledTable(parts, filling, exchange);
+  const baseCase = scenario.baseCase ?? usualBaseCase;
+  const filled = filledTable(parts, { filling, exchange, baseCase });
   const { table, foreignCount } = filled;
   if (exchange.kind === 'missing' && foreignCount > 0) {
     const told = {
@@ -64,6 +67,7 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
     industry: scenario.industry ?? null,
     size: filling.profile?.size ?? null,
     currency,
+    baseCase,
     shape: scenarioShape(parts, filled, { filling, horizonMonths, banked: scenario.banked ?? [] }),
     table,
     notices: Object.freeze(scenarioNotices({ scenario, table, exchange, foreignCount, horizonMonths })),

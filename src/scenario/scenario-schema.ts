@@ -21,6 +21,7 @@ import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
 import { schemaVersion } from './migrate.js';
 import { scenarioFrom } from './parse-scenario.js';
+import { baseCases, usualBaseCase } from './base-case.js';
 import { alternatives, type FixedInputs, type Scenario } from './scenario.js';
 import { mostCorrelations, rankAllowed } from './simulation/correlations.js';
 import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation/simulation-check.js';
@@ -137,6 +138,10 @@ const fixedShape = (): Readonly<Record<keyof FixedInputs, Schema>> => ({
     z.string().check(z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/)),
   ),
   horizonMonths: optional('Horizon', numberSchema(horizonAllowed), { 'x-unit': 'months', 'x-when-not-given': '36' }),
+  baseCase: optional('What is taken of an input with a range', z.enum(baseCases), {
+    description: 'The mean of the range (expected), or its likely figure. Whole numbers are always likely.',
+    'x-when-not-given': usualBaseCase,
+  }),
   banked: optional('Business lines whose money is banked', z.array(z.string()), {
     description: 'Ids of lines; their money counts as cash.',
   }),

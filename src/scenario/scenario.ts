@@ -2,6 +2,7 @@ import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
 import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
 import type { inputGroups } from '../model/order.js';
+import type { BaseCase } from './base-case.js';
 import type { WrittenNumber } from './numbers.js';
 import type { WrittenRange } from './ranges/written-range.js';
 import type { SimulationSettings } from './simulation/simulation-settings.js';
@@ -66,6 +67,8 @@ export interface FixedInputs {
   readonly start?: string;
   /** 1 to 600; 36 unless given. */
   readonly horizonMonths?: WrittenNumber;
+  /** What the exact figures take of an input with a range: `expected`, its mean, unless `likely` is told. */
+  readonly baseCase?: BaseCase;
   /** Ids of business lines whose money is banked, and so counts as cash. */
   readonly banked?: readonly string[];
   /** How a simulation draws. No figure of `calculate` depends on it. */

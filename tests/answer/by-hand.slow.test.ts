@@ -15,7 +15,7 @@ function bothWays(scenario: Scenario) {
   if (!resolved.ok) throw new Error('the scenario does not resolve');
   const { shape, table } = resolved;
   const { plan, model } = atOnce(plannedModelInSteps(shape));
-  const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.likely ?? new Decimal(NaN), shape);
+  const straight = byHand(decimals(Decimal), (path: string) => table.get(path)?.value ?? new Decimal(NaN), shape);
   return { model, reading: exactReading(plan, table), straight };
 }
 

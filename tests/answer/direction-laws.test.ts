@@ -110,8 +110,8 @@ describe('more of it', () => {
     const usual = npvOf(table);
     return new Map(
       pathsOf(inputs, shape.present).map((path) => {
-        const larger = changed(table, (each, { likely }) =>
-          each === path ? within(path, likely.plus(likely.abs().div(2)).plus('0.01')) : likely,
+        const larger = changed(table, (each, { value }) =>
+          each === path ? within(path, value.plus(value.abs().div(2)).plus('0.01')) : value,
         );
         return [path, npvOf(larger).minus(usual)];
       }),

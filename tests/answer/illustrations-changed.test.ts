@@ -94,7 +94,7 @@ describe('the checks of the bank', () => {
     expect(((100 * freed) / hours).toFixed(1)).toBe('13.1');
   });
   test('release work before is 12.2 % of them', () => {
-    const hoursPerRelease = evidence.inputs.find(({ path }) => path === 'deployment.hoursPerRelease')?.likely;
+    const hoursPerRelease = evidence.inputs.find(({ path }) => path === 'deployment.hoursPerRelease')?.value;
     const before = delivery.before.deploymentsPerYear?.times(hoursPerRelease ?? 0).div(hours);
     expect(before?.times(100).toFixed(1)).toBe('12.2');
   });

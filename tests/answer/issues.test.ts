@@ -90,9 +90,9 @@ describe('explain', () => {
   });
 
   test('an input by its path, for each that the figures rest on, and the nearest for one that is not there', () => {
-    for (const { path, likely, label } of calculate(scenario).evidence.inputs) {
+    for (const { path, value, label } of calculate(scenario).evidence.inputs) {
       const { root, figures } = explain(scenario, path);
-      expect([root, figures]).toMatchObject([path, [{ kind: 'input', id: path, value: likely, label }]]);
+      expect([root, figures]).toMatchObject([path, [{ kind: 'input', id: path, value, label }]]);
     }
     expect(issuesOf(() => explain(scenario, 'wages.laod'))).toMatchObject([{ nearest: 'wages.load' }]);
   });

@@ -138,7 +138,7 @@ describe('money', () => {
       const { model, table, read } = modelOf(scenario);
       const isMoney = (unit: string): boolean => unit.startsWith('money');
       const once = read(table);
-      const dearer = read(changed(table, (_path, { unit, likely }) => (isMoney(unit) ? likely.times(factor) : likely)));
+      const dearer = read(changed(table, (_path, { unit, value }) => (isMoney(unit) ? value.times(factor) : value)));
       const gross = sumOf(model.statement.flatMap(({ line }) => once.row(line)).map((amount) => amount.abs()));
       for (const { line } of model.statement) {
         const rows = [once.row(line), dearer.row(line)] as const;

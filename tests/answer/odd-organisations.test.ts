@@ -138,7 +138,7 @@ describe('a discount rate without inflation', () => {
       const steps = evidence.inputs.filter(({ path }) =>
         /^(wages\.growth|(tools\..*|retiredTools)\.uplift)$/.test(path),
       );
-      expect(steps.filter(({ likely }) => !likely.isZero())).toEqual([]);
+      expect(steps.filter(({ value }) => !value.isZero())).toEqual([]);
     },
   );
   test('lets the estate grow, which is no inflation', () => {
@@ -147,7 +147,7 @@ describe('a discount rate without inflation', () => {
 });
 
 describe('evidence', () => {
-  const figure = { label: '', unit: '1', unitInWords: '', likely: new Decimal(1) } as const;
+  const figure = { label: '', unit: '1', unitInWords: '', value: new Decimal(1), likely: new Decimal(1) } as const;
   test('without an address is an assumption, whatever its provenance', () => {
     const id = 'model-releases-per-year-cross';
     expect(evidenceRecord(id)?.source.url).toBeUndefined();

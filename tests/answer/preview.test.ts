@@ -17,7 +17,7 @@ describe('a preview of moved inputs', () => {
   const preview = atOnce(previewInSteps(scenario, paths));
 
   test.each([
-    ['likely', preview.likely],
+    ['as it stands', preview.values],
     ['low', [0.2, 0.1, 5]],
     ['high', [1, 0.6, 90]],
   ])('is what calculate says of the same scenario, %s', (_, values) => {

@@ -22,6 +22,6 @@ export function modelOf(scenario: Scenario): ReadModel {
   return { model, shape, table, read: (figures) => exactReading(plan, figures) };
 }
 
-/** The table with another likely figure wherever `change` gives one. */
+/** The table with another figure wherever `change` gives one. */
 export const changed = (table: Table, change: (path: string, figure: Figure) => Decimal): Table =>
-  new Map([...table].map(([path, figure]) => [path, { ...figure, likely: change(path, figure) }]));
+  new Map([...table].map(([path, figure]) => [path, { ...figure, value: change(path, figure) }]));

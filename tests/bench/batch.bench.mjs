@@ -8,7 +8,7 @@ import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
 
-const { scenarioFor, plannedModelInSteps, atOnce, basisOf, returnsOf, batchReading, likelyIn, planOf, resolve } =
+const { scenarioFor, plannedModelInSteps, atOnce, basisOf, returnsOf, batchReading, valueIn, planOf, resolve } =
   sources;
 const samples = sized(4096, 64);
 const rounds = sized(60, 1);
@@ -71,7 +71,7 @@ function compare(horizonMonths) {
   const prepared = timed(() => batchReading(plan, table, { varying: paths, wanted }));
   const batch = batchReading(plan, table, { varying: paths, wanted });
   const fromBatch = wanted.map(() => new Float64Array(samples));
-  const loop = floatLoop(likelyIn(table), shape, new Map(paths.map((path, place) => [path, draws[place]])));
+  const loop = floatLoop(valueIn(table), shape, new Map(paths.map((path, place) => [path, draws[place]])));
   const fromLoop = Object.fromEntries(Object.keys(metrics).map((key) => [key, new Float64Array(samples)]));
 
   const times = { batch: [], loop: [] };

@@ -20,8 +20,8 @@ function compare(horizonMonths) {
   const scenario = scenarioFor('finance', { size: 'enterprise', horizonMonths });
   const { shape, table } = resolve(scenario);
   const { plan, model } = atOnce(plannedModelInSteps(shape));
-  const readDecimal = (path) => table.get(path).likely;
-  const readFloat = (path) => table.get(path).likely.toNumber();
+  const readDecimal = (path) => table.get(path).value;
+  const readFloat = (path) => table.get(path).value.toNumber();
   const contenders = {
     calculate: () => calculate(scenario),
     exact: () => {

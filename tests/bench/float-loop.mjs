@@ -4,7 +4,7 @@
  * month changes is worked out once a sample. It is what
  * the batch reading, which knows no shape, is measured against, and a second opinion on its figures.
  *
- * @param read  the likely figure of an input by its path
+ * @param read  the figure of an input by its path
  * @param shape  horizon, members and words
  * @param draws  path → figures of an input that varies
  */

@@ -71,7 +71,7 @@ try {
 
 function inOtherLanguages() {
   const form = sources.normalForm(plan, {
-    figureOf: sources.likelyIn(calculated.resolved.table),
+    figureOf: sources.valueIn(calculated.resolved.table),
     varying: inputs.map(({ path }) => path),
   });
   const model = {

@@ -20,7 +20,7 @@ const contents = `
   export { batchReading } from './src/reading/batch/batch.ts';
   export { normalForm } from './src/reading/batch/normal-form.ts';
   export { climbsEvenly } from './src/reading/batch/single-pass.ts';
-  export { likelyIn } from './src/reading/float.ts';
+  export { valueIn } from './src/reading/float.ts';
   export { planOf } from './src/reading/plan.ts';
   export { atOnce } from './src/steps.ts';
   export { resolve } from './src/scenario/resolve.ts';

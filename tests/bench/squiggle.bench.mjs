@@ -64,7 +64,14 @@ function ours() {
   const table = new Map(
     Object.entries(ranges).map(([path, [, likely]]) => [
       path,
-      { label: path, unit: '1', unitInWords: '', likely: new sources.Decimal(likely), provenance: 'yours' },
+      {
+        label: path,
+        unit: '1',
+        unitInWords: '',
+        value: new sources.Decimal(likely),
+        likely: new sources.Decimal(likely),
+        provenance: 'yours',
+      },
     ]),
   );
   const wanted = [{ kind: 'figure', of: npv }];

@@ -31,10 +31,8 @@ export function randomTable(shape: Shape): fc.Arbitrary<Table> {
   return fc.tuple(...paths.map((path) => drawnByPath(path, figureAt(path)))).map((figures) => {
     const entries = paths.map((path, place) => {
       const { label, unit, unitInWords } = declarationAt(path);
-      return [
-        path,
-        { label, unit, unitInWords, likely: figures[place] ?? new Decimal(0), provenance: 'yours' },
-      ] as const;
+      const value = figures[place] ?? new Decimal(0);
+      return [path, { label, unit, unitInWords, value, likely: value, provenance: 'yours' }] as const;
     });
     return new Map(entries);
   });

@@ -7,7 +7,7 @@ import { modelFor } from '../../src/model/model.js';
 import type { Shape } from '../../src/model/shape.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
 import { exactReading } from '../../src/reading/exact.js';
-import { floatReading, likelyIn } from '../../src/reading/float.js';
+import { floatReading, valueIn } from '../../src/reading/float.js';
 import { planOf, type Plan } from '../../src/reading/plan.js';
 import { fullShape } from '../model/full-shape.js';
 import { randomTable } from '../model/random-table.js';
@@ -56,7 +56,7 @@ function batched(
   const months = plan.horizonMonths + 1;
   const [first = new Map() as Table] = tables;
   const batch = batchReading(plan, first, { varying, wanted: lines.map((of) => ({ kind: 'row', of })) });
-  const draws = varying.map((path) => Float64Array.from(tables, (table) => likelyIn(table)(path)));
+  const draws = varying.map((path) => Float64Array.from(tables, (table) => valueIn(table)(path)));
   const into = lines.map(() => new Float64Array(tables.length * months));
   batch.run(draws, tables.length, into);
   return (line, table) => into[line]?.subarray(table * months, (table + 1) * months) ?? new Float64Array();
@@ -140,7 +140,7 @@ test.each(Object.keys(shapes))('the batch agrees with the plain float reading, w
       const mixed = new Map(
         [...first].map(([path, figure]) => [path, varying.includes(path) ? (table.get(path) ?? figure) : figure]),
       );
-      const plain = floatReading(plan, likelyIn(mixed));
+      const plain = floatReading(plan, valueIn(mixed));
       const gross = grossOf(plan, mixed);
       const added = {
         sumIn: (line: Line) => plain.row(line).reduce((total, each) => total + each, 0),

@@ -12,8 +12,8 @@ export function given(path: string, unit: Unit = '1'): Input {
 
 export const tableOf = (figures: Readonly<Record<string, string | number>>): Table =>
   new Map(
-    Object.entries(figures).map(([path, likely]) => [
-      path,
-      { label: path, unit: '1', unitInWords: '', likely: new Decimal(likely), provenance: 'yours' },
-    ]),
+    Object.entries(figures).map(([path, given]) => {
+      const value = new Decimal(given);
+      return [path, { label: path, unit: '1', unitInWords: '', value, likely: value, provenance: 'yours' }];
+    }),
   );

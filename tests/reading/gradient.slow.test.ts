@@ -28,7 +28,7 @@ function figureIn(reading: ExactReading, of: Expression): Decimal {
 /** A table in which one figure is a little higher, or lower. */
 function moved(table: Table, path: string, step: Decimal): Table {
   const figure = table.get(path);
-  return figure === undefined ? table : new Map([...table, [path, { ...figure, likely: figure.likely.plus(step) }]]);
+  return figure === undefined ? table : new Map([...table, [path, { ...figure, value: figure.value.plus(step) }]]);
 }
 
 // A plan that pays back: its profile with three times the hours a release, and worthier models.
@@ -43,21 +43,21 @@ const { shape, table } = resolved(
 const { returns, peakFunding } = modelFor(shape);
 const { npv, roi, totalCost, totalBenefit, payback, discountedPayback, lowestPoint, irr, mirr } = returns.all;
 
-/** Slopes on both sides of the likely point by exact differences, over a step so small that no curve bends in it. */
+/** Slopes on both sides of the point by exact differences, over a step so small that no curve bends in it. */
 function compared(
   lines: readonly Expression[],
   paths: readonly string[],
 ): Readonly<Record<'smooth' | 'kinks' | 'jumps', number>> {
   const plan = planOf(lines, shape.horizonMonths);
   const gradients = lines.map((line) => gradient(plan, table, line));
-  const likely = exactReading(plan, table);
+  const here = exactReading(plan, table);
   const count = { smooth: 0, kinks: 0, jumps: 0 };
   for (const path of paths) {
-    const step = Decimal.max(table.get(path)?.likely.abs() ?? 0, 1).times('1e-12');
+    const step = Decimal.max(table.get(path)?.value.abs() ?? 0, 1).times('1e-12');
     const [below, above] = [step.negated(), step].map((by) => exactReading(plan, moved(table, path, by)));
     lines.forEach((line, place) => {
       const { figure, slopes } = gradients[place] ?? { figure: 0, slopes: new Map<string, number>() };
-      const exact = figureIn(likely, line);
+      const exact = figureIn(here, line);
       const slopeTo = (reading: ExactReading | undefined, by: Decimal): Decimal =>
         reading === undefined ? new Decimal(0) : figureIn(reading, line).minus(exact).div(by);
       // No slope: so small a step changes more than the digits behind the sixth.
@@ -103,8 +103,8 @@ test('slopes of both rates of return are those of the exact reading', () => {
 });
 
 const x = given('x');
-const slopeAt = (likely: string, of: Expression): number | undefined =>
-  gradient(planOf([of], 3), tableOf({ x: likely }), of).slopes.get('x');
+const slopeAt = (value: string, of: Expression): number | undefined =>
+  gradient(planOf([of], 3), tableOf({ x: value }), of).slopes.get('x');
 
 test('of terms that tie, the one counts that wins just above', () => {
   const two = constant('2');

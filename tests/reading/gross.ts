@@ -45,7 +45,7 @@ function pairOf({ expression }: Step, terms: Figures, month: number, table: Tabl
     case 'constant':
       return exact(Number(expression.value));
     case 'input':
-      return exact(table.get(expression.path)?.likely.toNumber() ?? 0);
+      return exact(table.get(expression.path)?.value.toNumber() ?? 0);
     case 'month':
       return exact(month);
     case 'year':

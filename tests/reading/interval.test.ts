@@ -188,16 +188,16 @@ describe('a whole model, one input moved at a time', () => {
 
   /** The model at a point between the figures of two tables, and its bounds between them. */
   function moved(path: string, share: number) {
-    const [first, second] = [start, other].map((table) => table.get(path)?.likely ?? new Decimal(0)) as [
+    const [first, second] = [start, other].map((table) => table.get(path)?.value ?? new Decimal(0)) as [
       Decimal,
       Decimal,
     ];
     const ends = [first.toNumber(), second.toNumber()];
     const figure = start.get(path);
     if (figure === undefined) throw new Error(path);
-    const likely = first.plus(second.minus(first).times(share));
+    const value = first.plus(second.minus(first).times(share));
     return {
-      exact: exactReading(plan, new Map(start).set(path, { ...figure, likely })),
+      exact: exactReading(plan, new Map(start).set(path, { ...figure, value })),
       bounds: intervalReading(plan, start, path),
       range: outward(Math.min(...ends), Math.max(...ends)),
     };
@@ -226,12 +226,12 @@ describe('a whole model, one input moved at a time', () => {
 
   test('over a single point the bounds of the net present value are that point', () => {
     for (const path of paths.slice(0, 10)) {
-      const likely = start.get(path)?.likely ?? new Decimal(0);
+      const value = start.get(path)?.value ?? new Decimal(0);
       const { npv, totalBenefit, totalCost } = returns.all;
       const reading = intervalReading(planOf([npv, totalBenefit, totalCost], shape.horizonMonths), start, path);
-      const { low, high } = reading.figure(npv, outward(likely.toNumber(), likely.toNumber()));
+      const { low, high } = reading.figure(npv, outward(value.toNumber(), value.toNumber()));
       const gross = [totalBenefit, totalCost].map((line) =>
-        reading.figure(line, outward(likely.toNumber(), likely.toNumber())),
+        reading.figure(line, outward(value.toNumber(), value.toNumber())),
       );
       const scale = Math.max(...gross.flatMap((each) => [Math.abs(each.low), Math.abs(each.high)]));
       expect((high - low) / scale, path).toBeLessThan(1e-9);

@@ -13,9 +13,10 @@ const asked = {
   metric: 'npv',
   target: 0,
   range: { from: zero, to: new Decimal(460) },
-  likely: new Decimal(46),
+  value: new Decimal(46),
+  baseCase: 'expected',
   isRead: true,
-  isReachedAtLikely: true,
+  isReachedAtValue: true,
   isReachedAtStart: false,
 } as const;
 
@@ -36,7 +37,7 @@ const read = (told: BreakEven): string => breakEvenText(told, style).replace(/\s
 describe('where it turns', () => {
   test('says what was asked of which input', () => {
     expect(read(found([solution('30')]))).toMatch(
-      /^Models in production today \(models\.count\), model: likely 46\. Searched from 0 to 460, all else likely, for where the net present value is \$0\./,
+      /^Models in production today \(models\.count\), model: expected 46\. Searched from 0 to 460, all else expected, for where the net present value is \$0\./,
     );
   });
 
@@ -67,7 +68,7 @@ describe('where it turns', () => {
 describe('where it does not', () => {
   const none: BreakEven = { ...asked, status: 'none', reason: 'proved' };
 
-  test('says that this is proved, and of which side, wherever the likely figure lies', () => {
+  test('says that this is proved, and of which side, wherever the expected figure lies', () => {
     expect(read(none)).toContain(
       'Nowhere, and that is proved: the net present value is below $0, whatever the figure.',
     );
@@ -78,10 +79,10 @@ describe('where it does not', () => {
     expect(read({ ...none, isRead: false })).toContain('the answer does not depend on this input');
   });
 
-  test('says that it could not be decided, and what holds at the likely figure', () => {
+  test('says that it could not be decided, and what holds at the expected figure', () => {
     const told = read({ ...none, status: 'undecided' });
     expect(told).toContain('Undecided: no such figure was found, and no proof that there is none.');
-    expect(told).toContain('At the likely figure the net present value is above $0.');
+    expect(told).toContain('At the expected figure the net present value is above $0.');
   });
 });
 

@@ -16,6 +16,7 @@ const swing = (told: Partial<Swing> = {}): Swing => ({
   unit: 'model',
   provenance: 'yours',
   low: new Decimal(10),
+  value: new Decimal(40),
   likely: new Decimal(40),
   high: new Decimal(90),
   atLow: -300,
@@ -30,7 +31,8 @@ const swing = (told: Partial<Swing> = {}): Swing => ({
 const told = (swings: readonly Swing[], rest: Partial<Sensitivity> = {}): Sensitivity => ({
   metric: 'npv',
   target: 0,
-  likely: 200,
+  baseCase: 'expected',
+  expected: 200,
   swings,
   certainCount: 3,
   ...rest,
@@ -43,7 +45,7 @@ describe('the tornado', () => {
   );
 
   test('has the result at both ends, the range, and where it turns', () => {
-    expect(page).toMatch(/^WHAT MOVES THE NET PRESENT VALUE \(likely \$200\)\n/);
+    expect(page).toMatch(/^WHAT MOVES THE NET PRESENT VALUE \(expected \$200\)\n/);
     expect(page).toMatch(/\(models\.count\) +-\$300 +█+│█+ +\$700/);
     expect(page).toMatch(/10 … 90$/m);
     expect(page).toMatch(/\(models\.count\) +25$/m);
@@ -51,7 +53,7 @@ describe('the tornado', () => {
 
   test('says what the bar begins at, how many inputs have a range, and how many none', () => {
     expect(read(page)).toContain(
-      'the bar begins at the likely net present value (│). 2 inputs with a range, 3 are taken as',
+      'the bar begins at the expected net present value (│). 2 inputs with a range, 3 are taken as',
     );
     expect(read(page)).toContain('Turns at: where the net present value crosses $0.');
   });
@@ -76,7 +78,7 @@ describe('the tornado', () => {
 
   test('without a range says so, and how to write one', () => {
     expect(read(text(told([])))).toBe(
-      'WHAT MOVES THE NET PRESENT VALUE (likely $200) No input that it depends on has a range, so there is nothing to ' +
+      'WHAT MOVES THE NET PRESENT VALUE (expected $200) No input that it depends on has a range, so there is nothing to ' +
         'move. Write what you do not know as { low, likely, high }. ',
     );
   });
@@ -100,8 +102,8 @@ describe('the tornado', () => {
 });
 
 describe('the bar', () => {
-  // Eleven columns from 0 to 10, the likely result at 4.
-  const scale = { lowest: 0, highest: 10, likely: 4, columns: 11 };
+  // Eleven columns from 0 to 10, the line at 4.
+  const scale = { lowest: 0, highest: 10, line: 4, columns: 11 };
   test.each([
     [2, 7, '  ██│███   '],
     [7, 2, '  ██│███   '],
@@ -114,7 +116,7 @@ describe('the bar', () => {
   });
 
   test('of results that are all alike is a mark', () => {
-    expect(swingBar(5, 5, { lowest: 5, highest: 5, likely: 5, columns: 3 })).toBe('│  ');
+    expect(swingBar(5, 5, { lowest: 5, highest: 5, line: 5, columns: 3 })).toBe('│  ');
   });
 });
 
@@ -156,18 +158,19 @@ describe('the table of two inputs', () => {
 
 test('the CSV has a row a swing with all its digits', () => {
   const rows = csvSensitivity(sensitivity(plain)).split('\r\n');
-  expect(rows[0]?.split(',').slice(0, 8)).toEqual([
+  expect(rows[0]?.split(',').slice(0, 9)).toEqual([
     'path',
     'unit',
     'low',
     'likely',
+    'value',
     'high',
     'atLow',
     'atHigh',
     'swing',
   ]);
   // 12 · 10 − 150 and 12 · 30 − 150
-  expect(rows[1]).toMatch(/^customLines\.income\.monthly,money per month,10,20,30,-30,210,240,12,/);
+  expect(rows[1]).toMatch(/^customLines\.income\.monthly,money per month,10,20,20,30,-30,210,240,12,/);
 });
 
 test('what nobody uses is neither ranged nor certain', () => {

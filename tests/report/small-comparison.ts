@@ -12,6 +12,7 @@ const wages = (likely: string, record: string): ResultInput => ({
   path: 'wages.industryFactor',
   label: 'Wages of the industry',
   unit: 'factor',
+  value: money(likely),
   likely: money(likely),
   provenance: 'industry',
   strength: 'B',
@@ -22,6 +23,7 @@ const weeks: ResultInput = {
   path: 'releases.freezeWeeks',
   label: 'Time in which nothing is released',
   unit: 'weeks a year',
+  value: money('8'),
   likely: money('8'),
   provenance: 'assumption',
   strength: 'assumption',
@@ -46,6 +48,7 @@ const count: MovedInput = {
   path: 'models.count',
   label: 'Models in production today',
   unit: 'model',
+  value: money('40'),
   likely: money('40'),
   by: 'range',
   low: money('15'),
@@ -88,7 +91,7 @@ export const smallComparison: IndustryComparison = {
   npv: { lowest: money('-400'), highest: money('400'), spread: money('800') },
   reference: {
     industry: 'finance',
-    inputs: [wages('1.1', 'finance-wage'), { ...weeks, likely: money('4') }],
+    inputs: [wages('1.1', 'finance-wage'), { ...weeks, value: money('4'), likely: money('4') }],
   },
   movedInputs: [count],
   decides: {

@@ -87,6 +87,7 @@ const kpi = (told: Pick<ResultKpi, 'id' | 'label' | 'group' | 'unit'>, value: st
 const input = (told: Pick<ResultInput, 'path' | 'label' | 'provenance' | 'strength'>, likely: string): ResultInput => ({
   ...told,
   unit: 'money per month',
+  value: money(likely),
   likely: money(likely),
 });
 
@@ -98,6 +99,7 @@ export const smallResult: Reported = {
   size: 'medium',
   currency: 'USD',
   horizonMonths,
+  baseCase: 'expected',
   discounting: { rate: zero, timing: 'monthly' },
   metrics,
   cashOnly,

@@ -1,6 +1,7 @@
 import { nothing, svg } from 'lit';
-import type { SimulatedFigure } from 'mlops-roi';
+import type { SimulatedFigure, Simulation } from 'mlops-roi';
 import { known, type View } from '../view.js';
+import { headlineText } from '../base-case.js';
 import { baseAxis, ticksWithRoom, type Plot } from './axis.js';
 import type { Chart } from './chart.js';
 import { flags } from './flags.js';
@@ -10,7 +11,8 @@ import { markOf } from './marks.js';
 import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
 
 export interface Distribution {
-  readonly npv: Pick<SimulatedFigure, 'likely' | 'quantiles' | 'histogram'>;
+  readonly npv: Pick<SimulatedFigure, 'expected' | 'quantiles' | 'histogram'>;
+  readonly baseCase: Simulation['baseCase'];
   /** Probability of a net present value below nothing. */
   readonly loss: number;
   readonly samples: number;
@@ -19,13 +21,13 @@ export interface Distribution {
 const id = 'distribution';
 
 /** How often the net present value falls where, losses hatched. */
-export function distributionChart({ npv, loss, samples }: Distribution, view: View): Chart {
+export function distributionChart({ npv, baseCase, loss, samples }: Distribution, view: View): Chart {
   const { say } = view;
   const { from, width: step, counts, before, after } = npv.histogram;
   const { p10, p50, p90 } = npv.quantiles;
-  const likely = npv.likely?.toNumber() ?? null;
+  const headline = npv.expected?.toNumber() ?? null;
   const across = within(sidesOf(view), 6, 6);
-  const ends = [from, from + step * counts.length, likely].filter((figure) => figure !== null);
+  const ends = [from, from + step * counts.length, headline].filter((figure) => figure !== null);
   const scale = scaleOver(ends, [across.start, across.end]);
   const key = legend(sidesOfZero(loss, view), view);
   const signs = flags(
@@ -33,7 +35,7 @@ export function distributionChart({ npv, loss, samples }: Distribution, view: Vi
       { at: p10, text: say('P10 {amount}', { amount: known(p10, view.money) }) },
       { at: p50, text: say('P50 {amount}', { amount: known(p50, view.money) }) },
       { at: p90, text: say('P90 {amount}', { amount: known(p90, view.money) }) },
-      { at: likely, text: say('likely {amount}', { amount: known(likely, view.money) }), isStrong: true },
+      { at: headline, text: headlineText(known(headline, view.money), baseCase, view), isStrong: true },
     ],
     scale,
     view,

@@ -1,21 +1,25 @@
 import type { Sensitivity, Swing } from 'mlops-roi';
 import { sayLabel } from 'mlops-roi/page';
 import { inputText, known, type View } from '../view.js';
+import { headlineText } from '../base-case.js';
 import { type BarRow, barRows, type RowBar } from './bar-rows.js';
 import type { Chart } from './chart.js';
 
 const mostRows = 10;
 
 /** How far each input moves the net present value within its range, one at a time, the widest first. */
-export function tornadoChart({ swings, likely }: Pick<Sensitivity, 'swings' | 'likely'>, view: View): Chart {
+export function tornadoChart(
+  { swings, expected, baseCase }: Pick<Sensitivity, 'swings' | 'expected' | 'baseCase'>,
+  view: View,
+): Chart {
   const { say } = view;
   const sorted = swings.filter(({ swing }) => swing > 0).toSorted((a, b) => b.swing - a.swing);
-  const middle = likely ?? 0;
+  const middle = expected ?? 0;
   const rows = sorted.slice(0, mostRows).map((swing) => rowOf(swing, middle, view));
   const [widest] = sorted;
   const drawn = barRows(rows, view, {
     id: 'tornado',
-    guide: { at: middle, text: say('likely {amount}', { amount: known(likely, view.money) }) },
+    guide: { at: middle, text: headlineText(known(expected, view.money), baseCase, view) },
   });
   return {
     id: 'tornado',
@@ -26,10 +30,20 @@ export function tornadoChart({ swings, likely }: Pick<Sensitivity, 'swings' | 'l
         : say('{spoken} Every other input moves it less.', { spoken: spokenOf(widest, view) }),
     ...drawn,
     table: {
-      columns: [say('Input'), say('Low'), say('Likely'), say('High'), say('Value at low'), say('Value at high')],
+      columns: [
+        say('Input'),
+        say('Low'),
+        say('Likely'),
+        say('Expected'),
+        say('High'),
+        say('Value at low'),
+        say('Value at high'),
+      ],
       rows: sorted.map((swing) => [
         sayLabel(swing.label, say),
-        ...[swing.low, swing.likely, swing.high].map((figure) => inputText(figure.toNumber(), swing.unit, view)),
+        ...[swing.low, swing.likely, swing.value, swing.high].map((figure) =>
+          inputText(figure.toNumber(), swing.unit, view),
+        ),
         known(swing.atLow, view.wholeMoney),
         known(swing.atHigh, view.wholeMoney),
       ]),

@@ -32,7 +32,7 @@ export function* movementInSteps(
   const preview = yield* previewInSteps(scenario, leading);
   const looked = new Remembered<Look>();
   const look = (result: Result, moved: Moved | undefined): Look => {
-    const figures = new Map(result.evidence.inputs.map(({ path, likely }) => [path, likely.toNumber()]));
+    const figures = new Map(result.evidence.inputs.map(({ path, value }) => [path, value.toNumber()]));
     const values = preview.paths.map((path) =>
       path === moved?.path ? moved.figure : (figures.get(path) ?? Number.NaN),
     );

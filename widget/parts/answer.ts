@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Simulation, SimulatedMetric } from 'mlops-roi';
+import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 
 /** The verdict, then the headline figures: all benefits beside cash only, each with its band. */
@@ -101,17 +102,15 @@ function bandOf(
 }
 
 /** In words how likely a loss is; while it is worked out, how far that has got. */
-function chance(
-  { view: { say, share, number }, state: { progress } }: AnsweredCalculator,
-  simulation: Simulation | undefined,
-) {
+function chance({ view, state: { progress } }: AnsweredCalculator, simulation: Simulation | undefined) {
+  const { say, share, number } = view;
   if (simulation === undefined) {
     return html`<p class="chance">
       ${say('Working out how sure this is …')}
       <progress max="1" value=${progress ?? 0} aria-label=${say('Simulation')}></progress>
     </p>`;
   }
-  const { probability, drawnCount, samples } = simulation;
+  const { probability, drawnCount, samples, baseCase } = simulation;
   if (drawnCount === 0) {
     return html`<p class="chance">${say('No input has a range, so nothing can be said about how sure this is.')}</p>`;
   }
@@ -125,7 +124,8 @@ function chance(
         'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.',
         { samples: number(samples), inputs: number(drawnCount) },
         { count: drawnCount, one: 'From {samples} simulated cases in which {inputs} uncertain input varies.' },
-      )}</small
+      )}
+      ${baseCaseText(baseCase, view)}</small
     >
   </p>`;
 }

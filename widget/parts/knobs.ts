@@ -32,6 +32,10 @@ export function knobsPart(calculator: AnsweredCalculator): TemplateResult {
   `;
 }
 
+/** A mean is no figure that anybody wrote: four digits of it are enough. */
+const shortNumeral = ({ value, likely }: ResultInput): string =>
+  (value.eq(likely) ? value : value.toSignificantDigits(4)).toString();
+
 function knob(calculator: AnsweredCalculator, input: ResultInput): TemplateResult {
   const { view, state, actions } = calculator;
   const { moved, look } = state;
@@ -42,13 +46,13 @@ function knob(calculator: AnsweredCalculator, input: ResultInput): TemplateResul
   const id = `knob-${path}`;
   const label = sayLabel(input.label, view.say);
   const refused = state.refused.get(path);
-  const figure = moved?.path === path ? moved.figure : input.likely.toNumber();
+  const figure = moved?.path === path ? moved.figure : input.value.toNumber();
   const unit = unitText(declared, view, figure);
   const step = stepOf(range.high - range.low, declared.kind === 'number' && declared.isWhole === true);
   // A browser counts the steps from the low end: from a round figure all of them are round.
   const low = Math.floor(Math.min(range.low, figure) / step) * step;
   const high = Math.max(range.high, figure);
-  const numeral = moved?.path === path ? plainNumeral(figure) : input.likely.toString();
+  const numeral = moved?.path === path ? plainNumeral(figure) : shortNumeral(input);
   const said = fieldText(declared, numeral, view);
   const text = typeof refused?.typed === 'string' ? fieldText(declared, refused.typed, view) : said;
   const typed = ({ target }: Event): void =>

@@ -33,8 +33,8 @@ export function picturesPart(calculator: AnsweredCalculator): TemplateResult {
         simulated === undefined
           ? nothing
           : picture(calculator, 'distribution', [simulated], (view) => {
-              const { metrics, probability, samples } = simulated;
-              return distributionChart({ npv: metrics.npv, loss: probability.loss, samples }, view);
+              const { metrics, baseCase, probability, samples } = simulated;
+              return distributionChart({ npv: metrics.npv, baseCase, loss: probability.loss, samples }, view);
             })
       }
       ${

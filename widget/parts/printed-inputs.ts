@@ -15,7 +15,7 @@ export function printedInputsPart({ view, state: { result } }: AnsweredCalculato
       <table>
         <thead>
           <tr>
-            ${[say('Input'), say('Low'), say('Likely'), say('High'), say('Source')].map(
+            ${[say('Input'), say('Low'), say('Likely'), say('Expected'), say('High'), say('Source')].map(
               (column) => html`<th scope="col">${column}</th>`,
             )}
           </tr>
@@ -31,7 +31,7 @@ function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | ty
   if (lines.length === 0) return nothing;
   return html`<tbody>
     <tr>
-      <th colspan="5" scope="rowgroup" lang=${langOf(label, view)}>${view.say(label)}</th>
+      <th colspan="6" scope="rowgroup" lang=${langOf(label, view)}>${view.say(label)}</th>
     </tr>
     ${lines}
   </tbody>`;
@@ -39,7 +39,7 @@ function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | ty
 
 function lineOf({ declared, memberId, figure }: Field, view: View): readonly TemplateResult[] {
   if (figure === undefined) return [];
-  const { low, likely, high, strength, record } = figure;
+  const { low, likely, value, high, strength, record } = figure;
   const written = (of: Decimal | undefined): string =>
     of === undefined ? '' : fieldText(declared, of.toString(), view);
   const unit = unitText(declared, view);
@@ -50,6 +50,7 @@ function lineOf({ declared, memberId, figure }: Field, view: View): readonly Tem
       </th>
       <td>${written(low)}</td>
       <td>${written(likely)}</td>
+      <td>${written(value.toSignificantDigits(4))}</td>
       <td>${written(high)}</td>
       <td>${strengthText(strength, view)} ${record}</td>
     </tr>`,

@@ -1584,6 +1584,8 @@ export const arabic: Translation = {
   'a comparison is of one scenario at least': 'المقارنة بين سيناريو واحد على الأقل',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'جميع سيناريوهات المقارنة بعملة واحدة، وعملة «{first}» هي {wanted}',
+  'all scenarios of a comparison have one base case, and that of “{first}” is {wanted}':
+    'لجميع سيناريوهات المقارنة حالة أساسية واحدة، وحالة «{first}» هي {wanted}',
   'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
     'لجميع سيناريوهات المقارنة أفق واحد، وأفق «{first}» هو {wanted} شهرًا',
   'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
@@ -1826,6 +1828,7 @@ export const arabic: Translation = {
   'P50 {amount}': 'P50 {amount}',
   'P90 {amount}': 'P90 {amount}',
   'likely {amount}': 'المرجح {amount}',
+  'expected {amount}': 'المتوقع {amount}',
   'How sure the value is': 'مدى التأكد من القيمة',
   'There are no simulated cases to show.': 'لا توجد حالات محاكاة لعرضها.',
   'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.':
@@ -1862,6 +1865,7 @@ export const arabic: Translation = {
   '{spoken} Every other input moves it less.': '{spoken} وكل مدخل آخر يحركه أقل.',
   Low: 'منخفض',
   Likely: 'مرجح',
+  Expected: 'متوقع',
   High: 'مرتفع',
   'Value at low': 'القيمة عند المنخفض',
   'Value at high': 'القيمة عند المرتفع',
@@ -1904,6 +1908,10 @@ export const arabic: Translation = {
     'لا نطاق لأي مدخل، فلا يمكن قول شيء عن مدى التأكد.',
   'The chance of a loss is {loss}; counting cash alone it is {cashLoss}.':
     'احتمال الخسارة {loss}؛ وباحتساب النقد وحده {cashLoss}.',
+  'The figures above are expected ones: every input at the mean of its range.':
+    'الأرقام أعلاه قيم متوقعة: كل مدخل عند متوسط نطاقه.',
+  'The figures above are likely ones: every input at its likely figure.':
+    'الأرقام أعلاه قيم مرجحة: كل مدخل عند قيمته المرجحة.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.':
     'من {samples} حالة محاكاة تتغير فيها المدخلات غير المؤكدة ({inputs}) في آن واحد.',
   '{verdict} Net present value {npv}, chance of a loss {loss}.':

@@ -1439,6 +1439,8 @@ export const german: Translation = {
   'a comparison is of one scenario at least': 'ein Vergleich braucht mindestens ein Szenario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'alle Szenarien eines Vergleichs haben dieselbe Währung, und „{first}“ rechnet in {wanted}',
+  'all scenarios of a comparison have one base case, and that of “{first}” is {wanted}':
+    'alle Szenarien eines Vergleichs haben denselben Basisfall, und der von „{first}“ ist {wanted}',
   'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
     'alle Szenarien eines Vergleichs haben denselben Horizont, und der von „{first}“ beträgt {wanted} Monate',
   'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
@@ -1636,6 +1638,7 @@ export const german: Translation = {
   'P50 {amount}': 'P50: {amount}',
   'P90 {amount}': 'P90: {amount}',
   'likely {amount}': 'wahrscheinlich {amount}',
+  'expected {amount}': 'erwartet {amount}',
   'How sure the value is': 'Wie sicher der Wert ist',
   'There are no simulated cases to show.': 'Es gibt keine simulierten Fälle anzuzeigen.',
   'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.':
@@ -1672,6 +1675,7 @@ export const german: Translation = {
   '{spoken} Every other input moves it less.': '{spoken} Jede andere Eingabe bewegt ihn weniger.',
   Low: 'Niedrig',
   Likely: 'Wahrscheinlich',
+  Expected: 'Erwartet',
   High: 'Hoch',
   'Value at low': 'Wert bei niedrig',
   'Value at high': 'Wert bei hoch',
@@ -1707,6 +1711,10 @@ export const german: Translation = {
     'Keine Eingabe hat eine Spanne, daher lässt sich nichts über die Sicherheit sagen.',
   'The chance of a loss is {loss}; counting cash alone it is {cashLoss}.':
     'Die Verlustwahrscheinlichkeit beträgt {loss}; nur zahlungswirksam gerechnet {cashLoss}.',
+  'The figures above are expected ones: every input at the mean of its range.':
+    'Die Werte oben sind Erwartungswerte: jede Eingabe mit dem Mittelwert ihrer Spanne.',
+  'The figures above are likely ones: every input at its likely figure.':
+    'Die Werte oben sind die wahrscheinlichen: jede Eingabe mit ihrem wahrscheinlichen Wert.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {
     one: 'Aus {samples} simulierten Fällen, in denen {inputs} unsichere Eingabe schwankt.',
     other: 'Aus {samples} simulierten Fällen, in denen {inputs} unsichere Eingaben zugleich schwanken.',

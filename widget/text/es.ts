@@ -1446,6 +1446,8 @@ export const spanish: Translation = {
   'a comparison is of one scenario at least': 'una comparación es de al menos un escenario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'todos los escenarios de una comparación están en una sola moneda, y «{first}» está en {wanted}',
+  'all scenarios of a comparison have one base case, and that of “{first}” is {wanted}':
+    'todos los escenarios de una comparación tienen un mismo caso base, y el de «{first}» es {wanted}',
   'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
     'todos los escenarios de una comparación tienen un solo horizonte, y el de «{first}» es de {wanted} meses',
   'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
@@ -1646,6 +1648,7 @@ export const spanish: Translation = {
   'P50 {amount}': 'P50 {amount}',
   'P90 {amount}': 'P90 {amount}',
   'likely {amount}': 'probable {amount}',
+  'expected {amount}': 'esperado {amount}',
   'How sure the value is': 'Lo seguro que es el valor',
   'There are no simulated cases to show.': 'No hay casos simulados que mostrar.',
   'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.':
@@ -1682,6 +1685,7 @@ export const spanish: Translation = {
   '{spoken} Every other input moves it less.': '{spoken} Todos los demás datos lo mueven menos.',
   Low: 'Bajo',
   Likely: 'Probable',
+  Expected: 'Esperado',
   High: 'Alto',
   'Value at low': 'Valor en el bajo',
   'Value at high': 'Valor en el alto',
@@ -1718,6 +1722,10 @@ export const spanish: Translation = {
     'Ningún dato de entrada tiene rango, así que nada puede decirse de lo seguro que es esto.',
   'The chance of a loss is {loss}; counting cash alone it is {cashLoss}.':
     'La probabilidad de pérdida es {loss}; contando solo el efectivo es {cashLoss}.',
+  'The figures above are expected ones: every input at the mean of its range.':
+    'Las cifras de arriba son valores esperados: cada dato en la media de su intervalo.',
+  'The figures above are likely ones: every input at its likely figure.':
+    'Las cifras de arriba son las probables: cada dato en su valor probable.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {
     one: 'A partir de {samples} casos simulados en los que {inputs} dato incierto varía.',
     other: 'A partir de {samples} casos simulados en los que {inputs} datos inciertos varían a la vez.',

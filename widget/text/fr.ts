@@ -1448,6 +1448,8 @@ export const french: Translation = {
   'a comparison is of one scenario at least': 'une comparaison porte sur au moins un scénario',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     'tous les scénarios d’une comparaison sont dans une même monnaie, et « {first} » est en {wanted}',
+  'all scenarios of a comparison have one base case, and that of “{first}” is {wanted}':
+    'tous les scénarios d’une comparaison ont un même cas de base, et celui de « {first} » est {wanted}',
   'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
     'tous les scénarios d’une comparaison ont un même horizon, et celui de « {first} » est de {wanted} mois',
   'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
@@ -1637,6 +1639,7 @@ export const french: Translation = {
   'P50 {amount}': 'P50 : {amount}',
   'P90 {amount}': 'P90 : {amount}',
   'likely {amount}': 'probable {amount}',
+  'expected {amount}': 'espéré {amount}',
   'How sure the value is': 'Degré de certitude de la valeur',
   'There are no simulated cases to show.': 'Il n’y a pas de cas simulés à afficher.',
   'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.':
@@ -1674,6 +1677,7 @@ export const french: Translation = {
   '{spoken} Every other input moves it less.': '{spoken} Toute autre entrée la fait moins varier.',
   Low: 'Bas',
   Likely: 'Probable',
+  Expected: 'Espéré',
   High: 'Haut',
   'Value at low': 'Valeur au bas',
   'Value at high': 'Valeur au haut',
@@ -1710,6 +1714,10 @@ export const french: Translation = {
     'Aucune entrée n’a de plage, on ne peut donc rien dire de la certitude du résultat.',
   'The chance of a loss is {loss}; counting cash alone it is {cashLoss}.':
     'La probabilité de perte est de {loss} ; en trésorerie seule elle est de {cashLoss}.',
+  'The figures above are expected ones: every input at the mean of its range.':
+    'Les chiffres ci-dessus sont des valeurs espérées : chaque entrée à la moyenne de sa fourchette.',
+  'The figures above are likely ones: every input at its likely figure.':
+    'Les chiffres ci-dessus sont les valeurs probables : chaque entrée à sa valeur probable.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {
     one: 'À partir de {samples} cas simulés où {inputs} entrée incertaine varie.',
     other: 'À partir de {samples} cas simulés où {inputs} entrées incertaines varient à la fois.',

@@ -1344,6 +1344,8 @@ export const japanese: Translation = {
   'a comparison is of one scenario at least': '比較には少なくとも1つのシナリオが必要です',
   'all scenarios of a comparison are in one currency, and “{first}” is in {wanted}':
     '比較するシナリオはすべて同じ通貨です。「{first}」は{wanted}です',
+  'all scenarios of a comparison have one base case, and that of “{first}” is {wanted}':
+    '比較するシナリオの基本ケースはすべて同じで、「{first}」の基本ケースは{wanted}です',
   'all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months':
     '比較するシナリオはすべて同じ評価期間です。「{first}」は{wanted}か月です',
   'the probabilities of the scenarios that have one add up to 1, and these add up to {total}':
@@ -1524,6 +1526,7 @@ export const japanese: Translation = {
   'P50 {amount}': 'P50 {amount}',
   'P90 {amount}': 'P90 {amount}',
   'likely {amount}': '最頻：{amount}',
+  'expected {amount}': '期待値：{amount}',
   'How sure the value is': '価値の確かさ',
   'There are no simulated cases to show.': '表示するシミュレーション結果がありません。',
   'The chance of a loss is {loss}. One case in ten lies below {low}, one in ten above {high}, half of them above {middle}.':
@@ -1559,6 +1562,7 @@ export const japanese: Translation = {
   '{spoken} Every other input moves it less.': '{spoken}ほかの入力項目の影響はこれより小さくなります。',
   Low: '低位',
   Likely: '最頻',
+  Expected: '期待値',
   High: '高位',
   'Value at low': '低位での価値',
   'Value at high': '高位での価値',
@@ -1594,6 +1598,10 @@ export const japanese: Translation = {
     '入力項目に範囲がないため、確かさについては何も言えません。',
   'The chance of a loss is {loss}; counting cash alone it is {cashLoss}.':
     '損失の確率は{loss}、現金だけを数えると{cashLoss}です。',
+  'The figures above are expected ones: every input at the mean of its range.':
+    '上の数値は期待値です。どの入力項目も、その範囲の平均を用いています。',
+  'The figures above are likely ones: every input at its likely figure.':
+    '上の数値は最頻値によるものです。どの入力項目も、その最頻値を用いています。',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.':
     '不確かな{inputs}個の入力項目を同時に動かした{samples}件のシミュレーションによります。',
   '{verdict} Net present value {npv}, chance of a loss {loss}.': '{verdict}正味現在価値{npv}、損失の確率{loss}。',

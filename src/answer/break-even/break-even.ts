@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal.js';
+import { Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
@@ -11,6 +11,7 @@ import { usualTargets } from '../sensitivity/sensitivity.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
 import { text } from '../../say.js';
+import type { BaseCase } from '../../scenario/base-case.js';
 
 /** At which figure of an input the answer turns. */
 export type BreakEven = Found | NotFound;
@@ -23,11 +24,13 @@ interface Asked {
   readonly target: number;
   /** What was searched. */
   readonly range: { readonly from: Decimal; readonly to: Decimal };
-  readonly likely: Decimal;
+  /** Of the input, in the base case. */
+  readonly value: Decimal;
+  readonly baseCase: BaseCase;
   /** Whether the metric depends on the input at all. */
   readonly isRead: boolean;
-  /** Whether the metric is at its target or above it at the likely figure. */
-  readonly isReachedAtLikely: boolean;
+  /** Whether the metric is at its target or above it in the base case. */
+  readonly isReachedAtValue: boolean;
   /** The same at the start of what was searched, and so in all of it where it does not turn. */
   readonly isReachedAtStart: boolean;
 }
@@ -71,7 +74,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   const { metric = 'npv' } = options;
   const figure = made.resolved.table.get(path);
   const target = options.target ?? (metric === 'paybackWithin' ? undefined : usualTargets[metric]);
-  const range = figure === undefined ? undefined : rangeOf(path, figure.likely, options);
+  const range = figure === undefined ? undefined : rangeOf(path, figure.value, options);
   const issues = [
     ...(figure === undefined ? [unknownName(path, path, [...made.resolved.table.keys()])] : []),
     ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
@@ -82,7 +85,7 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
 
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
-  const [atLikely = Number.NaN, atStart = Number.NaN] = question.scan([figure.likely.toNumber(), range.low]);
+  const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([figure.value.toNumber(), range.low]);
   const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,
@@ -91,9 +94,10 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
     metric,
     target,
     range: Object.freeze({ from: new Decimal(range.low), to: new Decimal(range.high) }),
-    likely: figure.likely,
+    value: inShownDigits(figure.value),
+    baseCase: made.resolved.baseCase,
     isRead,
-    isReachedAtLikely: atLikely >= 0,
+    isReachedAtValue: atValue >= 0,
     isReachedAtStart: atStart >= 0,
   };
   if (!isRead) {
@@ -117,16 +121,16 @@ export function breakEven(scenario: Scenario, path: string, options: BreakEvenOp
   );
 }
 
-/** Where the input has no end, ten times its likely figure is one. */
+/** Where the input has no end, ten times its figure is one. */
 const endless = 10;
 
 function rangeOf(
   path: string,
-  likely: Decimal,
+  value: Decimal,
   { from, to }: BreakEvenOptions,
 ): { readonly low: number; readonly high: number } {
   const { lowest, highest } = allowedAt(path) ?? {};
-  const far = Decimal.max(likely.abs().times(endless), 1).toNumber();
+  const far = Decimal.max(value.abs().times(endless), 1).toNumber();
   const low = from ?? Math.max(Number(lowest ?? -far), -far);
   const high = to ?? Math.min(Number(highest ?? far), far);
   return { low, high };

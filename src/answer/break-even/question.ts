@@ -104,9 +104,9 @@ const withRate = (made: Calculated, rate: number): Calculated => ({
 });
 
 /** The table with one input at another figure. */
-function tableWith(table: Table, path: string, likely: Decimal): Table {
+function tableWith(table: Table, path: string, value: Decimal): Table {
   const figure = table.get(path);
-  return figure === undefined ? table : new Map(table).set(path, { ...figure, likely });
+  return figure === undefined ? table : new Map(table).set(path, { ...figure, value });
 }
 
 /**

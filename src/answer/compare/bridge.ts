@@ -26,7 +26,7 @@ export async function bridgeBetween(from: Side, to: Side, options: BridgeOptions
 export function figuresBridge(from: Side, to: Side, options: BridgeOptions): Promise<Bridge> {
   const { shape, table } = from.calculated.resolved;
   const other = to.calculated.resolved.table;
-  const paths = [...table].flatMap(([path, { likely }]) => (other.get(path)?.likely.eq(likely) === true ? [] : [path]));
+  const paths = [...table].flatMap(([path, { value }]) => (other.get(path)?.value.eq(value) === true ? [] : [path]));
   const switches = [...new Set(paths.map(partOf))].map(switchAt);
   const mix: Mix = (taken) => {
     const parts = new Set(taken.map((place) => switches[place]?.path));

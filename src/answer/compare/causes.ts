@@ -1,6 +1,9 @@
 import { verdictGroup } from '../../model/verdict.js';
 import { declarations } from '../../scenario/declarations.js';
 import { likelyOf } from '../../scenario/ranges/written-range.js';
+import { type BaseCase, usualBaseCase } from '../../scenario/base-case.js';
+import { isKeyed } from '../../scenario/plain-data.js';
+import { rangeParts } from '../../scenario/ranges/range-form.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { text } from '../../say.js';
 
@@ -28,9 +31,11 @@ const wordLabels: Readonly<Record<string, string>> = {
 /** Thresholds change what is said of the figures, and none of them. */
 const withoutFigures: readonly string[] = [verdictGroup.key];
 
-/** Everything in which the second scenario differs, as far as likely figures are concerned. */
+/** Everything in which the second scenario differs, as far as figures of the base case are concerned. */
 export function causesBetween(base: Scenario, other: Scenario): readonly Cause[] {
   const [from, to]: readonly [Values, Values] = [{ ...base }, { ...other }];
+  const { baseCase = usualBaseCase } = base;
+  const inEffect = (written: unknown): string => inEffectOf(written, baseCase);
   const hasProfile = base.industry !== undefined || other.industry !== undefined;
   // Written out, or known to be empty. A list that is left to a profile is one whole.
   const isByMember = (written: unknown): boolean =>
@@ -42,7 +47,7 @@ export function causesBetween(base: Scenario, other: Scenario): readonly Cause[]
     .filter(({ key }) => !withoutFigures.includes(key) && inEffect(from[key]) !== inEffect(to[key]))
     .flatMap(({ kind, key, label }): readonly Cause[] =>
       kind === 'list' && isByMember(from[key]) && isByMember(to[key])
-        ? membersThatDiffer(membersOf(from[key]), membersOf(to[key])).map((id) => ({
+        ? membersThatDiffer(membersOf(from[key]), membersOf(to[key]), baseCase).map((id) => ({
             path: `${key}.${id}`,
             label: `${label}: ${id}`,
             key,
@@ -68,8 +73,10 @@ export function mixed(base: Scenario, other: Scenario, taken: readonly Cause[]):
 const membersOf = (written: unknown): readonly Member[] =>
   Array.isArray(written) ? (written as readonly Member[]) : [];
 
-function membersThatDiffer(from: readonly Member[], to: readonly Member[]): readonly string[] {
-  const [left, right] = [from, to].map((members) => new Map(members.map((member) => [member.id, inEffect(member)])));
+function membersThatDiffer(from: readonly Member[], to: readonly Member[], baseCase: BaseCase): readonly string[] {
+  const [left, right] = [from, to].map(
+    (members) => new Map(members.map((member) => [member.id, inEffectOf(member, baseCase)])),
+  );
   const ids = new Set([...from, ...to].map(({ id }) => id));
   return [...ids].filter((id) => left?.get(id) !== right?.get(id));
 }
@@ -82,13 +89,20 @@ function withMember(members: readonly Member[], others: readonly Member[], id: s
   return members.map((member) => (member.id === id ? taken : member));
 }
 
-/** The same text for all that comes to the same likely figures: 40, "40.0" and a range about 40. */
-function inEffect(written: unknown): string {
+/**
+ * The same text for all that comes to the same figures: 40 and "40.0", and where likely figures are taken a range about
+ * 40. The mean of that is another figure, or it may be.
+ */
+function inEffectOf(written: unknown, baseCase: BaseCase): string {
   if (written === undefined) return '';
-  const likely = likelyOf(written);
+  const likely = baseCase === 'expected' && isRange(written) ? undefined : likelyOf(written);
   if (likely !== undefined) return likely.toString();
-  if (Array.isArray(written)) return `[${written.map(inEffect).join(',')}]`;
+  if (Array.isArray(written)) return `[${written.map((each) => inEffectOf(each, baseCase)).join(',')}]`;
   if (typeof written !== 'object' || written === null) return JSON.stringify(written);
   const entries = Object.entries(written).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${entries.map(([key, value]) => `${key}:${inEffect(value)}`).join(',')}}`;
+  return `{${entries.map(([key, value]) => `${key}:${inEffectOf(value, baseCase)}`).join(',')}}`;
 }
+
+/** More than a likely figure alone. A group has other keys than a range. */
+const isRange = (written: unknown): boolean =>
+  isKeyed(written) && rangeParts.some((part) => part !== 'likely' && part in written);

@@ -1,5 +1,6 @@
 import { Decimal, one, sumOf } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
+import { usualBaseCase } from '../../scenario/base-case.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { unknownName } from '../../scenario/words.js';
@@ -24,6 +25,7 @@ export const comparisonIssues = (scenarios: readonly NamedScenario[], base: stri
   ...unknownBase(scenarios, base),
   ...otherCurrencies(scenarios, base),
   ...otherHorizons(scenarios, base),
+  ...otherBaseCases(scenarios, base),
   ...weightsThatMiss(scenarios),
 ];
 
@@ -50,6 +52,16 @@ const otherHorizons = (scenarios: readonly NamedScenario[], base: string | undef
     const rule = text('all scenarios of a comparison have one horizon, and that of “{first}” is {wanted} months');
     const values = { first, wanted };
     return { code: 'inconsistent', path: 'horizonMonths', scenario: name, rule, values, received: `${value} months` };
+  });
+
+const baseCaseOf = ({ baseCase = usualBaseCase }: NamedScenario): string => baseCase;
+
+/** Nor has an expected figure and a likely one. */
+const otherBaseCases = (scenarios: readonly NamedScenario[], base: string | undefined): readonly Issue[] =>
+  thoseThatDiffer(scenarios, base, baseCaseOf).map(({ name, first, value, wanted }) => {
+    const rule = text('all scenarios of a comparison have one base case, and that of “{first}” is {wanted}');
+    const values = { first, wanted };
+    return { code: 'inconsistent', path: 'baseCase', scenario: name, rule, values, received: value };
   });
 
 interface Differing {

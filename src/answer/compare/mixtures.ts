@@ -80,7 +80,7 @@ interface Read {
 export function npvsInFloats({ npv, plan }: Read, tables: readonly Table[]): readonly (Decimal | undefined)[] {
   const [first] = tables;
   if (first === undefined) return [];
-  const figureIn = (table: Table, path: string): number => table.get(path)?.likely.toNumber() ?? Number.NaN;
+  const figureIn = (table: Table, path: string): number => table.get(path)?.value.toNumber() ?? Number.NaN;
   const varying = [...first.keys()].filter((path) =>
     tables.some((table) => figureIn(table, path) !== figureIn(first, path)),
   );

@@ -16,14 +16,14 @@ import type { Comparison, ComparisonNotice } from './comparison.js';
 import type { BridgeOptions } from './mixture-worths.js';
 import { npvsInFloats } from './mixtures.js';
 
-/** One scenario at the worst, the likely and the best of what its ranges allow: `Downside`, `Base`, `Upside`. */
+/** One scenario at the worst, in the base case and at the best of what its ranges allow: `Downside`, `Base`, `Upside`. */
 export interface Outlooks extends Comparison {
   /** Every input with a range that the net present value reads. */
   readonly inputs: readonly OutlookInput[];
 }
 
 /**
- * The scenario with every input that has a range at its unfavourable end, at its likely figure, and at its favourable
+ * The scenario with every input that has a range at its unfavourable end, in the base case, and at its favourable
  * end, side by side. Which end is which is decided by what the input alone does to the net present value. All at once
  * is far rarer than a bad or a good case: these are limits, and no P10 and P90. Risk adjustments are set to nothing,
  * because the ranges hold the same doubt.
@@ -42,11 +42,11 @@ export async function outlooks(scenario: Scenario, options: BridgeOptions = {}):
   const moved = (towards: 'unfavourable' | 'favourable'): Calculated =>
     withFigures(given, movedTable(base.resolved.table, inputs, towards));
 
-  const likely = side('Base', base);
-  const sides = [side('Downside', moved('unfavourable')), likely, side('Upside', moved('favourable'))];
-  const compared = await sideBySide(sides, likely, {
+  const middle = side('Base', base);
+  const sides = [side('Downside', moved('unfavourable')), middle, side('Upside', moved('favourable'))];
+  const compared = await sideBySide(sides, middle, {
     ...options,
-    bridgeTo: (other) => figuresBridge(likely, other, options),
+    bridgeTo: (other) => figuresBridge(middle, other, options),
   });
   const notices: readonly ComparisonNotice[] = [
     { code: 'all-at-once', inputCount: inputs.length },
@@ -78,15 +78,15 @@ const withoutWeight = (scenario: NamedScenario): NamedScenario => ({
 });
 
 /** Where in its range an input stands. */
-type Place = 'low' | 'likely' | 'high';
+type Place = 'low' | 'base' | 'high';
 
 /** An input with a range, and what each end alone does to the net present value. */
-export interface OutlookInput extends Pick<ResultInput, 'path' | 'label' | 'unit' | 'likely'> {
+export interface OutlookInput extends Pick<ResultInput, 'path' | 'label' | 'unit' | 'value' | 'likely'> {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly npvAtLow: Decimal;
   readonly npvAtHigh: Decimal;
-  /** Where the net present value is lowest: usually an end, and `likely` where no end is below it. */
+  /** Where the net present value is lowest: usually an end, and `base` where no end is below it. */
   readonly unfavourable: Place;
   readonly favourable: Place;
 }
@@ -112,14 +112,14 @@ function outlookInputs({ resolved, planned, reading }: Calculated): readonly Out
   });
   const tables = ranged.flatMap(({ path, figure }) => [at(table, path, figure.low), at(table, path, figure.high)]);
   const npvs = npvsInFloats({ npv, plan: planned.plan }, tables);
-  const likely = reading.figure(npv);
+  const expected = reading.figure(npv);
   const doubt = reading.figure(presentValueCost).plus(reading.figure(presentValueBenefit).abs()).times(indistinct);
   return Object.freeze(
     ranged.map(({ path, figure }, place) => {
       // An end at which there is no figure is none to go to.
-      const low = npvs[2 * place] ?? likely;
-      const high = npvs[2 * place + 1] ?? likely;
-      const isBeyond = (npv: Decimal, sign: 1 | -1): boolean => npv.minus(likely).times(sign).gt(doubt);
+      const low = npvs[2 * place] ?? expected;
+      const high = npvs[2 * place + 1] ?? expected;
+      const isBeyond = (npv: Decimal, sign: 1 | -1): boolean => npv.minus(expected).times(sign).gt(doubt);
       const ends = [
         { place: 'low', npv: low },
         { place: 'high', npv: high },
@@ -130,23 +130,26 @@ function outlookInputs({ resolved, planned, reading }: Calculated): readonly Out
         label: figure.label,
         unit: figure.unitInWords,
         low: figure.low,
+        value: inShownDigits(figure.value),
         likely: figure.likely,
         high: figure.high,
         npvAtLow: inShownDigits(low),
         npvAtHigh: inShownDigits(high),
-        unfavourable: lower !== undefined && isBeyond(lower.npv, -1) ? lower.place : 'likely',
-        favourable: upper !== undefined && isBeyond(upper.npv, 1) ? upper.place : 'likely',
+        unfavourable: lower !== undefined && isBeyond(lower.npv, -1) ? lower.place : 'base',
+        favourable: upper !== undefined && isBeyond(upper.npv, 1) ? upper.place : 'base',
       });
     }),
   );
 }
 
-const at = (table: Table, path: string, likely: Decimal): Table => {
+const at = (table: Table, path: string, value: Decimal): Table => {
   const figure = table.get(path);
-  return figure === undefined ? table : new Map(table).set(path, Object.freeze({ ...figure, likely }));
+  return figure === undefined ? table : new Map(table).set(path, Object.freeze({ ...figure, value }));
 };
+
+const figureAt = ({ low, value, high }: OutlookInput, place: Place): Decimal => ({ low, base: value, high })[place];
 
 /** The figures with every input where it is worst, or best, by itself. */
 function movedTable(table: Table, inputs: readonly OutlookInput[], towards: 'unfavourable' | 'favourable'): Table {
-  return inputs.reduce<Table>((moved, input) => at(moved, input.path, input[input[towards]]), table);
+  return inputs.reduce<Table>((moved, input) => at(moved, input.path, figureAt(input, input[towards])), table);
 }

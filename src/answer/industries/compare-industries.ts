@@ -120,9 +120,10 @@ const reasonsOf = ({ reasons }: Metrics): ComparedIndustry['reasons'] =>
     comparedMetrics.flatMap((metric) => (reasons[metric] === undefined ? [] : [[metric, reasons[metric]]])),
   );
 
-/** The likely figure and the ends of its range: a source alone makes no difference. */
+/** The figure and the ends of its range: a source alone makes no difference. */
 const hasSameFigure = (input: ResultInput, other: ResultInput | undefined): boolean =>
   other !== undefined &&
+  input.value.eq(other.value) &&
   input.likely.eq(other.likely) &&
   isSameEnd(input.low, other.low) &&
   isSameEnd(input.high, other.high);

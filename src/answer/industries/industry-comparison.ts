@@ -73,7 +73,7 @@ export const movedPaths = [
 export type MovedPath = (typeof movedPaths)[number];
 
 /** One input between its ends, and what that does to the net present value. */
-export interface MovedInput extends Pick<ResultInput, 'label' | 'unit' | 'likely'> {
+export interface MovedInput extends Pick<ResultInput, 'label' | 'unit' | 'value' | 'likely'> {
   readonly path: MovedPath;
   /** `fixed-step`: a count without a range is halved and doubled, which is no evidence. `not-moved`: without a range. */
   readonly by: 'range' | 'fixed-step' | 'not-moved';
@@ -81,7 +81,7 @@ export interface MovedInput extends Pick<ResultInput, 'label' | 'unit' | 'likely
   readonly high: Decimal;
   readonly npvAtLow: Decimal;
   readonly npvAtHigh: Decimal;
-  /** Over the two ends and the likely figure. */
+  /** Over the two ends and the base case. */
   readonly npv: NpvRange;
 }
 

@@ -69,32 +69,33 @@ export const movedInputs = (calculated: Calculated): readonly MovedInput[] =>
 
 type Ends = Pick<MovedInput, 'by' | 'low' | 'high'>;
 
-function endsOf(path: MovedPath, { low, likely, high }: Figure): Ends {
+function endsOf(path: MovedPath, { low, value, high }: Figure): Ends {
   if (low !== undefined && high !== undefined) return { by: 'range', low, high };
   if (path === modelsGroup.paths.count) {
-    return { by: 'fixed-step', low: inShownDigits(likely.div(2)), high: inShownDigits(likely.times(2)) };
+    return { by: 'fixed-step', low: inShownDigits(value.div(2)), high: inShownDigits(value.times(2)) };
   }
-  return { by: 'not-moved', low: likely, high: likely };
+  return { by: 'not-moved', low: value, high: value };
 }
 
 function movedInput(path: MovedPath, figure: Figure, { resolved, planned, reading }: Calculated): MovedInput {
   const { npv } = planned.model.returns.all;
-  const npvAt = (likely: Decimal): Decimal => {
-    const moved = new Map(resolved.table).set(path, { ...figure, likely });
+  const npvAt = (value: Decimal): Decimal => {
+    const moved = new Map(resolved.table).set(path, { ...figure, value });
     return inShownDigits(exactReading(planned.plan, moved).figure(npv));
   };
-  const atLikely = inShownDigits(reading.figure(npv));
+  const atValue = inShownDigits(reading.figure(npv));
   const ends = endsOf(path, figure);
-  const [npvAtLow, npvAtHigh] = ends.by === 'not-moved' ? [atLikely, atLikely] : [npvAt(ends.low), npvAt(ends.high)];
+  const [npvAtLow, npvAtHigh] = ends.by === 'not-moved' ? [atValue, atValue] : [npvAt(ends.low), npvAt(ends.high)];
   return Object.freeze({
     path,
     label: figure.label,
     unit: figure.unitInWords,
+    value: inShownDigits(figure.value),
     likely: figure.likely,
     ...ends,
     npvAtLow,
     npvAtHigh,
-    npv: npvRange([atLikely, npvAtLow, npvAtHigh]),
+    npv: npvRange([atValue, npvAtLow, npvAtHigh]),
   });
 }
 

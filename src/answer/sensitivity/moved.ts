@@ -33,7 +33,7 @@ function* movedByInSteps({ planned, resolved }: Calculated, of: Line, paths: rea
   };
 }
 
-/** Cases in which one input at a time goes through figures of its own, all others staying likely. */
+/** Cases in which one input at a time goes through figures of its own, all others staying as they are. */
 export interface OneAtATime {
   readonly path: string;
   readonly figures: readonly number[];
@@ -52,7 +52,7 @@ export function* movedOneAtATime(
   const starts: number[] = [];
   inputs.reduce((start, { figures }) => (starts.push(start), start + figures.length), 0);
   const columns = inputs.map(({ path, figures }, place) => {
-    const column = new Float64Array(count).fill(made.resolved.table.get(path)?.likely.toNumber() ?? 0);
+    const column = new Float64Array(count).fill(made.resolved.table.get(path)?.value.toNumber() ?? 0);
     column.set(figures, starts[place] ?? 0);
     return column;
   });

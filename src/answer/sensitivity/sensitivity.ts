@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal.js';
+import { type Decimal, inShownDigits } from '../../decimal.js';
 import { inputsRead } from '../../formula/expression.js';
 import type { Provenance } from '../../formula/table.js';
 import { gradientInSteps } from '../../reading/gradient.js';
@@ -7,8 +7,9 @@ import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { movedOneAtATime } from './moved.js';
+import type { BaseCase } from '../../scenario/base-case.js';
 
-/** How one input moves the answer within its range, all others staying likely. */
+/** How one input moves the answer within its range, all others staying as in the base case. */
 export interface Swing {
   readonly path: string;
   readonly label: string;
@@ -16,14 +17,16 @@ export interface Swing {
   readonly provenance: Provenance;
   readonly record?: string;
   readonly low: Decimal;
+  /** In the base case. */
+  readonly value: Decimal;
   readonly likely: Decimal;
   readonly high: Decimal;
   /** The metric at either end; `null` where it does not exist there. */
   readonly atLow: number | null;
   readonly atHigh: number | null;
-  /** From the least to the greatest of the metric at both ends and at the likely figure. */
+  /** From the least to the greatest of the metric at both ends and in the base case. */
   readonly swing: number;
-  /** Slope at the likely figure: metric per unit of the input. */
+  /** Slope in the base case: metric per unit of the input. */
   readonly slope: number | null;
   /** Percent of change of the metric for a percent of change of the input. */
   readonly elasticity: number | null;
@@ -36,7 +39,9 @@ export interface Sensitivity {
   readonly metric: AskedMetric;
   /** What a switching value reaches. */
   readonly target: number;
-  readonly likely: number | null;
+  readonly baseCase: BaseCase;
+  /** The metric in the base case: the headline. */
+  readonly expected: number | null;
   /** The widest first. */
   readonly swings: readonly Swing[];
   /** Inputs that the metric reads and that have no range; what is not used counts for neither. */
@@ -91,14 +96,14 @@ export function* sensitivityInSteps(
     of,
     ranged.map(({ path, low, high }) => ({ path, figures: pointsBetween(low.toNumber(), high.toNumber()) })),
   );
-  const { figure: atLikely, slopes } = yield* gradientInSteps(made.planned.plan, table, of);
-  const likely = finite(atLikely);
+  const { figure: atValues, slopes } = yield* gradientInSteps(made.planned.plan, table, of);
+  const expected = finite(atValues);
   const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
     const points = pointsBetween(low.toNumber(), high.toNumber());
     const along = results[place] ?? [];
     const atLow = finite(along[0]);
     const atHigh = finite(along.at(-1));
-    const known = [atLow, atHigh, likely].filter((each) => each !== null);
+    const known = [atLow, atHigh, expected].filter((each) => each !== null);
     const slope = finite(slopes.get(path));
     return Object.freeze({
       path,
@@ -107,6 +112,7 @@ export function* sensitivityInSteps(
       provenance: figure.provenance,
       ...(figure.record === undefined ? {} : { record: figure.record }),
       low,
+      value: inShownDigits(figure.value),
       likely: figure.likely,
       high,
       atLow,
@@ -114,14 +120,15 @@ export function* sensitivityInSteps(
       swing: known.length === 0 ? 0 : Math.max(...known) - Math.min(...known),
       slope,
       elasticity:
-        slope === null || likely === null || likely === 0 ? null : (slope * figure.likely.toNumber()) / likely,
+        slope === null || expected === null || expected === 0 ? null : (slope * figure.value.toNumber()) / expected,
       switchingValues: Object.freeze(crossings(points, along, target)),
     });
   });
   return Object.freeze({
     metric,
     target,
-    likely,
+    baseCase: made.resolved.baseCase,
+    expected,
     swings: Object.freeze(swings.toSorted((left, right) => right.swing - left.swing)),
     certainCount: read.filter(({ figure: { spread, isNotUsed } }) => spread === undefined && isNotUsed !== true).length,
   });
@@ -150,7 +157,7 @@ function crossings(points: readonly number[], results: readonly number[], target
 }
 
 /**
- * The inputs that move the net present value most, the strongest first: by slope at the likely figures, times the width
+ * The inputs that move the net present value most, the strongest first: by slope in the base case, times the width
  * of the range. An input without a range is in no doubt and is not among them.
  *
  *     |∂NPV ÷ ∂input| × (high − low)

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../decimal.js';
+import { type Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
@@ -22,7 +22,7 @@ interface Axis {
   readonly path: string;
   readonly label: string;
   readonly unit: string;
-  readonly likely: Decimal;
+  readonly value: Decimal;
   readonly figures: readonly number[];
 }
 
@@ -76,9 +76,9 @@ export function twoWayTable(
 function axisOf({ resolved }: Calculated, path: string, steps: number): Axis {
   const figure = resolved.table.get(path);
   if (figure?.low === undefined || figure.high === undefined) throw scenarioError([]);
-  const { label, unitInWords, likely, low, high } = figure;
+  const { label, unitInWords, value, low, high } = figure;
   const figures = Object.freeze(pointsBetween(low.toNumber(), high.toNumber(), steps));
-  return Object.freeze({ path, label, unit: unitInWords, likely, figures });
+  return Object.freeze({ path, label, unit: unitInWords, value: inShownDigits(value), figures });
 }
 
 function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {

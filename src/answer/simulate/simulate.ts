@@ -64,18 +64,18 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   );
   const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
   const bare = withoutRiskAdjustment(made);
-  const likely = bare === made ? result : resultOf(bare);
+  const exact = bare === made ? result : resultOf(bare);
   const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
   // After all that needs the samples in their order: a summary leaves its column in another.
-  const summary = (column: Float64Array, atLikely: Decimal | null): SimulatedFigure =>
+  const summary = (column: Float64Array, expected: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
-      likely: atLikely,
+      expected,
       sampler: simulator.sampler,
       inputsAt: (sample) => inputsAt(simulator, sample),
     });
   const summaries = new Map<SimulatedMetric, SimulatedFigure>();
   for (const metric of simulatedMetrics) {
-    summaries.set(metric, summary(columnOf(metric), likelyOf(likely, metric)));
+    summaries.set(metric, summary(columnOf(metric), exactOf(exact, metric)));
     await pause();
   }
   const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
@@ -86,6 +86,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     name: result.name,
     currency: result.currency,
     horizonMonths: result.horizonMonths,
+    baseCase: result.baseCase,
     seed: settings.seed,
     sampler: settings.sampler,
     samples,
@@ -98,13 +99,13 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
           id,
           summary(
             figures[simulatedMetrics.length + place] ?? nothing,
-            likely.lines.find((line) => line.id === id)?.presentValue ?? null,
+            exact.lines.find((line) => line.id === id)?.presentValue ?? null,
           ),
         ]),
       ),
     ),
     probability,
-    riskAdjusted: likely === result ? null : riskAdjustedOf(result.metrics.npv, likely.metrics.npv, metrics.npv),
+    riskAdjusted: exact === result ? null : riskAdjustedOf(result.metrics.npv, exact.metrics.npv, metrics.npv),
     fan,
     contributions: Object.freeze(ofInputs),
     noise,
@@ -123,7 +124,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
 const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);
 
-function likelyOf({ metrics, cashOnly, treasury }: Result, metric: SimulatedMetric): Decimal | null {
+function exactOf({ metrics, cashOnly, treasury }: Result, metric: SimulatedMetric): Decimal | null {
   switch (metric) {
     case 'cashOnlyNpv':
       return cashOnly.npv;

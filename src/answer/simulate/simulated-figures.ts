@@ -22,7 +22,7 @@ const names = Object.keys(quantileShares) as readonly QuantileName[];
 export function simulatedFigure(
   samples: Float64Array,
   told: {
-    readonly likely: Decimal | null;
+    readonly expected: Decimal | null;
     readonly sampler: Sampler;
     readonly inputsAt: (sample: number) => Readonly<Record<string, number>>;
   },
@@ -44,7 +44,7 @@ export function simulatedFigure(
     names.map((name) => quantileShares[name]),
   );
   return Object.freeze({
-    likely: told.likely,
+    expected: told.expected,
     mean: isAny ? mean : null,
     standardDeviation: finite.length > 1 ? Math.sqrt(sampleVariance({ mean, ...rest })) : null,
     standardError: error,

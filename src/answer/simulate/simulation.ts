@@ -4,6 +4,7 @@ import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
 import { askedMetrics, type AskedMetric } from '../metrics.js';
 import type { Manifest, Verdict } from '../result.js';
+import type { BaseCase } from '../../scenario/base-case.js';
 
 /** What a scenario is worth where its inputs are in doubt. Frozen, plain data, samples in float64. */
 export interface Simulation {
@@ -11,6 +12,8 @@ export interface Simulation {
   readonly name: string | null;
   readonly currency: string;
   readonly horizonMonths: number;
+  /** Of the exact figures beside the samples. */
+  readonly baseCase: BaseCase;
   readonly seed: Seed;
   readonly sampler: SamplerKind;
   readonly samples: number;
@@ -39,8 +42,8 @@ export const simulatedMetrics: readonly SimulatedMetric[] = askedMetrics.filter(
 
 /** One figure over all samples in which it exists. */
 export interface SimulatedFigure {
-  /** The exact figure at the likely inputs; `null` where it does not exist. */
-  readonly likely: Decimal | null;
+  /** The headline: the exact figure in the base case of the scenario; `null` where it does not exist. */
+  readonly expected: Decimal | null;
   /** Over the samples in which it is a number; `null` where it is in none. */
   readonly mean: number | null;
   readonly standardDeviation: number | null;
@@ -69,8 +72,8 @@ export interface Probabilities {
 }
 
 /**
- * What risk adjustments alone make of the net present value, every input at its likely figure. In the samples, and in
- * the likely figures beside them, they are set to nothing: the ranges hold the same doubt, and it is taken once.
+ * What risk adjustments alone make of the net present value, every input as in the base case. In the samples, and in
+ * the exact figures beside them, they are set to nothing: the ranges hold the same doubt, and it is taken once.
  */
 export interface RiskAdjusted {
   readonly npv: Decimal;

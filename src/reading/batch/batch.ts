@@ -1,7 +1,7 @@
 import type { Expression } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { likelyIn } from '../float.js';
+import { valueIn } from '../float.js';
 import type { Plan } from '../plan.js';
 import { compiled } from './compiled.js';
 import { normalForm } from './normal-form.js';
@@ -18,7 +18,7 @@ export interface Wanted {
 }
 
 export interface BatchOptions {
-  /** Paths of the inputs that vary, in the order in which their draws are given; all others have their likely figure. */
+  /** Paths of the inputs that vary, in the order in which their draws are given; all others have the figure of the table. */
   readonly varying: readonly string[];
   readonly wanted: readonly Wanted[];
 }
@@ -33,7 +33,7 @@ export function programsOf(
   table: Table,
   varying: readonly string[],
 ): (wanted: readonly Wanted[]) => Steps<Program> {
-  const form = normalForm(plan, { figureOf: likelyIn(table), varying });
+  const form = normalForm(plan, { figureOf: valueIn(table), varying });
   return function* (wanted) {
     const roots = wanted.map(({ of }) => plan.stepOf(of));
     for (const index of stepsBehind(plan, roots)) {

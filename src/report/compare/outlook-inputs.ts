@@ -18,8 +18,8 @@ export function outlookInputsSection(page: ScenariosPage): Section {
     page,
     shown.flatMap(({ npvAtLow, npvAtHigh }) => [npvAtLow, npvAtHigh]),
   );
-  const labelOf = ({ label, unit, likely, low, high }: OutlookInput): string =>
-    `${plainText(label)}: ${inputFigure({ unit, value: likely, low, high }, figures)}`;
+  const labelOf = ({ label, unit, value, likely, low, high }: OutlookInput): string =>
+    `${plainText(label)}: ${inputFigure({ unit, value, likely, low, high }, figures)}`;
   const table = tableOf(shown, (input) => ({ label: labelOf(input) }), [
     right('NPV at low', ({ npvAtLow }) => money(npvAtLow)),
     right('at high', ({ npvAtHigh }) => money(npvAtHigh)),

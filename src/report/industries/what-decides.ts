@@ -82,10 +82,10 @@ interface Spread {
 }
 
 /** “Models in production today: 40 models (15 to 100)”. */
-function movedLabel({ label, unit, likely, by, low, high }: MovedInput, { figures }: IndustriesPage): string {
+function movedLabel({ label, unit, value, likely, by, low, high }: MovedInput, { figures }: IndustriesPage): string {
   const ends = by === 'not-moved' ? {} : { low, high };
   const way = { range: '', 'fixed-step': ', halved and doubled', 'not-moved': ', not moved' }[by];
-  return `${label}: ${inputFigure({ unit, value: likely, ...ends }, figures)}${way}`;
+  return `${label}: ${inputFigure({ unit, value, likely, ...ends }, figures)}${way}`;
 }
 
 function notes({ comparison: { movedInputs, reference } }: IndustriesPage): readonly string[] {

@@ -6,6 +6,7 @@ import type { Page, Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
 import { printed, right, tableOf } from '../table.js';
+import { allElse } from '../base-case.js';
 
 /** The band of every headline figure, the chance of a loss, what moves the answer most, and where it turns. */
 export function certaintySection(page: Page): Section {
@@ -18,7 +19,9 @@ export function certaintySection(page: Page): Section {
     ...(simulation.riskAdjusted === null ? [] : ['', ...cautionsSection({ ...page, simulation }), '']),
     ...chances(page),
     ...(swings.length === 0 ? [] : ['', ...swingLines(page, swings)]),
-    ...(turning.length === 0 ? [] : ['', page.palette.heading('WHERE IT TURNS, ALL ELSE LIKELY')]),
+    ...(turning.length === 0
+      ? []
+      : ['', page.palette.heading(`WHERE IT TURNS, ${allElse[simulation.baseCase].toUpperCase()}`)]),
     ...turning.flatMap((each) => turningLines(page, each)),
   ];
 }
@@ -46,7 +49,7 @@ function swingLines(page: Page, swings: readonly Swing[]): readonly string[] {
 
 function turningLines({ figures, width }: Page, told: BreakEven): readonly string[] {
   const figure = (value: Decimal): string => figures.shortNumber(value.toSignificantDigits(4));
-  const name = `${plainText(told.label)}, likely ${figure(told.likely)}`;
+  const name = `${plainText(told.label)}, ${told.baseCase} ${figure(told.value)}`;
   if (told.status !== 'found') return marked('- ', `${name}: nowhere.`, width);
   const places = told.solutions
     .filter(({ isJump }) => !isJump)

@@ -6,10 +6,11 @@ import { fittedWholeMoney } from '../figures.js';
 import { titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { cellRoom, printed, right, tableOf } from '../table.js';
+import { baseCaseSentence } from '../base-case.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
 export function titleSection(page: Page): Section {
-  const { name, industry, size, currency, horizonMonths, discounting } = page.result;
+  const { name, industry, size, currency, horizonMonths, discounting, baseCase } = page.result;
   const whose = industry === null ? 'no industry' : industryLabels[industry];
   const facts = [
     size === null ? whose : `${whose}, ${sizeClasses[size].label.toLowerCase()}`,
@@ -17,7 +18,7 @@ export function titleSection(page: Page): Section {
     `all money in ${currency}`,
     `discounted at ${page.figures.share(discounting.rate)} a year, ${discounting.timing}`,
   ];
-  return titleLines(name, facts, page);
+  return [...titleLines(name, facts, page), ...wrapped(baseCaseSentence[baseCase], page.width)];
 }
 
 /** The answer first, then every test of the rule with its figures. */

@@ -52,7 +52,7 @@ function provenanceLines(page: Page, heading: string, { sorted, most }: Selectio
 function inputLines({ figures, palette, width }: Page, input: ResultInput): readonly string[] {
   const { path, label, record, strength, provenance, spread } = input;
   const doubt = spread === undefined ? ' (certain)' : '';
-  const figure = inputFigure({ ...input, value: input.likely }, figures) + doubt;
+  const figure = inputFigure(input, figures) + doubt;
   // Evidence that counts as an assumption is of grade D.
   const isCited = provenance === 'industry' || provenance === 'cross-industry';
   const grade = isCited ? `, grade ${strength === 'assumption' ? 'D' : strength}` : '';

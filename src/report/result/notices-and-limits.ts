@@ -37,20 +37,21 @@ function horizonIn({ horizonMonths, monthly: { benefit } }: Reported): string {
 }
 
 /** What was made of the ranges. */
-function rangesIn({ certainty, evidence: { inputs }, verdict }: Reported): string {
+function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Reported): string {
   const isJudged = verdict.tests.some(({ code }) => code === 'probability');
   const unknown = isJudged ? 'no P10–P90.' : 'no P10–P90, and no probability in the verdict.';
   const hasRange = inputs.some(({ low, high }) => (low ?? high) !== undefined);
   const isDrawn = certainty === undefined ? hasRange : certainty.simulation.drawnCount > 0;
   if (!isDrawn) return `No input has a range, so nothing is simulated: ${unknown}`;
   if (certainty === undefined) return `Ranges are listed and not simulated in this report: ${unknown}`;
-  const likely = isJudged ? 'The returns take' : 'The returns and the verdict take';
-  return `${likely} every input at its likely figure; what the ranges make of them stands under HOW SURE.`;
+  const taken = isJudged ? 'The returns take' : 'The returns and the verdict take';
+  const figure = { expected: 'the mean of its range', likely: 'its likely figure' }[baseCase];
+  return `${taken} every input at ${figure}; what the ranges make of them stands under HOW SURE.`;
 }
 
 /** Whether the figures are taken down for doubt. */
-const cautionIn = ({ evidence: { inputs } }: Reported): string =>
-  inputs.some(({ path, likely }) => isRiskAdjustment(path) && !likely.isZero())
+const cautionIn = ({ evidence: { inputs }, baseCase }: Reported): string =>
+  inputs.some(({ path, value }) => isRiskAdjustment(path) && !value.isZero())
     ? 'Risk adjustments are taken off the figures above; where ranges are drawn they are set to nothing, so that every ' +
       'doubt is counted once.'
-    : 'Every doubt is counted once, in the input it belongs to; the figures above are the likely ones, not cautious ones.';
+    : `Every doubt is counted once, in the input it belongs to; the figures above are the ${baseCase} ones, not cautious ones.`;

@@ -25,7 +25,7 @@ export function statementSection(page: Page): Section {
 
 /** What a live model is taken to be worth, on which the lines under “Value of models” stand. */
 function valueOfModels({ result, figures }: Page): string {
-  const of = (path: string): Decimal | undefined => result.evidence.inputs.find((input) => input.path === path)?.likely;
+  const of = (path: string): Decimal | undefined => result.evidence.inputs.find((input) => input.path === path)?.value;
   const kpi = (id: string): Decimal | null | undefined => result.kpis.find((each) => each.id === id)?.value;
   const [each, count, together, share] = [
     of(valueGroup.paths.perModelYear),

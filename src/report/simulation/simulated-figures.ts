@@ -5,6 +5,7 @@ import { metricWriter } from '../metric-figures.js';
 import type { Section, SimulationPage } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { printed, right, tableOf } from '../table.js';
+import { baseCaseSentence } from '../base-case.js';
 
 /** A simulated figure by its name. */
 interface Named {
@@ -45,19 +46,23 @@ export function simulatedFiguresSection(page: SimulationPage): Section {
     })),
   ];
   const table = tableOf(named, ({ label }) => ({ label }), [
-    right('likely', ({ figure, write }) => write(figure.likely)),
+    right(simulation.baseCase, ({ figure, write }) => write(figure.expected)),
     ...shown.map((name) => right<Named>(name.toUpperCase(), ({ figure, write }) => write(figure.quantiles[name]))),
     right('mean', ({ figure, write }) => write(figure.never > 0 ? null : figure.mean)),
     right('± error', ({ figure: { never, standardError }, write }) =>
       write(never > 0 || standardError.kind !== 'known' ? null : standardError.value),
     ),
   ]);
-  const notes = [legend, ...named.flatMap((each) => neverNotes(each, page)), ...named.flatMap(undefinedNotes)];
+  const notes = [
+    `${baseCaseSentence[simulation.baseCase]} ${legend}`,
+    ...named.flatMap((each) => neverNotes(each, page)),
+    ...named.flatMap(undefinedNotes),
+  ];
   return printed({ heading: 'HOW SURE', ...table, notes }, page);
 }
 
 const legend =
-  'Likely: every input at its likely figure. P10 and P90: one in ten cases lies below and one above. Mean: over all ' +
+  'P10 and P90: one in ten cases lies below and one above. Mean: over all ' +
   'cases, with what chance may have put it off by. –: there is none.';
 
 /** What does not come in every case has no mean, and its late quantiles are missing. */
@@ -79,8 +84,8 @@ export function cautionsSection(page: SimulationPage): Section {
   const { mean, quantiles } = metrics.npv;
   const { npv, npvWithoutIt } = riskAdjusted;
   const values: readonly (readonly [label: string, value: Decimal | number | null])[] = [
-    ['With risk adjustment, inputs at their likely figures', npv],
-    ['With neither: no adjustment, inputs at their likely figures', npvWithoutIt],
+    [`With risk adjustment, inputs ${simulation.baseCase}`, npv],
+    [`With neither: no adjustment, inputs ${simulation.baseCase}`, npvWithoutIt],
     ['With ranges, no adjustment: mean', mean],
     ['… P10', quantiles.p10],
     ['… P50', quantiles.p50],

@@ -55,14 +55,14 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
   const { probability, metrics, drawnCount, verdict: told } = simulation;
   const share = (figure: number): string => figures.share(new Decimal(figure));
   const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
-  const { likely, quantiles } = metrics.npv;
+  const { expected, quantiles } = metrics.npv;
   if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${told.sentence} ${nothingDrawn}`, width)];
   const sentences = [
     told.sentence,
-    ...(likely === null || quantiles.p50 === null || quantiles.p10 === null
+    ...(expected === null || quantiles.p50 === null || quantiles.p10 === null
       ? []
       : [
-          `The net present value is ${figures.shortMoney(likely)} at the likely figures; half of the cases are below ` +
+          `The ${simulation.baseCase} net present value is ${figures.shortMoney(expected)}; half of the cases are below ` +
             `${money(quantiles.p50)}, and one in ten is below ${money(quantiles.p10)}.`,
         ]),
     `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,

@@ -6,6 +6,7 @@ import type { Doubt } from '../../formula/table.js';
 import { text, type Saying } from '../../say.js';
 import { distributionFor, distributionOf } from '../../uncertainty/distributions/distribution-for.js';
 import { deepFrozen } from '../plain-data.js';
+import { meanOf } from './mean.js';
 import { type WrittenRange, writtenSpread } from './written-range.js';
 
 type Ends = Pick<Doubt, 'low' | 'high'>;
@@ -13,14 +14,16 @@ type Ends = Pick<Doubt, 'low' | 'high'>;
 /**
  * The doubt that a spread means; none where it has no width, for then the figure is certain.
  *
- * @param ends  as they were given, with every digit; without them P10 and P90 of what is left between the bounds
+ * @param likely  as it was given, with every digit
+ * @param ends  so too; without them P10 and P90 of what is left between the bounds
  */
-function doubtOf(spread: Spread, bounds: Bounds, ends?: Ends): Doubt | undefined {
+function doubtOf(spread: Spread, bounds: Bounds, likely: Decimal, ends?: Ends): Doubt | undefined {
   if (isCertain(spread)) return undefined;
   const { low, high } = ends ?? tenthAndNinth(spread, bounds);
   return Object.freeze({
     low: frozen(low),
     high: frozen(high),
+    mean: frozen(meanOf(spread, bounds, { low, likely, high })),
     spread: deepFrozen(spread),
     bounds: deepFrozen(bounds),
   });
@@ -50,10 +53,14 @@ export const boundsOf = ({ lowest, highest }: Pick<Allowed, 'lowest' | 'highest'
   ...(highest === undefined ? {} : { highest: Number(highest) }),
 });
 
-/** The doubt that a person wrote, if it is one. */
-export function writtenDoubt(range: WrittenRange, bounds: Bounds): Doubt | undefined {
+/**
+ * The doubt that a person wrote, if it is one.
+ *
+ * @param likely  the likely figure of the range
+ */
+export function writtenDoubt(range: WrittenRange, bounds: Bounds, likely: Decimal): Doubt | undefined {
   const spread = writtenSpread(range);
-  return spread === undefined ? undefined : doubtOf(spread, bounds, endsOf(range));
+  return spread === undefined ? undefined : doubtOf(spread, bounds, likely, endsOf(range));
 }
 
 function endsOf(range: WrittenRange): Ends | undefined {
@@ -96,7 +103,7 @@ const mostSkew = '0.1';
 export function recordedDoubt(range: RecordedRange, bounds: Bounds): RecordedDoubt {
   const { spread, ends } = meantBy(range);
   if (!distributionFor(spread, bounds).ok) return { note: unfit(range) };
-  const doubt = doubtOf(spread, bounds, ends);
+  const doubt = doubtOf(spread, bounds, range.likely, ends);
   return doubt === undefined ? {} : { doubt };
 }
 

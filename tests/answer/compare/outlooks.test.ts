@@ -52,9 +52,7 @@ describe('by hand', () => {
       customLines: [{ id: 'pain', side: 'cost', monthly: { low: 40, likely: 40, high: 90 } }],
     });
     expect(npvs(found)).toEqual(['-1080', '-480', '-480']);
-    expect(found.inputs.map(({ unfavourable, favourable }) => [unfavourable, favourable])).toEqual([
-      ['high', 'likely'],
-    ]);
+    expect(found.inputs.map(({ unfavourable, favourable }) => [unfavourable, favourable])).toEqual([['high', 'base']]);
   });
 
   test('an input that does nothing stays where it is', async () => {
@@ -66,7 +64,7 @@ describe('by hand', () => {
       ],
     });
     expect(found.inputs.map(({ path, unfavourable, favourable }) => [path, unfavourable, favourable])).toEqual([
-      ['customLines.none.startMonth', 'likely', 'likely'],
+      ['customLines.none.startMonth', 'base', 'base'],
     ]);
     expect(npvs(found)).toEqual(['10', '10', '10']);
     expect(found.differences.map(({ bridge }) => bridge.causes)).toEqual([[], []]);
@@ -118,7 +116,7 @@ describe('of a profile', () => {
     for (const { npvAtLow, npvAtHigh, unfavourable, favourable } of ofShop.inputs) {
       if (unfavourable === 'low') expect(npvAtLow.lte(npvAtHigh)).toBe(true);
       if (unfavourable === 'high') expect(npvAtHigh.lte(npvAtLow)).toBe(true);
-      if (unfavourable !== 'likely') expect(favourable).not.toBe(unfavourable);
+      if (unfavourable !== 'base') expect(favourable).not.toBe(unfavourable);
     }
   });
 

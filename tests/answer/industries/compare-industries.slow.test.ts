@@ -207,10 +207,10 @@ describe('where figures of one’s own stand in place of all that differs', () =
     const own: Record<string, Record<string, string>> = {};
     const cohorts: { id: string; role: string; leavers: string }[] = [];
     const medium = scenarioFor('transport', { size: 'medium' });
-    for (const { path, likely } of compareIndustries(medium).reference.inputs) {
+    for (const { path, value } of compareIndustries(medium).reference.inputs) {
       const [group = '', key = '', member] = path.split('.');
-      if (member === undefined) own[group] = { ...own[group], [key]: likely.toString() };
-      else cohorts.push({ id: key, role: key, [member as 'leavers']: likely.toString() });
+      if (member === undefined) own[group] = { ...own[group], [key]: value.toString() };
+      else cohorts.push({ id: key, role: key, [member as 'leavers']: value.toString() });
     }
     const alike = compareIndustries(scenarioFor('transport', { size: 'medium', cohorts, ...own }));
     expect(Object.keys(own).length).toBeGreaterThan(2);
@@ -262,7 +262,7 @@ describe('what decides', () => {
     const one = new Decimal(1);
     const npv = range(spread);
     const ends = { low: one, high: one, npvAtLow: npv.lowest, npvAtHigh: npv.highest };
-    return { path, label: path, unit: 'model', likely: one, by, ...ends, npv };
+    return { path, label: path, unit: 'model', value: one, likely: one, by, ...ends, npv };
   };
   const count = (spread: number): MovedInput => moved('models.count', spread);
   const hours = (spread: number): MovedInput => moved('realisation.freedHours', spread);

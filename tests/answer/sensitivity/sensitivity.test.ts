@@ -14,12 +14,12 @@ const plain: Scenario = {
 };
 
 describe('two ranges of a plain case', () => {
-  const { swings, likely, certainCount } = sensitivity(plain);
+  const { swings, expected, certainCount } = sensitivity(plain);
   const swingOf = (path: string) => swings.find((swing) => swing.path === path);
 
   test('move the net present value to what it is at their ends', () => {
     // 12 · 20 − 150 − 12 = 78
-    expect(likely).toBe(78);
+    expect(expected).toBe(78);
     expect(swingOf('customLines.income.monthly')).toMatchObject({ atLow: -42, atHigh: 138, swing: 180 });
     expect(swingOf('customLines.outlay.initial')).toMatchObject({ atLow: 128, atHigh: -72, swing: 200 });
   });

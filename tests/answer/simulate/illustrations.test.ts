@@ -36,10 +36,10 @@ const rangesThere: Readonly<Record<string, Change>> = {
  */
 function heldAsThere(id: string): ReturnType<typeof illustratedScenario> {
   const { inputs } = illustrated(id).evidence;
-  const likely = (path: string): string => inputs.find((input) => input.path === path)?.likely.toString() ?? '';
+  const figure = (path: string): string => inputs.find((input) => input.path === path)?.value.toString() ?? '';
   return illustratedScenario(id, {
     ...rangesThere[id],
-    wages: { industryFactor: likely('wages.industryFactor') },
+    wages: { industryFactor: figure('wages.industryFactor') },
     realisation: { freedHoursCap: 1 },
   });
 }

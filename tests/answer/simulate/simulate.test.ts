@@ -132,7 +132,7 @@ test('nothing in doubt is one figure, and nothing to measure', async () => {
 test('lines that are asked for have their present values', async () => {
   const { lines } = await simulate(plain(uniform), { lines: ['income'] });
   expect(lines['income']?.mean).toBeCloseTo(240, 0);
-  expect(lines['income']?.likely?.toString()).toBe('240');
+  expect(lines['income']?.expected?.toString()).toBe('240');
 });
 
 test('it draws until the mean is known well enough', async () => {

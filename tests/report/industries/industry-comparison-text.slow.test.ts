@@ -76,7 +76,7 @@ describe('what really decides', () => {
   test('says what was not moved, and why', () => {
     const still = { path: 'realisation.freedHours', label: 'Realisation', by: 'not-moved' } as const;
     const movedInputs =
-      count === undefined ? [] : [count, { ...count, ...still, unit: 'share', likely: new Decimal('0.5') }];
+      count === undefined ? [] : [count, { ...count, ...still, unit: 'share', value: new Decimal('0.5') }];
     expect(deciding({ ...smallComparison, movedInputs })).toMatch(
       /Realisation: 50%, not moved – – – .*Not moved: it has no range and is taken as certain\./,
     );

@@ -16,6 +16,7 @@ const hostile = 'a\u001b[2Jb\u202ec';
 
 /** NPV = 12 · benefit − outlay, spread evenly between −80 and 160 unless told otherwise. */
 const plain = (income: object | number, rest: object = {}, more: Scenario = {}): Scenario => ({
+  baseCase: 'expected',
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [
@@ -36,7 +37,7 @@ describe('the page', () => {
   test('begins with the answer, half and a tenth of the cases, and the chance of a loss', () => {
     // Half of the cases are below 40, a tenth below −80 + 24; a third loses.
     expect(read(page)).toMatch(
-      /VERDICT .* The net present value is \$40 at the likely figures; half of the cases are below \$(39|40)[.\d]*, and one in ten is below -\$5[56][.\d]*\./,
+      /VERDICT .* The expected net present value is \$40; half of the cases are below \$(39|40)[.\d]*, and one in ten is below -\$5[56][.\d]*\./,
     );
     expect(read(page)).toMatch(/The chance of a loss is 33\.\d%; if only cash benefits count, 33\.\d%\./);
     expect(read(page)).toMatch(/It has paid back \(discounted\) within 12 months in 66\.\d% of the cases\./);
@@ -114,8 +115,8 @@ describe('risk adjustments', () => {
     const start = lines.indexOf('TWO WAYS OF CAUTION');
     const cells = lines.slice(start + 2, start + 8).map((line) => line.trim().split(/\s{2,}/));
     expect(cells.slice(0, 2)).toEqual([
-      ['With risk adjustment, inputs at their likely figures', '$16'],
-      ['With neither: no adjustment, inputs at their likely figures', '$40'],
+      ['With risk adjustment, inputs expected', '$16'],
+      ['With neither: no adjustment, inputs expected', '$40'],
     ]);
     expect(cells.map(([label]) => label).slice(2)).toEqual([
       'With ranges, no adjustment: mean',

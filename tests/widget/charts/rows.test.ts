@@ -81,7 +81,11 @@ test('small causes between large values are still to be seen', () => {
 
 test('the widest swing is first, whatever comes first', () => {
   const chart = tornadoChart(
-    { likely: 0, swings: [swing('Narrow', -5, 5), swing('Wide', 80, -20), swing('Still', 0, 0)] },
+    {
+      baseCase: 'expected',
+      expected: 0,
+      swings: [swing('Narrow', -5, 5), swing('Wide', 80, -20), swing('Still', 0, 0)],
+    },
     view,
   );
   expect(chart.table.rows.map(([label]) => label)).toEqual(['Wide', 'Narrow']);
@@ -98,13 +102,15 @@ test('the widest swing is first, whatever comes first', () => {
 });
 
 test('ends on the same side do not hide one another', () => {
-  const markup = rendered(tornadoChart({ likely: 0, swings: [swing('Turns', 40, 80)] }, view).drawing);
+  const markup = rendered(
+    tornadoChart({ baseCase: 'expected', expected: 0, swings: [swing('Turns', 40, 80)] }, view).drawing,
+  );
   const [low, high] = elementsOf(markup.slice(markup.indexOf('class="mark"')), /<rect class="(bar|hatched)/);
   expect(Number(low?.['y']) + Number(low?.['height'])).toBeLessThanOrEqual(Number(high?.['y']));
 });
 
 test('an end at which there is no figure is a dash', () => {
-  const chart = tornadoChart({ likely: 0, swings: [swing('Half', null, 80)] }, view);
+  const chart = tornadoChart({ baseCase: 'expected', expected: 0, swings: [swing('Half', null, 80)] }, view);
   expect(chart.table.rows[0]?.at(4)).toBe('–');
 });
 

@@ -33,6 +33,7 @@ export const swing = (label: string, atLow: number | null, atHigh: number | null
     unit: 'hour',
     provenance: 'assumption',
     low: decimal(10),
+    value: decimal(20),
     likely: decimal(20),
     high: decimal(40),
     atLow,
@@ -59,8 +60,9 @@ export const noise = (perfectInformation: number): Simulation['noise'] => ({
 });
 
 export const distribution = (counts: readonly number[], from: number, width: number): Distribution => ({
+  baseCase: 'expected',
   npv: {
-    likely: decimal(from + width),
+    expected: decimal(from + width),
     quantiles: {
       p5: from,
       p10: from + width,
@@ -106,7 +108,11 @@ export function chartsOf(figures: readonly number[], label: string, view: View):
     ),
     distributionChart(distribution(figures.map(Math.abs), first, 100), view),
     tornadoChart(
-      { likely: first, swings: named.map((each) => swing(each.label, each.figure, each.figure * 2, first)) },
+      {
+        baseCase: 'expected',
+        expected: first,
+        swings: named.map((each) => swing(each.label, each.figure, each.figure * 2, first)),
+      },
       view,
     ),
     measureFirstChart(
