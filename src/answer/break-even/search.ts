@@ -15,9 +15,11 @@ export interface Solution {
 const scanPoints = 513;
 /** Halvings of a stretch of the scan in float64: to the last digit. */
 const halvings = 60;
-/** Steps of the exact search, each of which doubles the digits or nearly so. */
+/** Steps of the exact search, each of which doubles the digits or nearly so: two are enough where nothing bends. */
 const exactSteps = 12;
 const shownDigits = 15;
+/** A step so small, as a part of the figure, moves no digit that is shown. */
+const leastStep = '1e-20';
 /** A step over the target that stays so large, as a part of the largest result of the scan, is a jump. */
 const leastJump = 1e-9;
 
@@ -57,7 +59,8 @@ function narrowed({ scan }: Question, { low, high }: Interval, atLow: number): I
 
 /** The solution to fifteen digits, by regula falsi in decimals between figures that are sure to lie on either side. */
 function confirmed(question: Question, { low, high }: Interval, doesRise: boolean, largest: number): Solution {
-  const room = new Decimal(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)).times('1e-9');
+  const largestFigure = new Decimal(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE));
+  const room = largestFigure.times('1e-9');
   let left = point(question, new Decimal(low).minus(room));
   let right = point(question, new Decimal(high).plus(room));
   let value = new Decimal(low).plus(high).div(2);
@@ -65,12 +68,14 @@ function confirmed(question: Question, { low, high }: Interval, doesRise: boolea
   for (let step = 0; step < exactSteps && left.result !== undefined && right.result !== undefined; step++) {
     const rise = right.result.minus(left.result);
     if (rise.isZero()) break;
+    const before = value;
     value = left.at.minus(left.result.times(right.at.minus(left.at)).div(rise));
     const middle = point(question, value);
     isJump = middle.result === undefined || middle.result.abs().gt(largest * leastJump);
     if (middle.result === undefined || middle.result.isZero()) break;
     if (middle.result.isNegative() === left.result.isNegative()) left = middle;
     else right = middle;
+    if (value.minus(before).abs().lte(largestFigure.times(leastStep))) break;
   }
   return Object.freeze({
     value: isJump ? new Decimal(doesRise ? high : low) : value.toSignificantDigits(shownDigits),
