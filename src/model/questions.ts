@@ -39,7 +39,7 @@ const partOfModels = <const Id extends string>(id: Id, label: string, path: stri
     ],
   }) as const;
 const whyParts = text(
-  'Nobody counts to the percent: a band reaches from the middle to where the next answer would be truer.',
+  'Nobody counts to the percent: each answer stands for a band that ends about where the next begins.',
 );
 
 const { paths: inPractice } = practicesGroup;

@@ -12,13 +12,14 @@ import { issues } from './parts/issues.js';
 import { coverage } from './parts/languages.js';
 import { namesOf } from './parts/public-names.js';
 import { profilesAlone } from './parts/profiles.js';
+import { questionTables } from './parts/questions.js';
 import { ratios } from './parts/ratios.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'README.md': { profiles: profilesAlone },
   'src/README.md': { names: () => namesOf('mlops-roi') },
-  'src/model/README.md': { formulas },
+  'src/model/README.md': { questions: questionTables, formulas },
   'src/scenario/README.md': { inputs, issues },
   'src/evidence/README.md': { evidence: recordsAndAssumptions },
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },

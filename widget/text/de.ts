@@ -3,6 +3,82 @@ import type { Translation } from 'mlops-roi/page';
 /** German. */
 export const german: Translation = {
   Discounting: 'Diskontierung',
+  'How many models do you run, how often is each released, and how many people are behind them?':
+    'Wie viele Modelle betreiben Sie, wie oft wird jedes neu ausgeliefert, und wie viele Menschen stehen dahinter?',
+  'Releases of each model a year': 'Auslieferungen je Modell und Jahr',
+  'People who build, run or check models': 'Menschen, die Modelle bauen, betreiben oder prüfen',
+  'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
+    'Wie lange dauert es vom fertig trainierten bis zum laufenden Modell, wie viel davon ist Handarbeit, und wie oft geht etwas schief?',
+  'From trained to live': 'Vom fertig trainierten bis zum laufenden Modell',
+  'A survey of firms that deploy asks in these bands: 14 % take a week at most, 28 % up to a month, 40 % longer.':
+    'Eine Umfrage unter Unternehmen, die Modelle ausliefern, fragt nach diesen Spannen: 14 % brauchen höchstens eine Woche, 28 % bis zu einem Monat, 40 % länger.',
+  'A day at most': 'Höchstens ein Tag',
+  'A week at most': 'Höchstens eine Woche',
+  'One to four weeks': 'Eine bis vier Wochen',
+  'One to three months': 'Ein bis drei Monate',
+  Longer: 'Länger',
+  'Hours of work by hand for a release': 'Stunden Handarbeit für eine Auslieferung',
+  'Releases that go wrong': 'Auslieferungen, bei denen etwas schiefgeht',
+  'Nobody counts to the percent: each answer stands for a band that ends about where the next begins.':
+    'Niemand zählt auf das Prozent genau: Jede Antwort steht für eine Spanne, die etwa dort endet, wo die nächste beginnt.',
+  'Hardly any': 'Kaum eine',
+  'About one in ten': 'Etwa jede zehnte',
+  'About one in four': 'Etwa jede vierte',
+  'About half of them': 'Etwa jede zweite',
+  'What do you have already, whatever you call it?': 'Was haben Sie schon, wie auch immer Sie es nennen?',
+  'In place today': 'Heute vorhanden',
+  'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
+    'Wer etwas hat, hat es selten für jedes Modell: mindestens für ein Drittel, wahrscheinlich für die meisten.',
+  'A pipeline that packages, tests and rolls out models': 'Eine Pipeline, die Modelle verpackt, testet und ausrollt',
+  'A record of experiments, and a register of models': 'Aufzeichnungen der Experimente und ein Verzeichnis der Modelle',
+  'Live models are watched, and retrained without anybody asking':
+    'Laufende Modelle werden überwacht und ohne Zutun neu trainiert',
+  'A bad release is taken back by a button': 'Eine schlechte Auslieferung wird auf Knopfdruck zurückgenommen',
+  'Data science and operations are one team': 'Data Science und Betrieb sind ein Team',
+  'How many tools have to work together?': 'Wie viele Werkzeuge müssen zusammenarbeiten?',
+  'How many data sets do models learn from?': 'Aus wie vielen Datensätzen lernen die Modelle?',
+  'Data sets to look after': 'Zu pflegende Datensätze',
+  'How many posts are open, and how much do people have to learn?':
+    'Wie viele Stellen sind offen, und wie viel müssen die Menschen lernen?',
+  'Open posts': 'Offene Stellen',
+  'Hours of training for each who learns': 'Schulungsstunden für jeden, der lernt',
+  'Until people are as fast as before': 'Bis alle so schnell sind wie vorher',
+  'Published dips last about three months; who has done it elsewhere is faster, who starts anew slower.':
+    'Veröffentlichte Einbrüche dauern etwa drei Monate; wer es anderswo schon gemacht hat, ist schneller, wer neu anfängt, langsamer.',
+  'Some weeks': 'Einige Wochen',
+  'Some months': 'Einige Monate',
+  'Half a year or longer': 'Ein halbes Jahr oder länger',
+  'How many of your teams will really move, and how soon?':
+    'Wie viele Ihrer Teams werden wirklich umsteigen, und wie bald?',
+  'Teams that move in the end': 'Teams, die am Ende umsteigen',
+  'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
+    'Pläne versprechen mehr, als Teams tun: Plattformen, über die berichtet wurde, endeten zwischen einem Zehntel und fast allen.',
+  'A few': 'Einige wenige',
+  'About half': 'Etwa die Hälfte',
+  Most: 'Die meisten',
+  All: 'Alle',
+  'Months from the first team to the last': 'Monate vom ersten Team bis zum letzten',
+  'Which of your models have to be documented for a supervisor, explained, or tested for bias?':
+    'Welche Ihrer Modelle müssen für eine Aufsicht dokumentiert, erklärt oder auf Verzerrung geprüft werden?',
+  'Documented or audited': 'Dokumentiert oder auditiert',
+  None: 'Keine',
+  'Up to a quarter': 'Bis zu einem Viertel',
+  'Most or all': 'Die meisten oder alle',
+  Explained: 'Erklärt',
+  'Disputed decisions a year': 'Angefochtene Entscheidungen im Jahr',
+  'Tested for bias': 'Auf Verzerrung geprüft',
+  'How many people write code with an assistant?': 'Wie viele Menschen schreiben Code mit einem Assistenten?',
+  'People with a coding assistant': 'Menschen mit einem Programmierassistenten',
+  'What is a live model worth to you in a year?': 'Was ist Ihnen ein laufendes Modell im Jahr wert?',
+  'What will tools and set-up cost, and which cost of today can go?':
+    'Was werden Werkzeuge und Einrichtung kosten, und welche heutigen Kosten können entfallen?',
+  'Tools, a seat': 'Werkzeuge, je Arbeitsplatz',
+  'Tools, fixed fee': 'Werkzeuge, feste Gebühr',
+  'Own hours to set it up': 'Eigene Stunden für die Einrichtung',
+  'Tools of today that can go': 'Heutige Werkzeuge, die entfallen können',
+  'How far do you look ahead, and what return do you ask for?':
+    'Wie weit blicken Sie voraus, und welche Verzinsung verlangen Sie?',
+  'Return asked for': 'Verlangte Verzinsung',
   'Discount rate, effective a year': 'Kalkulationszinssatz, effektiv pro Jahr',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal und vor Steuern, wie die Zahlungsströme. Ohne Angabe 10 %; bei öffentlichen Stellen der soziale Diskontsatz einschließlich Inflation.',

@@ -3,6 +3,81 @@ import type { Translation } from 'mlops-roi/page';
 /** Spanish. */
 export const spanish: Translation = {
   Discounting: 'Descuento',
+  'How many models do you run, how often is each released, and how many people are behind them?':
+    '¿Cuántos modelos tiene en marcha, con qué frecuencia se publica cada uno y cuántas personas hay detrás?',
+  'Releases of each model a year': 'Versiones de cada modelo al año',
+  'People who build, run or check models': 'Personas que construyen, operan o revisan modelos',
+  'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
+    '¿Cuánto se tarda desde el entrenamiento hasta la puesta en marcha, cuánto de ello es trabajo manual y con qué frecuencia sale mal?',
+  'From trained to live': 'Desde el entrenamiento hasta la puesta en marcha',
+  'A survey of firms that deploy asks in these bands: 14 % take a week at most, 28 % up to a month, 40 % longer.':
+    'Una encuesta a empresas que despliegan pregunta por estos tramos: el 14 % tarda una semana como mucho, el 28 % hasta un mes, el 40 % más.',
+  'A day at most': 'Un día como mucho',
+  'A week at most': 'Una semana como mucho',
+  'One to four weeks': 'De una a cuatro semanas',
+  'One to three months': 'De uno a tres meses',
+  Longer: 'Más tiempo',
+  'Hours of work by hand for a release': 'Horas de trabajo manual por versión',
+  'Releases that go wrong': 'Versiones que salen mal',
+  'Nobody counts to the percent: each answer stands for a band that ends about where the next begins.':
+    'Nadie cuenta hasta el último punto porcentual: cada respuesta representa un tramo que acaba más o menos donde empieza el siguiente.',
+  'Hardly any': 'Casi ninguna',
+  'About one in ten': 'Una de cada diez, más o menos',
+  'About one in four': 'Una de cada cuatro, más o menos',
+  'About half of them': 'La mitad de ellas, más o menos',
+  'What do you have already, whatever you call it?': '¿Qué tiene ya, lo llame como lo llame?',
+  'In place today': 'Ya implantado hoy',
+  'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
+    'Quien tiene una práctica rara vez la tiene para todos los modelos: al menos para un tercio, probablemente para la mayoría.',
+  'A pipeline that packages, tests and rolls out models': 'Una cadena que empaqueta, prueba y despliega modelos',
+  'A record of experiments, and a register of models': 'Un registro de experimentos y un catálogo de modelos',
+  'Live models are watched, and retrained without anybody asking':
+    'Los modelos en marcha se vigilan y se reentrenan sin que nadie lo pida',
+  'A bad release is taken back by a button': 'Una mala versión se retira con un botón',
+  'Data science and operations are one team': 'Ciencia de datos y operaciones son un solo equipo',
+  'How many tools have to work together?': '¿Cuántas herramientas tienen que trabajar juntas?',
+  'How many data sets do models learn from?': '¿De cuántos conjuntos de datos aprenden los modelos?',
+  'Data sets to look after': 'Conjuntos de datos que hay que cuidar',
+  'How many posts are open, and how much do people have to learn?':
+    '¿Cuántos puestos están vacantes y cuánto tiene que aprender la gente?',
+  'Open posts': 'Puestos vacantes',
+  'Hours of training for each who learns': 'Horas de formación de cada persona que aprende',
+  'Until people are as fast as before': 'Hasta ser tan rápidos como antes',
+  'Published dips last about three months; who has done it elsewhere is faster, who starts anew slower.':
+    'Las caídas publicadas duran unos tres meses; quien ya lo ha hecho en otro sitio va más rápido, quien empieza de cero, más lento.',
+  'Some weeks': 'Algunas semanas',
+  'Some months': 'Algunos meses',
+  'Half a year or longer': 'Medio año o más',
+  'How many of your teams will really move, and how soon?': '¿Cuántos de sus equipos se cambiarán de verdad, y cuándo?',
+  'Teams that move in the end': 'Equipos que al final se cambian',
+  'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
+    'Los planes prometen más de lo que hacen los equipos: las plataformas de las que se ha escrito acabaron entre una décima parte y casi todos.',
+  'A few': 'Unos pocos',
+  'About half': 'La mitad, más o menos',
+  Most: 'La mayoría',
+  All: 'Todos',
+  'Months from the first team to the last': 'Meses desde el primer equipo hasta el último',
+  'Which of your models have to be documented for a supervisor, explained, or tested for bias?':
+    '¿Cuáles de sus modelos hay que documentar ante un supervisor, explicar o probar en busca de sesgos?',
+  'Documented or audited': 'Documentados o auditados',
+  None: 'Ninguno',
+  'Up to a quarter': 'Hasta una cuarta parte',
+  'Most or all': 'La mayoría o todos',
+  Explained: 'Explicados',
+  'Disputed decisions a year': 'Decisiones impugnadas al año',
+  'Tested for bias': 'Probados en busca de sesgos',
+  'How many people write code with an assistant?': '¿Cuántas personas escriben código con un asistente?',
+  'People with a coding assistant': 'Personas con un asistente de programación',
+  'What is a live model worth to you in a year?': '¿Cuánto vale para usted un modelo en marcha al año?',
+  'What will tools and set-up cost, and which cost of today can go?':
+    '¿Cuánto costarán las herramientas y la puesta a punto, y qué coste de hoy puede desaparecer?',
+  'Tools, a seat': 'Herramientas, por puesto',
+  'Tools, fixed fee': 'Herramientas, cuota fija',
+  'Own hours to set it up': 'Horas propias para la puesta a punto',
+  'Tools of today that can go': 'Herramientas de hoy que pueden desaparecer',
+  'How far do you look ahead, and what return do you ask for?':
+    '¿Hasta dónde mira hacia delante y qué rendimiento pide?',
+  'Return asked for': 'Rendimiento que se pide',
   'Discount rate, effective a year': 'Tasa de descuento, efectiva anual',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal y antes de impuestos, como los flujos. Si no se indica, 10 %, y la tasa social más la inflación para un organismo público.',

@@ -3,6 +3,82 @@ import type { Translation } from 'mlops-roi/page';
 /** French. */
 export const french: Translation = {
   Discounting: 'Actualisation',
+  'How many models do you run, how often is each released, and how many people are behind them?':
+    'Combien de modèles exploitez-vous, à quelle fréquence chacun est-il mis à jour, et combien de personnes s’en occupent ?',
+  'Releases of each model a year': 'Mises en production de chaque modèle par an',
+  'People who build, run or check models': 'Personnes qui construisent, exploitent ou contrôlent les modèles',
+  'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
+    'Combien de temps s’écoule entre l’entraînement et la mise en service, quelle part se fait à la main, et à quelle fréquence cela se passe-t-il mal ?',
+  'From trained to live': 'De l’entraînement à la mise en service',
+  'A survey of firms that deploy asks in these bands: 14 % take a week at most, 28 % up to a month, 40 % longer.':
+    'Une enquête auprès d’entreprises qui déploient utilise ces tranches : 14 % mettent une semaine au plus, 28 % jusqu’à un mois, 40 % davantage.',
+  'A day at most': 'Un jour au plus',
+  'A week at most': 'Une semaine au plus',
+  'One to four weeks': 'Une à quatre semaines',
+  'One to three months': 'Un à trois mois',
+  Longer: 'Plus longtemps',
+  'Hours of work by hand for a release': 'Heures de travail manuel par mise en production',
+  'Releases that go wrong': 'Mises en production qui se passent mal',
+  'Nobody counts to the percent: each answer stands for a band that ends about where the next begins.':
+    'Personne ne compte au pour cent près : chaque réponse représente une tranche qui finit à peu près où commence la suivante.',
+  'Hardly any': 'Presque aucune',
+  'About one in ten': 'Environ une sur dix',
+  'About one in four': 'Environ une sur quatre',
+  'About half of them': 'Environ une sur deux',
+  'What do you have already, whatever you call it?': 'Qu’avez-vous déjà, quel que soit le nom que vous lui donnez ?',
+  'In place today': 'Déjà en place',
+  'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
+    'Qui applique une pratique l’applique rarement à tous les modèles : à un tiers au moins, à la plupart sans doute.',
+  'A pipeline that packages, tests and rolls out models': 'Une chaîne qui emballe, teste et déploie les modèles',
+  'A record of experiments, and a register of models': 'Un suivi des expériences et un registre des modèles',
+  'Live models are watched, and retrained without anybody asking':
+    'Les modèles en service sont surveillés, et réentraînés sans que personne le demande',
+  'A bad release is taken back by a button': 'Une mauvaise mise en production s’annule d’un bouton',
+  'Data science and operations are one team': 'La science des données et l’exploitation forment une seule équipe',
+  'How many tools have to work together?': 'Combien d’outils doivent fonctionner ensemble ?',
+  'How many data sets do models learn from?': 'De combien de jeux de données les modèles apprennent-ils ?',
+  'Data sets to look after': 'Jeux de données à entretenir',
+  'How many posts are open, and how much do people have to learn?':
+    'Combien de postes sont vacants, et combien les gens ont-ils à apprendre ?',
+  'Open posts': 'Postes vacants',
+  'Hours of training for each who learns': 'Heures de formation par personne qui apprend',
+  'Until people are as fast as before': 'Jusqu’à retrouver la vitesse d’avant',
+  'Published dips last about three months; who has done it elsewhere is faster, who starts anew slower.':
+    'Les creux publiés durent environ trois mois ; qui l’a déjà fait ailleurs va plus vite, qui débute va plus lentement.',
+  'Some weeks': 'Quelques semaines',
+  'Some months': 'Quelques mois',
+  'Half a year or longer': 'Six mois ou plus',
+  'How many of your teams will really move, and how soon?':
+    'Combien de vos équipes passeront vraiment à la nouvelle façon, et dans quel délai ?',
+  'Teams that move in the end': 'Équipes qui passent à la fin',
+  'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
+    'Les plans promettent plus que les équipes ne font : les plateformes décrites ont fini entre un dixième et presque toutes.',
+  'A few': 'Quelques-unes',
+  'About half': 'Environ la moitié',
+  Most: 'La plupart',
+  All: 'Toutes',
+  'Months from the first team to the last': 'Mois de la première équipe à la dernière',
+  'Which of your models have to be documented for a supervisor, explained, or tested for bias?':
+    'Lesquels de vos modèles doivent être documentés pour une autorité, expliqués ou testés contre les biais ?',
+  'Documented or audited': 'Documentés ou audités',
+  None: 'Aucun',
+  'Up to a quarter': 'Jusqu’à un quart',
+  'Most or all': 'La plupart ou tous',
+  Explained: 'Expliqués',
+  'Disputed decisions a year': 'Décisions contestées par an',
+  'Tested for bias': 'Testés contre les biais',
+  'How many people write code with an assistant?': 'Combien de personnes écrivent du code avec un assistant ?',
+  'People with a coding assistant': 'Personnes ayant un assistant de programmation',
+  'What is a live model worth to you in a year?': 'Que vaut pour vous un modèle en service en un an ?',
+  'What will tools and set-up cost, and which cost of today can go?':
+    'Combien coûteront les outils et la mise en place, et quel coût actuel peut disparaître ?',
+  'Tools, a seat': 'Outils, par poste',
+  'Tools, fixed fee': 'Outils, redevance fixe',
+  'Own hours to set it up': 'Heures internes de mise en place',
+  'Tools of today that can go': 'Outils actuels qui peuvent disparaître',
+  'How far do you look ahead, and what return do you ask for?':
+    'Jusqu’où regardez-vous, et quel rendement demandez-vous ?',
+  'Return asked for': 'Rendement demandé',
   'Discount rate, effective a year': 'Taux d’actualisation, effectif annuel',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal et avant impôt, comme les flux. À défaut 10 %, et pour un organisme public le taux social avec inflation.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { calculate, explain, scenarioFor } from '../../../src/index.js';
+import { askedItems } from '../../../src/scenario/answered-scenario.js';
 import { figuresFor, noticeText, sayLabel, sayUnit, type Say } from '../../../src/page.js';
 import { allTexts } from './all-texts.js';
 
@@ -29,6 +30,8 @@ test.each([
   ['what came instead of a value', 'a group of values'],
   ['a word of formulas that no line has by itself', 'e to the power of'],
   ['the running month, beside the unit', 'running month'],
+  ['what a person is asked', 'How many tools have to work together?'],
+  ['an answer', 'Hardly any'],
   ['why something is assumed', 'A few hours of a graphics processor.'],
   ['a cause of a difference', 'Exchange rates'],
   ['a notice of a comparison', '{scenarios}: without a probability, and so not in the mean.'],
@@ -37,8 +40,11 @@ test.each([
   expect(texts).toContain(text);
 });
 
-/** Why an assumption was made is told with figures of its own. */
-const reasonings = new Set(assumptions.map(({ reasoning }) => reasoning));
+/** Why an assumption was made, and what an answer stands for, is told with figures of its own. */
+const reasonings = new Set([
+  ...assumptions.map(({ reasoning }) => reasoning),
+  ...askedItems.flatMap((item) => (item.kind === 'number' ? [] : [item.reasoning])),
+]);
 
 /** Figures that are part of a sentence: bounds of shares, quantiles by name, what a date looks like. */
 const constants =

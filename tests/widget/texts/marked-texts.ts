@@ -18,7 +18,7 @@ const calls = new Set(['say', 'text']);
 /** In the model, what is declared is marked by its field, or by the parameter of that name. */
 const names = new Set(['label', 'note', 'unitInWords', 'heading', 'group', 'choices']);
 /** Said as they are declared, where the others may be part of what is said. */
-const sentences = new Set(['rule', 'reason']);
+const sentences = new Set(['rule', 'reason', 'sentence', 'reasoning']);
 const isOfModel = (file: string): boolean => file.startsWith('src/model/');
 /** Why something is assumed is told beside the assumption. */
 const isAssumed = (file: string): boolean => file.startsWith('src/evidence/assumptions/');

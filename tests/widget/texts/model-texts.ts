@@ -5,6 +5,8 @@ import { grades } from '../../../src/evidence/record.js';
 import { sayUnit } from '../../../src/formula/unit-words.js';
 import type { Group, List } from '../../../src/model/declaration.js';
 import { inputGroups } from '../../../src/model/order.js';
+import type { Question } from '../../../src/model/question.js';
+import { questions } from '../../../src/model/questions.js';
 import type { Shape } from '../../../src/model/shape.js';
 import { inWords, written } from '../../../src/reading/notation.js';
 import { natures, natureWords } from '../../../src/report/result/kinds.js';
@@ -58,6 +60,21 @@ function sayDeclarations(say: Say): void {
       if (field.kind !== 'choice') continue;
       say(field.label.toLowerCase());
       field.choices?.forEach((word) => say(word));
+    }
+  }
+}
+
+const asked: readonly Question[] = questions;
+
+/** What a person is asked, and can answer. */
+export function sayQuestions(say: Say): void {
+  for (const { sentence, items } of asked) {
+    say(sentence);
+    for (const item of items) {
+      say(item.label);
+      if (item.kind === 'number') continue;
+      say(item.reasoning);
+      for (const { label } of item.options) say(label);
     }
   }
 }
@@ -124,6 +141,7 @@ export function modelTexts(): readonly string[] {
     return text;
   };
   sayDeclarations(say);
+  sayQuestions(say);
   for (const shape of [usual, tiered, banked, ...chosen, ...given, ...switchedOff]) sayModel(shape, say);
   sayMessages(say);
   programWords.forEach((text) => say(text));
