@@ -13,7 +13,7 @@ import { freedHoursOf, kpisOf } from './kpis.js';
 import { annualOf, resultLine } from './statement.js';
 import { manifestOf } from './manifest.js';
 import { metricsOf, ratioOf, settledPayback } from './metrics.js';
-import { noticesOf } from './notices.js';
+import { isOfTheWhole, noticesOf } from './notices.js';
 import type { Delivery, Monthly, Result } from './result.js';
 import { verdictOf, type Thresholds } from './verdict.js';
 
@@ -47,6 +47,17 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     settledPaybackMonths: settledPayback(reading.solved(all.discountedPayback)),
     ...(probabilityOfGain === undefined ? {} : { probabilityOfGain }),
   };
+  const told = noticesOf({
+    scenario: resolved.scenario,
+    shape,
+    table,
+    planned,
+    model,
+    reading,
+    metrics,
+    lines,
+    evidence,
+  });
   return Object.freeze({
     schemaVersion: 2,
     modelVersion,
@@ -73,8 +84,9 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     verdict: verdictOf(judged, thresholdsOf(resolved)),
     evidence,
     notices: Object.freeze([
+      ...told.filter(isOfTheWhole),
       ...resolved.notices.map(deepFrozen),
-      ...noticesOf({ scenario: resolved.scenario, shape, table, model, reading, metrics, lines, evidence }),
+      ...told.filter((each) => !isOfTheWhole(each)),
     ]),
     manifest: manifestOf(resolved.scenario, 2),
   });

@@ -4,16 +4,21 @@ import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
 import { countAt, membersOf, type Shape } from '../model/shape.js';
 import { complianceGroup } from '../model/benefits/compliance.js';
+import { toolsList } from '../model/costs/tool-contract.js';
 import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
+import { rolesList } from '../model/labour.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
+import type { PlannedModel } from './planned-model.js';
+import { unreadInputs } from './unread-inputs.js';
 import type { AnswerNotice, EvidenceStrength, Metrics, ResultLine } from './result.js';
 
 interface Noticed {
   readonly scenario: Scenario;
   readonly shape: Shape;
   readonly table: Table;
+  readonly planned: PlannedModel;
   readonly model: Model;
   readonly reading: ExactReading;
   readonly metrics: Metrics;
@@ -26,12 +31,18 @@ const half = new Decimal('0.5');
 const manyHours = new Decimal('0.25');
 /** Of the revenue: what all models are worth above it deserves a second look. */
 const muchOfRevenue = new Decimal('0.1');
+/** From here on it is more likely that seats were forgotten than that a few work for all. */
+const peoplePerSeat = 3;
 const mostMeanOverLikely = new Decimal('1.25');
 
 export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] =>
   found(noticed).map((each) => Object.freeze(each));
 
+/** Whether it puts the whole answer in doubt, so that it comes before what is told of its filling. */
+export const isOfTheWhole = ({ code }: AnswerNotice): boolean => code === 'nothing-paid-for';
+
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
+  ...nothingPaidFor(noticed),
   ...softShare(noticed),
   ...(noticed.evidence.benefit.assumption.gt(half)
     ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
@@ -42,6 +53,9 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...nothingRegulated(noticed),
   ...moreFailures(noticed),
   ...overBudget(noticed),
+  ...fewSeats(noticed),
+  ...muchToSetUp(noticed),
+  ...notUsed(noticed),
   ...customNotices(noticed.shape, noticed.scenario),
   ...skewedRanges(noticed),
   ...(noticed.metrics.irr.status === 'several'
@@ -50,6 +64,36 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...incomeFirst(noticed),
   ...recrossing(noticed),
 ];
+
+/** Costs that are off, or come to nothing, while the benefits that depend on them are counted. */
+function nothingPaidFor({ model: { practice }, reading }: Noticed): readonly AnswerNotice[] {
+  if (!reading.figure(practice.benefit).gt(0)) return [];
+  const costs = practice.needed.filter(({ paid }) => !reading.figure(paid).gt(0)).map(({ inWords }) => inWords);
+  return costs.length === 0 ? [] : [{ code: 'nothing-paid-for', costs: Object.freeze(costs) }];
+}
+
+/** Seats follow people unless given; given, they may have been forgotten when the people were changed. */
+function fewSeats({ shape, table }: Noticed): readonly AnswerNotice[] {
+  const people = sumOf(
+    membersOf(shape, rolesList.key).map((id) => table.get(rolesList.each(id).people.path)?.likely ?? zero),
+  );
+  return membersOf(shape, toolsList.key).flatMap((tool): readonly AnswerNotice[] => {
+    const seats = table.get(toolsList.each(tool).seats.path);
+    const isFew = seats?.provenance === 'yours' && seats.likely.gt(0) && seats.likely.times(peoplePerSeat).lt(people);
+    return isFew ? [{ code: 'few-seats', tool, seats: seats.likely, people: inShownDigits(people) }] : [];
+  });
+}
+
+const muchToSetUp = ({ model: { setupLoads }, reading }: Noticed): readonly AnswerNotice[] =>
+  setupLoads.flatMap(({ role, share }): readonly AnswerNotice[] => {
+    const taken = inShownDigits(reading.figure(share));
+    return taken.gt(half) ? [{ code: 'much-to-set-up', role, share: taken }] : [];
+  });
+
+function notUsed({ table, shape, planned }: Noticed): readonly AnswerNotice[] {
+  const inputs = unreadInputs(table, shape, planned);
+  return inputs.length === 0 ? [] : [{ code: 'not-used', inputs: Object.freeze(inputs) }];
+}
 
 /** The part of the benefits that is not cash, where it is more than half. */
 function softShare({ lines }: Noticed): readonly AnswerNotice[] {

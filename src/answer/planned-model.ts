@@ -91,7 +91,8 @@ function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
   return custom.filter((id) => lines.filter((line) => line.id === id).length > 1);
 }
 
-const rootsOf = ({
+/** Everything that is asked of a model: what is behind none of them is read by nothing. */
+export const rootsOf = ({
   statement,
   presentValues,
   returns,
@@ -100,6 +101,8 @@ const rootsOf = ({
   kpis,
   lossesCut,
   adoption,
+  setupLoads,
+  practice,
   tco,
   prepaid,
   peakFunding,
@@ -112,6 +115,9 @@ const rootsOf = ({
   ...(lossesCut === undefined ? [] : [lossesCut]),
   ...freedRoles.flatMap(({ freed, productive, cut }) => [freed, productive, cut]),
   adoption,
+  ...setupLoads.map(({ share }) => share),
+  practice.benefit,
+  ...practice.needed.map(({ paid }) => paid),
   tco,
   prepaid,
   peakFunding,

@@ -9,6 +9,7 @@ import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
+import type { UnreadInput } from './unread-inputs.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Result {
@@ -222,6 +223,14 @@ export const viewKeys = { all: 'metrics', cashOnly: 'cashOnly', treasury: 'treas
 
 /** What a reader of the result should know; none of them stops a calculation. */
 export type AnswerNotice =
+  /** Benefits of the practice, and nothing paid for what they depend on. */
+  | { readonly code: 'nothing-paid-for'; readonly costs: readonly string[] }
+  /** Far fewer seats of a tool than there are people. */
+  | { readonly code: 'few-seats'; readonly tool: string; readonly seats: Decimal; readonly people: Decimal }
+  /** Set-up and links that take more than half of the time that a role has until go-live. */
+  | { readonly code: 'much-to-set-up'; readonly role: string; readonly share: Decimal }
+  /** Inputs of the user that no formula of this scenario reads. */
+  | { readonly code: 'not-used'; readonly inputs: readonly UnreadInput[] }
   | { readonly code: 'mostly-soft'; readonly share: Decimal }
   | { readonly code: 'mostly-assumed'; readonly share: Decimal }
   | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }

@@ -150,6 +150,8 @@ export const assumptionIds = [
   'codingHours',
   'assistantTimeSaved',
   'assistantPrice',
+  'untrainedShare',
+  'untrainedLearning',
   'regulatedShare',
   'leavers',
   'freezeWeeks',

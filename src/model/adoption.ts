@@ -13,7 +13,7 @@ import {
 } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
-import { type Shape, wordAt } from './shape.js';
+import { isGiven, isOn, type Shape, wordAt } from './shape.js';
 
 /** When the new practice starts and how far it spreads. */
 export const adoptionGroup = group('adoption', 'Adoption', {
@@ -52,9 +52,14 @@ export const adoptionGroup = group('adoption', 'Adoption', {
     default: { assumption: 'adoptionCeiling' },
     whenNotGiven: '1',
   }),
+  untrainedShare: share({
+    label: 'Part of that share that is reached without training',
+    default: { assumption: 'untrainedShare' },
+    note: 'Read where nobody is trained.',
+  }),
 });
 
-const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, ceiling } =
+const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, untrainedShare } =
   adoptionGroup.inputs;
 
 /** The inputs that add up to the months from approval to the end of the roll-out, or to the middle of a logistic one. */
@@ -76,6 +81,8 @@ export interface Adoption {
   readonly goLive: Line<'month'>;
   /** A(t): share of the estate on the new practice, the mean over the running month. */
   readonly share: Line<'1'>;
+  /** Share of the estate that ends on the new practice: less of it where nobody is trained. */
+  readonly ceiling: Expression<'1'>;
   /** The moment at which the roll-out is done. */
   readonly rolledOut: Line<'month'>;
   /** Share of the roll-out that happens in the running month; it adds up to 1 over the ramp. */
@@ -95,15 +102,31 @@ const none = nothing('1');
 const whole = constant('1');
 const noMonth = nothing('month');
 
-export const adoptionOf = (shape: Shape): Adoption =>
-  wordAt(shape, 'adoption.curve') === 'logistic' ? logisticAdoption(shape.horizonMonths) : linearAdoption;
+/** Whether the scenario says what becomes of the practice without training, and there is none. */
+export const isUntrained = (shape: Shape, path: string): boolean => !isOn(shape, 'cohorts') && isGiven(shape, path);
 
-const linearShare = line('1', {
-  id: 'adoption',
-  label: 'Adoption',
-  formula: product(ceiling, between(ratio(timeSince(goLive), rampMonths, since(goLive)), none, whole)),
-  note: 'A straight ramp from go-live to the ceiling; a ramp of no months is a step.',
-});
+const ceilingOf = (shape: Shape): Expression<'1'> => {
+  const { ceiling } = adoptionGroup.inputs;
+  if (!isUntrained(shape, adoptionGroup.paths.untrainedShare)) return ceiling;
+  return line('1', {
+    id: 'ceiling',
+    label: 'Share of the estate that ends on the new practice, without training',
+    formula: product(ceiling, untrainedShare),
+  });
+};
+
+export const adoptionOf = (shape: Shape): Adoption =>
+  wordAt(shape, 'adoption.curve') === 'logistic'
+    ? logisticAdoption(shape.horizonMonths, ceilingOf(shape))
+    : linearAdoption(ceilingOf(shape));
+
+const linearShare = (ceiling: Expression<'1'>): Line<'1'> =>
+  line('1', {
+    id: 'adoption',
+    label: 'Adoption',
+    formula: product(ceiling, between(ratio(timeSince(goLive), rampMonths, since(goLive)), none, whole)),
+    note: 'A straight ramp from go-live to the ceiling; a ramp of no months is a step.',
+  });
 
 const previousMonth = difference(month, constant('1', 'month'));
 const oneMonthAfterGoLive = sum(goLive, constant('1', 'month'));
@@ -130,28 +153,30 @@ const linearWave = line('1', {
  *
  *     F(x) ÷ ceiling = u² ÷ (2 · ramp) + max(0, x − go-live − ramp)      u = x − go-live, between 0 and the ramp
  */
-function linearUntil(id: string, { at: moment, inWords }: Moment): Line<'month'> {
-  const elapsed = line('month', {
-    id: `sinceGoLive.${id}`,
-    label: `Months from go-live to ${inWords}`,
-    formula: difference(moment, goLive),
-  });
-  const onRamp = line('month', {
-    id: `onRamp.${id}`,
-    label: `Months on the ramp until ${inWords}`,
-    formula: between(elapsed, noMonth, rampMonths),
-  });
-  const rising = line('month', {
-    id: `risingUntil.${id}`,
-    label: `Adoption on the ramp until ${inWords}, in months`,
-    formula: ratio(product(onRamp, onRamp), product(constant('2'), rampMonths), noMonth),
-  });
-  return line('month', {
-    id: `adoptedUntil.${id}`,
-    label: `Months of full adoption until ${inWords}`,
-    formula: product(ceiling, sum<'month'>(rising, positivePart(difference(elapsed, rampMonths)))),
-  });
-}
+const linearUntil =
+  (ceiling: Expression<'1'>): Adoption['until'] =>
+  (id, { at: moment, inWords }) => {
+    const elapsed = line('month', {
+      id: `sinceGoLive.${id}`,
+      label: `Months from go-live to ${inWords}`,
+      formula: difference(moment, goLive),
+    });
+    const onRamp = line('month', {
+      id: `onRamp.${id}`,
+      label: `Months on the ramp until ${inWords}`,
+      formula: between(elapsed, noMonth, rampMonths),
+    });
+    const rising = line('month', {
+      id: `risingUntil.${id}`,
+      label: `Adoption on the ramp until ${inWords}, in months`,
+      formula: ratio(product(onRamp, onRamp), product(constant('2'), rampMonths), noMonth),
+    });
+    return line('month', {
+      id: `adoptedUntil.${id}`,
+      label: `Months of full adoption until ${inWords}`,
+      formula: product(ceiling, sum<'month'>(rising, positivePart(difference(elapsed, rampMonths)))),
+    });
+  };
 
 const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
   line('month', {
@@ -160,15 +185,17 @@ const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
     formula: sum(goLive, months),
   });
 
-const linearAdoption: Adoption = Object.freeze({
-  goLive,
-  rolledOut: rolledOutAfter(rampMonths),
-  share: linearShare,
-  wave: linearWave,
-  until: linearUntil,
-});
+const linearAdoption = (ceiling: Expression<'1'>): Adoption =>
+  Object.freeze({
+    goLive,
+    ceiling,
+    rolledOut: rolledOutAfter(rampMonths),
+    share: linearShare(ceiling),
+    wave: linearWave,
+    until: linearUntil(ceiling),
+  });
 
-function logisticAdoption(horizonMonths: number): Adoption {
+function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adoption {
   const midpoint = line('month', {
     id: 'midpoint',
     label: 'Month of half adoption',
@@ -223,5 +250,5 @@ function logisticAdoption(horizonMonths: number): Adoption {
   });
   // A logistic curve has no end; twice the way to its middle is where it has flattened.
   const rolledOut = rolledOutAfter(product(constant('2'), midpointMonths));
-  return Object.freeze({ goLive, rolledOut, share, wave, until });
+  return Object.freeze({ goLive, ceiling, rolledOut, share, wave, until });
 }

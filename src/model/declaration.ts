@@ -59,6 +59,8 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Rela
   readonly isSplit?: true;
   /** Work of the whole team: what a profile knows of it goes to who builds, unless the user shares it out. */
   readonly isOfWholeTeam?: true;
+  /** One for each person in the roles, unless given, where the member has a price by which it is billed. */
+  readonly isOnePerPerson?: true;
   /** The price at which it is billed: a profile counts for a priced tool what its price list asks for, and no more. */
   readonly billedAt?: string;
   /** Filled with the usual rate of the industry, and with that of all where none is named. */
@@ -160,6 +162,7 @@ interface ToldOfGroup {
   /** Whether its inputs scale what benchmarks say, and not what the user measured. */
   readonly isScaleOfBenchmarks?: true;
   readonly identity?: Identity;
+  readonly neededForBenefits?: NeededForBenefits;
 }
 
 /** Answers that determine one another: all but one may be told, and the last follows. */
@@ -167,6 +170,12 @@ export interface Identity {
   /** Keys of the group; those of one answer are alternatives. What nobody tells is filled in, first answers first. */
   readonly answers: readonly (readonly string[])[];
   readonly rule: string;
+}
+
+/** A cost that the benefits of the practice depend on: where it is off they are counted although nothing is paid for it. */
+export interface NeededForBenefits {
+  /** What is paid for, in words. */
+  readonly inWords: string;
 }
 
 export interface Group<F extends Fields = Fields, K extends string = string> extends ToldOfGroup {
@@ -182,6 +191,7 @@ export interface Group<F extends Fields = Fields, K extends string = string> ext
 interface ToldOfList {
   /** Keys of which each member needs one. */
   readonly needsOneOf?: { readonly keys: readonly string[]; readonly rule: string };
+  readonly neededForBenefits?: NeededForBenefits;
 }
 
 export interface List<F extends Fields = Fields, K extends string = string> extends ToldOfList {

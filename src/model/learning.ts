@@ -2,9 +2,9 @@ import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, maximum, month, product, ratio } from '../formula/operations.js';
 import { between, leftAfter, monthsPerYear, nothing, remainder } from '../formula/vocabulary.js';
-import { type Adoption, adoptionGroup } from './adoption.js';
+import { type Adoption, isUntrained } from './adoption.js';
 import { group } from './declaration.js';
-import { amount, choice, share } from './fields.js';
+import { amount, choice, factor, share } from './fields.js';
 import { wagesGroup } from './labour.js';
 import { isGiven, isOn, type Shape, wordAt } from './shape.js';
 
@@ -30,26 +30,42 @@ export const learningGroup = group('learning', 'Learning loss', {
     highest: '600',
     default: { figure: 'dipMonths' },
   }),
+  untrainedFactor: factor({
+    label: 'How many times as long that takes without training',
+    lowest: '1',
+    default: { assumption: 'untrainedLearning' },
+    note: 'Read where nobody is trained.',
+  }),
 });
 
 const learning = learningGroup.inputs;
 const noTime = nothing('month');
 
+/** The months of the curve: longer where nobody is trained. */
+export const monthsToLearn = (shape: Shape): Expression<'month'> =>
+  isUntrained(shape, learningGroup.paths.untrainedFactor)
+    ? line('month', {
+        id: 'monthsToLearn',
+        label: 'Months until the loss is regained, without training',
+        formula: product(learning.months, learning.untrainedFactor),
+      })
+    : learning.months;
+
 /** Full losses, in months, that someone has had by a time after starting. */
-type Curve = (elapsed: Line<'month'>) => Expression<'month'>;
+type Curve = (elapsed: Line<'month'>, months: Expression<'month'>) => Expression<'month'>;
 
 /** From the full loss down to none in a straight line over T months: u − u² ÷ (2 T), u = the time up to T. */
-const linear: Curve = (elapsed) => {
-  const learned = between<'month'>(elapsed, noTime, learning.months);
-  const regained = ratio(product(learned, learned, constant('0.5')), learning.months, noTime);
+const linear: Curve = (elapsed, months) => {
+  const learned = between<'month'>(elapsed, noTime, months);
+  const regained = ratio(product(learned, learned, constant('0.5')), months, noTime);
   return difference(learned, regained);
 };
 
 /** Wearing off with the time constant τ: τ · (1 − e^(−t ÷ τ)). */
-const wearingOff: Curve = (elapsed) => product(learning.months, remainder(leftAfter(elapsed, learning.months)));
+const wearingOff: Curve = (elapsed, months) => product(months, remainder(leftAfter(elapsed, months)));
 
 /** The full loss until it is over. */
-const flat: Curve = (elapsed) => between<'month'>(elapsed, noTime, learning.months);
+const flat: Curve = (elapsed, months) => between<'month'>(elapsed, noTime, months);
 
 const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOff, flat };
 
@@ -62,6 +78,7 @@ const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOf
  * It adds up to the months of full loss of one person, whatever the ramp.
  */
 function curveOf(shape: Shape, { goLive, rolledOut }: Adoption): Line<'1'> {
+  const months = monthsToLearn(shape);
   const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
   const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
     const elapsed = line('month', {
@@ -72,7 +89,7 @@ function curveOf(shape: Shape, { goLive, rolledOut }: Adoption): Line<'1'> {
     return line('month', {
       id: `learningLost.${id}`,
       label: `Months of full loss ${inWords}`,
-      formula: curve(elapsed),
+      formula: curve(elapsed, months),
     });
   };
   const ramp = line('month', {
@@ -98,7 +115,7 @@ export const learningLossOf = (shape: Shape, adoption: Adoption): Line<'1'> =>
   line('1', {
     id: 'learningLossShare',
     label: 'Share of the learners’ work that is lost',
-    formula: product(learning.workShare, learning.depth, adoptionGroup.inputs.ceiling, curveOf(shape, adoption)),
+    formula: product(learning.workShare, learning.depth, adoption.ceiling, curveOf(shape, adoption)),
   });
 
 /** Working hours of a person a month: as told, or a twelfth of the productive hours. */

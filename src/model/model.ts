@@ -9,8 +9,10 @@ import type { FreedRole } from './benefits/saved-hours.js';
 import { customLinesOf } from './custom-lines.js';
 import { type DeliveryMetric, deliveryOf } from './delivery.js';
 import { type Kpi, kpisOf } from './kpis.js';
+import { type Practice, practiceOf } from './needed-costs.js';
 import { costs } from './order.js';
 import { type Returns, returnsOf, type View } from './returns.js';
+import { type SetupLoad, setupLoadsOf } from './setup-load.js';
 import type { Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
 
@@ -30,6 +32,8 @@ export interface Model {
   /** Hours freed by role, what of them counts, what is cut. */
   readonly freedRoles: readonly FreedRole[];
   readonly adoption: Line<'1'>;
+  readonly setupLoads: readonly SetupLoad[];
+  readonly practice: Practice;
   /** Total cost less the learning loss. */
   readonly tco: Line<'money'>;
   /** What is paid by the horizon for months beyond it: in the treasury view, and in no other. */
@@ -66,6 +70,8 @@ export function modelFor(shape: Shape): Model {
     ...(benefits.lossesCut === undefined ? {} : { lossesCut: benefits.lossesCut }),
     freedRoles: benefits.lines.some(({ nature }) => nature === 'capacity') ? benefits.roles : [],
     adoption: basis.adoption.share,
+    setupLoads: setupLoadsOf(basis),
+    practice: practiceOf(basis, statement),
     tco: tcoOf(returns.all, statement),
     prepaid: prepaidIn(statement),
     peakFunding: line('money', {

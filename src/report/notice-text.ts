@@ -1,5 +1,6 @@
 import type { ComparisonNotice } from '../answer/compare/comparison.js';
 import type { Notice } from '../answer/result.js';
+import type { Unread, UnreadInput } from '../answer/unread-inputs.js';
 import { inEnglish, type Say } from '../say.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
@@ -8,6 +9,23 @@ import { plainText } from './plain-text.js';
 /** What a reader should know, in one or two sentences. */
 export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglish): string {
   switch (notice.code) {
+    case 'nothing-paid-for':
+      return say('Benefits are counted although nothing is paid for {costs}: they would not come without it.', {
+        costs: notice.costs.map((cost) => say(cost)).join(', '),
+      });
+    case 'few-seats':
+      return say('{tool}: {seats} seats for {people} people. Seats that are given do not follow the people.', {
+        tool: plainText(notice.tool),
+        seats: figures.shortNumber(notice.seats),
+        people: figures.shortNumber(notice.people),
+      });
+    case 'much-to-set-up':
+      return say(
+        '{role}: set-up and links take {share} of its time until go-live. Allow more months, more people or outside help.',
+        { role: plainText(notice.role), share: figures.share(notice.share) },
+      );
+    case 'not-used':
+      return say('Not used: {inputs}.', { inputs: unreadText(notice.inputs, say) });
     case 'mostly-soft':
       return say(
         '{share} of the benefits is not cash: hours freed, losses avoided or value of models. ' +
@@ -100,6 +118,37 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       return scenarioNoticeText(notice, say);
     default:
       return notice satisfies never;
+  }
+}
+
+/** Inputs that go unread for one reason are told together. */
+function unreadText(inputs: readonly UnreadInput[], say: Say): string {
+  const told = new Map<string, { readonly because: Unread; readonly paths: string[] }>();
+  for (const { path, because } of inputs) {
+    const key = JSON.stringify(because);
+    const same = told.get(key) ?? { because, paths: [] };
+    told.set(key, same);
+    same.paths.push(path);
+  }
+  return [...told.values()]
+    .map(({ because, paths }) => unreadFor(because, paths.map(plainText).join(', '), say))
+    .join('; ');
+}
+
+function unreadFor(because: Unread, inputs: string, say: Say): string {
+  switch (because.kind) {
+    case 'answered-by':
+      return say('{inputs}, because {other} is taken instead', { inputs, other: plainText(because.path) });
+    case 'chosen':
+      return say('{inputs}, because {other} is {word}', { inputs, other: plainText(because.path), word: because.word });
+    case 'alone':
+      return say('{inputs}, because {other} is not given', { inputs, other: plainText(because.path) });
+    case 'not-counted':
+      return say('{inputs}, because nothing is counted here of: {lines}', { inputs, lines: named(because.lines) });
+    case 'nowhere':
+      return say('{inputs}, because no formula of this scenario reads it', { inputs });
+    default:
+      return because satisfies never;
   }
 }
 

@@ -134,7 +134,7 @@ function profileValueFor(
     );
   if (isOfWholeTeam === true) return wholeFor(part, key, profile, filling);
   if (profile.headCounts.has(`${part.path}.${key}`)) {
-    return { likely: filling.headCount, provenance: 'assumption', notes: [oneForEach] };
+    return onePerPerson(filling.headCount);
   }
   const value = usualFor(part, key, profile);
   const factor = raisedBy === undefined ? undefined : profile.ofFields.get(raisedBy.input)?.likely;
@@ -153,6 +153,24 @@ const isOfOwnTool = (
   (profile.ofMembers.has(`${part.path}.${key}`) || profile.headCounts.has(`${part.path}.${key}`)) &&
   (billedAt === undefined || catalogueValue(entry, billedAt) === undefined);
 
+/** One for each person of a member that has a price by which it is billed. */
+function countedByHeads(
+  part: Part,
+  { isOnePerPerson, billedAt }: NumberDeclaration,
+  entry: CatalogueEntry | undefined,
+  { headCount }: Filling,
+): ProfileValue | undefined {
+  if (isOnePerPerson !== true || billedAt === undefined || headCount.isZero()) return undefined;
+  const isPriced = isWritten(part, billedAt) || (entry !== undefined && catalogueValue(entry, billedAt) !== undefined);
+  return isPriced ? onePerPerson(headCount) : undefined;
+}
+
+const onePerPerson = (headCount: Decimal): ProfileValue => ({
+  likely: headCount,
+  provenance: 'assumption',
+  notes: [oneForEach],
+});
+
 /** What fills an input that the user leaves open, if anything does. */
 export function filledValue(
   part: Part,
@@ -165,6 +183,8 @@ export function filledValue(
   const entry = entryNamed(part);
   const priced = entry === undefined ? undefined : catalogueValue(entry, key);
   if (priced !== undefined) return priced;
+  const counted = countedByHeads(part, declared, entry, filling);
+  if (counted !== undefined) return counted;
   if (profile === undefined || part.isOff || isWithoutMembers(part, filling)) return undefined;
   if (entry !== undefined && isOfOwnTool(part, key, declared, entry, profile)) return undefined;
   if (isContradicted(filling, declared.contradicts)) return undefined;

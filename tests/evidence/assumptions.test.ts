@@ -114,6 +114,8 @@ test.each<[AssumptionId, Triple]>([
   ['codingHours', ['8', '15', '25']],
   ['assistantTimeSaved', ['-0.15', '0.1', '0.25']],
   ['assistantPrice', ['19', '25', '39']],
+  ['untrainedShare', ['0.4', '0.7', '0.95']],
+  ['untrainedLearning', ['1', '1.5', '3']],
 ])('%s is assumed as printed, for all sizes', (id, triple) => {
   for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
 });

@@ -583,4 +583,23 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
     reasoning: 'Two plans of one vendor; use is often billed beside it.',
     anchors: ['lic-copilot-business'],
   },
+  {
+    id: 'untrainedShare',
+    grade: 'D',
+    kind: 'for-all',
+    label: 'Part of the planned adoption that is reached without training',
+    unit: 'share',
+    forAll: { low: '0.4', likely: '0.7', high: '0.95' },
+    reasoning:
+      'No source; ask. Some teams learn a new tool by themselves, and those that do not stay with what they know.',
+  },
+  {
+    id: 'untrainedLearning',
+    grade: 'D',
+    kind: 'for-all',
+    label: 'How many times as long learning takes without training',
+    unit: 'factor',
+    forAll: { low: '1', likely: '1.5', high: '3' },
+    reasoning: 'No source; ask. What a course tells in days is found out beside the work in weeks.',
+  },
 ];

@@ -1,7 +1,6 @@
 import { line } from '../../formula/line.js';
 import { atLeast, constant, maximum, product, ratio, sum } from '../../formula/operations.js';
 import { grownYearly, monthsPerYear, since } from '../../formula/vocabulary.js';
-import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
 import { amount, nominalStep } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
@@ -37,7 +36,6 @@ export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
 });
 
 const { costPerYear, flatFeesPerYear, overlapMonths, contractEndMonth, uplift } = retiredToolsGroup.inputs;
-const { ceiling } = adoptionGroup.inputs;
 
 /**
  * Tools that go, at one step: once the roll-out is done, old and new have overlapped and the contract has ended. What
@@ -61,8 +59,8 @@ export const toolsRetired = benefit({
       id: 'retiredPerYear',
       label: 'What is no longer paid a year, at today’s prices',
       formula: sum<'money/year'>(
-        product(costPerYear, ceiling),
-        product(flatFeesPerYear, atLeast(ceiling, constant('1'))),
+        product(costPerYear, adoption.ceiling),
+        product(flatFeesPerYear, atLeast(adoption.ceiling, constant('1'))),
       ),
     });
     return product(ratio(fee, monthsPerYear), since(end), grownYearly(uplift), kept);

@@ -1,7 +1,6 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { monthsPerYear, since } from '../../formula/vocabulary.js';
-import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
 import { amount, cut, doer, share } from '../fields.js';
 import { modelsGroup } from '../models.js';
@@ -63,7 +62,7 @@ export const explainabilityCosts = cost({
         explainability.scope,
         explainability.buildHoursPerModel,
         labour.doneBy('explainability.role').rate,
-        adoptionGroup.inputs.ceiling,
+        adoption.ceiling,
       ),
     });
     const build = line('money/month', {

@@ -1,7 +1,6 @@
 import { line } from '../../formula/line.js';
 import { atLeast, constant, product, sum } from '../../formula/operations.js';
 import { allAt, remainder, since } from '../../formula/vocabulary.js';
-import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
 import { amount, share } from '../fields.js';
 import { isGiven } from '../shape.js';
@@ -25,7 +24,7 @@ export const oldWayCosts = cost({
   inputs: oldWayGroup,
   heading: 'Platform',
   lines: ({ adoption }) => {
-    const isSomeoneLeft = remainder(atLeast(adoptionGroup.inputs.ceiling, constant('1')));
+    const isSomeoneLeft = remainder(atLeast(adoption.ceiling, constant('1')));
     const kept = line('money/month', {
       id: 'oldWay',
       label: 'The old way for those who do not move',

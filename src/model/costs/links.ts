@@ -61,6 +61,14 @@ export const linkWorkIfNew = ({ shape, labour }: Basis): Line<'money'> =>
     formula: product(linkCount(shape), links.hoursPerLink, labour.shared('linkShare').rate),
   });
 
+/** The hours of it that are left to do. */
+export const linkHoursOf = ({ shape }: Basis): Line<'hour'> =>
+  line('hour', {
+    id: 'linkHours',
+    label: 'Hours to build the links',
+    formula: product(linkCount(shape), links.hoursPerLink, ...effortLeft(shape, 'links.hoursPerLink')),
+  });
+
 const linkWorkOf = (basis: Basis): Line<'money'> =>
   line('money', {
     id: 'linkWork',

@@ -1,18 +1,23 @@
 import { line } from '../../formula/line.js';
 import { constant, product, ratio } from '../../formula/operations.js';
-import { adoptionGroup } from '../adoption.js';
 import { group } from '../declaration.js';
 import { modelsGroup } from '../models.js';
 import { amount } from '../fields.js';
 import { leftToDo } from '../practices.js';
+import { text } from '../../say.js';
 import { capacity, cost } from '../statement.js';
 
-export const migrationGroup = group('migration', 'Migration', {
-  hoursPerModel: amount('hour/model', {
-    label: 'Hours to move one existing model',
-    default: { assumption: 'migrationHours' },
-  }),
-});
+export const migrationGroup = group(
+  'migration',
+  'Migration',
+  {
+    hoursPerModel: amount('hour/model', {
+      label: 'Hours to move one existing model',
+      default: { assumption: 'migrationHours' },
+    }),
+  },
+  { neededForBenefits: { inWords: text('moving the models') } },
+);
 
 /** Moving the models of today; those that never adopt are never moved, and the work follows the roll-out. */
 export const migrationCosts = cost({
@@ -26,7 +31,7 @@ export const migrationCosts = cost({
         modelsGroup.inputs.count,
         migrationGroup.inputs.hoursPerModel,
         labour.shared('migrationShare').rate,
-        adoptionGroup.inputs.ceiling,
+        adoption.ceiling,
         ...leftToDo(shape, 'migration.hoursPerModel'),
       ),
     });

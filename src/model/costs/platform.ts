@@ -5,6 +5,7 @@ import { group } from '../declaration.js';
 import { amount, choice, factor } from '../fields.js';
 import { wagesGroup } from '../labour.js';
 import { isGiven, wordAt } from '../shape.js';
+import { text } from '../../say.js';
 import { cash, cost } from '../statement.js';
 import { duringImplementation } from './setup.js';
 
@@ -29,7 +30,7 @@ export const runTeamGroup = group(
     }),
     onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
   },
-  { impliedBy: 'roles.runTeam' },
+  { impliedBy: 'roles.runTeam', neededForBenefits: { inWords: text('a team that runs the platform') } },
 );
 
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;

@@ -8,6 +8,7 @@ import { group } from '../declaration.js';
 import { amount, share } from '../fields.js';
 import { leftToDo } from '../practices.js';
 import { isGiven, type Shape } from '../shape.js';
+import { text } from '../../say.js';
 import { capacity, cash, cost } from '../statement.js';
 
 export const setupGroup = group(
@@ -50,7 +51,7 @@ export const setupGroup = group(
       excludes: ['templates.hoursPerModel'],
     }),
   },
-  { impliedBy: 'roles.setupHours' },
+  { impliedBy: 'roles.setupHours', neededForBenefits: { inWords: text('set-up') } },
 );
 
 const setup = setupGroup.inputs;
@@ -77,17 +78,20 @@ export const setupWorkOf = ({ labour }: Basis): Line<'money'> =>
     ),
   });
 
+/** What is left of the set-up by what exists already. */
+export const setupLeft = ({ shape, labour }: Basis): readonly Expression<'1'>[] =>
+  effortLeft(shape, ...labour.roles.map((role) => `roles.${role}.setupHours`));
+
 /** Own hours to build or configure the platform, and outside help. */
 export const setupCosts = cost({
   inputs: setupGroup,
   heading,
   lines: (basis) => {
     const { shape, labour } = basis;
-    const baseline = labour.roles.map((role) => `roles.${role}.setupHours`);
     const ownHours = line('money/month', {
       id: 'setup',
       label: 'Platform set-up, own hours',
-      formula: product(setupWorkOf(basis), ...effortLeft(shape, ...baseline), duringImplementation, labour.wageIndex),
+      formula: product(setupWorkOf(basis), ...setupLeft(basis), duringImplementation, labour.wageIndex),
     });
     const lines = [capacity(ownHours)];
     return isGiven(shape, 'setup.consultingDayRate') ? [...lines, cash(consulting)] : lines;

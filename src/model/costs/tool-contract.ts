@@ -6,83 +6,89 @@ import type { Basis } from '../basis.js';
 import { leafOf, list } from '../declaration.js';
 import { amount, choice, count, entry, nominalStep, numbers, share, yearlyRate } from '../fields.js';
 import { isGiven } from '../shape.js';
+import { text } from '../../say.js';
 
 /** Tools and what it takes to put them in place and keep them running. */
 const tier = { kind: 'tier', rule: 'tierStarts and tierPrices need one entry each for every tier' };
 
-export const toolsList = list('tools', 'Tools', {
-  catalogue: entry({
-    label: 'priced tool of the catalogue',
-    note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
-  }),
-  seats: amount('seat', { label: 'seats', billedAt: 'pricePerSeatMonth' }),
-  pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
-  seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
-  feePerMonth: amount('money/month', { label: 'flat fee' }),
-  usagePerMonth: amount('unit/month', { label: 'metered use when everyone is on it' }),
-  pricePerUnit: amount('money/unit', { label: 'price of a metered unit', excludes: ['tierPrices'] }),
-  freeUnits: amount('unit/month', { label: 'metered units that are free', whenNotGiven: '0' }),
-  committedUnits: amount('unit/month', {
-    label: 'metered units paid for in any case',
-    whenNotGiven: '0',
-    excludes: ['tierPrices'],
-  }),
-  overagePrice: amount('money/unit', {
-    label: 'price of a unit above the commitment',
-    excludes: ['tierPrices'],
-    note: 'The price of a metered unit unless given.',
-  }),
-  tiering: choice({ label: 'how tiers are priced', choices: ['graduated', 'volume'], whenNotGiven: 'graduated' }),
-  tierStarts: numbers('unit/month', {
-    label: 'use from which each tier counts',
-    oneForEach: tier,
-    isAscending: { rule: 'each tier starts above the one before it' },
+export const toolsList = list(
+  'tools',
+  'Tools',
+  {
+    catalogue: entry({
+      label: 'priced tool of the catalogue',
+      note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
+    }),
+    seats: amount('seat', { label: 'seats', billedAt: 'pricePerSeatMonth', isOnePerPerson: true }),
+    pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
+    seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
+    feePerMonth: amount('money/month', { label: 'flat fee' }),
+    usagePerMonth: amount('unit/month', { label: 'metered use when everyone is on it' }),
+    pricePerUnit: amount('money/unit', { label: 'price of a metered unit', excludes: ['tierPrices'] }),
+    freeUnits: amount('unit/month', { label: 'metered units that are free', whenNotGiven: '0' }),
+    committedUnits: amount('unit/month', {
+      label: 'metered units paid for in any case',
+      whenNotGiven: '0',
+      excludes: ['tierPrices'],
+    }),
+    overagePrice: amount('money/unit', {
+      label: 'price of a unit above the commitment',
+      excludes: ['tierPrices'],
+      note: 'The price of a metered unit unless given.',
+    }),
+    tiering: choice({ label: 'how tiers are priced', choices: ['graduated', 'volume'], whenNotGiven: 'graduated' }),
+    tierStarts: numbers('unit/month', {
+      label: 'use from which each tier counts',
+      oneForEach: tier,
+      isAscending: { rule: 'each tier starts above the one before it' },
 
-    lowest: '0',
-    longest: 20,
-  }),
-  tierPrices: numbers('money/unit', {
-    label: 'price of a unit in each tier',
-    oneForEach: tier,
+      lowest: '0',
+      longest: 20,
+    }),
+    tierPrices: numbers('money/unit', {
+      label: 'price of a unit in each tier',
+      oneForEach: tier,
 
-    lowest: '0',
-    longest: 20,
-  }),
-  discount: share({ label: 'discount on the list price', whenNotGiven: '0' }),
-  uplift: nominalStep({
-    label: 'yearly price step',
-    lowest: '-0.5',
-    highest: '2',
-    default: { figure: 'licenceUplift' },
-    whenNotGiven: '0',
-  }),
-  supportShare: share({ label: 'support, as a share of licences and fees', whenNotGiven: '0' }),
-  billing: choice({
-    label: 'when licences and fees are paid',
-    choices: ['annual-advance', 'monthly'],
-    whenNotGiven: 'annual-advance',
-  }),
-  reuseShare: share({
-    label: 'part of what its licence covers that exists already',
-    whenNotGiven: '0',
-    note: 'Lowers licences and fees of this tool.',
-  }),
-  termYears: count({
-    label: 'years of a contract term, in which seats never fall',
-    unitInWords: 'years',
-    lowest: '1',
-    highest: '50',
-    whenNotGiven: '1',
-  }),
-  startMonth: amount('month', {
-    label: 'month from which it is used',
-    highest: '600',
-    note: 'The last month of the implementation unless given.',
-  }),
-  hostHoursPerMonth: amount('hour/month', { label: 'own hours to host it' }),
-  hostRole: choice({ label: 'role that hosts it', neededWith: 'hostHoursPerMonth', members: 'roles' }),
-  hostInfrastructurePerMonth: amount('money/month', { label: 'infrastructure to host it' }),
-});
+      lowest: '0',
+      longest: 20,
+    }),
+    discount: share({ label: 'discount on the list price', whenNotGiven: '0' }),
+    uplift: nominalStep({
+      label: 'yearly price step',
+      lowest: '-0.5',
+      highest: '2',
+      default: { figure: 'licenceUplift' },
+      whenNotGiven: '0',
+    }),
+    supportShare: share({ label: 'support, as a share of licences and fees', whenNotGiven: '0' }),
+    billing: choice({
+      label: 'when licences and fees are paid',
+      choices: ['annual-advance', 'monthly'],
+      whenNotGiven: 'annual-advance',
+    }),
+    reuseShare: share({
+      label: 'part of what its licence covers that exists already',
+      whenNotGiven: '0',
+      note: 'Lowers licences and fees of this tool.',
+    }),
+    termYears: count({
+      label: 'years of a contract term, in which seats never fall',
+      unitInWords: 'years',
+      lowest: '1',
+      highest: '50',
+      whenNotGiven: '1',
+    }),
+    startMonth: amount('month', {
+      label: 'month from which it is used',
+      highest: '600',
+      note: 'The last month of the implementation unless given.',
+    }),
+    hostHoursPerMonth: amount('hour/month', { label: 'own hours to host it' }),
+    hostRole: choice({ label: 'role that hosts it', neededWith: 'hostHoursPerMonth', members: 'roles' }),
+    hostInfrastructurePerMonth: amount('money/month', { label: 'infrastructure to host it' }),
+  },
+  { neededForBenefits: { inWords: text('tools') } },
+);
 
 /** A tier of a tool's price list, counted from 1. */
 export const tierAt = (tool: string, place: number): Tier =>

@@ -6,38 +6,44 @@ import type { Basis } from '../basis.js';
 import { group, list } from '../declaration.js';
 import { amount, choice, doer, share } from '../fields.js';
 import { isGiven, membersOf } from '../shape.js';
+import { text } from '../../say.js';
 import { capacity, cash, cost } from '../statement.js';
 
 /** What people have to learn, and what that costs until they have. */
-export const cohortsList = list('cohorts', 'Training cohorts', {
-  role: choice({ label: 'role', members: 'roles' }),
-  people: amount('person', { label: 'people trained', note: 'Everyone in the role unless given.' }),
-  courseHours: amount('hour/person', { label: 'first training', default: { assumption: 'trainingHours' } }),
-  pricePerHour: amount('money/hour', { label: 'price of a learning hour', whenNotGiven: '0' }),
-  pricePerPerson: amount('money/person', {
-    label: 'courses, subscriptions and exams',
-    default: { figure: 'trainingPrice' },
-    whenNotGiven: '0',
-  }),
-  examFee: amount('money/person', { label: 'exam fee beside the courses', whenNotGiven: '0' }),
-  refresherHours: amount('hour/person/year', {
-    label: 'refresher',
-    default: { assumption: 'refresherHours' },
-    whenNotGiven: '0',
-  }),
-  leavers: share({
-    label: 'people who leave a year and are replaced',
-    unitInWords: 'share a year, at most 5',
-    highest: '5',
-    default: { figure: 'leavers' },
-    whenNotGiven: '0',
-  }),
-  startMonth: amount('month', {
-    label: 'month of the first training',
-    highest: '600',
-    note: 'The last month of the implementation unless given.',
-  }),
-});
+export const cohortsList = list(
+  'cohorts',
+  'Training cohorts',
+  {
+    role: choice({ label: 'role', members: 'roles' }),
+    people: amount('person', { label: 'people trained', note: 'Everyone in the role unless given.' }),
+    courseHours: amount('hour/person', { label: 'first training', default: { assumption: 'trainingHours' } }),
+    pricePerHour: amount('money/hour', { label: 'price of a learning hour', whenNotGiven: '0' }),
+    pricePerPerson: amount('money/person', {
+      label: 'courses, subscriptions and exams',
+      default: { figure: 'trainingPrice' },
+      whenNotGiven: '0',
+    }),
+    examFee: amount('money/person', { label: 'exam fee beside the courses', whenNotGiven: '0' }),
+    refresherHours: amount('hour/person/year', {
+      label: 'refresher',
+      default: { assumption: 'refresherHours' },
+      whenNotGiven: '0',
+    }),
+    leavers: share({
+      label: 'people who leave a year and are replaced',
+      unitInWords: 'share a year, at most 5',
+      highest: '5',
+      default: { figure: 'leavers' },
+      whenNotGiven: '0',
+    }),
+    startMonth: amount('month', {
+      label: 'month of the first training',
+      highest: '600',
+      note: 'The last month of the implementation unless given.',
+    }),
+  },
+  { neededForBenefits: { inWords: text('training') } },
+);
 
 export const awarenessGroup = group(
   'awareness',

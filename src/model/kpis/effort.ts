@@ -3,7 +3,7 @@ import { product, ratio, sum } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
 import { cohortsList, peopleTrained } from '../costs/training.js';
-import { learningGroup, learningLossOf, workingMonth } from '../learning.js';
+import { learningLossOf, workingMonth, monthsToLearn } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
 import type { KeyFigure, KpiSource } from './key-figure.js';
 
@@ -72,7 +72,7 @@ function learningKpis({ basis }: KpiSource): readonly KeyFigure[] {
   const back = line('month', {
     id: 'kpi.productivityReturns',
     label: 'Months until the last wave is back at its pace',
-    formula: sum<'month'>(adoption.rolledOut, learningGroup.inputs.months),
+    formula: sum<'month'>(adoption.rolledOut, monthsToLearn(shape)),
     note: 'Where the loss wears off, until a third of it is left.',
   });
   return [

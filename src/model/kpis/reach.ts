@@ -3,7 +3,6 @@ import { line } from '../../formula/line.js';
 import { atLeast, constant, difference, product, ratio } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
-import { adoptionGroup } from '../adoption.js';
 import type { Basis } from '../basis.js';
 import { reworkGroup, sparedExperiments } from '../benefits/rework.js';
 import { monitoringGroup } from '../costs/monitoring.js';
@@ -35,7 +34,7 @@ function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(ratio(adoption.share, adoptionGroup.inputs.ceiling), constant('0.8')),
+    formula: atLeast(ratio(adoption.share, adoption.ceiling), constant('0.8')),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
@@ -68,14 +67,14 @@ function experiments(basis: Basis): readonly KeyFigure[] {
   return [useful, extra].map((each) => ({ line: each, unitInWords: 'experiments per person and month' }));
 }
 
-function falseAlarms({ shape }: Basis): readonly KeyFigure[] {
+function falseAlarms({ shape, adoption }: Basis): readonly KeyFigure[] {
   const { alertsPerModelMonth, falseAlarmShare } = monitoringGroup.inputs;
   if (!isOn(shape, 'monitoring') || !isGiven(shape, 'monitoring.falseAlarmShare')) return [];
   if (!isGiven(shape, 'models.count') || !isGiven(shape, 'monitoring.alertsPerModelMonth')) return [];
   const alarms = line('alert/month', {
     id: 'kpi.falseAlarms',
     label: 'False alarms a month, for the estate of today',
-    formula: product(modelsGroup.inputs.count, alertsPerModelMonth, falseAlarmShare, adoptionGroup.inputs.ceiling),
+    formula: product(modelsGroup.inputs.count, alertsPerModelMonth, falseAlarmShare, adoption.ceiling),
   });
   return [{ line: alarms, unitInWords: 'alerts a month' }];
 }
