@@ -101,9 +101,10 @@ export const isolated = (amount: string): string => (/[\u200e\u200f]/.test(amoun
 
 type Written = (value: Decimal) => string;
 
-/** The fullest way of writing money in which every one of the values fits into a column. */
+/** The fullest way of writing money in which every one of the values fits into a column: no cents beside thousands. */
 export const fittedMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
-  fullest([figures.money, figures.wholeMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
+  (values.every((value) => value.abs().lt(1000)) ? fullest([figures.money], values, width) : undefined) ??
+  fittedWholeMoney(figures, values, width);
 
 /** The same without the small change. */
 export const fittedWholeMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>

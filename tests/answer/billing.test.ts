@@ -12,7 +12,7 @@ const organisations = fc
 
 const billed = (scenario: Scenario, billing: 'monthly' | 'annual-advance', rate?: number): Result => {
   const { tools } = scenario;
-  const own = Array.isArray(tools) ? tools : [{ id: 'platform' }];
+  const own: readonly { readonly id: string }[] = typeof tools === 'object' ? tools : [{ id: 'platform' }];
   return calculate({
     ...scenario,
     ...(rate === undefined ? {} : { discounting: { rate } }),

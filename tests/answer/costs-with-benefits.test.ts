@@ -16,7 +16,7 @@ const needed = groups.flatMap(({ key, neededForBenefits }) =>
 
 describe('what benefits depend on', () => {
   const organisations = fc
-    .sample(organisation, { numRuns: 5, seed: 20_271_128 })
+    .sample(organisation, { numRuns: 3, seed: 20_271_128 })
     // Where nothing is adopted nothing depends on anything, and an estate that is all in place asks for no work.
     .map((scenario): Scenario => ({ ...scenario, horizonMonths: 48, adoption: { ceiling: '0.8' }, practices: 'off' }));
 
@@ -60,7 +60,7 @@ describe('what benefits depend on', () => {
     const [first] = calculate(scenarioFor('retail', { tools: 'off', cohorts: 'off' })).notices.filter(
       ({ code }) => code !== 'size-assumed',
     );
-    expect(first).toEqual({ code: 'nothing-paid-for', costs: ['tools', 'training'] });
+    expect(first).toEqual({ code: 'nothing-paid-for', costs: ['training', 'tools'] });
   });
 });
 

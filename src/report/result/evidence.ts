@@ -6,7 +6,7 @@ import type { Page, Section } from '../page.js';
 import { alignedRight, plainText } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { cellRoom, left, printed, right, tableOf, type ColumnOf } from '../table.js';
-import { isSomewhere } from './statement.js';
+import { isSomewhere } from './statement-rows.js';
 
 const labels: Readonly<Record<Strength, string>> = {
   yours: 'your own figures',
