@@ -62,21 +62,21 @@ describe('the page', () => {
   test('has the metrics side by side under those letters', () => {
     const returns = sectionOf(page, /^RETURNS/);
     expect(cells(returns[1])).toEqual(['A', 'B', 'C']);
-    expect(cells(returns[2])).toEqual(['Net present value', '-$100.00', '$0.00', '$300.00']);
+    expect(cells(returns[2])).toEqual(['Net present value', '-$100', '$0', '$300']);
     expect(cells(returns.find((line) => line.startsWith('ROI')))).toEqual(['ROI over 24 months', '-10%', '–', '25%']);
   });
 
   test('has the alternatives in order of cost, and the best of them', () => {
     const section = sectionOf(page, /^ALTERNATIVES/);
-    expect(cells(section[2])).toEqual(['A build', '$1,000.00', '-$100.00', 'nothing', '-$100.00', '–', 'no']);
-    expect(cells(section[3])).toEqual(['C buy', '$1,200.00', '$300.00', 'nothing', '$300.00', '–', 'yes']);
+    expect(cells(section[2])).toEqual(['A build', '$1,000', '-$100', 'nothing', '-$100', '–', 'no']);
+    expect(cells(section[3])).toEqual(['C buy', '$1,200', '$300', 'nothing', '$300', '–', 'yes']);
     expect(section[4]).toBe('By net present value: C, Buy.');
   });
 
   test('has what each has more than the base', () => {
     const section = sectionOf(page, /^INCREMENTS/);
-    expect(cells(section[2]).slice(0, 2)).toEqual(['B less A', '$100.00']);
-    expect(cells(section[3]).slice(0, 2)).toEqual(['C less A', '$400.00']);
+    expect(cells(section[2]).slice(0, 2)).toEqual(['B less A', '$100']);
+    expect(cells(section[3]).slice(0, 2)).toEqual(['C less A', '$400']);
   });
 
   test('says below them what they are: differences of present values, of each view', () => {
@@ -95,19 +95,19 @@ describe('the page', () => {
   test('draws the bridge, every step from where the one before it ended', () => {
     const section = sectionOf(page, /^FROM A TO C/);
     expect(section.slice(2, 6).map((line) => cells(line).slice(0, 2))).toEqual([
-      ['NPV of A, Build', '-$100.00'],
-      ['Custom lines: gain', '$600.00'],
-      ['Custom lines: pain', '-$200.00'],
-      ['NPV of C, Buy', '$300.00'],
+      ['NPV of A, Build', '-$100'],
+      ['Custom lines: gain', '$600'],
+      ['Custom lines: pain', '-$200'],
+      ['NPV of C, Buy', '$300'],
     ]);
-    expect(section.join(' ')).toContain('Not accounted for: $0.00.');
+    expect(section.join(' ')).toContain('Not accounted for: $0.');
   });
 
   test('has the mean by probability, and who is not in it', () => {
     // 0.25 × −100 + 0.75 × 300; deviation √(0.25 × 300² + 0.75 × 100²)
     const section = sectionOf(page, /BY PROBABILITY/);
     const deviation = Math.sqrt(0.25 * 300 ** 2 + 0.75 * 100 ** 2).toFixed(2);
-    expect(cells(section[2])).toEqual(['All benefits', '$200.00', `$${deviation}`, '-$100.00', '$300.00', '25%']);
+    expect(cells(section[2])).toEqual(['All benefits', '$200', `$${deviation}`, '-$100', '$300', '25%']);
     expect(page).toContain('B: without a probability, and so not in the mean.');
   });
 
@@ -115,9 +115,9 @@ describe('the page', () => {
     const section = sectionOf(page, /^LINES/);
     expect(cells(section.find((line) => line.includes('What it takes')))).toEqual([
       'What it takes',
-      '$1,000.00',
+      '$1,000',
       '–',
-      '$1,200.00',
+      '$1,200',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('the page', () => {
       { ...lone, name: 'b', customLines: lines(2) },
     ]);
     const section = sectionOf(text(many), /^FROM A TO B/);
-    expect(cells(section.find((line) => line.includes('smaller'))).slice(0, 2)).toEqual(['3 smaller causes', '$6.00']);
+    expect(cells(section.find((line) => line.includes('smaller'))).slice(0, 2)).toEqual(['3 smaller causes', '$6']);
   });
 
   test('of one scenario says what its ends are, and that they are rare', async () => {
@@ -156,7 +156,7 @@ describe('the page', () => {
     const moved = sectionOf(page, /^WHICH END/)
       .join(' ')
       .replace(/\s+/g, ' ');
-    expect(moved).toContain('gain: amount at the start: $10.00 ($5.00 to $30.00) $5.00 $30.00 low');
+    expect(moved).toContain('gain: amount at the start: $10 ($5 to $30) $5 $30 low');
     expect(page.replace(/\s+/g, ' ')).toContain('far rarer than one case in ten');
   });
 });
