@@ -101,12 +101,7 @@ export const isolated = (amount: string): string => (/[\u200e\u200f]/.test(amoun
 
 type Written = (value: Decimal) => string;
 
-/** The fullest way of writing money in which every one of the values fits into a column: no cents beside thousands. */
-export const fittedMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
-  (values.every((value) => value.abs().lt(1000)) ? fullest([figures.money], values, width) : undefined) ??
-  fittedWholeMoney(figures, values, width);
-
-/** The same without the small change. */
+/** The fullest way of writing money in which every one of the values fits into a column. Doubts are larger than cents. */
 export const fittedWholeMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
   fullest([figures.wholeMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
 

@@ -2,7 +2,7 @@ import type { ComparedScenario, Comparison } from '../../answer/compare/comparis
 import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
-import { fittedMoney } from '../figures.js';
+import { fittedWholeMoney } from '../figures.js';
 import { titleLines, verdictTone, type ScenariosPage, type Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { right, type ColumnOf } from '../table.js';
@@ -60,7 +60,7 @@ export const calledIn = (comparison: Comparison, name: string): string =>
 
 /** Money as it fits a column, wherever one of the values stands. */
 export const moneyFor = ({ figures }: ScenariosPage, values: readonly Decimal[]): ((value: Decimal) => string) =>
-  fittedMoney(figures, values, moneyColumns);
+  fittedWholeMoney(figures, values, moneyColumns);
 
 /** A column for each scenario, under its letter. */
 export const scenarioColumns = <Item>(

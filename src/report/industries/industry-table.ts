@@ -1,6 +1,6 @@
 import type { ComparedIndustry, ComparedMetric } from '../../answer/industries/industry-comparison.js';
 import { industryLabels } from '../../evidence/industry.js';
-import { fittedMoney, missing, orMissing } from '../figures.js';
+import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import { missingNames } from '../metric-figures.js';
 import type { IndustriesPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
@@ -26,7 +26,7 @@ export function industryTableSection(page: IndustriesPage): Section {
 
 function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<ComparedIndustry>[] {
   const { industries, npv } = comparison;
-  const money = fittedMoney(
+  const money = fittedWholeMoney(
     figures,
     industries.flatMap((row) => [row.npv, row.cashOnlyNpv]),
     moneyColumns,

@@ -3,7 +3,7 @@ import { movedWords } from '../../answer/industries/what-decides.js';
 import type { ResultInput, Strength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
-import { fittedMoney, orMissing } from '../figures.js';
+import { fittedWholeMoney, orMissing } from '../figures.js';
 import { inputFigure } from '../input-figure.js';
 import type { IndustriesPage, Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
@@ -54,7 +54,7 @@ const wayOf = ({ by }: MovedInput): string => (by === 'range' ? 'Over its own ra
 function moneyOf({ comparison, figures }: IndustriesPage): (value: Decimal) => string {
   const ranges = [comparison.npv, ...comparison.movedInputs.map(({ npv }) => npv)];
   const values = ranges.flatMap(({ lowest, highest, spread }) => [lowest, highest, spread]);
-  return fittedMoney(figures, values, moneyColumns);
+  return fittedWholeMoney(figures, values, moneyColumns);
 }
 
 function spreadTable(page: IndustriesPage): readonly string[] {

@@ -1,7 +1,7 @@
 import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import type { View } from '../../model/returns.js';
-import { fittedMoney, missing, orMissing } from '../figures.js';
+import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import { internalRateText, missingNames } from '../metric-figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
@@ -43,7 +43,7 @@ function rowsOf(page: Page, room: number): readonly Row[] {
     'tco',
     'peakFunding',
   ] as const satisfies readonly (keyof Metrics)[];
-  const money = fittedMoney(
+  const money = fittedWholeMoney(
     figures,
     [result.prepaid, ...metrics.flatMap((each) => moneyKeys.map((key) => each[key]))],
     room,

@@ -254,16 +254,14 @@ describe('strength of evidence', () => {
 });
 
 describe('figures', () => {
-  test('below a thousand the yen has no decimals, the dinar three', () => {
-    const tenth = multiplied(smallResult, '0.1');
-    expect(textReport({ ...tenth, currency: 'JPY' }, style)).toContain('¥140 ');
-    expect(textReport({ ...tenth, currency: 'KWD' }, style)).toContain('KWD\u00a0140.000');
+  test('amounts of a case have no cents, and a price has those of its currency: none of the yen, three of the dinar', () => {
+    expect(textReport({ ...smallResult, currency: 'JPY' }, style)).toContain('¥1,400 ');
+    expect(textReport({ ...smallResult, currency: 'KWD' }, style)).toContain('KWD\u00a01,400 ');
+    expect(textReport({ ...smallResult, currency: 'KWD' }, style)).toContain('-KWD\u00a012.500');
   });
 
   test('stand as the locale writes them', () => {
-    expect(textReport({ ...multiplied(smallResult, '0.1'), currency: 'EUR' }, { ...style, locale: 'de' })).toContain(
-      '140,00\u00a0€',
-    );
+    expect(textReport({ ...smallResult, currency: 'EUR' }, { ...style, locale: 'de' })).toContain('1.400\u00a0€');
   });
 });
 
