@@ -14,10 +14,17 @@ export type {
   ComparisonNotice,
   Difference,
 } from './answer/compare/comparison.js';
+export { profileEvidence, type EvidenceOfInput, type ProfileEvidence } from './answer/profile-evidence.js';
 export type { Progress } from './answer/compare/mixture-worths.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
 export { explain } from './answer/explain.js';
 export { compareIndustries } from './answer/industries/compare-industries.js';
+export {
+  industryDifferences,
+  type DifferingInput,
+  type FigureOfIndustry,
+  type IndustryDifferences,
+} from './answer/industries/what-differs.js';
 export type { IndustryComparison } from './answer/industries/industry-comparison.js';
 export type {
   Delivery,
@@ -57,6 +64,7 @@ export type {
 } from './answer/simulate/simulation.js';
 export type { Decimal } from './decimal.js';
 export { FormulaError, ModelError, ScenarioError, type Issue, type IssueCode } from './errors.js';
+export type { CitedEnd } from './evidence/assumption.js';
 export { catalogue, type CatalogueEntry } from './evidence/catalogue.js';
 export { industries, type Industry } from './evidence/industry.js';
 export { evidence } from './evidence/library.js';

@@ -55,6 +55,14 @@ function recordedFigure(quantity: RecordedQuantity, organisation: Organisation):
   return { ...rangeOf(found, records, organisation), likely, unit: found.unit, ...choice };
 }
 
+/** The assumption whose range a quantity has: its own, or the one around a record that has none. */
+export function rangeAssumed(quantity: IndustryQuantity, organisation: Organisation): AssumptionId | undefined {
+  if (isAssumed(quantity)) return quantity;
+  const records = profileRecords[quantity];
+  const isRecorded = choiceFor(records, organisation) !== undefined;
+  return isRecorded && records.range !== 'of-assumption' ? undefined : records.assumption;
+}
+
 type Range = Pick<Estimate, 'low' | 'high' | 'rangeMeaning'>;
 
 function rangeOf(

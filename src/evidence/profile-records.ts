@@ -31,6 +31,8 @@ export const recordedQuantities = [
   'licenceUplift',
   'tools',
   'linkUpkeep',
+  'newModels',
+  'hoursPerRelease',
 ] as const;
 export type RecordedQuantity = (typeof recordedQuantities)[number];
 
@@ -210,4 +212,10 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   licenceUplift: { acrossIndustries: 'saas-price-rise-2023', range: 'of-assumption', assumption: 'licenceUplift' },
   tools: { bySize: { medium: 'tools-per-team' }, range: 'of-assumption', assumption: 'tools', isWhole: true },
   linkUpkeep: { acrossIndustries: 'link-upkeep-custom', range: 'of-record' },
+  newModels: { byIndustry: { finance: 'model-new-share-bank' }, range: 'of-record', assumption: 'newModels' },
+  hoursPerRelease: {
+    bySize: { medium: 'release-hours-derived' },
+    range: 'of-assumption',
+    assumption: 'hoursPerRelease',
+  },
 };

@@ -17,7 +17,7 @@ export const modelsGroup = group(
       label: 'Models that go live a year, as a share of those in production',
       lowest: '0',
       highest: '10',
-      default: { assumption: 'newModels' },
+      default: { figure: 'newModels' },
       excludes: ['newPerYear'],
     }),
     newPerYear: amount('model/year', {

@@ -1,7 +1,13 @@
 import { Decimal, frozen } from '../decimal.js';
-import { assumedEstimate, type AssumptionId, type Organisation } from '../evidence/assumption.js';
+import {
+  assumedEstimate,
+  citedEndsOf,
+  type AssumptionId,
+  type CitedEnd,
+  type Organisation,
+} from '../evidence/assumption.js';
 import { assumption } from '../evidence/assumptions.js';
-import { industryFigure, type IndustryQuantity } from '../evidence/industry-figure.js';
+import { industryFigure, rangeAssumed, type IndustryQuantity } from '../evidence/industry-figure.js';
 import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
 import type { Estimate, RangeMeaning } from '../evidence/record.js';
 import type { CatalogueEntry, CatalogueFigure } from '../evidence/catalogue.js';
@@ -24,6 +30,8 @@ export interface ProfileValue {
   /** What the record itself says. */
   readonly quotation?: string;
   readonly notes?: readonly Saying[];
+  /** Ends of the range that records give, where it is that of an assumption. */
+  readonly citedEnds?: readonly CitedEnd[];
   /** Whether the figure stands for “not used”, because figures of the user contain it. */
   readonly isNotUsed?: true;
 }
@@ -38,7 +46,7 @@ export interface Profile extends Organisation {
   readonly headCounts: ReadonlySet<string>;
 }
 
-type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes'>;
+type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes' | 'citedEnds'>;
 
 const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
@@ -51,12 +59,16 @@ const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Foun
 
 function assumedValue(id: AssumptionId, organisation: Organisation): ProfileValue {
   const assumed = assumption(id);
-  return profileValue(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id });
+  const citedEnds = citedEndsOf(assumed, organisation);
+  return profileValue(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id, citedEnds });
 }
 
-function industryValue(quantity: IndustryQuantity, { industry, size }: Organisation): ProfileValue {
+function industryValue(quantity: IndustryQuantity, organisation: Organisation): ProfileValue {
+  const { industry, size } = organisation;
   const figure = industryFigure(industry, quantity, size);
-  return profileValue(figure, { provenance: figure.provenance, record: figure.record });
+  const around = rangeAssumed(quantity, organisation);
+  const citedEnds = around === undefined ? [] : citedEndsOf(assumption(around), organisation);
+  return profileValue(figure, { provenance: figure.provenance, record: figure.record, citedEnds });
 }
 
 // A test of the declarations holds every default to an id that the evidence has, which is what the casts say.
@@ -115,6 +127,14 @@ export function profileOf(organisation: Organisation): Profile {
   const profile = kept.get(name) ?? made(organisation);
   kept.set(name, profile);
   return profile;
+}
+
+/** The ends of an input's range that a profile takes from records. */
+export function endsCitedBy(path: string, organisation: Organisation): readonly CitedEnd[] {
+  const { ofFields, ofMembers } = profileOf(organisation);
+  const [group = '', , field] = path.split('.');
+  const value = ofMembers.get(path) ?? ofFields.get(field === undefined ? path : `${group}.${field}`);
+  return value?.citedEnds ?? [];
 }
 
 /** The entry of the catalogue that a tool names. */

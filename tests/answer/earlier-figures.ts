@@ -21,7 +21,10 @@ export function earlierFigures(size: Size, roles: readonly string[]): Partial<Sc
     adoption: { ceiling },
     realisation: { freedHours: range(0.25, 0.5, 0.75) },
     runLabour: { hoursPerModelMonth: hours },
-    deployment: { handsOnCut: range(0.3, 0.65, 0.8) },
+    deployment: {
+      handsOnCut: range(0.3, 0.65, 0.8),
+      ...(size === 'medium' && { hoursPerRelease: range(16, 40, 110) }),
+    },
     incidents: { failureCut: range(-0.1, 0.2, 0.5) },
     coordination: { weeksPerYear: 46, cut: range(0.1, 0.25, 0.4) },
     leadTime: { days: range(7, 31, 90) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareIndustries, industries, scenarioFor } from '../../src/index.js';
+import { compareIndustries, industries, industryDifferences, profileEvidence, scenarioFor } from '../../src/index.js';
 import { command } from './command.js';
 import { temporaryFile, temporaryFolder } from './scenario-file.js';
 
@@ -7,17 +7,43 @@ const plan = 'industry: finance\nsize: small\nmodels: { count: 4 }\n';
 const scenario = scenarioFor('finance', { size: 'small', models: { count: 4 } });
 
 describe('industries', () => {
-  test('lists what a scenario may name, and nothing else', async () => {
+  test('lists what a scenario may name, and then what differs', async () => {
     const listed = await command(['industries']);
     expect(
       listed.stdout
         .trimEnd()
         .split('\n')
+        .slice(0, 10)
         .map((line) => line.split(' ')[0]),
     ).toEqual(industries);
+    expect(listed.stdout).toContain('WHAT DIFFERS BETWEEN THE INDUSTRIES, for a medium organisation');
     const json = JSON.parse((await command(['industries', '--json'])).stdout) as readonly object[];
     expect(json[0]).toEqual({ id: 'finance', label: 'Finance and insurance' });
     expect(json).toHaveLength(10);
+  });
+});
+
+describe('industries --differences', () => {
+  test('prints what differs, with sources and what it moves, and gives the same as JSON', async () => {
+    const { stdout, status } = await command(['industries', '--differences', '--size', 'small']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('(leadTime.days)');
+    expect(stdout).toContain('deploy-days-scaled-retail C');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Transport and logistics 30 days (all)');
+    const json = await command(['industries', '--differences', '--size', 'small', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual(JSON.parse(JSON.stringify(industryDifferences('small'))));
+  });
+});
+
+describe('evidence --profile', () => {
+  test('says which inputs of a profile are cited, and which have an end that is', async () => {
+    const { stdout, status } = await command(['evidence', '--profile', 'finance']);
+    expect(status).toBe(0);
+    const { citedCount, bracketedCount, inputs } = profileEvidence('finance');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `${citedCount} of ${inputs.length} inputs are cited, ${bracketedCount} more have an end that is`,
+    );
+    expect(stdout).toContain('ASSUMED, WITH AN END THAT IS CITED');
   });
 });
 

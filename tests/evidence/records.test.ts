@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { evidence } from '../../src/evidence/library.js';
 import { grades, type EvidenceRecord, type Grade } from '../../src/evidence/record.js';
 import { evidenceRecordSchema } from './record-schema.js';
+import { assumedEstimate, type AssumptionId } from '../../src/evidence/assumption.js';
+import { assumption } from '../../src/evidence/assumptions.js';
 import { anchorRecords } from '../../src/evidence/records/anchors.js';
 import { defaultRecords } from '../../src/evidence/records/defaults.js';
 import { evidenceRecord } from './record.js';
@@ -81,6 +83,8 @@ const derivedLater: readonly string[] = [
   'deploy-days-bands',
   'detection-days-derived',
   'link-upkeep-custom',
+  'model-new-share-bank',
+  'release-hours-derived',
 ];
 
 const costTopics: readonly string[] = ['licence', 'upskilling', 'wage', 'infrastructure', 'implementation'];
@@ -104,7 +108,7 @@ test('every record passes the schema', () => {
     const { error } = z.safeParse(evidenceRecordSchema, record);
     return error === undefined ? [] : [`${record.id}: ${z.prettifyError(error)}`];
   });
-  expect(evidence.length).toBe(479);
+  expect(evidence.length).toBe(481);
   expect(refused).toEqual([]);
 });
 
@@ -187,6 +191,17 @@ test('a shift is noticed after as many days as leave 26.2 % of teams waiting for
   const mean = 7 / Math.log(1 / waiting);
   expect(evidenceRecord('detection-days-derived')?.value).toBe(mean.toFixed(0));
   expect(evidenceRecord('detection-days-derived')?.note).toContain(`${mean.toFixed(1)} days`);
+});
+
+test('a release takes what data scientists say they deploy for, over the releases of a medium organisation', () => {
+  const medium = { industry: 'finance', size: 'medium' } as const;
+  const likely = (id: AssumptionId): number => Number(assumedEstimate(assumption(id), medium).likely);
+  const releases = (likely('releasesPerYear') * (52 - likely('freezeWeeks'))) / 52;
+  const share = evidenceRecord('deployment-time-share');
+  const hours = Number(evidenceRecord('hours-productive-us-omb')?.value);
+  const deploying = ((Number(share?.low) + Number(share?.high)) / 2) * likely('dataScientists') * hours;
+  const ofEach = deploying / (likely('models') * releases * 0.5);
+  expect(evidenceRecord('release-hours-derived')?.value).toBe(ofEach.toFixed(0));
 });
 
 test('weeks at work are the hours at work over forty', () => {

@@ -1,7 +1,10 @@
 import { Option, type Command } from 'commander';
 import { compareIndustries } from '../../answer/industries/compare-industries.js';
+import { industryDifferences } from '../../answer/industries/what-differs.js';
 import { industries, industryLabels } from '../../evidence/industry.js';
+import { industryDifferencesText } from '../../report/industries/what-differs.js';
 import { industryComparisonText } from '../../report/industries/industry-comparison-text.js';
+import { sizes, type Size } from '../../evidence/size.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
@@ -9,6 +12,8 @@ import { type Terminal, terminalPalette } from '../terminal.js';
 
 interface Options {
   readonly compare?: string;
+  readonly differences?: true;
+  readonly size: Size;
   readonly json?: true;
   readonly locale: string;
 }
@@ -18,10 +23,15 @@ export function addIndustries(program: Command, give: Give, terminal: Terminal):
     .command('industries')
     .summary('the industries a scenario may name, or one scenario under each of them')
     .description(
-      'Lists the industries a scenario may name. Each fills what a scenario leaves open. With --compare: what a ' +
+      'Lists the industries a scenario may name, and what differs between their profiles, with the sources, and which ' +
+        'of it moves the answer. Each fills what a scenario leaves open. With --compare: what a ' +
         'scenario is worth under each of them, and whether that decides.',
     )
     .addOption(new Option('--compare <file>', 'a scenario in JSON or YAML under each; - is standard input'))
+    .addOption(new Option('--differences', 'what differs between the profiles, without the list').conflicts('compare'))
+    .addOption(
+      new Option('--size <size>', 'the size of the profiles that are told apart').choices(sizes).default('medium'),
+    )
     .addOption(jsonOption())
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi industries\n  $ mlops-roi industries --compare plan.yaml')
@@ -31,10 +41,13 @@ export function addIndustries(program: Command, give: Give, terminal: Terminal):
     });
 }
 
-function listed({ json }: Options): Answer {
+function listed({ json, differences, size, locale }: Options): Answer {
   const all = industries.map((id) => ({ id, label: industryLabels[id] }));
+  if (json === true) return asJson(differences === true ? industryDifferences(size) : all);
   const longest = Math.max(...industries.map(({ length }) => length));
-  return json === true ? asJson(all) : done(all.map(({ id, label }) => `${id.padEnd(longest)}  ${label}\n`).join(''));
+  const names = all.map(({ id, label }) => `${id.padEnd(longest)}  ${label}\n`).join('');
+  const table = industryDifferencesText(industryDifferences(size), { locale, width: 80 });
+  return done(differences === true ? table : `${names}\n${table}`);
 }
 
 const compared = (terminal: Terminal, file: string, { json, locale }: Options): Promise<Answer> =>

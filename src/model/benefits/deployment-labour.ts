@@ -11,7 +11,7 @@ import { savedHours } from './saved-hours.js';
 export const deploymentGroup = group('deployment', 'Deployment labour', {
   hoursPerRelease: amount('hour/release', {
     label: 'Hands-on hours per release, before',
-    default: { assumption: 'hoursPerRelease' },
+    default: { figure: 'hoursPerRelease' },
   }),
   handsOnCut: cut({
     label: 'Cut of the hands-on hours per release',

@@ -24,7 +24,9 @@ export const recordsAndAssumptions = (): string =>
       ['quantity', 'records of industries', 'across industries'],
       Object.entries(profileRecords).map(([quantity, { byIndustry, ...others }]) => [
         code(quantity),
-        unique(Object.values(byIndustry ?? {})).map(code).join(', '),
+        unique(Object.values(byIndustry ?? {}))
+          .map(code)
+          .join(', '),
         unique(Object.values(others).filter((id) => typeof id === 'string'))
           .map(code)
           .join(', '),

@@ -1,0 +1,61 @@
+import type { Decimal } from '../decimal.js';
+import type { CitedEnd } from '../evidence/assumption.js';
+import type { Industry } from '../evidence/industry.js';
+import type { Grade } from '../evidence/record.js';
+import type { Size } from '../evidence/size.js';
+import { scenarioFor } from '../scenario/parse-scenario.js';
+import { endsCitedBy } from '../scenario/profile.js';
+import { calculate } from './calculate.js';
+
+/** What a profile fills in, and what of it can be cited. */
+export interface ProfileEvidence {
+  readonly industry: Industry;
+  readonly size: Size;
+  readonly inputs: readonly EvidenceOfInput[];
+  /** How many rest on a record, of all that the figures read. */
+  readonly citedCount: number;
+  /** How many rest on an assumption with an end, or both, that is cited. */
+  readonly bracketedCount: number;
+}
+
+export interface EvidenceOfInput {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly low?: Decimal;
+  readonly likely: Decimal;
+  readonly high?: Decimal;
+  readonly isCited: boolean;
+  readonly grade: Grade;
+  /** A record, or an assumption. */
+  readonly record?: string;
+  /** Ends of the range that rest on records. */
+  readonly citedEnds: readonly CitedEnd[];
+}
+
+/** Which inputs of a bare profile rest on a page that can be cited, and which on an assumption. */
+export function profileEvidence(industry: Industry, size: Size = 'medium'): ProfileEvidence {
+  const { evidence } = calculate(scenarioFor(industry, { size }));
+  const inputs = evidence.inputs.map(({ path, label, unit, low, likely, high, strength, record }): EvidenceOfInput => {
+    const isCited = strength === 'A' || strength === 'B' || strength === 'C';
+    return Object.freeze({
+      path,
+      label,
+      unit,
+      ...(low === undefined ? {} : { low }),
+      likely,
+      ...(high === undefined ? {} : { high }),
+      isCited,
+      grade: isCited ? strength : 'D',
+      ...(record === undefined ? {} : { record }),
+      citedEnds: endsCitedBy(path, { industry, size }),
+    });
+  });
+  return Object.freeze({
+    industry,
+    size,
+    inputs: Object.freeze(inputs),
+    citedCount: inputs.filter(({ isCited }) => isCited).length,
+    bracketedCount: inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length > 0).length,
+  });
+}

@@ -1,0 +1,39 @@
+import type { EvidenceOfInput, ProfileEvidence } from '../answer/profile-evidence.js';
+import { industryLabels } from '../evidence/industry.js';
+import { figuresFor } from './figures.js';
+import { inputFigure } from './input-figure.js';
+import { marked, plainText, wrapped } from './plain-text.js';
+
+/** Which inputs of a profile rest on a page that can be cited, and which on an assumption. */
+export function profileEvidenceText(
+  { industry, size, inputs, citedCount, bracketedCount }: ProfileEvidence,
+  width: number,
+): string {
+  const cited = inputs.filter(({ isCited }) => isCited);
+  const bracketed = inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length > 0);
+  const assumed = inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length === 0);
+  const counts =
+    `${citedCount} of ${inputs.length} inputs are cited, ${bracketedCount} more have an end that is; the rest is ` +
+    'assumed, or a fact of the organisation that no evidence can know.';
+  const lines = [
+    `${industryLabels[industry]}, ${size}`,
+    ...wrapped(counts, width),
+    ...listed('CITED', cited, width),
+    ...listed('ASSUMED, WITH AN END THAT IS CITED', bracketed, width),
+    ...listed('ASSUMED', assumed, width),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const figures = figuresFor({ locale: 'en', currency: 'USD' });
+
+const listed = (heading: string, inputs: readonly EvidenceOfInput[], width: number): readonly string[] =>
+  inputs.length === 0 ? [] : ['', heading, ...inputs.flatMap((input) => marked('- ', textOf(input), width))];
+
+function textOf({ path, label, unit, low, likely, high, grade, record, citedEnds }: EvidenceOfInput): string {
+  const ends = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+  const figure = inputFigure({ unit, value: likely, ...ends }, figures);
+  const source = record === undefined ? '' : ` [${record}]`;
+  const bounds = citedEnds.map(({ end, record: of }) => `${end}: ${of}`).join(', ');
+  return `${plainText(label)} (${path}): ${figure}; ${grade}${source}${bounds === '' ? '' : `; ${bounds}`}`;
+}
