@@ -139,7 +139,8 @@ interface AskedItem {
 const asUsual = '';
 
 async function asItem(asking: Asking, { item, heading, told }: AskedItem): Promise<Reply> {
-  const usual = usualIn(item, asking.profileOf(told));
+  const profile = asking.profileOf(told);
+  const usual = usualIn(item, profile);
   const before: unknown = told.answers[item.id as keyof Answers];
   const message = `${heading}${item.label}`;
   switch (item.kind) {
@@ -149,7 +150,7 @@ async function asItem(asking: Asking, { item, heading, told }: AskedItem): Promi
         await asking.prompts.text({
           ...streams(asking),
           ...(typeof before === 'string' ? { initialValue: before } : {}),
-          message: `${message}${unitOf(item)} (Enter leaves it to the profile: ${usual})`,
+          message: `${message}${unitOf(item, profile)} (Enter leaves it to the profile: ${usual})`,
           validate: (typed) => (typed?.trim() ? wrongIn(item, typed) : undefined),
         }),
       );
@@ -199,11 +200,11 @@ function answerOf({ prompts, signal, lastKey }: Asking, given: unknown): Reply {
   return { kind: 'answer', answer: isNone ? undefined : answer };
 }
 
-const unitOf = (item: Item): string => {
+function unitOf(item: Item, { currency }: Result): string {
   const place = askedPlace(item);
   const unit = place === undefined ? '' : unitOfSeveral(unitAt(place));
-  return unit === '' ? '' : `, ${unit}`;
-};
+  return unit.startsWith('share') ? ', as in 8 %' : `, ${unit.replace(/^money/, currency)}`;
+}
 
 const usualIn = (item: Item, profile: Result): string =>
   usualText(item, profile, figuresIn(profile)) ?? 'not counted unless told';

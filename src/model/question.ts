@@ -29,7 +29,7 @@ export interface NumberItem {
 }
 
 /** Answered by one of two to six options. */
-export interface ChoiceItem {
+interface ChoiceItem {
   readonly kind: 'choice';
   readonly id: string;
   readonly label: string;
@@ -39,7 +39,7 @@ export interface ChoiceItem {
 }
 
 /** Answered by any of two to six options. */
-export interface ChecklistItem {
+interface ChecklistItem {
   readonly kind: 'checklist';
   readonly id: string;
   readonly label: string;
@@ -142,4 +142,4 @@ export const concepts = {
   ],
 } as const;
 
-export type Concept = (typeof concepts)[keyof typeof concepts][number];
+type Concept = (typeof concepts)[keyof typeof concepts][number];

@@ -29,7 +29,8 @@ describe('init --ask', () => {
     expect(screen).toContain('1 of 12 · How many models do you run');
     expect(screen).toContain('12 of 12 · How far do you look ahead');
     expect(screen).toMatch(/Models in production.*Enter leaves it to the profile: 40 models/s);
-    expect(screen).toContain('As usual: 31 days (7 to 90)');
+    expect(screen).toMatch(/As usual: [\d.]+ days \([\d.]+ to [\d.]+\)/);
+    expect(screen).toMatch(/a seat, USD per seat and month/);
   });
 
   test('goes back, asks again for what cannot be, writes what is answered, and shows the answer in three lines', async () => {

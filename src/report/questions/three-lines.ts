@@ -9,8 +9,8 @@ export function threeLines(result: Result, { metrics, probability }: Simulation)
   const short = (value: number | null): string => (value === null ? 'nothing' : shortMoney(new Decimal(value)));
   const { p10, p90 } = metrics.npv.quantiles;
   return [
-    `Net present value over ${String(result.horizonMonths)} months: ${shortMoney(result.metrics.npv)}, ` +
-      `in eight cases of ten ${short(p10)} to ${short(p90)}.`,
+    `Net present value over ${String(result.horizonMonths)} months: ${shortMoney(result.metrics.npv)} ${result.baseCase}, ` +
+      `in eight cases of ten between ${short(p10)} and ${short(p90)}.`,
     `Chance of a gain: ${share(new Decimal(1 - probability.loss).toDecimalPlaces(2))}.`,
     butOf(result, shortMoney),
   ];
