@@ -3,6 +3,7 @@ import { FormulaError, type FormulaErrorCode, ModelError } from '../errors.js';
 import { type Expression, yearOf } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { inEnglish, text, type Values } from '../say.js';
+import { exponential, power } from './exact-exponentials.js';
 import { seriesFigure, type Solved } from './exact-series.js';
 import type { Plan, Step } from './plan.js';
 
@@ -158,7 +159,7 @@ export function arithmetic(step: Step): Arithmetic {
     case 'power':
       return powerOver(step);
     case 'exponential':
-      return (terms) => first(terms).exp();
+      return (terms) => exponential(first(terms));
     case 'atLeast':
       return (terms) => (first(terms).gte(second(terms)) ? one : zero);
     case 'constant':
@@ -215,7 +216,7 @@ function listedPower(base: Figure, powers: Figure[], exponent: number): Figure {
 
 function raised(step: Step, base: Figure, exponent: Figure): Figure {
   const isDefined = base.gt(0) || (exponent.isInteger() && (!base.isZero() || exponent.gte(0)));
-  if (isDefined) return base.pow(exponent);
+  if (isDefined) return power(base, exponent);
   throw noFigure('undefined-power', text('“{line}” raises {base} to {exponent}'), {
     line: step.lineLabel,
     base: base.toString(),
