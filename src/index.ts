@@ -28,6 +28,7 @@ export {
 export type { IndustryComparison } from './answer/industries/industry-comparison.js';
 export type {
   Delivery,
+  Doubt,
   EvidenceStrength,
   FreedHours,
   Manifest,
@@ -35,15 +36,15 @@ export type {
   MissingMetric,
   Monthly,
   Notice,
+  OpenAnswer,
   Period,
   Result,
   ResultInput,
   ResultKpi,
   ResultLine,
   Strength,
-  Verdict,
-  VerdictTest,
 } from './answer/result.js';
+export type { Answer, But, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
 export {
   sensitivity,
   type Sensitivity,

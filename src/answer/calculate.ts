@@ -1,6 +1,8 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { modelVersion, type Model } from '../model/model.js';
 import { discountingGroup } from '../model/discounting.js';
+import { realisationGroup } from '../model/labour.js';
+import { practicesGroup } from '../model/practices.js';
 import { verdictGroup } from '../model/verdict.js';
 import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
@@ -8,7 +10,10 @@ import { deepFrozen } from '../scenario/plain-data.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
-import { evidenceStrength, gradedFigures } from './evidence-strength.js';
+import { doubtOf } from './doubt/doubt.js';
+import { lookedInto } from './doubt/looked-into.js';
+import { evidenceStrength } from './evidence-strength.js';
+import { gradedFigures } from './graded-figures.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
 import { annualOf, resultLine } from './statement.js';
 import { manifestOf } from './manifest.js';
@@ -25,12 +30,16 @@ import { verdictOf, type Thresholds } from './verdict.js';
  */
 export const calculate = (scenario: Scenario): Result => resultOf(calculated(scenario));
 
-/**
- * All that is told of a scenario, from its figures as they stand in the table.
- *
- * @param probabilityOfGain  where it was simulated; the verdict then asks for it too
- */
-export function resultOf({ resolved, planned, reading }: Calculated, probabilityOfGain?: Decimal): Result {
+/** What a simulation adds to the verdict. */
+export interface Simulated {
+  readonly chanceOfGain: Decimal;
+  /** The part of the variance that is due to each input, by its path. */
+  readonly variance: ReadonlyMap<string, number>;
+}
+
+/** All that is told of a scenario, from its figures as they stand in the table. */
+export function resultOf(made: Calculated, simulated?: Simulated): Result {
+  const { resolved, planned, reading } = made;
   const { table, shape } = resolved;
   const { model } = planned;
   const { all } = model.returns;
@@ -38,14 +47,23 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
   const graded = gradedFigures(planned.behind, table);
   const lines = planned.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
   const metrics = metricsOf(reading, model, 'all');
-  const evidence = evidenceStrength([...graded.values()], lines);
+  const cashOnly = metricsOf(reading, model, 'cashOnly');
+  const looked = lookedInto(made);
+  const thresholds = thresholdsOf(resolved);
+  const doubt = doubtOf(looked.inputs, thresholds.largestShareOnAssumptions, simulated?.variance);
+  const evidence = evidenceStrength([...graded.values()], { doubt, moved: looked.inputs });
   const judged = {
     metrics,
+    cashOnly,
     lines,
     horizonMonths: shape.horizonMonths,
-    benefitStrength: evidence.benefit,
+    assumed: doubt.assumed,
+    hinges: looked.hinges,
+    shareOfFreedHoursNeeded: looked.shareOfFreedHoursNeeded,
+    freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours),
     settledPaybackMonths: settledPayback(reading.solved(all.discountedPayback)),
-    ...(probabilityOfGain === undefined ? {} : { probabilityOfGain }),
+    practicesInPlace: practicesInPlace(resolved),
+    ...(simulated === undefined ? {} : { chanceOfGain: simulated.chanceOfGain }),
   };
   const told = noticesOf({
     scenario: resolved.scenario,
@@ -72,7 +90,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
       timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
     }),
     metrics,
-    cashOnly: metricsOf(reading, model, 'cashOnly'),
+    cashOnly,
     treasury: metricsOf(reading, model, 'treasury'),
     prepaid: inShownDigits(reading.figure(model.prepaid)),
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
@@ -81,7 +99,7 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
     delivery: deliveryOf(model, reading),
     kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
-    verdict: verdictOf(judged, thresholdsOf(resolved)),
+    verdict: verdictOf(judged, thresholds),
     evidence,
     notices: Object.freeze([
       ...told.filter(isOfTheWhole),
@@ -93,6 +111,12 @@ export function resultOf({ resolved, planned, reading }: Calculated, probability
 }
 
 const valueAt = ({ table }: Resolved, path: string): Decimal => table.get(path)?.value ?? zero;
+
+/** The mean over all practices; one of which nothing is told is not in place. */
+function practicesInPlace(resolved: Resolved): Decimal {
+  const paths = Object.values(practicesGroup.paths);
+  return sumOf(paths.map((path) => valueAt(resolved, path))).div(paths.length);
+}
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {
   const shown = (row: readonly Decimal[]): readonly Decimal[] => Object.freeze(row.map(inShownDigits));

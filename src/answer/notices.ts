@@ -44,9 +44,6 @@ export const isOfTheWhole = ({ code }: AnswerNotice): boolean => code === 'nothi
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...nothingPaidFor(noticed),
   ...softShare(noticed),
-  ...(noticed.evidence.benefit.assumption.gt(half)
-    ? [{ code: 'mostly-assumed', share: noticed.evidence.benefit.assumption } as const]
-    : []),
   ...freedHours(noticed),
   ...valuableModels(noticed),
   ...lossesCapped(noticed),

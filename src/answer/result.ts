@@ -10,6 +10,7 @@ import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
 import type { UnreadInput } from './unread-inputs.js';
+import type { Verdict } from './judgement.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Result {
@@ -134,7 +135,6 @@ export interface ResultLine {
   readonly annual: readonly Decimal[];
   readonly total: Decimal;
   readonly presentValue: Decimal;
-  readonly strength: Strength;
   /** Evidence records and assumptions that its inputs rest on. */
   readonly records: readonly string[];
   readonly formula: string;
@@ -142,46 +142,52 @@ export interface ResultLine {
   readonly source?: string;
 }
 
-/** What a figure rests on, from strongest to weakest; a line is as strong as its weakest input. */
+/** What an input rests on, from strongest to weakest. */
 export type Strength = 'yours' | 'A' | 'B' | 'C' | 'assumption';
 
 /** The figures of delivery, before or after, as far as the scenario tells of them. */
 export type Delivery = Readonly<Partial<Record<DeliveryKey, Decimal>>>;
 
-/** What the figures say, by rule. */
-export interface Verdict {
-  readonly answer: 'worth-it' | 'depends' | 'not-worth-it' | 'nothing-to-judge';
-  /** The answer in one sentence. */
-  readonly sentence: string;
-  /** Each test of the rule, passed or not. */
-  readonly tests: readonly VerdictTest[];
-  /** Share of the present value of capacity benefits that is needed for a net present value of nothing. */
-  readonly shareOfCapacityNeeded: Decimal;
-  /** Benefit lines without any one of which the net present value would be negative. */
-  readonly decidingLines: readonly string[];
-}
-
-/** One rule of the verdict: what is asked, what came, and whether it passed. */
-export interface VerdictTest {
-  readonly code: 'npv' | 'ratio' | 'payback' | 'capacity' | 'assumptions' | 'probability';
-  readonly isPassed: boolean;
-  /** The test in words, with its figures left to the reader’s locale: see `value` and `threshold`. */
-  readonly text: string;
-  readonly value: Decimal | null;
-  readonly threshold: Decimal;
-}
-
-/** What the value rests on: shares by the strength of the weakest input. */
+/** What the value rests on. */
 export interface EvidenceStrength {
-  /** Shares of the present value by strength; the lines' absolute values add up to 1. */
-  readonly benefit: Readonly<Record<Strength, Decimal>>;
-  readonly cost: Readonly<Record<Strength, Decimal>>;
+  /** What the doubt about the net present value rests on, and which answers would settle most of it. */
+  readonly doubt: Doubt;
+  /**
+   * What the benefits are made of: shares by the strength of the inputs, each weighed by how far the benefits move with
+   * it, in percent for a percent. A description: what nobody doubts weighs too.
+   */
+  readonly benefitsMadeOf: Readonly<Record<Strength, Decimal>>;
   /** How many inputs the lines read, by where they come from. */
   readonly inputCount: Readonly<Record<Provenance, number>>;
   /** Inputs that have no range, and are taken as certain. */
   readonly withoutRangeCount: number;
   /** Every input that the lines read, for the log of assumptions. */
   readonly inputs: readonly ResultInput[];
+}
+
+/** Shares of the doubt about the net present value that the bare profile would leave; nil where nothing is in doubt. */
+export interface Doubt {
+  /** Gone, because figures of your own are narrower than what the profile knows. */
+  readonly settled: Decimal;
+  /** Left in the ranges of your own figures. */
+  readonly own: Decimal;
+  /** Left in figures of evidence. */
+  readonly cited: Decimal;
+  /** Left in assumptions. */
+  readonly assumed: Decimal;
+  /** The assumed figures that hold most of it: those to be answered first. */
+  readonly toAnswer: readonly OpenAnswer[];
+  /** How many of these it takes until no more than the verdict permits rests on assumptions. */
+  readonly answersNeeded: number;
+}
+
+/** An assumption that could be answered by a figure of one’s own. */
+export interface OpenAnswer {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Of the doubt. */
+  readonly share: Decimal;
 }
 
 /** One input as the figures took it: its value, its range and where it comes from. */
@@ -232,7 +238,6 @@ export type AnswerNotice =
   /** Inputs of the user that no formula of this scenario reads. */
   | { readonly code: 'not-used'; readonly inputs: readonly UnreadInput[] }
   | { readonly code: 'mostly-soft'; readonly share: Decimal }
-  | { readonly code: 'mostly-assumed'; readonly share: Decimal }
   | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
   | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
   /** All models together are told to be worth more than a tenth of the revenue. */

@@ -2,7 +2,7 @@ import { type Decimal, zero, sumOf, inShownDigits } from '../decimal.js';
 import { isCash } from '../model/returns.js';
 import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
-import { type GradedFigure, weakest } from './evidence-strength.js';
+import type { GradedFigure } from './graded-figures.js';
 import type { PlannedLine } from './planned-model.js';
 import type { ResultLine, Period } from './result.js';
 import { text } from '../say.js';
@@ -49,7 +49,6 @@ export function resultLine(
     annual: Object.freeze(annual.map(inShownDigits)),
     total: inShownDigits(sumOf(annual)),
     presentValue: inShownDigits(presentValueOf(row, discountFactors)),
-    strength: weakest(behind.map(({ strength }) => strength)),
     records: Object.freeze([...records]),
     formula,
     ...(line.note === undefined ? {} : { note: line.note }),

@@ -1,6 +1,6 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
-import type { Metrics, ResultLine, Strength, Verdict, VerdictTest } from './result.js';
-import { text } from '../say.js';
+import type { Metrics, ResultLine } from './result.js';
+import type { Answer, But, Hinge, Verdict, VerdictTest } from './judgement.js';
 
 export interface Thresholds {
   readonly worthwhileRatio: Decimal;
@@ -15,116 +15,152 @@ export interface Thresholds {
 
 interface Judged {
   readonly metrics: Metrics;
+  readonly cashOnly: Metrics;
   readonly lines: readonly ResultLine[];
   readonly horizonMonths: number;
-  readonly benefitStrength: Readonly<Record<Strength, Decimal>>;
+  /** Share of the doubt. */
+  readonly assumed: Decimal;
+  readonly hinges: readonly Hinge[];
+  readonly shareOfFreedHoursNeeded: Decimal | null;
+  /** The part of freed hours that the figures count. */
+  readonly freedHoursCounted: Decimal;
   /** When the discounted outlays are recovered for good: after the last time that the running total falls below zero. */
   readonly settledPaybackMonths: Decimal | null;
+  /** Share of the practices that is in place today. */
+  readonly practicesInPlace: Decimal;
   /** Of a net present value above nothing, where it was simulated. */
-  readonly probabilityOfGain?: Decimal;
+  readonly chanceOfGain?: Decimal;
 }
 
 /**
- * Not worth it: a benefit-cost ratio below 0.8, or a simulated probability of a gain below 0.2. Worth it: every test passes. It depends: everything else. The figures
- * of the rule are inputs; those named here are their defaults.
+ * One of five answers, by the chance of a gain where it was simulated, else by the ratio of benefits to costs. Worth it
+ * takes every test as well; what fails one of them is probably worth it.
+ *
+ *     chance   0.2  0.4  0.6  0.8        not worth it · probably not · could go either way · probably · worth it
+ *     ratio    0.8  1    1.2  1.5
+ *
+ * The outer cuts and the figures of the tests are inputs; those named here are their defaults.
  *
  * @source  for the ratio of 1.5, the cut between low and medium value for money: “Guidance on Value for Money”, UK
  *   Department for Transport, http://www.dft.gov.uk/about/howthedftworks/vfm/guidanceonvalueformoney?page=1 (a stored
  *   copy of an older edition), read 2026-11-21; the other figures: our definition, no source opened
  */
 export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
-  const { metrics, lines } = judged;
-  const shareOfCapacityNeeded = capacityNeeded(metrics.npv, lines);
-  const tests = testsOf(judged, thresholds, shareOfCapacityNeeded);
+  const tests = testsOf(judged, thresholds);
   const answer = answerOf(judged, thresholds, tests);
+  const isJudged = answer !== 'nothing-to-judge';
   return Object.freeze({
     answer,
-    sentence: sentences[answer],
-    tests: Object.freeze(answer === 'nothing-to-judge' ? [] : tests.map((each) => Object.freeze(each))),
-    shareOfCapacityNeeded,
-    decidingLines: Object.freeze(metrics.npv.gt(0) ? deciding(metrics.npv, lines) : []),
+    chanceOfGain: judged.chanceOfGain ?? null,
+    isLittleLeft: judged.practicesInPlace.gte(nearlyAll),
+    buts: Object.freeze(isJudged ? butsOf(judged, thresholds).map((each) => Object.freeze(each)) : []),
+    hinges: isJudged ? judged.hinges : Object.freeze([]),
+    tests: Object.freeze(isJudged ? tests.map((each) => Object.freeze(each)) : []),
+    shareOfFreedHoursNeeded: judged.shareOfFreedHoursNeeded,
   });
 }
 
-const sentences: Readonly<Record<Verdict['answer'], string>> = {
-  'worth-it': text('Worth it: every test of the rule passes.'),
-  depends: text('It depends: the return rests on points that are not settled.'),
-  'not-worth-it': text('Not worth it: the benefits stay well below the costs.'),
-  'nothing-to-judge': text('Nothing to judge: there is no cost.'),
-};
+/** Of the practices: whoever has so much in place has little left to gain. */
+const nearlyAll = new Decimal('0.9');
+
+/** Costs and benefits of the same size, and a fifth more than that. */
+const evenRatio = one;
+const probableRatio = new Decimal('1.2');
 
 function answerOf(
-  { metrics: { presentValueCost, benefitCostRatio }, probabilityOfGain }: Judged,
-  { hopelessRatio, hopelessProbability }: Thresholds,
+  { metrics: { presentValueCost, benefitCostRatio }, chanceOfGain }: Judged,
+  { hopelessRatio, worthwhileRatio, hopelessProbability, leastProbability }: Thresholds,
   tests: readonly VerdictTest[],
-): Verdict['answer'] {
+): Answer {
   if (presentValueCost.lte(0) || benefitCostRatio === null) return 'nothing-to-judge';
-  if (benefitCostRatio.lt(hopelessRatio)) return 'not-worth-it';
-  if (probabilityOfGain?.lt(hopelessProbability) === true) return 'not-worth-it';
-  return tests.every(({ isPassed }) => isPassed) ? 'worth-it' : 'depends';
+  const third = leastProbability.minus(hopelessProbability).div(3);
+  const [figure, cuts] =
+    chanceOfGain === undefined
+      ? [benefitCostRatio, [hopelessRatio, evenRatio, probableRatio, worthwhileRatio]]
+      : [
+          chanceOfGain,
+          [hopelessProbability, hopelessProbability.plus(third), leastProbability.minus(third), leastProbability],
+        ];
+  const [hopeless = zero, doubtful = zero, probable = zero, worthwhile = zero] = cuts;
+  if (figure.lt(hopeless)) return 'not-worth-it';
+  if (figure.gte(worthwhile)) return tests.every(({ isPassed }) => isPassed) ? 'worth-it' : 'probably';
+  if (figure.gte(probable)) return 'probably';
+  return figure.gte(doubtful) ? 'could-go-either-way' : 'probably-not';
+}
+
+/** What goes with the answer: of a gain what speaks against it, of any answer what it rests on. */
+function butsOf(judged: Judged, thresholds: Thresholds): readonly But[] {
+  const { metrics, cashOnly, settledPaybackMonths, assumed, chanceOfGain } = judged;
+  const { npv, benefitCostRatio } = metrics;
+  const isGain = npv.gt(0);
+  const longest = longestPayback(judged, thresholds);
+  const isLate = settledPaybackMonths?.lte(longest) !== true;
+  return [
+    ...(chanceOfGain?.gte(half) === true && npv.lt(0) ? [{ code: 'loss-expected', npv } as const] : []),
+    ...(chanceOfGain?.lt(half) === true && isGain ? [{ code: 'gain-expected', npv } as const] : []),
+    ...(isGain && cashOnly.npv.lt(0) ? [{ code: 'not-in-cash', cashOnlyNpv: cashOnly.npv } as const] : []),
+    ...neededHours(judged),
+    ...(isGain && isLate ? [{ code: 'late', months: settledPaybackMonths, atMost: longest } as const] : []),
+    ...(isGain && benefitCostRatio?.lt(thresholds.worthwhileRatio) === true
+      ? [{ code: 'thin', ratio: benefitCostRatio, atLeast: thresholds.worthwhileRatio } as const]
+      : []),
+    ...(assumed.gt(thresholds.largestShareOnAssumptions)
+      ? [{ code: 'assumed', share: assumed, atMost: thresholds.largestShareOnAssumptions } as const]
+      : []),
+  ];
+}
+
+const half = new Decimal('0.5');
+
+function neededHours({ shareOfFreedHoursNeeded: share, freedHoursCounted: counted }: Judged): readonly But[] {
+  return share?.gt(0) === true ? [{ code: 'freed-hours', share, counted }] : [];
 }
 
 const isFreedCapacity = ({ side, kind }: ResultLine): boolean => side === 'benefit' && kind === 'capacity';
 
-/** κ = 1 − NPV ÷ present value of capacity benefits, not below 0; nothing is needed of what is not there. */
-function capacityNeeded(npv: Decimal, lines: readonly ResultLine[]): Decimal {
-  const capacity = sumOf(lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue));
-  return capacity.gt(0) ? inShownDigits(Decimal.max(zero, one.minus(npv.div(capacity)))) : zero;
-}
+const longestPayback = ({ horizonMonths }: Judged, thresholds: Thresholds): Decimal =>
+  inShownDigits(Decimal.min(thresholds.longestPaybackShare.times(horizonMonths), thresholds.longestPaybackMonths));
 
-const deciding = (npv: Decimal, lines: readonly ResultLine[]): readonly string[] =>
-  lines.filter(({ side, presentValue }) => side === 'benefit' && presentValue.gt(npv)).map(({ id }) => id);
-
-function testsOf(
-  { metrics, lines, horizonMonths, benefitStrength, settledPaybackMonths, probabilityOfGain }: Judged,
-  thresholds: Thresholds,
-  shareOfCapacityNeeded: Decimal,
-): readonly VerdictTest[] {
+function testsOf(judged: Judged, thresholds: Thresholds): readonly VerdictTest[] {
+  const { metrics, lines, assumed, settledPaybackMonths, shareOfFreedHoursNeeded, chanceOfGain } = judged;
   const { npv, benefitCostRatio } = metrics;
-  const hasCapacity = lines.some(isFreedCapacity);
-  const hasBenefits = lines.some(({ side, presentValue }) => side === 'benefit' && !presentValue.isZero());
-  const longestPayback = inShownDigits(
-    Decimal.min(thresholds.longestPaybackShare.times(horizonMonths), thresholds.longestPaybackMonths),
-  );
-  const assumed = benefitStrength.assumption;
+  const longest = longestPayback(judged, thresholds);
+  const most = thresholds.largestShareOfFreedHoursNeeded;
+  const isNothingFreed = sumOf(lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue)).lte(0);
+  const areHoursToBeRealised = !isNothingFreed && judged.freedHoursCounted.gt(0);
   return [
-    { code: 'npv', text: text('net present value above'), isPassed: npv.gt(0), value: npv, threshold: zero },
+    { code: 'npv', isPassed: npv.gt(0), value: npv, threshold: zero },
     {
       code: 'ratio',
-      text: text('benefit-cost ratio of at least'),
       isPassed: benefitCostRatio?.gte(thresholds.worthwhileRatio) === true,
       value: benefitCostRatio,
       threshold: thresholds.worthwhileRatio,
     },
     {
       code: 'payback',
-      text: text('discounted payback, in months, of at most'),
-      isPassed: settledPaybackMonths?.lte(longestPayback) === true,
+      isPassed: settledPaybackMonths?.lte(longest) === true,
       value: settledPaybackMonths,
-      threshold: longestPayback,
+      threshold: longest,
     },
     {
-      code: 'capacity',
-      text: text('share of the freed hours needed to break even of at most'),
-      isPassed: shareOfCapacityNeeded.lte(thresholds.largestShareOfFreedHoursNeeded),
-      value: hasCapacity ? shareOfCapacityNeeded : null,
-      threshold: thresholds.largestShareOfFreedHoursNeeded,
+      code: 'freed-hours',
+      isPassed: !areHoursToBeRealised || shareOfFreedHoursNeeded?.lte(most) === true,
+      value: areHoursToBeRealised ? shareOfFreedHoursNeeded : null,
+      threshold: most,
     },
     {
       code: 'assumptions',
-      text: text('share of the benefits that rests on assumptions of at most'),
       isPassed: assumed.lte(thresholds.largestShareOnAssumptions),
-      value: hasBenefits ? assumed : null,
+      value: assumed,
       threshold: thresholds.largestShareOnAssumptions,
     },
-    ...(probabilityOfGain === undefined
+    ...(chanceOfGain === undefined
       ? []
       : [
           {
-            code: 'probability',
-            text: text('simulated probability of a gain of at least'),
-            isPassed: probabilityOfGain.gte(thresholds.leastProbability),
-            value: probabilityOfGain,
+            code: 'chance',
+            isPassed: chanceOfGain.gte(thresholds.leastProbability),
+            value: chanceOfGain,
             threshold: thresholds.leastProbability,
           } as const,
         ]),

@@ -67,6 +67,10 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Rela
   readonly isUsualRate?: true;
   /** Takes a benefit down, or a cost up, for the doubt in it. */
   readonly isRiskAdjustment?: true;
+  /** A fact of the organisation, which it has only to look up: no evidence could settle it, and it is no doubt. */
+  readonly isFact?: true;
+  /** What follows its figure in a sentence: “40 hours of work by hand for a release”. */
+  readonly phrase?: string;
 }
 
 /** Parts of one whole, each a product of inputs: where they are more than it, something is counted twice. */

@@ -11,12 +11,17 @@ import { leadTimeAfterOf, leadTimeBefore, releasesPerModelAfter, releasesPerMode
 import { isGiven, type Shape } from './shape.js';
 
 export const organisationGroup = group('organisation', 'Organisation', {
-  revenue: amount('money/year', { label: 'Revenue, or budget of a public body', default: { assumption: 'revenue' } }),
+  revenue: amount('money/year', {
+    label: 'Revenue, or budget of a public body',
+    isFact: true,
+    default: { assumption: 'revenue' },
+  }),
 });
 
 export const valueGroup = group('value', 'Value of a model', {
   perModelYear: amount('money/model/year', {
     label: 'Value of a live model',
+    phrase: 'a year from each live model',
     default: { assumption: 'valuePerModel' },
     note: 'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.',
   }),

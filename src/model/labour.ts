@@ -46,7 +46,7 @@ export const wagesGroup = group('wages', 'Wages', {
 });
 
 export const rolesList = list('roles', 'Roles', {
-  people: amount('person', { label: 'people', whenNotGiven: '0' }),
+  people: amount('person', { label: 'people', isFact: true, whenNotGiven: '0' }),
   salary: amount('money/person/year', {
     label: 'yearly salary',
     raisedBy: {
@@ -84,6 +84,7 @@ export const rolesList = list('roles', 'Roles', {
 export const realisationGroup = group('realisation', 'Realisation', {
   freedHours: share({
     label: 'Part of freed hours that becomes money or useful work',
+    phrase: 'of the freed hours put to use',
     default: { assumption: 'rho' },
   }),
   freedHoursCap: share({

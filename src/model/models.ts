@@ -12,7 +12,12 @@ export const modelsGroup = group(
   'models',
   'Models',
   {
-    count: amount('model', { label: 'Models in production today', default: { assumption: 'models' } }),
+    count: amount('model', {
+      label: 'Models in production today',
+      phrase: 'models in production',
+      isFact: true,
+      default: { assumption: 'models' },
+    }),
     newShare: yearlyRate({
       label: 'Models that go live a year, as a share of those in production',
       lowest: '0',

@@ -10,6 +10,7 @@ import { isGiven, type Shape } from './shape.js';
 export const releasesGroup = group('releases', 'Releases', {
   perModelYear: amount('release/model/year', {
     label: 'Releases per model and year, before',
+    isFact: true,
     default: { assumption: 'releasesPerYear' },
   }),
   freezeWeeks: factor({

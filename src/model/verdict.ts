@@ -23,11 +23,11 @@ export const verdictGroup = group(
     }),
     longestPaybackMonths: factor({ label: 'Longest discounted payback', unitInWords: 'months', whenNotGiven: '36' }),
     largestShareOfFreedHoursNeeded: share({
-      label: 'Largest share of the capacity benefits that may be needed to break even',
+      label: 'Largest share of the freed hours that may be needed to break even',
       whenNotGiven: '0.5',
     }),
     largestShareOnAssumptions: share({
-      label: 'Largest share of the benefits that may rest on assumptions',
+      label: 'Largest share of the doubt that may rest on assumptions',
       whenNotGiven: '0.5',
     }),
     leastProbability: share({

@@ -40,13 +40,14 @@ function rangeText({ low, high, spread }: InputFigure, style: SpreadStyle): stri
   return low === undefined || high === undefined ? '' : `${style.write(low)} to ${style.write(high)}`;
 }
 
+/** How figures of a unit are written. */
 interface Written {
   readonly write: (value: Decimal) => string;
   /** What follows the figure. */
   readonly words: string;
 }
 
-function writtenIn(unit: string, figures: Figures): Written {
+export function writtenIn(unit: string, figures: Figures): Written {
   const [quantity = '', ...rest] = unit.split(' ');
   switch (quantity) {
     case 'money':

@@ -32,11 +32,6 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
           'Someone has to turn it into money.',
         { share: figures.share(notice.share) },
       );
-    case 'mostly-assumed':
-      return say(
-        '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.',
-        { share: figures.share(notice.share) },
-      );
     case 'hours-capped':
       return say(
         '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.',

@@ -3,7 +3,8 @@ import type { Certainty } from '../answer/certainty.js';
 import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
-import type { Manifest, Result, Verdict } from '../answer/result.js';
+import type { Manifest, Result } from '../answer/result.js';
+import type { Verdict } from '../answer/judgement.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
 import { figuresFor, type Figures } from './figures.js';
 import type { Palette } from './palette.js';
@@ -32,6 +33,14 @@ export interface Reported extends Result {
   /** How sure it is, where that was asked. */
   readonly certainty?: Certainty;
 }
+
+/** Where it was simulated, the chance of a gain decides, and what each input adds to the doubt: one page, one verdict. */
+export const withCertainty = (result: Reported, certainty: Certainty): Reported => ({
+  ...result,
+  certainty,
+  verdict: certainty.simulation.verdict,
+  evidence: { ...result.evidence, doubt: certainty.simulation.doubt },
+});
 
 /** What every section of the report of one scenario is written from and for. */
 export interface Page extends Sheet {
@@ -63,10 +72,12 @@ export interface ScenariosPage extends Sheet {
 export function verdictTone(answer: Verdict['answer']): 'good' | 'bad' | undefined {
   switch (answer) {
     case 'worth-it':
+    case 'probably':
       return 'good';
     case 'not-worth-it':
+    case 'probably-not':
       return 'bad';
-    case 'depends':
+    case 'could-go-either-way':
     case 'nothing-to-judge':
       return undefined;
     default:

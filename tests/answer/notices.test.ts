@@ -17,10 +17,6 @@ describe('notices', () => {
     expect(noticeOf({ customLines: customLines.slice(0, 2) }, 'mostly-soft')).toBeUndefined();
   });
 
-  test('most of the benefit rests on assumptions, in a profile without own figures', () => {
-    expect(noticeOf(scenarioFor('finance'), 'mostly-assumed')?.share.toString()).toBe('1');
-  });
-
   test('−1,000, +2,500, −1,540 has the two internal rates 10 % and 40 %', () => {
     const scenario = {
       horizonMonths: 24,

@@ -9,7 +9,7 @@ import {
   type Result,
   type Scenario,
 } from '../../src/index.js';
-import { gradedFigures } from '../../src/answer/evidence-strength.js';
+import { gradedFigures } from '../../src/answer/graded-figures.js';
 import { Decimal } from '../../src/decimal.js';
 import { evidenceRecord } from '../evidence/record.js';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.js';
 import { calculate, scenarioFor, type Scenario } from '../../src/index.js';
 
 type CustomLine = Exclude<Scenario['customLines'], 'off' | undefined>[number];
@@ -27,37 +28,38 @@ describe('the verdict by rule, on own figures alone', () => {
     expect(verdict.tests.map(({ isPassed }) => isPassed)).toEqual([true, true, true, true, true]);
   });
 
-  test('a ratio below 0.8 is not worth it, and 0.8 is not below', () => {
+  test.each([
     // 36 months of 22 are 792
-    expect(judged([monthly('saving', 22, 'cash')]).verdict.answer).toBe('not-worth-it');
-    expect(judged([{ id: 'saving', side: 'benefit', initial: 800 }]).verdict.answer).toBe('depends');
+    [22, '0.792', 'not-worth-it'],
+    [25, '0.9', 'probably-not'],
+    [30, '1.08', 'could-go-either-way'],
+    [40, '1.44', 'probably'],
+    [45, '1.62', 'worth-it'],
+  ] as const)('%d a month are %s times the costs: %s', (amount, ratio, answer) => {
+    const { verdict, metrics } = judged([monthly('saving', amount, 'cash')]);
+    expect([metrics.benefitCostRatio?.toString(), verdict.answer]).toEqual([ratio, answer]);
+    expect(verdict.chanceOfGain).toBeNull();
   });
 
-  test('a ratio between 1 and 1.5 depends', () => {
-    const { verdict } = judged([monthly('saving', 40, 'cash')]);
-    expect(verdict.answer).toBe('depends');
-    expect(verdict.tests.find(({ code }) => code === 'ratio')?.isPassed).toBe(false);
+  test('each cut belongs to the better answer', () => {
+    const answerAt = (initial: number) => judged([{ id: 'saving', side: 'benefit', initial }]).verdict.answer;
+    expect([800, 1000, 1200].map(answerAt)).toEqual(['probably-not', 'could-go-either-way', 'probably']);
+    expect(answerAt(1500)).toBe('worth-it');
   });
 
-  test('payback later than two thirds of the horizon depends', () => {
+  test('payback later than two thirds of the horizon is at best probably worth it, and said', () => {
     const late = [{ id: 'saving', side: 'benefit', monthly: 200, startMonth: 25 } as const];
     const { verdict, metrics } = judged(late);
     // 1,000 ÷ 200 = 5 months from month 25 on
     expect(metrics.discountedPaybackMonths?.toString()).toBe('29');
-    expect(verdict.answer).toBe('depends');
+    expect(verdict.answer).toBe('probably');
     expect(verdict.tests.filter(({ isPassed }) => !isPassed).map(({ code }) => code)).toEqual(['payback']);
+    expect(verdict.buts).toMatchObject([{ code: 'late', months: new Decimal(29) }]);
   });
 
-  test('hours alone, of which more than half must become useful work, depend: 1 − 800 ÷ 1,800 = 5/9', () => {
-    const { verdict } = judged([monthly('hours', 50, 'capacity')]);
-    expect(verdict.shareOfCapacityNeeded.toFixed(10)).toBe('0.5555555556');
-    expect(verdict.answer).toBe('depends');
-  });
-
-  test('names the lines whose value alone exceeds the net present value', () => {
-    const { verdict } = judged([monthly('large', 45, 'cash'), monthly('small', 5, 'cash')]);
-    // net 800; large 1,620; small 180
-    expect(verdict.decidingLines).toEqual(['large']);
+  test('a gain of hours alone is not in cash, and a ratio below 1.5 is thin', () => {
+    const { verdict } = judged([monthly('hours', 40, 'capacity')]);
+    expect(verdict.buts.map(({ code }) => code)).toEqual(['not-in-cash', 'late', 'thin']);
   });
 
   test('payback counts when it is for good: back after month 4, below zero again until month 33', () => {
@@ -73,13 +75,13 @@ describe('the verdict by rule, on own figures alone', () => {
     expect([payback?.isPassed, payback?.value?.toString()]).toEqual([false, '33']);
   });
 
-  test('without capacity benefits no share of them is asked for, and none of the benefits is assumed without any', () => {
+  test('of nothing there is nothing to say but', () => {
     const none = calculate({ customLines: [{ id: 'outlay', side: 'cost', initial: 1 }] }).verdict;
     expect(none.tests.filter(({ value }) => value === null).map(({ code }) => code)).toEqual([
       'payback',
-      'capacity',
-      'assumptions',
+      'freed-hours',
     ]);
+    expect([none.answer, none.buts, none.hinges]).toEqual(['not-worth-it', [], []]);
   });
 
   test('without a cost there is nothing to judge', () => {
@@ -104,7 +106,9 @@ test('a profile without any figure of the user’s own can never say that it is 
       for (const horizonMonths of [36, 60, 120]) {
         const { verdict, evidence } = calculate(scenarioFor(industry, { size, horizonMonths }));
         expect(verdict.answer).not.toBe('worth-it');
-        expect(evidence.benefit.yours.isZero()).toBe(true);
+        const { settled, own, cited, assumed } = evidence.doubt;
+        expect([settled, own].map(String)).toEqual(['0', '0']);
+        expect(cited.plus(assumed).toNumber()).toBeCloseTo(1, 10);
       }
     }
   }

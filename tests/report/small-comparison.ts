@@ -73,7 +73,7 @@ export const smallComparison: IndustryComparison = {
       {
         industry: 'retail',
         label: 'Retail and e-commerce',
-        verdict: 'depends',
+        verdict: 'could-go-either-way',
         differingInputs: [wages('0.9', 'retail-wage'), weeks],
       },
       '400',

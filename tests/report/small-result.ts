@@ -73,7 +73,6 @@ const line = (
   annual: byYear(flow),
   total: sumOf(flow),
   presentValue: sumOf(flow),
-  strength: told.side === 'cost' ? 'yours' : 'assumption',
   records: [],
   formula: 'amount',
 });
@@ -160,18 +159,40 @@ export const smallResult: Reported = {
     after: { deploymentsPerYear: money('240'), changeFailureRate: money('0.12') },
   },
   verdict: {
-    answer: 'depends',
-    sentence: 'It depends: the return rests on points that are not settled.',
-    tests: [
-      { code: 'npv', text: 'net present value above', isPassed: true, value: money('1400'), threshold: zero },
-      { code: 'payback', text: 'payback of at most', isPassed: false, value: null, threshold: money('16') },
+    answer: 'probably',
+    chanceOfGain: null,
+    isLittleLeft: false,
+    buts: [
+      { code: 'freed-hours', share: money('0.256'), counted: money('0.5') },
+      { code: 'late', months: null, atMost: money('16') },
     ],
-    shareOfCapacityNeeded: money('0.51'),
-    decidingLines: ['freed', 'saving'],
+    hinges: [
+      {
+        path: 'a.b',
+        label: 'an assumed amount',
+        unit: 'money per month',
+        value: money('80'),
+        isYours: false,
+        needs: 'at-least',
+        turnsAt: money('61.23'),
+      },
+    ],
+    tests: [
+      { code: 'npv', isPassed: true, value: money('1400'), threshold: zero },
+      { code: 'payback', isPassed: false, value: null, threshold: money('16') },
+    ],
+    shareOfFreedHoursNeeded: money('0.256'),
   },
   evidence: {
-    benefit: { yours: zero, A: zero, B: zero, C: zero, assumption: money('1') },
-    cost: { yours: money('1'), A: zero, B: zero, C: zero, assumption: zero },
+    doubt: {
+      settled: money('0.25'),
+      own: zero,
+      cited: zero,
+      assumed: money('0.75'),
+      toAnswer: [{ path: 'a.b', label: 'an assumed amount', unit: 'money per month', share: money('0.75') }],
+      answersNeeded: 1,
+    },
+    benefitsMadeOf: { yours: money('0.4'), A: zero, B: zero, C: zero, assumption: money('0.6') },
     inputCount: { yours: 1, industry: 0, 'cross-industry': 0, assumption: 1 },
     withoutRangeCount: 2,
     inputs: [

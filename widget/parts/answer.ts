@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Simulation, SimulatedMetric } from 'mlops-roi';
+import type { Simulation, SimulatedMetric, Verdict } from 'mlops-roi';
+import { answerText, butText, figuresFor, hingeText, needText } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 
@@ -17,7 +18,8 @@ export function answerPart(calculator: AnsweredCalculator): TemplateResult {
       : say('{months} months', { months: months(figure) }, { count: asShown(figure), one: '{months} month' });
   return html`
     <section class="answer ${moved === undefined ? '' : 'moving'}" part="answer" aria-label=${say('The answer')}>
-      <p class="verdict ${verdict.answer}" part="verdict">${say(verdict.sentence)}</p>
+      <p class="verdict ${verdict.answer}" part="verdict">${answerText(verdict, figuresFor(view), say)}</p>
+      ${simulation === undefined ? nothing : beside(calculator, verdict)}
       <div class="figures" part="figures">
         ${figure(calculator, {
           label: say('Net present value'),
@@ -46,6 +48,34 @@ export function answerPart(calculator: AnsweredCalculator): TemplateResult {
       </div>
       ${chance(calculator, simulation)}
     </section>
+  `;
+}
+
+/** What goes with the answer, on what it hangs, and what would make it better. */
+function beside({ view }: AnsweredCalculator, { buts, hinges, tests }: Verdict): TemplateResult {
+  const { say } = view;
+  const figures = figuresFor(view);
+  const needs = tests.filter(({ isPassed }) => !isPassed).map((test) => needText(test, figures, say));
+  const list = (texts: readonly string[]): TemplateResult =>
+    html`<ul>
+      ${texts.map((each) => html`<li>${each}</li>`)}
+    </ul>`;
+  return html`
+    <div class="beside">
+      ${buts.length === 0 ? nothing : list(buts.map((but) => say('But {but}.', { but: butText(but, figures, say) })))}
+      ${
+        hinges.length === 0
+          ? nothing
+          : html`<p>${say('It hangs on:')}</p>
+              ${list(hinges.map((hinge) => hingeText(hinge, figures, say)))}`
+      }
+      ${
+        needs.length === 0
+          ? nothing
+          : html`<p>${say('To become “worth it” you need:')}</p>
+              ${list(needs)}`
+      }
+    </div>
   `;
 }
 
@@ -131,11 +161,12 @@ function chance({ view, state: { progress } }: AnsweredCalculator, simulation: S
 }
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
-export function spokenAnswer({ view: { say, wholeMoney, share }, state }: AnsweredCalculator) {
+export function spokenAnswer({ view, state }: AnsweredCalculator) {
+  const { say, wholeMoney, share } = view;
   const { shown, moved, isSettled, simulation } = state;
   if (moved !== undefined || !isSettled || simulation === undefined) return nothing;
   return say('{verdict} Net present value {npv}, chance of a loss {loss}.', {
-    verdict: say(simulation.verdict.sentence),
+    verdict: answerText(simulation.verdict, figuresFor(view), say),
     npv: wholeMoney(shown.npv),
     loss: share(simulation.probability.loss),
   });

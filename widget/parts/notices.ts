@@ -1,24 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { figuresFor, noticeText } from 'mlops-roi/page';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { figuresFor, noticeText, sayLabel } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
-export function noticesPart({ view, state: { result } }: AnsweredCalculator): TemplateResult {
-  const { say, share, number } = view;
+export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult {
+  const { result } = state;
+  const { say, number } = view;
   const figures = figuresFor({ locale: view.locale, currency: result.currency });
-  const { benefit, inputCount, withoutRangeCount } = result.evidence;
+  const { inputCount, withoutRangeCount } = result.evidence;
   return html`
     <section class="notices" part="notices" aria-label=${say('What to know about these figures')}>
       <h2>${say('What to know about these figures')}</h2>
+      ${doubtLines(view, state)}
       <p>
-        ${say(
-          'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.',
-          {
-            yours: share(benefit.yours.toNumber()),
-            evidence: share(benefit.A.plus(benefit.B).plus(benefit.C).toNumber()),
-            assumed: share(benefit.assumption.toNumber()),
-          },
-        )}
         ${say('Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.', {
           yours: number(inputCount.yours),
           industry: number(inputCount.industry),
@@ -35,5 +29,50 @@ export function noticesPart({ view, state: { result } }: AnsweredCalculator): Te
         ${result.notices.map((notice) => html`<li>${noticeText(notice, figures, say)}</li>`)}
       </ul>
     </section>
+  `;
+}
+
+/** What the doubt rests on, as a bar and in words, and which answers would settle most of it. */
+function doubtLines(
+  { say, share, number }: AnsweredCalculator['view'],
+  { result, simulation, isSettled }: AnsweredCalculator['state'],
+): TemplateResult {
+  const doubt = isSettled && simulation !== undefined ? simulation.doubt : result.evidence.doubt;
+  const { settled, own, cited, assumed, toAnswer, answersNeeded } = doubt;
+  const parts = Object.entries({ settled, own, cited, assumed }).map(
+    ([ground, part]) => [ground, part.toNumber()] as const,
+  );
+  const told = Object.fromEntries(parts.map(([ground, part]) => [ground, share(part)]));
+  const answers = toAnswer.map((each) => `${sayLabel(each.label, say)} (${share(each.share.toNumber())})`).join('; ');
+  return html`
+    <svg class="doubt" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      ${parts.map(([ground, part], place) => {
+        const before = parts.slice(0, place).reduce((total, [, each]) => total + each, 0);
+        return svg`<rect class=${ground} x=${before} width=${part} height="1"></rect>`;
+      })}
+    </svg>
+    <p>
+      ${say(
+        'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.',
+        told,
+      )}
+    </p>
+    ${
+      toAnswer.length === 0
+        ? nothing
+        : html`<p>
+            ${
+              answersNeeded === 0
+                ? say('Find out next, with what each answer would settle of the doubt: {answers}.', { answers })
+                : say(
+                    'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.',
+                    {
+                      answers,
+                      count: number(answersNeeded),
+                    },
+                  )
+            }
+          </p>`
+    }
   `;
 }

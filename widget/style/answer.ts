@@ -35,11 +35,36 @@ export const answerStyle = css`
     font-weight: 650;
     line-height: 1.35;
   }
-  .verdict.worth-it {
+  .verdict:is(.worth-it, .probably) {
     border-color: var(--good);
   }
-  .verdict.not-worth-it {
+  .verdict:is(.not-worth-it, .probably-not) {
     border-color: var(--bad);
+  }
+  .beside :is(p, ul) {
+    margin: 0 0 0.25rem;
+  }
+  .beside ul {
+    padding-inline-start: 1.25rem;
+  }
+  .doubt {
+    display: block;
+    width: 100%;
+    height: 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .doubt .settled {
+    fill: var(--good);
+  }
+  .doubt .own {
+    fill: var(--band);
+  }
+  .doubt .cited {
+    fill: var(--accent);
+  }
+  .doubt .assumed {
+    fill: var(--raised);
   }
   .figures {
     display: grid;

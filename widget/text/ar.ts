@@ -102,9 +102,6 @@ export const arabic: Translation = {
   'share between 0 and 1': 'نسبة بين 0 و1',
   'Longest discounted payback': 'أطول فترة استرداد مخصومة',
   months: { zero: 'شهر', one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر', alone: 'أشهر' },
-  'Largest share of the capacity benefits that may be needed to break even':
-    'أكبر نسبة من منافع الطاقة الإنتاجية يجوز أن يلزم تحققها لبلوغ التعادل',
-  'Largest share of the benefits that may rest on assumptions': 'أكبر نسبة من المنافع يجوز أن تستند إلى افتراضات',
   'Simulated probability of a gain from which it can be worth it':
     'احتمال الربح المحاكى الذي قد يكون الأمر مجديًا ابتداءً منه',
   'Simulated probability of a gain below which it is not worth it':
@@ -1675,16 +1672,67 @@ export const arabic: Translation = {
   'a Latin hypercube must know its samples beforehand and does not tell its error':
     'المكعب اللاتيني الفائق يجب أن يعرف عدد عيناته سلفًا ولا يعطي خطأه',
   'a standard error to stop at is a number above 0': 'الخطأ المعياري الذي يُتوقف عنده عدد أكبر من 0',
-  'Worth it: every test of the rule passes.': 'مجدٍ: اجتاز جميع اختبارات القاعدة.',
-  'It depends: the return rests on points that are not settled.': 'الأمر متوقف: يستند العائد إلى نقاط غير محسومة.',
-  'Not worth it: the benefits stay well below the costs.': 'غير مجدٍ: تبقى المنافع أقل بكثير من التكاليف.',
-  'Nothing to judge: there is no cost.': 'لا شيء للحكم عليه: لا توجد تكلفة.',
-  'net present value above': 'صافي القيمة الحالية أكبر من',
-  'benefit-cost ratio of at least': 'نسبة المنافع إلى التكاليف لا تقل عن',
-  'discounted payback, in months, of at most': 'فترة الاسترداد المخصومة، بالأشهر، لا تزيد على',
-  'share of the freed hours needed to break even of at most': 'نسبة الساعات المحرَّرة اللازمة لبلوغ التعادل لا تزيد على',
-  'share of the benefits that rests on assumptions of at most': 'نسبة المنافع المستندة إلى افتراضات لا تزيد على',
-  'simulated probability of a gain of at least': 'احتمال الربح المحاكى لا يقل عن',
+  'Worth it': 'يستحق',
+  'Probably worth it': 'يستحق على الأرجح',
+  'It could go either way': 'قد تميل الكفة إلى أي من الجانبين',
+  'Probably not worth it': 'لا يستحق على الأرجح',
+  'Not worth it': 'لا يستحق',
+  'Nothing to judge: there is no cost': 'لا شيء للحكم عليه: لا توجد تكلفة',
+  '{answer}.': '{answer}.',
+  '{answer}, by the ratio of benefits to costs.': '{answer}، بحسب نسبة المنافع إلى التكاليف.',
+  '{answer}: the chance of a gain is {chance}.': '{answer}: احتمال تحقيق ربح هو {chance}.',
+  'Little is left to gain: nearly all practices are in place already.':
+    'لم يبقَ الكثير لكسبه: فجميع الممارسات تقريبًا مطبقة بالفعل.',
+  'on average it is a loss of {amount}: losses are rarer than gains, and larger':
+    'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
+  'on average it is a gain of {amount}: gains are rarer than losses, and larger':
+    'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
+  'the gain is not cash: in cash alone it is a loss of {amount}':
+    'الربح ليس نقدًا: فبالنقد وحده هو خسارة قدرها {amount}',
+  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
+    'يتطلب الربح أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (المحسوب {counted})',
+  'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
+  'it pays back late: in month {month}, discounted': 'يُسترد متأخرًا: في الشهر {month} بعد الخصم',
+  'it is thin: the benefits are {ratio} times the costs': 'الهامش ضيق: المنافع {ratio} ضعف التكاليف',
+  '{share} of the doubt rests on assumptions': '{share} من الشك يستند إلى افتراضات',
+  'a net present value above nothing (now {value})': 'صافي قيمة حالية موجب (الآن {value})',
+  'benefits of at least {threshold} times the costs (now {value})':
+    'منافع لا تقل عن {threshold} ضعف التكاليف (الآن {value})',
+  'a discounted payback within {threshold} months (now {value})':
+    'استردادًا مخصومًا خلال {threshold} شهرًا (الآن {value})',
+  'a gain from at most {threshold} of the freed hours (now {value})':
+    'ربحًا من {threshold} على الأكثر من الساعات المحررة (الآن {value})',
+  'not even from all': 'ولا حتى من جميعها',
+  'at most {threshold} of the doubt on assumptions (now {value})':
+    '{threshold} على الأكثر من الشك مستندًا إلى افتراضات (الآن {value})',
+  'a chance of a gain of at least {threshold} (now {value})': 'احتمال ربح لا يقل عن {threshold} (الآن {value})',
+  'It needs at least {figure} {what}; you have {value}.': 'يلزم ما لا يقل عن {figure} {what}؛ لديك {value}.',
+  'It needs at least {figure} {what}; {value} is taken.': 'يلزم ما لا يقل عن {figure} {what}؛ المأخوذ {value}.',
+  'It bears at most {figure} {what}; you have {value}.': 'يحتمل {figure} {what} على الأكثر؛ لديك {value}.',
+  'It bears at most {figure} {what}; {value} is taken.': 'يحتمل {figure} {what} على الأكثر؛ المأخوذ {value}.',
+  '{label}: at least {figure}; you have {value}.': '{label}: {figure} على الأقل؛ لديك {value}.',
+  '{label}: at least {figure}; {value} is taken.': '{label}: {figure} على الأقل؛ المأخوذ {value}.',
+  '{label}: at most {figure}; you have {value}.': '{label}: {figure} على الأكثر؛ لديك {value}.',
+  '{label}: at most {figure}; {value} is taken.': '{label}: {figure} على الأكثر؛ المأخوذ {value}.',
+  'But {but}.': 'لكن {but}.',
+  'It hangs on:': 'يتوقف ذلك على:',
+  'To become “worth it” you need:': 'لكي «يستحق» تحتاج إلى:',
+  'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
+    'من الشك حُسم {settled} بأرقامك، وبقي {own} في نطاقاتك، و{cited} في أدلة موثقة، و{assumed} في افتراضات.',
+  'Find out next, with what each answer would settle of the doubt: {answers}.':
+    'ما ينبغي معرفته تاليًا، مع ما تحسمه كل إجابة من الشك: {answers}.',
+  'models in production': 'نموذجًا في الإنتاج',
+  'a year from each live model': 'سنويًا من كل نموذج عامل',
+  'more of the started projects to go live': 'إضافية من المشاريع المبدوءة تدخل الخدمة',
+  'of the estate on the new practice': 'من النماذج على الممارسة الجديدة',
+  'of the freed hours put to use': 'من الساعات المحررة مستفادًا منها',
+  'hours of work by hand for a release': 'ساعة من العمل اليدوي لكل إصدار',
+  'less work by hand for a release': 'أقل من العمل اليدوي لكل إصدار',
+  'of its value lost by a model in a month without new data': 'من قيمة النموذج تُفقد في شهر بلا بيانات جديدة',
+  'Largest share of the freed hours that may be needed to break even': 'أكبر حصة من الساعات المحررة قد تلزم للتعادل',
+  'Largest share of the doubt that may rest on assumptions': 'أكبر حصة من الشك قد تستند إلى افتراضات',
+  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
+    'أجب عن أول {count} من هذه تصبح الحالة حالتك، مع ما تحسمه كل إجابة من الشك: {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ليست مخصومة كلها على نحو واحد: كل صافي قيمة حالية بمعدله وتوقيته.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1697,8 +1745,6 @@ export const arabic: Translation = {
   low: 'منخفض',
   likely: 'مرجح',
   high: 'مرتفع',
-  '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
-    '{share} من المنافع تستند إلى افتراضات. استبدل بما يستند إليه أكثرها أرقامك الخاصة.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
     '{role}: استُبعد من الساعات المحرَّرة {hours}، لأن ما سيُحرَّر أكثر مما يسمح به الحد الأقصى للدور.',
   '{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.':
@@ -2005,8 +2051,6 @@ export const arabic: Translation = {
   'Name of one more': 'اسم عنصر آخر',
   Add: 'إضافة',
   'What to know about these figures': 'ما ينبغي معرفته عن هذه الأرقام',
-  'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.':
-    'من المنافع، يستند {yours} إلى أرقامك الخاصة، و{evidence} إلى أدلة موثقة، و{assumed} إلى افتراضات.',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'المدخلات: {yours} لك، و{industry} من القطاع، و{cross} من جميع القطاعات، و{assumed} مفترضة.',
   'Inputs without a range, taken as certain: {count}.': 'مدخلات بلا نطاق، أُخذت على أنها مؤكدة: {count}.',

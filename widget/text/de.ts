@@ -110,10 +110,6 @@ export const german: Translation = {
   'share between 0 and 1': 'Anteil zwischen 0 und 1',
   'Longest discounted payback': 'Längste dynamische Amortisationsdauer',
   months: { one: 'Monat', other: 'Monate' },
-  'Largest share of the capacity benefits that may be needed to break even':
-    'Größter Anteil des Kapazitätsnutzens, der für den Break-even nötig sein darf',
-  'Largest share of the benefits that may rest on assumptions':
-    'Größter Anteil des Nutzens, der auf Annahmen beruhen darf',
   'Simulated probability of a gain from which it can be worth it':
     'Simulierte Gewinnwahrscheinlichkeit, ab der es sich lohnen kann',
   'Simulated probability of a gain below which it is not worth it':
@@ -1534,20 +1530,74 @@ export const german: Translation = {
   'a Latin hypercube must know its samples beforehand and does not tell its error':
     'ein Latin Hypercube muss seine Stichproben vorher kennen und nennt seinen Fehler nicht',
   'a standard error to stop at is a number above 0': 'ein Standardfehler als Abbruchgrenze ist eine Zahl über 0',
-  'Worth it: every test of the rule passes.': 'Es lohnt sich: Alle Prüfungen der Regel sind bestanden.',
-  'It depends: the return rests on points that are not settled.':
-    'Es kommt darauf an: Der Ertrag beruht auf ungeklärten Punkten.',
-  'Not worth it: the benefits stay well below the costs.':
-    'Es lohnt sich nicht: Der Nutzen bleibt deutlich unter den Kosten.',
-  'Nothing to judge: there is no cost.': 'Nichts zu beurteilen: Es gibt keine Kosten.',
-  'net present value above': 'Kapitalwert über',
-  'benefit-cost ratio of at least': 'Nutzen-Kosten-Verhältnis von mindestens',
-  'discounted payback, in months, of at most': 'dynamische Amortisationsdauer in Monaten von höchstens',
-  'share of the freed hours needed to break even of at most':
-    'für den Break-even nötiger Anteil der frei werdenden Stunden von höchstens',
-  'share of the benefits that rests on assumptions of at most':
-    'auf Annahmen beruhender Anteil des Nutzens von höchstens',
-  'simulated probability of a gain of at least': 'simulierte Gewinnwahrscheinlichkeit von mindestens',
+  'Worth it': 'Es lohnt sich',
+  'Probably worth it': 'Es lohnt sich wahrscheinlich',
+  'It could go either way': 'Es kann so oder so ausgehen',
+  'Probably not worth it': 'Es lohnt sich wahrscheinlich nicht',
+  'Not worth it': 'Es lohnt sich nicht',
+  'Nothing to judge: there is no cost': 'Nichts zu beurteilen: Es gibt keine Kosten',
+  '{answer}.': '{answer}.',
+  '{answer}, by the ratio of benefits to costs.': '{answer}, gemessen am Verhältnis von Nutzen zu Kosten.',
+  '{answer}: the chance of a gain is {chance}.': '{answer}: Die Chance auf einen Gewinn beträgt {chance}.',
+  'Little is left to gain: nearly all practices are in place already.':
+    'Es ist wenig zu gewinnen: Fast alle Praktiken sind schon eingeführt.',
+  'on average it is a loss of {amount}: losses are rarer than gains, and larger':
+    'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
+  'on average it is a gain of {amount}: gains are rarer than losses, and larger':
+    'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
+  'the gain is not cash: in cash alone it is a loss of {amount}':
+    'der Gewinn ist kein Geldzufluss: An Geld allein ist es ein Verlust von {amount}',
+  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
+    'für einen Gewinn müssen {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gezählt sind {counted})',
+  'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
+  'it pays back late: in month {month}, discounted': 'es amortisiert sich spät: diskontiert in Monat {month}',
+  'it is thin: the benefits are {ratio} times the costs':
+    'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
+  '{share} of the doubt rests on assumptions': '{share} des Zweifels beruhen auf Annahmen',
+  'a net present value above nothing (now {value})': 'einen Kapitalwert über null (jetzt {value})',
+  'benefits of at least {threshold} times the costs (now {value})':
+    'einen Nutzen von mindestens dem {threshold}-Fachen der Kosten (jetzt {value})',
+  'a discounted payback within {threshold} months (now {value})':
+    'eine diskontierte Amortisation binnen {threshold} Monaten (jetzt {value})',
+  'a gain from at most {threshold} of the freed hours (now {value})':
+    'einen Gewinn aus höchstens {threshold} der frei werdenden Stunden (jetzt {value})',
+  'not even from all': 'nicht einmal aus allen',
+  'at most {threshold} of the doubt on assumptions (now {value})':
+    'höchstens {threshold} des Zweifels auf Annahmen (jetzt {value})',
+  'a chance of a gain of at least {threshold} (now {value})':
+    'eine Gewinnchance von mindestens {threshold} (jetzt {value})',
+  'It needs at least {figure} {what}; you have {value}.': 'Es braucht mindestens {figure} {what}; Sie haben {value}.',
+  'It needs at least {figure} {what}; {value} is taken.':
+    'Es braucht mindestens {figure} {what}; angesetzt sind {value}.',
+  'It bears at most {figure} {what}; you have {value}.': 'Es verträgt höchstens {figure} {what}; Sie haben {value}.',
+  'It bears at most {figure} {what}; {value} is taken.':
+    'Es verträgt höchstens {figure} {what}; angesetzt sind {value}.',
+  '{label}: at least {figure}; you have {value}.': '{label}: mindestens {figure}; Sie haben {value}.',
+  '{label}: at least {figure}; {value} is taken.': '{label}: mindestens {figure}; angesetzt sind {value}.',
+  '{label}: at most {figure}; you have {value}.': '{label}: höchstens {figure}; Sie haben {value}.',
+  '{label}: at most {figure}; {value} is taken.': '{label}: höchstens {figure}; angesetzt sind {value}.',
+  'But {but}.': 'Aber {but}.',
+  'It hangs on:': 'Es hängt ab von:',
+  'To become “worth it” you need:': 'Damit es sich lohnt, brauchen Sie:',
+  'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
+    'Vom Zweifel sind {settled} durch Ihre Zahlen geklärt; {own} bleiben in Ihren Spannen, {cited} in zitierten Belegen und {assumed} in Annahmen.',
+  'Find out next, with what each answer would settle of the doubt: {answers}.':
+    'Als Nächstes zu klären, mit dem Teil des Zweifels, den jede Antwort klärt: {answers}.',
+  'models in production': 'Modelle in Produktion',
+  'a year from each live model': 'pro Jahr aus jedem produktiven Modell',
+  'more of the started projects to go live': 'mehr begonnene Projekte, die in Produktion gehen',
+  'of the estate on the new practice': 'des Bestands auf der neuen Praxis',
+  'of the freed hours put to use': 'der frei werdenden Stunden sinnvoll genutzt',
+  'hours of work by hand for a release': 'Stunden Handarbeit je Release',
+  'less work by hand for a release': 'weniger Handarbeit je Release',
+  'of its value lost by a model in a month without new data':
+    'Wertverlust eines Modells in einem Monat ohne neue Daten',
+  'Largest share of the freed hours that may be needed to break even':
+    'Größter Anteil der frei werdenden Stunden, der für den Break-even nötig sein darf',
+  'Largest share of the doubt that may rest on assumptions':
+    'Größter Anteil des Zweifels, der auf Annahmen beruhen darf',
+  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
+    'Beantworten Sie die ersten {count} hiervon, und der Fall ist Ihrer, mit dem Teil des Zweifels, den jede Antwort klärt: {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} werden nicht alle gleich diskontiert: Jeder Kapitalwert gilt zum eigenen Zinssatz und Zeitpunkt.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1565,8 +1615,6 @@ export const german: Translation = {
   low: 'niedrig',
   likely: 'wahrscheinlich',
   high: 'hoch',
-  '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
-    '{share} des Nutzens beruht auf Annahmen. Ersetzen Sie die wichtigsten davon durch eigene Zahlen.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
     '{role}: {hours} frei werdende Stunden bleiben außer Ansatz, weil mehr frei würden, als die Obergrenze für die Rolle zulässt.',
   '{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.':
@@ -1814,8 +1862,6 @@ export const german: Translation = {
   'Name of one more': 'Name eines weiteren Eintrags',
   Add: 'Hinzufügen',
   'What to know about these figures': 'Was Sie über diese Zahlen wissen sollten',
-  'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.':
-    'Vom Nutzen beruhen {yours} auf Ihren eigenen Zahlen, {evidence} auf zitierten Belegen und {assumed} auf Annahmen.',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Eingaben: {yours} von Ihnen, {industry} aus der Branche, {cross} aus allen Branchen, {assumed} angenommen.',
   'Inputs without a range, taken as certain: {count}.': 'Eingaben ohne Spanne, als sicher angenommen: {count}.',

@@ -110,10 +110,6 @@ export const spanish: Translation = {
   'share between 0 and 1': 'proporción entre 0 y 1',
   'Longest discounted payback': 'Plazo máximo de recuperación descontado',
   months: { one: 'mes', other: 'meses' },
-  'Largest share of the capacity benefits that may be needed to break even':
-    'Proporción máxima de los beneficios de capacidad que puede hacer falta para alcanzar el equilibrio',
-  'Largest share of the benefits that may rest on assumptions':
-    'Proporción máxima de los beneficios que puede apoyarse en supuestos',
   'Simulated probability of a gain from which it can be worth it':
     'Probabilidad simulada de ganancia a partir de la cual puede valer la pena',
   'Simulated probability of a gain below which it is not worth it':
@@ -1540,20 +1536,71 @@ export const spanish: Translation = {
   'a Latin hypercube must know its samples beforehand and does not tell its error':
     'un hipercubo latino debe conocer de antemano sus muestras y no indica su error',
   'a standard error to stop at is a number above 0': 'un error estándar en el que parar es un número mayor que 0',
-  'Worth it: every test of the rule passes.': 'Vale la pena: se superan todas las pruebas de la regla.',
-  'It depends: the return rests on points that are not settled.':
-    'Depende: el retorno se apoya en puntos que no están resueltos.',
-  'Not worth it: the benefits stay well below the costs.':
-    'No vale la pena: los beneficios quedan muy por debajo de los costes.',
-  'Nothing to judge: there is no cost.': 'Nada que juzgar: no hay coste.',
-  'net present value above': 'valor actual neto superior a',
-  'benefit-cost ratio of at least': 'relación beneficio-coste de al menos',
-  'discounted payback, in months, of at most': 'plazo de recuperación descontado, en meses, de como máximo',
-  'share of the freed hours needed to break even of at most':
-    'proporción de las horas liberadas necesaria para alcanzar el equilibrio de como máximo',
-  'share of the benefits that rests on assumptions of at most':
-    'proporción de los beneficios que se apoya en supuestos de como máximo',
-  'simulated probability of a gain of at least': 'probabilidad simulada de ganancia de al menos',
+  'Worth it': 'Merece la pena',
+  'Probably worth it': 'Probablemente merece la pena',
+  'It could go either way': 'Podría salir bien o mal',
+  'Probably not worth it': 'Probablemente no merece la pena',
+  'Not worth it': 'No merece la pena',
+  'Nothing to judge: there is no cost': 'Nada que juzgar: no hay costes',
+  '{answer}.': '{answer}.',
+  '{answer}, by the ratio of benefits to costs.': '{answer}, según la relación entre beneficios y costes.',
+  '{answer}: the chance of a gain is {chance}.': '{answer}: la probabilidad de ganancia es del {chance}.',
+  'Little is left to gain: nearly all practices are in place already.':
+    'Queda poco por ganar: casi todas las prácticas ya están implantadas.',
+  'on average it is a loss of {amount}: losses are rarer than gains, and larger':
+    'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
+  'on average it is a gain of {amount}: gains are rarer than losses, and larger':
+    'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
+  'the gain is not cash: in cash alone it is a loss of {amount}':
+    'la ganancia no es dinero en caja: solo en caja es una pérdida de {amount}',
+  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
+    'para ganar, el {needed} de las horas liberadas debe convertirse en dinero o trabajo útil (se cuenta el {counted})',
+  'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
+  'it pays back late: in month {month}, discounted': 'se recupera tarde: en el mes {month}, con descuento',
+  'it is thin: the benefits are {ratio} times the costs':
+    'el margen es escaso: los beneficios son {ratio} veces los costes',
+  '{share} of the doubt rests on assumptions': 'el {share} de la duda se apoya en supuestos',
+  'a net present value above nothing (now {value})': 'un valor actual neto positivo (ahora {value})',
+  'benefits of at least {threshold} times the costs (now {value})':
+    'beneficios de al menos {threshold} veces los costes (ahora {value})',
+  'a discounted payback within {threshold} months (now {value})':
+    'una recuperación descontada en {threshold} meses (ahora {value})',
+  'a gain from at most {threshold} of the freed hours (now {value})':
+    'una ganancia con un {threshold} de las horas liberadas como máximo (ahora {value})',
+  'not even from all': 'ni con todas',
+  'at most {threshold} of the doubt on assumptions (now {value})':
+    'un {threshold} de la duda como máximo en supuestos (ahora {value})',
+  'a chance of a gain of at least {threshold} (now {value})':
+    'una probabilidad de ganancia de al menos el {threshold} (ahora {value})',
+  'It needs at least {figure} {what}; you have {value}.': 'Hacen falta al menos {figure} {what}; usted tiene {value}.',
+  'It needs at least {figure} {what}; {value} is taken.': 'Hacen falta al menos {figure} {what}; se toma {value}.',
+  'It bears at most {figure} {what}; you have {value}.': 'Soporta como máximo {figure} {what}; usted tiene {value}.',
+  'It bears at most {figure} {what}; {value} is taken.': 'Soporta como máximo {figure} {what}; se toma {value}.',
+  '{label}: at least {figure}; you have {value}.': '{label}: al menos {figure}; usted tiene {value}.',
+  '{label}: at least {figure}; {value} is taken.': '{label}: al menos {figure}; se toma {value}.',
+  '{label}: at most {figure}; you have {value}.': '{label}: como máximo {figure}; usted tiene {value}.',
+  '{label}: at most {figure}; {value} is taken.': '{label}: como máximo {figure}; se toma {value}.',
+  'But {but}.': 'Pero {but}.',
+  'It hangs on:': 'Depende de:',
+  'To become “worth it” you need:': 'Para que merezca la pena hace falta:',
+  'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
+    'De la duda, el {settled} está resuelto por sus cifras; el {own} queda en sus rangos, el {cited} en evidencia citada y el {assumed} en supuestos.',
+  'Find out next, with what each answer would settle of the doubt: {answers}.':
+    'Lo siguiente que averiguar, con la parte de la duda que resolvería cada respuesta: {answers}.',
+  'models in production': 'modelos en producción',
+  'a year from each live model': 'al año de cada modelo en uso',
+  'more of the started projects to go live': 'más de proyectos iniciados que entren en producción',
+  'of the estate on the new practice': 'del parque con la nueva práctica',
+  'of the freed hours put to use': 'de las horas liberadas aprovechadas',
+  'hours of work by hand for a release': 'horas de trabajo manual por release',
+  'less work by hand for a release': 'menos de trabajo manual por release',
+  'of its value lost by a model in a month without new data':
+    'de valor perdido por un modelo en un mes sin datos nuevos',
+  'Largest share of the freed hours that may be needed to break even':
+    'Mayor parte de las horas liberadas que puede hacer falta para el punto de equilibrio',
+  'Largest share of the doubt that may rest on assumptions': 'Mayor parte de la duda que puede apoyarse en supuestos',
+  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
+    'Responda las {count} primeras y el caso es suyo, con la parte de la duda que resolvería cada una: {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} no se descuentan todos igual: cada valor actual neto va a su propia tasa y en su propio calendario.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1571,8 +1618,6 @@ export const spanish: Translation = {
   low: 'bajo',
   likely: 'probable',
   high: 'alto',
-  '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
-    '{share} de los beneficios se apoya en supuestos. Sustituya por cifras propias aquellos en los que más se apoya.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
     '{role}: se excluyen {hours} horas liberadas, porque se liberarían más de las que permite el tope de la función.',
   '{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.':
@@ -1824,8 +1869,6 @@ export const spanish: Translation = {
   'Name of one more': 'Nombre de uno más',
   Add: 'Añadir',
   'What to know about these figures': 'Qué conviene saber de estas cifras',
-  'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.':
-    'De los beneficios, {yours} se apoya en cifras propias, {evidence} en evidencia citada y {assumed} en supuestos.',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Datos de entrada: {yours} propios, {industry} del sector, {cross} de todos los sectores, {assumed} supuestos.',
   'Inputs without a range, taken as certain: {count}.': 'Datos de entrada sin rango, tomados como ciertos: {count}.',

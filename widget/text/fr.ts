@@ -109,10 +109,6 @@ export const french: Translation = {
   'share between 0 and 1': 'part entre 0 et 1',
   'Longest discounted payback': 'Délai de récupération actualisé le plus long',
   months: { one: 'mois', other: 'mois' },
-  'Largest share of the capacity benefits that may be needed to break even':
-    'Part maximale des avantages de capacité pouvant être nécessaire pour atteindre le seuil de rentabilité',
-  'Largest share of the benefits that may rest on assumptions':
-    'Part maximale des avantages pouvant reposer sur des hypothèses',
   'Simulated probability of a gain from which it can be worth it':
     'Probabilité simulée de gain à partir de laquelle cela peut valoir la peine',
   'Simulated probability of a gain below which it is not worth it':
@@ -1543,20 +1539,72 @@ export const french: Translation = {
   'a Latin hypercube must know its samples beforehand and does not tell its error':
     'un hypercube latin doit connaître ses tirages à l’avance et n’indique pas son erreur',
   'a standard error to stop at is a number above 0': 'une erreur type d’arrêt est un nombre supérieur à 0',
-  'Worth it: every test of the rule passes.': 'Cela vaut la peine : tous les tests de la règle sont réussis.',
-  'It depends: the return rests on points that are not settled.':
-    'Cela dépend : le rendement repose sur des points non tranchés.',
-  'Not worth it: the benefits stay well below the costs.':
-    'Cela ne vaut pas la peine : les avantages restent bien au-dessous des coûts.',
-  'Nothing to judge: there is no cost.': 'Rien à juger : il n’y a pas de coût.',
-  'net present value above': 'valeur actuelle nette supérieure à',
-  'benefit-cost ratio of at least': 'ratio avantages-coûts d’au moins',
-  'discounted payback, in months, of at most': 'délai de récupération actualisé, en mois, d’au plus',
-  'share of the freed hours needed to break even of at most':
-    'part des heures libérées nécessaire au seuil de rentabilité d’au plus',
-  'share of the benefits that rests on assumptions of at most':
-    'part des avantages reposant sur des hypothèses d’au plus',
-  'simulated probability of a gain of at least': 'probabilité simulée de gain d’au moins',
+  'Worth it': 'Cela en vaut la peine',
+  'Probably worth it': 'Cela en vaut probablement la peine',
+  'It could go either way': 'L’issue est incertaine',
+  'Probably not worth it': 'Cela n’en vaut probablement pas la peine',
+  'Not worth it': 'Cela n’en vaut pas la peine',
+  'Nothing to judge: there is no cost': 'Rien à juger : il n’y a pas de coût',
+  '{answer}.': '{answer}.',
+  '{answer}, by the ratio of benefits to costs.': '{answer}, d’après le rapport des avantages aux coûts.',
+  '{answer}: the chance of a gain is {chance}.': '{answer} : la probabilité d’un gain est de {chance}.',
+  'Little is left to gain: nearly all practices are in place already.':
+    'Il reste peu à gagner : presque toutes les pratiques sont déjà en place.',
+  'on average it is a loss of {amount}: losses are rarer than gains, and larger':
+    'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
+  'on average it is a gain of {amount}: gains are rarer than losses, and larger':
+    'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
+  'the gain is not cash: in cash alone it is a loss of {amount}':
+    'le gain n’est pas en trésorerie : en trésorerie seule c’est une perte de {amount}',
+  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
+    'un gain exige que {needed} des heures libérées deviennent de l’argent ou du travail utile ({counted} sont comptés)',
+  'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
+  'it pays back late: in month {month}, discounted': 'le retour est tardif : au mois {month}, actualisé',
+  'it is thin: the benefits are {ratio} times the costs':
+    'la marge est mince : les avantages valent {ratio} fois les coûts',
+  '{share} of the doubt rests on assumptions': '{share} du doute repose sur des hypothèses',
+  'a net present value above nothing (now {value})': 'une valeur actuelle nette positive (actuellement {value})',
+  'benefits of at least {threshold} times the costs (now {value})':
+    'des avantages d’au moins {threshold} fois les coûts (actuellement {value})',
+  'a discounted payback within {threshold} months (now {value})':
+    'un retour actualisé en {threshold} mois au plus (actuellement {value})',
+  'a gain from at most {threshold} of the freed hours (now {value})':
+    'un gain avec au plus {threshold} des heures libérées (actuellement {value})',
+  'not even from all': 'pas même avec toutes',
+  'at most {threshold} of the doubt on assumptions (now {value})':
+    'au plus {threshold} du doute sur des hypothèses (actuellement {value})',
+  'a chance of a gain of at least {threshold} (now {value})':
+    'une probabilité de gain d’au moins {threshold} (actuellement {value})',
+  'It needs at least {figure} {what}; you have {value}.': 'Il faut au moins {figure} {what} ; vous avez {value}.',
+  'It needs at least {figure} {what}; {value} is taken.': 'Il faut au moins {figure} {what} ; {value} est retenu.',
+  'It bears at most {figure} {what}; you have {value}.': 'Il supporte au plus {figure} {what} ; vous avez {value}.',
+  'It bears at most {figure} {what}; {value} is taken.': 'Il supporte au plus {figure} {what} ; {value} est retenu.',
+  '{label}: at least {figure}; you have {value}.': '{label} : au moins {figure} ; vous avez {value}.',
+  '{label}: at least {figure}; {value} is taken.': '{label} : au moins {figure} ; {value} est retenu.',
+  '{label}: at most {figure}; you have {value}.': '{label} : au plus {figure} ; vous avez {value}.',
+  '{label}: at most {figure}; {value} is taken.': '{label} : au plus {figure} ; {value} est retenu.',
+  'But {but}.': 'Mais {but}.',
+  'It hangs on:': 'Cela dépend de :',
+  'To become “worth it” you need:': 'Pour que cela en vaille la peine, il faut :',
+  'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
+    'Du doute, {settled} est levé par vos chiffres ; {own} reste dans vos plages, {cited} dans des données citées et {assumed} dans des hypothèses.',
+  'Find out next, with what each answer would settle of the doubt: {answers}.':
+    'À établir ensuite, avec la part du doute que lèverait chaque réponse : {answers}.',
+  'models in production': 'modèles en production',
+  'a year from each live model': 'par an de chaque modèle en service',
+  'more of the started projects to go live': 'de projets lancés en plus mis en service',
+  'of the estate on the new practice': 'du parc sur la nouvelle pratique',
+  'of the freed hours put to use': 'des heures libérées mises à profit',
+  'hours of work by hand for a release': 'heures de travail manuel par mise en production',
+  'less work by hand for a release': 'de travail manuel en moins par mise en production',
+  'of its value lost by a model in a month without new data':
+    'de valeur perdue par un modèle en un mois sans nouvelles données',
+  'Largest share of the freed hours that may be needed to break even':
+    'Plus grande part des heures libérées pouvant être nécessaire pour atteindre l’équilibre',
+  'Largest share of the doubt that may rest on assumptions':
+    'Plus grande part du doute pouvant reposer sur des hypothèses',
+  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
+    'Répondez aux {count} premières et le dossier est le vôtre, avec la part du doute que chacune lèverait : {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ne sont pas tous actualisés de la même façon : chaque valeur actuelle nette suit son propre taux et son propre calendrier.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1574,8 +1622,6 @@ export const french: Translation = {
   low: 'bas',
   likely: 'probable',
   high: 'haut',
-  '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
-    '{share} des avantages reposent sur des hypothèses. Remplacez les plus importantes par vos propres chiffres.',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
     '{role} : {hours} heures libérées sont laissées de côté, car plus d’heures seraient libérées que le plafond du rôle ne le permet.',
   '{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.':
@@ -1817,8 +1863,6 @@ export const french: Translation = {
   'Name of one more': 'Nom d’un élément de plus',
   Add: 'Ajouter',
   'What to know about these figures': 'Ce qu’il faut savoir de ces chiffres',
-  'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.':
-    'Parmi les avantages, {yours} reposent sur vos propres chiffres, {evidence} sur des données citées et {assumed} sur des hypothèses.',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Entrées : {yours} de vous, {industry} du secteur, {cross} de tous les secteurs, {assumed} supposées.',
   'Inputs without a range, taken as certain: {count}.': 'Entrées sans plage, retenues comme certaines : {count}.',

@@ -103,8 +103,6 @@ export const japanese: Translation = {
   'share between 0 and 1': '0～1の比率',
   'Longest discounted payback': '割引回収期間の上限',
   months: 'か月',
-  'Largest share of the capacity benefits that may be needed to break even': '損益分岐に必要な余力便益の割合の上限',
-  'Largest share of the benefits that may rest on assumptions': '仮定に基づく便益の割合の上限',
   'Simulated probability of a gain from which it can be worth it':
     '採算が取れる可能性があるとみなす利益確率（シミュレーション）の下限',
   'Simulated probability of a gain below which it is not worth it':
@@ -1437,16 +1435,64 @@ export const japanese: Translation = {
   'a Latin hypercube must know its samples beforehand and does not tell its error':
     'ラテン超方格法は標本数を事前に必要とし、誤差を示しません',
   'a standard error to stop at is a number above 0': '停止条件の標準誤差は0を超える数値です',
-  'Worth it: every test of the rule passes.': '採算が取れます：判定基準をすべて満たしています。',
-  'It depends: the return rests on points that are not settled.': '条件次第です：収益は未確定の点に左右されます。',
-  'Not worth it: the benefits stay well below the costs.': '採算が取れません：便益が費用を大きく下回ります。',
-  'Nothing to judge: there is no cost.': '判定の対象がありません：費用がありません。',
-  'net present value above': '正味現在価値＞',
-  'benefit-cost ratio of at least': '費用便益比≥',
-  'discounted payback, in months, of at most': '割引回収期間（月数）≤',
-  'share of the freed hours needed to break even of at most': '損益分岐に必要な創出時間の割合≤',
-  'share of the benefits that rests on assumptions of at most': '仮定に基づく便益の割合≤',
-  'simulated probability of a gain of at least': '利益確率（シミュレーション）≥',
+  'Worth it': '価値がある',
+  'Probably worth it': 'おそらく価値がある',
+  'It could go either way': 'どちらに転ぶか分からない',
+  'Probably not worth it': 'おそらく価値がない',
+  'Not worth it': '価値がない',
+  'Nothing to judge: there is no cost': '判断するものがない：コストがない',
+  '{answer}.': '{answer}。',
+  '{answer}, by the ratio of benefits to costs.': '{answer}（便益とコストの比による）。',
+  '{answer}: the chance of a gain is {chance}.': '{answer}：利益が出る確率は{chance}です。',
+  'Little is left to gain: nearly all practices are in place already.':
+    '得られるものはほとんど残っていません：ほぼすべてのプラクティスがすでに導入済みです。',
+  'on average it is a loss of {amount}: losses are rarer than gains, and larger':
+    '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
+  'on average it is a gain of {amount}: gains are rarer than losses, and larger':
+    '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
+  'the gain is not cash: in cash alone it is a loss of {amount}':
+    '利益は現金ではありません：現金だけでは{amount}の損失です',
+  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
+    '利益には、空いた時間の{needed}がお金か有用な仕事になる必要があります（計算では{counted}）',
+  'it does not stay paid back within the horizon': '期間内に回収が定着しません',
+  'it pays back late: in month {month}, discounted': '回収が遅い：割引後で{month}か月目',
+  'it is thin: the benefits are {ratio} times the costs': '余裕が小さい：便益はコストの{ratio}倍です',
+  '{share} of the doubt rests on assumptions': '不確かさの{share}は仮定によります',
+  'a net present value above nothing (now {value})': '正の正味現在価値（現在{value}）',
+  'benefits of at least {threshold} times the costs (now {value})': 'コストの{threshold}倍以上の便益（現在{value}）',
+  'a discounted payback within {threshold} months (now {value})': '{threshold}か月以内の割引回収（現在{value}）',
+  'a gain from at most {threshold} of the freed hours (now {value})':
+    '空いた時間の{threshold}以下での利益（現在{value}）',
+  'not even from all': '全部でも不足',
+  'at most {threshold} of the doubt on assumptions (now {value})': '仮定による不確かさが{threshold}以下（現在{value}）',
+  'a chance of a gain of at least {threshold} (now {value})': '{threshold}以上の利益確率（現在{value}）',
+  'It needs at least {figure} {what}; you have {value}.': '{what}：{figure}以上が必要（自社は{value}）。',
+  'It needs at least {figure} {what}; {value} is taken.': '{what}：{figure}以上が必要（計算では{value}）。',
+  'It bears at most {figure} {what}; you have {value}.': '{what}：{figure}以下が必要（自社は{value}）。',
+  'It bears at most {figure} {what}; {value} is taken.': '{what}：{figure}以下が必要（計算では{value}）。',
+  '{label}: at least {figure}; you have {value}.': '{label}：{figure}以上（自社は{value}）。',
+  '{label}: at least {figure}; {value} is taken.': '{label}：{figure}以上（計算では{value}）。',
+  '{label}: at most {figure}; you have {value}.': '{label}：{figure}以下（自社は{value}）。',
+  '{label}: at most {figure}; {value} is taken.': '{label}：{figure}以下（計算では{value}）。',
+  'But {but}.': 'ただし、{but}。',
+  'It hangs on:': '鍵となる点：',
+  'To become “worth it” you need:': '「価値がある」となるために必要なもの：',
+  'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
+    '不確かさのうち{settled}は自社の数値で解消済みで、{own}は自社の範囲、{cited}は引用したエビデンス、{assumed}は仮定に残っています。',
+  'Find out next, with what each answer would settle of the doubt: {answers}.':
+    '次に調べること（各回答で解消される不確かさ）：{answers}。',
+  'models in production': '本番稼働中のモデル',
+  'a year from each live model': '稼働中の各モデルから得る年間価値',
+  'more of the started projects to go live': '稼働に至る着手プロジェクトの増加',
+  'of the estate on the new practice': '新しいプラクティスに移るモデル群の割合',
+  'of the freed hours put to use': '活用される空き時間の割合',
+  'hours of work by hand for a release': 'リリースごとの手作業時間',
+  'less work by hand for a release': 'リリースごとの手作業の削減',
+  'of its value lost by a model in a month without new data': '新しいデータのない1か月でモデルが失う価値',
+  'Largest share of the freed hours that may be needed to break even': '損益分岐に必要としてよい空き時間の最大割合',
+  'Largest share of the doubt that may rest on assumptions': '仮定によってよい不確かさの最大割合',
+  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
+    '上から{count}項目に答えれば自社のケースになります（各項目で解消される不確かさ）：{answers}。',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios}は割引の条件が同じではありません。正味現在価値はそれぞれの割引率と計上時点によります。',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1459,8 +1505,6 @@ export const japanese: Translation = {
   low: '低位',
   likely: '最頻',
   high: '高位',
-  '{share} of the benefits rests on assumptions. Replace those on which most rests by figures of your own.':
-    '便益の{share}は仮定に基づいています。影響の大きい仮定を自社の数値に置き換えてください。',
   '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.':
     '{role}：この職種の上限を超えるため、創出時間のうち{hours}時間を除外しました。',
   '{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.':
@@ -1696,8 +1740,6 @@ export const japanese: Translation = {
   'Name of one more': '追加する名称',
   Add: '追加',
   'What to know about these figures': '数値についての注意',
-  'Of the benefits, {yours} rests on your own figures, {evidence} on cited evidence and {assumed} on assumptions.':
-    '便益のうち{yours}は自社の数値、{evidence}は引用したエビデンス、{assumed}は仮定に基づいています。',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     '入力項目：自社{yours}件、この業種{industry}件、全業種{cross}件、仮定{assumed}件。',
   'Inputs without a range, taken as certain: {count}.': '範囲がなく確実とみなした入力項目：{count}件。',

@@ -4,7 +4,8 @@ import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { ScenarioNotice } from '../../scenario/notice.js';
-import type { Manifest, MissingMetric, Result, ResultInput, Verdict } from '../result.js';
+import type { Manifest, MissingMetric, Result, ResultInput } from '../result.js';
+import type { Verdict } from '../judgement.js';
 
 /**
  * One organisation under the profile of each industry. Frozen, plain data: `JSON.stringify` writes each figure as a

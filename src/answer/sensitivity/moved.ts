@@ -42,29 +42,52 @@ export interface OneAtATime {
 /** Cases that are worked out in one step. */
 const casesPerStep = 128;
 
-/** The results of each input, in the order of its figures. */
-export function* movedOneAtATime(
-  made: Calculated,
-  of: Line,
-  inputs: readonly OneAtATime[],
-): Steps<readonly (readonly number[])[]> {
-  const count = inputs.reduce((total, { figures }) => total + figures.length, 0);
+/** The results of one input: of each line, in the order of its figures. */
+type AlongOne = readonly (readonly number[])[];
+
+/** Works out such cases, as often as it is asked. */
+export type MoveOneAtATime = (inputs: readonly OneAtATime[]) => Steps<readonly AlongOne[]>;
+
+/**
+ * What becomes of some lines where inputs are moved one at a time, made ready once.
+ *
+ * @param paths  the inputs that may be moved
+ */
+export function* readyToMove(
+  { planned, resolved }: Calculated,
+  lines: readonly Line[],
+  paths: readonly string[],
+): Steps<MoveOneAtATime> {
+  const wanted = lines.map((of) => ({ kind: 'figure' as const, of }));
+  const batch = runnable(yield* programsOf(planned.plan, resolved.table, paths)(wanted));
+  const usual = paths.map((path) => resolved.table.get(path)?.value.toNumber() ?? 0);
+  const placeOf = new Map(paths.map((path, place) => [path, place]));
+  return function* (inputs) {
+    const cases = inputs.flatMap(({ path, figures }) =>
+      figures.map((figure) => ({ place: placeOf.get(path) ?? -1, figure })),
+    );
+    const results = lines.map(() => new Float64Array(cases.length));
+    for (let start = 0; start < cases.length; start += casesPerStep) {
+      const block = cases.slice(start, start + casesPerStep);
+      const columns = usual.map((figure) => new Float64Array(block.length).fill(figure));
+      block.forEach(({ place, figure }, at) => columns[place]?.fill(figure, at, at + 1));
+      batch.run(
+        columns,
+        block.length,
+        results.map((result) => result.subarray(start, start + block.length)),
+      );
+      yield;
+    }
+    const starts = startsOf(inputs);
+    return inputs.map(({ figures }, place) => {
+      const start = starts[place] ?? 0;
+      return results.map((result) => Array.from(result.subarray(start, start + figures.length)));
+    });
+  };
+}
+
+function startsOf(inputs: readonly OneAtATime[]): readonly number[] {
   const starts: number[] = [];
   inputs.reduce((start, { figures }) => (starts.push(start), start + figures.length), 0);
-  const columns = inputs.map(({ path, figures }, place) => {
-    const column = new Float64Array(count).fill(made.resolved.table.get(path)?.value.toNumber() ?? 0);
-    column.set(figures, starts[place] ?? 0);
-    return column;
-  });
-  const paths = inputs.map(({ path }) => path);
-  const move = yield* movedByInSteps(made, of, paths);
-  const results = new Float64Array(count);
-  for (let start = 0; start < count; start += casesPerStep) {
-    results.set(move(columns.map((column) => column.subarray(start, start + casesPerStep))), start);
-    yield;
-  }
-  return inputs.map(({ figures }, place) => {
-    const start = starts[place] ?? 0;
-    return Array.from(results.subarray(start, start + figures.length));
-  });
+  return starts;
 }

@@ -6,7 +6,9 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
-import { movedOneAtATime } from './moved.js';
+import { readyToMove } from './moved.js';
+import { pointsBetween } from './points.js';
+import { turningsOf } from './turning.js';
 import type { BaseCase } from '../../scenario/base-case.js';
 
 /** How one input moves the answer within its range, all others staying as in the base case. */
@@ -30,7 +32,7 @@ export interface Swing {
   readonly slope: number | null;
   /** Percent of change of the metric for a percent of change of the input. */
   readonly elasticity: number | null;
-  /** Figures within the range at which the metric crosses its target (NPV: nothing), read between a few points. */
+  /** Figures within the range at which the metric crosses its target (NPV: nothing), as `breakEven` finds them. */
   readonly switchingValues: readonly number[];
 }
 
@@ -53,9 +55,6 @@ export interface SensitivityOptions {
   /** `npv` unless given. */
   readonly metric?: AskedMetric;
 }
-
-/** Points from one end of a range to the other, the ends among them. */
-const pointCount = 33;
 
 /** The metric at which one is indifferent. */
 export const usualTargets: Readonly<Partial<Record<AskedMetric, number>>> = {
@@ -91,15 +90,24 @@ export function* sensitivityInSteps(
     low === undefined || high === undefined || low.eq(high) ? [] : [{ path, low, high, figure }],
   );
   const target = usualTargets[metric] ?? Number.NaN;
-  const results = yield* movedOneAtATime(
+  const move = yield* readyToMove(
     made,
-    of,
-    ranged.map(({ path, low, high }) => ({ path, figures: pointsBetween(low.toNumber(), high.toNumber()) })),
+    [of],
+    ranged.map(({ path }) => path),
+  );
+  const inputs = ranged.map(({ path, low, high }) => ({
+    path,
+    figures: pointsBetween(low.toNumber(), high.toNumber()),
+  }));
+  const results = (yield* move(inputs)).map(([along = []]) => along);
+  const turnings = yield* turningsOf(
+    move,
+    inputs.map(({ path, figures }, place) => ({ path, points: figures, results: results[place] ?? [] })),
+    target,
   );
   const { figure: atValues, slopes } = yield* gradientInSteps(made.planned.plan, table, of);
   const expected = finite(atValues);
   const swings = ranged.map(({ path, low, high, figure }, place): Swing => {
-    const points = pointsBetween(low.toNumber(), high.toNumber());
     const along = results[place] ?? [];
     const atLow = finite(along[0]);
     const atHigh = finite(along.at(-1));
@@ -121,7 +129,7 @@ export function* sensitivityInSteps(
       slope,
       elasticity:
         slope === null || expected === null || expected === 0 ? null : (slope * figure.value.toNumber()) / expected,
-      switchingValues: Object.freeze(crossings(points, along, target)),
+      switchingValues: Object.freeze(turnings.filter((each) => each.path === path).map(({ at }) => at)),
     });
   });
   return Object.freeze({
@@ -136,25 +144,6 @@ export function* sensitivityInSteps(
 
 const finite = (figure: number | undefined): number | null =>
   figure !== undefined && Number.isFinite(figure) ? figure : null;
-
-export const pointsBetween = (low: number, high: number, count = pointCount): readonly number[] =>
-  Array.from({ length: count }, (_, place) =>
-    place === count - 1 ? high : low + ((high - low) * place) / (count - 1),
-  );
-
-/** Where a broken line through the points crosses the target. */
-function crossings(points: readonly number[], results: readonly number[], target: number): readonly number[] {
-  return points.slice(1).flatMap((point, index): readonly number[] => {
-    const before = points[index];
-    const [from, to] = [results[index], results[index + 1]];
-    if (before === undefined || from === undefined || to === undefined) return [];
-    const [above, below] = [from - target, to - target];
-    if (above === 0) return index === 0 ? [before] : [];
-    if (below === 0) return [point];
-    if (!(above * below < 0)) return [];
-    return [before + ((point - before) * above) / (above - below)];
-  });
-}
 
 /**
  * The inputs that move the net present value most, the strongest first: by slope in the base case, times the width

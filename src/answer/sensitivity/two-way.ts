@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { moved } from './moved.js';
-import { pointsBetween } from './sensitivity.js';
+import { pointsBetween } from './points.js';
 import { text } from '../../say.js';
 
 /** A metric over two inputs that move together: a row for each figure of the first, a column for each of the second. */

@@ -1,9 +1,9 @@
-import { Decimal } from '../../decimal.js';
+import { Decimal, frozen } from '../../decimal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { inTurns, type Steps } from '../../steps.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { calculated } from '../calculated-scenario.js';
-import { resultOf } from '../calculate.js';
+import { resultOf, type Simulated } from '../calculate.js';
 import { manifestOf } from '../manifest.js';
 import type { Result } from '../result.js';
 import { contributionsOf } from './contributions.js';
@@ -13,7 +13,13 @@ import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { probabilitiesOf, riskAdjustedOf, shareOf, simulatedFigure } from './simulated-figures.js';
 import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { drawingOf } from './drawing.js';
-import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
+import {
+  simulatedMetrics,
+  type Contribution,
+  type SimulatedFigure,
+  type SimulatedMetric,
+  type Simulation,
+} from './simulation.js';
 import type { Simulator } from './simulator.js';
 
 /** The first look at the standard error comes after so many samples, the next after twice as many. */
@@ -62,10 +68,11 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     { npv, cashOnlyNpv: columnOf('cashOnlyNpv'), discountedPayback: columnOf('discountedPaybackMonths') },
     resolved.shape.horizonMonths,
   );
-  const result = resultOf(made, new Decimal(shareOf(npv, (figure) => figure > 0)));
+  const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
+  const isDrawn = simulator.inputs.length > 0;
+  const result = resultOf(made, isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined);
   const bare = withoutRiskAdjustment(made);
   const exact = bare === made ? result : resultOf(bare);
-  const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, expected: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
@@ -110,6 +117,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     contributions: Object.freeze(ofInputs),
     noise,
     verdict: result.verdict,
+    doubt: result.evidence.doubt,
     manifest: manifestOf(resolved.scenario, 2),
   });
 
@@ -120,6 +128,16 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     return error.kind === 'known' && error.value <= options.until.standardError;
   }
 }
+
+/** How often it is a gain, and what of the variance is due to each input, less what chance would show. */
+const simulatedIn = (
+  npv: Float64Array,
+  contributions: readonly Contribution[],
+  { firstOrder: byChance }: Simulation['noise'],
+): Simulated => ({
+  chanceOfGain: frozen(new Decimal(shareOf(npv, (figure) => figure > 0))),
+  variance: new Map(contributions.map(({ path, firstOrder }) => [path, Math.max(0, firstOrder - byChance)])),
+});
 
 const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);

@@ -3,7 +3,8 @@ import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
 import { askedMetrics, type AskedMetric } from '../metrics.js';
-import type { Manifest, Verdict } from '../result.js';
+import type { Doubt, Manifest } from '../result.js';
+import type { Verdict } from '../judgement.js';
 import type { BaseCase } from '../../scenario/base-case.js';
 
 /** What a scenario is worth where its inputs are in doubt. Frozen, plain data, samples in float64. */
@@ -31,8 +32,10 @@ export interface Simulation {
   readonly contributions: readonly Contribution[];
   /** What an input that has nothing to do with the result would show by chance: below it, differences mean nothing. */
   readonly noise: Omit<Contribution, 'path' | 'label'>;
-  /** The rule with the simulated probability of a gain among its tests. */
+  /** By the simulated chance of a gain. */
   readonly verdict: Verdict;
+  /** What the doubt rests on, by what each input adds to it. */
+  readonly doubt: Doubt;
   readonly manifest: Manifest;
 }
 

@@ -3,7 +3,7 @@ import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { certaintyOf } from '../../answer/certainty.js';
 import { csvReport } from '../../report/csv-report.js';
-import type { InputsShown } from '../../report/page.js';
+import { withCertainty, type InputsShown } from '../../report/page.js';
 import { textReport } from '../../report/result/text-report.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
@@ -29,7 +29,7 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
       new Option('--csv', 'the statement by year for a spreadsheet, figures with all their digits').conflicts('json'),
     )
     .addOption(localeOption())
-    .option('--quick', 'the likely figures alone: no simulation, and not where it turns')
+    .option('--quick', 'no simulation: the verdict goes by the ratio of benefits to costs')
     .option('--inputs', 'list every input, not only those on which most rests')
     .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
     .action(async (file: string, options: Options) => {
@@ -37,11 +37,11 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
         await answerFor(terminal, file, async (scenario) => {
           const result = calculate(scenario);
           if (options.csv === true) return done(csvReport(result));
-          const reported = {
-            ...result,
-            adoption: adoptionLadder(scenario),
-            ...(options.quick === true ? {} : { certainty: await certaintyOf(scenario) }),
-          };
+          const adoption = adoptionLadder(scenario);
+          const reported =
+            options.quick === true
+              ? { ...result, adoption }
+              : withCertainty({ ...result, adoption }, await certaintyOf(scenario));
           if (options.json === true) return asJson(reported);
           const palette = terminalPalette(terminal);
           const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';

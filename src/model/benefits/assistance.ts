@@ -11,7 +11,7 @@ export const assistanceGroup = group(
   'Coding assistance',
   {
     role: doer('Role whose hours they are'),
-    developers: amount('person', { label: 'Developers' }),
+    developers: amount('person', { label: 'Developers', isFact: true }),
     hoursPerWeek: amount('hour/person/week', {
       label: 'Hours of coding',
       highest: '168',

@@ -9,7 +9,11 @@ import { savedHours } from './saved-hours.js';
 
 export const coordinationGroup = group('coordination', 'Coordination', {
   role: doer('Role whose hours they are'),
-  people: amount('person', { label: 'People who coordinate', note: 'Everyone in the roles unless given.' }),
+  people: amount('person', {
+    label: 'People who coordinate',
+    isFact: true,
+    note: 'Everyone in the roles unless given.',
+  }),
   hoursPerWeek: amount('hour/person/week', {
     label: 'Meetings and chasing between data science and operations, before',
     default: { assumption: 'coordination' },

@@ -11,10 +11,12 @@ import { savedHours } from './saved-hours.js';
 export const deploymentGroup = group('deployment', 'Deployment labour', {
   hoursPerRelease: amount('hour/release', {
     label: 'Hands-on hours per release, before',
+    phrase: 'hours of work by hand for a release',
     default: { figure: 'hoursPerRelease' },
   }),
   handsOnCut: cut({
     label: 'Cut of the hands-on hours per release',
+    phrase: 'less work by hand for a release',
     default: { assumption: 'handsOnCut' },
     excludes: ['hoursAfter'],
   }),

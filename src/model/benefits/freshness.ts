@@ -10,6 +10,7 @@ import { benefit } from './benefit.js';
 export const freshnessGroup = group('freshness', 'Freshness', {
   decayPerMonth: share({
     label: 'Relative value a model loses a month since its training data',
+    phrase: 'of its value lost by a model in a month without new data',
     default: { assumption: 'decay' },
   }),
   decayCap: share({

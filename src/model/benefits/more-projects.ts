@@ -34,6 +34,7 @@ export const projectsGroup = group('projects', 'Projects', {
   }),
   extraShareLive: share({
     label: 'Further share of the started projects that goes live, after',
+    phrase: 'more of the started projects to go live',
     sharesWhole: {
       parts: [['projects.shareLive'], ['projects.extraShareLive']],
       whole: 'one',

@@ -10,7 +10,11 @@ import { savedHours } from './saved-hours.js';
 
 export const preparationGroup = group('preparation', 'Data preparation', {
   role: doer('Role whose hours they are', 'scientist'),
-  people: amount('person', { label: 'People who prepare data', note: 'Everyone in the role unless given.' }),
+  people: amount('person', {
+    label: 'People who prepare data',
+    isFact: true,
+    note: 'Everyone in the role unless given.',
+  }),
   timeShare: share({
     label: 'Share of their time that goes into preparing data',
     default: { figure: 'preparationShare' },

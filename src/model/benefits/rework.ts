@@ -13,7 +13,11 @@ import { savedHours } from './saved-hours.js';
 
 export const reworkGroup = group('rework', 'Rework', {
   role: doer('Role whose hours they are', 'scientist'),
-  people: amount('person', { label: 'People who experiment', note: 'Everyone in the role unless given.' }),
+  people: amount('person', {
+    label: 'People who experiment',
+    isFact: true,
+    note: 'Everyone in the role unless given.',
+  }),
   experimentsPerPersonYear: amount('experiment/person/year', {
     label: 'Experiments of a person a year',
     default: { assumption: 'experiments' },

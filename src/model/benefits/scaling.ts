@@ -20,7 +20,7 @@ export const scalingGroup = group(
       label: 'Models that one person keeps running, after',
       lowest: '0.001',
     }),
-    staffToday: amount('person', { label: 'People who do it today', whenNotGiven: '0' }),
+    staffToday: amount('person', { label: 'People who do it today', isFact: true, whenNotGiven: '0' }),
     costPerPerson: amount('money/person/year', {
       label: 'Cost of a person, all included',
       note: 'The role’s cost of an hour over its productive hours unless given.',

@@ -14,7 +14,11 @@ export const changeGroup = group('change', 'Change management', {
     default: { assumption: 'workshopHours' },
     whenNotGiven: '0',
   }),
-  attendees: amount('person', { label: 'People in the workshops', note: 'Everyone in the roles unless given.' }),
+  attendees: amount('person', {
+    label: 'People in the workshops',
+    isFact: true,
+    note: 'Everyone in the roles unless given.',
+  }),
   leadShare: amount('person', {
     label: 'Change lead until the roll-out is done',
     unitInWords: 'full-time people',

@@ -24,7 +24,7 @@ export const linksGroup = group('links', 'Links between tools', {
 
 export const switchingGroup = group('switching', 'Switching between tools', {
   role: doer('Role whose hours they are'),
-  people: amount('person', { label: 'People who switch' }),
+  people: amount('person', { label: 'People who switch', isFact: true }),
   switchesPerDay: amount('1/day', {
     label: 'Switches added per person and day',
     lowest: '-1000',

@@ -19,7 +19,7 @@ export const toolsList = list(
       label: 'priced tool of the catalogue',
       note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
     }),
-    seats: amount('seat', { label: 'seats', billedAt: 'pricePerSeatMonth', isOnePerPerson: true }),
+    seats: amount('seat', { label: 'seats', isFact: true, billedAt: 'pricePerSeatMonth', isOnePerPerson: true }),
     pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
     seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
     feePerMonth: amount('money/month', { label: 'flat fee' }),

@@ -15,7 +15,7 @@ export const cohortsList = list(
   'Training cohorts',
   {
     role: choice({ label: 'role', members: 'roles' }),
-    people: amount('person', { label: 'people trained', note: 'Everyone in the role unless given.' }),
+    people: amount('person', { label: 'people trained', isFact: true, note: 'Everyone in the role unless given.' }),
     courseHours: amount('hour/person', { label: 'first training', default: { assumption: 'trainingHours' } }),
     pricePerHour: amount('money/hour', { label: 'price of a learning hour', whenNotGiven: '0' }),
     pricePerPerson: amount('money/person', {
@@ -52,6 +52,7 @@ export const awarenessGroup = group(
     role: doer('Role whose hourly cost is taken', 'builder'),
     people: amount('person', {
       label: 'Staff beyond the machine-learning team',
+      isFact: true,
       default: { assumption: 'otherStaff' },
     }),
     hours: amount('hour/person', { label: 'Awareness session', default: { assumption: 'awarenessHours' } }),

@@ -5,6 +5,7 @@ import { sizeClasses } from '../../evidence/size.js';
 import { fittedWholeMoney } from '../figures.js';
 import { titleLines, verdictTone, type ScenariosPage, type Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
+import { answerText } from '../verdict-text.js';
 import { right, type ColumnOf } from '../table.js';
 
 /** What is compared: how long, in what money, from where. */
@@ -31,7 +32,7 @@ export function scenariosSection(page: ScenariosPage): Section {
     return [
       ...marked(mark, plainText(scenario.name), width).map(palette.heading),
       ...under(factsOf(scenario, page)).map(palette.faint),
-      ...under(scenario.verdict.sentence).map(tone === undefined ? (line) => line : palette[tone]),
+      ...under(answerText(scenario.verdict, page.figures)).map(tone === undefined ? (line) => line : palette[tone]),
     ];
   });
 }

@@ -1,28 +1,22 @@
-import type { BreakEven } from '../../answer/break-even/break-even.js';
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
 import { orMissing } from '../figures.js';
 import type { Page, Section } from '../page.js';
-import { marked, plainText, wrapped } from '../plain-text.js';
+import { plainText, wrapped } from '../plain-text.js';
 import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
 import { printed, right, tableOf } from '../table.js';
-import { allElse } from '../base-case.js';
 
-/** The band of every headline figure, the chance of a loss, what moves the answer most, and where it turns. */
+/** The band of every headline figure, the chance of a loss, and what moves the answer most. */
 export function certaintySection(page: Page): Section {
   const { certainty } = page.result;
   if (certainty === undefined) return [];
-  const { simulation, swings, turning } = certainty;
+  const { simulation, swings } = certainty;
   if (simulation.drawnCount === 0) return [];
   return [
     ...simulatedFiguresSection({ ...page, simulation }),
     ...(simulation.riskAdjusted === null ? [] : ['', ...cautionsSection({ ...page, simulation }), '']),
     ...chances(page),
     ...(swings.length === 0 ? [] : ['', ...swingLines(page, swings)]),
-    ...(turning.length === 0
-      ? []
-      : ['', page.palette.heading(`WHERE IT TURNS, ${allElse[simulation.baseCase].toUpperCase()}`)]),
-    ...turning.flatMap((each) => turningLines(page, each)),
   ];
 }
 
@@ -45,14 +39,4 @@ function swingLines(page: Page, swings: readonly Swing[]): readonly string[] {
     right('NPV at high', ({ atHigh }) => orMissing(atHigh, shortMoney)),
   ]);
   return printed({ title: 'WHAT MOVES IT MOST', ...table }, page);
-}
-
-function turningLines({ figures, width }: Page, told: BreakEven): readonly string[] {
-  const figure = (value: Decimal): string => figures.shortNumber(value.toSignificantDigits(4));
-  const name = `${plainText(told.label)}, ${told.baseCase} ${figure(told.value)}`;
-  if (told.status !== 'found') return marked('- ', `${name}: nowhere.`, width);
-  const places = told.solutions
-    .filter(({ isJump }) => !isJump)
-    .map(({ value, direction }) => `${figure(value)} (${direction === 'falls' ? 'a gain below' : 'a gain above'})`);
-  return marked('- ', places.length === 0 ? `${name}: nowhere.` : `${name}: at ${places.join(', ')}.`, width);
 }

@@ -1,12 +1,18 @@
-import { strengths } from '../../answer/evidence-strength.js';
-import type { EvidenceStrength, ResultLine, Strength } from '../../answer/result.js';
+import type { Doubt, EvidenceStrength, Strength } from '../../answer/result.js';
+import { strengths } from '../../answer/graded-figures.js';
 import type { Decimal } from '../../decimal.js';
-import { fittedWholeMoney } from '../figures.js';
 import type { Page, Section } from '../page.js';
-import { alignedRight, plainText } from '../plain-text.js';
 import { shareBar } from '../plot.js';
-import { cellRoom, left, printed, right, tableOf, type ColumnOf } from '../table.js';
-import { isSomewhere } from './statement-rows.js';
+import { left, printed, right, tableOf } from '../table.js';
+
+type Ground = Exclude<keyof Doubt, 'toAnswer' | 'answersNeeded'>;
+
+const grounds: Readonly<Record<Ground, string>> = {
+  settled: 'settled by your figures',
+  own: 'left in your ranges',
+  cited: 'cited evidence',
+  assumed: 'assumptions',
+};
 
 const labels: Readonly<Record<Strength, string>> = {
   yours: 'your own figures',
@@ -16,35 +22,49 @@ const labels: Readonly<Record<Strength, string>> = {
   assumption: 'D: assumptions',
 };
 
-/** Which share of the present value rests on what; a line counts under the weakest of its inputs. */
+/** What the doubt rests on, and beside it what the benefits are made of. */
 export function evidenceSection(page: Page): Section {
-  const { result } = page;
-  const table = tableOf(strengths, (strength) => ({ label: labels[strength] }), [
-    ...strengthColumns(page, 'benefit'),
-    ...strengthColumns(page, 'cost'),
+  const { doubt, benefitsMadeOf } = page.result.evidence;
+  // The keys are just the grounds.
+  const doubts = (Object.keys(grounds) as readonly Ground[]).map((ground) => ({
+    label: grounds[ground],
+    share: doubt[ground],
+  }));
+  const benefits = strengths.map((strength) => ({ label: labels[strength], share: benefitsMadeOf[strength] }));
+  return [
+    ...shares('WHAT THE DOUBT RESTS ON', doubts, `${doubtNote(page)} ${inputCounts(page.result.evidence)}`, page),
+    '',
+    ...shares('WHAT THE BENEFITS ARE MADE OF', benefits, benefitsNote, page),
+  ];
+}
+
+interface Part {
+  readonly label: string;
+  readonly share: Decimal;
+}
+
+const leastBar = 8;
+const besideBar = 40;
+
+function shares(title: string, parts: readonly Part[], note: string, page: Page): readonly string[] {
+  const columns = Math.max(leastBar, page.width - besideBar);
+  const table = tableOf(parts, ({ label }) => ({ label }), [
+    left('', ({ share }) => shareBar(share.toNumber(), 1, { columns, rest: '·' })),
+    right('', ({ share }) => page.figures.share(share)),
   ]);
-  return [
-    ...printed({ title: 'WHAT THE VALUE RESTS ON', ...table, notes: [inputCounts(result.evidence)] }, page),
-    ...weakestLines(page),
-  ];
+  return printed({ title, ...table, notes: [note] }, page);
 }
 
-const headings: Readonly<Record<ResultLine['side'], string>> = { benefit: 'benefits', cost: 'costs' };
-const shareColumns = 6;
+const doubtNote = ({ result: { certainty } }: Page): string =>
+  'Of the doubt that the bare profile would leave; facts of the organisation, as its people and models, are no doubt. ' +
+  (certainty === undefined || certainty.simulation.drawnCount === 0
+    ? 'By the square of how far each input moves the net present value: parts of the variance only where inputs are ' +
+      'independent and nothing bends.'
+    : 'By what each input adds to the variance of the simulation.');
 
-/** A bar with its share, and beside it how many lines that is. */
-function strengthColumns({ result, figures, width }: Page, side: ResultLine['side']): readonly ColumnOf<Strength>[] {
-  const lines = result.lines.filter((line) => line.side === side && isSomewhere(line));
-  const columns = Math.max(leastBar, cellRoom(4, width) - 1);
-  const cell = (share: Decimal): string =>
-    `${shareBar(share.toNumber(), 1, { columns, rest: '·' })} ${alignedRight(figures.share(share), shareColumns)}`;
-  return [
-    left(headings[side], (strength) => cell(result.evidence[side][strength])),
-    right('lines', (strength) => String(lines.filter((line) => line.strength === strength).length)),
-  ];
-}
-
-const leastBar = 4;
+const benefitsNote =
+  'Each input by how far the benefits move with it, in percent for a percent. It describes, and judges nothing: what ' +
+  'nobody doubts weighs too.';
 
 function inputCounts({ inputCount, withoutRangeCount }: EvidenceStrength): string {
   const { yours, industry, assumption } = inputCount;
@@ -56,38 +76,5 @@ function inputCounts({ inputCount, withoutRangeCount }: EvidenceStrength): strin
   ];
   const certain =
     withoutRangeCount === 0 ? 'All have a range.' : `${withoutRangeCount} have no range and are taken as certain.`;
-  return `A line counts under the weakest of its inputs. Inputs: ${counts.join(', ')}. ${certain}`;
+  return `Inputs: ${counts.join(', ')}. ${certain}`;
 }
-
-const shownCount = 5;
-
-/** The lines that rest on least, those with most money first: where a figure of one’s own helps most. */
-function weakestLines(page: Page): readonly string[] {
-  const { result, figures, width } = page;
-  const rankOf = ({ strength }: ResultLine): number => strengths.indexOf(strength);
-  const weakest = result.lines
-    .filter(({ strength, presentValue }) => strength !== 'yours' && !presentValue.isZero())
-    .sort((one, other) => rankOf(other) - rankOf(one) || other.presentValue.abs().cmp(one.presentValue.abs()))
-    .slice(0, shownCount);
-  if (weakest.length === 0) return [];
-  const money = fittedWholeMoney(
-    figures,
-    weakest.map(({ presentValue }) => presentValue),
-    cellRoom(3, width),
-  );
-  const assumed = assumedRecords(result.evidence);
-  const table = tableOf(weakest, ({ label }) => ({ label: plainText(label), mark: '  ' }), [
-    right('side', ({ side }) => side),
-    right('grade', ({ strength }) => (strength === 'assumption' ? 'D' : strength)),
-    right('assumed', ({ records }) => String(records.filter((record) => assumed.has(record)).length)),
-    right('PV', ({ presentValue }) => money(presentValue)),
-  ]);
-  const title = 'The weakest lines, those with most money first:';
-  const notes = ['Assumed: on how many assumptions the line rests. PV: present value.'];
-  return printed({ title, isQuiet: true, ...table, notes }, page);
-}
-
-const assumedRecords = ({ inputs }: EvidenceStrength): ReadonlySet<string> =>
-  new Set(
-    inputs.flatMap(({ record, strength }) => (record !== undefined && strength === 'assumption' ? [record] : [])),
-  );

@@ -1,11 +1,8 @@
-import type { VerdictTest } from '../../answer/result.js';
-import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
-import { fittedWholeMoney } from '../figures.js';
 import { titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
-import { cellRoom, printed, right, tableOf } from '../table.js';
+import { answerText, butText, hingeText, needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
@@ -21,58 +18,42 @@ export function titleSection(page: Page): Section {
   return [...titleLines(name, facts, page), ...wrapped(baseCaseSentence[baseCase], page.width)];
 }
 
-/** The answer first, then every test of the rule with its figures. */
+/** The answer with its chance, what goes with it, on what it hangs, what “worth it” asks for, and what to find out first. */
 export function verdictSection(page: Page): Section {
-  const { result, palette, width } = page;
+  const { result, palette, width, figures } = page;
   const { verdict } = result;
-  const sentence = [verdict.sentence, proportion(page)].filter((part) => part !== '').join(' ');
+  const { hinges } = verdict;
   return [
     palette.heading('VERDICT'),
-    ...wrapped(sentence, width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
-    ...testLines(page),
-    ...decidingLines(page),
+    ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
+    ...butLines(page),
+    ...(hinges.length === 0 ? [] : ['It hangs on:']),
+    ...hinges.flatMap((hinge) => marked('- ', hingeText(hinge, figures), width)),
+    ...needLines(page),
+    ...answerFirstLines(page),
   ];
 }
 
-function proportion({ result, figures }: Page): string {
-  const { benefitCostRatio } = result.metrics;
-  return benefitCostRatio === null
-    ? ''
-    : `In present values the benefits are ${figures.ratio(benefitCostRatio)} times the costs.`;
+function butLines({ result: { verdict }, figures, width }: Page): readonly string[] {
+  const buts = verdict.buts.map((but) => butText(but, figures));
+  return buts.length === 0 ? [] : wrapped(`But ${buts.join('; ')}.`, width);
 }
 
-/** Each test with what it asks for, and at the right what there is. */
-function testLines(page: Page): readonly string[] {
-  const table = tableOf(
-    page.result.verdict.tests,
-    (test) => ({
-      label: `${test.text} ${writerOf(test, page)(test.threshold)}`,
-      mark: test.isPassed ? 'passed  ' : 'failed  ',
-      tone: test.isPassed ? 'good' : 'bad',
-    }),
-    [right('', (test) => (test.value === null ? 'none' : writerOf(test, page)(test.value)))],
-  );
-  return printed(table, page);
+function needLines({ result: { verdict }, figures, width }: Page): readonly string[] {
+  const needs = verdict.tests.filter(({ isPassed }) => !isPassed).map((test) => needText(test, figures));
+  return needs.length === 0 ? [] : wrapped(`To become “worth it” you need ${needs.join('; ')}.`, width);
 }
 
-function writerOf({ code, value, threshold }: VerdictTest, { figures, width }: Page): (value: Decimal) => string {
-  switch (code) {
-    case 'npv':
-      return fittedWholeMoney(figures, [value ?? threshold, threshold], cellRoom(2, width));
-    case 'ratio':
-      return figures.ratio;
-    case 'payback':
-      return figures.months;
-    case 'capacity':
-    case 'assumptions':
-    case 'probability':
-      return figures.share;
-  }
+/** The assumptions to be replaced first, with the part of the doubt that each holds. */
+function answerFirstLines({ result, figures, width }: Page): readonly string[] {
+  const { toAnswer, answersNeeded } = result.evidence.doubt;
+  if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return [];
+  const listed = toAnswer.map(({ label, share }) => `${plainText(label)} (${figures.share(share)})`).join('; ');
+  return wrapped(`${answerFirst(answersNeeded)} ${listed}.`, width);
 }
 
-function decidingLines({ result, width }: Page): readonly string[] {
-  const { decidingLines: deciding } = result.verdict;
-  if (deciding.length === 0) return [];
-  const labels = deciding.map((id) => plainText(result.lines.find((line) => line.id === id)?.label ?? id));
-  return marked('', `The net present value would be negative without any one of: ${labels.join('; ')}.`, width);
-}
+/** What so many answers do. */
+export const answerFirst = (answersNeeded: number): string =>
+  answersNeeded === 0
+    ? 'Find out next, with what each answer would settle of the doubt:'
+    : `Answer the first ${answersNeeded === 1 ? '' : `${answersNeeded} `}of these and the case is yours, with what each would settle of the doubt:`;

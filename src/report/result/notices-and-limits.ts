@@ -38,8 +38,8 @@ function horizonIn({ horizonMonths, monthly: { benefit } }: Reported): string {
 
 /** What was made of the ranges. */
 function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Reported): string {
-  const isJudged = verdict.tests.some(({ code }) => code === 'probability');
-  const unknown = isJudged ? 'no P10–P90.' : 'no P10–P90, and no probability in the verdict.';
+  const isJudged = verdict.chanceOfGain !== null;
+  const unknown = isJudged ? 'no P10–P90.' : 'no P10–P90, and no chance in the verdict.';
   const hasRange = inputs.some(({ low, high }) => (low ?? high) !== undefined);
   const isDrawn = certainty === undefined ? hasRange : certainty.simulation.drawnCount > 0;
   if (!isDrawn) return `No input has a range, so nothing is simulated: ${unknown}`;

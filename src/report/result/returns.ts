@@ -70,7 +70,6 @@ function rowsOf(page: Page, room: number): readonly Row[] {
     row('Total benefit', ({ totalBenefit }) => money(totalBenefit)),
     row('Total cost', ({ totalCost }) => money(totalCost)),
     row('Total cost of ownership', ({ tco }) => money(tco)),
-    { label: 'Benefits on assumptions', cells: [figures.share(result.evidence.benefit.assumption), '', ''] },
     row(`ROI over ${result.horizonMonths} months`, optional('roi', figures.share)),
   ];
 }

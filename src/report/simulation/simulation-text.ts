@@ -11,6 +11,7 @@ import {
   type SimulationPage,
 } from '../page.js';
 import { counted, wrapped } from '../plain-text.js';
+import { answerText } from '../verdict-text.js';
 import { fanSection, measureFirstSection, npvHistogramSection } from './distribution.js';
 import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
 
@@ -56,9 +57,10 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
   const share = (figure: number): string => figures.share(new Decimal(figure));
   const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
   const { expected, quantiles } = metrics.npv;
-  if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${told.sentence} ${nothingDrawn}`, width)];
+  const answer = answerText(told, figures);
+  if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${answer} ${nothingDrawn}`, width)];
   const sentences = [
-    told.sentence,
+    answer,
     ...(expected === null || quantiles.p50 === null || quantiles.p10 === null
       ? []
       : [

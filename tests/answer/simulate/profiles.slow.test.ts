@@ -39,9 +39,10 @@ test('a share stays between 0 and 1 in every sample, however wide its range', as
   expect(fan.all).toHaveLength(37);
 });
 
-test('the probability of a gain is a test of the verdict', async () => {
+test('the verdict goes by the chance of a gain', async () => {
   const { verdict, probability } = await simulate(bank, { samples: 1024 });
-  const asked = verdict.tests.find(({ code }) => code === 'probability');
+  expect(verdict.chanceOfGain?.toNumber()).toBeCloseTo(1 - probability.loss, 12);
+  const asked = verdict.tests.find(({ code }) => code === 'chance');
   expect(asked?.value?.toNumber()).toBeCloseTo(1 - probability.loss, 12);
   expect(asked?.isPassed).toBe(1 - probability.loss >= 0.8);
 });

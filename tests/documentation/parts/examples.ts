@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { calculate } from '../../../src/index.js';
+import { answerWords } from '../../../src/report/verdict-text.js';
 import { readScenario } from '../../../src/scenario/read-scenario.js';
 import { page, plain, table } from './markdown.js';
-
-const answers = {
-  'worth-it': 'worth it',
-  depends: 'it depends',
-  'not-worth-it': 'not worth it',
-  'nothing-to-judge': 'nothing to judge',
-};
 
 const filesIn = (folder: string, ending: string): readonly { readonly name: string; readonly text: string }[] =>
   readdirSync(`examples/${folder}`)
@@ -49,5 +43,5 @@ const programHead = (text: string): string =>
 function answerOf(text: string): string {
   const parsed = readScenario(text);
   if (!parsed.ok) throw new Error('an example cannot be read');
-  return answers[calculate(parsed.scenario).verdict.answer];
+  return answerWords(calculate(parsed.scenario).verdict.answer).toLowerCase();
 }

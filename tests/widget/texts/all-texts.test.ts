@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { calculate, explain, scenarioFor } from '../../../src/index.js';
 import { askedItems } from '../../../src/scenario/answered-scenario.js';
-import { figuresFor, noticeText, sayLabel, sayUnit, type Say } from '../../../src/page.js';
+import {
+  answerText,
+  butText,
+  figuresFor,
+  hingeText,
+  needText,
+  noticeText,
+  sayLabel,
+  sayUnit,
+  type Say,
+} from '../../../src/page.js';
 import { allTexts } from './all-texts.js';
 
 const texts = allTexts();
@@ -26,7 +36,7 @@ test.each([
   ['an issue', '“{key}” is not an input.'],
   ['a rule', 'each tier starts above the one before it'],
   ['a reason', 'After the last flow less has come in than was paid out.'],
-  ['a sentence of the verdict', 'Worth it: every test of the rule passes.'],
+  ['a sentence of the verdict', '{answer}: the chance of a gain is {chance}.'],
   ['what came instead of a value', 'a group of values'],
   ['a word of formulas that no line has by itself', 'e to the power of'],
   ['the running month, beside the unit', 'running month'],
@@ -84,9 +94,11 @@ test.each(['small', 'medium', 'enterprise'] as const)('what a %s bank is told is
     sayUnit(unit, say);
   }
   for (const { period } of result.annual) sayLabel(period, say);
-  for (const { text } of result.verdict.tests) say(text);
+  for (const asked of result.verdict.tests) needText(asked, figures, say);
+  for (const but of result.verdict.buts) butText(but, figures, say);
   for (const reason of Object.values(result.metrics.reasons)) say(reason);
-  say(result.verdict.sentence);
+  for (const hinge of result.verdict.hinges) hingeText(hinge, figures, say);
+  answerText(result.verdict, figures, say);
 
   const known = new Set(texts);
   const members = new Set(result.evidence.inputs.map(({ path }) => path.split('.')[1]));

@@ -6,7 +6,7 @@ import { sayQuestions } from './model-texts.js';
  * line or an input that is new may be said in English until somebody translates it. The questions are.
  */
 const isFace = (file: string): boolean =>
-  file.startsWith('widget/') || file === 'src/answer/verdict.ts' || file.startsWith('src/scenario/');
+  file.startsWith('widget/') || file === 'src/report/verdict-text.ts' || file.startsWith('src/scenario/');
 
 /** What each language has all of. */
 export function faceTexts(): readonly string[] {

@@ -16,7 +16,7 @@ export const hole = '\u0001';
 /** A text is marked where it is said, or by `text('…')` where it waits to be said. */
 const calls = new Set(['say', 'text']);
 /** In the model, what is declared is marked by its field, or by the parameter of that name. */
-const names = new Set(['label', 'note', 'unitInWords', 'heading', 'group', 'choices']);
+const names = new Set(['label', 'note', 'unitInWords', 'heading', 'group', 'choices', 'phrase']);
 /** Said as they are declared, where the others may be part of what is said. */
 const sentences = new Set(['rule', 'reason', 'sentence', 'reasoning']);
 const isOfModel = (file: string): boolean => file.startsWith('src/model/');

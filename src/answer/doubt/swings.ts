@@ -1,0 +1,92 @@
+import type { Table } from '../../formula/table.js';
+import { fieldAt } from '../../scenario/declarations.js';
+import type { Steps } from '../../steps.js';
+import type { Calculated } from '../calculated-scenario.js';
+import type { GradedFigure } from '../graded-figures.js';
+import { readyToMove, type MoveOneAtATime, type OneAtATime } from '../sensitivity/moved.js';
+import { ownRange, priorRange, profileTable, rangeOf, type Range } from './prior-ranges.js';
+
+/** One input that decides the figures, and how far the net present value moves with it, all others staying as they are. */
+export interface MovedInput extends GradedFigure {
+  /** Whether the organisation has only to look it up. */
+  readonly isFact: boolean;
+  /** Within its present range; nothing where it is certain. */
+  readonly swing: number;
+  /** Within the range that the bare profile would give it; that of the present one where the figure is the profile’s. */
+  readonly priorSwing: number;
+  /** Percent of change of the present value of all benefits for a percent of change of the input, without its sign. */
+  readonly weightInBenefits: number;
+  readonly range: Range | undefined;
+  readonly npvAtLow: number;
+  readonly npvAtHigh: number;
+}
+
+export interface MovedInputs {
+  readonly npv: number;
+  readonly inputs: readonly MovedInput[];
+  readonly move: MoveOneAtATime;
+}
+
+/** By so much an input is moved to see what the benefits are made of. */
+const step = 1e-4;
+
+function isFact(path: string): boolean {
+  const field = fieldAt(path);
+  return field?.kind === 'number' && field.isFact === true;
+}
+
+/** Moves every input behind the figures, one at a time, in one go through the formulas. */
+export function* movedInputs(made: Calculated, graded: readonly GradedFigure[]): Steps<MovedInputs> {
+  const { npv, presentValueBenefit } = made.planned.model.returns.all;
+  const profile = profileTable(made.resolved);
+  const move = yield* readyToMove(
+    made,
+    [npv, presentValueBenefit],
+    graded.map(({ path }) => path),
+  );
+  const asked = graded.map((each) => askedOf(each, profile));
+  const results = yield* move(asked);
+  const inputs = asked.map((each, place): MovedInput => {
+    const [worth = [], benefit = []] = results[place] ?? [];
+    const [atValue = 0, atLow = atValue, atHigh = atValue, ...atPriorEnds] = worth;
+    const swing = swingOf([atValue, atLow, atHigh]);
+    return {
+      ...each.graded,
+      isFact: isFact(each.path),
+      swing,
+      priorSwing: each.graded.strength === 'yours' ? swingOf([atValue, ...atPriorEnds.slice(0, 2)]) : swing,
+      weightInBenefits: weightOf(benefit),
+      range: each.range,
+      npvAtLow: atLow,
+      npvAtHigh: atHigh,
+    };
+  });
+  return { npv: results[0]?.[0]?.[0] ?? 0, inputs, move };
+}
+
+interface Asked extends OneAtATime {
+  readonly graded: GradedFigure;
+  readonly range: Range | undefined;
+}
+
+/** Its figure, both ends of its range, both ends that the profile knows, and a little less and more than its figure. */
+function askedOf(graded: GradedFigure, profile: Table): Asked {
+  const { path, figure, strength } = graded;
+  const value = figure.value.toNumber();
+  const range = strength === 'yours' ? ownRange(path, figure) : rangeOf(figure);
+  const prior = strength === 'yours' ? priorRange(path, profile) : undefined;
+  const ends = [range?.low, range?.high, prior?.low, prior?.high].map((end) => end ?? value);
+  return { path, graded, range, figures: [value, ...ends, value * (1 - step), value * (1 + step)] };
+}
+
+function swingOf(results: readonly number[]): number {
+  const known = results.filter(Number.isFinite);
+  return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
+}
+
+function weightOf(benefit: readonly number[]): number {
+  const [atValue = 0] = benefit;
+  const [less = 0, more = 0] = benefit.slice(-2);
+  const weight = Math.abs((more - less) / (2 * step * atValue));
+  return Number.isFinite(weight) ? weight : 0;
+}

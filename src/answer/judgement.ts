@@ -1,0 +1,61 @@
+import type { Decimal } from '../decimal.js';
+
+/** What the figures say, by rule. */
+export interface Verdict {
+  readonly answer: Answer;
+  /** By which it was judged; `null` where nothing was simulated, and the ratio of benefits to costs decides. */
+  readonly chanceOfGain: Decimal | null;
+  /** Whether the practices are nearly all in place already. */
+  readonly isLittleLeft: boolean;
+  /** What goes with the answer, and whoever repeats it should say. */
+  readonly buts: readonly But[];
+  /** Up to three inputs whose range holds the figure at which the net present value turns. */
+  readonly hinges: readonly Hinge[];
+  /** What “worth it” asks for, beside the chance or the ratio. */
+  readonly tests: readonly VerdictTest[];
+  /**
+   * Of all freed hours, what has to become money or useful work for a net present value of nothing; as
+   * `realisation.freedHours` it makes it so. `null` where no hours are freed, or not even all of them would do.
+   */
+  readonly shareOfFreedHoursNeeded: Decimal | null;
+}
+
+export type Answer =
+  'worth-it' | 'probably' | 'could-go-either-way' | 'probably-not' | 'not-worth-it' | 'nothing-to-judge';
+
+/** A thing to say in the same breath as the answer. */
+export type But =
+  /** A gain is likelier than a loss, and the losses are larger; or the other way round. */
+  | { readonly code: 'loss-expected' | 'gain-expected'; readonly npv: Decimal }
+  /** The gain is freed time, losses avoided or value of models: in cash alone it is a loss. */
+  | { readonly code: 'not-in-cash'; readonly cashOnlyNpv: Decimal }
+  /** Without so much of the freed hours there is no gain; `counted` is what the figures take. */
+  | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal }
+  | { readonly code: 'late'; readonly months: Decimal | null; readonly atMost: Decimal }
+  | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }
+  | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal };
+
+/** An input on which the answer hangs. */
+export interface Hinge {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  /** What follows its figure in a sentence, where its declaration says that. */
+  readonly phrase?: string;
+  /** As the figures take it. */
+  readonly value: Decimal;
+  readonly isYours: boolean;
+  /** What a gain needs of it. */
+  readonly needs: 'at-least' | 'at-most';
+  /** The figure at which the net present value is nothing, all else as it is: that of `breakEven`. */
+  readonly turnsAt: Decimal;
+}
+
+/** One rule of the verdict: what is asked, what there is, and whether that is enough. */
+export interface VerdictTest {
+  readonly code: 'npv' | 'ratio' | 'payback' | 'freed-hours' | 'assumptions' | 'chance';
+  readonly isPassed: boolean;
+  /** `null` where there is none. */
+  readonly value: Decimal | null;
+  readonly threshold: Decimal;
+}

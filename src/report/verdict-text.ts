@@ -1,0 +1,149 @@
+import type { Answer, But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
+import { Decimal } from '../decimal.js';
+import { sayUnit } from '../formula/unit-words.js';
+import { inEnglish, sayLabel, text, type Say } from '../say.js';
+import type { Figures } from './figures.js';
+import { writtenIn } from './input-figure.js';
+import { plainText } from './plain-text.js';
+
+const answers: Readonly<Record<Answer, string>> = {
+  'worth-it': text('Worth it'),
+  probably: text('Probably worth it'),
+  'could-go-either-way': text('It could go either way'),
+  'probably-not': text('Probably not worth it'),
+  'not-worth-it': text('Not worth it'),
+  'nothing-to-judge': text('Nothing to judge: there is no cost'),
+};
+
+/** The answer in two or three words. */
+export const answerWords = (answer: Answer, say: Say = inEnglish): string => say(answers[answer]);
+
+/** The answer with its chance, as a sentence; before it, where that is so, that little is left to gain. */
+export function answerText(
+  { answer, chanceOfGain, isLittleLeft }: Verdict,
+  figures: Figures,
+  say: Say = inEnglish,
+): string {
+  const words = answerWords(answer, say);
+  const sentence =
+    answer === 'nothing-to-judge'
+      ? say('{answer}.', { answer: words })
+      : chanceOfGain === null
+        ? say('{answer}, by the ratio of benefits to costs.', { answer: words })
+        : say('{answer}: the chance of a gain is {chance}.', { answer: words, chance: figures.share(chanceOfGain) });
+  if (!isLittleLeft) return sentence;
+  return `${say('Little is left to gain: nearly all practices are in place already.')} ${sentence}`;
+}
+
+/** What goes with the answer, each as a part of a sentence that begins with “But”. */
+export function butText(but: But, figures: Figures, say: Say = inEnglish): string {
+  switch (but.code) {
+    case 'loss-expected':
+      return say('on average it is a loss of {amount}: losses are rarer than gains, and larger', {
+        amount: figures.shortMoney(but.npv.abs()),
+      });
+    case 'gain-expected':
+      return say('on average it is a gain of {amount}: gains are rarer than losses, and larger', {
+        amount: figures.shortMoney(but.npv),
+      });
+    case 'not-in-cash':
+      return say('the gain is not cash: in cash alone it is a loss of {amount}', {
+        amount: figures.shortMoney(but.cashOnlyNpv.abs()),
+      });
+    case 'freed-hours':
+      return say('a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)', {
+        needed: figures.share(roundedUp(but.share)),
+        counted: figures.share(but.counted),
+      });
+    case 'late':
+      return but.months === null
+        ? say('it does not stay paid back within the horizon')
+        : say('it pays back late: in month {month}, discounted', { month: figures.months(but.months) });
+    case 'thin':
+      return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
+    case 'assumed':
+      return say('{share} of the doubt rests on assumptions', { share: figures.share(but.share) });
+    default:
+      return but satisfies never;
+  }
+}
+
+/** What is to be reached for “worth it”, with what there is. */
+export function needText({ code, value, threshold }: VerdictTest, figures: Figures, say: Say = inEnglish): string {
+  const there = (write: (figure: Decimal) => string): string => (value === null ? say('none') : write(value));
+  switch (code) {
+    case 'npv':
+      return say('a net present value above nothing (now {value})', { value: there(figures.shortMoney) });
+    case 'ratio':
+      return say('benefits of at least {threshold} times the costs (now {value})', {
+        threshold: figures.ratio(threshold),
+        value: there(figures.ratio),
+      });
+    case 'payback':
+      return say('a discounted payback within {threshold} months (now {value})', {
+        threshold: figures.months(threshold),
+        value: there(figures.months),
+      });
+    case 'freed-hours':
+      return say('a gain from at most {threshold} of the freed hours (now {value})', {
+        threshold: figures.share(threshold),
+        value: value === null ? say('not even from all') : figures.share(value),
+      });
+    case 'assumptions':
+      return say('at most {threshold} of the doubt on assumptions (now {value})', {
+        threshold: figures.share(threshold),
+        value: there(figures.share),
+      });
+    case 'chance':
+      return say('a chance of a gain of at least {threshold} (now {value})', {
+        threshold: figures.share(threshold),
+        value: there(figures.share),
+      });
+    default:
+      return code satisfies never;
+  }
+}
+
+/** What the answer asks of one input: “at least 25 hours of work by hand for a release; you have 40”. */
+export function hingeText(
+  { label, unit, phrase, value, isYours, needs, turnsAt }: Hinge,
+  figures: Figures,
+  say: Say = inEnglish,
+): string {
+  const { write, words } = writtenIn(unit, figures);
+  const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
+  const turning = turnsAt.toSignificantDigits(shownDigits, rounding);
+  const figure = write(turning);
+  const told = { figure, value: write(value.toSignificantDigits(shownDigits)) };
+  if (phrase !== undefined) {
+    const what = { ...told, what: say(phrase) };
+    if (needs === 'at-least') {
+      return isYours
+        ? say('It needs at least {figure} {what}; you have {value}.', what)
+        : say('It needs at least {figure} {what}; {value} is taken.', what);
+    }
+    return isYours
+      ? say('It bears at most {figure} {what}; you have {value}.', what)
+      : say('It bears at most {figure} {what}; {value} is taken.', what);
+  }
+  const counted = words === '' ? '' : sayUnit(words, say, turning.toNumber());
+  const named = {
+    ...told,
+    figure: [figure, counted].filter((part) => part !== '').join(' '),
+    label: plainText(sayLabel(label, say)),
+  };
+  if (needs === 'at-least') {
+    return isYours
+      ? say('{label}: at least {figure}; you have {value}.', named)
+      : say('{label}: at least {figure}; {value} is taken.', named);
+  }
+  return isYours
+    ? say('{label}: at most {figure}; you have {value}.', named)
+    : say('{label}: at most {figure}; {value} is taken.', named);
+}
+
+/** More than these nobody needs, and fewer would hide what is close. */
+const shownDigits = 3;
+
+/** A share that is needed is not rounded down. */
+const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(3, Decimal.ROUND_CEIL);
