@@ -7,21 +7,22 @@ const pageCount = (printed) => [...printed.matchAll(/(\d+ passed), 0 failed/g)].
 const types = {
   name: 'types',
   command: 'tsc --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',
+  share: 0.25,
 };
 
 /**
- * The steps of `npm test`. A step takes one processor unless its share says more: the page waits for its browser, and
- * whoever lints needs no second one, so that they go side by side. What is kept in node_modules/.cache goes by the
- * content of files, so that it never changes what is found.
+ * The steps of `npm test`, the longest first. A step takes one processor unless its share says otherwise: the page waits
+ * for its browser half of its time, and what is short fills what others leave. What is kept in node_modules/.cache goes
+ * by the content of files, so that it never changes what is found.
  */
 export const allSteps = [
   { name: 'build', command: 'npm run build --silent' },
-  types,
-  { name: 'format', command: 'npm run format:check --silent -- --cache' },
-  { name: 'page', command: 'npm run test:page --silent', after: ['build'], summary: pageCount },
   { name: 'lint', command: 'eslint -c tests/eslint.config.mjs --max-warnings 0 .' },
-  { name: 'unused code', command: 'npm run lint:unused --silent' },
-  { name: 'tests', command: vitest, after: ['build'], share: 2, summary: testCount },
+  { name: 'page', command: 'npm run test:page --silent', after: ['build'], share: 0.5, summary: pageCount },
+  { name: 'tests', command: vitest, after: ['build'], share: 1.25, summary: testCount },
+  types,
+  { name: 'format', command: 'npm run format:check --silent -- --cache', share: 0.25 },
+  { name: 'unused code', command: 'npm run lint:unused --silent', share: 0.25 },
 ];
 
 /** What a change of the sources may break first. The configuration of the tests says what is left out. */

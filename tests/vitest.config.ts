@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files whose modules are not those of other tests: they put something in the place of a module. */
 const alone = 'tests/**/*.alone.test.ts';
 
 /** What `--mode quick` leaves out: commands, examples, the page, what is built, and what takes seconds by itself. */
-const slow = [
-  ...['bench', 'cli', 'documentation', 'examples', 'package', 'widget'].map((folder) => `tests/${folder}/**`),
-  'tests/**/*.slow.test.ts',
-];
+const slowFolders = ['bench', 'cli', 'documentation', 'examples', 'package', 'widget'];
+const slow = [...slowFolders.map((folder) => `tests/${folder}/**`), 'tests/**/*.slow.test.ts'];
+const isSlow = new RegExp(`/tests/(${slowFolders.join('|')})/|\\.slow\\.test\\.ts$`);
+
+/** Slow files begin first, so that at the end no thread waits for the other. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => Number(isSlow.test(other.moduleId)) - Number(isSlow.test(one.moduleId)));
+  }
+}
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -16,6 +24,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 300_000,
     pool: 'threads',
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
