@@ -1,4 +1,4 @@
-import { assumedEstimate, type Assumption } from '../evidence/assumption.js';
+import { assumedEstimate, type Assumption, type CitedEnd } from '../evidence/assumption.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
 import { industries } from '../evidence/industry.js';
 import type { Estimate, EvidenceRecord, Source } from '../evidence/record.js';
@@ -39,6 +39,8 @@ const estimateText = ({ low, likely, high }: Estimate): string =>
 const yearText = ({ year, isYearApproximate }: Source): string =>
   year === undefined ? 'year unknown' : `${isYearApproximate === true ? 'about ' : ''}${year}`;
 
+const checkedText = ({ checked }: Source): string => (checked === undefined ? '' : `; read again ${checked}`);
+
 function recordLines(record: EvidenceRecord, width: number): readonly string[] {
   const { id, label, value, low, high, unit, rangeMeaning, grade, industry, topic, source, note } = record;
   const range = low === undefined || high === undefined ? '' : ` (${low} to ${high}, ${rangeMeaning ?? 'range'})`;
@@ -50,7 +52,10 @@ function recordLines(record: EvidenceRecord, width: number): readonly string[] {
     ...field('figure', `${value} ${unit}${range}`),
     ...field('of', `${industry ?? 'all industries'}; topic ${topic}`),
     ...field('grade', grade),
-    ...field('source', `${source.title}; ${source.publisher}; ${yearText(source)}; ${source.seen}`),
+    ...field(
+      'source',
+      `${source.title}; ${source.publisher}; ${yearText(source)}; ${source.seen}${checkedText(source)}`,
+    ),
     // An address is never broken: it has to be clickable.
     `address   ${address}`,
     ...field('note', note),
@@ -58,7 +63,7 @@ function recordLines(record: EvidenceRecord, width: number): readonly string[] {
 }
 
 function assumptionLines(assumption: Assumption, width: number): readonly string[] {
-  const { id, label, unit, reasoning, anchors } = assumption;
+  const { id, label, unit, reasoning, anchors, citedEnds = [] } = assumption;
   const field = (name: string, text: string): readonly string[] => marked(name.padEnd(10), text, width);
   return [
     id,
@@ -67,7 +72,13 @@ function assumptionLines(assumption: Assumption, width: number): readonly string
     ...field('grade', 'D: an assumption of this project, without a source'),
     ...field('because', reasoning),
     ...(anchors === undefined ? [] : field('beside', anchors.join(', '))),
+    ...citedEnds.flatMap((cited) => field('cited', citedEndText(cited))),
   ];
+}
+
+function citedEndText({ end, record, of, how }: CitedEnd): string {
+  const where = of === undefined ? '' : ` of ${of.join(', ')}`;
+  return `${end} end${where}: ${record}${how === undefined ? '' : ` (${how})`}`;
 }
 
 interface FigureOf {

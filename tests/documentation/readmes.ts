@@ -14,6 +14,7 @@ import { namesOf } from './parts/public-names.js';
 import { profilesAlone } from './parts/profiles.js';
 import { questionTables } from './parts/questions.js';
 import { ratios } from './parts/ratios.js';
+import { thirtyProfiles } from './parts/thirty-profiles.js';
 
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
@@ -21,7 +22,7 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'src/README.md': { names: () => namesOf('mlops-roi') },
   'src/model/README.md': { questions: questionTables, formulas },
   'src/scenario/README.md': { inputs, issues },
-  'src/evidence/README.md': { evidence: recordsAndAssumptions },
+  'src/evidence/README.md': { profiles: thirtyProfiles, evidence: recordsAndAssumptions },
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },
   'src/cli/README.md': { commands: commandHelp },
   'widget/README.md': { interface: elementInterface, coverage },

@@ -37,6 +37,7 @@ const row = (
   ...told,
   isOwn: told.industry === 'finance',
   npv: money(npv),
+  npvAtOneRate: money(npv),
   cashOnlyNpv: money('-1000'),
   roi: money('-0.25'),
   benefitCostRatio: money('0.75'),

@@ -5,6 +5,7 @@ import { deepFrozen } from '../../scenario/plain-data.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { usualDiscountRate } from '../../scenario/discount-rate.js';
 import { calculate } from '../calculate.js';
 import { calculated } from '../calculated-scenario.js';
 import { manifestOf } from '../manifest.js';
@@ -15,6 +16,8 @@ import { decidingOf, movedInputs, npvRange } from './what-decides.js';
 interface Compared {
   readonly industry: Industry;
   readonly result: Result;
+  /** At the rate of all private industries, so that no industry comes first because of its rate. */
+  readonly npvAtOneRate: Decimal;
 }
 
 /**
@@ -35,7 +38,7 @@ export function compareIndustries(scenario: Scenario): IndustryComparison {
   const reference = own ?? middleOf(compared);
   const base = calculated(under(given, reference.industry));
   const rows = compared.map((each) => comparedIndustry(each, reference, own));
-  const npv = npvRange(rows.map((each) => each.npv));
+  const npv = npvRange(rows.map((each) => each.npvAtOneRate));
   const moved = movedInputs(base);
   const differing = new Set(rows.flatMap(({ differingInputs }) => differingInputs.map(({ path }) => path)));
   const { schemaVersion, modelVersion, name, size, currency, horizonMonths, evidence } = reference.result;
@@ -68,7 +71,8 @@ function underEach(given: Scenario): readonly Compared[] {
   const issues = new Map<string, Issue>();
   const compared = industries.flatMap((industry): readonly Compared[] => {
     try {
-      return [{ industry, result: calculate(under(given, industry)) }];
+      const result = calculate(under(given, industry));
+      return [{ industry, result, npvAtOneRate: npvAtOneRate(given, industry, result) }];
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       for (const issue of error.issues) issues.set(messageOf(issue), issue);
@@ -79,16 +83,26 @@ function underEach(given: Scenario): readonly Compared[] {
   return compared;
 }
 
+/** A rate of the scenario's own is one for all; else a public body is shown at the private rate too. */
+function npvAtOneRate(given: Scenario, industry: Industry, { metrics }: Result): Decimal {
+  const written = typeof given.discounting === 'object' ? given.discounting : {};
+  const basis = written.basis === 'real' ? 'real' : 'nominal';
+  const rate = usualDiscountRate(undefined, basis).likely;
+  if (written.rate !== undefined || usualDiscountRate(industry, basis).likely.eq(rate)) return metrics.npv;
+  const discounting = { ...written, rate: rate.toString() };
+  return calculate({ ...under(given, industry), discounting }).metrics.npv;
+}
+
 /** Of an even number the lower one of the two in the middle. */
 function middleOf(compared: readonly Compared[]): Compared {
-  const sorted = [...compared].sort((left, right) => left.result.metrics.npv.cmp(right.result.metrics.npv));
+  const sorted = [...compared].sort((left, right) => left.npvAtOneRate.cmp(right.npvAtOneRate));
   const middle = sorted[Math.floor((sorted.length - 1) / 2)];
   if (middle === undefined) throw new ModelError('there is no industry to compare');
   return middle;
 }
 
 function comparedIndustry(
-  { industry, result }: Compared,
+  { industry, result, npvAtOneRate: atOneRate }: Compared,
   reference: Compared,
   own: Compared | undefined,
 ): ComparedIndustry {
@@ -99,6 +113,7 @@ function comparedIndustry(
     label: industryLabels[industry],
     isOwn: industry === own?.industry,
     npv: metrics.npv,
+    npvAtOneRate: atOneRate,
     cashOnlyNpv: cashOnly.npv,
     roi: metrics.roi,
     benefitCostRatio: metrics.benefitCostRatio,

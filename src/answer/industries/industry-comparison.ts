@@ -19,7 +19,7 @@ export interface IndustryComparison extends Pick<
   readonly industry: Industry | null;
   /** In the order of `industries`. */
   readonly industries: readonly ComparedIndustry[];
-  /** Over the industries. */
+  /** Over the industries, at one rate. */
   readonly npv: NpvRange;
   readonly reference: ComparedWith;
   /** Size of the estate, realisation and value of a model, each moved alone under the reference. */
@@ -37,6 +37,8 @@ export interface ComparedIndustry {
   readonly label: string;
   readonly isOwn: boolean;
   readonly npv: Decimal;
+  /** At the rate of the private industries, where the scenario gives none: the public one would decide the order. */
+  readonly npvAtOneRate: Decimal;
   /** Of cash benefits less all costs. */
   readonly cashOnlyNpv: Decimal;
   /** A figure that does not exist is `null`, and `reasons` says why under the same key. */

@@ -28,7 +28,7 @@ function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<C
   const { industries, npv } = comparison;
   const money = fittedWholeMoney(
     figures,
-    industries.flatMap((row) => [row.npv, row.cashOnlyNpv]),
+    industries.flatMap((row) => [row.npv, row.npvAtOneRate, row.cashOnlyNpv]),
     moneyColumns,
   );
   const scale = {
@@ -36,9 +36,11 @@ function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<C
     highest: Math.max(0, npv.highest.toNumber()),
     columns: barColumns,
   };
+  const isAtOneRate = industries.every((row) => row.npv.eq(row.npvAtOneRate));
   return [
     right('NPV', (row) => money(row.npv)),
-    left('', (row) => zeroBar(row.npv.toNumber(), scale)),
+    ...(isAtOneRate ? [] : [right<ComparedIndustry>('At one rate', (row) => money(row.npvAtOneRate))]),
+    left('', (row) => zeroBar(row.npvAtOneRate.toNumber(), scale)),
     left('Verdict', ({ verdict }) => verdict.replaceAll('-', ' ')),
     right('Cash only', (row) => money(row.cashOnlyNpv)),
     right('ROI', ({ roi }) => orMissing(roi, figures.share)),
@@ -68,7 +70,8 @@ function legend({ comparison }: IndustriesPage): string {
         `${of}, in the middle by NPV.`
       : `${ownMark.trim()} is the scenario’s own industry.`;
   return (
-    `${whose} NPV: net present value, all benefits. Cash only: cash benefits less all costs. Ratio: benefits over ` +
+    `${whose} NPV: net present value, all benefits, a public body at its own rate; at one rate: all at that of the ` +
+    'private industries, which the bars show. Cash only: cash benefits less all costs. Ratio: benefits over ' +
     'costs, in present values. Payback: discounted, in months from approval. Inputs: how many have another figure ' +
     `than under ${of}.`
   );

@@ -52,7 +52,7 @@ const allOff: Partial<Scenario> = Object.fromEntries(
 const work: Partial<Scenario> = {
   ...allOff,
   discounting: { rate: 0 },
-  adoption: { implementationMonths: 0, rampMonths: 0, ceiling: 1 },
+  adoption: { implementationMonths: 0, rampMonths: 0, ceiling: 1, untrainedShare: 1 },
 };
 
 describe('each row', () => {
@@ -80,8 +80,18 @@ describe('each row', () => {
     }
   });
 
+  test('is told at one rate too: a public body at that of the private industries, all others as they are', () => {
+    const open = compareIndustries(scenarioFor('public-sector', { size: 'small' }));
+    const rate = open.industries.map(({ npv, npvAtOneRate }) => npv.eq(npvAtOneRate));
+    expect(rate).toEqual(industries.map((industry) => industry !== 'public-sector'));
+    const atTen = calculate(scenarioFor('public-sector', { size: 'small', discounting: { rate: '0.1' } }));
+    expect(rowOf(open, 'public-sector').npvAtOneRate).toEqual(atTen.metrics.npv);
+    const ownRate = compareIndustries(scenarioFor('public-sector', { size: 'small', discounting: { rate: '0.04' } }));
+    expect(ownRate.industries.every(({ npv, npvAtOneRate }) => npv.eq(npvAtOneRate))).toBe(true);
+  });
+
   test('stands within the range, whose ends are rows', () => {
-    const npvs = comparison.industries.map(({ npv }) => npv);
+    const npvs = comparison.industries.map(({ npvAtOneRate }) => npvAtOneRate);
     expect(npvs.every((npv) => npv.gte(comparison.npv.lowest) && npv.lte(comparison.npv.highest))).toBe(true);
     expect(
       npvs.some((npv) => npv.eq(comparison.npv.lowest)) && npvs.some((npv) => npv.eq(comparison.npv.highest)),

@@ -1,4 +1,4 @@
-import { assumedEstimate, type Assumption } from '../../../src/evidence/assumption.js';
+import { assumedEstimate, type Assumption, type CitedEnd } from '../../../src/evidence/assumption.js';
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { evidence } from '../../../src/evidence/library.js';
@@ -48,9 +48,15 @@ const countOf = (records: readonly EvidenceRecord[], grade: string): string =>
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 
 function assumptionItem(assumption: Assumption): string {
-  const { id, label, unit, reasoning, anchors } = assumption;
+  const { id, label, unit, reasoning, anchors, citedEnds } = assumption;
   const beside = anchors === undefined ? '' : ` Beside: ${anchors.map(code).join(', ')}.`;
-  return `- ${code(id)} ${plain(label)}: ${figures(assumption)} ${plain(unit)}. ${plain(reasoning)}${beside}`;
+  const cited = citedEnds === undefined ? '' : ` Cited: ${citedEnds.map(citedEndText).join('; ')}.`;
+  return `- ${code(id)} ${plain(label)}: ${figures(assumption)} ${plain(unit)}. ${plain(reasoning)}${beside}${cited}`;
+}
+
+function citedEndText({ end, record, of, how }: CitedEnd): string {
+  const where = of === undefined ? '' : ` of ${of.join(', ')}`;
+  return `${end}${where} ${code(record)}${how === undefined ? '' : ` (${plain(how)})`}`;
 }
 
 function figures(assumption: Assumption): string {
