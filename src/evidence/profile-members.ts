@@ -67,6 +67,8 @@ const platformTool: ProfileMember = {
     seats: { kind: 'head-count' },
     pricePerSeatMonth: assumed('licencePerPerson'),
     feePerMonth: ofIndustry('platformFee'),
+    usagePerMonth: assumed('platformUnits'),
+    pricePerUnit: assumed('platformUnitPrice'),
   },
 };
 

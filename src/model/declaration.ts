@@ -59,6 +59,8 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Rela
   readonly isSplit?: true;
   /** Work of the whole team: what a profile knows of it goes to who builds, unless the user shares it out. */
   readonly isOfWholeTeam?: true;
+  /** A profile fills it in only where this word is chosen beside it. */
+  readonly filledIf?: { readonly key: string; readonly word: string };
   /** One for each person in the roles, unless given, where the member has a price by which it is billed. */
   readonly isOnePerPerson?: true;
   /** The price at which it is billed: a profile counts for a priced tool what its price list asks for, and no more. */

@@ -17,6 +17,7 @@ import {
   infrastructureSaved,
   infrastructureSavingGroup,
 } from './benefits/infrastructure-saving.js';
+import { idlingSaved, servingSaved, trainingSaved } from './benefits/infrastructure-by-use.js';
 import { driftGroup, lateDetectionAvoided } from './benefits/late-detection.js';
 import { moreProjects, projectsGroup } from './benefits/more-projects.js';
 import { preparationGroup, preparationHours } from './benefits/preparation.js';
@@ -36,6 +37,7 @@ import { explainabilityCosts, explainabilityGroup } from './costs/explainability
 import { learningLossCosts } from './costs/learning-loss.js';
 import { exitCosts, exitGroup, oldWayCosts, oldWayGroup } from './costs/leaving.js';
 import { linkBuildCosts, linksGroup, linkUpkeepCosts, switchingCosts, switchingGroup } from './costs/links.js';
+import { languageModelCosts, languageModelsGroup } from './costs/language-models.js';
 import { migrationCosts, migrationGroup } from './costs/migration.js';
 import { monitoringCosts, monitoringGroup, retrainingCosts, retrainingGroup } from './costs/monitoring.js';
 import {
@@ -46,6 +48,7 @@ import {
   runTeamGroup,
 } from './costs/platform.js';
 import { procurementCosts, procurementGroup } from './costs/procurement.js';
+import { refreshCosts, refreshGroup } from './costs/refresh.js';
 import { parallelRunCosts, setupCosts, setupGroup } from './costs/setup.js';
 import { skillGapCosts, skillGapGroup } from './costs/skill-gap.js';
 import { toolsList } from './costs/tool-contract.js';
@@ -85,6 +88,9 @@ const riskAdjustmentGroup = riskAdjustments([
   moreProjects,
   moreImprovements,
   infrastructureSaved,
+  trainingSaved,
+  servingSaved,
+  idlingSaved,
   idleModelsSwitchedOff,
   toolsRetired,
   reworkCompute,
@@ -112,6 +118,7 @@ export const inputGroups = [
   migrationGroup,
   contingencyGroup,
   runTeamGroup,
+  refreshGroup,
   budgetGroup,
   cohortsList,
   awarenessGroup,
@@ -131,6 +138,7 @@ export const inputGroups = [
   templatesGroup,
   rollbacksGroup,
   assistanceGroup,
+  languageModelsGroup,
   scalingGroup,
   complianceGroup,
   penaltyGroup,
@@ -169,10 +177,12 @@ export const costs: readonly Cost[] = [
   skillGapCosts,
   toolCosts,
   assistanceCosts,
+  languageModelCosts,
   explainabilityCosts,
   purchaseCosts,
   infrastructureCosts,
   runTeamCosts,
+  refreshCosts,
   oldWayCosts,
   linkUpkeepCosts,
   switchingCosts,
@@ -208,6 +218,9 @@ export const otherBenefits: readonly Benefit[] = [
   moreProjects,
   moreImprovements,
   infrastructureSaved,
+  trainingSaved,
+  servingSaved,
+  idlingSaved,
   idleModelsSwitchedOff,
   toolsRetired,
   reworkCompute,

@@ -171,6 +171,14 @@ const onePerPerson = (headCount: Decimal): ProfileValue => ({
   notes: [oneForEach],
 });
 
+/** Whether the word beside it asks the profile for it. */
+function isChosen({ written, fields }: Part, { filledIf }: NumberDeclaration): boolean {
+  if (filledIf === undefined) return true;
+  const choice = fields.find(({ key }) => key === filledIf.key)?.declared;
+  const usual = choice?.kind === 'choice' ? choice.whenNotGiven : undefined;
+  return (written[filledIf.key] ?? usual) === filledIf.word;
+}
+
 /** What fills an input that the user leaves open, if anything does. */
 export function filledValue(
   part: Part,
@@ -186,6 +194,7 @@ export function filledValue(
   const counted = countedByHeads(part, declared, entry, filling);
   if (counted !== undefined) return counted;
   if (profile === undefined || part.isOff || isWithoutMembers(part, filling)) return undefined;
+  if (!isChosen(part, declared)) return undefined;
   if (entry !== undefined && isOfOwnTool(part, key, declared, entry, profile)) return undefined;
   if (isContradicted(filling, declared.contradicts)) return undefined;
   const { containedIn, whenNotGiven } = declared;

@@ -50,6 +50,7 @@ test.each<[AssumptionId, Triple, Triple, Triple]>([
   ['experimentHours', ['2', '6', '12'], ['3', '8', '20'], ['3', '8', '20']],
   ['monitorPrice', ['0', '20', '100'], ['0', '40', '150'], ['0', '40', '150']],
   ['retrainCompute', ['2', '20', '200'], ['5', '40', '400'], ['5', '40', '400']],
+  ['platformUnits', ['100', '300', '1000'], ['3000', '9000', '25000'], ['25000', '70000', '200000']],
 ])('%s is assumed as printed, by size', (id, small, medium, enterprise) => {
   expect(sizes.map((size) => tripleOf(id, 'retail', size))).toEqual([small, medium, enterprise]);
 });
@@ -116,6 +117,16 @@ test.each<[AssumptionId, Triple]>([
   ['assistantPrice', ['19', '25', '39']],
   ['untrainedShare', ['0.4', '0.7', '0.95']],
   ['untrainedLearning', ['1', '1.5', '3']],
+  ['acceleratorPrice', ['1.8', '3.5', '7']],
+  ['trainingHoursCut', ['0', '0.15', '0.35']],
+  ['servingUtilisation', ['0.05', '0.2', '0.5']],
+  ['servingUtilisationAfter', ['0.1', '0.3', '0.6']],
+  ['idleHoursCut', ['0.2', '0.5', '0.9']],
+  ['tokenPrice', ['0.1', '1.5', '5']],
+  ['tokenPriceWritten', ['0.4', '9', '30']],
+  ['cachedTokenPrice', ['0.1', '0.25', '0.5']],
+  ['refreshShare', ['0.15', '0.35', '0.7']],
+  ['platformUnitPrice', ['0.15', '0.5', '0.65']],
 ])('%s is assumed as printed, for all sizes', (id, triple) => {
   for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
 });

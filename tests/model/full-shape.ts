@@ -30,6 +30,7 @@ const alternatives = new Set([
   'projects.perYear',
   'projects.runCostPerModelYear',
   'idleModels.runCostPerModelYear',
+  'infrastructureSaving.servingRequests',
   'scaling.costPerPerson',
   'setup.templateReuse',
   'coordination.people',

@@ -461,4 +461,17 @@ export const assumptionsBySize: readonly Assumption[] = [
     },
     reasoning: 'A few hours of a graphics processor.',
   },
+  {
+    id: 'platformUnits',
+    grade: 'D',
+    kind: 'by-size',
+    label: 'Metered use of a platform that is priced by consumption',
+    unit: 'units/month',
+    bySize: {
+      small: { low: '100', likely: '300', high: '1000' },
+      medium: { low: '3000', likely: '9000', high: '25000' },
+      enterprise: { low: '25000', likely: '70000', high: '200000' },
+    },
+    reasoning: 'No source; ask. At its price about what the seats of the same profile cost.',
+  },
 ];

@@ -7,8 +7,52 @@ import { togetherInPlace } from '../practices.js';
 import { isGiven } from '../shape.js';
 import { benefit } from './benefit.js';
 
+/** What tells the bill by what it is for, in place of one share of it. */
+const byUse = ['trainingHours', 'servingHours', 'servingRequests', 'idleHours'] as const;
+
 export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastructure saving', {
-  cut: cut({ label: 'Cut of the spend on machine-learning infrastructure', default: { assumption: 'infraCut' } }),
+  cut: cut({
+    label: 'Cut of the spend on machine-learning infrastructure',
+    default: { assumption: 'infraCut' },
+    excludes: byUse,
+    note: 'One share of one bill, unless training, serving and idling are told.',
+  }),
+  hourPrice: amount('money/hour', {
+    label: 'Price of an accelerator hour',
+    default: { assumption: 'acceleratorPrice' },
+  }),
+  trainingHours: amount('hour/year', { label: 'Accelerator hours of training', excludes: ['cut'] }),
+  trainingCut: cut({ label: 'Cut of the hours of training', default: { assumption: 'trainingHoursCut' } }),
+  servingHours: amount('hour/year', {
+    label: 'Accelerator hours in which requests are worked on',
+    excludes: ['cut', 'servingRequests'],
+    note: 'Hours paid for are these over the utilisation.',
+  }),
+  utilisation: share({
+    label: 'Utilisation of what serves, before',
+    lowest: '0.01',
+    default: { assumption: 'servingUtilisation' },
+  }),
+  utilisationAfter: share({
+    label: 'Utilisation of what serves, after',
+    lowest: '0.01',
+    default: { assumption: 'servingUtilisationAfter' },
+  }),
+  servingRequests: amount('unit/year', {
+    label: 'Thousands of requests served',
+    excludes: ['cut', 'servingHours'],
+    note: 'Where serving is paid by request.',
+  }),
+  requestPrice: amount('money/unit', {
+    label: 'Price of a thousand requests, before',
+    neededWith: 'servingRequests',
+  }),
+  requestPriceAfter: amount('money/unit', {
+    label: 'Price of a thousand requests, after',
+    neededWith: 'servingRequests',
+  }),
+  idleHours: amount('hour/year', { label: 'Accelerator hours in which nothing runs', excludes: ['cut'] }),
+  idleCut: cut({ label: 'Cut of the idle hours', default: { assumption: 'idleHoursCut' } }),
 });
 
 export const idleModelsGroup = group('idleModels', 'Idle models', {
@@ -38,6 +82,7 @@ export const infrastructureSaved = benefit({
   heading,
   nature: 'cash',
   adjusted: 'the infrastructure saving',
+  isCounted: (shape) => isGiven(shape, infrastructureSavingGroup.paths.cut),
   inPlace: (shape) => togetherInPlace(shape, 'models.infrastructure', 'models.infrastructurePerModel'),
   formula: ({ adoption, estate }, kept) =>
     product(

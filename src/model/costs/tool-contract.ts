@@ -19,12 +19,34 @@ export const toolsList = list(
       label: 'priced tool of the catalogue',
       note: 'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.',
     }),
-    seats: amount('seat', { label: 'seats', isFact: true, billedAt: 'pricePerSeatMonth', isOnePerPerson: true }),
-    pricePerSeatMonth: amount('money/seat/month', { label: 'price of a seat' }),
+    pricing: choice({
+      label: 'how it is priced where a profile fills it in',
+      choices: ['seats', 'consumption'],
+      whenNotGiven: 'seats',
+      note: 'By consumption the profile fills in metered use and its price, and no seats.',
+    }),
+    seats: amount('seat', {
+      label: 'seats',
+      isFact: true,
+      billedAt: 'pricePerSeatMonth',
+      isOnePerPerson: true,
+      filledIf: { key: 'pricing', word: 'seats' },
+    }),
+    pricePerSeatMonth: amount('money/seat/month', {
+      label: 'price of a seat',
+      filledIf: { key: 'pricing', word: 'seats' },
+    }),
     seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
     feePerMonth: amount('money/month', { label: 'flat fee' }),
-    usagePerMonth: amount('unit/month', { label: 'metered use when everyone is on it' }),
-    pricePerUnit: amount('money/unit', { label: 'price of a metered unit', excludes: ['tierPrices'] }),
+    usagePerMonth: amount('unit/month', {
+      label: 'metered use when everyone is on it',
+      filledIf: { key: 'pricing', word: 'consumption' },
+    }),
+    pricePerUnit: amount('money/unit', {
+      label: 'price of a metered unit',
+      excludes: ['tierPrices'],
+      filledIf: { key: 'pricing', word: 'consumption' },
+    }),
     freeUnits: amount('unit/month', { label: 'metered units that are free', whenNotGiven: '0' }),
     committedUnits: amount('unit/month', {
       label: 'metered units paid for in any case',

@@ -106,7 +106,7 @@ describe('the page', () => {
   test('has the mean by probability, and who is not in it', () => {
     // 0.25 × −100 + 0.75 × 300; deviation √(0.25 × 300² + 0.75 × 100²)
     const section = sectionOf(page, /BY PROBABILITY/);
-    const deviation = Math.sqrt(0.25 * 300 ** 2 + 0.75 * 100 ** 2).toFixed(2);
+    const deviation = Math.sqrt(0.25 * 300 ** 2 + 0.75 * 100 ** 2).toFixed(0);
     expect(cells(section[2])).toEqual(['All benefits', '$200', `$${deviation}`, '-$100', '$300', '25%']);
     expect(page).toContain('B: without a probability, and so not in the mean.');
   });
