@@ -9,6 +9,12 @@ export const noticesSection = (page: Page): Section =>
     page,
   );
 
+/** What puts the whole answer in doubt stands before it. */
+export const doubtSection = ({ result, figures, palette, width }: Page): Section =>
+  result.notices
+    .filter(({ code }) => code === 'nothing-paid-for')
+    .flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));
+
 /** What the answer leaves out, and what makes it reproducible. */
 export function limitsSection(page: Page): Section {
   const { result, palette, width } = page;

@@ -16,7 +16,7 @@ import { titleSection, verdictSection } from './headline.js';
 import { inputsSection } from './inputs.js';
 import { keyFiguresSection } from './key-figures.js';
 import { kindsSection } from './kinds.js';
-import { limitsSection, noticesSection } from './notices-and-limits.js';
+import { doubtSection, limitsSection, noticesSection } from './notices-and-limits.js';
 import { returnsSection } from './returns.js';
 import { statementSection } from './statement.js';
 
@@ -30,6 +30,7 @@ export const textReport = (result: Reported, { inputs, ...style }: TextReportSty
 
 const sections: readonly SectionOf<Page>[] = [
   titleSection,
+  doubtSection,
   verdictSection,
   returnsSection,
   kindsSection,

@@ -28,6 +28,14 @@ describe('the order for a board', () => {
   });
 });
 
+test('before the verdict stands what puts all of it in doubt', () => {
+  const notices = [{ code: 'nothing-paid-for', costs: ['tools', 'training'] } as const, ...smallResult.notices];
+  const text = textReport({ ...smallResult, notices }, style);
+  expect(text.indexOf('! Benefits are counted although nothing is paid for tools, training')).toBeGreaterThan(0);
+  expect(text.indexOf('! Benefits are counted')).toBeLessThan(text.indexOf('VERDICT'));
+  expect(report).not.toContain('! Benefits are counted');
+});
+
 describe('the verdict', () => {
   const told = report.slice(report.indexOf('VERDICT'), report.indexOf('RETURNS')).replace(/\s+/g, ' ');
 
