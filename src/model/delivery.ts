@@ -55,8 +55,8 @@ const hasReleases = ({ shape }: Basis): boolean =>
   isGiven(shape, 'releases.perModelYear') && isGiven(shape, 'models.count');
 
 /** Deployments a year of the models of today. */
-const deployments = ({ estate }: Basis, when: 'Before' | 'After'): Expression<'release/year'> =>
-  product(modelsGroup.inputs.count, estate[`releasesPerModel${when}`]);
+const deployments = ({ estate }: Basis, when: 'before' | 'after'): Expression<'release/year'> =>
+  product(modelsGroup.inputs.count, estate.releasesPerModel[when].all);
 
 function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
   const { shape, estate } = basis;
@@ -66,8 +66,8 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Deployments a year',
     unitInWords: 'releases a year',
     unit: 'release/year',
-    before: deployments(basis, 'Before'),
-    after: deployments(basis, 'After'),
+    before: deployments(basis, 'before'),
+    after: deployments(basis, 'after'),
   });
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [released];
   // A model that is never released has data of no age that could be told: no figure, and not one of nothing.
@@ -78,8 +78,8 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Mean age of a model’s data in months',
     unitInWords: 'months',
     unit: 'month',
-    before: sum<'month'>(estate.leadTimeBefore, halfInterval(estate.releasesPerModelBefore)),
-    after: sum<'month'>(estate.leadTimeAfter, halfInterval(estate.releasesPerModelAfter)),
+    before: sum<'month'>(estate.leadTimeBefore, halfInterval(estate.releasesPerModel.before.all)),
+    after: sum<'month'>(estate.leadTimeAfter, halfInterval(estate.releasesPerModel.after.all)),
   });
   return [released, age];
 }
@@ -126,8 +126,8 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
       label: 'Failed deployments a year',
       unitInWords: 'releases a year',
       unit: 'release/year',
-      before: product(deployments(basis, 'Before'), changeFailureRate),
-      after: product(deployments(basis, 'After'), failureRateAfter),
+      before: product(deployments(basis, 'before'), changeFailureRate),
+      after: product(deployments(basis, 'after'), failureRateAfter),
     }),
   ];
   if (!isGiven(shape, 'incidents.recoveryHours')) return failing;
@@ -136,8 +136,8 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Hours broken a year',
     unitInWords: 'hours a year',
     unit: 'hour/year',
-    before: product(deployments(basis, 'Before'), changeFailureRate, recoveryHours),
-    after: product(deployments(basis, 'After'), failureRateAfter, recoveryHoursAfter),
+    before: product(deployments(basis, 'before'), changeFailureRate, recoveryHours),
+    after: product(deployments(basis, 'after'), failureRateAfter, recoveryHoursAfter),
   });
   return [
     ...failing,

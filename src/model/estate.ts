@@ -7,7 +7,7 @@ import { group } from './declaration.js';
 import { amount, share } from './fields.js';
 import { paceOf } from './learning.js';
 import { modelsGroup, type Turnover, turnoverOf } from './models.js';
-import { leadTimeAfterOf, leadTimeBefore, releasesPerModelAfter, releasesPerModelBefore } from './releases.js';
+import { leadTimeAfterOf, leadTimeBefore, type ReleasesPerModel, releasesPerModelOf } from './releases.js';
 import { isGiven, type Shape } from './shape.js';
 
 export const organisationGroup = group('organisation', 'Organisation', {
@@ -40,10 +40,9 @@ const models = modelsGroup.inputs;
 /** The models, their releases, and what a live one is worth. */
 export interface Estate extends Turnover {
   readonly models: Line<'model'>;
-  readonly releasesPerModelBefore: Line<'release/model/year'>;
-  readonly releasesPerModelAfter: Line<'release/model/year'>;
-  readonly releasesBefore: Line<'release/month'>;
-  readonly releasesAfter: Line<'release/month'>;
+  readonly releasesPerModel: Readonly<Record<'before' | 'after', ReleasesPerModel>>;
+  /** Of all models in a month; all of them are both kinds together. */
+  readonly releases: Readonly<Record<'before' | 'after', Releases>>;
   /** Pace of releases while people learn, where learning slows them. */
   readonly pace: Line<'1'> | undefined;
   readonly leadTimeBefore: Line<'month'>;
@@ -57,22 +56,39 @@ export interface Estate extends Turnover {
   readonly isValueKnown: boolean;
 }
 
-const monthly = (models: Line<'model'>, perModel: Line<'release/model/year'>): Expression<never> =>
-  ratio(product(models, perModel), monthsPerYear);
+/** Releases a month, of both kinds. */
+export interface Releases {
+  readonly changes: Line<'release/month'>;
+  readonly retrainings?: Line<'release/month'>;
+  readonly all: Line<'release/month'>;
+}
 
-const releasesAfterAt = (models: Line<'model'>, pace: Line<'1'> | undefined): Line<'release/month'> =>
-  line('release/month', {
-    id: 'releases.after',
-    label: 'Releases a month, after',
-    formula:
-      pace === undefined
-        ? monthly(models, releasesPerModelAfter)
-        : product(monthly(models, releasesPerModelAfter), pace),
-  });
+/** @param pace  what learning leaves of it */
+function releasesOf(
+  when: 'before' | 'after',
+  { changes, retrainings, all }: ReleasesPerModel,
+  models: Line<'model'>,
+  pace?: Line<'1'>,
+): Releases {
+  const monthly = (id: string, label: string, perModel: Line<'release/model/year'>): Line<'release/month'> =>
+    line('release/month', {
+      id: `${id}.${when}`,
+      label: `${label} a month, ${when}`,
+      formula: product(ratio(product(models, perModel), monthsPerYear), ...(pace === undefined ? [] : [pace])),
+    });
+  const whole = monthly('releases', 'Releases', all);
+  if (retrainings === undefined) return { changes: whole, all: whole };
+  return {
+    changes: monthly('changes', 'Changes released', changes),
+    retrainings: monthly('retrainings', 'Routine retrainings', retrainings),
+    all: whole,
+  };
+}
 
 export function estateOf(shape: Shape, adoption: Adoption): Estate {
   const pace = paceOf(shape, adoption);
   const turnover = turnoverOf(shape);
+  const releasesPerModel = releasesPerModelOf(shape);
   const growth = line('1', {
     id: 'estateGrowth',
     label: 'Models against today',
@@ -89,14 +105,11 @@ export function estateOf(shape: Shape, adoption: Adoption): Estate {
     models: modelCount,
     growth,
     pace,
-    releasesPerModelBefore,
-    releasesPerModelAfter,
-    releasesBefore: line('release/month', {
-      id: 'releases.before',
-      label: 'Releases a month, before',
-      formula: monthly(modelCount, releasesPerModelBefore),
-    }),
-    releasesAfter: releasesAfterAt(modelCount, pace),
+    releasesPerModel,
+    releases: {
+      before: releasesOf('before', releasesPerModel.before, modelCount),
+      after: releasesOf('after', releasesPerModel.after, modelCount, pace),
+    },
     leadTimeBefore,
     leadTimeAfter: leadTimeAfterOf(shape),
     infrastructure: isSpendTold

@@ -57,7 +57,11 @@ export const questions = [
     concepts: ['more frequent deployment', 'scalability'],
     items: [
       number('models', 'Models in production', input(modelsGroup.paths.count)),
-      number('releases', 'Releases of each model a year', input(releasesGroup.paths.perModelYear)),
+      number(
+        'releases',
+        'Releases of each model a year, routine retraining aside',
+        input(releasesGroup.paths.perModelYear),
+      ),
       number('people', 'People who build, run or check models', allOf(rolesList, rolesList.keys.people)),
     ],
   },

@@ -1,6 +1,6 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference, product, ratio } from '../formula/operations.js';
+import { constant, difference, product, ratio, sum } from '../formula/operations.js';
 import { daysPerMonth, positivePart, remainder } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, cut, factor } from './fields.js';
@@ -9,9 +9,10 @@ import { isGiven, type Shape } from './shape.js';
 /** Delivery before, and how the practice changes it. Targets are cuts, so that no sample turns before and after round. */
 export const releasesGroup = group('releases', 'Releases', {
   perModelYear: amount('release/model/year', {
-    label: 'Releases per model and year, before',
+    label: 'Changes released per model and year, before',
     isFact: true,
-    default: { assumption: 'releasesPerYear' },
+    default: { assumption: 'changesPerYear' },
+    note: 'Releases for which somebody changed something; routine retraining is counted apart.',
   }),
   freezeWeeks: factor({
     label: 'Time in which nothing is released',
@@ -27,9 +28,24 @@ export const releasesGroup = group('releases', 'Releases', {
     note: 'Lowers the benchmark count only; a count of your own already contains them.',
   }),
   factor: factor({
-    label: 'Releases after over releases before',
-    default: { assumption: 'releaseFactor' },
+    label: 'Changes after over changes before',
     whenNotGiven: '1',
+  }),
+  retrainingsPerModelYear: amount('release/model/year', {
+    label: 'Routine retrainings per model and year, before',
+    isFact: true,
+    default: { assumption: 'retrainingsPerYear' },
+    note: 'A model is trained anew on newer data and released, and nothing else is changed.',
+  }),
+  retrainingFactor: factor({
+    label: 'Routine retrainings after over those before',
+    default: { assumption: 'retrainingFactor' },
+    whenNotGiven: '1',
+    excludes: ['retrainingsPerModelYearAfter'],
+  }),
+  retrainingsPerModelYearAfter: amount('release/model/year', {
+    label: 'Routine retrainings per model and year, after',
+    excludes: ['retrainingFactor'],
   }),
 });
 
@@ -62,17 +78,75 @@ const leadTime = leadTimeGroup.inputs;
 
 const weeksPerYear = constant('52');
 
-export const releasesPerModelBefore = line('release/model/year', {
-  id: 'releasesPerModel.before',
-  label: 'Releases per model and year, before, outside freezes',
-  formula: product(releases.perModelYear, ratio(difference(weeksPerYear, releases.freezeWeeks), weeksPerYear)),
+type PerModel = Line<'release/model/year'>;
+
+/** Releases of a model, of both kinds, before or after. */
+export interface ReleasesPerModel {
+  /** For which somebody changed something. */
+  readonly changes: PerModel;
+  /** What the pipeline does by itself; absent where nothing is told of it. */
+  readonly retrainings?: PerModel;
+  readonly all: PerModel;
+}
+
+const openShare = ratio(difference(weeksPerYear, releases.freezeWeeks), weeksPerYear);
+
+const changesBefore = line('release/model/year', {
+  id: 'changesPerModel.before',
+  label: 'Changes released per model and year, before, outside freezes',
+  formula: product(releases.perModelYear, openShare),
 });
 
-export const releasesPerModelAfter = line('release/model/year', {
-  id: 'releasesPerModel.after',
-  label: 'Releases per model and year, after',
-  formula: product(releasesPerModelBefore, releases.factor),
+const changesAfter = line('release/model/year', {
+  id: 'changesPerModel.after',
+  label: 'Changes released per model and year, after',
+  formula: product(changesBefore, releases.factor),
 });
+
+const retrainingsBefore = line('release/model/year', {
+  id: 'retrainingsPerModel.before',
+  label: 'Routine retrainings per model and year, before, outside freezes',
+  formula: product(releases.retrainingsPerModelYear, openShare),
+});
+
+const retrainingsAfterOf = (shape: Shape): PerModel =>
+  line('release/model/year', {
+    id: 'retrainingsPerModel.after',
+    label: 'Routine retrainings per model and year, after',
+    formula: isGiven(shape, releasesGroup.paths.retrainingsPerModelYearAfter)
+      ? releases.retrainingsPerModelYearAfter
+      : product(retrainingsBefore, releases.retrainingFactor),
+  });
+
+const allOf = (when: 'before' | 'after', changes: PerModel, retrainings: PerModel): PerModel =>
+  line('release/model/year', {
+    id: `releasesPerModel.${when}`,
+    label: `Releases per model and year, ${when}`,
+    formula: sum<'release/model/year'>(changes, retrainings),
+  });
+
+/** Changes, and routine retrainings where there is word of them. */
+export function releasesPerModelOf(shape: Shape): Readonly<Record<'before' | 'after', ReleasesPerModel>> {
+  if (!isGiven(shape, releasesGroup.paths.retrainingsPerModelYear)) {
+    return {
+      before: { changes: changesBefore, all: changesBefore },
+      after: { changes: changesAfter, all: changesAfter },
+    };
+  }
+  const retrainingsAfter = retrainingsAfterOf(shape);
+  return {
+    before: {
+      changes: changesBefore,
+      retrainings: retrainingsBefore,
+      all: allOf('before', changesBefore, retrainingsBefore),
+    },
+    after: {
+      changes: changesAfter,
+      retrainings: retrainingsAfter,
+      all: allOf('after', changesAfter, retrainingsAfter),
+    },
+  };
+}
 
 export const leadTimeBefore = line('month', {
   id: 'leadTime.before',

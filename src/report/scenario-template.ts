@@ -40,7 +40,7 @@ const asked: readonly Asked[] = [
   ask(adoptionGroup, 'ceiling'),
   ask(toolsList, 'seats', 'pricePerSeatMonth', 'feePerMonth'),
   ask(cohortsList, 'courseHours', 'pricePerPerson'),
-  ask(releasesGroup, 'factor'),
+  ask(releasesGroup, 'perModelYear', 'retrainingsPerModelYear', 'retrainingFactor'),
   ask(leadTimeGroup, 'days', 'cut'),
   ask(deploymentGroup, 'hoursPerRelease', 'handsOnCut'),
   ask(infrastructureSavingGroup, 'cut'),

@@ -43,6 +43,34 @@ describe('the more models, all else being equal, ', () => {
   });
 });
 
+describe('more releases', () => {
+  /** What a release costs anew: its compute, and what is lost and mended where it fails. */
+  const ofReleases = ['retraining', 'incidentLoss', 'incidentLabour'];
+  /** Where more is changed today already, models are fresher today; and further models take as many releases. */
+  const ofChanges = [...ofReleases, 'freshness', 'moreProjects'];
+
+  /** What the net present value gains beside what these explain, from one figure of an input to the next. */
+  const gains = (made: Read, path: string, figures: readonly number[], explaining: readonly string[]) => {
+    const rest = figures.map((figure) => {
+      const reading = made.read(changed(made.table, (at, { likely }) => (at === path ? new Decimal(figure) : likely)));
+      const explained = made.model.statement.flatMap(({ line, side }) => {
+        const value = made.model.presentValues.get(line.id);
+        if (value === undefined || !explaining.includes(line.id)) return [];
+        return [side === 'cost' ? reading.figure(value).neg() : reading.figure(value)];
+      });
+      return reading.figure(made.model.returns.all.npv).minus(sumOf(explained));
+    });
+    return rest.slice(1).map((each, place) => each.minus(rest[place] ?? each));
+  };
+
+  test.each(profiles)('lose no more than compute and failures explain: %s, %s', (industry, size) => {
+    const made = modelOf(scenarioFor(industry, { size }));
+    const retrainings = gains(made, 'releases.retrainingFactor', [1, 2, 3], ofReleases);
+    const changes = gains(made, 'releases.perModelYear', [1, 4, 12], ofChanges);
+    for (const gain of [...retrainings, ...changes]) expect(gain.gte(0)).toBe(true);
+  });
+});
+
 describe('wages twice as high', () => {
   /** Money that is no hours of anybody in the roles stands in these lines too. */
   const mixed = ['runTeam', 'moreProjects'];

@@ -11,7 +11,8 @@ const isGroup = (value: unknown): value is Change =>
 function ofThen(size: 'small' | 'medium' | 'enterprise', roles: readonly string[] = allRoles): Change {
   const earlier: Change = { ...earlierFigures(size, roles) };
   return merged(earlier, {
-    releases: { freezeWeeks: 0 },
+    // All releases are of one kind there, and each takes the same hours.
+    releases: { freezeWeeks: 0, perModelYear: 4, factor: '1.5', retrainingsPerModelYear: 0 },
     incidents: { changeFailureRate: '0.19', recoveryHours: '10.6' },
   });
 }

@@ -33,8 +33,12 @@ export function figuresByHand(number, read, { members, words }) {
   const value = read('value.perModelYear');
   const cut = (before, by) => [read(before), times(read(before), left(read(by)))];
   const openShare = over(minus(of(52), read('releases.freezeWeeks')), of(52));
-  const releasesBefore = times(read('releases.perModelYear'), openShare);
-  const releasesAfter = times(releasesBefore, read('releases.factor'));
+  const changesBefore = times(read('releases.perModelYear'), openShare);
+  const changesAfter = times(changesBefore, read('releases.factor'));
+  const retrainingsBefore = times(read('releases.retrainingsPerModelYear'), openShare);
+  const retrainingsAfter = times(retrainingsBefore, read('releases.retrainingFactor'));
+  const releasesBefore = plus(changesBefore, retrainingsBefore);
+  const releasesAfter = plus(changesAfter, retrainingsAfter);
   const handsOn = cut('deployment.hoursPerRelease', 'deployment.handsOnCut');
   const runHours = cut('runLabour.hoursPerModelMonth', 'runLabour.cut');
   const [leadBefore, leadAfter] = cut('leadTime.days', 'leadTime.cut').map((days) => over(days, over(of(365), of(12))));
@@ -45,6 +49,12 @@ export function figuresByHand(number, read, { members, words }) {
   const repair = [repairBefore, times(repairBefore, over(recovery[1], recovery[0]))];
   /** What is spared a year on a model, where a release costs so much before and so much after. */
   const sparedBy = ([before, after]) => minus(times(releasesBefore, before), times(releasesAfter, after));
+  /** Hours of people a year on a model: before, a retraining is a release like any other. */
+  const releaseHours = [
+    times(releasesBefore, handsOn[0]),
+    plus(times(changesAfter, handsOn[1]), times(retrainingsAfter, read('deployment.hoursPerRetraining'))),
+  ];
+  const sparedOfChanges = ([before, after]) => minus(times(changesBefore, before), times(changesAfter, after));
   const sparedByFailures = ([before, after]) =>
     sparedBy([times(failsBefore, before), times(least(one, failsAfter), after)]);
 
@@ -110,7 +120,7 @@ export function figuresByHand(number, read, { members, words }) {
   );
   const saving = (id, part, { ofModel = zero, ofAll = zero }) => ({ id, part, ofModel, ofAll });
   const savings = [
-    saving('deploymentLabour', releaseParts, { ofModel: aMonth(sparedBy(handsOn)) }),
+    saving('deploymentLabour', releaseParts, { ofModel: aMonth(minus(...releaseHours)) }),
     saving('incidentLabour', parts('incidentShare'), {
       ofModel: aMonth(times(sparedByFailures(repair), read('incidents.responders'))),
     }),
@@ -136,7 +146,7 @@ export function figuresByHand(number, read, { members, words }) {
       ofModel: aMonth(over(product(newModels, read('templates.coverage'), read('templates.hoursPerModel')), count)),
     }),
     saving('audit', only('compliance.role'), {
-      ofModel: aMonth(times(read('compliance.regulatedShare'), plus(minus(...audit), sparedBy(evidence)))),
+      ofModel: aMonth(times(read('compliance.regulatedShare'), plus(minus(...audit), sparedOfChanges(evidence)))),
     }),
   ];
   const capShare = read('realisation.freedHoursCap');
@@ -169,7 +179,7 @@ export function figuresByHand(number, read, { members, words }) {
   // What goes live sooner, and what would never have gone live.
   const attribution = read('value.attribution');
   const life = read('models.lifeMonths');
-  const releaseWork = product(releasesAfter, handsOn[1], rateOf(releaseParts));
+  const releaseWork = times(releaseHours[1], rateOf(releaseParts));
   const runWork = product(of(12), runHours[1], rate[words['runLabour.role']]);
   const projects = over(newModels, read('projects.shareLive'));
   const goingLive = {

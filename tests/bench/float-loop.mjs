@@ -75,9 +75,14 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
   const contingency = given('contingency.share');
   const [awarenessPeople, awarenessHours] = ['people', 'hours'].map((key) => given(`awareness.${key}`));
   const [workShare, depth, learningMonths] = ['workShare', 'depth', 'months'].map((key) => given(`learning.${key}`));
-  const [perModelYear, freezeWeeks, releaseFactor] = ['perModelYear', 'freezeWeeks', 'factor'].map((key) =>
-    given(`releases.${key}`),
-  );
+  const [perModelYear, freezeWeeks, changeFactor, retrainings, retrainingFactor] = [
+    'perModelYear',
+    'freezeWeeks',
+    'factor',
+    'retrainingsPerModelYear',
+    'retrainingFactor',
+  ].map((key) => given(`releases.${key}`));
+  const hoursPerRetraining = given('deployment.hoursPerRetraining');
   const [hoursPerRelease, handsOnCut] = ['hoursPerRelease', 'handsOnCut'].map((key) => given(`deployment.${key}`));
   const [leadDays, leadCut] = ['days', 'cut'].map((key) => given(`leadTime.${key}`));
   const [decayPerMonth, decayCap] = ['decayPerMonth', 'decayCap'].map((key) => given(`freshness.${key}`));
@@ -150,9 +155,13 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
         level *= 1 + uplift[i];
       }
 
-      const releases = (perModelYear[i] * (52 - freezeWeeks[i])) / 52;
-      const releasesThen = releases * releaseFactor[i];
-      const hoursAfter = hoursPerRelease[i] * (1 - handsOnCut[i]);
+      const open = (52 - freezeWeeks[i]) / 52;
+      const changesThen = perModelYear[i] * open * changeFactor[i];
+      const retrainingsThen = retrainings[i] * open * retrainingFactor[i];
+      const releases = (perModelYear[i] + retrainings[i]) * open;
+      const releasesThen = changesThen + retrainingsThen;
+      const hoursAfter =
+        changesThen * hoursPerRelease[i] * (1 - handsOnCut[i]) + retrainingsThen * hoursPerRetraining[i];
       const failureAfter = min(1, failureRate[i] * (1 - failureCut[i]));
       const recoveryAfter = recoveryHours[i] * (1 - recoveryCut[i]);
       const handsOnAfter =
@@ -231,7 +240,7 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
 
         const releasesNow = (models * releases) / 12;
         const releasesLater = (models * releasesThen) / 12;
-        const release = (releasesNow * hoursPerRelease[i] - releasesLater * hoursAfter) * adoption;
+        const release = (releasesNow * hoursPerRelease[i] - (models * hoursAfter) / 12) * adoption;
         const repair =
           (releasesNow * failureRate[i] * handsOnHours[i] - releasesLater * failureAfter * handsOnAfter) *
           responders[i] *

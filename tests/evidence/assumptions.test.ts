@@ -58,8 +58,10 @@ test.each<[AssumptionId, Triple, Triple, Triple]>([
 test.each<[AssumptionId, Triple]>([
   ['rho', ['0.25', '0.5', '0.63']],
   ['freedHoursCap', ['0.25', '0.35', '0.5']],
-  ['releasesPerYear', ['1', '4', '12']],
-  ['releaseFactor', ['1', '1.5', '3']],
+  ['changesPerYear', ['0.5', '2', '6']],
+  ['retrainingsPerYear', ['0.5', '2', '6']],
+  ['retrainingFactor', ['1', '2', '5']],
+  ['hoursPerRetraining', ['0.5', '2', '8']],
   ['handsOnCut', ['0.3', '0.65', '0.79']],
   ['leadCut', ['0.2', '0.5', '0.79']],
   ['failureCut', ['0', '0.2', '0.5']],

@@ -6,6 +6,7 @@ import type { Shape } from '../../src/model/shape.js';
 const alternatives = new Set([
   'roles.hourlyRate',
   'models.newPerYear',
+  'releases.retrainingsPerModelYearAfter',
   'models.growth',
   'models.infrastructure',
   'deployment.hoursAfter',

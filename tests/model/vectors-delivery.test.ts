@@ -131,6 +131,51 @@ describe('the loss per hour where it is not told: of 8,760 a year a model earns 
   });
 });
 
+describe('10 models with 2 changes and 2 retrainings a year, and then 4 retrainings: 40 hours each, then 14 and 2', () => {
+  const scenario = (releases: object = {}) => ({
+    ...crew,
+    models: { count: 10 },
+    releases: { perModelYear: 2, retrainingsPerModelYear: 2, retrainingFactor: 2, ...releases },
+    deployment: { hoursPerRelease: 40, hoursAfter: 14, hoursPerRetraining: 2 },
+  });
+  test('10 × (4 × 40 − 2 × 14 − 4 × 2) hours at 80', () => {
+    expectAbout(yearOf('deploymentLabour', scenario()), 10 * (4 * 40 - 2 * 14 - 4 * 2) * 80);
+  });
+  test('so many retrainings after may be told by themselves: 12', () => {
+    const told = { perModelYear: 2, retrainingsPerModelYear: 2, retrainingsPerModelYearAfter: 12 };
+    const monthly = { ...scenario(), releases: told };
+    expectAbout(yearOf('deploymentLabour', monthly), 10 * (4 * 40 - 2 * 14 - 12 * 2) * 80);
+    expect(resultOf(monthly).delivery.after.deploymentsPerYear?.toString()).toBe('140');
+  });
+  test('a further change costs 14 hours, a further retraining 2', () => {
+    const hours = (releases: object): number =>
+      yearOf('deploymentLabour', scenario(releases))
+        .div(10 * 80)
+        .toNumber();
+    expect(hours({}) - hours({ factor: '1.5' })).toBeCloseTo(14, 9);
+    expect(hours({}) - hours({ retrainingFactor: '2.5' })).toBeCloseTo(2, 9);
+  });
+  test('both kinds fail alike, train anew, and need their data: 60 releases where there were 40', () => {
+    const rates = { changeFailureRate: '0.2', failureRateAfter: '0.2', recoveryHours: 8, recoveryHoursAfter: 8 };
+    const all = {
+      ...scenario(),
+      incidents: { ...rates, lossPerHour: 5 },
+      retraining: { computePerRelease: 40 },
+    };
+    expectAbout(yearOf('incidentLoss', all), (40 - 60) * 0.2 * 8 * 5);
+    expectAbout(yearOf('retraining', all), 20 * 40);
+  });
+  test('evidence and bias tests are of changes', () => {
+    const tested = {
+      ...scenario(),
+      compliance: { regulatedShare: 1, auditHours: 0, auditHoursAfter: 0, evidenceHours: 6, evidenceHoursAfter: 3 },
+      fairness: { scope: 1, hoursBefore: 5, hoursAfter: 4 },
+    };
+    expectAbout(yearOf('audit', tested), 20 * (6 - 3) * 80);
+    expectAbout(yearOf('fairness', tested), 20 * (5 - 4) * 80);
+  });
+});
+
 test('retraining: 2 further releases of 10 models at 40 of compute each', () => {
   const scenario = {
     models: { count: 10 },

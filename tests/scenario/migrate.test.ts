@@ -130,6 +130,18 @@ describe('a scenario of version 1', () => {
     expect(parsed).toHaveProperty('scenario.incidents', { changeFailureRate: '0.2', lossPerHour: '2' });
   });
 
+  test('keeps its releases of one kind, and as many after as its profile had', () => {
+    const told = { schemaVersion: 1, industry: 'finance', releases: { perModelYear: 10 } };
+    expect(parseScenario(told)).toHaveProperty('scenario.releases', {
+      perModelYear: 10,
+      factor: { low: '1', likely: '1.5', high: '3' },
+      retrainingsPerModelYear: 0,
+    });
+    expect(parseScenario({ schemaVersion: 1, releases: { perModelYear: 10 } })).toHaveProperty('scenario.releases', {
+      perModelYear: 10,
+    });
+  });
+
   test('leaves to its profile what it left open', () => {
     const sparse = { schemaVersion: 1, industry: 'finance', models: { count: 55, newPerYear: 9 } };
     expect(parseScenario(sparse)).toEqual({ ok: true, scenario: { ...sparse, schemaVersion: 2 } });

@@ -442,7 +442,6 @@ export const arabic: Translation = {
     many: 'أسبوعًا في السنة',
     other: 'أسبوع في السنة',
   },
-  'Releases after over releases before': 'الإصدارات بعدُ إلى الإصدارات قبلُ',
   'Deployment labour': 'عمل النشر',
   'Hands-on hours per release, before': 'ساعات العمل المباشر لكل إصدار، قبل',
   'hours per release': {
@@ -456,6 +455,8 @@ export const arabic: Translation = {
   'Cut of the hands-on hours per release': 'خفض ساعات العمل المباشر لكل إصدار',
   'share cut, at most 1': 'نسبة الخفض، 1 على الأكثر',
   'Hands-on hours per release, after': 'ساعات العمل المباشر لكل إصدار، بعد',
+  'Hands-on hours per routine retraining, after': 'ساعات العمل اليدوي لكل إعادة تدريب روتينية، بعد',
+  'Before, a retraining takes the hours of any release.': 'قبلُ تستغرق إعادة التدريب ساعات أي إصدار.',
   'Lead time': 'زمن التسليم',
   'Days from trained to live, before': 'الأيام من التدريب إلى التشغيل، قبل',
   'Cut of the lead time': 'خفض زمن التسليم',
@@ -958,7 +959,6 @@ export const arabic: Translation = {
   'Releases a month, before': 'الإصدارات في الشهر، قبل',
   'Releases per model and year, after': 'الإصدارات لكل نموذج في السنة، بعد',
   'release/model/year': 'إصدار/نموذج/سنة',
-  'Releases per model and year, before, outside freezes': 'الإصدارات لكل نموذج في السنة، قبل، خارج فترات التجميد',
   'egress and data return': 'إخراج البيانات وإعادتها',
   'Set-up and consulting': 'الإعداد والاستشارات',
   'Deployment labour (net)': 'عمل النشر (صافي)',
@@ -1416,10 +1416,6 @@ export const arabic: Translation = {
   'Open source up to small commercial plans.': 'من المصدر المفتوح إلى الخطط التجارية الصغيرة.',
   'A few hours of a graphics processor.': 'بضع ساعات من معالج رسوميات.',
   'A hard limit of the model; from a quarter on there is a notice.': 'حد صارم للنموذج؛ ومن الربع فصاعدًا يظهر تنبيه.',
-  'Quarterly; the surveyed high of 32 is software and is dropped.':
-    'كل ربع سنة؛ والحد الأعلى المستطلع 32 يخص البرمجيات واستُبعد.',
-  'A choice, not a gift: more releases may be worth less than they cost.':
-    'اختيار وليس هدية: قد تساوي الإصدارات الأكثر أقل مما تكلف.',
   'Packaging and roll-out vanish, approval stays.': 'يختفي التحزيم والنشر وتبقى الموافقة.',
   'Greatest: the median of published pairs, all of them successes.': 'الأكبر: وسيط أزواج منشورة، وكلها نجاحات.',
   'Rolling back takes a button, the diagnosis takes as long as before.':
@@ -1570,6 +1566,8 @@ export const arabic: Translation = {
     'يُستنتج عمر النموذج من النماذج الجديدة والنمو: تُحذف models.lifeMonths.',
   'The estate grows by no more than the models that go live: models.growth is lowered to that.':
     'لا تنمو المحفظة بأكثر من النماذج التي يبدأ تشغيلها: خُفّض models.growth إلى ذلك.',
+  'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
+    'جميع الإصدارات من نوع واحد كما كانت: لا شيء منها إعادة تدريب روتينية ({path} يساوي 0).',
   'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'السيناريو الذي يوسّع غيره يُحوَّل من الإصدار 1 دون هذه القيمة: اذكر value.perModelYear أو incidents.lossPerHour بدلًا منها',
   'Older than they should be by {date}: {records}.': 'أقدم مما ينبغي بتاريخ {date}: {records}.',
@@ -2129,4 +2127,13 @@ export const arabic: Translation = {
   'In no month does cash in exceed costs.': 'لا يتجاوز النقد الداخل التكاليف في أي شهر.',
   'In no month does cash in exceed cash out.': 'لا يتجاوز النقد الداخل النقد الخارج في أي شهر.',
   'nothing is paid until go-live': 'لا يُدفع شيء حتى بدء التشغيل',
+  'Changes released per model and year, before': 'التغييرات المُصدَرة لكل نموذج في السنة، قبل',
+  'Changes after over changes before': 'التغييرات بعدُ إلى التغييرات قبلُ',
+  'Routine retrainings per model and year, before': 'إعادات التدريب الروتينية لكل نموذج في السنة، قبل',
+  'Routine retrainings after over those before': 'إعادات التدريب الروتينية بعدُ إلى ما قبلُ',
+  'Routine retrainings per model and year, after': 'إعادات التدريب الروتينية لكل نموذج في السنة، بعد',
+  'A model is trained anew on newer data and released, and nothing else is changed.':
+    'يُعاد تدريب النموذج على بيانات أحدث ويُصدر، ولا يتغير شيء غير ذلك.',
+  'Releases for which somebody changed something; routine retraining is counted apart.':
+    'إصدارات غيّر فيها أحدهم شيئًا؛ وتُحسب إعادة التدريب الروتينية على حدة.',
 };

@@ -378,13 +378,15 @@ export const german: Translation = {
   'Lowers the benchmark count only; a count of your own already contains them.':
     'Senkt nur den Vergleichswert; eine eigene Zählung berücksichtigt sie bereits.',
   'weeks a year': { one: 'Woche pro Jahr', other: 'Wochen pro Jahr' },
-  'Releases after over releases before': 'Verhältnis der Releases nachher zu vorher',
   'Deployment labour': 'Deployment-Arbeit',
   'Hands-on hours per release, before': 'Reine Arbeitsstunden je Release, vorher',
   'hours per release': { one: 'Stunde je Release', other: 'Stunden je Release' },
   'Cut of the hands-on hours per release': 'Senkung der reinen Arbeitsstunden je Release',
   'share cut, at most 1': 'Senkung als Anteil, höchstens 1',
   'Hands-on hours per release, after': 'Reine Arbeitsstunden je Release, nachher',
+  'Hands-on hours per routine retraining, after': 'Handarbeit je routinemäßigem Nachtrainieren in Stunden, nachher',
+  'Before, a retraining takes the hours of any release.':
+    'Vorher kostet ein Nachtrainieren so viele Stunden wie jedes Release.',
   'Lead time': 'Durchlaufzeit',
   'Days from trained to live, before': 'Tage vom Training bis zum Go-live, vorher',
   'Cut of the lead time': 'Senkung der Durchlaufzeit',
@@ -785,8 +787,6 @@ export const german: Translation = {
   'Releases a month, before': 'Releases pro Monat, vorher',
   'Releases per model and year, after': 'Releases je Modell und Jahr, nachher',
   'release/model/year': 'Releases/Modell/Jahr',
-  'Releases per model and year, before, outside freezes':
-    'Releases je Modell und Jahr, vorher, außerhalb von Release-Sperren',
   'egress and data return': 'Egress und Datenrückgabe',
   'Set-up and consulting': 'Einrichtung und Beratung',
   'Deployment labour (net)': 'Deployment-Arbeit (netto)',
@@ -1249,10 +1249,6 @@ export const german: Translation = {
   'A few hours of a graphics processor.': 'Ein paar Stunden eines Grafikprozessors.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Eine harte Grenze des Modells; ab einem Viertel gibt es einen Hinweis.',
-  'Quarterly; the surveyed high of 32 is software and is dropped.':
-    'Vierteljährlich; der erfragte Höchstwert von 32 betrifft Software und entfällt.',
-  'A choice, not a gift: more releases may be worth less than they cost.':
-    'Eine Wahl, kein Geschenk: Mehr Releases können weniger wert sein, als sie kosten.',
   'Packaging and roll-out vanish, approval stays.': 'Paketierung und Rollout entfallen, die Freigabe bleibt.',
   'Greatest: the median of published pairs, all of them successes.':
     'Höchstens: der Median veröffentlichter Vergleichspaare, alles Erfolge.',
@@ -1421,6 +1417,8 @@ export const german: Translation = {
     'Wie lange ein Modell lebt, ergibt sich aus neuen Modellen und Wachstum: models.lifeMonths entfällt.',
   'The estate grows by no more than the models that go live: models.growth is lowered to that.':
     'Der Bestand wächst höchstens um die Modelle, die live gehen: models.growth wurde darauf gesenkt.',
+  'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
+    'Alle Releases sind wie bisher von einer Art: Keines davon ist ein routinemäßiges Nachtrainieren ({path} ist 0).',
   'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'ein Szenario, das ein anderes erweitert, wird aus Version 1 ohne diese Angabe übernommen: Geben Sie an ihrer Stelle value.perModelYear oder incidents.lossPerHour an',
   'Older than they should be by {date}: {records}.': 'Zum {date} älter, als sie sein sollten: {records}.',
@@ -1927,4 +1925,13 @@ export const german: Translation = {
   'In no month does cash in exceed costs.': 'In keinem Monat übersteigen die Einzahlungen die Kosten.',
   'In no month does cash in exceed cash out.': 'In keinem Monat übersteigen die Einzahlungen die Auszahlungen.',
   'nothing is paid until go-live': 'bis zum Go-live wird nichts gezahlt',
+  'Changes released per model and year, before': 'Änderungen je Modell und Jahr, die live gehen, vorher',
+  'Changes after over changes before': 'Änderungen nachher im Verhältnis zu vorher',
+  'Routine retrainings per model and year, before': 'Routinemäßiges Nachtrainieren je Modell und Jahr, vorher',
+  'Routine retrainings after over those before': 'Routinemäßiges Nachtrainieren nachher im Verhältnis zu vorher',
+  'Routine retrainings per model and year, after': 'Routinemäßiges Nachtrainieren je Modell und Jahr, nachher',
+  'A model is trained anew on newer data and released, and nothing else is changed.':
+    'Ein Modell wird mit neueren Daten neu trainiert und geht live; sonst ändert sich nichts.',
+  'Releases for which somebody changed something; routine retraining is counted apart.':
+    'Releases, für die jemand etwas geändert hat; routinemäßiges Nachtrainieren wird gesondert gezählt.',
 };

@@ -380,13 +380,15 @@ export const spanish: Translation = {
   'Lowers the benchmark count only; a count of your own already contains them.':
     'Solo reduce el número de referencia; uno propio ya lo tiene en cuenta.',
   'weeks a year': { one: 'semana al año', other: 'semanas al año' },
-  'Releases after over releases before': 'Releases después sobre releases antes',
   'Deployment labour': 'Trabajo de despliegue',
   'Hands-on hours per release, before': 'Horas de trabajo directo por release, antes',
   'hours per release': { one: 'hora por release', other: 'horas por release' },
   'Cut of the hands-on hours per release': 'Reducción de las horas de trabajo directo por release',
   'share cut, at most 1': 'proporción de reducción, como máximo 1',
   'Hands-on hours per release, after': 'Horas de trabajo directo por release, después',
+  'Hands-on hours per routine retraining, after': 'Horas de trabajo por reentrenamiento rutinario, después',
+  'Before, a retraining takes the hours of any release.':
+    'Antes, un reentrenamiento lleva las horas de cualquier versión.',
   'Lead time': 'Lead time',
   'Days from trained to live, before': 'Días de entrenado a en producción, antes',
   'Cut of the lead time': 'Reducción del lead time',
@@ -792,8 +794,6 @@ export const spanish: Translation = {
   'Releases a month, before': 'Releases al mes, antes',
   'Releases per model and year, after': 'Releases por modelo y año, después',
   'release/model/year': 'release/modelo/año',
-  'Releases per model and year, before, outside freezes':
-    'Releases por modelo y año, antes, fuera de las congelaciones',
   'egress and data return': 'salida y devolución de datos',
   'Set-up and consulting': 'Puesta a punto y consultoría',
   'Deployment labour (net)': 'Trabajo de despliegue (neto)',
@@ -1258,10 +1258,6 @@ export const spanish: Translation = {
   'A few hours of a graphics processor.': 'Unas horas de un procesador gráfico.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Un límite estricto del modelo; a partir de un cuarto hay un aviso.',
-  'Quarterly; the surveyed high of 32 is software and is dropped.':
-    'Trimestral; el máximo encuestado de 32 es de software y se descarta.',
-  'A choice, not a gift: more releases may be worth less than they cost.':
-    'Una elección, no un regalo: más releases pueden valer menos de lo que cuestan.',
   'Packaging and roll-out vanish, approval stays.': 'El empaquetado y el despliegue desaparecen, la aprobación queda.',
   'Greatest: the median of published pairs, all of them successes.':
     'Como máximo, la mediana de pares publicados, todos ellos éxitos.',
@@ -1427,6 +1423,8 @@ export const spanish: Translation = {
     'La vida de un modelo se deduce de los modelos nuevos y del crecimiento: models.lifeMonths se omite.',
   'The estate grows by no more than the models that go live: models.growth is lowered to that.':
     'El parque no crece más que los modelos que entran en producción: models.growth se reduce a eso.',
+  'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
+    'Todas las versiones son de un solo tipo, como antes: ninguna es un reentrenamiento rutinario ({path} es 0).',
   'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un escenario que amplía otro se convierte desde la versión 1 sin este dato: indique en su lugar value.perModelYear o incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Más antiguos de lo debido a {date}: {records}.',
@@ -1938,4 +1936,13 @@ export const spanish: Translation = {
   'In no month does cash in exceed costs.': 'En ningún mes los cobros superan los costes.',
   'In no month does cash in exceed cash out.': 'En ningún mes los cobros superan los pagos.',
   'nothing is paid until go-live': 'no se paga nada hasta la puesta en marcha',
+  'Changes released per model and year, before': 'Cambios publicados por modelo y año, antes',
+  'Changes after over changes before': 'Cambios después sobre cambios antes',
+  'Routine retrainings per model and year, before': 'Reentrenamientos rutinarios por modelo y año, antes',
+  'Routine retrainings after over those before': 'Reentrenamientos rutinarios después sobre los de antes',
+  'Routine retrainings per model and year, after': 'Reentrenamientos rutinarios por modelo y año, después',
+  'A model is trained anew on newer data and released, and nothing else is changed.':
+    'Un modelo se entrena de nuevo con datos más recientes y se publica, sin cambiar nada más.',
+  'Releases for which somebody changed something; routine retraining is counted apart.':
+    'Versiones para las que alguien cambió algo; el reentrenamiento rutinario se cuenta aparte.',
 };

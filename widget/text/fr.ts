@@ -377,13 +377,15 @@ export const french: Translation = {
   'Lowers the benchmark count only; a count of your own already contains them.':
     'Ne réduit que le nombre de référence ; un décompte propre en tient déjà compte.',
   'weeks a year': { one: 'semaine par an', other: 'semaines par an' },
-  'Releases after over releases before': 'Rapport des releases après aux releases avant',
   'Deployment labour': 'Travail de déploiement',
   'Hands-on hours per release, before': 'Heures de travail effectif par release, avant',
   'hours per release': { one: 'heure par release', other: 'heures par release' },
   'Cut of the hands-on hours per release': 'Réduction des heures de travail effectif par release',
   'share cut, at most 1': 'réduction en part, au plus 1',
   'Hands-on hours per release, after': 'Heures de travail effectif par release, après',
+  'Hands-on hours per routine retraining, after': 'Heures de travail par réentraînement de routine, après',
+  'Before, a retraining takes the hours of any release.':
+    'Avant, un réentraînement prend les heures de n’importe quelle version.',
   'Lead time': 'Délai de livraison',
   'Days from trained to live, before': 'Jours de l’entraînement à la mise en production, avant',
   'Cut of the lead time': 'Réduction du délai de livraison',
@@ -796,7 +798,6 @@ export const french: Translation = {
   'Releases a month, before': 'Releases par mois, avant',
   'Releases per model and year, after': 'Releases par modèle et par an, après',
   'release/model/year': 'releases/modèle/an',
-  'Releases per model and year, before, outside freezes': 'Releases par modèle et par an, avant, hors périodes de gel',
   'egress and data return': 'egress et restitution des données',
   'Set-up and consulting': 'Mise en place et conseil',
   'Deployment labour (net)': 'Travail de déploiement (net)',
@@ -1259,10 +1260,6 @@ export const french: Translation = {
   'A few hours of a graphics processor.': 'Quelques heures d’un processeur graphique.',
   'A hard limit of the model; from a quarter on there is a notice.':
     'Une limite stricte du modèle ; à partir d’un quart, une remarque le signale.',
-  'Quarterly; the surveyed high of 32 is software and is dropped.':
-    'Trimestriel ; le maximum de 32 relevé par l’enquête concerne le logiciel et est écarté.',
-  'A choice, not a gift: more releases may be worth less than they cost.':
-    'Un choix, pas un cadeau : plus de releases peuvent valoir moins qu’elles ne coûtent.',
   'Packaging and roll-out vanish, approval stays.':
     'L’empaquetage et le déploiement disparaissent, l’approbation reste.',
   'Greatest: the median of published pairs, all of them successes.':
@@ -1430,6 +1427,8 @@ export const french: Translation = {
     'La durée de vie d’un modèle découle des nouveaux modèles et de la croissance : models.lifeMonths est supprimé.',
   'The estate grows by no more than the models that go live: models.growth is lowered to that.':
     'Le parc ne croît pas plus que les modèles mis en production : models.growth y est ramené.',
+  'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
+    'Toutes les versions sont d’une seule sorte, comme avant : aucune n’est un réentraînement de routine ({path} vaut 0).',
   'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un scénario qui en étend un autre est converti depuis la version 1 sans cette valeur : indiquez à la place value.perModelYear ou incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Plus anciens qu’ils ne devraient l’être au {date} : {records}.',
@@ -1931,4 +1930,13 @@ export const french: Translation = {
   'In no month does cash in exceed costs.': 'Les encaissements ne dépassent les coûts en aucun mois.',
   'In no month does cash in exceed cash out.': 'Les encaissements ne dépassent les décaissements en aucun mois.',
   'nothing is paid until go-live': 'rien n’est payé avant la mise en production',
+  'Changes released per model and year, before': 'Changements publiés par modèle et par an, avant',
+  'Changes after over changes before': 'Changements après rapportés à ceux d’avant',
+  'Routine retrainings per model and year, before': 'Réentraînements de routine par modèle et par an, avant',
+  'Routine retrainings after over those before': 'Réentraînements de routine après rapportés à ceux d’avant',
+  'Routine retrainings per model and year, after': 'Réentraînements de routine par modèle et par an, après',
+  'A model is trained anew on newer data and released, and nothing else is changed.':
+    'Un modèle est réentraîné sur des données plus récentes et publié, sans rien changer d’autre.',
+  'Releases for which somebody changed something; routine retraining is counted apart.':
+    'Versions pour lesquelles quelqu’un a changé quelque chose ; le réentraînement de routine est compté à part.',
 };

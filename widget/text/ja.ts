@@ -360,13 +360,14 @@ export const japanese: Translation = {
   'Lowers the benchmark count only; a count of your own already contains them.':
     'ベンチマークの回数のみを減らします。自社の回数には停止期間が既に反映されています。',
   'weeks a year': '週/年',
-  'Releases after over releases before': 'リリース回数の導入後/導入前の比',
   'Deployment labour': 'デプロイ作業',
   'Hands-on hours per release, before': 'リリース1回の実作業時間（導入前）',
   'hours per release': '時間/リリース',
   'Cut of the hands-on hours per release': 'リリース1回の実作業時間の削減率',
   'share cut, at most 1': '削減率（最大1）',
   'Hands-on hours per release, after': 'リリース1回の実作業時間（導入後）',
+  'Hands-on hours per routine retraining, after': '定期的な再学習1回あたりの作業時間（導入後）',
+  'Before, a retraining takes the hours of any release.': '導入前の再学習には、ほかのリリースと同じ時間がかかります。',
   'Lead time': 'リードタイム',
   'Days from trained to live, before': '学習完了から稼働までの日数（導入前）',
   'Cut of the lead time': 'リードタイムの短縮率',
@@ -749,8 +750,6 @@ export const japanese: Translation = {
   'Releases a month, before': '月間リリース数（導入前）',
   'Releases per model and year, after': 'モデル1件の年間リリース回数（導入後）',
   'release/model/year': 'リリース/モデル/年',
-  'Releases per model and year, before, outside freezes':
-    'モデル1件の年間リリース回数（導入前、リリース停止期間を除く）',
   'egress and data return': 'データ転送とデータ返還',
   'Set-up and consulting': '導入作業とコンサルティング',
   'Deployment labour (net)': 'デプロイ作業（純額）',
@@ -1170,10 +1169,6 @@ export const japanese: Translation = {
   'A few hours of a graphics processor.': 'GPU数時間分です。',
   'A hard limit of the model; from a quarter on there is a notice.':
     'モデルの絶対的な上限です。4分の1を超えると注意が出ます。',
-  'Quarterly; the surveyed high of 32 is software and is dropped.':
-    '四半期ごとです。調査の最大値32はソフトウェアのものなので除きました。',
-  'A choice, not a gift: more releases may be worth less than they cost.':
-    '選択であって贈り物ではありません。リリースを増やしても費用に見合わないことがあります。',
   'Packaging and roll-out vanish, approval stays.': 'パッケージ化と展開はなくなり、承認は残ります。',
   'Greatest: the median of published pairs, all of them successes.':
     '最大は公表された比較例の中央値で、いずれも成功例です。',
@@ -1332,6 +1327,8 @@ export const japanese: Translation = {
     'モデルの寿命は新しいモデルと増加率から決まるため、models.lifeMonthsは省かれます。',
   'The estate grows by no more than the models that go live: models.growth is lowered to that.':
     'モデル群の増加は稼働を開始するモデルを超えないため、models.growthはその値に下げられます。',
+  'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
+    'リリースは以前と同じく1種類です。定期的な再学習はありません（{path}は0）。',
   'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     '他のシナリオを拡張するシナリオは、この値なしでバージョン1から変換されます。代わりにvalue.perModelYearまたはincidents.lossPerHourを入力してください',
   'Older than they should be by {date}: {records}.': '{date}時点で古くなっているもの：{records}。',
@@ -1803,4 +1800,13 @@ export const japanese: Translation = {
   'In no month does cash in exceed costs.': '現金収入が費用を上回る月はありません。',
   'In no month does cash in exceed cash out.': '現金収入が現金支出を上回る月はありません。',
   'nothing is paid until go-live': '稼働開始までの支払がありません',
+  'Changes released per model and year, before': 'モデル1件・1年あたりの変更のリリース数（導入前）',
+  'Changes after over changes before': '導入後の変更数の導入前に対する比',
+  'Routine retrainings per model and year, before': 'モデル1件・1年あたりの定期的な再学習（導入前）',
+  'Routine retrainings after over those before': '定期的な再学習の導入後と導入前の比',
+  'Routine retrainings per model and year, after': 'モデル1件・1年あたりの定期的な再学習（導入後）',
+  'A model is trained anew on newer data and released, and nothing else is changed.':
+    'モデルを新しいデータで再学習してリリースし、ほかは何も変えません。',
+  'Releases for which somebody changed something; routine retraining is counted apart.':
+    '誰かが何かを変更したリリースです。定期的な再学習は別に数えます。',
 };

@@ -56,7 +56,8 @@ const penalty = penaltyGroup.inputs;
 const heading = 'Compliance';
 
 /**
- * Papers and evidence of regulated models. Each change needs its evidence, so that more releases need more of it:
+ * Papers and evidence of regulated models. Each change needs its evidence, so that more of them need more;
+ * a routine retraining is covered by that of the change before it:
  *
  *     regulated share · (models · (a₀ − a₁) + D₀ · e₀ − D₁ · e₁)
  */
@@ -96,8 +97,8 @@ export const auditHours = savedHours({
       id: 'evidenceHoursSpared',
       label: 'Hours of evidence less, if all models were regulated',
       formula: difference<'hour/month'>(
-        product(estate.releasesBefore, compliance.evidenceHours),
-        product(estate.releasesAfter, evidenceAfter),
+        product(estate.releases.before.changes, compliance.evidenceHours),
+        product(estate.releases.after.changes, evidenceAfter),
       ),
     });
     const papers = line('hour/month', {

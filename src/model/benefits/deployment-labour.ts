@@ -1,6 +1,6 @@
-import type { Line } from '../../formula/expression.js';
+import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { difference, product } from '../../formula/operations.js';
+import { difference, product, sum } from '../../formula/operations.js';
 import { group } from '../declaration.js';
 import { amount, cut } from '../fields.js';
 import { alreadyInPlace } from '../practices.js';
@@ -24,11 +24,16 @@ export const deploymentGroup = group('deployment', 'Deployment labour', {
     label: 'Hands-on hours per release, after',
     excludes: ['handsOnCut'],
   }),
+  hoursPerRetraining: amount('hour/release', {
+    label: 'Hands-on hours per routine retraining, after',
+    default: { assumption: 'hoursPerRetraining' },
+    note: 'Before, a retraining takes the hours of any release.',
+  }),
 });
 
 const deployment = deploymentGroup.inputs;
 
-export const releaseHoursAfter = (shape: Shape): Line<'hour/release'> =>
+const releaseHoursAfter = (shape: Shape): Line<'hour/release'> =>
   targetOf({
     unit: 'hour/release',
     id: 'hoursPerRelease.after',
@@ -37,6 +42,15 @@ export const releaseHoursAfter = (shape: Shape): Line<'hour/release'> =>
     cut: deployment.handsOnCut,
     after: isGiven(shape, 'deployment.hoursAfter') ? deployment.hoursAfter : undefined,
   });
+
+/** Hands-on hours after: of people for what they change, and of the few that a retraining of the pipeline still takes. */
+export function releaseHoursOf(
+  { changes, retrainings }: { readonly changes: Line; readonly retrainings?: Line },
+  shape: Shape,
+): Expression<never> {
+  const ofChanges = product(changes, releaseHoursAfter(shape));
+  return retrainings === undefined ? ofChanges : sum(ofChanges, product(retrainings, deployment.hoursPerRetraining));
+}
 
 /** Hands-on hours of releases: those of before less those of after, each with its own number of releases. */
 export const deploymentHours = savedHours({
@@ -49,16 +63,15 @@ export const deploymentHours = savedHours({
   work: (labour) => labour.shared('releaseShare'),
   inPlace: (shape) => alreadyInPlace(shape, 'pipelines', 'deployment.hoursPerRelease'),
   saved: ({ shape, estate, adoption }) => {
-    const hoursAfter = releaseHoursAfter(shape);
     const before = line('hour/month', {
       id: 'deploymentHours.before',
       label: 'Release hours a month, before',
-      formula: product(estate.releasesBefore, deployment.hoursPerRelease),
+      formula: product(estate.releases.before.all, deployment.hoursPerRelease),
     });
     const after = line('hour/month', {
       id: 'deploymentHours.after',
       label: 'Release hours a month, after',
-      formula: product(estate.releasesAfter, hoursAfter),
+      formula: releaseHoursOf(estate.releases.after, shape),
     });
     return line('hour/month', {
       id: 'deploymentHours',

@@ -24,7 +24,7 @@ export const fairnessGroup = group(
 
 const { scope, hoursBefore, hoursAfter } = fairnessGroup.inputs;
 
-/** Bias tests of releases, by hand before and by machine after, each with its own number of releases. */
+/** Bias tests of changes, by hand before and by machine after, each with its own number of releases. */
 export const fairnessHours = savedHours({
   inputs: fairnessGroup,
   id: 'fairness',
@@ -37,8 +37,8 @@ export const fairnessHours = savedHours({
       id: 'fairnessHours.spared',
       label: 'Hours of bias tests less, if all models were in scope',
       formula: difference<'hour/month'>(
-        product(estate.releasesBefore, hoursBefore),
-        product(estate.releasesAfter, hoursAfter),
+        product(estate.releases.before.changes, hoursBefore),
+        product(estate.releases.after.changes, hoursAfter),
       ),
     });
     return line('hour/month', {

@@ -94,10 +94,10 @@ export const freshnessBenefits = benefit({
   heading: 'Value of models',
   nature: 'business',
   adjusted: 'freshness',
-  inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear'),
+  inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear', 'releases.retrainingsPerModelYear'),
   formula: ({ estate, adoption }, kept) => {
-    const before = staleness('before', estate.releasesPerModelBefore, estate.leadTimeBefore);
-    const after = staleness('after', estate.releasesPerModelAfter, estate.leadTimeAfter);
+    const before = staleness('before', estate.releasesPerModel.before.all, estate.leadTimeBefore);
+    const after = staleness('after', estate.releasesPerModel.after.all, estate.leadTimeAfter);
     const regained = line('money/model/year', {
       id: 'freshnessPerModel',
       label: 'Value regained by a fresher model',

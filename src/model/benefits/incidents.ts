@@ -97,12 +97,12 @@ export function incidentsOf({ shape, estate }: Basis): Incidents {
   const failedBefore = line('release/month', {
     id: 'failedReleases.before',
     label: 'Failed releases a month, before',
-    formula: product(estate.releasesBefore, incidents.changeFailureRate),
+    formula: product(estate.releases.before.all, incidents.changeFailureRate),
   });
   const failedAfter = line('release/month', {
     id: 'failedReleases.after',
     label: 'Failed releases a month, after',
-    formula: product(estate.releasesAfter, failureRateAfter),
+    formula: product(estate.releases.after.all, failureRateAfter),
   });
   return { failureRateAfter, recoveryHoursAfter, failedBefore, failedAfter };
 }

@@ -9,7 +9,7 @@ import { amount, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefit } from './benefit.js';
-import { releaseHoursAfter } from './deployment-labour.js';
+import { releaseHoursOf } from './deployment-labour.js';
 import { runHoursAfter } from './run-labour.js';
 
 /** What reaches the business beyond the models of today. */
@@ -55,7 +55,12 @@ const projects = projectsGroup.inputs;
 function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/year'> {
   if (isGiven(shape, 'projects.runCostPerModelYear')) return projects.runCostPerModelYear;
   const hasReleases = isGiven(shape, 'deployment.hoursPerRelease') && isGiven(shape, 'releases.perModelYear');
-  const releases = product(estate.releasesPerModelAfter, releaseHoursAfter(shape), labour.shared('releaseShare').rate);
+  const releaseHours = line('hour/model/year', {
+    id: 'releaseHoursPerModel.after',
+    label: 'Release hours of a model a year, after',
+    formula: releaseHoursOf(estate.releasesPerModel.after, shape),
+  });
+  const releases = product(releaseHours, labour.shared('releaseShare').rate);
   const running = product(runHoursAfter(shape), monthsPerYear, labour.doneBy('runLabour.role').rate);
   return line('money/model/year', {
     id: 'runCostPerModel',

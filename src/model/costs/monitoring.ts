@@ -70,7 +70,7 @@ export const retrainingCosts = cost({
     const further = line('release/month', {
       id: 'furtherReleases',
       label: 'Further releases a month',
-      formula: difference(estate.releasesAfter, estate.releasesBefore),
+      formula: difference(estate.releases.after.all, estate.releases.before.all),
     });
     const compute = line('money/month', {
       id: 'retraining',

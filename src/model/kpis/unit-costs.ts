@@ -23,7 +23,7 @@ export function unitCostKpis({ basis, returns }: KpiSource): readonly KeyFigure[
   const perDeployment = line('money/release', {
     id: 'kpi.costPerDeployment',
     label: 'Cost per deployment on the new practice',
-    formula: ratio(returns.totalCost, total(product(estate.releasesAfter, adoption.share))),
+    formula: ratio(returns.totalCost, total(product(estate.releases.after.all, adoption.share))),
   });
   const perPerson = line('money/person', {
     id: 'kpi.costPerPerson',

@@ -10,7 +10,8 @@ import { type Carried, groupIn, numeral, resized, withGroup, without } from './w
 
 /**
  * Version 1 made the value of a model from what the models cost to own, and the loss while a release is broken from the
- * revenue; it took new models, growth and life for three figures, where one follows from the other two. What a file tells
+ * revenue; it took new models, growth and life for three figures, where one follows from the other two, and all releases for one
+ * kind. What a file tells
  * of these is carried over to the same money, by what its profile and the file itself say of wages, people and models:
  *
  *     schemaVersion: 1                         schemaVersion: 2
@@ -18,6 +19,8 @@ import { type Carried, groupIn, numeral, resized, withGroup, without } from './w
  *     incidents: { severity }             →    incidents: { lossPerHour }
  *     models: { growth, newPerYear,            models: { growth, newPerYear }
  *               lifeMonths }              →
+ *     releases: { perModelYear, factor }  →    releases: { perModelYear, factor,
+ *                                                          retrainingsPerModelYear: 0 }
  *
  * What a file leaves open it leaves to its profile, which has other figures now.
  */
@@ -28,7 +31,7 @@ export function carriedFromVersion1(data: Keyed): Carried {
   const figures = isPart || told.length === 0 ? undefined : figuresOf(data);
   const changes: Saying[] = [];
   let carried = withoutOld(data);
-  for (const step of [worthOfModels, lossWhileBroken, turnover]) {
+  for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind]) {
     const made = step(carried, { data, told, figures });
     carried = made.data;
     changes.push(...made.changes);
@@ -53,6 +56,8 @@ const usual = {
   multiple: { low: '1.06', likely: '2', high: '3.7' },
   carriedShare: '0.1',
   severity: { low: '0.05', likely: '0.25', high: '1' },
+  perModelYear: { low: '1', likely: '4', high: '12' },
+  factor: { low: '1', likely: '1.5', high: '3' },
   infrastructure: { small: '18000', medium: '480000', enterprise: '4500000' } satisfies Readonly<Record<Size, string>>,
 } as const;
 
@@ -209,6 +214,29 @@ function turnover(carried: Keyed, { data }: Old): Step {
             },
           ]
         : []),
+    ],
+  };
+}
+
+/** All releases took the hands-on hours of a change, and profiles had half as many again of them after. */
+function releasesOfOneKind(carried: Keyed, { data }: Old): Step {
+  const releases = groupIn(carried, 'releases');
+  const [isCounted, isFactorTold] = ['perModelYear' in releases, 'factor' in releases];
+  // Without a profile, or one that the scenario inherits, nothing is filled in beside what is told.
+  if (data['industry'] === undefined || !(isCounted || isFactorTold)) return { data: carried, changes: [] };
+  const told = {
+    ...releases,
+    ...(isCounted ? {} : { perModelYear: usual.perModelYear }),
+    ...(isFactorTold ? {} : { factor: usual.factor }),
+    retrainingsPerModelYear: 0,
+  };
+  return {
+    data: withGroup(carried, 'releases', told),
+    changes: [
+      {
+        text: text('All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).'),
+        values: { path: 'releases.retrainingsPerModelYear' },
+      },
     ],
   };
 }

@@ -39,6 +39,7 @@ function heldAsThere(id: string): ReturnType<typeof illustratedScenario> {
   const figure = (path: string): string => inputs.find((input) => input.path === path)?.value.toString() ?? '';
   return illustratedScenario(id, {
     ...rangesThere[id],
+    releases: { perModelYear: { low: 1, likely: 4, high: 12 }, factor: { low: 1, likely: '1.5', high: 3 } },
     wages: { industryFactor: figure('wages.industryFactor') },
     realisation: { freedHoursCap: 1 },
   });

@@ -20,7 +20,7 @@ const correlated = (...pairs: readonly Pair[]): Settings => ({
   correlations: pairs.map(([one, other, rank]) => ({ between: [one, other], rank })),
 });
 
-const [count, factor, freedHours] = ['models.count', 'releases.factor', 'realisation.freedHours'];
+const [count, factor, freedHours] = ['models.count', 'releases.retrainingFactor', 'realisation.freedHours'];
 /** What moves with both moves against itself: r = 0.9, 0.9 and −0.9. */
 const contradictory = correlated([count, factor, 0.9], [factor, freedHours, 0.9], [count, freedHours, '-0.9']);
 
