@@ -196,7 +196,7 @@ test('a shift is noticed after as many days as leave 26.2 % of teams waiting for
 test('a release takes what data scientists say they deploy for, over the releases of a medium organisation', () => {
   const medium = { industry: 'finance', size: 'medium' } as const;
   const likely = (id: AssumptionId): number => Number(assumedEstimate(assumption(id), medium).likely);
-  const releases = (likely('releasesPerYear') * (52 - likely('freezeWeeks'))) / 52;
+  const releases = ((likely('changesPerYear') + likely('retrainingsPerYear')) * (52 - likely('freezeWeeks'))) / 52;
   const share = evidenceRecord('deployment-time-share');
   const hours = Number(evidenceRecord('hours-productive-us-omb')?.value);
   const deploying = ((Number(share?.low) + Number(share?.high)) / 2) * likely('dataScientists') * hours;
