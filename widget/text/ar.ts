@@ -5,7 +5,7 @@ export const arabic: Translation = {
   Discounting: 'الخصم الزمني',
   'How many models do you run, how often is each released, and how many people are behind them?':
     'كم نموذجًا تشغّلون، وكم مرة يُصدر كل منها، وكم شخصًا يقف وراءها؟',
-  'Releases of each model a year': 'إصدارات كل نموذج في السنة',
+  'Releases of each model a year, routine retraining aside': 'إصدارات كل نموذج في السنة، عدا إعادة التدريب الروتينية',
   'People who build, run or check models': 'الأشخاص الذين يبنون النماذج أو يشغّلونها أو يفحصونها',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     'كم يطول الطريق من انتهاء التدريب إلى التشغيل، وكم منه عمل يدوي، وكم مرة يتعثر؟',

@@ -5,7 +5,8 @@ export const german: Translation = {
   Discounting: 'Diskontierung',
   'How many models do you run, how often is each released, and how many people are behind them?':
     'Wie viele Modelle betreiben Sie, wie oft wird jedes neu ausgeliefert, und wie viele Menschen stehen dahinter?',
-  'Releases of each model a year': 'Auslieferungen je Modell und Jahr',
+  'Releases of each model a year, routine retraining aside':
+    'Auslieferungen je Modell und Jahr, ohne routinemäßiges Nachtrainieren',
   'People who build, run or check models': 'Menschen, die Modelle bauen, betreiben oder prüfen',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     'Wie lange dauert es vom fertig trainierten bis zum laufenden Modell, wie viel davon ist Handarbeit, und wie oft geht etwas schief?',

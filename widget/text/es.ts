@@ -5,7 +5,8 @@ export const spanish: Translation = {
   Discounting: 'Descuento',
   'How many models do you run, how often is each released, and how many people are behind them?':
     '¿Cuántos modelos tiene en marcha, con qué frecuencia se publica cada uno y cuántas personas hay detrás?',
-  'Releases of each model a year': 'Versiones de cada modelo al año',
+  'Releases of each model a year, routine retraining aside':
+    'Versiones de cada modelo al año, sin contar el reentrenamiento rutinario',
   'People who build, run or check models': 'Personas que construyen, operan o revisan modelos',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     '¿Cuánto se tarda desde el entrenamiento hasta la puesta en marcha, cuánto de ello es trabajo manual y con qué frecuencia sale mal?',

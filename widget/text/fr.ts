@@ -5,7 +5,8 @@ export const french: Translation = {
   Discounting: 'Actualisation',
   'How many models do you run, how often is each released, and how many people are behind them?':
     'Combien de modèles exploitez-vous, à quelle fréquence chacun est-il mis à jour, et combien de personnes s’en occupent ?',
-  'Releases of each model a year': 'Mises en production de chaque modèle par an',
+  'Releases of each model a year, routine retraining aside':
+    'Mises en production de chaque modèle par an, hors réentraînement de routine',
   'People who build, run or check models': 'Personnes qui construisent, exploitent ou contrôlent les modèles',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     'Combien de temps s’écoule entre l’entraînement et la mise en service, quelle part se fait à la main, et à quelle fréquence cela se passe-t-il mal ?',

@@ -5,7 +5,7 @@ export const japanese: Translation = {
   Discounting: '割引',
   'How many models do you run, how often is each released, and how many people are behind them?':
     '運用しているモデルはいくつで、それぞれどのくらいの頻度でリリースされ、何人が携わっていますか。',
-  'Releases of each model a year': 'モデルごとの年間リリース回数',
+  'Releases of each model a year, routine retraining aside': 'モデルごとの年間リリース回数（定期的な再学習を除く）',
   'People who build, run or check models': 'モデルを構築、運用、検証する人数',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     '学習の完了から稼働までどのくらいかかり、そのうち手作業はどれだけで、どのくらいの頻度で失敗しますか。',
