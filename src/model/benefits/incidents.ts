@@ -45,6 +45,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
   }),
   outageCostPerHour: amount('money/hour', {
     label: 'Cost per hour of a whole outage, as an upper limit',
+    default: { figure: 'outageCostPerHour' },
     note: 'A record of a whole system; never multiplied by a number of models.',
   }),
   severity: share({

@@ -10,6 +10,7 @@ test('what differs between the industries is what records and assumptions say, a
     'compliance.regulatedShare',
     'discounting.rate',
     'incidents.changeFailureRate',
+    'incidents.outageCostPerHour',
     'incidents.recoveryHours',
     'leadTime.days',
     'models.newShare',
@@ -22,6 +23,10 @@ test('what differs between the industries is what records and assumptions say, a
   expect(inputs.filter(({ path }) => /cut|value/i.test(path))).toEqual([]);
 });
 
+test('the price of an outage is a limit that no profile reaches', () => {
+  expect(inputs.find(({ path }) => path === 'incidents.outageCostPerHour')?.moves.isZero()).toBe(true);
+});
+
 test('each industry has a figure, and DORA none for transport and professional services', () => {
   for (const { path, figures } of inputs) {
     expect(
@@ -29,7 +34,7 @@ test('each industry has a figure, and DORA none for transport and professional s
       path,
     ).toEqual(industries);
     for (const { industry, provenance } of figures) {
-      if (!/^(incidents|leadTime|rework)/.test(path)) continue;
+      if (!/^(incidents|leadTime|rework)/.test(path) || path.endsWith('outageCostPerHour')) continue;
       const isOfAll = industry === 'transport' || industry === 'professional-services';
       expect(provenance, `${path} of ${industry}`).toBe(isOfAll ? 'cross-industry' : 'industry');
     }

@@ -1,5 +1,7 @@
-import { calculate, industries, scenarioFor, sensitivity, simulate, sizes, type Scenario } from '../../../src/index.js';
+import { calculate, industries, scenarioFor, simulate, sizes, type Verdict } from '../../../src/index.js';
 import { industryLabels } from '../../../src/evidence/industry.js';
+import { figuresFor } from '../../../src/report/figures.js';
+import { hingeText } from '../../../src/report/verdict-text.js';
 import { page, plain, table } from './markdown.js';
 
 const samples = 1024;
@@ -10,8 +12,8 @@ export async function thirtyProfiles(): Promise<string> {
   for (const industry of industries) {
     for (const size of sizes) {
       const scenario = scenarioFor(industry, { size });
-      const { metrics, verdict } = calculate(scenario);
-      const { probability, metrics: drawn } = await simulate(scenario, { samples, seed: 1 });
+      const { metrics } = calculate(scenario);
+      const { probability, metrics: drawn, verdict } = await simulate(scenario, { samples, seed: 1 });
       const { p10, p90 } = drawn.npv.quantiles;
       rows.push([
         industryLabels[industry],
@@ -21,32 +23,28 @@ export async function thirtyProfiles(): Promise<string> {
         `${thousands(p10)} to ${thousands(p90)}`,
         percent(probability.loss),
         verdict.answer.replaceAll('-', ' '),
-        hingeOf(scenario),
+        hingesOf(verdict),
       ]);
     }
   }
   return page(
     '## The thirty profiles, as a finance director reads them',
     'Each bare profile, with not one figure of its own, in thousands of dollars: what is expected, what lies between the ' +
-      'worst and the best tenth, how likely a loss is, and the input on which it turns first.',
-    table(['industry', 'size', 'NPV', 'ROI', 'P10 to P90', 'loss', 'verdict', 'it turns first on'], rows),
+      'worst and the best tenth, how likely a loss is, what the rule says, and the first two inputs on which it hangs.',
+    table(['industry', 'size', 'NPV', 'ROI', 'P10 to P90', 'loss', 'verdict', 'it hangs on'], rows),
   );
 }
 
-/** The widest of the inputs whose range holds the figure at which the net present value is nothing, and that figure. */
-function hingeOf(scenario: Scenario): string {
-  const found = sensitivity(scenario).swings.find(({ switchingValues }) => switchingValues.length > 0);
-  if (found === undefined) return 'no input by itself';
-  const { label, unit, switchingValues } = found;
-  const turnsAt = switchingValues.map((value) => written(value, unit)).join(' and ');
-  return `${plain(label)}: ${turnsAt}`;
-}
+/** The first two figures on which the answer hangs, and what they would have to be. */
+const hingesOf = ({ hinges }: Verdict): string =>
+  hinges.length === 0
+    ? 'no input by itself'
+    : hinges
+        .slice(0, 2)
+        .map((hinge) => plain(hingeText(hinge, figures)))
+        .join(' ');
 
-function written(value: number, unit: string): string {
-  if (unit.startsWith('share')) return percent(value);
-  const rounded = Number(value.toPrecision(3)).toLocaleString('en');
-  return unit.startsWith('money') ? `${rounded} USD` : rounded;
-}
+const figures = figuresFor({ locale: 'en', currency: 'USD' });
 
 const thousands = (value: number | null | undefined): string =>
   value === null || value === undefined ? '–' : Math.round(value / 1000).toLocaleString('en');
