@@ -58,6 +58,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     lines,
     horizonMonths: shape.horizonMonths,
     assumed: doubt.assumed,
+    baseCase: resolved.baseCase,
     hinges: looked.hinges,
     shareOfFreedHoursNeeded: looked.shareOfFreedHoursNeeded,
     freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours),

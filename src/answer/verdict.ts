@@ -1,4 +1,5 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
+import type { BaseCase } from '../scenario/base-case.js';
 import type { Metrics, ResultLine } from './result.js';
 import type { Answer, But, Hinge, Verdict, VerdictTest } from './judgement.js';
 
@@ -21,6 +22,7 @@ interface Judged {
   /** Share of the doubt. */
   readonly assumed: Decimal;
   readonly hinges: readonly Hinge[];
+  readonly baseCase: BaseCase;
   readonly shareOfFreedHoursNeeded: Decimal | null;
   /** The part of freed hours that the figures count. */
   readonly freedHoursCounted: Decimal;
@@ -90,14 +92,13 @@ function answerOf(
 
 /** What goes with the answer: of a gain what speaks against it, of any answer what it rests on. */
 function butsOf(judged: Judged, thresholds: Thresholds): readonly But[] {
-  const { metrics, cashOnly, settledPaybackMonths, assumed, chanceOfGain } = judged;
+  const { metrics, cashOnly, settledPaybackMonths, assumed } = judged;
   const { npv, benefitCostRatio } = metrics;
   const isGain = npv.gt(0);
   const longest = longestPayback(judged, thresholds);
   const isLate = settledPaybackMonths?.lte(longest) !== true;
   return [
-    ...(chanceOfGain?.gte(half) === true && npv.lt(0) ? [{ code: 'loss-expected', npv } as const] : []),
-    ...(chanceOfGain?.lt(half) === true && isGain ? [{ code: 'gain-expected', npv } as const] : []),
+    ...againstTheChance(judged),
     ...(isGain && cashOnly.npv.lt(0) ? [{ code: 'not-in-cash', cashOnlyNpv: cashOnly.npv } as const] : []),
     ...neededHours(judged),
     ...(isGain && isLate ? [{ code: 'late', months: settledPaybackMonths, atMost: longest } as const] : []),
@@ -111,6 +112,13 @@ function butsOf(judged: Judged, thresholds: Thresholds): readonly But[] {
 }
 
 const half = new Decimal('0.5');
+
+/** Where gains are likelier than losses and yet smaller, or the other way round: a likely figure is no average. */
+function againstTheChance({ metrics: { npv }, chanceOfGain, baseCase }: Judged): readonly But[] {
+  if (chanceOfGain === undefined || baseCase !== 'expected') return [];
+  if (chanceOfGain.gt(half) && npv.lt(0)) return [{ code: 'loss-expected', npv }];
+  return chanceOfGain.lt(half) && npv.gt(0) ? [{ code: 'gain-expected', npv }] : [];
+}
 
 function neededHours({ shareOfFreedHoursNeeded: share, freedHoursCounted: counted }: Judged): readonly But[] {
   return share?.gt(0) === true ? [{ code: 'freed-hours', share, counted }] : [];

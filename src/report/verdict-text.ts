@@ -110,7 +110,7 @@ export function hingeText(
   figures: Figures,
   say: Say = inEnglish,
 ): string {
-  const { write, words } = writtenIn(unit, figures);
+  const { write, words } = writtenInFew(unit, figures);
   const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
   const turning = turnsAt.toSignificantDigits(shownDigits, rounding);
   const figure = write(turning);
@@ -140,6 +140,13 @@ export function hingeText(
   return isYours
     ? say('{label}: at most {figure}; you have {value}.', named)
     : say('{label}: at most {figure}; {value} is taken.', named);
+}
+
+/** As an input is written, without the small change of an amount that is rounded anyway. */
+function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
+  const { write, words } = writtenIn(unit, figures);
+  const isMoney = unit.startsWith('money');
+  return { words, write: (value) => (isMoney && value.abs().gte(100) ? figures.wholeMoney(value) : write(value)) };
 }
 
 /** More than these nobody needs, and fewer would hide what is close. */

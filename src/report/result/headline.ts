@@ -18,7 +18,7 @@ export function titleSection(page: Page): Section {
   return [...titleLines(name, facts, page), ...wrapped(baseCaseSentence[baseCase], page.width)];
 }
 
-/** The answer with its chance, what goes with it, on what it hangs, what “worth it” asks for, and what to find out first. */
+/** The answer with its chance, what goes with it, on what it hangs, what to find out first, and what “worth it” asks for. */
 export function verdictSection(page: Page): Section {
   const { result, palette, width, figures } = page;
   const { verdict } = result;
@@ -29,8 +29,8 @@ export function verdictSection(page: Page): Section {
     ...butLines(page),
     ...(hinges.length === 0 ? [] : ['It hangs on:']),
     ...hinges.flatMap((hinge) => marked('- ', hingeText(hinge, figures), width)),
-    ...needLines(page),
     ...answerFirstLines(page),
+    ...needLines(page),
   ];
 }
 

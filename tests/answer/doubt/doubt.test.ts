@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calculate, scenarioFor, type Result, type Scenario } from '../../../src/index.js';
+import { organisation } from '../random-organisation.js';
+
+const doubtOf = (scenario: Scenario): Result['evidence']['doubt'] => calculate(scenario).evidence.doubt;
+
+const sumOfShares = ({ settled, own, cited, assumed }: Result['evidence']['doubt']): number =>
+  settled.plus(own).plus(cited).plus(assumed).toNumber();
+
+/** 100 of income in doubt by 30 and a cost of 50 in doubt by 10: swings of 60 and 20 over a year of one payment. */
+const plain = (income: number | object, outlay: number | object): Scenario => ({
+  horizonMonths: 12,
+  discounting: { rate: 0 },
+  customLines: [
+    { id: 'outlay', side: 'cost', initial: outlay },
+    { id: 'income', side: 'benefit', initial: income },
+  ] as NonNullable<Scenario['customLines']>,
+});
+
+describe('the doubt about figures of one’s own', () => {
+  test('is theirs alone, whatever their ranges: nothing is assumed, and no profile would have known more', () => {
+    const doubt = doubtOf(plain({ low: 70, likely: 100, high: 130 }, { low: 40, likely: 50, high: 60 }));
+    expect([doubt.settled, doubt.own, doubt.cited, doubt.assumed].map(Number)).toEqual([0, 1, 0, 0]);
+    expect(doubt.toAnswer).toEqual([]);
+  });
+});
+
+describe('a bare profile', () => {
+  const bare = doubtOf(scenarioFor('finance', { size: 'medium' }));
+
+  test('is settled in nothing, and its answers are those that hold most of the doubt, the most first', () => {
+    expect([bare.settled, bare.own].map(Number)).toEqual([0, 0]);
+    expect(sumOfShares(bare)).toBeCloseTo(1, 9);
+    const shares = bare.toAnswer.map(({ share }) => share.toNumber());
+    expect(shares).toEqual([...shares].sort((left, right) => right - left));
+    const left = shares.slice(0, bare.answersNeeded).reduce((rest, share) => rest - share, bare.assumed.toNumber());
+    expect(left).toBeLessThanOrEqual(0.5);
+    expect(left + (shares[bare.answersNeeded - 1] ?? 0)).toBeGreaterThan(0.5);
+  });
+
+  test('names no fact of the organisation: its models, people, seats and releases are no doubt', () => {
+    const facts = /^models\.count$|\.people$|\.seats$|^releases\.perModelYear$|^organisation\.revenue$/;
+    expect(bare.toAnswer.filter(({ path }) => facts.test(path))).toEqual([]);
+    const told = doubtOf(scenarioFor('finance', { size: 'medium', models: { count: 40 } }));
+    expect([told.settled, told.own].map(Number)).toEqual([0, 0]);
+  });
+});
+
+/** The scenario with a figure of a group written into it. */
+function answered(scenario: Scenario, path: string, figure: string): Scenario {
+  const [group = '', key = ''] = path.split('.');
+  const before = (scenario as Readonly<Record<string, unknown>>)[group];
+  return { ...scenario, [group]: { ...(typeof before === 'object' ? before : {}), [key]: figure } };
+}
+
+test.each(
+  fc.sample(organisation, { numRuns: 8, seed: 20_281_128 }).map((scenario, place) => [place, scenario] as const),
+)('answering one more question never raises the assumed share: organisation %i', (_place, scenario) => {
+  const before = calculate(scenario);
+  for (const { path } of before.evidence.doubt.toAnswer.filter((each) => each.path.split('.').length === 2)) {
+    const figure = before.evidence.inputs.find((input) => input.path === path)?.value;
+    const after = calculate(answered(scenario, path, `${figure?.toSignificantDigits(20).toString() ?? ''}`));
+    expect(after.evidence.doubt.assumed.minus(before.evidence.doubt.assumed).toNumber()).toBeLessThanOrEqual(1e-6);
+  }
+});
+
+test.each([
+  ['finance', 'small'],
+  ['retail', 'medium'],
+  ['energy', 'enterprise'],
+] as const)('with the share of freed hours that is needed the net value is nothing: %s, %s', (industry, size) => {
+  const { verdict } = calculate(scenarioFor(industry, { size }));
+  const share = verdict.shareOfFreedHoursNeeded;
+  expect(share?.gt(0)).toBe(true);
+  const { metrics } = calculate(scenarioFor(industry, { size, realisation: { freedHours: share?.toString() ?? '' } }));
+  expect(metrics.npv.div(metrics.presentValueCost).abs().toNumber()).toBeLessThan(1e-9);
+});

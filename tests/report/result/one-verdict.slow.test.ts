@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { certaintyOf } from '../../../src/answer/certainty.js';
+import { breakEven, calculate, industries, scenarioFor, sizes, type Scenario } from '../../../src/index.js';
+import { withCertainty, type Reported } from '../../../src/report/page.js';
+import { withoutColours } from '../../../src/report/palette.js';
+import { textReport } from '../../../src/report/result/text-report.js';
+
+const reportedOf = async (scenario: Scenario): Promise<Reported> =>
+  withCertainty({ ...calculate(scenario), adoption: [] }, await certaintyOf(scenario));
+
+const textOf = (reported: Reported): string =>
+  textReport(reported, { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' });
+
+/** Sentences of a page that cannot both be true, and of which one at most may stand there. */
+const contradictions: readonly (readonly [RegExp, RegExp])[] = [
+  [/(Probably worth|Worth) it: the chance/, /on average it is a gain/],
+  [/[Nn]ot worth it: the chance/, /on average it is a loss/],
+  [/it does not stay paid back/, /it pays back late/],
+  [/it does not stay paid back/, /Paid back: all benefits in month [\d.]+;/],
+  [/it pays back late/, /Paid back: all benefits not within/],
+  [/rests on assumptions/, /Find out next/],
+  [/\nWorth it/, /To become “worth it”/],
+  [/in cash alone it is a loss/, /the chance of a loss is 0%/],
+];
+
+const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
+
+describe.each(profiles)('the report of %s, %s', (industry, size) => {
+  test('contradicts itself in nothing, and tells all that decides in its first 25 lines', async () => {
+    const scenario = scenarioFor(industry, { size, simulation: { samples: 256 } });
+    const reported = await reportedOf(scenario);
+    const text = textOf(reported);
+    const flat = text.replace(/ *\n */g, ' ');
+    for (const [one, other] of contradictions)
+      expect([one.test(flat) && other.test(flat), one, other]).toContain(false);
+
+    const { verdict, metrics, certainty, evidence } = reported;
+    const isGain = metrics.npv.gt(0);
+    expect(verdict.chanceOfGain?.toNumber()).toBeCloseTo(1 - (certainty?.simulation.probability.loss ?? 0), 9);
+    for (const { needs, value, turnsAt } of verdict.hinges) {
+      expect(needs === 'at-least' ? value.gt(turnsAt) : value.lt(turnsAt)).toBe(isGain);
+    }
+    for (const but of verdict.buts) {
+      if (but.code === 'freed-hours') expect(but.counted.gt(but.share)).toBe(isGain);
+      if (but.code === 'assumed') expect(but.share.eq(evidence.doubt.assumed)).toBe(true);
+    }
+
+    const top = text.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
+    const answer = /: the chance of a gain is [\d.]+%\. But .*\. It hangs on: - .*; .* is taken\./;
+    const first =
+      / Answer the first (\d+ )?of these and the case is yours, with .*: .*%\)\. To become “worth it” you need /;
+    expect(top).toMatch(new RegExp(answer.source + first.source));
+  });
+});
+
+test('an answer hangs where break-even says that it turns', () => {
+  const scenario = scenarioFor('finance', { size: 'medium' });
+  const { hinges } = calculate(scenario).verdict;
+  expect(hinges).toHaveLength(3);
+  for (const { path, turnsAt } of hinges) {
+    const found = breakEven(scenario, path, { isProofWanted: false });
+    const values = found.status === 'found' ? found.solutions.map(({ value }) => value.toNumber()) : [];
+    expect(values.some((value) => Math.abs(value / turnsAt.toNumber() - 1) < 1e-9)).toBe(true);
+  }
+});
