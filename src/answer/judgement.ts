@@ -20,6 +20,7 @@ export interface Verdict {
   readonly shareOfFreedHoursNeeded: Decimal | null;
 }
 
+/** How good the case is, or that there is nothing to judge. */
 export type Answer =
   'worth-it' | 'probably' | 'could-go-either-way' | 'probably-not' | 'not-worth-it' | 'nothing-to-judge';
 

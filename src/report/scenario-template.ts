@@ -66,10 +66,22 @@ export function scenarioTemplate(profile: Result): string {
     '',
     `# currency: EUR                 # ${currency} unless given`,
     `# exchangeRates: { ${currency}: 0.92 }  # what one ${currency} of the profile costs in it`,
+    ...answerFirst(profile),
     ...groupLines(profile.evidence.inputs),
     ...otherGroups(profile.evidence.inputs),
     '',
   ].join('\n');
+}
+
+/** The assumptions that hold most of the doubt: whoever replaces them has a case of his own. */
+function answerFirst({ evidence: { doubt } }: Result): readonly string[] {
+  if (doubt.toAnswer.length === 0) return [];
+  const first = doubt.toAnswer.slice(0, Math.max(1, doubt.answersNeeded));
+  return [
+    '',
+    '# Figures of your own for these settle most of the doubt (in brackets how much), and the case is yours:',
+    ...first.map(({ path, label, share }) => `#   ${path} (${share.times(100).toFixed(0)} %): ${label}`),
+  ];
 }
 
 /** A business case that names no industry holds what is written into it and nothing else. */

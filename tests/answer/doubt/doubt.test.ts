@@ -60,7 +60,7 @@ test.each(
   const before = calculate(scenario);
   for (const { path } of before.evidence.doubt.toAnswer.filter((each) => each.path.split('.').length === 2)) {
     const figure = before.evidence.inputs.find((input) => input.path === path)?.value;
-    const after = calculate(answered(scenario, path, `${figure?.toSignificantDigits(20).toString() ?? ''}`));
+    const after = calculate(answered(scenario, path, figure?.toSignificantDigits(20).toString() ?? ''));
     expect(after.evidence.doubt.assumed.minus(before.evidence.doubt.assumed).toNumber()).toBeLessThanOrEqual(1e-6);
   }
 });
