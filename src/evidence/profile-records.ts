@@ -33,6 +33,7 @@ export const recordedQuantities = [
   'linkUpkeep',
   'newModels',
   'hoursPerRelease',
+  'retrainings',
 ] as const;
 export type RecordedQuantity = (typeof recordedQuantities)[number];
 
@@ -217,5 +218,10 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
     bySize: { medium: 'release-hours-derived' },
     range: 'of-assumption',
     assumption: 'hoursPerRelease',
+  },
+  retrainings: {
+    byIndustry: { retail: 'retail-quarterly-retraining' },
+    range: 'of-assumption',
+    assumption: 'retrainingsPerYear',
   },
 };

@@ -34,7 +34,7 @@ export const releasesGroup = group('releases', 'Releases', {
   retrainingsPerModelYear: amount('release/model/year', {
     label: 'Routine retrainings per model and year, before',
     isFact: true,
-    default: { assumption: 'retrainingsPerYear' },
+    default: { figure: 'retrainings' },
     note: 'A model is trained anew on newer data and released, and nothing else is changed.',
   }),
   retrainingFactor: factor({

@@ -2290,4 +2290,21 @@ export const defaultRecords: readonly EvidenceRecord[] = [
     },
     note: 'Derived: 11.5 % of the time (deployment-time-share) of 14 data scientists with 1,776 hours, over 40 models with 3.69 releases, half of which is theirs.',
   },
+  {
+    id: 'retail-quarterly-retraining',
+    topic: 'deployment-speed',
+    industry: 'retail',
+    label: 'Manual retraining frequency before MLOps at a retail platform',
+    value: '4',
+    unit: 'deployments/model/year',
+    grade: 'C',
+    ageLimitYears: 5,
+    source: {
+      title: 'Automating model retraining for a retail platform (case study)',
+      publisher: 'Rkssh',
+      url: 'https://www.rkssh.com/mlops-case-study-automated-retraining.html',
+      seen: 'first-hand',
+    },
+    note: "Quarterly, each time a week of work; a consultancy's case.",
+  },
 ];

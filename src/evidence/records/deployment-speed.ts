@@ -797,23 +797,6 @@ export const deploymentSpeedRecords: readonly EvidenceRecord[] = [
     note: 'From over six months to under one, in one division of the agency.',
   },
   {
-    id: 'retail-quarterly-retraining',
-    topic: 'deployment-speed',
-    industry: 'retail',
-    label: 'Manual retraining frequency before MLOps at a retail platform',
-    value: '4',
-    unit: 'deployments/model/year',
-    grade: 'C',
-    ageLimitYears: 5,
-    source: {
-      title: 'Automating model retraining for a retail platform (case study)',
-      publisher: 'Rkssh',
-      url: 'https://www.rkssh.com/mlops-case-study-automated-retraining.html',
-      seen: 'first-hand',
-    },
-    note: "Quarterly, each time a week of work; a consultancy's case.",
-  },
-  {
     id: 'google-retrains-per-day',
     topic: 'deployment-speed',
     industry: 'technology',

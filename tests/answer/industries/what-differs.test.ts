@@ -15,6 +15,7 @@ test('what differs between the industries is what records and assumptions say, a
     'leadTime.days',
     'models.newShare',
     'releases.freezeWeeks',
+    'releases.retrainingsPerModelYear',
     'rework.rerunShare',
     'wages.industryFactor',
     'wages.load',
