@@ -1,7 +1,8 @@
 import type { Line } from '../../formula/expression.js';
 import { programsOf } from '../../reading/batch/batch.js';
-import { runnable } from '../../reading/batch/runnable.js';
+import { runnable, type BatchReading } from '../../reading/batch/runnable.js';
 import { atOnce, type Steps } from '../../steps.js';
+import { LatestCache } from '../cache.js';
 import type { Calculated } from '../calculated-scenario.js';
 
 /** Some inputs with the figures that they are moved to, all at once in each case: one array of figures for each. */
@@ -54,13 +55,12 @@ export type MoveOneAtATime = (inputs: readonly OneAtATime[]) => Steps<readonly A
  * @param paths  the inputs that may be moved
  */
 export function* readyToMove(
-  { planned, resolved }: Calculated,
+  made: Calculated,
   lines: readonly Line[],
   paths: readonly string[],
 ): Steps<MoveOneAtATime> {
-  const wanted = lines.map((of) => ({ kind: 'figure' as const, of }));
-  const batch = runnable(yield* programsOf(planned.plan, resolved.table, paths)(wanted));
-  const usual = paths.map((path) => resolved.table.get(path)?.value.toNumber() ?? 0);
+  const batch = yield* batchFor(made, lines, paths);
+  const usual = paths.map((path) => made.resolved.table.get(path)?.value.toNumber() ?? 0);
   const placeOf = new Map(paths.map((path, place) => [path, place]));
   return function* (inputs) {
     const cases = inputs.flatMap(({ path, figures }) =>
@@ -84,6 +84,27 @@ export function* readyToMove(
       return results.map((result) => Array.from(result.subarray(start, start + figures.length)));
     });
   };
+}
+
+// The same lines are asked for again in the next industry, on the next rung and while a slider is dragged: what they are
+// made of holds the figures of those inputs alone that are not moved.
+const kept = new LatestCache<BatchReading>(4);
+
+function* batchFor(
+  { planned: { plan, inputs }, resolved: { shape, table } }: Calculated,
+  lines: readonly Line[],
+  paths: readonly string[],
+): Steps<BatchReading> {
+  const moving = new Set(paths);
+  const still = [...inputs.keys()].filter((path) => !moving.has(path));
+  const figures = still.map((path) => [path, table.get(path)?.value]);
+  const key = JSON.stringify([shape, lines.map((line) => plan.stepOf(line)), paths, figures]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const wanted = lines.map((of) => ({ kind: 'figure' as const, of }));
+  const batch = runnable(yield* programsOf(plan, table, paths)(wanted));
+  kept.set(key, batch);
+  return batch;
 }
 
 function startsOf(inputs: readonly OneAtATime[]): readonly number[] {
