@@ -72,12 +72,12 @@ function nothingPaidFor({ model: { practice }, reading }: Noticed): readonly Ans
 /** Seats follow people unless given; given, they may have been forgotten when the people were changed. */
 function fewSeats({ shape, table }: Noticed): readonly AnswerNotice[] {
   const people = sumOf(
-    membersOf(shape, rolesList.key).map((id) => table.get(rolesList.each(id).people.path)?.likely ?? zero),
+    membersOf(shape, rolesList.key).map((id) => table.get(rolesList.each(id).people.path)?.value ?? zero),
   );
   return membersOf(shape, toolsList.key).flatMap((tool): readonly AnswerNotice[] => {
     const seats = table.get(toolsList.each(tool).seats.path);
-    const isFew = seats?.provenance === 'yours' && seats.likely.gt(0) && seats.likely.times(peoplePerSeat).lt(people);
-    return isFew ? [{ code: 'few-seats', tool, seats: seats.likely, people: inShownDigits(people) }] : [];
+    const isFew = seats?.provenance === 'yours' && seats.value.gt(0) && seats.value.times(peoplePerSeat).lt(people);
+    return isFew ? [{ code: 'few-seats', tool, seats: inShownDigits(seats.value), people: inShownDigits(people) }] : [];
   });
 }
 

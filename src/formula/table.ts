@@ -14,7 +14,7 @@ export interface Doubt {
    */
   readonly low: Decimal;
   readonly high: Decimal;
-  /** Of what a simulation draws, within the bounds: exact where the distribution is told by its ends. */
+  /** Of what a simulation draws, within the bounds. */
   readonly mean: Decimal;
   /** What a simulation draws from: in floats, as samples are. */
   readonly spread: Spread;

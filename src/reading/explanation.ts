@@ -102,7 +102,7 @@ function explainedInput({ path, label, unit }: Input, { table, say = inEnglish }
     id: path,
     label: sayLabel(label, say),
     unit: sayUnit(figure.unitInWords || unit, say, 1),
-    value,
+    value: inShownDigits(value),
     provenance,
     ...(low === undefined ? {} : { low, likely }),
     ...(high === undefined ? {} : { high }),

@@ -7,7 +7,7 @@ export const baseCases = ['expected', 'likely'] as const;
 export type BaseCase = (typeof baseCases)[number];
 
 /** An expected value is what a net present value is made of; a likely case is none. */
-export const usualBaseCase: BaseCase = 'likely';
+export const usualBaseCase: BaseCase = 'expected';
 
 interface Known {
   readonly likely: Decimal;

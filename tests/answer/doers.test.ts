@@ -23,8 +23,8 @@ test('work that names a role is at the rate of that role', () => {
 });
 
 test('a figure of one’s own leaves the role of the work to the profile', () => {
-  const own = scenarioFor('retail', { size: 'medium', runLabour: { cut: '0.4' } });
-  const usual = scenarioFor('retail', { size: 'medium' });
+  const own = scenarioFor('retail', { size: 'medium', baseCase: 'likely', runLabour: { cut: '0.4' } });
+  const usual = scenarioFor('retail', { size: 'medium', baseCase: 'likely' });
   expect(lineOf(own, 'runLabour')).toBe(lineOf(usual, 'runLabour'));
 });
 

@@ -78,8 +78,8 @@ describe('wages twice as high', () => {
 
   test.each(numbered)('double what is hours, and leave what models are worth: organisation %i', (_place, scenario) => {
     const made = modelOf(scenario);
-    const raised = changed(made.table, (path, { likely }) =>
-      /^roles\..*\.(salary|hourlyRate)$/.test(path) ? likely.times(2) : likely,
+    const raised = changed(made.table, (path, { value }) =>
+      /^roles\..*\.(salary|hourlyRate)$/.test(path) ? value.times(2) : value,
     );
     const [before, after] = [made.read(made.table), made.read(raised)];
     for (const { line, nature } of made.model.statement) {
@@ -102,7 +102,7 @@ describe('where nothing is adopted', () => {
 
   test.each(numbered)('nothing is gained: organisation %i', (_place, scenario) => {
     const made = modelOf(scenario);
-    const none = changed(made.table, (path, { likely }) => (path === 'adoption.ceiling' ? new Decimal(0) : likely));
+    const none = changed(made.table, (path, { value }) => (path === 'adoption.ceiling' ? new Decimal(0) : value));
     const reading = made.read(none);
     const gained = made.model.statement.filter(({ side, line }) => side === 'benefit' && !given.includes(line.id));
     for (const { line } of gained)

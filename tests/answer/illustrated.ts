@@ -69,7 +69,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
 export const illustrated = (id: string, change: Change = {}): Result => calculate(illustratedScenario(id, change));
 
 export const illustratedScenario = (id: string, change: Change = {}): Scenario =>
-  withOldConventions(merged({ ...scenarios[id] }, change));
+  withOldConventions(merged({ ...scenarios[id], baseCase: 'likely' }, change));
 
 function merged(scenario: Change, change: Change): Change {
   const changed = Object.entries(change).map(([key, value]) => {

@@ -119,7 +119,7 @@ describe('explain', () => {
   });
 
   test('in a month, figures are those of that month and the formula shows them', () => {
-    const { figures } = explain(scenario, 'platformInfrastructure', 3);
+    const { figures } = explain({ ...scenario, baseCase: 'likely' }, 'platformInfrastructure', 3);
     // 3,300 a month, half of it while the platform is built
     expect(figures[0]).toMatchObject({ kind: 'line', per: 'month', month: 3, numbers: '3300 × 1 × 0.5' });
     expect(figures[0]?.value?.toString()).toBe('1650');

@@ -166,6 +166,7 @@ test('a release that learning puts off is put off in every line that counts rele
     const { model, table, read } = modelOf(
       scenarioFor('finance', {
         size: 'medium',
+        baseCase: 'likely',
         roles: [{ id: 'engineer', people: 30, hourlyRate: 1 }],
         wages: { growth: 0 },
         realisation: { freedHours: 1, freedHoursCap: 1 },

@@ -109,6 +109,7 @@ describe('no regulated models', () => {
 
 test('more releases at the same failure rate are told with their failures: 160 × 0.2, then 240 × 0.2', () => {
   const result = bank({
+    models: { count: 40 },
     releases: { perModelYear: 4, factor: '1.5', retrainingsPerModelYear: 0 },
     incidents: { changeFailureRate: '0.2', failureCut: 0, recoveryCut: 0 },
   });

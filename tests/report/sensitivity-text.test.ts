@@ -122,6 +122,7 @@ describe('the bar', () => {
 
 /** NPV = 12 · income − outlay. */
 const plain: Scenario = {
+  baseCase: 'likely',
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [

@@ -19,7 +19,11 @@ const withQuantities = (id: string): Scenario => {
   const inputs = catalogue.find((entry) => entry.id === id)?.inputs ?? {};
   const seats = 'pricePerSeatMonth' in inputs ? { seats: 12 } : {};
   const use = 'pricePerUnit' in inputs && !('usagePerMonth' in inputs) ? { usagePerMonth: 1000 } : {};
-  return { horizonMonths: 12, tools: [{ id: 'tool', catalogue: id, startMonth: 1, ...seats, ...use }] };
+  return {
+    baseCase: 'likely',
+    horizonMonths: 12,
+    tools: [{ id: 'tool', catalogue: id, startMonth: 1, ...seats, ...use }],
+  };
 };
 
 const issuesFor = (scenario: Scenario): readonly Issue[] => {

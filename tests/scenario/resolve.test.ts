@@ -296,7 +296,7 @@ describe('notices', () => {
   });
 
   test('tell of a horizon that ends before the roll-out, and of no adoption', () => {
-    const short = resolved(scenarioFor('retail', { horizonMonths: 10, adoption: { ceiling: 0 } }));
+    const short = resolved(scenarioFor('retail', { baseCase: 'likely', horizonMonths: 10, adoption: { ceiling: 0 } }));
     expect(short.notices).toContainEqual({
       code: 'horizon-shorter-than-roll-out',
       horizonMonths: 10,

@@ -1,4 +1,4 @@
-import { Decimal, sumOf } from '../../decimal.js';
+import { Decimal, inShownDigits, sumOf } from '../../decimal.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
 import { distributionOf } from '../../uncertainty/distributions/distribution-for.js';
@@ -21,10 +21,13 @@ const foundDigits = 10;
  *     beta         low + (high − low) · α ÷ (α + β)
  *     discrete     Σ value · probability ÷ Σ probability
  *
- * These are exact; their ends lie within the bounds. A normal or lognormal curve, and what goes through quantiles, can
+ * These are exact, as far as thirds and sixths can be written; their ends lie within the bounds. A normal or lognormal curve, and what goes through quantiles, can
  * reach beyond: theirs is the mean of the curve that is left, to ten digits.
  */
-export function meanOf(spread: Spread, bounds: Bounds, { low, likely, high }: Given): Decimal {
+export const meanOf = (spread: Spread, bounds: Bounds, given: Given): Decimal =>
+  inShownDigits(wholeMean(spread, bounds, given));
+
+function wholeMean(spread: Spread, bounds: Bounds, { low, likely, high }: Given): Decimal {
   if ('p10' in spread) return found(spread, bounds);
   switch (spread.kind) {
     case 'pert': {

@@ -19,7 +19,7 @@ export function truncated(whole: Distribution, bounds: Bounds): Distribution {
   const kept = (highest === whole.highest ? 1 : whole.cumulative(highest)) - below;
   const held = (x: number): number => Math.min(Math.max(x, lowest), highest);
   const fill: Distribution['fill'] = (shares, into) => {
-    for (let i = 0; i < shares.length; i++) into[i] = below + shares[i]! * kept;
+    for (let i = 0; i < shares.length; i++) into[i] = Math.min(below + shares[i]! * kept, mostShare);
     whole.fill(into.subarray(0, shares.length), into);
     for (let i = 0; i < shares.length; i++) into[i] = held(into[i]!);
   };
@@ -34,6 +34,9 @@ export function truncated(whole: Distribution, bounds: Bounds): Distribution {
     fill,
   };
 }
+
+/** The last float before 1, into which a share next to it may round: a curve without end would be endless there. */
+const mostShare = 1 - Number.EPSILON / 2;
 
 function averages(fill: Distribution['fill']): Pick<Distribution, 'mean' | 'variance'> {
   const { shares, weights } = unitQuadrature();

@@ -69,7 +69,7 @@ describe('where there is none', () => {
   test('that is proved', () => {
     expect(breakEven(plain, income, { from: 0, to: 13 })).toMatchObject({
       status: 'none',
-      isReachedAtLikely: true,
+      isReachedAtValue: true,
       reason: 'proved: it does not turn anywhere in the range',
     });
   });
@@ -99,9 +99,9 @@ describe('a payback within some months', () => {
   });
 
   test('that comes nowhere, or everywhere, is proved', () => {
-    expect(within(10, { from: 0, to: 15.9 })).toMatchObject({ status: 'none', isReachedAtLikely: true });
-    expect(within(10, { from: 16.1, to: 90 })).toMatchObject({ status: 'none', isReachedAtLikely: true });
-    expect(within(7, { from: 0, to: 22 })).toMatchObject({ status: 'none', isReachedAtLikely: false });
+    expect(within(10, { from: 0, to: 15.9 })).toMatchObject({ status: 'none', isReachedAtValue: true });
+    expect(within(10, { from: 16.1, to: 90 })).toMatchObject({ status: 'none', isReachedAtValue: true });
+    expect(within(7, { from: 0, to: 22 })).toMatchObject({ status: 'none', isReachedAtValue: false });
   });
 
   test('that falls below nothing again still is the first recovery', () => {
@@ -157,7 +157,7 @@ test('a peak of funding that is always exceeded is proved to be', () => {
   // 150 at the start, whatever comes in later.
   expect(breakEven(plain, income, { metric: 'peakFunding', target: 140 })).toMatchObject({
     status: 'none',
-    isReachedAtLikely: true,
+    isReachedAtValue: true,
   });
 });
 

@@ -95,8 +95,8 @@ describe('by hand', () => {
 });
 
 describe('a cause', () => {
-  test('is no other writing of the same figure, no range about it, no threshold and no name', async () => {
-    const from: Scenario = { ...atStart('from', 10, 4), start: '2027-01' };
+  test('is no other writing of the same likely figure, no range about it, no threshold and no name', async () => {
+    const from: Scenario = { ...atStart('from', 10, 4), start: '2027-01', baseCase: 'likely' };
     const to: Scenario = {
       ...from,
       name: 'to',
@@ -111,6 +111,17 @@ describe('a cause', () => {
     const found = await bridge(from, to);
     expect(found.causes).toEqual([]);
     expect(found.residual.isZero()).toBe(true);
+  });
+
+  test('is a range about the same likely figure, where its mean is taken: (5 + 4 · 10 + 11) ÷ 6 is 9⅓', async () => {
+    const from = atStart('from', 10, 4);
+    const gain = { id: 'gain', side: 'benefit', initial: { low: 5, likely: 10, high: 11 } } as const;
+    const { causes } = await bridge(from, {
+      ...from,
+      name: 'to',
+      customLines: [gain, { id: 'pain', side: 'cost', initial: 4 }],
+    });
+    expect(causes.map(({ label, npv }) => [label, npv.toFixed(4)])).toEqual([['Custom lines: gain', '-0.6667']]);
   });
 
   test('is a list as a whole where one side leaves it to its profile, and the industry as one word', async () => {

@@ -19,8 +19,8 @@ const ranged: Scenario = {
 describe('by hand', () => {
   test('a benefit goes to its low end and a cost to its high end, and the other way round', async () => {
     const found = await outlooks(ranged);
-    // 12 × (50 − 90), 12 × (100 − 40), 12 × (120 − 20)
-    expect(npvs(found)).toEqual(['-480', '720', '1200']);
+    // The means are 95 and 45: 12 × (50 − 90), 12 × (95 − 45), 12 × (120 − 20)
+    expect(npvs(found)).toEqual(['-480', '600', '1200']);
     expect(found.scenarios.map(({ name }) => name)).toEqual(['Downside', 'Base', 'Upside']);
     expect(found.base).toBe('Base');
     expect(found.inputs.map(({ path, unfavourable, favourable }) => [path, unfavourable, favourable])).toEqual([
@@ -28,8 +28,8 @@ describe('by hand', () => {
       ['customLines.pain.monthly', 'high', 'low'],
     ]);
     expect(found.inputs.map(({ npvAtLow, npvAtHigh }) => [npvAtLow, npvAtHigh].map(String))).toEqual([
-      ['120', '960'],
-      ['960', '120'],
+      ['60', '900'],
+      ['900', '60'],
     ]);
     expect(found.notices).toEqual([{ code: 'all-at-once', inputCount: 2 }]);
   });
@@ -41,14 +41,15 @@ describe('by hand', () => {
       ...bridge.causes.map(({ label, npv }) => `${label} ${npv.toString()}`),
     ]);
     expect(told).toEqual([
-      ['Downside', 'Custom lines: gain -600', 'Custom lines: pain -600'],
-      ['Upside', 'Custom lines: gain 240', 'Custom lines: pain 240'],
+      ['Downside', 'Custom lines: gain -540', 'Custom lines: pain -540'],
+      ['Upside', 'Custom lines: gain 300', 'Custom lines: pain 300'],
     ]);
   });
 
   test('an input of which the likely figure is best stays there in the upside', async () => {
     const found = await outlooks({
       ...plain,
+      baseCase: 'likely',
       customLines: [{ id: 'pain', side: 'cost', monthly: { low: 40, likely: 40, high: 90 } }],
     });
     expect(npvs(found)).toEqual(['-1080', '-480', '-480']);
@@ -83,7 +84,8 @@ describe('by hand', () => {
         { id: 'pain', side: 'cost', initial: 70 },
       ],
     });
-    expect(npvs(found)).toEqual(['-10', '30', '40']);
+    // (60 + 4 × 100 + 110) ÷ 6 is 95
+    expect(npvs(found)).toEqual(['-10', '25', '40']);
     expect(found.notices.map(({ code }) => code)).toEqual(['all-at-once', 'risk-adjustment-set-aside']);
     expect(found.scenarios.map(({ npvWithoutRiskAdjustment }) => npvWithoutRiskAdjustment)).toEqual([null, null, null]);
   });

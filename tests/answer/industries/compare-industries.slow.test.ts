@@ -51,6 +51,8 @@ const allOff: Partial<Scenario> = Object.fromEntries(
 /** One piece of work at the start and nothing else, without interest. */
 const work: Partial<Scenario> = {
   ...allOff,
+  // A wage has a range, and what it is is told of the record.
+  baseCase: 'likely',
   discounting: { rate: 0 },
   adoption: { implementationMonths: 0, rampMonths: 0, ceiling: 1, untrainedShare: 1 },
 };

@@ -7,8 +7,8 @@ const plain: Scenario = {
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [
-    { id: 'outlay', side: 'cost', initial: { low: 100, likely: 150, high: 300 } },
-    { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 25 } },
+    { id: 'outlay', side: 'cost', initial: { low: 100, likely: 150, high: 320 } },
+    { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 24 } },
     { id: 'fee', side: 'cost', monthly: 1 },
   ],
 };
@@ -18,10 +18,10 @@ describe('two ranges of a plain case', () => {
   const swingOf = (path: string) => swings.find((swing) => swing.path === path);
 
   test('move the net present value to what it is at their ends', () => {
-    // 12 · 20 − 150 − 12 = 78
-    expect(expected).toBe(78);
-    expect(swingOf('customLines.income.monthly')).toMatchObject({ atLow: -42, atHigh: 138, swing: 180 });
-    expect(swingOf('customLines.outlay.initial')).toMatchObject({ atLow: 128, atHigh: -72, swing: 200 });
+    // Means of 19 and 170: 12 · 19 − 170 − 12 = 46
+    expect(expected).toBeCloseTo(46, 9);
+    expect(swingOf('customLines.income.monthly')).toMatchObject({ atLow: -62, atHigh: 106, swing: 168 });
+    expect(swingOf('customLines.outlay.initial')).toMatchObject({ atLow: 116, atHigh: -104, swing: 220 });
   });
 
   test('are told the widest first, with what has none counted', () => {
@@ -31,24 +31,22 @@ describe('two ranges of a plain case', () => {
 
   test('have the slope and the elasticity of a straight line', () => {
     expect(swingOf('customLines.income.monthly')?.slope).toBeCloseTo(12, 9);
-    expect(swingOf('customLines.income.monthly')?.elasticity).toBeCloseTo((12 * 20) / 78, 9);
+    expect(swingOf('customLines.income.monthly')?.elasticity).toBeCloseTo((12 * 19) / 46, 9);
     expect(swingOf('customLines.outlay.initial')?.slope).toBeCloseTo(-1, 9);
   });
 
   test('turn where the line crosses nothing', () => {
-    // 12 · x = 162 and x = 228
-    expect(swingOf('customLines.income.monthly')?.switchingValues[0]).toBeCloseTo(13.5, 9);
-    expect(swingOf('customLines.outlay.initial')?.switchingValues[0]).toBeCloseTo(228, 9);
+    // 12 · x = 182 and x = 216
+    expect(swingOf('customLines.income.monthly')?.switchingValues[0]).toBeCloseTo(182 / 12, 9);
+    expect(swingOf('customLines.outlay.initial')?.switchingValues[0]).toBeCloseTo(216, 9);
   });
 });
 
 test('a table of two inputs is what calculate says of each pair', () => {
   const table = twoWayTable(plain, ['customLines.income.monthly', 'customLines.outlay.initial'], { steps: 3 });
-  expect(table.rows.figures).toEqual([10, 17.5, 25]);
-  expect(table.columns.figures).toEqual([100, 200, 300]);
-  expect(table.cells).toEqual(
-    [10, 17.5, 25].map((income) => [100, 200, 300].map((outlay) => 12 * income - outlay - 12)),
-  );
+  expect(table.rows.figures).toEqual([10, 17, 24]);
+  expect(table.columns.figures).toEqual([100, 210, 320]);
+  expect(table.cells).toEqual([10, 17, 24].map((income) => [100, 210, 320].map((outlay) => 12 * income - outlay - 12)));
 });
 
 test('the ends of every range of a profile are what calculate says with that end written', () => {

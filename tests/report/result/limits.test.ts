@@ -50,15 +50,15 @@ describe('what the limits say of ranges', () => {
 });
 
 describe('what the limits say of caution', () => {
-  const likelyOnes = 'the figures above are the likely ones, not cautious ones';
+  const expectedOnes = 'the figures above are the expected ones, not cautious ones';
   const taken = 'Risk adjustments are taken off the figures above';
   const careful: Scenario = { ...bank, riskAdjustment: { deploymentLabour: 0.15 } };
 
   test('is that figures are taken down where the scenario takes them down, and only there', async () => {
     expect(calculate(careful).metrics.npv.lt(calculate(bank).metrics.npv)).toBe(true);
     expect(await reportOf(careful, 'quick')).toContain(taken);
-    expect(await reportOf(careful, 'quick')).not.toContain(likelyOnes);
-    expect(await reportOf(bank, 'quick')).toContain(likelyOnes);
+    expect(await reportOf(careful, 'quick')).not.toContain(expectedOnes);
+    expect(await reportOf(bank, 'quick')).toContain(expectedOnes);
     expect(await reportOf(bank, 'quick')).not.toContain(taken);
   });
 

@@ -164,11 +164,12 @@ describe('a range without width is certain', () => {
   });
 });
 
-test('likely is what the exact reading takes: a cost of 6 where it is 3 to 9', () => {
-  const cost = (initial: WrittenValue): string =>
-    calculate({ customLines: [{ id: 'a', side: 'cost', initial }] }).metrics.totalCost.toString();
-  expect(cost({ distribution: 'uniform', low: 3, high: 9 })).toBe('6');
-  expect(cost({ distribution: 'uniform', low: 3, likely: 4, high: 9 })).toBe('4');
+test('the exact reading takes the mean, and likely where that is asked for: a cost of 6, or 4, where it is 3 to 9', () => {
+  const cost = (initial: WrittenValue, baseCase: 'expected' | 'likely'): string =>
+    calculate({ baseCase, customLines: [{ id: 'a', side: 'cost', initial }] }).metrics.totalCost.toString();
+  expect(cost({ distribution: 'uniform', low: 3, high: 9 }, 'likely')).toBe('6');
+  expect(cost({ distribution: 'uniform', low: 3, likely: 4, high: 9 }, 'expected')).toBe('6');
+  expect(cost({ distribution: 'uniform', low: 3, likely: 4, high: 9 }, 'likely')).toBe('4');
 });
 
 test('a row and a member of a list take every form', () => {
