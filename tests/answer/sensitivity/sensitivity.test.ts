@@ -2,16 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
 import { calculate, scenarioFor, ScenarioError, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
 
-/** NPV = 12 · benefit − outlay. */
-const plain: Scenario = {
+/** NPV = 12 · (benefit − fee) − outlay. */
+const withFee = (fee: number): Scenario => ({
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [
     { id: 'outlay', side: 'cost', initial: { low: 100, likely: 150, high: 320 } },
     { id: 'income', side: 'benefit', kind: 'cash', monthly: { low: 10, likely: 20, high: 24 } },
-    { id: 'fee', side: 'cost', monthly: 1 },
+    { id: 'fee', side: 'cost', monthly: fee },
   ],
-};
+});
+const plain = withFee(1);
 
 describe('two ranges of a plain case', () => {
   const { swings, expected, certainCount } = sensitivity(plain);
@@ -40,6 +41,11 @@ describe('two ranges of a plain case', () => {
     expect(swingOf('customLines.income.monthly')?.switchingValues[0]).toBeCloseTo(182 / 12, 9);
     expect(swingOf('customLines.outlay.initial')?.switchingValues[0]).toBeCloseTo(216, 9);
   });
+});
+
+test('figures that do not move count in the next scenario of the same shape too', () => {
+  // 12 · (10 − fee) − 170
+  expect([1, 3, 1].map((fee) => sensitivity(withFee(fee)).swings[1]?.atLow)).toEqual([-62, -86, -62]);
 });
 
 test('a table of two inputs is what calculate says of each pair', () => {
