@@ -2,9 +2,8 @@ import type { BaseCase } from '../scenario/base-case.js';
 
 /** What the exact figures of a page are worked out with, in one sentence. */
 export const baseCaseSentence: Readonly<Record<BaseCase, string>> = {
-  expected:
-    'Expected: every input at the mean of its range, so that what may come dearer or later counts as much as it may.',
-  likely: 'Likely: every input at its likely figure, as the scenario asks, and not at the mean of its range.',
+  expected: 'Expected figures: every input at the mean of its range.',
+  likely: 'Likely figures: every input at its likely figure, not at the mean of its range.',
 };
 
 /** In a heading: “all else expected”. */

