@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { command } from './command.js';
 
 const input =
-  'industry: finance\nsize: medium\ncustomLines:\n  - { id: rebate, label: "=1+1", side: benefit, initial: 5 }\n';
+  'industry: finance\nsize: medium\nadoption: { ceiling: 0.85 }\ncustomLines:\n  - { id: rebate, label: "=1+1", side: benefit, initial: 5 }\n';
 
 interface Reported {
   readonly metrics: Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { command } from './command.js';
 
 /** NPV = 12 · income − outlay. */
 const scenario: Scenario = {
+  baseCase: 'likely',
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [
@@ -36,7 +37,7 @@ describe('sensitivity', () => {
 
   test('--csv has a row an input', async () => {
     expect((await told('--csv')).stdout.split('\r\n')[1]).toMatch(
-      /^customLines\.income\.monthly,money per month,10,20,30,-30,210/,
+      /^customLines\.income\.monthly,money per month,10,20,20,30,-30,210/,
     );
   });
 

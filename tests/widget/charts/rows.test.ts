@@ -111,7 +111,7 @@ test('ends on the same side do not hide one another', () => {
 
 test('an end at which there is no figure is a dash', () => {
   const chart = tornadoChart({ baseCase: 'expected', expected: 0, swings: [swing('Half', null, 80)] }, view);
-  expect(chart.table.rows[0]?.at(4)).toBe('–');
+  expect(chart.table.rows[0]?.at(5)).toBe('–');
 });
 
 test('what shows no more than chance is said to be noise', () => {
