@@ -15,8 +15,8 @@ import { standardError } from '../../src/uncertainty/summary/standard-error.js';
  */
 const bends: Readonly<Record<Size, { readonly cost: number; readonly benefit: number }>> = {
   small: { cost: 0.01, benefit: 0.04 },
-  medium: { cost: 0.01, benefit: 0.07 },
-  enterprise: { cost: 0.01, benefit: 0.09 },
+  medium: { cost: 0.01, benefit: 0.09 },
+  enterprise: { cost: 0.01, benefit: 0.11 },
 };
 
 const samples = 2048;

@@ -23,10 +23,12 @@ describe('init', () => {
 
   test('every line behind a # is right as it stands: with all of them the answer is the same', async () => {
     const { stdout } = await command(['init', 'healthcare', '--size', 'enterprise']);
-    const uncommented = stdout.replace(/^# (?=( {2}|[a-z][A-Za-z]*:))(?!currency|exchangeRates)/gm, '');
+    const uncommented = stdout.replace(/^# (?=\s*(?:- )?[a-z][A-Za-z]*:)(?!currency|exchangeRates)/gm, '');
     expect(uncommented).not.toBe(stdout);
     const npvOf = async (input: string): Promise<unknown> => {
-      const result = await command(['report', '-', '--quick', '--json'], { input });
+      // A figure of one's own has no range, and so no mean beside it.
+      const likely = `baseCase: likely\n${input}`;
+      const result = await command(['report', '-', '--quick', '--json'], { input: likely });
       expect(result.stderr).toBe('');
       return (JSON.parse(result.stdout) as { readonly metrics: { readonly npv: string } }).metrics.npv;
     };
