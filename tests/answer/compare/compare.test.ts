@@ -167,6 +167,12 @@ describe('what cannot be compared', () => {
     ]);
   });
 
+  test('is another base case: a likely figure is not told against an expected one', async () => {
+    expect(await issuesOf([atStart('a', 5, 3), { ...atStart('b', 5, 3), baseCase: 'likely' }])).toEqual([
+      'b: inconsistent baseCase',
+    ]);
+  });
+
   test('is a base by a name that is nearly right', async () => {
     const error: unknown = await compare([atStart('today', 5, 3)], { base: 'tody' }).catch((reason: unknown) => reason);
     expect(String(error)).toContain('Did you mean “today”?');
