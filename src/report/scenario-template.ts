@@ -57,7 +57,7 @@ export function scenarioTemplate(profile: Result): string {
     `# What MLOps is worth in ${words}${size === null ? '' : `: ${sizeClasses[size].label.toLowerCase()} size`}.`,
     '#',
     '# The profile fills everything in. Lines behind a # show what it takes where that decides most: take the # away',
-    '# where you know better, and write a figure, or the doubt about it: { low: 30, likely: 45, high: 60 }.',
+    '# where you know better, and write a figure of your own, or a narrower range.',
     '# What else may be written: mlops-roi schema. What the answer rests on: mlops-roi report FILE --inputs.',
     'schemaVersion: 2',
     'name: Our organisation',
@@ -80,7 +80,7 @@ function answerFirst({ evidence: { doubt } }: Result): readonly string[] {
   return [
     '',
     '# Figures of your own for these settle most of the doubt (in brackets how much), and the case is yours:',
-    ...first.map(({ path, label, share }) => `#   ${path} (${share.times(100).toFixed(0)} %): ${label}`),
+    ...first.map(({ path, label, share }) => `# - ${path} (${share.times(100).toFixed(0)} %): ${label}`),
   ];
 }
 
@@ -112,7 +112,7 @@ function groupLines(inputs: readonly ResultInput[]): readonly string[] {
   const fieldLines = (prefix: string, fields: readonly string[], indent: string): readonly string[] =>
     fields.flatMap((field) => {
       const input = known.get(`${prefix}.${field}`);
-      return input === undefined ? [] : [keyLine(`# ${indent}${field}: ${input.likely.toString()}`, input)];
+      return input === undefined ? [] : [keyLine(`# ${indent}${field}: ${written(input)}`, input)];
     });
   return asked.flatMap(({ declared: { kind, key }, fields }) => {
     // A list is written out with all its members: in a file it stands in place of the profile's.
@@ -124,11 +124,22 @@ function groupLines(inputs: readonly ResultInput[]): readonly string[] {
   });
 }
 
+/** As a scenario writes it, with what is not known of it: behind its # it says what is taken without it. */
+function written({ likely, low, high, spread }: ResultInput): string {
+  if (spread === undefined) return likely.toString();
+  const { kind, ...parts } = spread;
+  const ends = kind === 'pert' && 'low' in parts ? { low, likely, high } : { ...parts, likely };
+  const all = { ...(kind === 'pert' ? {} : { distribution: kind }), ...ends };
+  return `{ ${Object.entries(all)
+    .map(([part, figure]) => `${part}: ${String(figure)}`)
+    .join(', ')} }`;
+}
+
 /** A salary of one's own is that of the industry already: the profile's mean is raised to it before it is shown. */
 function asWritten(input: ResultInput, inputs: readonly ResultInput[]): ResultInput {
   const field = fieldAt(input.path);
   const raisedBy = field?.kind === 'number' ? field.raisedBy?.input : undefined;
-  const factor = inputs.find(({ path }) => path === raisedBy)?.likely;
+  const factor = inputs.find(({ path }) => path === raisedBy)?.value;
   if (factor === undefined) return input;
   return { ...input, label: `${input.label} in this industry`, likely: input.likely.times(factor) };
 }
@@ -168,8 +179,7 @@ function nameOf({ key, label }: { readonly key: string; readonly label: string }
 const noteColumns = 112;
 const commentColumn = 34;
 
-function keyLine(start: string, { label, unit, low, high, provenance, record }: ResultInput): string {
-  const range = low === undefined || high === undefined ? '' : `, ${low.toString()} to ${high.toString()}`;
+function keyLine(start: string, { label, unit, provenance, record }: ResultInput): string {
   const from = record === undefined ? provenance : `${provenance} ${record}`;
-  return `${start.padEnd(commentColumn)}# ${label}; ${unitOfSeveral(unit)}${range} [${from}]`;
+  return `${start.padEnd(commentColumn)} # ${label}; ${unitOfSeveral(unit)} [${from}]`;
 }

@@ -150,7 +150,7 @@ test('what was parsed, written out and parsed again is the same, and resolves to
       expect(second).toEqual(first);
       if (second.ok) expect(resolve(second.scenario)).toEqual(resolve(first.scenario));
     }),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
   expect(rightCount).toBeGreaterThan(20);
 });

@@ -1568,7 +1568,7 @@ export const arabic: Translation = {
     'لا تنمو المحفظة بأكثر من النماذج التي يبدأ تشغيلها: خُفّض models.growth إلى ذلك.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'جميع الإصدارات من نوع واحد كما كانت: لا شيء منها إعادة تدريب روتينية ({path} يساوي 0).',
-  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+  'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'السيناريو الذي يوسّع غيره يُحوَّل من الإصدار 1 دون هذه القيمة: اذكر value.perModelYear أو incidents.lossPerHour بدلًا منها',
   'Older than they should be by {date}: {records}.': 'أقدم مما ينبغي بتاريخ {date}: {records}.',
   'Of unknown age: {records}.': 'عمرها غير معروف: {records}.',

@@ -1420,7 +1420,7 @@ export const german: Translation = {
     'Der Bestand wächst höchstens um die Modelle, die live gehen: models.growth wurde darauf gesenkt.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Alle Releases sind wie bisher von einer Art: Keines davon ist ein routinemäßiges Nachtrainieren ({path} ist 0).',
-  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+  'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'ein Szenario, das ein anderes erweitert, wird aus Version 1 ohne diese Angabe übernommen: Geben Sie an ihrer Stelle value.perModelYear oder incidents.lossPerHour an',
   'Older than they should be by {date}: {records}.': 'Zum {date} älter, als sie sein sollten: {records}.',
   'Of unknown age: {records}.': 'Alter unbekannt: {records}.',

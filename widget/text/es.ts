@@ -1426,7 +1426,7 @@ export const spanish: Translation = {
     'El parque no crece más que los modelos que entran en producción: models.growth se reduce a eso.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Todas las versiones son de un solo tipo, como antes: ninguna es un reentrenamiento rutinario ({path} es 0).',
-  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+  'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un escenario que amplía otro se convierte desde la versión 1 sin este dato: indique en su lugar value.perModelYear o incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Más antiguos de lo debido a {date}: {records}.',
   'Of unknown age: {records}.': 'De antigüedad desconocida: {records}.',

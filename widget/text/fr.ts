@@ -1430,7 +1430,7 @@ export const french: Translation = {
     'Le parc ne croît pas plus que les modèles mis en production : models.growth y est ramené.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Toutes les versions sont d’une seule sorte, comme avant : aucune n’est un réentraînement de routine ({path} vaut 0).',
-  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+  'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un scénario qui en étend un autre est converti depuis la version 1 sans cette valeur : indiquez à la place value.perModelYear ou incidents.lossPerHour',
   'Older than they should be by {date}: {records}.': 'Plus anciens qu’ils ne devraient l’être au {date} : {records}.',
   'Of unknown age: {records}.': 'D’âge inconnu : {records}.',

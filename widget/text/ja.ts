@@ -1329,7 +1329,7 @@ export const japanese: Translation = {
     'モデル群の増加は稼働を開始するモデルを超えないため、models.growthはその値に下げられます。',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'リリースは以前と同じく1種類です。定期的な再学習はありません（{path}は0）。',
-  'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
+  'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     '他のシナリオを拡張するシナリオは、この値なしでバージョン1から変換されます。代わりにvalue.perModelYearまたはincidents.lossPerHourを入力してください',
   'Older than they should be by {date}: {records}.': '{date}時点で古くなっているもの：{records}。',
   'Of unknown age: {records}.': '時期が不明なもの：{records}。',

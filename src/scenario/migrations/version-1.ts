@@ -80,7 +80,7 @@ const cannotStandAlone = (path: string): Finding => ({
   told: {
     code: 'inconsistent',
     rule: text(
-      'a scenario that extends another is carried over from version 1 without this: tell value.perModelYear, or incidents.lossPerHour, in its place',
+      'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place',
     ),
     received: path,
   },
