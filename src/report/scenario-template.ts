@@ -40,7 +40,7 @@ const asked: readonly Asked[] = [
   ask(adoptionGroup, 'ceiling'),
   ask(toolsList, 'seats', 'pricePerSeatMonth', 'feePerMonth'),
   ask(cohortsList, 'courseHours', 'pricePerPerson'),
-  ask(releasesGroup, 'perModelYear', 'retrainingsPerModelYear', 'retrainingFactor'),
+  ask(releasesGroup, 'perModelYear', 'retrainingsPerModelYear', 'retrainingFactor', 'freezeWeeks'),
   ask(leadTimeGroup, 'days', 'cut'),
   ask(deploymentGroup, 'hoursPerRelease', 'handsOnCut'),
   ask(infrastructureSavingGroup, 'cut'),
@@ -141,7 +141,11 @@ function asWritten(input: ResultInput, inputs: readonly ResultInput[]): ResultIn
   const raisedBy = field?.kind === 'number' ? field.raisedBy?.input : undefined;
   const factor = inputs.find(({ path }) => path === raisedBy)?.value;
   if (factor === undefined) return input;
-  return { ...input, label: `${input.label} in this industry`, likely: input.likely.times(factor) };
+  return {
+    ...input,
+    label: `${input.label} in this industry`,
+    likely: input.likely.times(factor).toSignificantDigits(12),
+  };
 }
 
 const memberIds = (inputs: readonly ResultInput[], list: string): readonly string[] => [
