@@ -18,6 +18,7 @@ export interface ProfileEvidence {
   readonly bracketedCount: number;
 }
 
+/** On what an input of a profile rests. */
 export interface EvidenceOfInput {
   readonly path: string;
   readonly label: string;

@@ -70,11 +70,13 @@ describe('more of it', () => {
     projects: { perYear: 200, extraShareLive: '0.1', runCostPerModelYear: 0 },
     retiredTools: { costPerYear: 50_000, overlapMonths: 2, contractEndMonth: 9, uplift: '0.03' },
   };
+  const without = (group: object, key: string): object =>
+    Object.fromEntries(Object.entries(group).filter(([each]) => each !== key));
   /** Where it holds: fewer improvements or more reruns would turn the sign, and once every release fails none is added. */
   const withoutWorse = (scenario: Scenario): Scenario => ({
     ...scenario,
     improvements: { ...groupIn(scenario, 'improvements'), before: 12, after: 30 },
-    rework: { ...groupIn(scenario, 'rework'), rerunCut: '0.3' },
+    rework: { ...without(groupIn(scenario, 'rework'), 'rerunShareAfter'), rerunCut: '0.3' },
     assistance: { ...groupIn(scenario, 'assistance'), failureIncrease: '0.2' },
   });
   const others = ['riskAdjustment', 'scaling', 'learning', 'practices', 'customLines'];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../src/index.js';
 import { inputGroups } from '../../src/model/order.js';
@@ -38,8 +39,11 @@ describe('together the examples', () => {
   });
 
   test('come to every verdict', () => {
-    const answers = results.map(({ result }) => result.verdict.answer);
-    const five = ['worth-it', 'probably', 'could-go-either-way', 'probably-not', 'not-worth-it'];
-    expect(answers).toEqual(expect.arrayContaining(five));
+    const printed = examples
+      .filter(({ source }) => source.endsWith('.yaml'))
+      .map(({ outputFile }) => readFileSync(outputFile, 'utf8'))
+      .map((page) => /^VERDICT\n(.*?)(?:, by the ratio|:)/m.exec(page)?.[1]);
+    const five = ['Worth it', 'Probably worth it', 'It could go either way', 'Probably not worth it', 'Not worth it'];
+    expect(five.filter((answer) => !printed.includes(answer))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ export interface IndustryDifferences {
   readonly inputs: readonly DifferingInput[];
 }
 
+/** An input that the industries have in different figures. */
 export interface DifferingInput {
   /** `cohorts.leavers` for an input of every cohort. */
   readonly path: string;
@@ -29,6 +30,7 @@ export interface DifferingInput {
   readonly moves: Decimal;
 }
 
+/** What a profile of one industry takes for an input, and its source. */
 export interface FigureOfIndustry {
   readonly industry: Industry;
   readonly likely: Decimal;
