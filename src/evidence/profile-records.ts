@@ -43,7 +43,7 @@ export type RecordedQuantity = (typeof recordedQuantities)[number];
  * `of-assumption`: the record has none, and that of the assumption stands around its figure. `none`: taken as certain,
  * because it spreads between persons (pay) or because nothing is drawn from it.
  */
-export type RangeOfRecord = 'of-record' | 'between-organisations' | 'of-assumption' | 'none';
+type RangeOfRecord = 'of-record' | 'between-organisations' | 'of-assumption' | 'none';
 
 export interface ProfileRecords {
   readonly byIndustry?: Readonly<Partial<Record<Industry, string>>>;

@@ -179,7 +179,7 @@ export interface Identity {
 }
 
 /** A cost that the benefits of the practice depend on: where it is off they are counted although nothing is paid for it. */
-export interface NeededForBenefits {
+interface NeededForBenefits {
   /** What is paid for, in words. */
   readonly inWords: string;
 }
@@ -279,6 +279,5 @@ export function leafOf<F extends Fields, K extends NumbersKey<F> & string>(
 ): Input<UnitOf<F[K]>> {
   // K is a key of a row of numbers, whose unit `UnitOf` reads off; the compiler cannot follow the two conditions at once.
   const { unit, label } = fields[field] as unknown as NumbersDeclaration<UnitOf<F[K]>>;
-  const at = String(place);
-  return Object.freeze({ kind: 'input', unit, path: `${key}.${id}.${field}.${at}`, label: `${id}: ${label} ${at}` });
+  return Object.freeze({ kind: 'input', unit, path: `${key}.${id}.${field}.${place}`, label: `${id}: ${label} ${place}` });
 }

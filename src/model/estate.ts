@@ -57,7 +57,7 @@ export interface Estate extends Turnover {
 }
 
 /** Releases a month, of both kinds. */
-export interface Releases {
+interface Releases {
   readonly changes: Line<'release/month'>;
   readonly retrainings?: Line<'release/month'>;
   readonly all: Line<'release/month'>;

@@ -7,7 +7,7 @@ import { costs, losses, otherBenefits, savedWork } from './order.js';
 import type { StatementLine } from './statement.js';
 
 /** A cost that the benefits of the practice depend on. */
-export interface NeededCost {
+interface NeededCost {
   readonly inWords: string;
   readonly paid: Line<'money'>;
 }

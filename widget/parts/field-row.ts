@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Declaration } from 'mlops-roi/page';
+import { sayUnit, type Declaration } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
 import { type Field, fieldText, memberIdsOf, memberLabel, typedNumeral, unitText } from '../fields.js';
@@ -24,7 +24,7 @@ export function fieldRow(calculator: AnsweredCalculator, field: Field): Template
       <label for=${id} lang=${langOf(declared.label, view)}>${memberLabel(declared.label, memberId, view)}</label>
       <div class="typed">
         ${control(calculator, field, { id, describedBy: `${id}-note${refused === undefined ? '' : ` ${id}-error`}` })}
-        <span class="unit">${unit}</span>
+        <span class="unit" lang=${unitLang(declared, view)}>${unit}</span>
       </div>
       <p class="note" id="${id}-note">${note} ${figure === undefined ? nothing : origin(calculator, figure)}</p>
       ${declared.kind === 'number' ? rangeFields(calculator, field) : nothing}
@@ -32,6 +32,14 @@ export function fieldRow(calculator: AnsweredCalculator, field: Field): Template
     </div>
   `;
 }
+
+const unitLang = (declared: Declaration, view: View): ReturnType<typeof langOf> =>
+  'unitInWords' in declared
+    ? langOf(
+        sayUnit(declared.unitInWords, (words) => words),
+        view,
+      )
+    : nothing;
 
 interface Tied {
   readonly id: string;
@@ -51,7 +59,7 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
     const chosen = ({ target }: Event): void => commit(path, (target as HTMLSelectElement).value || undefined);
     return html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${isRefused} @change=${chosen}>
       <option value="">${view.say('As usual')}</option>
-      ${choices.map((each) => html`<option value=${each} ?selected=${each === written}>${view.say(each)}</option>`)}
+      ${choices.map((each) => html`<option value=${each} lang=${langOf(each, view)} ?selected=${each === written}>${view.say(each)}</option>`)}
     </select>`;
   }
   const text = textOf(field, refused?.typed ?? written, view);

@@ -3,6 +3,8 @@ import { ref } from 'lit/directives/ref.js';
 import { groundOf, type Ground } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import type { AskedFigure } from '../explained.js';
+import type { View } from '../view.js';
+import { langOf } from './lang-of.js';
 
 /** Opens a dialog once, when it comes to the page: one that a person has just closed must not open again. */
 function opened(element: Element | undefined): void {
@@ -90,7 +92,7 @@ function inputOf({ view }: AnsweredCalculator, figure: Extract<AskedFigure, { ki
         : html`<p>${figure.range}</p>`
     }
     <p>${figure.provenance}</p>
-    ${ground === undefined ? nothing : groundPart(ground, view.say)}
+    ${ground === undefined ? nothing : groundPart(ground, view)}
     ${figure.quotation === undefined ? nothing : html`<p class="note" lang="en">${figure.quotation}</p>`}
     ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
   `;
@@ -99,9 +101,11 @@ function inputOf({ view }: AnsweredCalculator, figure: Extract<AskedFigure, { ki
 /** Only addresses of the web become links, whatever a record says. */
 const isWebAddress = (address: string | undefined): address is string => /^https?:\/\//.test(address ?? '');
 
-function groundPart(ground: Ground, say: AnsweredCalculator['view']['say']): TemplateResult {
+function groundPart(ground: Ground, view: View): TemplateResult {
+  const { say } = view;
   if (ground.kind === 'assumption') {
-    return html`<p>${say('An assumption of ours, grade D: {reasoning}', { reasoning: say(ground.reasoning) })}</p>`;
+    const [before = '', after = ''] = say('An assumption of ours, grade D: {reasoning}').split('{reasoning}');
+    return html`<p>${before}<span lang=${langOf(ground.reasoning, view)}>${say(ground.reasoning)}</span>${after}</p>`;
   }
   const { title, publisher, year, url } = ground.source;
   return html`

@@ -56,7 +56,7 @@ function sayDeclarations(say: Say): void {
     for (const field of Object.values(fields)) {
       sayLabel(field.label, say);
       if (field.note !== undefined) say(field.note);
-      if ('phrase' in field && field.phrase !== undefined) say(field.phrase);
+      if ('phrase' in field) say(field.phrase);
       if ('unitInWords' in field) sayUnit(field.unitInWords, say);
       if (field.kind !== 'choice') continue;
       say(field.label.toLowerCase());
