@@ -92,7 +92,7 @@ function takenIds(shape: Shape, lines: readonly Line[]): readonly string[] {
 }
 
 /** Everything that is asked of a model: what is behind none of them is read by nothing. */
-export const rootsOf = ({
+const rootsOf = ({
   statement,
   presentValues,
   returns,

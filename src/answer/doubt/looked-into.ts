@@ -18,7 +18,7 @@ const known = new WeakMap<Calculated, LookedInto>();
 
 export const lookedInto = (made: Calculated): LookedInto => atOnce(lookedIntoInSteps(made));
 
-export function* lookedIntoInSteps(made: Calculated): Steps<LookedInto> {
+function* lookedIntoInSteps(made: Calculated): Steps<LookedInto> {
   const before = known.get(made);
   if (before !== undefined) return before;
   const graded = gradedFigures(made.planned.behind, made.resolved.table);

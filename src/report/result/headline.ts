@@ -53,7 +53,7 @@ function answerFirstLines({ result, figures, width }: Page): readonly string[] {
 }
 
 /** What so many answers do. */
-export const answerFirst = (answersNeeded: number): string =>
+const answerFirst = (answersNeeded: number): string =>
   answersNeeded === 0
     ? 'Find out next, with what each answer would settle of the doubt:'
     : `Answer the first ${answersNeeded === 1 ? '' : `${answersNeeded} `}of these and the case is yours, with what each would settle of the doubt:`;
