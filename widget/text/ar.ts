@@ -1726,7 +1726,7 @@ export const arabic: Translation = {
   'of the freed hours put to use': 'من الساعات المحررة مستفادًا منها',
   'hours of work by hand for a release': 'ساعة من العمل اليدوي لكل إصدار',
   'less work by hand for a release': 'أقل من العمل اليدوي لكل إصدار',
-  'of its value lost by a model in a month without new data': 'من قيمة النموذج تُفقد في شهر بلا بيانات جديدة',
+  'of value lost a month by a model that is not retrained': 'من قيمة النموذج تُفقد في شهر بلا بيانات جديدة',
   'Largest share of the freed hours that may be needed to break even': 'أكبر حصة من الساعات المحررة قد تلزم للتعادل',
   'Largest share of the doubt that may rest on assumptions': 'أكبر حصة من الشك قد تستند إلى افتراضات',
   'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':

@@ -1589,8 +1589,7 @@ export const german: Translation = {
   'of the freed hours put to use': 'der frei werdenden Stunden sinnvoll genutzt',
   'hours of work by hand for a release': 'Stunden Handarbeit je Release',
   'less work by hand for a release': 'weniger Handarbeit je Release',
-  'of its value lost by a model in a month without new data':
-    'Wertverlust eines Modells in einem Monat ohne neue Daten',
+  'of value lost a month by a model that is not retrained': 'Wertverlust eines Modells in einem Monat ohne neue Daten',
   'Largest share of the freed hours that may be needed to break even':
     'Größter Anteil der frei werdenden Stunden, der für den Break-even nötig sein darf',
   'Largest share of the doubt that may rest on assumptions':

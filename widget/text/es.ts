@@ -1593,8 +1593,7 @@ export const spanish: Translation = {
   'of the freed hours put to use': 'de las horas liberadas aprovechadas',
   'hours of work by hand for a release': 'horas de trabajo manual por release',
   'less work by hand for a release': 'menos de trabajo manual por release',
-  'of its value lost by a model in a month without new data':
-    'de valor perdido por un modelo en un mes sin datos nuevos',
+  'of value lost a month by a model that is not retrained': 'de valor perdido por un modelo en un mes sin datos nuevos',
   'Largest share of the freed hours that may be needed to break even':
     'Mayor parte de las horas liberadas que puede hacer falta para el punto de equilibrio',
   'Largest share of the doubt that may rest on assumptions': 'Mayor parte de la duda que puede apoyarse en supuestos',

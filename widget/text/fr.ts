@@ -1597,7 +1597,7 @@ export const french: Translation = {
   'of the freed hours put to use': 'des heures libérées mises à profit',
   'hours of work by hand for a release': 'heures de travail manuel par mise en production',
   'less work by hand for a release': 'de travail manuel en moins par mise en production',
-  'of its value lost by a model in a month without new data':
+  'of value lost a month by a model that is not retrained':
     'de valeur perdue par un modèle en un mois sans nouvelles données',
   'Largest share of the freed hours that may be needed to break even':
     'Plus grande part des heures libérées pouvant être nécessaire pour atteindre l’équilibre',

@@ -1485,7 +1485,7 @@ export const japanese: Translation = {
   'of the freed hours put to use': '活用される空き時間の割合',
   'hours of work by hand for a release': 'リリースごとの手作業時間',
   'less work by hand for a release': 'リリースごとの手作業の削減',
-  'of its value lost by a model in a month without new data': '新しいデータのない1か月でモデルが失う価値',
+  'of value lost a month by a model that is not retrained': '新しいデータのない1か月でモデルが失う価値',
   'Largest share of the freed hours that may be needed to break even': '損益分岐に必要としてよい空き時間の最大割合',
   'Largest share of the doubt that may rest on assumptions': '仮定によってよい不確かさの最大割合',
   'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':

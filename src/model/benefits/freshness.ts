@@ -10,7 +10,7 @@ import { benefit } from './benefit.js';
 export const freshnessGroup = group('freshness', 'Freshness', {
   decayPerMonth: share({
     label: 'Relative value a model loses a month since its training data',
-    phrase: 'of its value lost by a model in a month without new data',
+    phrase: 'of value lost a month by a model that is not retrained',
     default: { assumption: 'decay' },
   }),
   decayCap: share({
