@@ -150,7 +150,7 @@ test('what was parsed, written out and parsed again is the same, and resolves to
       expect(second).toEqual(first);
       if (second.ok) expect(resolve(second.scenario)).toEqual(resolve(first.scenario));
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
   expect(rightCount).toBeGreaterThan(20);
 });

@@ -10,13 +10,16 @@ const toolIds = catalogue.map(({ id }) => id);
 const rightNumber = fc.constantFrom(0, 1, '0.5', '1', { low: '0', likely: 0.5, high: 1 }, { likely: '1' });
 const atLeastOne = fc.constantFrom(1, '2', { low: 1, likely: '1.5', high: 3 });
 
+const wholeShare = fc.constantFrom(1, '1', { likely: '1' });
+
 const isAboveNothing = (lowest: string | undefined): boolean => Number(lowest ?? 0) > 0;
 
 function rightField(declared: Declaration): fc.Arbitrary<unknown> | undefined {
   switch (declared.kind) {
     case 'number':
       if (declared.isWhole === true) return fc.constant(1);
-      return isAboveNothing(declared.lowest) ? atLeastOne : rightNumber;
+      if (!isAboveNothing(declared.lowest)) return rightNumber;
+      return Number(declared.highest ?? Infinity) <= 1 ? wholeShare : atLeastOne;
     case 'count':
       return fc.constantFrom(1, '2');
     case 'choice':
