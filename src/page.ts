@@ -4,7 +4,7 @@ export { previewInSteps, type Preview, type Previewed } from './answer/preview.j
 export { leadingInputsInSteps, sensitivityInSteps } from './answer/sensitivity/sensitivity.js';
 export { groundOf, type Ground } from './evidence/ground.js';
 export { addCatalogue } from './evidence/known-tools.js';
-export { sayUnit } from './formula/unit-words.js';
+export { isShareUnit, sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';
 export { inputGroups } from './model/order.js';
 export { csvReport } from './report/csv-report.js';

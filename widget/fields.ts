@@ -1,5 +1,5 @@
 import type { Result, ResultInput } from 'mlops-roi';
-import { inputGroups, sayUnit, shifted, type Declaration } from 'mlops-roi/page';
+import { inputGroups, isShareUnit, sayUnit, shifted, type Declaration } from 'mlops-roi/page';
 import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 
@@ -55,7 +55,7 @@ export function declaredAt(path: string): Declaration | undefined {
 
 /** Shares are typed and read as percentages; the scenario keeps the share. */
 const isPercentage = (declared: Declaration): boolean =>
-  declared.kind === 'number' && declared.unitInWords.startsWith('share');
+  declared.kind === 'number' && isShareUnit(declared.unitInWords);
 
 /** The unit beside a field: “%”, “USD per model and year”, and of a figure of 1 “hour per release”. */
 export function unitText(declared: Declaration, { say, currency }: View, figure?: number): string {

@@ -3,7 +3,7 @@ import type { Result } from '../answer/result.js';
 import { calculate } from '../answer/calculate.js';
 import { industries, industryLabels, type Industry } from '../evidence/industry.js';
 import { sizeClasses, sizes, type Size } from '../evidence/size.js';
-import { unitOfSeveral } from '../formula/unit-words.js';
+import { isShareUnit, unitOfSeveral } from '../formula/unit-words.js';
 import type { Item, Question } from '../model/question.js';
 import { questions } from '../model/questions.js';
 import { askedPlace, unitAt, usualText } from '../report/questions/usual-answer.js';
@@ -203,7 +203,7 @@ function answerOf({ prompts, signal, lastKey }: Asking, given: unknown): Reply {
 function unitOf(item: Item, { currency }: Result): string {
   const place = askedPlace(item);
   const unit = place === undefined ? '' : unitOfSeveral(unitAt(place));
-  return unit.startsWith('share') ? ', as in 8 %' : `, ${unit.replace(/^money/, currency)}`;
+  return isShareUnit(unit) ? ', as in 8 %' : `, ${unit.replace(/^money/, currency)}`;
 }
 
 const usualIn = (item: Item, profile: Result): string =>

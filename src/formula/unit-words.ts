@@ -22,3 +22,6 @@ export const unitOfSeveral = (words: string): string => words.replace(first, (wo
 /** A unit in words, as it follows a figure: “1 hour per release”, “40 hours per release”. */
 export const sayUnit = (words: string, say: Say, count?: number): string =>
   say(unitOfSeveral(words), {}, count === undefined ? undefined : { count, one: unitOfOne(words) });
+
+/** A share or a yearly rate, which people write in percent. */
+export const isShareUnit = (words: string): boolean => words.startsWith('share');

@@ -1,8 +1,9 @@
 import { Decimal } from '../decimal.js';
 import type { Allowed } from '../errors.js';
+import { isShareUnit } from '../formula/unit-words.js';
 import { text } from '../say.js';
 import { type Check, here, type Told } from './finding.js';
-import { readNumeral } from './numeral.js';
+import { mostLetters, readNumeral } from './numeral.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 /** How a person writes a number: a decimal string keeps every digit, a number is read as it prints. */
@@ -17,9 +18,6 @@ type NumberReading =
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'too-many-digits' };
 
-/** A share or a yearly rate, which people write in percent. */
-export const isShareUnit = (unit: string): boolean => unit.startsWith('share');
-
 /** Exactly the number that was written, or why it is none. */
 function readNumber(written: WrittenNumber, isShare = false): NumberReading {
   const numeral = String(written);
@@ -28,8 +26,8 @@ function readNumber(written: WrittenNumber, isShare = false): NumberReading {
   if (reading.kind === 'unclear') return reading;
   const isOfDigits = /^[-+.\deE]+$/.test(numeral);
   if (reading.kind === 'none')
-    return { kind: numeral.length > mostCharacters && isOfDigits ? 'too-many-digits' : 'not-a-number' };
-  if (numeral.length > mostCharacters) return { kind: 'too-many-digits' };
+    return { kind: numeral.length > mostLetters && isOfDigits ? 'too-many-digits' : 'not-a-number' };
+  if (numeral.length > mostLetters) return { kind: 'too-many-digits' };
   if (!/^[+-]?[\d.]/.test(reading.numeral)) return { kind: 'not-a-number' };
 
   const value = new Decimal(reading.numeral);
@@ -38,8 +36,6 @@ function readNumber(written: WrittenNumber, isShare = false): NumberReading {
   if (!value.isFinite() || (!value.isZero() && isLong)) return { kind: 'too-many-digits' };
   return { kind: 'number', value };
 }
-
-const mostCharacters = 100;
 
 /**
  * A value in which each number that people write in a way of their own, `10k` or `8 %`, stands as a plain numeral; of a

@@ -69,7 +69,7 @@ export function shifted(numeral: string, places: number): string {
 }
 
 /** As many digits as a person writes: more are told as too many, and not first moved about. */
-const mostLetters = 100;
+export const mostLetters = 100;
 
 const plainNumeral = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../answer/result.js';
-import { unitOfSeveral } from '../../formula/unit-words.js';
+import { isShareUnit, unitOfSeveral } from '../../formula/unit-words.js';
 import { industryLabels, type Industry } from '../../evidence/industry.js';
 import { sizeClasses, type Size } from '../../evidence/size.js';
 import type { Item, Option, Place, Question, Setting } from '../../model/question.js';
@@ -49,7 +49,7 @@ function hint(item: Item, profile: Result, figures: Figures): string {
   const place = askedPlace(item);
   if (place === undefined) return `${item.label}: none told; a share from 0 to 1, likely 0.7 of what you have`;
   const options = item.kind === 'choice' ? ` | ${item.options.map(optionText).join(' · ')}` : '';
-  const unit = unitAt(place).startsWith('share') ? '' : `, ${unitOfSeveral(unitAt(place))}`;
+  const unit = isShareUnit(unitAt(place)) ? '' : `, ${unitOfSeveral(unitAt(place))}`;
   return `${item.label}: ${usualText(item, profile, figures) ?? `not counted unless told${unit}`}${options}`;
 }
 

@@ -3,7 +3,8 @@ import type { Allowed } from '../../errors.js';
 import { isAddedUp, mostOutcomes } from '../../uncertainty/distributions/distribution-issues.js';
 import { here, under, type Finding, type Told } from '../finding.js';
 import { described, isKeyed, type Keyed } from '../plain-data.js';
-import { inNumerals, isShareUnit, type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';
+import { isShareUnit } from '../../formula/unit-words.js';
+import { inNumerals, type NumberReader, permittedNumber, type PermittedNumber } from '../numbers.js';
 import { choiceCheck, unknownKeys, wrongType } from '../words.js';
 import { apart, wholeRangeFindings } from './range-fit.js';
 import {
