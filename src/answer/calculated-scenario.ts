@@ -3,7 +3,7 @@ import { toolCount } from '../evidence/known-tools.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { completeScenario } from '../scenario/complete-scenario.js';
 import { scenarioError } from '../scenario/message.js';
-import type { CarriedOver } from '../scenario/migrate.js';
+import type { CarriedOver } from '../scenario/migrations/written.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';

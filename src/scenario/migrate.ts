@@ -2,7 +2,7 @@ import type { Saying } from '../say.js';
 import type { Finding } from './finding.js';
 import { carriedFromVersion0 } from './migrations/version-0.js';
 import { carriedFromVersion1 } from './migrations/version-1.js';
-import type { Carried } from './migrations/written.js';
+import type { Carried, CarriedOver } from './migrations/written.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 
 interface Migration {
@@ -17,12 +17,6 @@ const migrations: readonly Migration[] = [
   { from: 0, to: 1, migrate: carriedFromVersion0 },
   { from: 1, to: 2, migrate: carriedFromVersion1 },
 ];
-
-/** The version that was written, where it is not the newest, and what was changed for it. */
-export interface CarriedOver {
-  readonly from: number;
-  readonly changes: readonly Saying[];
-}
 
 export interface Migrated {
   readonly data: unknown;

@@ -7,7 +7,7 @@ import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
 import { inEnglish, type Say } from '../say.js';
 import type { CorrelationChange } from '../uncertainty/correlation/correlation.js';
 import { defaultCurrency, type Exchange, profileCurrency } from './currency.js';
-import type { CarriedOver } from './migrate.js';
+import type { CarriedOver } from './migrations/written.js';
 import type { Scenario } from './scenario.js';
 import { correlationOf } from './simulation/correlations.js';
 

@@ -6,7 +6,8 @@ import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
 import { scenarioError } from './message.js';
-import { type CarriedOver, migrated, schemaVersion } from './migrate.js';
+import { migrated, schemaVersion } from './migrate.js';
+import type { CarriedOver } from './migrations/written.js';
 import type { Scenario } from './scenario.js';
 import { scenarioInNumerals } from './values.js';
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { calculate, industries, scenarioFor, sizes } from '../../src/index.js';
 import { textOf } from './readmes.js';
@@ -45,6 +46,29 @@ test('each room of src imports what its README says', () => {
     const others = [...new Set(found)].filter((each) => each !== room && rooms.includes(each)).sort();
     expect(others.join(', ') || 'nothing', room).toBe(imports.split(', ').sort().join(', '));
   }
+});
+
+test('no file of src or widget imports itself in a circle', () => {
+  const files = ['src', 'widget'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file)),
+  );
+  const imports = new Map(
+    files.map((file) => {
+      const found = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']*)\.js'/g);
+      return [file, [...found].map(([, of = '']) => join(dirname(file), `${of}.ts`))];
+    }),
+  );
+  expect(files.length).toBeGreaterThan(300);
+
+  // Files that import no file that is left go, again and again: what stays leads into a circle.
+  let left = files;
+  for (let before = Infinity; left.length < before; ) {
+    before = left.length;
+    left = left.filter((file) => imports.get(file)?.some((other) => left.includes(other)));
+  }
+  expect(left).toEqual([]);
 });
 
 test('the picture of the README is light', () => {

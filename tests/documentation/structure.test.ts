@@ -24,6 +24,13 @@ test('the README at the top links to every other', () => {
   expect(readmes.slice(1).filter((readme) => !top.includes(`](${readme}`))).toEqual([]);
 });
 
+test('the change list knows the version of package.json, and tells what comes next before it', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  const versions = [...readFileSync('src/CHANGES.md', 'utf8').matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+  expect(versions).toContain(version);
+  expect(versions.filter((name) => name === 'Unreleased')).toEqual(versions[0] === 'Unreleased' ? ['Unreleased'] : []);
+});
+
 /** As GitHub makes them: `## What you do not know` is `#what-you-do-not-know`. */
 const anchorsOf = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>

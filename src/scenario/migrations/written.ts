@@ -11,6 +11,12 @@ export interface Carried {
   readonly findings: readonly Finding[];
 }
 
+/** The version that was written, where it is not the newest, and what was changed for it. */
+export interface CarriedOver {
+  readonly from: number;
+  readonly changes: readonly Saying[];
+}
+
 export const without = (data: Keyed, ...keys: readonly string[]): Keyed =>
   Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)));
 
