@@ -64,7 +64,7 @@ test('no file of src or widget imports itself in a circle', () => {
 
   // Files that import no file that is left go, again and again: what stays leads into a circle.
   let left = files;
-  for (let before = Infinity; left.length < before; ) {
+  for (let before = Infinity; left.length < before;) {
     before = left.length;
     left = left.filter((file) => imports.get(file)?.some((other) => left.includes(other)));
   }
