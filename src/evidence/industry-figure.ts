@@ -1,6 +1,6 @@
 import { ModelError } from '../errors.js';
-import { assumedEstimate, type AssumptionId, type Organisation } from './assumption.js';
-import { assumption } from './assumptions.js';
+import { assumedEstimate, type Organisation } from './assumption.js';
+import { assumption, type AssumptionId } from './assumptions.js';
 import type { Industry } from './industry.js';
 import { profileRecords, recordedQuantities, type ProfileRecords, type RecordedQuantity } from './profile-records.js';
 import type { Estimate, EvidenceRecord } from './record.js';

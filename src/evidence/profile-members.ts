@@ -1,5 +1,5 @@
 import { text } from '../say.js';
-import type { AssumptionId } from './assumption.js';
+import type { AssumptionId } from './assumptions.js';
 import type { IndustryQuantity } from './industry-figure.js';
 import type { Size } from './size.js';
 

@@ -1,4 +1,4 @@
-import type { AssumptionId } from './assumption.js';
+import type { AssumptionId } from './assumptions.js';
 import type { Industry } from './industry.js';
 import type { Size } from './size.js';
 

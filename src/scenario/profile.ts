@@ -1,12 +1,6 @@
 import { Decimal, frozen } from '../decimal.js';
-import {
-  assumedEstimate,
-  citedEndsOf,
-  type AssumptionId,
-  type CitedEnd,
-  type Organisation,
-} from '../evidence/assumption.js';
-import { assumption } from '../evidence/assumptions.js';
+import { assumedEstimate, citedEndsOf, type CitedEnd, type Organisation } from '../evidence/assumption.js';
+import { assumption, type AssumptionId } from '../evidence/assumptions.js';
 import { industryFigure, rangeAssumed, type IndustryQuantity } from '../evidence/industry-figure.js';
 import { profileMembers, profileRoles, type ProfileFigure } from '../evidence/profile-members.js';
 import type { Estimate, RangeMeaning } from '../evidence/record.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { assumedEstimate, type AssumptionId, assumptionIds, citedEndsOf } from '../../src/evidence/assumption.js';
-import { assumption, assumptions } from '../../src/evidence/assumptions.js';
+import { assumedEstimate, citedEndsOf } from '../../src/evidence/assumption.js';
+import { assumption, type AssumptionId, assumptions } from '../../src/evidence/assumptions.js';
 import { industries, type Industry } from '../../src/evidence/industry.js';
 import { sizes, type Size } from '../../src/evidence/size.js';
 import { evidenceRecord } from './record.js';
@@ -162,8 +162,8 @@ test('the split of the people by role adds up to the likely head count', () => {
   }
 });
 
-test('each declared id is assumed exactly once, as grade D, with a reason and in order', () => {
-  expect(assumptions.map(({ id }) => id)).toEqual([...assumptionIds]);
+test('each id is assumed once, as grade D and with a reason', () => {
+  expect(new Set(assumptions.map(({ id }) => id)).size).toBe(assumptions.length);
   for (const assumed of assumptions) {
     expect(assumed.grade).toBe('D');
     expect(assumed.reasoning.length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumptionIds } from '../../src/evidence/assumption.js';
+import { assumptions } from '../../src/evidence/assumptions.js';
 import { industryQuantities } from '../../src/evidence/industry-figure.js';
 import type { Declaration, Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/order.js';
@@ -17,7 +17,7 @@ const defaultOf = (field: Declaration): string | undefined => {
 test.each(declared.filter(([, field]) => defaultOf(field) !== undefined))(
   'the default of %s stands in the evidence',
   (_path, field) => {
-    const known: readonly string[] = [...assumptionIds, ...industryQuantities];
+    const known: readonly string[] = [...assumptions.map(({ id }) => id), ...industryQuantities];
     expect(known).toContain(defaultOf(field));
   },
 );

@@ -1,6 +1,6 @@
 import type { Assumption } from '../assumption.js';
 
-export const assumptionsByIndustry: readonly Assumption[] = [
+export const assumptionsByIndustry = [
   {
     id: 'regulatedShare',
     grade: 'D',
@@ -75,4 +75,4 @@ export const assumptionsByIndustry: readonly Assumption[] = [
     reasoning:
       'Quarter and year end, winter, holiday and sales peaks. Lowers release counts that are not the user’s own by (52 − weeks) / 52.',
   },
-];
+] as const satisfies readonly Assumption[];

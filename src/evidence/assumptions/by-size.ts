@@ -1,6 +1,6 @@
 import type { Assumption } from '../assumption.js';
 
-export const assumptionsBySize: readonly Assumption[] = [
+export const assumptionsBySize = [
   {
     id: 'people',
     grade: 'D',
@@ -474,4 +474,4 @@ export const assumptionsBySize: readonly Assumption[] = [
     },
     reasoning: 'No source; ask. At its price about what the seats of the same profile cost.',
   },
-];
+] as const satisfies readonly Assumption[];

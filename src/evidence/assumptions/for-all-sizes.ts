@@ -1,6 +1,6 @@
 import type { Assumption } from '../assumption.js';
 
-export const assumptionsForAllSizes: readonly Assumption[] = [
+export const assumptionsForAllSizes = [
   {
     id: 'rho',
     grade: 'D',
@@ -717,4 +717,4 @@ export const assumptionsForAllSizes: readonly Assumption[] = [
       'List prices of one vendor for jobs, interactive work and training, for the work alone and not the machines.',
     anchors: ['lic-databricks-jobs', 'lic-databricks-all-purpose', 'lic-databricks-model-training'],
   },
-];
+] as const satisfies readonly Assumption[];
