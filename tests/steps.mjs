@@ -17,11 +17,11 @@ const types = {
  */
 export const allSteps = [
   { name: 'build', command: 'npm run build --silent' },
-  { name: 'lint', command: 'eslint -c tests/eslint.config.mjs --max-warnings 0 .' },
+  { name: 'lint', command: 'oxlint -c oxlint.config.mjs' },
   { name: 'tests', command: vitest, after: ['build'], summary: testCount },
   { name: 'page', command: 'npm run test:page --silent', after: ['build'], share: 0.5, summary: pageCount },
   types,
-  { name: 'format', command: 'npm run format:check --silent -- --cache', share: 0.25 },
+  { name: 'format', command: 'npm run format:check --silent', share: 0.25 },
   { name: 'unused code', command: 'npm run lint:unused --silent', share: 0.25 },
 ];
 

@@ -22,7 +22,12 @@ export interface Verdict {
 
 /** How good the case is, or that there is nothing to judge. */
 export type Answer =
-  'worth-it' | 'probably' | 'could-go-either-way' | 'probably-not' | 'not-worth-it' | 'nothing-to-judge';
+  | 'worth-it'
+  | 'probably'
+  | 'could-go-either-way'
+  | 'probably-not'
+  | 'not-worth-it'
+  | 'nothing-to-judge';
 
 /** A thing to say in the same breath as the answer. */
 export type But =

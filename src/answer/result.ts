@@ -77,7 +77,13 @@ export interface Metrics {
 
 /** The metrics that may not exist, and then have a reason. */
 export type MissingMetric =
-  'roi' | 'irr' | 'mirr' | 'paybackMonths' | 'discountedPaybackMonths' | 'profitabilityIndex' | 'benefitCostRatio';
+  | 'roi'
+  | 'irr'
+  | 'mirr'
+  | 'paybackMonths'
+  | 'discountedPaybackMonths'
+  | 'profitabilityIndex'
+  | 'benefitCostRatio';
 
 /** What is paid and earned in one year, or at the start. */
 export interface Period {

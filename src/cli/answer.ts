@@ -1,6 +1,7 @@
 /** What a command has to say: text for standard output, or what is wrong with what it was given. */
 export type Answer =
-  { readonly kind: 'done'; readonly text: string } | { readonly kind: 'refused'; readonly messages: readonly string[] };
+  | { readonly kind: 'done'; readonly text: string }
+  | { readonly kind: 'refused'; readonly messages: readonly string[] };
 
 export const done = (text: string): Answer => ({ kind: 'done', text });
 export const refused = (...messages: readonly string[]): Answer => ({ kind: 'refused', messages });

@@ -21,7 +21,9 @@ export interface Told {
 
 /** An answer; nothing where it is left to the profile; or a word for going another way. */
 type Reply =
-  { readonly kind: 'answer'; readonly answer: unknown } | { readonly kind: 'back' } | { readonly kind: 'stop' };
+  | { readonly kind: 'answer'; readonly answer: unknown }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'stop' };
 
 type Prompts = typeof import('@clack/prompts');
 

@@ -122,7 +122,8 @@ const told = (issue: Issue, file: string, files: readonly string[]): Issue =>
 const mostBytes = 5_000_000;
 
 type InputText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly message: string };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly message: string };
 
 const unreadable = (name: string, reason: string): InputText => ({ kind: 'unreadable', message: `${name}: ${reason}` });
 

@@ -5,7 +5,12 @@ import { licenceRecords } from './records/licence.js';
 
 /** The inputs of a tool that a price can fill, by their keys. */
 type PricedInput =
-  'pricePerSeatMonth' | 'feePerMonth' | 'usagePerMonth' | 'pricePerUnit' | 'freeUnits' | 'committedUnits';
+  | 'pricePerSeatMonth'
+  | 'feePerMonth'
+  | 'usagePerMonth'
+  | 'pricePerUnit'
+  | 'freeUnits'
+  | 'committedUnits';
 
 export interface CatalogueFigure extends Estimate {
   /** What counts as a unit or seat, what the price holds, and what is priced beside it. */

@@ -14,7 +14,13 @@ export type InternalRate =
 
 /** The last two are of the modified internal rate. */
 export type NoRateReason =
-  'no-outlay' | 'no-income' | 'all-zero' | 'no-root' | 'beyond-domain' | 'one-time' | 'negative-ratio';
+  | 'no-outlay'
+  | 'no-income'
+  | 'all-zero'
+  | 'no-root'
+  | 'beyond-domain'
+  | 'one-time'
+  | 'negative-ratio';
 
 /**
  * The internal rate of flows at any times: every rate at which they are worth nothing.

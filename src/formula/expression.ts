@@ -5,7 +5,13 @@ import type { Unit } from './unit.js';
  * and a reading is a function of the two.
  */
 export type Expression<U extends Unit = Unit> =
-  Constant<U> | Input<U> | Line<U> | Month<U> | Year<U> | Operation<U> | Series<U>;
+  | Constant<U>
+  | Input<U>
+  | Line<U>
+  | Month<U>
+  | Year<U>
+  | Operation<U>
+  | Series<U>;
 
 /** A number that is part of the formula itself, as a decimal string. */
 export interface Constant<U extends Unit = Unit> {
@@ -49,7 +55,15 @@ export interface Year<U extends Unit = Unit> {
 export const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
 
 export type Operator =
-  'sum' | 'difference' | 'product' | 'ratio' | 'minimum' | 'maximum' | 'power' | 'exponential' | 'atLeast';
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'ratio'
+  | 'minimum'
+  | 'maximum'
+  | 'power'
+  | 'exponential'
+  | 'atLeast';
 
 export interface Operation<U extends Unit = Unit> {
   readonly kind: Operator;

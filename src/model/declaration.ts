@@ -6,7 +6,12 @@ import type { Unit } from '../formula/unit.js';
  * A declaration holds no figure of evidence; `default` names where the figure stands.
  */
 export type Declaration =
-  NumberDeclaration | NumbersDeclaration | ChoiceDeclaration | TextDeclaration | CountDeclaration | EntryDeclaration;
+  | NumberDeclaration
+  | NumbersDeclaration
+  | ChoiceDeclaration
+  | TextDeclaration
+  | CountDeclaration
+  | EntryDeclaration;
 
 interface Labelled {
   readonly label: string;

@@ -38,7 +38,9 @@ export const defaultCurrency = 'USD';
 
 /** How money that is filled in becomes the scenario's. */
 export type Exchange =
-  { readonly kind: 'same' } | { readonly kind: 'rate'; readonly rate: Decimal } | { readonly kind: 'missing' };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'rate'; readonly rate: Decimal }
+  | { readonly kind: 'missing' };
 
 /** Never a silent 1 : 1: without a rate it stays out. */
 export function exchangeOf({ currency = defaultCurrency, exchangeRates }: Scenario): Exchange {

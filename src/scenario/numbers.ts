@@ -73,7 +73,8 @@ export function numberWithoutLoss(numeral: string): WrittenNumber {
 }
 
 export type PermittedNumber =
-  { readonly kind: 'number'; readonly value: Decimal } | { readonly kind: 'refused'; readonly told: Told };
+  | { readonly kind: 'number'; readonly value: Decimal }
+  | { readonly kind: 'refused'; readonly told: Told };
 
 export type NumberReader = (written: unknown) => PermittedNumber;
 

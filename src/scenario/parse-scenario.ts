@@ -22,7 +22,8 @@ interface RightScenario {
 
 /** A scenario, or what was found wrong in the data of it. */
 type ScenarioReading =
-  RightScenario | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
+  | RightScenario
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
 
 type TextReader = (text: string) => TextReading;
 

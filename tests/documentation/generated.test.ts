@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { type FormatConfig, format } from 'oxfmt';
 import { expect, test } from 'vitest';
 import { readmes, renewed } from './readmes.js';
 
+const settings = JSON.parse(readFileSync('tests/oxfmt.json', 'utf8')) as FormatConfig;
+
 test.each(readmes)('%s says what the code says, and what its programs print (npm run refresh)', async (readme) => {
-  const settings = await resolveConfig(readme);
-  const fresh = await format(await renewed(readme), { ...settings, filepath: readme });
-  await expect(fresh).toMatchFileSnapshot(resolve(readme));
+  const { code } = await format(readme, await renewed(readme), settings);
+  await expect(code).toMatchFileSnapshot(resolve(readme));
 });

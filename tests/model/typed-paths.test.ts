@@ -1,37 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
+import type { Node } from 'oxc-parser';
 import { expect, test } from 'vitest';
 import type { Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/order.js';
+import { eachNode, lineOf, type SourceTree, sourceTrees, written } from '../source-tree.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 const fieldsByKey = new Map(groups.map(({ key, fields }) => [key, new Set(Object.keys(fields))]));
 const keys = new Set(groups.flatMap(({ fields }) => Object.keys(fields)));
 
-const sources = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .map((file) => join(folder, file).replaceAll('\\', '/'));
-
 interface Literal {
   readonly text: string;
-  readonly node: ts.Node;
+  readonly node: Node;
+  readonly parent: Node | undefined;
+  readonly source: SourceTree;
   readonly place: string;
 }
 
-/** What is written between quotes, and how templates begin. */
-function literalsIn(file: string): readonly Literal[] {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+/** What a node writes between quotes, or how the template begins that it is. */
+const quoted = (node: Node): string | undefined => {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  return node.type === 'TemplateLiteral' || node.type === 'TSTemplateLiteralType'
+    ? (node.quasis[0]?.value.cooked ?? undefined)
+    : undefined;
+};
+
+function literalsIn(source: SourceTree): readonly Literal[] {
   const found: Literal[] = [];
-  const visit = (node: ts.Node): void => {
-    if ((ts.isStringLiteralLike(node) && !ts.isImportDeclaration(node.parent)) || ts.isTemplateHead(node)) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      found.push({ text: node.text, node, place: `${file}:${String(line + 1)}: ${node.text}` });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  eachNode(source.program, (node, parent) => {
+    const text = quoted(node);
+    if (text === undefined || parent?.type === 'ImportDeclaration') return;
+    found.push({ text, node, parent, source, place: `${source.file}:${String(lineOf(source, node))}: ${text}` });
+  });
   return found;
 }
 
@@ -43,13 +42,13 @@ function isPath({ text }: Literal): boolean {
 }
 
 /** `values['curve']`. */
-const isAccess = ({ text, node }: Literal): boolean =>
-  ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node && keys.has(text);
+const isAccess = ({ text, node, parent }: Literal): boolean =>
+  parent?.type === 'MemberExpression' && parent.property === node && keys.has(text);
 
 /** `declared.kind === 'count'` tells one case of a union from another, and says nothing of an input. */
-const isKind = ({ node: { parent } }: Literal): boolean =>
-  (ts.isBinaryExpression(parent) && parent.left.getText().endsWith('.kind')) ||
-  ((ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent.parent)) && /^\w*kind\b/.test(parent.getText()));
+const isKind = ({ source, parent }: Literal): boolean =>
+  (parent?.type === 'BinaryExpression' && written(source, parent.left).endsWith('.kind')) ||
+  (parent?.type === 'Property' && /^\w*kind\b/.test(written(source, parent)));
 
 const isModel = (file: string): boolean => file.startsWith('src/model/');
 /** Records and assumptions are data: they may say which input they fill. */
@@ -59,8 +58,8 @@ const isOlderFormat = (file: string): boolean => file.startsWith('src/scenario/m
 /** What languages say of a text has the text itself for a key. */
 const isTranslation = (file: string): boolean => file.startsWith('widget/text/');
 
-const files = [...sources('src'), ...sources('widget')].filter(
-  (file) => !isModel(file) && !isData(file) && !isTranslation(file) && !isOlderFormat(file),
+const files = [...sourceTrees('src'), ...sourceTrees('widget')].filter(
+  ({ file }) => !isModel(file) && !isData(file) && !isTranslation(file) && !isOlderFormat(file),
 );
 
 test('no path of an input is typed outside the model: it is taken from the declaration', () => {
@@ -75,13 +74,13 @@ test('no path of an input is typed outside the model: it is taken from the decla
 
 test('no value is looked up by the key of an input: what a rule needs is declared', () => {
   const found = files
-    .filter((file) => file.startsWith('src/'))
+    .filter(({ file }) => file.startsWith('src/'))
     .flatMap(literalsIn)
     .filter(isAccess);
   expect(found.map(({ place }) => place)).toEqual([]);
 });
 
-const general = files.filter((file) =>
+const general = files.filter(({ file }) =>
   /^src\/scenario\/(rules\/.*|filling|filled-table|shared-wholes|missing-inputs|scenario-parts|scenario-shape)\.ts$/.test(
     file,
   ),

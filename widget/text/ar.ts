@@ -104,8 +104,7 @@ export const arabic: Translation = {
   months: { zero: 'شهر', one: 'شهر', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر', alone: 'أشهر' },
   'Simulated probability of a gain from which it can be worth it':
     'احتمال الربح المحاكى الذي قد يكون الأمر مجديًا ابتداءً منه',
-  'Simulated probability of a gain below which it is not worth it':
-    'احتمال الربح المحاكى الذي لا يكون الأمر مجديًا دونه',
+  'Simulated probability of a gain below which it is not worth it': 'احتمال الربح المحاكى الذي لا يكون الأمر مجديًا دونه',
   Organisation: 'المؤسسة',
   'Revenue, or budget of a public body': 'الإيرادات، أو ميزانية الجهة العامة',
   'money per year': '{money} في السنة',
@@ -305,8 +304,7 @@ export const arabic: Translation = {
   'role whose hours they are': 'الدور الذي تُحسب ساعاته',
   'People who switch': 'الأشخاص الذين يتنقلون',
   'Switches added per person and day': 'التنقلات المضافة لكل شخص في اليوم',
-  'New tools less old ones; negative where switches disappear.':
-    'الأدوات الجديدة ناقص القديمة؛ سالب حيث تختفي التنقلات.',
+  'New tools less old ones; negative where switches disappear.': 'الأدوات الجديدة ناقص القديمة؛ سالب حيث تختفي التنقلات.',
   '1 per day': '1 في اليوم',
   'Time lost in a switch': 'الوقت الضائع في كل تنقل',
   minutes: { zero: 'دقيقة', one: 'دقيقة', two: 'دقيقتان', few: 'دقائق', many: 'دقيقة', other: 'دقيقة', alone: 'دقائق' },
@@ -738,8 +736,7 @@ export const arabic: Translation = {
   'Yearly price step at which the old tools would have been renewed':
     'الزيادة السنوية في السعر التي كانت ستُجدد بها الأدوات القديمة',
   'The old way': 'الطريقة القديمة',
-  'Extra fixed cost of the old way for those who do not move':
-    'التكلفة الثابتة الإضافية للطريقة القديمة لمن لا ينتقلون',
+  'Extra fixed cost of the old way for those who do not move': 'التكلفة الثابتة الإضافية للطريقة القديمة لمن لا ينتقلون',
   'Over what it costs today. Paid from the end of the roll-out while not everyone has moved.':
     'فوق ما تكلفه اليوم. تُدفع من نهاية التعميم ما دام الجميع لم ينتقلوا.',
   Exit: 'الخروج',
@@ -1696,8 +1693,7 @@ export const arabic: Translation = {
   'a net present value above nothing (now {value})': 'صافي قيمة حالية موجب (الآن {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'منافع لا تقل عن {threshold} ضعف التكاليف (الآن {value})',
-  'a discounted payback within {threshold} months (now {value})':
-    'استردادًا مخصومًا خلال {threshold} شهرًا (الآن {value})',
+  'a discounted payback within {threshold} months (now {value})': 'استردادًا مخصومًا خلال {threshold} شهرًا (الآن {value})',
   'a gain from at most {threshold} of the freed hours (now {value})':
     'ربحًا من {threshold} على الأكثر من الساعات المحررة (الآن {value})',
   'not even from all': 'ولا حتى من جميعها',
@@ -1755,8 +1751,7 @@ export const arabic: Translation = {
     'يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. الإصدار الأكثر تواترًا بمعدل الفشل نفسه يكلف حوادث.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.':
-    'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',
+  'Not counted, because it lies beyond the horizon: a part of {lines}.': 'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'أُخذ على أنه نقد لعدم ذكر النوع: {lines}. هل يصل إلى المصرف، أم هو طاقة إنتاجية أو مخاطر أو أعمال؟',
   'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
@@ -2117,8 +2112,7 @@ export const arabic: Translation = {
     'يعطي الحجم فقط: تُعرض قيمة جميع النماذج نسبةً إليه.',
   'Share of the models that have to be explained': 'نسبة النماذج التي يجب تفسيرها',
   'Present value of the net outlay until go-live': 'القيمة الحالية لصافي الإنفاق حتى بدء التشغيل',
-  'Present value of the net outlay until go-live (cash only)':
-    'القيمة الحالية لصافي الإنفاق حتى بدء التشغيل (نقدًا فقط)',
+  'Present value of the net outlay until go-live (cash only)': 'القيمة الحالية لصافي الإنفاق حتى بدء التشغيل (نقدًا فقط)',
   'Present value of the net outlay until go-live (treasury)': 'القيمة الحالية لصافي الإنفاق حتى بدء التشغيل (الخزينة)',
   'Bills for licences': 'فواتير التراخيص',
   'billed for contract year {number}': 'المفوتر لسنة العقد {number}',

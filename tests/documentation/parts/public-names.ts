@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { dirname, join } from 'node:path';
+import type {
+  BindingIdentifier,
+  ExportNamedDeclaration,
+  ModuleExportName,
+  Node,
+  ParamPattern,
+  Statement,
+} from 'oxc-parser';
+import { type SourceTree, sourceTree } from '../../source-tree.js';
 import { code, page } from './markdown.js';
 
 interface Entry {
@@ -30,53 +39,110 @@ interface PublicName {
   readonly sentence: string;
 }
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  noLib: true,
-  types: [],
-};
+/** A form in which a name is declared, and the statement that its docstring stands above. */
+interface Declared {
+  readonly source: SourceTree;
+  readonly statement: Statement;
+  readonly declaration: Node;
+}
+
+const wordOf = (name: ModuleExportName | BindingIdentifier): string =>
+  name.type === 'Literal' ? name.value : name.name;
+
+/** What a statement declares under this name. */
+function declaredIn(statement: Statement, name: string): Node | undefined {
+  const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+  switch (declaration?.type) {
+    case 'VariableDeclaration':
+      return declaration.declarations.find(({ id }) => id.type === 'Identifier' && id.name === name);
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+    case 'ClassDeclaration':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return declaration.id?.name === name ? declaration : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Where a file has a name from: another file, in which it may be called otherwise. */
+function origin({ file, program }: SourceTree, name: string): { readonly source: SourceTree; readonly name: string } {
+  for (const statement of program.body) {
+    if (statement.type !== 'ExportNamedDeclaration' && statement.type !== 'ImportDeclaration') continue;
+    for (const each of statement.specifiers) {
+      const isExport = each.type === 'ExportSpecifier';
+      if (statement.source === null || wordOf(isExport ? each.exported : each.local) !== name) continue;
+      const from = join(dirname(file), statement.source.value.replace(/\.js$/, '.ts'));
+      const called = isExport ? each.local : each.type === 'ImportSpecifier' ? each.imported : each.local;
+      return { source: sourceTree(from), name: wordOf(called) };
+    }
+  }
+  throw new Error(`${file} declares no ${name}`);
+}
+
+function declarationsOf(source: SourceTree, name: string): readonly Declared[] {
+  const here = source.program.body.flatMap((statement) => {
+    const declaration = declaredIn(statement, name);
+    return declaration === undefined ? [] : [{ source, statement, declaration }];
+  });
+  if (here.length > 0) return here;
+  const from = origin(source, name);
+  return declarationsOf(from.source, from.name);
+}
 
 /** The names that an entry exports, in the order of the alphabet, with what their docstrings say. */
-export function publicNames(source: string): readonly PublicName[] {
-  const program = ts.createProgram([source], options);
-  const checker = program.getTypeChecker();
-  const file = program.getSourceFile(source);
-  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  if (module === undefined) throw new Error(`${source} exports nothing`);
-  return checker
-    .getExportsOfModule(module)
-    .map((exported) => {
-      const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
-      const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
-      const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-      return { name: exported.name, sentence: firstSentence(text), ...kindOf(symbol) };
+export function publicNames(file: string): readonly PublicName[] {
+  const source = sourceTree(file);
+  return source.program.body
+    .flatMap((statement) => (statement.type === 'ExportNamedDeclaration' ? namesIn(statement) : []))
+    .map((name) => {
+      const declared = declarationsOf(source, name);
+      return { name, sentence: firstSentence(declared.map(docstring).join('\n\n')), ...kindOf(declared) };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function kindOf(symbol: ts.Symbol): Pick<PublicName, 'kind' | 'parameters'> {
-  const [declaration] = symbol.declarations ?? [];
-  if (declaration === undefined) return { kind: 'value', parameters: [] };
-  const made = ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-  if (made !== undefined && (ts.isFunctionDeclaration(made) || ts.isArrowFunction(made)))
-    return { kind: 'function', parameters: parametersOf(symbol) };
-  if (ts.isClassDeclaration(declaration)) return { kind: 'class', parameters: [] };
-  const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
-  return { kind: isType ? 'type' : 'value', parameters: [] };
+const namesIn = ({ specifiers, declaration }: ExportNamedDeclaration): readonly string[] => {
+  if (declaration === null) return specifiers.map(({ exported }) => wordOf(exported));
+  const declared = declaration.type === 'VariableDeclaration' ? declaration.declarations : [declaration];
+  return declared.flatMap(({ id }) => (id?.type === 'Identifier' ? [id.name] : []));
+};
+
+/** The comment above a statement, without its stars and without what it says of parameters. */
+function docstring({ source, statement }: Declared): string {
+  const above = source.comments.findLast(({ end }) => end <= statement.start);
+  if (above === undefined || !above.value.startsWith('*')) return '';
+  if (source.text.slice(above.end, statement.start).trim() !== '') return '';
+  const lines = above.value.split('\n').map((line) => line.replace(/^\s*\*+ ?/, ''));
+  const tags = lines.findIndex((line) => line.trimStart().startsWith('@'));
+  return (tags === -1 ? lines : lines.slice(0, tags)).join('\n').trim();
 }
 
-/** Of an overloaded function, those of its first form. */
-function parametersOf({ declarations = [] }: ts.Symbol): readonly string[] {
-  const [declaration] = declarations;
-  const made =
-    declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
-  if (made === undefined || !(ts.isFunctionDeclaration(made) || ts.isArrowFunction(made))) return [];
-  return made.parameters.map(({ name, initializer, questionToken }) => {
-    const word = ts.isIdentifier(name) ? name.text : 'options';
-    return initializer === undefined && questionToken === undefined ? word : `${word}?`;
-  });
+/** Of an overloaded function, its first form tells the parameters. */
+function kindOf([declared]: readonly Declared[]): Pick<PublicName, 'kind' | 'parameters'> {
+  const declaration = declared?.declaration;
+  const made = declaration?.type === 'VariableDeclarator' ? declaration.init : declaration;
+  switch (made?.type) {
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+    case 'ArrowFunctionExpression':
+      return { kind: 'function', parameters: made.params.map(parameterName) };
+    case 'ClassDeclaration':
+      return { kind: 'class', parameters: [] };
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+      return { kind: 'type', parameters: [] };
+    default:
+      return { kind: 'value', parameters: [] };
+  }
+}
+
+function parameterName(parameter: ParamPattern): string {
+  const isGiven = parameter.type === 'AssignmentPattern';
+  const pattern = isGiven ? parameter.left : parameter.type === 'RestElement' ? parameter.argument : parameter;
+  const word = pattern.type === 'Identifier' ? pattern.name : 'options';
+  return isGiven || ('optional' in parameter && parameter.optional) ? `${word}?` : word;
 }
 
 const firstSentence = (text: string): string => {

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
+import type { CallExpression, Node, ParamPattern } from 'oxc-parser';
+import { eachNode, type SourceTree, sourceTrees } from '../../source-tree.js';
 
 /** A text at its mark. Between its parts stands what the program puts in: a template literal with a place in it. */
 export interface MarkedText {
@@ -24,102 +23,109 @@ const isOfModel = (file: string): boolean => file.startsWith('src/model/');
 const isAssumed = (file: string): boolean => file.startsWith('src/evidence/assumptions/');
 
 /** What an expression may come to, of that which is written out. */
-function textsOf(node: ts.Node | undefined): readonly string[] {
-  if (node === undefined) return [];
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) {
-    return [node.head.text + node.templateSpans.map(({ literal }) => hole + literal.text).join('')];
+function textsOf(node: Node | null | undefined): readonly string[] {
+  switch (node?.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateLiteral':
+      return [node.quasis.map(({ value }) => value.cooked ?? '').join(hole)];
+    case 'ArrayExpression':
+      return node.elements.flatMap(textsOf);
+    case 'ConditionalExpression':
+      return [...textsOf(node.consequent), ...textsOf(node.alternate)];
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      return textsOf(node.expression);
+    // The forms of a text that counts something: it goes by the last of them.
+    case 'ObjectExpression':
+      return node.properties.flatMap((each) => (nameOf(each) === 'other' ? textsOf(assigned(each)) : []));
+    case 'LogicalExpression':
+      return node.operator === '??' ? [...textsOf(node.left), ...textsOf(node.right)] : [];
+    case 'BinaryExpression': {
+      if (node.operator !== '+') return [];
+      const ends = textsOf(node.right);
+      return textsOf(node.left).flatMap((start) => ends.map((end) => start + end));
+    }
+    default:
+      return [];
   }
-  if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(textsOf);
-  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
-    return textsOf(node.expression);
-  }
-  // The forms of a text that counts something: it goes by the last of them.
-  if (ts.isObjectLiteralExpression(node)) {
-    return node.properties.flatMap((each) =>
-      ts.isPropertyAssignment(each) && each.name.getText() === 'other' ? textsOf(each.initializer) : [],
-    );
-  }
-  if (ts.isBinaryExpression(node)) {
-    const { kind } = node.operatorToken;
-    if (kind === ts.SyntaxKind.QuestionQuestionToken) return [...textsOf(node.left), ...textsOf(node.right)];
-    if (kind !== ts.SyntaxKind.PlusToken) return [];
-    const ends = textsOf(node.right);
-    return textsOf(node.left).flatMap((start) => ends.map((end) => start + end));
-  }
-  return [];
 }
 
-const calledName = ({ expression }: ts.CallExpression): string =>
-  ts.isPropertyAccessExpression(expression) ? expression.name.text : ts.isIdentifier(expression) ? expression.text : '';
-
-interface SourceFile {
-  readonly file: string;
-  readonly source: ts.SourceFile;
+/** The name of what is declared, if it is a word. */
+function nameOf(node: Node | undefined): string | undefined {
+  switch (node?.type) {
+    case 'Property':
+    case 'MethodDefinition':
+    case 'TSMethodSignature':
+      return node.key.type === 'Identifier' ? node.key.name : undefined;
+    case 'VariableDeclarator':
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+      return node.id?.type === 'Identifier' ? node.id.name : undefined;
+    default:
+      return undefined;
+  }
 }
 
-const sourcesIn = (folder: string): readonly SourceFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .map((file) => ({
-      file,
-      source: ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true),
-    }));
+/** What a property or a variable is declared to be. */
+const assigned = (node: Node): Node | null | undefined => {
+  if (node.type === 'VariableDeclarator') return node.init;
+  return node.type === 'Property' && !node.method && !node.shorthand ? node.value : undefined;
+};
+
+const calledName = ({ callee }: CallExpression): string => {
+  if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.name;
+  return callee.type === 'Identifier' ? callee.name : '';
+};
+
+const parameterName = (parameter: ParamPattern): string | undefined => {
+  const named = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return named.type === 'Identifier' ? named.name : undefined;
+};
 
 type Places = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Of each function the places of its parameters that have such a name. */
-function namedParameters(sources: readonly SourceFile[]): Places {
+function namedParameters(sources: readonly SourceTree[]): Places {
   const places = new Map<string, Set<number>>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) {
-      const named =
-        node.name ??
-        (ts.isVariableDeclaration(node.parent) || ts.isPropertyAssignment(node.parent) ? node.parent.name : undefined);
-      node.parameters.forEach(({ name }, place) => {
-        if (named === undefined || !ts.isIdentifier(name) || !names.has(name.text)) return;
-        const key = named.getText();
-        places.set(key, (places.get(key) ?? new Set()).add(place));
-      });
-    }
-    ts.forEachChild(node, visit);
+  const visit = (node: Node, parent: Node | undefined): void => {
+    if (!('params' in node) || !Array.isArray(node.params)) return;
+    const key = nameOf(node) ?? nameOf(parent);
+    node.params.forEach((parameter, place) => {
+      const name = parameterName(parameter as ParamPattern);
+      if (key === undefined || name === undefined || !names.has(name)) return;
+      places.set(key, (places.get(key) ?? new Set()).add(place));
+    });
   };
-  sources.forEach(({ source }) => visit(source));
+  sources.forEach(({ program }) => {
+    eachNode(program, visit);
+  });
   return places;
 }
 
 /** Every text of a folder at its mark. */
 export function markedTexts(folders: readonly string[]): readonly MarkedText[] {
-  const sources = folders.flatMap(sourcesIn);
+  const sources = folders.flatMap(sourceTrees);
   const places = namedParameters(sources.filter(({ file }) => isOfModel(file)));
-  const markedBy = (node: ts.Node, file: string): readonly (ts.Node | undefined)[] => {
-    if (ts.isCallExpression(node)) {
+  const markedBy = (node: Node, file: string): readonly (Node | null | undefined)[] => {
+    if (node.type === 'CallExpression') {
       const name = calledName(node);
       if (calls.has(name)) return [node.arguments[0]];
       return isOfModel(file) ? [...(places.get(name) ?? [])].map((place) => node.arguments[place]) : [];
     }
-    if (isAssumed(file) && ts.isPropertyAssignment(node) && node.name.getText() === 'reasoning')
-      return [node.initializer];
-    if (
-      isOfModel(file) &&
-      (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
-      ts.isIdentifier(node.name)
-    ) {
-      return names.has(node.name.text) || sentences.has(node.name.text) ? [node.initializer] : [];
-    }
-    return [];
+    const name = nameOf(node);
+    if (name === undefined) return [];
+    const isMarked =
+      (isAssumed(file) && node.type === 'Property' && name === 'reasoning') ||
+      (isOfModel(file) && (names.has(name) || sentences.has(name)));
+    return isMarked ? [assigned(node)] : [];
   };
-  return sources.flatMap(({ file, source }) => {
+  return sources.flatMap(({ file, program }) => {
     const found = new Map<string, boolean>();
-    const visit = (node: ts.Node): void => {
-      const isSaid = !isOfModel(file) || (ts.isPropertyAssignment(node) && sentences.has(node.name.getText()));
+    eachNode(program, (node) => {
+      const isSaid = !isOfModel(file) || (node.type === 'Property' && sentences.has(nameOf(node) ?? ''));
       for (const marked of markedBy(node, file)) textsOf(marked).forEach((text) => found.set(text, isSaid));
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
+    });
     const isInWords = (text: string): boolean => /\p{L}/u.test(text.replaceAll(hole, ''));
     return [...found].flatMap(([text, isSaid]) => (isInWords(text) ? [{ text, file, isSaid }] : []));
   });
