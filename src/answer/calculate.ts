@@ -20,6 +20,7 @@ import { manifestOf } from './manifest.js';
 import { metricsOf, ratioOf, settledPayback } from './metrics.js';
 import { isOfTheWhole, noticesOf } from './notices.js';
 import type { Delivery, Monthly, Result } from './result.js';
+import { thresholdNames } from './verdict-rules.js';
 import { verdictOf, type Thresholds } from './verdict.js';
 
 /**
@@ -151,13 +152,8 @@ function deliveryOf({ delivery }: Model, reading: ExactReading): Result['deliver
   return Object.freeze({ before: side('before'), after: side('after') });
 }
 
-const thresholdsOf = (resolved: Resolved): Thresholds => ({
-  worthwhileRatio: valueAt(resolved, verdictGroup.paths.worthwhileRatio),
-  hopelessRatio: valueAt(resolved, verdictGroup.paths.hopelessRatio),
-  longestPaybackShare: valueAt(resolved, verdictGroup.paths.longestPaybackShare),
-  longestPaybackMonths: valueAt(resolved, verdictGroup.paths.longestPaybackMonths),
-  largestShareOfFreedHoursNeeded: valueAt(resolved, verdictGroup.paths.largestShareOfFreedHoursNeeded),
-  largestShareOnAssumptions: valueAt(resolved, verdictGroup.paths.largestShareOnAssumptions),
-  leastProbability: valueAt(resolved, verdictGroup.paths.leastProbability),
-  hopelessProbability: valueAt(resolved, verdictGroup.paths.hopelessProbability),
-});
+const thresholdsOf = (resolved: Resolved): Thresholds =>
+  // One for each of the names.
+  Object.fromEntries(
+    thresholdNames.map((name) => [name, valueAt(resolved, verdictGroup.paths[name])]),
+  ) as unknown as Thresholds;

@@ -32,7 +32,8 @@ export type Answer =
 /** A thing to say in the same breath as the answer. */
 export type But =
   /** A gain is likelier than a loss, and the losses are larger; or the other way round. */
-  | { readonly code: 'loss-expected' | 'gain-expected'; readonly npv: Decimal }
+  | { readonly code: 'loss-expected'; readonly npv: Decimal }
+  | { readonly code: 'gain-expected'; readonly npv: Decimal }
   /** The gain is freed time, losses avoided or value of models: in cash alone it is a loss. */
   | { readonly code: 'not-in-cash'; readonly cashOnlyNpv: Decimal }
   /** Without so much of the freed hours there is no gain; `counted` is what the figures take. */

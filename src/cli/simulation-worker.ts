@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Recipe } from '../answer/simulate/recipe.js';
-import { simulatorOf } from '../answer/simulate/simulator.js';
+import { simulatorOf } from '../answer/simulate/from-recipe.js';
 import { takenFrom, type SampleQueue } from './sample-queue.js';
 
 /** What a worker is started with. */

@@ -1,18 +1,13 @@
 import { Decimal, frozen, zero } from '../../decimal.js';
-import type { Doubt, OpenAnswer, Strength } from '../result.js';
+import type { Doubt, OpenAnswer } from '../result.js';
+import { doubtShares, groundOf } from './doubt-shares.js';
 import type { MovedInput } from './swings.js';
 
 /** At least so many answers are named, where there are so many to give. */
 const leastNamed = 3;
 
 /**
- * What the doubt about the net present value rests on. For each input S is the swing over its present range, P that over
- * the range that the bare profile of the industry and size would give it:
- *
- *     settled = Σ (P² − S²) of own figures      own, cited, assumed = Σ S² of each
- *
- * as shares of their sum; facts of the organisation count on neither side. Squared swings of one input at a time are parts of the variance only where inputs are
- * independent and the value nearly straight in each: where a simulation ran, what it found takes their place.
+ * What the doubt about the net present value rests on, by the squares of swings.
  *
  * @param simulated  the part of the variance of each input that was drawn
  */
@@ -21,16 +16,7 @@ export function doubtOf(
   mostAssumed: Decimal,
   simulated?: ReadonlyMap<string, number>,
 ): Doubt {
-  const weighed = squares(
-    inputs.filter(({ isFact }) => !isFact),
-    simulated,
-  );
-  const parts = { settled: 0, own: 0, cited: 0, assumed: 0 };
-  for (const { strength, now, prior } of weighed) {
-    parts[groundOf(strength)] += now;
-    if (strength === 'yours') parts.settled += Math.max(0, prior - now);
-  }
-  const all = parts.settled + parts.own + parts.cited + parts.assumed;
+  const { weighed, parts, all } = doubtShares(inputs, simulated);
   const share = (part: number): Decimal => (all > 0 ? told(part / all) : zero);
   const open = weighed
     .filter(({ strength, now }) => groundOf(strength) === 'assumed' && now > 0)
@@ -51,9 +37,6 @@ export function doubtOf(
 /** Twelve digits: what was worked out in floats has no more. */
 export const told = (figure: number): Decimal => frozen(new Decimal(figure).toSignificantDigits(12));
 
-const groundOf = (strength: Strength): 'own' | 'cited' | 'assumed' =>
-  strength === 'yours' ? 'own' : strength === 'assumption' ? 'assumed' : 'cited';
-
 /** How many of the open answers it takes, the first ones first, until no more than this rests on assumptions. */
 function answersTo(mostAssumed: Decimal, assumed: Decimal, open: readonly OpenAnswer[]): number {
   let left = assumed;
@@ -64,24 +47,4 @@ function answersTo(mostAssumed: Decimal, assumed: Decimal, open: readonly OpenAn
     count++;
   }
   return count;
-}
-
-interface Weighed extends MovedInput {
-  readonly now: number;
-  readonly prior: number;
-}
-
-/** S² and P²; of inputs that were drawn, what is there of S² is shared out by their parts of the variance. */
-function squares(inputs: readonly MovedInput[], simulated?: ReadonlyMap<string, number>): readonly Weighed[] {
-  const plain = inputs.map((each) => ({ ...each, now: each.swing ** 2, prior: each.priorSwing ** 2 }));
-  if (simulated === undefined) return plain;
-  const drawn = plain.filter(({ path, now }) => simulated.has(path) && now > 0);
-  const swung = drawn.reduce((total, { now }) => total + now, 0);
-  const found = drawn.reduce((total, { path }) => total + (simulated.get(path) ?? 0), 0);
-  if (!(found > 0)) return plain;
-  return plain.map((each) => {
-    if (!drawn.includes(each)) return each;
-    const now = (swung * (simulated.get(each.path) ?? 0)) / found;
-    return { ...each, now, prior: (each.prior * now) / each.now };
-  });
 }

@@ -2,6 +2,7 @@ import type { Figure, Table } from '../../formula/table.js';
 import { allowedAt, fieldAt } from '../../scenario/declarations.js';
 import { resolve, type Resolved } from '../../scenario/resolve.js';
 import { LatestCache } from '../cache.js';
+import { rangeAround } from './doubt-shares.js';
 
 /** The ends between which an input may be. */
 export interface Range {
@@ -47,17 +48,12 @@ export function rangeOf({ low, high }: Partial<Figure> = {}): Range | undefined 
     : { low: low.toNumber(), high: high.toNumber() };
 }
 
-/** Nobody knows a figure of his own better than that, unless he says so by a range. */
-const leastDoubt = 0.1;
-
 /** The range of a figure of one’s own: as told, else a tenth up and down, as far as the input permits. */
 export function ownRange(path: string, figure: Figure): Range | undefined {
   if (figure.spread !== undefined) return rangeOf(figure);
-  const value = figure.value.toNumber();
-  if (value === 0) return undefined;
   const { lowest, highest } = allowedAt(path) ?? {};
-  const around = [value * (1 - leastDoubt), value * (1 + leastDoubt)];
-  const low = Math.max(Math.min(...around), Number(lowest ?? -Infinity));
-  const high = Math.min(Math.max(...around), Number(highest ?? Infinity));
-  return low < high ? { low, high } : undefined;
+  return rangeAround(figure.value.toNumber(), {
+    ...(lowest === undefined ? {} : { lowest: Number(lowest) }),
+    ...(highest === undefined ? {} : { highest: Number(highest) }),
+  });
 }

@@ -4,16 +4,11 @@ import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { GradedFigure } from '../graded-figures.js';
 import { readyToMove, type MoveOneAtATime, type OneAtATime } from '../sensitivity/moved.js';
+import { swingOf, type Swung } from './doubt-shares.js';
 import { ownRange, priorRange, profileTable, rangeOf, type Range } from './prior-ranges.js';
 
 /** One input that decides the figures, and how far the net present value moves with it, all others staying as they are. */
-export interface MovedInput extends GradedFigure {
-  /** Whether the organisation has only to look it up. */
-  readonly isFact: boolean;
-  /** Within its present range; nothing where it is certain. */
-  readonly swing: number;
-  /** Within the range that the bare profile would give it; that of the present one where the figure is the profile’s. */
-  readonly priorSwing: number;
+export interface MovedInput extends GradedFigure, Swung {
   /** Percent of change of the present value of all benefits for a percent of change of the input, without its sign. */
   readonly weightInBenefits: number;
   readonly range: Range | undefined;
@@ -74,11 +69,6 @@ function askedOf(graded: GradedFigure, profile: Table): Asked {
   const prior = strength === 'yours' ? priorRange(path, profile) : undefined;
   const ends = [range?.low, range?.high, prior?.low, prior?.high].map((end) => end ?? value);
   return { path, graded, range, figures: [value, ...ends, value * (1 - step), value * (1 + step)] };
-}
-
-function swingOf(results: readonly number[]): number {
-  const known = results.filter(Number.isFinite);
-  return known.length === 0 ? 0 : Math.max(...known) - Math.min(...known);
 }
 
 function weightOf(benefit: readonly number[]): number {

@@ -1,12 +1,8 @@
 import type { Program } from '../../reading/batch/program.js';
 import { runnable } from '../../reading/batch/runnable.js';
-import { correlationFor } from '../../uncertainty/correlation/correlation.js';
 import type { Correlation } from '../../uncertainty/correlation/gaussian-copula.js';
-import { latinHypercube } from '../../uncertainty/sampling/latin-hypercube.js';
-import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';
-import { sobol } from '../../uncertainty/sampling/sobol.js';
-import { drawn, type DrawnInput, type Recipe } from './recipe.js';
+import type { DrawnInput, Recipe } from './recipe.js';
 
 /** Samples that are worked out in one go: short enough for a page to stay responsive. */
 export const blockLength = 1024;
@@ -28,18 +24,18 @@ export interface Simulator {
 
 type Run = (from: number, to: number, into: readonly Float64Array[]) => void;
 
-/**
- * @param recipe  of which the settings are held to what is permitted
- * @param inputs  those of the recipe, where they are ready to be drawn from
- */
-export function simulatorOf(recipe: Recipe, inputs: readonly DrawnInput[] = recipe.inputs.map(drawn)): Simulator {
-  const { settings } = recipe;
-  const sampler = samplerFor(recipe);
-  const correlation = correlationFor(settings.correlations, {
-    known: inputs.map(({ path }) => path),
-    whenContradictory: settings.whenContradictory,
-  });
-  const shares = sharesOf(inputs, sampler, correlation.ok ? correlation.correlation : undefined);
+/** What a recipe is drawn with. */
+interface Instruments {
+  /** Those of the recipe, in its order. */
+  readonly inputs: readonly DrawnInput[];
+  readonly sampler: Sampler;
+  /** None where all inputs are independent. */
+  readonly correlation?: Correlation | undefined;
+}
+
+/** Draws by a recipe with what is made ready for it: whoever needs one sampler alone loads no other. */
+export function simulatorWith(recipe: Recipe, { inputs, sampler, correlation }: Instruments): Simulator {
+  const shares = sharesOf(inputs, sampler, correlation);
   const columns = inputs.map(() => new Float64Array(blockLength));
 
   function running(program: Program): Run {
@@ -64,17 +60,6 @@ export function simulatorOf(recipe: Recipe, inputs: readonly DrawnInput[] = reci
   }
 
   return Object.freeze({ recipe, inputs, sampler, shares, run: running(recipe.figures), running });
-}
-
-function samplerFor({ settings: { sampler, seed, samples }, order }: Recipe): Sampler {
-  switch (sampler) {
-    case 'pseudo-random':
-      return pseudoRandom(seed);
-    case 'latin-hypercube':
-      return latinHypercube(seed, samples);
-    case 'sobol':
-      return sobol(seed, { inputs: order });
-  }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Distribution } from './distribution.js';
 import { lognormalOfMean } from './lognormal.js';
 import { normal } from './normal.js';
 import { pert } from './pert.js';
+import { point } from './point.js';
 import { throughQuantiles } from './through-quantiles.js';
 import { triangular } from './triangular.js';
 import { truncated } from './truncated.js';
@@ -61,16 +62,3 @@ export function distributionOf({ spread, bounds }: Pick<Doubt, 'spread' | 'bound
   if (made.ok) return made.distribution;
   throw new ModelError(`no distribution: ${JSON.stringify(made.issues)}`);
 }
-
-/** A figure without doubt: what a range of no width is. */
-const point = (value: number): Distribution => ({
-  kind: 'point',
-  name: 'certain',
-  lowest: value,
-  highest: value,
-  mean: value,
-  variance: 0,
-  cumulative: (x) => (x < value ? 0 : 1),
-  quantile: () => value,
-  fill: (_, into) => into.fill(value),
-});
