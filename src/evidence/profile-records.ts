@@ -207,7 +207,8 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   shareLive: { acrossIndustries: 'gartner-2022-share-reaching-production', range: 'of-record' },
   dipDepth: { acrossIndustries: 'dora-calc-jcurve-drop', range: 'of-assumption', assumption: 'dipDepth' },
   dipMonths: { acrossIndustries: 'dora-calc-jcurve-months', range: 'of-assumption', assumption: 'dipMonths' },
-  contingency: { acrossIndustries: 'overrun-software-effort', range: 'of-record' },
+  // What the ranges of the hours leave: a reserve for all of the overrun would count that doubt twice.
+  contingency: { acrossIndustries: 'overrun-beyond-ranges', range: 'of-record' },
   platformTeam: { bySize: { medium: 'impl-selfhosted-admin-fte' }, range: 'of-record', assumption: 'platformTeam' },
   platformFee: { bySize: { medium: 'lic-union-team' }, range: 'of-assumption', assumption: 'platformFee' },
   licenceUplift: { acrossIndustries: 'saas-price-rise-2023', range: 'of-assumption', assumption: 'licenceUplift' },
@@ -221,7 +222,7 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   },
   retrainings: {
     byIndustry: { retail: 'retail-quarterly-retraining' },
-    range: 'of-assumption',
+    range: 'of-record',
     assumption: 'retrainingsPerYear',
   },
 };

@@ -122,5 +122,6 @@ test.each(profiles)('a year more lowers no benefit: %s, %s', (industry: Industry
     );
   };
   const [shorter, longer] = [benefits(24), benefits(36)];
-  for (const [id, total] of shorter) expect(longer.get(id)?.gte(total), id).toBe(true);
+  // Net of what further releases take, a line may be below nothing, and then goes on to fall.
+  for (const [id, total] of shorter) expect(total.lt(0) || longer.get(id)?.gte(total) === true, id).toBe(true);
 });

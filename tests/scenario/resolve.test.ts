@@ -81,7 +81,7 @@ describe('the user’s word', () => {
     expect(given.table.get('models.count')).toMatchObject({ provenance: 'yours', label: 'Models in production today' });
     expect(given.table.get('models.count')?.low?.toString()).toBe('30');
     expect(told(given, 'models.count')).toBe('40.5 yours');
-    expect(told(given, 'models.newShare')).toBe('0.375 industry model-new-share-bank');
+    expect(told(given, 'models.newShare')).toBe('0.51 industry model-new-share-bank');
   });
 
   test.each([

@@ -72,15 +72,23 @@ export const assumptionsBySize = [
     label: 'Value of a live model',
     unit: 'USD/model/year',
     bySize: {
-      small: { low: '175000', likely: '330000', high: '610000' },
-      medium: { low: '165000', likely: '310000', high: '575000' },
-      enterprise: { low: '165000', likely: '315000', high: '580000' },
+      small: { low: '0', likely: '330000', high: '610000' },
+      medium: { low: '0', likely: '310000', high: '575000' },
+      enterprise: { low: '0', likely: '315000', high: '580000' },
     },
     reasoning:
       'Twice what it costs to own one, people and infrastructure over models, as a mean of the industries (245,000, ' +
       '155,000 and 158,000), and in a small firm no more for all than a tenth of the revenue. Surveys return 1.06 to ' +
-      '3.7 for each unit spent: the ends. Nobody’s payroll or count moves it. Ask.',
-    anchors: ['ai-roi-ibm', 'ai-roi-idc-2024'],
+      '3.7 for each unit spent, on average of those asked: 3.7 is the high end. The low end is nothing, as most firms ' +
+      'see nothing in their profit. Nobody’s payroll or count moves it. Ask.',
+    anchors: ['ai-roi-ibm', 'ai-roi-idc-2024', 'ai-projects-no-return'],
+    citedEnds: [
+      {
+        end: 'low',
+        record: 'ai-ebit-effect-share',
+        how: '0.39 of firms see an effect on their profit, and the others none',
+      },
+    ],
   },
   {
     id: 'revenue',

@@ -37,8 +37,9 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Routine retrainings of a model, before',
     unit: 'releases/model/year',
-    forAll: { low: '0.5', likely: '2', high: '6' },
-    reasoning: 'The other half of a release a quarter. No source for the half; ask.',
+    forAll: { low: '0', likely: '2', high: '6' },
+    reasoning:
+      'The other half of a release a quarter. No source for the half, so wide: some models are never trained anew, others every other month. Ask.',
     anchors: ['model-releases-per-year-cross'],
   },
   {
@@ -220,9 +221,10 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Models that go live a year, as a share of those in production',
     unit: 'share/year',
-    forAll: { low: '0.25', likely: '0.35', high: '0.50' },
+    forAll: { low: '0.25', likely: '0.43', high: '0.60' },
     reasoning:
-      'A fifth replaces what ends, and the estate grows by 15 % a year: banks report 10 to 25 %. Ten new models a year in a shop of thirty.',
+      'A third replaces what ends after some three years, and the estate grows by a tenth a year, the least that banks report (10 to 25 %). From one that shrinks a little to one that grows as fast as theirs.',
+    anchors: ['model-growth-bank-mckinsey'],
   },
   {
     id: 'modelLife',
@@ -230,9 +232,17 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Months a model stays live',
     unit: 'months',
-    forAll: { low: '36', likely: '60', high: '84' },
-    reasoning: 'Nearly half of mature firms keep projects three years or more; five years is a usual life of software.',
+    forAll: { low: '22', likely: '33', high: '60' },
+    reasoning:
+      'Of mature firms 45 % keep projects three years or more, of others 20 %. Ending at an even pace, that is 45 months on average and 22: the middle, and at most the five years of usual software.',
     anchors: ['gartner-ai-project-longevity-high-maturity'],
+    citedEnds: [
+      {
+        end: 'low',
+        record: 'gartner-ai-project-longevity-low-maturity',
+        how: '36 months ÷ ln(1 ÷ 0.2), ending at an even pace',
+      },
+    ],
   },
   {
     id: 'coordinationCut',

@@ -15,6 +15,7 @@ export const contingencyGroup = group('contingency', 'Contingency', {
     unitInWords: 'share of the work, at most 2',
     highest: '2',
     default: { figure: 'contingency' },
+    note: 'What the ranges of the hours leave open. Where hours of your own have no range, surveys found a third more than planned.',
   }),
 });
 
