@@ -1,4 +1,4 @@
-import type { Decimal } from '../../decimal.js';
+import { inShownDigits, type Decimal } from '../../decimal.js';
 import { ModelError, ScenarioError, type Issue } from '../../errors.js';
 import { industries, industryLabels, type Industry } from '../../evidence/industry.js';
 import { deepFrozen } from '../../scenario/plain-data.js';
@@ -90,7 +90,8 @@ function npvAtOneRate(given: Scenario, industry: Industry, { metrics }: Result):
   const rate = usualDiscountRate(undefined, basis).likely;
   if (written.rate !== undefined || usualDiscountRate(industry, basis).likely.eq(rate)) return metrics.npv;
   const discounting = { ...written, rate: rate.toString() };
-  return calculate({ ...under(given, industry), discounting }).metrics.npv;
+  const { planned, reading } = calculated({ ...under(given, industry), discounting });
+  return inShownDigits(reading.figure(planned.model.returns.all.npv));
 }
 
 /** Of an even number the lower one of the two in the middle. */

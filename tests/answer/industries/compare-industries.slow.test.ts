@@ -20,6 +20,7 @@ import {
 } from '../../../src/index.js';
 import { inputGroups } from '../../../src/model/order.js';
 import { resolved } from '../../scenario/resolved.js';
+import { knownIndustries, knownResult } from '../known.js';
 import { unfrozen } from '../unfrozen.js';
 import { atOnce } from '../../../src/steps.js';
 
@@ -61,7 +62,7 @@ describe('each row', () => {
   test('is what calculate says of the scenario with that industry, in the order of the industries', () => {
     expect(comparison.industries.map(({ industry }) => industry)).toEqual(industries);
     for (const row of comparison.industries) {
-      const { metrics, cashOnly, verdict } = calculate({ ...bank, industry: row.industry });
+      const { metrics, cashOnly, verdict } = knownResult({ ...bank, industry: row.industry });
       const { npv, roi, benefitCostRatio, discountedPaybackMonths } = metrics;
       expect(row).toMatchObject({ npv, roi, benefitCostRatio, discountedPaybackMonths, verdict: verdict.answer });
       expect(row.cashOnlyNpv).toEqual(cashOnly.npv);
@@ -71,9 +72,9 @@ describe('each row', () => {
   test('of its own industry is what calculate says of the scenario itself, and differs in nothing', () => {
     const own = comparison.industries.filter(({ isOwn }) => isOwn);
     expect(own.map(({ industry }) => industry)).toEqual(['finance']);
-    expect(own[0]?.npv).toEqual(calculate(bank).metrics.npv);
+    expect(own[0]?.npv).toEqual(knownResult(bank).metrics.npv);
     expect(own[0]?.differingInputs).toEqual([]);
-    expect(comparison.manifest).toEqual(calculate(bank).manifest);
+    expect(comparison.manifest).toEqual(knownResult(bank).manifest);
   });
 
   test('says why a figure is not there', () => {
@@ -104,14 +105,14 @@ describe('each row', () => {
 });
 
 describe('replacing the industry', () => {
-  const own = calculate(bank);
+  const own = knownResult(bank);
 
   test('changes inputs that the profile fills and none that the user gave', () => {
     for (const { industry, differingInputs } of comparison.industries) {
       expect(differingInputs.map(({ provenance }) => provenance)).not.toContain('yours');
       const yours = (result: Result): unknown =>
         result.evidence.inputs.filter(({ provenance }) => provenance === 'yours');
-      expect(yours(calculate({ ...bank, industry }))).toEqual(yours(own));
+      expect(yours(knownResult({ ...bank, industry }))).toEqual(yours(own));
     }
   });
 
@@ -122,7 +123,7 @@ describe('replacing the industry', () => {
         result.evidence.inputs
           .filter(({ path }) => !named.has(path))
           .map(({ path, low, likely, high }) => [path, low, likely, high].map(String));
-      expect(rest(calculate({ ...bank, industry }))).toEqual(rest(own));
+      expect(rest(knownResult({ ...bank, industry }))).toEqual(rest(own));
       if (industry !== 'finance') expect(named.size).toBeGreaterThan(0);
     }
   });
@@ -333,8 +334,8 @@ describe('without an industry', () => {
   });
 
   test('says which size it took', () => {
-    expect(compareIndustries({ models: { count: 55 } })).toMatchObject({ size: 'medium' });
-    expect(compareIndustries({ models: { count: 55 } }).notices).toContainEqual({
+    expect(knownIndustries({ models: { count: 55 } })).toMatchObject({ size: 'medium' });
+    expect(knownIndustries({ models: { count: 55 } }).notices).toContainEqual({
       code: 'size-assumed',
       size: 'medium',
     });

@@ -110,8 +110,8 @@ describe('columns', () => {
   test.each(['en', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'hi', 'sv'])('every line fits in %s', (locale) => {
     for (const factor of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30']) {
       for (const currency of ['USD', 'JPY', 'KWD', 'IDR']) {
+        const comparison = multipliedComparison({ ...long, currency }, factor);
         for (const width of [40, 60, 80, 120]) {
-          const comparison = multipliedComparison({ ...long, currency }, factor);
           const lines = industryComparisonText(comparison, { ...style, locale, width }).split('\n');
           expect(Math.max(...lines.map(textWidth)), `${currency} ${factor} ${width}`).toBeLessThanOrEqual(width);
         }

@@ -1,9 +1,10 @@
-import { plannedModelInSteps } from '../../../src/answer/planned-model.js';
 import { industries } from '../../../src/evidence/industry.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
+import { type Expression, linesRead } from '../../../src/formula/expression.js';
 import { sayUnit } from '../../../src/formula/unit-words.js';
 import type { Group, List } from '../../../src/model/declaration.js';
+import { modelFor } from '../../../src/model/model.js';
 import { inputGroups } from '../../../src/model/order.js';
 import type { Question } from '../../../src/model/question.js';
 import { questions } from '../../../src/model/questions.js';
@@ -12,7 +13,6 @@ import { inWords, written } from '../../../src/reading/notation.js';
 import { natures, natureWords } from '../../../src/report/result/kinds.js';
 import { sayLabel, type Say } from '../../../src/say.js';
 import { fullShape } from '../../model/full-shape.js';
-import { atOnce } from '../../../src/steps.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 
@@ -80,10 +80,19 @@ export function sayQuestions(say: Say): void {
   }
 }
 
+const isExpression = (part: object): part is Expression => 'kind' in part && 'unit' in part;
+
+/** Whatever of a model is a formula. */
+function expressionsIn(part: unknown): readonly Expression[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (isExpression(part)) return [part];
+  return (part instanceof Map ? [...part.values()] : Object.values(part)).flatMap(expressionsIn);
+}
+
 /** What the models of a shape name: lines, formulas, headings, key figures and delivery. */
 function sayModel(shape: Shape, say: Say): void {
-  const { lines, model } = atOnce(plannedModelInSteps(shape));
-  for (const line of lines.values()) {
+  const model = modelFor(shape);
+  for (const line of linesRead(expressionsIn(model))) {
     sayLabel(line.label, say);
     say(line.unit);
     if (line.note !== undefined) say(line.note);
@@ -131,11 +140,7 @@ export const programWords: readonly string[] = [
   ...['cost', 'benefit', 'before', 'after', 'Initial', 'Year {number}'],
 ];
 
-/**
- * What the model says of itself, met by planning it in every shape: labels are put together of declared ones, with a
- * member, a year or “before” and “after”. And what results say in words that are keys of a program.
- */
-export function modelTexts(): readonly string[] {
+function said(): readonly string[] {
   const texts = new Set<string>();
   const say: Say = (text) => {
     texts.add(text);
@@ -148,3 +153,12 @@ export function modelTexts(): readonly string[] {
   programWords.forEach((text) => say(text));
   return [...texts].filter((text) => /\p{L}/u.test(text) && !ids.some((id) => text.includes(id)));
 }
+
+let texts: readonly string[] | undefined;
+
+/**
+ * What the model says of itself, met by making it in every shape: labels are put together of declared ones, with a
+ * member, a year or “before” and “after”. And what results say in words that are keys of a program. It takes seconds,
+ * and is the same for all who ask.
+ */
+export const modelTexts = (): readonly string[] => (texts ??= said());
