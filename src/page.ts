@@ -3,6 +3,7 @@ export { prepare } from './answer/calculated-scenario.js';
 export { previewInSteps, type Preview, type Previewed } from './answer/preview.js';
 export { leadingInputsInSteps, sensitivityInSteps } from './answer/sensitivity/sensitivity.js';
 export { groundOf, type Ground } from './evidence/ground.js';
+export { industryName } from './evidence/industry.js';
 export { addCatalogue } from './evidence/known-tools.js';
 export { isShareUnit, sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';

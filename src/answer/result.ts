@@ -251,7 +251,7 @@ export type AnswerNotice =
   /** Losses avoided that lie above the value of the models, and count nowhere. */
   | { readonly code: 'losses-capped'; readonly amountCut: Decimal }
   /** Nothing is regulated where the industry usually is. */
-  | { readonly code: 'nothing-regulated'; readonly industry: string }
+  | { readonly code: 'nothing-regulated'; readonly industry: Industry }
   /** More releases at a failure rate that does not fall: more of them fail. */
   | { readonly code: 'more-failures'; readonly before: Decimal; readonly after: Decimal }
   /** Tools that cost more than their budget, over the horizon. */

@@ -8,6 +8,7 @@ const counted: readonly (readonly [one: string, several: string])[] = [
     .map((unit) => [unit, `${unit}s`] as const),
   ['person', 'people'],
   ['copy', 'copies'],
+  ['sample', 'samples'],
 ];
 const severals = new Map(counted);
 const ones = new Map(counted.map(([one, several]) => [several, one]));
@@ -18,6 +19,10 @@ export const unitOfOne = (words: string): string => words.replace(first, (word) 
 
 /** The unit of several: “hours per release”. A share or a ratio stays what it is. */
 export const unitOfSeveral = (words: string): string => words.replace(first, (word) => severals.get(word) ?? word);
+
+/** How many there are of what is told of several: “1 month”, “12 months”. */
+export const countOf = (count: number, several: string): string =>
+  `${count} ${count === 1 ? unitOfOne(several) : several}`;
 
 /** A unit in words, as it follows a figure: “1 hour per release”, “40 hours per release”. */
 export const sayUnit = (words: string, say: Say, count?: number): string =>

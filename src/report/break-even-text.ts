@@ -1,6 +1,7 @@
 import { Decimal, zero } from '../decimal.js';
 import type { BreakEven } from '../answer/break-even/break-even.js';
 import type { Solution } from '../answer/break-even/search.js';
+import { countOf } from '../formula/unit-words.js';
 import { figuresFor, type Figures } from './figures.js';
 import { metricNames, metricWriter } from './metric-figures.js';
 import { plainText, wrapped } from './plain-text.js';
@@ -37,7 +38,7 @@ export function breakEvenText(told: BreakEven, { locale, currency, width }: Styl
 
 function goalOf({ metric, target }: BreakEven, figures: Figures): Goal {
   if (metric === 'paybackWithin') {
-    const within = `paid back within ${figures.shortNumber(new Decimal(target))} months`;
+    const within = `paid back within ${countOf(target, 'months')}`;
     return { turning: `it is just ${within}`, above: `it is ${within}`, below: `it is not ${within}` };
   }
   const { label } = metricNames[metric];

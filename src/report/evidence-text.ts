@@ -1,8 +1,9 @@
 import { assumedEstimate, type Assumption, type CitedEnd } from '../evidence/assumption.js';
 import type { CatalogueEntry } from '../evidence/catalogue.js';
-import { industries } from '../evidence/industry.js';
+import { industries, industryName } from '../evidence/industry.js';
 import type { Estimate, EvidenceRecord, Source } from '../evidence/record.js';
 import { sizes } from '../evidence/size.js';
+import { inEnglish } from '../say.js';
 import { marked } from './plain-text.js';
 
 /** One entry for each record and assumption: its id, what it is, how much it is. */
@@ -50,7 +51,7 @@ function recordLines(record: EvidenceRecord, width: number): readonly string[] {
     id,
     ...field('what', label),
     ...field('figure', `${value} ${unit}${range}`),
-    ...field('of', `${industry ?? 'all industries'}; topic ${topic}`),
+    ...field('of', `${industry === undefined ? 'all industries' : industryName(industry, inEnglish)}; topic ${topic}`),
     ...field('grade', grade),
     ...field(
       'source',
@@ -94,7 +95,7 @@ function figuresOf(assumption: Assumption): readonly FigureOf[] {
       return sizes.map((size) => ({ of: `${size}: `, estimate: assumption.bySize[size] }));
     case 'by-industry':
       return industries.map((industry) => ({
-        of: `${industry}: `,
+        of: `${industryName(industry, inEnglish)}: `,
         estimate: assumedEstimate(assumption, { industry, size: 'medium' }),
       }));
     default:

@@ -1,6 +1,7 @@
 import type { ComparisonNotice } from '../answer/compare/comparison.js';
 import type { Notice } from '../answer/result.js';
 import type { Unread, UnreadInput } from '../answer/unread-inputs.js';
+import { industryName } from '../evidence/industry.js';
 import { inEnglish, type Say } from '../say.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
@@ -14,7 +15,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         costs: notice.costs.map((cost) => say(cost)).join(', '),
       });
     case 'few-seats':
-      return say('{tool}: {seats} seats for {people} people. Seats that are given do not follow the people.', {
+      return say('{tool}: seats for {seats} of {people} people. Seats that are given do not follow the people.', {
         tool: plainText(notice.tool),
         seats: figures.shortNumber(notice.seats),
         people: figures.shortNumber(notice.people),
@@ -36,6 +37,10 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       return say(
         '{role}: {hours} freed hours are left out, because more would be freed than the cap allows for the role.',
         { role: plainText(notice.role), hours: figures.whole(notice.hoursCut) },
+        {
+          count: Number(notice.hoursCut.toFixed(0)),
+          one: '{role}: {hours} freed hour is left out, because more would be freed than the cap allows for the role.',
+        },
       );
     case 'many-hours-freed':
       return say('{role}: up to {share} of the productive hours are freed. Check that the work is there to be saved.', {
@@ -56,9 +61,9 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'nothing-regulated':
       return say(
-        'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on ' +
-          'audits and evidence.',
-        { industry: say(notice.industry) },
+        'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing ' +
+          'is saved on audits and evidence.',
+        { industry: industryName(notice.industry, say) },
       );
     case 'more-failures':
       return say(

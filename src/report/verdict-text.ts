@@ -80,10 +80,11 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
         value: there(figures.ratio),
       });
     case 'payback':
-      return say('a discounted payback within {threshold} months (now {value})', {
-        threshold: figures.months(threshold),
-        value: there(figures.months),
-      });
+      return say(
+        'a discounted payback within {threshold} months (now {value})',
+        { threshold: figures.months(threshold), value: there(figures.months) },
+        { count: threshold.toNumber(), one: 'a discounted payback within {threshold} month (now {value})' },
+      );
     case 'freed-hours':
       return say('a gain from at most {threshold} of the freed hours (now {value})', {
         threshold: figures.share(threshold),

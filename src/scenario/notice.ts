@@ -71,7 +71,7 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
       );
     case 'horizon-shorter-than-roll-out':
       return say(
-        'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): ' +
+        'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): ' +
           'much of the benefit lies beyond it.',
         { horizon: String(notice.horizonMonths), rollOut: notice.rollOutMonths },
       );

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { industries, sizes } from 'mlops-roi';
-import type { Say } from 'mlops-roi/page';
+import { industryName } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 
 const horizons = ['12', '24', '36', '48', '60'];
@@ -17,14 +17,14 @@ export function headPart(calculator: AnsweredCalculator): TemplateResult {
     <div class="head" part="head">
       ${chooser(calculator, 'industry', say('Industry'), industry, [
         ...(industry === '' ? [['', say('None: only figures of your own')] as const] : []),
-        ...industries.map((each) => [each, named(each, say)] as const),
+        ...industries.map((each) => [each, capital(industryName(each, say))] as const),
       ])}
       ${chooser(
         calculator,
         'size',
         say('Size of the organisation'),
         result.size ?? 'medium',
-        sizes.map((each) => [each, named(each, say)] as const),
+        sizes.map((each) => [each, capital(say(each))] as const),
       )}
       ${chooser(
         calculator,
@@ -39,11 +39,8 @@ export function headPart(calculator: AnsweredCalculator): TemplateResult {
   `;
 }
 
-/** What a language calls an id; English writes it out: “Public sector”. */
-function named(id: string, say: Say): string {
-  const said = say(id);
-  return said === id ? id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ') : said;
-}
+/** Within a sentence it is a word as any other; in a list of choices it begins with a capital. */
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function chooser(
   { actions }: AnsweredCalculator,

@@ -1571,8 +1571,8 @@ export const arabic: Translation = {
   'Of unknown age: {records}.': 'عمرها غير معروف: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     'عدد الأرقام المملوءة المحوَّلة من {from} بسعر {rate} {to} لكل {from} واحد هو {count}: أجور الولايات المتحدة وأسعارها بعملة أخرى.',
-  'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): much of the benefit lies beyond it.':
-    'الأفق البالغ {horizon} شهرًا ينتهي قبل التعميم ({rollOut} شهرًا): يقع كثير من المنافع بعده.',
+  'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
+    'ينتهي الأفق في الشهر {horizon}، قبل اكتمال التعميم (الشهر {rollOut}): يقع كثير من المنافع بعده.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
     'لا يُتبنى شيء (adoption.ceiling يساوي 0): توجد تكلفة ولا منفعة.',
   'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.':
@@ -1745,7 +1745,7 @@ export const arabic: Translation = {
     '{role}: يُحرَّر ما يصل إلى {share} من الساعات المنتجة. تأكد من وجود العمل الذي يُوفَّر.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     'استُبعد {amount} من الخسائر المتجنَّبة: لا يمكن أن يكلف التقادم والتغييرات الفاشلة والتحولات غير الملاحظة معًا أكثر من قيمة النماذج.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
   'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
     'يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. الإصدار الأكثر تواترًا بمعدل الفشل نفسه يكلف حوادث.',
@@ -1855,8 +1855,8 @@ export const arabic: Translation = {
   telecom: 'الاتصالات',
   technology: 'التقنية',
   energy: 'الطاقة',
-  'public-sector': 'القطاع العام',
-  'professional-services': 'الخدمات المهنية',
+  'public sector': 'القطاع العام',
+  'professional services': 'الخدمات المهنية',
   transport: 'النقل',
   small: 'صغيرة',
   medium: 'متوسطة',

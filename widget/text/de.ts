@@ -1430,8 +1430,8 @@ export const german: Translation = {
       other:
         '{count} ergänzte Zahlen sind aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
     },
-  'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): much of the benefit lies beyond it.':
-    'Der Horizont von {horizon} Monaten endet vor dem Rollout ({rollOut} Monate): Ein großer Teil des Nutzens liegt dahinter.',
+  'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
+    'Der Horizont endet in Monat {horizon}, vor dem Rollout (Monat {rollOut}): Ein großer Teil des Nutzens liegt dahinter.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
     'Nichts wird eingeführt (adoption.ceiling ist 0): Es gibt Kosten, aber keinen Nutzen.',
   'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.':
@@ -1619,7 +1619,7 @@ export const german: Translation = {
     '{role}: Bis zu {share} der produktiven Stunden werden frei. Prüfen Sie, ob diese Arbeit überhaupt einzusparen ist.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '{amount} vermiedene Verluste bleiben außer Ansatz: Wertverfall, fehlgeschlagene Änderungen und unbemerkte Verschiebungen können zusammen nicht mehr kosten, als die Modelle wert sind.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
   'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
     'Es schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bei gleicher Fehlerquote kosten Störungen.',
@@ -1683,8 +1683,8 @@ export const german: Translation = {
   telecom: 'Telekommunikation',
   technology: 'Technologie',
   energy: 'Energie',
-  'public-sector': 'Öffentlicher Sektor',
-  'professional-services': 'Unternehmensnahe Dienstleistungen',
+  'public sector': 'Öffentlicher Sektor',
+  'professional services': 'Unternehmensnahe Dienstleistungen',
   transport: 'Transport',
   small: 'klein',
   medium: 'mittel',

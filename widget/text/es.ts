@@ -1436,8 +1436,8 @@ export const spanish: Translation = {
       other:
         '{count} cifras rellenadas se convierten de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
     },
-  'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): much of the benefit lies beyond it.':
-    'El horizonte de {horizon} meses termina antes que la implantación ({rollOut} meses): gran parte del beneficio queda más allá.',
+  'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
+    'El horizonte termina en el mes {horizon}, antes que la implantación (mes {rollOut}): gran parte del beneficio queda más allá.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
     'No se adopta nada (adoption.ceiling es 0): hay coste y ningún beneficio.',
   'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.':
@@ -1622,7 +1622,7 @@ export const spanish: Translation = {
     '{role}: se libera hasta {share} de las horas productivas. Compruebe que existe el trabajo que se ahorra.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     'Se excluyen {amount} de pérdidas evitadas: el deterioro, los cambios fallidos y los cambios súbitos sin detectar no pueden costar juntos más de lo que valen los modelos.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
   'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
     'Fallan más releases que antes: {after} al año tras {before}. Publicar más a menudo con la misma tasa de fallo cuesta incidentes.',
@@ -1689,8 +1689,8 @@ export const spanish: Translation = {
   telecom: 'telecomunicaciones',
   technology: 'tecnología',
   energy: 'energía',
-  'public-sector': 'sector público',
-  'professional-services': 'servicios profesionales',
+  'public sector': 'sector público',
+  'professional services': 'servicios profesionales',
   transport: 'transporte',
   small: 'pequeña',
   medium: 'mediana',

@@ -1440,8 +1440,8 @@ export const french: Translation = {
       other:
         '{count} chiffres complétés sont convertis depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
     },
-  'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): much of the benefit lies beyond it.':
-    'L’horizon de {horizon} mois se termine avant la généralisation ({rollOut} mois) : une grande part des avantages se trouve au-delà.',
+  'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
+    'L’horizon se termine au mois {horizon}, avant la généralisation (mois {rollOut}) : une grande part des avantages se trouve au-delà.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
     'Rien n’est adopté (adoption.ceiling vaut 0) : il y a un coût, et aucun avantage.',
   'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.':
@@ -1628,7 +1628,7 @@ export const french: Translation = {
     '{role} : jusqu’à {share} des heures productives sont libérées. Vérifiez que ce travail existe pour être économisé.',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '{amount} de pertes évitées sont laissés de côté : érosion, changements en échec et changements non remarqués ne peuvent ensemble coûter plus que la valeur des modèles.',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
   'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
     'Plus de releases échouent qu’avant : {after} par an contre {before}. Des releases plus fréquentes au même taux d’échec coûtent des incidents.',
@@ -1692,8 +1692,8 @@ export const french: Translation = {
   telecom: 'télécommunications',
   technology: 'technologie',
   energy: 'énergie',
-  'public-sector': 'secteur public',
-  'professional-services': 'services professionnels',
+  'public sector': 'secteur public',
+  'professional services': 'services professionnels',
   transport: 'transport',
   small: 'petite',
   medium: 'moyenne',

@@ -1335,8 +1335,8 @@ export const japanese: Translation = {
   'Of unknown age: {records}.': '時期が不明なもの：{records}。',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     '補われた数値のうち{count}件は、1{from}＝{rate}{to}で{from}から換算しています。米国の賃金と価格を別の通貨で表したものです。',
-  'The horizon of {horizon} months ends before the roll-out does ({rollOut} months): much of the benefit lies beyond it.':
-    '評価期間（{horizon}か月）が展開（{rollOut}か月）より先に終わります。便益の多くはその後に生じます。',
+  'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
+    '評価期間は{horizon}か月目に終わり、展開の完了（{rollOut}か月目）より先です。便益の多くはその後に生じます。',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
     '導入が進みません（adoption.ceilingが0）。費用だけが生じ、便益はありません。',
   'Doing nothing is what every cost and benefit is told against: here all of them are nil, by definition.':
@@ -1508,7 +1508,7 @@ export const japanese: Translation = {
     '{role}：生産的時間の最大{share}が創出されます。節約できる仕事が実際にあるか確認してください。',
   '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost more than the models are worth.':
     '回避した損失のうち{amount}を除外しました。劣化・失敗した変更・検知されない変化の損失の合計は、モデルの価値を超えられません。',
-  'No model is regulated (compliance.regulatedShare is 0), which is rare in {industry}: nothing is saved on audits and evidence.':
+  'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
   'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
     '失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。失敗率が同じままリリースを増やすと、インシデントの代償が生じます。',
@@ -1572,8 +1572,8 @@ export const japanese: Translation = {
   telecom: '通信',
   technology: 'テクノロジー',
   energy: 'エネルギー',
-  'public-sector': '公共部門',
-  'professional-services': '専門サービス',
+  'public sector': '公共部門',
+  'professional services': '専門サービス',
   transport: '運輸',
   small: '小規模',
   medium: '中規模',

@@ -1,6 +1,7 @@
 import type { ComparedScenario, SimulatedNpv } from '../../answer/compare/comparison.js';
 import type { MissingMetric } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import { missing, orMissing } from '../figures.js';
 import { internalRateText } from '../metric-figures.js';
 import type { ScenariosPage, Section } from '../page.js';
@@ -56,7 +57,7 @@ function metricsOf(page: ScenariosPage): readonly Metric[] {
     { label: 'Present value of benefits', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },
     { label: 'Present value of costs', cellOf: ({ metrics }) => money(metrics.presentValueCost) },
     { label: 'Total cost of ownership', cellOf: ({ metrics }) => money(metrics.tco) },
-    { label: `ROI over ${comparison.horizonMonths} months`, cellOf: optional('roi', figures.share) },
+    { label: `ROI over ${countOf(comparison.horizonMonths, 'months')}`, cellOf: optional('roi', figures.share) },
   ];
 }
 

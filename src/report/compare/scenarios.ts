@@ -2,6 +2,7 @@ import type { ComparedScenario, Comparison } from '../../answer/compare/comparis
 import type { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
+import { countOf } from '../../formula/unit-words.js';
 import { fittedWholeMoney } from '../figures.js';
 import { titleLines, verdictTone, type ScenariosPage, type Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
@@ -13,7 +14,7 @@ export function scenariosTitle(page: ScenariosPage): Section {
   const { comparison, inputs } = page;
   const { scenarios, base, horizonMonths, currency } = comparison;
   const facts = [
-    `${horizonMonths} months from approval`,
+    countOf(horizonMonths, 'months from approval'),
     `all money in ${currency}`,
     ...(scenarios.length > 1 ? [`told from ${letterOf(comparison, base)}`] : []),
   ];

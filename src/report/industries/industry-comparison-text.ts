@@ -1,5 +1,6 @@
 import type { IndustryComparison } from '../../answer/industries/industry-comparison.js';
 import { sizeClasses } from '../../evidence/size.js';
+import { countOf } from '../../formula/unit-words.js';
 import { scenarioNoticeText } from '../../scenario/notice.js';
 import {
   manifestLines,
@@ -36,7 +37,7 @@ function title(page: IndustriesPage): Section {
   const { name, size, horizonMonths, currency } = page.comparison;
   const facts = [
     ...(size === null ? [] : [`${sizeClasses[size].label.toLowerCase()} size`]),
-    `${horizonMonths} months from approval`,
+    countOf(horizonMonths, 'months from approval'),
     `all money in ${currency}`,
     'nothing but the industry replaced',
   ];

@@ -1,5 +1,6 @@
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
@@ -26,7 +27,7 @@ function chances({ result: { certainty, horizonMonths }, figures, width }: Page)
   const share = (figure: number): string => figures.share(new Decimal(figure));
   return wrapped(
     `The chance of a loss is ${share(probability.loss)}, and ${share(1 - probability.noPayback)} of the cases have paid ` +
-      `back (discounted) within ${horizonMonths} months: ${figures.whole(new Decimal(samples))} samples of every input ` +
+      `back (discounted) within ${countOf(horizonMonths, 'months')}: ${figures.whole(new Decimal(samples))} samples of every input ` +
       'that has a range.',
     width,
   );

@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import { fittedShortMoney } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
@@ -44,7 +45,7 @@ const curvesOf = ({ result }: Page): readonly Curve[] => [
 function paybackWords({ result, figures }: Page): string {
   const told = ([label, months]: readonly [string, typeof result.metrics.paybackMonths]): string =>
     months === null
-      ? `${label} not within ${result.horizonMonths} months`
+      ? `${label} not within ${countOf(result.horizonMonths, 'months')}`
       : `${label} in month ${figures.months(months)}`;
   const all = told(['all benefits', result.metrics.paybackMonths]);
   const again = result.notices.some(({ code }) => code === 'payback-recrossed') ? ', and below zero again later' : '';

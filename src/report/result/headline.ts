@@ -1,5 +1,6 @@
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
+import { countOf } from '../../formula/unit-words.js';
 import { titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { answerText, butText, hingeText, needText } from '../verdict-text.js';
@@ -11,7 +12,7 @@ export function titleSection(page: Page): Section {
   const whose = industry === null ? 'no industry' : industryLabels[industry];
   const facts = [
     size === null ? whose : `${whose}, ${sizeClasses[size].label.toLowerCase()}`,
-    `${horizonMonths} months from approval`,
+    countOf(horizonMonths, 'months from approval'),
     `all money in ${currency}`,
     `discounted at ${page.figures.share(discounting.rate)} a year, ${discounting.timing}`,
   ];

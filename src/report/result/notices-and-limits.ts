@@ -1,4 +1,5 @@
 import { isRiskAdjustment } from '../../answer/risk-adjustment.js';
+import { countOf } from '../../formula/unit-words.js';
 import { noticeText } from '../notice-text.js';
 import { manifestLines, noticeLines, type Page, type Reported, type Section } from '../page.js';
 import { marked } from '../plain-text.js';
@@ -39,7 +40,7 @@ const limitsOf = (result: Reported): readonly string[] => [
 /** A longer horizon shows more where something still comes in at the end of this one. */
 function horizonIn({ horizonMonths, monthly: { benefit } }: Reported): string {
   const isRunning = benefit.at(-1)?.isZero() === false;
-  return `The horizon is ${horizonMonths} months${isRunning ? '; a longer one shows more of the benefits' : ''}.`;
+  return `The horizon is ${countOf(horizonMonths, 'months')}${isRunning ? '; a longer one shows more of the benefits' : ''}.`;
 }
 
 /** What was made of the ranges. */

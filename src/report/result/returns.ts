@@ -1,5 +1,6 @@
 import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import type { View } from '../../model/returns.js';
 import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import { internalRateText, missingNames } from '../metric-figures.js';
@@ -70,7 +71,7 @@ function rowsOf(page: Page, room: number): readonly Row[] {
     row('Total benefit', ({ totalBenefit }) => money(totalBenefit)),
     row('Total cost', ({ totalCost }) => money(totalCost)),
     row('Total cost of ownership', ({ tco }) => money(tco)),
-    row(`ROI over ${result.horizonMonths} months`, optional('roi', figures.share)),
+    row(`ROI over ${countOf(result.horizonMonths, 'months')}`, optional('roi', figures.share)),
   ];
 }
 
@@ -81,7 +82,11 @@ const isRecovered = ({ result: { treasury, horizonMonths } }: Page): boolean =>
 const peakLines = (page: Page): readonly string[] =>
   isRecovered(page)
     ? []
-    : marked(`${missing} `, `Peak funding: not recovered within ${page.result.horizonMonths} months.`, page.width);
+    : marked(
+        `${missing} `,
+        `Peak funding: not recovered within ${countOf(page.result.horizonMonths, 'months')}.`,
+        page.width,
+      );
 
 /** Why a figure is not there: each reason once, with the metrics it is the reason of, and in which view. */
 function reasonLines({ result, width }: Page): readonly string[] {

@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import type { Section, SimulationPage } from '../page.js';
 import { alignedRight, plainText, textWidth } from '../plain-text.js';
 import { plotted, shareBar } from '../plot.js';
@@ -28,7 +29,7 @@ export function npvHistogramSection({ simulation, figures, palette, width }: Sim
   return [
     palette.heading('NET PRESENT VALUE, HOW OFTEN'),
     ...rows,
-    ...(beyond === 0 ? [] : [palette.faint(`${beyond} samples lie beyond the ends.`)]),
+    ...(beyond === 0 ? [] : [palette.faint(`Beyond the ends: ${countOf(beyond, 'samples')}.`)]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type {
   Simulation,
 } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import { metricWriter } from '../metric-figures.js';
 import type { Section, SimulationPage } from '../page.js';
@@ -95,7 +96,7 @@ const neverNotes = ({ label, figure: { never } }: Named, { figures }: Simulation
 function undefinedNotes({ label, figure: { undefinedCount, undefinedAt } }: Named): readonly string[] {
   if (undefinedCount === 0) return [];
   const inputs = Object.entries(undefinedAt ?? {}).map(([path, value]) => `${path} ${String(value)}`);
-  return [`${label}: no figure in ${undefinedCount} samples, first with ${inputs.join(', ')}.`];
+  return [`${label}: no figure in ${countOf(undefinedCount, 'samples')}, first with ${inputs.join(', ')}.`];
 }
 
 /** The net present value after both ways of caution side by side, where the scenario takes the other one too. */

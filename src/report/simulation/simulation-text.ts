@@ -1,5 +1,6 @@
 import type { Simulation } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import {
   manifestLines,
   sheetFor,
@@ -42,7 +43,7 @@ function title(page: SimulationPage): Section {
   const facts = [
     `${figures.whole(new Decimal(samples))} samples (${samplerNames[sampler]}, seed ${String(seed)})`,
     `${counted(drawnCount, 'input')} drawn, ${certainCount} taken as certain`,
-    `${horizonMonths} months from approval`,
+    countOf(horizonMonths, 'months from approval'),
   ];
   return titleLines(name, facts, page);
 }
@@ -72,7 +73,7 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
       .slice(-1)
       .map(
         (last) =>
-          `It has paid back (discounted) within ${last.months} months in ${share(last.probability)} of the cases.`,
+          `It has paid back (discounted) within ${countOf(last.months, 'months')} in ${share(last.probability)} of the cases.`,
       ),
   ];
   return [palette.heading('VERDICT'), ...wrapped(sentences.join(' '), width)];

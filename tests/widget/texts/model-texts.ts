@@ -1,4 +1,3 @@
-import { industries } from '../../../src/evidence/industry.js';
 import { sizes } from '../../../src/evidence/size.js';
 import { grades } from '../../../src/evidence/record.js';
 import { type Expression, linesRead } from '../../../src/formula/expression.js';
@@ -130,7 +129,6 @@ const partsOfRanges = [
 
 /** Words of results that are keys of a program, and said to a reader as they are. */
 export const programWords: readonly string[] = [
-  ...industries,
   ...sizes,
   ...natures,
   ...Object.values(natureWords),
