@@ -3,6 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
+import { firstRecipes } from './widget/build/first-recipes.mjs';
 import { integrity } from './widget/build/integrity.mjs';
 import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
@@ -29,7 +30,14 @@ const onLog = (level, log, handle) => {
 
 const library = {
   onLog,
-  input: ['src/index.ts', 'src/page.ts', 'src/finance/index.ts', 'src/cli/main.ts', 'src/cli/simulation-worker.ts'],
+  input: [
+    'src/index.ts',
+    'src/page.ts',
+    'src/first.ts',
+    'src/finance/index.ts',
+    'src/cli/main.ts',
+    'src/cli/simulation-worker.ts',
+  ],
   external: [
     /^node:/,
     /^zod(\/|$)/,
@@ -40,7 +48,7 @@ const library = {
     'decimal.js',
     'yaml',
   ],
-  plugins: [typescript],
+  plugins: [firstRecipes(), typescript],
   output: {
     ...moduleByModule('src', 'dist'),
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),

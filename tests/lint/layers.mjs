@@ -22,6 +22,7 @@ const importable = {
 importable.report = Object.keys(importable);
 importable.index = Object.keys(importable);
 importable.page = Object.keys(importable);
+importable.first = Object.keys(importable);
 importable.cli = Object.keys(importable);
 
 /** Packages that only some parts may import. */

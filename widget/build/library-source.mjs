@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 const source = resolve('src');
 
-/** The library by its published names, of which the calculator uses two. */
-const sources = { 'mlops-roi': 'index.ts', 'mlops-roi/page': 'page.ts' };
+/** The library by its published names, of which the calculator uses three. */
+const sources = { 'mlops-roi': 'index.ts', 'mlops-roi/page': 'page.ts', 'mlops-roi/first': 'first.ts' };
 
 /** The library by its published name is its source, so that only what the calculator uses comes in. */
 export const librarySource = () => ({

@@ -4,8 +4,9 @@ import type { Steps } from '../../steps.js';
 import { inShownDigits, zero, type Decimal } from '../../decimal.js';
 import type { Hinge } from '../judgement.js';
 import { pointsBetween } from '../sensitivity/points.js';
-import { turningsOf, type Turning } from '../sensitivity/turning.js';
+import { nearestTo, turningsOf, type Turning } from '../sensitivity/turning.js';
 import { told } from './doubt.js';
+import { shareOfFreedHours } from './freed-hours.js';
 import type { MovedInput, MovedInputs } from './swings.js';
 
 const mostHinges = 3;
@@ -38,11 +39,6 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
 const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
   Math.min(npvAtLow, npv, npvAtHigh) < 0 && Math.max(npvAtLow, npv, npvAtHigh) > 0;
 
-function nearestTo(value: number, turnings: readonly Turning[]): Turning | undefined {
-  const [nearest] = turnings.toSorted((left, right) => Math.abs(left.at - value) - Math.abs(right.at - value));
-  return nearest;
-}
-
 function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, direction }: Turning): Hinge {
   const field = fieldAt(path);
   const phrase = field?.kind === 'number' ? field.phrase : undefined;
@@ -60,18 +56,10 @@ function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, dire
 
 const path = realisationGroup.paths.freedHours;
 
-/**
- * The share of all freed hours that has to become money or useful work for a net present value of nothing: put in the
- * place of the input, it makes it so. Nothing where the value is positive without; `null` where no hours are freed, or
- * not even all of them would do.
- */
+/** As `shareOfFreedHours`, where the hours are an input; nothing where the net value is positive without them. */
 export function* freedHoursNeeded({ inputs, move }: MovedInputs): Steps<Decimal | null> {
   if (!inputs.some((each) => each.path === path)) return null;
-  const points = pointsBetween(0, 1);
-  const [[results = []] = []] = yield* move([{ path, figures: points }]);
-  const [atNone = 0, ...atMore] = results;
-  if (atMore.every((npv) => npv === atNone)) return null;
-  if (atNone >= 0) return zero;
-  const [first] = yield* turningsOf(move, [{ path, points, results }], 0);
-  return first === undefined ? null : told(first.at);
+  const share = yield* shareOfFreedHours(move, path);
+  if (share === null || share === 'nothing-freed') return null;
+  return share === 0 ? zero : told(share);
 }

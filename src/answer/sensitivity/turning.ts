@@ -43,6 +43,12 @@ export function* turningsOf(
   }));
 }
 
+/** The one that is nearest to a figure of the input. */
+export function nearestTo(value: number, turnings: readonly Turning[]): Turning | undefined {
+  const [nearest] = turnings.toSorted((left, right) => Math.abs(left.at - value) - Math.abs(right.at - value));
+  return nearest;
+}
+
 function crossedIn({ path, points, results }: Scanned, target: number): readonly Crossed[] {
   return points.slice(1).flatMap((to, index): readonly Crossed[] => {
     const from = points[index];

@@ -1,6 +1,7 @@
 import { Decimal, frozen } from '../../decimal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { inTurns, type Steps } from '../../steps.js';
+import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { calculated } from '../calculated-scenario.js';
 import { resultOf, type Simulated } from '../calculate.js';
@@ -10,7 +11,7 @@ import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
-import { probabilitiesOf, riskAdjustedOf, shareOf, simulatedFigure } from './simulated-figures.js';
+import { probabilitiesOf, riskAdjustedOf, simulatedFigure } from './simulated-figures.js';
 import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { drawingOf } from './drawing.js';
 import {

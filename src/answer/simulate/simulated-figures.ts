@@ -4,6 +4,7 @@ import { histogram } from '../../uncertainty/summary/histogram.js';
 import { moments, sampleVariance } from '../../uncertainty/summary/moments.js';
 import { quantiles } from '../../uncertainty/summary/quantiles.js';
 import { selected } from '../../uncertainty/summary/selected.js';
+import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import {
   quantileShares,
@@ -79,17 +80,6 @@ export function probabilitiesOf(
     ),
     noPayback: shareOf(discountedPayback, (figure) => figure === Infinity),
   });
-}
-
-export function shareOf(figures: Float64Array, isSo: (figure: number) => boolean): number {
-  let known = 0;
-  let found = 0;
-  for (const figure of figures) {
-    if (Number.isNaN(figure)) continue;
-    known++;
-    if (isSo(figure)) found++;
-  }
-  return known === 0 ? 0 : found / known;
 }
 
 /** @param npv  with every risk adjustment that is made */

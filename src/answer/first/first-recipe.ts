@@ -1,0 +1,67 @@
+import type { Industry } from '../../evidence/industry.js';
+import type { Size } from '../../evidence/size.js';
+import type { PackedNumbers, PackedProgram } from '../../reading/batch/packed.js';
+import type { BaseCase } from '../../scenario/base-case.js';
+import type { ThresholdFigures } from '../verdict-rules.js';
+
+/**
+ * All that the first answers of one size and horizon need, for every industry, as plain data: a compiled program in
+ * which the inputs in doubt vary, their ranges, and where the verdict cuts. What differs between industries stands with
+ * each: a handful of numbers and ranges.
+ */
+export interface FirstRecipe {
+  readonly size: Size;
+  readonly horizonMonths: number;
+  readonly baseCase: BaseCase;
+  readonly seed: number | string;
+  /** Its results are those of `firstResults`. */
+  readonly program: PackedProgram;
+  readonly numbers: PackedNumbers;
+  /** Inputs that are in doubt in one industry at least. */
+  readonly inputs: readonly FirstInput[];
+  /** The share of freed hours that counts, by its place among the inputs. */
+  readonly freedHours: number;
+  readonly cuts: ThresholdFigures;
+  readonly profiles: Readonly<Record<Industry, FirstProfile>>;
+}
+
+/** What an input is in most industries. */
+export interface FirstInput {
+  readonly path: string;
+  readonly range: FirstRange;
+  readonly ground: FirstGround;
+  /** Present where a figure of one’s own may stand in its place while all others stay, but for these. */
+  readonly whenOwn?: readonly (readonly [place: number, figure: number])[];
+  /** The most that is permitted, where a figure within the range comes near to it. */
+  readonly highest?: number;
+}
+
+/** PERT’s three figures, and the one of the base case where it is not their mean; of a certain input all are the same. */
+export type FirstRange = readonly [low: number, likely: number, high: number, base?: number];
+
+/** PERT’s mean unless told. */
+export const baseOf = ([low, likely, high, base = (low + 4 * likely + high) / 6]: FirstRange): number => base;
+
+/** What an input rests on: a record, an assumption, or a fact of the organisation. */
+export type FirstGround = 'cited' | 'assumed' | 'fact';
+
+/** What is otherwise in one industry. */
+export interface FirstProfile {
+  readonly numbers: readonly (readonly [place: number, number: number | string])[];
+  readonly ranges: readonly (readonly [place: number, range: FirstRange])[];
+  readonly grounds: readonly (readonly [place: number, ground: FirstGround])[];
+  /** The places of the drawn inputs, the one that matters most first; where it is not there it is worked out. */
+  readonly order?: readonly number[];
+}
+
+/** What a program of a recipe works out: figures a sample, then running totals by month. */
+export const firstResults = [
+  'npv',
+  'cashOnlyNpv',
+  'presentValueCost',
+  'presentValueBenefit',
+  'cumulative',
+  'cumulativeCashOnly',
+  'cumulativeDiscounted',
+] as const;
+export type FirstResult = (typeof firstResults)[number];

@@ -1,0 +1,57 @@
+import type { Industry } from '../../evidence/industry.js';
+import { pert } from '../../uncertainty/distributions/pert.js';
+import { point } from '../../uncertainty/distributions/point.js';
+import type { DrawnInput } from '../simulate/recipe.js';
+import { baseOf, type FirstGround, type FirstInput, type FirstRecipe } from './first-recipe.js';
+
+/** Figures of one’s own in place of those of the profile, by path. */
+export type OwnFigures = Readonly<Record<string, number>>;
+
+export interface Settled {
+  readonly base: readonly number[];
+  /** Figures that are not in doubt, by place. */
+  readonly certain: ReadonlyMap<number, number>;
+}
+
+export interface FirstDrawn extends DrawnInput {
+  readonly low: number;
+  readonly base: number;
+  readonly high: number;
+  readonly ground: FirstGround;
+  readonly whenOwn: FirstInput['whenOwn'];
+  readonly highest: number | undefined;
+}
+
+/** The recipe with what is otherwise in one industry. */
+export function ofIndustry({ inputs, numbers, profiles }: FirstRecipe, industry: Industry) {
+  const profile = profiles[industry];
+  const [otherNumbers, ranges, grounds] = [new Map(profile.numbers), new Map(profile.ranges), new Map(profile.grounds)];
+  return {
+    order: profile.order,
+    numbers: numbers.map((number, at) => otherNumbers.get(at) ?? number),
+    inputs: inputs.map(({ path, whenOwn, highest, ...usual }, place): FirstDrawn => {
+      const range = ranges.get(place) ?? usual.range;
+      const [low, likely, high] = range;
+      const base = baseOf(range);
+      const distribution = low < high ? pert({ low, likely, high }) : point(base);
+      const ground = grounds.get(place) ?? usual.ground;
+      const spread = { kind: 'pert', low, likely, high } as const;
+      return { path, label: path, spread, bounds: {}, distribution, low, base, high, ground, whenOwn, highest };
+    }),
+  };
+}
+
+/** @throws {RangeError} one of the inputs cannot be moved: it stands with others, or is none of the recipe */
+export function settled(inputs: readonly FirstDrawn[], own: OwnFigures): Settled {
+  const certain = new Map<number, number>();
+  for (const [path, figure] of Object.entries(own)) {
+    const place = inputs.findIndex((input) => input.path === path);
+    const { whenOwn } = inputs[place] ?? {};
+    if (whenOwn === undefined) throw new RangeError(`${path} cannot be moved`);
+    certain.set(place, figure);
+    for (const [other, instead] of whenOwn) {
+      if (own[inputs[other]?.path ?? ''] === undefined) certain.set(other, instead);
+    }
+  }
+  return { base: inputs.map(({ base }, place) => certain.get(place) ?? base), certain };
+}

@@ -1,0 +1,30 @@
+/** Floats that add up to less than this part of their gross are taken as a total of nothing. */
+const roundingOfFloats = 1e-13;
+
+/** When a running total changes sign, in order; the first one is always below zero. */
+function crossingsOf(totals: readonly number[]): readonly number[] {
+  const crossings: number[] = [];
+  let before = 0;
+  let gross = 0;
+  totals.forEach((total, month) => {
+    gross += Math.abs(total - (totals[month - 1] ?? 0));
+    const after = Math.abs(total) < gross * roundingOfFloats ? 0 : total;
+    // Nothing is owed before the first flow, which is paid at once.
+    if (before < 0 !== after < 0) crossings.push(month === 0 ? 0 : month - 1 + before / (before - after));
+    before = after;
+  });
+  return crossings;
+}
+
+/** The first month at which a running total is no longer below zero; `null` where it does not come. */
+export function firstPayback(totals: readonly number[]): number | null {
+  const [fallen, back] = crossingsOf(totals);
+  return fallen === undefined ? 0 : (back ?? null);
+}
+
+/** The month from which it never falls below zero again; `null` where it ends below. */
+export function settledPayback(totals: readonly number[]): number | null {
+  const crossings = crossingsOf(totals);
+  if (crossings.length % 2 === 1) return null;
+  return crossings.at(-1) ?? 0;
+}

@@ -1,0 +1,200 @@
+import { ModelError } from '../../errors.js';
+import { industries, type Industry } from '../../evidence/industry.js';
+import type { Size } from '../../evidence/size.js';
+import type { Expression } from '../../formula/expression.js';
+import type { Bounds, Spread } from '../../formula/spread.js';
+import { realisationGroup } from '../../model/labour.js';
+import { verdictGroup } from '../../model/verdict.js';
+import { programsOf, type Wanted } from '../../reading/batch/batch.js';
+import { packed } from '../../reading/batch/packed.js';
+import { allowedAt, fieldAt, isList } from '../../scenario/declarations.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { atOnce } from '../../steps.js';
+import { dimensionCount } from '../../uncertainty/sampling/sobol.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
+import { gradedFigures } from '../graded-figures.js';
+import { metricLines } from '../metrics.js';
+import { withoutRiskAdjustment } from '../risk-adjustment.js';
+import { drawingOf } from '../simulate/drawing.js';
+import { settingsOf } from '../simulate/options.js';
+import { drawnInputs } from '../simulate/recipe.js';
+import { simulatedMetrics } from '../simulate/simulation.js';
+import { thresholdNames, type ThresholdFigures } from '../verdict-rules.js';
+import {
+  baseOf,
+  firstResults,
+  type FirstGround,
+  type FirstInput,
+  type FirstProfile,
+  type FirstRange,
+  type FirstRecipe,
+  type FirstResult,
+} from './first-recipe.js';
+
+interface ReadProfile {
+  readonly industry: Industry;
+  readonly made: Calculated;
+  /** Paths of the inputs that are drawn. */
+  readonly drawn: readonly string[];
+}
+
+/**
+ * The recipe of a size and a horizon, from the model: what the build writes into a file.
+ *
+ * @param withOrder  whether it says in which order the inputs matter: it takes as long as a simulation to find out
+ * @throws {ModelError} the profiles have come to hold what a recipe cannot say
+ */
+export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: { withOrder: boolean }): FirstRecipe {
+  const read = industries.map((industry) => readProfile({ industry, size, horizonMonths }, industry));
+  // Those of the longest list keep their order, which decides between equals.
+  const longest = read.toSorted((left, right) => right.drawn.length - left.drawn.length).flatMap(({ drawn }) => drawn);
+  const paths = [...new Set(longest)];
+  const programs = read.map(({ made }) => packed(programOf(made, paths)));
+  const [first] = programs;
+  const [usual] = read;
+  if (first === undefined || usual === undefined) throw new ModelError('there is no industry');
+  if (programs.some(({ program }) => JSON.stringify(program) !== JSON.stringify(first.program))) {
+    throw new ModelError('industries differ in the shape of their program');
+  }
+  const inputs = paths.map((path): FirstInput => inputOf(path, usual.made, paths));
+  const { baseCase, scenario, table } = usual.made.resolved;
+  return {
+    size,
+    horizonMonths,
+    baseCase,
+    seed: settingsOf(scenario).seed,
+    ...first,
+    inputs,
+    freedHours: placeIn(paths, realisationGroup.paths.freedHours),
+    // One for each of the names.
+    cuts: Object.fromEntries(
+      thresholdNames.map((name) => [name, Number(table.get(verdictGroup.paths[name])?.value)]),
+    ) as ThresholdFigures,
+    // One for each industry.
+    profiles: Object.fromEntries(
+      read.map((profile, place): readonly [Industry, FirstProfile] => {
+        const { numbers } = programs[place] ?? first;
+        return [
+          profile.industry,
+          {
+            numbers: numbers.flatMap((number, at) => (number === first.numbers[at] ? [] : [[at, number] as const])),
+            ...whatDiffers(profile.made, inputs),
+            ...(withOrder ? { order: orderOf(profile.made).map((path) => placeIn(paths, path)) } : {}),
+          },
+        ];
+      }),
+    ) as FirstRecipe['profiles'],
+  };
+}
+
+function readProfile(scenario: Scenario, industry: Industry): ReadProfile {
+  const made = calculated(scenario);
+  if (withoutRiskAdjustment(made) !== made) throw new ModelError('a profile makes a risk adjustment');
+  const lines = metricLines(made.planned.model);
+  const drawn = drawnInputs(
+    made.resolved.table,
+    simulatedMetrics.map((metric) => lines[metric]),
+  );
+  for (const { path, spread, bounds } of drawn) if (!isPlainPert(spread, bounds)) throw unlike(path);
+  return { industry, made, drawn: drawn.map(({ path }) => path) };
+}
+
+const isPlainPert = (spread: Spread, { lowest = -Infinity, highest = Infinity }: Bounds): boolean =>
+  spread.kind === 'pert' &&
+  'low' in spread &&
+  spread.weight === undefined &&
+  spread.low >= lowest &&
+  spread.high <= highest;
+
+const unlike = (path: string): ModelError =>
+  new ModelError(`${path} of a profile is not drawn by PERT within its bounds`);
+
+function programOf({ planned: { model, plan }, resolved: { table } }: Calculated, varying: readonly string[]) {
+  const { all, cashOnly } = model.returns;
+  const figure = (of: Expression): Wanted => ({ kind: 'figure', of });
+  const total = (of: Expression): Wanted => ({ kind: 'runningTotal', of });
+  const wanted: Readonly<Record<FirstResult, Wanted>> = {
+    npv: figure(all.npv),
+    cashOnlyNpv: figure(cashOnly.npv),
+    presentValueCost: figure(all.presentValueCost),
+    presentValueBenefit: figure(all.presentValueBenefit),
+    cumulative: total(flowOf(all.payback.formula)),
+    cumulativeCashOnly: total(flowOf(cashOnly.payback.formula)),
+    cumulativeDiscounted: total(flowOf(all.discountedPayback.formula)),
+  };
+  return atOnce(programsOf(plan, table, varying)(firstResults.map((name) => wanted[name])));
+}
+
+/** The row of which a payback is the payback; its months are those of the horizon. */
+function flowOf(payback: Expression): Expression {
+  const [flow, times] = payback.kind === 'series' ? payback.terms : [];
+  if (flow === undefined || times?.kind !== 'month') throw new ModelError('a payback is not counted by months');
+  return flow;
+}
+
+function inputOf(path: string, made: Calculated, paths: readonly string[]): FirstInput {
+  const highest = Number(allowedAt(path)?.highest ?? Infinity);
+  const range = rangeIn(made, path);
+  const own = figuresWhenOwn(path, paths);
+  return {
+    path,
+    range,
+    ground: groundIn(made, path),
+    ...(own === undefined ? {} : { whenOwn: own }),
+    ...(2 * range[2] < highest ? {} : { highest }),
+  };
+}
+
+/** A member of a list stands with others; whoever gives one figure of it gives the list. */
+function figuresWhenOwn(path: string, paths: readonly string[]): FirstInput['whenOwn'] {
+  if (isList(path.split('.')[0])) return undefined;
+  return paths.flatMap((other, place) => {
+    const field = fieldAt(other);
+    if (field?.kind !== 'number' || field.containedIn?.input !== path) return [];
+    return [[place, Number(field.whenNotGiven ?? 0)] as const];
+  });
+}
+
+function rangeIn({ resolved: { table } }: Calculated, path: string): FirstRange {
+  const figure = table.get(path);
+  if (figure === undefined) throw unlike(path);
+  const base = figure.value.toNumber();
+  const { spread } = figure;
+  if (spread?.kind !== 'pert' || !('low' in spread) || spread.low === spread.high) return [base, base, base];
+  const range = [spread.low, spread.likely, spread.high] as const;
+  return baseOf(range) === base ? range : [...range, base];
+}
+
+function groundIn({ resolved: { table } }: Calculated, path: string): FirstGround {
+  const field = fieldAt(path);
+  if (field?.kind === 'number' && field.isFact === true) return 'fact';
+  return gradedFigures([path], table).get(path)?.strength === 'assumption' ? 'assumed' : 'cited';
+}
+
+function whatDiffers(made: Calculated, inputs: readonly FirstInput[]): Pick<FirstProfile, 'ranges' | 'grounds'> {
+  const found = inputs.map((input, place) => ({
+    place,
+    input,
+    range: rangeIn(made, input.path),
+    ground: groundIn(made, input.path),
+  }));
+  return {
+    ranges: found.flatMap(({ place, range, input }) =>
+      range.join() === input.range.join() ? [] : [[place, range] as const],
+    ),
+    grounds: found.flatMap(({ place, ground, input }) => (ground === input.ground ? [] : [[place, ground] as const])),
+  };
+}
+
+/** Of those that the sequence serves. */
+const orderOf = (made: Calculated): readonly string[] =>
+  atOnce(drawingOf(made, { settings: settingsOf(made.resolved.scenario), lines: [] })).simulator.recipe.order.slice(
+    0,
+    dimensionCount,
+  );
+
+function placeIn(paths: readonly string[], path: string): number {
+  const place = paths.indexOf(path);
+  if (place < 0) throw new ModelError(`${path} is not drawn`);
+  return place;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { calculate } from '../../../src/answer/calculate.js';
+import { firstFigures } from '../../../src/answer/first/first-figures.js';
+import { firstPayback, settledPayback } from '../../../src/answer/first/payback-in-floats.js';
+import { writtenRecipe } from '../../../src/answer/first/written-recipe.js';
+import { simulate } from '../../../src/answer/simulate/simulate.js';
+import { resolve } from '../../../src/scenario/resolve.js';
+import type { Scenario } from '../../../src/scenario/scenario.js';
+import { atOnce } from '../../../src/steps.js';
+
+const recipes = {
+  small: writtenRecipe('small', 60, { withOrder: false }),
+  medium: writtenRecipe('medium', 36, { withOrder: true }),
+};
+
+/** The scenario in which figures of one’s own stand in place of those of the profile. */
+function scenarioWith(own: Readonly<Record<string, number>>, profile: Scenario): Scenario {
+  const groups: Record<string, Record<string, number>> = {};
+  for (const [path, figure] of Object.entries(own)) {
+    const [group = '', key = ''] = path.split('.');
+    groups[group] = { ...groups[group], [key]: figure };
+  }
+  return { ...profile, ...groups };
+}
+
+// Of a medium one the order of the inputs is in the recipe, of a small one it is worked out; of telecommunications the
+// factor of wages is certain and in finance it is drawn; a count of releases contains the weeks without any.
+describe.each([
+  { size: 'medium', industry: 'finance', own: {} },
+  { size: 'small', industry: 'telecom', own: {} },
+  { size: 'medium', industry: 'telecom', own: { 'releases.perModelYear': 4 } },
+  { size: 'small', industry: 'finance', own: { 'models.count': 3, 'leadTime.days': 20 } },
+] as const)('$size, $industry, with $own', ({ size, industry, own }) => {
+  const recipe = recipes[size];
+  const samples = 512;
+  const figures = firstFigures(recipe, industry);
+  const scenario = scenarioWith(own, { industry, size, horizonMonths: recipe.horizonMonths });
+  const simulated = simulate(scenario, { samples });
+  const certainty = atOnce(figures.certaintyInSteps(own, samples));
+
+  test('the same draws make the same chances', async () => {
+    const { probability, verdict } = await simulated;
+    expect(certainty.chanceOfGain).toBe(verdict.chanceOfGain?.toNumber());
+    expect(certainty.chanceOfLoss).toBe(probability.loss);
+    expect(certainty.chanceOfCashOnlyLoss).toBe(probability.cashOnlyLoss);
+  });
+
+  test('one case in ten lies below the same figure, and one above', async () => {
+    const { quantiles } = (await simulated).metrics.npv;
+    expect(certainty.p10 / (quantiles.p10 ?? 0)).toBeCloseTo(1, 12);
+    expect(certainty.p90 / (quantiles.p90 ?? 0)).toBeCloseTo(1, 12);
+  });
+
+  test('the verdict is the same, and so is what goes with it', async () => {
+    const { verdict, doubt } = await simulated;
+    expect(certainty.answer).toBe(verdict.answer);
+    expect(certainty.buts).toEqual(verdict.buts.map(({ code }) => code));
+    expect(certainty.assumed).toBeCloseTo(doubt.assumed.toNumber(), 10);
+    expect(certainty.shareOfFreedHoursNeeded).toBeCloseTo(verdict.shareOfFreedHoursNeeded?.toNumber() ?? -1, 10);
+  });
+
+  test('the answer turns where its hinges say', async () => {
+    const { hinges } = (await simulated).verdict;
+    expect(hinges.length).toBeGreaterThan(0);
+    for (const { path, turnsAt } of hinges) {
+      expect(figures.turnsAt(path, own), path).toBeCloseTo(turnsAt.toNumber(), 6);
+    }
+  });
+
+  test('the figures are those of the statement', () => {
+    const { metrics, cashOnly } = calculate(scenario);
+    const told = figures.answer(own);
+    expect(told.npv / metrics.npv.toNumber()).toBeCloseTo(1, 10);
+    expect(told.cashOnlyNpv / cashOnly.npv.toNumber()).toBeCloseTo(1, 10);
+    expect(told.paybackMonths).toBeCloseTo(metrics.paybackMonths?.toNumber() ?? -1, 9);
+  });
+});
+
+test('a figure of one’s own that may be moved leaves all others in their place, but for those that it contains', () => {
+  const profile: Scenario = { industry: 'retail', size: 'medium' };
+  const tableOf = (scenario: Scenario): ReadonlyMap<string, string> => {
+    const resolved = resolve(scenario);
+    if (!resolved.ok) throw new Error('a profile lacks nothing');
+    return new Map([...resolved.table].map(([path, { value }]) => [path, value.toString()]));
+  };
+  const before = tableOf(profile);
+  const { inputs } = recipes.medium;
+  const { movable } = firstFigures(recipes.medium, 'retail');
+  const others = [...movable].map(([path, { base }]) => {
+    const after = tableOf(scenarioWith({ [path]: base }, profile));
+    const changed = [...after].flatMap(([each, value]) => (each === path || before.get(each) === value ? [] : [each]));
+    return { path, changed, isSameLength: after.size === before.size };
+  });
+  const told = inputs.flatMap(({ path, whenOwn = [] }) =>
+    movable.has(path) ? [{ path, changed: whenOwn.map(([place]) => inputs[place]?.path), isSameLength: true }] : [],
+  );
+  expect(movable.size).toBeGreaterThan(50);
+  expect(others).toEqual(told);
+});
+
+test('what cannot be moved is refused', () => {
+  const figures = firstFigures(recipes.medium, 'retail');
+  expect(() => figures.answer({ 'roles.engineer.setupHours': 100 })).toThrow(/cannot be moved/);
+});
+
+test('a recipe is plain data, and the same each time it is written', () => {
+  expect(JSON.parse(JSON.stringify(recipes.small))).toEqual(recipes.small);
+  expect(JSON.stringify(writtenRecipe('small', 60, { withOrder: false }))).toBe(JSON.stringify(recipes.small));
+});
+
+describe('the payback of a running total', () => {
+  test('lies within the month in which the total comes back, money coming evenly', () => {
+    expect(firstPayback([-100, -60, 20])).toBe(1.75);
+  });
+  test('is none where it stays below nothing', () => {
+    expect(firstPayback([-100, -60])).toBeNull();
+    expect(settledPayback([-100, 20, -60])).toBeNull();
+  });
+  test('is at once where nothing was laid out', () => {
+    expect(firstPayback([0, 10])).toBe(0);
+    expect(settledPayback([10, 20])).toBe(0);
+  });
+  test('is settled when it never falls again', () => {
+    expect(settledPayback([-100, 100, -50, 50])).toBe(2.5);
+    expect(firstPayback([-100, 100, -50, 50])).toBe(0.5);
+  });
+});

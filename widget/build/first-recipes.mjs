@@ -1,0 +1,38 @@
+import { dirname, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const file = /[\\/](small|medium|enterprise)-(\d+)\.recipe\.js$/;
+
+/** Of what a page shows first unless it says otherwise, a recipe tells in which order the inputs matter. */
+const usualHorizon = 36;
+
+/** The library as it is, once for all recipes. */
+let writing;
+async function written(size, months) {
+  writing ??= build({
+    entryPoints: [resolve('src/answer/first/written-recipe.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
+  const { writtenRecipe } = await writing;
+  return JSON.stringify(writtenRecipe(size, months, { withOrder: months === usualHorizon }));
+}
+
+/** Several builds ask for the same. */
+const known = new Map();
+
+/** Writes the recipes of first figures from the model, each as a module of plain data. */
+export const firstRecipes = () => ({
+  name: 'first-recipes',
+  resolveId: (id, importer) =>
+    importer !== undefined && file.test(id) ? { id: resolve(dirname(importer), id), moduleSideEffects: false } : null,
+  async load(id) {
+    const [, size, months] = file.exec(id) ?? [];
+    if (size === undefined) return null;
+    if (!known.has(id)) known.set(id, await written(size, Number(months)));
+    // As a text it is read faster than as a literal, and nothing in it needs a mark before it.
+    return `export const recipe = JSON.parse('${known.get(id)}');`;
+  },
+});
