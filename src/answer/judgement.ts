@@ -52,6 +52,8 @@ export interface Hinge {
   /** As the figures take it. */
   readonly value: Decimal;
   readonly isYours: boolean;
+  /** Whether it is a fact of the organisation, which it has only to look up. */
+  readonly isFact?: true;
   /** What a gain needs of it. */
   readonly needs: 'at-least' | 'at-most';
   /** The figure at which the net present value is nothing, all else as it is: that of `breakEven`. */

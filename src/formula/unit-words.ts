@@ -28,5 +28,12 @@ export const countOf = (count: number, several: string): string =>
 export const sayUnit = (words: string, say: Say, count?: number): string =>
   say(unitOfSeveral(words), {}, count === undefined ? undefined : { count, one: unitOfOne(words) });
 
+/** What there is no part of. A person may work half the week, and an average of years be any number. */
+const wholeThings: ReadonlySet<string> = new Set(['model', 'person', 'seat', 'tool', 'link', 'dataset']);
+
+/** Whether whole things are counted, and not how many of them go by a year or each has. */
+export const isCountOfWholeThings = (words: string): boolean =>
+  wholeThings.has(unitOfOne(words)) || wholeThings.has(words);
+
 /** A share or a yearly rate, which people write in percent. */
 export const isShareUnit = (words: string): boolean => words.startsWith('share');

@@ -49,7 +49,7 @@ export const adoptionGroup = group('adoption', 'Adoption', {
   }),
   ceiling: share({
     label: 'Share of the estate that ends on the new practice',
-    phrase: 'of the estate on the new practice',
+    phrase: 'of the models moved to the new practice',
     default: { assumption: 'adoptionCeiling' },
     whenNotGiven: '1',
   }),

@@ -20,6 +20,7 @@ export const modelsGroup = group(
     }),
     newShare: yearlyRate({
       label: 'Models that go live a year, as a share of those in production',
+      phrase: 'as many new models a year as are in production',
       lowest: '0',
       highest: '10',
       default: { figure: 'newModels' },

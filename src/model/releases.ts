@@ -10,6 +10,7 @@ import { isGiven, type Shape } from './shape.js';
 export const releasesGroup = group('releases', 'Releases', {
   perModelYear: amount('release/model/year', {
     label: 'Changes released per model and year, before',
+    phrase: 'changes of a model released a year today',
     isFact: true,
     default: { assumption: 'changesPerYear' },
     note: 'Releases for which somebody changed something; routine retraining is counted apart.',
@@ -33,6 +34,7 @@ export const releasesGroup = group('releases', 'Releases', {
   }),
   retrainingsPerModelYear: amount('release/model/year', {
     label: 'Routine retrainings per model and year, before',
+    phrase: 'routine retrainings of a model a year today',
     isFact: true,
     default: { figure: 'retrainings' },
     note: 'A model is trained anew on newer data and released, and nothing else is changed.',
@@ -50,7 +52,11 @@ export const releasesGroup = group('releases', 'Releases', {
 });
 
 export const leadTimeGroup = group('leadTime', 'Lead time', {
-  days: amount('day', { label: 'Days from trained to live, before', default: { figure: 'leadDays' } }),
+  days: amount('day', {
+    label: 'Days from trained to live, before',
+    phrase: 'days from trained to live today',
+    default: { figure: 'leadDays' },
+  }),
   cut: cut({
     label: 'Cut of the lead time',
     default: { assumption: 'leadCut' },

@@ -1,5 +1,5 @@
 import { Decimal } from '../decimal.js';
-import { unitOfOne, unitOfSeveral } from '../formula/unit-words.js';
+import { isCountOfWholeThings, unitOfOne, unitOfSeveral } from '../formula/unit-words.js';
 import type { Spread } from '../formula/spread.js';
 import type { Figures } from './figures.js';
 
@@ -19,7 +19,7 @@ interface InputFigure {
 const shownDigits = 4;
 
 /**
- * “40 models (15 to 100)”, and “expected 45.83 models (likely 40, 15 to 100)” where the mean of the range is another
+ * “40 models (15 to 100)”, and “expected 46 models (likely 40, 15 to 100)” where the mean of the range is another
  * figure; money in the currency of the scenario, shares in percent.
  */
 export function inputFigure(input: InputFigure, figures: Figures): string {
@@ -27,7 +27,8 @@ export function inputFigure(input: InputFigure, figures: Figures): string {
   const { write, words } = writtenIn(unit, figures);
   const range = rangeText(input, { write, figures });
   const isMean = range !== '' && !value.eq(likely);
-  const figure = isMean ? value.toSignificantDigits(shownDigits) : value;
+  const mean = isCountOfWholeThings(unit) ? value.toDecimalPlaces(0) : value.toSignificantDigits(shownDigits);
+  const figure = isMean ? mean : value;
   const shown = [isMean ? 'expected' : '', write(figure), figure.eq(1) ? unitOfOne(words) : unitOfSeveral(words)]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,6 +1,6 @@
 import type { Answer, But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
-import { sayUnit } from '../formula/unit-words.js';
+import { isCountOfWholeThings, sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, text, type Say } from '../say.js';
 import type { Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
@@ -68,6 +68,11 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
   }
 }
 
+/** All of them in one sentence; nothing where there are none. */
+export function butsText({ buts }: Verdict, figures: Figures): string {
+  return buts.length === 0 ? '' : `But ${buts.map((but) => butText(but, figures)).join('; ')}.`;
+}
+
 /** What is to be reached for “worth it”, with what there is. */
 export function needText({ code, value, threshold }: VerdictTest, figures: Figures, say: Say = inEnglish): string {
   const there = (write: (figure: Decimal) => string): string => (value === null ? say('none') : write(value));
@@ -105,17 +110,22 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
   }
 }
 
-/** What the answer asks of one input: “at least 25 hours of work by hand for a release; you have 40”. */
-export function hingeText(
-  { label, unit, phrase, value, isYours, needs, turnsAt }: Hinge,
-  figures: Figures,
-  say: Say = inEnglish,
-): string {
+/**
+ * What the answer asks of one input: “at least 25 hours of work by hand for a release; you have 40”. Of a fact that is
+ * only assumed, whoever reads it knows better.
+ */
+export function hingeText(hinge: Hinge, figures: Figures, say: Say = inEnglish): string {
+  const sentence = asksOf(hinge, figures, say);
+  return hinge.isFact === true && !hinge.isYours ? `${sentence} ${say('You know this figure: tell yours.')}` : sentence;
+}
+
+function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, figures: Figures, say: Say): string {
   const { write, words } = writtenInFew(unit, figures);
   const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const turning = turnsAt.toSignificantDigits(shownDigits, rounding);
+  const isWhole = isCountOfWholeThings(unit);
+  const turning = isWhole ? turnsAt.toDecimalPlaces(0, rounding) : turnsAt.toSignificantDigits(shownDigits, rounding);
   const figure = write(turning);
-  const told = { figure, value: write(value.toSignificantDigits(shownDigits)) };
+  const told = { figure, value: write(isWhole ? value.toDecimalPlaces(0) : value.toSignificantDigits(shownDigits)) };
   if (phrase !== undefined) {
     const what = { ...told, what: say(phrase) };
     if (needs === 'at-least') {

@@ -60,8 +60,8 @@ describe('init --ask', () => {
     expect(text).toMatch(/A week at most\. A survey of firms/);
     const [headline, chance, but] = screen.trimEnd().split('\n').slice(-3);
     expect(headline).toMatch(/^Net present value over 36 months: .*eight cases of ten/);
-    expect(chance).toMatch(/^Chance of a gain: [\d.]+%\.$/);
-    expect(but).toMatch(/^(But|And) in cash alone/);
+    expect(chance).toMatch(/^[A-Z][a-z ]+: the chance of a gain is [\d.]+%\.$/);
+    expect(but).toMatch(/^But .*% of the doubt rests on assumptions\.$/);
     expect((await command(['report', 'plan.yaml', '--quick'], { folder })).status).toBe(0);
   });
 

@@ -13,7 +13,7 @@ const figures = figuresFor({ locale: 'en', currency: 'EUR' });
 test('the mean of a range says so beside its likely figure, and in four digits', () => {
   const range = { low: new Decimal(15), likely: new Decimal(40), high: new Decimal(100) };
   const told = (value: string): string => inputFigure({ unit: 'model', value: new Decimal(value), ...range }, figures);
-  expect(told('45.83333333333333333333333333')).toBe('expected 45.83 models (likely 40, 15 to 100)');
+  expect(told('45.83333333333333333333333333')).toBe('expected 46 models (likely 40, 15 to 100)');
   expect(told('40')).toBe('40 models (15 to 100)');
 });
 

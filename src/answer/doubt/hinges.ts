@@ -41,7 +41,7 @@ const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
 
 function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, direction }: Turning): Hinge {
   const field = fieldAt(path);
-  const phrase = field?.kind === 'number' ? field.phrase : undefined;
+  const { phrase, isFact } = field?.kind === 'number' ? field : {};
   return Object.freeze({
     path,
     label: figure.label,
@@ -49,6 +49,7 @@ function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, dire
     ...(phrase === undefined ? {} : { phrase }),
     value: inShownDigits(figure.value),
     isYours: strength === 'yours',
+    ...(isFact === undefined ? {} : { isFact }),
     needs: direction === 'rises' ? 'at-least' : 'at-most',
     turnsAt: told(at),
   });

@@ -3,7 +3,7 @@ import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
-import { answerText, butText, hingeText, needText } from '../verdict-text.js';
+import { answerText, butsText, hingeText, needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
@@ -36,8 +36,8 @@ export function verdictSection(page: Page): Section {
 }
 
 function butLines({ result: { verdict }, figures, width }: Page): readonly string[] {
-  const buts = verdict.buts.map((but) => butText(but, figures));
-  return buts.length === 0 ? [] : wrapped(`But ${buts.join('; ')}.`, width);
+  const buts = butsText(verdict, figures);
+  return buts === '' ? [] : wrapped(buts, width);
 }
 
 function needLines({ result: { verdict }, figures, width }: Page): readonly string[] {
@@ -49,12 +49,19 @@ function needLines({ result: { verdict }, figures, width }: Page): readonly stri
 function answerFirstLines({ result, figures, width }: Page): readonly string[] {
   const { toAnswer, answersNeeded } = result.evidence.doubt;
   if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return [];
-  const listed = toAnswer.map(({ label, share }) => `${plainText(label)} (${figures.share(share)})`).join('; ');
-  return wrapped(`${answerFirst(answersNeeded)} ${listed}.`, width);
+  const listed = toAnswer
+    .slice(0, mostListed)
+    .map(({ label, share }) => `${plainText(label)} (${figures.share(share)})`);
+  const others = toAnswer.length - listed.length;
+  const answers = [...listed, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+  return wrapped(`${answerFirst(answersNeeded)} ${answers}.`, width);
 }
+
+/** More than these nobody starts with. */
+const mostListed = 5;
 
 /** What so many answers do. */
 const answerFirst = (answersNeeded: number): string =>
   answersNeeded === 0
     ? 'Find out next, with what each answer would settle of the doubt:'
-    : `Answer the first ${answersNeeded === 1 ? '' : `${answersNeeded} `}of these and the case is yours, with what each would settle of the doubt:`;
+    : `Find out first, with what each settles of the doubt (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;

@@ -38,7 +38,7 @@ function valueOfModels({ result, figures }: Page): string {
   const ofRevenue = share === undefined || share === null ? '' : `, ${figures.share(share)} of the revenue`;
   return (
     `A live model is taken to be worth ${figures.wholeMoney(each)} a year: ` +
-    `${figures.shortNumber(count.toDecimalPlaces(1))} of them ${figures.wholeMoney(together)}${ofRevenue}.`
+    `some ${figures.whole(count)} of them together ${figures.shortMoney(together)}${ofRevenue}.`
   );
 }
 

@@ -57,7 +57,7 @@ describe('the verdict', () => {
 
   test('says what to find out first, with what it would settle', () => {
     expect(told).toContain(
-      'Answer the first of these and the case is yours, with what each would settle of the doubt: an assumed amount (75%).',
+      'Find out first, with what each settles of the doubt (the first is enough): an assumed amount (75%).',
     );
   });
 });
