@@ -8,7 +8,6 @@ import { quantiles } from '../../uncertainty/summary/quantiles.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { doubtShares, rangeAround, swingOf, type Swung } from '../doubt/doubt-shares.js';
 import { shareOfFreedHours } from '../doubt/freed-hours.js';
-import type { Answer, But } from '../judgement.js';
 import type { MoveOneAtATime } from '../sensitivity/moved.js';
 import { pointsBetween } from '../sensitivity/points.js';
 import { nearestTo, turningsOf } from '../sensitivity/turning.js';
@@ -18,55 +17,9 @@ import { blockLength, simulatorWith } from '../simulate/simulator.js';
 import { byWeight } from '../simulate/weight.js';
 import { ruled } from '../verdict-rules.js';
 import { ofIndustry, settled, type FirstDrawn, type OwnFigures, type Settled } from './industry-inputs.js';
-import { firstPayback, settledPayback } from './payback-in-floats.js';
-import { firstResults, type FirstRecipe, type FirstResult } from './first-recipe.js';
-
-/** What there is to see at once, in the base case. */
-export interface FirstAnswer {
-  readonly npv: number;
-  readonly cashOnlyNpv: number;
-  readonly presentValueCost: number;
-  readonly benefitCostRatio: number | null;
-  /** `null` where it does not come within the horizon. */
-  readonly paybackMonths: number | null;
-  readonly settledPaybackMonths: number | null;
-  /** Running totals of months 0 … H. */
-  readonly cumulative: readonly number[];
-  readonly cumulativeCashOnly: readonly number[];
-}
-
-/** How sure that is. */
-export interface FirstCertainty {
-  readonly samples: number;
-  readonly chanceOfGain: number;
-  readonly chanceOfLoss: number;
-  readonly chanceOfCashOnlyLoss: number;
-  readonly p10: number;
-  readonly p90: number;
-  readonly answer: Answer;
-  /** What goes with it, the weightiest first. */
-  readonly buts: readonly But['code'][];
-  /** Share of the doubt that rests on assumptions. */
-  readonly assumed: number;
-  readonly shareOfFreedHoursNeeded: number | null;
-}
-
-/** An input that may be moved. */
-export interface Movable {
-  readonly low: number;
-  /** In the base case of the profile. */
-  readonly base: number;
-  readonly high: number;
-}
-
-export interface FirstFigures {
-  readonly movable: ReadonlyMap<string, Movable>;
-  readonly answer: (own: OwnFigures) => FirstAnswer;
-  /** The figure of an input at which the net present value turns, nearest to where it is; none within its range. */
-  readonly turnsAt: (path: string, own: OwnFigures) => number | undefined;
-  /** The same samples as `simulate` draws of the scenario that says the same. */
-  readonly certaintyInSteps: (own: OwnFigures, samples: number) => Steps<FirstCertainty>;
-}
+import type { Band, FirstAnswer, FirstCertainty, FirstFigures, Movable } from './first-answer.js';
+import { settledPayback } from './settled-payback.js';
+import { drawnResultCount, firstResults, gainsBesideCash, type FirstRecipe, type FirstResult } from './first-recipe.js';
 
 /** Makes a recipe ready for one industry: the first figures of a scenario, without model, evidence or decimals. */
 export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigures {
@@ -75,8 +28,8 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
   const paths = inputs.map(({ path }) => path);
   const placeOf = (path: string): number => paths.indexOf(path);
   const program = unpacked({ program: recipe.program, numbers });
-  // Samples need two figures of it alone.
-  const figuresOnly = { ...program, results: program.results.slice(0, firstResults.indexOf('presentValueCost')) };
+  // Samples need the first figures of it alone.
+  const figuresOnly = { ...program, results: program.results.slice(0, drawnResultCount) };
   const whole = runnable(program);
   const figures = runnable(figuresOnly);
   const freedHours = paths[recipe.freedHours] ?? '';
@@ -91,15 +44,17 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
     );
     const of = (result: FirstResult): readonly number[] => Array.from(into[firstResults.indexOf(result)] ?? []);
     const figure = (result: FirstResult): number => of(result)[0] ?? Number.NaN;
-    const [cost, cumulative] = [figure('presentValueCost'), of('cumulative')];
+    const [cost, payback] = [figure('presentValueCost'), figure('paybackMonths')];
+    const gains = gainsBesideCash.toSorted((one, other) => figure(other) - figure(one));
     return {
       npv: figure('npv'),
       cashOnlyNpv: figure('cashOnlyNpv'),
       presentValueCost: cost,
       benefitCostRatio: cost === 0 ? null : figure('presentValueBenefit') / cost,
-      paybackMonths: firstPayback(cumulative),
+      largestGainBesideCash: gains[0] ?? 'capacity',
+      paybackMonths: Number.isFinite(payback) ? payback : null,
       settledPaybackMonths: settledPayback(of('cumulativeDiscounted')),
-      cumulative,
+      cumulative: of('cumulative'),
       cumulativeCashOnly: of('cumulativeCashOnly'),
     };
   }
@@ -107,7 +62,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
   /** The net present values of some cases; a column of figures for each input. */
   function npvsOf(columns: readonly Float64Array[], count: number): Float64Array {
     const npv = new Float64Array(count);
-    figures.run(columns, count, [npv, new Float64Array(count)]);
+    figures.run(columns, count, [npv, new Float64Array(count), new Float64Array(count)]);
     return npv;
   }
 
@@ -157,8 +112,9 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
       },
     );
     const [npv, cashOnlyNpv] = [new Float64Array(samples), new Float64Array(samples)];
+    const paybackMonths = new Float64Array(samples);
     for (let from = 0; from < samples; from += blockLength) {
-      simulator.run(from, Math.min(samples, from + blockLength), [npv, cashOnlyNpv]);
+      simulator.run(from, Math.min(samples, from + blockLength), [npv, cashOnlyNpv, paybackMonths]);
       yield;
     }
     const { ofInputs, noise } = yield* contributionsOf(simulator, npv);
@@ -185,14 +141,12 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
       },
       cuts,
     );
-    const [p10 = Number.NaN, p90 = Number.NaN] = quantiles(npv.slice(), [0.1, 0.9]);
     return {
       samples,
       chanceOfGain,
       chanceOfLoss: shareOf(npv, (figure) => figure < 0),
       chanceOfCashOnlyLoss: shareOf(cashOnlyNpv, (figure) => figure < 0),
-      p10,
-      p90,
+      bands: { npv: bandOf(npv), cashOnlyNpv: bandOf(cashOnlyNpv), paybackMonths: bandOf(paybackMonths) },
       answer: verdict,
       buts,
       assumed,
@@ -242,9 +196,14 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
   }
 
   const movable = new Map(
-    inputs.flatMap(({ path, low, base, high, whenOwn }): readonly [string, Movable][] =>
-      whenOwn === undefined || low === high ? [] : [[path, { low, base, high }]],
+    inputs.flatMap(({ path, low, base, high, whenOwn, question }): readonly [string, Movable][] =>
+      whenOwn === undefined || low === high ? [] : [[path, { low, base, high, question }]],
     ),
   );
   return Object.freeze({ movable, answer, turnsAt, certaintyInSteps });
+}
+
+function bandOf(samples: Float64Array): Band {
+  const [p10, p90] = quantiles(samples.slice(), [0.1, 0.9]).map((figure) => (Number.isFinite(figure) ? figure : null));
+  return { p10: p10 ?? null, p90: p90 ?? null };
 }

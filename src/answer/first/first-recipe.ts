@@ -32,8 +32,18 @@ export interface FirstInput {
   readonly ground: FirstGround;
   /** Present where a figure of one’s own may stand in its place while all others stay, but for these. */
   readonly whenOwn?: readonly (readonly [place: number, figure: number])[];
+  /** How people are asked for it, where a question asks for this number alone. */
+  readonly question?: FirstQuestion;
   /** The most that is permitted, where a figure within the range comes near to it. */
   readonly highest?: number;
+}
+
+/** The words of a question, in English, by which a language finds its own. */
+export interface FirstQuestion {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly isWhole: boolean;
 }
 
 /** PERT’s three figures, and the one of the base case where it is not their mean; of a certain input all are the same. */
@@ -54,10 +64,14 @@ export interface FirstProfile {
   readonly order?: readonly number[];
 }
 
-/** What a program of a recipe works out: figures a sample, then running totals by month. */
+/** What a program of a recipe works out: figures that are drawn, others of the base case, then running totals by month. */
 export const firstResults = [
   'npv',
   'cashOnlyNpv',
+  'paybackMonths',
+  'capacity',
+  'risk',
+  'business',
   'presentValueCost',
   'presentValueBenefit',
   'cumulative',
@@ -65,3 +79,10 @@ export const firstResults = [
   'cumulativeDiscounted',
 ] as const;
 export type FirstResult = (typeof firstResults)[number];
+
+/** How many of them are drawn. */
+export const drawnResultCount = 3;
+
+/** Kinds of benefits that are no cash. */
+export const gainsBesideCash = ['capacity', 'risk', 'business'] as const satisfies readonly FirstResult[];
+export type GainBesideCash = (typeof gainsBesideCash)[number];

@@ -20,6 +20,7 @@ export interface FirstDrawn extends DrawnInput {
   readonly ground: FirstGround;
   readonly whenOwn: FirstInput['whenOwn'];
   readonly highest: number | undefined;
+  readonly question: FirstInput['question'];
 }
 
 /** The recipe with what is otherwise in one industry. */
@@ -29,14 +30,27 @@ export function ofIndustry({ inputs, numbers, profiles }: FirstRecipe, industry:
   return {
     order: profile.order,
     numbers: numbers.map((number, at) => otherNumbers.get(at) ?? number),
-    inputs: inputs.map(({ path, whenOwn, highest, ...usual }, place): FirstDrawn => {
+    inputs: inputs.map(({ path, whenOwn, highest, question, ...usual }, place): FirstDrawn => {
       const range = ranges.get(place) ?? usual.range;
       const [low, likely, high] = range;
       const base = baseOf(range);
       const distribution = low < high ? pert({ low, likely, high }) : point(base);
       const ground = grounds.get(place) ?? usual.ground;
       const spread = { kind: 'pert', low, likely, high } as const;
-      return { path, label: path, spread, bounds: {}, distribution, low, base, high, ground, whenOwn, highest };
+      return {
+        path,
+        label: path,
+        spread,
+        bounds: {},
+        distribution,
+        low,
+        base,
+        high,
+        ground,
+        whenOwn,
+        highest,
+        question,
+      };
     }),
   };
 }

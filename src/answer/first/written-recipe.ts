@@ -3,10 +3,16 @@ import { industries, type Industry } from '../../evidence/industry.js';
 import type { Size } from '../../evidence/size.js';
 import type { Expression } from '../../formula/expression.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
+import { sum } from '../../formula/operations.js';
+import { nothing } from '../../formula/vocabulary.js';
 import { realisationGroup } from '../../model/labour.js';
+import type { Model } from '../../model/model.js';
+import type { Item } from '../../model/question.js';
+import { questions } from '../../model/questions.js';
 import { verdictGroup } from '../../model/verdict.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { packed } from '../../reading/batch/packed.js';
+import { planOf } from '../../reading/plan.js';
 import { allowedAt, fieldAt, isList } from '../../scenario/declarations.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce } from '../../steps.js';
@@ -29,6 +35,7 @@ import {
   type FirstRange,
   type FirstRecipe,
   type FirstResult,
+  type GainBesideCash,
 } from './first-recipe.js';
 
 interface ReadProfile {
@@ -109,20 +116,37 @@ const isPlainPert = (spread: Spread, { lowest = -Infinity, highest = Infinity }:
 const unlike = (path: string): ModelError =>
   new ModelError(`${path} of a profile is not drawn by PERT within its bounds`);
 
-function programOf({ planned: { model, plan }, resolved: { table } }: Calculated, varying: readonly string[]) {
+function programOf({ planned: { model }, resolved: { table, shape } }: Calculated, varying: readonly string[]) {
   const { all, cashOnly } = model.returns;
   const figure = (of: Expression): Wanted => ({ kind: 'figure', of });
   const total = (of: Expression): Wanted => ({ kind: 'runningTotal', of });
   const wanted: Readonly<Record<FirstResult, Wanted>> = {
     npv: figure(all.npv),
     cashOnlyNpv: figure(cashOnly.npv),
+    paybackMonths: figure(all.payback),
+    capacity: figure(benefitsOf(model, 'capacity')),
+    risk: figure(benefitsOf(model, 'risk')),
+    business: figure(benefitsOf(model, 'business')),
     presentValueCost: figure(all.presentValueCost),
     presentValueBenefit: figure(all.presentValueBenefit),
     cumulative: total(flowOf(all.payback.formula)),
     cumulativeCashOnly: total(flowOf(cashOnly.payback.formula)),
     cumulativeDiscounted: total(flowOf(all.discountedPayback.formula)),
   };
-  return atOnce(programsOf(plan, table, varying)(firstResults.map((name) => wanted[name])));
+  const inOrder = firstResults.map((name) => wanted[name]);
+  const plan = planOf(
+    inOrder.map(({ of }) => of),
+    shape.horizonMonths,
+  );
+  return atOnce(programsOf(plan, table, varying)(inOrder));
+}
+
+/** What all benefits of a kind are worth today. */
+function benefitsOf({ statement, presentValues }: Model, kind: GainBesideCash): Expression {
+  const [first, ...others] = statement.flatMap(({ line, side, nature }) =>
+    side === 'benefit' && nature === kind ? (presentValues.get(line.id) ?? []) : [],
+  );
+  return first === undefined ? nothing('money') : sum(first, ...others);
 }
 
 /** The row of which a payback is the payback; its months are those of the horizon. */
@@ -140,8 +164,19 @@ function inputOf(path: string, made: Calculated, paths: readonly string[]): Firs
     path,
     range,
     ground: groundIn(made, path),
-    ...(own === undefined ? {} : { whenOwn: own }),
+    ...(own === undefined ? {} : { whenOwn: own, ...questionAt(path) }),
     ...(2 * range[2] < highest ? {} : { highest }),
+  };
+}
+
+const items: readonly Item[] = questions.flatMap((question): readonly Item[] => question.items);
+
+function questionAt(path: string): Pick<FirstInput, 'question'> {
+  const field = fieldAt(path);
+  const item = items.find((each) => each.kind === 'number' && each.place.kind === 'input' && each.place.path === path);
+  if (item === undefined || field?.kind !== 'number') return {};
+  return {
+    question: { id: item.id, label: item.label, unit: field.unitInWords, isWhole: field.isWhole === true },
   };
 }
 

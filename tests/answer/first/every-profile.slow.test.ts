@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calculated } from '../../../src/answer/calculated-scenario.js';
-import { firstFigures, type FirstFigures } from '../../../src/answer/first/first-figures.js';
+import type { FirstFigures } from '../../../src/answer/first/first-answer.js';
+import { firstFigures } from '../../../src/answer/first/first-figures.js';
 import { firstHorizons } from '../../../src/answer/first/recipes.js';
 import { writtenRecipe } from '../../../src/answer/first/written-recipe.js';
 import { Decimal } from '../../../src/decimal.js';

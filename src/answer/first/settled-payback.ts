@@ -16,13 +16,7 @@ function crossingsOf(totals: readonly number[]): readonly number[] {
   return crossings;
 }
 
-/** The first month at which a running total is no longer below zero; `null` where it does not come. */
-export function firstPayback(totals: readonly number[]): number | null {
-  const [fallen, back] = crossingsOf(totals);
-  return fallen === undefined ? 0 : (back ?? null);
-}
-
-/** The month from which it never falls below zero again; `null` where it ends below. */
+/** The month from which a running total never falls below zero again; `null` where it ends below. */
 export function settledPayback(totals: readonly number[]): number | null {
   const crossings = crossingsOf(totals);
   if (crossings.length % 2 === 1) return null;

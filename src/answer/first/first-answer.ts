@@ -1,0 +1,59 @@
+import type { Steps } from '../../steps.js';
+import type { Answer, But } from '../judgement.js';
+import type { FirstQuestion, GainBesideCash } from './first-recipe.js';
+import type { OwnFigures } from './industry-inputs.js';
+
+/** What there is to see at once, in the base case. */
+export interface FirstAnswer {
+  readonly npv: number;
+  readonly cashOnlyNpv: number;
+  readonly presentValueCost: number;
+  readonly benefitCostRatio: number | null;
+  /** The kind of which the benefits that are no cash bring most. */
+  readonly largestGainBesideCash: GainBesideCash;
+  /** `null` where it does not come within the horizon. */
+  readonly paybackMonths: number | null;
+  readonly settledPaybackMonths: number | null;
+  /** Running totals of months 0 … H. */
+  readonly cumulative: readonly number[];
+  readonly cumulativeCashOnly: readonly number[];
+}
+
+/** How sure that is. */
+export interface FirstCertainty {
+  readonly samples: number;
+  readonly chanceOfGain: number;
+  readonly chanceOfLoss: number;
+  readonly chanceOfCashOnlyLoss: number;
+  readonly bands: Readonly<Record<'npv' | 'cashOnlyNpv' | 'paybackMonths', Band>>;
+  readonly answer: Answer;
+  /** What goes with it, the weightiest first. */
+  readonly buts: readonly But['code'][];
+  /** Share of the doubt that rests on assumptions. */
+  readonly assumed: number;
+  readonly shareOfFreedHoursNeeded: number | null;
+}
+
+/** The figures that one and nine of ten cases do not exceed; `null` where that is never. */
+export interface Band {
+  readonly p10: number | null;
+  readonly p90: number | null;
+}
+
+/** An input that may be moved. */
+export interface Movable {
+  readonly low: number;
+  /** In the base case of the profile. */
+  readonly base: number;
+  readonly high: number;
+  readonly question: FirstQuestion | undefined;
+}
+
+export interface FirstFigures {
+  readonly movable: ReadonlyMap<string, Movable>;
+  readonly answer: (own: OwnFigures) => FirstAnswer;
+  /** The figure of an input at which the net present value turns, nearest to where it is; none within its range. */
+  readonly turnsAt: (path: string, own: OwnFigures) => number | undefined;
+  /** The same samples as `simulate` draws of the scenario that says the same. */
+  readonly certaintyInSteps: (own: OwnFigures, samples: number) => Steps<FirstCertainty>;
+}
