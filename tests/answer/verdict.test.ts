@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
-import { calculate, scenarioFor, type Scenario } from '../../src/index.js';
+import { calculate, industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
+import { practicesGroup } from '../../src/model/practices.js';
+import { figuresFor } from '../../src/report/figures.js';
+import { answerText, hingeText } from '../../src/report/verdict-text.js';
 
 type CustomLine = Exclude<Scenario['customLines'], 'off' | undefined>[number];
 
@@ -112,6 +115,29 @@ test('a profile without any figure of the user’s own can never say that it is 
       }
     }
   }
+});
+
+test('where nearly all practices are in place, little is left to gain, and that is said first', () => {
+  const inPlace = (share: number): Scenario =>
+    scenarioFor('retail', {
+      practices: Object.fromEntries(Object.keys(practicesGroup.inputs).map((practice) => [practice, share])),
+    });
+  const { verdict } = calculate(inPlace(0.95));
+  expect(verdict.isLittleLeft).toBe(true);
+  expect(answerText(verdict, figuresFor({ locale: 'en', currency: 'USD' }))).toMatch(/^Little is left to gain/);
+  expect(calculate(inPlace(0.85)).verdict.isLittleLeft).toBe(false);
+});
+
+test('whatever a profile hangs on has words of its own, and a fact that is assumed asks for the reader’s', () => {
+  const hinges = industries.flatMap((industry) =>
+    sizes.flatMap((size) => calculate(scenarioFor(industry, { size })).verdict.hinges),
+  );
+  expect(hinges.filter(({ phrase }) => phrase === undefined).map(({ path }) => path)).toEqual([]);
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  const [count] = hinges.filter(({ path }) => path === 'models.count').map((hinge) => hingeText(hinge, figures));
+  expect(count).toMatch(
+    /^It needs at least \d+ models in production; \d+ is taken\. You know this figure: tell yours\.$/,
+  );
 });
 
 describe('the three views', () => {

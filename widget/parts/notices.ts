@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { figuresFor, noticeText, sayLabel } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
+import { saidWithLang } from './lang-of.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
 export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult {
@@ -26,7 +27,10 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
         }
       </p>
       <ul>
-        ${result.notices.map((notice) => html`<li>${noticeText(notice, figures, say)}</li>`)}
+        ${result.notices.map((notice) => {
+          const { text, lang } = saidWithLang(view, (told) => noticeText(notice, figures, told));
+          return html`<li lang=${lang}>${text}</li>`;
+        })}
       </ul>
     </section>
   `;

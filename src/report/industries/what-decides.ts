@@ -4,6 +4,7 @@ import type { ResultInput, Strength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { industryLabels } from '../../evidence/industry.js';
 import { fittedWholeMoney, orMissing } from '../figures.js';
+import { leadTimeGroup } from '../../model/releases.js';
 import { inputFigure } from '../input-figure.js';
 import type { IndustriesPage, Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
@@ -110,8 +111,13 @@ export function industryInputsSection(page: IndustriesPage): Section {
     heading,
     ...inputs.flatMap((input) => marked('- ', inputText(input, page), width)),
     ...wrapped(told, width).map(palette.faint),
+    ...(inputs.some(({ path }) => path === leadTimeGroup.paths.days) ? wrapped(leastKnown, width) : []),
   ];
 }
+
+const leastKnown =
+  'The days from trained to live set industries most apart, and are the least known of these: how fast software goes ' +
+  'live in the industry, carried over to models (grade C). Your own figure for them says more than the order above.';
 
 const nothing =
   'Nothing: in place of every figure that differs between the industries stands one of your own, or none is used.';
