@@ -1,7 +1,6 @@
 import { Decimal, inShownDigits } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import { adoptionGroup } from '../model/adoption.js';
-import { exactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { ratioOf, solvedOf } from './metrics.js';
@@ -40,11 +39,11 @@ export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
 
 /** The same plan, read with one figure of the table changed. */
 function rungOf(
-  { planned: { model, plan }, resolved: { table } }: Calculated,
+  { planned: { model }, resolved: { table }, reading: asItIs }: Calculated,
   own: Figure,
   ceiling: Decimal,
 ): AdoptionRung {
-  const reading = exactReading(plan, new Map([...table, [path, { ...own, value: ceiling }]]));
+  const reading = asItIs.withTable(new Map([...table, [path, { ...own, value: ceiling }]]));
   const { npv, roi, discountedPayback } = model.returns.all;
   return Object.freeze({
     ceiling: inShownDigits(ceiling),

@@ -1,7 +1,6 @@
 import { inShownDigits, zero, type Decimal } from '../decimal.js';
 import type { Figure } from '../formula/table.js';
 import type { View } from '../model/returns.js';
-import { exactReading } from '../reading/exact.js';
 import { fieldAt } from '../scenario/declarations.js';
 import type { Calculated } from './calculated-scenario.js';
 import { viewKeys } from './result.js';
@@ -19,7 +18,7 @@ export const isRiskAdjustment = (path: string): boolean => {
  * is taken once.
  */
 export function withoutRiskAdjustment(made: Calculated): Calculated {
-  const { resolved, planned } = made;
+  const { resolved, planned, reading } = made;
   const adjustments = [...resolved.table].filter(
     ([path, { value, spread }]) => isRiskAdjustment(path) && (!value.isZero() || spread !== undefined),
   );
@@ -28,7 +27,7 @@ export function withoutRiskAdjustment(made: Calculated): Calculated {
     ...resolved.table,
     ...adjustments.map(([path, figure]) => [path, setToNothing(figure)] as const),
   ]);
-  return { planned, resolved: { ...resolved, table }, reading: exactReading(planned.plan, table) };
+  return { planned, resolved: { ...resolved, table }, reading: reading.withTable(table) };
 }
 
 const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure =>

@@ -22,21 +22,40 @@ export interface ExactReading {
   readonly outcome: (expression: Expression) => { readonly figure: Figure } | { readonly solved: Solved };
   /** Works a step of the plan out, of whatever sort, so that it is there when it is asked for. */
   readonly readAhead: (index: number) => void;
+  /** With figures of another table. What was worked out here of figures that stay the same is not worked out anew. */
+  readonly withTable: (table: Table) => ExactReading;
 }
+
+type Readings = readonly (Reading | undefined)[];
 
 /**
  * @throws {FormulaError} `zero-denominator` and `undefined-power`, with the name of the line, when the figure is read
  */
-export function exactReading(plan: Plan, table: Table): ExactReading {
+export const exactReading = (plan: Plan, table: Table): ExactReading => readingAfter(plan, table, []);
+
+/** @param before  what is known of each step with another table */
+function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading {
   const readings: (Reading | undefined)[] = new Array<Reading | undefined>(plan.steps.length).fill(undefined);
   const months = plan.horizonMonths + 1;
 
   function readingAt(index: number): Reading {
     const known = readings[index];
     if (known !== undefined) return known;
-    const made = readingOf(stepAt(plan, index));
+    const made = sameAsBefore(index) ?? readingOf(stepAt(plan, index));
     readings[index] = made;
     return made;
+  }
+
+  /** What a step came to before, if all that it is made of came to the same. */
+  function sameAsBefore(index: number): Reading | undefined {
+    const last = before[index];
+    if (last === undefined) return undefined;
+    const { expression, operands } = stepAt(plan, index);
+    const isSame =
+      expression.kind === 'input'
+        ? Decimal.isDecimal(last) && last.eq(inputFigure(table, expression.path))
+        : operands.every((operand) => readingAt(operand) === before[operand]);
+    return isSame ? last : undefined;
   }
 
   function readingOf(step: Step): Reading {
@@ -84,6 +103,7 @@ export function exactReading(plan: Plan, table: Table): ExactReading {
       return isSolved(reading) ? { solved: reading } : { figure: reading };
     },
     readAhead: (index: number) => void readingAt(index),
+    withTable: (other: Table) => readingAfter(plan, other, readings),
   });
 }
 

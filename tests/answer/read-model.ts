@@ -19,7 +19,8 @@ export interface ReadModel {
 export function modelOf(scenario: Scenario): ReadModel {
   const { shape, table } = resolved(scenario);
   const { model, plan } = atOnce(plannedModelInSteps(shape));
-  return { model, shape, table, read: (figures) => exactReading(plan, figures) };
+  const usual = exactReading(plan, table);
+  return { model, shape, table, read: (figures) => (figures === table ? usual : usual.withTable(figures)) };
 }
 
 /** The table with another figure wherever `change` gives one. */

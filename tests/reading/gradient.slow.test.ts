@@ -56,7 +56,7 @@ function compared(
   const count = { smooth: 0, kinks: 0, jumps: 0 };
   for (const path of paths) {
     const step = Decimal.max(table.get(path)?.value.abs() ?? 0, 1).times('1e-12');
-    const [below, above] = [step.negated(), step].map((by) => exactReading(plan, moved(table, path, by)));
+    const [below, above] = [step.negated(), step].map((by) => here.withTable(moved(table, path, by)));
     lines.forEach((line, place) => {
       const { figure, slopes } = gradients[place] ?? { figure: 0, slopes: new Map<string, number>() };
       const exact = figureIn(here, line);

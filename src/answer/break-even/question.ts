@@ -3,7 +3,7 @@ import type { Line } from '../../formula/expression.js';
 import type { Table } from '../../formula/table.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { isPayback } from '../../reading/exact-series.js';
-import { exactReading } from '../../reading/exact.js';
+import type { ExactReading } from '../../reading/exact.js';
 import { outward, type Interval } from '../../reading/interval-arithmetic.js';
 import { intervalReading, runningTotals } from '../../reading/interval.js';
 import type { Calculated } from '../calculated-scenario.js';
@@ -54,9 +54,16 @@ export function questionOf(
 
 type Weighted = readonly (readonly [weight: number, line: Line])[];
 
+/** Each takes over from the one before it what does not depend on the input. */
+function readingsOf({ resolved, reading }: Calculated, path: string): (figure: Decimal) => ExactReading {
+  let last = reading;
+  return (figure) => (last = last.withTable(tableWith(resolved.table, path, figure)));
+}
+
 /** Σ weight · line − target */
 function weighted(made: Calculated, path: string, terms: Weighted, target = 0): Question {
   const { plan } = made.planned;
+  const readingAt = readingsOf(made, path);
   const intervals = intervalReading(plan, made.resolved.table, path);
   const reads = terms.map(([, line]) => movedBy(made, line, [path]));
   return {
@@ -67,7 +74,7 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
       );
     },
     exactly: (figure) => {
-      const reading = exactReading(plan, tableWith(made.resolved.table, path, figure));
+      const reading = readingAt(figure);
       return terms.reduce(
         (total, [weight, line]) => total.plus(reading.figure(line).times(weight)),
         new Decimal(-target),
@@ -87,12 +94,12 @@ function weighted(made: Calculated, path: string, terms: Weighted, target = 0): 
 
 /** A figure that is searched for has no bounds: only whether it is reached can be scanned. */
 function searched(made: Calculated, path: string, line: Line, target: number): Question {
-  const { plan } = made.planned;
+  const readingAt = readingsOf(made, path);
   const read = movedBy(made, line, [path]);
   return {
     scan: (figures) => [...read([Float64Array.from(figures)])].map((figure) => figure - target),
     exactly: (figure) => {
-      const solved = exactReading(plan, tableWith(made.resolved.table, path, figure)).solved(line);
+      const solved = readingAt(figure).solved(line);
       return isPayback(solved) && solved.status === 'paid-back' ? solved.periods.minus(target) : undefined;
     },
   };

@@ -1,7 +1,6 @@
 import { Decimal, inShownDigits } from '../../decimal.js';
 import { inputsRead } from '../../formula/expression.js';
 import type { Figure, Table } from '../../formula/table.js';
-import { exactReading } from '../../reading/exact.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -62,10 +61,10 @@ export async function outlooks(scenario: Scenario, options: BridgeOptions = {}):
 }
 
 /** The same model with other figures. */
-const withFigures = ({ resolved, planned }: Calculated, table: Table): Calculated => ({
+const withFigures = ({ resolved, planned, reading }: Calculated, table: Table): Calculated => ({
   resolved: { ...resolved, table },
   planned,
-  reading: exactReading(planned.plan, table),
+  reading: reading.withTable(table),
 });
 
 /** What a scenario is among others, three outlooks on it are not. */

@@ -3,7 +3,6 @@ import type { Figure } from '../../formula/table.js';
 import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
-import { exactReading } from '../../reading/exact.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { movedPaths, type Deciding, type MovedInput, type MovedPath, type NpvRange } from './industry-comparison.js';
 import { text } from '../../say.js';
@@ -81,7 +80,7 @@ function movedInput(path: MovedPath, figure: Figure, { resolved, planned, readin
   const { npv } = planned.model.returns.all;
   const npvAt = (value: Decimal): Decimal => {
     const moved = new Map(resolved.table).set(path, { ...figure, value });
-    return inShownDigits(exactReading(planned.plan, moved).figure(npv));
+    return inShownDigits(reading.withTable(moved).figure(npv));
   };
   const atValue = inShownDigits(reading.figure(npv));
   const ends = endsOf(path, figure);

@@ -5,7 +5,6 @@ import { industries, type Industry } from '../../evidence/industry.js';
 import type { Grade } from '../../evidence/record.js';
 import type { Size } from '../../evidence/size.js';
 import type { Figure, Provenance, Table } from '../../formula/table.js';
-import { exactReading } from '../../reading/exact.js';
 import { scenarioFor } from '../../scenario/parse-scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 
@@ -123,7 +122,7 @@ const figureOf = (industry: Industry, { low, likely, high, provenance, record }:
 function movedBy(
   paths: readonly string[],
   figures: readonly FigureOfIndustry[],
-  { planned, resolved }: Calculated,
+  { planned, resolved, reading }: Calculated,
   tables: readonly TableOfIndustry[],
 ): Decimal {
   const byFigure = [...figures].sort((left, right) => left.likely.cmp(right.likely));
@@ -135,7 +134,7 @@ function movedBy(
       const there = other.get(path);
       if (there !== undefined) moved.set(path, there);
     }
-    return [exactReading(planned.plan, moved).figure(planned.model.returns.all.npv)];
+    return [reading.withTable(moved).figure(planned.model.returns.all.npv)];
   });
   return inShownDigits(Decimal.max(...worths).minus(Decimal.min(...worths)));
 }
