@@ -132,22 +132,30 @@ const linearShare = (ceiling: Expression<'1'>): Line<'1'> =>
 const previousMonth = difference(month, constant('1', 'month'));
 const oneMonthAfterGoLive = sum(goLive, constant('1', 'month'));
 
-/** The part of the ramp that has passed at a moment; a ramp of no months is passed in the month after go-live. */
-const rampPassed = (id: string, inWords: string, moment: Expression<'month'>, step: Expression<'1'>): Line<'1'> =>
-  line('1', {
-    id: `rampPassed.${id}`,
-    label: `Part of the roll-out done ${inWords}`,
-    formula: between(ratio(difference(moment, goLive), rampMonths, step), none, whole),
+/**
+ * The part of the roll-out that falls into a month, by how much of it is done at a moment.
+ *
+ * @param doneAt  at a moment, if `counted` is one; nothing is done where that is nothing
+ */
+function waveOf(doneAt: (moment: Expression<'month'>, counted: Expression<'1'>) => Expression<'1'>): Line<'1'> {
+  const done = (id: string, inWords: string, moment: Expression<'month'>, counted: Expression<'1'>): Line<'1'> =>
+    line('1', {
+      id: `rampPassed.${id}`,
+      label: `Part of the roll-out done ${inWords}`,
+      formula: doneAt(moment, counted),
+    });
+  return line('1', {
+    id: 'rolloutWave',
+    label: 'Part of the roll-out in the month',
+    formula: difference(
+      done('now', 'by the end of the month', month, since(goLive)),
+      done('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
+    ),
   });
+}
 
-const linearWave = line('1', {
-  id: 'rolloutWave',
-  label: 'Part of the roll-out in the month',
-  formula: difference(
-    rampPassed('now', 'by the end of the month', month, since(goLive)),
-    rampPassed('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
-  ),
-});
+/** A ramp of no months is passed in the month after go-live. */
+const linearWave = waveOf((moment, step) => between(ratio(difference(moment, goLive), rampMonths, step), none, whole));
 
 /**
  * Under a straight ramp the area grows with the square of the time on the ramp and then with the time itself:
@@ -235,20 +243,7 @@ function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adop
       formula: addedUp<'month'>('month', months),
     });
   };
-  const done = (id: string, inWords: string, moment: Expression<'month'>, counted: Expression<'1'>): Line<'1'> =>
-    line('1', {
-      id: `rampPassed.${id}`,
-      label: `Part of the roll-out done ${inWords}`,
-      formula: product(logistic(moment, midpoint, steepness), counted),
-    });
-  const wave = line('1', {
-    id: 'rolloutWave',
-    label: 'Part of the roll-out in the month',
-    formula: difference(
-      done('now', 'by the end of the month', month, since(goLive)),
-      done('before', 'by the end of the month before', previousMonth, since(oneMonthAfterGoLive)),
-    ),
-  });
+  const wave = waveOf((moment, counted) => product(logistic(moment, midpoint, steepness), counted));
   // A logistic curve has no end; twice the way to its middle is where it has flattened.
   const rolledOut = rolledOutAfter(product(constant('2'), midpointMonths));
   return Object.freeze({ goLive, ceiling, rolledOut, share, wave, until });
