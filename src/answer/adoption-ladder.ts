@@ -1,9 +1,9 @@
 import { Decimal, inShownDigits } from '../decimal.js';
-import type { Figure } from '../formula/table.js';
 import { adoptionGroup } from '../model/adoption.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { ratioOf, solvedOf } from './metrics.js';
+import { toldForSure } from './told-for-sure.js';
 
 /** What a scenario is worth with a given share of the estate on the new practice. */
 export interface AdoptionRung {
@@ -34,22 +34,22 @@ export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
   if (own === undefined || !isRead) return Object.freeze([]);
   const others = rungs.map((rung) => new Decimal(rung)).filter((ceiling) => !ceiling.eq(own.value));
   const ceilings = [...others, own.value].sort((left, right) => left.cmp(right));
-  return Object.freeze(ceilings.map((ceiling) => rungOf(known, own, ceiling)));
+  return Object.freeze(ceilings.map((ceiling) => rungOf(known, ceiling, ceiling === own.value)));
 }
 
 /** The same plan, read with one figure of the table changed. */
 function rungOf(
-  { planned: { model }, resolved: { table }, reading: asItIs }: Calculated,
-  own: Figure,
+  { planned: { model }, resolved, reading: own }: Calculated,
   ceiling: Decimal,
+  isOwn: boolean,
 ): AdoptionRung {
-  const reading = asItIs.withTable(new Map([...table, [path, { ...own, value: ceiling }]]));
+  const reading = isOwn ? own : own.withTable(toldForSure(resolved, path, ceiling));
   const { npv, roi, discountedPayback } = model.returns.all;
   return Object.freeze({
     ceiling: inShownDigits(ceiling),
     npv: inShownDigits(reading.figure(npv)),
     roi: ratioOf(reading, roi, '').value,
     discountedPaybackMonths: solvedOf(reading, discountedPayback).value,
-    isOwn: ceiling === own.value,
+    isOwn,
   });
 }

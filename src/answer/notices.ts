@@ -1,4 +1,4 @@
-import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
+import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
@@ -7,7 +7,7 @@ import { complianceGroup } from '../model/benefits/compliance.js';
 import { toolsList } from '../model/costs/tool-contract.js';
 import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
-import { rolesList } from '../model/labour.js';
+import { realisationGroup, rolesList } from '../model/labour.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { PlannedModel } from './planned-model.js';
@@ -102,12 +102,13 @@ function softShare({ lines }: Noticed): readonly AnswerNotice[] {
   return share.gt(half) ? [{ code: 'mostly-soft', share }] : [];
 }
 
-function freedHours({ model, reading }: Noticed): readonly AnswerNotice[] {
+function freedHours({ model, reading, table }: Noticed): readonly AnswerNotice[] {
+  const cap = table.get(realisationGroup.paths.freedHoursCap)?.value ?? one;
   return model.freedRoles.flatMap(({ role, freed, productive, cut }): readonly AnswerNotice[] => {
-    const hoursCut = inShownDigits(sumOf(reading.row(cut)));
-    if (hoursCut.gt(0)) return [{ code: 'hours-capped', role, hoursCut }];
     const hours = reading.figure(productive);
     const most = Decimal.max(zero, ...reading.row(freed));
+    if (most.gt(hours.times(cap)))
+      return [{ code: 'hours-capped', role, hoursCut: inShownDigits(sumOf(reading.row(cut))) }];
     const share = hours.gt(0) ? inShownDigits(most.div(hours)) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Steps } from '../steps.js';
 import { calculatedInSteps } from './calculated-scenario.js';
 import { metricLines, type AskedMetric } from './metrics.js';
+import { scatterBeside } from './told-for-sure.js';
 
 /**
  * Figures while inputs are being moved, in float64: made ready once, then told again in a fraction of a millisecond.
@@ -16,7 +17,8 @@ export interface Preview {
   /** Their figures as the scenario has them. */
   readonly values: readonly number[];
   /**
-   * All figures of the first case, and the net present value of every one.
+   * All figures of the first case, and the net present value of every one. What differs from the scenario is told for
+   * sure, as by somebody who writes it.
    *
    * @param cases  one at least; each has a figure for every path
    */
@@ -60,7 +62,8 @@ export function* previewInSteps(scenario: Scenario, paths: readonly string[]): S
     ...Object.values<Expression>(rows).map((of) => ({ kind: 'row' as const, of })),
     ...Object.values<Expression>(totals).map((of) => ({ kind: 'runningTotal' as const, of })),
   ];
-  const batch = runnable(yield* programsOf(plan, resolved.table, paths)(wanted));
+  const scatter = scatterBeside(resolved);
+  const batch = runnable(yield* programsOf(plan, resolved.table, [...paths, ...scatter.paths])(wanted));
   yield;
   const months = plan.horizonMonths + 1;
   const values = paths.map((path) => resolved.table.get(path)?.value.toNumber() ?? Number.NaN);
@@ -69,7 +72,11 @@ export function* previewInSteps(scenario: Scenario, paths: readonly string[]): S
   yield;
 
   function read(cases: readonly (readonly number[])[]): Previewed {
-    const draws = paths.map((_, place) => Float64Array.from(cases, (each) => each[place] ?? Number.NaN));
+    const scatters = cases.map((each) => scatter.left(paths.filter((_, place) => each[place] !== values[place])));
+    const draws = [
+      ...paths.map((_, place) => Float64Array.from(cases, (each) => each[place] ?? Number.NaN)),
+      ...scatter.paths.map((_, place) => Float64Array.from(scatters, (each) => each[place] ?? 0)),
+    ];
     const into = wanted.map(({ kind }) => new Float64Array(cases.length * (kind === 'figure' ? 1 : months)));
     batch.run(draws, cases.length, into);
     const figureAt = (place: number): number => into[place]?.[0] ?? Number.NaN;

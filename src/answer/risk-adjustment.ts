@@ -1,7 +1,8 @@
 import { inShownDigits, zero, type Decimal } from '../decimal.js';
-import type { Figure } from '../formula/table.js';
+import type { Figure, Table } from '../formula/table.js';
 import type { View } from '../model/returns.js';
 import { fieldAt } from '../scenario/declarations.js';
+import { scatterPaths } from '../scenario/scatter.js';
 import type { Calculated } from './calculated-scenario.js';
 import { viewKeys } from './result.js';
 
@@ -28,6 +29,18 @@ export function withoutRiskAdjustment(made: Calculated): Calculated {
     ...adjustments.map(([path, figure]) => [path, setToNothing(figure)] as const),
   ]);
   return { planned, resolved: { ...resolved, table }, reading: reading.withTable(table) };
+}
+
+/**
+ * The figures of a simulation: inputs that stand for the doubt of others, where those are not drawn, are nothing. The
+ * draws hold that doubt.
+ */
+export function withoutScatter(table: Table): Table {
+  const standing = scatterPaths.flatMap((path) => {
+    const figure = table.get(path);
+    return figure === undefined ? [] : [[path, setToNothing(figure)] as const];
+  });
+  return new Map([...table, ...standing]);
 }
 
 const setToNothing = ({ label, unit, unitInWords, provenance }: Figure): Figure =>

@@ -74,6 +74,11 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Rela
   readonly isUsualRate?: true;
   /** Takes a benefit down, or a cost up, for the doubt in it. */
   readonly isRiskAdjustment?: true;
+  /**
+   * Inputs for whose doubt it stands where they are not drawn: unless told, it is the deviation of their product over its
+   * mean, and in a simulation nothing.
+   */
+  readonly scatterOf?: readonly string[];
   /** A fact of the organisation, which it has only to look up: no evidence could settle it, and it is no doubt. */
   readonly isFact?: true;
   /** What follows its figure in a sentence: “40 hours of work by hand for a release”. */

@@ -92,6 +92,14 @@ export const realisationGroup = group('realisation', 'Realisation', {
     default: { assumption: 'freedHoursCap' },
     whenNotGiven: '0.35',
   }),
+  freedHoursScatter: factor({
+    label: 'How far freed hours scatter around what is expected of them',
+    unitInWords: 'standard deviation, as a share',
+    // Of the many inputs behind freed hours these are in all of them, or in most.
+    scatterOf: ['models.count', 'adoption.ceiling', 'deployment.hoursPerRelease', 'realisation.freedHoursCap'],
+    whenNotGiven: '0',
+    note: 'Follows from ranges unless given: hours above the cap are lost in some cases, also where fewer are expected.',
+  }),
 });
 
 const wages = wagesGroup.inputs;

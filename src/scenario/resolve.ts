@@ -9,6 +9,7 @@ import { filledTable } from './input-table.js';
 import { fillingOf } from './usual-values.js';
 import { type ScenarioNotice, scenarioNotices } from './notice.js';
 import { partsOf } from './scenario-parts.js';
+import { withScatter } from './scatter.js';
 import { scenarioShape } from './scenario-shape.js';
 import type { Scenario } from './scenario.js';
 
@@ -51,7 +52,7 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
   const filling = fillingOf(scenario, parts);
   const baseCase = scenario.baseCase ?? usualBaseCase;
   const filled = filledTable(parts, { filling, exchange, baseCase });
-  const { table, foreignCount } = filled;
+  const { foreignCount } = filled;
   if (exchange.kind === 'missing' && foreignCount > 0) {
     const told = {
       code: 'missing-exchange-rate',
@@ -61,6 +62,8 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
     } as const;
     return { ok: false, issues: [{ path: `exchangeRates.${profileCurrency}`, ...told }] };
   }
+  const shape = scenarioShape(parts, filled, { filling, horizonMonths, banked: scenario.banked ?? [] });
+  const table = withScatter(filled.table, { shape, baseCase });
   return Object.freeze({
     ok: true,
     scenario,
@@ -68,7 +71,7 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
     size: filling.profile?.size ?? null,
     currency,
     baseCase,
-    shape: scenarioShape(parts, filled, { filling, horizonMonths, banked: scenario.banked ?? [] }),
+    shape,
     table,
     notices: Object.freeze(scenarioNotices({ scenario, table, exchange, foreignCount, horizonMonths })),
   });

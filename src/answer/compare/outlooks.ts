@@ -3,10 +3,12 @@ import { inputsRead } from '../../formula/expression.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/message.js';
+import type { Resolved } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import type { ResultInput } from '../result.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
+import { besideSure, toldForSure } from '../told-for-sure.js';
 import { figuresBridge } from './bridge.js';
 import { sideBySide } from './compare.js';
 import { sideOf, type Side } from './compared-scenario.js';
@@ -39,7 +41,7 @@ export async function outlooks(scenario: Scenario, options: BridgeOptions = {}):
   const inputs = outlookInputs(base);
   const side = (name: string, from: Calculated): Side => sideOf(bare, name, from);
   const moved = (towards: 'unfavourable' | 'favourable'): Calculated =>
-    withFigures(given, movedTable(base.resolved.table, inputs, towards));
+    withFigures(given, movedTable(base.resolved, inputs, towards));
 
   const middle = side('Base', base);
   const sides = [side('Downside', moved('unfavourable')), middle, side('Upside', moved('favourable'))];
@@ -109,7 +111,9 @@ function outlookInputs({ resolved, planned, reading }: Calculated): readonly Out
     const figure = table.get(path);
     return hasRange(figure) ? [{ path, figure }] : [];
   });
-  const tables = ranged.flatMap(({ path, figure }) => [at(table, path, figure.low), at(table, path, figure.high)]);
+  const tables = ranged.flatMap(({ path, figure }) =>
+    [figure.low, figure.high].map((end) => toldForSure(resolved, path, end)),
+  );
   const npvs = npvsInFloats({ npv, plan: planned.plan }, tables);
   const expected = reading.figure(npv);
   const doubt = reading.figure(presentValueCost).plus(reading.figure(presentValueBenefit).abs()).times(indistinct);
@@ -149,6 +153,15 @@ const at = (table: Table, path: string, value: Decimal): Table => {
 const figureAt = ({ low, value, high }: OutlookInput, place: Place): Decimal => ({ low, base: value, high })[place];
 
 /** The figures with every input where it is worst, or best, by itself. */
-function movedTable(table: Table, inputs: readonly OutlookInput[], towards: 'unfavourable' | 'favourable'): Table {
-  return inputs.reduce<Table>((moved, input) => at(moved, input.path, figureAt(input, input[towards])), table);
+function movedTable(
+  resolved: Resolved,
+  inputs: readonly OutlookInput[],
+  towards: 'unfavourable' | 'favourable',
+): Table {
+  const gone = inputs.filter((input) => input[towards] !== 'base');
+  const { table } = besideSure(
+    resolved,
+    gone.map(({ path }) => path),
+  );
+  return gone.reduce<Table>((moved, input) => at(moved, input.path, figureAt(input, input[towards])), table);
 }

@@ -4,6 +4,7 @@ import { runnable, type BatchReading } from '../../reading/batch/runnable.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { LatestCache } from '../cache.js';
 import type { Calculated } from '../calculated-scenario.js';
+import { scatterBeside } from '../told-for-sure.js';
 
 /** Some inputs with the figures that they are moved to, all at once in each case: one array of figures for each. */
 export interface Moves {
@@ -50,7 +51,8 @@ type AlongOne = readonly (readonly number[])[];
 export type MoveOneAtATime = (inputs: readonly OneAtATime[]) => Steps<readonly AlongOne[]>;
 
 /**
- * What becomes of some lines where inputs are moved one at a time, made ready once.
+ * What becomes of some lines where inputs are moved one at a time, made ready once. What is moved is told for sure: at
+ * another figure than its own it is in no doubt, as in a scenario in which that figure is written.
  *
  * @param paths  the inputs that may be moved
  */
@@ -59,18 +61,26 @@ export function* readyToMove(
   lines: readonly Line[],
   paths: readonly string[],
 ): Steps<MoveOneAtATime> {
-  const batch = yield* batchFor(made, lines, paths);
-  const usual = paths.map((path) => made.resolved.table.get(path)?.value.toNumber() ?? 0);
-  const placeOf = new Map(paths.map((path, place) => [path, place]));
+  const scatter = scatterBeside(made.resolved);
+  const varying = [...new Set([...paths, ...scatter.paths])];
+  const batch = yield* batchFor(made, lines, varying);
+  const usual = varying.map((path) => made.resolved.table.get(path)?.value.toNumber() ?? 0);
+  const placeOf = new Map(varying.map((path, place) => [path, place]));
   return function* (inputs) {
     const cases = inputs.flatMap(({ path, figures }) =>
-      figures.map((figure) => ({ place: placeOf.get(path) ?? -1, figure })),
+      figures.map((figure) => ({ path, place: placeOf.get(path) ?? -1, figure })),
     );
     const results = lines.map(() => new Float64Array(cases.length));
     for (let start = 0; start < cases.length; start += casesPerStep) {
       const block = cases.slice(start, start + casesPerStep);
       const columns = usual.map((figure) => new Float64Array(block.length).fill(figure));
-      block.forEach(({ place, figure }, at) => columns[place]?.fill(figure, at, at + 1));
+      block.forEach(({ path, place, figure }, at) => {
+        if (figure !== usual[place]) {
+          const left = scatter.left([path]);
+          scatter.paths.forEach((each, index) => columns[placeOf.get(each) ?? -1]?.fill(left[index] ?? 0, at, at + 1));
+        }
+        columns[place]?.fill(figure, at, at + 1);
+      });
       batch.run(
         columns,
         block.length,

@@ -3,6 +3,7 @@ import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { moved } from './moved.js';
@@ -52,7 +53,8 @@ export function twoWayTable(
   if (issues.length > 0) throw scenarioError(issues);
   const [rows, columns] = paths.map((path) => axisOf(made, path, steps)) as [Axis, Axis];
   const pairs = rows.figures.flatMap((row) => columns.figures.map((column) => [row, column] as const));
-  const results = moved(made, metricLines(made.planned.model)[metric], {
+  const sure = { ...made, resolved: besideSure(made.resolved, paths) };
+  const results = moved(sure, metricLines(made.planned.model)[metric], {
     paths,
     figures: [Float64Array.from(pairs, ([row]) => row), Float64Array.from(pairs, ([, column]) => column)],
   });

@@ -5,7 +5,7 @@ import { runnable } from '../../reading/batch/runnable.js';
 import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { metricLines } from '../metrics.js';
-import { withoutRiskAdjustment } from '../risk-adjustment.js';
+import { withoutRiskAdjustment, withoutScatter } from '../risk-adjustment.js';
 import { simulatorOf } from './from-recipe.js';
 import { drawnInputs, rangeOf, type DrawSettings } from './recipe.js';
 import { simulatedMetrics } from './simulation.js';
@@ -29,6 +29,7 @@ interface Drawing {
 export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions): Steps<Drawing> {
   const { planned, resolved } = withoutRiskAdjustment(made);
   const { model, plan } = planned;
+  const table = withoutScatter(resolved.table);
   const metrics = metricLines(model);
   const { all, cashOnly } = model.returns;
   const wanted = [
@@ -36,10 +37,10 @@ export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions
     ...lines.flatMap((id) => model.presentValues.get(id) ?? []),
   ];
   yield;
-  const inputs = drawnInputs(resolved.table, wanted);
+  const inputs = drawnInputs(table, wanted);
   const programs = programsOf(
     plan,
-    resolved.table,
+    table,
     inputs.map(({ path }) => path),
   );
   const programFor = (kind: Wanted['kind'], of: readonly Expression[]): Steps<Program> =>

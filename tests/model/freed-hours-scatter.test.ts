@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { expectAbout, yearOf } from './by-hand.js';
+
+/** 70 hours a month are freed, of 100 productive ones, at 80 an hour. */
+const scenario = (scatter: number | string, freedHoursCap: number | string) => ({
+  roles: [{ id: 'engineer', people: 1, hourlyRate: 80 }],
+  wages: { productiveHours: 1200 },
+  realisation: { freedHours: 1, freedHoursCap, freedHoursScatter: scatter },
+  rollbacks: { role: 'engineer', perYear: 120, hoursBefore: 7, hoursAfter: 0 },
+});
+const whole = 12 * 70 * 80;
+
+describe('hours that scatter from 0.5 to 3.5 times what is expected', () => {
+  // Half of √(5 ÷ 7): w is a half.
+  const half = '0.4225771273642583';
+
+  test('are lost where more is freed than the cap leaves room for, though just as much is expected', () => {
+    // ((1 + 2.5 − 1) ÷ 3)⁶ = (5 ÷ 6)⁶, times a half
+    expectAbout(yearOf('rollbacks', scenario(half, '0.7')), whole * (1 - 0.5 * (5 / 6) ** 6));
+  });
+  test('all count that there is room for, where the least of them fills it', () => {
+    expectAbout(yearOf('rollbacks', scenario(half, '0.35')), whole / 2);
+    expectAbout(yearOf('rollbacks', scenario(half, '0.14')), whole / 5);
+  });
+  test('all count where the most of them find room', () => {
+    const most = { ...scenario(half, '0.98'), rollbacks: { ...scenario(half, 1).rollbacks, perYear: 48 } };
+    expectAbout(yearOf('rollbacks', most), 12 * 28 * 80);
+  });
+});
+
+test.each([0.1, 0.3, 0.55, 0.7])(
+  'what counts is the mean of what counts in many cases, drawn one by one: scatter %d',
+  (scatter) => {
+    const w = Math.sqrt(7 / 5) * scatter;
+    const cases = Array.from({ length: 20_000 }, (_, place) => 1 + 5 * w - 6 * w * ((place + 0.5) / 20_000) ** (1 / 5));
+    const mean = (figures: readonly number[]): number => figures.reduce((sum, each) => sum + each, 0) / figures.length;
+    expect(mean(cases)).toBeCloseTo(1, 4);
+    expect(Math.sqrt(mean(cases.map((each) => (each - 1) ** 2)))).toBeCloseTo(scatter, 3);
+    for (const cap of [0.3, 0.6, 0.7, 0.8, 1]) {
+      const counted = Number(yearOf('rollbacks', scenario(scatter, cap))) / whole;
+      expect(counted).toBeCloseTo(mean(cases.map((each) => Math.min(each, cap / 0.7))), 4);
+    }
+  },
+);
+
+test('scatter that is wider than from nothing to six times what is expected counts as that', () => {
+  const wide = Number(yearOf('rollbacks', scenario(3, '0.7')));
+  expect(wide / whole).toBeCloseTo(1 - (5 / 6) ** 6, 9);
+});
