@@ -24,7 +24,8 @@ export const verdictGroup = group(
     longestPaybackMonths: factor({ label: 'Longest discounted payback', unitInWords: 'months', whenNotGiven: '36' }),
     largestShareOfFreedHoursNeeded: share({
       label: 'Largest share of the freed hours that may be needed to break even',
-      whenNotGiven: '0.5',
+      whenNotGiven: '0.25',
+      note: 'The least that is thought to become useful work: a gain that needs more hangs on what management makes of the hours.',
     }),
     largestShareOnAssumptions: share({
       label: 'Largest share of the doubt that may rest on assumptions',

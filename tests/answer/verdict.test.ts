@@ -94,6 +94,22 @@ describe('the verdict by rule, on own figures alone', () => {
     expect(metrics.reasons.roi).toContain('no cost');
   });
 
+  test('a gain that takes more than a quarter of the freed hours is at best probably worth it', () => {
+    // All freed hours are worth 10 each; the outlay of 1,000 takes 100 of them.
+    const withHours = (hours: number) =>
+      judged([], {
+        roles: [{ id: 'engineer', people: 1, hourlyRate: 10 }],
+        wages: { productiveHours: 1200 },
+        realisation: { freedHours: 1, freedHoursCap: 1 },
+        rollbacks: { role: 'engineer', perYear: 100, hoursBefore: hours / 100, hoursAfter: 0 },
+      }).verdict;
+    const [enough, few] = [withHours(150), withHours(100)];
+    // Over three years of 150 or 100 hours, from the month after approval.
+    expect([enough, few].map(({ shareOfFreedHoursNeeded: share }) => share?.toFixed(4))).toEqual(['0.2222', '0.3333']);
+    expect([enough, few].map(({ answer }) => answer)).toEqual(['worth-it', 'probably']);
+    expect(few.tests.filter(({ isPassed }) => !isPassed).map(({ code }) => code)).toEqual(['freed-hours']);
+  });
+
   test('thresholds are inputs', () => {
     const benefits = [monthly('saving', 40, 'cash')];
     expect(judged(benefits, { verdict: { worthwhileRatio: '1.4', longestPaybackShare: '0.7' } }).verdict.answer).toBe(
