@@ -14,6 +14,14 @@ export function linesByHand(number, read, shape, figures) {
   const contingency = read('contingency.share');
   const monthsToLearn = read('learning.months');
   const realised = read('realisation.freedHours');
+  // Hours reach from w below what is expected to 5w above it; of a sixth power of the way above the cap w is lost.
+  const below = least(one, times(power(of('1.4'), of('0.5')), read('realisation.freedHoursScatter')));
+  const furthest = plus(one, times(of(5), below));
+  const counted = (room) => {
+    if (!isPositive(below)) return least(one, room);
+    const above = gain(over(minus(furthest, room), times(of(6), below)));
+    return isPositive(minus(above, one)) ? room : minus(one, times(below, power(above, of(6))));
+  };
   const toolsGoAt = most(plus(rolledOut, read('retiredTools.overlapMonths')), read('retiredTools.contractEndMonth'));
 
   const [tool] = members.tools;
@@ -91,13 +99,13 @@ export function linesByHand(number, read, shape, figures) {
     const kept = Object.fromEntries(
       members.roles.map((role) => {
         const freed = sum(saved.map((each) => times(each.part[role], each.freed)));
-        return [role, isPositive(freed) ? least(one, over(caps[role], freed)) : one];
+        return [role, isPositive(freed) ? counted(over(caps[role], freed)) : one];
       }),
     );
     // A freed hour counts in part, an hour that the new way takes more counts whole.
     const worth = ({ part, freed, extra }) => {
-      const counted = (role) => plus(product(freed, realised, kept[role]), extra);
-      return times(sum(members.roles.map((role) => product(part[role], rate[role], counted(role)))), wages);
+      const hours = (role) => plus(product(freed, realised, kept[role]), extra);
+      return times(sum(members.roles.map((role) => product(part[role], rate[role], hours(role)))), wages);
     };
     const adoptedFor = (lead) => adoptedUntil(minus(middle, lead));
     const sooner = minus(adoptedFor(goingLive.leadAfter), adoptedFor(goingLive.leadBefore));
