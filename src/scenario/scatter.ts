@@ -1,8 +1,9 @@
-import { Decimal, frozen, zero } from '../decimal.js';
-import type { Figure, Table } from '../formula/table.js';
+import { Decimal, frozen } from '../decimal.js';
+import type { Table } from '../formula/table.js';
 import { isOn, type Shape } from '../model/shape.js';
 import { text } from '../say.js';
 import { distributionOf } from '../uncertainty/distributions/distribution-for.js';
+import { scatterOfProduct } from '../uncertainty/distributions/scatter.js';
 import type { BaseCase } from './base-case.js';
 import { declarations } from './declarations.js';
 
@@ -12,7 +13,7 @@ interface Scattering {
   readonly of: readonly string[];
 }
 
-const scatterings: readonly Scattering[] = declarations.flatMap(({ key, fields }) =>
+export const scatterings: readonly Scattering[] = declarations.flatMap(({ key, fields }) =>
   Object.entries(fields).flatMap(([field, declared]) =>
     declared.kind === 'number' && declared.scatterOf !== undefined
       ? [{ path: `${key}.${field}`, of: declared.scatterOf }]
@@ -31,38 +32,23 @@ interface Told {
   readonly sure?: readonly string[];
 }
 
-/**
- * The figures with the scatter that follows from the ranges of others, where nobody told it: of a product of independent
- * inputs
- *
- *     1 + scatter² = Π (1 + (deviation ÷ mean)²)      in the likely case nothing
- */
+/** The figures with the scatter that follows from the ranges of others, where nobody told it; in the likely case none. */
 export function withScatter(table: Table, { shape, baseCase, sure = [] }: Told): Table {
   if (baseCase === 'likely') return table;
   return scatterings.reduce<Table>((found, { path, of }) => {
     const untold = table.get(path);
     if (untold?.isNotUsed !== true) return found;
     const doubtful = of.flatMap((each) => {
-      const figure = isOn(shape, groupOf(each)) && !sure.includes(each) ? table.get(each) : undefined;
-      const variance = figure === undefined ? 0 : relativeVariance(figure);
-      return figure === undefined || variance === 0 ? [] : [{ label: figure.label, variance }];
+      const { spread, bounds, label = each } = (isOn(shape, groupOf(each)) && table.get(each)) || {};
+      if (spread === undefined || bounds === undefined || sure.includes(each)) return [];
+      return [{ label, distribution: distributionOf({ spread, bounds }) }];
     });
-    const product = doubtful.reduce((spread, { variance }) => spread * (1 + variance), 1);
-    const value = product === 1 ? zero : frozen(new Decimal(Math.sqrt(product - 1).toFixed(places)));
+    const value = frozen(new Decimal(scatterOfProduct(doubtful.map(({ distribution }) => distribution))));
     const inputs = doubtful.map(({ label }) => label).join(', ');
-    const notes =
-      product === 1 ? untold.notes : [{ text: text('Follows from the ranges of: {inputs}.'), values: { inputs } }];
-    return new Map([...found, [path, Object.freeze({ ...untold, value, likely: value, ...(notes && { notes }) })]]);
+    const notes = [{ text: text('Follows from the ranges of: {inputs}.'), values: { inputs } }];
+    const told = doubtful.length === 0 ? {} : { notes };
+    return new Map([...found, [path, Object.freeze({ ...untold, value, likely: value, ...told })]]);
   }, table);
 }
 
-/** More would say that it is known well. */
-const places = 3;
-
 const groupOf = (path: string): string => path.slice(0, path.indexOf('.'));
-
-function relativeVariance({ spread, bounds }: Figure): number {
-  if (spread === undefined || bounds === undefined) return 0;
-  const { mean, variance } = distributionOf({ spread, bounds });
-  return mean === 0 ? 0 : variance / (mean * mean);
-}

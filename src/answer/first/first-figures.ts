@@ -16,14 +16,21 @@ import type { DrawnInput, Recipe } from '../simulate/recipe.js';
 import { blockLength, simulatorWith } from '../simulate/simulator.js';
 import { byWeight } from '../simulate/weight.js';
 import { ruled } from '../verdict-rules.js';
-import { ofIndustry, settled, type FirstDrawn, type OwnFigures, type Settled } from './industry-inputs.js';
+import {
+  ofIndustry,
+  scattersBeside,
+  settled,
+  type FirstDrawn,
+  type OwnFigures,
+  type Settled,
+} from './industry-inputs.js';
 import type { Band, FirstAnswer, FirstCertainty, FirstFigures, Movable } from './first-answer.js';
 import { settledPayback } from './settled-payback.js';
 import { drawnResultCount, firstResults, gainsBesideCash, type FirstRecipe, type FirstResult } from './first-recipe.js';
 
 /** Makes a recipe ready for one industry: the first figures of a scenario, without model, evidence or decimals. */
 export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigures {
-  const { horizonMonths, baseCase, seed, cuts } = recipe;
+  const { horizonMonths, baseCase, seed, cuts, scatters } = recipe;
   const { inputs, numbers, order } = ofIndustry(recipe, industry);
   const paths = inputs.map(({ path }) => path);
   const placeOf = (path: string): number => paths.indexOf(path);
@@ -35,7 +42,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
   const freedHours = paths[recipe.freedHours] ?? '';
 
   function answer(own: OwnFigures): FirstAnswer {
-    const { base } = settled(inputs, own);
+    const { base } = settled(inputs, scatters, own);
     const into = program.results.map(({ kind }) => new Float64Array(kind === 'figure' ? 1 : program.months));
     whole.run(
       base.map((figure) => Float64Array.of(figure)),
@@ -66,7 +73,10 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
     return npv;
   }
 
-  const moving = ({ base }: Settled): MoveOneAtATime =>
+  const isScatter = (place: number): boolean => scatters.some((each) => each.place === place);
+
+  /** What is moved is told for sure: at another figure than its own it is in no doubt. */
+  const moving = ({ base, certain }: Settled): MoveOneAtATime =>
     function* (asked) {
       const results: (readonly number[])[][] = [];
       for (const { path, figures: along } of asked) {
@@ -74,6 +84,11 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
         const columns = base.map((figure, at) =>
           at === place ? Float64Array.from(along) : new Float64Array(along.length).fill(figure),
         );
+        for (const { place: at, scatter } of scattersBeside(inputs, scatters, [...certain.keys(), place])) {
+          along.forEach((figure, index) => {
+            if (figure !== base[place]) columns[at]?.fill(scatter, index, index + 1);
+          });
+        }
         results.push([Array.from(npvsOf(columns, along.length))]);
       }
       yield;
@@ -81,7 +96,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
     };
 
   function turnsAt(path: string, own: OwnFigures): number | undefined {
-    const now = settled(inputs, own);
+    const now = settled(inputs, scatters, own);
     const place = placeOf(path);
     const { low, high } = inputs[place] ?? {};
     if (low === undefined || high === undefined) return undefined;
@@ -93,7 +108,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
   }
 
   function* certaintyInSteps(own: OwnFigures, samples: number): Steps<FirstCertainty> {
-    const now = settled(inputs, own);
+    const now = settled(inputs, scatters, own);
     const drawn = inputs.filter((input, place) => !now.certain.has(place) && input.low < input.high);
     const known = now.certain.size === 0 ? order?.map((place) => paths[place] ?? '') : undefined;
     const weighed = known ?? (yield* byWeight(drawn, { run: ofDrawn(now, drawn) }));
@@ -156,6 +171,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
 
   const distributionOf = ({ base, certain }: Settled, place: number): DrawnInput['distribution'] => {
     const input = inputs[place];
+    if (isScatter(place)) return point(0);
     return input === undefined || certain.has(place) ? point(base[place] ?? Number.NaN) : input.distribution;
   };
 
@@ -165,7 +181,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
     (draws: readonly Float64Array[], count: number, into: readonly Float64Array[]): void => {
       const columns = inputs.map((input, place) => {
         const at = drawn.indexOf(input);
-        return draws[at] ?? new Float64Array(count).fill(base[place] ?? Number.NaN);
+        return draws[at] ?? new Float64Array(count).fill(isScatter(place) ? 0 : (base[place] ?? Number.NaN));
       });
       into[0]?.set(npvsOf(columns, count));
     };

@@ -21,8 +21,16 @@ export interface FirstRecipe {
   readonly inputs: readonly FirstInput[];
   /** The share of freed hours that counts, by its place among the inputs. */
   readonly freedHours: number;
+  /** Inputs that stand for the doubt of others, where those are not drawn. */
+  readonly scatters: readonly FirstScatter[];
   readonly cuts: ThresholdFigures;
   readonly profiles: Readonly<Record<Industry, FirstProfile>>;
+}
+
+/** An input, and those of whose product it is the scatter, by their places. */
+export interface FirstScatter {
+  readonly place: number;
+  readonly of: readonly number[];
 }
 
 /** What an input is in most industries. */

@@ -1,8 +1,9 @@
 import type { Industry } from '../../evidence/industry.js';
 import { pert } from '../../uncertainty/distributions/pert.js';
 import { point } from '../../uncertainty/distributions/point.js';
+import { scatterOfProduct } from '../../uncertainty/distributions/scatter.js';
 import type { DrawnInput } from '../simulate/recipe.js';
-import { baseOf, type FirstGround, type FirstInput, type FirstRecipe } from './first-recipe.js';
+import { baseOf, type FirstGround, type FirstInput, type FirstRecipe, type FirstScatter } from './first-recipe.js';
 
 /** Figures of one’s own in place of those of the profile, by path. */
 export type OwnFigures = Readonly<Record<string, number>>;
@@ -56,7 +57,7 @@ export function ofIndustry({ inputs, numbers, profiles }: FirstRecipe, industry:
 }
 
 /** @throws {RangeError} one of the inputs cannot be moved: it stands with others, or is none of the recipe */
-export function settled(inputs: readonly FirstDrawn[], own: OwnFigures): Settled {
+export function settled(inputs: readonly FirstDrawn[], scatters: readonly FirstScatter[], own: OwnFigures): Settled {
   const certain = new Map<number, number>();
   for (const [path, figure] of Object.entries(own)) {
     const place = inputs.findIndex((input) => input.path === path);
@@ -67,5 +68,18 @@ export function settled(inputs: readonly FirstDrawn[], own: OwnFigures): Settled
       if (own[inputs[other]?.path ?? ''] === undefined) certain.set(other, instead);
     }
   }
-  return { base: inputs.map(({ base }, place) => certain.get(place) ?? base), certain };
+  const base = inputs.map((input, place) => certain.get(place) ?? input.base);
+  for (const { place, scatter } of scattersBeside(inputs, scatters, [...certain.keys()])) base[place] = scatter;
+  return { base, certain };
 }
+
+/** What stands for doubt, where some inputs are told for sure. */
+export const scattersBeside = (
+  inputs: readonly FirstDrawn[],
+  scatters: readonly FirstScatter[],
+  sure: readonly number[],
+): readonly { readonly place: number; readonly scatter: number }[] =>
+  scatters.map(({ place, of }) => ({
+    place,
+    scatter: scatterOfProduct(of.flatMap((each) => (sure.includes(each) ? [] : (inputs[each]?.distribution ?? [])))),
+  }));

@@ -14,6 +14,7 @@ import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { packed } from '../../reading/batch/packed.js';
 import { planOf } from '../../reading/plan.js';
 import { allowedAt, fieldAt, isList } from '../../scenario/declarations.js';
+import { scatterings, scatterPaths } from '../../scenario/scatter.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce } from '../../steps.js';
 import { dimensionCount } from '../../uncertainty/sampling/sobol.js';
@@ -55,7 +56,7 @@ export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: 
   const read = industries.map((industry) => readProfile({ industry, size, horizonMonths }, industry));
   // Those of the longest list keep their order, which decides between equals.
   const longest = read.toSorted((left, right) => right.drawn.length - left.drawn.length).flatMap(({ drawn }) => drawn);
-  const paths = [...new Set(longest)];
+  const paths = [...new Set([...longest, ...scatterPaths])];
   const programs = read.map(({ made }) => packed(programOf(made, paths)));
   const [first] = programs;
   const [usual] = read;
@@ -73,6 +74,10 @@ export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: 
     ...first,
     inputs,
     freedHours: placeIn(paths, realisationGroup.paths.freedHours),
+    scatters: scatterings.map(({ path, of }) => ({
+      place: placeIn(paths, path),
+      of: of.map((each) => paths.indexOf(each)).filter((place) => place >= 0),
+    })),
     // One for each of the names.
     cuts: Object.fromEntries(
       thresholdNames.map((name) => [name, Number(table.get(verdictGroup.paths[name])?.value)]),

@@ -89,7 +89,7 @@ describe.each([
   });
 });
 
-test('a figure of one’s own that may be moved leaves all others in their place, but for those that it contains', () => {
+test('a figure of one’s own that may be moved leaves all others in their place, but for those that it contains or that stand for its doubt', () => {
   const profile: Scenario = { industry: 'retail', size: 'medium' };
   const tableOf = (scenario: Scenario): ReadonlyMap<string, string> => {
     const resolved = resolve(scenario);
@@ -97,16 +97,18 @@ test('a figure of one’s own that may be moved leaves all others in their place
     return new Map([...resolved.table].map(([path, { value }]) => [path, value.toString()]));
   };
   const before = tableOf(profile);
-  const { inputs } = recipes.medium;
+  const { inputs, scatters } = recipes.medium;
   const { movable } = firstFigures(recipes.medium, 'retail');
   const others = [...movable].map(([path, { base }]) => {
     const after = tableOf(scenarioWith({ [path]: base }, profile));
     const changed = [...after].flatMap(([each, value]) => (each === path || before.get(each) === value ? [] : [each]));
     return { path, changed, isSameLength: after.size === before.size };
   });
-  const told = inputs.flatMap(({ path, whenOwn = [] }) =>
-    movable.has(path) ? [{ path, changed: whenOwn.map(([place]) => inputs[place]?.path), isSameLength: true }] : [],
-  );
+  const told = inputs.flatMap(({ path, whenOwn = [] }, at) => {
+    const scattersLess = scatters.flatMap(({ place, of }) => (of.includes(at) ? [place] : []));
+    const changed = [...whenOwn.map(([place]) => place), ...scattersLess].map((place) => inputs[place]?.path);
+    return movable.has(path) ? [{ path, changed, isSameLength: true }] : [];
+  });
   expect(movable.size).toBeGreaterThan(50);
   expect(others).toEqual(told);
 });
