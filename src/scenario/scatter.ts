@@ -39,8 +39,9 @@ export function withScatter(table: Table, { shape, baseCase, sure = [] }: Told):
     const untold = table.get(path);
     if (untold?.isNotUsed !== true) return found;
     const doubtful = of.flatMap((each) => {
-      const { spread, bounds, label = each } = (isOn(shape, groupOf(each)) && table.get(each)) || {};
-      if (spread === undefined || bounds === undefined || sure.includes(each)) return [];
+      const { spread, bounds, label = each } = table.get(each) ?? {};
+      const isRead = isOn(shape, groupOf(each)) && !sure.includes(each);
+      if (!isRead || spread === undefined || bounds === undefined) return [];
       return [{ label, distribution: distributionOf({ spread, bounds }) }];
     });
     const value = frozen(new Decimal(scatterOfProduct(doubtful.map(({ distribution }) => distribution))));
