@@ -4,7 +4,7 @@ import type { Check, Finding, Step } from './finding.js';
 import { fixedChecks, fixedInNumerals, memberChecks } from './fixed-inputs.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 import { brokenRules } from './rules.js';
-import type { CheckedPart } from './checked-scenario.js';
+import { type CheckedPart, type CheckedScenario, partsAt } from './checked-scenario.js';
 import { partInNumerals, valueCheck } from './values.js';
 import { unknownKeys, wrongType } from './words.js';
 import { text } from '../say.js';
@@ -30,14 +30,21 @@ const depthOf = (at: readonly Step[]): number => (isList(at[0]) ? 3 : 2);
 
 const placeOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, depthOf(at)));
 
+type ScenarioCheck =
+  | { readonly ok: true; readonly inNumerals: Keyed }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
 /**
- * Everything that is wrong with a scenario: one walk through the declarations checks each value by itself and keeps
- * those that hold; the rules between values look at these, so that each mistake is told once and none hides another.
+ * A scenario in plain numerals, or everything that is wrong with it: one walk through the declarations checks each value
+ * by itself and keeps those that hold; the rules between values look at these, so that each mistake is told once and
+ * none hides another.
  *
  * @param before  what was found wrong with the text or the data that it was read from
  */
-export function scenarioFindings(data: unknown, before: readonly Finding[]): readonly Finding[] {
-  if (!isKeyed(data)) return [...before, ...wrongType(data, text('a scenario, which is a group of inputs,'))];
+export function checkedScenario(data: unknown, before: readonly Finding[]): ScenarioCheck {
+  if (!isKeyed(data)) {
+    return { ok: false, findings: [...before, ...wrongType(data, text('a scenario, which is a group of inputs,'))] };
+  }
 
   const findings: Finding[] = [...before];
   const wrongBefore = new Set(before.map(({ at }) => placeOf(at)));
@@ -105,7 +112,18 @@ export function scenarioFindings(data: unknown, before: readonly Finding[]): rea
     off: new Set(keys.filter((key) => data[key] === 'off')),
     written: new Set(keys.filter((key) => key in data)),
   };
-  return [...findings, ...brokenRules(sound)];
+  const all = [...findings, ...brokenRules(sound)];
+  return all.length > 0 ? { ok: false, findings: all } : { ok: true, inNumerals: wholeOf(sound) };
+}
+
+/** The scenario put together again from its parts, where each of their values holds. */
+function wholeOf(sound: CheckedScenario): Keyed {
+  const whole: Record<string, unknown> = { ...sound.fixed };
+  for (const { kind, key } of declarations) {
+    const values = partsAt(sound, key).map((part) => part.values);
+    if (values.length > 0) whole[key] = kind === 'list' ? values : values[0];
+  }
+  return whole;
 }
 
 /** Whatever list it is: none of them has a use for more. */

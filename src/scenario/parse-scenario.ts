@@ -1,7 +1,7 @@
 import type { Issue } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
-import { scenarioFindings } from './check.js';
-import { deepFrozen, plainData, type Keyed } from './plain-data.js';
+import { checkedScenario } from './check.js';
+import { deepFrozen, plainData } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
@@ -9,7 +9,6 @@ import { scenarioError } from './message.js';
 import { migrated, schemaVersion } from './migrate.js';
 import type { CarriedOver } from './migrations/written.js';
 import type { Scenario } from './scenario.js';
-import { scenarioInNumerals } from './values.js';
 
 export type ParsedScenario = RightScenario | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -65,11 +64,11 @@ function fromData(input: unknown, ofText: readonly Finding[]): ScenarioReading {
   const { data, carriedOver, findings: ofVersion } = migrated(plain.data);
   if (ofVersion.length > 0) return refused([...before, ...ofVersion], data);
 
-  const findings = scenarioFindings(data, before);
-  if (findings.length > 0) return refused(findings, data);
+  const check = checkedScenario(data, before);
+  if (!check.ok) return refused(check.findings, data);
 
   // Without a finding the data has the form that the declarations, and so the type, describe.
-  const scenario = deepFrozen(scenarioInNumerals(data as Keyed)) as Scenario;
+  const scenario = deepFrozen(check.inNumerals) as Scenario;
   const right = Object.freeze({ ok: true, scenario, ...(carriedOver === undefined ? {} : { carriedOver }) } as const);
   known.set(scenario, right);
   return right;

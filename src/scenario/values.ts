@@ -1,8 +1,7 @@
 import { toolIds } from '../evidence/known-tools.js';
 import type { Allowed } from '../errors.js';
 import type { Declaration, Fields } from '../model/declaration.js';
-import { allowedOf, declaredAt } from './declarations.js';
-import { fixedInNumerals } from './fixed-inputs.js';
+import { allowedOf } from './declarations.js';
 import { here, under, type Check, type Finding } from './finding.js';
 import { clipped, isKeyed, type Keyed } from './plain-data.js';
 import { isShareUnit } from '../formula/unit-words.js';
@@ -38,18 +37,6 @@ export const partInNumerals = (fields: Fields, written: Keyed): Keyed =>
       const declared = fields[key];
       const isNumber = declared !== undefined && 'unitInWords' in declared;
       return [key, isNumber ? inNumerals(value, isShareUnit(declared.unitInWords)) : value];
-    }),
-  );
-
-/** The same of a whole scenario in which nothing was found wrong. */
-export const scenarioInNumerals = (data: Keyed): Keyed =>
-  Object.fromEntries(
-    Object.entries(fixedInNumerals(data)).map(([key, written]): [string, unknown] => {
-      const fields = declaredAt(key)?.fields;
-      if (fields === undefined) return [key, written];
-      if (isKeyed(written)) return [key, partInNumerals(fields, written)];
-      if (!Array.isArray(written)) return [key, written];
-      return [key, written.map((member: unknown) => (isKeyed(member) ? partInNumerals(fields, member) : member))];
     }),
   );
 

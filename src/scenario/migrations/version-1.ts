@@ -1,7 +1,7 @@
 import { Decimal, sumOf } from '../../decimal.js';
 import { sizes, type Size } from '../../evidence/size.js';
 import { type Saying, text } from '../../say.js';
-import { scenarioFindings } from '../check.js';
+import { checkedScenario } from '../check.js';
 import type { Finding } from '../finding.js';
 import { isKeyed, type Keyed } from '../plain-data.js';
 import { likelyOf } from '../ranges/written-range.js';
@@ -108,9 +108,9 @@ function figuresOf(data: Keyed): OldFigures | undefined {
     ...Object.fromEntries(Object.entries(data).filter(([key]) => askedOf.includes(key))),
     ...('count' in models ? { models: { count: models['count'] } } : {}),
   };
-  if (scenarioFindings(asked, []).length > 0) return undefined;
-  const resolved = resolve(asked);
-  if (!resolved.ok) return undefined;
+  const check = checkedScenario(asked, []);
+  const resolved = check.ok ? resolve(check.inNumerals) : undefined;
+  if (resolved?.ok !== true) return undefined;
   const likely = (path: string): Decimal | undefined => resolved.table.get(path)?.likely;
   const [hours, count] = [likely('wages.productiveHours'), likely('models.count')];
   if (hours === undefined || count === undefined) return undefined;
