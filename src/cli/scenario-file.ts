@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { type Issue, ScenarioError } from '../errors.js';
 import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { messageOf } from '../scenario/message.js';
+import { parsedOfOthers } from '../scenario/parse-scenario.js';
 import { readScenario } from '../scenario/read-scenario.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { type Answer, refused } from './answer.js';
@@ -99,7 +100,9 @@ async function scenarioSet(files: readonly string[], terminal: Terminal): Promis
     return { kind: 'scenarios', scenarios: [lone.scenario] };
   const named = all.map((each): Scenario => {
     const base = isToBeRead(each) ? read.get(keyOf(extendedFile(each))) : undefined;
-    return { ...each.scenario, name: nameOf(each), ...(base === undefined ? {} : { extends: nameOf(base) }) };
+    const data = { ...each.scenario, name: nameOf(each), ...(base === undefined ? {} : { extends: nameOf(base) }) };
+    const parsed = parsedOfOthers(data, [each.scenario]);
+    return parsed.ok ? parsed.scenario : data;
   });
   const shown = new Set(files.map(keyOf));
   const keys = [...read.keys()];

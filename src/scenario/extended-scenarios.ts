@@ -3,7 +3,7 @@ import type { Group, List } from '../model/declaration.js';
 import { text } from '../say.js';
 import { declarations } from './declarations.js';
 import { nearest, unknownName } from './words.js';
-import { parseScenario } from './parse-scenario.js';
+import { parsedOfOthers, parseScenario } from './parse-scenario.js';
 import { alternativesTo, isElsewhere, keysThatGiveWay } from './rules/alternatives.js';
 import { scenarioError } from './message.js';
 import type { Scenario } from './scenario.js';
@@ -52,7 +52,7 @@ export function extendedScenarios(scenarios: readonly Scenario[]): readonly Name
     if (base === undefined) return undefined;
     const { data, issues: ofMembers } = merged(base, scenario);
     tell(scenario.name, ofMembers);
-    const parsed = parseScenario(data);
+    const parsed = parsedOfOthers(data, [base, scenario]);
     if (parsed.ok) return named(parsed.scenario, scenario.name);
     tell(scenario.name, parsed.issues.map(withoutPlace));
     return undefined;
@@ -80,8 +80,12 @@ function repeatedNames(names: readonly string[]): readonly Issue[] {
 
 const isNamed = (scenario: Scenario): scenario is NamedScenario => scenario.name !== undefined;
 
-const named = (scenario: Scenario, name: string): NamedScenario =>
-  isNamed(scenario) && scenario.name === name ? scenario : Object.freeze({ ...scenario, name });
+function named(scenario: Scenario, name: string): NamedScenario {
+  if (isNamed(scenario) && scenario.name === name) return scenario;
+  const renamed = { ...scenario, name };
+  const parsed = parsedOfOthers(renamed, [scenario]);
+  return parsed.ok && isNamed(parsed.scenario) ? parsed.scenario : Object.freeze(renamed);
+}
 
 /** What two files make together stands in neither of them. */
 const withoutPlace = (issue: Issue): Issue =>

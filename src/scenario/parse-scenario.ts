@@ -88,6 +88,20 @@ export const parsedFrom = (reading: ScenarioReading): ParsedScenario =>
 export const parseScenario = (input: unknown): ParsedScenario => parsedFrom(scenarioFrom(input));
 
 /**
+ * As `parseScenario`, of data that were made of other scenarios: with what became of those, where they were written in an
+ * older format.
+ */
+export function parsedOfOthers(data: unknown, others: readonly Scenario[]): ParsedScenario {
+  const parsed = parseScenario(data);
+  const carried = others.flatMap((other) => known.get(other)?.carriedOver ?? []);
+  if (!parsed.ok || carried.length === 0) return parsed;
+  const from = Math.min(...carried.map((each) => each.from));
+  const right = Object.freeze({ ...parsed, carriedOver: { from, changes: carried.flatMap(({ changes }) => changes) } });
+  known.set(parsed.scenario, right);
+  return right;
+}
+
+/**
  * A sparse scenario of an industry: medium size, and everything else open, unless the overrides say otherwise. Each
  * group or list that they give stands as given; what it leaves open is filled in when the scenario is calculated.
  *

@@ -6,7 +6,8 @@ import type { Finding } from '../finding.js';
 import { isKeyed, type Keyed } from '../plain-data.js';
 import { likelyOf } from '../ranges/written-range.js';
 import { resolve } from '../resolve.js';
-import { type Carried, groupIn, numeral, resized, withGroup, without } from './written.js';
+import { turnover } from './version-1-turnover.js';
+import { type Carried, type CarriedPart, groupIn, numeral, resized, withGroup, without } from './written.js';
 
 /**
  * Version 1 made the value of a model from what the models cost to own, and the loss while a release is broken from the
@@ -27,14 +28,15 @@ import { type Carried, groupIn, numeral, resized, withGroup, without } from './w
 export function carriedFromVersion1(data: Keyed): Carried {
   const isPart = data['extends'] !== undefined;
   const told = oldKeys(data);
-  const findings = isPart ? told.map(cannotStandAlone) : [];
   const figures = isPart || told.length === 0 ? undefined : figuresOf(data);
-  const changes: Saying[] = [];
+  const changes = isPart ? worthThatStays(data) : [];
+  const findings = isPart ? told.map(cannotStandAlone) : [];
   let carried = withoutOld(data);
   for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind]) {
-    const made = step(carried, { data, told, figures });
+    const made: CarriedPart = step(carried, { data, told, figures });
     carried = made.data;
     changes.push(...made.changes);
+    findings.push(...(made.findings ?? []));
   }
   return { data: carried, changes, findings };
 }
@@ -44,11 +46,6 @@ interface Old {
   /** Whole paths of what version 2 has no place for, or another meaning. */
   readonly told: readonly string[];
   readonly figures: OldFigures | undefined;
-}
-
-interface Step {
-  readonly data: Keyed;
-  readonly changes: readonly Saying[];
 }
 
 /** What was filled in where a file left it open. Money in US dollars. */
@@ -86,6 +83,19 @@ const cannotStandAlone = (path: string): Finding => ({
   },
 });
 
+/** What was made of people and models in the scenario that another extends does not follow those of the other. */
+function worthThatStays(data: Keyed): Saying[] {
+  const isFollowed = [...askedOf.filter((key) => key in data), ...toldOf(data, 'models', madeOf)].length > 0;
+  if (!isFollowed || 'perModelYear' in groupIn(data, 'value')) return [];
+  return [
+    {
+      text: text(
+        'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.',
+      ),
+    },
+  ];
+}
+
 function withoutOld(data: Keyed): Keyed {
   const valued = withGroup(data, 'value', without(groupIn(data, 'value'), ...ofValue));
   const kept = data['value'] === 'off' ? data : valued;
@@ -99,6 +109,7 @@ interface OldFigures {
   readonly revenue: Decimal | undefined;
 }
 
+const madeOf = ['count', 'infrastructure'];
 const askedOf = ['industry', 'size', 'currency', 'exchangeRates', 'organisation', 'wages', 'roles'];
 
 /** What a file and its profile say of people and models; nothing where that is wrong or missing, which is told then. */
@@ -136,7 +147,7 @@ function usualSpend(data: Keyed): Decimal {
 const share = (written: unknown, otherwise: string): Decimal => likelyOf(written) ?? new Decimal(otherwise);
 
 /** `multiple` times what the models cost to own, and no more than the share of the revenue that passes through them. */
-function worthOfModels(carried: Keyed, { data, told, figures }: Old): Step {
+function worthOfModels(carried: Keyed, { data, told, figures }: Old): CarriedPart {
   const value = groupIn(data, 'value');
   if (!told.some((path) => path.startsWith('value.')) || 'perModelYear' in value) return { data: carried, changes: [] };
   if (figures?.revenue === undefined) return { data: carried, changes: [] };
@@ -162,7 +173,7 @@ function worthOfModels(carried: Keyed, { data, told, figures }: Old): Step {
 }
 
 /** A part of the business that passes through models, as much an hour as all year round. */
-function lossWhileBroken(carried: Keyed, { data, told, figures }: Old): Step {
+function lossWhileBroken(carried: Keyed, { data, told, figures }: Old): CarriedPart {
   const isAsked = told.some((path) => path !== 'value.multiple');
   if (!isAsked || isLossTold(data) || data['incidents'] === 'off') return { data: carried, changes: [] };
   if (figures?.revenue === undefined) return { data: carried, changes: [] };
@@ -187,47 +198,18 @@ function lossWhileBroken(carried: Keyed, { data, told, figures }: Old): Step {
   };
 }
 
-/** Of new models, growth and life two are kept: those that count in most lines. */
-function turnover(carried: Keyed, { data }: Old): Step {
-  const models = groupIn(carried, 'models');
-  const isNewTold = 'newPerYear' in models;
-  // Without a profile there was no growth unless it was told.
-  const growth = models['growth'] ?? (data['industry'] === undefined && data['extends'] === undefined ? 0 : undefined);
-  if (!isNewTold || growth === undefined) return { data: carried, changes: [] };
-  const isLifeTold = 'lifeMonths' in models;
-  if (!isLifeTold && !('growth' in models)) return { data: carried, changes: [] };
-  const most = mostGrowth(models);
-  const isAbove = most !== undefined && likelyOf(growth)?.gt(most) === true;
-  return {
-    data: withGroup(carried, 'models', {
-      ...without(models, 'lifeMonths'),
-      growth: isAbove ? most.toDecimalPlaces(20, Decimal.ROUND_DOWN).toString() : growth,
-    }),
-    changes: [
-      ...(isLifeTold
-        ? [{ text: text('How long a model lives follows from new models and growth: models.lifeMonths is left out.') }]
-        : []),
-      ...(isAbove
-        ? [
-            {
-              text: text('The estate grows by no more than the models that go live: models.growth is lowered to that.'),
-            },
-          ]
-        : []),
-    ],
-  };
-}
-
 /** All releases took the hands-on hours of a change, and profiles had half as many again of them after. */
-function releasesOfOneKind(carried: Keyed, { data }: Old): Step {
+function releasesOfOneKind(carried: Keyed, { data }: Old): CarriedPart {
   const releases = groupIn(carried, 'releases');
   const [isCounted, isFactorTold] = ['perModelYear' in releases, 'factor' in releases];
-  // Without a profile, or one that the scenario inherits, nothing is filled in beside what is told.
-  if (data['industry'] === undefined || !(isCounted || isFactorTold)) return { data: carried, changes: [] };
+  const isPart = data['extends'] !== undefined;
+  // Without a profile nothing is filled in beside what is told; what a scenario inherits is told where it stands.
+  if (!(isPart || data['industry'] !== undefined) || !(isCounted || isFactorTold))
+    return { data: carried, changes: [] };
   const told = {
     ...releases,
-    ...(isCounted ? {} : { perModelYear: usual.perModelYear }),
-    ...(isFactorTold ? {} : { factor: usual.factor }),
+    ...(isCounted || isPart ? {} : { perModelYear: usual.perModelYear }),
+    ...(isFactorTold || isPart ? {} : { factor: usual.factor }),
     retrainingsPerModelYear: 0,
   };
   return {
@@ -239,10 +221,4 @@ function releasesOfOneKind(carried: Keyed, { data }: Old): Step {
       },
     ],
   };
-}
-
-/** All that goes live, as a share of the models that the file counts. */
-function mostGrowth({ newPerYear, count }: Keyed): Decimal | undefined {
-  const [live, all] = [likelyOf(newPerYear), likelyOf(count)];
-  return live === undefined || all === undefined || all.isZero() ? undefined : live.div(all);
 }

@@ -11,6 +11,13 @@ export interface Carried {
   readonly findings: readonly Finding[];
 }
 
+/** A scenario with one part of it in the next format. */
+export interface CarriedPart {
+  readonly data: Keyed;
+  readonly changes: readonly Saying[];
+  readonly findings?: readonly Finding[];
+}
+
 /** The version that was written, where it is not the newest, and what was changed for it. */
 export interface CarriedOver {
   readonly from: number;
