@@ -14,13 +14,17 @@ export function linesByHand(number, read, shape, figures) {
   const contingency = read('contingency.share');
   const monthsToLearn = read('learning.months');
   const realised = read('realisation.freedHours');
-  // Hours reach from w below what is expected to 5w above it; of a sixth power of the way above the cap w is lost.
-  const below = least(one, times(power(of('1.4'), of('0.5')), read('realisation.freedHoursScatter')));
-  const furthest = plus(one, times(of(5), below));
+  // What is in doubt reaches from w below what is expected to 5w above it; a fifth power of the way up is left above.
+  const around = (scatter) => {
+    const below = least(one, times(power(of('1.4'), of('0.5')), read(scatter)));
+    const furthest = plus(one, times(of(5), below));
+    return { below, above: (limit) => clamp(over(minus(furthest, limit), times(of(6), below)), zero, one) };
+  };
+  const hours = around('realisation.freedHoursScatter');
   const counted = (room) => {
-    if (!isPositive(below)) return least(one, room);
-    const above = gain(over(minus(furthest, room), times(of(6), below)));
-    return isPositive(minus(above, one)) ? room : minus(one, times(below, power(above, of(6))));
+    if (!isPositive(hours.below)) return least(one, room);
+    const above = hours.above(room);
+    return isPositive(minus(one, above)) ? minus(one, times(hours.below, power(above, of(6)))) : room;
   };
   const toolsGoAt = most(plus(rolledOut, read('retiredTools.overlapMonths')), read('retiredTools.contractEndMonth'));
 
@@ -37,7 +41,15 @@ export function linesByHand(number, read, shape, figures) {
     return times(ceiling, plus(over(times(onRamp, onRamp), times(of(2), ramp)), gain(minus(elapsed, ramp))));
   };
   // Less than one further model over the whole horizon is none.
-  const isOneMore = !isPositive(minus(one, times(goingLive.extraModels, adoptedUntil(of(horizonMonths)))));
+  const further = times(goingLive.extraModels, adoptedUntil(of(horizonMonths)));
+  const models = around('projects.extraModelsScatter');
+  const oneMore = () => {
+    if (!isPositive(models.below)) return isPositive(minus(one, further)) ? zero : one;
+    const limit = over(one, further);
+    const above = models.above(limit);
+    const usual = plus(times(limit, power(above, of(5))), times(models.below, power(above, of(6))));
+    return isPositive(minus(one, above)) ? usual : one;
+  };
   const starts = Array.from({ length: Number(ramp) }, (_, place) => Number(goLive) + 1 + place);
 
   return function linesOf(m, grown) {
@@ -104,8 +116,8 @@ export function linesByHand(number, read, shape, figures) {
     );
     // A freed hour counts in part, an hour that the new way takes more counts whole.
     const worth = ({ part, freed, extra }) => {
-      const hours = (role) => plus(product(freed, realised, kept[role]), extra);
-      return times(sum(members.roles.map((role) => product(part[role], rate[role], hours(role)))), wages);
+      const inAll = (role) => plus(product(freed, realised, kept[role]), extra);
+      return times(sum(members.roles.map((role) => product(part[role], rate[role], inAll(role)))), wages);
     };
     const adoptedFor = (lead) => adoptedUntil(minus(middle, lead));
     const sooner = minus(adoptedFor(goingLive.leadAfter), adoptedFor(goingLive.leadBefore));
@@ -114,7 +126,7 @@ export function linesByHand(number, read, shape, figures) {
       ...Object.fromEntries(saved.map((each) => [each.id, worth(each)])),
       ...Object.fromEntries(losses.map(([id, ofModel]) => [id, times(ofModel, adopted)])),
       earlierValue: times(goingLive.earlier, sooner),
-      moreProjects: isOneMore ? product(goingLive.extraModels, alive, goingLive.earned) : zero,
+      moreProjects: product(goingLive.extraModels, oneMore(), alive, goingLive.earned),
       infrastructureSaving: product(monthly.infrastructureSaving, grown, adoption),
       retiredTools: times(monthly.retiredTools, since(toolsGoAt)),
       reworkCompute: times(reworkCompute, adoption),

@@ -5,8 +5,9 @@ import { middleOfMonth, monthsPerYear, nothing } from '../../formula/vocabulary.
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
 import { valueGroup } from '../estate.js';
-import { amount, share } from '../fields.js';
+import { amount, factor, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
+import { scatterAround } from '../scatter.js';
 import { isGiven, isOn } from '../shape.js';
 import { benefit } from './benefit.js';
 import { releaseHoursOf } from './deployment-labour.js';
@@ -42,6 +43,15 @@ export const projectsGroup = group('projects', 'Projects', {
     },
 
     default: { assumption: 'extraShareLive' },
+  }),
+  extraModelsScatter: factor({
+    label: 'How far further models scatter around what is expected of them',
+    unitInWords: 'standard deviation, as a share',
+    scatterOf: [
+      ...['models.count', 'models.newShare', 'projects.shareLive', 'projects.extraShareLive', 'adoption.ceiling'],
+    ],
+    whenNotGiven: '0',
+    note: 'Follows from ranges unless given: a further model counts from one on, in some cases also where less is expected.',
   }),
   runCostPerModelYear: amount('money/model/year', {
     label: 'Run cost of one more live model',
@@ -87,12 +97,38 @@ function extraModelsOf({ shape, adoption, horizon, estate }: Basis): Line<'model
     label: 'Further models that go live a month, at full adoption',
     formula: product(ratio(started, monthsPerYear), projects.extraShareLive),
   });
-  const inHorizon = product(perMonth, adoption.until('horizon', { at: horizon, inWords: 'the horizon' }));
+  const inHorizon = line('model', {
+    id: 'extraModels.inHorizon',
+    label: 'Further models that go live within the horizon',
+    formula: product(perMonth, adoption.until('horizon', { at: horizon, inWords: 'the horizon' })),
+  });
   return line('model/month', {
     id: 'extraModels.counted',
     label: 'Further models that count',
-    formula: product(perMonth, atLeast<'model'>(inHorizon, constant('1', 'model'))),
+    formula: product(perMonth, countedShare(inHorizon)),
     note: 'None where there is less than one over the horizon.',
+  });
+}
+
+const oneModel = constant('1', 'model');
+const scatter = scatterAround('extraModels', 'the further models that may go live', projects.extraModelsScatter);
+
+/**
+ * Share of the further models that comes in cases in which there is one at least:
+ *
+ *     x · y⁵ + w · y⁶      x = 1 ÷ further models within the horizon; where nothing scatters all or none
+ */
+function countedShare(inHorizon: Line<'model'>): Line<'1'> {
+  const { place, part, cubed } = scatter.beyond({
+    id: 'oneModel',
+    label: 'One further model',
+    over: ratio(oneModel, inHorizon, constant('1e30')),
+    whenCertain: atLeast<'model'>(inHorizon, oneModel),
+  });
+  return line('1', {
+    id: 'extraModels.countedShare',
+    label: 'Share of the further models that comes where there is one at least',
+    formula: product(cubed, part, part, sum(place, product(scatter.width, part))),
   });
 }
 

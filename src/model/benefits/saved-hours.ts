@@ -1,19 +1,12 @@
 import type { Expression, Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
-import { constant, difference, minimum, product, ratio, sum } from '../../formula/operations.js';
-import {
-  addedUp,
-  between,
-  monthsPerYear,
-  negativePart,
-  nothing,
-  positivePart,
-  remainder,
-} from '../../formula/vocabulary.js';
+import { constant, minimum, product, ratio, sum } from '../../formula/operations.js';
+import { addedUp, monthsPerYear, negativePart, positivePart, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import type { Group } from '../declaration.js';
 import { type Doer, type Labour, realisationGroup, wagesGroup, type Work } from '../labour.js';
 import { type RiskAdjustment, riskAdjustmentOf } from '../risk-adjustment.js';
+import { scatterAround } from '../scatter.js';
 import { isOn, type Shape } from '../shape.js';
 import type { StatementLine } from '../statement.js';
 import { benefitLine } from './benefit.js';
@@ -187,45 +180,16 @@ function roleHours({ labour }: Basis, role: string, savings: readonly NetHours[]
   return { role, freed, productive, kept, cut };
 }
 
-const one = constant('1');
-const five = constant('5');
-const six = constant('6');
 const endless = constant('1e30');
-
-const width = line('1', {
-  id: 'freedHoursWidth',
-  label: 'From the least of the hours that may be freed to what is expected, as a share of it',
-  // The root of 7 ÷ 5.
-  formula: minimum<'1'>(
-    one,
-    product(constant('1.183215956619923208513465658312323340968'), realisationGroup.inputs.freedHoursScatter),
-  ),
-  note: 'At most all of it.',
-});
-
-const least = line('1', {
-  id: 'freedHoursLeast',
-  label: 'Least of the hours that may be freed, over what is expected',
-  formula: remainder(width),
-});
-
-const most = line('1', {
-  id: 'freedHoursMost',
-  label: 'Most of the hours that may be freed, over what is expected',
-  formula: sum(one, product(five, width)),
-});
+const scatter = scatterAround('freedHours', 'the hours that may be freed', realisationGroup.inputs.freedHoursScatter);
 
 /**
  * Share of the freed hours of a role that lies within the cap, on average. What is freed is in doubt, and the more it
  * scatters, the more hours lie above a cap that what is expected may well keep: what is lost there no other case makes
- * good. The hours reach further up than down, as most ranges do: they lie between 1 − w and 1 + 5 · w times what is
- * expected, and a share ((1 + 5w − x) ÷ 6w)⁵ of the cases lies above x. Their mean is 1, their deviation w · √(5 ÷ 7).
+ * good.
  *
- *     kept = 1 − w · ((1 + 5w − x) ÷ 6w)⁶      x = cap ÷ freed hours, from 1 − w to 1 + 5w
- *     kept = min(1, x)                         elsewhere, and where nothing scatters
- *
- * It is the mean of min(X, x), known in insurance as the limited expected value. A fifth power stays near to products of
- * many inputs, whose logarithm is all but normal, and takes no exponential in every month.
+ *     kept = 1 − w · y⁶      x = cap ÷ freed hours, from the least to the most that may be freed
+ *     kept = min(1, x)       elsewhere, and where nothing scatters
  */
 function keptShare(role: string, cap: Expression<'hour/month'>, freed: Line<'hour/month'>): Line<'1'> {
   const room = line('1', {
@@ -234,25 +198,11 @@ function keptShare(role: string, cap: Expression<'hour/month'>, freed: Line<'hou
     formula: ratio(cap, freed, endless),
     note: 'Without end where nothing is freed.',
   });
-  const place = line('1', {
-    id: `placeOfCap.${role}`,
-    label: `${role}: where the cap lies among the hours that may be freed`,
-    formula: between(room, least, most),
-  });
-  const beyond = line('1', {
-    id: `beyondCap.${role}`,
-    label: `${role}: what lies above the cap of all that may be freed`,
-    formula: ratio(difference(most, place), product(six, width), nothing('1')),
-  });
-  const cubed = line('1', {
-    id: `beyondCapCubed.${role}`,
-    label: `${role}: the same, to the third power`,
-    formula: product(beyond, beyond, beyond),
-  });
+  const { cubed } = scatter.beyond({ id: `cap.${role}`, label: role, over: room });
   const lost = line('1', {
     id: `lostAboveCap.${role}`,
     label: `${role}: share of the freed hours above the cap, on average`,
-    formula: product(width, cubed, cubed),
+    formula: product(scatter.width, cubed, cubed),
   });
   return line('1', {
     id: `keptShare.${role}`,

@@ -47,3 +47,30 @@ test('scatter that is wider than from nothing to six times what is expected coun
   const wide = Number(yearOf('rollbacks', scenario(3, '0.7')));
   expect(wide / whole).toBeCloseTo(1 - (5 / 6) ** 6, 9);
 });
+
+describe('further models that scatter from 0.5 to 3.5 times what is expected count where there is one at least', () => {
+  // 10 projects a year, of which a share goes live further: x = 1 ÷ (10 · share).
+  const withModels = (extraShareLive: string, scatter: string | number) =>
+    Number(
+      yearOf('moreProjects', {
+        models: { count: 1 },
+        value: { perModelYear: 12_000, attribution: 1 },
+        projects: { perYear: 10, extraShareLive, runCostPerModelYear: 0, extraModelsScatter: scatter },
+      }),
+    );
+  const half = '0.4225771273642583';
+  const whole = (extraShareLive: string): number => Number(extraShareLive) * 4 * withModels('0.25', 0);
+
+  test.each([
+    // x = 1: y = 2.5 ÷ 3
+    ['0.1', (5 / 6) ** 5 + 0.5 * (5 / 6) ** 6],
+    // x = 2: y = 1.5 ÷ 3; nothing would count without scatter
+    ['0.05', 2 * 0.5 ** 5 + 0.5 * 0.5 ** 6],
+    // x = 0.4 is below the least
+    ['0.25', 1],
+    // x = 5 is beyond the most
+    ['0.02', 0],
+  ])('of a share of %s', (share, counted) => {
+    expect(withModels(share, half)).toBeCloseTo(whole(share) * counted, 6);
+  });
+});
