@@ -48,7 +48,7 @@ export const adoptionGroup = group('adoption', 'Adoption', {
     highest: '100',
   }),
   ceiling: share({
-    label: 'Share of the estate that ends on the new practice',
+    label: 'Share of the models that move to the new practice',
     phrase: 'of the models moved to the new practice',
     default: { assumption: 'adoptionCeiling' },
     whenNotGiven: '1',
@@ -82,7 +82,7 @@ export interface Adoption {
   readonly goLive: Line<'month'>;
   /** A(t): share of the estate on the new practice, the mean over the running month. */
   readonly share: Line<'1'>;
-  /** Share of the estate that ends on the new practice: less of it where nobody is trained. */
+  /** Share of the models that move to the new practice: less of it where nobody is trained. */
   readonly ceiling: Expression<'1'>;
   /** The moment at which the roll-out is done. */
   readonly rolledOut: Line<'month'>;
@@ -111,7 +111,7 @@ const ceilingOf = (shape: Shape): Expression<'1'> => {
   if (!isUntrained(shape, adoptionGroup.paths.untrainedShare)) return ceiling;
   return line('1', {
     id: 'ceiling',
-    label: 'Share of the estate that ends on the new practice, without training',
+    label: 'Share of the models that move to the new practice, without training',
     formula: product(ceiling, untrainedShare),
   });
 };

@@ -229,7 +229,7 @@ test('a message names the input, the value, the permitted range, the unit and wh
   const message = issuesOf({ adoption: { implementationMonths: 700, ceiling: 8 } }).map((issue) => messageOf(issue));
   expect(message).toEqual([
     'adoption.implementationMonths: Approval to the first team live is 700. Write a number from 0 to 600 (months).',
-    'adoption.ceiling: Share of the estate that ends on the new practice is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
+    'adoption.ceiling: Share of the models that move to the new practice is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
   ]);
 });
 

@@ -48,6 +48,15 @@ function doubtLines(
   );
   const told = Object.fromEntries(parts.map(([ground, part]) => [ground, share(part)]));
   const answers = toAnswer.map((each) => `${sayLabel(each.label, say)} (${share(each.share.toNumber())})`).join('; ');
+  const answersFirst = (): string => {
+    if (answersNeeded === 0) return say('Find out next, with what each settles of the doubt: {answers}.', { answers });
+    return answersNeeded === 1
+      ? say('Find out first, with what each settles of the doubt (the first is enough): {answers}.', { answers })
+      : say('Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.', {
+          answers,
+          count: number(answersNeeded),
+        });
+  };
   return html`
     <svg class="doubt" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
       ${parts.map(([ground, part], place) => {
@@ -61,22 +70,6 @@ function doubtLines(
         told,
       )}
     </p>
-    ${
-      toAnswer.length === 0
-        ? nothing
-        : html`<p>
-            ${
-              answersNeeded === 0
-                ? say('Find out next, with what each answer would settle of the doubt: {answers}.', { answers })
-                : say(
-                    'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.',
-                    {
-                      answers,
-                      count: number(answersNeeded),
-                    },
-                  )
-            }
-          </p>`
-    }
+    ${toAnswer.length === 0 ? nothing : html`<p>${answersFirst()}</p>`}
   `;
 }

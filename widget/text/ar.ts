@@ -207,7 +207,7 @@ export const arabic: Translation = {
   'First team to the ceiling (linear roll-out)': 'من أول فريق إلى السقف (تعميم خطي)',
   'Go-live to half of the ceiling (logistic roll-out)': 'من بدء التشغيل إلى نصف السقف (تعميم لوجستي)',
   'Steepness of the logistic roll-out, per month': 'حدة انحدار التعميم اللوجستي، لكل شهر',
-  'Share of the estate that ends on the new practice': 'نسبة محفظة النماذج التي تنتهي إلى الممارسة الجديدة',
+  'Share of the models that move to the new practice': 'نسبة النماذج التي تنتقل إلى الممارسة الجديدة',
   Tools: 'الأدوات',
   'priced tool of the catalogue': 'أداة مسعَّرة من الفهرس',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -1559,10 +1559,14 @@ export const arabic: Translation = {
     'أصبحت قيمة النموذج مبلغًا قائمًا بذاته: {amount} في السنة (value.perModelYear) بدلًا من {paths}.',
   'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
     'يكلف الإصدار المعطل {amount} في الساعة (incidents.lossPerHour)، وكان يُحسب من الإيرادات.',
+  'how long a model lives says how the estate grows now: tell it, or models.growth, beside models.newPerYear in the scenario that is extended, and take it out here':
+    'مدة بقاء النموذج تحدد الآن أيضًا نمو محفظة النماذج: اذكرها، أو models.growth، إلى جانب models.newPerYear في السيناريو الموسَّع، واحذفها من هنا',
+  'how long a model lives follows from new models and growth now, and here that is {follows} months: take models.lifeMonths out to keep growth as it is, or models.growth to keep the life':
+    'مدة بقاء النموذج تنتج الآن عن النماذج الجديدة والنمو، وهي هنا {follows} من الأشهر: احذف models.lifeMonths للإبقاء على النمو، أو models.growth للإبقاء على المدة',
+  'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.':
+    'تبقى قيمة النموذج كما هي في السيناريو الموسَّع ولا تتبع بعد الآن تغير الأشخاص والنماذج: اذكر value.perModelYear حيث تختلف.',
   'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
     'يُستنتج عمر النموذج من النماذج الجديدة والنمو: تُحذف models.lifeMonths.',
-  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
-    'لا تنمو المحفظة بأكثر من النماذج التي يبدأ تشغيلها: خُفّض models.growth إلى ذلك.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'جميع الإصدارات من نوع واحد كما كانت: لا شيء منها إعادة تدريب روتينية ({path} يساوي 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
@@ -1714,7 +1718,7 @@ export const arabic: Translation = {
   'To become “worth it” you need:': 'لكي «يستحق» تحتاج إلى:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'من الشك حُسم {settled} بأرقامك، وبقي {own} في نطاقاتك، و{cited} في أدلة موثقة، و{assumed} في افتراضات.',
-  'Find out next, with what each answer would settle of the doubt: {answers}.':
+  'Find out next, with what each settles of the doubt: {answers}.':
     'ما ينبغي معرفته تاليًا، مع ما تحسمه كل إجابة من الشك: {answers}.',
   'as many new models a year as are in production': 'من النماذج الجديدة سنويًا نسبةً إلى ما هو في الإنتاج',
   'changes of a model released a year today': 'تغييرًا منشورًا لكل نموذج في السنة اليوم',
@@ -1730,8 +1734,10 @@ export const arabic: Translation = {
   'of value lost a month by a model that is not retrained': 'من قيمة النموذج تُفقد في شهر بلا بيانات جديدة',
   'Largest share of the freed hours that may be needed to break even': 'أكبر حصة من الساعات المحررة قد تلزم للتعادل',
   'Largest share of the doubt that may rest on assumptions': 'أكبر حصة من الشك قد تستند إلى افتراضات',
-  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
-    'أجب عن أول {count} من هذه تصبح الحالة حالتك، مع ما تحسمه كل إجابة من الشك: {answers}.',
+  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
+    'ما ينبغي معرفته أولًا، مع ما تحسمه كل إجابة من الشك (تكفي الإجابة الأولى): {answers}.',
+  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
+    'ما ينبغي معرفته أولًا، مع ما تحسمه كل إجابة من الشك (تكفي الإجابات الأولى وعددها {count}): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ليست مخصومة كلها على نحو واحد: كل صافي قيمة حالية بمعدله وتوقيته.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':

@@ -209,8 +209,7 @@ export const german: Translation = {
   'First team to the ceiling (linear roll-out)': 'Vom ersten Team bis zur Obergrenze (linearer Rollout)',
   'Go-live to half of the ceiling (logistic roll-out)': 'Vom Go-live bis zur halben Obergrenze (logistischer Rollout)',
   'Steepness of the logistic roll-out, per month': 'Steilheit des logistischen Rollouts, pro Monat',
-  'Share of the estate that ends on the new practice':
-    'Anteil des Modellbestands, der am Ende die neue Arbeitsweise nutzt',
+  'Share of the models that move to the new practice': 'Anteil der Modelle, die zur neuen Arbeitsweise wechseln',
   Tools: 'Tools',
   'priced tool of the catalogue': 'Tool mit Preis aus dem Katalog',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -1414,10 +1413,14 @@ export const german: Translation = {
     'Was ein Modell wert ist, ist jetzt ein eigener Betrag: {amount} pro Jahr (value.perModelYear) anstelle von {paths}.',
   'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
     'Ein gestörtes Release kostet {amount} pro Stunde (incidents.lossPerHour); das wurde bisher aus dem Umsatz ermittelt.',
+  'how long a model lives says how the estate grows now: tell it, or models.growth, beside models.newPerYear in the scenario that is extended, and take it out here':
+    'wie lange ein Modell lebt, sagt jetzt auch, wie der Bestand wächst: Geben Sie es, oder models.growth, neben models.newPerYear in dem Szenario an, das erweitert wird, und lassen Sie es hier weg',
+  'how long a model lives follows from new models and growth now, and here that is {follows} months: take models.lifeMonths out to keep growth as it is, or models.growth to keep the life':
+    'wie lange ein Modell lebt, folgt jetzt aus neuen Modellen und Wachstum, und hier sind das {follows} Monate: Lassen Sie models.lifeMonths weg, um das Wachstum zu behalten, oder models.growth, um die Lebensdauer zu behalten',
+  'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.':
+    'Was ein Modell wert ist, bleibt wie in dem Szenario, das erweitert wird, und folgt anderen Personen und Modellen nicht mehr: Geben Sie value.perModelYear an, wo es anders ist.',
   'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
     'Wie lange ein Modell lebt, ergibt sich aus neuen Modellen und Wachstum: models.lifeMonths entfällt.',
-  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
-    'Der Bestand wächst höchstens um die Modelle, die live gehen: models.growth wurde darauf gesenkt.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Alle Releases sind wie bisher von einer Art: Keines davon ist ein routinemäßiges Nachtrainieren ({path} ist 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
@@ -1581,7 +1584,7 @@ export const german: Translation = {
   'To become “worth it” you need:': 'Damit es sich lohnt, brauchen Sie:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'Vom Zweifel sind {settled} durch Ihre Zahlen geklärt; {own} bleiben in Ihren Spannen, {cited} in zitierten Belegen und {assumed} in Annahmen.',
-  'Find out next, with what each answer would settle of the doubt: {answers}.':
+  'Find out next, with what each settles of the doubt: {answers}.':
     'Als Nächstes zu klären, mit dem Teil des Zweifels, den jede Antwort klärt: {answers}.',
   'as many new models a year as are in production': 'so viele neue Modelle im Jahr, wie in Produktion sind',
   'changes of a model released a year today': 'heute veröffentlichte Änderungen je Modell und Jahr',
@@ -1599,8 +1602,10 @@ export const german: Translation = {
     'Größter Anteil der frei werdenden Stunden, der für den Break-even nötig sein darf',
   'Largest share of the doubt that may rest on assumptions':
     'Größter Anteil des Zweifels, der auf Annahmen beruhen darf',
-  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
-    'Beantworten Sie die ersten {count} hiervon, und der Fall ist Ihrer, mit dem Teil des Zweifels, den jede Antwort klärt: {answers}.',
+  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
+    'Zuerst zu klären, mit dem Teil des Zweifels, den jede Antwort klärt (die erste genügt): {answers}.',
+  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
+    'Zuerst zu klären, mit dem Teil des Zweifels, den jede Antwort klärt (die ersten {count} genügen): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} werden nicht alle gleich diskontiert: Jeder Kapitalwert gilt zum eigenen Zinssatz und Zeitpunkt.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':

@@ -208,8 +208,7 @@ export const spanish: Translation = {
   'Go-live to half of the ceiling (logistic roll-out)':
     'De la puesta en marcha a la mitad del techo (implantación logística)',
   'Steepness of the logistic roll-out, per month': 'Pendiente de la implantación logística, por mes',
-  'Share of the estate that ends on the new practice':
-    'Proporción del parque de modelos que acaba en la nueva práctica',
+  'Share of the models that move to the new practice': 'Proporción de los modelos que pasan a la nueva práctica',
   Tools: 'Herramientas',
   'priced tool of the catalogue': 'herramienta con precio del catálogo',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -1420,10 +1419,14 @@ export const spanish: Translation = {
     'Lo que vale un modelo es ahora un importe propio: {amount} al año (value.perModelYear) en lugar de {paths}.',
   'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
     'Una versión con fallos cuesta {amount} por hora (incidents.lossPerHour), lo que antes se calculaba a partir de los ingresos.',
+  'how long a model lives says how the estate grows now: tell it, or models.growth, beside models.newPerYear in the scenario that is extended, and take it out here':
+    'cuánto vive un modelo dice ahora también cuánto crece el parque: indíquelo, o models.growth, junto a models.newPerYear en el escenario que se amplía, y quítelo aquí',
+  'how long a model lives follows from new models and growth now, and here that is {follows} months: take models.lifeMonths out to keep growth as it is, or models.growth to keep the life':
+    'cuánto vive un modelo se deduce ahora de los modelos nuevos y del crecimiento, y aquí son {follows} meses: quite models.lifeMonths para conservar el crecimiento, o models.growth para conservar la vida',
+  'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.':
+    'Lo que vale un modelo queda como en el escenario que se amplía y ya no sigue a otras personas ni a otros modelos: indique value.perModelYear donde sea otro.',
   'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
     'La vida de un modelo se deduce de los modelos nuevos y del crecimiento: models.lifeMonths se omite.',
-  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
-    'El parque no crece más que los modelos que entran en producción: models.growth se reduce a eso.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Todas las versiones son de un solo tipo, como antes: ninguna es un reentrenamiento rutinario ({path} es 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
@@ -1585,7 +1588,7 @@ export const spanish: Translation = {
   'To become “worth it” you need:': 'Para que merezca la pena hace falta:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'De la duda, el {settled} está resuelto por sus cifras; el {own} queda en sus rangos, el {cited} en evidencia citada y el {assumed} en supuestos.',
-  'Find out next, with what each answer would settle of the doubt: {answers}.':
+  'Find out next, with what each settles of the doubt: {answers}.':
     'Lo siguiente que averiguar, con la parte de la duda que resolvería cada respuesta: {answers}.',
   'as many new models a year as are in production': 'de modelos nuevos al año respecto a los que hay en producción',
   'changes of a model released a year today': 'cambios de un modelo publicados al año hoy',
@@ -1602,8 +1605,10 @@ export const spanish: Translation = {
   'Largest share of the freed hours that may be needed to break even':
     'Mayor parte de las horas liberadas que puede hacer falta para el punto de equilibrio',
   'Largest share of the doubt that may rest on assumptions': 'Mayor parte de la duda que puede apoyarse en supuestos',
-  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
-    'Responda las {count} primeras y el caso es suyo, con la parte de la duda que resolvería cada una: {answers}.',
+  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
+    'Lo primero que averiguar, con la parte de la duda que resuelve cada respuesta (basta la primera): {answers}.',
+  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
+    'Lo primero que averiguar, con la parte de la duda que resuelve cada respuesta (bastan las {count} primeras): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} no se descuentan todos igual: cada valor actual neto va a su propia tasa y en su propio calendario.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':

@@ -207,7 +207,7 @@ export const french: Translation = {
   'Go-live to half of the ceiling (logistic roll-out)':
     'De la mise en production à la moitié du plafond (généralisation logistique)',
   'Steepness of the logistic roll-out, per month': 'Pente de la généralisation logistique, par mois',
-  'Share of the estate that ends on the new practice': 'Part du parc qui adopte finalement la nouvelle pratique',
+  'Share of the models that move to the new practice': 'Part des modèles qui passent à la nouvelle pratique',
   Tools: 'Outils',
   'priced tool of the catalogue': 'outil du catalogue avec prix',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -1424,10 +1424,14 @@ export const french: Translation = {
     'Ce que vaut un modèle est désormais un montant propre : {amount} par an (value.perModelYear) à la place de {paths}.',
   'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
     'Une version défaillante coûte {amount} par heure (incidents.lossPerHour), ce qui était tiré du chiffre d’affaires.',
+  'how long a model lives says how the estate grows now: tell it, or models.growth, beside models.newPerYear in the scenario that is extended, and take it out here':
+    'la durée de vie d’un modèle dit désormais aussi comment le parc croît : indiquez-la, ou models.growth, à côté de models.newPerYear dans le scénario qui est étendu, et retirez-la ici',
+  'how long a model lives follows from new models and growth now, and here that is {follows} months: take models.lifeMonths out to keep growth as it is, or models.growth to keep the life':
+    'la durée de vie d’un modèle découle désormais des nouveaux modèles et de la croissance, et elle est ici de {follows} mois : retirez models.lifeMonths pour garder la croissance, ou models.growth pour garder la durée de vie',
+  'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.':
+    'Ce que vaut un modèle reste comme dans le scénario qui est étendu et ne suit plus d’autres effectifs ni d’autres modèles : indiquez value.perModelYear là où c’est différent.',
   'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
     'La durée de vie d’un modèle découle des nouveaux modèles et de la croissance : models.lifeMonths est supprimé.',
-  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
-    'Le parc ne croît pas plus que les modèles mis en production : models.growth y est ramené.',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'Toutes les versions sont d’une seule sorte, comme avant : aucune n’est un réentraînement de routine ({path} vaut 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
@@ -1589,7 +1593,7 @@ export const french: Translation = {
   'To become “worth it” you need:': 'Pour que cela en vaille la peine, il faut :',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'Du doute, {settled} est levé par vos chiffres ; {own} reste dans vos plages, {cited} dans des données citées et {assumed} dans des hypothèses.',
-  'Find out next, with what each answer would settle of the doubt: {answers}.':
+  'Find out next, with what each settles of the doubt: {answers}.':
     'À établir ensuite, avec la part du doute que lèverait chaque réponse : {answers}.',
   'as many new models a year as are in production': 'de nouveaux modèles par an, par rapport à ceux en production',
   'changes of a model released a year today': 'modifications d’un modèle mises en production par an aujourd’hui',
@@ -1608,8 +1612,10 @@ export const french: Translation = {
     'Plus grande part des heures libérées pouvant être nécessaire pour atteindre l’équilibre',
   'Largest share of the doubt that may rest on assumptions':
     'Plus grande part du doute pouvant reposer sur des hypothèses',
-  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
-    'Répondez aux {count} premières et le dossier est le vôtre, avec la part du doute que chacune lèverait : {answers}.',
+  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
+    'À établir d’abord, avec la part du doute que lève chaque réponse (la première suffit) : {answers}.',
+  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
+    'À établir d’abord, avec la part du doute que lève chaque réponse (les {count} premières suffisent) : {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ne sont pas tous actualisés de la même façon : chaque valeur actuelle nette suit son propre taux et son propre calendrier.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':

@@ -195,7 +195,7 @@ export const japanese: Translation = {
   'First team to the ceiling (linear roll-out)': '最初のチームから上限到達まで（線形の展開）',
   'Go-live to half of the ceiling (logistic roll-out)': '稼働開始から上限の半分まで（ロジスティックの展開）',
   'Steepness of the logistic roll-out, per month': 'ロジスティックの展開の傾き（月あたり）',
-  'Share of the estate that ends on the new practice': '最終的に新しいやり方に移るモデル群の割合',
+  'Share of the models that move to the new practice': '新しいやり方に移るモデルの割合',
   Tools: 'ツール',
   'priced tool of the catalogue': 'カタログ掲載の価格付きツール',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -1323,10 +1323,14 @@ export const japanese: Translation = {
     'モデルの価値は独立した金額になりました。{paths}の代わりに年間{amount}（value.perModelYear）です。',
   'A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.':
     '壊れたリリースの損失は1時間あたり{amount}です（incidents.lossPerHour）。以前は売上から求めていました。',
+  'how long a model lives says how the estate grows now: tell it, or models.growth, beside models.newPerYear in the scenario that is extended, and take it out here':
+    'モデルの稼働期間は、今ではモデル群の増え方も決めます。拡張元のシナリオで models.newPerYear とともに稼働期間か models.growth を指定し、ここからは除いてください',
+  'how long a model lives follows from new models and growth now, and here that is {follows} months: take models.lifeMonths out to keep growth as it is, or models.growth to keep the life':
+    'モデルの稼働期間は、今では新しいモデルと成長率から決まり、ここでは{follows}か月です。成長率を残すなら models.lifeMonths を、稼働期間を残すなら models.growth を除いてください',
+  'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.':
+    'モデルの価値は拡張元のシナリオのままで、人数やモデル数が変わっても連動しなくなりました。異なる場合は value.perModelYear を指定してください。',
   'How long a model lives follows from new models and growth: models.lifeMonths is left out.':
     'モデルの寿命は新しいモデルと増加率から決まるため、models.lifeMonthsは省かれます。',
-  'The estate grows by no more than the models that go live: models.growth is lowered to that.':
-    'モデル群の増加は稼働を開始するモデルを超えないため、models.growthはその値に下げられます。',
   'All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).':
     'リリースは以前と同じく1種類です。定期的な再学習はありません（{path}は0）。',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
@@ -1477,7 +1481,7 @@ export const japanese: Translation = {
   'To become “worth it” you need:': '「価値がある」となるために必要なもの：',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     '不確かさのうち{settled}は自社の数値で解消済みで、{own}は自社の範囲、{cited}は引用したエビデンス、{assumed}は仮定に残っています。',
-  'Find out next, with what each answer would settle of the doubt: {answers}.':
+  'Find out next, with what each settles of the doubt: {answers}.':
     '次に調べること（各回答で解消される不確かさ）：{answers}。',
   'as many new models a year as are in production': '本番モデル数に対する年間の新規モデル数',
   'changes of a model released a year today': '現在の1モデル・1年あたりの変更リリース',
@@ -1493,8 +1497,10 @@ export const japanese: Translation = {
   'of value lost a month by a model that is not retrained': '新しいデータのない1か月でモデルが失う価値',
   'Largest share of the freed hours that may be needed to break even': '損益分岐に必要としてよい空き時間の最大割合',
   'Largest share of the doubt that may rest on assumptions': '仮定によってよい不確かさの最大割合',
-  'Answer the first {count} of these and the case is yours, with what each would settle of the doubt: {answers}.':
-    '上から{count}項目に答えれば自社のケースになります（各項目で解消される不確かさ）：{answers}。',
+  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
+    '最初に調べること（各回答で解消される不確かさ。先頭の1項目で十分です）：{answers}。',
+  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
+    '最初に調べること（各回答で解消される不確かさ。先頭の{count}項目で十分です）：{answers}。',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios}は割引の条件が同じではありません。正味現在価値はそれぞれの割引率と計上時点によります。',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':

@@ -237,7 +237,7 @@ export const assumptionsBySize = [
     id: 'adoptionCeiling',
     grade: 'D',
     kind: 'by-size',
-    label: 'Share of the estate that ends on the new practice',
+    label: 'Share of the models that move to the new practice',
     unit: 'share',
     bySize: {
       small: { low: '0.7', likely: '1', high: '1' },

@@ -63,5 +63,5 @@ const mostListed = 5;
 /** What so many answers do. */
 const answerFirst = (answersNeeded: number): string =>
   answersNeeded === 0
-    ? 'Find out next, with what each answer would settle of the doubt:'
+    ? 'Find out next, with what each settles of the doubt:'
     : `Find out first, with what each settles of the doubt (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;

@@ -1,5 +1,6 @@
 import type { ResultKpi } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
+import { isCountOfWholeThings, unitOfOne } from '../../formula/unit-words.js';
 import { fittedWholeMoney, missing, type Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
@@ -55,9 +56,14 @@ const moneyText = (value: Decimal, figures: Figures, room: number): string =>
 
 const smallAmount = new Decimal('1000');
 
-/** “960 hours”, “24.6 seats”, “1 tool”. */
-const countText = (value: Decimal, counted: string, figures: Figures): string =>
-  `${value.abs().gte(100) ? figures.whole(value) : figures.months(value)} ${value.eq(1) ? counted.replace(/s$/, '') : counted}`;
+/** “960 hours”, “15.8 hours”, “25 seats”, “1 tool”: of a model or a seat there is no part. */
+function countText(value: Decimal, counted: string, figures: Figures): string {
+  const isWhole = isCountOfWholeThings(unitOfOne(counted));
+  if (isWhole && value.gt(0) && value.lt(1)) return `less than 1 ${unitOfOne(counted)}`;
+  const shown = isWhole ? value.toDecimalPlaces(0) : value;
+  const figure = isWhole || value.abs().gte(100) ? figures.whole(shown) : figures.months(shown);
+  return `${figure} ${shown.eq(1) ? unitOfOne(counted) : counted}`;
+}
 
 /** Why a figure is not there, and what it means where it lies below nothing; each sentence once. */
 function noteLines({ palette, width }: Page, kpis: readonly ResultKpi[]): readonly string[] {
