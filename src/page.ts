@@ -11,7 +11,7 @@ export { inputGroups } from './model/order.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor, isolated } from './report/figures.js';
 export { comparisonNoticeText, noticeText } from './report/notice-text.js';
-export { answerText, butText, hingeText, needText } from './report/verdict-text.js';
+export { answerWords, butText, hingeText, needText } from './report/verdict-text.js';
 export { sayIn, sayLabel, text, type Say, type Translation } from './say.js';
 export { readNumeral, shifted, type DecimalMark } from './scenario/numeral.js';
 export { profileCurrency } from './scenario/currency.js';

@@ -1,6 +1,7 @@
 import type { Comparison, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
 import type { Previewed } from 'mlops-roi/page';
 import type { AskedFigure } from './explained.js';
+import type { FirstScreen } from './first-screen.js';
 import type { Shown } from './shown.js';
 import type { View } from './view.js';
 
@@ -16,6 +17,8 @@ export interface State extends WorkedOut {
   readonly scenario: Scenario;
   readonly result: Result | undefined;
   readonly shown: Shown | undefined;
+  /** What the first screen shows of all this. */
+  readonly first: FirstScreen | undefined;
   /** The input that is being moved, with its figure. */
   readonly moved: Moved | undefined;
   /** The figures with that input moved; not before they are made ready. */
@@ -38,6 +41,8 @@ export interface State extends WorkedOut {
   readonly comparisonIssues: readonly string[];
   /** Words that inputs are looked for by. */
   readonly search: string;
+  /** The same once nobody has typed for a while: what is found is told then, and not at each letter. */
+  readonly soughtAtRest: string;
   /** Disclosures that are open, by their ids. */
   readonly open: ReadonlySet<string>;
   /** From the figure that was asked about to the one that is shown; empty while nothing is asked. */
@@ -47,8 +52,10 @@ export interface State extends WorkedOut {
   readonly askedBefore: AskedFigure | undefined;
   /** Inputs are a list on paper. */
   readonly isPrinting: boolean;
-  /** Not yet where only the first screen is drawn, for it to be there soon. */
-  readonly isWhole: boolean;
+  /** Title, answer and two questions; the rest opens in place. */
+  readonly isCompact: boolean;
+  /** The answer has been scrolled out of sight. */
+  readonly isAnswerPassed: boolean;
   readonly isSharing: boolean;
   readonly link: string | undefined;
   readonly isCopied: boolean;
@@ -62,6 +69,8 @@ export interface Actions {
   /** Lets go of an input that was moved and is back where it was. */
   readonly release: () => void;
   readonly commit: (path: string, value: unknown) => void;
+  /** Takes what was typed into a field of a number, as people write numbers. */
+  readonly type: (path: string, typed: string) => void;
   readonly replace: (scenario: unknown) => void;
   /** Gives the rate of exchange that is wanting, or does without. */
   readonly price: (rate: string | undefined) => void;
@@ -78,7 +87,7 @@ export interface Actions {
 
 /** A calculator with a result to look at. */
 export interface AnsweredCalculator extends Calculator {
-  readonly state: State & { readonly result: Result; readonly shown: Shown };
+  readonly state: State & { readonly result: Result; readonly shown: Shown; readonly first: FirstScreen };
 }
 
 export const isAnswered = (calculator: Calculator): calculator is AnsweredCalculator =>
@@ -86,9 +95,7 @@ export const isAnswered = (calculator: Calculator): calculator is AnsweredCalcul
 
 /** What has been worked out of a scenario so far. */
 export interface WorkedOut {
-  /** The inputs that move the answer most. They keep their places while their figures are moved. */
-  readonly leading: readonly string[];
-  /** Of the leading inputs, as the evidence has them: a figure of one’s own has no range, and a slider needs one. */
+  /** Of the questions of the first screen, as the evidence has them: a figure of one’s own has none, and a slider needs one. */
   readonly ranges: ReadonlyMap<string, SliderRange>;
   readonly simulation: Simulation | undefined;
   readonly sensitivity: Sensitivity | undefined;
@@ -106,7 +113,7 @@ export interface Unpriced {
   readonly to: string;
 }
 
-interface Refused {
+export interface Refused {
   /** As a scenario would have it. */
   readonly typed: unknown;
   readonly message: string;
@@ -122,7 +129,7 @@ export interface SliderRange {
   readonly high: number;
 }
 
-/** The figures with an input moved, and the answer along each of the leading ones. */
+/** The figures with an input moved, and the answer along each question of the first screen. */
 export interface Look {
   readonly previewed: Previewed;
   readonly curves: ReadonlyMap<string, InputCurve>;
@@ -132,6 +139,4 @@ export interface Look {
 export interface InputCurve {
   readonly values: readonly number[];
   readonly npvs: readonly number[];
-  /** Where the input is now. */
-  readonly present: { readonly value: number; readonly npv: number };
 }

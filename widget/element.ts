@@ -35,22 +35,24 @@ import { viewFor, type View } from './view.js';
  * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
  * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
  * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
- * @slot title - Heading above the calculator.
+ * @slot title - In place of the heading above the calculator.
  * @slot intro - What to know before.
  * @slot call-to-action - What to do next.
  * @slot footer - Below everything.
  * @csspart calculator - Everything.
- * @csspart head - What the organisation is: industry, size, months looked ahead.
+ * @csspart scope - Whose calculation it is, as a sentence: size, industry, years looked ahead.
  * @csspart answer - The answer.
- * @csspart verdict - Its sentence.
- * @csspart figures - The figures below it.
+ * @csspart verdict - Its heading.
+ * @csspart chances - How many of a hundred cases lose, and how many gain.
+ * @csspart figures - The three figures below it.
  * @csspart figure - One of them.
- * @csspart chance - The chance of a loss.
- * @csspart knobs - What moves the answer most.
- * @csspart knob - One input of these, with its slider.
- * @csspart toolbar - Undo, redo, and what can be taken away.
- * @csspart notices - What to know about the figures.
- * @csspart pictures - All charts.
+ * @csspart glance - The answer in a line, which stays in sight on a narrow page.
+ * @csspart questions - What a person can answer.
+ * @csspart question - One of these, with its slider.
+ * @csspart more - What opens below: further questions, charts, inputs, sources, scenarios side by side.
+ * @csspart tools - Undo, redo, and what can be taken away.
+ * @csspart notices - What the figures rest on, and what to know about them.
+ * @csspart pictures - Charts.
  * @csspart chart - One chart, with its table.
  * @csspart scenarios - Scenarios side by side.
  * @csspart all-inputs - Every input, group by group.
@@ -59,7 +61,9 @@ import { viewFor, type View } from './view.js';
  * @csspart why - The dialog in which a figure is explained.
  * @csspart error - What was given and cannot be taken.
  * @csspart rate - Asks for a rate of exchange that is missing.
- * @cssprop [--mlops-roi-font=1rem / 1.5 system-ui, sans-serif] - Font, as in the shorthand `font`.
+ * @cssprop [--mlops-roi-size=16px] - Size of the text, from which all other sizes follow.
+ * @cssprop [--mlops-roi-font=16px / 1.5 system-ui, sans-serif] - Font, as in the shorthand `font`; it brings its own size.
+ * @cssprop [--mlops-roi-sticky-top=0px] - How high the header of the page is that stays in sight.
  * @cssprop --mlops-roi-ink - Text.
  * @cssprop --mlops-roi-muted - Text that matters less.
  * @cssprop --mlops-roi-line - Lines and borders.
@@ -74,8 +78,8 @@ import { viewFor, type View } from './view.js';
  * @cssprop --mlops-roi-net - What is left, in charts.
  * @cssprop --mlops-roi-cash - Cash, in charts.
  * @cssprop --mlops-roi-band - The range of doubt, in charts.
- * @cssprop [--mlops-roi-radius=0.5rem] - Corners.
- * @cssprop [--mlops-roi-gap=1rem] - Room between things.
+ * @cssprop [--mlops-roi-radius=0.625em] - Corners.
+ * @cssprop [--mlops-roi-gap=1em] - Room between things.
  * @cssstate computing - While simulated figures are on their way.
  */
 export class MlopsRoiCalculator extends LitElement {
@@ -89,6 +93,7 @@ export class MlopsRoiCalculator extends LitElement {
     horizon: { type: Number },
     locale: { type: String },
     theme: { type: String, reflect: true },
+    variant: { type: String, reflect: true },
     share: { type: Boolean },
     words: { attribute: false },
   };
@@ -117,6 +122,8 @@ export class MlopsRoiCalculator extends LitElement {
   declare locale: string | undefined;
   /** `light`, `dark` or `auto`. */
   declare theme: string | undefined;
+  /** `compact`: the answer with two questions, and the rest behind a link. */
+  declare variant: string | undefined;
   /** Offers a link to the scenario, and opens such a link. */
   declare share: boolean;
   /** Texts of the page’s own, in place of the English ones. */
@@ -134,13 +141,11 @@ export class MlopsRoiCalculator extends LitElement {
     surroundings: this.#surroundings,
     comparing: this.#comparing,
     sharing: this.#sharing,
-    attention: { search: '', trail: [], open: new Set() },
+    attention: { search: '', soughtAtRest: '', trail: [], open: new Set() },
   };
   readonly #stateIn = stateOf(this.#controllers);
-  readonly #actions = actionsOn(this, this.#controllers);
+  readonly #actions = actionsOn(this, this.#controllers, () => this.#view);
   readonly #lastView = new Remembered<View>();
-  /** Not yet where only the first screen is drawn, for it to be there soon. */
-  #isWhole = false;
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
   #isGiven = true;
@@ -218,10 +223,6 @@ export class MlopsRoiCalculator extends LitElement {
       await nextTask();
     }
     await super.scheduleUpdate();
-    if (this.#isWhole || this.result === undefined) return;
-    await nextTask();
-    this.#isWhole = true;
-    this.requestUpdate();
   }
 
   async #prepare(): Promise<void> {
@@ -278,7 +279,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const state = this.#stateIn(view, { isWhole: this.#isWhole, isSharing: this.share });
+    const state = this.#stateIn(view, { isCompact: this.variant === 'compact', isSharing: this.share });
     return calculatorPart({ view, state, actions: this.#actions });
   }
 }

@@ -16,6 +16,8 @@ export interface View {
   readonly money: (amount: number) => string;
   /** “$1,234,567”. */
   readonly wholeMoney: (amount: number) => string;
+  /** “+$1.2M”: two digits, with its sign. */
+  readonly roundMoney: (amount: number) => string;
   /** A share as a percentage. */
   readonly share: (share: number) => string;
   readonly months: (months: number) => string;
@@ -46,6 +48,7 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
       : (figure) => format.format(figure);
   };
   const money = { style: 'currency', currency } as const;
+  const signed = written({ ...money, notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   const [percent, finePercent] = [
     written({ style: 'percent', maximumFractionDigits: 0 }),
     written({ style: 'percent', maximumFractionDigits: 1 }),
@@ -60,6 +63,7 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
+    roundMoney: (amount) => signed(amount).replace('-', '−\u2060'),
     share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),
     months: written({ maximumFractionDigits: 1 }),
     ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

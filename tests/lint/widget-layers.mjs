@@ -1,6 +1,6 @@
 import { layered } from './layered.mjs';
 
-const reading = ['view', 'number-text', 'fields', 'explained', 'shown', 'calculator', 'edit'];
+const reading = ['view', 'first-screen', 'number-text', 'fields', 'explained', 'shown', 'calculator', 'edit'];
 
 /** What each part of widget may import, besides itself: controllers and parts meet in what a calculator is. */
 const importable = {
@@ -16,12 +16,16 @@ const importable = {
   'base-case': ['view'],
   fields: ['number-text', 'view'],
   explained: ['fields', 'view'],
-  calculator: ['explained', 'shown', 'view'],
+  // Plain data, whoever works it out.
+  'first-screen': [],
+  calculator: ['explained', 'first-screen', 'shown', 'view'],
+  'engine-screen': reading,
+  search: ['fields', 'view'],
   // What is drawn depends on what is given, and on nothing that changes.
   charts: ['base-case', 'view'],
   style: [],
-  parts: [...reading, 'base-case', 'charts'],
-  controllers: [...reading, 'additions', 'remembered'],
+  parts: [...reading, 'base-case', 'charts', 'search'],
+  controllers: [...reading, 'additions', 'engine-screen', 'remembered'],
   element: ['additions', 'controllers', 'given', 'parts', 'remembered', 'style', 'view'],
   define: ['additions', 'element'],
   // The page of an iframe, which knows the element by its tag.

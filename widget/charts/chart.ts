@@ -55,7 +55,7 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
     ${caption} ${chart.height === 0 ? nothing : picture(chart, view)}
     <button
       type="button"
-      class="table-toggle"
+      class="table-toggle quiet"
       aria-expanded=${isTableOpen ? 'true' : 'false'}
       aria-controls=${tableId}
       @click=${onToggle}

@@ -29,7 +29,8 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
   const { all, cashOnly } = data;
   // Bands that are still to be computed anew may be those of a longer horizon.
   const fan = data.fan?.slice(0, all.length) ?? [];
-  const signs = legend(fan.length === 0 ? [] : fanLegend(view), view);
+  // Where bands are still to come, their signs are there already: nothing moves when they do.
+  const signs = legend(fan.length === 0 && data.isComputing !== true ? [] : fanLegend(view), view);
   const payback = data.paybackMonths ?? NaN;
   const isPaidBack = payback >= 0 && payback <= all.length - 1;
   const top = signs.height + 14 + (isPaidBack ? paybackRoom : 0);

@@ -1,14 +1,27 @@
 import type { Issue } from 'mlops-roi';
 import { csvReport } from 'mlops-roi/page';
 import type { Actions } from '../calculator.js';
+import { declaredAt, typedNumeral } from '../fields.js';
+import type { View } from '../view.js';
 import type { Controllers } from './state.js';
+
+/** How long nobody has typed before what was found is told, in milliseconds. */
+const restOfTyping = 800;
 
 interface Host extends HTMLElement {
   readonly requestUpdate: () => void;
 }
 
-/** What a person can do in a calculator. The page is told of it. */
-export function actionsOn(host: Host, { answers, draft, comparing, sharing, attention }: Controllers): Actions {
+/**
+ * What a person can do in a calculator. The page is told of it.
+ *
+ * @param reader  how that person writes, at the time
+ */
+export function actionsOn(
+  host: Host,
+  { answers, draft, comparing, sharing, attention }: Controllers,
+  reader: () => View,
+): Actions {
   const changed = (issues: readonly Issue[]): void => {
     if (issues.length > 0) {
       tellIssues(host, issues);
@@ -24,6 +37,12 @@ export function actionsOn(host: Host, { answers, draft, comparing, sharing, atte
     },
     release: () => draft.release(),
     commit: (path, value) => changed(draft.commit(path, value)),
+    type: (path, typed) => {
+      const declared = declaredAt(path);
+      const written = typed.trim();
+      const value = declared === undefined || written === '' ? undefined : typedNumeral(declared, written, reader());
+      changed(draft.commit(path, value));
+    },
     replace: (scenario) => changed(draft.replace(scenario, undefined)),
     price: (rate) => changed(draft.price(rate)),
     reset: (path) => changed(draft.reset(path)),
@@ -40,6 +59,11 @@ export function actionsOn(host: Host, { answers, draft, comparing, sharing, atte
     seek: (words) => {
       attention.search = words;
       host.requestUpdate();
+      setTimeout(() => {
+        if (attention.search !== words) return;
+        attention.soughtAtRest = words;
+        host.requestUpdate();
+      }, restOfTyping);
     },
     keep: () => comparing.keep(draft.scenario),
     drop: (index) => comparing.drop(index),

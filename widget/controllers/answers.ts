@@ -4,19 +4,20 @@ import {
   simulate,
   type Issue,
   type Result,
+  type ResultInput,
   type Scenario,
   type Sensitivity,
   type Simulation,
 } from 'mlops-roi';
-import { inTurns, leadingInputsInSteps, sensitivityInSteps, type Pause } from 'mlops-roi/page';
+import { inTurns, sensitivityInSteps, type Pause } from 'mlops-roi/page';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
+import { leadingQuestions } from '../engine-screen/leading-questions.js';
 import { betweenFrames, inFrames, nextTask } from './in-frames.js';
 import { movementInSteps, type Movement } from './movement.js';
 
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
 const rest = 250;
-const leadingCount = 8;
 
 /**
  * Works out the answers to a scenario: the exact figures at once, all that takes longer after a rest, in slices between
@@ -25,9 +26,7 @@ const leadingCount = 8;
 export class Answers implements ReactiveController, WorkedOut {
   /** Of the last scenario that could be calculated. */
   result: Result | undefined;
-  /** The inputs that move the answer most. They keep their places while their figures are moved. */
-  leading: readonly string[] = [];
-  /** Of the leading inputs, as the evidence has them: a figure of one’s own has no range, and a slider needs one. */
+  /** Of the questions of the first screen, as the evidence has them: a figure of one’s own has none, and a slider needs one. */
   ranges: ReadonlyMap<string, SliderRange> = new Map();
   #movement: Movement | undefined;
   simulation: Simulation | undefined;
@@ -83,6 +82,7 @@ export class Answers implements ReactiveController, WorkedOut {
       if (!(error instanceof ScenarioError)) throw error;
       return error.issues;
     }
+    this.#takeRanges(this.result);
     this.#begin(scenario);
     return [];
   }
@@ -98,9 +98,12 @@ export class Answers implements ReactiveController, WorkedOut {
   async #settle(scenario: Scenario, signal: AbortSignal): Promise<void> {
     const between = betweenFrames(signal);
     const steps: readonly (() => unknown)[] = [
-      () => this.#lead(scenario, between),
       async () => {
-        const moving = movementInSteps(scenario, this.leading, this.ranges, this.#movement);
+        const moving = movementInSteps(scenario, {
+          paths: [...this.ranges.keys()],
+          ranges: this.ranges,
+          known: this.#movement,
+        });
         this.#movement = await inTurns(moving, between);
       },
       () => pause(rest),
@@ -127,29 +130,23 @@ export class Answers implements ReactiveController, WorkedOut {
     }
   }
 
-  /** The figures with an input moved, and the answer along each of the leading ones; not before they are made ready. */
+  /** The figures with an input moved, and the answer along each question; not before they are made ready. */
   look(moved: Moved | undefined): Look | undefined {
     return this.result && this.#movement?.look(this.result, moved);
   }
 
-  /** Other inputs lead where another profile is looked at, and not while one is moved: a field must not jump away. */
-  async #lead(scenario: Scenario, between: Pause): Promise<void> {
-    const { industry, size, horizonMonths } = scenario;
-    const profile = JSON.stringify([industry, size, horizonMonths]);
-    if (profile === this.#profile && this.leading.every((path) => this.#isRead(path))) return;
-    this.leading = await inTurns(leadingInputsInSteps(scenario, leadingCount), between);
+  /** Those of a profile stay while figures are moved: a line must not grow or shrink under a finger. */
+  #takeRanges({ industry, size, currency, evidence }: Result): void {
+    const profile = JSON.stringify([industry, size, currency]);
+    const known = profile === this.#profile ? this.ranges : new Map<string, SliderRange>();
     this.#profile = profile;
+    const inputs = new Map(evidence.inputs.map((input) => [input.path, input]));
     this.ranges = new Map(
-      this.result?.evidence.inputs.flatMap(({ path, low, high }) =>
-        low === undefined || high === undefined || !this.leading.includes(path)
-          ? []
-          : [[path, { low: low.toNumber(), high: high.toNumber() }] as const],
-      ),
+      leadingQuestions.flatMap(({ path }) => {
+        const input = inputs.get(path);
+        return input === undefined ? [] : [[path, rangeOf(input) ?? known.get(path) ?? around(input)] as const];
+      }),
     );
-  }
-
-  #isRead(path: string): boolean {
-    return this.result?.evidence.inputs.some((input) => input.path === path) === true;
   }
 
   async #simulated(scenario: Scenario, between: Pause): Promise<void> {
@@ -165,6 +162,15 @@ export class Answers implements ReactiveController, WorkedOut {
       },
     });
   }
+}
+
+const rangeOf = ({ low, high }: ResultInput): SliderRange | undefined =>
+  low === undefined || high === undefined ? undefined : { low: low.toNumber(), high: high.toNumber() };
+
+/** Where nothing is known of a figure but itself. */
+function around({ value }: ResultInput): SliderRange {
+  const figure = value.toNumber();
+  return { low: figure / 4, high: figure === 0 ? 1 : figure * 2 };
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resume) => setTimeout(resume, milliseconds));

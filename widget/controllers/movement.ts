@@ -4,7 +4,7 @@ import { Remembered } from '../remembered.js';
 import { edited, writtenAt } from '../edit.js';
 import type { InputCurve, Look, Moved, SliderRange } from '../calculator.js';
 
-/** A scenario made ready for its leading inputs to be moved. */
+/** A scenario made ready for the questions of the first screen to be moved. */
 export interface Movement {
   readonly key: string;
   readonly preview: Preview;
@@ -13,23 +13,25 @@ export interface Movement {
 
 type Ranges = ReadonlyMap<string, SliderRange>;
 
-const curvePoints = 9;
+/** Between them the answer runs nearly straight, so that where it turns is told to two digits. */
+const curvePoints = 17;
 
-/** @param known  stays as it is where only figures of the leading inputs are others: these are told to it anyway */
-export function* movementInSteps(
-  scenario: Scenario,
-  leading: readonly string[],
-  ranges: Ranges,
-  known: Movement | undefined,
-): Steps<Movement> {
-  const others = leading.reduce(
+interface Asked {
+  readonly paths: readonly string[];
+  readonly ranges: Ranges;
+  /** Stays as it is where only figures of these paths are others: these are told to it anyway. */
+  readonly known: Movement | undefined;
+}
+
+export function* movementInSteps(scenario: Scenario, { paths, ranges, known }: Asked): Steps<Movement> {
+  const others = paths.reduce(
     // That a figure was given may change what is filled in beside it; which figure it is does not.
     (rest, path) => (writtenAt(rest, path) === undefined ? rest : edited(rest, path, 'given')),
     scenario,
   );
-  const key = JSON.stringify([others, leading]);
+  const key = JSON.stringify([others, paths]);
   if (key === known?.key) return known;
-  const preview = yield* previewInSteps(scenario, leading);
+  const preview = yield* previewInSteps(scenario, paths);
   const looked = new Remembered<Look>();
   const look = (result: Result, moved: Moved | undefined): Look => {
     const figures = new Map(result.evidence.inputs.map(({ path, value }) => [path, value.toNumber()]));
@@ -48,8 +50,7 @@ function lookAt(preview: Preview, values: readonly number[], ranges: Ranges): Lo
   const curves = preview.paths.map((path, place): [string, InputCurve] => {
     const from = 1 + place * curvePoints;
     const npvs = previewed.npv.slice(from, from + curvePoints);
-    const present = { value: values[place] ?? Number.NaN, npv: previewed.npv[0] ?? Number.NaN };
-    return [path, { values: along[place] ?? [], npvs, present }];
+    return [path, { values: along[place] ?? [], npvs }];
   });
   return { previewed, curves: new Map(curves) };
 }

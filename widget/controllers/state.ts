@@ -1,6 +1,8 @@
 import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
 import type { State } from '../calculator.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
+import type { FirstScreen } from '../first-screen.js';
+import { firstScreenOf } from '../engine-screen/first-screen-of.js';
 import { Remembered } from '../remembered.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import type { View } from '../view.js';
@@ -22,11 +24,12 @@ export interface Controllers {
 /** What a person has turned to: nothing of it changes a figure. */
 interface Attention {
   search: string;
+  soughtAtRest: string;
   trail: readonly string[];
   readonly open: Set<string>;
 }
 
-type StateIn = (view: View, page: Pick<State, 'isWhole' | 'isSharing'>) => State;
+type StateIn = (view: View, page: Pick<State, 'isCompact' | 'isSharing'>) => State;
 
 /** How the state of a calculator is put together, in words where there is something to be said. */
 export function stateOf(controllers: Controllers): StateIn {
@@ -39,14 +42,34 @@ export function stateOf(controllers: Controllers): StateIn {
     const { result } = answers;
     const look = answers.look(draft.moved);
     const said = (issue: Issue): string => messageOf(issue, view.say);
+    const shown = draft.moved === undefined || look === undefined ? shownOf(result) : shownWhileMoved(look.previewed);
+    const refused = new Map(
+      [...draft.refusals].map(([path, { typed, issues }]) => [path, { typed, message: beside(issues, said) }] as const),
+    );
+    const first = (): FirstScreen | undefined =>
+      result &&
+      shown &&
+      firstScreenOf(
+        {
+          result,
+          shown,
+          simulation: answers.simulation,
+          isSettled: answers.isSettled,
+          moved: draft.moved,
+          look,
+          ranges: answers.ranges,
+          refused,
+        },
+        view,
+      );
     return {
       ...page,
       scenario: draft.scenario,
       result,
-      shown: draft.moved === undefined || look === undefined ? shownOf(result) : shownWhileMoved(look.previewed),
+      shown,
+      first: first(),
       moved: draft.moved,
       look,
-      leading: answers.leading,
       ranges: answers.ranges,
       simulation: answers.simulation,
       sensitivity: answers.sensitivity,
@@ -54,9 +77,7 @@ export function stateOf(controllers: Controllers): StateIn {
       isSettled: answers.isSettled,
       // A rate that is wanting is asked for instead.
       messages: draft.unpriced === undefined ? draft.issues.map(said) : [],
-      refused: new Map(
-        [...draft.refusals].map(([path, { typed, issues }]) => [path, { typed, message: beside(issues, said) }]),
-      ),
+      refused,
       unpriced: draft.unpriced,
       canUndo: draft.canUndo,
       canRedo: draft.canRedo,
@@ -67,11 +88,13 @@ export function stateOf(controllers: Controllers): StateIn {
       comparison: comparing.comparison,
       comparisonIssues: comparing.issues.map(said),
       search: attention.search,
+      soughtAtRest: attention.soughtAtRest,
       open: attention.open,
       trail: attention.trail,
       askedFigure: asked(attention.trail.at(-1), view),
       askedBefore: asked(attention.trail.at(-2), view),
       isPrinting: surroundings.isPrinting,
+      isAnswerPassed: surroundings.isAnswerPassed,
       link: sharing.link,
       isCopied: sharing.isCopied,
     };

@@ -4,26 +4,36 @@ import { languages } from '../additions.js';
 /** Widths differ by this much before anything is drawn anew, in pixels. */
 const widthStep = 20;
 
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: DocumentFragment | HTMLElement };
+
 /** What the page around the element says: its language, its direction, and how wide the element is in it. */
 export class Surroundings implements ReactiveController {
   width = 640;
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
   isPrinting = false;
+  /** The answer has been scrolled out of sight. */
+  isAnswerPassed = false;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
+  readonly #sight = new IntersectionObserver(([entry]) => {
+    const isPassed = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0;
+    if (isPassed === this.isAnswerPassed) return;
+    this.isAnswerPassed = isPassed;
+    this.#host.requestUpdate();
+  });
+  #watched: Element | undefined;
   #leave: readonly (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#measure();
     const size = new ResizeObserver(([entry]) => {
-      const width = Math.floor((entry?.contentRect.width ?? 0) / widthStep) * widthStep;
-      if (width === 0 || width === this.width) return;
-      this.width = width;
+      if (!this.#measure(entry?.contentRect.width)) return;
       // Drawn at once, a new height would be an error to the observer, which it tells the whole page.
       requestAnimationFrame(() => this.#host.requestUpdate());
     });
@@ -47,6 +57,25 @@ export class Surroundings implements ReactiveController {
 
   hostDisconnected(): void {
     for (const leave of this.#leave) leave();
+    this.#sight.disconnect();
+    this.#watched = undefined;
+  }
+
+  /** The answer comes to the page with the first figures. */
+  hostUpdated(): void {
+    const answer = this.#host.renderRoot.querySelector('.answer') ?? undefined;
+    if (answer === this.#watched || !this.#host.isConnected) return;
+    this.#sight.disconnect();
+    this.#watched = answer;
+    if (answer !== undefined) this.#sight.observe(answer);
+  }
+
+  /** @returns whether it is another width than before */
+  #measure(pixels = this.#host.getBoundingClientRect().width): boolean {
+    const width = Math.floor(pixels / widthStep) * widthStep;
+    if (width === 0 || width === this.width) return false;
+    this.width = width;
+    return true;
   }
 
   /** @param locale  as the element says, if it does */

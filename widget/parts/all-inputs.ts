@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { membersAt } from '../edit.js';
-import { type FieldGroup, fieldGroups, memberLabel } from '../fields.js';
+import { type FieldGroup, fieldGroups } from '../fields.js';
+import { foundIn } from '../search.js';
 import { langOf } from './lang-of.js';
 import { fieldRow } from './field-row.js';
 
@@ -11,15 +12,10 @@ export function allInputsPart(calculator: AnsweredCalculator): TemplateResult {
   const { view, state, actions } = calculator;
   const { result, search } = state;
   const { say, number } = view;
-  const groups = fieldGroups(result);
-  const found =
-    search === ''
-      ? groups
-      : groups.map((group) => narrowed(group, calculator)).filter(({ fields }) => fields.length > 0);
+  const found = foundIn(fieldGroups(result), search, view);
   const count = found.reduce((total, { fields }) => total + fields.length, 0);
   return html`
     <section class="all-inputs" part="all-inputs" aria-label=${say('All inputs')}>
-      <h2>${say('All inputs')}</h2>
       <label class="search">
         <span>${say('Search the inputs')}</span>
         <input
@@ -28,7 +24,16 @@ export function allInputsPart(calculator: AnsweredCalculator): TemplateResult {
           @input=${({ target }: Event) => actions.seek((target as HTMLInputElement).value)}
         />
       </label>
-      <p role="status">${say('Inputs: {count}', { count: number(count) })}</p>
+      <p class="note">
+        ${
+          count === 0
+            ? say('Nothing is called that. Try another word, or “models”, “hours”, “price”.')
+            : say('Inputs: {count}', { count: number(count) })
+        }
+      </p>
+      <p class="spoken" role="status">
+        ${state.soughtAtRest === search && search !== '' ? say('Inputs: {count}', { count: number(count) }) : nothing}
+      </p>
       ${repeat(
         found,
         ({ key }) => key,
@@ -36,16 +41,6 @@ export function allInputsPart(calculator: AnsweredCalculator): TemplateResult {
       )}
     </section>
   `;
-}
-
-/** The fields of a group in which every word that is sought stands somewhere. */
-function narrowed(group: FieldGroup, { view, state }: AnsweredCalculator): FieldGroup {
-  const words = state.search.toLowerCase().split(/\s+/);
-  const fields = group.fields.filter(({ path, declared, memberId }) => {
-    const text = `${path} ${view.say(group.label)} ${memberLabel(declared.label, memberId, view)}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-  return { ...group, fields };
 }
 
 function groupOf(calculator: AnsweredCalculator, group: FieldGroup): TemplateResult {

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { isAnswered, type AnsweredCalculator, type Calculator } from '../calculator.js';
-import { allInputsPart } from './all-inputs.js';
 import { answerPart, glancePart, spokenAnswer } from './answer.js';
-import { headPart } from './head.js';
-import { knobsPart } from './knobs.js';
-import { noticesPart } from './notices.js';
-import { picturesPart } from './pictures.js';
-import { printedInputsPart } from './printed-inputs.js';
+import { morePart } from './more.js';
+import { isWide, totalPart } from './pictures.js';
+import { printedPart } from './printed.js';
+import { questionsPart } from './questions.js';
 import { ratePart } from './rate.js';
-import { scenariosPart } from './scenarios.js';
-import { toolbarPart } from './toolbar.js';
+import { reasonsPart } from './reasons.js';
+import { scopePart } from './scope.js';
 import { whyPart } from './why.js';
 
 /** The whole calculator, from the question down to every input. */
@@ -19,8 +16,11 @@ export function calculatorPart(calculator: Calculator): TemplateResult {
   const { messages, unpriced } = state;
   return html`
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
-      <slot name="title"></slot>
-      <slot name="intro"></slot>
+      <header class="title">
+        <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
+        ${isAnswered(calculator) ? scopePart(calculator.state.first.scope, calculator.actions) : nothing}
+        <slot name="intro"></slot>
+      </header>
       ${
         messages.length === 0
           ? nothing
@@ -35,18 +35,41 @@ export function calculatorPart(calculator: Calculator): TemplateResult {
   `;
 }
 
-/** What is not drawn anew while an input is moved: the same object as long as one is. */
-const stillWhileMoving = ({ state: { moved } }: Calculator): unknown => (moved === undefined ? {} : 'moving');
+function answers(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state, actions } = calculator;
+  const { say } = view;
+  const { first } = state;
+  const isShort = state.isCompact && !state.open.has('rest');
+  const hasRoom = isWide(view) && !isShort;
+  const reasons = state.open.has('reasons') || state.isPrinting ? reasonsPart(calculator) : undefined;
+  return html`
+    ${glancePart(first, state.isAnswerPassed)}
+    <div class="first">
+      <div class="found">
+        ${answerPart(first, { say, actions, reasons })}
+        ${hasRoom ? html`<div class="total">${totalPart(calculator)}</div>` : nothing}
+      </div>
+      <div class="asked-for">
+        ${questionsPart(isShort ? first.sliders.slice(0, compactCount) : first.sliders, say, actions)}
+        ${hasRoom ? html`<div class="reasons">${reasonsPart(calculator)}</div>` : nothing}
+      </div>
+    </div>
+    <p class="spoken" role="status">${spokenAnswer(first)}</p>
+    <slot name="call-to-action"></slot>
+    ${
+      isShort
+        ? html`<p>
+            <button type="button" class="quiet" @click=${() => actions.toggle('rest')}>
+              ${say('Open the whole calculator')}
+            </button>
+          </p>`
+        : state.isPrinting
+          ? printedPart(calculator)
+          : morePart(calculator)
+    }
+    ${whyPart(calculator)}
+  `;
+}
 
-const answers = (calculator: AnsweredCalculator): TemplateResult => html`
-  ${headPart(calculator)}
-  <div class="first">${glancePart(calculator)} ${knobsPart(calculator)} ${answerPart(calculator)}</div>
-  <p class="spoken" role="status">${spokenAnswer(calculator)}</p>
-  <slot name="call-to-action"></slot>
-  ${calculator.state.isWhole ? belowFirstScreen(calculator) : nothing}
-`;
-
-const belowFirstScreen = (calculator: AnsweredCalculator): TemplateResult => html`
-  ${toolbarPart(calculator)} ${scenariosPart(calculator)} ${picturesPart(calculator)}
-  ${guard([stillWhileMoving(calculator)], () => html`${noticesPart(calculator)} ${calculator.state.isPrinting ? printedInputsPart(calculator) : allInputsPart(calculator)} ${whyPart(calculator)}`)}
-`;
+/** Questions of the short form. */
+const compactCount = 2;

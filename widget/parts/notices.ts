@@ -10,8 +10,7 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
   const figures = figuresFor({ locale: view.locale, currency: result.currency });
   const { inputCount, withoutRangeCount } = result.evidence;
   return html`
-    <section class="notices" part="notices" aria-label=${say('What to know about these figures')}>
-      <h2>${say('What to know about these figures')}</h2>
+    <section class="notices" part="notices" aria-label=${say('What the figures rest on')}>
       ${doubtLines(view, state)}
       <p>
         ${say('Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.', {

@@ -22,6 +22,7 @@ export function origin(calculator: Calculator, input: ResultInput): TemplateResu
   const { scenario } = state;
   const { ask, reset } = actions;
   const name = sayLabel(input.label, view.say);
+  const isAssumed = input.strength === 'assumption';
   const isWritten = writtenAt(scenario, input.path) !== undefined;
   return html`
     <span class="origin ${input.strength}">${strengthText(input.strength, view)}</span>
@@ -42,9 +43,9 @@ export function origin(calculator: Calculator, input: ResultInput): TemplateResu
         : html`<button
             class="quiet"
             @click=${() => ask([input.path])}
-            aria-label=${view.say('Source of {input}', { input: name })}
+            aria-label=${isAssumed ? view.say('Basis of {input}', { input: name }) : view.say('Source of {input}', { input: name })}
           >
-            ${view.say('Source')}
+            ${isAssumed ? view.say('Basis') : view.say('Source')}
           </button>`
     }
   `;

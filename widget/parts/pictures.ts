@@ -7,28 +7,56 @@ import { cumulativeChart } from '../charts/cumulative-chart.js';
 import { distributionChart } from '../charts/distribution-chart.js';
 import { measureFirstChart } from '../charts/measure-first-chart.js';
 import { tornadoChart } from '../charts/tornado-chart.js';
+import type { Simulation } from 'mlops-roi';
 import type { AnsweredCalculator } from '../calculator.js';
 import { periodsOf } from '../shown.js';
 import { viewIn, type View } from '../view.js';
 
-/** What people look at before they read. */
-export function picturesPart(calculator: AnsweredCalculator): TemplateResult {
-  const { view, state, actions } = calculator;
-  const { shown, result, simulation, sensitivity } = state;
-  const simulated = simulation !== undefined && simulation.drawnCount > 0 ? simulation : undefined;
+/** From this width on two charts stand beside each other, and the running total stands beside the questions. */
+const twoColumns = 720;
+
+/** Whether the running total has its place below the answer. */
+export const isWide = ({ width }: View): boolean => width >= twoColumns;
+
+const simulatedIn = ({ simulation }: AnsweredCalculator['state']): Simulation | undefined =>
+  simulation !== undefined && simulation.drawnCount > 0 ? simulation : undefined;
+
+/** The running total by month. */
+export function totalPart(calculator: AnsweredCalculator): unknown {
+  const { state } = calculator;
+  const { shown, result } = state;
+  const simulated = simulatedIn(state);
   const fan = simulated?.horizonMonths === result.horizonMonths ? simulated.fan.all : undefined;
   const isComputing = state.moved !== undefined || !state.isSettled;
-  const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths, npv } = shown;
+  const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths } = shown;
+  return picture(calculator, 'cumulative', [shown, fan, isComputing], (view) =>
+    cumulativeChart({ all, cashOnly, paybackMonths, fan, isComputing }, view),
+  );
+}
+
+/** What is paid and what comes back, year by year and line by line. */
+export function statementPart(calculator: AnsweredCalculator): TemplateResult {
+  const { state, actions } = calculator;
+  const { shown, result } = state;
   return html`
-    <section class="pictures" part="pictures" aria-label=${view.say('Pictures')}>
-      ${picture(calculator, 'cumulative', [shown, fan, isComputing], (view) =>
-        cumulativeChart({ all, cashOnly, paybackMonths, fan, isComputing }, view),
-      )}
+    <div class="pictures" part="pictures">
       ${picture(calculator, 'annual', [shown], (view) => annualChart(periodsOf(shown), view))}
       ${picture(calculator, 'bridge', [shown], (view) => {
         const lines = result.lines.map((line) => ({ ...line, presentValue: shown.presentValues[line.id] ?? 0 }));
-        return bridgeChart({ lines, npv, onLine: (id) => actions.ask([id]) }, view);
+        return bridgeChart({ lines, npv: shown.npv, onLine: (id) => actions.ask([id]) }, view);
       })}
+    </div>
+  `;
+}
+
+/** How sure the answer is, and what moves it. */
+export function chartsPart(calculator: AnsweredCalculator): TemplateResult {
+  const { view, state } = calculator;
+  const { sensitivity } = state;
+  const simulated = simulatedIn(state);
+  return html`
+    <div class="pictures" part="pictures">
+      ${isWide(view) ? nothing : totalPart(calculator)}
       ${
         simulated === undefined
           ? nothing
@@ -47,7 +75,7 @@ export function picturesPart(calculator: AnsweredCalculator): TemplateResult {
           ? nothing
           : picture(calculator, 'measure-first', [simulated], (view) => measureFirstChart(simulated, view))
       }
-    </section>
+    </div>
   `;
 }
 
@@ -65,5 +93,5 @@ function picture(
   });
 }
 
-/** Two charts beside each other where there is room for two. */
-const chartWidth = (width: number): number => (width >= 900 ? Math.floor((width - 72) / 2) : width - 40);
+/** What the columns and the room around them leave; `style/page.ts` has the same. */
+const chartWidth = (width: number): number => (width >= twoColumns ? Math.floor((width - 64) / 2) : width - 32);

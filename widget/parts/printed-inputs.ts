@@ -15,7 +15,7 @@ export function printedInputsPart({ view, state: { result } }: AnsweredCalculato
       <table>
         <thead>
           <tr>
-            ${[say('Input'), say('Low'), say('Likely'), say('Expected'), say('High'), say('Source')].map(
+            ${[say('Input'), say('Low'), say('Likely'), say('Expected'), say('High'), say('Basis')].map(
               (column) => html`<th scope="col">${column}</th>`,
             )}
           </tr>
@@ -39,7 +39,7 @@ function linesOf({ label, fields }: FieldGroup, view: View): TemplateResult | ty
 
 function lineOf({ declared, memberId, figure }: Field, view: View): readonly TemplateResult[] {
   if (figure === undefined) return [];
-  const { low, likely, value, high, strength, record } = figure;
+  const { low, likely, value, high, strength } = figure;
   const written = (of: Decimal | undefined): string =>
     of === undefined ? '' : fieldText(declared, of.toString(), view);
   const unit = unitText(declared, view);
@@ -52,7 +52,7 @@ function lineOf({ declared, memberId, figure }: Field, view: View): readonly Tem
       <td>${written(likely)}</td>
       <td>${written(value.toSignificantDigits(4))}</td>
       <td>${written(high)}</td>
-      <td>${strengthText(strength, view)} ${record}</td>
+      <td>${strengthText(strength, view)}</td>
     </tr>`,
   ];
 }

@@ -7,14 +7,14 @@ import type { AnsweredCalculator } from '../calculator.js';
 import { viewIn } from '../view.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
-export function scenariosPart(calculator: AnsweredCalculator): TemplateResult | typeof nothing {
+export function scenariosPart(calculator: AnsweredCalculator): TemplateResult {
   const { view, state, actions } = calculator;
   const { kept, scenarioNames, comparison, comparisonIssues } = state;
   const { say } = view;
-  if (kept.length === 0) return nothing;
   return html`
     <section class="scenarios" part="scenarios" aria-label=${say('Scenarios side by side')}>
-      <h2>${say('Scenarios side by side')}</h2>
+      <p>${say('Put the present scenario aside, change it, and see both beside each other.')}</p>
+      <button type="button" ?disabled=${state.isFull} @click=${actions.keep}>${say('Keep to compare')}</button>
       ${kept.map(
         (_, index) => html`
           <button type="button" class="quiet" @click=${() => actions.drop(index)}>
@@ -27,12 +27,14 @@ export function scenariosPart(calculator: AnsweredCalculator): TemplateResult | 
       )}
       ${comparisonIssues.map((issue) => html`<p class="error">${issue}</p>`)}
       ${
-        comparison === undefined
-          ? comparisonIssues.length === 0
-            ? html`<p class="waiting" role="status">${say('Comparing …')}</p>`
-            : nothing
-          : html`${sideBySide(calculator, comparison.scenarios)} ${notices(calculator, comparison)}
-            ${bridges(calculator)}`
+        kept.length === 0
+          ? nothing
+          : comparison === undefined
+            ? comparisonIssues.length === 0
+              ? html`<p class="waiting" role="status">${say('Comparing …')}</p>`
+              : nothing
+            : html`${sideBySide(calculator, comparison.scenarios)} ${notices(calculator, comparison)}
+              ${bridges(calculator)}`
       }
     </section>
   `;

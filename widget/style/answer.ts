@@ -2,55 +2,134 @@ import { css } from 'lit';
 
 /** The answer, what is asked before there is one, and what is seen of it while a narrow page is scrolled. */
 export const answerStyle = css`
-  .answer {
-    align-self: start;
-  }
   .answer,
   .rate {
-    padding: var(--gap);
+    padding: 0.875em var(--gap);
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .glance {
-    position: sticky;
-    z-index: 1;
-    top: 0;
+  .verdict {
+    margin: 0 0 0.25em;
+    font-size: 1.375em;
+    font-weight: 750;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+  }
+  .line {
+    display: grid;
+  }
+  .line > * {
+    grid-area: 1 / 1;
+  }
+  .room {
+    visibility: hidden;
+  }
+  .sentence {
+    margin: 0 0 0.625em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .reasons {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .reasons p:not(.note) {
+    font-weight: 600;
+  }
+  .reasons :is(p, ul) {
+    margin: 0 0 0.375em;
+  }
+  .reasons ul {
+    padding-inline-start: 1.25em;
+  }
+  .chances {
+    margin-block-end: 0.875em;
+  }
+  .chances svg {
+    display: block;
+    overflow: hidden;
+    background: var(--line);
+    border-radius: 7px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--gap);
+    margin: 0 0 0.25em;
+    font-size: 0.875em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .ends .lose {
+    color: var(--bad);
+  }
+  .ends .gain {
+    color: var(--good);
+  }
+  [dir='rtl'] :is(.chances svg, .track) {
+    transform: scaleX(-1);
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, 1fr);
+    overflow-wrap: break-word;
+    gap: 0 0.75em;
+  }
+  .figure {
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 4;
+  }
+  .figure h4 {
+    color: var(--muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+  }
+  .figure p {
+    margin: 0;
+  }
+  .figure .all {
+    font-size: clamp(1em, 5.3cqi, 1.375em);
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .long .figure .all {
+    font-size: clamp(0.8125em, 4.2cqi, 1.0625em);
+  }
+  .figure .band {
+    color: var(--muted);
+    font-size: 0.8125em;
+    line-height: 1.35;
+    min-height: 2.7em;
+    font-variant-numeric: tabular-nums;
+  }
+  .figure .why {
+    justify-self: start;
+    font-size: 0.875em;
+    min-height: 1.75em;
+  }
+  .caption {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    margin: 0 calc(-1 * var(--gap)) calc(-1 * var(--gap));
-    padding: 0.5rem var(--gap);
-    background: var(--raised);
-    border-block-end: 1px solid var(--line);
+    gap: 0 var(--gap);
+    margin: 0.25em 0 0;
+    color: var(--muted);
+    font-size: 0.8125em;
   }
-  .loss {
-    color: var(--bad);
+  .computing :is(.verdict, .sentence, .ends span) {
+    color: var(--muted);
   }
-  .verdict {
-    margin: 0 0 var(--gap);
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.3rem solid var(--muted);
-    font-size: 1.25rem;
-    font-weight: 650;
-    line-height: 1.35;
-  }
-  .verdict:is(.worth-it, .probably) {
-    border-color: var(--good);
-  }
-  .verdict:is(.not-worth-it, .probably-not) {
-    border-color: var(--bad);
-  }
-  .beside :is(p, ul) {
-    margin: 0 0 0.25rem;
-  }
-  .beside ul {
-    padding-inline-start: 1.25rem;
+  .computing .chances svg {
+    opacity: 0.5;
   }
   .doubt {
     display: block;
     width: 100%;
-    height: 0.75rem;
+    height: 0.75em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -66,149 +145,69 @@ export const answerStyle = css`
   .doubt .assumed {
     fill: var(--raised);
   }
-  .figures {
+  .glance {
+    position: sticky;
+    z-index: 1;
+    top: var(--mlops-roi-sticky-top, 0px);
+    height: 0;
+    margin-block-end: calc(-1 * var(--gap));
+  }
+  .glance p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    margin: 0 calc(-1 * var(--gap));
+    padding: 0.375em var(--gap);
+    background: var(--surface);
+    border-block-end: 1px solid var(--line);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 8%);
+    font-size: 0.9375em;
+  }
+  .glance strong {
+    flex-basis: 100%;
+  }
+  .found,
+  .asked-for {
     display: grid;
-    gap: var(--gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+    align-content: start;
+    gap: calc(1.25 * var(--gap));
   }
-  .figure p {
-    margin: 0;
+  .first {
+    display: grid;
+    gap: calc(0.5 * var(--gap));
   }
-  .figure h3 {
-    color: var(--muted);
-    font-weight: 500;
-  }
-  .figure .all {
-    font-size: 1.625rem;
-    line-height: 1.2;
-    font-variant-numeric: tabular-nums;
-  }
-  .cash {
-    color: var(--ink);
-  }
-  .moving .band,
-  .moving .verdict {
-    opacity: 0.6;
-  }
-  .chance {
-    margin: var(--gap) 0 0;
-    min-height: 3em;
-  }
-  .chance small {
-    display: block;
-  }
-  progress {
-    width: 8rem;
-    accent-color: var(--accent);
-  }
-  @media (forced-colors: active) {
-    .verdict {
-      border-color: CanvasText;
-    }
-  }
-  @container (min-width: 56rem) {
+  @container (min-width: 720px) {
     .glance {
       display: none;
     }
     .answer {
-      position: sticky;
-      top: 1rem;
+      padding: 1.125em calc(1.25 * var(--gap));
     }
-  }
-`;
-
-/** What moves the answer most: sliders with their curves. */
-export const knobStyle = css`
-  .knobs {
-    container-type: inline-size;
-  }
-  .slid {
-    display: flex;
-    align-items: center;
-    gap: 0.75rem;
-  }
-  .slid .curve {
-    flex: none;
-  }
-  input[type='range'] {
-    flex: 1;
-    min-width: 0;
-    min-height: 2.25rem;
-    margin: 0;
-    accent-color: var(--accent);
-  }
-  @container (min-width: 30rem) {
-    .knob {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    .verdict {
+      font-size: 1.625em;
     }
-    .knob label,
-    .knob .note,
-    .knob .error {
-      grid-column: 1 / -1;
+    .long .figure .all {
+      font-size: 1.0625em;
     }
-  }
-`;
-
-/** Scenarios side by side. */
-export const scenariosStyle = css`
-  .scenarios .table {
-    overflow-x: auto;
-    margin-block: var(--gap);
-  }
-  .scenarios table {
-    border-collapse: collapse;
-    width: 100%;
-  }
-  .scenarios th,
-  .scenarios td {
-    padding: 0.375rem 0.5rem;
-    border-block-end: 1px solid var(--line);
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .scenarios th[scope='row'] {
-    text-align: start;
-    font-weight: 500;
-  }
-`;
-
-/** The dialog in which a figure is explained. */
-export const whyStyle = css`
-  dialog {
-    width: min(44rem, calc(100vw - 2rem));
-    max-height: calc(100vh - 2rem);
-    padding: var(--gap);
-    color: var(--ink);
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
-  }
-  dialog header {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: var(--gap);
-  }
-  dialog .value {
-    font-size: 1.25rem;
-  }
-  .formula {
-    padding: 0.5rem 0.75rem;
-    background: var(--raised);
-    border-radius: var(--radius);
-  }
-  .reads {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .reads li {
-    display: flex;
-    justify-content: space-between;
-    gap: var(--gap);
-    border-block-end: 1px solid var(--line);
+    .figure .all {
+      font-size: clamp(1.1875em, 2.1cqi, 1.625em);
+    }
+    .first {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+      gap: calc(2 * var(--gap));
+    }
+    .found {
+      grid-column: 2;
+    }
+    .asked-for {
+      grid-area: 1 / 1;
+    }
+    .asks {
+      display: none !important;
+    }
+    .total .summary {
+      min-height: 4.5em;
+    }
   }
 `;

@@ -1,8 +1,10 @@
-import { answerStyle, knobStyle, scenariosStyle, whyStyle } from './answer.js';
+import { answerStyle } from './answer.js';
 import { chartStyle } from './charts.js';
 import { fieldStyle, groupStyle } from './inputs.js';
+import { moreStyle, scenariosStyle, whyStyle } from './more.js';
 import { buttonStyle, colourStyle, pageStyle } from './page.js';
 import { printStyle } from './print.js';
+import { questionStyle, scopeStyle } from './questions.js';
 
 /** How the calculator looks. Every colour is a custom property that the page may set; nothing is styled inline. */
 export const calculatorStyle = [
@@ -11,9 +13,11 @@ export const calculatorStyle = [
   pageStyle,
   buttonStyle,
   fieldStyle,
-  knobStyle,
+  questionStyle,
   groupStyle,
   answerStyle,
+  scopeStyle,
+  moreStyle,
   scenariosStyle,
   whyStyle,
   printStyle,

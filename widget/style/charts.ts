@@ -2,8 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 
 /** Looks of what is drawn. */
 const drawingStyle = css`
-  .chart svg,
-  .curve {
+  .chart svg {
     display: block;
     max-width: 100%;
     height: auto;
@@ -182,17 +181,17 @@ const figureStyle = css`
   }
   .chart h3 {
     margin: 0 0 0.25em;
-    font-size: 1.0625rem;
+    font-size: 1.0625em;
   }
   .chart .summary {
     margin: 0 0 0.75em;
     color: var(--muted);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .readout {
     min-block-size: 2.8em;
     margin: 0.5em 0;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     line-height: 1.4;
   }
   .readout .hint {
@@ -210,7 +209,7 @@ const figureStyle = css`
   }
   .table table {
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
   .table caption {

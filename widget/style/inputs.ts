@@ -2,25 +2,23 @@ import { css } from 'lit';
 
 /** Fields with their labels, units and notes. */
 export const fieldStyle = css`
-  .chooser,
   .search,
   .link,
   .adder label,
   .range label {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
   }
-  .chooser span,
   .search span {
     font-weight: 600;
   }
   input[type='text'],
   input[type='search'],
-  select {
+  .typed select {
     width: 100%;
     min-width: 0;
-    min-height: 2.5rem;
-    padding: 0.25rem 0.5rem;
+    min-height: 2.5em;
+    padding: 0.25em 0.5em;
     background: var(--surface);
     border: 1px solid var(--muted);
     border-radius: var(--radius);
@@ -28,56 +26,53 @@ export const fieldStyle = css`
   [aria-invalid='true'] {
     border: 2px solid var(--bad);
   }
-  .knob,
   .field {
     display: grid;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
     grid-template-columns: minmax(0, 1fr);
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-start: 1px solid var(--line);
   }
-  .knob label,
   .field label {
     font-weight: 600;
   }
-  .knob .note,
   .field .note,
-  .field .error,
-  .knob .error {
+  .field .error {
     margin: 0;
   }
   .typed {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
-  .typed input,
+  .field .typed input,
+  .rate .typed input,
   .typed select {
-    flex: 0 1 10rem;
+    flex: 0 1 10em;
     font-variant-numeric: tabular-nums;
   }
   .typed select {
-    flex-basis: 16rem;
+    flex-basis: 16em;
   }
   .rate .typed {
     flex-wrap: wrap;
   }
   .rate .note {
-    margin: 0.5rem 0 0;
+    margin: 0.5em 0 0;
   }
   .unit {
     color: var(--muted);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   input[type='checkbox'] {
-    width: 1.25rem;
-    height: 1.25rem;
+    width: 1.25em;
+    height: 1.25em;
     accent-color: var(--accent);
   }
   .origin {
-    padding: 0 0.375rem;
+    padding: 0 0.375em;
     border: 1px solid var(--line);
-    border-radius: 1rem;
+    border-radius: 1em;
     white-space: nowrap;
   }
   .origin.yours {
@@ -99,15 +94,12 @@ export const groupStyle = css`
   .group {
     border-block-start: 1px solid var(--line);
   }
-  .group h3 {
-    margin: 0;
-  }
   .disclosure {
     display: flex;
     justify-content: space-between;
-    gap: 1rem;
+    gap: 1em;
     width: 100%;
-    min-height: 2.75rem;
+    min-height: 2.75em;
     background: none;
     border: 0;
     border-radius: 0;
@@ -124,33 +116,29 @@ export const groupStyle = css`
     flex: 1;
   }
   .fields {
-    padding: 0 0.75rem 0.75rem;
+    padding: 0 0.75em 0.75em;
   }
   .switch {
     display: flex;
     align-items: center;
-    gap: 0.5rem;
-    min-height: 2.25rem;
+    gap: 0.5em;
+    min-height: 2.25em;
   }
   .range,
   .adder {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75rem;
-  }
-  .range[hidden],
-  .fields[hidden] {
-    display: none;
+    gap: 0.75em;
   }
   .adder .error {
     flex-basis: 100%;
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 720px) {
     .all-inputs {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 2rem;
+      column-gap: 2em;
       align-items: start;
     }
     .all-inputs > :not(.group),
@@ -158,7 +146,7 @@ export const groupStyle = css`
       grid-column: 1 / -1;
     }
   }
-  @container (min-width: 80rem) {
+  @container (min-width: 1280px) {
     .all-inputs {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

@@ -6,10 +6,25 @@ export const pageStyle = css`
     color-scheme: light dark;
     display: block;
     container-type: inline-size;
-    font: var(--mlops-roi-font, 1rem / 1.5 system-ui, sans-serif);
+    font: var(--mlops-roi-font, var(--size) / 1.5 system-ui, sans-serif);
     color: var(--ink);
-    --radius: var(--mlops-roi-radius, 0.5rem);
-    --gap: var(--mlops-roi-gap, 1rem);
+    --size: var(--mlops-roi-size, 16px);
+    --radius: var(--mlops-roi-radius, 0.625em);
+    --gap: var(--mlops-roi-gap, 1em);
+    /* Whatever the page says of its own text. */
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    hyphens: manual;
+    cursor: auto;
+    list-style: disc;
+    border-collapse: separate;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -17,53 +32,46 @@ export const pageStyle = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   * {
     box-sizing: border-box;
   }
   .calculator {
     display: grid;
-    gap: calc(1.5 * var(--gap));
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--gap);
     padding: var(--gap);
     background: var(--surface);
     border-radius: var(--radius);
     overflow-wrap: anywhere;
   }
-  .calculator > *,
-  .first > *,
-  .pictures > * {
-    min-width: 0;
-  }
-  h2 {
-    margin: 0 0 0.5em;
-    font-size: 1.25rem;
+  h2,
+  h3,
+  h4 {
+    margin: 0;
+    font-size: 1em;
     line-height: 1.3;
-  }
-  h3 {
-    margin: 0 0 0.25em;
-    font-size: 1rem;
   }
   p {
     margin: 0 0 0.5em;
   }
-  .head {
-    display: grid;
-    gap: var(--gap);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+  .title h2 {
+    font-size: 1.375em;
+    font-weight: 700;
+    letter-spacing: -0.01em;
   }
-  .first {
-    display: grid;
-    gap: calc(1.5 * var(--gap));
+  .scope {
+    margin: 0.125em 0 0;
+    color: var(--muted);
   }
-  .band,
-  .cash,
   .note,
   small,
   .waiting {
     color: var(--muted);
-    font-size: 0.875rem;
+    font-size: 0.875em;
   }
   .spoken {
     position: absolute;
@@ -73,34 +81,35 @@ export const pageStyle = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
-  .pictures {
-    display: grid;
-    gap: calc(2 * var(--gap)) calc(1.5 * var(--gap));
-  }
-  .notices ul {
-    margin: 0;
-    padding-inline-start: 1.25rem;
+  .loss {
+    color: var(--bad);
   }
   .error {
     color: var(--bad);
     font-weight: 600;
   }
-  @container (min-width: 56rem) {
-    .first {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+  .pictures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--gap));
+  }
+  .notices ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+  @container (min-width: 720px) {
+    .calculator {
+      gap: calc(1.25 * var(--gap));
+      padding: calc(1.25 * var(--gap)) var(--gap);
+    }
+    .title h2 {
+      font-size: 1.75em;
+    }
+    .scope {
+      font-size: 1.0625em;
     }
     .pictures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-  @container (min-width: 90rem) {
-    .calculator {
-      padding: calc(2 * var(--gap));
     }
   }
   @media (prefers-contrast: more) {
@@ -161,8 +170,8 @@ export const buttonStyle = css`
     color: inherit;
   }
   button {
-    min-height: 2.25rem;
-    padding: 0.25rem 0.75rem;
+    min-height: 2.25em;
+    padding: 0.25em 0.75em;
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -176,19 +185,22 @@ export const buttonStyle = css`
     cursor: default;
     opacity: 0.7;
   }
-  button.quiet,
-  button.why {
-    min-height: 1.5rem;
-    padding: 0 0.25rem;
+  button.quiet {
+    min-height: 1.5em;
+    padding: 0;
     background: none;
-    border-color: transparent;
+    border: 0;
     color: var(--accent);
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  button.quiet:hover {
+    text-decoration-color: currentColor;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 2px solid var(--accent);
     outline-offset: 2px;
   }
 `;

@@ -13,51 +13,45 @@ export const printStyle = css`
     .calculator > *,
     .first > *,
     .pictures > * {
-      margin-block-end: 1.5rem;
+      margin-block-end: 1.5em;
       break-inside: avoid;
     }
     .printed-inputs,
     .pictures,
-    .first,
-    .knobs {
+    .first {
       break-inside: auto;
     }
     .first {
-      display: flex;
-      flex-direction: column;
-    }
-    .answer {
-      position: static;
-      order: -1;
+      display: block;
     }
     .printed-inputs table {
       width: 100%;
       border-collapse: collapse;
-      font-size: 0.75rem;
+      font-size: 0.75em;
       line-height: 1.3;
     }
-    .knob,
+    .question,
     .printed-inputs tr {
       break-inside: avoid;
     }
     .printed-inputs :is(th, td) {
-      padding: 0.15rem 0.5rem 0.15rem 0;
+      padding: 0.15em 0.5em 0.15em 0;
       border-block-end: 1px solid var(--line);
       font-weight: 400;
       text-align: start;
       vertical-align: top;
     }
     .printed-inputs :is([scope='col'], [scope='rowgroup']) {
-      padding-block-start: 0.5rem;
+      padding-block-start: 0.5em;
       font-weight: 650;
     }
     .glance,
-    .toolbar,
     .why,
+    .slid,
     .table-toggle,
     .hint,
     button.quiet,
-    input[type='range'] {
+    button.disclosure {
       display: none;
     }
   }

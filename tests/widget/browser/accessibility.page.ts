@@ -1,7 +1,20 @@
 import type * as Axe from 'axe-core';
 import 'axe-core';
 import { same, there } from './assert.js';
-import { button, calculator, drawn, field, inside, open, part, press, settled, type, until } from './calculator.js';
+import {
+  button,
+  calculator,
+  drawn,
+  field,
+  inside,
+  open,
+  part,
+  press,
+  reveal,
+  settled,
+  type,
+  until,
+} from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -23,6 +36,24 @@ async function isAccessible(element: MlopsRoiCalculator): Promise<void> {
 const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalculator) => Promise<void>])[] = [
   ['at rest', settled],
   [
+    'with all that can be opened',
+    async (element) => {
+      await settled(element);
+      for (const section of ['statement', 'charts', 'inputs', 'sources', 'compare'] as const) {
+        await reveal(element, section);
+      }
+      for (const id of ['tools', 'reasons']) part(element, `[aria-controls="${id}"]`).click();
+      await drawn(element);
+    },
+  ],
+  [
+    'in its short form',
+    async (element) => {
+      element.variant = 'compact';
+      await settled(element);
+    },
+  ],
+  [
     'with an input that is refused',
     async (element) => {
       await open(element, 'wages');
@@ -42,6 +73,7 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
     'with a chart as a table',
     async (element) => {
       await settled(element);
+      for (const section of ['charts', 'statement'] as const) await reveal(element, section);
       for (const toggle of inside(element).querySelectorAll<HTMLElement>('.table-toggle')) toggle.click();
       await drawn(element);
     },
@@ -49,7 +81,7 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
   [
     'while it says why',
     async (element) => {
-      await press(element, 'Why? Net present value');
+      await press(element, 'Why? Expected net value');
       there(inside(element).querySelector('dialog[open]'), 'dialog');
     },
   ],
@@ -66,6 +98,7 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
   [
     'with two scenarios kept',
     async (element) => {
+      await reveal(element, 'compare');
       button(element, 'Keep to compare').click();
       await drawn(element);
       await type(element, 'select[data-path="size"]', 'small');

@@ -31,15 +31,28 @@ export async function until(isSo: () => boolean, what: string): Promise<void> {
   throw new Error(`Waited in vain: ${what}`);
 }
 
-/** Waits until the leading inputs stand there. */
+/** Waits until the questions show where the answer turns. */
 export const led = (element: MlopsRoiCalculator): Promise<void> =>
-  until(() => inside(element).querySelector('.knob') !== null, 'the leading inputs are shown');
+  until(() => parts(element, '.turns').some(({ textContent }) => textContent !== ''), 'the questions are ready');
 
-/** Waits until everything is worked out and drawn, to the last chart. */
+/** Waits until everything is worked out and drawn. */
 export async function settled(element: MlopsRoiCalculator): Promise<void> {
-  const isLast = (): boolean => inside(element).querySelector('#tornado-table') !== null;
-  await until(() => element.simulation !== undefined && isLast(), 'the calculator comes to rest');
+  await until(() => element.simulation !== undefined, 'the calculator comes to rest');
   await drawn(element);
+}
+
+/** Opens a section below the first screen, and what it stands in. */
+export async function reveal(
+  element: MlopsRoiCalculator,
+  section: 'statement' | 'charts' | 'inputs' | 'sources' | 'compare',
+): Promise<void> {
+  for (const id of ['more', `show-${section}`]) {
+    inside(element).querySelector<HTMLElement>(`[aria-controls="${id}"][aria-expanded="false"]`)?.click();
+    await drawn(element);
+  }
+  if (section === 'charts') {
+    await until(() => inside(element).querySelector('#tornado-table') !== null, 'the last chart is drawn');
+  }
 }
 
 export const inside = (element: MlopsRoiCalculator): ShadowRoot => there(element.shadowRoot, 'shadow tree');
@@ -78,8 +91,8 @@ export async function type(element: MlopsRoiCalculator, selector: string, text: 
   await drawn(element);
 }
 
-export const knob = (path: string): string => `.knob[data-path="${path}"] input[type="text"]`;
-export const slider = (path: string): string => `.knob[data-path="${path}"] input[type="range"]`;
+export const answered = (path: string): string => `.question[data-path="${path}"] input[type="text"]`;
+export const slider = (path: string): string => `.question[data-path="${path}"] input[type="range"]`;
 export const field = (path: string): string =>
   `.field[data-path="${path}"] .typed input, .field[data-path="${path}"] .typed select`;
 
@@ -93,6 +106,7 @@ export async function slide(element: MlopsRoiCalculator, path: string, to: strin
 
 /** Opens a group of all inputs. */
 export async function open(element: MlopsRoiCalculator, group: string): Promise<void> {
+  await reveal(element, 'inputs');
   part(element, `button[aria-controls="group-${group}"]`).click();
   await drawn(element);
 }

@@ -44,7 +44,10 @@ describe('a calculator in another currency', () => {
   it('asks for it where nobody gave it, shows no figure until then, and names the attribute', async () => {
     const element = await calculator('industry="finance" currency="EUR"');
     isTrue(element.result === undefined, 'nothing is made up');
-    isTrue(inside(element).querySelector('.head, .answer, .knobs, .calculator > .error') === null, 'nothing is shown');
+    isTrue(
+      inside(element).querySelector('.scope, .answer, .questions, .calculator > .error') === null,
+      'nothing is shown',
+    );
     const asked = part(element, '.rate').textContent;
     for (const words of ['USD', 'EUR', 'exchange-rate=']) isTrue(asked.includes(words), `“${words}” is said`);
     same(input(element, '.rate input').getAttribute('aria-label'), 'What one USD costs in EUR');

@@ -21,7 +21,7 @@ describe('a calculator in an iframe', () => {
     isTrue(getComputedStyle(page.documentElement).colorScheme === 'dark', 'it is dark');
 
     const fits = (): boolean => frame.clientHeight === Math.ceil(page.documentElement.getBoundingClientRect().height);
-    await until(() => fits() && frame.clientHeight > 1000, 'the iframe is as high as its page');
+    await until(() => fits() && frame.clientHeight > 500, 'the iframe is as high as its page');
     const before = frame.clientHeight;
     await open(element, 'roles');
     await until(() => fits() && frame.clientHeight > before, 'the iframe grows with it');

@@ -9,7 +9,7 @@ import {
   field,
   input,
   inside,
-  knob,
+  answered,
   led,
   open,
   part,
@@ -66,7 +66,7 @@ describe('the page hears what a person does', () => {
     await slide(element, 'value.perModelYear', '250000');
     same(names, ['scenario-input', 'scenario-input'], 'What is heard');
     same(moved.at(-1), { path: 'value.perModelYear', figure: 250000 });
-    same(input(element, knob('value.perModelYear')).value, '250,000', 'The number beside the slider');
+    same(input(element, answered('value.perModelYear')).value, '250,000', 'The number beside the slider');
     isTrue(JSON.stringify(element.result) === before, 'the exact result waits for the end');
     part(element, slider('value.perModelYear')).dispatchEvent(new Event('change', { bubbles: true }));
     await drawn(element);

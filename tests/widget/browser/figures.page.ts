@@ -1,7 +1,7 @@
 import { calculate, scenarioFor, type Scenario } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same } from './assert.js';
-import { calculator, drawn, field, input, inside, knob, led, open, part, parts, type } from './calculator.js';
+import { calculator, drawn, field, input, inside, answered, led, open, part, parts, type } from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -36,21 +36,18 @@ describe('the figures of the calculator are those of the library', () => {
     );
   });
 
-  it('for each leading input that is typed', async () => {
+  it('for each question of the first screen that is typed', async () => {
     const element = await calculator();
     await led(element);
-    const paths = parts(element, '.knob').map(({ dataset }) => dataset['path'] ?? '');
-    same(paths.length, 8, 'The number of leading inputs');
+    const paths = parts(element, '.question').map(({ dataset }) => dataset['path'] ?? '');
+    same(paths.length, 4, 'The number of questions');
     for (const path of paths) {
-      const text = input(element, knob(path));
-      const unit = part(element, `.knob[data-path="${path}"] .unit`).textContent;
       const before = JSON.stringify(element.result);
-      const isPercent = unit.startsWith('%');
-      await type(element, knob(path), '17');
-      same(writtenAt(element.scenario, path), isPercent ? '0.17' : '17', path);
+      await type(element, answered(path), '17');
+      same(writtenAt(element.scenario, path), '17', path);
       agrees(element, path);
       isTrue(JSON.stringify(element.result) !== before, `${path} moves the answer`);
-      same(text.value, '17', path);
+      same(input(element, answered(path)).value, '17', path);
     }
   });
 

@@ -3,17 +3,18 @@ import { calculate, scenarioFor } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
 import {
+  answered,
   button,
   calculator,
   drawn,
   field,
   input,
   inside,
-  knob,
   led,
   open,
   part,
   parts,
+  reveal,
   said,
   settled,
   slider,
@@ -57,8 +58,8 @@ describe('the calculator without a mouse', () => {
     await led(element);
     await until(() => inside(element).querySelector(slider('value.perModelYear')) !== null, 'its inputs lead');
 
-    await tabTo(element, '.knob input[type="text"]');
-    const path = there(focused(element).closest<HTMLElement>('.knob')?.dataset['path'], 'path');
+    await tabTo(element, '.question input[type="text"]');
+    const path = there(focused(element).closest<HTMLElement>('.question')?.dataset['path'], 'path');
     // Chromium selects what stands in a field that the tab key comes to; so do the others.
     await sendKeys({ type: '3' });
     await sendKeys({ press: 'Tab' });
@@ -94,7 +95,12 @@ describe('the calculator without a mouse', () => {
 
     for (const press of ['the slider', 'the number', 'the industry']) {
       const before = JSON.stringify(element.scenario);
-      await tabTo(element, '.toolbar button');
+      if (inside(element).querySelector('#tools[hidden]') !== null) {
+        await tabTo(element, '[aria-controls="tools"]');
+        await sendKeys({ press: 'Enter' });
+        await drawn(element);
+      }
+      await tabTo(element, '#tools button');
       same(said(focused(element)), 'Undo', press);
       // The slider was moved in two steps.
       await sendKeys({ press: 'Enter' });
@@ -118,7 +124,7 @@ describe('the calculator without a mouse', () => {
   });
 
   for (const [where, path, selector] of [
-    ['among the leading inputs', 'value.perModelYear', knob('value.perModelYear')],
+    ['among the leading inputs', 'value.perModelYear', answered('value.perModelYear')],
     ['among all inputs', 'deployment.hoursAfter', field('deployment.hoursAfter')],
   ] as const) {
     it(`keeps what is being typed, whatever is drawn meanwhile, ${where}`, async () => {
@@ -176,6 +182,7 @@ describe('the calculator without a mouse', () => {
 
   it('goes from mark to mark of a chart with the arrow keys, and leaves it with one tab', async () => {
     const element = await calculator();
+    await reveal(element, 'statement');
     const stops = inside(element).querySelectorAll('#annual-table');
     same(stops.length, 1, 'Charts of the years');
     const marks = [...there(stops[0]?.closest('figure'), 'chart').querySelectorAll<SVGElement>('.mark')];

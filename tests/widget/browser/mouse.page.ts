@@ -2,7 +2,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { calculate } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same } from './assert.js';
-import { calculator, drawn, eventsOf, input, knob, settled, slider } from './calculator.js';
+import { calculator, drawn, eventsOf, input, answered, settled, slider } from './calculator.js';
 import { afterEach, describe, it } from './mocha.js';
 
 afterEach(() => resetMouse());
@@ -25,7 +25,7 @@ describe('the calculator with a mouse', () => {
     await drawn(element);
     isTrue(range.valueAsNumber > before, 'the slider follows the mouse');
     same(
-      Number(input(element, knob('value.perModelYear')).value.replaceAll(',', '')),
+      Number(input(element, answered('value.perModelYear')).value.replaceAll(',', '')),
       range.valueAsNumber,
       'The number beside it',
     );

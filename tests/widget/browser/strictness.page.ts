@@ -12,6 +12,7 @@ import {
   open,
   part,
   press,
+  reveal,
   said,
   settled,
   slide,
@@ -45,11 +46,12 @@ describe('a page with a strict policy', () => {
     await led(element);
     await slide(element, 'value.perModelYear', '400000');
     part(element, slider('value.perModelYear')).dispatchEvent(new Event('change', { bubbles: true }));
-    await press(element, 'Why? Net present value');
+    await press(element, 'Why? Expected net value');
     await until(() => inside(element).querySelector('dialog[open]') !== null, 'the dialog opens');
     part(element, '.reads button').click();
     await drawn(element);
     await press(element, 'Close');
+    await reveal(element, 'compare');
     await press(element, 'Keep to compare');
     await type(element, 'select[data-path="size"]', 'small');
     await until(() => inside(element).querySelector('.scenarios table') !== null, 'scenarios are compared');
@@ -112,6 +114,7 @@ describe('whatever a page or a link gives is text', () => {
     await until(() => element.simulation !== undefined, 'the scenario is simulated');
     isHarmless(element);
     same(element.scenario.name, hostile);
+    await reveal(element, 'statement');
     isTrue(inside(element).textContent.includes(hostile), 'the label is shown as it is written');
     await open(element, 'customLines');
     isHarmless(element);
@@ -204,7 +207,7 @@ describe('a link to a scenario', () => {
         await led(element);
         isHarmless(element);
         same(element.scenario.industry, 'technology');
-        isTrue(said(part(element, '.figure h3')) === 'Net present value', 'the answer stands there');
+        isTrue(said(part(element, '.figure h4')) === 'Expected net value', 'the answer stands there');
       });
     });
   }

@@ -12,6 +12,7 @@ import {
   part,
   parts,
   press,
+  reveal,
   settled,
   slide,
   type,
@@ -34,7 +35,7 @@ describe('several calculators on a page', () => {
     isTrue(first !== undefined && second !== undefined && third !== undefined, 'there are three');
     await open(second, 'wages');
     await type(second, field('wages.paidLeave'), '20');
-    await press(third, 'Why? Payback');
+    await press(third, 'Why? Months to pay back');
     same(first.result, calculate(scenarioFor('retail')));
     same(second.result, calculate(scenarioFor('energy', { wages: { paidLeave: '0.2' } })));
     same(third.result, calculate(scenarioFor('transport', { size: 'small' })));
@@ -102,7 +103,7 @@ describe('a calculator that is taken away', () => {
       const element = await calculator();
       await led(element);
       await slide(element, 'value.perModelYear', '400000');
-      await press(element, 'Why? Payback');
+      await press(element, 'Why? Months to pay back');
       isTrue(remaining().length >= 4, `it listens while it is there: ${remaining().join()}`);
       const box = there(element.parentElement, 'box');
       element.remove();
@@ -153,6 +154,7 @@ describe('a calculator fits its place', () => {
       const box = there(element.parentElement, 'box');
       await settled(element);
       for (const group of ['roles', 'tools', 'deployment']) await open(element, group);
+      for (const section of ['charts', 'statement', 'sources', 'compare'] as const) await reveal(element, section);
       part(element, '.table-toggle').click();
       button(element, 'Keep to compare').click();
       await drawn(element);
@@ -188,10 +190,10 @@ describe('the texts of a calculator', () => {
   it('are those of a language that a page adds, on calculators that are there already too', async () => {
     const element = await calculator('lang="eo"');
     button(element, 'Undo');
-    MlopsRoiCalculator.addLanguage('eo', { Undo: 'Malfari', 'Net present value': 'Nuna valoro' });
+    MlopsRoiCalculator.addLanguage('eo', { Undo: 'Malfari', 'Expected net value': 'Nuna valoro' });
     await drawn(element);
     button(element, 'Malfari');
-    same(part(element, '.figure h3').textContent, 'Nuna valoro');
+    same(part(element, '.figure h4').textContent, 'Nuna valoro');
     button(element, 'Redo');
     const english = await calculator();
     button(english, 'Undo');
@@ -199,9 +201,9 @@ describe('the texts of a calculator', () => {
 
   it('can be replaced one by one', async () => {
     const element = await calculator();
-    element.words = { 'Net present value': 'What it is <b>worth</b>' };
+    element.words = { 'Expected net value': 'What it is <b>worth</b>' };
     await drawn(element);
-    same(part(element, '.figure h3').textContent, 'What it is <b>worth</b>');
+    same(part(element, '.figure h4').textContent, 'What it is <b>worth</b>');
     button(element, 'Undo');
   });
 });

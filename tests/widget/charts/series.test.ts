@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { annualChart } from '../../../widget/charts/annual-chart.js';
 import { cumulativeChart } from '../../../widget/charts/cumulative-chart.js';
-import { inputCurve } from '../../../widget/charts/input-curve.js';
 import { elementsOf, marksOf, rendered } from './rendered.js';
 import { period } from './samples.js';
 import { viewOf } from './view.js';
@@ -81,25 +80,4 @@ test('years without room for their names go by their numbers', () => {
   const years = Array.from({ length: 16 }, () => period(1000, 2000));
   expect(rendered(annualChart(years, viewOf(280)).drawing)).not.toContain('Year 5</text>');
   expect(rendered(annualChart(years, viewOf(1600)).drawing)).toContain('Year 5</text>');
-});
-
-test('a small curve says both its ends', () => {
-  const curve = {
-    values: [10, 35, 60],
-    npvs: [-200_000, 0, 500_000],
-    present: { value: 35, npv: 0 },
-    write: view.number,
-  };
-  const markup = rendered(inputCurve(curve, view));
-  expect(elementsOf(markup, /<svg/)[0]?.['aria-label']).toBe(
-    'The net present value goes from -$200,000 at 10 to $500,000 at 60.',
-  );
-  expect(elementsOf(markup, /class="zero"/)).toHaveLength(1);
-  expect(
-    elementsOf(
-      rendered(inputCurve({ ...curve, npvs: [1, 2, 3], present: { value: 35, npv: 2 } }, view)),
-      /class="zero"/,
-    ),
-  ).toHaveLength(0);
-  expect(rendered(inputCurve({ ...curve, values: [], npvs: [NaN] }, view))).not.toMatch(/NaN/);
 });

@@ -20,6 +20,7 @@ export const viewOf = (width: number, direction: View['direction'] = 'ltr'): Vie
   width,
   money: dollars({ notation: 'compact', maximumSignificantDigits: 3 }),
   wholeMoney: dollars({ maximumFractionDigits: 0 }),
+  roundMoney: dollars({ notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' }),
   share: plain({ style: 'percent', maximumFractionDigits: 1 }),
   months: plain({ maximumFractionDigits: 1 }),
   ratio: plain({ maximumFractionDigits: 2 }),

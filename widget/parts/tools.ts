@@ -1,17 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnsweredCalculator } from '../calculator.js';
 
-/** Back and forth, put aside, take away. */
-export function toolbarPart(calculator: AnsweredCalculator): TemplateResult {
+/** Back and forth, put aside, take away: behind one button. */
+export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
   const { view, state, actions } = calculator;
   const { say } = view;
   const button = (text: string, act: () => void, isOff = false): TemplateResult =>
     html`<button type="button" ?disabled=${isOff} @click=${act}>${text}</button>`;
+  const isOpen = state.open.has('tools');
   return html`
-    <div class="toolbar" part="toolbar" role="group" aria-label=${say('Tools')}>
+    <button
+      type="button"
+      class="disclosure"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-controls="tools"
+      @click=${() => actions.toggle('tools')}
+    >
+      <span>${say('Tools')}</span>
+    </button>
+    <div id="tools" class="tools" part="tools" role="group" aria-label=${say('Tools')} ?hidden=${!isOpen}>
       ${button(say('Undo'), actions.undo, !state.canUndo)} ${button(say('Redo'), actions.redo, !state.canRedo)}
       ${button(say('Reset all'), () => actions.reset(), !state.isChanged)}
-      ${button(say('Keep to compare'), actions.keep, state.isFull)}
       ${button(say('Scenario as JSON'), () => actions.download('json'))}
       ${button(say('Statement as CSV'), () => actions.download('csv'))} ${button(say('Print'), () => print())}
       ${state.isSharing ? button(say('Copy link'), actions.copyLink) : nothing}

@@ -1,0 +1,197 @@
+import { setViewport } from '@web/test-runner-commands';
+import { isTrue, same, there } from './assert.js';
+import { calculator, drawn, inside, led, part, parts, reveal, settled, type } from './calculator.js';
+import { afterEach, describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+afterEach(async () => {
+  document.body.style.margin = '';
+  await setViewport({ width: 800, height: 600 });
+});
+
+/** A page that is all the calculator’s. */
+async function pageOf(width: number): Promise<void> {
+  document.body.style.margin = '0';
+  await setViewport({ width, height: 812 });
+}
+
+/** How far things on the page jump while the work is done, as browsers measure it; `undefined` where they do not. */
+async function shiftDuring(work: () => Promise<void>): Promise<number | undefined> {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined;
+  let total = 0;
+  const take = (entries: readonly PerformanceEntry[]): void => {
+    for (const entry of entries) total += (entry as PerformanceEntry & { readonly value: number }).value;
+  };
+  const observer = new PerformanceObserver((list) => take(list.getEntries()));
+  observer.observe({ type: 'layout-shift' });
+  await work();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  take(observer.takeRecords());
+  observer.disconnect();
+  return total;
+}
+
+const isSeen = (each: HTMLElement): boolean => each.checkVisibility({ visibilityProperty: true });
+
+/** What can be pressed, typed into or chosen, in the order of the tab key. */
+const controls = (element: MlopsRoiCalculator): readonly HTMLElement[] =>
+  parts(element, 'button, input, select, a[href]').filter(isSeen);
+
+const bottomOf = (each: HTMLElement | undefined): number =>
+  there(each, 'element').getBoundingClientRect().bottom + scrollY;
+
+describe('the first screen', () => {
+  for (const [width, language] of [
+    [320, 'en'],
+    [375, 'en'],
+    [375, 'ar'],
+    [600, 'de'],
+    [768, 'en'],
+    [1280, 'en'],
+  ] as const) {
+    it(`jumps nowhere while figures arrive, ${String(width)} pixels wide, in “${language}”`, async () => {
+      await pageOf(width);
+      const shift = await shiftDuring(async () => {
+        const element = await calculator(`lang="${language}"`);
+        await led(element);
+        await settled(element);
+      });
+      isTrue((shift ?? 0) < 0.02, `the layout shift is ${String(shift)}, and below 0.02`);
+    });
+  }
+
+  it('has question, answer and three questions within a phone, and little below it', async () => {
+    await pageOf(375);
+    const element = await calculator();
+    await settled(element);
+    const above = element.getBoundingClientRect().top + scrollY;
+    isTrue(bottomOf(part(element, '.answer')) - above < 500, 'the answer stands in the upper half');
+    const last = bottomOf(parts(element, '.question').at(-1)) - above;
+    isTrue(last <= 812, `the last question ends at ${String(last)}, and within 812 pixels`);
+    const { height } = element.getBoundingClientRect();
+    isTrue(height <= 1500, `it is ${String(height)} pixels high, and 1500 at most`);
+  });
+
+  for (const width of [375, 1280]) {
+    it(`has few controls, and a “why” that is soon come to, ${String(width)} pixels wide`, async () => {
+      await pageOf(width);
+      const element = await calculator('share');
+      await settled(element);
+      const all = controls(element);
+      isTrue(all.length <= 20, `there are ${String(all.length)} controls, and 20 at most`);
+      const first = all.findIndex((each) => each.matches('.why'));
+      isTrue(first >= 0 && first < 10, `the first why is the ${String(first + 1)}th`);
+    });
+  }
+
+  it('has the answer under a heading before the questions, and MLOps in its first line', async () => {
+    const element = await calculator();
+    const headings = parts(element, 'h2, h3').map(({ textContent }) => textContent);
+    isTrue(headings[0]?.includes('MLOps') === true, `the title is “${String(headings[0])}”`);
+    const [answer, question] = [part(element, '.verdict'), part(element, '.question')];
+    isTrue(
+      (answer.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      'the questions come after the answer',
+    );
+  });
+
+  it('says nothing that is only a name of the model: no path, no half of a model', async () => {
+    const element = await calculator();
+    await settled(element);
+    const text = part(element, '.calculator').innerText;
+    isTrue(!/\b[a-z]+\.[a-z]+[A-Z]/.test(text), 'no path is shown');
+    same(there(inside(element).querySelector<HTMLInputElement>('.question input'), 'models').value, '46', 'Models');
+  });
+});
+
+describe('the bar of the answer on a narrow page', () => {
+  it('comes into sight with verdict, chance and cash when the answer has gone, and goes when it is back', async () => {
+    await setViewport({ width: 375, height: 500 });
+    const element = await calculator();
+    await settled(element);
+    await reveal(element, 'inputs');
+    const glance = part(element, '.glance');
+    isTrue(glance.hasAttribute('hidden'), 'it is not there while the answer is');
+    const turned = (isHidden: boolean): Promise<void> =>
+      new Promise((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (glance.hasAttribute('hidden') !== isHidden) return;
+          watch.disconnect();
+          resolve();
+        });
+        watch.observe(glance, { attributes: true });
+      });
+    const shown = turned(false);
+    scrollTo(0, 1200);
+    await shown;
+    const text = glance.innerText;
+    for (const words of ['worth it', 'of 100 gain', '$']) isTrue(text.includes(words), `“${words}” is in “${text}”`);
+    isTrue(glance.getBoundingClientRect().top >= 0, 'it stands at the top');
+    const gone = turned(true);
+    scrollTo(0, 0);
+    await gone;
+  });
+});
+
+describe('the short form', () => {
+  it('has the answer and two questions, and opens the rest in place', async () => {
+    const element = await calculator('variant="compact"');
+    await settled(element);
+    same(parts(element, '.question').length, 2, 'Questions');
+    same(parts(element, '.more').length, 0, 'What is below them');
+    parts(element, '.calculator > p button')[0]?.click();
+    await drawn(element);
+    isTrue(parts(element, '.question').length >= 4, 'all questions are there');
+    same(parts(element, '.more').length, 1, 'What is below them');
+  });
+});
+
+describe('the search in all inputs', () => {
+  const found = (element: MlopsRoiCalculator): string =>
+    parts(element, '.field label')
+      .map(({ textContent }) => textContent.toLowerCase())
+      .join();
+  for (const [words, label] of [
+    ['license', 'seat'],
+    ['GPU', 'accelerator'],
+    ['number of models', 'models in production'],
+    ['salary', 'salary'],
+  ] as const) {
+    it(`finds by the words of people: ${words}`, async () => {
+      const element = await calculator();
+      await reveal(element, 'inputs');
+      await type(element, '.search input', words);
+      isTrue(found(element).includes(label), `“${label}” is among ${found(element).slice(0, 300)}`);
+    });
+  }
+
+  it('tells what was found once, when nobody types any more', async () => {
+    const element = await calculator();
+    await settled(element);
+    await reveal(element, 'inputs');
+    const status = part(element, '.all-inputs [role="status"]');
+    const told: string[] = [];
+    const watch = new MutationObserver(() => told.push(status.innerText.trim()));
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const words of ['m', 'mo', 'mod', 'mode', 'model']) await type(element, '.search input', words);
+    await new Promise((resume) => setTimeout(resume, 1200));
+    watch.disconnect();
+    same(told.filter((each) => each !== '').length, 1, 'How often it is told');
+  });
+});
+
+describe('a page with text of another kind', () => {
+  it('does not change the size and the letters of the calculator', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const box = document.createElement('div');
+    box.className = 'tested';
+    box.style.cssText = 'text-align: center; text-transform: uppercase; letter-spacing: 5px; font-size: 30px';
+    document.body.append(box);
+    const element = await calculator('', box);
+    const { fontSize, textAlign, textTransform, letterSpacing } = getComputedStyle(part(element, '.calculator'));
+    document.documentElement.style.fontSize = '';
+    same([fontSize, textAlign, textTransform, letterSpacing], ['16px', 'start', 'none', 'normal']);
+    element.style.setProperty('--mlops-roi-size', '20px');
+    same(getComputedStyle(part(element, '.calculator')).fontSize, '20px');
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { calculate, scenarioFor, type Scenario } from '../../../src/index.js';
+import type { Look } from '../../../widget/calculator.js';
+import { slidersOf } from '../../../widget/engine-screen/sliders.js';
+import { verdictLine } from '../../../widget/engine-screen/verdict-line.js';
+import { scopeOf } from '../../../widget/engine-screen/scope.js';
+import { viewOf } from '../charts/view.js';
+
+const view = viewOf(375);
+const path = 'models.count';
+const range = { low: 10, high: 100 };
+
+/** The slider of the number of models, with a net present value at the ends and in the middle of its line. */
+function sliderWith(npvs: readonly number[], scenario: Scenario = scenarioFor('technology')) {
+  const look = { curves: new Map([[path, { values: [10, 55, 100], npvs }]]) } as unknown as Look;
+  const ranges = new Map([[path, range]]);
+  const asked = { result: calculate(scenario), ranges, look, moved: undefined, refused: new Map() };
+  const [slider] = slidersOf(asked, view);
+  if (slider === undefined) throw new Error('There is no slider');
+  return slider;
+}
+
+test.each([
+  [[1, 2, 3], [], 'gains all along'],
+  [[-3, -2, -1], [[0, 1]], 'loses all along'],
+  // From −1 to 1 between 10 and 55 it turns in the middle, at 32.5: a quarter of the way from 10 to 100.
+  [[-1, 1, 2], [[0, 0.25]], 'loses below about 33'],
+  [[2, 1, -1], [[0.75, 1]], 'loses above about 78'],
+  [
+    [-1, 1, -1],
+    [
+      [0, 0.25],
+      [0.75, 1],
+    ],
+    'loses where the line is striped',
+  ],
+  [[1, -1, 1], [[0.25, 0.75]], 'loses from about 33 to 78'],
+])('a slider shows where the answer turns: %j', (npvs, losing, turns) => {
+  const slider = sliderWith(npvs);
+  expect(slider.losing).toEqual(losing);
+  expect(slider.turns).toBe(turns);
+});
+
+test('a mean is written in few digits, models are whole, and what a person wrote stays as it was', () => {
+  expect(sliderWith([1, 2, 3]).text).toBe('46');
+  expect(sliderWith([1, 2, 3], scenarioFor('technology', { models: { count: '45.25' } })).text).toBe('45.25');
+});
+
+test('the verdict says its first but in the same breath', () => {
+  const { verdict } = calculate(scenarioFor('technology'));
+  const inCash = {
+    ...verdict,
+    answer: 'probably',
+    buts: verdict.buts.filter(({ code }) => code === 'not-in-cash'),
+  } as const;
+  expect(verdictLine(inCash, view).line.text).toBe('Probably worth it, but not in cash');
+  expect(verdictLine({ ...inCash, buts: [] }, view).line.text).toBe('Probably worth it');
+});
+
+test('the question is a sentence, its years are counted, and what is chosen is among the choices', () => {
+  const { sentence, choices } = scopeOf(calculate(scenarioFor('retail', { horizonMonths: 30 })), view);
+  expect(sentence).toBe('For a {size} in {industry}, over {horizon}');
+  const horizons = choices.horizon.options.map(({ text }) => text);
+  expect(horizons).toEqual(['1 year', '2 years', '30 months', '3 years', '4 years', '5 years']);
+  for (const { chosen, options } of Object.values(choices)) expect(options.map(({ value }) => value)).toContain(chosen);
+});

@@ -1,0 +1,146 @@
+import type { Result, ResultInput } from 'mlops-roi';
+import { sayUnit, type Declaration } from 'mlops-roi/page';
+import type { InputCurve, Look, Moved, Refused, SliderRange } from '../calculator.js';
+import { declaredAt, fieldText } from '../fields.js';
+import type { View } from '../view.js';
+import type { Slider } from '../first-screen.js';
+import { leadingQuestions, type LeadingQuestion } from './leading-questions.js';
+
+interface Asked {
+  readonly result: Result;
+  readonly ranges: ReadonlyMap<string, SliderRange>;
+  readonly look: Look | undefined;
+  readonly moved: Moved | undefined;
+  readonly refused: ReadonlyMap<string, Refused>;
+}
+
+/** The questions of the first screen, each with the line along which it can be moved. */
+export function slidersOf(asked: Asked, view: View): readonly Slider[] {
+  const inputs = new Map(asked.result.evidence.inputs.map((input) => [input.path, input]));
+  return leadingQuestions.flatMap((question) => {
+    const input = inputs.get(question.path);
+    const declared = declaredAt(question.path);
+    const range = asked.ranges.get(question.path);
+    return input === undefined || declared === undefined || range === undefined
+      ? []
+      : [sliderOf({ question, input, declared, range }, asked, view)];
+  });
+}
+
+interface Line {
+  readonly question: LeadingQuestion;
+  readonly input: ResultInput;
+  readonly declared: Declaration;
+  readonly range: SliderRange;
+}
+
+function sliderOf({ question, input, declared, range }: Line, { moved, look, refused }: Asked, view: View): Slider {
+  const { path } = question;
+  const { say } = view;
+  const isMoved = moved?.path === path;
+  const at = isMoved ? moved.figure : input.value.toNumber();
+  const written = (figure: number): string => fieldText(declared, plainNumeral(figure), view);
+  // What a person wrote stays as it was written; a mean is no figure that anybody wrote.
+  const text = isMoved || input.strength === 'yours' ? written(at) : written(rounded(at, declared, 3));
+  const typed = refused.get(path)?.typed;
+  const track = trackOf(range, at, declared);
+  const losing = losingParts(look?.curves.get(path));
+  const isMoney = unitOf(declared) === 'money';
+  const about = (figure: number): string =>
+    isMoney ? view.money(rounded(figure, declared, 2)) : written(rounded(figure, declared, 2));
+  return {
+    path,
+    label: say(question.label),
+    unit: isMoney ? view.currency : '',
+    text: typeof typed === 'string' ? fieldText(declared, typed, view) : text,
+    spoken: spokenText(text, at, { declared, view }),
+    ...track,
+    at,
+    losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
+    turns: losing === undefined ? '' : turnsText(losing, { track, about, view }),
+    usual: say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
+    error: refused.get(path)?.message,
+  };
+}
+
+/** What is counted or measured, as the declaration says it: “model”, “hour per release”, “money per model and year”. */
+const unitWordsOf = (declared: Declaration): string => ('unitInWords' in declared ? declared.unitInWords : '');
+const unitOf = (declared: Declaration): string => unitWordsOf(declared).split(' ')[0] ?? '';
+
+const spokenText = (text: string, at: number, { declared, view }: { declared: Declaration; view: View }): string =>
+  [text, sayUnit(unitWordsOf(declared), view.say, at).replace(/\bmoney\b/, view.currency)].join(' ').trim();
+
+/** Of these there is no half. */
+const wholes: ReadonlySet<string> = new Set(['model', 'person', 'tool', 'seat', 'team', 'project']);
+
+/** In few digits, and whole where it is counted or large. */
+function rounded(figure: number, declared: Declaration, digits: number): number {
+  if (figure === 0 || !Number.isFinite(figure)) return 0;
+  const isWhole = wholes.has(unitOf(declared)) || (declared.kind === 'number' && declared.isWhole === true);
+  const power = 10 ** (Math.floor(Math.log10(Math.abs(figure))) - digits + 1);
+  const grain = isWhole ? Math.max(1, power) : Math.abs(figure) < 10 ? Math.max(0.1, power) : Math.max(1, power);
+  return Math.round(figure / grain) * grain;
+}
+
+/** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
+const plainFormat = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });
+const plainNumeral = (figure: number): string => plainFormat.format(figure);
+
+type Track = Pick<Slider, 'min' | 'max' | 'step'>;
+
+/** A browser counts the steps from the low end: from a round figure all of them are round. */
+function trackOf({ low, high }: SliderRange, at: number, declared: Declaration): Track {
+  const isWhole = wholes.has(unitOf(declared));
+  const step = stepOf(high - low, isWhole);
+  return { min: Math.floor(Math.min(low, at) / step) * step, max: Math.max(high, at), step };
+}
+
+/** A hundredth of the range, as 1, 2 or 5 of some power of ten. */
+function stepOf(span: number, isWhole: boolean): number {
+  const rough = span / 100;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const nice = [1, 2, 5, 10].find((each) => each * power >= rough) ?? 10;
+  return isWhole ? Math.max(1, Math.round(nice * power)) : nice * power;
+}
+
+type Part = readonly [from: number, to: number];
+
+/** Where along its line the net present value is below nothing; the ends of the line count as its first and last point. */
+function losingParts(curve: InputCurve | undefined): readonly Part[] | undefined {
+  if (curve === undefined) return undefined;
+  const { values, npvs } = curve;
+  const parts: Part[] = [];
+  let from = (npvs[0] ?? 0) < 0 ? -Infinity : undefined;
+  for (let place = 1; place < values.length; place++) {
+    const [before = 0, after = 0] = [npvs[place - 1], npvs[place]];
+    if (before < 0 === after < 0) continue;
+    const [low = 0, high = 0] = [values[place - 1], values[place]];
+    const turn = low + ((high - low) * before) / (before - after);
+    if (after < 0) from = turn;
+    else if (from !== undefined) {
+      parts.push([from, turn]);
+      from = undefined;
+    }
+  }
+  return from === undefined ? parts : [...parts, [from, Infinity]];
+}
+
+const shareOf = (figure: number, { min, max }: Track): number =>
+  Math.min(1, Math.max(0, figure === -Infinity ? 0 : figure === Infinity ? 1 : (figure - min) / (max - min)));
+
+interface Turning {
+  readonly track: Track;
+  readonly about: (figure: number) => string;
+  readonly view: View;
+}
+
+function turnsText(losing: readonly Part[], { about, view: { say } }: Turning): string {
+  const [first, ...others] = losing;
+  if (first === undefined) return say('gains all along');
+  const [from, to] = first;
+  if (others.length > 0) return say('loses where the line is striped');
+  if (from === -Infinity && to === Infinity) return say('loses all along');
+  if (from === -Infinity) return say('loses below about {figure}', { figure: about(to) });
+  if (to === Infinity) return say('loses above about {figure}', { figure: about(from) });
+  return say('loses from about {low} to {high}', { low: about(from), high: about(to) });
+}

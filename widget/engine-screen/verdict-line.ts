@@ -1,0 +1,97 @@
+import type { Answer, But, Result, Simulation, Verdict } from 'mlops-roi';
+import { answerWords, text, type Say } from 'mlops-roi/page';
+import type { View } from '../view.js';
+import type { Chances, Line, VerdictLine } from '../first-screen.js';
+
+const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
+
+/** What goes with the answer in few words; of a loss some are another thing than of a gain. */
+const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: string]>> = {
+  'loss-expected': [text('{answer}, but losses would be larger'), text('{answer}, and losses would be larger')],
+  'gain-expected': [text('{answer}, but gains would be larger'), text('{answer}, but gains would be larger')],
+  'not-in-cash': [text('{answer}, but not in cash'), text('{answer}, and not in cash')],
+  'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}, unless more freed hours are used')],
+  late: [text('{answer}, but late'), text('{answer}, and late')],
+  thin: [text('{answer}, but only just'), text('{answer}, and only just')],
+  assumed: [text('{answer}, but much is assumed'), text('{answer}, but much is assumed')],
+};
+
+/** The answer with the first thing that has to be said in the same breath. */
+export function verdictLine(verdict: Verdict, { say }: View): VerdictLine {
+  const { answer } = verdict;
+  const words = answerWords(answer, say);
+  const [but] = verdict.buts;
+  const [, phrase] = buts['not-in-cash'];
+  const room = say(phrase, { answer: answerWords('could-go-either-way', say) });
+  if (but === undefined) return { answer, words, line: { text: words, room } };
+  return { answer, words, line: { text: butLine(but, { answer, words }, say), room } };
+}
+
+function butLine({ code }: But, { answer, words }: Pick<VerdictLine, 'answer' | 'words'>, say: Say): string {
+  const [withGain, otherwise] = buts[code];
+  const phrase = good.has(answer) ? withGain : otherwise;
+  return say(phrase, { answer: words });
+}
+
+const ofHundred = (share: number): number => Math.round(100 * share);
+
+export function chancesOf({ probability, drawnCount }: Simulation, { say, number }: View): Chances | undefined {
+  if (drawnCount === 0) return undefined;
+  const lose = ofHundred(probability.loss);
+  const gain = 100 - lose;
+  return {
+    lose,
+    gain,
+    loseText: say('{count} lose', { count: number(lose) }, { count: lose, one: '{count} loses' }),
+    gainText: say('{count} of 100 gain', { count: number(gain) }, { count: gain, one: '{count} of 100 gains' }),
+  };
+}
+
+/** In one breath: how often it gains, how often in cash, and what the gain is if it is not cash. */
+export const verdictSentence = (result: Result, simulation: Simulation | undefined, view: View): Line => ({
+  text: sentenceOf(result, simulation, view),
+  room: [gainSentence(50, view), cashSentence(0, largestGain(result), view)].join(' '),
+});
+
+function sentenceOf(result: Result, simulation: Simulation | undefined, view: View): string {
+  const { say } = view;
+  if (simulation === undefined) return say('Working out how sure this is …');
+  if (simulation.drawnCount === 0) {
+    return say('No input has a range, so nothing can be said about how sure this is.');
+  }
+  const { verdict, probability } = simulation;
+  return [
+    ...(verdict.isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
+    gainSentence(ofHundred(1 - probability.loss), view),
+    cashSentence(ofHundred(1 - probability.cashOnlyLoss), largestGain(result), view),
+  ].join(' ');
+}
+
+function gainSentence(gain: number, { say, number }: View): string {
+  if (gain === 0) return say('MLOps pays off in hardly any case.');
+  if (gain === 100) return say('MLOps pays off in nearly every case.');
+  return say('MLOps pays off in about {count} of 100 cases.', { count: number(gain) });
+}
+
+function cashSentence(gain: number, phrase: string, { say, number }: View): string {
+  if (gain === 0)
+    return say('In cash alone it hardly ever does: what it brings is mostly {what}.', { what: say(phrase) });
+  if (gain === 100) return say('In cash alone it nearly always does.');
+  return say('In cash alone it does in about {count}.', { count: number(gain) });
+}
+
+/** Benefits that are no cash, as people call them. */
+const gains: Readonly<Record<string, string>> = {
+  capacity: text('freed time'),
+  risk: text('losses avoided'),
+  business: text('models that earn more'),
+};
+
+function largestGain({ lines }: Result): string {
+  const totals = Object.keys(gains).map((kind) => {
+    const own = lines.filter((line) => line.side === 'benefit' && line.kind === kind);
+    return { kind, total: own.reduce((sum, { presentValue }) => sum + presentValue.toNumber(), 0) };
+  });
+  const [largest] = totals.toSorted((one, other) => other.total - one.total);
+  return gains[largest?.kind ?? ''] ?? '';
+}

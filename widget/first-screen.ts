@@ -1,0 +1,95 @@
+import type { Answer } from 'mlops-roi';
+
+/**
+ * All that the first screen shows, in words and rounded, as plain data: the parts draw it and know no engine, so that
+ * whatever works it out can be small.
+ */
+export interface FirstScreen {
+  readonly scope: Scope;
+  readonly verdict: VerdictLine;
+  /** How sure that is, and what of it is cash. */
+  readonly sentence: Line;
+  /** `undefined` while they are worked out, and where no input has a range. */
+  readonly chances: Chances | undefined;
+  /** Three of equal weight: expected net value, cash only, months to pay back. */
+  readonly figures: readonly FirstFigure[];
+  readonly sliders: readonly Slider[];
+  /** Whether chances, ranges and words are those of the present inputs, and not of those before. */
+  readonly isSettled: boolean;
+}
+
+/** The question in one sentence, with choices in it. */
+export interface Scope {
+  /** “For a {size} in {industry}, over {horizon}”, in the language of the reader. */
+  readonly sentence: string;
+  readonly choices: Readonly<Record<ScopeName, Choice>>;
+}
+export const scopeNames = ['size', 'industry', 'horizon'] as const;
+type ScopeName = (typeof scopeNames)[number];
+
+export interface Choice {
+  /** What is chosen, for whoever hears it. */
+  readonly label: string;
+  /** Where the scenario keeps it. */
+  readonly path: string;
+  readonly chosen: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+export interface VerdictLine {
+  readonly answer: Answer;
+  /** “Probably worth it”. */
+  readonly words: string;
+  /** With its but: “Probably worth it, but not in cash”. */
+  readonly line: Line;
+}
+
+/** A text, and one that is as long as it may become: it keeps the room, so that nothing below moves. */
+export interface Line {
+  readonly text: string;
+  readonly room: string;
+}
+
+/** Of a hundred cases. */
+export interface Chances {
+  readonly lose: number;
+  readonly gain: number;
+  readonly loseText: string;
+  readonly gainText: string;
+}
+
+export interface FirstFigure {
+  readonly id: 'npv' | 'cash' | 'payback';
+  readonly label: string;
+  /** Rounded: the exact one is behind its “why?”. */
+  readonly value: string;
+  /** Between which figures it lies in eight cases of ten; empty while that is worked out. */
+  readonly band: Line;
+  readonly isLoss: boolean;
+  /** The line that its “why?” explains. */
+  readonly asks: string;
+}
+
+/** A question that a person can answer, and where along its line the answer turns. */
+export interface Slider {
+  readonly path: string;
+  readonly label: string;
+  /** What is written after the figure. */
+  readonly unit: string;
+  /** The figure as it is written. */
+  readonly text: string;
+  /** The figure with its unit, as it is told to whoever hears it. */
+  readonly spoken: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly at: number;
+  /** Parts of the line on which it loses, as shares of its length; `undefined` while they are worked out. */
+  readonly losing: readonly (readonly [from: number, to: number])[] | undefined;
+  /** The same in words: “loses below about 33”. */
+  readonly turns: string;
+  /** “usually 15 to 100”. */
+  readonly usual: string;
+  /** What is wrong with what was typed. */
+  readonly error: string | undefined;
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** What opens below the first screen. */
+export const moreStyle = css`
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--gap);
+  }
+  .ways > .disclosure {
+    width: auto;
+    padding-inline: 0;
+  }
+  .ways > .disclosure:first-child {
+    flex: 1;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.5em;
+  }
+  .ways small {
+    grid-column: 2;
+    font-weight: 400;
+  }
+  .tools {
+    flex-basis: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+  .section {
+    border-block-start: 1px solid var(--line);
+  }
+  .section > div {
+    padding-block: 0.5em var(--gap);
+  }
+`;
+
+/** Scenarios side by side. */
+export const scenariosStyle = css`
+  .scenarios .table {
+    overflow-x: auto;
+    margin-block: var(--gap);
+  }
+  .scenarios table {
+    border-collapse: collapse;
+    width: 100%;
+  }
+  .scenarios th,
+  .scenarios td {
+    padding: 0.375em 0.5em;
+    border-block-end: 1px solid var(--line);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .scenarios th[scope='row'] {
+    text-align: start;
+    font-weight: 500;
+  }
+`;
+
+/** The dialog in which a figure is explained. */
+export const whyStyle = css`
+  dialog {
+    width: min(44em, calc(100vw - 2rem));
+    max-height: calc(100vh - 2rem);
+    padding: var(--gap);
+    color: var(--ink);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  dialog header {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: var(--gap);
+  }
+  dialog .value {
+    font-size: 1.25em;
+  }
+  .formula {
+    padding: 0.5em 0.75em;
+    background: var(--raised);
+    border-radius: var(--radius);
+  }
+  .reads {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .reads li {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--gap);
+    border-block-end: 1px solid var(--line);
+  }
+`;
