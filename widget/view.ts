@@ -5,6 +5,8 @@ export interface View {
   readonly say: Say;
   /** Whether the language has a text of its own for it: what falls back to English is marked so. */
   readonly isSaid: (text: string) => boolean;
+  /** Whether that is what was said for want of a text in the language. */
+  readonly isEnglish: (said: string) => boolean;
   /** BCP 47. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -53,10 +55,17 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     written({ style: 'percent', maximumFractionDigits: 0 }),
     written({ style: 'percent', maximumFractionDigits: 1 }),
   ];
+  const inEnglish = new Set<string>();
   return {
-    // The unit of money is the currency, in whatever text it stands.
-    say: (text, values, counted) => say(text, { money: currency, ...values }, counted),
+    say: (text, values, counted) => {
+      // The unit of money is the currency, in whatever text it stands.
+      const said = say(text, { money: currency, ...values }, counted);
+      if (!isSaid(text)) inEnglish.add(said);
+      return said;
+    },
     isSaid,
+    isEnglish: (said) =>
+      inEnglish.size > 0 && (inEnglish.has(said) || said.split(': ').some((part) => inEnglish.has(part))),
     locale,
     direction,
     currency,

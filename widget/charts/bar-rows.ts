@@ -48,7 +48,7 @@ export function barRows(
       { spoken: row.spoken, ...hit, line, onPick: pick },
       place,
       svg`${row.bars.map((bar) => rowBar(bar, { scale, sign, id, top: at.barTop, height: at.barHeight }))}
-        <text class=${tone}>${lines.map(
+        <text class=${tone} lang=${view.isEnglish(row.label) ? 'en' : nothing}>${lines.map(
           (text, below) => svg`<tspan x=${start} y=${at.baseline + below * lineHeight}>${text}</tspan>`,
         )}${lines.join(' ') === row.label ? nothing : svg`<title>${row.label}</title>`}</text>
         <text class=${tone} x=${end} y=${at.valueBaseline} text-anchor="end">${row.value ?? ''}</text>`,

@@ -69,7 +69,7 @@ export function chartFigure(chart: Chart, { view, isTableOpen, onToggle }: Figur
       role="group"
       aria-label=${chart.title}
     >
-      ${tableOf(chart.title, chart.table)}
+      ${tableOf(chart, view)}
     </div>
   </figure>`;
 }
@@ -83,7 +83,7 @@ const picture = ({ title, height, drawing }: Chart, { say, width }: View): Templ
       ><span class="hint">${say('Point at a mark to read it, or go through them with the arrow keys.')}</span>
     </p>`;
 
-const tableOf = (title: string, { columns, rows }: ChartTable): TemplateResult =>
+const tableOf = ({ title, table: { columns, rows } }: Chart, { isEnglish }: View): TemplateResult =>
   html`<table>
     <caption>
       ${title}
@@ -97,7 +97,7 @@ const tableOf = (title: string, { columns, rows }: ChartTable): TemplateResult =
       ${rows.map(
         ([heading, ...cells]) =>
           html`<tr>
-            <th scope="row">${heading}</th>
+            <th scope="row" lang=${isEnglish(heading ?? '') ? 'en' : nothing}>${heading}</th>
             ${cells.map((cell) => html`<td>${cell}</td>`)}
           </tr>`,
       )}

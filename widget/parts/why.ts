@@ -4,7 +4,7 @@ import { groundOf, type Ground } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import type { AskedFigure } from '../explained.js';
 import type { View } from '../view.js';
-import { langOf } from './lang-of.js';
+import { langOf, langOfSaid, withLangs } from './lang-of.js';
 
 /** Opens a dialog once, when it comes to the page: one that a person has just closed must not open again. */
 function opened(element: Element | undefined): void {
@@ -26,7 +26,9 @@ export function whyPart(calculator: AnsweredCalculator): TemplateResult | typeof
   return html`
     <dialog class="why" part="why" aria-labelledby="why-title" ${ref(opened)} @close=${() => ask([])}>
       <header>
-        <h2 id="why-title" tabindex="-1">${say('Why? {figure}', { figure: figure.label })}</h2>
+        <h2 id="why-title" tabindex="-1">
+          ${withLangs(say('Why? {figure}', { figure: figure.label }), [figure.label], view)}
+        </h2>
         <button type="button" @click=${closing}>${say('Close')}</button>
       </header>
       ${
@@ -50,17 +52,20 @@ const going =
     setTimeout(() => dialog?.querySelector('h2')?.focus());
   };
 
+const namesIn = ({ reads }: Extract<AskedFigure, { kind: 'line' }>): readonly string[] =>
+  reads.map(({ label }) => label);
+
 function lineOf(calculator: AnsweredCalculator, figure: Extract<AskedFigure, { kind: 'line' }>): TemplateResult {
   const { view, state } = calculator;
   const { trail } = state;
   const { say } = view;
   return html`
     <p class="value"><strong>${figure.value}</strong> ${figure.unit}</p>
-    ${figure.reason === undefined ? nothing : html`<p>${figure.reason}</p>`}
+    ${figure.reason === undefined ? nothing : html`<p lang=${langOfSaid(figure.reason, view)}>${figure.reason}</p>`}
     <h3>${say('How it is worked out')}</h3>
-    <p class="formula">${figure.formula}</p>
+    <p class="formula">${withLangs(figure.formula, namesIn(figure), view)}</p>
     ${figure.numbers === undefined ? nothing : html`<p class="formula numbers">${figure.numbers}</p>`}
-    ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
+    ${figure.note === undefined ? nothing : html`<p class="note" lang=${langOfSaid(figure.note, view)}>${figure.note}</p>`}
     ${
       figure.reads.length === 0
         ? nothing
@@ -70,7 +75,14 @@ function lineOf(calculator: AnsweredCalculator, figure: Extract<AskedFigure, { k
               ${figure.reads.map(
                 ({ id, label, value }) => html`
                   <li>
-                    <button type="button" class="quiet" @click=${going(calculator, [...trail, id])}>${label}</button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      lang=${langOfSaid(label, view)}
+                      @click=${going(calculator, [...trail, id])}
+                    >
+                      ${label}
+                    </button>
                     <span>${value}</span>
                   </li>
                 `,
@@ -94,7 +106,7 @@ function inputOf({ view }: AnsweredCalculator, figure: Extract<AskedFigure, { ki
     <p>${figure.provenance}</p>
     ${ground === undefined ? nothing : groundPart(ground, view)}
     ${figure.quotation === undefined ? nothing : html`<p class="note" lang="en">${figure.quotation}</p>`}
-    ${figure.note === undefined ? nothing : html`<p class="note">${figure.note}</p>`}
+    ${figure.note === undefined ? nothing : html`<p class="note" lang=${langOfSaid(figure.note, view)}>${figure.note}</p>`}
   `;
 }
 

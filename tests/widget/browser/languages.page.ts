@@ -75,6 +75,19 @@ describe('a calculator in a language that has few texts yet', () => {
     same(langOf('.field label', 'stipendio annuo'), null, 'an input that is translated');
     same(langOf('.field label', 'Discount rate'), 'en', 'an input that is not');
   });
+
+  it('marks them in charts, and in the formula of a figure', async () => {
+    const element = await calculator('lang="it" industry="finance"');
+    await settled(element);
+    await pressAll(element, '.table-toggle');
+    const cells = parts(element, '.chart tbody th');
+    isTrue(cells.length > 5 && cells.filter(({ lang }) => lang === 'en').length > 5, 'rows of charts in English');
+    const [why] = parts(element, '.figures .why');
+    there(why, 'a figure').click();
+    await drawn(element);
+    const formula = there(inside(element).querySelector('dialog .formula'), 'formula');
+    isTrue(formula.querySelector('span[lang="en"]') !== null, `names in ${formula.textContent}`);
+  });
 });
 
 describe('a calculator in another language', () => {

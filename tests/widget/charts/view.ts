@@ -14,6 +14,7 @@ const plain = (options: Intl.NumberFormatOptions) => {
 export const viewOf = (width: number, direction: View['direction'] = 'ltr'): View => ({
   say: inEnglish,
   isSaid: () => true,
+  isEnglish: () => false,
   locale: 'en-US',
   direction,
   currency: 'USD',
