@@ -26,9 +26,9 @@ export const monthOption = (): Option =>
 
 export const depthOption = (): Option =>
   new Option('--depth <number>', 'how many formulas deep the figure is opened')
-    .default(3)
+    .default(2)
     .argParser((depth: string): number => {
-      if (!/^\d{1,3}$/.test(depth)) throw new InvalidArgumentError('It is a whole number, from 0; 99 opens all.');
+      if (!/^\d{1,3}$/.test(depth)) throw new InvalidArgumentError('It is a whole number, from 0.');
       return Number(depth);
     });
 

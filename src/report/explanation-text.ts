@@ -50,13 +50,17 @@ export function explanationText(
     else closedCount += 1;
   };
   tell(explanation.root, 0);
-  if (closedCount > 0) lines.push('', ...wrapped(closedText(closedCount, explanation.root), width).map(palette.faint));
+  if (closedCount > 0) {
+    const closed = closedText(closedCount, { root: explanation.root, depth: deepest });
+    lines.push('', ...wrapped(closed, width).map(palette.faint));
+  }
   return `${lines.join('\n')}\n`;
 }
 
-const closedText = (count: number, root: string): string =>
-  `Not opened further: ${count} of these figures. Explain one by the name in brackets behind it, in place of ${root}, ` +
-  'or open more with --depth.';
+/** How to open what is closed: all of it a level further, or one of its figures. */
+const closedText = (count: number, { root, depth }: { readonly root: string; readonly depth: number }): string =>
+  `Not opened: ${count === 1 ? 'one figure' : `${count} figures`}. One level more: --depth ${depth + 1}; everything: --all. Or explain one of them by the ` +
+  `name in brackets behind it, in place of ${root}.`;
 
 const valueText = (figure: ExplainedFigure, figures: Figures): string =>
   figure.kind === 'input' ? inputFigure(figure, figures) : lineValue(figure, figures);

@@ -42,9 +42,13 @@ export const withCertainty = (result: Reported, certainty: Certainty): Reported 
   evidence: { ...result.evidence, doubt: certainty.simulation.doubt },
 });
 
-/** What every section of the report of one scenario is written from and for. */
-export interface Page extends Sheet {
+/** What every section that tells of one scenario is written from and for. */
+export interface ResultPage extends Sheet {
   readonly result: Reported;
+}
+
+/** The same of the full report. */
+export interface Page extends ResultPage {
   readonly inputsShown: InputsShown;
 }
 
@@ -97,11 +101,16 @@ export const sheetFor = ({ locale, width, palette }: ReportStyle, currency: stri
   width,
 });
 
-/** A report is a list of sections, in the order in which they are read, with an empty line between two. */
-export function written<P extends Sheet>(page: P, sections: readonly SectionOf<P>[]): string {
-  const told = sections.map((section) => section(page)).filter((lines) => lines.length > 0);
-  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
+/** A report is a list of sections, in the order in which they are read. */
+export const written = <P extends Sheet>(page: P, sections: readonly SectionOf<P>[]): string =>
+  `${joined(sections.map((section) => section(page))).join('\n')}\n`;
+
+/** One under the other, with an empty line between two. */
+export const joined = (sections: readonly Section[]): readonly string[] =>
+  sections.filter((lines) => lines.length > 0).flatMap((lines, place) => (place === 0 ? lines : ['', ...lines]));
+
+/** What fits on a sheet of A4 in type that can be read. */
+export const linesOfAPage = 60;
 
 /** The name of what is reported, and facts about it under that. */
 export const titleLines = (

@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { adoptionLadder } from '../../src/answer/adoption-ladder.js';
 import { certaintyOf } from '../../src/answer/certainty.js';
 import { calculate } from '../../src/index.js';
+import { onePage } from '../../src/report/one-page/one-page.js';
 import { withCertainty } from '../../src/report/page.js';
 import { withoutColours } from '../../src/report/palette.js';
 import { textWidth } from '../../src/report/plain-text.js';
 import { textReport, type TextReportStyle } from '../../src/report/result/text-report.js';
 import { scenarioIn } from '../examples/scenario-in.js';
+import { expectOnePage } from '../report/one-printed-page.js';
 import { command } from './command.js';
 
 const folder = 'examples/scenarios';
@@ -23,14 +25,19 @@ test('there are examples to look at', () => {
 });
 
 // Worked out once as the command does it, and written for each of these.
-test.each(scenarios)('the report of %s fits 80 columns in every script, inputs and bands included', async (name) => {
-  const scenario = scenarioIn(join(folder, name));
-  const result = { ...calculate(scenario), adoption: adoptionLadder(scenario) };
-  const sure = withCertainty(result, await certaintyOf(scenario));
-  for (const locale of ['en', 'de', 'ja', 'ar'])
-    for (const reported of [result, sure])
-      expect(wideLines(textReport(reported, { ...style, locale })), locale).toEqual([]);
-});
+test.each(scenarios)(
+  'the report of %s fits 80 columns in every script, inputs and bands included, and its page 60 lines',
+  async (name) => {
+    const scenario = scenarioIn(join(folder, name));
+    const result = { ...calculate(scenario), adoption: adoptionLadder(scenario) };
+    const sure = withCertainty(result, await certaintyOf(scenario));
+    for (const locale of ['en', 'de', 'ja', 'ar'])
+      for (const reported of [result, sure])
+        expect(wideLines(textReport(reported, { ...style, locale })), locale).toEqual([]);
+    for (const locale of ['en', 'de', 'ar'])
+      for (const reported of [result, sure]) expectOnePage(onePage(reported, { ...style, locale }));
+  },
+);
 
 test.each(scenarios)('the comparison of industries for %s fits 80 columns', async (name) => {
   const { stdout, status } = await command(['industries', '--compare', join(folder, name), '--locale', 'de']);
@@ -42,7 +49,7 @@ test.each(['JPY', 'KWD'])(
   'a report in %s fits, and tells amounts without the decimals of its currency',
   async (currency) => {
     const input = `industry: finance\nsize: small\ncurrency: ${currency}\nexchangeRates: { USD: ${currency === 'JPY' ? 150 : 0.3} }\n`;
-    const { stdout, status, stderr } = await command(['report', '-', '--quick'], { input });
+    const { stdout, status, stderr } = await command(['report', '-', '--quick', '--full'], { input });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(wideLines(stdout)).toEqual([]);
@@ -52,6 +59,6 @@ test.each(['JPY', 'KWD'])(
 );
 
 test('an explanation fits 80 columns, addresses apart', async () => {
-  const { stdout } = await command(['explain', join(folder, 'regional-bank.yaml'), 'npv']);
+  const { stdout } = await command(['explain', join(folder, 'regional-bank.yaml'), 'npv', '--all']);
   expect(wideLines(stdout).filter((line) => !line.includes('http'))).toEqual([]);
 });

@@ -33,14 +33,14 @@ async function told(files: Readonly<Record<string, string>>, words: readonly str
   return { lines: (stdout + stderr).trimEnd().split('\n'), status };
 }
 
-const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => each.startsWith('Net present value'));
+const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => each.startsWith('Expected net value'));
 
 describe('compare', () => {
   test('prints scenarios side by side, one extending another by its name', async () => {
     const { lines, status } = await told({ 'a.yaml': today, 'b.yaml': more }, ['b.yaml', 'a.yaml', '--base', 'Today']);
     expect(status).toBe(0);
     expect(lines).toContain('A  More');
-    expect(lines.join('\n')).toMatch(/Net present value +\$40 +\$10/);
+    expect(lines.join('\n')).toMatch(/Expected net value +\$40 +\$10/);
     expect(lines).toContain('FROM B TO A: WHAT MAKES THE DIFFERENCE');
     expect(lines.some((each) => /^Custom lines: gain +\$30 +│? *█/.test(each))).toBe(true);
   });
@@ -120,7 +120,7 @@ describe('a report', () => {
     const folder = folderOf({ 'today.yaml': today, 'more.yaml': more.replace('Today', './today.yaml') });
     const { stdout, status } = await command(['report', 'more.yaml', '--quick'], { folder });
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^Net present value +\$40/m);
+    expect(stdout).toMatch(/^Expected net value +\$40/m);
   });
 
   test('of a scenario that extends a name says what to do', async () => {

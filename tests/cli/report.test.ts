@@ -58,3 +58,24 @@ describe('report --csv', async () => {
     expect([refused.status, refused.stdout]).toEqual([1, '']);
   });
 });
+
+describe('how much is told', () => {
+  const told = async (...words: readonly string[]): Promise<readonly string[]> =>
+    (await command(['report', '-', '--quick', ...words], { input })).stdout.trimEnd().split('\n');
+
+  test('is a page, unless all is asked for, or every input', async () => {
+    const [page, full, inputs] = await Promise.all([told(), told('--full'), told('--inputs')]);
+    expect(page.length).toBeLessThanOrEqual(60);
+    expect(page.filter((line) => /^RETURNS|^INPUTS/.test(line))).toEqual([]);
+    expect(full.filter((line) => /^RETURNS|^INPUTS/.test(line))).toHaveLength(2);
+    expect(full.some((line) => line.includes('--inputs shows all'))).toBe(true);
+    expect(inputs.length).toBeGreaterThan(full.length);
+  });
+
+  test('is one part alone, by its name', async () => {
+    const [part, full] = await Promise.all([told('--section', 'returns'), told('--full')]);
+    const start = full.findIndex((line) => line.startsWith('RETURNS'));
+    expect(part.slice(-5)).toEqual(full.slice(start, full.indexOf('', start)).slice(-5));
+    expect(part.filter((line) => /^[A-Z]{4}/.test(line)).map((line) => line.split('  ')[0])).toEqual(['RETURNS']);
+  });
+});

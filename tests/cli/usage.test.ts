@@ -28,6 +28,11 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
       ['report', 'plan.yaml', '--csv', '--json'],
       /cannot be used with option '--json'/,
     ],
+    [
+      'a section that does not exist, with those that do',
+      ['report', 'plan.yaml', '--section', 'irr'],
+      /verdict, returns, kinds, .* limits/s,
+    ],
     ['an industry that does not exist', ['init', 'banking'], /finance/],
     ['a size that does not exist', ['init', 'finance', '--size', 'huge'], /enterprise/],
     ['a locale that is none', ['report', 'plan.yaml', '--locale', 'x'], /language tag/],

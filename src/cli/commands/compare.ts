@@ -4,6 +4,7 @@ import type { Comparison } from '../../answer/compare/comparison.js';
 import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
 import { comparisonCsv } from '../../report/compare/comparison-csv.js';
+import { comparisonPage } from '../../report/compare/comparison-page.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
@@ -16,6 +17,7 @@ interface Options {
   readonly seed?: string;
   readonly json?: true;
   readonly csv?: true;
+  readonly full?: true;
   readonly locale: string;
 }
 
@@ -24,9 +26,9 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
     .command('compare')
     .summary('scenarios side by side, and what makes the difference')
     .description(
-      'Prints scenarios side by side, what each has more than the base, and which causes make the difference. One ' +
-        'scenario alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name ' +
-        'among the files or by the path of its file.',
+      'Prints scenarios side by side on one page, and which causes make the difference to the base. One scenario ' +
+        'alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name among the ' +
+        'files or by the path of its file.',
     )
     .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
     .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
@@ -34,6 +36,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'every figure as comma-separated values').conflicts('json'))
     .addOption(localeOption())
+    .option('--full', 'every figure, every cause, line by line')
     .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
     .action(async (files: readonly string[], options: Options) => {
       give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
@@ -43,7 +46,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
 async function compared(
   terminal: Terminal,
   scenarios: readonly Scenario[],
-  { base, seed, json, csv, locale }: Options,
+  { base, seed, json, csv, full, locale }: Options,
 ): Promise<Answer> {
   const progress = progressOn(terminal.stderr, 'Comparing');
   const bridgeOptions: BridgeOptions = {
@@ -67,6 +70,7 @@ async function compared(
     if (json === true) return asJson(comparison);
     if (csv === true) return done(comparisonCsv(comparison));
     const palette = terminalPalette(terminal);
-    return done(comparisonText(comparison, { locale, width: 80, palette }));
+    const text = full === true ? comparisonText : comparisonPage;
+    return done(text(comparison, { locale, width: 80, palette }));
   }
 }

@@ -13,6 +13,7 @@ interface Options {
   readonly locale: string;
   readonly month?: number;
   readonly depth: number;
+  readonly all?: true;
 }
 
 export function addExplain(program: Command, give: Give, terminal: Terminal): void {
@@ -24,6 +25,7 @@ export function addExplain(program: Command, give: Give, terminal: Terminal): vo
     .argument('<line>', 'a line, metric or input: npv, learningLoss, cashOnly.npv, wages.load …')
     .addOption(monthOption())
     .addOption(depthOption())
+    .option('--all', 'open it down to the last input')
     .addOption(jsonOption())
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi explain plan.yaml deploymentLabour --month 12')
@@ -34,8 +36,9 @@ export function addExplain(program: Command, give: Give, terminal: Terminal): vo
           if (options.json === true) return asJson(explanation);
           const { currency = defaultCurrency } = scenario;
           const palette = terminalPalette(terminal);
-          const { locale, depth } = options;
-          return done(explanationText(explanation, { locale, currency, width: 80, palette, depth }));
+          const { locale } = options;
+          const depth = options.all === true ? {} : { depth: options.depth };
+          return done(explanationText(explanation, { locale, currency, width: 80, palette, ...depth }));
         }),
       );
     });

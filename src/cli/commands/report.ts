@@ -2,9 +2,12 @@ import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { certaintyOf } from '../../answer/certainty.js';
+import { simulate } from '../../answer/simulate/simulate.js';
 import { csvReport } from '../../report/csv-report.js';
-import { withCertainty, type InputsShown } from '../../report/page.js';
-import { textReport } from '../../report/result/text-report.js';
+import { onePage } from '../../report/one-page/one-page.js';
+import { withCertainty, type Reported } from '../../report/page.js';
+import { sectionNames, textReport, type SectionName } from '../../report/result/text-report.js';
+import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, type Give } from '../answer.js';
 import { jsonOption, localeOption } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
@@ -16,13 +19,18 @@ interface Options {
   readonly locale: string;
   readonly inputs?: true;
   readonly quick?: true;
+  readonly full?: true;
+  readonly section?: SectionName;
 }
 
 export function addReport(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('report')
     .summary('what a scenario is worth: the verdict, the returns, the statement, the evidence')
-    .description('Prints what a scenario is worth: the verdict, the returns, the statement by year, the evidence.')
+    .description(
+      'Prints what a scenario is worth on one page: the answer and how sure it is, what it hangs on, the money, the ' +
+        'statement by year. With --full: every part there is, also the returns in three views, delivery, inputs.',
+    )
     .addArgument(fileArgument())
     .addOption(jsonOption())
     .addOption(
@@ -30,25 +38,42 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
     )
     .addOption(localeOption())
     .option('--quick', 'no simulation: the verdict goes by the ratio of benefits to costs')
-    .option('--inputs', 'list every input, not only those on which most rests')
-    .addHelpText('after', '\nExample:\n  $ mlops-roi report plan.yaml --locale de')
+    .option('--full', 'every part, not only the page')
+    .addOption(new Option('--section <name>', 'one part of the full report').choices(sectionNames))
+    .option('--inputs', 'the full report with every input, not only those on which most rests')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ mlops-roi report plan.yaml --locale de\n  $ mlops-roi report plan.yaml --section returns',
+    )
     .action(async (file: string, options: Options) => {
       give(
         await answerFor(terminal, file, async (scenario) => {
-          const result = calculate(scenario);
-          if (options.csv === true) return done(csvReport(result));
-          const adoption = adoptionLadder(scenario);
-          const reported =
-            options.quick === true
-              ? { ...result, adoption }
-              : withCertainty({ ...result, adoption }, await certaintyOf(scenario));
+          if (options.csv === true) return done(csvReport(calculate(scenario)));
+          const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
+          if (!isFull(options)) return done(onePage(await simulatedOnly(scenario, options), style));
+          const reported = await told(scenario, options);
           if (options.json === true) return asJson(reported);
-          const palette = terminalPalette(terminal);
-          const inputs: InputsShown = options.inputs === true ? 'all' : 'most-important';
-          return done(textReport(reported, { locale: options.locale, width: 80, palette, inputs }));
+          const section = options.section === undefined ? {} : { section: options.section };
+          const inputs = options.inputs === true ? 'all' : 'most-important';
+          return done(textReport(reported, { ...style, ...section, inputs }));
         }),
       );
     });
+}
+
+const isFull = ({ json, full, section, inputs }: Options): boolean =>
+  [json, full, section, inputs].some((asked) => asked !== undefined);
+
+/** With all that the full report tells. */
+async function told(scenario: Scenario, { quick }: Options): Promise<Reported> {
+  const result = { ...calculate(scenario), adoption: adoptionLadder(scenario) };
+  return quick === true ? result : withCertainty(result, await certaintyOf(scenario));
+}
+
+/** What one page tells: no swings and no ladder of adoption, which take as long as all the rest. */
+async function simulatedOnly(scenario: Scenario, { quick }: Options): Promise<Reported> {
+  const result = { ...calculate(scenario), adoption: [] };
+  return quick === true ? result : withCertainty(result, { simulation: await simulate(scenario), swings: [] });
 }
 
 export const fileArgument = (): Argument => new Argument('<file>', 'a scenario in JSON or YAML; - is standard input');

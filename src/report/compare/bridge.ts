@@ -3,12 +3,12 @@ import { sumOf, zero, type Decimal } from '../../decimal.js';
 import type { ScenariosPage, Section } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { waterfall } from '../plot.js';
-import { left, printed, right, tableOf } from '../table.js';
+import { left, printed, right, tableOf, type Table } from '../table.js';
 import { calledIn, letterOf, moneyFor } from './scenarios.js';
 
 const barColumns = 28;
 /** Smaller causes are added up, so that the bars stay a picture. */
-const mostCauses = 12;
+const usualCauses = 12;
 
 interface Step {
   readonly label: string;
@@ -19,15 +19,18 @@ interface Step {
   readonly isStrong: boolean;
 }
 
-/** From the net present value of one scenario to that of another, cause by cause. */
-export function bridgeSection(page: ScenariosPage, difference: Difference): Section {
+/** From the net present value of one scenario to that of another, cause by cause, and how that was worked out. */
+export const bridgeSection = (page: ScenariosPage, difference: Difference): Section =>
+  printed({ ...bridgeTable(page, difference, usualCauses), notes: [methodText(difference.bridge, page)] }, page);
+
+/** @param mostCauses  that have a bar of their own */
+export function bridgeTable(page: ScenariosPage, { from, to, bridge }: Difference, mostCauses: number): Table {
   const { comparison } = page;
-  const { from, to, bridge } = difference;
   const [start, end] = [npvOf(page, from), npvOf(page, to)];
   const total = (name: string, amount: Decimal): Step => {
     return { label: `NPV of ${calledIn(comparison, name)}`, amount, from: zero, to: amount, isStrong: true };
   };
-  const steps: readonly Step[] = [total(from, start), ...causeSteps(bridge, start), total(to, end)];
+  const steps: readonly Step[] = [total(from, start), ...causeSteps(bridge, start, mostCauses), total(to, end)];
   const money = moneyFor(
     page,
     steps.map(({ amount }) => amount),
@@ -43,7 +46,7 @@ export function bridgeSection(page: ScenariosPage, difference: Difference): Sect
   ]);
   const letters = `${letterOf(comparison, from)} TO ${letterOf(comparison, to)}`;
   const heading = `FROM ${letters}: WHAT MAKES THE DIFFERENCE`;
-  return printed({ heading, ...table, notes: [methodText(bridge, page)] }, page);
+  return { heading, ...table };
 }
 
 const npvOf = ({ comparison }: ScenariosPage, name: string): Decimal => {
@@ -52,7 +55,7 @@ const npvOf = ({ comparison }: ScenariosPage, name: string): Decimal => {
   return scenario.metrics.npv;
 };
 
-function causeSteps({ causes }: Bridge, start: Decimal): readonly Step[] {
+function causeSteps({ causes }: Bridge, start: Decimal, mostCauses: number): readonly Step[] {
   // One alone takes no more room than the line that would stand for it.
   const toldCount = causes.length === mostCauses + 1 ? causes.length : mostCauses;
   const rest = causes.slice(toldCount);

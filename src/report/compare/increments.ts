@@ -72,7 +72,7 @@ const stepNote =
   'Doing nothing costs nothing and brings nothing: every line is told against it, so the NPV of each is what it is worth ' +
   'against doing nothing. Each is then held against the best of the cheaper ones, and is worth it if it brings more NPV.';
 
-function preferredText({ preferred }: Alternatives, { comparison }: ScenariosPage): string {
+export function preferredText({ preferred }: Alternatives, { comparison }: ScenariosPage): string {
   return preferred === null
     ? 'By net present value: do nothing.'
     : `By net present value: ${plainText(calledIn(comparison, preferred))}.`;

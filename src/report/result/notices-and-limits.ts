@@ -1,7 +1,7 @@
 import { isRiskAdjustment } from '../../answer/risk-adjustment.js';
 import { countOf } from '../../formula/unit-words.js';
 import { noticeText } from '../notice-text.js';
-import { manifestLines, noticeLines, type Page, type Reported, type Section } from '../page.js';
+import { manifestLines, noticeLines, type Page, type Reported, type ResultPage, type Section } from '../page.js';
 import { marked } from '../plain-text.js';
 
 export const noticesSection = (page: Page): Section =>
@@ -11,7 +11,7 @@ export const noticesSection = (page: Page): Section =>
   );
 
 /** What puts the whole answer in doubt stands before it. */
-export const doubtSection = ({ result, figures, palette, width }: Page): Section =>
+export const doubtSection = ({ result, figures, palette, width }: ResultPage): Section =>
   result.notices
     .filter(({ code }) => code === 'nothing-paid-for')
     .flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));

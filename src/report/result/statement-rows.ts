@@ -8,7 +8,7 @@ import type { Row } from '../table.js';
 type Side = ResultLine['side'];
 
 /** What stands in a row of the statement: amounts by period, in total and in present value. */
-interface Amounts {
+export interface Amounts {
   readonly annual: readonly Decimal[];
   readonly total: Decimal;
   readonly presentValue: Decimal;
@@ -21,7 +21,7 @@ interface StatementGroup extends Amounts {
   readonly lines: readonly ResultLine[];
 }
 
-interface StatementSide extends Amounts {
+export interface StatementSide extends Amounts {
   readonly groups: readonly StatementGroup[];
 }
 
@@ -82,7 +82,7 @@ const figuresIn = ({ annual, total, presentValue }: Amounts): readonly Decimal[]
  * @param divisor  the unit: 1,000 for thousands
  */
 export function shownRows(rows: StatementRows, divisor: Decimal | undefined): readonly FiguresRow[] {
-  const figuresOf = divisor === undefined ? figuresIn : wholeFigures(rows, divisor);
+  const figuresOf = shownFigures(rows, divisor);
   const nets = figuresOf(rows.net).slice(0, rows.net.annual.length);
   return [
     ...sideRows('COSTS', rows.cost, figuresOf),
@@ -95,7 +95,12 @@ export function shownRows(rows: StatementRows, divisor: Decimal | undefined): re
   ];
 }
 
-type FiguresOf = (amounts: Amounts) => readonly Decimal[];
+/** Figures by period, in total and in present value, as they are shown. */
+export type FiguresOf = (amounts: Amounts) => readonly Decimal[];
+
+/** As `shownRows`, of whatever part of the statement is asked. */
+export const shownFigures = (rows: StatementRows, divisor: Decimal | undefined): FiguresOf =>
+  divisor === undefined ? figuresIn : wholeFigures(rows, divisor);
 
 const sideRows = (heading: string, { groups }: StatementSide, figuresOf: FiguresOf): readonly FiguresRow[] =>
   groups.length === 0

@@ -2,12 +2,12 @@ import type { ResultLine } from '../../answer/result.js';
 import { Decimal, sumOf } from '../../decimal.js';
 import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
-import type { Figures } from '../figures.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { evenLayout, printed, type Column, type Layout, type Table } from '../table.js';
 import { natureMarks, natures, natureWords } from './kinds.js';
 import { isSomewhere, rowsOf, shownRows, type StatementRows } from './statement-rows.js';
+import { scientificScale, wholeScales, type Scale } from './statement-scale.js';
 
 /** Costs and benefits by year, group and line, their totals, the net flow and its running total. */
 export function statementSection(page: Page): Section {
@@ -42,15 +42,6 @@ function valueOfModels({ result, figures }: Page): string {
   );
 }
 
-/** What a figure of the table counts: 1,000 of the currency under “thousands”. */
-interface Scale {
-  readonly words: string;
-  /** Absent where figures are written in no fixed unit. */
-  readonly divisor?: Decimal;
-  /** Writes a figure in the unit. */
-  readonly write: (value: Decimal) => string;
-}
-
 interface LaidOut {
   readonly scale: Scale;
   readonly table: Table;
@@ -65,16 +56,6 @@ const leastLabelShare = 0.4;
 const mostColumns = 8;
 /** Fewer columns than this stand beside one another only where figures fit in no other way. */
 const leastColumns = 3;
-
-/** Single units of a large amount would pretend to know what nobody knows. */
-const inThousandsFrom = 100_000;
-
-const divisors = [
-  { words: '', divisor: new Decimal('1') },
-  { words: 'thousands of ', divisor: new Decimal('1e3') },
-  { words: 'millions of ', divisor: new Decimal('1e6') },
-  { words: 'billions of ', divisor: new Decimal('1e9') },
-] as const;
 
 /** One way to lay the table out, which serves if the labels have room enough. */
 interface Attempt {
@@ -103,10 +84,7 @@ function laidOut(page: Page): LaidOut {
 
 /** In the order in which they read best. */
 function attempts({ result, figures, width }: Page): readonly Attempt[] {
-  const isLarge = result.metrics.totalCost.gte(inThousandsFrom) || result.metrics.totalBenefit.gte(inThousandsFrom);
-  const plain = (isLarge ? divisors.slice(1) : divisors).map(({ words, divisor }): Scale => {
-    return { words, divisor, write: figures.whole };
-  });
+  const plain = wholeScales(result, figures);
   const narrow = Math.min(leastLabel, Math.floor(leastLabelShare * width) - 3);
   const withPlain = (columnCount: number, label: number): readonly Attempt[] =>
     plain.map((scale) => ({ scale, columnCount, label }));
@@ -119,8 +97,6 @@ function attempts({ result, figures, width }: Page): readonly Attempt[] {
     }),
   ];
 }
-
-const scientificScale = (figures: Figures): Scale => ({ words: '', write: figures.scientific });
 
 const columnCounts = (most: number, least: number): readonly number[] =>
   Array.from({ length: most - least + 1 }, (_, place) => most - place);

@@ -22,27 +22,37 @@ import { statementSection } from './statement.js';
 
 export interface TextReportStyle extends ReportStyle {
   readonly inputs: InputsShown;
+  /** One part of it alone. */
+  readonly section?: SectionName;
 }
 
-/** A result as a page of text, in the order in which a board reads it. The words are English, the figures local. */
-export const textReport = (result: Reported, { inputs, ...style }: TextReportStyle): string =>
-  written({ result, inputsShown: inputs, ...sheetFor(style, result.currency) }, sections);
+/** All that there is to tell of a result, as text. The words are English, the figures local. */
+export function textReport(result: Reported, { inputs, section, ...style }: TextReportStyle): string {
+  const page: Page = { result, inputsShown: inputs, ...sheetFor(style, result.currency) };
+  return written(page, section === undefined ? Object.values(sections) : [titleSection, sections[section]]);
+}
 
-const sections: readonly SectionOf<Page>[] = [
-  titleSection,
-  doubtSection,
-  verdictSection,
-  returnsSection,
-  kindsSection,
-  cumulativeFlowSection,
-  certaintySection,
-  adoptionSection,
-  statementSection,
-  deliverySection,
-  freedHoursSection,
-  keyFiguresSection,
-  evidenceSection,
-  noticesSection,
-  inputsSection,
-  limitsSection,
-];
+/** In the order in which they are read, by the names under which they can be asked for. */
+const sections = {
+  question: titleSection,
+  doubt: doubtSection,
+  verdict: verdictSection,
+  returns: returnsSection,
+  kinds: kindsSection,
+  flow: cumulativeFlowSection,
+  certainty: certaintySection,
+  adoption: adoptionSection,
+  statement: statementSection,
+  delivery: deliverySection,
+  hours: freedHoursSection,
+  'key-figures': keyFiguresSection,
+  evidence: evidenceSection,
+  notices: noticesSection,
+  inputs: inputsSection,
+  limits: limitsSection,
+} satisfies Readonly<Record<string, SectionOf<Page>>>;
+
+export type SectionName = keyof typeof sections;
+
+// The keys are just these names.
+export const sectionNames = Object.keys(sections) as readonly SectionName[];

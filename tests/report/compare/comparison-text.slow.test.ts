@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
 import { compare, outlooks, type Comparison, type Outlooks, type Scenario } from '../../../src/index.js';
 import { comparisonCsv } from '../../../src/report/compare/comparison-csv.js';
+import { comparisonPage } from '../../../src/report/compare/comparison-page.js';
 import { comparisonText } from '../../../src/report/compare/comparison-text.js';
 import { waterfall } from '../../../src/report/plot.js';
 import { withColours, withoutColours } from '../../../src/report/palette.js';
@@ -161,6 +162,42 @@ describe('the page', () => {
   });
 });
 
+describe('the one page', () => {
+  const page = comparisonPage(all, style);
+
+  test('has the answers, the money, the best and what makes the difference, in this order', () => {
+    const parts = ['A  Build', 'THE MONEY', 'By net present value: C, Buy.', 'FROM A TO B', 'FROM A TO C', 'MORE'];
+    const places = parts.map((part) => page.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(cells(sectionOf(page, /^THE MONEY/)[1])).toEqual(['Expected net value', '-$100', '$0', '$300']);
+  });
+
+  test('adds up as many causes as it takes to end after 60 lines, the widest first', async () => {
+    const lines = (factor: number): Scenario['customLines'] & object =>
+      Array.from({ length: 12 }, (_, place) => {
+        return { id: `l${place}`, side: 'benefit', initial: factor * (place + 1) } as const;
+      });
+    const many = await compare(
+      [1, 2, 3, 4].map((factor) => ({ ...lone, name: `s${factor}`, customLines: lines(factor) })),
+    );
+    const printed = comparisonPage(many, style);
+    expect(printed.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+    const section = sectionOf(printed, /^FROM A TO B/);
+    // 1 + 2 + … + 12 are 78, whatever stands alone.
+    const amounts = section.slice(2).map((line) => Number(cells(line)[1]?.replace(/[$,]/g, '')));
+    expect(amounts.slice(1, -1).reduce((total, amount) => total + amount, 0)).toBe(78);
+    expect(amounts[1]).toBe(12);
+    expect(section.at(-2)).toMatch(/^\d+ smaller causes/);
+  });
+
+  test('of one scenario says that its ends are rare', async () => {
+    const gain = { id: 'gain', label: 'Gain', side: 'benefit', initial: { low: 5, likely: 10, high: 30 } } as const;
+    const ends = comparisonPage(await outlooks({ ...lone, customLines: [gain] }), style).replace(/\s+/g, ' ');
+    expect(ends).toContain('far rarer than one case in ten');
+  });
+});
+
 describe('80 columns', () => {
   const long = `${'A name that goes on '.repeat(8)}${'unbroken'.repeat(12)} 日本語`;
   const id = 'x'.repeat(64);
@@ -179,7 +216,8 @@ describe('80 columns', () => {
         );
         const comparison = await compare([...scenarios.slice(0, 3), { ...scenarios[3], customLines: more }]);
         for (const locale of ['en', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'hi', 'sv']) {
-          expect(widest(comparisonText(comparison, { ...style, locale }))).toBeLessThanOrEqual(80);
+          for (const print of [comparisonText, comparisonPage])
+            expect(widest(print(comparison, { ...style, locale }))).toBeLessThanOrEqual(80);
         }
       }
     },

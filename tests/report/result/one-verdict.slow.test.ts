@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '../../../src/answer/certainty.js';
 import { breakEven, calculate, industries, scenarioFor, sizes, type Scenario } from '../../../src/index.js';
 import { withCertainty, type Reported } from '../../../src/report/page.js';
+import { figuresFor } from '../../../src/report/figures.js';
+import { onePage } from '../../../src/report/one-page/one-page.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport } from '../../../src/report/result/text-report.js';
+import { hingeText } from '../../../src/report/verdict-text.js';
+import { expectOnePage } from '../one-printed-page.js';
 
 const reportedOf = async (scenario: Scenario): Promise<Reported> =>
   withCertainty({ ...calculate(scenario), adoption: [] }, await certaintyOf(scenario));
@@ -23,10 +27,12 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/in cash alone it is a loss/, /the chance of a loss is 0%/],
 ];
 
+const figures = figuresFor({ locale: 'en', currency: 'USD' });
+
 const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
 
 describe.each(profiles)('the report of %s, %s', (industry, size) => {
-  test('contradicts itself in nothing, and tells all that decides in its first 25 lines', async () => {
+  test('contradicts itself in nothing; its page tells all that decides in its first 25 lines', async () => {
     const scenario = scenarioFor(industry, { size, simulation: { samples: 256 } });
     const reported = await reportedOf(scenario);
     const text = textOf(reported);
@@ -45,12 +51,15 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
       if (but.code === 'assumed') expect(but.share.eq(evidence.doubt.assumed)).toBe(true);
     }
 
-    const top = text.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
-    const answer =
-      /: the chance of a gain is [\d.]+%\. But .*\. It hangs on: - .*; .* is taken\.( You know this figure: tell yours\.)?/;
-    const first =
-      / Find out first, with .* \(the first (is|\d+ are) enough\): .*(%\)|more)\. To become “worth it” you need /;
-    expect(top).toMatch(new RegExp(answer.source + first.source));
+    const page = onePage(reported, { locale: 'en', width: 80, palette: withoutColours });
+    const top = page.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
+    const answer = /: the chance of a gain is [\d.]+%\. But .*\. Expected net value .* Chance of a loss [\d.]+% /;
+    const hinges = /WHAT IT HANGS ON - .*; .* is taken\.( You know this figure: tell yours\.)? /;
+    const first = /WHAT TO FIND OUT FIRST.*( - .*%){1,3}/;
+    expect(top).toMatch(new RegExp(`${answer.source}.*${hinges.source}.*${first.source}`));
+    expect(verdict.hinges.every((hinge) => top.includes(hingeText(hinge, figures)))).toBe(true);
+    for (const { label } of evidence.doubt.toAnswer.slice(0, 3)) expect(top).toContain(`- ${label} `);
+    for (const locale of ['en', 'de']) expectOnePage(onePage(reported, { locale, width: 80, palette: withoutColours }));
   });
 });
 

@@ -1,0 +1,63 @@
+import { Decimal } from '../../decimal.js';
+import { verdictTone, type ResultPage, type Section } from '../page.js';
+import { marked, plainText, wrapped } from '../plain-text.js';
+import { shareBar } from '../plot.js';
+import { printed, right, tableOf } from '../table.js';
+import { answerText, butsText, hingeText } from '../verdict-text.js';
+import { factLines, type Fact } from './fact-lines.js';
+
+/** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
+export function answerSection(page: ResultPage): Section {
+  const { result, palette, width, figures } = page;
+  const { verdict } = result;
+  const buts = butsText(verdict, figures);
+  return [
+    palette.heading('THE ANSWER'),
+    ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
+    ...(buts === '' ? [] : wrapped(buts, width)),
+    ...factLines([expected(page), ...loss(page)], page),
+  ];
+}
+
+function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
+  const fact = { label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
+  if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
+  const { drawnCount, metrics: simulated } = certainty.simulation;
+  const { p10, p90 } = simulated.npv.quantiles;
+  if (drawnCount === 0 || p10 === null || p90 === null)
+    return { ...fact, told: 'no figure has a range to tell how sure' };
+  const [low, high] = [p10, p90].map((end) => figures.shortMoney(new Decimal(end)));
+  return { ...fact, told: `eight cases in ten: ${low} to ${high} (P10–P90)` };
+}
+
+const barColumns = 40;
+
+function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
+  if (certainty === undefined || certainty.simulation.drawnCount === 0) return [];
+  const chance = certainty.simulation.probability.loss;
+  const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
+  return [{ label: 'Chance of a loss', figure: figures.share(new Decimal(chance)), told }];
+}
+
+export function hingesSection({ result: { verdict }, figures, palette, width }: ResultPage): Section {
+  const { hinges } = verdict;
+  if (hinges.length === 0) return [];
+  return [
+    palette.heading('WHAT IT HANGS ON'),
+    ...hinges.flatMap((hinge) => marked('- ', hingeText(hinge, figures), width)),
+  ];
+}
+
+/** More than these nobody starts with. */
+const mostListed = 3;
+
+/** The assumptions to be replaced first, with the part of the doubt that each would settle. */
+export function findOutFirstSection(page: ResultPage): Section {
+  const { evidence, verdict } = page.result;
+  const { toAnswer } = evidence.doubt;
+  if (toAnswer.length === 0 || verdict.answer === 'nothing-to-judge') return [];
+  const table = tableOf(toAnswer.slice(0, mostListed), ({ label }) => ({ label: plainText(label), mark: '- ' }), [
+    right('', ({ share }) => page.figures.share(share)),
+  ]);
+  return printed({ title: 'WHAT TO FIND OUT FIRST, and how much of the doubt that settles', ...table }, page);
+}

@@ -1,0 +1,46 @@
+import { baseCaseSentence } from '../base-case.js';
+import type { ResultPage, Section } from '../page.js';
+import { marked, wrapped } from '../plain-text.js';
+
+/** What the doubt rests on, and where the figures come from. */
+export function groundsSection({ result, figures, palette, width }: ResultPage): Section {
+  const { doubt, inputCount, inputs } = result.evidence;
+  const isInDoubt = inputs.some(({ spread }) => spread !== undefined);
+  const counts = [
+    [inputCount.yours, 'yours'],
+    [inputCount.industry + inputCount['cross-industry'], 'cited'],
+    [inputCount.assumption, 'assumed'],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, ground]) => `${count} ${ground}`);
+  const sentences = [
+    ...(isInDoubt
+      ? [
+          `Of the doubt, ${figures.share(doubt.assumed)} rests on assumptions, ${figures.share(doubt.cited)} on cited ` +
+            `evidence and ${figures.share(doubt.own)} on your ranges; your figures have settled ${figures.share(doubt.settled)}.`,
+        ]
+      : []),
+    `Figures: ${told.join(', ')}.`,
+    baseCaseSentence[result.baseCase],
+  ];
+  return [palette.heading('WHAT IT RESTS ON'), ...wrapped(sentences.join(' '), width)];
+}
+
+/** How to go on from here, and what makes the page reproducible. */
+export function moreSection({ result, palette, width }: ResultPage): Section {
+  const { notices, manifest } = result;
+  const { inputHash, versions } = manifest;
+  const count = notices.length;
+  const told = count === 0 ? '' : `; --section notices: ${count} ${count === 1 ? 'thing' : 'things'} to know`;
+  return [
+    palette.heading('MORE'),
+    ...marked('report FILE --full     ', `all of it${told}`, width),
+    ...marked('explain FILE npv       ', 'where a figure comes from, down to its sources', width),
+    ...wrapped(
+      `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`,
+      width,
+    ).map(palette.faint),
+  ];
+}
+
+/** Enough to tell one input from another by eye; all of it stands in the full report. */
+const shownOfHash = 12;

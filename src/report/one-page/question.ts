@@ -1,0 +1,34 @@
+import { industryLabels } from '../../evidence/industry.js';
+import { sizeClasses } from '../../evidence/size.js';
+import { countOf } from '../../formula/unit-words.js';
+import { modelsGroup } from '../../model/models.js';
+import type { Reported, ResultPage, Section } from '../page.js';
+import { plainText, wrapped } from '../plain-text.js';
+
+/** A name that is longer than this is cut: it is a heading, and no story. */
+const mostLinesOfName = 2;
+
+/** Whose case it is, and what is asked. */
+export function questionSection({ result, figures, palette, width }: ResultPage): Section {
+  const name = wrapped(plainText(result.name ?? '') || 'A business case for MLOps', width);
+  const shown = name.slice(0, mostLinesOfName);
+  const cut = shown.map((line, place) =>
+    place === mostLinesOfName - 1 && name.length > mostLinesOfName ? `${line.slice(0, width - 2)} …` : line,
+  );
+  return [...cut.map(palette.heading), ...wrapped(question(result, figures.whole), width)];
+}
+
+function question(result: Reported, whole: ResultPage['figures']['whole']): string {
+  const { industry, size, horizonMonths, evidence } = result;
+  const within = `over ${countOf(horizonMonths, 'months')}`;
+  const models = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count)?.value;
+  if (models === undefined || models.lte(1)) return `Is what is planned here worth its cost ${within}?`;
+  const whose = [
+    ...(industry === null ? [] : [industryLabels[industry]]),
+    ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
+  ];
+  return (
+    `Is one common way to build, release and watch over ${whole(models)} machine-learning models worth its cost ${within}` +
+    `${whose.length === 0 ? '' : ` (${whose.join(', ')})`}?`
+  );
+}

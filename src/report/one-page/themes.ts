@@ -1,0 +1,162 @@
+import { sumOf, type Decimal } from '../../decimal.js';
+import type { ResultPage, Section } from '../page.js';
+import { plainText, wrapped } from '../plain-text.js';
+import {
+  rowsOf,
+  shownFigures,
+  type Amounts,
+  type FiguresOf,
+  type StatementRows,
+  type StatementSide,
+} from '../result/statement-rows.js';
+import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
+import { evenLayout, printed, type Layout, type Table } from '../table.js';
+
+/** The two totals and the net flow. */
+const fixedRows = 3;
+/** Of themes one a side, and what is fixed. */
+const fewestRows = fixedRows + 2;
+
+/**
+ * Costs and benefits by year and theme, as the table of a Total Economic Impact study has them; every column adds up
+ * as it is shown.
+ *
+ * @param room  lines that are left for it; what does not fit is added up
+ */
+export function themesSection(page: ResultPage, room: number): Section {
+  const { palette, width, result, figures } = page;
+  for (let rows = room; ; rows -= 1) {
+    const { scale, table, layout } = laidOut(page, rows);
+    const unit = `${scale.words}${result.currency}`;
+    const note = `In ${unit}, before tax. PV: present value, at ${figures.share(result.discounting.rate)} a year.`;
+    const lines = [...printed(table, page, layout), ...wrapped(note, width).map(palette.faint)];
+    if (lines.length <= room || rows <= fewestRows) return lines;
+  }
+}
+
+interface LaidOut {
+  readonly scale: Scale;
+  readonly table: Table;
+  readonly layout: Layout;
+}
+
+const comfortableLabel = 22;
+/** Years that have a column of their own; the others are added up in one. */
+const yearsApart = [5, 4, 3, 2, 1] as const;
+
+/** In the finest unit in which all columns stand beside one another, as many years apart as that leaves room for. */
+function laidOut({ result, figures, width }: ResultPage, room: number): LaidOut {
+  const rows = rowsOf(result);
+  const tried = (scale: Scale, years: number): LaidOut => {
+    const table = tableIn({ scale, years, room }, rows, result.annual.length);
+    return { scale, table, layout: evenLayout(table, { width, columnCount: table.columns.length }) };
+  };
+  const scales = [...wholeScales(result, figures), scientificScale(figures)];
+  for (const years of yearsApart) {
+    for (const scale of scales) {
+      const made = tried(scale, years);
+      if ((made.layout.labelWidths[0] ?? 0) >= comfortableLabel) return made;
+    }
+  }
+  return tried(scientificScale(figures), 1);
+}
+
+interface Way {
+  readonly scale: Scale;
+  readonly years: number;
+  readonly room: number;
+}
+
+function tableIn({ scale, years, room }: Way, rows: StatementRows, periodCount: number): Table {
+  const figuresOf = shownFigures(rows, scale.divisor);
+  const merged = mergedYears(periodCount, years);
+  const counts = themeCounts(rows, room - fixedRows);
+  const row = (
+    label: string,
+    of: readonly Decimal[],
+  ): { readonly label: string; readonly cells: readonly string[] } => ({
+    label,
+    cells: merged.of(of).map(scale.write),
+  });
+  const total = (label: string, amounts: Amounts) => ({ ...row(label, figuresOf(amounts)), isStrong: true });
+  const themes = (side: StatementSide, most: number) =>
+    themesOf(side, most, figuresOf).map((theme) => ({ ...row(theme.label, theme.figures), mark: '  ' }));
+  return {
+    title: 'YEAR BY YEAR',
+    columns: merged.headings.map((heading) => ({ heading, aligned: 'right' })),
+    rows: [
+      ...themes(rows.cost, counts.cost),
+      total('Costs', rows.cost),
+      ...themes(rows.benefit, counts.benefit),
+      total('Benefits', rows.benefit),
+      total('Net', rows.net),
+    ],
+  };
+}
+
+/** The columns: the start, some years, the others in one, the total and the present value. */
+function mergedYears(
+  periodCount: number,
+  apart: number,
+): { readonly headings: readonly string[]; readonly of: (row: readonly Decimal[]) => readonly Decimal[] } {
+  const yearCount = periodCount - 1;
+  // One year alone takes no more room than the column that would stand for it.
+  const shown = yearCount <= apart + 1 ? yearCount : apart;
+  const years = Array.from({ length: shown }, (_, year) => `Year ${year + 1}`);
+  const others = yearCount > shown ? [`Years ${shown + 1}–${yearCount}`] : [];
+  return {
+    headings: ['Initial', ...years, ...others, 'Total', 'PV'],
+    of: (row) => [
+      ...row.slice(0, shown + 1),
+      ...(others.length === 0 ? [] : [sumOf(row.slice(shown + 1, periodCount))]),
+      ...row.slice(periodCount),
+    ],
+  };
+}
+
+interface Theme {
+  readonly label: string;
+  readonly amounts: Amounts;
+}
+
+/** Groups of lines; where there is one alone, its lines, unless that is one as well, which is the total. */
+function partsOf({ groups }: StatementSide): readonly Theme[] {
+  const [only] = groups;
+  if (groups.length !== 1 || only === undefined) return groups.map((group) => ({ label: group.label, amounts: group }));
+  return only.lines.length === 1 ? [] : only.lines.map((line) => ({ label: line.label, amounts: line }));
+}
+
+/** How many themes each side may have, the longer one cut first. */
+function themeCounts(
+  { cost, benefit }: StatementRows,
+  room: number,
+): { readonly cost: number; readonly benefit: number } {
+  let [costs, benefits] = [cost, benefit].map((side) => partsOf(side).length) as [number, number];
+  while (costs + benefits > room && Math.max(costs, benefits) > 1) {
+    if (costs >= benefits) costs -= 1;
+    else benefits -= 1;
+  }
+  return { cost: costs, benefit: benefits };
+}
+
+/** Themes in the order of the statement; beyond `most` the smallest are added up in one. */
+function themesOf(
+  side: StatementSide,
+  most: number,
+  figuresOf: FiguresOf,
+): readonly { readonly label: string; readonly figures: readonly Decimal[] }[] {
+  const parts = partsOf(side);
+  const bySize = parts.toSorted((one, other) => other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs()));
+  const large = new Set(parts.length <= most ? parts : bySize.slice(0, most - 1));
+  const small = parts.filter((part) => !large.has(part)).map(({ amounts }) => figuresOf(amounts));
+  const others = {
+    label: `${small.length} others`,
+    figures: (small[0] ?? []).map((_, place) => sumOf(small.flatMap((row) => row[place] ?? []))),
+  };
+  return [
+    ...parts
+      .filter((part) => large.has(part))
+      .map(({ label, amounts }) => ({ label: plainText(label), figures: figuresOf(amounts) })),
+    ...(small.length === 0 ? [] : [others]),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../../answer/result.js';
+import { Decimal } from '../../decimal.js';
+import type { Figures } from '../figures.js';
+
+/** What a figure of a statement counts: 1,000 of the currency under “thousands”. */
+export interface Scale {
+  readonly words: string;
+  /** Absent where figures are written in no fixed unit. */
+  readonly divisor?: Decimal;
+  /** Writes a figure in the unit. */
+  readonly write: (value: Decimal) => string;
+}
+
+/** Single units of a large amount would pretend to know what nobody knows. */
+const inThousandsFrom = 100_000;
+
+const divisors = [
+  { words: '', divisor: new Decimal('1') },
+  { words: 'thousands of ', divisor: new Decimal('1e3') },
+  { words: 'millions of ', divisor: new Decimal('1e6') },
+  { words: 'billions of ', divisor: new Decimal('1e9') },
+] as const;
+
+/** From the finest that a case of this size is told in. */
+export function wholeScales({ metrics }: Pick<Result, 'metrics'>, figures: Figures): readonly Scale[] {
+  const isLarge = metrics.totalCost.gte(inThousandsFrom) || metrics.totalBenefit.gte(inThousandsFrom);
+  return (isLarge ? divisors.slice(1) : divisors).map((scale) => ({ ...scale, write: figures.whole }));
+}
+
+export const scientificScale = (figures: Figures): Scale => ({ words: '', write: figures.scientific });

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { Decimal, zero } from '../../src/decimal.js';
+import { onePage } from '../../src/report/one-page/one-page.js';
+import type { Reported } from '../../src/report/page.js';
+import { withColours, withoutColours } from '../../src/report/palette.js';
+import { textWidth } from '../../src/report/plain-text.js';
+import { multiplied } from './multiplied.js';
+import { expectOnePage } from './one-printed-page.js';
+import { smallResult } from './small-result.js';
+
+const style = { locale: 'en', width: 80, palette: withoutColours } as const;
+const page = onePage(smallResult, style);
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('the parts stand in the order in which a board reads', () => {
+  const parts = ['A small case', 'THE ANSWER', 'WHAT IT HANGS ON', 'WHAT TO FIND OUT FIRST', 'THE MONEY'];
+  const places = [...parts, 'YEAR BY YEAR', 'WHAT IT RESTS ON', 'MORE'].map((part) => page.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expectOnePage(page);
+});
+
+test('before the answer stands what puts all of it in doubt', () => {
+  const notices = [{ code: 'nothing-paid-for', costs: ['tools'] } as const];
+  const text = onePage({ ...smallResult, notices }, style);
+  expect(text.indexOf('! Benefits are counted although nothing is paid for tools')).toBeGreaterThan(0);
+  expect(text.indexOf('! Benefits')).toBeLessThan(text.indexOf('THE ANSWER'));
+});
+
+describe('the money', () => {
+  test('says when it comes back, and what of it is cash', () => {
+    expect(page).toMatch(/^Payback +10 {2}months until it has paid for itself \(discounted\)$/m);
+    expect(page).toMatch(/^Cash only +-\$1\.48K {2}net value if only benefits in cash are counted$/m);
+  });
+
+  test('cash that is still at its lowest when the horizon ends is not recovered', () => {
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash put in, not recovered within 24 months$/m);
+    const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('the most cash put in at any time, in month 7');
+  });
+});
+
+describe('the statement by year', () => {
+  test('of a side with one group alone has its lines, of one with one line only the total', () => {
+    const rows = page.slice(page.indexOf('YEAR BY YEAR'), page.indexOf('In USD')).trimEnd().split('\n');
+    expect(rows.slice(1).map((row) => row.trim().split(/ {2,}| (?=-?\d)/))).toEqual([
+      ['Costs', '1,000', '1,200', '1,200', '3,400', '3,400'],
+      ['A saving', '0', '960', '960', '1,920', '1,920'],
+      ['Hours freed', '0', '1,440', '1,440', '2,880', '2,880'],
+      ['Benefits', '0', '2,400', '2,400', '4,800', '4,800'],
+      ['Net', '-1,000', '1,200', '1,200', '1,400', '1,400'],
+    ]);
+  });
+
+  /** As many groups as somebody may have, each of one line: 1, 2, 3 … a year. */
+  const withGroups = (count: number, yearCount: number): Reported => {
+    const periods = ['Initial', ...Array.from({ length: yearCount }, (_, year) => `Year ${year + 1}`)];
+    const [first] = smallResult.lines;
+    if (first === undefined) throw new Error('there is no line');
+    const lines = Array.from({ length: count }, (_, place) => {
+      const annual = periods.map((_, period) => new Decimal(period === 0 ? 0 : place + 1));
+      const total = new Decimal((place + 1) * yearCount);
+      return { ...first, id: `l${place}`, group: `Group ${place + 1}`, annual, total, presentValue: total };
+    });
+    const yearly = new Decimal((count * (count + 1)) / 2);
+    const total = yearly.times(yearCount);
+    return {
+      ...smallResult,
+      horizonMonths: 12 * yearCount,
+      lines,
+      annual: periods.map((period, place) => {
+        const cost = place === 0 ? zero : yearly;
+        return { period, cost, benefit: zero, net: cost.neg() };
+      }),
+      metrics: {
+        ...smallResult.metrics,
+        ...{ totalCost: total, totalBenefit: zero, presentValueCost: total, presentValueBenefit: zero },
+        npv: total.neg(),
+      },
+    };
+  };
+
+  test('adds up the smallest themes where there are more than a page takes', () => {
+    const text = onePage(withGroups(60, 3), style);
+    expectOnePage(text);
+    expect(text).toMatch(/^ {2}\d+ others /m);
+    expect(text).toMatch(/^ {2}Group 60 /m);
+    expect(text).not.toMatch(/^ {2}Group 1 /m);
+  });
+
+  test('adds up the last years where not all have room: 5 × 6 of 9', () => {
+    const text = onePage(withGroups(3, 9), style);
+    expectOnePage(text);
+    expect(text).toMatch(/Year 4 Years 5–9 Total +PV$/m);
+    expect(text).toMatch(/^Costs +0 +6 +6 +6 +6 +30 +54 +54$/m);
+  });
+});
+
+describe('80 columns and 60 lines', () => {
+  const long: Reported = {
+    ...smallResult,
+    name: 'A name that goes on '.repeat(40),
+    lines: smallResult.lines.map((each) => ({
+      ...each,
+      label: `${each.label} ${'unbrokenword'.repeat(9)} 日本語の名前`,
+    })),
+  };
+
+  test.each(['en', 'de', 'fr', 'ja', 'ar', 'hi'])('every line fits in %s', (locale) => {
+    for (const factor of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30']) {
+      for (const currency of ['USD', 'JPY', 'KWD']) {
+        const lines = onePage(multiplied({ ...long, currency }, factor), { ...style, locale })
+          .trimEnd()
+          .split('\n');
+        expect(lines.length).toBeLessThanOrEqual(60);
+        expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
+      }
+    }
+  });
+});
+
+test('colours change no character, and what a user wrote cannot drive the terminal', () => {
+  const coloured = onePage({ ...smallResult, name: 'A\u001b[2Jcase\u202e' }, { ...style, palette: withColours });
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).not.toMatch(/[\u001b\u202e]/);
+  expect(onePage(smallResult, { ...style, palette: withColours }).replace(/\u001b\[\d+m/g, '')).toBe(page);
+});
+
+test('no path of an input stands on it, and nobody has to know what the letters mean', () => {
+  expect(page).not.toMatch(/\b[a-z]+\.[a-zA-Z]+\b/);
+  expect(flat(page)).toContain('PV: present value, at 0% a year.');
+});
