@@ -57,7 +57,10 @@ function sliderOf({ question, input, declared, range }: Line, { moved, look, ref
     ...track,
     at,
     losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
-    turns: losing === undefined ? '' : turnsText(losing, { track, about, view }),
+    turns:
+      losing === undefined
+        ? ''
+        : turnsText(losing, { about, least: wholes.has(unitOf(declared)) ? Math.ceil : asIs, view }),
     usual: say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
     error: refused.get(path)?.message,
   };
@@ -128,19 +131,22 @@ function losingParts(curve: InputCurve | undefined): readonly Part[] | undefined
 const shareOf = (figure: number, { min, max }: Track): number =>
   Math.min(1, Math.max(0, figure === -Infinity ? 0 : figure === Infinity ? 1 : (figure - min) / (max - min)));
 
+const asIs = (figure: number): number => figure;
+
 interface Turning {
-  readonly track: Track;
   readonly about: (figure: number) => string;
+  /** The least that is enough: of what is counted a whole one. */
+  readonly least: (figure: number) => number;
   readonly view: View;
 }
 
-function turnsText(losing: readonly Part[], { about, view: { say } }: Turning): string {
+function turnsText(losing: readonly Part[], { about, least, view: { say } }: Turning): string {
   const [first, ...others] = losing;
   if (first === undefined) return say('gains all along');
   const [from, to] = first;
   if (others.length > 0) return say('loses where the line is striped');
   if (from === -Infinity && to === Infinity) return say('loses all along');
-  if (from === -Infinity) return say('loses below about {figure}', { figure: about(to) });
+  if (from === -Infinity) return say('loses below about {figure}', { figure: about(least(to)) });
   if (to === Infinity) return say('loses above about {figure}', { figure: about(from) });
   return say('loses from about {low} to {high}', { low: about(from), high: about(to) });
 }

@@ -18,6 +18,7 @@ export const answerStyle = css`
   }
   .line {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .line > * {
     grid-area: 1 / 1;
@@ -78,7 +79,7 @@ export const answerStyle = css`
   }
   .figure {
     display: grid;
-    grid-template-rows: subgrid;
+    grid-template: subgrid / minmax(0, 1fr);
     grid-row: span 4;
   }
   .figure h4 {
@@ -97,6 +98,7 @@ export const answerStyle = css`
     font-variant-numeric: tabular-nums;
   }
   .long .figure .all {
+    white-space: normal;
     font-size: clamp(0.8125em, 4.2cqi, 1.0625em);
   }
   .figure .band {
@@ -175,6 +177,11 @@ export const answerStyle = css`
   .first {
     display: grid;
     gap: calc(0.5 * var(--gap));
+  }
+  @container (min-width: 1000px) {
+    .figure .band {
+      min-height: 1.35em;
+    }
   }
   @container (min-width: 720px) {
     .glance {

@@ -1,6 +1,6 @@
 import '../../../widget/embed/parent.js';
 import { isTrue, same, there } from './assert.js';
-import { button, open, settled, until } from './calculator.js';
+import { button, open, reveal, settled, until } from './calculator.js';
 import { describe, it } from './mocha.js';
 
 describe('a calculator in an iframe', () => {
@@ -22,6 +22,9 @@ describe('a calculator in an iframe', () => {
 
     const fits = (): boolean => frame.clientHeight === Math.ceil(page.documentElement.getBoundingClientRect().height);
     await until(() => fits() && frame.clientHeight > 500, 'the iframe is as high as its page');
+    const closed = frame.clientHeight;
+    await reveal(element, 'inputs');
+    await until(() => fits() && frame.clientHeight > closed, 'the iframe grows with what is opened');
     const before = frame.clientHeight;
     await open(element, 'roles');
     await until(() => fits() && frame.clientHeight > before, 'the iframe grows with it');

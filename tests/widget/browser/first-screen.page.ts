@@ -125,7 +125,9 @@ describe('the bar of the answer on a narrow page', () => {
     scrollTo(0, 1200);
     await shown;
     const text = glance.innerText;
-    for (const words of ['worth it', 'of 100 gain', '$']) isTrue(text.includes(words), `“${words}” is in “${text}”`);
+    const verdict = part(element, '.glance strong').innerText;
+    isTrue(part(element, '.verdict').innerText.startsWith(verdict), `“${verdict}” is the verdict`);
+    for (const words of [verdict, 'of 100 gain', '$']) isTrue(text.includes(words), `“${words}” is in “${text}”`);
     isTrue(glance.getBoundingClientRect().top >= 0, 'it stands at the top');
     const gone = turned(true);
     scrollTo(0, 0);
