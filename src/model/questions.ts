@@ -8,6 +8,7 @@ import { incidentsGroup } from './benefits/incidents.js';
 import { retiredToolsGroup } from './benefits/retired-tools.js';
 import { dataManagementGroup } from './costs/data-management.js';
 import { explainabilityGroup } from './costs/explainability.js';
+import { languageModelsGroup } from './costs/language-models.js';
 import { linksGroup } from './costs/links.js';
 import { skillGapGroup } from './costs/skill-gap.js';
 import { toolsList } from './costs/tool-contract.js';
@@ -43,6 +44,7 @@ const whyParts = text(
 );
 
 const { paths: inPractice } = practicesGroup;
+const { paths: languageModels } = languageModelsGroup;
 
 const days = bandOf(leadTimeGroup.paths.days);
 const failing = bandOf(incidentsGroup.paths.changeFailureRate);
@@ -207,7 +209,8 @@ export const questions = [
   },
   {
     id: 'assistants',
-    sentence: 'How many people write code with an assistant?',
+    sentence:
+      'How many people write code with an assistant, and what will language models of the new practice read and write?',
     concepts: ['coding assistants'],
     items: [
       {
@@ -218,6 +221,8 @@ export const questions = [
         alike: [input(assistanceGroup.paths.seats)],
         also: [fixed(assistanceGroup.paths.userShare, '1')],
       },
+      number('tokensRead', 'Tokens read, beyond what is paid for today', input(languageModels.tokensRead)),
+      number('tokensWritten', 'Tokens written, beyond what is paid for today', input(languageModels.tokensWritten)),
     ],
   },
   {

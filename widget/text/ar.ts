@@ -64,7 +64,10 @@ export const arabic: Translation = {
   Explained: 'المفسَّرة',
   'Disputed decisions a year': 'القرارات المتنازع عليها في السنة',
   'Tested for bias': 'المختبرة من حيث التحيز',
-  'How many people write code with an assistant?': 'كم شخصًا يكتب الشيفرة بمساعدة مساعد؟',
+  'How many people write code with an assistant, and what will language models of the new practice read and write?':
+    'كم شخصًا يكتب الشيفرة بمساعدة مساعد، وكم ستقرأ نماذج اللغة في الممارسة الجديدة وتكتب؟',
+  'Tokens read, beyond what is paid for today': 'الرموز المقروءة، زيادةً على ما يُدفع اليوم',
+  'Tokens written, beyond what is paid for today': 'الرموز المكتوبة، زيادةً على ما يُدفع اليوم',
   'People with a coding assistant': 'الأشخاص الذين لديهم مساعد برمجة',
   'What is a live model worth to you in a year?': 'كم تساوي قيمة النموذج العامل لديكم في السنة؟',
   'What will tools and set-up cost, and which cost of today can go?':

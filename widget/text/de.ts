@@ -68,7 +68,10 @@ export const german: Translation = {
   Explained: 'Erklärt',
   'Disputed decisions a year': 'Angefochtene Entscheidungen im Jahr',
   'Tested for bias': 'Auf Verzerrung geprüft',
-  'How many people write code with an assistant?': 'Wie viele Menschen schreiben Code mit einem Assistenten?',
+  'How many people write code with an assistant, and what will language models of the new practice read and write?':
+    'Wie viele Menschen schreiben Code mit einem Assistenten, und was werden Sprachmodelle der neuen Arbeitsweise lesen und schreiben?',
+  'Tokens read, beyond what is paid for today': 'Gelesene Token über das hinaus, was heute bezahlt wird',
+  'Tokens written, beyond what is paid for today': 'Geschriebene Token über das hinaus, was heute bezahlt wird',
   'People with a coding assistant': 'Menschen mit einem Programmierassistenten',
   'What is a live model worth to you in a year?': 'Was ist Ihnen ein laufendes Modell im Jahr wert?',
   'What will tools and set-up cost, and which cost of today can go?':

@@ -67,7 +67,10 @@ export const spanish: Translation = {
   Explained: 'Explicados',
   'Disputed decisions a year': 'Decisiones impugnadas al año',
   'Tested for bias': 'Probados en busca de sesgos',
-  'How many people write code with an assistant?': '¿Cuántas personas escriben código con un asistente?',
+  'How many people write code with an assistant, and what will language models of the new practice read and write?':
+    '¿Cuántas personas escriben código con un asistente, y cuánto leerán y escribirán los modelos de lenguaje de la nueva práctica?',
+  'Tokens read, beyond what is paid for today': 'Tokens leídos, además de lo que ya se paga hoy',
+  'Tokens written, beyond what is paid for today': 'Tokens escritos, además de lo que ya se paga hoy',
   'People with a coding assistant': 'Personas con un asistente de programación',
   'What is a live model worth to you in a year?': '¿Cuánto vale para usted un modelo en marcha al año?',
   'What will tools and set-up cost, and which cost of today can go?':

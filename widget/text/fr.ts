@@ -68,7 +68,10 @@ export const french: Translation = {
   Explained: 'Expliqués',
   'Disputed decisions a year': 'Décisions contestées par an',
   'Tested for bias': 'Testés contre les biais',
-  'How many people write code with an assistant?': 'Combien de personnes écrivent du code avec un assistant ?',
+  'How many people write code with an assistant, and what will language models of the new practice read and write?':
+    'Combien de personnes écrivent du code avec un assistant, et combien les modèles de langage de la nouvelle pratique liront-ils et écriront-ils ?',
+  'Tokens read, beyond what is paid for today': 'Jetons lus, en plus de ce qui est payé aujourd’hui',
+  'Tokens written, beyond what is paid for today': 'Jetons écrits, en plus de ce qui est payé aujourd’hui',
   'People with a coding assistant': 'Personnes ayant un assistant de programmation',
   'What is a live model worth to you in a year?': 'Que vaut pour vous un modèle en service en un an ?',
   'What will tools and set-up cost, and which cost of today can go?':

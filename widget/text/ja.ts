@@ -66,7 +66,10 @@ export const japanese: Translation = {
   Explained: '説明が必要なもの',
   'Disputed decisions a year': '年間の異議申し立て件数',
   'Tested for bias': '偏りを検査するもの',
-  'How many people write code with an assistant?': 'アシスタントを使ってコードを書く人は何人ですか。',
+  'How many people write code with an assistant, and what will language models of the new practice read and write?':
+    'アシスタントを使ってコードを書く人は何人ですか。また、新しいやり方の言語モデルはどれだけ読み書きしますか。',
+  'Tokens read, beyond what is paid for today': '読み取りトークン数（現在の支払い分を除く）',
+  'Tokens written, beyond what is paid for today': '書き出しトークン数（現在の支払い分を除く）',
   'People with a coding assistant': 'コーディングアシスタントを使う人数',
   'What is a live model worth to you in a year?': '稼働中のモデル1つは、年間でどれだけの価値がありますか。',
   'What will tools and set-up cost, and which cost of today can go?':

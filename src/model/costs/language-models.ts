@@ -5,27 +5,48 @@ import { group } from '../declaration.js';
 import { amount, doer, share } from '../fields.js';
 import { capacity, cash, cost } from '../statement.js';
 
-/** Language models in what the new practice runs: what they read and write, and what it takes to trust them. */
+/** Language models that the new practice adds: what they read and write, and what it takes to trust them. */
 export const languageModelsGroup = group(
   'languageModels',
   'Language models',
   {
     role: doer('Role whose hours they are'),
-    tokensRead: amount('unit/month', { label: 'Millions of tokens read', whenNotGiven: '0' }),
-    tokensWritten: amount('unit/month', { label: 'Millions of tokens written', whenNotGiven: '0' }),
-    readPrice: amount('money/unit', { label: 'Price of a million tokens read', default: { assumption: 'tokenPrice' } }),
+    tokensRead: amount('unit/month', {
+      label: 'Tokens that language models read',
+      unitInWords: 'million tokens a month',
+      whenNotGiven: '0',
+    }),
+    tokensWritten: amount('unit/month', {
+      label: 'Tokens that language models write',
+      unitInWords: 'million tokens a month',
+      whenNotGiven: '0',
+    }),
+    readPrice: amount('money/unit', {
+      label: 'Price of tokens read',
+      unitInWords: 'money per million tokens',
+      default: { assumption: 'tokenPrice' },
+    }),
     writtenPrice: amount('money/unit', {
-      label: 'Price of a million tokens written',
+      label: 'Price of tokens written',
+      unitInWords: 'money per million tokens',
       default: { assumption: 'tokenPriceWritten' },
     }),
-    cachedShare: share({ label: 'Share of what is read that comes from a cache', whenNotGiven: '0' }),
+    cachedShare: share({
+      label: 'Share of what is read that comes from a cache',
+      whenNotGiven: '0',
+      note: 'Lowers what the new practice pays; what language models cost today stays as it is.',
+    }),
     cachedPrice: share({
       label: 'Price of a cached token, as a share of the price',
       default: { assumption: 'cachedTokenPrice' },
       whenNotGiven: '1',
     }),
     evaluationRuns: amount('1/month', { label: 'Evaluation runs', whenNotGiven: '0' }),
-    tokensPerRun: amount('unit', { label: 'Millions of tokens of an evaluation run', whenNotGiven: '0' }),
+    tokensPerRun: amount('unit', {
+      label: 'Tokens of an evaluation run',
+      unitInWords: 'million tokens',
+      whenNotGiven: '0',
+    }),
     guardrailHours: amount('hour/month', { label: 'Hours on guardrails and prompts', whenNotGiven: '0' }),
     reviewHours: amount('hour/month', { label: 'Hours of people who review answers', whenNotGiven: '0' }),
   },
