@@ -3,7 +3,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
-import { firstRecipes } from './widget/build/first-recipes.mjs';
+import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
 import { integrity } from './widget/build/integrity.mjs';
 import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
@@ -66,8 +66,8 @@ const element = {
   output: moduleByModule('widget', 'dist/widget'),
 };
 
-/** One file for a page, with everything in it. */
-const inOneFile = (input, file, plugins) => ({
+/** Scripts for a page, with everything in them. */
+const forPages = (input, output, plugins) => ({
   input,
   onLog,
   treeshake: { moduleSideEffects: hasSideEffects },
@@ -78,12 +78,22 @@ const inOneFile = (input, file, plugins) => ({
     terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
     integrity(),
   ],
-  output: { file: `dist/${file}`, format: 'es' },
+  output: { format: 'es', ...output },
 });
 
-const calculator = inOneFile('widget/define.ts', 'mlops-roi-calculator.min.js', [
+const inOneFile = (input, file, plugins) =>
+  forPages(input, { file: `dist/${file}`, inlineDynamicImports: true }, plugins);
+
+/** What is loaded first in one file, the rest in files beside it that are loaded when they are needed. */
+const calculator = forPages(
+  { 'mlops-roi-calculator.min': 'widget/define.ts' },
+  { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'mlops-roi-calculator.[name].js' },
+  [librarySource(), lightEvidence(), firstRecipes(), licences()],
+);
+const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),
   lightEvidence(),
+  withoutRecipes(),
   licences(),
 ]);
 const catalogue = inOneFile('src/evidence/catalogue.ts', 'mlops-roi-catalogue.min.js', [lightCatalogue()]);
@@ -100,5 +110,5 @@ export default ({ configLibrary }) => {
   if (configLibrary) return library;
   // A module that was renamed or removed must not live on in what is published.
   rmSync('dist', { recursive: true, force: true });
-  return [library, element, calculator, catalogue, ...languages, embedded, embedding];
+  return [library, element, calculator, standalone, catalogue, ...languages, embedded, embedding];
 };

@@ -34,7 +34,7 @@ if (browser === undefined) {
   const files = {
     '/': ['text/html', page],
     '/bare.js': ['text/javascript', outputFiles[0].text],
-    '/calculator.js': ['text/javascript', readFileSync('dist/mlops-roi-calculator.min.js')],
+    '/calculator.js': ['text/javascript', readFileSync('dist/mlops-roi-calculator.standalone.js')],
   };
   const server = createServer(({ url }, response) => {
     const [type, body] = files[url] ?? ['text/plain', ''];

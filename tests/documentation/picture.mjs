@@ -21,7 +21,7 @@ try {
   await page.setContent(
     '<html lang="en"><body style="margin: 1rem"><mlops-roi-calculator industry="finance" theme="light">',
   );
-  const content = await readFile(resolve(root, 'dist/mlops-roi-calculator.min.js'), 'utf8');
+  const content = await readFile(resolve(root, 'dist/mlops-roi-calculator.standalone.js'), 'utf8');
   await page.addScriptTag({ content, type: 'module' });
   // The simulated figures come last.
   await page.waitForFunction(() => document.querySelector('mlops-roi-calculator').simulation !== undefined);

@@ -36,3 +36,12 @@ export const firstRecipes = () => ({
     return `export const recipe = JSON.parse('${known.get(id)}');`;
   },
 });
+
+/** Where everything is in one file nothing has to be shown before the rest is there. */
+export const withoutRecipes = () => ({
+  name: 'without-recipes',
+  transform: (_, id) =>
+    id === resolve('src/answer/first/recipes.ts')
+      ? { code: 'export const firstHorizons = [];\nexport const loadRecipe = async () => undefined;', map: null }
+      : null,
+});
