@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal.js';
 import { minorDigitsOf } from '../scenario/currency.js';
+import { isolated } from './isolated.js';
 import { textWidth } from './plain-text.js';
 
 /** Figures as a reader of one locale writes them. Rounding happens here and nowhere before. */
@@ -92,12 +93,6 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
 const largestPlain = 1e9;
 const largestWritten = 1e15;
 const smallestWritten = 1e-9;
-
-/**
- * An amount that keeps its order among words that run from right to left. For such a language `Intl` puts marks of
- * direction into it; a currency that ends with a sign, “US$”, would all the same lose it to the other side.
- */
-export const isolated = (amount: string): string => (/[\u200e\u200f]/.test(amount) ? `\u2066${amount}\u2069` : amount);
 
 type Written = (value: Decimal) => string;
 

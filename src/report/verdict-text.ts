@@ -1,22 +1,11 @@
-import type { Answer, But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
+import type { But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
 import { isCountOfWholeThings, sayUnit } from '../formula/unit-words.js';
-import { inEnglish, sayLabel, text, type Say } from '../say.js';
+import { inEnglish, sayLabel, type Say } from '../say.js';
+import { answerWords } from './answer-words.js';
 import type { Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
 import { plainText } from './plain-text.js';
-
-const answers: Readonly<Record<Answer, string>> = {
-  'worth-it': text('Worth it'),
-  probably: text('Probably worth it'),
-  'could-go-either-way': text('It could go either way'),
-  'probably-not': text('Probably not worth it'),
-  'not-worth-it': text('Not worth it'),
-  'nothing-to-judge': text('Nothing to judge: there is no cost'),
-};
-
-/** The answer in two or three words. */
-export const answerWords = (answer: Answer, say: Say = inEnglish): string => say(answers[answer]);
 
 /** The answer with its chance, as a sentence; before it, where that is so, that little is left to gain. */
 export function answerText(

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal.js';
+import { profileCurrency } from './profile-currency.js';
 import type { Scenario } from './scenario.js';
 
 /**
@@ -32,8 +33,6 @@ export const isCurrencyCode = (code: string): boolean => minorDigitsByCode.has(c
 /** Digits after the decimal mark: 0 for the yen, 3 for the Kuwaiti dinar, 2 where the code is not known. */
 export const minorDigitsOf = (code: string): number => minorDigitsByCode.get(code) ?? 2;
 
-/** The currency of every price and wage in the profiles and the catalogue. */
-export const profileCurrency = 'USD';
 export const defaultCurrency = 'USD';
 
 /** How money that is filled in becomes the scenario's. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresFor } from '../../src/page.js';
 import { Decimal } from '../../src/decimal.js';
-import { isolated } from '../../src/report/figures.js';
+import { isolated } from '../../src/report/isolated.js';
 
 test('what has a mark of direction stands between the isolates of Unicode, U+2066 and U+2069', () => {
   expect(isolated('\u200f5 US$')).toBe('\u2066\u200f5 US$\u2069');

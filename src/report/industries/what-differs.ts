@@ -1,6 +1,6 @@
 import type { DifferingInput, FigureOfIndustry, IndustryDifferences } from '../../answer/industries/what-differs.js';
 import { industryLabels } from '../../evidence/industry.js';
-import { profileCurrency } from '../../scenario/currency.js';
+import { profileCurrency } from '../../scenario/profile-currency.js';
 import { figuresFor, type Figures } from '../figures.js';
 import { inputFigure } from '../input-figure.js';
 import { marked, plainText, wrapped } from '../plain-text.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { calculate } from '../../../src/index.js';
-import { answerWords } from '../../../src/report/verdict-text.js';
+import { answerWords } from '../../../src/report/answer-words.js';
 import { readScenario } from '../../../src/scenario/read-scenario.js';
 import { page, plain, table } from './markdown.js';
 
