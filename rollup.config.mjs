@@ -70,6 +70,8 @@ const element = {
 const forPages = (input, output, plugins) => ({
   input,
   onLog,
+  // What is loaded first is one file: others may import from it.
+  preserveEntrySignatures: 'allow-extension',
   treeshake: { moduleSideEffects: hasSideEffects },
   plugins: [
     ...plugins,

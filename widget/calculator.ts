@@ -12,6 +12,9 @@ export interface Calculator {
   readonly actions: Actions;
 }
 
+/** What the first screen needs of all there is to see. */
+export type FirstState = Pick<State, 'first' | 'messages' | 'isCompact' | 'isPrinting' | 'isAnswerPassed' | 'open'>;
+
 /** All that there is to see, as it is now. */
 export interface State extends WorkedOut {
   readonly scenario: Scenario;

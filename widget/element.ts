@@ -1,28 +1,20 @@
 import { LitElement, type TemplateResult } from 'lit';
-import {
-  messageOf,
-  parseScenario,
-  ScenarioError,
-  type CatalogueEntry,
-  type Result,
-  type Scenario,
-  type Simulation,
-} from 'mlops-roi';
-import { prepare, type Translation } from 'mlops-roi/page';
-import { betweenFrames, nextTask } from './controllers/in-frames.js';
+import type { CatalogueEntry, Result, Scenario, Simulation } from 'mlops-roi';
+import type { Translation } from 'mlops-roi/page';
 import { addCatalogue, addLanguage, languages } from './additions.js';
-import { actionsOn, tellIssues } from './controllers/actions.js';
-import { Answers } from './controllers/answers.js';
-import { Comparing } from './controllers/comparing.js';
-import { Draft } from './controllers/draft.js';
-import { firstIssue, stateOf, type Controllers } from './controllers/state.js';
-import { Sharing } from './controllers/sharing.js';
+import type { Actions, FirstState, Moved } from './calculator.js';
+import { FirstStage } from './controllers/first-stage.js';
+import { nextTask } from './controllers/in-frames.js';
+import { laterActions } from './controllers/later-actions.js';
+import { isOfALink } from './controllers/fragment.js';
 import { Surroundings } from './controllers/surroundings.js';
+import { firstScreenOf } from './first-screen/first-screen-of.js';
+import { withAttributes } from './given.js';
 import { calculatorPart } from './parts/calculator.js';
-import { usualScenario, withAttributes } from './given.js';
-import { calculatorStyle } from './style/calculator.js';
 import { Remembered } from './remembered.js';
+import { calculatorStyle } from './style/calculator.js';
 import { viewFor, type View } from './view.js';
+import type { Whole } from './whole.js';
 
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
@@ -130,26 +122,28 @@ export class MlopsRoiCalculator extends LitElement {
   declare words: Translation;
 
   readonly #internals = this.attachInternals();
-  readonly #answers = new Answers(this, () => this.requestUpdate());
-  readonly #draft = new Draft(this, this.#answers);
   readonly #surroundings = new Surroundings(this);
-  readonly #comparing = new Comparing(this);
-  readonly #sharing = new Sharing(this, (scenario) => this.#take(scenario));
-  readonly #controllers: Controllers = {
-    answers: this.#answers,
-    draft: this.#draft,
-    surroundings: this.#surroundings,
-    comparing: this.#comparing,
-    sharing: this.#sharing,
-    attention: { search: '', soughtAtRest: '', trail: [], open: new Set() },
-  };
-  readonly #stateIn = stateOf(this.#controllers);
-  readonly #actions = actionsOn(this, this.#controllers, () => this.#view);
   readonly #lastView = new Remembered<View>();
+  /** What is shown until the whole calculator is there. */
+  readonly #first = new FirstStage(() => this.requestUpdate());
+  #hasBegun = false;
+  /** The input that is being moved meanwhile. */
+  #moved: Moved | undefined;
+  readonly #actionsMeanwhile: Actions = laterActions(this, {
+    isMovable: (path) => this.#first.isMovable(path),
+    moved: (moved) => {
+      this.#moved = moved;
+      this.requestUpdate();
+    },
+    later: (act) => void this.#wholeThere().then(({ actions }) => act(actions)),
+  });
+  #whole: Whole | undefined;
+  #loading: Promise<Whole> | undefined;
   /** What the page gave. It is taken at the next update, together with the attributes. */
   #given: unknown;
   #isGiven = true;
   #takenWith = '';
+  #takenFirst = '';
 
   constructor() {
     super();
@@ -159,7 +153,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** What a person wrote, sparse. Set in part: attributes and the profile fill in the rest. */
   get scenario(): Scenario {
-    return this.#draft.scenario;
+    return this.#whole?.scenario ?? this.#first.scenario ?? {};
   }
   set scenario(value: unknown) {
     this.#given = value;
@@ -169,12 +163,12 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** The exact figures of the scenario, once it was calculated. */
   get result(): Result | undefined {
-    return this.#answers.result;
+    return this.#whole?.result;
   }
 
   /** The simulated figures, once they have come to rest. */
   get simulation(): Simulation | undefined {
-    return this.#answers.isSettled ? this.#answers.simulation : undefined;
+    return this.#whole?.simulation;
   }
 
   /** The scenario as JSON: what a form submits. */
@@ -196,75 +190,103 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** One step back of what a person did. */
   undo(): void {
-    this.#draft.undo();
+    this.#whole?.draft.undo();
   }
   redo(): void {
-    this.#draft.redo();
+    this.#whole?.draft.redo();
   }
   /** One input, by its path, or everything, as the page gave it. */
   reset(path?: string): void {
-    this.#draft.reset(path);
+    this.#whole?.draft.reset(path);
   }
 
   formResetCallback(): void {
     this.reset();
   }
   formStateRestoreCallback(state: string): void {
-    this.#draft.restore(state);
+    void this.#wholeThere().then(({ draft }) => draft.restore(state));
+  }
+
+  /** Whoever waits for the element waits for the whole of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (this.#whole !== undefined) return isComplete;
+    await this.#wholeThere();
+    return super.getUpdateComplete();
   }
 
   /** The first answer is worked out and drawn in several tasks, so that nothing else on the page has to wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.result === undefined) {
+    if (!this.#hasBegun) {
+      this.#hasBegun = true;
       await nextTask();
-      await this.#prepare();
-      await nextTask();
-      this.#takeIfNew();
-      await nextTask();
+      if (!this.share || !isOfALink(location.hash)) await this.#first.begin(withAttributes(this, this.#given));
+      this.#takenFirst = this.#attributes;
+      if (this.#first.facts(undefined) === undefined) await this.#wholeThere();
+      else whenIdle(() => void this.#wholeThere());
     }
     await super.scheduleUpdate();
   }
 
-  async #prepare(): Promise<void> {
-    const parsed = parseScenario(withAttributes(this, this.#given));
-    try {
-      if (parsed.ok) await prepare(parsed.scenario, betweenFrames());
-    } catch (error) {
-      // What is wrong is told when it is taken.
-      if (!(error instanceof ScenarioError)) throw error;
-    }
+  #wholeThere(): Promise<Whole> {
+    this.#loading ??= this.#loadWhole().catch((error: unknown) => {
+      // Whoever acts next tries again.
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #loadWhole(): Promise<Whole> {
+    const { wholeOf } = await import('./whole.js');
+    const whole = wholeOf(this, {
+      surroundings: this.#surroundings,
+      view: () => this.#view,
+      take: (scenario) => this.#take(scenario),
+    });
+    await whole.prepare(withAttributes(this, this.#given));
+    await nextTask();
+    this.#whole = whole;
+    this.#moved = undefined;
+    this.#takeIfNew();
+    this.requestUpdate();
+    return whole;
+  }
+
+  get #attributes(): string {
+    return [this.industry, this.size, this.currency, this.exchangeRate, this.horizon].join();
   }
 
   #takeIfNew(): void {
-    const attributes = [this.industry, this.size, this.currency, this.exchangeRate, this.horizon].join();
-    if (!this.#isGiven && attributes === this.#takenWith) return;
-    this.#takenWith = attributes;
+    if (!this.#isGiven && this.#attributes === this.#takenWith) return;
+    this.#takenWith = this.#attributes;
     this.#take(this.#given);
-  }
-
-  protected override willUpdate(): void {
-    this.#takeIfNew();
-    this.#surroundings.look(this.locale);
-    const view = this.#view;
-    // Once the present scenario has come to rest; and at once where none is left to compare it with.
-    if (this.#answers.isSettled || this.#comparing.kept.length === 0) this.#comparing.look(this.scenario, view);
-    this.#internals.setFormValue(this.value);
-    const issue = firstIssue(this.#draft);
-    if (issue === undefined) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, messageOf(issue, view.say));
-    if (this.#answers.isSettled) this.#internals.states.delete('computing');
-    else this.#internals.states.add('computing');
   }
 
   /** Takes a scenario of the page, together with its attributes. */
   #take(scenario: unknown): void {
     this.#isGiven = false;
     this.#given = scenario;
-    const issues = this.#draft.give(withAttributes(this, scenario));
-    if (issues.length === 0) return;
-    tellIssues(this, issues);
-    // There is something to look at all the same, unless nothing but a rate of exchange is wanting.
-    if (this.result === undefined && this.#draft.unpriced === undefined) this.#draft.fallBack(usualScenario);
+    this.#whole?.give(withAttributes(this, scenario));
+  }
+
+  protected override willUpdate(): void {
+    this.#surroundings.look(this.locale);
+    const whole = this.#whole;
+    if (whole === undefined) {
+      this.#internals.setFormValue(this.value);
+      // The page has changed its mind.
+      if (this.#attributes !== this.#takenFirst) void this.#wholeThere();
+      return;
+    }
+    this.#takeIfNew();
+    this.#internals.setFormValue(this.value);
+    whole.compare();
+    const wrong = whole.wrong();
+    if (wrong === undefined) this.#internals.setValidity({});
+    else this.#internals.setValidity({ customError: true }, wrong);
+    if (whole.isSettled) this.#internals.states.delete('computing');
+    else this.#internals.states.add('computing');
   }
 
   /** The same object while nothing about the reader changes, so that parts can tell. */
@@ -279,7 +301,34 @@ export class MlopsRoiCalculator extends LitElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const state = this.#stateIn(view, { isCompact: this.variant === 'compact', isSharing: this.share });
-    return calculatorPart({ view, state, actions: this.#actions });
+    const page = { isCompact: this.variant === 'compact', isSharing: this.share };
+    const whole = this.#whole;
+    if (whole === undefined) {
+      const facts = this.#first.facts(this.#moved);
+      const state: FirstState = {
+        ...page,
+        first: facts && firstScreenOf(facts, view),
+        messages: [],
+        open: nothingOpen,
+        isPrinting: false,
+        isAnswerPassed: this.#surroundings.isAnswerPassed,
+      };
+      return calculatorPart({ view, state, actions: this.#actionsMeanwhile, rest: undefined });
+    }
+    const { moved } = whole.draft;
+    // What a recipe told stays until the engine has come to rest with the same scenario.
+    const isFirst = !whole.isSettled && this.#first.isOf(whole.scenario);
+    const facts = this.#first.facts(isFirst ? moved : undefined);
+    const { state, rest } = whole.drawn(page, facts);
+    const first = isFirst && facts !== undefined ? firstScreenOf(facts, view) : state.first;
+    return calculatorPart({ view, state: { ...state, first }, actions: whole.actions, rest });
   }
 }
+
+const nothingOpen: ReadonlySet<string> = new Set();
+
+/** Safari knows no idle time. */
+const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+};

@@ -1,5 +1,6 @@
 import type { Result, ResultInput } from 'mlops-roi';
-import { inputGroups, isShareUnit, sayUnit, shifted, type Declaration } from 'mlops-roi/page';
+import { inputGroups, isShareUnit, sayUnit, type Declaration } from 'mlops-roi/page';
+import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
 import type { View } from './view.js';
 
@@ -66,11 +67,8 @@ export function unitText(declared: Declaration, { say, currency }: View, figure?
 }
 
 /** A figure as it stands in its field. */
-export const fieldText = (declared: Declaration, numeral: string, { digits }: View): string => {
-  const shown = isPercentage(declared) ? shifted(numeral, 2) : numeral;
-  const number = Number(shown);
-  return Number.isFinite(number) ? digits(number) : shown;
-};
+export const fieldText = (declared: Declaration, numeral: string, view: View): string =>
+  figureText(declared.kind === 'number' ? declared.unitInWords : '', numeral, view);
 
 /**
  * What was typed into a field, as the scenario keeps it; what is no number stays as it was typed. A field of percentages

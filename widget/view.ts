@@ -32,6 +32,12 @@ export interface View {
 /** The same reader where there is another width. */
 export const viewIn = (view: View, width: number): View => ({ ...view, width });
 
+/** From this width on two charts stand beside each other, and the running total stands beside the questions. */
+export const twoColumns = 720;
+
+/** Whether the running total has its place below the answer. */
+export const isWide = ({ width }: View): boolean => width >= twoColumns;
+
 interface Reader {
   readonly say: Say;
   readonly isSaid: (text: string) => boolean;

@@ -14,10 +14,12 @@ const importable = {
   shown: [],
   view: [],
   'base-case': ['view'],
-  fields: ['number-text', 'view'],
+  fields: ['figure-text', 'number-text', 'view'],
   explained: ['fields', 'view'],
-  // Plain data, whoever works it out.
-  'first-screen': [],
+  'curve-points': ['calculator'],
+  'figure-text': ['view'],
+  // Plain data in words, whoever works it out.
+  'first-screen': ['calculator', 'curve-points', 'figure-text', 'view'],
   calculator: ['explained', 'first-screen', 'shown', 'view'],
   'engine-screen': reading,
   search: ['fields', 'view'],
@@ -25,25 +27,38 @@ const importable = {
   charts: ['base-case', 'view'],
   style: [],
   parts: [...reading, 'base-case', 'charts', 'search'],
-  controllers: [...reading, 'additions', 'engine-screen', 'remembered'],
-  element: ['additions', 'controllers', 'given', 'parts', 'remembered', 'style', 'view'],
+  controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'remembered'],
+  // What is loaded behind the first screen, and what is loaded first.
+  whole: [...reading, 'controllers', 'given', 'parts'],
+  element: [
+    'additions',
+    'calculator',
+    'controllers',
+    'first-screen',
+    'given',
+    'parts',
+    'remembered',
+    'style',
+    'view',
+    'whole',
+  ],
   define: ['additions', 'element'],
   // The page of an iframe, which knows the element by its tag.
   embed: [],
 };
 
-const drawing = ['charts', 'parts', 'style', 'controllers', 'element'];
+const drawing = ['charts', 'parts', 'style', 'controllers', 'element', 'whole'];
 
 const restrictedPackages = [
   { name: /^lit(\/|$)/, parts: drawing, hint: 'what is no part of the page is plain data' },
   { name: /^d3-array$/, parts: ['charts'], hint: 'only charts are drawn' },
   {
-    name: /^(?!lit(\/|$)|d3-array$|mlops-roi(\/page)?$)/,
+    name: /^(?!lit(\/|$)|d3-array$|mlops-roi(\/(page|first))?$)/,
     parts: [],
     hint: 'a page needs lit, d3-array, and the library by its published name',
   },
   {
-    name: /^mlops-roi(\/page)?$/,
+    name: /^mlops-roi(\/(page|first))?$/,
     parts: Object.keys(importable).filter((part) => part !== 'embed'),
     hint: 'the page of an iframe is there before the calculator',
   },

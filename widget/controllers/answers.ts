@@ -12,7 +12,7 @@ import {
 import { inTurns, sensitivityInSteps, type Pause } from 'mlops-roi/page';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
-import { leadingQuestions } from '../engine-screen/leading-questions.js';
+import { leadingInputs } from '../engine-screen/leading-inputs.js';
 import { betweenFrames, inFrames, nextTask } from './in-frames.js';
 import { movementInSteps, type Movement } from './movement.js';
 
@@ -142,7 +142,7 @@ export class Answers implements ReactiveController, WorkedOut {
     this.#profile = profile;
     const inputs = new Map(evidence.inputs.map((input) => [input.path, input]));
     this.ranges = new Map(
-      leadingQuestions.flatMap(({ path }) => {
+      leadingInputs.flatMap(({ path }) => {
         const input = inputs.get(path);
         return input === undefined ? [] : [[path, rangeOf(input) ?? known.get(path) ?? around(input)] as const];
       }),

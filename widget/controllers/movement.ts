@@ -1,6 +1,7 @@
 import type { Result, Scenario } from 'mlops-roi';
 import { previewInSteps, type Preview, type Steps } from 'mlops-roi/page';
 import { Remembered } from '../remembered.js';
+import { curvePoints, pointsAlong } from '../curve-points.js';
 import { edited, writtenAt } from '../edit.js';
 import type { InputCurve, Look, Moved, SliderRange } from '../calculator.js';
 
@@ -12,9 +13,6 @@ export interface Movement {
 }
 
 type Ranges = ReadonlyMap<string, SliderRange>;
-
-/** Between them the answer runs nearly straight, so that where it turns is told to two digits. */
-const curvePoints = 17;
 
 interface Asked {
   readonly paths: readonly string[];
@@ -44,7 +42,9 @@ export function* movementInSteps(scenario: Scenario, { paths, ranges, known }: A
 }
 
 function lookAt(preview: Preview, values: readonly number[], ranges: Ranges): Look {
-  const along = preview.paths.map((path, place) => pointsAlong(ranges.get(path), values[place] ?? Number.NaN));
+  const along = preview.paths.map((path, place) =>
+    pointsAlong(ranges.get(path) ?? { low: 0, high: 0 }, values[place] ?? Number.NaN),
+  );
   const cases = along.flatMap((points, place) => points.map((point) => values.with(place, point)));
   const previewed = preview.read([values, ...cases]);
   const curves = preview.paths.map((path, place): [string, InputCurve] => {
@@ -53,9 +53,4 @@ function lookAt(preview: Preview, values: readonly number[], ranges: Ranges): Lo
     return [path, { values: along[place] ?? [], npvs }];
   });
   return { previewed, curves: new Map(curves) };
-}
-
-function pointsAlong({ low, high }: SliderRange = { low: 0, high: 0 }, value: number): readonly number[] {
-  const [from, to] = [Math.min(low, value), Math.max(high, value)];
-  return Array.from({ length: curvePoints }, (_, index) => from + ((to - from) * index) / (curvePoints - 1));
 }

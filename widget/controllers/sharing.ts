@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from 'mlops-roi';
+import { fragmentPrefix } from './fragment.js';
 
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
@@ -44,13 +45,11 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-const prefix = 'mlops-roi=1.';
-
 /** A scenario as the fragment of a link: versioned, compressed, and never sent to a server. */
 export async function fragmentOf(scenario: Scenario): Promise<string> {
   const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(scenario)));
   const text = btoa(String.fromCharCode(...bytes));
-  return prefix + text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return fragmentPrefix + text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
@@ -58,10 +57,10 @@ async function scenarioIn(fragment: string): Promise<unknown> {
   const part = fragment
     .replace(/^#/, '')
     .split('&')
-    .find((each) => each.startsWith(prefix));
+    .find((each) => each.startsWith(fragmentPrefix));
   if (part === undefined) return undefined;
   try {
-    const text = atob(part.slice(prefix.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const text = atob(part.slice(fragmentPrefix.length).replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes)));
   } catch {

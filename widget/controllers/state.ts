@@ -1,8 +1,9 @@
 import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
 import type { State } from '../calculator.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
-import type { FirstScreen } from '../first-screen.js';
-import { firstScreenOf } from '../engine-screen/first-screen-of.js';
+import type { FirstFacts } from '../first-screen/facts.js';
+import { engineFacts } from '../engine-screen/engine-facts.js';
+import { firstScreenOf } from '../first-screen/first-screen-of.js';
 import { Remembered } from '../remembered.js';
 import { shownAtRest, shownWhileMoved, type Shown } from '../shown.js';
 import type { View } from '../view.js';
@@ -29,7 +30,8 @@ interface Attention {
   readonly open: Set<string>;
 }
 
-type StateIn = (view: View, page: Pick<State, 'isCompact' | 'isSharing'>) => State;
+/** @param before  what was shown until there is something of the engine */
+type StateIn = (view: View, page: Pick<State, 'isCompact' | 'isSharing'>, before: FirstFacts | undefined) => State;
 
 /** How the state of a calculator is put together, in words where there is something to be said. */
 export function stateOf(controllers: Controllers): StateIn {
@@ -38,7 +40,7 @@ export function stateOf(controllers: Controllers): StateIn {
   const shownOf = (result: Result | undefined): Shown | undefined =>
     result && shownAt.of([result], () => shownAtRest(result));
   const asked = askedIn(controllers);
-  return (view, page) => {
+  return (view, page, before) => {
     const { result } = answers;
     const look = answers.look(draft.moved);
     const said = (issue: Issue): string => messageOf(issue, view.say);
@@ -46,28 +48,25 @@ export function stateOf(controllers: Controllers): StateIn {
     const refused = new Map(
       [...draft.refusals].map(([path, { typed, issues }]) => [path, { typed, message: beside(issues, said) }] as const),
     );
-    const first = (): FirstScreen | undefined =>
+    const facts =
       result &&
       shown &&
-      firstScreenOf(
-        {
-          result,
-          shown,
-          simulation: answers.simulation,
-          isSettled: answers.isSettled,
-          moved: draft.moved,
-          look,
-          ranges: answers.ranges,
-          refused,
-        },
-        view,
-      );
+      engineFacts({
+        result,
+        shown,
+        simulation: answers.simulation,
+        isSettled: answers.isSettled,
+        moved: draft.moved,
+        look,
+        ranges: answers.ranges,
+        refused,
+      });
     return {
       ...page,
       scenario: draft.scenario,
       result,
       shown,
-      first: first(),
+      first: facts && firstScreenOf(uncertainAsBefore(facts, before), view),
       moved: draft.moved,
       look,
       ranges: answers.ranges,
@@ -99,6 +98,13 @@ export function stateOf(controllers: Controllers): StateIn {
       isCopied: sharing.isCopied,
     };
   };
+}
+
+/** How sure it is stays in sight, faint, until the engine knows. */
+function uncertainAsBefore(facts: FirstFacts, before: FirstFacts | undefined): FirstFacts {
+  if (facts.certainty !== undefined || before === undefined) return facts;
+  const { certainty, answer, buts } = before;
+  return { ...facts, certainty, answer, buts };
 }
 
 /** Beside its field an issue need not say where. */

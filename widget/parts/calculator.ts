@@ -1,24 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isAnswered, type AnsweredCalculator, type Calculator } from '../calculator.js';
+import type { Actions, FirstState } from '../calculator.js';
+import type { FirstScreen } from '../first-screen.js';
+import { isWide, type View } from '../view.js';
 import { answerPart, glancePart, spokenAnswer } from './answer.js';
-import { morePart } from './more.js';
-import { isWide, totalPart } from './pictures.js';
-import { printedPart } from './printed.js';
 import { questionsPart } from './questions.js';
-import { ratePart } from './rate.js';
-import { reasonsPart } from './reasons.js';
 import { scopePart } from './scope.js';
-import { whyPart } from './why.js';
+
+/** The first screen, and what is drawn around it once it is there. */
+interface Drawn {
+  readonly view: View;
+  readonly state: FirstState;
+  readonly actions: Actions;
+  readonly rest: Rest | undefined;
+}
+
+/** What the first screen does without. */
+export interface Rest {
+  readonly rate: () => unknown;
+  readonly total: () => unknown;
+  readonly reasons: () => TemplateResult | typeof nothing;
+  readonly more: () => unknown;
+  readonly printed: () => unknown;
+  readonly why: () => unknown;
+}
 
 /** The whole calculator, from the question down to every input. */
-export function calculatorPart(calculator: Calculator): TemplateResult {
-  const { view, state } = calculator;
-  const { messages, unpriced } = state;
+export function calculatorPart(drawn: Drawn): TemplateResult {
+  const { view, state, actions, rest } = drawn;
+  const { messages, first } = state;
   return html`
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
-        ${isAnswered(calculator) ? scopePart(calculator.state.first.scope, calculator.actions) : nothing}
+        ${first === undefined ? nothing : scopePart(first.scope, actions)}
         <slot name="intro"></slot>
       </header>
       ${
@@ -28,30 +42,27 @@ export function calculatorPart(calculator: Calculator): TemplateResult {
               ${messages.map((message) => html`<p>${message}</p>`)}
             </div>`
       }
-      ${unpriced === undefined ? nothing : ratePart(calculator, unpriced)}
-      ${isAnswered(calculator) ? answers(calculator) : nothing}
+      ${rest === undefined ? nothing : rest.rate()} ${first === undefined ? nothing : answers(first, drawn)}
       <slot name="footer"></slot>
     </div>
   `;
 }
 
-function answers(calculator: AnsweredCalculator): TemplateResult {
-  const { view, state, actions } = calculator;
+function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): TemplateResult {
   const { say } = view;
-  const { first } = state;
   const isShort = state.isCompact && !state.open.has('rest');
   const hasRoom = isWide(view) && !isShort;
-  const reasons = state.open.has('reasons') || state.isPrinting ? reasonsPart(calculator) : undefined;
+  const reasons = state.open.has('reasons') || state.isPrinting ? rest?.reasons() : undefined;
   return html`
     ${glancePart(first, state.isAnswerPassed)}
     <div class="first">
       <div class="found">
         ${answerPart(first, { say, actions, reasons })}
-        ${hasRoom ? html`<div class="total">${totalPart(calculator)}</div>` : nothing}
+        ${hasRoom ? html`<div class="total">${rest?.total()}</div>` : nothing}
       </div>
       <div class="asked-for">
         ${questionsPart(isShort ? first.sliders.slice(0, compactCount) : first.sliders, say, actions)}
-        ${hasRoom ? html`<div class="reasons">${reasonsPart(calculator)}</div>` : nothing}
+        ${hasRoom ? html`<div class="reasons">${rest?.reasons()}</div>` : nothing}
       </div>
     </div>
     <p class="spoken" role="status">${spokenAnswer(first)}</p>
@@ -64,10 +75,10 @@ function answers(calculator: AnsweredCalculator): TemplateResult {
             </button>
           </p>`
         : state.isPrinting
-          ? printedPart(calculator)
-          : morePart(calculator)
+          ? rest?.printed()
+          : rest?.more()
     }
-    ${whyPart(calculator)}
+    ${rest?.why()}
   `;
 }
 

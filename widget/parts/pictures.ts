@@ -10,13 +10,7 @@ import { tornadoChart } from '../charts/tornado-chart.js';
 import type { Simulation } from 'mlops-roi';
 import type { AnsweredCalculator } from '../calculator.js';
 import { periodsOf } from '../shown.js';
-import { viewIn, type View } from '../view.js';
-
-/** From this width on two charts stand beside each other, and the running total stands beside the questions. */
-const twoColumns = 720;
-
-/** Whether the running total has its place below the answer. */
-export const isWide = ({ width }: View): boolean => width >= twoColumns;
+import { isWide, twoColumns, viewIn, type View } from '../view.js';
 
 const simulatedIn = ({ simulation }: AnsweredCalculator['state']): Simulation | undefined =>
   simulation !== undefined && simulation.drawnCount > 0 ? simulation : undefined;

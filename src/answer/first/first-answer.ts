@@ -52,6 +52,8 @@ export interface Movable {
 export interface FirstFigures {
   readonly movable: ReadonlyMap<string, Movable>;
   readonly answer: (own: OwnFigures) => FirstAnswer;
+  /** The net present values where one input goes through some figures. */
+  readonly along: (path: string, figures: readonly number[], own: OwnFigures) => readonly number[];
   /** The figure of an input at which the net present value turns, nearest to where it is; none within its range. */
   readonly turnsAt: (path: string, own: OwnFigures) => number | undefined;
   /** The same samples as `simulate` draws of the scenario that says the same. */

@@ -95,15 +95,19 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
       return results;
     };
 
+  function along(path: string, figures: readonly number[], own: OwnFigures): readonly number[] {
+    const [[results = []] = []] = atOnce(moving(settled(inputs, scatters, own))([{ path, figures }]));
+    return results;
+  }
+
   function turnsAt(path: string, own: OwnFigures): number | undefined {
     const now = settled(inputs, scatters, own);
     const place = placeOf(path);
     const { low, high } = inputs[place] ?? {};
     if (low === undefined || high === undefined) return undefined;
     const points = pointsBetween(low, high);
-    const move = moving(now);
-    const [[results = []] = []] = atOnce(move([{ path, figures: points }]));
-    const turnings = atOnce(turningsOf(move, [{ path, points, results }], 0));
+    const scanned = { path, points, results: along(path, points, own) };
+    const turnings = atOnce(turningsOf(moving(now), [scanned], 0));
     return nearestTo(now.base[place] ?? Number.NaN, turnings)?.at;
   }
 
@@ -216,7 +220,7 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
       whenOwn === undefined || low === high ? [] : [[path, { low, base, high, question }]],
     ),
   );
-  return Object.freeze({ movable, answer, turnsAt, certaintyInSteps });
+  return Object.freeze({ movable, answer, along, turnsAt, certaintyInSteps });
 }
 
 function bandOf(samples: Float64Array): Band {

@@ -6,6 +6,17 @@ const folder = import.meta.dirname;
 const root = resolve(folder, '../../..');
 const address = '/tests/widget/browser/';
 
+/** The build has written them. */
+const recipesAsBuilt = {
+  name: 'recipes-as-built',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.recipe\.js$/ }, ({ path }) => ({
+      path: `/dist/answer/first/${basename(path)}`,
+      external: true,
+    }));
+  },
+};
+
 /**
  * Serves the tests of the page out of one build, in which what they share is one file: a page loads three files in place
  * of seven hundred modules, and the next page has two of them already.
@@ -27,7 +38,12 @@ export function bundledPages() {
         // What speaks to the runner has to be its own.
         external: ['@web/test-runner-commands'],
         // The package by its names is its source.
-        alias: { 'mlops-roi': join(root, 'src/index.ts'), 'mlops-roi/page': join(root, 'src/page.ts') },
+        alias: {
+          'mlops-roi': join(root, 'src/index.ts'),
+          'mlops-roi/page': join(root, 'src/page.ts'),
+          'mlops-roi/first': join(root, 'src/first.ts'),
+        },
+        plugins: [recipesAsBuilt],
         // What the package says has side effects is said of what is built; here a file is loaded for what it does.
         ignoreAnnotations: true,
         tsconfig: join(root, 'tsconfig.json'),

@@ -62,7 +62,8 @@ describe('a page with a strict policy', () => {
     same(page.misdeeds, [], 'What the calculator did');
     const fetched = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     const ours = fetched.filter((path) => !path.endsWith('/strict-page.mjs') && !path.startsWith('/__web-'));
-    same(ours, ['/dist/mlops-roi-calculator.min.js'], 'What was fetched');
+    const files = ['min', 'medium-36.recipe', 'whole'].map((name) => `/dist/mlops-roi-calculator.${name}.js`);
+    same(ours, files, 'What was fetched');
     same([page.localStorage.length, page.document.cookie], [0, ''], 'What was stored');
   });
 

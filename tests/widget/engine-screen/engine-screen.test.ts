@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { calculate, scenarioFor, type Scenario } from '../../../src/index.js';
 import type { Look } from '../../../widget/calculator.js';
-import { slidersOf } from '../../../widget/engine-screen/sliders.js';
-import { verdictLine } from '../../../widget/engine-screen/verdict-line.js';
-import { scopeOf } from '../../../widget/engine-screen/scope.js';
+import { questionsAsked } from '../../../widget/engine-screen/engine-facts.js';
+import { slidersOf } from '../../../widget/first-screen/sliders.js';
+import { verdictLine } from '../../../widget/first-screen/verdict-line.js';
+import { scopeOf } from '../../../widget/first-screen/scope.js';
 import { viewOf } from '../charts/view.js';
 
 const view = viewOf(375);
@@ -15,7 +16,7 @@ function sliderWith(npvs: readonly number[], scenario: Scenario = scenarioFor('t
   const look = { curves: new Map([[path, { values: [10, 55, 100], npvs }]]) } as unknown as Look;
   const ranges = new Map([[path, range]]);
   const asked = { result: calculate(scenario), ranges, look, moved: undefined, refused: new Map() };
-  const [slider] = slidersOf(asked, view);
+  const [slider] = slidersOf(questionsAsked(asked), view);
   if (slider === undefined) throw new Error('There is no slider');
   return slider;
 }
@@ -47,12 +48,7 @@ test('a mean is written in few digits, models are whole, and what a person wrote
 });
 
 test('the verdict says its first but in the same breath', () => {
-  const { verdict } = calculate(scenarioFor('technology'));
-  const inCash = {
-    ...verdict,
-    answer: 'probably',
-    buts: verdict.buts.filter(({ code }) => code === 'not-in-cash'),
-  } as const;
+  const inCash = { answer: 'probably', buts: ['not-in-cash', 'thin'] } as const;
   expect(verdictLine(inCash, view).line.text).toBe('Probably worth it, but not in cash');
   expect(verdictLine({ ...inCash, buts: [] }, view).line.text).toBe('Probably worth it');
 });

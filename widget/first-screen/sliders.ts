@@ -1,85 +1,55 @@
-import type { Result, ResultInput } from 'mlops-roi';
-import { sayUnit, type Declaration } from 'mlops-roi/page';
-import type { InputCurve, Look, Moved, Refused, SliderRange } from '../calculator.js';
-import { declaredAt, fieldText } from '../fields.js';
+import { sayUnit } from 'mlops-roi/page';
+import type { InputCurve, SliderRange } from '../calculator.js';
+import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
+import type { AskedQuestion } from './facts.js';
 import type { Slider } from '../first-screen.js';
-import { leadingQuestions, type LeadingQuestion } from './leading-questions.js';
-
-interface Asked {
-  readonly result: Result;
-  readonly ranges: ReadonlyMap<string, SliderRange>;
-  readonly look: Look | undefined;
-  readonly moved: Moved | undefined;
-  readonly refused: ReadonlyMap<string, Refused>;
-}
 
 /** The questions of the first screen, each with the line along which it can be moved. */
-export function slidersOf(asked: Asked, view: View): readonly Slider[] {
-  const inputs = new Map(asked.result.evidence.inputs.map((input) => [input.path, input]));
-  return leadingQuestions.flatMap((question) => {
-    const input = inputs.get(question.path);
-    const declared = declaredAt(question.path);
-    const range = asked.ranges.get(question.path);
-    return input === undefined || declared === undefined || range === undefined
-      ? []
-      : [sliderOf({ question, input, declared, range }, asked, view)];
-  });
-}
+export const slidersOf = (questions: readonly AskedQuestion[], view: View): readonly Slider[] =>
+  questions.map((question) => sliderOf(question, view));
 
-interface Line {
-  readonly question: LeadingQuestion;
-  readonly input: ResultInput;
-  readonly declared: Declaration;
-  readonly range: SliderRange;
-}
-
-function sliderOf({ question, input, declared, range }: Line, { moved, look, refused }: Asked, view: View): Slider {
-  const { path } = question;
+function sliderOf(question: AskedQuestion, view: View): Slider {
+  const { path, label, unit, at, isOwn, range, curve, typed, error } = question;
   const { say } = view;
-  const isMoved = moved?.path === path;
-  const at = isMoved ? moved.figure : input.value.toNumber();
-  const written = (figure: number): string => fieldText(declared, plainNumeral(figure), view);
-  // What a person wrote stays as it was written; a mean is no figure that anybody wrote.
-  const text = isMoved || input.strength === 'yours' ? written(at) : written(rounded(at, declared, 3));
-  const typed = refused.get(path)?.typed;
-  const track = trackOf(range, at, declared);
-  const losing = losingParts(look?.curves.get(path));
-  const isMoney = unitOf(declared) === 'money';
+  const written = (figure: number): string => figureText(unit, plainNumeral(figure), view);
+  const text = written(isOwn ? at : rounded(at, question, 3));
+  const track = trackOf(range, at, question);
+  const losing = losingParts(curve);
+  const isMoney = countedIn(unit) === 'money';
   const about = (figure: number): string =>
-    isMoney ? view.money(rounded(figure, declared, 2)) : written(rounded(figure, declared, 2));
+    isMoney ? view.money(rounded(figure, question, 2)) : written(rounded(figure, question, 2));
   return {
     path,
-    label: say(question.label),
+    label: say(label),
     unit: isMoney ? view.currency : '',
-    text: typeof typed === 'string' ? fieldText(declared, typed, view) : text,
-    spoken: spokenText(text, at, { declared, view }),
+    text: typeof typed === 'string' ? figureText(unit, typed, view) : text,
+    spoken: spokenText(text, question, view),
     ...track,
     at,
     losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
     turns:
       losing === undefined
         ? ''
-        : turnsText(losing, { about, least: wholes.has(unitOf(declared)) ? Math.ceil : asIs, view }),
+        : turnsText(losing, { about, least: wholes.has(countedIn(unit)) ? Math.ceil : asIs, view }),
     usual: say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
-    error: refused.get(path)?.message,
+    error,
   };
 }
 
-/** What is counted or measured, as the declaration says it: “model”, “hour per release”, “money per model and year”. */
-const unitWordsOf = (declared: Declaration): string => ('unitInWords' in declared ? declared.unitInWords : '');
-const unitOf = (declared: Declaration): string => unitWordsOf(declared).split(' ')[0] ?? '';
+/** What is counted or measured: of “money per model and year” it is money. */
+const countedIn = (unit: string): string => unit.split(' ')[0] ?? '';
 
-const spokenText = (text: string, at: number, { declared, view }: { declared: Declaration; view: View }): string =>
-  [text, sayUnit(unitWordsOf(declared), view.say, at).replace(/\bmoney\b/, view.currency)].join(' ').trim();
+const spokenText = (text: string, { unit, at }: AskedQuestion, { say, currency }: View): string =>
+  [text, sayUnit(unit, say, at).replace(/\bmoney\b/, currency)].join(' ').trim();
 
 /** Of these there is no half. */
 const wholes: ReadonlySet<string> = new Set(['model', 'person', 'tool', 'seat', 'team', 'project']);
 
 /** In few digits, and whole where it is counted or large. */
-function rounded(figure: number, declared: Declaration, digits: number): number {
+function rounded(figure: number, { unit, isWhole: isDeclared }: AskedQuestion, digits: number): number {
   if (figure === 0 || !Number.isFinite(figure)) return 0;
-  const isWhole = wholes.has(unitOf(declared)) || (declared.kind === 'number' && declared.isWhole === true);
+  const isWhole = wholes.has(countedIn(unit)) || isDeclared;
   const power = 10 ** (Math.floor(Math.log10(Math.abs(figure))) - digits + 1);
   const grain = isWhole ? Math.max(1, power) : Math.abs(figure) < 10 ? Math.max(0.1, power) : Math.max(1, power);
   return Math.round(figure / grain) * grain;
@@ -92,8 +62,8 @@ const plainNumeral = (figure: number): string => plainFormat.format(figure);
 type Track = Pick<Slider, 'min' | 'max' | 'step'>;
 
 /** A browser counts the steps from the low end: from a round figure all of them are round. */
-function trackOf({ low, high }: SliderRange, at: number, declared: Declaration): Track {
-  const isWhole = wholes.has(unitOf(declared));
+function trackOf({ low, high }: SliderRange, at: number, { unit }: AskedQuestion): Track {
+  const isWhole = wholes.has(countedIn(unit));
   const step = stepOf(high - low, isWhole);
   return { min: Math.floor(Math.min(low, at) / step) * step, max: Math.max(high, at), step };
 }

@@ -1,6 +1,7 @@
-import { industries, sizes, type Industry, type Result, type Scenario } from 'mlops-roi';
+import { industries, sizes, type Industry, type Scenario } from 'mlops-roi';
 import { industryName, text, type Say } from 'mlops-roi/page';
 import type { View } from '../view.js';
+import type { FirstFacts } from './facts.js';
 import type { Choice, Scope } from '../first-screen.js';
 
 const pathOf = <K extends keyof Scenario>(key: K): K => key;
@@ -19,9 +20,11 @@ const inSentence = (industry: Industry, say: Say): string =>
 const usualHorizons = [12, 24, 36, 48, 60];
 
 /** Whose calculation it is, and how far one looks ahead, as a sentence to choose in. */
-export function scopeOf(result: Result, view: View): Scope {
+export function scopeOf(
+  { industry, size, horizonMonths }: Pick<FirstFacts, 'industry' | 'size' | 'horizonMonths'>,
+  view: View,
+): Scope {
   const { say } = view;
-  const { industry, size, horizonMonths } = result;
   const isNamed = industry !== null;
   return {
     sentence: isNamed

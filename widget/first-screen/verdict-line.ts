@@ -1,6 +1,7 @@
-import type { Answer, But, Result, Simulation, Verdict } from 'mlops-roi';
+import type { Answer, But } from 'mlops-roi';
 import { answerWords, text, type Say } from 'mlops-roi/page';
 import type { View } from '../view.js';
+import type { FirstFacts } from './facts.js';
 import type { Chances, Line, VerdictLine } from '../first-screen.js';
 
 const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
@@ -17,27 +18,26 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
 };
 
 /** The answer with the first thing that has to be said in the same breath. */
-export function verdictLine(verdict: Verdict, { say }: View): VerdictLine {
-  const { answer } = verdict;
+export function verdictLine({ answer, buts: told }: Pick<FirstFacts, 'answer' | 'buts'>, { say }: View): VerdictLine {
   const words = answerWords(answer, say);
-  const [but] = verdict.buts;
+  const [but] = told;
   const [, phrase] = buts['not-in-cash'];
   const room = say(phrase, { answer: answerWords('could-go-either-way', say) });
   if (but === undefined) return { answer, words, line: { text: words, room } };
   return { answer, words, line: { text: butLine(but, { answer, words }, say), room } };
 }
 
-function butLine({ code }: But, { answer, words }: Pick<VerdictLine, 'answer' | 'words'>, say: Say): string {
-  const [withGain, otherwise] = buts[code];
+function butLine(but: But['code'], { answer, words }: Pick<VerdictLine, 'answer' | 'words'>, say: Say): string {
+  const [withGain, otherwise] = buts[but];
   const phrase = good.has(answer) ? withGain : otherwise;
   return say(phrase, { answer: words });
 }
 
 const ofHundred = (share: number): number => Math.round(100 * share);
 
-export function chancesOf({ probability, drawnCount }: Simulation, { say, number }: View): Chances | undefined {
-  if (drawnCount === 0) return undefined;
-  const lose = ofHundred(probability.loss);
+export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Chances | undefined {
+  if (certainty?.isAnythingDrawn !== true) return undefined;
+  const lose = ofHundred(certainty.chanceOfLoss);
   const gain = 100 - lose;
   return {
     lose,
@@ -48,22 +48,21 @@ export function chancesOf({ probability, drawnCount }: Simulation, { say, number
 }
 
 /** In one breath: how often it gains, how often in cash, and what the gain is if it is not cash. */
-export const verdictSentence = (result: Result, simulation: Simulation | undefined, view: View): Line => ({
-  text: sentenceOf(result, simulation, view),
-  room: [gainSentence(50, view), cashSentence(0, largestGain(result), view)].join(' '),
+export const verdictSentence = (facts: FirstFacts, view: View): Line => ({
+  text: sentenceOf(facts, view),
+  room: [gainSentence(50, view), cashSentence(0, gains[facts.largestGain] ?? '', view)].join(' '),
 });
 
-function sentenceOf(result: Result, simulation: Simulation | undefined, view: View): string {
+function sentenceOf({ certainty, isLittleLeft, largestGain }: FirstFacts, view: View): string {
   const { say } = view;
-  if (simulation === undefined) return say('Working out how sure this is …');
-  if (simulation.drawnCount === 0) {
+  if (certainty === undefined) return say('Working out how sure this is …');
+  if (!certainty.isAnythingDrawn) {
     return say('No input has a range, so nothing can be said about how sure this is.');
   }
-  const { verdict, probability } = simulation;
   return [
-    ...(verdict.isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
-    gainSentence(ofHundred(1 - probability.loss), view),
-    cashSentence(ofHundred(1 - probability.cashOnlyLoss), largestGain(result), view),
+    ...(isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
+    gainSentence(ofHundred(1 - certainty.chanceOfLoss), view),
+    cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), gains[largestGain] ?? '', view),
   ].join(' ');
 }
 
@@ -86,12 +85,3 @@ const gains: Readonly<Record<string, string>> = {
   risk: text('losses avoided'),
   business: text('models that earn more'),
 };
-
-function largestGain({ lines }: Result): string {
-  const totals = Object.keys(gains).map((kind) => {
-    const own = lines.filter((line) => line.side === 'benefit' && line.kind === kind);
-    return { kind, total: own.reduce((sum, { presentValue }) => sum + presentValue.toNumber(), 0) };
-  });
-  const [largest] = totals.toSorted((one, other) => other.total - one.total);
-  return gains[largest?.kind ?? ''] ?? '';
-}

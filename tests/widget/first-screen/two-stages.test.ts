@@ -1,0 +1,59 @@
+import { calculate, simulate, type Industry, type Size } from 'mlops-roi';
+import { firstFigures, loadRecipe } from 'mlops-roi/first';
+import { expect, test } from 'vitest';
+import { atOnce } from '../../../src/steps.js';
+import { movementInSteps } from '../../../widget/controllers/movement.js';
+import { engineFacts } from '../../../widget/engine-screen/engine-facts.js';
+import { leadingInputs } from '../../../widget/engine-screen/leading-inputs.js';
+import type { FirstScreen } from '../../../widget/first-screen.js';
+import { firstScreenOf } from '../../../widget/first-screen/first-screen-of.js';
+import { recipeFacts } from '../../../widget/first-screen/recipe-facts.js';
+import { shownAtRest } from '../../../widget/shown.js';
+import { viewOf } from '../charts/view.js';
+
+// After npm run build. Few samples do: they are the same ones.
+const samples = 256;
+const view = viewOf(375);
+
+interface Profile {
+  readonly industry: Industry;
+  readonly size: Size;
+  readonly horizonMonths: number;
+}
+
+async function byRecipe({ industry, size, horizonMonths }: Profile) {
+  const recipe = await loadRecipe(size, horizonMonths);
+  if (recipe === undefined) throw new Error('there is a recipe for each size and horizon of the choices');
+  const figures = firstFigures(recipe, industry);
+  const certainty = atOnce(figures.certaintyInSteps({}, samples));
+  const profile = { industry, size, horizonMonths, baseCase: recipe.baseCase };
+  return firstScreenOf(recipeFacts({ profile, figures, own: {}, certainty }, undefined), view);
+}
+
+async function byEngine(scenario: Profile) {
+  const result = calculate(scenario);
+  const simulation = await simulate(scenario, { samples });
+  const ranges = new Map(
+    result.evidence.inputs.flatMap(({ path, low, high }) =>
+      low === undefined || high === undefined || !leadingInputs.some((each) => each.path === path)
+        ? []
+        : [[path, { low: low.toNumber(), high: high.toNumber() }] as const],
+    ),
+  );
+  const movement = atOnce(movementInSteps(scenario, { paths: [...ranges.keys()], ranges, known: undefined }));
+  const asked = { result, ranges, look: movement.look(result, undefined), moved: undefined, refused: new Map() };
+  return firstScreenOf(engineFacts({ ...asked, shown: shownAtRest(result), simulation, isSettled: true }), view);
+}
+
+/** Shares of the length of a line are not shown to more. */
+const inNineDigits = (screen: FirstScreen): string =>
+  JSON.stringify(screen, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value), 1);
+
+// Of every profile and horizon the figures are held to those of the engine by the tests of the recipes.
+test.each<Profile>([
+  { industry: 'finance', size: 'medium', horizonMonths: 36 },
+  { industry: 'public-sector', size: 'small', horizonMonths: 12 },
+  { industry: 'telecom', size: 'enterprise', horizonMonths: 60 },
+])('the first screen says by a recipe what it says by the engine, word for word: %j', async (profile) => {
+  expect(inNineDigits(await byRecipe(profile))).toBe(inNineDigits(await byEngine(profile)));
+});

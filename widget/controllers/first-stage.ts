@@ -1,0 +1,97 @@
+import { industries, sizes, type Scenario } from 'mlops-roi';
+import { firstFigures, loadRecipe, type OwnFigures } from 'mlops-roi/first';
+import { inTurns } from 'mlops-roi/page';
+import type { Moved } from '../calculator.js';
+import type { FirstFacts } from '../first-screen/facts.js';
+import { recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
+import { betweenFrames } from './in-frames.js';
+
+/** Enough to be seen first, and as many as the calculator itself draws. */
+const [fewSamples, allSamples] = [512, 4096];
+
+/**
+ * What is shown before the calculator is there: the first screen of a plain profile, by a recipe. Of any other scenario
+ * nothing is.
+ */
+export class FirstStage {
+  #found: FirstFound | undefined;
+  /** The scenario that it shows. */
+  scenario: Scenario | undefined;
+  readonly #onFound: () => void;
+
+  constructor(onFound: () => void) {
+    this.#onFound = onFound;
+  }
+
+  /** @param given  whatever the page gave, with its attributes */
+  async begin(given: unknown): Promise<void> {
+    const profile = plainProfile(given);
+    if (profile === undefined) return;
+    const { industry, size, horizonMonths } = profile;
+    const recipe = await loadRecipe(size, horizonMonths);
+    if (recipe === undefined) return;
+    const figures = firstFigures(recipe, industry);
+    const own = ownFigures(profile.written, (path) => figures.movable.has(path));
+    if (own === undefined) return;
+    const certaintyOf = (samples: number) => inTurns(figures.certaintyInSteps(own, samples), betweenFrames());
+    const found = { profile: { industry, size, horizonMonths, baseCase: recipe.baseCase }, figures, own };
+    this.#found = { ...found, certainty: await certaintyOf(fewSamples) };
+    // Nothing but what a scenario may say was found in it.
+    this.scenario = given as Scenario;
+    void certaintyOf(allSamples).then((certainty) => {
+      this.#found = { ...found, certainty };
+      this.#onFound();
+    });
+  }
+
+  /** Whether it shows this scenario. */
+  isOf(scenario: unknown): boolean {
+    return this.scenario !== undefined && JSON.stringify(scenario) === JSON.stringify(this.scenario);
+  }
+
+  isMovable(path: string): boolean {
+    return this.#found?.figures.movable.has(path) === true;
+  }
+
+  facts(moved: Moved | undefined): FirstFacts | undefined {
+    if (this.#found === undefined || (moved !== undefined && !this.isMovable(moved.path))) return undefined;
+    return recipeFacts(this.#found, moved);
+  }
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+interface PlainProfile {
+  readonly industry: (typeof industries)[number];
+  readonly size: (typeof sizes)[number];
+  readonly horizonMonths: number;
+  /** What else is written. */
+  readonly written: Written;
+}
+
+/** What `resolve` takes where nothing is said. */
+const usual = { schemaVersion: 2, size: 'medium', horizonMonths: 36 };
+
+function plainProfile(given: unknown): PlainProfile | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const whole: Written = { ...usual, ...given };
+  const { schemaVersion, industry, size, horizonMonths, ...written } = whole;
+  const known = { industry: industries.find((each) => each === industry), size: sizes.find((each) => each === size) };
+  if (schemaVersion !== usual.schemaVersion || known.industry === undefined || known.size === undefined)
+    return undefined;
+  return { industry: known.industry, size: known.size, horizonMonths: Number(horizonMonths), written };
+}
+
+/** Plain numbers in groups; `undefined` where anything else is written. */
+function ownFigures(written: Written, isMovable: (path: string) => boolean): OwnFigures | undefined {
+  const own: Record<string, number> = {};
+  for (const [group, fields] of Object.entries(written)) {
+    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
+    for (const [key, value] of Object.entries(fields)) {
+      const path = `${group}.${key}`;
+      if (!isMovable(path) || typeof value !== 'number' || !(value >= 0)) return undefined;
+      own[path] = value;
+    }
+  }
+  return own;
+}
