@@ -5,6 +5,7 @@ import { addBreakEven } from './commands/break-even.js';
 import { addCompare } from './commands/compare.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addIndustries } from './commands/industries.js';
 import { addInit } from './commands/init.js';
 import { addReport } from './commands/report.js';
@@ -38,6 +39,6 @@ export function programFor(give: Give, terminal: Terminal): Command {
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
-  for (const add of [...commands, addIndustries, addEvidence, addSchema]) add(program, give, terminal);
+  for (const add of [...commands, addExport, addIndustries, addEvidence, addSchema]) add(program, give, terminal);
   return program;
 }

@@ -62,11 +62,12 @@ const closedText = (count: number, { root, depth }: { readonly root: string; rea
   `Not opened: ${count === 1 ? 'one figure' : `${count} figures`}. One level more: --depth ${depth + 1}; everything: --all. Or explain one of them by the ` +
   `name in brackets behind it, in place of ${root}.`;
 
-const valueText = (figure: ExplainedFigure, figures: Figures): string =>
+/** What a figure comes to, with what it counts. */
+export const explainedValue = (figure: ExplainedFigure, figures: Figures): string =>
   figure.kind === 'input' ? inputFigure(figure, figures) : lineValue(figure, figures);
 
 const mention = (figure: ExplainedFigure, { figures, palette, width }: Sheet): readonly string[] =>
-  marked('', `${plainText(figure.label)}: ${valueText(figure, figures)} (above)`, width).map(palette.faint);
+  marked('', `${plainText(figure.label)}: ${explainedValue(figure, figures)} (above)`, width).map(palette.faint);
 
 const figureLines = (figure: ExplainedFigure, sheet: Sheet): readonly string[] =>
   figure.kind === 'input' ? inputLines(figure, sheet) : lineLines(figure, sheet);

@@ -163,14 +163,18 @@ function markAt({ curves, band }: MonthPlot, { row, share, rowOf }: Cell): strin
 
 const mostTicks = 8;
 
+/** Months that are named below a plot, the start first. */
+export function monthTicks(horizonMonths: number): readonly number[] {
+  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => horizonMonths / months <= mostTicks) ?? horizonMonths;
+  return Array.from({ length: Math.floor(horizonMonths / step) + 1 }, (_, index) => index * step);
+}
+
 /** A line of ticks, and the months under them. */
 function monthAxis(horizonMonths: number, columns: number): readonly string[] {
-  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => horizonMonths / months <= mostTicks) ?? horizonMonths;
-  const ticks = Array.from({ length: Math.floor(horizonMonths / step) + 1 }, (_, index) => index * step);
   const columnOf = (month: number): number => Math.round((month / horizonMonths) * (columns - 1));
   const axis = Array.from({ length: columns }, () => level);
   let months = '';
-  for (const month of ticks) {
+  for (const month of monthTicks(horizonMonths)) {
     axis[columnOf(month)] = '┴';
     const label = String(month);
     const start = Math.min(columnOf(month), columns - label.length);

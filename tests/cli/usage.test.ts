@@ -3,6 +3,7 @@ import { command } from './command.js';
 
 const commands = [
   'init',
+  'export',
   'report',
   'compare',
   'simulate',

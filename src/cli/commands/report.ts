@@ -51,7 +51,7 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
           if (options.csv === true) return done(csvReport(calculate(scenario)));
           const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
           if (!isFull(options)) return done(onePage(await simulatedOnly(scenario, options), style));
-          const reported = await told(scenario, options);
+          const reported = await reportedOf(scenario, options);
           if (options.json === true) return asJson(reported);
           const section = options.section === undefined ? {} : { section: options.section };
           const inputs = options.inputs === true ? 'all' : 'most-important';
@@ -65,7 +65,7 @@ const isFull = ({ json, full, section, inputs }: Options): boolean =>
   [json, full, section, inputs].some((asked) => asked !== undefined);
 
 /** With all that the full report tells. */
-async function told(scenario: Scenario, { quick }: Options): Promise<Reported> {
+export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'quick'> = {}): Promise<Reported> {
   const result = { ...calculate(scenario), adoption: adoptionLadder(scenario) };
   return quick === true ? result : withCertainty(result, await certaintyOf(scenario));
 }

@@ -15,12 +15,15 @@ export function answerSection(page: ResultPage): Section {
     palette.heading('THE ANSWER'),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
     ...(buts === '' ? [] : wrapped(buts, width)),
-    ...factLines([expected(page), ...loss(page)], page),
+    ...factLines(answerFacts(page), page),
   ];
 }
 
+/** What it comes to, and how probable a loss is. */
+export const answerFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
+
 function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
-  const fact = { label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
+  const fact = { id: 'npv', label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
   if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
   const { drawnCount, metrics: simulated } = certainty.simulation;
   const { p10, p90 } = simulated.npv.quantiles;
@@ -36,7 +39,7 @@ function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
   if (certainty === undefined || certainty.simulation.drawnCount === 0) return [];
   const chance = certainty.simulation.probability.loss;
   const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
-  return [{ label: 'Chance of a loss', figure: figures.share(new Decimal(chance)), told }];
+  return [{ label: 'Chance of a loss', figure: figures.share(new Decimal(chance)), told, share: chance }];
 }
 
 export function hingesSection({ result: { verdict }, figures, palette, width }: ResultPage): Section {
@@ -49,7 +52,7 @@ export function hingesSection({ result: { verdict }, figures, palette, width }: 
 }
 
 /** More than these nobody starts with. */
-const mostListed = 3;
+export const mostListed = 3;
 
 /** The assumptions to be replaced first, with the part of the doubt that each would settle. */
 export function findOutFirstSection(page: ResultPage): Section {

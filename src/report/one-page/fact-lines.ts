@@ -6,6 +6,10 @@ export interface Fact {
   readonly label: string;
   readonly figure: string;
   readonly told: string;
+  /** Of a share: what can be drawn instead. */
+  readonly share?: number;
+  /** By which the figure can be explained. */
+  readonly id?: string;
 }
 
 const labelColumns = 20;

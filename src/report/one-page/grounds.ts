@@ -3,7 +3,12 @@ import type { ResultPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 
 /** What the doubt rests on, and where the figures come from. */
-export function groundsSection({ result, figures, palette, width }: ResultPage): Section {
+export const groundsSection = (page: ResultPage): Section => [
+  page.palette.heading('WHAT IT RESTS ON'),
+  ...wrapped(groundsText(page), page.width),
+];
+
+export function groundsText({ result, figures }: ResultPage): string {
   const { doubt, inputCount, inputs } = result.evidence;
   const isInDoubt = inputs.some(({ spread }) => spread !== undefined);
   const counts = [
@@ -22,7 +27,7 @@ export function groundsSection({ result, figures, palette, width }: ResultPage):
     `Figures: ${told.join(', ')}.`,
     baseCaseSentence[result.baseCase],
   ];
-  return [palette.heading('WHAT IT RESTS ON'), ...wrapped(sentences.join(' '), width)];
+  return sentences.join(' ');
 }
 
 /** How to go on from here, and what makes the page reproducible. */

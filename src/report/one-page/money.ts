@@ -6,8 +6,10 @@ import { factLines, type Fact } from './fact-lines.js';
 /** How much money it takes and until when, when it comes back, and what of it is cash. */
 export const moneySection = (page: ResultPage): Section => [
   page.palette.heading('THE MONEY'),
-  ...factLines([funding(page), payback(page), inCash(page)], page),
+  ...factLines(moneyFacts(page), page),
 ];
+
+export const moneyFacts = (page: ResultPage): readonly Fact[] => [funding(page), payback(page), inCash(page)];
 
 function funding({ result: { treasury, horizonMonths }, figures }: ResultPage): Fact {
   const { peakFunding, peakFundingMonth } = treasury;
@@ -17,17 +19,23 @@ function funding({ result: { treasury, horizonMonths }, figures }: ResultPage): 
     : peakFundingMonth.lt(horizonMonths)
       ? `the most cash put in at any time, in month ${figures.months(peakFundingMonth)}`
       : `cash put in, not recovered within ${countOf(horizonMonths, 'months')}`;
-  return { label: 'Peak funding', figure: figures.shortMoney(peakFunding), told };
+  return { id: 'peakFunding', label: 'Peak funding', figure: figures.shortMoney(peakFunding), told };
 }
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): Fact {
   const { discountedPaybackMonths: months } = metrics;
   const told =
     months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months until it has paid for itself';
-  return { label: 'Payback', figure: orMissing(months, figures.months), told: `${told} (discounted)` };
+  return {
+    id: 'discountedPaybackMonths',
+    label: 'Payback',
+    figure: orMissing(months, figures.months),
+    told: `${told} (discounted)`,
+  };
 }
 
 const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): Fact => ({
+  id: 'cashOnly.npv',
   label: 'Cash only',
   figure: figures.shortMoney(cashOnly.npv),
   told: cashOnly.npv.eq(metrics.npv)

@@ -2,23 +2,26 @@ import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { modelsGroup } from '../../model/models.js';
-import type { Reported, ResultPage, Section } from '../page.js';
+import type { ResultPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 
 /** A name that is longer than this is cut: it is a heading, and no story. */
 const mostLinesOfName = 2;
 
 /** Whose case it is, and what is asked. */
-export function questionSection({ result, figures, palette, width }: ResultPage): Section {
-  const name = wrapped(plainText(result.name ?? '') || 'A business case for MLOps', width);
+export function questionSection(page: ResultPage): Section {
+  const { palette, width } = page;
+  const name = wrapped(nameOf(page), width);
   const shown = name.slice(0, mostLinesOfName);
   const cut = shown.map((line, place) =>
     place === mostLinesOfName - 1 && name.length > mostLinesOfName ? `${line.slice(0, width - 2)} …` : line,
   );
-  return [...cut.map(palette.heading), ...wrapped(question(result, figures.whole), width)];
+  return [...cut.map(palette.heading), ...wrapped(question(page), width)];
 }
 
-function question(result: Reported, whole: ResultPage['figures']['whole']): string {
+export const nameOf = ({ result }: ResultPage): string => plainText(result.name ?? '') || 'A business case for MLOps';
+
+export function question({ result, figures }: ResultPage): string {
   const { industry, size, horizonMonths, evidence } = result;
   const within = `over ${countOf(horizonMonths, 'months')}`;
   const models = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count)?.value;
@@ -28,7 +31,7 @@ function question(result: Reported, whole: ResultPage['figures']['whole']): stri
     ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
   ];
   return (
-    `Is one common way to build, release and watch over ${whole(models)} machine-learning models worth its cost ${within}` +
+    `Is one common way to build, release and watch over ${figures.whole(models)} machine-learning models worth its cost ${within}` +
     `${whose.length === 0 ? '' : ` (${whose.join(', ')})`}?`
   );
 }

@@ -24,14 +24,22 @@ const fewestRows = fixedRows + 2;
  * @param room  lines that are left for it; what does not fit is added up
  */
 export function themesSection(page: ResultPage, room: number): Section {
-  const { palette, width, result, figures } = page;
+  const { palette, width } = page;
   for (let rows = room; ; rows -= 1) {
     const { scale, table, layout } = laidOut(page, rows);
-    const unit = `${scale.words}${result.currency}`;
-    const note = `In ${unit}, before tax. PV: present value, at ${figures.share(result.discounting.rate)} a year.`;
-    const lines = [...printed(table, page, layout), ...wrapped(note, width).map(palette.faint)];
+    const lines = [...printed(table, page, layout), ...wrapped(unitNote(page, scale), width).map(palette.faint)];
     if (lines.length <= room || rows <= fewestRows) return lines;
   }
+}
+
+const unitNote = ({ result, figures }: ResultPage, { words }: Scale): string =>
+  `In ${words}${result.currency}, before tax. PV: present value, at ${figures.share(result.discounting.rate)} a year.`;
+
+/** All themes and all years, for a page that is as wide as it takes. */
+export function themesTable(page: ResultPage): Table {
+  const [scale = scientificScale(page.figures)] = wholeScales(page.result, page.figures);
+  const table = tableIn({ scale, years: Infinity, room: Infinity }, rowsOf(page.result), page.result.annual.length);
+  return { ...table, notes: [unitNote(page, scale)] };
 }
 
 interface LaidOut {
@@ -48,7 +56,7 @@ const yearsApart = [5, 4, 3, 2, 1] as const;
 function laidOut({ result, figures, width }: ResultPage, room: number): LaidOut {
   const rows = rowsOf(result);
   const tried = (scale: Scale, years: number): LaidOut => {
-    const table = tableIn({ scale, years, room }, rows, result.annual.length);
+    const table = { title: 'YEAR BY YEAR', ...tableIn({ scale, years, room }, rows, result.annual.length) };
     return { scale, table, layout: evenLayout(table, { width, columnCount: table.columns.length }) };
   };
   const scales = [...wholeScales(result, figures), scientificScale(figures)];
@@ -82,7 +90,6 @@ function tableIn({ scale, years, room }: Way, rows: StatementRows, periodCount: 
   const themes = (side: StatementSide, most: number) =>
     themesOf(side, most, figuresOf).map((theme) => ({ ...row(theme.label, theme.figures), mark: '  ' }));
   return {
-    title: 'YEAR BY YEAR',
     columns: merged.headings.map((heading) => ({ heading, aligned: 'right' })),
     rows: [
       ...themes(rows.cost, counts.cost),

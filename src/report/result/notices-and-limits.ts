@@ -28,7 +28,7 @@ export function limitsSection(page: Page): Section {
 }
 
 /** What depends on the run is told from what was done; tests hold the rest. */
-const limitsOf = (result: Reported): readonly string[] => [
+export const limitsOf = (result: Reported): readonly string[] => [
   horizonIn(result),
   'No tax, no financing and no value beyond the horizon is counted.',
   'Payback and the months of the horizon count from approval, not from go-live.',

@@ -35,6 +35,8 @@ export interface StatementRows {
 /** A row before it is known how its figures are written. */
 export interface FiguresRow extends Omit<Row, 'cells'> {
   readonly kind?: Nature;
+  /** Of a line. */
+  readonly id?: string;
   /** One for each period, in total and in present value; none in a heading. */
   readonly figures: readonly Decimal[];
 }
@@ -111,7 +113,7 @@ const sideRows = (heading: string, { groups }: StatementSide, figuresOf: Figures
 const groupRows = (group: StatementGroup, figuresOf: FiguresOf): readonly FiguresRow[] => [
   { label: plainText(group.label), figures: group.lines.length > 1 ? figuresOf(group) : [], isStrong: true },
   ...group.lines.map((line) => {
-    return { label: plainText(line.label), mark: '  ', kind: line.kind, figures: figuresOf(line) };
+    return { label: plainText(line.label), mark: '  ', id: line.id, kind: line.kind, figures: figuresOf(line) };
   }),
 ];
 

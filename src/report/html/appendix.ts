@@ -1,0 +1,71 @@
+import type { ResultInput } from '../../answer/result.js';
+import { groundOf, type Ground } from '../../evidence/ground.js';
+import { inputFigure } from '../input-figure.js';
+import { plainText } from '../plain-text.js';
+import { html, nothing, type Markup } from './markup.js';
+import { anchorOf, type Document } from './why.js';
+
+/** Every input with its figure, its range and what it rests on. */
+export function assumptionsFold({ result, figures }: Document): Markup {
+  const { inputs } = result.evidence;
+  if (inputs.length === 0) return nothing;
+  return html`<details class="fold">
+    <summary>Every figure that it rests on (${String(inputs.length)})</summary>
+    <table class="inputs">
+      <thead>
+        <tr>
+          <th>What</th>
+          <th>Figure</th>
+          <th>From where</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inputs.map(
+          (input) =>
+            html`<tr id="${anchorOf(input.path)}">
+              <th>${plainText(input.label)}<br /><span class="faint">${plainText(input.path)}</span></th>
+              <td>${inputFigure(input, figures)}</td>
+              <td>${originOf(input)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
+}
+
+function originOf({ provenance, strength, record, note }: ResultInput): Markup {
+  const told = note === undefined ? nothing : html` ${note}`;
+  if (provenance === 'yours') return html`yours${told}`;
+  const ground = record === undefined ? undefined : groundOf(record);
+  if (ground?.kind === 'record')
+    return html`<a href="#${recordAnchor(ground.id)}">${ground.id}</a>, grade ${gradeOf(strength)}`;
+  return html`assumed${ground === undefined ? told : html`: ${ground.reasoning}`}`;
+}
+
+const gradeOf = (strength: ResultInput['strength']): string => (strength === 'assumption' ? 'D' : strength);
+
+const recordAnchor = (id: string): string => `record-${id}`;
+
+type Cited = Extract<Ground, { readonly kind: 'record' }>;
+
+/** Each source once, with its address. */
+export function sourcesFold({ result }: Document): Markup {
+  const ids = new Set(result.evidence.inputs.flatMap(({ record }) => record ?? []));
+  const cited = [...ids].flatMap((id): readonly Cited[] => {
+    const ground = groundOf(id);
+    return ground?.kind === 'record' ? [ground] : [];
+  });
+  if (cited.length === 0) return nothing;
+  return html`<details class="fold">
+    <summary>Sources (${String(cited.length)})</summary>
+    <ul>
+      ${cited.map((record) => html`<li id="${recordAnchor(record.id)}">${citation(record)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function citation({ id, label, grade, source: { title, publisher, year, url } }: Cited): Markup {
+  const work = url?.startsWith('http') === true ? html`<a href="${url}">${title}</a>` : html`${title}`;
+  return html`${label}: ${work}, ${publisher}, ${year === undefined ? 'year unknown' : String(year)}; grade ${grade}
+  (${id})`;
+}

@@ -1,0 +1,207 @@
+import { Decimal } from '../../decimal.js';
+import type { Explanation } from '../../reading/explanation.js';
+import { noticeText } from '../notice-text.js';
+import { sheetFor, verdictTone, type Reported, type ReportStyle } from '../page.js';
+import { withoutColours } from '../palette.js';
+import { plainText } from '../plain-text.js';
+import { answerFacts, mostListed } from '../one-page/answer.js';
+import type { Fact } from '../one-page/fact-lines.js';
+import { groundsText } from '../one-page/grounds.js';
+import { moneyFacts } from '../one-page/money.js';
+import { nameOf, question } from '../one-page/question.js';
+import { themesTable } from '../one-page/themes.js';
+import { limitsOf } from '../result/notices-and-limits.js';
+import { answerText, butsText, hingeText } from '../verdict-text.js';
+import { assumptionsFold, sourcesFold } from './appendix.js';
+import { flowChart, shareBar, swingBar } from './charts.js';
+import { html, nothing, type Markup } from './markup.js';
+import { linesTable, tableMarkup } from './statement-table.js';
+import { style } from './style.js';
+import { whyOf, type Document } from './why.js';
+
+/** Whoever opens the file is shown what it says, and nothing in it can reach out. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/**
+ * A result as one file of HTML that needs nothing else and runs nothing: two sheets of A4, and below folds the
+ * formulas, the assumptions and their sources.
+ *
+ * @param explanations  of the figures that are to be opened: at least the net present value
+ */
+export function htmlReport(
+  result: Reported,
+  explanations: readonly Explanation[],
+  { locale }: Pick<ReportStyle, 'locale'>,
+): string {
+  const sheet = sheetFor({ locale, width: 80, palette: withoutColours }, result.currency);
+  const why = new Map(explanations.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)));
+  const page: Document = { result, why, ...sheet };
+  const parts = [head, answer, hinges, findOutFirst, money, years, moves, grounds, folds, manifest].map((part) =>
+    part(page),
+  );
+  // What stands in a style sheet is not escaped, and this one is ours.
+  const { markup } = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <title>${nameOf(page)}</title>
+        <style>
+          ${{ markup: style }}
+        </style>
+      </head>
+      <body>
+        ${parts}
+      </body>
+    </html> `;
+  return `${markup.trimEnd()}\n`;
+}
+
+const head = (page: Document): Markup =>
+  html`<header>
+    <h1>${nameOf(page)}</h1>
+    <p>${question(page)}</p>
+  </header>`;
+
+function answer(page: Document): Markup {
+  const { result, figures } = page;
+  const { verdict, notices } = result;
+  const buts = butsText(verdict, figures);
+  const doubts = notices.filter(({ code }) => code === 'nothing-paid-for');
+  return html`<section>
+    <h2>The answer</h2>
+    ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}
+    <p class="answer ${verdictTone(verdict.answer) ?? 'even'}">${answerText(verdict, figures)}</p>
+    ${buts === '' ? nothing : html`<p>${buts}</p>`} ${factsTable(answerFacts(page), page)}
+  </section>`;
+}
+
+const money = (page: Document): Markup =>
+  html`<section>
+    <h2>The money</h2>
+    ${factsTable(moneyFacts(page), page)}${flowChart(page)}
+  </section>`;
+
+const factsTable = (facts: readonly Fact[], page: Document): Markup =>
+  html`<table class="facts">
+    ${facts.map(
+      (fact) =>
+        html`<tr>
+          <th>${fact.label}</th>
+          <td class="right">${fact.figure}</td>
+          <td>${fact.share === undefined ? opened(fact, page) : shareBar(fact.share)}</td>
+        </tr>`,
+    )}
+  </table>`;
+
+/** What is said of a figure, which opens into where it comes from. */
+function opened({ told, id }: Fact, page: Document): Markup {
+  const why = id === undefined ? nothing : whyOf(id, page);
+  return why === nothing
+    ? html`${told}`
+    : html`<details>
+        <summary>${told}</summary>
+        ${why}
+      </details>`;
+}
+
+function hinges({ result: { verdict }, figures }: Document): Markup {
+  if (verdict.hinges.length === 0) return nothing;
+  return html`<section>
+    <h2>What it hangs on</h2>
+    <ul>
+      ${verdict.hinges.map((hinge) => html`<li>${hingeText(hinge, figures)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function findOutFirst({ result, figures }: Document): Markup {
+  const { toAnswer } = result.evidence.doubt;
+  if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return nothing;
+  return html`<section>
+    <h2>What to find out first, and how much of the doubt that settles</h2>
+    <table>
+      ${toAnswer.slice(0, mostListed).map(
+        ({ label, share }) =>
+          html`<tr>
+            <th>${plainText(label)}</th>
+            <td class="right">${figures.share(share)}</td>
+          </tr>`,
+      )}
+    </table>
+  </section>`;
+}
+
+const years = (page: Document): Markup =>
+  html`<section class="sheet">
+    <h2>Costs and benefits by year</h2>
+    ${tableMarkup(themesTable(page), 'statement')}
+  </section>`;
+
+function moves({ result: { certainty }, figures }: Document): Markup {
+  const swings = certainty?.swings ?? [];
+  const told = swings.flatMap(({ label, atLow, atHigh }) =>
+    atLow === null || atHigh === null ? [] : [{ label, low: atLow, high: atHigh }],
+  );
+  if (told.length === 0) return nothing;
+  const ends = told.map(({ low, high }) => [low, high]);
+  return html`<section>
+    <h2>What moves the net value most, from one end of its range to the other</h2>
+    <table>
+      ${told.map(
+        ({ label, low, high }, place) =>
+          html`<tr>
+            <th>${plainText(label)}</th>
+            <td class="right">${figures.shortMoney(new Decimal(low))}</td>
+            <td class="right">${figures.shortMoney(new Decimal(high))}</td>
+            <td>${swingBar(ends[place] ?? [], ends.flat())}</td>
+          </tr>`,
+      )}
+    </table>
+  </section>`;
+}
+
+const grounds = (page: Document): Markup =>
+  html`<section>
+    <h2>What it rests on</h2>
+    <p>${groundsText(page)}</p>
+  </section>`;
+
+const folds = (page: Document): Markup =>
+  html`<section>
+    <h2>To look into</h2>
+    <details class="fold">
+      <summary>Every line by year, with its formula</summary>
+      ${linesTable(page)}
+    </details>
+    ${assumptionsFold(page)}${sourcesFold(page)}
+    ${listFold(
+      'What to know',
+      page.result.notices.map((notice) => noticeText(notice, page.figures)),
+    )}
+    ${listFold('Limits', limitsOf(page.result))}
+  </section>`;
+
+const listFold = (title: string, texts: readonly string[]): Markup =>
+  texts.length === 0
+    ? nothing
+    : html`<details class="fold">
+        <summary>${title} (${String(texts.length)})</summary>
+        <ul>
+          ${texts.map((text) => html`<li>${text}</li>`)}
+        </ul>
+      </details>`;
+
+function manifest({
+  result: {
+    manifest: { inputHash, versions },
+  },
+}: Document): Markup {
+  return html`<footer class="faint">
+    <p>
+      mlops-roi ${versions.library}, model ${versions.model}, schema ${String(versions.schema)}, evidence of
+      ${versions.evidence}; input ${inputHash}
+    </p>
+  </footer>`;
+}

@@ -1,0 +1,78 @@
+import { noticeText } from './notice-text.js';
+import { answerFacts, mostListed } from './one-page/answer.js';
+import { groundsText } from './one-page/grounds.js';
+import { moneyFacts } from './one-page/money.js';
+import { nameOf, question } from './one-page/question.js';
+import { themesTable } from './one-page/themes.js';
+import { manifestLines, sheetFor, type Reported, type ReportStyle, type ResultPage } from './page.js';
+import { withoutColours } from './palette.js';
+import { plainText } from './plain-text.js';
+import { doubtSection } from './result/notices-and-limits.js';
+import type { Table } from './table.js';
+import { answerText, butsText, hingeText } from './verdict-text.js';
+
+/** The page in Markdown, for a pull request or a wiki: what everybody reads, and what is to be known of it. */
+export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, 'locale'>): string {
+  const sheet = sheetFor({ locale, width: Infinity, palette: withoutColours }, result.currency);
+  const page: ResultPage = { result, ...sheet };
+  const blocks = [
+    `# ${literal(nameOf(page))}`,
+    literal(question(page)),
+    ...answer(page),
+    ...listed('What it hangs on', hinges(page)),
+    ...listed('What to find out first, and how much of the doubt that settles', answers(page)),
+    '## Costs and benefits by year',
+    tableIn(themesTable(page)),
+    '## What it rests on',
+    literal(groundsText(page)),
+    ...listed(
+      'What to know',
+      result.notices.map((notice) => noticeText(notice, page.figures)),
+    ),
+    ...manifestLines(result.manifest, page).map(literal),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** What Markdown would take for more than a text; the first sign of a line as well. */
+const literal = (text: string): string => plainText(text).replace(/[\\`*_[\]<>|~&#]/g, String.raw`\$&`);
+
+function answer(page: ResultPage): readonly string[] {
+  const { verdict } = page.result;
+  const facts = [...answerFacts(page), ...moneyFacts(page)].map(({ label, figure, told, share }) => {
+    return { label, cells: [figure, share === undefined ? told : ''] };
+  });
+  const columns = [
+    { heading: '', aligned: 'right' },
+    { heading: '', aligned: 'left' },
+  ] as const;
+  return [
+    ...doubtSection(page).map((line) => literal(line)),
+    `**${literal(answerText(verdict, page.figures))}** ${literal(butsText(verdict, page.figures))}`.trim(),
+    tableIn({ columns, rows: facts }),
+  ];
+}
+
+const hinges = ({ result: { verdict }, figures }: ResultPage): readonly string[] =>
+  verdict.hinges.map((hinge) => hingeText(hinge, figures));
+
+const answers = ({ result: { evidence, verdict }, figures }: ResultPage): readonly string[] =>
+  verdict.answer === 'nothing-to-judge'
+    ? []
+    : evidence.doubt.toAnswer.slice(0, mostListed).map(({ label, share }) => `${label}: ${figures.share(share)}`);
+
+const listed = (heading: string, texts: readonly string[]): readonly string[] =>
+  texts.length === 0 ? [] : [`## ${heading}`, texts.map((text) => `- ${literal(text)}`).join('\n')];
+
+function tableIn({ columns, rows, notes = [] }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const bold = (text: string, isBold: boolean | undefined): string => (isBold === true ? `**${text}**` : text);
+  const table = [
+    line(['', ...columns.map(({ heading }) => literal(heading))]),
+    line(['---', ...columns.map(({ aligned }) => (aligned === 'right' ? '--:' : '---'))]),
+    ...rows.map(({ label, cells, isStrong }) =>
+      line([bold(literal(label), isStrong), ...cells.map((cell) => bold(literal(cell), isStrong))]),
+    ),
+  ].join('\n');
+  return [table, ...notes.map(literal)].join('\n\n');
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
+import { temporaryFolder } from './scenario-file.js';
+
+const input =
+  'name: Two lines\nhorizonMonths: 12\ncustomLines:\n  - { id: in, side: benefit, monthly: 30 }\n  - { id: out, side: cost, initial: 100 }\n';
+
+describe('export', () => {
+  test.each([
+    ['--html', /^<!doctype html>[^]*<title>Two lines<\/title>[^]*<\/html>\n$/],
+    ['--markdown', /^# Two lines\n/],
+    ['--csv', /^id,label,group/],
+    ['--json', /^\{\n {2}"schemaVersion": 2,/],
+  ])('writes %s', async (format, told) => {
+    const { stdout, stderr, status } = await command(['export', '-', format], { input });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(told);
+  });
+
+  test('into a file, which it replaces only with --force', async () => {
+    const folder = temporaryFolder();
+    const words = ['export', '-', '--html', '--out', 'plan.html'];
+    expect((await command(words, { input, folder })).status).toBe(0);
+    const written = readFileSync(join(folder, 'plan.html'), 'utf8');
+    expect(written).toContain('</html>');
+    const again = await command(words, { input, folder });
+    expect([again.status, again.stderr]).toEqual([1, 'plan.html: the file exists; --force replaces it\n']);
+    expect((await command([...words, '--force'], { input, folder })).status).toBe(0);
+    expect(readFileSync(join(folder, 'plan.html'), 'utf8')).toBe(written);
+  });
+
+  test('asks for one form, and only one', async () => {
+    const [none, two] = await Promise.all([
+      command(['export', '-'], { input }),
+      command(['export', '-', '--html', '--csv'], { input }),
+    ]);
+    expect([none.status, none.stdout, two.status, two.stdout]).toEqual([2, '', 2, '']);
+    expect(none.stderr).toContain('one of --html, --markdown, --csv, --json has to be given');
+  });
+
+  test('writes nothing of bad input', async () => {
+    const folder = temporaryFolder();
+    const refused = await command(['export', '-', '--html', '--out', 'x.html'], {
+      input: 'industry: banking\n',
+      folder,
+    });
+    expect(refused.status).toBe(1);
+    expect(existsSync(join(folder, 'x.html'))).toBe(false);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Explanation } from '../../src/reading/explanation.js';
+import { Decimal } from '../../src/decimal.js';
+import { htmlReport } from '../../src/report/html/html-report.js';
+import { markdownReport } from '../../src/report/markdown-report.js';
+import type { Reported } from '../../src/report/page.js';
+import { smallResult } from './small-result.js';
+
+const style = { locale: 'en' } as const;
+
+const npv: Explanation = {
+  root: 'npv',
+  figures: [
+    {
+      kind: 'line',
+      id: 'npv',
+      label: 'Net present value',
+      unit: 'money',
+      isMoney: true,
+      value: new Decimal(1400),
+      per: 'once',
+      formula: 'Benefits − Costs',
+      numbers: '4800 − 3400',
+      reads: ['a.b'],
+    },
+    {
+      kind: 'input',
+      id: 'a.b',
+      label: 'an assumed amount',
+      unit: 'money per month',
+      value: new Decimal(80),
+      provenance: 'assumption',
+    },
+  ],
+};
+
+const withoutLines = (markup: string): string => markup.replaceAll('\n', '');
+const page = withoutLines(htmlReport(smallResult, [npv], style));
+const hostile = '<img src=x onerror="alert(1)">&\'|*_`[a](javascript:x)';
+const attacked: Reported = {
+  ...smallResult,
+  name: hostile,
+  lines: smallResult.lines.map((line) => ({ ...line, label: hostile, group: hostile })),
+  evidence: {
+    ...smallResult.evidence,
+    inputs: smallResult.evidence.inputs.map((input) => ({ ...input, label: hostile, path: `tools."><script>` })),
+    doubt: { ...smallResult.evidence.doubt, toAnswer: [] },
+  },
+};
+
+/** Names of elements in the order in which they open, and whether each is closed again. */
+function elementsOf(markup: string): readonly string[] {
+  const open: string[] = [];
+  const names: string[] = [];
+  for (const [, slash, name = '', , end] of markup.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)(\/?)>/g)) {
+    if (slash === '/') expect(open.pop(), markup).toBe(name);
+    else {
+      names.push(name);
+      if (end !== '/' && !['meta', 'br'].includes(name)) open.push(name);
+    }
+  }
+  expect(open).toEqual([]);
+  return names;
+}
+
+describe('the report in HTML', () => {
+  test('is one file that runs nothing and asks nobody', () => {
+    const names = new Set(elementsOf(page));
+    for (const name of ['script', 'link', 'img', 'iframe', 'object', 'form']) expect(names.has(name), name).toBe(false);
+    expect(page).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;"');
+    expect(page).not.toMatch(/\s(on[a-z]+|src|style)=|url\(|@import/);
+  });
+
+  test('says the answer before the money, and the statement to the same digits as the page of text', () => {
+    const parts = [
+      'Probably worth it',
+      'It hangs on',
+      'What to find out first',
+      'The money',
+      'Costs and benefits by year',
+    ];
+    const places = parts.map((part) => page.toLowerCase().indexOf(part.toLowerCase()));
+    expect(places.filter((place) => place >= 0)).toEqual(
+      places.filter((place) => place >= 0).toSorted((a, b) => a - b),
+    );
+    const net = /<th>Net<\/th>(.*?)<\/tr>/.exec(page)?.[1] ?? '';
+    expect([...net.matchAll(/>([^<]+)</g)].map(([, cell]) => cell)).toEqual([
+      '-1,000',
+      '1,200',
+      '1,200',
+      '1,400',
+      '1,400',
+    ]);
+  });
+
+  test('opens a figure into its formula, and leads to the inputs that it reads', () => {
+    expect(page).toMatch(/<details><summary>[^<]*<\/summary><p>= Benefits − Costs<\/p><p>= 4800 − 3400<\/p>/);
+    expect(page).toContain('<a href="#input-a.b">an assumed amount</a>: $80.00');
+    expect(page).toContain('id="input-a.b"');
+  });
+
+  test('draws both running totals, with what they end at for whoever does not see them', () => {
+    expect(page).toContain(
+      'aria-label="Running total of costs and benefits by month: expected it ends at $1.4K, in cash only at -$1.48K."',
+    );
+    expect(page.match(/<path class="(all|cash)" d="M78\.0 [\d.]+(L[\d.]+ [\d.]+){24}"/g)).toHaveLength(2);
+  });
+
+  test('says nowhere more than its text what somebody wrote', () => {
+    const names = elementsOf(htmlReport(attacked, [npv], style));
+    expect(names).not.toContain('img');
+    expect(names).not.toContain('script');
+    expect(withoutLines(htmlReport(attacked, [npv], style))).toContain(
+      '<h1>&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;',
+    );
+  });
+});
+
+describe('the report in Markdown', () => {
+  const text = markdownReport(smallResult, style);
+
+  test('has the answer, the statement as a table, and what makes it reproducible', () => {
+    expect(text).toMatch(/^# A small case\n\n/);
+    expect(text).toContain('**Probably worth it, by the ratio of benefits to costs.** But a gain needs 25.6%');
+    expect(text).toContain('\n| **Net** | **-1,000** | **1,200** | **1,200** | **1,400** | **1,400** |\n');
+    expect(text).toContain('input ab12');
+  });
+
+  test('every row of a table has as many cells, whatever somebody wrote', () => {
+    const tables = markdownReport(attacked, style)
+      .split('\n\n')
+      .filter((block) => block.startsWith('|'));
+    expect(tables.length).toBe(2);
+    for (const table of tables) {
+      const counts = table.split('\n').map((row) => row.replaceAll('\\|', '').split('|').length);
+      expect(new Set(counts).size, table).toBe(1);
+    }
+    expect(markdownReport(attacked, style)).not.toMatch(/(?<!\\)<img|(?<!\\)\[a\]/);
+  });
+});
