@@ -1430,8 +1430,8 @@ export const arabic: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'مرتفع في النماذج الموسمية ونماذج الاحتيال، ومنخفض في ترتيب المكاتب الخلفية.',
   'The model and the business own the rest.': 'الباقي للنموذج وللأعمال.',
-  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
-    'استطلاعات من 32 إلى 54 % تطرح أسئلة مختلفة. ويُطفأ حيث يعطي أقل من نموذج إضافي واحد على مدى الأفق.',
+  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
+    'لم يقسها أحد: نحو الفرق بين جولتين من استطلاع واحد، 48 و54 %، وربما لا شيء. وحيث تعطي أقل من نموذج إضافي واحد خلال الأفق لا تُحسب.',
   'Alerts replace looking; their triage is charged apart.': 'تحل التنبيهات محل النظر؛ ويُحسب فرزها على حدة.',
   'Data and features get versions; most of preparation is thinking.':
     'تحصل البيانات والخصائص على نسخ؛ ومعظم الإعداد تفكير.',

@@ -1268,8 +1268,8 @@ export const german: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Hoch bei Saison- und Betrugsmodellen, niedrig bei Rangfolgen im Backoffice.',
   'The model and the business own the rest.': 'Der Rest gehört dem Modell und dem Geschäft.',
-  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
-    'Umfragen von 32 bis 54 % stellen verschiedene Fragen. Aus, wo es weniger als ein weiteres Modell über den Horizont ergibt.',
+  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
+    'Niemand hat es gemessen: etwa so viel, wie zwei Runden einer Umfrage auseinanderliegen, 48 und 54 %, und vielleicht nichts. Wo es über den Zeithorizont weniger als ein weiteres Modell ergibt, zählt es nicht.',
   'Alerts replace looking; their triage is charged apart.':
     'Alarme ersetzen das Nachsehen; ihre Sichtung wird gesondert berechnet.',
   'Data and features get versions; most of preparation is thinking.':

@@ -1277,8 +1277,8 @@ export const spanish: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Alto en modelos estacionales y de fraude, bajo en ordenaciones administrativas.',
   'The model and the business own the rest.': 'El resto es del modelo y del negocio.',
-  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
-    'Encuestas del 32 al 54 % hacen preguntas distintas. Desactivado donde da menos de un modelo más en el horizonte.',
+  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
+    'Nadie lo midió: más o menos lo que distan dos rondas de una misma encuesta, 48 y 54 %, y quizá nada. Donde da menos de un modelo más en el horizonte no cuenta.',
   'Alerts replace looking; their triage is charged apart.':
     'Las alertas sustituyen a mirar; su clasificación se cobra aparte.',
   'Data and features get versions; most of preparation is thinking.':

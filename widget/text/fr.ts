@@ -1281,8 +1281,8 @@ export const french: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Élevé pour les modèles saisonniers et de fraude, faible pour le classement en arrière-guichet.',
   'The model and the business own the rest.': 'Le reste revient au modèle et au métier.',
-  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
-    'Des enquêtes de 32 à 54 % posent des questions différentes. Désactivé là où cela donne moins d’un modèle de plus sur l’horizon.',
+  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
+    'Personne ne l’a mesuré : à peu près l’écart entre deux éditions d’une même enquête, 48 et 54 %, et peut-être rien. Là où cela donne moins d’un modèle de plus sur l’horizon, rien n’est compté.',
   'Alerts replace looking; their triage is charged apart.':
     'Les alertes remplacent la surveillance à l’œil ; leur tri est compté à part.',
   'Data and features get versions; most of preparation is thinking.':

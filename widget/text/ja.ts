@@ -1188,8 +1188,8 @@ export const japanese: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     '季節性や不正検知のモデルでは高く、事務部門の順位付けでは低くなります。',
   'The model and the business own the rest.': '残りはモデルと事業によるものです。',
-  'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.':
-    '32～54%の調査はそれぞれ問いが異なります。評価期間中の追加が1モデルに満たない場合は使いません。',
+  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
+    '測定した人はいません。同じ調査の2回分の差（48%と54%）ほどで、ゼロかもしれません。期間中に増えるモデルが1つに満たない場合は数えません。',
   'Alerts replace looking; their triage is charged apart.':
     '目視はアラートに置き換わります。その対応は別に計上します。',
   'Data and features get versions; most of preparation is thinking.':

@@ -213,7 +213,8 @@ export const assumptionsForAllSizes = [
     unit: 'share',
     forAll: { low: '0', likely: '0.05', high: '0.15' },
     reasoning:
-      'Surveys from 32 to 54 % ask different questions. Off where it gives less than one more model over the horizon.',
+      'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.',
+    anchors: ['gartner-2022-share-reaching-production', 'gartner-2024-share-reaching-production'],
   },
   {
     id: 'newModels',

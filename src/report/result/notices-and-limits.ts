@@ -33,6 +33,7 @@ export const limitsOf = (result: Reported): readonly string[] => [
   'No tax, no financing and no value beyond the horizon is counted.',
   'Payback and the months of the horizon count from approval, not from go-live.',
   rangesIn(result),
+  ...togetherIn(result),
   'Licences that are paid in advance count for the months up to the horizon; treasury and peak funding take the whole bill.',
   cautionIn(result),
 ];
@@ -54,6 +55,15 @@ function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Report
   const taken = isJudged ? 'The returns take' : 'The returns and the verdict take';
   const figure = { expected: 'the mean of its range', likely: 'its likely figure' }[baseCase];
   return `${taken} every input at ${figure}; what the ranges make of them stands under HOW SURE.`;
+}
+
+/** What was drawn without regard to the rest. */
+function togetherIn({ certainty }: Reported): readonly string[] {
+  const drawn = certainty?.simulation.drawnCount ?? 0;
+  if (drawn < 2) return [];
+  return [
+    `${String(drawn)} ranges are drawn, each by itself unless simulation.correlations says otherwise; what runs high and low together widens P10 to P90.`,
+  ];
 }
 
 /** Whether the figures are taken down for doubt. */

@@ -24,6 +24,10 @@ describe('what the limits say of ranges', () => {
     expect(report).toMatch(/HOW SURE .*P10/);
     expect(report).toContain(simulated);
     expect(report).not.toContain(listed);
+    const { drawnCount } = (await certaintyOf(bank)).simulation;
+    expect(report).toContain(
+      `${drawnCount} ranges are drawn, each by itself unless simulation.correlations says otherwise`,
+    );
   });
 
   test('is that they are not, if only the likely figures are asked for', async () => {
@@ -45,6 +49,7 @@ describe('what the limits say of ranges', () => {
     };
     const report = await reportOf(plain, asked);
     expect(report).toContain(none);
+    expect(report).not.toContain('each by itself');
     expect(report).not.toMatch(/HOW SURE .*P10/);
   });
 });
