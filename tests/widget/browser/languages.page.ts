@@ -79,6 +79,7 @@ describe('a calculator in a language that has few texts yet', () => {
   it('marks them in charts, and in the formula of a figure', async () => {
     const element = await calculator('lang="it" industry="finance"');
     await settled(element);
+    await reveal(element, 'charts');
     await pressAll(element, '.table-toggle');
     const cells = parts(element, '.chart tbody th');
     isTrue(cells.length > 5 && cells.filter(({ lang }) => lang === 'en').length > 5, 'rows of charts in English');
