@@ -90,7 +90,10 @@ const derivedLater: readonly string[] = [
 
 const costTopics: readonly string[] = ['licence', 'upskilling', 'wage', 'infrastructure', 'implementation'];
 
-const later = [...foundLater, ...derivedLater];
+/** Price lists that change within months. */
+const pricesLater: readonly string[] = ['token-price-read', 'token-price-written'];
+
+const later = [...foundLater, ...derivedLater, ...pricesLater];
 const carried = evidence.filter(({ id }) => !madeHere.includes(id) && !later.includes(id));
 const costs = carried.filter(({ topic }) => costTopics.includes(topic));
 const benefits = carried.filter(({ topic }) => !costTopics.includes(topic));
@@ -109,7 +112,7 @@ test('every record passes the schema', () => {
     const { error } = z.safeParse(evidenceRecordSchema, record);
     return error === undefined ? [] : [`${record.id}: ${z.prettifyError(error)}`];
   });
-  expect(evidence.length).toBe(482);
+  expect(evidence.length).toBe(484);
   expect(refused).toEqual([]);
 });
 
@@ -154,6 +157,11 @@ test('48 records were found later, and all but those that rest on one page were 
     'weeks-at-work-us',
     'hours-productive-us-net-training',
   ]);
+});
+
+test('a list has what is written at five times what is read, from its smallest model to its largest', () => {
+  const [read, written] = pricesLater.map((id) => evidenceRecord(id));
+  for (const each of ['low', 'value', 'high'] as const) expect(Number(written?.[each])).toBe(5 * Number(read?.[each]));
 });
 
 test('days from trained to live are those of all teams with models, by the lead time of the industry over all', () => {

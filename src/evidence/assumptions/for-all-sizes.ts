@@ -686,8 +686,13 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Price of a million tokens read',
     unit: 'USD/unit',
-    forAll: { low: '0.1', likely: '1.5', high: '5' },
-    reasoning: 'No record yet; ask. Lists change within months: small models cost a tenth of large ones.',
+    forAll: { low: '0.1', likely: '2', high: '10' },
+    reasoning:
+      'The model in the middle of one vendor’s list, from its smallest to its largest. Lists change within months; ask.',
+    citedEnds: [
+      { end: 'low', record: 'token-price-read' },
+      { end: 'high', record: 'token-price-read' },
+    ],
   },
   {
     id: 'tokenPriceWritten',
@@ -695,8 +700,13 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Price of a million tokens written',
     unit: 'USD/unit',
-    forAll: { low: '0.4', likely: '9', high: '30' },
-    reasoning: 'No record yet; ask. One list of November 2026 has what is written at four to eight times what is read.',
+    forAll: { low: '0.5', likely: '10', high: '50' },
+    reasoning:
+      'The model in the middle of one vendor’s list, five times what is read; elsewhere four to eight times. Ask.',
+    citedEnds: [
+      { end: 'low', record: 'token-price-written' },
+      { end: 'high', record: 'token-price-written' },
+    ],
   },
   {
     id: 'cachedTokenPrice',
