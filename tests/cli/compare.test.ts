@@ -190,3 +190,14 @@ describe('bad input is exit 1, one issue a line', () => {
     expect((await command(['compare', 'a', 'b', '--json', '--csv'])).status).toBe(2);
   });
 });
+
+test('what became of a scenario of the first version stands under its answer, also where another extends it', async () => {
+  const files = {
+    'a.yaml': 'schemaVersion: 1\nname: Old\nindustry: finance\nvalue: { multiple: 2 }\n',
+    'b.yaml': 'schemaVersion: 1\nextends: a.yaml\nmodels: { count: 60 }\n',
+  };
+  const { lines } = await told(files, ['a.yaml', 'b.yaml']);
+  expect(lines.filter((each) => each.includes('This scenario is of version 1 of the format'))).toHaveLength(2);
+  const { stdout: alone } = await command(['report', 'a.yaml', '--quick'], { folder: folderOf(files) });
+  expect(alone).toContain('! This scenario is of version 1 of the format, and was carried over.');
+});

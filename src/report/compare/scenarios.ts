@@ -4,6 +4,7 @@ import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { fittedWholeMoney } from '../figures.js';
+import { noticeText } from '../notice-text.js';
 import { titleLines, verdictTone, type ScenariosPage, type Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { answerText } from '../verdict-text.js';
@@ -34,6 +35,9 @@ export function scenariosSection(page: ScenariosPage): Section {
       ...marked(mark, plainText(scenario.name), width).map(palette.heading),
       ...under(factsOf(scenario, page)).map(palette.faint),
       ...under(answerText(scenario.verdict, page.figures)).map(tone === undefined ? (line) => line : palette[tone]),
+      ...scenario.notices
+        .filter(({ code }) => code === 'carried-over')
+        .flatMap((notice) => under(noticeText(notice, page.figures))),
     ];
   });
 }

@@ -10,10 +10,12 @@ export const noticesSection = (page: Page): Section =>
     page,
   );
 
-/** What puts the whole answer in doubt stands before it. */
+const first: readonly string[] = ['nothing-paid-for', 'carried-over'];
+
+/** What puts the whole answer in doubt, or makes it another than it was, stands before it. */
 export const doubtSection = ({ result, figures, palette, width }: ResultPage): Section =>
   result.notices
-    .filter(({ code }) => code === 'nothing-paid-for')
+    .filter(({ code }) => first.includes(code))
     .flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));
 
 /** What the answer leaves out, and what makes it reproducible. */
