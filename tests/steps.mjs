@@ -1,4 +1,6 @@
-const vitest = 'vitest run --config tests/vitest.config.ts --root .';
+// A calculation makes many small things that soon go: with room for them it takes a twelfth less time.
+const vitest =
+  'node --max-semi-space-size=64 node_modules/vitest/vitest.mjs run --config tests/vitest.config.ts --root .';
 
 /** Of what Vitest or the page prints at its end, how many tests there were. */
 const testCount = (printed) => /Tests +(.*)/.exec(printed.replaceAll(/\u001b\[[\d;]*m/g, ''))?.[1] ?? '';

@@ -35,9 +35,10 @@ interface Told {
 /** The figures with the scatter that follows from the ranges of others, where nobody told it; in the likely case none. */
 export function withScatter(table: Table, { shape, baseCase, sure = [] }: Told): Table {
   if (baseCase === 'likely') return table;
-  return scatterings.reduce<Table>((found, { path, of }) => {
+  const found = new Map(table);
+  for (const { path, of } of scatterings) {
     const untold = table.get(path);
-    if (untold?.isNotUsed !== true) return found;
+    if (untold?.isNotUsed !== true) continue;
     const doubtful = of.flatMap((each) => {
       const { spread, bounds, label = each } = table.get(each) ?? {};
       const isRead = isOn(shape, groupOf(each)) && !sure.includes(each);
@@ -48,8 +49,9 @@ export function withScatter(table: Table, { shape, baseCase, sure = [] }: Told):
     const inputs = doubtful.map(({ label }) => label).join(', ');
     const notes = [{ text: text('Follows from the ranges of: {inputs}.'), values: { inputs } }];
     const told = doubtful.length === 0 ? {} : { notes };
-    return new Map([...found, [path, Object.freeze({ ...untold, value, likely: value, ...told })]]);
-  }, table);
+    found.set(path, Object.freeze({ ...untold, value, likely: value, ...told }));
+  }
+  return found;
 }
 
 const groupOf = (path: string): string => path.slice(0, path.indexOf('.'));
