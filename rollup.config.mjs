@@ -9,6 +9,7 @@ import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
+import { oneFileCommand } from './widget/build/one-file-command.mjs';
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
 
@@ -50,7 +51,7 @@ const library = {
   ],
   // Nothing is left out: what nothing reaches is found by other means, and looking for it takes ten seconds here.
   treeshake: false,
-  plugins: [firstRecipes(), typescript],
+  plugins: [firstRecipes(), typescript, oneFileCommand('dist/cli/main.js')],
   output: {
     ...moduleByModule('src', 'dist'),
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
