@@ -1,5 +1,6 @@
 import type { AdoptionRung } from '../answer/adoption-ladder.js';
 import type { Certainty } from '../answer/certainty.js';
+import type { OtherHorizon } from '../answer/over-five-years.js';
 import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
@@ -32,6 +33,8 @@ export interface Reported extends Result {
   readonly adoption: readonly AdoptionRung[];
   /** How sure it is, where that was asked. */
   readonly certainty?: Certainty;
+  /** The same over five years, where it looks less far. */
+  readonly overFiveYears?: OtherHorizon | undefined;
 }
 
 /** Where it was simulated, the chance of a gain decides, and what each input adds to the doubt: one page, one verdict. */

@@ -29,14 +29,14 @@ test('before the answer stands what puts all of it in doubt', () => {
 
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
-    expect(page).toMatch(/^Payback +10 {2}months until it has paid for itself \(discounted\)$/m);
-    expect(page).toMatch(/^Cash only +-\$1\.48K {2}net value if only benefits in cash are counted$/m);
+    expect(page).toMatch(/^Payback +10 {2}months, counting all benefits \(discounted\)$/m);
+    expect(page).toMatch(/^Cash only +-\$1\.48K {2}net value of benefits in cash less all costs, own$/m);
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash put in, not recovered within 24 months$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}paid out and not back in cash within 24 months;$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
-    expect(onePage({ ...smallResult, treasury }, style)).toContain('the most cash put in at any time, in month 7');
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('the most that is paid out and not yet back, in');
   });
 });
 

@@ -31,10 +31,19 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
     turning.flatMap(({ each, path }) => {
       const own = turnings.filter((found) => found.path === path);
       const nearest = nearestTo(each.figure.value.toNumber(), own);
-      return nearest === undefined ? [] : [hinge(each, nearest)];
+      return nearest !== undefined && isBorneOut(nearest, each.figure.value.toNumber(), npv)
+        ? [hinge(each, nearest)]
+        : [];
     }),
   );
 }
+
+/**
+ * Whether the input stands on that side of the figure which the answer is on. What is moved is told for sure and scatters no
+ * more, so that an answer close to nothing may turn on the other side of where the input is: that is too close to say.
+ */
+const isBorneOut = ({ at, direction }: Turning, value: number, npv: number): boolean =>
+  (direction === 'rises' ? value > at : value < at) === npv > 0;
 
 const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
   Math.min(npvAtLow, npv, npvAtHigh) < 0 && Math.max(npvAtLow, npv, npvAtHigh) > 0;

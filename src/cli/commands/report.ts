@@ -2,6 +2,7 @@ import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { certaintyOf } from '../../answer/certainty.js';
+import { overFiveYears } from '../../answer/over-five-years.js';
 import { simulate } from '../../answer/simulate/simulate.js';
 import { csvReport } from '../../report/csv-report.js';
 import { onePage } from '../../report/one-page/one-page.js';
@@ -64,15 +65,20 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
 const isFull = ({ json, full, section, inputs }: Options): boolean =>
   [json, full, section, inputs].some((asked) => asked !== undefined);
 
+function reported(scenario: Scenario): Reported {
+  const result = calculate(scenario);
+  return { ...result, adoption: [], overFiveYears: overFiveYears(scenario, result.horizonMonths) };
+}
+
 /** With all that the full report tells. */
 export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'quick'> = {}): Promise<Reported> {
-  const result = { ...calculate(scenario), adoption: adoptionLadder(scenario) };
+  const result = { ...reported(scenario), adoption: adoptionLadder(scenario) };
   return quick === true ? result : withCertainty(result, await certaintyOf(scenario));
 }
 
 /** What one page tells: no swings and no ladder of adoption, which take as long as all the rest. */
 async function simulatedOnly(scenario: Scenario, { quick }: Options): Promise<Reported> {
-  const result = { ...calculate(scenario), adoption: [] };
+  const result = reported(scenario);
   return quick === true ? result : withCertainty(result, { simulation: await simulate(scenario), swings: [] });
 }
 

@@ -20,11 +20,12 @@ export function groundsText({ result, figures }: ResultPage): string {
   const sentences = [
     ...(isInDoubt
       ? [
-          `Of the doubt, ${figures.share(doubt.assumed)} rests on assumptions, ${figures.share(doubt.cited)} on cited ` +
-            `evidence and ${figures.share(doubt.own)} on your ranges; your figures have settled ${figures.share(doubt.settled)}.`,
+          `Of the doubt that there is without any figure of yours, your figures have settled ${figures.share(doubt.settled)}; ` +
+            `${figures.share(doubt.own)} is left in your ranges, ${figures.share(doubt.cited)} rests on cited evidence and ` +
+            `${figures.share(doubt.assumed)} on assumptions.`,
         ]
       : []),
-    `Figures: ${told.join(', ')}.`,
+    `Inputs: ${told.join(', ')}.`,
     baseCaseSentence[result.baseCase],
   ];
   return sentences.join(' ');

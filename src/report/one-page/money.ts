@@ -9,23 +9,28 @@ export const moneySection = (page: ResultPage): Section => [
   ...factLines(moneyFacts(page), page),
 ];
 
-export const moneyFacts = (page: ResultPage): readonly Fact[] => [funding(page), payback(page), inCash(page)];
+export const moneyFacts = (page: ResultPage): readonly Fact[] => [
+  funding(page),
+  payback(page),
+  ...overFiveYears(page),
+  inCash(page),
+];
 
 function funding({ result: { treasury, horizonMonths }, figures }: ResultPage): Fact {
   const { peakFunding, peakFundingMonth } = treasury;
   // Cash that is still at its lowest when the horizon ends has no month in which the need was greatest.
   const told = peakFunding.isZero()
-    ? 'no cash has to be put in'
+    ? 'nothing has to be paid before it is back'
     : peakFundingMonth.lt(horizonMonths)
-      ? `the most cash put in at any time, in month ${figures.months(peakFundingMonth)}`
-      : `cash put in, not recovered within ${countOf(horizonMonths, 'months')}`;
+      ? `the most that is paid out and not yet back, in month ${figures.months(peakFundingMonth)}; own staff’s time not counted`
+      : `paid out and not back in cash within ${countOf(horizonMonths, 'months')}; own staff’s time not counted`;
   return { id: 'peakFunding', label: 'Peak funding', figure: figures.shortMoney(peakFunding), told };
 }
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): Fact {
   const { discountedPaybackMonths: months } = metrics;
   const told =
-    months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months until it has paid for itself';
+    months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months, counting all benefits';
   return {
     id: 'discountedPaybackMonths',
     label: 'Payback',
@@ -34,11 +39,21 @@ function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): F
   };
 }
 
+/** Whether it is the horizon that decides. */
+function overFiveYears({ result: { overFiveYears: other, metrics }, figures }: ResultPage): readonly Fact[] {
+  if (other === undefined) return [];
+  const { npv, horizonMonths, discountedPaybackMonths: months } = other;
+  const paidBack = months === null ? 'not paid back then either' : `paid back after ${figures.months(months)} months`;
+  const isTold = metrics.discountedPaybackMonths === null;
+  const told = `expected net value if it goes on like this${isTold ? `, ${paidBack}` : ''}`;
+  return [{ label: `Over ${countOf(horizonMonths, 'months')}`, figure: figures.shortMoney(npv), told }];
+}
+
 const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): Fact => ({
   id: 'cashOnly.npv',
   label: 'Cash only',
   figure: figures.shortMoney(cashOnly.npv),
   told: cashOnly.npv.eq(metrics.npv)
     ? 'net value: all benefits are in cash'
-    : 'net value if only benefits in cash are counted',
+    : 'net value of benefits in cash less all costs, own staff’s time included',
 });

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { overFiveYears } from '../../src/answer/over-five-years.js';
+import { calculate, scenarioFor } from '../../src/index.js';
+
+const retailer = scenarioFor('retail', { size: 'small', horizonMonths: 36 });
+
+test('says what the same is worth over five years, as if that had been asked', () => {
+  const asked = calculate({ ...retailer, horizonMonths: 60 });
+  const told = overFiveYears(retailer, 36);
+  expect(told?.npv.eq(asked.metrics.npv)).toBe(true);
+  expect(told?.discountedPaybackMonths?.toString()).toBe(asked.metrics.discountedPaybackMonths?.toString());
+});
+
+test('says nothing where it is seen already, where it is a beginning, and where there is no organisation', () => {
+  expect(overFiveYears(retailer, 60)).toBeUndefined();
+  expect(overFiveYears(retailer, 12)).toBeUndefined();
+  const { industry: _industry, ...without } = retailer;
+  expect(overFiveYears(without, 36)).toBeUndefined();
+});
