@@ -475,7 +475,7 @@ export const arabic: Translation = {
   'Cut of the days that hand-offs wait': 'خفض أيام انتظار التسليم والتسلم',
   'Shortens the lead time and is not money a second time.': 'يقصّر زمن التسليم ولا يُحسب مالًا مرة ثانية.',
   Freshness: 'حداثة النماذج',
-  'Relative value a model loses a month since its training data':
+  'Share of its value that a model loses a month as its data ages':
     'القيمة النسبية التي يفقدها النموذج في الشهر منذ بيانات تدريبه',
   'Most of its value that a model loses': 'أقصى ما يفقده النموذج من قيمته',
   Incidents: 'الحوادث',
@@ -757,7 +757,7 @@ export const arabic: Translation = {
     other: 'مشروع في السنة',
   },
   'Share of the started projects that go live, before': 'نسبة ما يبدأ تشغيله من المشاريع، قبل',
-  'Further share of the started projects that goes live, after': 'النسبة الإضافية من المشاريع التي يبدأ تشغيلها، بعد',
+  'Extra share of the started projects that reaches production': 'النسبة الإضافية من المشاريع التي يبدأ تشغيلها، بعد',
   'Run cost of one more live model': 'تكلفة تشغيل نموذج عامل إضافي',
   'Its releases, its run labour and its infrastructure unless given.':
     'إصداراته وعمل تشغيله وبنيته التحتية ما لم يُذكر غيرها.',

@@ -401,7 +401,7 @@ export const german: Translation = {
   'Shortens the lead time and is not money a second time.':
     'Verkürzt die Durchlaufzeit und zählt nicht ein zweites Mal als Geld.',
   Freshness: 'Aktualität',
-  'Relative value a model loses a month since its training data':
+  'Share of its value that a model loses a month as its data ages':
     'Relativer Wertverlust eines Modells pro Monat seit seinen Trainingsdaten',
   'Most of its value that a model loses': 'Höchster Anteil seines Werts, den ein Modell verliert',
   Incidents: 'Störungen',
@@ -583,7 +583,7 @@ export const german: Translation = {
   'In place of the estimate from the models that go live.': 'Anstelle der Schätzung aus den Modellen, die live gehen.',
   'projects a year': { one: 'Projekt pro Jahr', other: 'Projekte pro Jahr' },
   'Share of the started projects that go live, before': 'Anteil der begonnenen Projekte, die live gehen, vorher',
-  'Further share of the started projects that goes live, after':
+  'Extra share of the started projects that reaches production':
     'Weiterer Anteil der begonnenen Projekte, die live gehen, nachher',
   'Run cost of one more live model': 'Betriebskosten eines weiteren produktiven Modells',
   'Its releases, its run labour and its infrastructure unless given.':

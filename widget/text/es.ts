@@ -402,7 +402,7 @@ export const spanish: Translation = {
   'Cut of the days that hand-offs wait': 'Reducción de los días que esperan los traspasos',
   'Shortens the lead time and is not money a second time.': 'Acorta el lead time y no es dinero por segunda vez.',
   Freshness: 'Actualidad',
-  'Relative value a model loses a month since its training data':
+  'Share of its value that a model loses a month as its data ages':
     'Valor relativo que un modelo pierde al mes desde sus datos de entrenamiento',
   'Most of its value that a model loses': 'Máximo de su valor que pierde un modelo',
   Incidents: 'Incidentes',
@@ -589,7 +589,7 @@ export const spanish: Translation = {
   'projects a year': { one: 'proyecto al año', other: 'proyectos al año' },
   'Share of the started projects that go live, before':
     'Proporción de los proyectos iniciados que entra en producción, antes',
-  'Further share of the started projects that goes live, after':
+  'Extra share of the started projects that reaches production':
     'Proporción adicional de los proyectos iniciados que entra en producción, después',
   'Run cost of one more live model': 'Coste de operar un modelo más en producción',
   'Its releases, its run labour and its infrastructure unless given.':

@@ -402,7 +402,7 @@ export const french: Translation = {
   'Shortens the lead time and is not money a second time.':
     'Raccourcit le délai de livraison et n’est pas compté en argent une seconde fois.',
   Freshness: 'Fraîcheur',
-  'Relative value a model loses a month since its training data':
+  'Share of its value that a model loses a month as its data ages':
     'Valeur relative qu’un modèle perd par mois depuis ses données d’entraînement',
   'Most of its value that a model loses': 'Part maximale de sa valeur qu’un modèle perd',
   Incidents: 'Incidents',
@@ -595,7 +595,7 @@ export const french: Translation = {
     'Remplace l’estimation fondée sur les modèles mis en production.',
   'projects a year': { one: 'projet par an', other: 'projets par an' },
   'Share of the started projects that go live, before': 'Part des projets lancés qui passent en production, avant',
-  'Further share of the started projects that goes live, after':
+  'Extra share of the started projects that reaches production':
     'Part supplémentaire des projets lancés qui passent en production, après',
   'Run cost of one more live model': 'Coût d’exploitation d’un modèle de plus en production',
   'Its releases, its run labour and its infrastructure unless given.':

@@ -382,7 +382,7 @@ export const japanese: Translation = {
   'Shortens the lead time and is not money a second time.':
     'リードタイムを短縮しますが、金額として二重には数えません。',
   Freshness: '鮮度',
-  'Relative value a model loses a month since its training data':
+  'Share of its value that a model loses a month as its data ages':
     '学習データの時点から1か月ごとにモデルが失う価値の割合',
   'Most of its value that a model loses': 'モデルが失う価値の上限',
   Incidents: 'インシデント',
@@ -550,7 +550,7 @@ export const japanese: Translation = {
   'In place of the estimate from the models that go live.': '稼働を開始するモデル数による推計の代わりに用います。',
   'projects a year': 'プロジェクト/年',
   'Share of the started projects that go live, before': '開始したプロジェクトのうち稼働に至る割合（導入前）',
-  'Further share of the started projects that goes live, after':
+  'Extra share of the started projects that reaches production':
     '開始したプロジェクトのうち追加で稼働に至る割合（導入後）',
   'Run cost of one more live model': '稼働モデルが1件増えるときの運用コスト',
   'Its releases, its run labour and its infrastructure unless given.':

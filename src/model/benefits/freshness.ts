@@ -9,7 +9,7 @@ import { benefit } from './benefit.js';
 
 export const freshnessGroup = group('freshness', 'Freshness', {
   decayPerMonth: share({
-    label: 'Relative value a model loses a month since its training data',
+    label: 'Share of its value that a model loses a month as its data ages',
     phrase: 'of value lost a month by a model that is not retrained',
     default: { assumption: 'decay' },
   }),
