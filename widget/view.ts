@@ -47,13 +47,15 @@ interface Reader {
   readonly width: number;
 }
 
+/** No hyphen, and no line ends after it. */
+const minus = '−\u2060';
+
 /** Figures in floats, written in the digits of a language. */
 export function viewFor({ say, isSaid, locale, direction, currency, width }: Reader): View {
   const written = (options: Intl.NumberFormatOptions): ((figure: number) => string) => {
     const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    return options.style === 'currency'
-      ? (figure) => isolated(format.format(figure))
-      : (figure) => format.format(figure);
+    const signedWell = (figure: number): string => format.format(figure).replace('-', minus);
+    return options.style === 'currency' ? (figure) => isolated(signedWell(figure)) : signedWell;
   };
   const money = { style: 'currency', currency } as const;
   const signed = written({ ...money, notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
@@ -78,7 +80,7 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
-    roundMoney: (amount) => signed(amount).replace('-', '−\u2060'),
+    roundMoney: signed,
     share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),
     months: written({ maximumFractionDigits: 1 }),
     ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),

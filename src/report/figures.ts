@@ -22,6 +22,8 @@ export interface Figures {
   readonly scientific: (value: Decimal) => string;
   /** A share as a percentage. */
   readonly share: (value: Decimal) => string;
+  /** A chance or a part of the doubt: a whole percentage, but near nothing and near all. */
+  readonly aboutShare: (value: Decimal) => string;
   /** A share as a percentage with all the digits that a person writes. */
   readonly exactShare: (value: Decimal) => string;
   readonly ratio: (value: Decimal) => string;
@@ -81,6 +83,10 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     share: (value: Decimal) => {
       if (value.abs().gte(largestPlain)) return scientific(value);
       return value.abs().gte(10) ? wholePercent(value) : finePercent(value);
+    },
+    aboutShare: (value: Decimal) => {
+      const isNearAnEnd = value.abs().lt('0.01') || (value.gt('0.99') && value.lt(1));
+      return isNearAnEnd ? finePercent(value) : wholePercent(value);
     },
     exactShare: lossless(locale, { style: 'percent', maximumSignificantDigits: 6 }),
     ratio: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inHundredths(value)),

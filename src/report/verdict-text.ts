@@ -1,6 +1,6 @@
 import type { But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
-import { Decimal } from '../decimal.js';
-import { isCountOfWholeThings, sayUnit } from '../formula/unit-words.js';
+import { Decimal, zero } from '../decimal.js';
+import { isCountOfWholeThings, isShareUnit, sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { answerWords } from './answer-words.js';
 import type { Figures } from './figures.js';
@@ -19,7 +19,10 @@ export function answerText(
       ? say('{answer}.', { answer: words })
       : chanceOfGain === null
         ? say('{answer}, by the ratio of benefits to costs.', { answer: words })
-        : say('{answer}: the chance of a gain is {chance}.', { answer: words, chance: figures.share(chanceOfGain) });
+        : say('{answer}: the chance of a gain is {chance}.', {
+            answer: words,
+            chance: figures.aboutShare(chanceOfGain),
+          });
   if (!isLittleLeft) return sentence;
   return `${say('Little is left to gain: nearly all practices are in place already.')} ${sentence}`;
 }
@@ -41,17 +44,21 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       });
     case 'freed-hours':
       return say('a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)', {
-        needed: figures.share(roundedUp(but.share)),
-        counted: figures.share(but.counted),
+        needed: figures.aboutShare(roundedUp(but.share)),
+        counted: figures.aboutShare(but.counted),
       });
     case 'late':
       return but.months === null
         ? say('it does not stay paid back within the horizon')
-        : say('it pays back late: in month {month}, discounted', { month: figures.months(but.months) });
+        : say('it pays back late: in month {month}, counted in today’s money', {
+            month: wholeMonths(but.months, figures),
+          });
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
-      return say('{share} of the doubt rests on assumptions', { share: figures.share(but.share) });
+      return say('{share} of the uncertainty comes from our assumptions, not from your figures', {
+        share: figures.aboutShare(but.share),
+      });
     default:
       return but satisfies never;
   }
@@ -75,24 +82,27 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
       });
     case 'payback':
       return say(
-        'a discounted payback within {threshold} months (now {value})',
-        { threshold: figures.months(threshold), value: there(figures.months) },
-        { count: threshold.toNumber(), one: 'a discounted payback within {threshold} month (now {value})' },
+        'money back within {threshold} months, in today’s money (now {value})',
+        {
+          threshold: figures.months(threshold),
+          value: there(clearOf(threshold, (months) => wholeMonths(months, figures), figures.months)),
+        },
+        { count: threshold.toNumber(), one: 'money back within {threshold} month, in today’s money (now {value})' },
       );
     case 'freed-hours':
-      return say('a gain from at most {threshold} of the freed hours (now {value})', {
-        threshold: figures.share(threshold),
-        value: value === null ? say('not even from all') : figures.share(value),
+      return say('a gain even if only {threshold} of the freed hours are put to use (needed now: {value})', {
+        threshold: figures.aboutShare(threshold),
+        value: value === null ? say('more than all') : figures.aboutShare(roundedUp(value)),
       });
     case 'assumptions':
-      return say('at most {threshold} of the doubt on assumptions (now {value})', {
-        threshold: figures.share(threshold),
-        value: there(figures.share),
+      return say('at most {threshold} of the uncertainty from our assumptions (now {value})', {
+        threshold: figures.aboutShare(threshold),
+        value: there(clearOf(threshold, figures.aboutShare, figures.share)),
       });
     case 'chance':
       return say('a chance of a gain of at least {threshold} (now {value})', {
-        threshold: figures.share(threshold),
-        value: there(figures.share),
+        threshold: figures.aboutShare(threshold),
+        value: there(clearOf(threshold, figures.aboutShare, figures.share)),
       });
     default:
       return code satisfies never;
@@ -105,26 +115,26 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
  */
 export function hingeText(hinge: Hinge, figures: Figures, say: Say = inEnglish): string {
   const sentence = asksOf(hinge, figures, say);
-  return hinge.isFact === true && !hinge.isYours ? `${sentence} ${say('You know this figure: tell yours.')}` : sentence;
+  return hinge.isFact === true && !hinge.isYours ? `${sentence} ${say('Put in your own.')}` : sentence;
 }
 
 function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, figures: Figures, say: Say): string {
   const { write, words } = writtenInFew(unit, figures);
   const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const isWhole = isCountOfWholeThings(unit);
-  const turning = isWhole ? turnsAt.toDecimalPlaces(0, rounding) : turnsAt.toSignificantDigits(shownDigits, rounding);
+  const rounded = roundedFor(unit, [turnsAt, value]);
+  const turning = rounded(turnsAt, rounding);
   const figure = write(turning);
-  const told = { figure, value: write(isWhole ? value.toDecimalPlaces(0) : value.toSignificantDigits(shownDigits)) };
+  const told = { figure, value: write(rounded(value, Decimal.ROUND_HALF_UP)) };
   if (phrase !== undefined) {
     const what = { ...told, what: say(phrase) };
     if (needs === 'at-least') {
       return isYours
         ? say('It needs at least {figure} {what}; you have {value}.', what)
-        : say('It needs at least {figure} {what}; {value} is taken.', what);
+        : say('It needs at least {figure} {what}; we assume {value}.', what);
     }
     return isYours
       ? say('It bears at most {figure} {what}; you have {value}.', what)
-      : say('It bears at most {figure} {what}; {value} is taken.', what);
+      : say('It bears at most {figure} {what}; we assume {value}.', what);
   }
   const counted = words === '' ? '' : sayUnit(words, say, turning.toNumber());
   const named = {
@@ -135,11 +145,11 @@ function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, 
   if (needs === 'at-least') {
     return isYours
       ? say('{label}: at least {figure}; you have {value}.', named)
-      : say('{label}: at least {figure}; {value} is taken.', named);
+      : say('{label}: at least {figure}; we assume {value}.', named);
   }
   return isYours
     ? say('{label}: at most {figure}; you have {value}.', named)
-    : say('{label}: at most {figure}; {value} is taken.', named);
+    : say('{label}: at most {figure}; we assume {value}.', named);
 }
 
 /** As an input is written, without the small change of an amount that is rounded anyway. */
@@ -149,8 +159,31 @@ function writtenInFew(unit: string, figures: Figures): ReturnType<typeof written
   return { words, write: (value) => (isMoney && value.abs().gte(100) ? figures.wholeMoney(value) : write(value)) };
 }
 
+type Rounding = typeof Decimal.ROUND_CEIL | typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_HALF_UP;
+
+/** Whole where whole things are counted, in whole percent where that tells the two apart, and in few digits else. */
+function roundedFor(unit: string, pair: readonly Decimal[]): (figure: Decimal, rounding: Rounding) => Decimal {
+  if (isCountOfWholeThings(unit)) return (figure, rounding) => figure.toDecimalPlaces(0, rounding);
+  const isFarApart = pair.every((figure) => figure.abs().gte('0.1')) && apart(pair).gte('0.02');
+  if (isShareUnit(unit) && isFarApart) return (figure, rounding) => figure.toDecimalPlaces(2, rounding);
+  return (figure, rounding) => figure.toSignificantDigits(shownDigits, rounding);
+}
+
+const apart = ([one = zero, other = zero]: readonly Decimal[]): Decimal => one.minus(other).abs();
+
 /** More than these nobody needs, and fewer would hide what is close. */
 const shownDigits = 3;
 
 /** A share that is needed is not rounded down. */
-const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(3, Decimal.ROUND_CEIL);
+const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);
+
+const wholeMonths = (months: Decimal, figures: Figures): string =>
+  figures.months(months.toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
+
+type Written = (figure: Decimal) => string;
+
+/** In few digits, and in more where these would read as the bar that is missed. */
+const clearOf =
+  (bar: Decimal, inFew: Written, inMore: Written): Written =>
+  (figure) =>
+    inFew(figure) === inFew(bar) ? inMore(figure) : inFew(figure);

@@ -43,14 +43,14 @@ function digitOf(letter: string): string {
   return String(before % 10);
 }
 
-/** In digits and marks of ASCII, without spaces, apostrophes and what only sets the direction of writing. */
+/** In digits and marks of ASCII, without spaces, apostrophes and what only sets how lines run and break. */
 const plainLetters = (written: string): string =>
   Array.from(written.normalize('NFKC'))
     .map((letter) => (/^[0-9]$/.test(letter) || !isDigit(letter) ? letter : digitOf(letter)))
     .join('')
     .replaceAll('٫', '.')
     .replaceAll('،', ',')
-    .replace(/[٬\s'’_\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[٬\s'’_\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/gu, '')
     .replace(/[−‐‒–﹣]/gu, '-')
     .replaceAll('٪', '%');
 

@@ -24,7 +24,8 @@ export function engineFacts(figures: Figures): FirstFacts {
     npv: shown.npv,
     cashOnlyNpv: shown.cashOnly.npv,
     paybackMonths: shown.paybackMonths,
-    largestGain: largestGain(result),
+    presentValueCost: presentValueOf(figures, 'cost'),
+    largestGain: largestGain(figures),
     answer: verdict.answer,
     buts: verdict.buts.map(({ code }) => code),
     isLittleLeft: verdict.isLittleLeft,
@@ -44,16 +45,18 @@ function certaintyOf({ probability, drawnCount, metrics }: Simulation): FirstFac
   };
 }
 
-/** Kinds of benefits that are no cash. */
-const kinds = ['capacity', 'risk', 'business'];
+type Lines = Pick<Figures, 'result' | 'shown'>;
+const kinds = ['cash', 'capacity', 'risk', 'business'] as const;
 
-function largestGain({ lines }: Result): string {
-  const totals = kinds.map((kind) => {
-    const own = lines.filter((line) => line.side === 'benefit' && line.kind === kind);
-    return { kind, total: own.reduce((sum, { presentValue }) => sum + presentValue.toNumber(), 0) };
-  });
+function presentValueOf({ result, shown }: Lines, asked: 'cost' | 'benefit', kind?: (typeof kinds)[number]): number {
+  const own = result.lines.filter((line) => line.side === asked && (kind === undefined || line.kind === kind));
+  return own.reduce((sum, { id }) => sum + (shown.presentValues[id] ?? 0), 0);
+}
+
+function largestGain(lines: Lines): string {
+  const totals = kinds.map((kind) => ({ kind, total: presentValueOf(lines, 'benefit', kind) }));
   const [largest] = totals.toSorted((one, other) => other.total - one.total);
-  return largest?.kind ?? '';
+  return largest !== undefined && largest.total > 0 ? largest.kind : '';
 }
 
 interface Asked {
@@ -73,6 +76,7 @@ export function questionsAsked({ result, ranges, look, moved, refused }: Asked):
     const range = ranges.get(path);
     if (input === undefined || declared?.kind !== 'number' || range === undefined) return [];
     const isMoved = moved?.path === path;
+    const hinge = result.verdict.hinges.find((each) => each.path === path);
     return [
       {
         path,
@@ -83,6 +87,7 @@ export function questionsAsked({ result, ranges, look, moved, refused }: Asked):
         isOwn: isMoved || input.strength === 'yours',
         range,
         curve: look?.curves.get(path),
+        turn: hinge && { at: hinge.turnsAt.toNumber(), isLeast: hinge.needs === 'at-least' },
         typed: refused.get(path)?.typed,
         error: refused.get(path)?.message,
       },

@@ -11,7 +11,8 @@ export interface FirstFacts {
   readonly cashOnlyNpv: number;
   /** `null` where it does not come. */
   readonly paybackMonths: number | null;
-  /** The kind of which the benefits that are no cash bring most. */
+  readonly presentValueCost: number;
+  /** The kind of benefits that brings most; empty where none brings anything. */
   readonly largestGain: string;
   readonly answer: Answer;
   readonly buts: readonly But['code'][];
@@ -49,6 +50,8 @@ export interface AskedQuestion {
   readonly isOwn: boolean;
   readonly range: SliderRange;
   readonly curve: InputCurve | undefined;
+  /** Where the answer turns, and what a gain needs, where that is known better than by the curve. */
+  readonly turn?: { readonly at: number; readonly isLeast: boolean } | undefined;
   /** What was typed and is not taken, and why. */
   readonly typed?: unknown;
   readonly error?: string | undefined;

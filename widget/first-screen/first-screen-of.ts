@@ -13,6 +13,6 @@ export const firstScreenOf = (facts: FirstFacts, view: View): FirstScreen => ({
   sentence: verdictSentence(facts, view),
   chances: chancesOf(facts, view),
   figures: firstFigures(facts, view),
-  sliders: slidersOf(facts.questions, view),
+  sliders: slidersOf(facts, view),
   isSettled: facts.isSettled,
 });

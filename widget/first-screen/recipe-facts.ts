@@ -15,13 +15,14 @@ export interface FirstFound {
 /** The facts of the first screen by a recipe. */
 export function recipeFacts({ profile, figures, own, certainty }: FirstFound, moved: Moved | undefined): FirstFacts {
   const present = moved === undefined ? own : { ...own, [moved.path]: moved.figure };
-  const { npv, cashOnlyNpv, paybackMonths, largestGainBesideCash } = figures.answer(present);
+  const { npv, cashOnlyNpv, presentValueCost, paybackMonths, largestGain } = figures.answer(present);
   return {
     ...profile,
     npv,
     cashOnlyNpv,
     paybackMonths,
-    largestGain: largestGainBesideCash,
+    presentValueCost,
+    largestGain,
     answer: certainty.answer,
     buts: certainty.buts,
     isLittleLeft: false,

@@ -2,15 +2,26 @@ import { sayUnit } from 'mlops-roi/page';
 import type { InputCurve, SliderRange } from '../calculator.js';
 import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
-import type { AskedQuestion } from './facts.js';
+import type { AskedQuestion, FirstFacts } from './facts.js';
 import type { Slider } from '../first-screen.js';
 
 /** The questions of the first screen, each with the line along which it can be moved. */
-export const slidersOf = (questions: readonly AskedQuestion[], view: View): readonly Slider[] =>
-  questions.map((question) => sliderOf(question, view));
+export function slidersOf({ questions, baseCase }: Asked, view: View): readonly Slider[] {
+  const { say } = view;
+  return questions.map((question) => {
+    const slider = sliderOf(question, view);
+    const { turns } = slider;
+    // Where it turns is that of the middle of all cases, not of each.
+    return baseCase !== 'expected' || turns === ''
+      ? slider
+      : { ...slider, turns: say('on average {turns}', { turns }) };
+  });
+}
+
+type Asked = Pick<FirstFacts, 'questions' | 'baseCase'>;
 
 function sliderOf(question: AskedQuestion, view: View): Slider {
-  const { path, label, unit, at, isOwn, range, curve, typed, error } = question;
+  const { path, label, unit, at, isOwn, range, curve, turn, typed, error } = question;
   const { say } = view;
   const written = (figure: number): string => figureText(unit, plainNumeral(figure), view);
   const text = written(isOwn ? at : rounded(at, question, 3));
@@ -19,6 +30,12 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
   const isMoney = countedIn(unit) === 'money';
   const about = (figure: number): string =>
     isMoney ? view.money(rounded(figure, question, 2)) : written(rounded(figure, question, 2));
+  const enough = (onCurve: number, isLeast: boolean): string => {
+    const figure = turn?.isLeast === isLeast ? turn.at : onCurve;
+    const [round, digits] = [isLeast ? Math.ceil : Math.floor, isMoney ? 3 : 2];
+    const told = wholes.has(countedIn(unit)) ? round(figure) : rounded(figure, question, digits, round);
+    return isMoney ? view.money(told) : written(told);
+  };
   return {
     path,
     label: say(label),
@@ -28,11 +45,11 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
     ...track,
     at,
     losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
-    turns:
-      losing === undefined
-        ? ''
-        : turnsText(losing, { about, least: wholes.has(countedIn(unit)) ? Math.ceil : asIs, view }),
-    usual: say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
+    turns: losing === undefined ? '' : turnsText(losing, { about, enough, view }),
+    usual:
+      range.low === 0
+        ? say('usually up to {high}', { high: about(range.high) })
+        : say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
     error,
   };
 }
@@ -47,12 +64,17 @@ const spokenText = (text: string, { unit, at }: AskedQuestion, { say, currency }
 const wholes: ReadonlySet<string> = new Set(['model', 'person', 'tool', 'seat', 'team', 'project']);
 
 /** In few digits, and whole where it is counted or large. */
-function rounded(figure: number, { unit, isWhole: isDeclared }: AskedQuestion, digits: number): number {
+function rounded(
+  figure: number,
+  { unit, isWhole: isDeclared }: AskedQuestion,
+  digits: number,
+  round = Math.round,
+): number {
   if (figure === 0 || !Number.isFinite(figure)) return 0;
   const isWhole = wholes.has(countedIn(unit)) || isDeclared;
   const power = 10 ** (Math.floor(Math.log10(Math.abs(figure))) - digits + 1);
   const grain = isWhole ? Math.max(1, power) : Math.abs(figure) < 10 ? Math.max(0.1, power) : Math.max(1, power);
-  return Math.round(figure / grain) * grain;
+  return round(Number((figure / grain).toPrecision(12))) * grain;
 }
 
 /** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
@@ -101,22 +123,20 @@ function losingParts(curve: InputCurve | undefined): readonly Part[] | undefined
 const shareOf = (figure: number, { min, max }: Track): number =>
   Math.min(1, Math.max(0, figure === -Infinity ? 0 : figure === Infinity ? 1 : (figure - min) / (max - min)));
 
-const asIs = (figure: number): number => figure;
-
 interface Turning {
   readonly about: (figure: number) => string;
-  /** The least that is enough: of what is counted a whole one. */
-  readonly least: (figure: number) => number;
+  /** The least, or the most, that is enough: of what is counted a whole one. */
+  readonly enough: (figure: number, isLeast: boolean) => string;
   readonly view: View;
 }
 
-function turnsText(losing: readonly Part[], { about, least, view: { say } }: Turning): string {
+function turnsText(losing: readonly Part[], { about, enough, view: { say } }: Turning): string {
   const [first, ...others] = losing;
-  if (first === undefined) return say('gains all along');
+  if (first === undefined) return say('gains everywhere');
   const [from, to] = first;
-  if (others.length > 0) return say('loses where the line is striped');
-  if (from === -Infinity && to === Infinity) return say('loses all along');
-  if (from === -Infinity) return say('loses below about {figure}', { figure: about(least(to)) });
-  if (to === Infinity) return say('loses above about {figure}', { figure: about(from) });
-  return say('loses from about {low} to {high}', { low: about(from), high: about(to) });
+  if (others.length > 0) return say('loses where striped');
+  if (from === -Infinity && to === Infinity) return say('loses everywhere');
+  if (from === -Infinity) return say('loses below {figure}', { figure: enough(to, true) });
+  if (to === Infinity) return say('loses above {figure}', { figure: enough(from, false) });
+  return say('loses from {low} to {high}', { low: about(from), high: about(to) });
 }

@@ -10,10 +10,10 @@ const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
 const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: string]>> = {
   'loss-expected': [text('{answer}, but losses would be larger'), text('{answer}, and losses would be larger')],
   'gain-expected': [text('{answer}, but gains would be larger'), text('{answer}, but gains would be larger')],
-  'not-in-cash': [text('{answer}, but not in cash'), text('{answer}, and not in cash')],
-  'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}, unless more freed hours are used')],
-  late: [text('{answer}, but late'), text('{answer}, and late')],
-  thin: [text('{answer}, but only just'), text('{answer}, and only just')],
+  'not-in-cash': [text('{answer}, but not in cash'), text('{answer}; in cash it loses')],
+  'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; more use of freed hours would help')],
+  late: [text('{answer}, but late'), text('{answer}; it pays back late')],
+  thin: [text('{answer}, but only just'), text('{answer}; the margin is thin')],
   assumed: [text('{answer}, but much is assumed'), text('{answer}, but much is assumed')],
 };
 
@@ -47,23 +47,26 @@ export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Cha
   };
 }
 
-/** In one breath: how often it gains, how often in cash, and what the gain is if it is not cash. */
-export const verdictSentence = (facts: FirstFacts, view: View): Line => ({
-  text: sentenceOf(facts, view),
-  room: [gainSentence(50, view), cashSentence(0, gains[facts.largestGain] ?? '', view)].join(' '),
-});
+/** In one breath: how often it gains, how often in cash, what it costs, and what it brings for that. */
+export function verdictSentence(facts: FirstFacts, view: View): Line {
+  const costs = costSentence(facts, view);
+  return {
+    text: [...sureSentences(facts, view), costs].join(' '),
+    room: [gainSentence(50, view), cashSentence(0, view), costs].join(' '),
+  };
+}
 
-function sentenceOf({ certainty, isLittleLeft, largestGain }: FirstFacts, view: View): string {
+function sureSentences({ certainty, isLittleLeft }: FirstFacts, view: View): readonly string[] {
   const { say } = view;
-  if (certainty === undefined) return say('Working out how sure this is …');
+  if (certainty === undefined) return [say('Working out how sure this is …')];
   if (!certainty.isAnythingDrawn) {
-    return say('No input has a range, so nothing can be said about how sure this is.');
+    return [say('No input has a range, so nothing can be said about how sure this is.')];
   }
   return [
     ...(isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
     gainSentence(ofHundred(1 - certainty.chanceOfLoss), view),
-    cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), gains[largestGain] ?? '', view),
-  ].join(' ');
+    cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), view),
+  ];
 }
 
 function gainSentence(gain: number, { say, number }: View): string {
@@ -72,16 +75,25 @@ function gainSentence(gain: number, { say, number }: View): string {
   return say('MLOps pays off in about {count} of 100 cases.', { count: number(gain) });
 }
 
-function cashSentence(gain: number, phrase: string, { say, number }: View): string {
-  if (gain === 0)
-    return say('In cash alone it hardly ever does: what it brings is mostly {what}.', { what: say(phrase) });
+function cashSentence(gain: number, { say, number }: View): string {
+  if (gain === 0) return say('In cash alone it hardly ever does.');
   if (gain === 100) return say('In cash alone it nearly always does.');
   return say('In cash alone it does in about {count}.', { count: number(gain) });
 }
 
-/** Benefits that are no cash, as people call them. */
+/** Benefits by the kind of money, as people call them. */
 const gains: Readonly<Record<string, string>> = {
+  cash: text('savings in cash'),
   capacity: text('freed time'),
   risk: text('losses avoided'),
   business: text('models that earn more'),
 };
+
+/** Costs and benefits as the net value counts them: it is their difference. */
+function costSentence({ presentValueCost, npv, largestGain }: FirstFacts, { say, money }: View): string {
+  const told = { cost: money(presentValueCost), benefit: money(presentValueCost + npv) };
+  const phrase = gains[largestGain];
+  return phrase === undefined
+    ? say('It costs {cost} and brings {benefit}.', told)
+    : say('It costs {cost} and brings {benefit}, above all {what}.', { ...told, what: say(phrase) });
+}

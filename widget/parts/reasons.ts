@@ -16,10 +16,10 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
       hinges.map((hinge) => hingeText(hinge, figures, say)),
     )}
     ${listOf(
-      say('What else to say with it:'),
-      buts.map((but) => say('But {but}.', { but: butText(but, figures, say) })),
+      say('Keep in mind:'),
+      buts.map((but) => butText(but, figures, say)),
     )}
-    ${listOf(say('To become “worth it” you need:'), needs)}
+    ${listOf(say('Our bar for “worth it”, not reached yet:'), needs)}
     ${
       simulation === undefined || simulation.drawnCount === 0
         ? nothing

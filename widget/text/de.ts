@@ -1555,36 +1555,37 @@ export const german: Translation = {
   'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
     'für einen Gewinn müssen {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gezählt sind {counted})',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
-  'it pays back late: in month {month}, discounted': 'es amortisiert sich spät: diskontiert in Monat {month}',
+  'it pays back late: in month {month}, counted in today’s money':
+    'es amortisiert sich spät: in Monat {month}, in heutigem Geld gerechnet',
   'it is thin: the benefits are {ratio} times the costs':
     'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
-  '{share} of the doubt rests on assumptions': '{share} des Zweifels beruhen auf Annahmen',
+  '{share} of the uncertainty comes from our assumptions, not from your figures':
+    '{share} der Unsicherheit stammen aus unseren Annahmen, nicht aus Ihren Zahlen',
   'a net present value above nothing (now {value})': 'einen Kapitalwert über null (jetzt {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'einen Nutzen von mindestens dem {threshold}-Fachen der Kosten (jetzt {value})',
-  'a discounted payback within {threshold} months (now {value})':
-    'eine diskontierte Amortisation binnen {threshold} Monaten (jetzt {value})',
-  'a gain from at most {threshold} of the freed hours (now {value})':
-    'einen Gewinn aus höchstens {threshold} der frei werdenden Stunden (jetzt {value})',
-  'not even from all': 'nicht einmal aus allen',
-  'at most {threshold} of the doubt on assumptions (now {value})':
-    'höchstens {threshold} des Zweifels auf Annahmen (jetzt {value})',
+  'money back within {threshold} months, in today’s money (now {value})':
+    'das Geld binnen {threshold} Monaten zurück, in heutigem Geld (jetzt {value})',
+  'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
+    'einen Gewinn, auch wenn nur {threshold} der frei werdenden Stunden genutzt werden (jetzt nötig: {value})',
+  'more than all': 'mehr als alle',
+  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+    'höchstens {threshold} der Unsicherheit aus unseren Annahmen (jetzt {value})',
   'a chance of a gain of at least {threshold} (now {value})':
     'eine Gewinnchance von mindestens {threshold} (jetzt {value})',
   'It needs at least {figure} {what}; you have {value}.': 'Es braucht mindestens {figure} {what}; Sie haben {value}.',
-  'It needs at least {figure} {what}; {value} is taken.':
-    'Es braucht mindestens {figure} {what}; angesetzt sind {value}.',
+  'It needs at least {figure} {what}; we assume {value}.':
+    'Es braucht mindestens {figure} {what}; wir nehmen {value} an.',
   'It bears at most {figure} {what}; you have {value}.': 'Es verträgt höchstens {figure} {what}; Sie haben {value}.',
-  'It bears at most {figure} {what}; {value} is taken.':
-    'Es verträgt höchstens {figure} {what}; angesetzt sind {value}.',
+  'It bears at most {figure} {what}; we assume {value}.':
+    'Es verträgt höchstens {figure} {what}; wir nehmen {value} an.',
   '{label}: at least {figure}; you have {value}.': '{label}: mindestens {figure}; Sie haben {value}.',
-  '{label}: at least {figure}; {value} is taken.': '{label}: mindestens {figure}; angesetzt sind {value}.',
+  '{label}: at least {figure}; we assume {value}.': '{label}: mindestens {figure}; wir nehmen {value} an.',
   '{label}: at most {figure}; you have {value}.': '{label}: höchstens {figure}; Sie haben {value}.',
-  '{label}: at most {figure}; {value} is taken.': '{label}: höchstens {figure}; angesetzt sind {value}.',
-  'You know this figure: tell yours.': 'Diese Zahl kennen Sie: Geben Sie Ihre an.',
-  'But {but}.': 'Aber {but}.',
+  '{label}: at most {figure}; we assume {value}.': '{label}: höchstens {figure}; wir nehmen {value} an.',
+  'Put in your own.': 'Geben Sie Ihre eigene Zahl an.',
   'It hangs on:': 'Es hängt ab von:',
-  'To become “worth it” you need:': 'Damit es sich lohnt, brauchen Sie:',
+  'Our bar for “worth it”, not reached yet:': 'Was wir für „lohnt sich“ verlangen und noch fehlt:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'Vom Zweifel sind {settled} durch Ihre Zahlen geklärt; {own} bleiben in Ihren Spannen, {cited} in zitierten Belegen und {assumed} in Annahmen.',
   'Find out next, with what each settles of the doubt: {answers}.':
@@ -1947,37 +1948,36 @@ export const german: Translation = {
   'only figures of your own': 'nur eigene Zahlen',
   '{years} years': { one: '{years} Jahr', other: '{years} Jahre' },
   'usually {low} to {high}': 'üblich {low} bis {high}',
-  'gains all along': 'durchweg Gewinn',
-  'loses where the line is striped': 'Verlust, wo die Linie gestreift ist',
-  'loses all along': 'durchweg Verlust',
-  'loses below about {figure}': 'Verlust unter etwa {figure}',
-  'loses above about {figure}': 'Verlust über etwa {figure}',
-  'loses from about {low} to {high}': 'Verlust von etwa {low} bis {high}',
+  'gains everywhere': 'durchweg Gewinn',
+  'loses where striped': 'Verlust, wo gestreift',
+  'loses everywhere': 'durchweg Verlust',
+  'loses below {figure}': 'Verlust unter {figure}',
+  'loses above {figure}': 'Verlust über {figure}',
+  'loses from {low} to {high}': 'Verlust von {low} bis {high}',
   '{answer}, but losses would be larger': '{answer}, doch Verluste wären größer',
   '{answer}, and losses would be larger': '{answer}, und Verluste wären größer',
   '{answer}, but gains would be larger': '{answer}, doch Gewinne wären größer',
   '{answer}, but not in cash': '{answer}, aber nicht in Geld',
-  '{answer}, and not in cash': '{answer}, und nicht in Geld',
+  '{answer}; in cash it loses': '{answer}; in Geld ein Verlust',
   '{answer}, if freed hours are used': '{answer}, wenn freie Stunden genutzt werden',
-  '{answer}, unless more freed hours are used': '{answer}, außer es werden mehr freie Stunden genutzt',
+  '{answer}; more use of freed hours would help': '{answer}; mehr genutzte freie Stunden würden helfen',
   '{answer}, but late': '{answer}, aber spät',
-  '{answer}, and late': '{answer}, und spät',
+  '{answer}; it pays back late': '{answer}; das Geld kommt spät zurück',
   '{answer}, but only just': '{answer}, aber nur knapp',
-  '{answer}, and only just': '{answer}, und nur knapp',
+  '{answer}; the margin is thin': '{answer}; es ist knapp',
   '{answer}, but much is assumed': '{answer}, doch vieles ist angenommen',
   '{count} lose': { one: '{count} verliert', other: '{count} verlieren' },
   '{count} of 100 gain': { one: '{count} von 100 gewinnt', other: '{count} von 100 gewinnen' },
   'MLOps pays off in hardly any case.': 'MLOps rechnet sich in kaum einem Fall.',
   'MLOps pays off in nearly every case.': 'MLOps rechnet sich in fast jedem Fall.',
   'MLOps pays off in about {count} of 100 cases.': 'MLOps rechnet sich in etwa {count} von 100 Fällen.',
-  'In cash alone it hardly ever does: what it brings is mostly {what}.':
-    'In Geld allein fast nie: Es bringt vor allem {what}.',
+  'In cash alone it hardly ever does.': 'In Geld allein fast nie.',
   'In cash alone it nearly always does.': 'In Geld allein fast immer.',
   'In cash alone it does in about {count}.': 'In Geld allein in etwa {count}.',
   'freed time': 'freie Zeit',
   'losses avoided': 'vermiedene Verluste',
   'models that earn more': 'Modelle, die mehr einbringen',
-  'Ranges hold 8 of 10 cases.': 'Spannen umfassen 8 von 10 Fällen.',
+  '8 of 10 cases lie in these ranges.': '8 von 10 Fällen liegen in diesen Spannen.',
   'What it hangs on': 'Wovon es abhängt',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': 'Lohnt sich MLOps?',
@@ -1989,7 +1989,7 @@ export const german: Translation = {
   Charts: 'Diagramme',
   'What the figures rest on': 'Worauf die Zahlen beruhen',
   'Your figures': 'Ihre Zahlen',
-  'What else to say with it:': 'Was dazu zu sagen ist:',
+  'Keep in mind:': 'Zu bedenken:',
   'Put the present scenario aside, change it, and see both beside each other.':
     'Legen Sie das jetzige Szenario beiseite, ändern Sie es, und sehen Sie beide nebeneinander.',
   Basis: 'Grundlage',
@@ -2011,4 +2011,9 @@ export const german: Translation = {
     'Anzahl, Zahl, der, die, das, von, ein, eine, wie, viele, pro, je, für, in',
   'Cash alone': 'Nur Geld',
   'Follows from the ranges of: {inputs}.': 'Folgt aus den Spannen von: {inputs}.',
+  'on average {turns}': 'im Mittel {turns}',
+  'usually up to {high}': 'üblich bis {high}',
+  'It costs {cost} and brings {benefit}, above all {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
+  'It costs {cost} and brings {benefit}.': 'Es kostet {cost} und bringt {benefit}.',
+  'savings in cash': 'gespartes Geld',
 };

@@ -9,8 +9,8 @@ export interface FirstAnswer {
   readonly cashOnlyNpv: number;
   readonly presentValueCost: number;
   readonly benefitCostRatio: number | null;
-  /** The kind of which the benefits that are no cash bring most. */
-  readonly largestGainBesideCash: GainBesideCash;
+  /** The kind of benefits that brings most. */
+  readonly largestGain: 'cash' | GainBesideCash;
   /** `null` where it does not come within the horizon. */
   readonly paybackMonths: number | null;
   readonly settledPaybackMonths: number | null;

@@ -52,13 +52,15 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
     const of = (result: FirstResult): readonly number[] => Array.from(into[firstResults.indexOf(result)] ?? []);
     const figure = (result: FirstResult): number => of(result)[0] ?? Number.NaN;
     const [cost, payback] = [figure('presentValueCost'), figure('paybackMonths')];
-    const gains = gainsBesideCash.toSorted((one, other) => figure(other) - figure(one));
+    const benefit = figure('presentValueBenefit');
+    const [beside = 'capacity'] = gainsBesideCash.toSorted((one, other) => figure(other) - figure(one));
+    const inCash = gainsBesideCash.reduce((rest, kind) => rest - figure(kind), benefit);
     return {
       npv: figure('npv'),
       cashOnlyNpv: figure('cashOnlyNpv'),
       presentValueCost: cost,
-      benefitCostRatio: cost === 0 ? null : figure('presentValueBenefit') / cost,
-      largestGainBesideCash: gains[0] ?? 'capacity',
+      benefitCostRatio: cost === 0 ? null : benefit / cost,
+      largestGain: inCash > figure(beside) ? 'cash' : beside,
       paybackMonths: Number.isFinite(payback) ? payback : null,
       settledPaybackMonths: settledPayback(of('cumulativeDiscounted')),
       cumulative: of('cumulative'),

@@ -39,7 +39,7 @@ function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
   if (certainty === undefined || certainty.simulation.drawnCount === 0) return [];
   const chance = certainty.simulation.probability.loss;
   const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
-  return [{ label: 'Chance of a loss', figure: figures.share(new Decimal(chance)), told, share: chance }];
+  return [{ label: 'Chance of a loss', figure: figures.aboutShare(new Decimal(chance)), told, share: chance }];
 }
 
 export function hingesSection({ result: { verdict }, figures, palette, width }: ResultPage): Section {

@@ -22,7 +22,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/it does not stay paid back/, /it pays back late/],
   [/it does not stay paid back/, /Paid back: all benefits in month [\d.]+;/],
   [/it pays back late/, /Paid back: all benefits not within/],
-  [/rests on assumptions/, /Find out next/],
+  [/comes from our assumptions/, /Find out next/],
   [/\nWorth it/, /To become “worth it”/],
   [/in cash alone it is a loss/, /the chance of a loss is 0%/],
 ];
@@ -54,7 +54,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     const page = onePage(reported, { locale: 'en', width: 80, palette: withoutColours });
     const top = page.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
     const answer = /: the chance of a gain is [\d.]+%\. But .*\. Expected net value .* Chance of a loss [\d.]+% /;
-    const hinges = /WHAT IT HANGS ON - .*; .* is taken\.( You know this figure: tell yours\.)? /;
+    const hinges = /WHAT IT HANGS ON - .*; .* we assume .*\.( Put in your own\.)? /;
     const first = /WHAT TO FIND OUT FIRST.*( - .*%){1,3}/;
     expect(top).toMatch(new RegExp(`${answer.source}.*${hinges.source}.*${first.source}`));
     expect(verdict.hinges.every((hinge) => top.includes(hingeText(hinge, figures)))).toBe(true);

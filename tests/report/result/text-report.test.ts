@@ -41,18 +41,16 @@ describe('the verdict', () => {
 
   test('says the answer, and in the same breath what goes with it', () => {
     expect(told).toContain('Probably worth it, by the ratio of benefits to costs.');
-    expect(told).toContain(
-      'But a gain needs 25.6% of the freed hours to become money or useful work (50% is counted);',
-    );
+    expect(told).toContain('But a gain needs 26% of the freed hours to become money or useful work (50% is counted);');
     expect(told).toContain('it does not stay paid back within the horizon.');
   });
 
   test('says on what it hangs, never rounded to the wrong side', () => {
-    expect(told).toContain('- an assumed amount: at least $61.30 per month; $80.00 is taken.');
+    expect(told).toContain('- an assumed amount: at least $61.30 per month; we assume $80.00.');
   });
 
   test('says what is missing for a better answer, and nothing of what is there', () => {
-    expect(told).toContain('To become “worth it” you need a discounted payback within 16 months (now none).');
+    expect(told).toContain('To become “worth it” you need money back within 16 months, in today’s money (now none).');
   });
 
   test('says what to find out first, with what it would settle', () => {

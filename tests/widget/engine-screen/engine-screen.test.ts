@@ -1,45 +1,76 @@
 import { expect, test } from 'vitest';
-import { calculate, scenarioFor, type Scenario } from '../../../src/index.js';
+import { calculate, scenarioFor, type Result, type Scenario } from '../../../src/index.js';
+import { Decimal } from '../../../src/decimal.js';
 import type { Look } from '../../../widget/calculator.js';
-import { questionsAsked } from '../../../widget/engine-screen/engine-facts.js';
+import { engineFacts, questionsAsked } from '../../../widget/engine-screen/engine-facts.js';
 import { slidersOf } from '../../../widget/first-screen/sliders.js';
-import { verdictLine } from '../../../widget/first-screen/verdict-line.js';
+import { verdictLine, verdictSentence } from '../../../widget/first-screen/verdict-line.js';
 import { scopeOf } from '../../../widget/first-screen/scope.js';
+import { shownAtRest } from '../../../widget/shown.js';
 import { viewOf } from '../charts/view.js';
 
 const view = viewOf(375);
 const path = 'models.count';
 const range = { low: 10, high: 100 };
 
+type Hinges = Result['verdict']['hinges'];
+
 /** The slider of the number of models, with a net present value at the ends and in the middle of its line. */
-function sliderWith(npvs: readonly number[], scenario: Scenario = scenarioFor('technology')) {
+function sliderWith(npvs: readonly number[], scenario: Scenario = scenarioFor('technology'), hinges: Hinges = []) {
   const look = { curves: new Map([[path, { values: [10, 55, 100], npvs }]]) } as unknown as Look;
   const ranges = new Map([[path, range]]);
-  const asked = { result: calculate(scenario), ranges, look, moved: undefined, refused: new Map() };
-  const [slider] = slidersOf(questionsAsked(asked), view);
+  const result = calculate(scenario);
+  const asked = {
+    result: { ...result, verdict: { ...result.verdict, hinges } },
+    ranges,
+    look,
+    moved: undefined,
+    refused: new Map(),
+  };
+  const [slider] = slidersOf({ questions: questionsAsked(asked), baseCase: 'expected' }, view);
   if (slider === undefined) throw new Error('There is no slider');
   return slider;
 }
 
 test.each([
-  [[1, 2, 3], [], 'gains all along'],
-  [[-3, -2, -1], [[0, 1]], 'loses all along'],
+  [[1, 2, 3], [], 'on average gains everywhere'],
+  [[-3, -2, -1], [[0, 1]], 'on average loses everywhere'],
   // From −1 to 1 between 10 and 55 it turns in the middle, at 32.5: a quarter of the way from 10 to 100.
-  [[-1, 1, 2], [[0, 0.25]], 'loses below about 33'],
-  [[2, 1, -1], [[0.75, 1]], 'loses above about 78'],
+  [[-1, 1, 2], [[0, 0.25]], 'on average loses below 33'],
+  [[2, 1, -1], [[0.75, 1]], 'on average loses above 77'],
   [
     [-1, 1, -1],
     [
       [0, 0.25],
       [0.75, 1],
     ],
-    'loses where the line is striped',
+    'on average loses where striped',
   ],
-  [[1, -1, 1], [[0.25, 0.75]], 'loses from about 33 to 78'],
+  [[1, -1, 1], [[0.25, 0.75]], 'on average loses from 33 to 78'],
 ])('a slider shows where the answer turns: %j', (npvs, losing, turns) => {
   const slider = sliderWith(npvs);
   expect(slider.losing).toEqual(losing);
   expect(slider.turns).toBe(turns);
+});
+
+test('the figure at which it turns is the one that the verdict names, and a whole model', () => {
+  const { hinges } = calculate(scenarioFor('technology')).verdict;
+  const named = hinges.flatMap((hinge) => (hinge.path === path ? [{ ...hinge, turnsAt: new Decimal('34.1') }] : []));
+  expect(named).toHaveLength(1);
+  expect(sliderWith([-1, 1, 2], undefined, named).turns).toBe('on average loses below 35');
+  // What needs at least so many does not lose above so many.
+  expect(sliderWith([2, 1, -1], undefined, named).turns).toBe('on average loses above 77');
+});
+
+test('the net value is what it brings less what it costs, and both are told', () => {
+  const result = calculate(scenarioFor('technology'));
+  const { presentValueCost, presentValueBenefit } = result.metrics;
+  const asked = { result, ranges: new Map(), look: undefined, moved: undefined, refused: new Map() };
+  const facts = engineFacts({ ...asked, shown: shownAtRest(result), simulation: undefined, isSettled: true });
+  const [cost, benefit] = [presentValueCost, presentValueBenefit].map((amount) => view.money(amount.toNumber()));
+  expect(verdictSentence(facts, view).text).toContain(
+    `It costs ${String(cost)} and brings ${String(benefit)}, above all freed time.`,
+  );
 });
 
 test('a mean is written in few digits, models are whole, and what a person wrote stays as it was', () => {
