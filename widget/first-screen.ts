@@ -74,8 +74,11 @@ export interface FirstFigure {
 export interface Slider {
   readonly path: string;
   readonly label: string;
-  /** What is written after the figure. */
+  /** What is counted, in plain words. */
+  readonly hint: string;
+  /** What is written with the figure. */
   readonly unit: string;
+  readonly isUnitFirst: boolean;
   /** The figure as it is written. */
   readonly text: string;
   /** The figure with its unit, as it is told to whoever hears it. */
@@ -86,7 +89,7 @@ export interface Slider {
   readonly at: number;
   /** Parts of the line on which it loses, as shares of its length; `undefined` while they are worked out. */
   readonly losing: readonly (readonly [from: number, to: number])[] | undefined;
-  /** The same in words: “loses below about 33”. */
+  /** The same in words: “on average loses below 33”. */
   readonly turns: string;
   /** “usually 15 to 100”. */
   readonly usual: string;

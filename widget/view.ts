@@ -16,6 +16,8 @@ export interface View {
   readonly width: number;
   /** “$1.2M”. */
   readonly money: (amount: number) => string;
+  /** “$1.2M”: two digits, as the first screen has them. */
+  readonly fewMoney: (amount: number) => string;
   /** “$1,234,567”. */
   readonly wholeMoney: (amount: number) => string;
   /** “+$1.2M”: two digits, with its sign. */
@@ -79,6 +81,7 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     currency,
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
+    fewMoney: written({ ...money, notation: 'compact', maximumSignificantDigits: 2 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
     roundMoney: signed,
     share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),

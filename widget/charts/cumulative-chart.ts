@@ -4,7 +4,7 @@ import { known, type View } from '../view.js';
 import { amountAxis, baseAxis, keptWithin, monthStep, type Plot, roomForAmounts } from './axis.js';
 import type { Chart } from './chart.js';
 import { fanBands, fanLegend } from './fan-bands.js';
-import { legend } from './legend.js';
+import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './marks.js';
 import { inPixels, roundScaleOver, scaleOver, sidesOf, within } from './scale.js';
 import { diamondAt, type Look, pathThrough, type Point } from './shapes.js';
@@ -15,6 +15,8 @@ interface Cumulative {
   readonly all: readonly number[];
   readonly cashOnly: readonly number[];
   readonly paybackMonths: number | null;
+  /** Whether the totals are means of all cases. */
+  readonly isExpected: boolean;
   /** Bands of all benefits, where they were simulated. */
   readonly fan?: Fan['all'] | undefined;
   /** The bands are those of an earlier scenario, or are still to come. */
@@ -30,7 +32,10 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
   // Bands that are still to be computed anew may be those of a longer horizon.
   const fan = data.fan?.slice(0, all.length) ?? [];
   // Where bands are still to come, their signs are there already: nothing moves when they do.
-  const signs = legend(fan.length === 0 && data.isComputing !== true ? [] : fanLegend(view), view);
+  const signs = legend(
+    fan.length === 0 && data.isComputing !== true ? [] : [...lineLegend(data, view), ...fanLegend(view)],
+    view,
+  );
   const payback = data.paybackMonths ?? NaN;
   const isPaidBack = payback >= 0 && payback <= all.length - 1;
   const top = signs.height + 14 + (isPaidBack ? paybackRoom : 0);
@@ -78,12 +83,23 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
         return markOf({ spoken, x, y: top, width: inPixels(width), height: bottom - top }, place, dots);
       })}
       <g aria-hidden="true">
-      ${isPaidBack ? paybackPoint([months.at(payback), amounts.at(0)], known(payback, view.months), plot, view) : nothing}
+      ${isPaidBack ? paybackPoint([months.at(payback), amounts.at(0)], known(payback, wholeMonths(view)), plot, view) : nothing}
       ${lineLabel(ofAll, view.say('All benefits'), { look: 'net', isAbove: isAllAbove, plot })}
       ${lineLabel(ofCash, view.say('Cash only'), { look: 'cash', isAbove: !isAllAbove, plot })}
       </g>`,
   };
 }
+
+const lineSign =
+  (look: Look): LegendItem['swatch'] =>
+  ({ x, y }) =>
+    svg`<path class="line ${look}" d="M${x} ${y + swatchHeight / 2}h${swatchWidth}"></path>`;
+
+/** The lines themselves, beside the bands. */
+const lineLegend = ({ isExpected }: Cumulative, { say }: View): readonly LegendItem[] => [
+  { text: isExpected ? say('expected') : say('likely'), swatch: lineSign('net') },
+  { text: say('Cash only'), swatch: lineSign('cash') },
+];
 
 interface LineLabel {
   readonly look: Look;
@@ -116,6 +132,11 @@ const paybackPoint = ([x, y]: Point, months: string, { top }: Plot, view: View):
     <text class="strong" x=${keptWithin(x, boldRoomFor(text), view)} y=${top - 8} text-anchor="middle">${text}</text>`;
 };
 
+const wholeMonths =
+  (view: View) =>
+  (months: number): string =>
+    view.number(Math.round(months));
+
 interface Words extends Pick<Chart, 'summary' | 'table'> {
   readonly spokenOf: (month: number) => string;
 }
@@ -124,20 +145,23 @@ interface Words extends Pick<Chart, 'summary' | 'table'> {
 function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view: View): Words {
   const { say } = view;
   const money = (amount: number | undefined): string => known(amount, view.wholeMoney);
-  const totals = (month: number) => ({
+  const totals = (month: number, write = view.money) => ({
     month: view.number(month),
-    total: money(all[month]),
-    cash: money(cashOnly[month]),
-    low: money(fan[month]?.p5),
-    high: money(fan[month]?.p95),
+    total: known(all[month], write),
+    cash: known(cashOnly[month], write),
+    low: known(fan[month]?.p5, write),
+    high: known(fan[month]?.p95, write),
   });
   const last = all.length - 1;
-  const payback = known(data.paybackMonths, view.months);
+  const atEnd = totals(last, view.fewMoney);
+  // The amounts of the answer are discounted; this is money as it is paid.
+  const ended = { ...atEnd, total: say('{total} before discounting', atEnd) };
+  const payback = known(data.paybackMonths, wholeMonths(view));
   const paidBack =
     data.paybackMonths === null
       ? say(
           'Counting all benefits, the outlay is not paid back within {month} months: the running total ends at {total}.',
-          totals(last),
+          ended,
           {
             count: last,
             one: 'Counting all benefits, the outlay is not paid back within {month} month: the running total ends at {total}.',
@@ -145,7 +169,7 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
         )
       : say(
           'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.',
-          { ...totals(last), payback },
+          { ...ended, payback },
           {
             count: last,
             one: 'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} month is {total}.',
@@ -153,8 +177,8 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
         );
   const summary = [
     paidBack,
-    say('Counting cash only, it ends at {cash}.', totals(last)),
-    ...(fan[last] === undefined ? [] : [say('Nine of ten cases end between {low} and {high}.', totals(last))]),
+    say('Counting cash only, it ends at {cash}.', atEnd),
+    ...(fan[last] === undefined ? [] : [say('Nine of ten cases end between {low} and {high}.', atEnd)]),
     ...(data.isComputing === true ? [say('The doubt about it is being computed.')] : []),
   ];
   return {

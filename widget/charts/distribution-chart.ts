@@ -53,9 +53,9 @@ export function distributionChart({ npv, baseCase, loss, samples }: Distribution
   });
   const figures = {
     loss: known(loss, view.share),
-    low: known(p10, view.wholeMoney),
-    high: known(p90, view.wholeMoney),
-    middle: known(p50, view.wholeMoney),
+    low: known(p10, view.fewMoney),
+    high: known(p90, view.fewMoney),
+    middle: known(p50, view.fewMoney),
   };
   return {
     id,

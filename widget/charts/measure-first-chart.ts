@@ -61,8 +61,8 @@ function summaryOf(first: Contribution | undefined, floor: number, { say, ...vie
     '{label} first: to know it exactly before deciding would be worth {amount} on average, where chance alone would show {floor}.',
     {
       label: sayLabel(first.label, say),
-      amount: known(first.perfectInformation, view.wholeMoney),
-      floor: known(floor, view.wholeMoney),
+      amount: known(first.perfectInformation, view.money),
+      floor: known(floor, view.money),
     },
   );
 }

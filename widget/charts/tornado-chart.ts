@@ -79,6 +79,6 @@ const spokenOf = ({ label, unit, low, high, atLow, atHigh }: Swing, view: View):
     label: sayLabel(label, view.say),
     low: inputText(low.toNumber(), unit, view),
     high: inputText(high.toNumber(), unit, view),
-    atLow: known(atLow, view.wholeMoney),
-    atHigh: known(atHigh, view.wholeMoney),
+    atLow: known(atLow, view.money),
+    atHigh: known(atHigh, view.money),
   });

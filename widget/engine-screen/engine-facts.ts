@@ -70,7 +70,7 @@ interface Asked {
 /** The questions of the first screen that the figures rest on. */
 export function questionsAsked({ result, ranges, look, moved, refused }: Asked): readonly AskedQuestion[] {
   const inputs = new Map(result.evidence.inputs.map((input) => [input.path, input]));
-  return leadingInputs.flatMap(({ path, label }): readonly AskedQuestion[] => {
+  return leadingInputs.flatMap(({ path, label, hint }): readonly AskedQuestion[] => {
     const input = inputs.get(path);
     const declared = declaredAt(path);
     const range = ranges.get(path);
@@ -81,6 +81,7 @@ export function questionsAsked({ result, ranges, look, moved, refused }: Asked):
       {
         path,
         label,
+        hint,
         unit: declared.unitInWords,
         isWhole: declared.isWhole === true,
         at: isMoved ? moved.figure : input.value.toNumber(),

@@ -43,6 +43,7 @@ export interface AskedQuestion {
   readonly path: string;
   /** In English. */
   readonly label: string;
+  readonly hint: string;
   readonly unit: string;
   readonly isWhole: boolean;
   readonly at: number;

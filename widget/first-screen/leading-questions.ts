@@ -1,9 +1,28 @@
 import { text } from 'mlops-roi/page';
 
+interface LeadingQuestion {
+  readonly id: string;
+  readonly label?: string;
+  /** What is counted, for those who do not know. */
+  readonly hint: string;
+}
+
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
-export const leadingQuestions: readonly { readonly id: string; readonly label?: string }[] = [
-  { id: 'models' },
-  { id: 'releases', label: text('Releases of a model a year') },
-  { id: 'handsOn', label: text('Hours by hand for a release') },
-  { id: 'value', label: text('Value of a model a year') },
+export const leadingQuestions: readonly LeadingQuestion[] = [
+  { id: 'models', hint: text('trained models that people or systems rely on') },
+  {
+    id: 'releases',
+    label: text('Releases of a model a year'),
+    hint: text('how often a new version of one model goes live'),
+  },
+  {
+    id: 'handsOn',
+    label: text('Hours by hand for a release'),
+    hint: text('people’s working hours to bring one new version live'),
+  },
+  {
+    id: 'value',
+    label: text('Value of a model a year'),
+    hint: text('what one model earns or saves, before its costs'),
+  },
 ];

@@ -38,7 +38,7 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
 }
 
 function questionsIn({ movable, along }: FirstFigures, own: OwnFigures): readonly AskedQuestion[] {
-  return leadingQuestions.flatMap(({ id, label }): readonly AskedQuestion[] => {
+  return leadingQuestions.flatMap(({ id, label, hint }): readonly AskedQuestion[] => {
     const [path, input] = [...movable].find(([, { question }]) => question?.id === id) ?? [];
     if (path === undefined || input?.question === undefined) return [];
     const { low, high, base, question } = input;
@@ -48,6 +48,7 @@ function questionsIn({ movable, along }: FirstFigures, own: OwnFigures): readonl
       {
         path,
         label: label ?? question.label,
+        hint,
         unit: question.unit,
         isWhole: question.isWhole,
         at,

@@ -21,7 +21,7 @@ export function slidersOf({ questions, baseCase }: Asked, view: View): readonly 
 type Asked = Pick<FirstFacts, 'questions' | 'baseCase'>;
 
 function sliderOf(question: AskedQuestion, view: View): Slider {
-  const { path, label, unit, at, isOwn, range, curve, turn, typed, error } = question;
+  const { path, label, hint, unit, at, isOwn, range, curve, turn, typed, error } = question;
   const { say } = view;
   const written = (figure: number): string => figureText(unit, plainNumeral(figure), view);
   const text = written(isOwn ? at : rounded(at, question, 3));
@@ -39,7 +39,8 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
   return {
     path,
     label: say(label),
-    unit: isMoney ? view.currency : '',
+    hint: say(hint),
+    ...(isMoney ? moneySign(view) : { unit: '', isUnitFirst: false }),
     text: typeof typed === 'string' ? figureText(unit, typed, view) : text,
     spoken: spokenText(text, question, view),
     ...track,
@@ -48,9 +49,19 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
     turns: losing === undefined ? '' : turnsText(losing, { about, enough, view }),
     usual:
       range.low === 0
-        ? say('usually up to {high}', { high: about(range.high) })
+        ? say('up to {high}', { high: about(range.high) })
         : say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
     error,
+  };
+}
+
+/** As it stands in every other amount of the page, and on the same side. */
+function moneySign({ locale, currency }: View): Pick<Slider, 'unit' | 'isUnitFirst'> {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
+  const place = parts.findIndex(({ type }) => type === 'currency');
+  return {
+    unit: parts[place]?.value ?? currency,
+    isUnitFirst: place < parts.findIndex(({ type }) => type === 'integer'),
   };
 }
 

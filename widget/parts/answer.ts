@@ -26,7 +26,7 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
         ${figures.map((figure) => figureOf(figure, say, actions))}
       </div>
       <p class="caption">
-        <span>${say('8 of 10 cases lie in these ranges.')}</span>
+        <span>${say('Ranges: 8 of 10 cases.')}</span>
         <button
           type="button"
           class="quiet asks"

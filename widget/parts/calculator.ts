@@ -32,7 +32,7 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
     <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
-        ${first === undefined ? nothing : scopePart(first.scope, actions)}
+        ${whatPart(first, view)} ${first === undefined ? nothing : scopePart(first.scope, actions)}
         <slot name="intro"></slot>
       </header>
       ${
@@ -45,6 +45,27 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
       ${rest === undefined ? nothing : rest.rate()} ${first === undefined ? nothing : answers(first, drawn)}
       <slot name="footer"></slot>
     </div>
+  `;
+}
+
+/** What MLOps is, and what the questions ask for: in sight where there is room, and in a fold where there is none. */
+function whatPart(first: FirstScreen | undefined, { say }: View): TemplateResult {
+  const meaning = say(
+    'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.',
+  );
+  return html`
+    <p class="what wide">${meaning}</p>
+    <details class="what narrow">
+      <summary>${say('What is it?')}</summary>
+      <p>${meaning}</p>
+      <dl>
+        ${first?.sliders.map(
+          ({ label, hint }) =>
+            html`<dt>${label}</dt>
+              <dd>${hint}</dd>`,
+        )}
+      </dl>
+    </details>
   `;
 }
 

@@ -24,7 +24,10 @@ export function totalPart(calculator: AnsweredCalculator): unknown {
   const isComputing = state.moved !== undefined || !state.isSettled;
   const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths } = shown;
   return picture(calculator, 'cumulative', [shown, fan, isComputing], (view) =>
-    cumulativeChart({ all, cashOnly, paybackMonths, fan, isComputing }, view),
+    cumulativeChart(
+      { all, cashOnly, paybackMonths, isExpected: result.baseCase === 'expected', fan, isComputing },
+      view,
+    ),
   );
 }
 

@@ -21,14 +21,16 @@ export const questionsPart = (sliders: readonly Slider[], say: Say, actions: Mov
 `;
 
 function question(slider: Slider, say: Say, { move, release, commit, type }: Moving): TemplateResult {
-  const { path, label, unit, text, spoken, min, max, step, at, turns, usual, error } = slider;
+  const { path, label, hint, unit, isUnitFirst, text, spoken, min, max, step, at, turns, usual, error } = slider;
   const id = `question-${path}`;
+  const sign = unit === '' ? nothing : html`<span class="unit">${unit}</span>`;
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
   return html`
     <div class="question" part="question" data-path=${path}>
       <div class="asked">
         <label for=${id}>${label}</label>
         <span class="typed">
+          ${isUnitFirst ? sign : nothing}
           <input
             id=${id}
             type="text"
@@ -37,12 +39,13 @@ function question(slider: Slider, say: Say, { move, release, commit, type }: Mov
             size=${Math.max(1, text.length)}
             .value=${unlessTyping(text)}
             aria-invalid=${error === undefined ? nothing : 'true'}
-            aria-describedby="${id}-note${error === undefined ? '' : ` ${id}-error`}"
+            aria-describedby="${id}-hint ${id}-note${error === undefined ? '' : ` ${id}-error`}"
             @change=${({ target }: Event) => type(path, (target as HTMLInputElement).value)}
           />
-          ${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}
+          ${isUnitFirst ? nothing : sign}
         </span>
       </div>
+      <p class="hint" id="${id}-hint">${hint}</p>
       <div class="slid">
         ${track(slider)}
         <input

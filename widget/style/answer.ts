@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answerStyle = css`
   .answer,
   .rate {
-    padding: 0.875em var(--gap);
+    padding: 0.75em var(--gap);
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);

@@ -31,7 +31,8 @@ const drawingStyle = css`
   }
   .chart text {
     fill: var(--ink);
-    stroke: var(--surface);
+    /* In the dark it would be a smudge on the bands. */
+    stroke: light-dark(var(--surface), transparent);
     stroke-width: 3px;
     stroke-linejoin: round;
     paint-order: stroke;

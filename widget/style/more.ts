@@ -10,6 +10,7 @@ export const moreStyle = css`
   .ways > .disclosure {
     width: auto;
     padding-inline: 0;
+    gap: 0.5em;
   }
   .ways > .disclosure:first-child {
     flex: 1;

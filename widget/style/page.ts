@@ -63,6 +63,52 @@ export const pageStyle = css`
     font-weight: 700;
     letter-spacing: -0.01em;
   }
+  .title {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
+  .title > :is(p, slot[name='intro'], .what[open]) {
+    flex-basis: 100%;
+  }
+  .what {
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .what summary {
+    color: var(--accent);
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  .what summary::-webkit-details-marker {
+    display: none;
+  }
+  .what :is(p, dl, dd) {
+    margin: 0 0 0.25em;
+  }
+  .what dt {
+    font-weight: 600;
+  }
+  p.what {
+    margin: 0.125em 0;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .what.wide {
+    display: none;
+  }
+  @container (min-width: 720px) {
+    .what.wide {
+      display: block;
+    }
+    .what.narrow {
+      display: none;
+    }
+  }
   .scope {
     margin: 0.125em 0 0;
     color: var(--muted);

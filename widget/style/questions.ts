@@ -39,6 +39,13 @@ export const questionStyle = css`
   .question input[aria-invalid='true'] {
     border-block-end: 2px solid var(--bad);
   }
+  .hint {
+    display: none;
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
   .slid {
     position: relative;
     height: 1.5em;
@@ -126,6 +133,9 @@ export const questionStyle = css`
     }
     .asked label {
       font-size: 1em;
+    }
+    .hint {
+      display: block;
     }
   }
 `;

@@ -1977,7 +1977,7 @@ export const german: Translation = {
   'freed time': 'freie Zeit',
   'losses avoided': 'vermiedene Verluste',
   'models that earn more': 'Modelle, die mehr einbringen',
-  '8 of 10 cases lie in these ranges.': '8 von 10 Fällen liegen in diesen Spannen.',
+  'Ranges: 8 of 10 cases.': 'Spannen: 8 von 10 Fällen.',
   'What it hangs on': 'Wovon es abhängt',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': 'Lohnt sich MLOps?',
@@ -2012,8 +2012,18 @@ export const german: Translation = {
   'Cash alone': 'Nur Geld',
   'Follows from the ranges of: {inputs}.': 'Folgt aus den Spannen von: {inputs}.',
   'on average {turns}': 'im Mittel {turns}',
-  'usually up to {high}': 'üblich bis {high}',
+  'up to {high}': 'bis {high}',
   'It costs {cost} and brings {benefit}, above all {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
   'It costs {cost} and brings {benefit}.': 'Es kostet {cost} und bringt {benefit}.',
   'savings in cash': 'gespartes Geld',
+  'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
+    'MLOps heißt: Modelle des maschinellen Lernens mit Werkzeugen und Automatik bauen, ausliefern und überwachen statt von Hand.',
+  'What is it?': 'Was ist das?',
+  'trained models that people or systems rely on': 'trainierte Modelle, auf die sich Menschen oder Systeme verlassen',
+  'how often a new version of one model goes live': 'wie oft eine neue Version eines Modells live geht',
+  'people’s working hours to bring one new version live':
+    'Arbeitsstunden von Menschen, um eine neue Version live zu bringen',
+  'what one model earns or saves, before its costs': 'was ein Modell einbringt oder erspart, vor seinen Kosten',
+  expected: 'erwartet',
+  '{total} before discounting': '{total} vor Diskontierung',
 };

@@ -1988,7 +1988,7 @@ export const spanish: Translation = {
   'freed time': 'tiempo liberado',
   'losses avoided': 'pérdidas evitadas',
   'models that earn more': 'modelos que rinden más',
-  '8 of 10 cases lie in these ranges.': '8 de 10 casos caen en estos rangos.',
+  'Ranges: 8 of 10 cases.': 'Rangos: 8 de 10 casos.',
   'What it hangs on': 'De qué depende',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': '¿Merece la pena MLOps?',
@@ -2023,8 +2023,18 @@ export const spanish: Translation = {
   'Cash alone': 'Solo dinero',
   'Follows from the ranges of: {inputs}.': 'Se deduce de los rangos de: {inputs}.',
   'on average {turns}': 'en promedio {turns}',
-  'usually up to {high}': 'habitual: hasta {high}',
+  'up to {high}': 'hasta {high}',
   'It costs {cost} and brings {benefit}, above all {what}.': 'Cuesta {cost} y aporta {benefit}, sobre todo {what}.',
   'It costs {cost} and brings {benefit}.': 'Cuesta {cost} y aporta {benefit}.',
   'savings in cash': 'ahorro en dinero',
+  'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
+    'MLOps significa construir, publicar y vigilar modelos de aprendizaje automático con herramientas y automatización en lugar de a mano.',
+  'What is it?': '¿Qué es?',
+  'trained models that people or systems rely on': 'modelos entrenados de los que dependen personas o sistemas',
+  'how often a new version of one model goes live': 'cuántas veces entra en servicio una versión nueva de un modelo',
+  'people’s working hours to bring one new version live':
+    'horas de trabajo de personas para poner en servicio una versión nueva',
+  'what one model earns or saves, before its costs': 'lo que un modelo aporta o ahorra, antes de sus costes',
+  expected: 'esperado',
+  '{total} before discounting': '{total} sin descontar',
 };

@@ -1985,7 +1985,7 @@ export const french: Translation = {
   'freed time': 'du temps libéré',
   'losses avoided': 'des pertes évitées',
   'models that earn more': 'des modèles qui rapportent plus',
-  '8 of 10 cases lie in these ranges.': '8 cas sur 10 tombent dans ces plages.',
+  'Ranges: 8 of 10 cases.': 'Plages : 8 cas sur 10.',
   'What it hangs on': 'De quoi cela dépend',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': 'Le MLOps est-il rentable ?',
@@ -2020,8 +2020,19 @@ export const french: Translation = {
   'Cash alone': 'Trésorerie seule',
   'Follows from the ranges of: {inputs}.': 'Découle des plages de : {inputs}.',
   'on average {turns}': 'en moyenne, {turns}',
-  'usually up to {high}': 'd’habitude jusqu’à {high}',
+  'up to {high}': 'jusqu’à {high}',
   'It costs {cost} and brings {benefit}, above all {what}.': 'Il coûte {cost} et rapporte {benefit}, surtout {what}.',
   'It costs {cost} and brings {benefit}.': 'Il coûte {cost} et rapporte {benefit}.',
   'savings in cash': 'des économies de trésorerie',
+  'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
+    'Le MLOps consiste à construire, livrer et surveiller des modèles d’apprentissage automatique avec des outils et de l’automatisation, plutôt qu’à la main.',
+  'What is it?': 'C’est quoi ?',
+  'trained models that people or systems rely on': 'modèles entraînés dont dépendent des personnes ou des systèmes',
+  'how often a new version of one model goes live':
+    'combien de fois une nouvelle version d’un modèle est mise en service',
+  'people’s working hours to bring one new version live':
+    'heures de travail humain pour mettre en service une nouvelle version',
+  'what one model earns or saves, before its costs': 'ce qu’un modèle rapporte ou épargne, avant ses coûts',
+  expected: 'attendu',
+  '{total} before discounting': '{total} avant actualisation',
 };

@@ -20,6 +20,7 @@ export const viewOf = (width: number, direction: View['direction'] = 'ltr'): Vie
   currency: 'USD',
   width,
   money: dollars({ notation: 'compact', maximumSignificantDigits: 3 }),
+  fewMoney: dollars({ notation: 'compact', maximumSignificantDigits: 2 }),
   wholeMoney: dollars({ maximumFractionDigits: 0 }),
   roundMoney: dollars({ notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' }),
   share: plain({ style: 'percent', maximumFractionDigits: 1 }),
