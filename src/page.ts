@@ -1,7 +1,7 @@
 // What a page needs that shows a calculator while it calculates: `mlops-roi/page`, for the element alone.
 export { prepare } from './answer/calculated-scenario.js';
 export { previewInSteps, type Preview, type Previewed } from './answer/preview.js';
-export { leadingInputsInSteps, sensitivityInSteps } from './answer/sensitivity/sensitivity.js';
+export { sensitivityInSteps } from './answer/sensitivity/sensitivity.js';
 export { groundOf, type Ground } from './evidence/ground.js';
 export { industryName } from './evidence/industry.js';
 export { addCatalogue } from './evidence/known-tools.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, sensitivity, type Scenario } from '../../src/index.js';
-import { leadingInputsInSteps, previewInSteps } from '../../src/page.js';
+import { leadingInputsInSteps } from '../../src/answer/sensitivity/sensitivity.js';
+import { previewInSteps } from '../../src/page.js';
 import { atOnce } from '../../src/steps.js';
 
 const scenario = scenarioFor('finance', { size: 'medium', horizonMonths: 60 });

@@ -71,7 +71,7 @@ try {
 
 function inOtherLanguages() {
   const form = sources.normalForm(plan, {
-    figureOf: sources.valueIn(calculated.resolved.table),
+    figureOf: sources.valueIn(sources.withoutScatter(calculated.resolved.table)),
     varying: inputs.map(({ path }) => path),
   });
   const model = {

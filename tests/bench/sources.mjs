@@ -8,6 +8,7 @@ const contents = `
   export { Decimal } from './src/decimal.ts';
   export { scenarioFor } from './src/index.ts';
   export { calculated } from './src/answer/calculated-scenario.ts';
+  export { withoutScatter } from './src/answer/risk-adjustment.ts';
   export { plannedModelInSteps } from './src/answer/planned-model.ts';
   export { metricLines } from './src/answer/metrics.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';

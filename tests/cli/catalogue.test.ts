@@ -45,7 +45,7 @@ describe('evidence --catalogue', () => {
 test('a report names the record and grade of a price, D as well', async () => {
   const tools =
     '[{ id: a, catalogue: github-team, seats: 5 }, { id: b, catalogue: anyscale-hosted-t4, usagePerMonth: 9 }]';
-  const { status, stdout } = await command(['report', '-', '--quick'], { input: `tools: ${tools}\n` });
+  const { status, stdout } = await command(['report', '-', '--quick', '--full'], { input: `tools: ${tools}\n` });
   expect(status).toBe(0);
   const text = stdout.replace(/\s+/g, ' ');
   expect(text).toContain('[lic-github-team, grade C]');

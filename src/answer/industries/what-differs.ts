@@ -5,6 +5,7 @@ import { industries, type Industry } from '../../evidence/industry.js';
 import type { Grade } from '../../evidence/record.js';
 import type { Size } from '../../evidence/size.js';
 import type { Figure, Provenance, Table } from '../../formula/table.js';
+import { fieldAt } from '../../scenario/declarations.js';
 import { scenarioFor } from '../../scenario/parse-scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 
@@ -67,10 +68,17 @@ interface TableOfIndustry {
 
 const npvOf = ({ planned, reading }: Calculated): Decimal => reading.figure(planned.model.returns.all.npv);
 
+/** How far other inputs scatter is known by those, and differs where they do. */
+function followsFromOthers(path: string): boolean {
+  const field = fieldAt(path);
+  return field?.kind === 'number' && field.scatterOf !== undefined;
+}
+
 /** An input of every member of a list counts once: `cohorts.leavers`. */
 function groupedPaths(table: Table): ReadonlyMap<string, readonly string[]> {
   const grouped = new Map<string, string[]>();
   for (const path of table.keys()) {
+    if (followsFromOthers(path)) continue;
     const [group = '', , field] = path.split('.');
     const name = field === undefined ? path : `${group}.${field}`;
     grouped.set(name, [...(grouped.get(name) ?? []), path]);
