@@ -84,7 +84,7 @@ describe('the calculator without a mouse', () => {
     const read = said(focused(element));
     await sendKeys({ press: 'Enter' });
     await drawn(element);
-    same(part(element, '#why-title').textContent, `Why? ${read}`);
+    same(part(element, '#why-title').textContent.trim(), `Why? ${read}`);
     await tabTo(element, 'dialog > button.quiet');
     await sendKeys({ press: 'Enter' });
     await drawn(element);

@@ -35,7 +35,8 @@ const isWrittenOut = (node: Node): boolean => {
 };
 
 /** What declarations, issues and results hold, in words: all of it marked where it is declared. */
-const marked = /^(\w+\.)*(label|note|unit|text|rule|reason|reasoning|received|expected|phrase)(\.toLowerCase\(\))?$/;
+const marked =
+  /^(\w+\.)*(label|note|unit|text|rule|reason|reasoning|received|expected|phrase|hint)(\.toLowerCase\(\))?$/;
 /** A table of words by a key of a program, each with its mark. */
 const ofTable = /^(answers|words|names|provenances|wordsFor)\[\w+\]( \?\? \w+)?$/;
 /** A part of what is marked whole; a unit by its number; a size, or a word of a choice, which is a word by itself. */
