@@ -23,7 +23,7 @@ export const questionsPart = (sliders: readonly Slider[], say: Say, actions: Mov
 function question(slider: Slider, say: Say, { move, release, commit, type }: Moving): TemplateResult {
   const { path, label, hint, unit, isUnitFirst, text, spoken, min, max, step, at, turns, usual, error } = slider;
   const id = `question-${path}`;
-  const sign = unit === '' ? nothing : html`<span class="unit">${unit}</span>`;
+  const sign = unit === '' ? nothing : html`<bdi class="unit" dir="ltr">${unit}</bdi>`;
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
   return html`
     <div class="question" part="question" data-path=${path}>

@@ -29,8 +29,7 @@ function funding({ result: { treasury, horizonMonths }, figures }: ResultPage): 
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): Fact {
   const { discountedPaybackMonths: months } = metrics;
-  const told =
-    months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months, counting all benefits';
+  const told = months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months, counting all benefits';
   return {
     id: 'discountedPaybackMonths',
     label: 'Payback',
@@ -43,7 +42,7 @@ function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): F
 function overFiveYears({ result: { overFiveYears: other, metrics }, figures }: ResultPage): readonly Fact[] {
   if (other === undefined) return [];
   const { npv, horizonMonths, discountedPaybackMonths: months } = other;
-  const paidBack = months === null ? 'not paid back then either' : `paid back after ${figures.months(months)} months`;
+  const paidBack = months === null ? 'not paid back then either' : `paid back in month ${figures.months(months)}`;
   const isTold = metrics.discountedPaybackMonths === null;
   const told = `expected net value if it goes on like this${isTold ? `, ${paidBack}` : ''}`;
   return [{ label: `Over ${countOf(horizonMonths, 'months')}`, figure: figures.shortMoney(npv), told }];
