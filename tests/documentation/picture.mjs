@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { browsersOrEnd } from '../widget/browser/browsers-or-end.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const size = { width: 1000, height: 524 };
+const size = { width: 640, height: 716 };
 const chromium = browsersOrEnd().find(({ engine }) => engine === 'chromium');
 if (chromium === undefined) {
   console.error('A browser of the Chromium family takes the picture: `npm run setup:browser` looks for one.');
