@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calculated, type Calculated } from '../../src/answer/calculated-scenario.js';
 import { withoutScatter } from '../../src/answer/risk-adjustment.js';
 import { drawnInputs } from '../../src/answer/simulate/recipe.js';
-import { leadingInputsInSteps } from '../../src/answer/sensitivity/sensitivity.js';
+import { byWeight } from '../../src/answer/simulate/weight.js';
 import { industries, scenarioFor, simulate, sizes, type Scenario, type Size } from '../../src/index.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
 import { atOnce } from '../../src/steps.js';
@@ -39,8 +39,9 @@ function heldAgainstSamples({ planned, resolved, reading }: Calculated): Readonl
   const inputs = drawnInputs(table, wanted);
   const paths = inputs.map(({ path }) => path);
   // Evenly drawn are the first of them: those that matter most.
-  const leading = atOnce(leadingInputsInSteps(resolved.scenario, inputs.length));
-  const sampler = sobol(1, { inputs: [...new Set([...leading, ...paths])] });
+  const figure = { kind: 'figure', of: npv } as const;
+  const weighed = batchReading(planned.plan, table, { varying: paths, wanted: [figure] });
+  const sampler = sobol(1, { inputs: atOnce(byWeight(inputs, weighed)) });
   const draws = inputs.map(({ path, distribution }) => {
     const figures = new Float64Array(samples);
     sampler.fill(path, 0, figures);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, scenarioFor, sensitivity, type Scenario } from '../../src/index.js';
-import { leadingInputsInSteps } from '../../src/answer/sensitivity/sensitivity.js';
+import { calculate, scenarioFor, type Scenario } from '../../src/index.js';
 import { previewInSteps } from '../../src/page.js';
 import { atOnce } from '../../src/steps.js';
 
@@ -55,20 +54,5 @@ describe('a preview of moved inputs', () => {
     npv.forEach((figure, place) =>
       expect(figure).toBeCloseTo(calculate(moved(cases[place] ?? [], preview.values)).metrics.npv.toNumber(), 4),
     );
-  });
-});
-
-describe('the leading inputs', () => {
-  test('are among the widest of the sensitivity, which moves each through its whole range', () => {
-    const leading = atOnce(leadingInputsInSteps(scenario, 5));
-    const widest = sensitivity(scenario).swings.map(({ path }) => path);
-    expect(leading.length).toBe(5);
-    for (const path of leading) expect(widest.slice(0, 12)).toContain(path);
-  });
-
-  test('leave out what is in no doubt', () => {
-    const settled = { ...scenario, adoption: { ceiling: '0.8' } };
-    expect(atOnce(leadingInputsInSteps(scenario, 20))).toContain('adoption.ceiling');
-    expect(atOnce(leadingInputsInSteps(settled, 200))).not.toContain('adoption.ceiling');
   });
 });

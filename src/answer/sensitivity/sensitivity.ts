@@ -144,23 +144,3 @@ export function* sensitivityInSteps(
 
 const finite = (figure: number | undefined): number | null =>
   figure !== undefined && Number.isFinite(figure) ? figure : null;
-
-/**
- * The inputs that move the net present value most, the strongest first: by slope in the base case, times the width
- * of the range. An input without a range is in no doubt and is not among them.
- *
- *     |∂NPV ÷ ∂input| × (high − low)
- *
- * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
- */
-export function* leadingInputsInSteps(scenario: Scenario, count: number): Steps<readonly string[]> {
-  const { planned, resolved } = yield* calculatedInSteps(scenario);
-  const { slopes } = yield* gradientInSteps(planned.plan, resolved.table, metricLines(planned.model).npv);
-  const weighed = [...slopes].flatMap(([path, slope]) => {
-    const { low, high } = resolved.table.get(path) ?? {};
-    const weight = low === undefined || high === undefined ? 0 : Math.abs(slope) * high.minus(low).toNumber();
-    return weight > 0 ? [{ path, weight }] : [];
-  });
-  weighed.sort((left, right) => right.weight - left.weight);
-  return Object.freeze(weighed.slice(0, count).map(({ path }) => path));
-}
