@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calculated, type Calculated } from '../../src/answer/calculated-scenario.js';
 import { withoutScatter } from '../../src/answer/risk-adjustment.js';
 import { drawnInputs } from '../../src/answer/simulate/recipe.js';
-import { byWeight } from '../../src/answer/simulate/weight.js';
 import { industries, scenarioFor, simulate, sizes, type Scenario, type Size } from '../../src/index.js';
 import { batchReading } from '../../src/reading/batch/batch.js';
+import { gradientInSteps } from '../../src/reading/gradient.js';
 import { atOnce } from '../../src/steps.js';
 import { sobol } from '../../src/uncertainty/sampling/sobol.js';
 import { moments } from '../../src/uncertainty/summary/moments.js';
@@ -39,9 +39,12 @@ function heldAgainstSamples({ planned, resolved, reading }: Calculated): Readonl
   const inputs = drawnInputs(table, wanted);
   const paths = inputs.map(({ path }) => path);
   // Evenly drawn are the first of them: those that matter most.
-  const figure = { kind: 'figure', of: npv } as const;
-  const weighed = batchReading(planned.plan, table, { varying: paths, wanted: [figure] });
-  const sampler = sobol(1, { inputs: atOnce(byWeight(inputs, weighed)) });
+  const { slopes } = atOnce(gradientInSteps(planned.plan, resolved.table, npv));
+  const weightOf = (path: string): number => {
+    const { low, high } = table.get(path) ?? {};
+    return low === undefined || high === undefined ? 0 : Math.abs(slopes.get(path) ?? 0) * high.minus(low).toNumber();
+  };
+  const sampler = sobol(1, { inputs: paths.toSorted((one, other) => weightOf(other) - weightOf(one)) });
   const draws = inputs.map(({ path, distribution }) => {
     const figures = new Float64Array(samples);
     sampler.fill(path, 0, figures);
