@@ -75,6 +75,9 @@ function chancesOf(chances: Chances | undefined, say: Say): TemplateResult {
   </div>`;
 }
 
+/** An amount that is too long for its column goes on below with its currency, and not amid a word. */
+const brokenAtSpaces = (amount: string): string => amount.replaceAll('\u00a0', ' ');
+
 const figureOf = (
   { label, value, band, isLoss, asks }: FirstFigure,
   say: Say,
@@ -82,7 +85,7 @@ const figureOf = (
 ): TemplateResult => html`
   <div class="figure" part="figure">
     <h4>${label}</h4>
-    <p class="all ${isLoss ? 'loss' : ''}"><strong>${value}</strong></p>
+    <p class="all ${isLoss ? 'loss' : ''}"><strong>${brokenAtSpaces(value)}</strong></p>
     <p class="band">${lineOf(band)}</p>
     <button
       type="button"
