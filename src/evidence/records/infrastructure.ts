@@ -1,4 +1,13 @@
-import type { EvidenceRecord } from '../record.js';
+import type { EvidenceRecord, Source } from '../record.js';
+
+/** Read in a stored copy: nobody read it once more at its address. */
+const priceList: Source = {
+  title: 'Claude Opus 5: how it compares to the current lineup',
+  publisher: 'Anthropic',
+  url: 'https://platform.claude.com/docs/about-claude/models/whats-new-opus-5',
+  year: 2026,
+  seen: 'first-hand',
+};
 
 export const infrastructureRecords: readonly EvidenceRecord[] = [
   {
@@ -452,14 +461,7 @@ export const infrastructureRecords: readonly EvidenceRecord[] = [
     rangeMeaning: 'ends',
     grade: 'A',
     ageLimitYears: 1,
-    source: {
-      title: 'Claude Opus 5: how it compares to the current lineup',
-      publisher: 'Anthropic',
-      url: 'https://platform.claude.com/docs/about-claude/models/whats-new-opus-5',
-      year: 2026,
-      seen: 'first-hand',
-      checked: '2026-11',
-    },
+    source: priceList,
     note: 'Price list of one vendor in autumn 2026: the smallest model, the one in the middle and the largest. Read in a stored copy of the page; the smallest costs more where much is read at once.',
   },
   {
@@ -473,14 +475,7 @@ export const infrastructureRecords: readonly EvidenceRecord[] = [
     rangeMeaning: 'ends',
     grade: 'A',
     ageLimitYears: 1,
-    source: {
-      title: 'Claude Opus 5: how it compares to the current lineup',
-      publisher: 'Anthropic',
-      url: 'https://platform.claude.com/docs/about-claude/models/whats-new-opus-5',
-      year: 2026,
-      seen: 'first-hand',
-      checked: '2026-11',
-    },
+    source: priceList,
     note: 'Price list of one vendor in autumn 2026: the smallest model, the one in the middle and the largest. Read in a stored copy of the page.',
   },
 ];
