@@ -53,6 +53,10 @@ function monthOfLowest({ memory, months }: Rows, flow: number): number {
 /** Floats that add up to less than this part of their gross are taken as a total of nothing. */
 const roundingOfFloats = 1e-13;
 
+/** A total of floats, without what is left of digits that cancelled. */
+export const withoutRounding = (total: number, gross: number): number =>
+  Math.abs(total) < gross * roundingOfFloats ? 0 : total;
+
 /**
  * The first time at which a running total that fell below zero is no longer below it: 0 where it never fell, `none`
  * where it does not come back. Within a period money is taken to come evenly; flows of one time count together.
@@ -69,7 +73,7 @@ function payback({ memory, months }: Rows, flow: number, times: number): number 
     gross += Math.abs(amount);
     const isLastOfItsTime = month + 1 === months || memory[times + month + 1] !== time;
     if (!isLastOfItsTime) continue;
-    const after = Math.abs(total) < gross * roundingOfFloats ? 0 : total;
+    const after = withoutRounding(total, gross);
     if (before < 0 && after >= 0) return timeBefore + ((time - timeBefore) * before) / (before - after);
     before = after;
     timeBefore = time;

@@ -4,6 +4,7 @@ import type { AnsweredCalculator } from '../calculator.js';
 import { membersAt } from '../edit.js';
 import { type FieldGroup, fieldGroups } from '../fields.js';
 import { foundIn } from '../search.js';
+import { disclosureButton } from './disclosure.js';
 import { langOf } from './lang-of.js';
 import { fieldRow } from './field-row.js';
 
@@ -51,28 +52,19 @@ function groupOf(calculator: AnsweredCalculator, group: FieldGroup): TemplateRes
   const isOpen = search !== '' || state.open.has(id);
   const given = group.fields.filter(({ figure }) => figure?.provenance === 'yours').length;
   const isOff = (scenario as Readonly<Record<string, unknown>>)[group.key] === 'off';
+  const title = html`<span lang=${langOf(group.label, view)}>${say(group.label)}</span>
+    <small
+      >${
+        isOff
+          ? say('left out')
+          : given === 0
+            ? number(group.fields.length)
+            : say('{count}, {given} yours', { count: number(group.fields.length), given: number(given) })
+      }</small
+    >`;
   return html`
     <div class="group" part="group">
-      <h3>
-        <button
-          type="button"
-          class="disclosure"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-controls=${id}
-          @click=${() => actions.toggle(id)}
-        >
-          <span lang=${langOf(group.label, view)}>${say(group.label)}</span>
-          <small
-            >${
-              isOff
-                ? say('left out')
-                : given === 0
-                  ? number(group.fields.length)
-                  : say('{count}, {given} yours', { count: number(group.fields.length), given: number(given) })
-            }</small
-          >
-        </button>
-      </h3>
+      <h3>${disclosureButton({ id, isOpen, title }, actions)}</h3>
       <div id=${id} class="fields" ?hidden=${!isOpen}>${isOpen ? fieldsOf(calculator, group, isOff) : nothing}</div>
     </div>
   `;

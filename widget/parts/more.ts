@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { allInputsPart } from './all-inputs.js';
+import { disclosureButton } from './disclosure.js';
 import { noticesPart } from './notices.js';
 import { chartsPart, statementPart } from './pictures.js';
 import { scenariosPart } from './scenarios.js';
@@ -15,21 +16,11 @@ export function morePart(calculator: AnsweredCalculator): TemplateResult {
   const { view, state, actions } = calculator;
   const { say } = view;
   const isOpen = state.open.has('more');
+  const title = html`<span>${say('More')}</span>
+    <small>${say('charts, costs and benefits, all inputs, sources, compare')}</small>`;
   return html`
     <div class="more" part="more">
-      <div class="ways">
-        <button
-          type="button"
-          class="disclosure"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-controls="more"
-          @click=${() => actions.toggle('more')}
-        >
-          <span>${say('More')}</span>
-          <small>${say('charts, costs and benefits, all inputs, sources, compare')}</small>
-        </button>
-        ${toolsPart(calculator)}
-      </div>
+      <div class="ways">${disclosureButton({ id: 'more', isOpen, title }, actions)} ${toolsPart(calculator)}</div>
       <div id="more" ?hidden=${!isOpen}>${isOpen ? sectionsOf(calculator) : nothing}</div>
     </div>
   `;
@@ -65,17 +56,7 @@ function section(calculator: AnsweredCalculator, { id, title, draw }: Section): 
   const isOpen = state.open.has(disclosure);
   return html`
     <div class="section">
-      <h3>
-        <button
-          type="button"
-          class="disclosure"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-controls=${disclosure}
-          @click=${() => actions.toggle(disclosure)}
-        >
-          <span>${title}</span>
-        </button>
-      </h3>
+      <h3>${disclosureButton({ id: disclosure, isOpen, title: html`<span>${title}</span>` }, actions)}</h3>
       <div id=${disclosure} ?hidden=${!isOpen}>${isOpen ? draw(calculator) : nothing}</div>
     </div>
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnsweredCalculator } from '../calculator.js';
+import { disclosureButton } from './disclosure.js';
 
 /** Back and forth, put aside, take away: behind one button. */
 export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
@@ -9,15 +10,7 @@ export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
     html`<button type="button" ?disabled=${isOff} @click=${act}>${text}</button>`;
   const isOpen = state.open.has('tools');
   return html`
-    <button
-      type="button"
-      class="disclosure"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="tools"
-      @click=${() => actions.toggle('tools')}
-    >
-      <span>${say('Tools')}</span>
-    </button>
+    ${disclosureButton({ id: 'tools', isOpen, title: html`<span>${say('Tools')}</span>` }, actions)}
     <div id="tools" class="tools" part="tools" role="group" aria-label=${say('Tools')} ?hidden=${!isOpen}>
       ${button(say('Undo'), actions.undo, !state.canUndo)} ${button(say('Redo'), actions.redo, !state.canRedo)}
       ${button(say('Reset all'), () => actions.reset(), !state.isChanged)}

@@ -1,5 +1,4 @@
-/** Floats that add up to less than this part of their gross are taken as a total of nothing. */
-const roundingOfFloats = 1e-13;
+import { withoutRounding } from '../../reading/float-series.js';
 
 /** When a running total changes sign, in order; the first one is always below zero. */
 function crossingsOf(totals: readonly number[]): readonly number[] {
@@ -8,7 +7,7 @@ function crossingsOf(totals: readonly number[]): readonly number[] {
   let gross = 0;
   totals.forEach((total, month) => {
     gross += Math.abs(total - (totals[month - 1] ?? 0));
-    const after = Math.abs(total) < gross * roundingOfFloats ? 0 : total;
+    const after = withoutRounding(total, gross);
     // Nothing is owed before the first flow, which is paid at once.
     if (before < 0 !== after < 0) crossings.push(month === 0 ? 0 : month - 1 + before / (before - after));
     before = after;

@@ -5,7 +5,7 @@ import { csvReport } from '../../report/csv-report.js';
 import { htmlReport } from '../../report/html/html-report.js';
 import { markdownReport } from '../../report/markdown-report.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { done, type Give } from '../answer.js';
+import { asJson, done, type Answer, type Give } from '../answer.js';
 import { forceOption, jsonOption, localeOption, outOption } from '../option-values.js';
 import { refusalToWrite, writeWhole } from '../output-file.js';
 import { answerFor } from '../scenario-file.js';
@@ -50,9 +50,7 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
         give(refusal);
         return;
       }
-      const answer = await answerFor(terminal, file, async (scenario) =>
-        done(await exported(scenario, format, locale)),
-      );
+      const answer = await answerFor(terminal, file, (scenario) => exported(scenario, format, locale));
       give(
         answer.kind === 'refused' || target === undefined
           ? answer
@@ -67,19 +65,21 @@ const formatOption = (format: Format, told: string): Option =>
 /** What an export opens into its formulas. */
 const explained = ['npv', 'cashOnly.npv', 'peakFunding', 'discountedPaybackMonths'];
 
-async function exported(scenario: Scenario, format: Format, locale: string): Promise<string> {
-  if (format === 'csv') return csvReport(calculate(scenario));
+async function exported(scenario: Scenario, format: Format, locale: string): Promise<Answer> {
+  if (format === 'csv') return done(csvReport(calculate(scenario)));
   const reported = await reportedOf(scenario);
   switch (format) {
     case 'json':
-      return `${JSON.stringify(reported, null, 2)}\n`;
+      return asJson(reported);
     case 'markdown':
-      return markdownReport(reported, { locale });
+      return done(markdownReport(reported, { locale }));
     case 'html':
-      return htmlReport(
-        reported,
-        explained.map((id) => explain(scenario, id)),
-        { locale },
+      return done(
+        htmlReport(
+          reported,
+          explained.map((id) => explain(scenario, id)),
+          { locale },
+        ),
       );
     default:
       return format satisfies never;

@@ -17,7 +17,7 @@ import { flowChart, shareBar, swingBar } from './charts.js';
 import { html, nothing, type Markup } from './markup.js';
 import { linesTable, tableMarkup } from './statement-table.js';
 import { style } from './style.js';
-import { whyOf, type Document } from './why.js';
+import { opened, type Document } from './why.js';
 
 /** Whoever opens the file is shown what it says, and nothing in it can reach out. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -90,21 +90,10 @@ const factsTable = (facts: readonly Fact[], page: Document): Markup =>
         html`<tr>
           <th>${fact.label}</th>
           <td class="right">${fact.figure}</td>
-          <td>${fact.share === undefined ? opened(fact, page) : shareBar(fact.share)}</td>
+          <td>${fact.share === undefined ? opened(fact.told, fact.id, page) : shareBar(fact.share)}</td>
         </tr>`,
     )}
   </table>`;
-
-/** What is said of a figure, which opens into where it comes from. */
-function opened({ told, id }: Fact, page: Document): Markup {
-  const why = id === undefined ? nothing : whyOf(id, page);
-  return why === nothing
-    ? html`${told}`
-    : html`<details>
-        <summary>${told}</summary>
-        ${why}
-      </details>`;
-}
 
 function hinges({ result: { verdict }, figures }: Document): Markup {
   if (verdict.hinges.length === 0) return nothing;

@@ -2,8 +2,8 @@ import { plainText } from '../plain-text.js';
 import { rowsOf, shownRows } from '../result/statement-rows.js';
 import { scientificScale, wholeScales } from '../result/statement-scale.js';
 import type { Table } from '../table.js';
-import { html, nothing, type Markup } from './markup.js';
-import { whyOf, type Document } from './why.js';
+import { html, type Markup } from './markup.js';
+import { opened, type Document } from './why.js';
 
 /** A table as a page shows it: labels at the left, figures at the right. */
 export function tableMarkup({ columns, rows, notes = [] }: Table, kind: string): Markup {
@@ -44,7 +44,7 @@ export function linesTable(page: Document): Markup {
       ${rows.map(
         (row) =>
           html`<tr class="${row.isStrong === true ? 'strong' : 'in'}">
-            <th>${labelOf(row, page)}</th>
+            <th>${opened(plainText(row.label), row.id, page)}</th>
             ${headings.map((_, place) => html`<td class="right">${cellOf(row.figures[place], scale.write)}</td>`)}
           </tr>`,
       )}
@@ -53,17 +53,6 @@ export function linesTable(page: Document): Markup {
 }
 
 type Row = ReturnType<typeof shownRows>[number];
-
-function labelOf({ label, id }: Row, page: Document): Markup {
-  const why = id === undefined ? nothing : whyOf(id, page);
-  const told = plainText(label);
-  return why === nothing
-    ? html`${told}`
-    : html`<details>
-        <summary>${told}</summary>
-        ${why}
-      </details>`;
-}
 
 const cellOf = (figure: Row['figures'][number] | undefined, write: (value: Row['figures'][number]) => string): string =>
   figure === undefined ? '' : write(figure);

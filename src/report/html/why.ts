@@ -16,8 +16,19 @@ export const anchorOf = (path: string): string => `input-${path}`;
 /** Figures below these stand in the list of assumptions, or under their own line. */
 const deepest = 2;
 
+/** What is said of a figure, which opens into where it comes from where that is known. */
+export function opened(told: string, id: string | undefined, page: Document): Markup {
+  const why = id === undefined ? nothing : whyOf(id, page);
+  return why === nothing
+    ? html`${told}`
+    : html`<details>
+        <summary>${told}</summary>
+        ${why}
+      </details>`;
+}
+
 /** What folds out under a figure: its formula, the same in numbers, and what it reads. Nothing for what is not known. */
-export function whyOf(id: string, page: Document, depth = 1): Markup {
+function whyOf(id: string, page: Document, depth = 1): Markup {
   const figure = page.why.get(id);
   if (figure === undefined || figure.kind === 'input') return nothing;
   const { formula, numbers, note, source, reads } = figure;
