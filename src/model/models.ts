@@ -3,7 +3,7 @@ import { line } from '../formula/line.js';
 import { constant, difference, maximum, product, ratio, sum } from '../formula/operations.js';
 import { nothing, positivePart } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
-import { amount, yearlyRate } from './fields.js';
+import { amount, factor, yearlyRate } from './fields.js';
 import { isGiven, type Shape } from './shape.js';
 
 const noMoreThanGoesLive = 'the estate grows by no more than the models that go live: the rest is what ends';
@@ -40,6 +40,13 @@ export const modelsGroup = group(
       label: 'Months a model stays live',
       lowest: '1',
       default: { assumption: 'modelLife' },
+    }),
+    lifeScatter: factor({
+      label: 'How far the life of a model scatters around what is expected of it',
+      unitInWords: 'standard deviation, as a share',
+      scatterOf: ['models.lifeMonths'],
+      whenNotGiven: '0',
+      note: 'Follows from the range of the life unless given: if models may live shorter or longer, more of them end a year than the expected life alone says.',
     }),
     growth: yearlyRate({
       label: 'Growth of the estate, net of retirements',
@@ -131,7 +138,20 @@ const newModelsOf = (shape: Shape, newShare: Expression<'1'> | undefined): Expre
 
 const endedLabel = 'Models that end a year, as a share of those in production';
 
-const endedOfAge = line('1', { id: 'endingShare', label: endedLabel, formula: ratio(monthsOfYear, models.lifeMonths) });
+/**
+ * One of so many models ends each year as a model lives years. A life in doubt ends more of them than its mean does, as a
+ * short one ends more than a long one spares; to the second order
+ *
+ *     mean of 1 ÷ life = (1 + scatter²) ÷ mean life
+ */
+const endedOfAge = line('1', {
+  id: 'endingShare',
+  label: endedLabel,
+  formula: product(
+    ratio(monthsOfYear, models.lifeMonths),
+    sum(constant('1'), product(models.lifeScatter, models.lifeScatter)),
+  ),
+});
 
 const endedBeside = (newShare: Expression<'1'>): Line<'1'> =>
   line('1', {

@@ -18,8 +18,9 @@ export function byHand(number, read, shape) {
   const backHalfMonth = over(of(-1), of(24));
   const discountForHalf = power(plus(one, read('discounting.rate')), backHalfMonth);
   const discount = times(discountForHalf, discountForHalf);
-  // What goes live less what ends; one model of ten at least is left after a year.
-  const ended = over(of(12), read('models.lifeMonths'));
+  // What goes live less what ends, of which a life in doubt makes more; one model of ten at least is left after a year.
+  const lifeInDoubt = plus(one, power(read('models.lifeScatter'), of(2)));
+  const ended = times(over(of(12), read('models.lifeMonths')), lifeInDoubt);
   const growth = plus(one, most(of(-0.9), minus(read('models.newShare'), ended)));
   const growthInMonth = power(growth, over(one, of(12)));
   let factor = one;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectAbout, yearOf } from './by-hand.js';
+import { distributionOf } from '../../src/uncertainty/distributions/distribution-for.js';
+import { crew, expectAbout, yearOf } from './by-hand.js';
 
 /** 70 hours a month are freed, of 100 productive ones, at 80 an hour. */
 const scenario = (scatter: number | string, freedHoursCap: number | string) => ({
@@ -72,5 +73,30 @@ describe('further models that scatter from 0.5 to 3.5 times what is expected cou
     ['0.02', 0],
   ])('of a share of %s', (share, counted) => {
     expect(withModels(share, half)).toBeCloseTo(whole(share) * counted, 6);
+  });
+});
+
+describe('a life in doubt ends more models a year than its mean does', () => {
+  const models = { count: 10, newShare: '0.5' };
+  const hours = { ...crew, runLabour: { hoursPerModelMonth: 4, cut: '0.5' } };
+  const runLabourWith = (told: object) => yearOf('runLabour', { ...hours, models: { ...models, ...told } });
+
+  test('by the square of how far it scatters', () => {
+    // Of a life of 24 months that scatters by a fifth: 0.5 · 1.04 end, and the estate shrinks by 0.02.
+    const shrinking = Array.from({ length: 12 }, (_, place) => 0.98 ** ((place + 0.5) / 12));
+    const byHand = 10 * 2 * 80 * shrinking.reduce((total, each) => total + each, 0);
+    expectAbout(runLabourWith({ lifeMonths: 24, lifeScatter: '0.2' }), byHand);
+  });
+
+  test('as lives drawn one by one have it, of the range that profiles take', () => {
+    const { mean, variance, fill } = distributionOf({
+      spread: { kind: 'pert', low: 22, likely: 33, high: 60 },
+      bounds: {},
+    });
+    const lives = Float64Array.from({ length: 20_000 }, (_, place) => (place + 0.5) / 20_000);
+    fill(lives, lives);
+    const ended = lives.reduce((total, life) => total + 1 / life, 0) / lives.length;
+    expect(ended * mean).toBeCloseTo(1 + variance / mean ** 2, 2);
+    expect(ended * mean).toBeGreaterThan(1.03);
   });
 });
