@@ -37,7 +37,14 @@ export const valueGroup = group('value', 'Value of a model', {
 
 const models = modelsGroup.inputs;
 
-/** The models, their releases, and what a live one is worth. */
+/**
+ * The models, their releases, and what a live one is worth.
+ *
+ * A further model never lowers the net present value where the models of today earn in money what they cost to own (hours
+ * that they free aside, hours that the new way takes more included), and new models and infrastructure are told per model.
+ * It does not lower what is left for each unit of set-up either, while freed hours stay below their cap and there would be
+ * nothing to gain without models. Elsewhere a model may cost more than it earns, and a further one lowers both.
+ */
 export interface Estate extends Turnover {
   readonly models: Line<'model'>;
   readonly releasesPerModel: Readonly<Record<'before' | 'after', ReleasesPerModel>>;
