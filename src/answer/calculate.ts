@@ -1,27 +1,20 @@
 import { inShownDigits, sumOf, zero, type Decimal } from '../decimal.js';
 import { modelVersion, type Model } from '../model/model.js';
 import { discountingGroup } from '../model/discounting.js';
-import { realisationGroup } from '../model/labour.js';
-import { practicesGroup } from '../model/practices.js';
-import { verdictGroup } from '../model/verdict.js';
 import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
-import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
-import { doubtOf } from './doubt/doubt.js';
-import { lookedInto } from './doubt/looked-into.js';
 import { evidenceStrength } from './evidence-strength.js';
-import { gradedFigures } from './graded-figures.js';
+import { factsOf, valueAt } from './facts.js';
 import { freedHoursOf, kpisOf } from './kpis.js';
-import { annualOf, resultLine } from './statement.js';
+import { annualOf } from './statement.js';
 import { manifestOf } from './manifest.js';
-import { metricsOf, ratioOf, settledPayback } from './metrics.js';
+import { ratioOf } from './metrics.js';
 import { isOfTheWhole, noticesOf } from './notices.js';
 import type { Delivery, Monthly, Result } from './result.js';
-import { thresholdNames } from './verdict-rules.js';
-import { verdictOf, type Thresholds } from './verdict.js';
+import { judgementOf, type Simulated } from './verdict.js';
 
 /**
  * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the
@@ -31,42 +24,15 @@ import { verdictOf, type Thresholds } from './verdict.js';
  */
 export const calculate = (scenario: Scenario): Result => resultOf(calculated(scenario));
 
-/** What a simulation adds to the verdict. */
-export interface Simulated {
-  readonly chanceOfGain: Decimal;
-  /** The part of the variance that is due to each input, by its path. */
-  readonly variance: ReadonlyMap<string, number>;
-}
-
 /** All that is told of a scenario, from its figures as they stand in the table. */
 export function resultOf(made: Calculated, simulated?: Simulated): Result {
   const { resolved, planned, reading } = made;
   const { table, shape } = resolved;
   const { model } = planned;
   const { all } = model.returns;
-  const discountFactors = reading.row(all.discountFactor);
-  const graded = gradedFigures(planned.behind, table);
-  const lines = planned.statement.map((each) => resultLine(each, { reading, graded, shape, discountFactors }));
-  const metrics = metricsOf(reading, model, 'all');
-  const cashOnly = metricsOf(reading, model, 'cashOnly');
-  const looked = lookedInto(made);
-  const thresholds = thresholdsOf(resolved);
-  const doubt = doubtOf(looked.inputs, thresholds.largestShareOnAssumptions, simulated?.variance);
-  const evidence = evidenceStrength([...graded.values()], { doubt, moved: looked.inputs });
-  const judged = {
-    metrics,
-    cashOnly,
-    lines,
-    horizonMonths: shape.horizonMonths,
-    assumed: doubt.assumed,
-    baseCase: resolved.baseCase,
-    hinges: looked.hinges,
-    shareOfFreedHoursNeeded: looked.shareOfFreedHoursNeeded,
-    freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours),
-    settledPaybackMonths: settledPayback(reading.solved(all.discountedPayback)),
-    practicesInPlace: practicesInPlace(resolved),
-    ...(simulated === undefined ? {} : { chanceOfGain: simulated.chanceOfGain }),
-  };
+  const { metrics, cashOnly, treasury, lines, graded, moved } = factsOf(made);
+  const { verdict, doubt } = judgementOf(made, simulated);
+  const evidence = evidenceStrength([...graded.values()], { doubt, moved: moved.inputs });
   const told = noticesOf({
     scenario: resolved.scenario,
     shape,
@@ -93,15 +59,15 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     }),
     metrics,
     cashOnly,
-    treasury: metricsOf(reading, model, 'treasury'),
+    treasury,
     prepaid: inShownDigits(reading.figure(model.prepaid)),
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
-    lines: Object.freeze(lines),
+    lines,
     delivery: deliveryOf(model, reading),
     kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
-    verdict: verdictOf(judged, thresholds),
+    verdict,
     evidence,
     notices: Object.freeze([
       ...told.filter(isOfTheWhole),
@@ -110,14 +76,6 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     ]),
     manifest: manifestOf(resolved.scenario, 2),
   });
-}
-
-const valueAt = ({ table }: Resolved, path: string): Decimal => table.get(path)?.value ?? zero;
-
-/** The mean over all practices; one of which nothing is told is not in place. */
-function practicesInPlace(resolved: Resolved): Decimal {
-  const paths = Object.values(practicesGroup.paths);
-  return sumOf(paths.map((path) => valueAt(resolved, path))).div(paths.length);
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {
@@ -151,9 +109,3 @@ function deliveryOf({ delivery }: Model, reading: ExactReading): Result['deliver
     );
   return Object.freeze({ before: side('before'), after: side('after') });
 }
-
-const thresholdsOf = (resolved: Resolved): Thresholds =>
-  // One for each of the names.
-  Object.fromEntries(
-    thresholdNames.map((name) => [name, valueAt(resolved, verdictGroup.paths[name])]),
-  ) as unknown as Thresholds;

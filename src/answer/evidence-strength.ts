@@ -11,22 +11,7 @@ export function evidenceStrength(
   graded: readonly GradedFigure[],
   { doubt, moved }: { readonly doubt: Doubt; readonly moved: readonly MovedInput[] },
 ): EvidenceStrength {
-  const inputs = graded.map(({ path, figure, strength }): ResultInput =>
-    Object.freeze({
-      path,
-      label: figure.label,
-      unit: figure.unitInWords,
-      value: inShownDigits(figure.value),
-      likely: figure.likely,
-      ...(figure.low === undefined ? {} : { low: figure.low }),
-      ...(figure.high === undefined ? {} : { high: figure.high }),
-      ...(figure.spread === undefined ? {} : { spread: figure.spread }),
-      provenance: figure.provenance,
-      strength,
-      ...(figure.record === undefined ? {} : { record: figure.record }),
-      ...toldOf(figure),
-    }),
-  );
+  const inputs = inputsTold(graded);
   const countOf = (provenance: ResultInput['provenance']): number =>
     inputs.filter((input) => input.provenance === provenance).length;
   return Object.freeze({
@@ -42,6 +27,25 @@ export function evidenceStrength(
     inputs: Object.freeze(inputs),
   });
 }
+
+/** The inputs behind the figures, as a result tells them. */
+export const inputsTold = (graded: readonly GradedFigure[]): readonly ResultInput[] =>
+  graded.map(({ path, figure, strength }): ResultInput =>
+    Object.freeze({
+      path,
+      label: figure.label,
+      unit: figure.unitInWords,
+      value: inShownDigits(figure.value),
+      likely: figure.likely,
+      ...(figure.low === undefined ? {} : { low: figure.low }),
+      ...(figure.high === undefined ? {} : { high: figure.high }),
+      ...(figure.spread === undefined ? {} : { spread: figure.spread }),
+      provenance: figure.provenance,
+      strength,
+      ...(figure.record === undefined ? {} : { record: figure.record }),
+      ...toldOf(figure),
+    }),
+  );
 
 /** Of which strength the inputs are that the benefits move with. */
 function madeOf(moved: readonly MovedInput[]): Readonly<Record<Strength, Decimal>> {

@@ -5,7 +5,9 @@ import type { Grade } from '../evidence/record.js';
 import type { Size } from '../evidence/size.js';
 import { scenarioFor } from '../scenario/parse-scenario.js';
 import { endsCitedBy } from '../scenario/profile.js';
-import { calculate } from './calculate.js';
+import { calculated } from './calculated-scenario.js';
+import { inputsTold } from './evidence-strength.js';
+import { gradedFigures } from './graded-figures.js';
 
 /** What a profile fills in, and what of it can be cited. */
 export interface ProfileEvidence {
@@ -36,22 +38,25 @@ export interface EvidenceOfInput {
 
 /** Which inputs of a bare profile rest on a page that can be cited, and which on an assumption. */
 export function profileEvidence(industry: Industry, size: Size = 'medium'): ProfileEvidence {
-  const { evidence } = calculate(scenarioFor(industry, { size }));
-  const inputs = evidence.inputs.map(({ path, label, unit, low, likely, high, strength, record }): EvidenceOfInput => {
-    const isCited = strength === 'A' || strength === 'B' || strength === 'C';
-    return Object.freeze({
-      path,
-      label,
-      unit,
-      ...(low === undefined ? {} : { low }),
-      likely,
-      ...(high === undefined ? {} : { high }),
-      isCited,
-      grade: isCited ? strength : 'D',
-      ...(record === undefined ? {} : { record }),
-      citedEnds: endsCitedBy(path, { industry, size }),
-    });
-  });
+  const { planned, resolved } = calculated(scenarioFor(industry, { size }));
+  const graded = [...gradedFigures(planned.behind, resolved.table).values()];
+  const inputs = inputsTold(graded).map(
+    ({ path, label, unit, low, likely, high, strength, record }): EvidenceOfInput => {
+      const isCited = strength === 'A' || strength === 'B' || strength === 'C';
+      return Object.freeze({
+        path,
+        label,
+        unit,
+        ...(low === undefined ? {} : { low }),
+        likely,
+        ...(high === undefined ? {} : { high }),
+        isCited,
+        grade: isCited ? strength : 'D',
+        ...(record === undefined ? {} : { record }),
+        citedEnds: endsCitedBy(path, { industry, size }),
+      });
+    },
+  );
   return Object.freeze({
     industry,
     size,

@@ -60,25 +60,19 @@ interface Ruled {
  *   copy of an older edition), read 2026-11-21; the other figures: our definition, no source opened
  */
 export function ruled(judged: JudgedFigures, thresholds: ThresholdFigures): Ruled {
-  const tests = testsOf(judged, thresholds);
-  const answer = answerOf(
-    judged,
-    thresholds,
-    tests.every(({ isPassed }) => isPassed),
-  );
+  const answer = ruledAnswer(judged, thresholds);
   if (answer === 'nothing-to-judge') return { answer, buts: [], tests: [] };
-  return { answer, buts: butsOf(judged, thresholds), tests };
+  return { answer, buts: butsOf(judged, thresholds), tests: testsOf(judged, thresholds) };
 }
 
 /** Costs and benefits of the same size, and a fifth more than that. */
 const evenRatio = 1;
 const probableRatio = 1.2;
 
-function answerOf(
-  { presentValueCost, benefitCostRatio, chanceOfGain }: JudgedFigures,
-  { hopelessRatio, worthwhileRatio, hopelessProbability, leastProbability }: ThresholdFigures,
-  isEveryTestPassed: boolean,
-): Answer {
+/** The answer of `ruled` alone. It looks at the tests, and at the figures that only they ask for, where they decide. */
+export function ruledAnswer(judged: JudgedFigures, thresholds: ThresholdFigures): Answer {
+  const { presentValueCost, benefitCostRatio, chanceOfGain } = judged;
+  const { hopelessRatio, worthwhileRatio, hopelessProbability, leastProbability } = thresholds;
   if (presentValueCost <= 0 || benefitCostRatio === null) return 'nothing-to-judge';
   const third = (leastProbability - hopelessProbability) / 3;
   const [figure, hopeless, doubtful, probable, worthwhile] =
@@ -86,7 +80,8 @@ function answerOf(
       ? [benefitCostRatio, hopelessRatio, evenRatio, probableRatio, worthwhileRatio]
       : [chanceOfGain, hopelessProbability, hopelessProbability + third, leastProbability - third, leastProbability];
   if (!isAtLeast(figure, hopeless)) return 'not-worth-it';
-  if (isAtLeast(figure, worthwhile)) return isEveryTestPassed ? 'worth-it' : 'probably';
+  if (isAtLeast(figure, worthwhile))
+    return testsOf(judged, thresholds).every(({ isPassed }) => isPassed) ? 'worth-it' : 'probably';
   if (isAtLeast(figure, probable)) return 'probably';
   return isAtLeast(figure, doubtful) ? 'could-go-either-way' : 'probably-not';
 }

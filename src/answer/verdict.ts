@@ -1,82 +1,112 @@
 import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
-import type { BaseCase } from '../scenario/base-case.js';
-import type { But, Hinge, Verdict, VerdictTest } from './judgement.js';
-import type { Metrics, ResultLine } from './result.js';
+import { realisationGroup } from '../model/labour.js';
+import { practicesGroup } from '../model/practices.js';
+import type { Resolved } from '../scenario/resolve.js';
+import type { Calculated } from './calculated-scenario.js';
+import { doubtOf } from './doubt/doubt.js';
+import { factsOf, valueAt } from './facts.js';
+import type { Answer, But, Verdict, VerdictTest } from './judgement.js';
+import { settledPayback } from './metrics.js';
+import type { Doubt, ResultLine } from './result.js';
 import {
   areHoursToBeRealised,
   ruled,
+  ruledAnswer,
   thresholdNames,
   type JudgedFigures,
   type ThresholdFigures,
 } from './verdict-rules.js';
 
-export type Thresholds = Readonly<Record<keyof ThresholdFigures, Decimal>>;
-
-interface Judged {
-  readonly metrics: Metrics;
-  readonly cashOnly: Metrics;
-  readonly lines: readonly ResultLine[];
-  readonly horizonMonths: number;
-  /** Share of the doubt. */
-  readonly assumed: Decimal;
-  readonly hinges: readonly Hinge[];
-  readonly baseCase: BaseCase;
-  readonly shareOfFreedHoursNeeded: Decimal | null;
-  /** The part of freed hours that the figures count. */
-  readonly freedHoursCounted: Decimal;
-  /** When the discounted outlays are recovered for good: after the last time that the running total falls below zero. */
-  readonly settledPaybackMonths: Decimal | null;
-  /** Share of the practices that is in place today. */
-  readonly practicesInPlace: Decimal;
-  /** Of a net present value above nothing, where it was simulated. */
-  readonly chanceOfGain?: Decimal;
+/** What a simulation adds to the verdict. */
+export interface Simulated {
+  readonly chanceOfGain: Decimal;
+  /** The part of the variance that is due to each input, by its path. */
+  readonly variance: ReadonlyMap<string, number>;
 }
 
-/** What the rules say of a case, with its exact figures. */
-export function verdictOf(judged: Judged, thresholds: Thresholds): Verdict {
-  const { figures, cuts } = inFloats(judged, thresholds);
-  const { answer, buts, tests } = ruled(figures, cuts);
-  const told = toldOf(judged, thresholds, areHoursToBeRealised(figures));
-  return Object.freeze({
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly doubt: Doubt;
+}
+
+/** What the rules say of a case, with its exact figures, and the doubt that they weigh. */
+export function judgementOf(made: Calculated, simulated?: Simulated): Judgement {
+  const doubt = doubtIn(made, simulated);
+  const { hinges, shareOfFreedHoursNeeded } = factsOf(made);
+  const figures = figuresOf(made, { assumed: () => doubt.assumed, simulated });
+  const { answer, buts, tests } = ruled(figures, cutsOf(made));
+  const told = toldOf(made, { figures, assumed: doubt.assumed, chanceOfGain: simulated?.chanceOfGain ?? null });
+  const verdict = Object.freeze({
     answer,
-    chanceOfGain: judged.chanceOfGain ?? null,
-    isLittleLeft: judged.practicesInPlace.gte(nearlyAll),
+    chanceOfGain: simulated?.chanceOfGain ?? null,
+    isLittleLeft: practicesInPlace(made.resolved).gte(nearlyAll),
     buts: Object.freeze(buts.map((code) => Object.freeze(told.buts[code]))),
-    hinges: answer === 'nothing-to-judge' ? Object.freeze([]) : judged.hinges,
+    hinges: answer === 'nothing-to-judge' ? Object.freeze([]) : hinges,
     tests: Object.freeze(tests.map(({ code, isPassed }) => Object.freeze({ code, isPassed, ...told.tests[code] }))),
-    shareOfFreedHoursNeeded: judged.shareOfFreedHoursNeeded,
+    shareOfFreedHoursNeeded,
   });
+  return { verdict, doubt };
+}
+
+/** The answer alone, where nothing was simulated: inputs are moved only if it is the tests that decide. */
+export const answerOf = (made: Calculated): Answer =>
+  ruledAnswer(figuresOf(made, { assumed: () => doubtIn(made).assumed }), cutsOf(made));
+
+function doubtIn(made: Calculated, simulated?: Simulated): Doubt {
+  const { moved, thresholds } = factsOf(made);
+  return doubtOf(moved.inputs, thresholds.largestShareOnAssumptions, simulated?.variance);
 }
 
 /** Of the practices: whoever has so much in place has little left to gain. */
 const nearlyAll = new Decimal('0.9');
 
+/** The mean over all practices; one of which nothing is told is not in place. */
+function practicesInPlace(resolved: Resolved): Decimal {
+  const paths = Object.values(practicesGroup.paths);
+  return sumOf(paths.map((path) => valueAt(resolved, path))).div(paths.length);
+}
+
 const isFreedCapacity = ({ side, kind }: ResultLine): boolean => side === 'benefit' && kind === 'capacity';
 
-function inFloats(
-  judged: Judged,
-  thresholds: Thresholds,
-): { readonly figures: JudgedFigures; readonly cuts: ThresholdFigures } {
-  const { metrics, cashOnly, lines, horizonMonths, baseCase, chanceOfGain } = judged;
-  const freed = sumOf(lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue));
+const settledMonths = ({ planned, reading }: Calculated): Decimal | null =>
+  settledPayback(reading.solved(planned.model.returns.all.discountedPayback));
+
+interface Weighed {
+  readonly assumed: () => Decimal;
+  readonly simulated?: Simulated | undefined;
+}
+
+/** In floats. What takes long to find out is found out when a rule asks for it. */
+function figuresOf(made: Calculated, { assumed, simulated }: Weighed): JudgedFigures {
+  const facts = factsOf(made);
+  const { metrics, cashOnlyNpv } = facts;
+  const { resolved } = made;
   return {
-    figures: {
-      npv: metrics.npv.toNumber(),
-      cashOnlyNpv: cashOnly.npv.toNumber(),
-      presentValueCost: metrics.presentValueCost.toNumber(),
-      benefitCostRatio: metrics.benefitCostRatio?.toNumber() ?? null,
-      settledPaybackMonths: judged.settledPaybackMonths?.toNumber() ?? null,
-      horizonMonths,
-      assumed: judged.assumed.toNumber(),
-      baseCase,
-      shareOfFreedHoursNeeded: judged.shareOfFreedHoursNeeded?.toNumber() ?? null,
-      freedHoursCounted: judged.freedHoursCounted.toNumber(),
-      isNothingFreed: freed.lte(0),
-      chanceOfGain: chanceOfGain?.toNumber(),
+    npv: metrics.npv.toNumber(),
+    cashOnlyNpv: cashOnlyNpv.toNumber(),
+    presentValueCost: metrics.presentValueCost.toNumber(),
+    benefitCostRatio: metrics.benefitCostRatio?.toNumber() ?? null,
+    settledPaybackMonths: settledMonths(made)?.toNumber() ?? null,
+    horizonMonths: resolved.shape.horizonMonths,
+    baseCase: resolved.baseCase,
+    freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours).toNumber(),
+    chanceOfGain: simulated?.chanceOfGain.toNumber(),
+    get assumed() {
+      return assumed().toNumber();
     },
-    // One for each of the names.
-    cuts: Object.fromEntries(thresholdNames.map((name) => [name, thresholds[name].toNumber()])) as ThresholdFigures,
+    get shareOfFreedHoursNeeded() {
+      return facts.shareOfFreedHoursNeeded?.toNumber() ?? null;
+    },
+    get isNothingFreed() {
+      return sumOf(facts.lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue)).lte(0);
+    },
   };
+}
+
+function cutsOf(made: Calculated): ThresholdFigures {
+  const { thresholds } = factsOf(made);
+  // One for each of the names.
+  return Object.fromEntries(thresholdNames.map((name) => [name, thresholds[name].toNumber()])) as ThresholdFigures;
 }
 
 interface Told {
@@ -84,34 +114,45 @@ interface Told {
   readonly tests: Readonly<Record<VerdictTest['code'], Pick<VerdictTest, 'value' | 'threshold'>>>;
 }
 
+interface Exact {
+  readonly figures: JudgedFigures;
+  readonly assumed: Decimal;
+  readonly chanceOfGain: Decimal | null;
+}
+
 /** The exact figures that go with each rule, whether it is broken or not. */
-function toldOf(judged: Judged, thresholds: Thresholds, hasHoursToRealise: boolean): Told {
-  const { assumed, settledPaybackMonths, chanceOfGain, shareOfFreedHoursNeeded: needed } = judged;
-  const { npv, benefitCostRatio } = judged.metrics;
+function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): Told {
+  const { metrics, cashOnlyNpv, thresholds, shareOfFreedHoursNeeded: needed } = factsOf(made);
+  const { npv, benefitCostRatio } = metrics;
   const { worthwhileRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
+  const months = settledMonths(made);
+  const counted = valueAt(made.resolved, realisationGroup.paths.freedHours);
   const longest = inShownDigits(
-    Decimal.min(thresholds.longestPaybackShare.times(judged.horizonMonths), thresholds.longestPaybackMonths),
+    Decimal.min(
+      thresholds.longestPaybackShare.times(made.resolved.shape.horizonMonths),
+      thresholds.longestPaybackMonths,
+    ),
   );
   return {
     buts: {
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
-      'not-in-cash': { code: 'not-in-cash', cashOnlyNpv: judged.cashOnly.npv },
-      'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted: judged.freedHoursCounted },
-      late: { code: 'late', months: settledPaybackMonths, atMost: longest },
+      'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
+      'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted },
+      late: { code: 'late', months, atMost: longest },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },
       assumed: { code: 'assumed', share: assumed, atMost: mostAssumed },
     },
     tests: {
       npv: { value: npv, threshold: zero },
       ratio: { value: benefitCostRatio, threshold: worthwhileRatio },
-      payback: { value: settledPaybackMonths, threshold: longest },
+      payback: { value: months, threshold: longest },
       'freed-hours': {
-        value: hasHoursToRealise ? needed : null,
+        value: areHoursToBeRealised(figures) ? needed : null,
         threshold: thresholds.largestShareOfFreedHoursNeeded,
       },
       assumptions: { value: assumed, threshold: mostAssumed },
-      chance: { value: chanceOfGain ?? null, threshold: leastProbability },
+      chance: { value: chanceOfGain, threshold: leastProbability },
     },
   };
 }

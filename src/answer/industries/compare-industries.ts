@@ -3,19 +3,22 @@ import { ModelError, ScenarioError, type Issue } from '../../errors.js';
 import { industries, industryLabels, type Industry } from '../../evidence/industry.js';
 import { deepFrozen } from '../../scenario/plain-data.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
+import { modelVersion } from '../../model/model.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { usualDiscountRate } from '../../scenario/discount-rate.js';
-import { calculate } from '../calculate.js';
-import { calculated } from '../calculated-scenario.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
+import { inputsTold } from '../evidence-strength.js';
+import { factsOf } from '../facts.js';
 import { manifestOf } from '../manifest.js';
-import type { Metrics, Result, ResultInput } from '../result.js';
+import { answerOf } from '../verdict.js';
+import type { Metrics, ResultInput } from '../result.js';
 import type { ComparedIndustry, ComparedMetric, IndustryComparison } from './industry-comparison.js';
 import { decidingOf, movedInputs, npvRange } from './what-decides.js';
 
 interface Compared {
   readonly industry: Industry;
-  readonly result: Result;
+  readonly made: Calculated;
   /** At the rate of all private industries, so that no industry comes first because of its rate. */
   readonly npvAtOneRate: Decimal;
 }
@@ -36,30 +39,30 @@ export function compareIndustries(scenario: Scenario): IndustryComparison {
   const compared = underEach(given);
   const own = compared.find(({ industry }) => industry === given.industry);
   const reference = own ?? middleOf(compared);
-  const base = calculated(under(given, reference.industry));
+  const base = reference.made;
   const rows = compared.map((each) => comparedIndustry(each, reference, own));
   const npv = npvRange(rows.map((each) => each.npvAtOneRate));
   const moved = movedInputs(base);
   const differing = new Set(rows.flatMap(({ differingInputs }) => differingInputs.map(({ path }) => path)));
-  const { schemaVersion, modelVersion, name, size, currency, horizonMonths, evidence } = reference.result;
+  const { size, currency, shape, notices } = base.resolved;
   return Object.freeze({
-    schemaVersion,
+    schemaVersion: 2,
     modelVersion,
-    name,
+    name: given.name ?? null,
     industry: given.industry ?? null,
     size,
     currency,
-    horizonMonths,
+    horizonMonths: shape.horizonMonths,
     industries: Object.freeze(rows),
     npv,
     reference: Object.freeze({
       industry: reference.industry,
-      inputs: Object.freeze(evidence.inputs.filter(({ path }) => differing.has(path))),
+      inputs: Object.freeze(inputsOf(base).filter(({ path }) => differing.has(path))),
     }),
     movedInputs: Object.freeze(moved),
     decides: decidingOf(npv, moved),
-    notices: Object.freeze(base.resolved.notices.map(deepFrozen)),
-    manifest: manifestOf(given, schemaVersion),
+    notices: Object.freeze(notices.map(deepFrozen)),
+    manifest: manifestOf(given, 2),
   });
 }
 
@@ -71,8 +74,8 @@ function underEach(given: Scenario): readonly Compared[] {
   const issues = new Map<string, Issue>();
   const compared = industries.flatMap((industry): readonly Compared[] => {
     try {
-      const result = calculate(under(given, industry));
-      return [{ industry, result, npvAtOneRate: npvAtOneRate(given, industry, result) }];
+      const made = calculated(under(given, industry));
+      return [{ industry, made, npvAtOneRate: npvAtOneRate(given, industry, made) }];
     } catch (error) {
       if (!(error instanceof ScenarioError)) throw error;
       for (const issue of error.issues) issues.set(messageOf(issue), issue);
@@ -84,15 +87,17 @@ function underEach(given: Scenario): readonly Compared[] {
 }
 
 /** A rate of the scenario's own is one for all; else a public body is shown at the private rate too. */
-function npvAtOneRate(given: Scenario, industry: Industry, { metrics }: Result): Decimal {
+function npvAtOneRate(given: Scenario, industry: Industry, made: Calculated): Decimal {
   const written = typeof given.discounting === 'object' ? given.discounting : {};
   const basis = written.basis === 'real' ? 'real' : 'nominal';
   const rate = usualDiscountRate(undefined, basis).likely;
-  if (written.rate !== undefined || usualDiscountRate(industry, basis).likely.eq(rate)) return metrics.npv;
+  if (written.rate !== undefined || usualDiscountRate(industry, basis).likely.eq(rate)) return npvOf(made);
   const discounting = { ...written, rate: rate.toString() };
-  const { planned, reading } = calculated({ ...under(given, industry), discounting });
-  return inShownDigits(reading.figure(planned.model.returns.all.npv));
+  return npvOf(calculated({ ...under(given, industry), discounting }));
 }
+
+const npvOf = ({ planned, reading }: Calculated): Decimal =>
+  inShownDigits(reading.figure(planned.model.returns.all.npv));
 
 /** Of an even number the lower one of the two in the middle. */
 function middleOf(compared: readonly Compared[]): Compared {
@@ -103,27 +108,29 @@ function middleOf(compared: readonly Compared[]): Compared {
 }
 
 function comparedIndustry(
-  { industry, result, npvAtOneRate: atOneRate }: Compared,
+  { industry, made, npvAtOneRate: atOneRate }: Compared,
   reference: Compared,
   own: Compared | undefined,
 ): ComparedIndustry {
-  const { metrics, cashOnly, verdict, evidence } = result;
-  const known = new Map(reference.result.evidence.inputs.map((input) => [input.path, input]));
+  const { metrics, cashOnlyNpv } = factsOf(made);
+  const known = new Map(inputsOf(reference.made).map((input) => [input.path, input]));
   return Object.freeze({
     industry,
     label: industryLabels[industry],
     isOwn: industry === own?.industry,
     npv: metrics.npv,
     npvAtOneRate: atOneRate,
-    cashOnlyNpv: cashOnly.npv,
+    cashOnlyNpv,
     roi: metrics.roi,
     benefitCostRatio: metrics.benefitCostRatio,
     discountedPaybackMonths: metrics.discountedPaybackMonths,
     reasons: Object.freeze(reasonsOf(metrics)),
-    verdict: verdict.answer,
-    differingInputs: Object.freeze(evidence.inputs.filter((input) => !hasSameFigure(input, known.get(input.path)))),
+    verdict: answerOf(made),
+    differingInputs: Object.freeze(inputsOf(made).filter((input) => !hasSameFigure(input, known.get(input.path)))),
   });
 }
+
+const inputsOf = (made: Calculated): readonly ResultInput[] => inputsTold([...factsOf(made).graded.values()]);
 
 const comparedMetrics = [
   'roi',

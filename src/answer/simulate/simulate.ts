@@ -4,9 +4,8 @@ import { inTurns, type Steps } from '../../steps.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { calculated } from '../calculated-scenario.js';
-import { resultOf, type Simulated } from '../calculate.js';
+import { factsOf, type Facts } from '../facts.js';
 import { manifestOf } from '../manifest.js';
-import type { Result } from '../result.js';
 import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
@@ -22,6 +21,7 @@ import {
   type Simulation,
 } from './simulation.js';
 import type { Simulator } from './simulator.js';
+import { judgementOf, type Simulated } from '../verdict.js';
 
 /** The first look at the standard error comes after so many samples, the next after twice as many. */
 const firstLook = 1024;
@@ -71,9 +71,9 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   );
   const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
   const isDrawn = simulator.inputs.length > 0;
-  const result = resultOf(made, isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined);
-  const bare = withoutRiskAdjustment(made);
-  const exact = bare === made ? result : resultOf(bare);
+  const { verdict, doubt } = judgementOf(made, isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined);
+  const told = factsOf(made);
+  const exact = factsOf(withoutRiskAdjustment(made));
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, expected: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
@@ -91,15 +91,15 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
 
   return Object.freeze({
     schemaVersion: 2,
-    name: result.name,
-    currency: result.currency,
-    horizonMonths: result.horizonMonths,
-    baseCase: result.baseCase,
+    name: resolved.scenario.name ?? null,
+    currency: resolved.currency,
+    horizonMonths: resolved.shape.horizonMonths,
+    baseCase: resolved.baseCase,
     seed: settings.seed,
     sampler: settings.sampler,
     samples,
     drawnCount: simulator.inputs.length,
-    certainCount: result.evidence.withoutRangeCount,
+    certainCount: [...told.graded.values()].filter(({ figure }) => figure.spread === undefined).length,
     metrics,
     lines: Object.freeze(
       Object.fromEntries(
@@ -113,12 +113,12 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
       ),
     ),
     probability,
-    riskAdjusted: exact === result ? null : riskAdjustedOf(result.metrics.npv, exact.metrics.npv, metrics.npv),
+    riskAdjusted: exact === told ? null : riskAdjustedOf(told.metrics.npv, exact.metrics.npv, metrics.npv),
     fan,
     contributions: Object.freeze(ofInputs),
     noise,
-    verdict: result.verdict,
-    doubt: result.evidence.doubt,
+    verdict,
+    doubt,
     manifest: manifestOf(resolved.scenario, 2),
   });
 
@@ -143,10 +143,10 @@ const simulatedIn = (
 const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);
 
-function exactOf({ metrics, cashOnly, treasury }: Result, metric: SimulatedMetric): Decimal | null {
+function exactOf({ metrics, cashOnlyNpv, treasury }: Facts, metric: SimulatedMetric): Decimal | null {
   switch (metric) {
     case 'cashOnlyNpv':
-      return cashOnly.npv;
+      return cashOnlyNpv;
     case 'treasuryNpv':
       return treasury.npv;
     default:
