@@ -16,6 +16,10 @@ const shownSwings = 5;
 export async function certaintyOf(scenario: Scenario): Promise<Certainty> {
   return Object.freeze({
     simulation: await simulate(scenario),
-    swings: Object.freeze(sensitivity(scenario).swings.slice(0, shownSwings)),
+    swings: widestSwings(scenario),
   });
 }
+
+/** The inputs that move the answer most, the widest first. */
+export const widestSwings = (scenario: Scenario): readonly Swing[] =>
+  Object.freeze(sensitivity(scenario).swings.slice(0, shownSwings));

@@ -38,7 +38,10 @@ export interface Reported extends Result {
 }
 
 /** Where it was simulated, the chance of a gain decides, and what each input adds to the doubt: one page, one verdict. */
-export const withCertainty = (result: Reported, certainty: Certainty): Reported => ({
+export const withCertainty = <Told extends Result>(
+  result: Told,
+  certainty: Certainty,
+): Told & { readonly certainty: Certainty } => ({
   ...result,
   certainty,
   verdict: certainty.simulation.verdict,

@@ -1,9 +1,10 @@
 import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
-import { certaintyOf } from '../../answer/certainty.js';
+import { widestSwings, type Certainty } from '../../answer/certainty.js';
 import { overFiveYears } from '../../answer/over-five-years.js';
 import { simulate } from '../../answer/simulate/simulate.js';
+import type { Simulation } from '../../answer/simulate/simulation.js';
 import { csvReport } from '../../report/csv-report.js';
 import { onePage } from '../../report/one-page/one-page.js';
 import { withCertainty, type Reported } from '../../report/page.js';
@@ -51,8 +52,8 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
         await answerFor(terminal, file, async (scenario) => {
           if (options.csv === true) return done(csvReport(calculate(scenario)));
           const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
-          if (!isFull(options)) return done(onePage(await simulatedOnly(scenario, options), style));
           const reported = await reportedOf(scenario, options);
+          if (!isFull(options)) return done(onePage(reported, style));
           if (options.json === true) return asJson(reported);
           const section = options.section === undefined ? {} : { section: options.section };
           const inputs = options.inputs === true ? 'all' : 'most-important';
@@ -65,21 +66,26 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
 const isFull = ({ json, full, section, inputs }: Options): boolean =>
   [json, full, section, inputs].some((asked) => asked !== undefined);
 
-function reported(scenario: Scenario): Reported {
-  const result = calculate(scenario);
-  return { ...result, adoption: [], overFiveYears: overFiveYears(scenario, result.horizonMonths) };
-}
-
-/** With all that the full report tells. */
+/** All that a report may tell. What it does not come to print is not worked out, but for the samples. */
 export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'quick'> = {}): Promise<Reported> {
-  const result = { ...reported(scenario), adoption: adoptionLadder(scenario) };
-  return quick === true ? result : withCertainty(result, await certaintyOf(scenario));
+  const result = calculate(scenario);
+  const simulation = quick === true ? undefined : await simulate(scenario);
+  return {
+    ...(simulation === undefined ? result : withCertainty(result, certaintyBy(scenario, simulation))),
+    get adoption() {
+      return adoptionLadder(scenario);
+    },
+    get overFiveYears() {
+      return overFiveYears(scenario, result.horizonMonths);
+    },
+  };
 }
 
-/** What one page tells: no swings and no ladder of adoption, which take as long as all the rest. */
-async function simulatedOnly(scenario: Scenario, { quick }: Options): Promise<Reported> {
-  const result = reported(scenario);
-  return quick === true ? result : withCertainty(result, { simulation: await simulate(scenario), swings: [] });
-}
+const certaintyBy = (scenario: Scenario, simulation: Simulation): Certainty => ({
+  simulation,
+  get swings() {
+    return widestSwings(scenario);
+  },
+});
 
 export const fileArgument = (): Argument => new Argument('<file>', 'a scenario in JSON or YAML; - is standard input');
