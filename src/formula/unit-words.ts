@@ -3,11 +3,12 @@ import { baseUnits } from './unit.js';
 
 /** What one counts, of one and of several; a sum of money and a share are no such thing. */
 const counted: readonly (readonly [one: string, several: string])[] = [
-  ...[...baseUnits, 'minute', 'project', 'version', 'hand-off']
+  ...[...baseUnits, 'minute', 'project', 'version', 'hand-off', 'decision', 'roll-back', 'improvement', 'run']
     .filter((unit) => unit !== 'money' && unit !== 'person')
     .map((unit) => [unit, `${unit}s`] as const),
   ['person', 'people'],
   ['copy', 'copies'],
+  ['switch', 'switches'],
   ['sample', 'samples'],
 ];
 const severals = new Map(counted);

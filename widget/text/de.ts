@@ -294,7 +294,7 @@ export const german: Translation = {
   'Switches added per person and day': 'Zusätzliche Wechsel je Person und Tag',
   'New tools less old ones; negative where switches disappear.':
     'Neue Tools abzüglich der alten; negativ, wenn Wechsel wegfallen.',
-  '1 per day': '1 je Tag',
+  'switches a day': { one: 'Wechsel pro Tag', other: 'Wechsel pro Tag' },
   'Time lost in a switch': 'Zeitverlust je Wechsel',
   minutes: { one: 'Minute', other: 'Minuten' },
   'Working days': 'Arbeitstage',
@@ -465,7 +465,7 @@ export const german: Translation = {
   'Roll-backs': 'Rollbacks',
   'Only those whose hours are not among the failed releases already.':
     'Nur solche, deren Stunden nicht schon bei den fehlgeschlagenen Releases enthalten sind.',
-  '1 per year': '1 je Jahr',
+  'roll-backs a year': { one: 'Rollback pro Jahr', other: 'Rollbacks pro Jahr' },
   'Hours of a roll-back, before': 'Stunden eines Rollbacks, vorher',
   'Hours of a roll-back, after': 'Stunden eines Rollbacks, nachher',
   'Coding assistance': 'Programmierassistenz',
@@ -516,6 +516,7 @@ export const german: Translation = {
   'Hours of bias tests per release, after': 'Stunden für Bias-Tests je Release, nachher',
   Explainability: 'Erklärbarkeit',
   'Decisions that are disputed or reviewed': 'Entscheidungen, die angefochten oder überprüft werden',
+  'decisions a year': { one: 'Entscheidung pro Jahr', other: 'Entscheidungen pro Jahr' },
   'Hours of a disputed decision, before': 'Stunden für eine angefochtene Entscheidung, vorher',
   'Hours of a disputed decision, after': 'Stunden für eine angefochtene Entscheidung, nachher',
   'Tool that explains': 'Tool für Erklärungen',
@@ -591,6 +592,7 @@ export const german: Translation = {
   'Shipped improvements': 'Ausgelieferte Verbesserungen',
   'Improvements shipped, before': 'Ausgelieferte Verbesserungen, vorher',
   'Improvements shipped, after': 'Ausgelieferte Verbesserungen, nachher',
+  'improvements a year': { one: 'Verbesserung pro Jahr', other: 'Verbesserungen pro Jahr' },
   'Share of the improvements that work': 'Anteil der Verbesserungen, die wirken',
   'Revenue that an improvement moves, as a share': 'Umsatz, den eine Verbesserung bewegt, als Anteil',
   'Revenue of the product': 'Umsatz des Produkts',

@@ -295,7 +295,7 @@ export const spanish: Translation = {
   'Switches added per person and day': 'Cambios añadidos por persona y día',
   'New tools less old ones; negative where switches disappear.':
     'Herramientas nuevas menos antiguas; negativo donde desaparecen cambios.',
-  '1 per day': '1 al día',
+  'switches a day': { one: 'cambio al día', other: 'cambios al día' },
   'Time lost in a switch': 'Tiempo perdido en un cambio',
   minutes: { one: 'minuto', other: 'minutos' },
   'Working days': 'Días laborables',
@@ -465,7 +465,7 @@ export const spanish: Translation = {
   'Roll-backs': 'Rollbacks',
   'Only those whose hours are not among the failed releases already.':
     'Solo aquellos cuyas horas no están ya entre las releases fallidas.',
-  '1 per year': '1 al año',
+  'roll-backs a year': { one: 'rollback al año', other: 'rollbacks al año' },
   'Hours of a roll-back, before': 'Horas de un rollback, antes',
   'Hours of a roll-back, after': 'Horas de un rollback, después',
   'Coding assistance': 'Asistencia a la programación',
@@ -516,6 +516,7 @@ export const spanish: Translation = {
   'Hours of bias tests per release, after': 'Horas de pruebas de sesgo por release, después',
   Explainability: 'Explicabilidad',
   'Decisions that are disputed or reviewed': 'Decisiones impugnadas o revisadas',
+  'decisions a year': { one: 'decisión al año', other: 'decisiones al año' },
   'Hours of a disputed decision, before': 'Horas de una decisión impugnada, antes',
   'Hours of a disputed decision, after': 'Horas de una decisión impugnada, después',
   'Tool that explains': 'Herramienta que explica',
@@ -597,6 +598,7 @@ export const spanish: Translation = {
   'Shipped improvements': 'Mejoras publicadas',
   'Improvements shipped, before': 'Mejoras publicadas, antes',
   'Improvements shipped, after': 'Mejoras publicadas, después',
+  'improvements a year': { one: 'mejora al año', other: 'mejoras al año' },
   'Share of the improvements that work': 'Proporción de las mejoras que funciona',
   'Revenue that an improvement moves, as a share': 'Ingresos que mueve una mejora, como proporción',
   'Revenue of the product': 'Ingresos del producto',

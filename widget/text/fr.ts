@@ -294,7 +294,7 @@ export const french: Translation = {
   'Switches added per person and day': 'Passages ajoutés par personne et par jour',
   'New tools less old ones; negative where switches disappear.':
     'Nouveaux outils moins les anciens ; négatif si des passages disparaissent.',
-  '1 per day': '1 par jour',
+  'switches a day': { one: 'changement par jour', other: 'changements par jour' },
   'Time lost in a switch': 'Temps perdu par passage',
   minutes: { one: 'minute', other: 'minutes' },
   'Working days': 'Jours ouvrés',
@@ -474,7 +474,7 @@ export const french: Translation = {
   'Roll-backs': 'Retours arrière',
   'Only those whose hours are not among the failed releases already.':
     'Seulement ceux dont les heures ne figurent pas déjà dans les releases en échec.',
-  '1 per year': '1 par an',
+  'roll-backs a year': { one: 'retour arrière par an', other: 'retours arrière par an' },
   'Hours of a roll-back, before': 'Heures d’un retour arrière, avant',
   'Hours of a roll-back, after': 'Heures d’un retour arrière, après',
   'Coding assistance': 'Assistance au codage',
@@ -525,6 +525,7 @@ export const french: Translation = {
   'Hours of bias tests per release, after': 'Heures de tests de biais par release, après',
   Explainability: 'Explicabilité',
   'Decisions that are disputed or reviewed': 'Décisions contestées ou réexaminées',
+  'decisions a year': { one: 'décision par an', other: 'décisions par an' },
   'Hours of a disputed decision, before': 'Heures pour une décision contestée, avant',
   'Hours of a disputed decision, after': 'Heures pour une décision contestée, après',
   'Tool that explains': 'Outil d’explication',
@@ -603,6 +604,7 @@ export const french: Translation = {
   'Shipped improvements': 'Améliorations livrées',
   'Improvements shipped, before': 'Améliorations livrées, avant',
   'Improvements shipped, after': 'Améliorations livrées, après',
+  'improvements a year': { one: 'amélioration par an', other: 'améliorations par an' },
   'Share of the improvements that work': 'Part des améliorations qui fonctionnent',
   'Revenue that an improvement moves, as a share': 'Chiffre d’affaires qu’une amélioration déplace, en part',
   'Revenue of the product': 'Chiffre d’affaires du produit',

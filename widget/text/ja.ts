@@ -277,7 +277,7 @@ export const japanese: Translation = {
   'Switches added per person and day': '1人1日あたりの切り替えの増加回数',
   'New tools less old ones; negative where switches disappear.':
     '新ツール分から旧ツール分を差し引いた値です。切り替えが減る場合は負になります。',
-  '1 per day': '回/日',
+  'switches a day': '回/日',
   'Time lost in a switch': '切り替え1回の損失時間',
   minutes: '分',
   'Working days': '労働日数',
@@ -440,7 +440,7 @@ export const japanese: Translation = {
   'Roll-backs': 'ロールバック',
   'Only those whose hours are not among the failed releases already.':
     '失敗したリリースの時間にまだ含まれていないものだけです。',
-  '1 per year': '回/年',
+  'roll-backs a year': '回/年',
   'Hours of a roll-back, before': 'ロールバック1回の時間（導入前）',
   'Hours of a roll-back, after': 'ロールバック1回の時間（導入後）',
   'Coding assistance': 'コーディング支援',
@@ -488,6 +488,7 @@ export const japanese: Translation = {
   'Hours of bias tests per release, after': 'リリース1回のバイアステスト時間（導入後）',
   Explainability: '説明可能性',
   'Decisions that are disputed or reviewed': '異議・見直しの対象となる判断',
+  'decisions a year': '件/年',
   'Hours of a disputed decision, before': '異議のあった判断1件の時間（導入前）',
   'Hours of a disputed decision, after': '異議のあった判断1件の時間（導入後）',
   'Tool that explains': '説明ツール',
@@ -558,6 +559,7 @@ export const japanese: Translation = {
   'Shipped improvements': '改善の投入',
   'Improvements shipped, before': '投入した改善の数（導入前）',
   'Improvements shipped, after': '投入した改善の数（導入後）',
+  'improvements a year': '件/年',
   'Share of the improvements that work': '効果のある改善の割合',
   'Revenue that an improvement moves, as a share': '改善1件が動かす売上の割合',
   'Revenue of the product': '製品の売上高',

@@ -9,8 +9,8 @@ export const improvementsGroup = group(
   'improvements',
   'Shipped improvements',
   {
-    before: amount('1/year', { label: 'Improvements shipped, before' }),
-    after: amount('1/year', { label: 'Improvements shipped, after' }),
+    before: amount('1/year', { label: 'Improvements shipped, before', unitInWords: 'improvements a year' }),
+    after: amount('1/year', { label: 'Improvements shipped, after', unitInWords: 'improvements a year' }),
     successShare: share({ label: 'Share of the improvements that work' }),
     impact: share({ label: 'Revenue that an improvement moves, as a share' }),
     productRevenue: amount('money/year', { label: 'Revenue of the product' }),

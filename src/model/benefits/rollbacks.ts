@@ -9,6 +9,7 @@ export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
   role: doer('Role whose hours they are'),
   perYear: amount('1/year', {
     label: 'Roll-backs',
+    unitInWords: 'roll-backs a year',
     sharesWhole: {
       parts: [['models.count', 'releases.perModelYear', 'incidents.changeFailureRate'], ['rollbacks.perYear']],
       whole: ['models.count', 'releases.perModelYear'],

@@ -13,7 +13,10 @@ export const explainabilityGroup = group(
   {
     role: doer('Role whose hours they are'),
     scope: share({ label: 'Share of the models that have to be explained', whenNotGiven: '1' }),
-    casesPerYear: amount('1/year', { label: 'Decisions that are disputed or reviewed' }),
+    casesPerYear: amount('1/year', {
+      label: 'Decisions that are disputed or reviewed',
+      unitInWords: 'decisions a year',
+    }),
     hoursBefore: amount('hour', {
       label: 'Hours of a disputed decision, before',
       default: { assumption: 'explanationHours' },

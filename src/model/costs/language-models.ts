@@ -41,7 +41,7 @@ export const languageModelsGroup = group(
       default: { assumption: 'cachedTokenPrice' },
       whenNotGiven: '1',
     }),
-    evaluationRuns: amount('1/month', { label: 'Evaluation runs', whenNotGiven: '0' }),
+    evaluationRuns: amount('1/month', { label: 'Evaluation runs', unitInWords: 'runs a month', whenNotGiven: '0' }),
     tokensPerRun: amount('unit', {
       label: 'Tokens of an evaluation run',
       unitInWords: 'million tokens',

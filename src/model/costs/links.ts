@@ -27,6 +27,7 @@ export const switchingGroup = group('switching', 'Switching between tools', {
   people: amount('person', { label: 'People who switch', isFact: true }),
   switchesPerDay: amount('1/day', {
     label: 'Switches added per person and day',
+    unitInWords: 'switches a day',
     lowest: '-1000',
     note: 'New tools less old ones; negative where switches disappear.',
   }),
