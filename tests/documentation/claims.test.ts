@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { calculate, industries, scenarioFor, sizes } from '../../src/index.js';
+import { calculate, industries, scenarioFor, type Scenario, sizes } from '../../src/index.js';
 import { textOf } from './readmes.js';
 
 const top = textOf('README.md');
@@ -29,6 +29,17 @@ test('no profile alone is “worth it”, as the README says', () => {
     for (const industry of industries)
       expect(calculate(scenarioFor(industry, { size })).verdict.answer).not.toBe('worth-it');
   }
+});
+
+test('further projects that go live decide as much as the README of the evidence says', () => {
+  expect(textOf('src/evidence/README.md').replace(/\s+/g, ' ')).toContain(
+    'with none of them a medium bank is left less than a third of its expected net value',
+  );
+  const netOf = (overrides: Partial<Scenario>): number =>
+    calculate(scenarioFor('finance', { size: 'medium', ...overrides })).metrics.npv.toNumber();
+  const part = netOf({ projects: { extraShareLive: 0 } }) / netOf({});
+  expect(part).toBeGreaterThan(0.2);
+  expect(part).toBeLessThan(1 / 3);
 });
 
 test('each room of src imports what its README says', () => {

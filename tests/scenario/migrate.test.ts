@@ -9,6 +9,7 @@ import { extendedScenarios } from '../../src/scenario/extended-scenarios.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
 import { inShort, issuesOf } from './issues-of.js';
+import { resolved } from './resolved.js';
 
 test('a scenario of version 0 is carried over: the horizon was in years, the rate at the top', () => {
   const old = { schemaVersion: 0, horizonYears: 3, discountRate: '0.08', discounting: { timing: 'year-end' } };
@@ -159,7 +160,21 @@ describe('a scenario of version 1', () => {
 
   test('leaves to its profile what it left open', () => {
     const sparse = { schemaVersion: 1, industry: 'finance', models: { count: 55, newPerYear: 9 } };
-    expect(parseScenario(sparse)).toEqual({ ok: true, scenario: { ...sparse, schemaVersion: 2 } });
+    expect(parseScenario(sparse)).toMatchObject({ ok: true, scenario: { ...sparse, schemaVersion: 2 } });
+  });
+
+  test('is told that ranges, its own or those of its profile, count with their mean, and how to read them as before', () => {
+    const telling =
+      'What has a range counts with its mean now, and not with its likely figure: baseCase: likely reads it as before.';
+    const doubtful = { schemaVersion: 1, models: { count: { low: 10, likely: 20, high: 60 } } };
+    expect(changesOf(doubtful)).toEqual([telling]);
+    expect(changesOf({ schemaVersion: 1, industry: 'finance' })).toEqual([telling]);
+    expect(changesOf({ schemaVersion: 1, models: { count: 20 } })).toEqual([]);
+    expect(changesOf({ ...doubtful, baseCase: 'likely' })).toEqual([]);
+    const [now, asBefore] = [doubtful, { ...doubtful, baseCase: 'likely' }].map(
+      (scenario) => resolved(scenario as Scenario).table.get('models.count')?.value,
+    );
+    expect([now?.toString(), asBefore?.toString()]).toEqual(['25', '20']);
   });
 
   test('that extends another cannot be carried over where it needs figures of the other', () => {

@@ -32,7 +32,7 @@ export function carriedFromVersion1(data: Keyed): Carried {
   const changes = isPart ? worthThatStays(data) : [];
   const findings = isPart ? told.map(cannotStandAlone) : [];
   let carried = withoutOld(data);
-  for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind]) {
+  for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind, meansInPlaceOfLikely]) {
     const made: CarriedPart = step(carried, { data, told, figures });
     carried = made.data;
     changes.push(...made.changes);
@@ -221,4 +221,27 @@ function releasesOfOneKind(carried: Keyed, { data }: Old): CarriedPart {
       },
     ],
   };
+}
+
+/** Version 1 read each range at its likely figure; the mean is read now. What is extended says so where it stands. */
+function meansInPlaceOfLikely(carried: Keyed, { data }: Old): CarriedPart {
+  const isInDoubt = data['industry'] !== undefined || holdsRange(data);
+  if (!isInDoubt || data['baseCase'] !== undefined) return { data: carried, changes: [] };
+  return {
+    data: carried,
+    changes: [
+      {
+        text: text(
+          'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.',
+        ),
+        values: { setting: 'baseCase: likely' },
+      },
+    ],
+  };
+}
+
+function holdsRange(written: unknown): boolean {
+  if (Array.isArray(written)) return written.some(holdsRange);
+  if (!isKeyed(written)) return false;
+  return ['low', 'p10', 'distribution'].some((part) => part in written) || Object.values(written).some(holdsRange);
 }
