@@ -1,4 +1,16 @@
-import { isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Finding, Step } from './finding.js';
 import { readJson, type TextReading } from './json-text.js';
 import { parsedFrom, type ParsedScenario, scenarioFrom } from './parse-scenario.js';
@@ -38,6 +50,63 @@ function stepsOf(ancestors: readonly unknown[], node: unknown): readonly Step[] 
   });
 }
 
+/** A number that is written without quotes, as far as a comma lets YAML see it. */
+const bareNumber = (node: unknown, form = /^[+-]?\d/): Scalar.Parsed | undefined => {
+  if (!isScalar(node) || node.type !== 'PLAIN' || node.source === undefined || !form.test(node.source))
+    return undefined;
+  // What was read from a text knows where it stood.
+  return node as Scalar.Parsed;
+};
+
+/** One number again of what commas took apart: what it means is asked about, as wherever else it is written so. */
+function joined(first: Scalar.Parsed, rest: readonly Scalar.Parsed[]): void {
+  first.value = [first, ...rest].map(({ source }) => source).join(',');
+  first.type = 'QUOTE_DOUBLE';
+}
+
+/** `{ count: 10,000 }` is a count of 10 and a key 000 that says nothing, which no input is called. */
+function joinInGroup({ items }: YAMLMap): void {
+  for (let place = 0; place < items.length; place++) {
+    const first = bareNumber(items[place]?.value);
+    const rest: Scalar.Parsed[] = [];
+    for (const { key, value } of first === undefined ? [] : items.slice(place + 1)) {
+      const part = bareNumber(key, /^\d/);
+      if (part === undefined || (isScalar(value) ? value.value : value) !== null) break;
+      rest.push(part);
+    }
+    if (first === undefined || rest.length === 0) continue;
+    joined(first, rest);
+    items.splice(place + 1, rest.length);
+  }
+}
+
+/**
+ * `[150,000, 150,000]` are four numbers. One is meant where three digits follow a comma at once, if they begin with
+ * nothing or other commas of the list have room after them; so is `0,5` beside such.
+ */
+function joinInList({ items }: YAMLSeq): void {
+  const numbers = items.map((item) => bareNumber(item));
+  const isTight = (place: number): boolean => {
+    const [before, after] = [numbers[place - 1], numbers[place]];
+    return after !== undefined && before?.range[1] === after.range[0] - 1;
+  };
+  const isRoomy = numbers.some((_, place) => place > 0 && !isTight(place));
+  const isPart = (place: number): boolean => {
+    const [before = '', after = ''] = [numbers[place - 1]?.source, numbers[place]?.source];
+    if (!isTight(place)) return false;
+    return /^0\d\d(\.\d*)?$/.test(after) || (isRoomy && (/^\d{3}(\.\d*)?$/.test(after) || /^[+-]?0$/.test(before)));
+  };
+  for (let place = items.length - 1; place > 0; place--) {
+    let start = place;
+    while (start > 0 && isPart(start)) start -= 1;
+    const [first, ...rest] = numbers.slice(start, place + 1).flatMap((each) => each ?? []);
+    if (first === undefined || rest.length === 0) continue;
+    joined(first, rest);
+    items.splice(start + 1, rest.length);
+    place = start;
+  }
+}
+
 /** Puts what was written in place of what a float would make of it, and finds the keys that stand twice. */
 function examined(document: Document.Parsed): readonly Finding[] {
   const findings: Finding[] = [];
@@ -46,7 +115,11 @@ function examined(document: Document.Parsed): readonly Finding[] {
       if (typeof scalar.value === 'number' && scalar.source !== undefined)
         scalar.value = numberWithoutLoss(scalar.source);
     },
+    Seq: (_, list) => {
+      if (list.flow === true) joinInList(list);
+    },
     Map: (_, map, ancestors) => {
+      if (map.flow === true) joinInGroup(map);
       const keys = new Set<string>();
       for (const { key } of isMap(map) ? map.items : []) {
         const name = isScalar(key) ? String(key.value) : '?';

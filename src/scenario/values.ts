@@ -2,7 +2,7 @@ import { toolIds } from '../evidence/known-tools.js';
 import type { Allowed } from '../errors.js';
 import type { Declaration, Fields } from '../model/declaration.js';
 import { allowedOf } from './declarations.js';
-import { here, under, type Check, type Finding } from './finding.js';
+import { here, under, type Check } from './finding.js';
 import { clipped, isKeyed, type Keyed } from './plain-data.js';
 import { isShareUnit } from '../formula/unit-words.js';
 import { inNumerals, numberCheck } from './numbers.js';
@@ -56,14 +56,8 @@ function rowCheck(allowed: Allowed, longest: number): Check {
   return (written) => {
     if (!Array.isArray(written)) return wrongType(written, text('a list of numbers'));
     if (written.length > longest) return here({ code: 'too-many-members', received: written.length, limit: longest });
-    return written.flatMap((value: unknown, index) => under(index, apart(written[index - 1], value) ?? check(value)));
+    return written.flatMap((value: unknown, index) => under(index, check(value)));
   };
-
-  /** `[150,000]` is read as two numbers, of which the second shows that one was meant. */
-  function apart(before: unknown, value: unknown): readonly Finding[] | undefined {
-    if (typeof before !== 'number' || typeof value !== 'string' || !/^0\d\d$/.test(value)) return undefined;
-    return here({ code: 'unclear-number', received: value, readings: [`${before}${value}`], allowed });
-  }
 }
 
 /** A tool of the catalogue, which may be added after the first scenario was checked. */

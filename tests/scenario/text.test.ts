@@ -59,13 +59,34 @@ customLines: [{ id: x, label: 10k, side: cost, annual: [1.5M, 20k] }]
     expect(inShort(issuesOfText(written))).toContain(issue);
   });
 
-  test('a list whose numbers the commas took apart says how it was read', () => {
-    const lines = 'customLines: [{ id: x, label: X, side: cost, annual: [150,000, 150,000] }]';
-    expect(issuesOfText(lines)).toMatchObject([
-      { code: 'unclear-number', received: '000', readings: ['150000'] },
-      { code: 'unclear-number', received: '000', readings: ['150000'] },
-    ]);
+  const row = (numbers: string) => `customLines: [{ id: x, label: X, side: cost, annual: [${numbers}] }]`;
+  const asked = (written: string) =>
+    issuesOfText(written).map((issue) =>
+      issue.code === 'unclear-number' ? `${issue.received}: ${issue.readings.join(' or ')}` : issue.code,
+    );
+
+  test.each<[string, readonly string[]]>([
+    ['models: { count: 10,000 }', ['10,000: 10000 or 10.000']],
+    ['models: { newShare: 0.4, count: 10,000, lifeMonths: 36 }', ['10,000: 10000 or 10.000']],
+    ['models: { count: { low: 1,000, likely: 1,200, high: 2,000 } }', ['1,000', '1,200', '2,000']],
+    ['organisation: { revenue: 1,234,567.50 }', ['1,234,567.50: 1234567.50']],
+    ['organisation: { revenue: 12,34,567 }', ['12,34,567: 1234567']],
+    ['tools: [{ id: p, uplift: 2,5 }]', ['2,5: 2.5']],
+    [row('150,000, 150,000'), ['150,000: 150000 or 150.000', '150,000: 150000 or 150.000']],
+    [row('150,000,150,500'), ['150,000: 150000 or 150.000']],
+    [row('150,500, 120,250, 90'), ['150,500: 150500 or 150.500', '120,250: 120250 or 120.250']],
+    [row('1,150,500, 90'), ['1,150,500: 1150500']],
+    [row('0,5, 0,75'), ['0,5: 0.5', '0,75: 0.75']],
+  ])('a comma that YAML takes for another key or number is named: %s', (written, told) => {
+    const found = asked(written);
+    expect(found).toHaveLength(told.length);
+    found.forEach((each, place) => expect(each).toContain(told[place]));
   });
+
+  test.each([row('150,500,120'), row('1, 2,3'), row('100,200'), 'models: { count: 10, newShare: 0.4 }'])(
+    'numbers beside each other stay what they are: %s',
+    (written) => expect(asked(written)).toEqual([]),
+  );
 });
 
 test('a file and an object of the same content are the same scenario', () => {
