@@ -12,7 +12,7 @@ import type { Metrics, ResultLine } from './result.js';
 import { resultLine } from './statement.js';
 import { thresholdNames, type ThresholdFigures } from './verdict-rules.js';
 
-export type Thresholds = Readonly<Record<keyof ThresholdFigures, Decimal>>;
+type Thresholds = Readonly<Record<keyof ThresholdFigures, Decimal>>;
 
 /** What is told of a calculated scenario, in the parts that different questions ask for. */
 export interface Facts {
