@@ -104,7 +104,13 @@ const languages = languageTags.map((tag) => inOneFile(tag, `mlops-roi-calculator
 
 /** The page for an iframe, and what the page around it loads. */
 const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
-  beside([['widget/embed/embed.html'], ['widget/embed/embed.css', 'mlops-roi-embed.css']]),
+  beside([
+    ['widget/embed/embed.html'],
+    ['widget/embed/embed.css', 'mlops-roi-embed.css'],
+    ['widget/embed/calculator.css', 'mlops-roi-calculator.css'],
+    ['widget/embed/oembed.json', 'mlops-roi-embed.oembed.json'],
+    ['widget/embed/embed.jpg', 'mlops-roi-embed.jpg'],
+  ]),
 ]);
 const embedding = inOneFile('widget/embed/parent.ts', 'mlops-roi-embed.js', []);
 

@@ -3,6 +3,7 @@ import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
 import { addBreakEven } from './commands/break-even.js';
 import { addCompare } from './commands/compare.js';
+import { addEmbed } from './commands/embed.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
@@ -39,6 +40,7 @@ export function programFor(give: Give, terminal: Terminal): Command {
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
-  for (const add of [...commands, addExport, addIndustries, addEvidence, addSchema]) add(program, give, terminal);
+  for (const add of [...commands, addExport, addEmbed, addIndustries, addEvidence, addSchema])
+    add(program, give, terminal);
   return program;
 }

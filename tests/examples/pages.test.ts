@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const examples = readdirSync('examples/page').filter((name) => name.endsWith('.html'));
 const pages = [...examples.map((name) => `examples/page/${name}`), 'dist/embed.html'];
 
-const textOf = (page: string): string => readFileSync(page, 'utf8');
+/** By what names the page to others, as those who show links ask for: an address in full, of a host that is put in. */
+const toOthers = /<(?:meta\s+(?:property|name)="(?:og|twitter):|link\s+rel="alternate")[^>]*>/g;
+
+/** What a browser reads of a page. */
+const textOf = (page: string): string => readFileSync(page, 'utf8').replace(toOthers, '');
 
 /** The files that a page names, as paths from the root of the repository. */
 const namedIn = (page: string): readonly string[] =>
@@ -28,6 +32,26 @@ describe.each(pages)('%s', (page) => {
     expect(text).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(text.match(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)|https?:|"\/\//g)).toBeNull();
   });
+});
+
+test('the page for iframes is named to others by files that there are, at one host', () => {
+  const named = [
+    ...(readFileSync('dist/embed.html', 'utf8').match(toOthers) ?? []),
+    readFileSync('dist/mlops-roi-embed.oembed.json', 'utf8'),
+  ].join('\n');
+  const addresses = [...named.matchAll(/https:\/\/[^\s"\\]+/g)].map(([address]) => new URL(address));
+  expect(new Set(addresses.map(({ origin }) => origin))).toEqual(new Set(['https://host.example']));
+  const files = new Set(addresses.map(({ pathname }) => `dist${pathname}`));
+  expect([...files].toSorted()).toEqual([
+    ...['dist/embed.html', 'dist/mlops-roi-embed.jpg', 'dist/mlops-roi-embed.oembed.json'],
+  ]);
+  expect([...files].filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('the oEmbed answer is a rich one by the specification, version 1.0: its html, width and height are required', () => {
+  const answer: unknown = JSON.parse(readFileSync('dist/mlops-roi-embed.oembed.json', 'utf8'));
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 960 });
+  expect(answer).toHaveProperty('html', expect.stringMatching(/^<iframe title="[^"]+" src="[^"]+"[^<]*><\/iframe>$/));
 });
 
 describe('npm run demo', () => {

@@ -43,8 +43,8 @@ const importable = {
     'whole',
   ],
   define: ['additions', 'element'],
-  // The page of an iframe, which knows the element by its tag.
-  embed: [],
+  // The page of an iframe, which knows the element by its tag, and how a link is written.
+  embed: ['controllers'],
 };
 
 const drawing = ['charts', 'parts', 'style', 'controllers', 'element', 'whole'];

@@ -53,7 +53,7 @@ export async function fragmentOf(scenario: Scenario): Promise<string> {
 }
 
 /** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
-async function scenarioIn(fragment: string): Promise<unknown> {
+export async function scenarioIn(fragment: string): Promise<unknown> {
   const part = fragment
     .replace(/^#/, '')
     .split('&')

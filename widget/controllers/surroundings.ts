@@ -16,12 +16,21 @@ export class Surroundings implements ReactiveController {
   isAnswerPassed = false;
 
   readonly #host: Host;
-  readonly #sight = new IntersectionObserver(([entry]) => {
-    const isPassed = entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top < 0;
-    if (isPassed === this.isAnswerPassed) return;
-    this.isAnswerPassed = isPassed;
-    this.#host.requestUpdate();
+  readonly #sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect, intersectionRect } of entries) {
+      if (target === this.#host) {
+        this.#sight.unobserve(target);
+        this.#answerIsPassed(isIntersecting && this.#lowestOfAnswer <= intersectionRect.top);
+      } else if (isIntersecting) {
+        this.#answerIsPassed(false);
+      } else {
+        // Above or below what is in sight? In an iframe as high as its page only that itself can tell.
+        this.#lowestOfAnswer = boundingClientRect.bottom;
+        this.#sight.observe(this.#host);
+      }
+    }
   });
+  #lowestOfAnswer = 0;
   #watched: Element | undefined;
   #leave: readonly (() => void)[] = [];
 
@@ -53,6 +62,12 @@ export class Surroundings implements ReactiveController {
       () => page.disconnect(),
       languages.onAdded.add(() => this.#host.requestUpdate()),
     ];
+  }
+
+  #answerIsPassed(isPassed: boolean): void {
+    if (isPassed === this.isAnswerPassed) return;
+    this.isAnswerPassed = isPassed;
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,14 +1,16 @@
-import { ask, type HeightMessage } from './height-message.js';
+import { ask, isSightMessage, type HeightMessage } from './messages.js';
 import { attributesIn, languageFile, receiverOf } from './parameters.js';
+import { tellRefusals } from './refusals.js';
 
 // The page inside of an iframe. It runs before the calculator is defined, so that this starts as it was asked for.
 const query = new URLSearchParams(location.search);
 const receiver = receiverOf(query, document.referrer);
-const given = attributesIn(query);
+const given = attributesIn(query, location.hash);
 const page = document.documentElement;
+const calculator = document.querySelector('mlops-roi-calculator');
 
 for (const [name, value] of given) {
-  document.querySelector('mlops-roi-calculator')?.setAttribute(name, value);
+  calculator?.setAttribute(name, value);
   if (name === 'theme') page.dataset['theme'] = value;
   if (name === 'locale') page.lang = value;
 }
@@ -17,7 +19,14 @@ const file = languageFile(given.find(([name]) => name === 'locale')?.[1]);
 // Where there are no texts in a language, English stays.
 if (file !== undefined) import(file).catch(() => undefined);
 
+const refusals = tellRefusals(document);
+
+/** Whether the page is as high as it stays: the calculator draws, or keeps the room for it. */
+const isThere = (): boolean => calculator?.shadowRoot?.firstElementChild instanceof Element;
+
 function tell(): void {
+  // Until then the room that the page around keeps is the better one.
+  if (!isThere()) return;
   const height = Math.ceil(page.getBoundingClientRect().height);
   const message: HeightMessage = { type: 'mlops-roi-height', id: query.get('id') ?? '', height };
   parent.postMessage(message, receiver);
@@ -34,6 +43,11 @@ if (parent !== window) {
   for (const type of ['focusin', 'click']) addEventListener(type, placeDialog, { capture: true });
   new ResizeObserver(tell).observe(page);
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && data === ask) tell();
+    if (source !== parent) return;
+    if (data === ask) tell();
+    if (!isSightMessage(data)) return;
+    refusals.mayDownload = data.mayDownload;
+    // The answer in a line stays in sight, although it is the page around that is scrolled.
+    calculator?.style.setProperty('--mlops-roi-sticky-top', `${data.top}px`);
   });
 }

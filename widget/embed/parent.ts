@@ -1,17 +1,77 @@
-import { ask, isHeightMessage } from './height-message.js';
+import { scenarioIn } from '../controllers/sharing.js';
+import { ask, isHeightMessage, type SightMessage } from './messages.js';
 
-// The page around: gives every iframe with `data-mlops-roi` the height of what is in it.
+// The page around: gives every iframe with `data-mlops-roi` the height of what is in it, and tells it what is in sight;
+// gives every tag with `data-scenario` that scenario.
 const frames = (): readonly HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mlops-roi]'),
 ];
 
+const isSandboxed = ({ sandbox }: HTMLIFrameElement, but: string): boolean =>
+  sandbox.length > 0 && !sandbox.contains(but);
+
+/** As a message from it says: in a sandbox it has none of its own. */
+const originOf = (frame: HTMLIFrameElement): string =>
+  isSandboxed(frame, 'allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
+
 addEventListener('message', ({ data, origin, source }) => {
   if (!isHeightMessage(data)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame !== undefined && new URL(frame.src, document.baseURI).origin === origin) {
-    frame.style.height = `${data.height}px`;
-  }
+  if (frame === undefined || originOf(frame) !== origin) return;
+  frame.style.height = `${data.height}px`;
+  tellSight(frame);
 });
+
+const lastTops = new WeakMap<HTMLIFrameElement, number>();
+
+/** How high a header of the page covers the iframe, where the page says so in pixels. */
+const coveredAbove = (frame: HTMLIFrameElement): number => {
+  const written = getComputedStyle(frame).getPropertyValue('--mlops-roi-sticky-top').trim();
+  return written.endsWith('px') ? Number.parseFloat(written) : 0;
+};
+
+function sightOf(frame: HTMLIFrameElement): SightMessage {
+  const { top, height } = frame.getBoundingClientRect();
+  const hidden = Math.min(Math.max(0, Math.round(coveredAbove(frame) - top)), Math.round(height));
+  return { type: 'mlops-roi-sight', top: hidden, mayDownload: !isSandboxed(frame, 'allow-downloads') };
+}
+
+function tellSight(frame: HTMLIFrameElement): void {
+  const sight = sightOf(frame);
+  lastTops.set(frame, sight.top);
+  const origin = originOf(frame);
+  // It tells no secret, and a sandbox has no address.
+  frame.contentWindow?.postMessage(sight, origin === 'null' ? '*' : origin);
+}
+
+let isAskedFor = false;
+
+function onScroll(): void {
+  if (isAskedFor) return;
+  isAskedFor = true;
+  requestAnimationFrame(() => {
+    isAskedFor = false;
+    for (const frame of frames()) if (sightOf(frame).top !== lastTops.get(frame)) tellSight(frame);
+  });
+}
+
+// Whatever is scrolled around it, and not only the window.
+if (frames().length > 0) addEventListener('scroll', onScroll, { capture: true, passive: true });
 
 // What was told before this ran is asked for; the question tells nothing, so anybody may hear it.
 for (const { contentWindow } of frames()) contentWindow?.postMessage(ask, '*');
+
+/** In the moment in which a calculator becomes one it takes its scenario, and shows nothing else before. */
+async function giveScenarios(): Promise<void> {
+  const tags = [
+    ...document.querySelectorAll<HTMLElement & { scenario?: unknown }>('mlops-roi-calculator[data-scenario]'),
+  ];
+  if (tags.length === 0) return;
+  const scenarios = await Promise.all(tags.map(({ dataset }) => scenarioIn(dataset['scenario'] ?? '')));
+  // It stands beside this file, under a name that the build leaves as it is.
+  const calculator = './mlops-roi-calculator.min.js';
+  await import(calculator);
+  tags.forEach((tag, place) => (tag.scenario = scenarios[place]));
+}
+
+void giveScenarios();

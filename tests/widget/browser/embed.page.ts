@@ -1,21 +1,35 @@
 import '../../../widget/embed/parent.js';
+import { tellRefusals } from '../../../widget/embed/refusals.js';
 import { isTrue, same, there } from './assert.js';
-import { button, open, reveal, settled, until } from './calculator.js';
+import { button, open, part, reveal, settled, until } from './calculator.js';
 import { describe, it } from './mocha.js';
+import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+/** An iframe with a calculator in it, until the test is over. */
+async function framed(address: string, width: number, sandbox?: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.className = 'tested';
+  frame.dataset['mlopsRoi'] = '';
+  frame.width = String(width);
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = `/dist/embed.html${address}`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  return frame;
+}
+
+async function calculatorIn(frame: HTMLIFrameElement): Promise<MlopsRoiCalculator> {
+  const element = there(frame.contentDocument?.querySelector('mlops-roi-calculator'), 'calculator');
+  await until(() => element.shadowRoot !== null, 'the calculator is defined');
+  await settled(element);
+  return element;
+}
 
 describe('a calculator in an iframe', () => {
   it('is what its address asks for, and the iframe as high as what is in it', async () => {
-    const frame = document.createElement('iframe');
-    frame.className = 'tested';
-    frame.dataset['mlopsRoi'] = '';
-    frame.width = '700';
-    frame.src = '/dist/embed.html?industry=finance&size=small&lang=de&theme=dark';
-    document.body.append(frame);
-    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const frame = await framed('?industry=finance&size=small&lang=de&theme=dark', 700);
+    const element = await calculatorIn(frame);
     const page = there(frame.contentDocument, 'page');
-    const element = there(page.querySelector('mlops-roi-calculator'), 'calculator');
-    await until(() => element.shadowRoot !== null, 'the calculator is defined');
-    await settled(element);
     same([element.result?.industry, element.result?.size], ['finance', 'small'], 'The organisation');
     button(element, 'Rückgängig');
     isTrue(getComputedStyle(page.documentElement).colorScheme === 'dark', 'it is dark');
@@ -30,5 +44,71 @@ describe('a calculator in an iframe', () => {
     await until(() => fits() && frame.clientHeight > before, 'the iframe grows with it');
     await open(element, 'roles');
     await until(() => fits() && frame.clientHeight === before, 'and becomes smaller again');
+  });
+
+  it('in a sandbox is as high as what is in it too, and hears nobody else', async () => {
+    const frame = await framed('', 700, 'allow-scripts');
+    await until(() => frame.clientHeight > 500, 'the iframe is as high as its page');
+    const { height } = frame.style;
+    postMessage({ type: 'mlops-roi-height', id: '', height: 77 }, '*');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    same(frame.style.height, height);
+  });
+
+  it('keeps the answer in a line in sight while the page around is scrolled', async () => {
+    const frame = await framed('?industry=retail', 400);
+    const element = await calculatorIn(frame);
+    await reveal(element, 'inputs');
+    await until(() => frame.clientHeight > 2 * innerHeight, 'the iframe is higher than the window');
+    const glance = part(element, '.glance');
+    const isHidden = (): boolean => glance.hasAttribute('hidden');
+    isTrue(isHidden(), 'the answer itself is in sight');
+    const scroll = document.scrollingElement ?? document.documentElement;
+    scroll.scrollTop += frame.getBoundingClientRect().top + frame.clientHeight / 2;
+    await until(() => !isHidden(), 'the answer in a line comes');
+    const top = (): number => frame.getBoundingClientRect().top + glance.getBoundingClientRect().top;
+    await until(() => Math.abs(top()) < 2, `it is at the top of the window`);
+    scroll.scrollTop = 0;
+    await until(isHidden, 'it goes');
+  });
+
+  it('opens the scenario of its fragment, and is short where that is asked for', async () => {
+    const frame = await framed(`?compact#${ofNineModels}`, 700);
+    const element = await calculatorIn(frame);
+    same(element.scenario, { industry: 'retail', size: 'small', models: { count: 9 } });
+    button(element, 'Open the whole calculator');
+  });
+});
+
+/** `{"industry":"retail","size":"small","models":{"count":9}}`, as the command line and the calculator write it. */
+const ofNineModels = 'mlops-roi=1.q1bKzEspLS4pqlSyUipKLUnMzFHSUSrOrEpVslIqzk3MAXFz81NSc4qVrKqVkvNL80qUrCxrawE';
+
+describe('what a sandbox refuses', () => {
+  it('is told where something was to be printed or saved', async () => {
+    const print = window.print.bind(window);
+    const create = URL.createObjectURL.bind(URL);
+    const note = document.createElement('p');
+    note.className = 'tested';
+    note.innerHTML = '<span></span> <a>By itself</a>';
+    note.id = 'refused';
+    note.hidden = true;
+    document.body.append(note);
+    try {
+      // As in a sandbox, where nothing happens.
+      window.print = () => undefined;
+      const sandbox = tellRefusals(document);
+      window.print();
+      await until(() => note.textContent.includes('does not let this calculator print'), 'it is told of print');
+      same([note.hidden, there(note.querySelector('a'), 'link').href], [false, location.href]);
+      sandbox.mayDownload = true;
+      URL.revokeObjectURL(URL.createObjectURL(new Blob(['a'])));
+      isTrue(!note.textContent.includes('save'), 'nothing was refused');
+      sandbox.mayDownload = false;
+      URL.revokeObjectURL(URL.createObjectURL(new Blob(['a'])));
+      isTrue(note.textContent.includes('does not let this calculator save files'), 'it is told of files');
+    } finally {
+      window.print = print;
+      URL.createObjectURL = create;
+    }
   });
 });

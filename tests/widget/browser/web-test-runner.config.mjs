@@ -51,6 +51,12 @@ const strictPage = (context, next) => {
   return next();
 };
 
+/** As whoever serves the files has to, for pages elsewhere and in a sandbox. */
+const forOthers = (context, next) => {
+  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+  return next();
+};
+
 export default {
   rootDir: root,
   files: ['tests/widget/browser/**/*.page.ts'],
@@ -59,7 +65,7 @@ export default {
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
   plugins: [bundledPages()],
-  middleware: [strictPage],
+  middleware: [strictPage, forOthers],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
 };

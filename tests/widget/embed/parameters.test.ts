@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHeightMessage } from '../../../widget/embed/height-message.js';
+import { isHeightMessage, isSightMessage } from '../../../widget/embed/messages.js';
 import { attributesIn, languageFile, receiverOf } from '../../../widget/embed/parameters.js';
 
 const query = (text: string): URLSearchParams => new URLSearchParams(text);
@@ -20,6 +20,24 @@ describe('what the query of an embedded page says', () => {
       ['currency', 'EUR'],
       ['exchange-rate', '0.92'],
     ]);
+  });
+
+  test('share and compact are told by their name alone', () => {
+    expect(attributesIn(query('share&compact'))).toEqual([
+      ['variant', 'compact'],
+      ['share', ''],
+    ]);
+    expect(attributesIn(query('share=false&compact=0'))).toEqual([]);
+    expect(attributesIn(query('variant=compact'))).toEqual([['variant', 'compact']]);
+    expect(attributesIn(query('compact&variant=whole'))).toEqual([['variant', 'whole']]);
+  });
+
+  test('a scenario in the fragment is opened, and any other fragment is none of ours', () => {
+    expect(attributesIn(query('theme=dark'), '#mlops-roi=1.q1bK')).toEqual([
+      ['theme', 'dark'],
+      ['share', ''],
+    ]);
+    expect(attributesIn(query(''), '#?secret=abc')).toEqual([]);
   });
 
   test('lang is another word for locale, which goes before it', () => {
@@ -65,4 +83,18 @@ test.each([
   [null, false],
 ])('%j is a height: %s', (data, is) => {
   expect(isHeightMessage(data)).toBe(is);
+});
+
+test.each([
+  [{ type: 'mlops-roi-sight', top: 0, mayDownload: true }, true],
+  [{ type: 'mlops-roi-sight', top: 1500.5, mayDownload: false }, true],
+  [{ type: 'mlops-roi-sight', top: -1, mayDownload: true }, false],
+  [{ type: 'mlops-roi-sight', top: '0;color:red', mayDownload: true }, false],
+  [{ type: 'mlops-roi-sight', top: Number.NaN, mayDownload: true }, false],
+  [{ type: 'mlops-roi-sight', top: 0 }, false],
+  [{ type: 'mlops-roi-height', top: 0, mayDownload: true }, false],
+  ['mlops-roi-sight', false],
+  [null, false],
+])('%j tells what is in sight: %s', (data, is) => {
+  expect(isSightMessage(data)).toBe(is);
 });
