@@ -50,7 +50,7 @@ test('the page for iframes is named to others by files that there are, at one ho
 
 test('the oEmbed answer is a rich one by the specification, version 1.0: its html, width and height are required', () => {
   const answer: unknown = JSON.parse(readFileSync('dist/mlops-roi-embed.oembed.json', 'utf8'));
-  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 960 });
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 700 });
   expect(answer).toHaveProperty('html', expect.stringMatching(/^<iframe title="[^"]+" src="[^"]+"[^<]*><\/iframe>$/));
 });
 

@@ -38,18 +38,27 @@ interface AllowedTags {
 
 const allowed = JSON.parse(readFileSync('tests/references/wordpress-allowed-tags.json', 'utf8')) as AllowedTags;
 
-/** What WordPress leaves of what an author posts: other tags are taken away with their attributes, their text stays. */
+/**
+ * What WordPress leaves of what an author posts: other tags are taken away with their attributes, their text stays; a
+ * reference to a character has three digits at least.
+ */
 export const inWordPress = (snippet: string): string =>
-  snippet.replace(/<(\/?)([\w-]+)((?:"[^"]*"|[^>"])*)>/g, (_, slash: string, name: string, written: string) => {
-    const known = allowed.tags[name.toLowerCase()];
-    if (known === undefined) return '';
-    const attributes = [...written.matchAll(/\s([\w-]+)(?:="[^"]*")?/g)].filter(([, attribute = '']) =>
-      [...known, ...allowed.onEveryTag].some((each) =>
-        each.endsWith('*') ? attribute.startsWith(each.slice(0, -1)) : attribute === each,
-      ),
-    );
-    return `<${slash}${name}${attributes.map(([text]) => text).join('')}>`;
-  });
+  withThreeDigits(snippet).replace(
+    /<(\/?)([\w-]+)((?:"[^"]*"|[^>"])*)>/g,
+    (_, slash: string, name: string, written: string) => {
+      const known = allowed.tags[name.toLowerCase()];
+      if (known === undefined) return '';
+      const attributes = [...written.matchAll(/\s([\w-]+)(?:="[^"]*")?/g)].filter(([, attribute = '']) =>
+        [...known, ...allowed.onEveryTag].some((each) =>
+          each.endsWith('*') ? attribute.startsWith(each.slice(0, -1)) : attribute === each,
+        ),
+      );
+      return `<${slash}${name}${attributes.map(([text]) => text).join('')}>`;
+    },
+  );
+
+export const withThreeDigits = (snippet: string): string =>
+  snippet.replace(/&#(\d+);/g, (_, code: string) => `&#${code.padStart(3, '0')};`);
 
 /** All tags of a snippet, as they are written. */
 export const tagsOf = (snippet: string): readonly string[] =>
