@@ -36,8 +36,8 @@ export default {
   ignoreUnresolved: [/\.recipe\.js$/],
   // Installed where somebody wants to test in WebKit.
   ignoreDependencies: ['@web/test-runner-webdriver'],
-  // Of the machine: a benchmark that makes do without.
-  ignoreBinaries: ['gcc'],
+  // Of the machine: a benchmark and a test that make do without.
+  ignoreBinaries: ['gcc', 'php'],
   // A test may look at a part of a file.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
 };
