@@ -1,6 +1,5 @@
 import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
 import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
@@ -9,6 +8,7 @@ import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
+import { minified } from './widget/build/minified.mjs';
 import { oneFileCommand } from './widget/build/one-file-command.mjs';
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
@@ -78,7 +78,7 @@ const forPages = (input, output, plugins) => ({
     ...plugins,
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     typescript,
-    terser({ module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    minified(),
     integrity(),
   ],
   output: { format: 'es', ...output },
