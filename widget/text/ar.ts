@@ -27,6 +27,8 @@ export const arabic: Translation = {
   'About half of them': 'نحو نصفها',
   'What do you have already, whatever you call it?': 'ما الذي لديكم بالفعل، أيًّا كان اسمه عندكم؟',
   'In place today': 'المعمول به اليوم',
+  'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.':
+    'ما له نطاق يُحسب الآن بمتوسطه لا بقيمته المرجّحة: {setting} يقرؤه كما كان.',
   'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
     'من لديه ممارسة نادرًا ما تشمل كل نموذج: ثلثها على الأقل، ومعظمها على الأرجح.',
   'A pipeline that packages, tests and rolls out models': 'خط آلي يحزّم النماذج ويختبرها وينشرها',

@@ -28,6 +28,8 @@ export const german: Translation = {
   'About half of them': 'Etwa jede zweite',
   'What do you have already, whatever you call it?': 'Was haben Sie schon, wie auch immer Sie es nennen?',
   'In place today': 'Heute vorhanden',
+  'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.':
+    'Was eine Spanne hat, zählt jetzt mit seinem Mittelwert und nicht mit dem wahrscheinlichen Wert: {setting} liest es wie zuvor.',
   'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
     'Wer etwas hat, hat es selten für jedes Modell: mindestens für ein Drittel, wahrscheinlich für die meisten.',
   'A pipeline that packages, tests and rolls out models': 'Eine Pipeline, die Modelle verpackt, testet und ausrollt',

@@ -28,6 +28,8 @@ export const spanish: Translation = {
   'About half of them': 'La mitad de ellas, más o menos',
   'What do you have already, whatever you call it?': '¿Qué tiene ya, lo llame como lo llame?',
   'In place today': 'Ya implantado hoy',
+  'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.':
+    'Lo que tiene un rango cuenta ahora con su media y no con su valor probable: {setting} lo lee como antes.',
   'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
     'Quien tiene una práctica rara vez la tiene para todos los modelos: al menos para un tercio, probablemente para la mayoría.',
   'A pipeline that packages, tests and rolls out models': 'Una cadena que empaqueta, prueba y despliega modelos',

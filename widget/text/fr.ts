@@ -28,6 +28,8 @@ export const french: Translation = {
   'About half of them': 'Environ une sur deux',
   'What do you have already, whatever you call it?': 'Qu’avez-vous déjà, quel que soit le nom que vous lui donnez ?',
   'In place today': 'Déjà en place',
+  'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.':
+    'Ce qui a une fourchette compte désormais avec sa moyenne, et non avec sa valeur probable : {setting} le lit comme avant.',
   'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
     'Qui applique une pratique l’applique rarement à tous les modèles : à un tiers au moins, à la plupart sans doute.',
   'A pipeline that packages, tests and rolls out models': 'Une chaîne qui emballe, teste et déploie les modèles',

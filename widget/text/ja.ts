@@ -27,6 +27,8 @@ export const japanese: Translation = {
   'About half of them': 'およそ半分',
   'What do you have already, whatever you call it?': '呼び名は何であれ、すでにあるものはどれですか。',
   'In place today': '現在あるもの',
+  'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.':
+    '幅のある値は、いまは最も可能性の高い値ではなく平均で数えます。{setting} とすると従来どおりに読みます。',
   'Whoever has a practice seldom has it for every model: for a third at least, for most of them likely.':
     'ある取り組みがあっても、すべてのモデルに及ぶことはまれです。少なくとも3分の1、おそらく大半に及びます。',
   'A pipeline that packages, tests and rolls out models': 'モデルのパッケージ化、テスト、展開を行うパイプライン',
