@@ -1,4 +1,6 @@
 export { adoptionLadder, type AdoptionRung } from './answer/adoption-ladder.js';
+export { assumptionLog } from './answer/assumption-log.js';
+export type { LoggedAssumption, LoggedFigure, LoggedNote, LoggedValue } from './answer/logged-assumption.js';
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { breakEven, type BreakEven, type BreakEvenOptions } from './answer/break-even/break-even.js';
 export type { Solution } from './answer/break-even/search.js';
@@ -31,7 +33,6 @@ export type {
   Doubt,
   EvidenceStrength,
   FreedHours,
-  Manifest,
   Metrics,
   MissingMetric,
   Monthly,
@@ -44,6 +45,7 @@ export type {
   ResultLine,
   Strength,
 } from './answer/result.js';
+export type { Manifest } from './answer/manifest.js';
 export type { Answer, But, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
 export {
   sensitivity,
@@ -86,5 +88,5 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
 export { scenarioFor } from './scenario/parse-scenario.js';
-export type { Scenario, WrittenValue } from './scenario/scenario.js';
+export type { Note, Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';

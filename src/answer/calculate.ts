@@ -5,6 +5,7 @@ import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { assumptionLogOf } from './assumption-log.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { evidenceStrength } from './evidence-strength.js';
 import { factsOf, valueAt } from './facts.js';
@@ -69,6 +70,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     freedHours: freedHoursOf(model, reading),
     verdict,
     evidence,
+    assumptionLog: assumptionLogOf(resolved),
     notices: Object.freeze([
       ...told.filter(isOfTheWhole),
       ...resolved.notices.map(deepFrozen),

@@ -2,8 +2,22 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { evidencePackDate } from '../evidence/age.js';
 import { modelVersion } from '../model/model.js';
-import type { Manifest } from './result.js';
+import { deepFrozen } from '../scenario/plain-data.js';
 import { libraryVersion } from '../version.js';
+
+/** What makes a result reproducible: what was given with its hash, and the versions. */
+export interface Manifest {
+  /** SHA-256 of `input` as canonical JSON: keys sorted, no spaces. */
+  readonly inputHash: string;
+  readonly versions: {
+    readonly library: string;
+    readonly model: string;
+    readonly schema: number;
+    readonly evidence: string;
+  };
+  /** What was asked: the scenario as it was checked, or the scenarios of a comparison and the name of their base. */
+  readonly input: object;
+}
 
 /** JSON with sorted keys: two files that say the same have the same text. */
 function canonical(value: unknown): string {
@@ -14,14 +28,18 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
-/** What makes a result reproducible: the hash of what went in, and the versions of all that worked on it. */
-export const manifestOf = (scenario: object, schemaVersion: number): Manifest =>
+/** SHA-256 of what went in, as canonical JSON. */
+const inputHashOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(input))));
+
+/** What makes a result reproducible: what went in with its hash, and the versions of all that worked on it. */
+export const manifestOf = (input: object, schemaVersion: number): Manifest =>
   Object.freeze({
-    inputHash: bytesToHex(sha256(utf8ToBytes(canonical(scenario)))),
+    inputHash: inputHashOf(input),
     versions: Object.freeze({
       library: libraryVersion,
       model: modelVersion,
       schema: schemaVersion,
       evidence: evidencePackDate,
     }),
+    input: deepFrozen(input),
   });

@@ -9,6 +9,8 @@ import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
+import type { LoggedAssumption } from './logged-assumption.js';
+import type { Manifest } from './manifest.js';
 import type { UnreadInput } from './unread-inputs.js';
 import type { Verdict } from './judgement.js';
 
@@ -42,6 +44,8 @@ export interface Result {
   readonly freedHours: readonly FreedHours[];
   readonly verdict: Verdict;
   readonly evidence: EvidenceStrength;
+  /** What differs from the profile, from what, to what, and what the scenario notes of it. */
+  readonly assumptionLog: readonly LoggedAssumption[];
   readonly notices: readonly Notice[];
   readonly manifest: Manifest;
 }
@@ -213,18 +217,6 @@ export interface ResultInput {
   readonly strength: Strength;
   readonly record?: string;
   readonly note?: string;
-}
-
-/** What makes a result reproducible: the hash of what was given, and the versions. */
-export interface Manifest {
-  /** SHA-256 of the scenario as canonical JSON. */
-  readonly inputHash: string;
-  readonly versions: {
-    readonly library: string;
-    readonly model: string;
-    readonly schema: number;
-    readonly evidence: string;
-  };
 }
 
 /** The metrics of each view, by the name under which they stand in a result. */

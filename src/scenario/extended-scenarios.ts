@@ -133,6 +133,7 @@ function merged(base: Scenario, own: Scenario): Merged {
   const data: Record<string, unknown> = {
     ...without(from, (key) => ofItself.includes(key)),
     ...without(to, (key) => key === 'extends'),
+    ...(base.notes === undefined ? {} : { notes: [...base.notes, ...(own.notes ?? [])] }),
     ...(base.exchangeRates === undefined ? {} : { exchangeRates: { ...base.exchangeRates, ...own.exchangeRates } }),
   };
   for (const declared of declarations) {

@@ -1,6 +1,14 @@
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
-import { exchangeRateAllowed, horizonAllowed, probabilityAllowed } from './declarations.js';
+import {
+  declarations,
+  declaredAt,
+  exchangeRateAllowed,
+  fieldAt,
+  horizonAllowed,
+  isList,
+  probabilityAllowed,
+} from './declarations.js';
 import { baseCases } from './base-case.js';
 import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
@@ -9,7 +17,7 @@ import { clipped, described, isKeyed, type Keyed } from './plain-data.js';
 import { wellFormedId } from './issues.js';
 import { inNumerals, numberCheck } from './numbers.js';
 import { simulationCheck } from './simulation/simulation-check.js';
-import { choiceCheck, textCheck, wrongType } from './words.js';
+import { choiceCheck, textCheck, unknownKeys, unknownReference, wrongType } from './words.js';
 import { text } from '../say.js';
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -38,6 +46,48 @@ const idsCheck: Check = (written) =>
     ? []
     : wrongType(written, text('a list of line ids'));
 
+const noteKeys = ['path', 'note', 'author', 'date'] as const;
+
+/** Inputs are many and change; whether there is one is told by the declarations. */
+const isInput = (path: string): boolean =>
+  path in fixedChecks ||
+  fieldAt(path) !== undefined ||
+  declaredAt(path) !== undefined ||
+  (isList(path.split('.')[0]) && path.split('.').length === 2) ||
+  /^exchangeRates\.[A-Z]{3}$/.test(path);
+
+const notePathCheck: Check = (written) => {
+  if (typeof written !== 'string') return wrongType(written, text('the path of an input, as in models.count'));
+  return isInput(written) ? [] : here(unknownReference(written, inputPaths()));
+};
+
+const inputPaths = (): readonly string[] => [
+  ...Object.keys(fixedChecks),
+  ...declarations.flatMap(({ kind, key, fields }) => [
+    key,
+    ...(kind === 'list' ? [] : Object.keys(fields).map((field) => `${key}.${field}`)),
+  ]),
+];
+
+/** More than every input of every member could need. */
+export const mostNotes = 1000;
+
+const noteCheck: Check = (written) => {
+  if (!isKeyed(written)) return wrongType(written, text('a note with the path of an input'));
+  const checks = { path: notePathCheck, note: textCheck, author: textCheck, date: startCheck };
+  return [
+    ...unknownKeys(written, noteKeys),
+    ...noteKeys.flatMap((key) => (key === 'path' || key in written ? under(key, checks[key](written[key])) : [])),
+  ];
+};
+
+/** Each by its place in the list. */
+const notesCheck: Check = (written) => {
+  if (!Array.isArray(written)) return wrongType(written, text('a list of notes'));
+  if (written.length > mostNotes) return here({ code: 'too-many-members', received: written.length, limit: mostNotes });
+  return written.flatMap((note: unknown, index) => under(index, noteCheck(note)));
+};
+
 const currencyCheck = choiceCheck(currencyCodes);
 
 /** Rates by currency code: what one unit of that currency costs in the scenario's. */
@@ -65,6 +115,7 @@ export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
   horizonMonths: numberCheck(horizonAllowed),
   baseCase: choiceCheck(baseCases),
   banked: idsCheck,
+  notes: notesCheck,
   simulation: simulationCheck,
 };
 

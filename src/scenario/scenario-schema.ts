@@ -19,6 +19,7 @@ import { allowedOf, declarations, horizonAllowed, mostMembers, probabilityAllowe
 import { deepFrozen } from './plain-data.js';
 import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
+import { mostNotes } from './fixed-inputs.js';
 import { schemaVersion } from './migrate.js';
 import { scenarioFrom } from './parse-scenario.js';
 import { baseCases, usualBaseCase } from './base-case.js';
@@ -93,6 +94,16 @@ const correlationSchema = (): Schema =>
     rank: told(numberSchema(rankAllowed), { title: rankAllowed.label }),
   });
 
+const dateSchema = () => z.string().check(z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/));
+
+const noteSchema = (): Schema =>
+  z.strictObject({
+    path: told(z.string(), { title: 'Path of the input' }),
+    note: optional('What is to be known of it', z.string()),
+    author: optional('Who says so', z.string()),
+    date: optional('When, as a day or a month', dateSchema()),
+  });
+
 const simulationSchema = (): Schema =>
   z.strictObject({
     seed: optional(
@@ -133,10 +144,7 @@ const fixedShape = (): Readonly<Record<keyof FixedInputs, Schema>> => ({
     ),
     { description: 'What one unit of each currency costs in the scenario’s.' },
   ),
-  start: optional(
-    'Day or month of approval',
-    z.string().check(z.regex(/^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$/)),
-  ),
+  start: optional('Day or month of approval', dateSchema()),
   horizonMonths: optional('Horizon', numberSchema(horizonAllowed), { 'x-unit': 'months', 'x-when-not-given': '36' }),
   baseCase: optional('What is taken of an input with a range', z.enum(baseCases), {
     description: 'The mean of the range (expected), or its likely figure. Whole numbers are always likely.',
@@ -144,6 +152,9 @@ const fixedShape = (): Readonly<Record<keyof FixedInputs, Schema>> => ({
   }),
   banked: optional('Business lines whose money is banked', z.array(z.string()), {
     description: 'Ids of lines; their money counts as cash.',
+  }),
+  notes: optional('Why inputs are what they are', z.array(noteSchema()).check(z.maxLength(mostNotes)), {
+    description: 'For the log of assumptions; no figure depends on it.',
   }),
   simulation: optional('How a simulation draws', simulationSchema()),
 });

@@ -71,8 +71,20 @@ export interface FixedInputs {
   readonly baseCase?: BaseCase;
   /** Ids of business lines whose money is banked, and so counts as cash. */
   readonly banked?: readonly string[];
+  /** Why inputs are what they are, who said so and when: for the log of assumptions. No figure depends on it. */
+  readonly notes?: readonly Note[];
   /** How a simulation draws. No figure of `calculate` depends on it. */
   readonly simulation?: SimulationSettings;
+}
+
+/** What is to be known of an input, in the words of whoever gave it. An input may have several, one after the other. */
+export interface Note {
+  /** Of the input, or of its group or member: `models.count`, `freshness`, `roles.engineer`. */
+  readonly path: string;
+  readonly note?: string;
+  readonly author?: string;
+  /** A day or a month: `2027-01-15`, `2027-01`. */
+  readonly date?: string;
 }
 
 /** The ways to go that a scenario may describe. */

@@ -102,7 +102,11 @@ export const smallComparison: IndustryComparison = {
     factor: money('2'),
   },
   notices: [{ code: 'size-assumed', size: 'medium' }],
-  manifest: { inputHash: 'ab12', versions: { library: '0.1.0', model: '1', schema: 1, evidence: '2026-11' } },
+  manifest: {
+    inputHash: 'ab12',
+    versions: { library: '0.1.0', model: '1', schema: 1, evidence: '2026-11' },
+    input: {},
+  },
 };
 
 /** The same with all money multiplied; ratios and counts stay. */

@@ -200,6 +200,20 @@ export const smallResult: Reported = {
       input({ path: 'a.b', label: 'an assumed amount', provenance: 'assumption', strength: 'assumption' }, '80'),
     ],
   },
+  assumptionLog: [
+    {
+      path: 'tools.x.feePerMonth',
+      label: 'x: flat fee',
+      unit: 'money per month',
+      from: { kind: 'figure', value: money('120'), likely: money('120'), provenance: 'assumption' },
+      to: { kind: 'figure', value: money('100'), likely: money('100'), provenance: 'yours' },
+      notes: [{ note: 'By the offer of May', author: 'A. Reader', date: '2026-05-04' }],
+    },
+  ],
   notices: [{ code: 'mostly-soft', share: money('0.6') }],
-  manifest: { inputHash: 'ab12', versions: { library: '0.1.0', model: '1', schema: 1, evidence: '2026-11' } },
+  manifest: {
+    inputHash: 'ab12',
+    versions: { library: '0.1.0', model: '1', schema: 1, evidence: '2026-11' },
+    input: {},
+  },
 };

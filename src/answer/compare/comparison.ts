@@ -4,7 +4,8 @@ import type { Size } from '../../evidence/size.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Alternative } from '../../scenario/scenario.js';
 import type { Seed } from '../../uncertainty/sampling/sampler.js';
-import type { Manifest, Result, ResultLine, viewKeys } from '../result.js';
+import type { Manifest } from '../manifest.js';
+import type { Result, ResultLine, viewKeys } from '../result.js';
 import type { SimulatedFigure, Simulation } from '../simulate/simulation.js';
 
 /** Scenarios side by side. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */

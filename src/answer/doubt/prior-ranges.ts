@@ -1,3 +1,4 @@
+import { one, type Decimal } from '../../decimal.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { allowedAt, fieldAt } from '../../scenario/declarations.js';
 import { resolve, type Resolved } from '../../scenario/resolve.js';
@@ -11,12 +12,12 @@ export interface Range {
 }
 
 // A slider is dragged under one profile, and what that would fill in stays the same.
-const kept = new LatestCache<Table>(4);
+const kept = new LatestCache<Resolved>(4);
 const nothingKnown: Table = new Map();
 
-/** What the bare profile of the industry and size would fill in; nothing where no industry is named. */
-export function profileTable({ industry, size, scenario: { currency, exchangeRates } }: Resolved): Table {
-  if (industry === null || size === null) return nothingKnown;
+/** What the bare profile of the industry and size would make of the scenario; nothing where no industry is named. */
+export function profileOf({ industry, size, scenario: { currency, exchangeRates } }: Resolved): Resolved | undefined {
+  if (industry === null || size === null) return undefined;
   const bare = {
     industry,
     size,
@@ -27,18 +28,26 @@ export function profileTable({ industry, size, scenario: { currency, exchangeRat
   const known = kept.get(key);
   if (known !== undefined) return known;
   const resolved = resolve(bare);
-  const table = resolved.ok ? resolved.table : nothingKnown;
-  kept.set(key, table);
-  return table;
+  if (!resolved.ok) return undefined;
+  kept.set(key, resolved);
+  return resolved;
+}
+
+/** What it would fill in. */
+export const profileTable = (resolved: Resolved): Table => profileOf(resolved)?.table ?? nothingKnown;
+
+/** What a figure of the profile is raised by where a figure of one’s own contains that already; 1 where by nothing. */
+export function raisedBy(path: string, profile: Table): Decimal {
+  const field = fieldAt(path);
+  const input = field?.kind === 'number' ? field.raisedBy?.input : undefined;
+  return (input === undefined ? undefined : profile.get(input)?.value) ?? one;
 }
 
 /** The range that the profile would give an input, were it not told; none where it knows none. */
 export function priorRange(path: string, profile: Table): Range | undefined {
   const range = rangeOf(profile.get(path));
-  const field = fieldAt(path);
-  if (range === undefined || field?.kind !== 'number' || field.raisedBy === undefined) return range;
-  // A figure of one’s own contains what the profile’s is raised by.
-  const factor = profile.get(field.raisedBy.input)?.value.toNumber() ?? 1;
+  if (range === undefined) return range;
+  const factor = raisedBy(path, profile).toNumber();
   return { low: range.low * factor, high: range.high * factor };
 }
 

@@ -4,7 +4,8 @@ import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { ScenarioNotice } from '../../scenario/notice.js';
-import type { Manifest, MissingMetric, Result, ResultInput } from '../result.js';
+import type { Manifest } from '../manifest.js';
+import type { MissingMetric, Result, ResultInput } from '../result.js';
 import type { Verdict } from '../judgement.js';
 
 /**

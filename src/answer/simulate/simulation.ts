@@ -3,7 +3,8 @@ import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
 import { askedMetrics, type AskedMetric } from '../metrics.js';
-import type { Doubt, Manifest } from '../result.js';
+import type { Manifest } from '../manifest.js';
+import type { Doubt } from '../result.js';
 import type { Verdict } from '../judgement.js';
 import type { BaseCase } from '../../scenario/base-case.js';
 

@@ -1,9 +1,42 @@
 import type { ResultInput } from '../../answer/result.js';
 import { groundOf, type Ground } from '../../evidence/ground.js';
+import { logText } from '../assumption-log-text.js';
 import { inputFigure } from '../input-figure.js';
 import { plainText } from '../plain-text.js';
 import { html, nothing, type Markup } from './markup.js';
 import { anchorOf, type Document } from './why.js';
+
+/** What differs from the profile, from what, to what, and why. */
+export function logFold({ result: { assumptionLog, industry }, figures }: Document): Markup {
+  if (assumptionLog.length === 0) return nothing;
+  const title = industry === null ? 'What was given, without a profile' : 'What differs from the profile';
+  return html`<details class="fold">
+    <summary>${title} (${String(assumptionLog.length)})</summary>
+    <table class="inputs">
+      <thead>
+        <tr>
+          <th>What</th>
+          <th>In the profile</th>
+          <th>Here</th>
+          <th>Note</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${assumptionLog
+          .map((entry) => logText(entry, figures))
+          .map(
+            ({ label, path, from, to, notes }) =>
+              html`<tr>
+                <th>${label}<br /><span class="faint">${path}</span></th>
+                <td>${from === '' ? '–' : from}</td>
+                <td>${to === '' && from !== '' ? 'left out' : to}</td>
+                <td>${notes.map((note, place) => html`${place === 0 ? nothing : html`<br />`}${note}`)}</td>
+              </tr>`,
+          )}
+      </tbody>
+    </table>
+  </details>`;
+}
 
 /** Every input with its figure, its range and what it rests on. */
 export function assumptionsFold({ result, figures }: Document): Markup {

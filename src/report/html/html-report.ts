@@ -12,7 +12,7 @@ import { nameOf, question } from '../one-page/question.js';
 import { themesTable } from '../one-page/themes.js';
 import { limitsOf } from '../result/notices-and-limits.js';
 import { answerText, butsText, hingeText } from '../verdict-text.js';
-import { assumptionsFold, sourcesFold } from './appendix.js';
+import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
 import { html, nothing, type Markup } from './markup.js';
 import { linesTable, tableMarkup } from './statement-table.js';
@@ -164,7 +164,7 @@ const folds = (page: Document): Markup =>
       <summary>Every line by year, with its formula</summary>
       ${linesTable(page)}
     </details>
-    ${assumptionsFold(page)}${sourcesFold(page)}
+    ${logFold(page)}${assumptionsFold(page)}${sourcesFold(page)}
     ${listFold(
       'What to know',
       page.result.notices.map((notice) => noticeText(notice, page.figures)),

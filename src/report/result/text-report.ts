@@ -8,6 +8,7 @@ import {
   type SectionOf,
 } from '../page.js';
 import { adoptionSection } from './adoption.js';
+import { assumptionLogSection } from './assumption-log.js';
 import { certaintySection } from './certainty.js';
 import { cumulativeFlowSection } from './cumulative-flow.js';
 import { deliverySection, freedHoursSection } from './delivery.js';
@@ -28,7 +29,9 @@ export interface TextReportStyle extends ReportStyle {
 
 /** All that there is to tell of a result, as text. The words are English, the figures local. */
 export function textReport(result: Reported, { inputs, section, ...style }: TextReportStyle): string {
-  const page: Page = { result, inputsShown: inputs, ...sheetFor(style, result.currency) };
+  // Who asks for the log alone wants all of it.
+  const inputsShown = section === 'log' ? 'all' : inputs;
+  const page: Page = { result, inputsShown, ...sheetFor(style, result.currency) };
   return written(page, section === undefined ? Object.values(sections) : [titleSection, sections[section]]);
 }
 
@@ -49,6 +52,7 @@ const sections = {
   evidence: evidenceSection,
   notices: noticesSection,
   inputs: inputsSection,
+  log: assumptionLogSection,
   limits: limitsSection,
 } satisfies Readonly<Record<string, SectionOf<Page>>>;
 
