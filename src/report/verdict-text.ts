@@ -1,5 +1,5 @@
 import type { But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
-import { Decimal, zero } from '../decimal.js';
+import { Decimal } from '../decimal.js';
 import { isCountOfWholeThings, isShareUnit, sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { answerWords } from './answer-words.js';
@@ -121,7 +121,7 @@ export function hingeText(hinge: Hinge, figures: Figures, say: Say = inEnglish):
 function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, figures: Figures, say: Say): string {
   const { write, words } = writtenInFew(unit, figures);
   const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const rounded = roundedFor(unit, [turnsAt, value]);
+  const rounded = roundedFor(unit, [turnsAt, value], rounding);
   const turning = rounded(turnsAt, rounding);
   const figure = write(turning);
   const told = { figure, value: write(rounded(value, Decimal.ROUND_HALF_UP)) };
@@ -161,15 +161,19 @@ function writtenInFew(unit: string, figures: Figures): ReturnType<typeof written
 
 type Rounding = typeof Decimal.ROUND_CEIL | typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_HALF_UP;
 
-/** Whole where whole things are counted, in whole percent where that tells the two apart, and in few digits else. */
-function roundedFor(unit: string, pair: readonly Decimal[]): (figure: Decimal, rounding: Rounding) => Decimal {
-  if (isCountOfWholeThings(unit)) return (figure, rounding) => figure.toDecimalPlaces(0, rounding);
-  const isFarApart = pair.every((figure) => figure.abs().gte('0.1')) && apart(pair).gte('0.02');
+/** Whole where whole things are counted and in whole percent, where that tells the two apart, and in few digits else. */
+function roundedFor(
+  unit: string,
+  [turning, value]: readonly [Decimal, Decimal],
+  towards: Rounding,
+): (figure: Decimal, rounding: Rounding) => Decimal {
+  const tellsApart = !turning.toDecimalPlaces(0, towards).eq(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
+  if (isCountOfWholeThings(unit) && tellsApart) return (figure, rounding) => figure.toDecimalPlaces(0, rounding);
+  const isFarApart =
+    [turning, value].every((figure) => figure.abs().gte('0.1')) && turning.minus(value).abs().gte('0.02');
   if (isShareUnit(unit) && isFarApart) return (figure, rounding) => figure.toDecimalPlaces(2, rounding);
   return (figure, rounding) => figure.toSignificantDigits(shownDigits, rounding);
 }
-
-const apart = ([one = zero, other = zero]: readonly Decimal[]): Decimal => one.minus(other).abs();
 
 /** More than these nobody needs, and fewer would hide what is close. */
 const shownDigits = 3;

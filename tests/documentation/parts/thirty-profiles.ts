@@ -47,5 +47,5 @@ const hingesOf = ({ hinges }: Verdict): string =>
 const figures = figuresFor({ locale: 'en', currency: 'USD' });
 
 const thousands = (value: number | null | undefined): string =>
-  value === null || value === undefined ? '–' : Math.round(value / 1000).toLocaleString('en');
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  value === null || value === undefined ? '–' : (Math.round(value / 1000) || 0).toLocaleString('en');
+const percent = (share: number): string => `${Math.round(share * 100) || 0} %`;
