@@ -50,6 +50,7 @@ export function tagSnippet(embedded: Embedded): string {
   const { files, attributes, fragment } = embedded;
   const shown = fragment === undefined ? attributes : [...attributes, ['data-scenario', fragment] as const];
   const language = languageOf(embedded);
+  const { told, link } = linesOf(embedded);
   const calculator = `${files}mlops-roi-calculator.min.js`;
   // Of a scenario that attributes cannot tell, it is the first that loads the second.
   const scripts =
@@ -60,7 +61,7 @@ export function tagSnippet(embedded: Embedded): string {
     html`<div>`,
     html`<link rel="stylesheet" href="${files}mlops-roi-calculator.css" />`,
     html`<mlops-roi-calculator${shown.map(([name, value]) => html` ${name}="${value}"`)}>`,
-    ...linesOf(embedded).map((line) => html`<div${inEnglish(embedded)}>${line}</div>`),
+    ...[...told, link].map((line) => html`<div${inEnglish(embedded)}>${line}</div>`),
     html`</mlops-roi-calculator>`,
     ...(language === undefined ? [] : [script(`${files}mlops-roi-calculator.${language}.js`)]),
     ...scripts,
@@ -70,14 +71,21 @@ export function tagSnippet(embedded: Embedded): string {
 
 const script = (address: string): Markup => html`<script type="module" src="${address}"></script>`;
 
-/** An iframe, for hosts that strip scripts, with the answer and a link beneath. */
-export const frameSnippet = (embedded: Embedded): string =>
-  written([
+/** An iframe, for hosts that strip scripts, with the answer in a fold and a link beneath: a feed shows both. */
+export function frameSnippet(embedded: Embedded): string {
+  const { told, link } = linesOf(embedded);
+  const line = (markup: Markup): Markup => html`<div${inEnglish(embedded)}>${markup}</div>`;
+  return written([
     html`<div>`,
     html`<iframe title="What MLOps is worth" src="${addressOf(embedded)}" ${sandboxed} ${sized}></iframe>`,
-    ...linesOf(embedded).map((line) => html`<div${inEnglish(embedded)}>${line}</div>`),
+    html`<details${inEnglish(embedded)}>`,
+    html`<summary>The answer in words</summary>`,
+    ...told.map((markup) => html`<div>${markup}</div>`),
+    html`</details>`,
+    line(link),
     html`</div>`,
   ]);
+}
 
 /** What a download, a print and the pages of sources need, and nothing else. */
 const sandboxed = html`sandbox="allow-scripts allow-downloads allow-modals allow-popups"`;
@@ -86,6 +94,7 @@ const sized = html`data-mlops-roi style="width:100%;height:60rem;border:0"`;
 /** A block of the plugin for WordPress. In feeds, and without the plugin, what stands in it is shown. */
 export function blockSnippet(embedded: Embedded): string {
   const { attributes, fragment } = embedded;
+  const { told, link } = linesOf(embedded);
   const given: Readonly<Record<string, string>> = Object.fromEntries([
     ...attributes.map(([name, value]) => [camelCased(name), value] as const),
     ...(fragment === undefined ? [] : [['scenario', fragment] as const]),
@@ -93,7 +102,7 @@ export function blockSnippet(embedded: Embedded): string {
   return written([
     html`<!-- wp:mlops-roi/calculator ${{ markup: inComment(given) }} -->`,
     html`<div class="wp-block-mlops-roi-calculator">`,
-    ...linesOf(embedded).flatMap((line) => [
+    ...[...told, link].flatMap((line) => [
       html`<!-- wp:paragraph -->`,
       html`<p>${line}</p>`,
       html`<!-- /wp:paragraph -->`,
@@ -106,15 +115,17 @@ export function blockSnippet(embedded: Embedded): string {
 const written = (lines: readonly Markup[]): string => `${lines.map(({ markup }) => markup).join('\n')}\n`;
 
 /** What is read where there is no calculator. */
-function linesOf(embedded: Embedded): readonly Markup[] {
+function linesOf(embedded: Embedded): { readonly told: readonly Markup[]; readonly link: Markup } {
   const { name, question, answer, buts, figures, date } = embedded.brief;
   const link = html`<a href="${addressOf(embedded)}">Open the calculator</a> and put in figures of your own.`;
-  return [
-    inert(name === '' ? question : `${name}: ${question}`),
-    html`<strong>${inert(answer)}</strong> ${inert(buts)}`,
-    ...figures.map(inert),
-    date === undefined ? link : html`${inert(`As of ${date}.`)} ${link}`,
-  ];
+  return {
+    told: [
+      inert(name === '' ? question : `${name}: ${question}`),
+      html`<strong>${inert(answer)}</strong> ${inert(buts)}`,
+      ...figures.map(inert),
+    ],
+    link: date === undefined ? link : html`${inert(`As of ${date}.`)} ${link}`,
+  };
 }
 
 /** The language of which the calculator has a file, if it has one. */
