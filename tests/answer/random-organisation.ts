@@ -148,12 +148,18 @@ export function organisationsOf(groups: readonly (Group | List)[]): fc.Arbitrary
 
 export const organisation = organisationsOf(inputGroups);
 
-/** A medium bank that tells something of everything, but of groups that take the place of each other. */
-export function everything(leftOut: readonly string[]): Scenario {
-  const arbitraries = Object.fromEntries(Object.entries(toldGroups).filter(([key]) => !leftOut.includes(key)));
-  const [values = {}] = fc.sample(fc.record<Readonly<Record<string, unknown>>>(arbitraries), { numRuns: 1, seed: 11 });
-  return scenarioFor('finance', { size: 'medium', ...withoutSeconds(values) });
+/** Something told of every group: what is drawn for one is drawn for it, whatever other groups there are. */
+export function everythingOf(groups: readonly (Group | List)[]): Written {
+  const [values = {}] = fc.sample(recordByPath('everything', toldGroupsOf(groups)), { numRuns: 1, seed: 11 });
+  return values;
 }
+
+/** A medium bank that tells something of everything, but of groups that take the place of each other. */
+export const everything = (leftOut: readonly string[]): Scenario =>
+  scenarioFor('finance', {
+    size: 'medium',
+    ...withoutSeconds(everythingOf(inputGroups.filter(({ key }) => !leftOut.includes(key)))),
+  });
 
 /** A group with something told of it. */
 export const told = (group: string): Partial<Scenario> => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Group, List } from '../../src/model/declaration.js';
 import { inputGroups } from '../../src/model/order.js';
-import { organisationsOf } from '../answer/random-organisation.js';
+import { everythingOf, organisationsOf } from '../answer/random-organisation.js';
 import { mostlyRightOf } from '../scenario/random-scenario.js';
 import { fullShape } from './full-shape.js';
 import { recordByPath, type Fields } from './random-draw.js';
@@ -54,6 +54,16 @@ describe('a further input of the model', () => {
       expect(withoutFurther(after)).toEqual(withoutFurther(before));
     },
   );
+
+  test('or a further group leaves every other group of an organisation that tells everything as it was', () => {
+    const [first] = groups;
+    if (first === undefined) throw new Error('the model asks for nothing');
+    const before = everythingOf(groups);
+    const { 'a further group': more, ...after } = everythingOf([{ ...first, key: 'a further group' }, ...groups]);
+    expect(more).toBeDefined();
+    expect(after).toEqual(before);
+    expect(withoutFurther(everythingOf(added))).toEqual(before);
+  });
 
   test('leaves all other figures of a random table as they were', () => {
     const shape = fullShape({ horizonMonths: 12, ids: ['one'], tierCount: 2 });
