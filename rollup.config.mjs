@@ -10,6 +10,7 @@ import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
 import { minified } from './widget/build/minified.mjs';
 import { oneFileCommand } from './widget/build/one-file-command.mjs';
+import { ownPolicy } from './widget/build/own-policy.mjs';
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
 
@@ -76,6 +77,7 @@ const forPages = (input, output, plugins) => ({
   treeshake: { moduleSideEffects: hasSideEffects },
   plugins: [
     ...plugins,
+    ownPolicy(),
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     typescript,
     minified(),

@@ -13,10 +13,23 @@ export interface Calculator {
 }
 
 /** What the first screen needs of all there is to see. */
-export type FirstState = Pick<State, 'first' | 'messages' | 'isCompact' | 'isPrinting' | 'isAnswerPassed' | 'open'>;
+export type FirstState = Pick<
+  State,
+  'first' | 'messages' | 'isCompact' | 'lock' | 'isPrinting' | 'isAnswerPassed' | 'open'
+>;
+
+/** What the page says of how the calculator is to be. */
+export interface PageState {
+  /** Title, answer and two questions; the rest opens in place. */
+  readonly isCompact: boolean;
+  readonly isSharing: boolean;
+  /** Why nothing can be changed, where nothing can. */
+  readonly lock: Lock | undefined;
+}
+export type Lock = 'disabled' | 'readonly';
 
 /** All that there is to see, as it is now. */
-export interface State extends WorkedOut {
+export interface State extends WorkedOut, PageState {
   readonly scenario: Scenario;
   readonly result: Result | undefined;
   readonly shown: Shown | undefined;
@@ -55,11 +68,8 @@ export interface State extends WorkedOut {
   readonly askedBefore: AskedFigure | undefined;
   /** Inputs are a list on paper. */
   readonly isPrinting: boolean;
-  /** Title, answer and two questions; the rest opens in place. */
-  readonly isCompact: boolean;
   /** The answer has been scrolled out of sight. */
   readonly isAnswerPassed: boolean;
-  readonly isSharing: boolean;
   readonly link: string | undefined;
   readonly isCopied: boolean;
 }

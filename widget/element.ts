@@ -2,14 +2,18 @@ import { LitElement, type TemplateResult } from 'lit';
 import type { CatalogueEntry, Result, Scenario, Simulation } from 'mlops-roi';
 import type { Translation } from 'mlops-roi/page';
 import { addCatalogue, addLanguage, languages } from './additions.js';
+import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
 import type { Actions, FirstState, Moved } from './calculator.js';
 import { FirstStage } from './controllers/first-stage.js';
-import { nextTask } from './controllers/in-frames.js';
+import { nextTask, whenIdle } from './controllers/in-frames.js';
 import { laterActions } from './controllers/later-actions.js';
 import { isOfALink } from './controllers/fragment.js';
+import { Milestones } from './controllers/milestones.js';
+import { Offered } from './controllers/offered.js';
 import { Surroundings } from './controllers/surroundings.js';
+import { setValidity } from './controllers/validity.js';
 import { firstScreenOf } from './first-screen/first-screen-of.js';
-import { withAttributes } from './given.js';
+import { writtenScenario, textOfData } from './given.js';
 import { calculatorPart } from './parts/calculator.js';
 import { Remembered } from './remembered.js';
 import { calculatorStyle } from './style/calculator.js';
@@ -22,10 +26,11 @@ import type { Whole } from './whole.js';
  * What stands in the element without a slot is read until the calculator is there, and where no script runs.
  *
  * @tag mlops-roi-calculator
- * @attr {string} name - In a form, the name under which the scenario is submitted.
  * @fires {CustomEvent<{ path: string, figure: number }>} scenario-input - While a person moves an input.
  * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
  * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
+ * @fires {CustomEvent<{ scenario: Scenario }>} ready - The first figures are drawn: once, of what the page gave.
+ * @fires {CustomEvent<{ result: Result, simulation: Simulation }>} settled - The simulation has come to rest, whoever changed the scenario.
  * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
  * @slot title - In place of the heading above the calculator.
  * @slot intro - What to know before.
@@ -77,18 +82,10 @@ import type { Whole } from './whole.js';
 export class MlopsRoiCalculator extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = calculatorStyle;
-  static override readonly properties = {
-    industry: { type: String },
-    size: { type: String },
-    currency: { type: String },
-    exchangeRate: { type: String, attribute: 'exchange-rate' },
-    horizon: { type: Number },
-    locale: { type: String },
-    theme: { type: String, reflect: true },
-    variant: { type: String, reflect: true },
-    share: { type: Boolean },
-    words: { attribute: false },
-  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributeNames];
+  }
 
   /** Adds a language to every calculator of this class on the page: what stands for each English text. */
   static addLanguage(tag: string, translation: Translation): void {
@@ -100,26 +97,78 @@ export class MlopsRoiCalculator extends LitElement {
     addCatalogue(entries);
   }
 
-  /** One of the ten industries, whose figures fill in what is not given. */
+  /**
+   * In a form, the name under which the scenario is submitted.
+   *
+   * @attr name
+   */
+  declare name: string | undefined;
+  /**
+   * One of the ten industries, whose figures fill in what is not given.
+   *
+   * @attr industry
+   */
   declare industry: string | undefined;
-  /** `small`, `medium` or `enterprise`. */
+  /**
+   * `small`, `medium` or `enterprise`.
+   *
+   * @attr size
+   */
   declare size: string | undefined;
-  /** ISO 4217. What is filled in is in US dollars: another currency takes an `exchange-rate`, or is asked for one. */
+  /**
+   * ISO 4217. What is filled in is in US dollars: another currency takes an `exchange-rate`, or is asked for one.
+   *
+   * @attr currency
+   */
   declare currency: string | undefined;
-  /** What one US dollar costs in the currency: `0.92`. */
+  /**
+   * What one US dollar costs in the currency: `0.92`.
+   *
+   * @attr exchange-rate
+   */
   declare exchangeRate: string | number | undefined;
-  /** Months looked ahead, 1 to 600. */
+  /**
+   * Months looked ahead, 1 to 600.
+   *
+   * @attr horizon
+   */
   declare horizon: number | undefined;
-  /** BCP 47; the nearest `lang` unless given. */
+  /**
+   * BCP 47; the nearest `lang` unless given.
+   *
+   * @attr locale
+   */
   declare locale: string | undefined;
-  /** `light`, `dark` or `auto`. */
+  /**
+   * `light` or `dark`, whatever the page is; `auto`: as the system has it. The page’s `color-scheme` unless given.
+   *
+   * @attr theme
+   */
   declare theme: string | undefined;
-  /** `compact`: the answer with two questions, and the rest behind a link. */
+  /**
+   * `compact`: the answer with two questions, and the rest behind a link.
+   *
+   * @attr variant
+   */
   declare variant: string | undefined;
-  /** Offers a link to the scenario, and opens such a link. */
+  /**
+   * Offers a link to the scenario, which keeps the fragment of the page, and opens such a link.
+   *
+   * @attr share
+   */
   declare share: boolean;
-  /** Texts of the page’s own, in place of the English ones. */
-  declare words: Translation;
+  /**
+   * Nothing can be changed, and a form does not submit it; so too in a `fieldset` that is disabled.
+   *
+   * @attr disabled
+   */
+  declare disabled: boolean;
+  /**
+   * Nothing can be changed; a form submits it.
+   *
+   * @attr readonly
+   */
+  declare readOnly: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #surroundings = new Surroundings(this);
@@ -139,26 +188,47 @@ export class MlopsRoiCalculator extends LitElement {
   });
   #whole: Whole | undefined;
   #loading: Promise<Whole> | undefined;
-  /** What the page gave. It is taken at the next update, together with the attributes. */
-  #given: unknown;
-  #isGiven = true;
-  #takenWith = '';
-  #takenFirst = '';
+  /** What the page gives. It is taken at the next update. */
+  readonly #offered = new Offered(this);
+  /** What the first stage began with, as a text. */
+  #begunWith: string | undefined;
+  #words: Translation = {};
+  /** By itself, or by what it stands in. */
+  #isDisabled = false;
+  readonly #keptRoom = this.ownerDocument.createElement('div');
 
   constructor() {
     super();
-    this.share = false;
-    this.words = {};
+    this.addController(new Milestones(this));
+    takeOver(this, [...reflectingProperties, 'words', 'scenario', 'value', 'form', 'result', 'simulation']);
   }
 
-  /** What a person wrote, sparse. Set in part: attributes and the profile fill in the rest. */
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    this.requestUpdate();
+  }
+
+  /** Texts of the page’s own, in place of the English ones. */
+  get words(): Translation {
+    return this.#words;
+  }
+  set words(words: Translation | undefined) {
+    this.#words = words ?? {};
+    this.requestUpdate();
+  }
+
+  /**
+   * What a person wrote, sparse. Set in part: attributes and the profile fill in the rest. One that is equal to the last
+   * that was set, or to the present one, changes nothing: undo stays.
+   */
   get scenario(): Scenario {
-    return this.#whole?.scenario ?? this.#first.scenario ?? {};
+    return this.#present ?? {};
   }
   set scenario(value: unknown) {
-    this.#given = value;
-    this.#isGiven = true;
-    this.requestUpdate();
+    if (this.#offered.set(value, this.#present)) this.requestUpdate();
+  }
+  get #present(): Scenario | undefined {
+    return this.#whole?.scenario ?? this.#first.scenario;
   }
 
   /** The exact figures of the scenario, once it was calculated. */
@@ -171,15 +241,31 @@ export class MlopsRoiCalculator extends LitElement {
     return this.#whole?.simulation;
   }
 
-  /** The scenario as JSON: what a form submits. */
+  /** The scenario as JSON: what a form submits. To set it gives the scenario. */
   get value(): string {
     return JSON.stringify(this.scenario);
   }
+  set value(value: unknown) {
+    this.scenario = typeof value === 'string' ? writtenScenario(value) : value;
+  }
+  /** The form it belongs to. To set the id of one writes the attribute `form`; a form itself cannot be set. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
-  get name(): string | null {
-    return this.getAttribute('name');
+  set form(id: unknown) {
+    if (typeof id !== 'object' || id === null) write(this, 'form', id);
+  }
+  /** What is wrong, as of every field of a form. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** The same in words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  /** Whether it can hold a form back. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
   }
   checkValidity(): boolean {
     return this.#internals.checkValidity();
@@ -203,6 +289,10 @@ export class MlopsRoiCalculator extends LitElement {
   formResetCallback(): void {
     this.reset();
   }
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.requestUpdate();
+  }
   formStateRestoreCallback(state: string): void {
     void this.#wholeThere().then(({ draft }) => draft.restore(state));
   }
@@ -215,13 +305,23 @@ export class MlopsRoiCalculator extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Until there is an answer, what stands in the element stays in sight, and the room that the answer takes is kept. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const room = this.#keptRoom;
+    room.className = 'calculator reserved';
+    room.append(this.ownerDocument.createElement('slot'));
+    root.append(room);
+    return root;
+  }
+
   /** The first answer is worked out and drawn in several tasks, so that nothing else on the page has to wait for it. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.#hasBegun) {
       this.#hasBegun = true;
       await nextTask();
-      if (!this.share || !isOfALink(location.hash)) await this.#first.begin(withAttributes(this, this.#given));
-      this.#takenFirst = this.#attributes;
+      this.#begunWith = textOfData(this.#offered.whole);
+      if (!this.share || !isOfALink(location.hash)) await this.#first.begin(this.#offered.whole);
       if (this.#first.facts(undefined) === undefined) await this.#wholeThere();
       else whenIdle(() => void this.#wholeThere());
     }
@@ -242,9 +342,12 @@ export class MlopsRoiCalculator extends LitElement {
     const whole = wholeOf(this, {
       surroundings: this.#surroundings,
       view: () => this.#view,
-      take: (scenario) => this.#take(scenario),
+      take: (scenario) => {
+        this.#offered.open(scenario);
+        this.#takeIfNew();
+      },
     });
-    await whole.prepare(withAttributes(this, this.#given));
+    await whole.prepare(this.#offered.whole);
     await nextTask();
     this.#whole = whole;
     this.#moved = undefined;
@@ -253,21 +356,8 @@ export class MlopsRoiCalculator extends LitElement {
     return whole;
   }
 
-  get #attributes(): string {
-    return [this.industry, this.size, this.currency, this.exchangeRate, this.horizon].join();
-  }
-
   #takeIfNew(): void {
-    if (!this.#isGiven && this.#attributes === this.#takenWith) return;
-    this.#takenWith = this.#attributes;
-    this.#take(this.#given);
-  }
-
-  /** Takes a scenario of the page, together with its attributes. */
-  #take(scenario: unknown): void {
-    this.#isGiven = false;
-    this.#given = scenario;
-    this.#whole?.give(withAttributes(this, scenario));
+    if (this.#offered.isNew) this.#whole?.give(this.#offered.take());
   }
 
   protected override willUpdate(): void {
@@ -276,32 +366,37 @@ export class MlopsRoiCalculator extends LitElement {
     if (whole === undefined) {
       this.#internals.setFormValue(this.value);
       // The page has changed its mind.
-      if (this.#attributes !== this.#takenFirst) void this.#wholeThere();
+      if (textOfData(this.#offered.whole) !== this.#begunWith) void this.#wholeThere();
       return;
     }
     this.#takeIfNew();
     this.#internals.setFormValue(this.value);
     whole.compare();
-    const wrong = whole.wrong();
-    if (wrong === undefined) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, wrong);
     if (whole.isSettled) this.#internals.states.delete('computing');
     else this.#internals.states.add('computing');
   }
 
+  protected override updated(): void {
+    this.#keptRoom.remove();
+    setValidity(this.#internals, this.renderRoot, this.#whole?.wrong());
+  }
+
   /** The same object while nothing about the reader changes, so that parts can tell. */
   get #view(): View {
-    const { words } = this;
     const { locale, direction, width } = this.#surroundings;
     const currency = this.result?.currency ?? 'USD';
-    return this.#lastView.of([locale, direction, width, currency, words, languages.count], () =>
-      viewFor({ ...languages.speech(locale, words), locale, direction, width, currency }),
+    return this.#lastView.of([locale, direction, width, currency, this.words, languages.count], () =>
+      viewFor({ ...languages.speech(locale, this.words), locale, direction, width, currency }),
     );
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const page = { isCompact: this.variant === 'compact', isSharing: this.share };
+    const page = {
+      isCompact: this.variant === 'compact',
+      isSharing: this.share,
+      lock: this.#isDisabled ? 'disabled' : this.readOnly ? 'readonly' : undefined,
+    } as const;
     const whole = this.#whole;
     if (whole === undefined) {
       const facts = this.#first.facts(this.#moved);
@@ -309,7 +404,7 @@ export class MlopsRoiCalculator extends LitElement {
         ...page,
         first: facts && firstScreenOf(facts, view),
         messages: [],
-        open: nothingOpen,
+        open: new Set(),
         isPrinting: false,
         isAnswerPassed: this.#surroundings.isAnswerPassed,
       };
@@ -320,15 +415,10 @@ export class MlopsRoiCalculator extends LitElement {
     const isFirst = !whole.isSettled && this.#first.isOf(whole.scenario);
     const facts = this.#first.facts(isFirst ? moved : undefined);
     const { state, rest } = whole.drawn(page, facts);
-    const first = isFirst && facts !== undefined ? firstScreenOf(facts, view) : state.first;
+    // It knows nothing of what was typed and refused.
+    const first = isFirst && facts && state.refused.size === 0 ? firstScreenOf(facts, view) : state.first;
     return calculatorPart({ view, state: { ...state, first }, actions: whole.actions, rest });
   }
 }
 
-const nothingOpen: ReadonlySet<string> = new Set();
-
-/** Safari knows no idle time. */
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
-};
+reflectAttributes(MlopsRoiCalculator.prototype);

@@ -4,7 +4,7 @@ import { profileCurrency } from 'mlops-roi/page';
 /** What is looked at where a page says nothing. */
 export const usualScenario: Scenario = { schemaVersion: 2, industry: 'technology', size: 'medium' };
 
-interface Attributes {
+export interface Attributes {
   readonly industry: string | undefined;
   readonly size: string | undefined;
   readonly currency: string | undefined;
@@ -35,3 +35,30 @@ export function withAttributes(attributes: Attributes, scenario: unknown): unkno
 
 const given = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
   value === undefined || value === null ? {} : { [key]: value };
+
+/**
+ * Data as a text that is the same whenever the data is, in whatever order its keys stand; `undefined` where that cannot be
+ * told, as of data that contains itself.
+ */
+export function textOfData(data: unknown): string | undefined {
+  if (data === undefined) return 'nothing';
+  try {
+    return JSON.stringify(data, (_, value: unknown) => {
+      if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+      return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The scenario in a text; a text that is none goes on as it is, so that what is wrong with it is told. */
+export function writtenScenario(json: string): unknown {
+  if (json === '') return undefined;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}

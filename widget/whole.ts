@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { messageOf, parseScenario, ScenarioError, type Result, type Scenario, type Simulation } from 'mlops-roi';
 import { prepare } from 'mlops-roi/page';
-import type { Actions, State } from './calculator.js';
-import { actionsOn, tellIssues } from './controllers/actions.js';
+import type { Actions, PageState, State } from './calculator.js';
+import { actionsOn } from './controllers/actions.js';
 import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
@@ -10,6 +10,7 @@ import { betweenFrames } from './controllers/in-frames.js';
 import { Sharing } from './controllers/sharing.js';
 import { firstIssue, stateOf, type Controllers } from './controllers/state.js';
 import type { Surroundings } from './controllers/surroundings.js';
+import { tellIssues } from './controllers/tell.js';
 import type { FirstFacts } from './first-screen/facts.js';
 import { usualScenario } from './given.js';
 import type { Rest } from './parts/calculator.js';
@@ -41,10 +42,7 @@ export interface Whole {
   /** What is wrong, in words. */
   readonly wrong: () => string | undefined;
   readonly compare: () => void;
-  readonly drawn: (
-    page: Pick<State, 'isCompact' | 'isSharing'>,
-    before: FirstFacts | undefined,
-  ) => { readonly state: State; readonly rest: Rest };
+  readonly drawn: (page: PageState, before: FirstFacts | undefined) => { readonly state: State; readonly rest: Rest };
 }
 
 export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole {

@@ -7,6 +7,7 @@ const importable = {
   // Texts and what is told of a reader: words and types alone.
   text: [],
   additions: [],
+  attributes: [],
   edit: [],
   given: [],
   remembered: [],
@@ -27,11 +28,12 @@ const importable = {
   charts: ['base-case', 'view'],
   style: [],
   parts: [...reading, 'base-case', 'charts', 'search'],
-  controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'remembered'],
+  controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'given', 'remembered'],
   // What is loaded behind the first screen, and what is loaded first.
   whole: [...reading, 'controllers', 'given', 'parts'],
   element: [
     'additions',
+    'attributes',
     'calculator',
     'controllers',
     'first-screen',

@@ -4,6 +4,7 @@ import type { Actions } from '../calculator.js';
 import { declaredAt, typedNumeral } from '../fields.js';
 import type { View } from '../view.js';
 import type { Controllers } from './state.js';
+import { tell, tellIssues } from './tell.js';
 
 /** How long nobody has typed before what was found is told, in milliseconds. */
 const restOfTyping = 800;
@@ -78,15 +79,6 @@ export function actionsOn(
     },
   };
 }
-
-/** Tells the page what a person does. */
-const tell = (host: EventTarget, name: string, detail: unknown): void =>
-  void host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-
-/** Tells the page what cannot be calculated. */
-export const tellIssues = (host: EventTarget, issues: readonly Issue[]): void =>
-  // It does not bubble: pages listen for errors of scripts on the window, and this is none.
-  void host.dispatchEvent(new CustomEvent('error', { detail: { issues } }));
 
 /** Hands a text to the person as a file. */
 function download(from: Document, name: string, type: string, text: string): void {

@@ -35,3 +35,9 @@ export function inFrames(pause: Pause): Executor {
 
 /** Lets the page be drawn, and people be heard, before the work goes on. */
 export const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+
+/** Once the page has nothing else to do. Safari knows no idle time. */
+export const whenIdle = (act: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
+  else setTimeout(act, 200);
+};

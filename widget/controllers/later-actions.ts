@@ -1,4 +1,5 @@
 import type { Actions, Moved } from '../calculator.js';
+import { tell } from './tell.js';
 
 interface Meanwhile {
   readonly isMovable: (path: string) => boolean;
@@ -16,8 +17,7 @@ export function laterActions(host: EventTarget, { isMovable, moved, later }: Mea
   return {
     move: (path, figure) => {
       if (isMovable(path)) moved({ path, figure });
-      const detail = { path, figure };
-      host.dispatchEvent(new CustomEvent('scenario-input', { detail, bubbles: true, composed: true }));
+      tell(host, 'scenario-input', { path, figure });
       later(() => undefined);
     },
     // What was moved stays where it is until it is taken.

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from 'mlops-roi';
-import { fragmentPrefix } from './fragment.js';
+import { fragmentPrefix, fragmentWith, partOf } from './fragment.js';
 
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
@@ -28,7 +28,7 @@ export class Sharing implements ReactiveController {
 
   async copy(scenario: Scenario): Promise<void> {
     const link = new URL(location.href);
-    link.hash = await fragmentOf(scenario);
+    link.hash = fragmentWith(await fragmentOf(scenario), link.hash);
     this.link = link.href;
     this.isCopied = await isCopied(link.href);
     this.#host.requestUpdate();
@@ -54,13 +54,10 @@ export async function fragmentOf(scenario: Scenario): Promise<string> {
 
 /** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
 export async function scenarioIn(fragment: string): Promise<unknown> {
-  const part = fragment
-    .replace(/^#/, '')
-    .split('&')
-    .find((each) => each.startsWith(fragmentPrefix));
+  const part = partOf(fragment);
   if (part === undefined) return undefined;
   try {
-    const text = atob(part.slice(fragmentPrefix.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const text = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes)));
   } catch {

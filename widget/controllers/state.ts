@@ -1,5 +1,5 @@
 import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
-import type { State } from '../calculator.js';
+import type { PageState, State } from '../calculator.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
 import type { FirstFacts } from '../first-screen/facts.js';
 import { engineFacts } from '../engine-screen/engine-facts.js';
@@ -31,7 +31,7 @@ interface Attention {
 }
 
 /** @param before  what was shown until there is something of the engine */
-type StateIn = (view: View, page: Pick<State, 'isCompact' | 'isSharing'>, before: FirstFacts | undefined) => State;
+type StateIn = (view: View, page: PageState, before: FirstFacts | undefined) => State;
 
 /** How the state of a calculator is put together, in words where there is something to be said. */
 export function stateOf(controllers: Controllers): StateIn {

@@ -115,10 +115,10 @@ function nearestAttribute(from: Element, name: string): string | undefined {
   return undefined;
 }
 
-/** A language tag as it should be written; `undefined` where it is none. */
+/** A language tag as it should be written, also of one that is written as systems do, `de_DE.UTF-8`; `undefined` where it is none. */
 function knownLocale(tag: string | undefined): string | undefined {
   try {
-    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag)[0];
+    return tag === undefined ? undefined : Intl.getCanonicalLocales(tag.replace(/\..*/, '').replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -71,13 +71,14 @@ function groupOf(calculator: AnsweredCalculator, group: FieldGroup): TemplateRes
 }
 
 function fieldsOf(calculator: AnsweredCalculator, group: FieldGroup, isOff: boolean): TemplateResult {
-  const { view, actions } = calculator;
+  const { view, state, actions } = calculator;
+  const isLocked = state.lock !== undefined;
   const { commit } = actions;
   const switched = ({ target }: Event): void =>
     commit(group.key, (target as HTMLInputElement).checked ? undefined : 'off');
   return html`
     <label class="switch">
-      <input type="checkbox" .checked=${!isOff} @change=${switched} />
+      <input type="checkbox" .checked=${!isOff} ?disabled=${isLocked} @change=${switched} />
       ${view.say('Counts in the calculation')}
     </label>
     ${
@@ -90,7 +91,7 @@ function fieldsOf(calculator: AnsweredCalculator, group: FieldGroup, isOff: bool
           )
     }
     ${
-      group.kind === 'list' && !isOff
+      group.kind === 'list' && !isOff && !isLocked
         ? html`${group.memberIds.map((id) => memberRemover(calculator, group, id))} ${memberAdder(calculator, group)}`
         : nothing
     }

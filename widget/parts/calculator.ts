@@ -29,16 +29,22 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
   const { view, state, actions, rest } = drawn;
   const { messages, first } = state;
   return html`
-    <div class="calculator" part="calculator" lang=${view.locale} dir=${view.direction}>
+    <div
+      class="calculator ${first === undefined ? '' : 'reserved'}"
+      part="calculator"
+      lang=${view.locale}
+      dir=${view.direction}
+    >
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
-        ${whatPart(first, view)} ${first === undefined ? nothing : scopePart(first.scope, actions)}
+        ${whatPart(first, view)}
+        ${first === undefined ? nothing : scopePart(first.scope, actions, state.lock !== undefined)}
         <slot name="intro"></slot>
       </header>
       ${
         messages.length === 0
           ? nothing
-          : html`<div class="error" role="alert" part="error">
+          : html`<div class="error" role="alert" part="error" tabindex="-1">
               ${messages.map((message) => html`<p>${message}</p>`)}
             </div>`
       }
@@ -82,7 +88,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
         ${hasRoom ? html`<div class="total">${rest?.total()}</div>` : nothing}
       </div>
       <div class="asked-for">
-        ${questionsPart(isShort ? first.sliders.slice(0, compactCount) : first.sliders, say, actions)}
+        ${questionsPart(isShort ? first.sliders.slice(0, compactCount) : first.sliders, { say, actions, lock: state.lock })}
         ${hasRoom ? html`<div class="reasons">${rest?.reasons()}</div>` : nothing}
       </div>
     </div>

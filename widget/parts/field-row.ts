@@ -57,7 +57,13 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
   if (declared.kind === 'choice') {
     const choices = declared.choices ?? memberIdsOf(declared.members ?? '', result);
     const chosen = ({ target }: Event): void => commit(path, (target as HTMLSelectElement).value || undefined);
-    return html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${isRefused} @change=${chosen}>
+    return html`<select
+      id=${id}
+      aria-describedby=${describedBy}
+      aria-invalid=${isRefused}
+      ?disabled=${state.lock !== undefined}
+      @change=${chosen}
+    >
       <option value="">${view.say('As usual')}</option>
       ${choices.map((each) => html`<option value=${each} lang=${langOf(each, view)} ?selected=${each === written}>${view.say(each)}</option>`)}
     </select>`;
@@ -73,6 +79,8 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
     inputmode=${isWords(declared) ? 'text' : 'decimal'}
     autocomplete="off"
     .value=${unlessTyping(text)}
+    ?disabled=${state.lock === 'disabled'}
+    ?readonly=${state.lock === 'readonly'}
     placeholder=${text === '' ? view.say('not used') : nothing}
     aria-describedby=${describedBy}
     aria-invalid=${isRefused}
@@ -139,7 +147,14 @@ function rangeFields({ view, state, actions }: AnsweredCalculator, { path, decla
   // One end stays as it was typed until there is the other.
   const field = (label: string, part: 'low' | 'high'): TemplateResult => html`
     <label
-      ><span>${label}</span><input type="text" inputmode="decimal" autocomplete="off" .value=${typed(part)}
+      ><span>${label}</span
+      ><input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${typed(part)}
+        ?disabled=${state.lock === 'disabled'}
+        ?readonly=${state.lock === 'readonly'}
     /></label>
   `;
   return html`

@@ -27,7 +27,7 @@ export function origin(calculator: Calculator, input: ResultInput): TemplateResu
   return html`
     <span class="origin ${input.strength}">${strengthText(input.strength, view)}</span>
     ${
-      isWritten
+      isWritten && state.lock === undefined
         ? html`<button
             class="quiet"
             @click=${() => reset(input.path)}

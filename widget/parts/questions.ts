@@ -2,25 +2,30 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Say } from 'mlops-roi/page';
-import type { Actions } from '../calculator.js';
+import type { Actions, Lock } from '../calculator.js';
 import { fillOf, hatch } from '../charts/shapes.js';
 import type { Slider } from '../first-screen.js';
 import { unlessTyping } from './unless-typing.js';
 
-type Moving = Pick<Actions, 'move' | 'release' | 'commit' | 'type'>;
+interface Asking {
+  readonly say: Say;
+  readonly actions: Pick<Actions, 'move' | 'release' | 'commit' | 'type'>;
+  readonly lock: Lock | undefined;
+}
 
 /** Questions that people can answer: a figure to type, and a line to slide along which shows where the answer turns. */
-export const questionsPart = (sliders: readonly Slider[], say: Say, actions: Moving): TemplateResult => html`
+export const questionsPart = (sliders: readonly Slider[], { say, actions, lock }: Asking): TemplateResult => html`
   <section class="questions" part="questions" aria-label=${say('Your figures')}>
     ${repeat(
       sliders,
       ({ path }) => path,
-      (slider) => question(slider, say, actions),
+      (slider) => question(slider, { say, actions, lock }),
     )}
   </section>
 `;
 
-function question(slider: Slider, say: Say, { move, release, commit, type }: Moving): TemplateResult {
+function question(slider: Slider, { say, actions, lock }: Asking): TemplateResult {
+  const { move, release, commit, type } = actions;
   const { path, label, hint, unit, isUnitFirst, text, spoken, min, max, step, at, turns, usual, error } = slider;
   const id = `question-${path}`;
   const sign = unit === '' ? nothing : html`<bdi class="unit" dir="ltr">${unit}</bdi>`;
@@ -38,6 +43,8 @@ function question(slider: Slider, say: Say, { move, release, commit, type }: Mov
             autocomplete="off"
             size=${Math.max(1, text.length)}
             .value=${unlessTyping(text)}
+            ?disabled=${lock === 'disabled'}
+            ?readonly=${lock === 'readonly'}
             aria-invalid=${error === undefined ? nothing : 'true'}
             aria-describedby="${id}-hint ${id}-note${error === undefined ? '' : ` ${id}-error`}"
             @change=${({ target }: Event) => type(path, (target as HTMLInputElement).value)}
@@ -54,6 +61,7 @@ function question(slider: Slider, say: Say, { move, release, commit, type }: Mov
           max=${max}
           step=${step}
           .value=${live(String(at))}
+          ?disabled=${lock !== undefined}
           aria-label=${say('{input}, slider', { input: label })}
           aria-valuetext=${spoken}
           aria-describedby="${id}-note"

@@ -8,6 +8,7 @@ import { numeralOf } from '../number-text.js';
 export function ratePart({ view, state, actions }: Calculator, { scenario, from, to }: Unpriced): TemplateResult {
   const { price } = actions;
   const { say, locale } = view;
+  const isLocked = state.lock !== undefined;
   const refused = state.refused.get(`exchangeRates.${from}`);
   const given = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -27,6 +28,7 @@ export function ratePart({ view, state, actions }: Calculator, { scenario, from,
         <input
           name="rate"
           type="text"
+          ?disabled=${isLocked}
           inputmode="decimal"
           autocomplete="off"
           .value=${live(refused?.typed ?? '')}
@@ -35,11 +37,11 @@ export function ratePart({ view, state, actions }: Calculator, { scenario, from,
           aria-describedby="rate-note${refused === undefined ? '' : ' rate-error'}"
         />
         <span class="unit">${to}</span>
-        <button>${say('Calculate in {currency}', { currency: to })}</button>
+        <button ?disabled=${isLocked}>${say('Calculate in {currency}', { currency: to })}</button>
         ${
           hasOwnFigures(scenario)
             ? nothing
-            : html`<button type="button" class="quiet" @click=${() => price(undefined)}>
+            : html`<button type="button" class="quiet" ?disabled=${isLocked} @click=${() => price(undefined)}>
                 ${say('Calculate in {currency}', { currency: from })}
               </button>`
         }

@@ -9,11 +9,13 @@ export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
   const button = (text: string, act: () => void, isOff = false): TemplateResult =>
     html`<button type="button" ?disabled=${isOff} @click=${act}>${text}</button>`;
   const isOpen = state.open.has('tools');
+  const isLocked = state.lock !== undefined;
   return html`
     ${disclosureButton({ id: 'tools', isOpen, title: html`<span>${say('Tools')}</span>` }, actions)}
     <div id="tools" class="tools" part="tools" role="group" aria-label=${say('Tools')} ?hidden=${!isOpen}>
-      ${button(say('Undo'), actions.undo, !state.canUndo)} ${button(say('Redo'), actions.redo, !state.canRedo)}
-      ${button(say('Reset all'), () => actions.reset(), !state.isChanged)}
+      ${button(say('Undo'), actions.undo, isLocked || !state.canUndo)}
+      ${button(say('Redo'), actions.redo, isLocked || !state.canRedo)}
+      ${button(say('Reset all'), () => actions.reset(), isLocked || !state.isChanged)}
       ${button(say('Scenario as JSON'), () => actions.download('json'))}
       ${button(say('Statement as CSV'), () => actions.download('csv'))} ${button(say('Print'), () => print())}
       ${state.isSharing ? button(say('Copy link'), actions.copyLink) : nothing}

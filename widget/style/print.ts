@@ -8,6 +8,7 @@ export const printStyle = css`
     }
     .calculator {
       display: block;
+      min-height: 0;
       padding: 0;
     }
     .calculator > *,

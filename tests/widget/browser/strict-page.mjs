@@ -21,3 +21,6 @@ globalThis.EventSource = refused('EventSource');
 navigator.sendBeacon = refused('sendBeacon');
 Storage.prototype.setItem = refused('storage');
 indexedDB.open = refused('indexedDB');
+
+// A Lit of the page has taken its name; it cannot be taken again.
+globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });

@@ -1,0 +1,10 @@
+import type { Issue } from 'mlops-roi';
+
+/** Tells the page of something. */
+export const tell = (host: EventTarget, name: string, detail: unknown): void =>
+  void host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+
+/** Tells the page what cannot be calculated. */
+export const tellIssues = (host: EventTarget, issues: readonly Issue[]): void =>
+  // It does not bubble: pages listen for errors of scripts on the window, and this is none.
+  void host.dispatchEvent(new CustomEvent('error', { detail: { issues } }));
