@@ -29,7 +29,7 @@ function canonical(value: unknown): string {
 }
 
 /** SHA-256 of what went in, as canonical JSON. */
-const inputHashOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(input))));
+export const inputHashOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(input))));
 
 /** What makes a result reproducible: what went in with its hash, and the versions of all that worked on it. */
 export const manifestOf = (input: object, schemaVersion: number): Manifest =>

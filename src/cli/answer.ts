@@ -1,9 +1,12 @@
 /** What a command has to say: text for standard output, or what is wrong with what it was given. */
 export type Answer =
   | { readonly kind: 'done'; readonly text: string }
+  /** An answer like any other, of which a script has to see that it is no. */
+  | { readonly kind: 'denied'; readonly text: string }
   | { readonly kind: 'refused'; readonly messages: readonly string[] };
 
 export const done = (text: string): Answer => ({ kind: 'done', text });
+export const denied = (text: string): Answer => ({ kind: 'denied', text });
 export const refused = (...messages: readonly string[]): Answer => ({ kind: 'refused', messages });
 
 /** Takes the answer of a command to whoever asked. */

@@ -13,6 +13,7 @@ import { addReport } from './commands/report.js';
 import { addSchema } from './commands/schema.js';
 import { addSensitivity } from './commands/sensitivity.js';
 import { addSimulate } from './commands/simulate.js';
+import { addVerify } from './commands/verify.js';
 import type { Output, Terminal } from './terminal.js';
 
 /** Help and hints go where everything goes. */
@@ -40,7 +41,7 @@ export function programFor(give: Give, terminal: Terminal): Command {
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
-  for (const add of [...commands, addExport, addEmbed, addIndustries, addEvidence, addSchema])
+  for (const add of [...commands, addExport, addVerify, addEmbed, addIndustries, addEvidence, addSchema])
     add(program, give, terminal);
   return program;
 }

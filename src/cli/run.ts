@@ -25,6 +25,9 @@ function printed(answer: Answer, { stdout, stderr }: Terminal): number {
     case 'done':
       stdout.write(answer.text);
       return exitCodes.fine;
+    case 'denied':
+      stdout.write(answer.text);
+      return exitCodes.badInput;
     case 'refused':
       stderr.write([...new Set(answer.messages)].map((message) => `${plainText(message)}\n`).join(''));
       return exitCodes.badInput;

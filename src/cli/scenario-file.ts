@@ -133,10 +133,10 @@ const unreadable = (name: string, reason: string): InputText => ({ kind: 'unread
 const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
 
 /** How a file is called in messages. */
-const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
+export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
 
 /** The text of a file, or of standard input for `-`. */
-async function inputText(file: string, terminal: Terminal): Promise<InputText> {
+export async function inputText(file: string, terminal: Terminal): Promise<InputText> {
   const name = inputName(file);
   const path = pathFrom(terminal, file);
   try {

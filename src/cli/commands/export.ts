@@ -4,6 +4,7 @@ import { explain } from '../../answer/explain.js';
 import { csvReport } from '../../report/csv-report.js';
 import { htmlReport } from '../../report/html/html-report.js';
 import { markdownReport } from '../../report/markdown-report.js';
+import type { Reported } from '../../report/page.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
 import { forceOption, jsonOption, localeOption, outOption } from '../option-values.js';
@@ -52,7 +53,7 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
       }
       const answer = await answerFor(terminal, file, (scenario) => exported(scenario, format, locale));
       give(
-        answer.kind === 'refused' || target === undefined
+        answer.kind !== 'done' || target === undefined
           ? answer
           : await writeWhole(terminal, { ...target, text: answer.text }),
       );
@@ -65,6 +66,14 @@ const formatOption = (format: Format, told: string): Option =>
 /** What an export opens into its formulas. */
 const explained = ['npv', 'cashOnly.npv', 'peakFunding', 'discountedPaybackMonths'];
 
+/** A report in HTML with what it opens. */
+export const htmlOf = (scenario: Scenario, reported: Reported, locale: string): string =>
+  htmlReport(
+    reported,
+    explained.map((id) => explain(scenario, id)),
+    { locale },
+  );
+
 async function exported(scenario: Scenario, format: Format, locale: string): Promise<Answer> {
   if (format === 'csv') return done(csvReport(calculate(scenario)));
   const reported = await reportedOf(scenario);
@@ -74,13 +83,7 @@ async function exported(scenario: Scenario, format: Format, locale: string): Pro
     case 'markdown':
       return done(markdownReport(reported, { locale }));
     case 'html':
-      return done(
-        htmlReport(
-          reported,
-          explained.map((id) => explain(scenario, id)),
-          { locale },
-        ),
-      );
+      return done(htmlOf(scenario, reported, locale));
     default:
       return format satisfies never;
   }

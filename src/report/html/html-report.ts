@@ -14,6 +14,7 @@ import { limitsOf } from '../result/notices-and-limits.js';
 import { answerText, butsText, hingeText } from '../verdict-text.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
+import { manifestFold } from './manifest-fold.js';
 import { html, nothing, type Markup } from './markup.js';
 import { linesTable, tableMarkup } from './statement-table.js';
 import { style } from './style.js';
@@ -35,7 +36,7 @@ export function htmlReport(
 ): string {
   const sheet = sheetFor({ locale, width: 80, palette: withoutColours }, result.currency);
   const why = new Map(explanations.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)));
-  const page: Document = { result, why, ...sheet };
+  const page: Document = { result, why, locale, ...sheet };
   const parts = [head, answer, hinges, findOutFirst, money, years, moves, grounds, folds, manifest].map((part) =>
     part(page),
   );
@@ -182,15 +183,13 @@ const listFold = (title: string, texts: readonly string[]): Markup =>
         </ul>
       </details>`;
 
-function manifest({
-  result: {
-    manifest: { inputHash, versions },
-  },
-}: Document): Markup {
+const manifest = (page: Document): Markup => {
+  const { inputHash, versions } = page.result.manifest;
   return html`<footer class="faint">
+    ${manifestFold(page)}
     <p>
       mlops-roi ${versions.library}, model ${versions.model}, schema ${String(versions.schema)}, evidence of
       ${versions.evidence}; input ${inputHash}
     </p>
   </footer>`;
-}
+};

@@ -20,6 +20,14 @@ const inMarkup = (piece: Piece): string => {
   return 'markup' in piece ? piece.markup : piece.map(({ markup }) => markup).join('');
 };
 
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries(entities).map(([character, entity]) => [entity, character]),
+);
+
+/** What was escaped, as it was. */
+export const unescaped = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity) ?? entity);
+
 /** A source is set into lines to be read; a browser takes any space for one. */
 const withoutIndent = (literal: string): string => literal.replace(/\s*\n\s*/g, '\n');
 

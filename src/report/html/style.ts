@@ -17,6 +17,7 @@ tr.strong th, tr.strong td { font-weight: 600; border-top: .3mm solid #8a93a0 }
 tbody th { font-weight: 400 } .in th { padding-left: 5mm }
 .facts th { width: 42mm; font-weight: 600; white-space: nowrap } .facts .right { width: 24mm; font-weight: 600 }
 .statement { font-size: 9pt } .statement tbody th { width: 40% } .inputs { font-size: 8pt }
+.fold pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 8pt }
 summary { cursor: pointer } details > p, details > ul { font-weight: 400; color: #444c58; font-size: 8.5pt; overflow-wrap: anywhere }
 .fold > summary { font-weight: 600; margin: 2mm 0 }
 a { color: #14509c } li, td { overflow-wrap: anywhere }

@@ -6,6 +6,8 @@ import { html, nothing, type Markup } from './markup.js';
 
 /** What a report in HTML is written from. */
 export interface Document extends ResultPage {
+  /** In which its figures are written. */
+  readonly locale: string;
   /** Figures that can be opened, by id. */
   readonly why: ReadonlyMap<string, ExplainedFigure>;
 }

@@ -1,0 +1,118 @@
+import { Argument, type Command } from 'commander';
+import { calculate } from '../../answer/calculate.js';
+import { manifestOf } from '../../answer/manifest.js';
+import { ScenarioError } from '../../errors.js';
+import {
+  manifestDiscrepancies,
+  pageDiscrepancies,
+  recordedIn,
+  resultDiscrepancies,
+  type Discrepancy,
+  type Recorded,
+} from '../../report/verification.js';
+import { isKeyed } from '../../scenario/plain-data.js';
+import { messageOf } from '../../scenario/message.js';
+import { denied, done, refused, type Answer, type Give } from '../answer.js';
+import { jsonOption } from '../option-values.js';
+import { inputName, inputText } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
+import { htmlOf } from './export.js';
+import { reportedOf } from './report.js';
+
+interface Options {
+  readonly json?: true;
+}
+
+export function addVerify(program: Command, give: Give, terminal: Terminal): void {
+  program
+    .command('verify')
+    .summary('whether a result or a page holds when it is calculated anew')
+    .description(
+      'Calculates a result (report --json) or a page (export --html) anew from the scenario in its manifest, and tells ' +
+        'whether each figure and word holds. If not: which version, input or figure differs.',
+    )
+    .addArgument(new Argument('<file>', 'a result in JSON, or a page in HTML; - is standard input'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ mlops-roi export plan.yaml --html --out plan.html\n  $ mlops-roi verify plan.html',
+    )
+    .action(async (file: string, options: Options) => give(await verified(terminal, file, options)));
+}
+
+async function verified(terminal: Terminal, file: string, { json }: Options): Promise<Answer> {
+  const name = inputName(file);
+  const input = await inputText(file, terminal);
+  if (input.kind === 'unreadable') return refused(input.message);
+  const reading = recordedIn(input.text);
+  if (!reading.ok) return refused(...reading.messages.map((message) => `${name}: ${message}`));
+  try {
+    const found = await discrepanciesOf(reading.recorded);
+    const answer = found.length === 0 ? done : denied;
+    if (json === true)
+      return answer(`${JSON.stringify({ holds: found.length === 0, discrepancies: found }, null, 2)}\n`);
+    return answer(toldOf(name, reading.recorded, found));
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return refused(...error.issues.map((issue) => `${name}: manifest.input: ${messageOf(issue)}`));
+  }
+}
+
+/** Everything in which a file differs from what its scenario gives here and now. */
+async function discrepanciesOf(recorded: Recorded): Promise<readonly Discrepancy[]> {
+  const { scenario, form, told, manifest } = recorded;
+  return [
+    ...manifestDiscrepancies(recorded, manifestOf(scenario, 2)),
+    ...(form === 'json'
+      ? resultDiscrepancies(told, await resultAnew(recorded))
+      : pageDiscrepancies(
+          String(told),
+          htmlOf(scenario, { ...(await reportedAnew(recorded)), manifest }, recorded.locale),
+        )),
+  ];
+}
+
+/** With what was told of the older format in which the scenario was written once. */
+async function reportedAnew({ scenario, carriedOver }: Recorded, isQuick = false) {
+  const reported = await reportedOf(scenario, isQuick ? { quick: true } : {});
+  return carriedOver === undefined ? reported : { ...reported, notices: [carriedOver, ...reported.notices] };
+}
+
+/** What of a report the file tells: all of it, all but the simulation, or what the library calculates alone. */
+async function resultAnew(recorded: Recorded): Promise<unknown> {
+  const told = isKeyed(recorded.told) ? recorded.told : {};
+  const reported = await reportedAnew(recorded, !('certainty' in told));
+  if ('adoption' in told) return reported;
+  const keys = Object.keys(calculate(recorded.scenario));
+  return Object.fromEntries(Object.entries(reported).filter(([key]) => keys.includes(key)));
+}
+
+const mostTold = 20;
+
+function toldOf(name: string, { manifest: { versions } }: Recorded, found: readonly Discrepancy[]): string {
+  if (found.length === 0)
+    return (
+      `${name} holds: calculated anew from its scenario it is the same, with mlops-roi ${versions.library}, model ` +
+      `${versions.model}, schema ${versions.schema}, evidence of ${versions.evidence}.\n`
+    );
+  const left = found.length - mostTold;
+  return [
+    `${name} does not hold.`,
+    ...found.slice(0, mostTold).map(sentenceOf),
+    ...(left > 0 ? [`and ${left} more`] : []),
+    '',
+  ].join('\n');
+}
+
+function sentenceOf({ kind, at, recorded, recalculated }: Discrepancy): string {
+  switch (kind) {
+    case 'input':
+      return `- The input is not the one that was calculated: its hash is told as ${recorded} and is ${recalculated}.`;
+    case 'version':
+      return `- ${at}: made with ${recorded}, calculated anew with ${recalculated}`;
+    case 'figure':
+      return `- ${at}: “${recorded}” in the file, “${recalculated}” when calculated anew`;
+    default:
+      return kind satisfies never;
+  }
+}
