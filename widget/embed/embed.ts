@@ -19,6 +19,7 @@ const file = languageFile(given.find(([name]) => name === 'locale')?.[1]);
 // Where there are no texts in a language, English stays.
 if (file !== undefined) import(file).catch(() => undefined);
 
+const hasTheme = given.some(([name]) => name === 'theme');
 const refusals = tellRefusals(document);
 
 /** Whether the page is as high as it stays: the calculator draws, or keeps the room for it. */
@@ -47,6 +48,8 @@ if (parent !== window) {
     if (data === ask) tell();
     if (!isSightMessage(data)) return;
     refusals.mayDownload = data.mayDownload;
+    // An address that says nothing leaves the colours to the page around; what is transparent here needs the same.
+    if (!hasTheme) page.dataset['theme'] = data.scheme;
     // The answer in a line stays in sight, although it is the page around that is scrolled.
     calculator?.style.setProperty('--mlops-roi-sticky-top', `${data.top}px`);
   });

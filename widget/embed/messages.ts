@@ -13,7 +13,11 @@ export interface SightMessage {
   /** How much of the iframe has been scrolled out of sight at its top, in pixels. */
   readonly top: number;
   readonly mayDownload: boolean;
+  /** Its colours, as the page around says; `auto`: as the system has it. */
+  readonly scheme: (typeof schemes)[number];
 }
+
+const schemes = ['light', 'dark', 'auto'] as const;
 
 /** What the page around asks, in case it was told before it could hear. */
 export const ask = 'mlops-roi-ask';
@@ -26,9 +30,10 @@ export function isHeightMessage(data: unknown): data is HeightMessage {
 }
 
 export function isSightMessage(data: unknown): data is SightMessage {
-  const { type, top, mayDownload } = membersOf(data);
+  const { type, top, mayDownload, scheme } = membersOf(data);
   const isTop = typeof top === 'number' && top >= 0 && top <= highest;
-  return type === 'mlops-roi-sight' && isTop && typeof mayDownload === 'boolean';
+  const isScheme = schemes.some((each) => each === scheme);
+  return type === 'mlops-roi-sight' && isTop && typeof mayDownload === 'boolean' && isScheme;
 }
 
 const membersOf = (data: unknown): Readonly<Record<string, unknown>> =>

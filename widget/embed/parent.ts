@@ -30,10 +30,22 @@ const coveredAbove = (frame: HTMLIFrameElement): number => {
   return written.endsWith('px') ? Number.parseFloat(written) : 0;
 };
 
+/** A page that says nothing is light. */
+function schemeOf(frame: HTMLIFrameElement): SightMessage['scheme'] {
+  const said = getComputedStyle(frame).colorScheme;
+  if (said.includes('dark')) return said.includes('light') ? 'auto' : 'dark';
+  return 'light';
+}
+
 function sightOf(frame: HTMLIFrameElement): SightMessage {
   const { top, height } = frame.getBoundingClientRect();
   const hidden = Math.min(Math.max(0, Math.round(coveredAbove(frame) - top)), Math.round(height));
-  return { type: 'mlops-roi-sight', top: hidden, mayDownload: !isSandboxed(frame, 'allow-downloads') };
+  return {
+    type: 'mlops-roi-sight',
+    top: hidden,
+    mayDownload: !isSandboxed(frame, 'allow-downloads'),
+    scheme: schemeOf(frame),
+  };
 }
 
 function tellSight(frame: HTMLIFrameElement): void {
@@ -56,7 +68,10 @@ function onScroll(): void {
 }
 
 // Whatever is scrolled around it, and not only the window.
-if (frames().length > 0) addEventListener('scroll', onScroll, { capture: true, passive: true });
+addEventListener('scroll', onScroll, { capture: true, passive: true });
+
+// What a page switches to the dark is told of its root element.
+new MutationObserver(() => frames().forEach(tellSight)).observe(document.documentElement, { attributes: true });
 
 // What was told before this ran is asked for; the question tells nothing, so anybody may hear it.
 for (const { contentWindow } of frames()) contentWindow?.postMessage(ask, '*');

@@ -72,6 +72,22 @@ describe('a calculator in an iframe', () => {
     await until(isHidden, 'it goes');
   });
 
+  it('is as light or dark as the page around, unless its address says otherwise', async () => {
+    const [frame, light] = [await framed('?industry=retail', 400), await framed('?theme=light', 400)];
+    const root = document.documentElement;
+    const schemeIn = ({ contentDocument }: HTMLIFrameElement): string =>
+      getComputedStyle(there(contentDocument, 'page').documentElement).colorScheme;
+    try {
+      for (const scheme of ['dark', 'light', 'light dark']) {
+        root.style.colorScheme = scheme;
+        await until(() => schemeIn(frame) === scheme, `it is ${scheme}`);
+        same(schemeIn(light), 'light');
+      }
+    } finally {
+      root.style.colorScheme = '';
+    }
+  });
+
   it('opens the scenario of its fragment, and is short where that is asked for', async () => {
     const frame = await framed(`?compact#${ofNineModels}`, 700);
     const element = await calculatorIn(frame);

@@ -86,13 +86,14 @@ test.each([
 });
 
 test.each([
-  [{ type: 'mlops-roi-sight', top: 0, mayDownload: true }, true],
-  [{ type: 'mlops-roi-sight', top: 1500.5, mayDownload: false }, true],
-  [{ type: 'mlops-roi-sight', top: -1, mayDownload: true }, false],
-  [{ type: 'mlops-roi-sight', top: '0;color:red', mayDownload: true }, false],
-  [{ type: 'mlops-roi-sight', top: Number.NaN, mayDownload: true }, false],
-  [{ type: 'mlops-roi-sight', top: 0 }, false],
-  [{ type: 'mlops-roi-height', top: 0, mayDownload: true }, false],
+  [{ type: 'mlops-roi-sight', top: 0, mayDownload: true, scheme: 'auto' }, true],
+  [{ type: 'mlops-roi-sight', top: 1500.5, mayDownload: false, scheme: 'dark' }, true],
+  [{ type: 'mlops-roi-sight', top: -1, mayDownload: true, scheme: 'auto' }, false],
+  [{ type: 'mlops-roi-sight', top: '0;color:red', mayDownload: true, scheme: 'auto' }, false],
+  [{ type: 'mlops-roi-sight', top: Number.NaN, mayDownload: true, scheme: 'auto' }, false],
+  [{ type: 'mlops-roi-sight', top: 0, scheme: 'auto' }, false],
+  [{ type: 'mlops-roi-sight', top: 0, mayDownload: true, scheme: 'red' }, false],
+  [{ type: 'mlops-roi-height', top: 0, mayDownload: true, scheme: 'auto' }, false],
   ['mlops-roi-sight', false],
   [null, false],
 ])('%j tells what is in sight: %s', (data, is) => {
