@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
 import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
 import { integrity } from './widget/build/integrity.mjs';
+import { keptRoom } from './widget/build/kept-room.mjs';
 import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
@@ -109,10 +110,10 @@ const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
   beside([
     ['widget/embed/embed.html'],
     ['widget/embed/embed.css', 'mlops-roi-embed.css'],
-    ['widget/embed/calculator.css', 'mlops-roi-calculator.css'],
     ['widget/embed/oembed.json', 'mlops-roi-embed.oembed.json'],
     ['widget/embed/embed.jpg', 'mlops-roi-embed.jpg'],
   ]),
+  keptRoom('widget/embed/calculator.css', 'mlops-roi-calculator.css'),
 ]);
 const embedding = inOneFile('widget/embed/parent.ts', 'mlops-roi-embed.js', []);
 

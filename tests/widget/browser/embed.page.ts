@@ -99,6 +99,38 @@ describe('a calculator in an iframe', () => {
 /** `{"industry":"retail","size":"small","models":{"count":9}}`, as the command line and the calculator write it. */
 const ofNineModels = 'mlops-roi=1.q1bKzEspLS4pqlSyUipKLUnMzFHSUSrOrEpVslIqzk3MAXFz81NSc4qVrKqVkvNL80qUrCxrawE';
 
+describe('a tag in a post', () => {
+  for (const width of [360, 640, 1100]) {
+    it(`has its scenario from the beginning, and moves nothing when it comes, ${String(width)} pixels wide`, async () => {
+      const frame = document.createElement('iframe');
+      frame.className = 'tested';
+      frame.width = String(width);
+      frame.height = '1200';
+      frame.srcdoc = `<!doctype html><body style="margin:0"><p>Before.</p><div>
+        <link rel="stylesheet" href="/dist/mlops-roi-calculator.css" />
+        <mlops-roi-calculator data-scenario="${ofNineModels}"><div>Probably worth it.</div></mlops-roi-calculator>
+        <script type="module" src="/dist/mlops-roi-embed.js"></script>
+        </div><p>After.</p><p>And more.</p>`;
+      document.body.append(frame);
+      await new Promise((resolve) => frame.addEventListener('load', resolve));
+      const view = there(frame.contentWindow, 'window') as Window & typeof globalThis;
+      let shift = 0;
+      if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+        const seen = new view.PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            shift += (entry as PerformanceEntry & { readonly value: number }).value;
+        });
+        seen.observe({ type: 'layout-shift', buffered: true });
+      }
+      const element = await calculatorIn(frame);
+      same(element.scenario, { industry: 'retail', size: 'small', models: { count: 9 } });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      isTrue(shift < 0.02, `the layout shift is ${String(shift)}, and below 0.02`);
+      isTrue(element.clientHeight > 400, 'it is there');
+    });
+  }
+});
+
 describe('what a sandbox refuses', () => {
   it('is told where something was to be printed or saved', async () => {
     const print = window.print.bind(window);
