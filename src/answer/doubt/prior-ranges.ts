@@ -1,4 +1,6 @@
 import { one, type Decimal } from '../../decimal.js';
+import { industries } from '../../evidence/industry.js';
+import { sizes } from '../../evidence/size.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { allowedAt, fieldAt } from '../../scenario/declarations.js';
 import { resolve, type Resolved } from '../../scenario/resolve.js';
@@ -11,8 +13,8 @@ export interface Range {
   readonly high: number;
 }
 
-// A slider is dragged under one profile, and what that would fill in stays the same.
-const kept = new LatestCache<Resolved>(4);
+// A slider is dragged under one profile, and what that would fill in stays the same; whoever compares goes through all.
+const kept = new LatestCache<Resolved>(industries.length * sizes.length);
 const nothingKnown: Table = new Map();
 
 /** What the bare profile of the industry and size would make of the scenario; nothing where no industry is named. */

@@ -40,13 +40,13 @@ export function* movedInputs(made: Calculated, graded: readonly GradedFigure[]):
   const results = yield* move(asked);
   const inputs = asked.map((each, place): MovedInput => {
     const [worth = [], benefit = []] = results[place] ?? [];
-    const [atValue = 0, atLow = atValue, atHigh = atValue, ...atPriorEnds] = worth;
+    const [atValue = 0, atLow = atValue, atHigh = atValue, , , ...atPriorEnds] = worth;
     const swing = swingOf([atValue, atLow, atHigh]);
     return {
       ...each.graded,
       isFact: isFact(each.path),
       swing,
-      priorSwing: each.graded.strength === 'yours' ? swingOf([atValue, ...atPriorEnds.slice(0, 2)]) : swing,
+      priorSwing: each.graded.strength === 'yours' ? swingOf([atValue, ...atPriorEnds]) : swing,
       weightInBenefits: weightOf(benefit),
       range: each.range,
       npvAtLow: atLow,
@@ -61,19 +61,18 @@ interface Asked extends OneAtATime {
   readonly range: Range | undefined;
 }
 
-/** Its figure, both ends of its range, both ends that the profile knows, and a little less and more than its figure. */
+/** Its figure, both ends of its range, a little less and more than its figure, and the ends that the profile knows of it. */
 function askedOf(graded: GradedFigure, profile: Table): Asked {
   const { path, figure, strength } = graded;
   const value = figure.value.toNumber();
   const range = strength === 'yours' ? ownRange(path, figure) : rangeOf(figure);
   const prior = strength === 'yours' ? priorRange(path, profile) : undefined;
-  const ends = [range?.low, range?.high, prior?.low, prior?.high].map((end) => end ?? value);
-  return { path, graded, range, figures: [value, ...ends, value * (1 - step), value * (1 + step)] };
+  const ends = [range?.low ?? value, range?.high ?? value];
+  const priorEnds = prior === undefined ? [] : [prior.low, prior.high];
+  return { path, graded, range, figures: [value, ...ends, value * (1 - step), value * (1 + step), ...priorEnds] };
 }
 
-function weightOf(benefit: readonly number[]): number {
-  const [atValue = 0] = benefit;
-  const [less = 0, more = 0] = benefit.slice(-2);
+function weightOf([atValue = 0, , , less = 0, more = 0]: readonly number[]): number {
   const weight = Math.abs((more - less) / (2 * step * atValue));
   return Number.isFinite(weight) ? weight : 0;
 }
