@@ -55,7 +55,7 @@ export default {
   ignorePatterns: ['dist/', 'coverage/'],
   overrides: [
     {
-      files: ['**/*.ts'],
+      files: ['**/*.{ts,tsx}'],
       rules: {
         ...each(ofJavaScript, ''),
         ...each(ofTypeScript, 'typescript/'),

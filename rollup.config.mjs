@@ -63,10 +63,20 @@ const library = {
 /** The element for those who bundle: what it is made of they have, or install. */
 const element = {
   onLog,
-  input: ['widget/define.ts', 'widget/element.ts', ...languageTags.map((tag) => `widget/text/${tag}.ts`)],
-  external: [/^lit(\/|$)/, 'd3-array', /^mlops-roi(\/|$)/],
+  input: [
+    'widget/define.ts',
+    'widget/element.ts',
+    'widget/on-server.ts',
+    'widget/react.ts',
+    ...languageTags.map((tag) => `widget/text/${tag}.ts`),
+  ],
+  external: [/^lit(\/|$)/, 'd3-array', 'react', /^mlops-roi(\/|$)/],
   plugins: [typescript],
-  output: moduleByModule('widget', 'dist/widget'),
+  output: {
+    ...moduleByModule('widget', 'dist/widget'),
+    // For servers that keep apart what is drawn there alone.
+    banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
+  },
 };
 
 /** Scripts for a page, with everything in them. */

@@ -6,7 +6,7 @@ const published = [
   // The build reads it.
   'src/answer/first/written-recipe.ts',
   'src/cli/{main,simulation-worker}.ts',
-  'widget/{define,element}.ts',
+  'widget/{define,element,on-server,react,svelte,vue}.ts',
   'widget/text/*.ts',
   'widget/embed/{embed,parent}.ts',
 ];
@@ -18,19 +18,29 @@ const published = [
 export default {
   entry: [
     ...published.map((file) => `${file}!`),
-    'widget/build/manifest.config.mjs',
+    'widget/build/{editor-data,manifest.config}.mjs',
     'tests/**/*.{test,page}.ts',
     'tests/bench/*.mjs',
     'tests/documentation/picture.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
-    'examples/**/*.{ts,mjs}',
+    'examples/**/*.{ts,tsx,mjs}',
   ],
-  project: ['src/**/*.ts!', 'widget/**/*.ts!', 'widget/build/*.mjs', 'tests/**/*.{ts,mjs}', 'examples/**/*.{ts,mjs}'],
+  project: [
+    'src/**/*.ts!',
+    'widget/**/*.ts!',
+    'widget/build/*.mjs',
+    'tests/**/*.{ts,mjs}',
+    'examples/**/*.{ts,tsx,mjs,vue,svelte}',
+  ],
   paths: {
     'mlops-roi': ['./src/index.ts'],
     'mlops-roi/page': ['./src/page.ts'],
     'mlops-roi/first': ['./src/first.ts'],
     'mlops-roi/finance': ['./src/finance/index.ts'],
+    'mlops-roi/widget': ['./widget/define.ts'],
+    'mlops-roi/react': ['./widget/react.ts'],
+    'mlops-roi/svelte': ['./widget/svelte.ts'],
+    'mlops-roi/vue': ['./widget/vue.ts'],
   },
   // The build writes them.
   ignoreUnresolved: [/\.recipe\.js$/],

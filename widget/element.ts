@@ -1,5 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { CatalogueEntry, Result, Scenario, Simulation } from 'mlops-roi';
+import type { CatalogueEntry, Industry, Result, Scenario, Simulation, Size } from 'mlops-roi';
 import type { Translation } from 'mlops-roi/page';
 import { addCatalogue, addLanguage, languages } from './additions.js';
 import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
@@ -19,6 +19,8 @@ import { Remembered } from './remembered.js';
 import { calculatorStyle } from './style/calculator.js';
 import { viewFor, type View } from './view.js';
 import type { Whole } from './whole.js';
+
+export type { CalculatorEventMap } from './events.js';
 
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
@@ -108,13 +110,13 @@ export class MlopsRoiCalculator extends LitElement {
    *
    * @attr industry
    */
-  declare industry: string | undefined;
+  declare industry: Industry | undefined;
   /**
    * `small`, `medium` or `enterprise`.
    *
    * @attr size
    */
-  declare size: string | undefined;
+  declare size: Size | undefined;
   /**
    * ISO 4217. What is filled in is in US dollars: another currency takes an `exchange-rate`, or is asked for one.
    *
@@ -144,13 +146,13 @@ export class MlopsRoiCalculator extends LitElement {
    *
    * @attr theme
    */
-  declare theme: string | undefined;
+  declare theme: 'light' | 'dark' | 'auto' | undefined;
   /**
    * `compact`: the answer with two questions, and the rest behind a link.
    *
    * @attr variant
    */
-  declare variant: string | undefined;
+  declare variant: 'compact' | undefined;
   /**
    * Offers a link to the scenario, which keeps the fragment of the page, and opens such a link.
    *
@@ -224,8 +226,8 @@ export class MlopsRoiCalculator extends LitElement {
   get scenario(): Scenario {
     return this.#present ?? {};
   }
-  set scenario(value: unknown) {
-    if (this.#offered.set(value, this.#present)) this.requestUpdate();
+  set scenario(scenario: Scenario | undefined) {
+    if (this.#offered.set(scenario, this.#present)) this.requestUpdate();
   }
   get #present(): Scenario | undefined {
     return this.#whole?.scenario ?? this.#first.scenario;
@@ -246,7 +248,8 @@ export class MlopsRoiCalculator extends LitElement {
     return JSON.stringify(this.scenario);
   }
   set value(value: unknown) {
-    this.scenario = typeof value === 'string' ? writtenScenario(value) : value;
+    // Whatever it is: what is wrong with it is told when it is looked at.
+    this.scenario = (typeof value === 'string' ? writtenScenario(value) : value) as Scenario;
   }
   /** The form it belongs to. To set the id of one writes the attribute `form`; a form itself cannot be set. */
   get form(): HTMLFormElement | null {
@@ -299,8 +302,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** Whoever waits for the element waits for the whole of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (this.#whole !== undefined) return isComplete;
+    await super.getUpdateComplete();
     await this.#wholeThere();
     return super.getUpdateComplete();
   }

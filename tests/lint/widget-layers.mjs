@@ -28,7 +28,7 @@ const importable = {
   charts: ['base-case', 'view'],
   style: [],
   parts: [...reading, 'base-case', 'charts', 'search'],
-  controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'given', 'remembered'],
+  controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'events', 'given', 'remembered'],
   // What is loaded behind the first screen, and what is loaded first.
   whole: [...reading, 'controllers', 'given', 'parts'],
   element: [
@@ -36,6 +36,7 @@ const importable = {
     'attributes',
     'calculator',
     'controllers',
+    'events',
     'first-screen',
     'given',
     'parts',
@@ -45,6 +46,13 @@ const importable = {
     'whole',
   ],
   define: ['additions', 'element'],
+  'on-server': ['additions'],
+  // For those who write pages in TypeScript or with a framework.
+  events: [],
+  tag: ['element', 'events'],
+  react: ['define', 'element', 'events', 'tag'],
+  svelte: ['element', 'tag'],
+  vue: ['element', 'events', 'tag'],
   // The page of an iframe, which knows the element by its tag, and how a link is written.
   embed: ['controllers'],
 };
@@ -54,8 +62,11 @@ const drawing = ['charts', 'parts', 'style', 'controllers', 'element', 'whole'];
 const restrictedPackages = [
   { name: /^lit(\/|$)/, parts: drawing, hint: 'what is no part of the page is plain data' },
   { name: /^d3-array$/, parts: ['charts'], hint: 'only charts are drawn' },
+  { name: /^react$/, parts: ['react'], hint: 'a page needs no framework' },
+  { name: /^svelte\//, parts: ['svelte'], hint: 'a page needs no framework' },
+  { name: /^vue$/, parts: ['vue'], hint: 'a page needs no framework' },
   {
-    name: /^(?!lit(\/|$)|d3-array$|mlops-roi(\/(page|first))?$)/,
+    name: /^(?!lit(\/|$)|d3-array$|(react|svelte|vue)(\/|$)|mlops-roi(\/(page|first))?$)/,
     parts: [],
     hint: 'a page needs lit, d3-array, and the library by its published name',
   },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MlopsRoiCalculator } from '../../widget/element.js';
+import { industries, sizes } from '../../src/index.js';
+import { attributeNames, reflectingProperties } from '../../widget/attributes.js';
 
 interface Named {
   readonly name: string;
@@ -39,14 +40,9 @@ describe('the manifest of the element (after npm run build)', () => {
   });
 
   test('has every property, and an attribute for each that has one', () => {
-    const properties = Object.entries(MlopsRoiCalculator.properties);
-    const withAttribute = properties.flatMap(([name, declared]) => {
-      const attribute = 'attribute' in declared ? declared.attribute : name;
-      return attribute === false ? [] : [attribute];
-    });
-    expect(properties.length).toBeGreaterThan(5);
-    expect(namesOf(element?.members)).toEqual(expect.arrayContaining(properties.map(([name]) => name)));
-    expect(namesOf(element?.attributes)).toEqual([...withAttribute, 'name'].sort());
+    expect(attributeNames.length).toBeGreaterThan(10);
+    expect(namesOf(element?.members)).toEqual(expect.arrayContaining([...reflectingProperties, 'words']));
+    expect(namesOf(element?.attributes)).toEqual([...attributeNames].sort());
   });
 
   test('has what a page reads and calls, and nothing that is private', () => {
@@ -66,12 +62,48 @@ describe('the manifest of the element (after npm run build)', () => {
   });
 
   test('has every event that is sent', () => {
-    expect(namesOf(element?.events)).toEqual(allOf(/(?:tell\(host, |new CustomEvent\()'([a-z-]+)'/g));
+    expect(namesOf(element?.events)).toEqual(allOf(/(?:tell\((?:host|this\.#host), |new CustomEvent\()'([a-z-]+)'/g));
   });
 
   test('has every slot, every part and every custom property that there is, and no other', () => {
     expect(namesOf(element?.slots)).toEqual(allOf(/<slot name="([^"]*)"/g));
     expect(namesOf(element?.cssParts)).toEqual(allOf(/ part="([^"]*)"/g));
     expect(namesOf(element?.cssProperties)).toEqual(allOf(/var\((--mlops-roi-[a-z-]+)/g));
+  });
+});
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: readonly (Named & {
+    readonly description?: string;
+    readonly values?: readonly Named[];
+    readonly value?: { readonly type: string };
+  })[];
+}
+
+describe('what editors read of the element', () => {
+  const { tags } = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8')) as {
+    readonly tags: readonly Tag[];
+  };
+  const { contributions } = JSON.parse(readFileSync('dist/web-types.json', 'utf8')) as {
+    readonly contributions: { readonly html: { readonly elements: readonly Tag[] } };
+  };
+  const attribute = (tag: Tag | undefined, wanted: string): Tag['attributes'][number] | undefined =>
+    tag?.attributes.find(({ name }) => name === wanted);
+
+  test.each([
+    ['VS Code', tags],
+    ['JetBrains', contributions.html.elements],
+  ])('tells %s of the tag, and of every attribute what it is', (_, [tag]) => {
+    expect(tag?.name).toBe('mlops-roi-calculator');
+    expect(namesOf(tag?.attributes)).toEqual([...attributeNames].sort());
+    expect(tag?.attributes.filter(({ description = '' }) => description === '')).toEqual([]);
+  });
+
+  test('offers the values of an attribute that has some', () => {
+    expect(attribute(tags[0], 'industry')?.values?.map(({ name }) => name)).toEqual(industries);
+    expect(attribute(tags[0], 'size')?.values?.map(({ name }) => name)).toEqual(sizes);
+    expect(namesOf(attribute(tags[0], 'theme')?.values)).toEqual(['auto', 'dark', 'light']);
+    expect(attribute(contributions.html.elements[0], 'variant')?.value?.type).toBe("'compact'");
   });
 });

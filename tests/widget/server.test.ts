@@ -1,18 +1,84 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { german } from '../../widget/text/de.js';
 
 const printed = (program: string): string =>
   execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }).trim();
 
+interface Published {
+  readonly exports: Readonly<Record<string, string | { readonly default?: string }>>;
+}
+
+/** The entries that a script can import, a language for all of them. */
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Published;
+const entries = Object.entries(exports).flatMap(([entry, file]) =>
+  typeof file === 'object' && file.default?.endsWith('.js') === true
+    ? [entry.replace('.', 'mlops-roi').replace('*', 'de')]
+    : [],
+);
+
 // After npm run build, by the names under which others import them.
-test('the element can be imported where there is no page', () => {
+test('every entry can be imported where there is no page', () => {
   const program = `
+    for (const entry of ${JSON.stringify(entries)}) await import(entry);
+    console.log(typeof HTMLElement);
+  `;
+  expect(entries).toEqual(expect.arrayContaining(['mlops-roi', 'mlops-roi/widget', 'mlops-roi/react']));
+  expect(printed(program)).toBe('undefined');
+});
+
+test.each(['workerd', 'edge-light'])(
+  'what is bundled for %s, which is not Node, needs no page either',
+  async (server) => {
+    const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
+    await build({
+      stdin: {
+        contents:
+          "export { addLanguage } from 'mlops-roi/widget'; export { MlopsRoiCalculator } from 'mlops-roi/react';",
+        resolveDir: '.',
+      },
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      conditions: [server],
+      define: { 'process.env.NODE_ENV': '"production"' },
+      tsconfigRaw: {},
+    });
+    const bundled = JSON.stringify(pathToFileURL(join(folder, 'stdin.js')).href);
+    expect(printed(`console.log(Object.keys(await import(${bundled})).join())`)).toBe('MlopsRoiCalculator,addLanguage');
+    rmSync(folder, { recursive: true });
+  },
+);
+
+test('a server of React writes the tag, its attributes and what is read until the calculator is there', () => {
+  const program = `
+    const { createElement } = await import('react');
+    const { renderToString } = await import('react-dom/server');
+    const { MlopsRoiCalculator } = await import('mlops-roi/react');
+    const given = { name: 'plan', industry: 'finance', exchangeRate: 0.9, share: true, disabled: false, className: 'wide' };
+    const calculator = createElement(MlopsRoiCalculator, { ...given, scenario: { horizonMonths: 24 }, onReady() {} }, 'On its way.');
+    console.log(renderToString(calculator));
+  `;
+  expect(printed(program)).toBe(
+    '<mlops-roi-calculator name="plan" industry="finance" class="wide" exchange-rate="0.9" share="">On its way.</mlops-roi-calculator>',
+  );
+});
+
+test('where there is no page, no tag is defined, though there may be a registry', () => {
+  const program = `
+    const defined = [];
+    globalThis.customElements = { define: (name) => defined.push(name), get: () => undefined };
     const { addCatalogue } = await import('mlops-roi/widget');
     const { MlopsRoiCalculator } = await import('mlops-roi/widget/element');
-    console.log(typeof addCatalogue, MlopsRoiCalculator.formAssociated, typeof MlopsRoiCalculator.addLanguage);
+    console.log(typeof addCatalogue, MlopsRoiCalculator.formAssociated, defined.length);
   `;
-  expect(printed(program)).toBe('function true function');
+  expect(printed(program)).toBe('function true 0');
 });
 
 test('a language is added by whoever bundles', () => {
@@ -32,7 +98,7 @@ test('the class alone defines no tag', () => {
     globalThis.customElements = { define: (name) => defined.push(name), get: () => undefined };
     await import('mlops-roi/widget/element');
     const before = defined.join();
-    await import('mlops-roi/widget');
+    await import('./dist/widget/define.js');
     console.log(JSON.stringify([before, defined.join()]));
   `;
   expect(JSON.parse(printed(program))).toEqual(['', 'mlops-roi-calculator']);

@@ -29,7 +29,7 @@ export function actionsOn(
       return;
     }
     tell(host, 'scenario-change', { scenario: draft.scenario });
-    tell(host, 'result-change', { result: answers.result });
+    if (answers.result !== undefined) tell(host, 'result-change', { result: answers.result });
   };
   return {
     move: (path, figure) => {

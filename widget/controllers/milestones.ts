@@ -26,7 +26,7 @@ export class Milestones implements ReactiveController {
       this.#isReady = true;
       tell(this.#host, 'ready', { scenario });
     }
-    if (simulation === undefined || simulation === this.#settled) return;
+    if (result === undefined || simulation === undefined || simulation === this.#settled) return;
     this.#settled = simulation;
     tell(this.#host, 'settled', { result, simulation });
   }
