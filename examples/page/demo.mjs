@@ -4,7 +4,7 @@ import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const served = ['examples/page', 'dist'].map((folder) => resolve(root, folder) + sep);
+const served = ['examples/page', 'examples/frameworks', 'dist'].map((folder) => resolve(root, folder) + sep);
 const start = '/examples/page/index.html';
 
 const types = {

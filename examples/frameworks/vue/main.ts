@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import CalculatorPage from './calculator-page.vue';
+
+createApp(CalculatorPage).mount('#app');
