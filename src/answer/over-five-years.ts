@@ -1,12 +1,17 @@
 import { inShownDigits, type Decimal } from '../decimal.js';
+import type { Line } from '../formula/expression.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated } from './calculated-scenario.js';
-import { solvedOf } from './metrics.js';
+import { metricLines, ratioOf, solvedOf } from './metrics.js';
+import { text } from '../say.js';
 
 /** What a scenario is worth over a horizon that it did not ask for. */
 export interface OtherHorizon {
   readonly horizonMonths: number;
   readonly npv: Decimal;
+  readonly roi: Decimal | null;
+  readonly peakFunding: Decimal;
+  readonly cashOnlyNpv: Decimal;
   /** `null` where it is not paid back within this horizon either. */
   readonly discountedPaybackMonths: Decimal | null;
 }
@@ -24,10 +29,14 @@ const leastMonths = 24;
 export function overFiveYears(scenario: Scenario, horizonMonths: number): OtherHorizon | undefined {
   if (scenario.industry === undefined || horizonMonths < leastMonths || horizonMonths >= fiveYears) return undefined;
   const { planned, reading } = calculated({ ...scenario, horizonMonths: fiveYears });
-  const { npv, discountedPayback } = planned.model.returns.all;
+  const { npv, roi, peakFunding, cashOnlyNpv, discountedPaybackMonths } = metricLines(planned.model);
+  const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   return Object.freeze({
     horizonMonths: fiveYears,
-    npv: inShownDigits(reading.figure(npv)),
-    discountedPaybackMonths: solvedOf(reading, discountedPayback).value,
+    npv: figure(npv),
+    roi: ratioOf(reading, roi, text('there is no cost to return anything on')).value,
+    peakFunding: figure(peakFunding),
+    cashOnlyNpv: figure(cashOnlyNpv),
+    discountedPaybackMonths: solvedOf(reading, discountedPaybackMonths).value,
   });
 }

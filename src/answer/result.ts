@@ -191,13 +191,11 @@ export interface Doubt {
   readonly answersNeeded: number;
 }
 
-/** An assumption that could be answered by a figure of one’s own. */
-export interface OpenAnswer {
-  readonly path: string;
-  readonly label: string;
-  readonly unit: string;
-  /** Of the doubt. */
+/** An assumption that could be answered by a figure of one’s own; `share` is of the doubt. */
+export interface OpenAnswer extends Pick<ResultInput, 'path' | 'label' | 'unit'> {
   readonly share: Decimal;
+  /** Whether the net present value turns within its range, all else staying as it is. */
+  readonly couldTurn: boolean;
 }
 
 /** One input as the figures took it: its value, its range and where it comes from. */

@@ -54,7 +54,7 @@ export const answerOf = (made: Calculated): Answer =>
 
 function doubtIn(made: Calculated, simulated?: Simulated): Doubt {
   const { moved, thresholds } = factsOf(made);
-  return doubtOf(moved.inputs, thresholds.largestShareOnAssumptions, simulated?.variance);
+  return doubtOf(moved, thresholds.largestShareOnAssumptions, simulated?.variance);
 }
 
 /** Of the practices: whoever has so much in place has little left to gain. */

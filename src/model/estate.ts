@@ -35,6 +35,9 @@ export const valueGroup = group('value', 'Value of a model', {
   }),
 });
 
+/** Under which stands what the practice adds to the worth of models; all that they are worth stands nowhere. */
+export const valueHeading = 'Value of models';
+
 const models = modelsGroup.inputs;
 
 /**

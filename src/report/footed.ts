@@ -1,4 +1,4 @@
-import { Decimal, sumOf, zero } from '../decimal.js';
+import { Decimal, sumOf } from '../decimal.js';
 
 /**
  * A figure that is shown as the sum of those below it, which may be such sums themselves. `sign` is −1 where it is
@@ -44,14 +44,125 @@ function share(sum: Sum, whole: Decimal, shown: Map<Sum, Decimal>): void {
   }
 }
 
-/** Running totals that are rounded, and the steps between them, so that the steps add up to the last of them. */
-export function stepsBetween(steps: readonly Decimal[]): readonly Decimal[] {
-  let [exact, before] = [zero, zero];
-  return steps.map((step) => {
-    exact = exact.plus(step);
-    const after = nearest(exact);
-    const whole = after.minus(before);
-    before = after;
-    return whole;
-  });
+/** A row of a table over periods, of its own amounts or the sum of others. `sign` as of a `Sum`. */
+export interface SumRow {
+  readonly annual: readonly Decimal[];
+  readonly parts: readonly SumRow[];
+  readonly sign?: -1;
+}
+
+/** A figure that is to be whole: what it adds to one sum it takes from another, as what flows from one place to the next. */
+interface Flow {
+  readonly from: string;
+  readonly to: string;
+  /** In millionths of a unit. */
+  amount: bigint;
+}
+
+const millionth = new Decimal('1e6');
+const unit = 1_000_000n;
+
+/** What an amount lies above the whole figure below it. */
+const aboveWhole = (amount: bigint): bigint => ((amount % unit) + unit) % unit;
+
+/**
+ * Whole figures that add up as shown down the columns and along the rows: parts to sums in each period and in total,
+ * periods to totals, and the periods of the top to its running total. Each is the exact one rounded up or down.
+ *
+ * Sums down and sums along are a flow: what goes into a place comes out of it. A flow of which some parts are broken always
+ * has a ring of broken ones, around which a little can be moved until one of them is whole. The ones that most is made of
+ * are moved first, and towards the nearer whole figure.
+ * Statisticians call it controlled rounding.
+ *
+ * @returns  of each row its periods and its total
+ */
+export function footedBothWays(top: SumRow): ReadonlyMap<SumRow, readonly Decimal[]> {
+  const flows: Flow[] = [];
+  const shown = new Map<SumRow, { readonly sign: bigint; readonly cells: readonly Flow[] }>();
+  let places = 0;
+
+  /** The columns of a row: from those of the sum that it is part of, back to that of its total. */
+  const add = (row: SumRow, parents: readonly string[], outer: bigint): readonly bigint[] => {
+    const sign = row.sign === -1 ? -outer : outer;
+    const name = String(places++);
+    const isSum = row.parts.length > 0;
+    const nodes = [...row.annual.keys(), 'total'].map((column) => (isSum ? `${name} ${column}` : name));
+    const total = nodes.length - 1;
+    const cells = nodes.map((node, column): Flow => {
+      const parent = parents[column] ?? '';
+      return column === total ? { from: node, to: parent, amount: 0n } : { from: parent, to: node, amount: 0n };
+    });
+    // Totals before periods: they are moved while there is most room to come near to what they are.
+    flows.push(...cells.toReversed());
+    const ofParts = row.parts.map((part) => add(part, nodes, sign));
+    const amounts = row.annual.map((amount, column) =>
+      isSum
+        ? ofParts.reduce((sum, part) => sum + (part[column] ?? 0n), 0n)
+        : sign * BigInt(amount.times(millionth).toFixed(0)),
+    );
+    [...amounts, amounts.reduce((sum, each) => sum + each, 0n)].forEach((amount, column) => {
+      const cell = cells[column];
+      if (cell !== undefined) cell.amount = amount;
+    });
+    shown.set(row, { sign, cells });
+    return amounts;
+  };
+
+  // What the top comes to goes back through its running totals, the last of which is its total.
+  const last = top.annual.length - 1;
+  const amounts = add(top, [...top.annual.map((_, period) => `until ${period}`), `until ${last}`], 1n);
+  let running = 0n;
+  for (const [period, amount] of amounts.slice(0, last).entries()) {
+    running += amount;
+    flows.push({ from: `until ${period + 1}`, to: `until ${period}`, amount: running });
+  }
+  makeWhole(flows);
+  return new Map(
+    [...shown].map(([row, { sign, cells }]) => [
+      row,
+      cells.map(({ amount }) => new Decimal(((sign * amount) / unit).toString())),
+    ]),
+  );
+}
+
+/** Moves amounts around rings until all are whole. */
+function makeWhole(flows: readonly Flow[]): void {
+  const broken = new Map<string, Set<Flow>>();
+  const ends = ({ from, to }: Flow): readonly string[] => [from, to];
+  for (const flow of flows.filter(({ amount }) => aboveWhole(amount) !== 0n)) {
+    for (const end of ends(flow)) broken.set(end, (broken.get(end) ?? new Set()).add(flow));
+  }
+  for (const flow of flows) {
+    for (let above = aboveWhole(flow.amount); above !== 0n; above = aboveWhole(flow.amount)) {
+      const isUp = above * 2n >= unit;
+      // Around the ring every flow that is met from its start changes as the first does, every other the other way.
+      const ring = ringThrough(flow, broken).map(({ of, isForward }) => ({ of, isRaised: isForward === isUp }));
+      const room = ring.map(({ of, isRaised }) => (isRaised ? unit - aboveWhole(of.amount) : aboveWhole(of.amount)));
+      const moved = room.reduce((least, each) => (each < least ? each : least));
+      for (const { of, isRaised } of ring) {
+        of.amount += isRaised ? moved : -moved;
+        if (aboveWhole(of.amount) === 0n) for (const end of ends(of)) broken.get(end)?.delete(of);
+      }
+    }
+  }
+}
+
+interface Met {
+  readonly of: Flow;
+  /** Whether it is met at its start. */
+  readonly isForward: boolean;
+}
+
+/** A ring of broken flows that begins with this one: there always is one, or what it flows into would not add up. */
+function ringThrough(first: Flow, broken: ReadonlyMap<string, ReadonlySet<Flow>>): readonly Met[] {
+  const reached = new Map<string, readonly Met[]>([[first.to, [{ of: first, isForward: true }]]]);
+  for (const [place, way] of reached) {
+    if (place === first.from) return way;
+    for (const of of broken.get(place) ?? []) {
+      const isForward = of.from === place;
+      const next = isForward ? of.to : of.from;
+      if (of !== first && !reached.has(next)) reached.set(next, [...way, { of, isForward }]);
+    }
+  }
+  return [];
 }

@@ -1,7 +1,7 @@
 import { noticeText } from './notice-text.js';
-import { answerFacts, mostListed } from './one-page/answer.js';
+import { answerFacts, mostListed, turnText } from './one-page/answer.js';
 import { groundsText } from './one-page/grounds.js';
-import { moneyFacts } from './one-page/money.js';
+import { horizonHeadings, moneyFacts } from './one-page/money.js';
 import { nameOf, question } from './one-page/question.js';
 import { themesTable } from './one-page/themes.js';
 import { manifestLines, sheetFor, type Reported, type ReportStyle, type ResultPage } from './page.js';
@@ -39,17 +39,25 @@ const literal = (text: string): string => plainText(text).replace(/[\\`*_[\]<>|~
 
 function answer(page: ResultPage): readonly string[] {
   const { verdict } = page.result;
-  const facts = [...answerFacts(page), ...moneyFacts(page)].map(({ label, figure, told, share }) => {
-    return { label, cells: [figure, share === undefined ? told : ''] };
-  });
-  const columns = [
-    { heading: '', aligned: 'right' },
+  const facts = answerFacts(page).map(({ label, figure, told, share }) => ({
+    label,
+    cells: [figure, share === undefined ? told : ''],
+  }));
+  const headings = horizonHeadings(page);
+  const money = moneyFacts(page).map(({ label, figure, beside, told }) => ({
+    label,
+    cells: [figure, ...(beside === undefined ? [] : [beside]), told],
+  }));
+  const figureColumns = (of: readonly string[]): Table['columns'] => [
+    ...of.map((heading) => ({ heading, aligned: 'right' }) as const),
     { heading: '', aligned: 'left' },
-  ] as const;
+  ];
   return [
     ...doubtSection(page).map((line) => literal(line)),
     `**${literal(answerText(verdict, page.figures))}** ${literal(butsText(verdict, page.figures))}`.trim(),
-    tableIn({ columns, rows: facts }),
+    tableIn({ columns: figureColumns(['']), rows: facts }),
+    '## The money',
+    tableIn({ columns: figureColumns(headings.length === 0 ? [''] : headings), rows: money }),
   ];
 }
 
@@ -59,7 +67,9 @@ const hinges = ({ result: { verdict }, figures }: ResultPage): readonly string[]
 const answers = ({ result: { evidence, verdict }, figures }: ResultPage): readonly string[] =>
   verdict.answer === 'nothing-to-judge'
     ? []
-    : evidence.doubt.toAnswer.slice(0, mostListed).map(({ label, share }) => `${label}: ${figures.share(share)}`);
+    : evidence.doubt.toAnswer
+        .slice(0, mostListed)
+        .map((answer) => `${answer.label}: ${figures.share(answer.share)}, ${turnText(answer)}`);
 
 const listed = (heading: string, texts: readonly string[]): readonly string[] =>
   texts.length === 0 ? [] : [`## ${heading}`, texts.map((text) => `- ${literal(text)}`).join('\n')];

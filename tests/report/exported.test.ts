@@ -130,7 +130,7 @@ describe('the report in Markdown', () => {
     const tables = markdownReport(attacked, style)
       .split('\n\n')
       .filter((block) => block.startsWith('|'));
-    expect(tables.length).toBe(2);
+    expect(tables.length).toBe(3);
     for (const table of tables) {
       const counts = table.split('\n').map((row) => row.replaceAll('\\|', '').split('|').length);
       expect(new Set(counts).size, table).toBe(1);

@@ -29,14 +29,41 @@ test('before the answer stands what puts all of it in doubt', () => {
 
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
-    expect(page).toMatch(/^Payback +10 {2}months, counting all benefits \(discounted\)$/m);
-    expect(page).toMatch(/^Cash only +-\$1\.48K {2}net value of benefits in cash less all costs, own$/m);
+    expect(page).toMatch(/^Payback +10 {2}months, all benefits, discounted$/m);
+    expect(page).toMatch(/^Cash only +-\$1\.48K {2}benefits in cash less all costs$/m);
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}paid out and not back in cash within 24 months;$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}in cash, not paid back; own time aside$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
-    expect(onePage({ ...smallResult, treasury }, style)).toContain('the most that is paid out and not yet back, in');
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('most not yet back, month 7; own time aside');
+  });
+
+  test('stands beside that over five years, where it looks less far', () => {
+    const overFiveYears = {
+      horizonMonths: 60,
+      npv: new Decimal(9000),
+      roi: new Decimal('0.5'),
+      peakFunding: new Decimal(2000),
+      cashOnlyNpv: new Decimal(-800),
+      discountedPaybackMonths: new Decimal(9),
+    };
+    const metrics = { ...smallResult.metrics, discountedPaybackMonths: null };
+    const text = onePage({ ...smallResult, metrics, overFiveYears }, style);
+    expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
+    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}if it goes on like this$/m);
+    expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
+    // 9 months would be within the 24 in which it is not paid back: that asks for a word.
+    expect(flat(text)).toContain('– 9 not within 24 months, discounted; more years leave time for further models');
+    expectOnePage(text);
+  });
+
+  test('says of what is to be found out whether it could turn the answer', () => {
+    expect(page).toMatch(/^- an assumed amount +75% {2}could$/m);
+    const [first] = smallResult.evidence.doubt.toAnswer;
+    if (first === undefined) throw new Error('there is nothing to find out');
+    const doubt = { ...smallResult.evidence.doubt, toAnswer: [{ ...first, couldTurn: false }] };
+    expect(onePage({ ...smallResult, evidence: { ...smallResult.evidence, doubt } }, style)).toMatch(/75% {2}cannot$/m);
   });
 });
 
@@ -127,5 +154,5 @@ test('colours change no character, and what a user wrote cannot drive the termin
 
 test('no path of an input stands on it, and nobody has to know what the letters mean', () => {
   expect(page).not.toMatch(/\b[a-z]+\.[a-zA-Z]+\b/);
-  expect(flat(page)).toContain('PV: present value, at 0% a year.');
+  expect(flat(page)).toContain('PV: present value, at 0% a year, monthly.');
 });

@@ -189,7 +189,9 @@ export const smallResult: Reported = {
       own: zero,
       cited: zero,
       assumed: money('0.75'),
-      toAnswer: [{ path: 'a.b', label: 'an assumed amount', unit: 'money per month', share: money('0.75') }],
+      toAnswer: [
+        { path: 'a.b', label: 'an assumed amount', unit: 'money per month', share: money('0.75'), couldTurn: true },
+      ],
       answersNeeded: 1,
     },
     benefitsMadeOf: { yours: money('0.4'), A: zero, B: zero, C: zero, assumption: money('0.6') },

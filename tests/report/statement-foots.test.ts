@@ -42,7 +42,7 @@ function groupsIn(rows: readonly FiguresRow[]): readonly Block[] {
   return groups;
 }
 
-describe.each(cases)('in units of %s every shown column adds up: organisation %i', (unit, place) => {
+describe.each(cases)('in units of %s every shown column and row adds up: organisation %i', (unit, place) => {
   const result = results[place];
   if (result === undefined) throw new Error('there is no such organisation');
   const rows = shownRows(rowsOf(result), new Decimal(unit));
@@ -54,6 +54,12 @@ describe.each(cases)('in units of %s every shown column adds up: organisation %i
   const columns = (net?.figures ?? []).map((_, column) => column);
   const cell = (row: FiguresRow | undefined, column: number): Decimal => row?.figures[column] ?? new Decimal(NaN);
   const column = (of: readonly FiguresRow[], place: number): string => String(sumOf(of.map((row) => cell(row, place))));
+
+  test('years to the total of each row', () => {
+    for (const row of rows.filter(({ figures, label }) => figures.length > 0 && label !== 'Cumulative')) {
+      expect(String(sumOf(row.figures.slice(0, -2))), row.label).toBe(String(row.figures.at(-2)));
+    }
+  });
 
   test('lines to their group and to their side, sides to the net flow, years to the running total', () => {
     for (const [from, to, total] of [

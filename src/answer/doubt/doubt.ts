@@ -1,7 +1,7 @@
 import { Decimal, frozen, zero } from '../../decimal.js';
 import type { Doubt, OpenAnswer } from '../result.js';
 import { doubtShares, groundOf } from './doubt-shares.js';
-import type { MovedInput } from './swings.js';
+import { doesTurn, type MovedInputs } from './swings.js';
 
 /** At least so many answers are named, where there are so many to give. */
 const leastNamed = 3;
@@ -12,7 +12,7 @@ const leastNamed = 3;
  * @param simulated  the part of the variance of each input that was drawn
  */
 export function doubtOf(
-  inputs: readonly MovedInput[],
+  { npv, inputs }: Pick<MovedInputs, 'npv' | 'inputs'>,
   mostAssumed: Decimal,
   simulated?: ReadonlyMap<string, number>,
 ): Doubt {
@@ -21,9 +21,11 @@ export function doubtOf(
   const open = weighed
     .filter(({ strength, now }) => groundOf(strength) === 'assumed' && now > 0)
     .toSorted((left, right) => right.now - left.now)
-    .map(({ path, figure, now }): OpenAnswer =>
-      Object.freeze({ path, label: figure.label, unit: figure.unitInWords, share: share(now) }),
-    );
+    .map(({ now, ...each }): OpenAnswer => {
+      const { path, figure } = each;
+      const couldTurn = doesTurn(each, npv);
+      return Object.freeze({ path, label: figure.label, unit: figure.unitInWords, share: share(now), couldTurn });
+    });
   return Object.freeze({
     settled: share(parts.settled),
     own: share(parts.own),

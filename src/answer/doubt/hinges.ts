@@ -7,7 +7,7 @@ import { pointsBetween } from '../sensitivity/points.js';
 import { nearestTo, turningsOf, type Turning } from '../sensitivity/turning.js';
 import { told } from './doubt.js';
 import { shareOfFreedHours } from './freed-hours.js';
-import type { MovedInput, MovedInputs } from './swings.js';
+import { doesTurn, type MovedInput, type MovedInputs } from './swings.js';
 
 const mostHinges = 3;
 
@@ -44,9 +44,6 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
  */
 const isBorneOut = ({ at, direction }: Turning, value: number, npv: number): boolean =>
   (direction === 'rises' ? value > at : value < at) === npv > 0;
-
-const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
-  Math.min(npvAtLow, npv, npvAtHigh) < 0 && Math.max(npvAtLow, npv, npvAtHigh) > 0;
 
 function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, direction }: Turning): Hinge {
   const field = fieldAt(path);

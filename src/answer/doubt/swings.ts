@@ -22,6 +22,10 @@ export interface MovedInputs {
   readonly move: MoveOneAtATime;
 }
 
+/** Whether the net present value turns within the range of the input. */
+export const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
+  Math.min(npvAtLow, npv, npvAtHigh) < 0 && Math.max(npvAtLow, npv, npvAtHigh) > 0;
+
 /** By so much an input is moved to see what the benefits are made of. */
 const step = 1e-4;
 

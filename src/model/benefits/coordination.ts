@@ -33,7 +33,7 @@ export const coordinationHours = savedHours({
   inputs: coordinationGroup,
   id: 'coordination',
   label: 'Coordination',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   adjusted: 'the coordination saved',
   work: (labour) => labour.doneBy('coordination.role'),
   inPlace: (shape) => alreadyInPlace(shape, 'sharedTeams', 'coordination.hoursPerWeek'),

@@ -57,7 +57,7 @@ export const deploymentHours = savedHours({
   inputs: deploymentGroup,
   id: 'deploymentLabour',
   label: 'Deployment labour (net)',
-  heading: 'Delivery',
+  heading: 'Release work',
   note: 'Net of what more releases take.',
   adjusted: 'the deployment labour saved',
   work: (labour) => labour.shared('releaseShare'),

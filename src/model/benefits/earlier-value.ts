@@ -2,7 +2,7 @@ import type { Line } from '../../formula/expression.js';
 import { line } from '../../formula/line.js';
 import { difference, minimum, product, ratio, sum } from '../../formula/operations.js';
 import { middleOfMonth, monthsPerYear } from '../../formula/vocabulary.js';
-import { type Estate, valueGroup } from '../estate.js';
+import { type Estate, valueGroup, valueHeading } from '../estate.js';
 import { areNewModelsKnown } from '../models.js';
 import { alreadyInPlace } from '../practices.js';
 import { leadTimeGroup } from '../releases.js';
@@ -21,7 +21,7 @@ export const earlierValueBenefits = benefit({
   inputs: leadTimeGroup,
   id: 'earlierValue',
   label: 'Earlier value of new models',
-  heading: 'Value of models',
+  heading: valueHeading,
   nature: 'business',
   adjusted: 'earlier value',
   isCounted: areNewModelsKnown,

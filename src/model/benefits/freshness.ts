@@ -4,6 +4,7 @@ import { constant, difference, minimum, product, ratio, sum } from '../../formul
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { share } from '../fields.js';
+import { valueHeading } from '../estate.js';
 import { alreadyInPlace } from '../practices.js';
 import { benefit } from './benefit.js';
 
@@ -91,7 +92,7 @@ export const freshnessBenefits = benefit({
   inputs: freshnessGroup,
   id: 'freshness',
   label: 'Freshness of retrained models',
-  heading: 'Value of models',
+  heading: valueHeading,
   nature: 'business',
   adjusted: 'freshness',
   inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear', 'releases.retrainingsPerModelYear'),

@@ -2,6 +2,7 @@ import { line } from '../../formula/line.js';
 import { constant, difference, product, ratio } from '../../formula/operations.js';
 import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
+import { valueHeading } from '../estate.js';
 import { amount, share } from '../fields.js';
 import { benefit } from './benefit.js';
 
@@ -32,7 +33,7 @@ export const moreImprovements = benefit({
   inputs: improvementsGroup,
   id: 'improvements',
   label: 'More shipped improvements',
-  heading: 'Value of models',
+  heading: valueHeading,
   nature: 'business',
   note: 'What is shipped in a year is taken to earn for one year.',
   adjusted: 'more shipped improvements',

@@ -4,7 +4,7 @@ import { atLeast, constant, difference, product, ratio, sum } from '../../formul
 import { middleOfMonth, monthsPerYear, nothing } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { group } from '../declaration.js';
-import { valueGroup } from '../estate.js';
+import { valueGroup, valueHeading } from '../estate.js';
 import { amount, factor, share } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { scatterAround } from '../scatter.js';
@@ -143,7 +143,7 @@ export const moreProjects = benefit({
   inputs: projectsGroup,
   id: 'moreProjects',
   label: 'More projects live (net)',
-  heading: 'Value of models',
+  heading: valueHeading,
   nature: 'business',
   note: 'Net of what the further models cost to run.',
   adjusted: 'more projects live',

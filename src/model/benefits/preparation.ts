@@ -29,7 +29,7 @@ export const preparationHours = savedHours({
   inputs: preparationGroup,
   id: 'preparation',
   label: 'Data preparation',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   adjusted: 'the data preparation saved',
   work: (labour) => labour.doneBy('preparation.role'),
   inPlace: (shape) => alreadyInPlace(shape, 'dataVersioning', 'preparation.timeShare'),

@@ -19,7 +19,7 @@ export const leaversAvoided = benefit({
   inputs: retentionGroup,
   id: 'leaversAvoided',
   label: 'Leavers avoided',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   nature: 'cash',
   adjusted: 'leavers avoided',
   formula: ({ adoption, labour }, kept) => {

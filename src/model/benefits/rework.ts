@@ -44,7 +44,7 @@ export const reworkGroup = group('rework', 'Rework', {
 });
 
 const rework = reworkGroup.inputs;
-const heading = 'Ways of working';
+const heading = 'Team productivity';
 
 /** Experiments a month that no longer have to be run a second time for want of tracking. */
 export function sparedExperiments({ shape, adoption, labour }: Basis): Line<'experiment/month'> {

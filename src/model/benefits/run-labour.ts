@@ -42,7 +42,7 @@ export const runLabourHours = savedHours({
   inputs: runLabourGroup,
   id: 'runLabour',
   label: 'Run labour per model',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   adjusted: 'the run labour saved',
   work: (labour) => labour.doneBy('runLabour.role'),
   inPlace: (shape) => alreadyInPlace(shape, 'monitoring', 'runLabour.hoursPerModelMonth'),

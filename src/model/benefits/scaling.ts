@@ -68,7 +68,7 @@ export const avoidedHires = benefit({
   inputs: scalingGroup,
   id: 'avoidedHires',
   label: 'Hires avoided',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   nature: 'cash',
   adjusted: 'the hires avoided',
   isCounted: (shape) => wordAt(shape, 'scaling.hiringPlan') === 'approved',
@@ -95,7 +95,7 @@ export const scalingHours = savedHours({
   inputs: scalingGroup,
   id: 'scaling',
   label: 'Scaling: people freed',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   adjusted: 'the hours freed by scaling',
   work: (labour) => labour.doneBy('scaling.role'),
   saved: (basis) => {

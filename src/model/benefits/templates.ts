@@ -24,7 +24,7 @@ export const templateHours = savedHours({
   inputs: templatesGroup,
   id: 'templates',
   label: 'Templates for new models',
-  heading: 'Ways of working',
+  heading: 'Team productivity',
   adjusted: 'the hours that templates save',
   isCounted: (shape) => !isGiven(shape, 'setup.templateReuse'),
   work: (labour) => labour.doneBy('templates.role'),

@@ -40,7 +40,7 @@ const approval = constant('0', 'month');
 /** Workshops, a change lead and outside coaching, from approval until the roll-out is done. */
 export const changeCosts = cost({
   inputs: changeGroup,
-  heading: 'Change',
+  heading: 'Change management',
   lines: ({ shape, labour, adoption }) => {
     const untilRolledOut = spreadOver(approval, adoption.rolledOut);
     const attendees = isGiven(shape, 'change.attendees') ? change.attendees : labour.people;

@@ -10,7 +10,7 @@ import { capacity, cost } from '../statement.js';
  */
 export const learningLossCosts = cost({
   inputs: learningGroup,
-  heading: 'Upskilling',
+  heading: 'Training',
   lines: ({ shape, labour, adoption }) => {
     const worth = line('money/month', {
       id: 'learnersMonth',

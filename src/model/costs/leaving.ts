@@ -22,7 +22,7 @@ export const exitGroup = group('exit', 'Exit', {
 /** What is kept of the old way for those who do not move: nothing, once everyone has. */
 export const oldWayCosts = cost({
   inputs: oldWayGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   lines: ({ adoption }) => {
     const isSomeoneLeft = remainder(atLeast(adoption.ceiling, constant('1')));
     const kept = line('money/month', {
@@ -37,7 +37,7 @@ export const oldWayCosts = cost({
 /** Getting out again at the horizon: nothing unless told. */
 export const exitCosts = cost({
   inputs: exitGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   lines: (basis) => {
     const { shape, horizon } = basis;
     const { consultingDays, consultingDayRate } = setupGroup.inputs;

@@ -38,7 +38,7 @@ const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 /** Half of the infrastructure is there while the platform is built, all of it from go-live. */
 export const infrastructureCosts = cost({
   inputs: infrastructureGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   // Whoever tells only what is bought has told enough.
   isCounted: (shape) =>
     !isGiven(shape, infrastructureGroup.paths.purchase) || isGiven(shape, infrastructureGroup.paths.pricePerMonth),
@@ -61,7 +61,7 @@ export const infrastructureCosts = cost({
 /** Hardware and rights that are bought once, in the months of the implementation. */
 export const purchaseCosts = cost({
   inputs: infrastructureGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   isCounted: (shape) => isGiven(shape, infrastructureGroup.paths.purchase),
   lines: () => {
     const bought = line('money/month', {
@@ -76,7 +76,7 @@ export const purchaseCosts = cost({
 /** The people who keep it running: new cash where they are hired, hours of own staff otherwise. */
 export const runTeamCosts = cost({
   inputs: runTeamGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   lines: ({ shape, adoption, labour }) => {
     const { productiveHours } = wagesGroup.inputs;
     const team = line('money/year', {

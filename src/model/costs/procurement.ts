@@ -21,7 +21,7 @@ const atApproval = allAt(constant('0', 'month'));
 /** Tender, security, privacy and legal review, and what advisers charge for them: all of it at approval. */
 export const procurementCosts = cost({
   inputs: procurementGroup,
-  heading: 'Change',
+  heading: 'Change management',
   lines: ({ labour }) => {
     const review = line('money/month', {
       id: 'procurement',

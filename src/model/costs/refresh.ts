@@ -29,7 +29,7 @@ const monthsOfYear = constant('12', 'month/year');
 /** Each refresh at once, every so many years after go-live, as far as the horizon reaches. */
 export const refreshCosts = cost({
   inputs: refreshGroup,
-  heading: 'Platform',
+  heading: 'Running the platform',
   lines: (basis) => {
     const { shape, adoption, labour } = basis;
     const times = Array.from({ length: Math.floor(shape.horizonMonths / 12) }, (_, place) => {

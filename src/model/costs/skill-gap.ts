@@ -53,7 +53,7 @@ const approval = constant('0', 'month');
  */
 export const skillGapCosts = cost({
   inputs: skillGapGroup,
-  heading: 'Upskilling',
+  heading: 'Training',
   lines: ({ labour }) => {
     const salaryNotPaid = ratio(
       product(labour.doneBy('skillGap.role').rate, wagesGroup.inputs.productiveHours),

@@ -61,7 +61,7 @@ export const awarenessGroup = group(
   { isFilledWith: 'roles' },
 );
 
-const heading = 'Upskilling';
+const heading = 'Training';
 
 /** Training splits into what is invoiced and what is hours away from work. */
 interface Cohort {

@@ -4,10 +4,10 @@ import { noticeText } from '../notice-text.js';
 import { sheetFor, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
-import { answerFacts, mostListed } from '../one-page/answer.js';
+import { answerFacts, mostListed, turnText } from '../one-page/answer.js';
 import type { Fact } from '../one-page/fact-lines.js';
 import { groundsText } from '../one-page/grounds.js';
-import { moneyFacts } from '../one-page/money.js';
+import { horizonHeadings, moneyFacts } from '../one-page/money.js';
 import { nameOf, question } from '../one-page/question.js';
 import { themesTable } from '../one-page/themes.js';
 import { limitsOf } from '../result/notices-and-limits.js';
@@ -81,16 +81,26 @@ function answer(page: Document): Markup {
 const money = (page: Document): Markup =>
   html`<section>
     <h2>The money</h2>
-    ${factsTable(moneyFacts(page), page)}${flowChart(page)}
+    ${factsTable(moneyFacts(page), page, horizonHeadings(page))}${flowChart(page)}
   </section>`;
 
-const factsTable = (facts: readonly Fact[], page: Document): Markup =>
+const factsTable = (facts: readonly Fact[], page: Document, headings: readonly string[] = []): Markup =>
   html`<table class="facts">
+    ${
+      headings.length === 0
+        ? nothing
+        : html`<tr>
+            <th></th>
+            ${headings.map((heading) => html`<th class="right">${heading}</th>`)}
+            <th></th>
+          </tr>`
+    }
     ${facts.map(
       (fact) =>
         html`<tr>
           <th>${fact.label}</th>
           <td class="right">${fact.figure}</td>
+          ${fact.beside === undefined ? nothing : html`<td class="right">${fact.beside}</td>`}
           <td>${fact.share === undefined ? opened(fact.told, fact.id, page) : shareBar(fact.share)}</td>
         </tr>`,
     )}
@@ -113,10 +123,11 @@ function findOutFirst({ result, figures }: Document): Markup {
     <h2>What to find out first, and how much of the doubt that settles</h2>
     <table>
       ${toAnswer.slice(0, mostListed).map(
-        ({ label, share }) =>
+        (answer) =>
           html`<tr>
-            <th>${plainText(label)}</th>
-            <td class="right">${figures.share(share)}</td>
+            <th>${plainText(answer.label)}</th>
+            <td class="right">${figures.share(answer.share)}</td>
+            <td>${turnText(answer)}</td>
           </tr>`,
       )}
     </table>

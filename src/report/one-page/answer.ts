@@ -1,8 +1,9 @@
+import type { OpenAnswer } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
-import { printed, right, tableOf } from '../table.js';
+import { left, printed, right, tableOf } from '../table.js';
 import { answerText, butsText, hingeText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
 
@@ -12,7 +13,7 @@ export function answerSection(page: ResultPage): Section {
   const { verdict } = result;
   const buts = butsText(verdict, figures);
   return [
-    palette.heading('THE ANSWER'),
+    palette.heading('THE ANSWER, compared with going on as today'),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
     ...(buts === '' ? [] : wrapped(buts, width)),
     ...factLines(answerFacts(page), page),
@@ -54,13 +55,18 @@ export function hingesSection({ result: { verdict }, figures, palette, width }: 
 /** More than these nobody starts with. */
 export const mostListed = 3;
 
+/** What finding it out could do to the answer, all else staying as it is. */
+export const turnText = ({ couldTurn }: OpenAnswer): string =>
+  couldTurn ? 'could turn the answer' : 'cannot turn it alone';
+
 /** The assumptions to be replaced first, with the part of the doubt that each would settle. */
 export function findOutFirstSection(page: ResultPage): Section {
   const { evidence, verdict } = page.result;
   const { toAnswer } = evidence.doubt;
   if (toAnswer.length === 0 || verdict.answer === 'nothing-to-judge') return [];
   const table = tableOf(toAnswer.slice(0, mostListed), ({ label }) => ({ label: plainText(label), mark: '- ' }), [
-    right('', ({ share }) => page.figures.share(share)),
+    right('doubt', ({ share }) => page.figures.share(share)),
+    left('turn it', ({ couldTurn }) => (couldTurn ? 'could' : 'cannot')),
   ]);
-  return printed({ title: 'WHAT TO FIND OUT FIRST, and how much of the doubt that settles', ...table }, page);
+  return printed({ title: 'WHAT TO FIND OUT FIRST, its part of the doubt, and if it alone', ...table }, page);
 }

@@ -1,58 +1,93 @@
+import type { OtherHorizon } from '../../answer/over-five-years.js';
+import type { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import type { ResultPage, Section } from '../page.js';
-import { factLines, type Fact } from './fact-lines.js';
+import { alignedLeft } from '../plain-text.js';
+import { factLines, inColumn, labelColumns, type Fact } from './fact-lines.js';
 
-/** How much money it takes and until when, when it comes back, and what of it is cash. */
-export const moneySection = (page: ResultPage): Section => [
-  page.palette.heading('THE MONEY'),
-  ...factLines(moneyFacts(page), page),
-];
+const title = 'THE MONEY';
 
-export const moneyFacts = (page: ResultPage): readonly Fact[] => [
-  funding(page),
-  payback(page),
-  ...overFiveYears(page),
-  inCash(page),
-];
+/** What comes of it and when, how much money it takes, and what of it is cash; over five years beside it. */
+export function moneySection(page: ResultPage): Section {
+  const { palette } = page;
+  const headings = horizonHeadings(page).map(inColumn).join('  ');
+  return [
+    palette.heading(`${alignedLeft(title, labelColumns)}${headings}`.trimEnd()),
+    ...factLines(moneyFacts(page), page),
+  ];
+}
 
-function funding({ result: { treasury, horizonMonths }, figures }: ResultPage): Fact {
+/** Of the columns of figures, where there are two. */
+export const horizonHeadings = ({ result: { horizonMonths, overFiveYears } }: ResultPage): readonly string[] =>
+  overFiveYears === undefined
+    ? []
+    : [horizonMonths, overFiveYears.horizonMonths].map((months) => countOf(months, 'months'));
+
+export function moneyFacts(page: ResultPage): readonly Fact[] {
+  const { result, figures } = page;
+  const other = result.overFiveYears;
+  const beside = (written: (over: OtherHorizon) => string) => (other === undefined ? {} : { beside: written(other) });
+  const { shortMoney } = figures;
+  const share = (each: Decimal | null): string => orMissing(each, figures.aboutShare);
+  const months = (each: Decimal | null): string => orMissing(each, figures.months);
+  const { metrics, treasury, cashOnly } = result;
+  return [
+    ...(other === undefined
+      ? []
+      : [
+          {
+            label: 'Expected net value',
+            figure: shortMoney(metrics.npv),
+            ...beside(({ npv }) => shortMoney(npv)),
+            told: 'if it goes on like this',
+          },
+        ]),
+    {
+      id: 'roi',
+      label: 'Return (ROI)',
+      figure: share(metrics.roi),
+      ...beside(({ roi }) => share(roi)),
+      told: 'net value over costs, present values',
+    },
+    {
+      id: 'discountedPaybackMonths',
+      label: 'Payback',
+      figure: months(metrics.discountedPaybackMonths),
+      ...beside(({ discountedPaybackMonths }) => months(discountedPaybackMonths)),
+      told: paybackTold(page),
+    },
+    {
+      id: 'peakFunding',
+      label: 'Peak funding',
+      figure: shortMoney(treasury.peakFunding),
+      ...beside(({ peakFunding }) => shortMoney(peakFunding)),
+      told: fundingTold(page),
+    },
+    {
+      id: 'cashOnly.npv',
+      label: 'Cash only',
+      figure: shortMoney(cashOnly.npv),
+      ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
+      told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'benefits in cash less all costs',
+    },
+  ];
+}
+
+function paybackTold({ result: { metrics, horizonMonths, overFiveYears } }: ResultPage): string {
+  if (metrics.discountedPaybackMonths !== null) return 'months, all benefits, discounted';
+  const told = `not within ${countOf(horizonMonths, 'months')}, discounted`;
+  const later = overFiveYears?.discountedPaybackMonths ?? null;
+  // Over more years there is time for a further model, and what it brings counts from its first month.
+  const isSooner = later?.lte(horizonMonths) === true;
+  return isSooner ? `${told}; more years leave time for further models` : told;
+}
+
+function fundingTold({ result: { treasury, horizonMonths }, figures }: ResultPage): string {
   const { peakFunding, peakFundingMonth } = treasury;
+  if (peakFunding.isZero()) return 'nothing is paid before it is back';
   // Cash that is still at its lowest when the horizon ends has no month in which the need was greatest.
-  const told = peakFunding.isZero()
-    ? 'nothing has to be paid before it is back'
-    : peakFundingMonth.lt(horizonMonths)
-      ? `the most that is paid out and not yet back, in month ${figures.months(peakFundingMonth)}; own staff’s time not counted`
-      : `paid out and not back in cash within ${countOf(horizonMonths, 'months')}; own staff’s time not counted`;
-  return { id: 'peakFunding', label: 'Peak funding', figure: figures.shortMoney(peakFunding), told };
+  return peakFundingMonth.lt(horizonMonths)
+    ? `most not yet back, month ${figures.months(peakFundingMonth)}; own time aside`
+    : 'in cash, not paid back; own time aside';
 }
-
-function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): Fact {
-  const { discountedPaybackMonths: months } = metrics;
-  const told = months === null ? `not within ${countOf(horizonMonths, 'months')}` : 'months, counting all benefits';
-  return {
-    id: 'discountedPaybackMonths',
-    label: 'Payback',
-    figure: orMissing(months, figures.months),
-    told: `${told} (discounted)`,
-  };
-}
-
-/** Whether it is the horizon that decides. */
-function overFiveYears({ result: { overFiveYears: other, metrics }, figures }: ResultPage): readonly Fact[] {
-  if (other === undefined) return [];
-  const { npv, horizonMonths, discountedPaybackMonths: months } = other;
-  const paidBack = months === null ? 'not paid back then either' : `paid back in month ${figures.months(months)}`;
-  const isTold = metrics.discountedPaybackMonths === null;
-  const told = `expected net value if it goes on like this${isTold ? `, ${paidBack}` : ''}`;
-  return [{ label: `Over ${countOf(horizonMonths, 'months')}`, figure: figures.shortMoney(npv), told }];
-}
-
-const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): Fact => ({
-  id: 'cashOnly.npv',
-  label: 'Cash only',
-  figure: figures.shortMoney(cashOnly.npv),
-  told: cashOnly.npv.eq(metrics.npv)
-    ? 'net value: all benefits are in cash'
-    : 'net value of benefits in cash less all costs, own staff’s time included',
-});

@@ -1,4 +1,6 @@
 import { sumOf, type Decimal } from '../../decimal.js';
+import { valueGroup, valueHeading } from '../../model/estate.js';
+import { modelsGroup } from '../../model/models.js';
 import type { ResultPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import {
@@ -27,19 +29,36 @@ export function themesSection(page: ResultPage, room: number): Section {
   const { palette, width } = page;
   for (let rows = room; ; rows -= 1) {
     const { scale, table, layout } = laidOut(page, rows);
-    const lines = [...printed(table, page, layout), ...wrapped(unitNote(page, scale), width).map(palette.faint)];
+    const notes = notesOf(page, scale).flatMap((note) => wrapped(note, width));
+    const lines = [...printed(table, page, layout), ...notes.map(palette.faint)];
     if (lines.length <= room || rows <= fewestRows) return lines;
   }
 }
 
-const unitNote = ({ result, figures }: ResultPage, { words }: Scale): string =>
-  `In ${words}${result.currency}, before tax. PV: present value, at ${figures.share(result.discounting.rate)} a year.`;
+const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [unitNote(page, scale), ...valueNote(page)];
+
+/** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
+function valueNote({ result, figures }: ResultPage): readonly string[] {
+  const inputAt = (path: string): Decimal | undefined =>
+    result.evidence.inputs.find((each) => each.path === path)?.value;
+  const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
+  const lines = result.lines.filter(({ group }) => group === valueHeading);
+  const year = result.annual.length - 1;
+  if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];
+  const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
+  const part = figures.aboutShare(added.div(count.times(each)));
+  const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
+  return [`${valueHeading}: what is added to ${models} a year (in year ${year}, ${part} of it).`];
+}
+
+const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { words }: Scale): string =>
+  `In ${words}${currency}, before tax. PV: present value, at ${figures.share(discounting.rate)} a year, ${discounting.timing}.`;
 
 /** All themes and all years, for a page that is as wide as it takes. */
 export function themesTable(page: ResultPage): Table {
   const [scale = scientificScale(page.figures)] = wholeScales(page.result, page.figures);
   const table = tableIn({ scale, years: Infinity, room: Infinity }, rowsOf(page.result), page.result.annual.length);
-  return { ...table, notes: [unitNote(page, scale)] };
+  return { ...table, notes: notesOf(page, scale) };
 }
 
 interface LaidOut {

@@ -1,7 +1,7 @@
 import type { Result, ResultLine } from '../../answer/result.js';
 import { type Decimal, sumOf, zero } from '../../decimal.js';
 import type { Nature } from '../../model/statement.js';
-import { footed, nearest, stepsBetween, type Sum } from '../footed.js';
+import { footed, footedBothWays, nearest, type Sum, type SumRow } from '../footed.js';
 import { plainText } from '../plain-text.js';
 import type { Row } from '../table.js';
 
@@ -117,30 +117,38 @@ const groupRows = (group: StatementGroup, figuresOf: FiguresOf): readonly Figure
   }),
 ];
 
-/** Column by column: the net flow is rounded, and what it is made of follows. */
+/** Years and their total add up both ways; of the present value that of the net flow is rounded, and its parts follow. */
 function wholeFigures({ net, cost, benefit }: StatementRows, divisor: Decimal): FiguresOf {
-  const sums = new Map<Amounts, Sum[]>();
-  const sumAt = (amounts: Amounts, place: number, parts: readonly Sum[], sign?: -1): Sum => {
-    const amount = (figuresIn(amounts)[place] ?? zero).div(divisor);
-    const sum: Sum = { amount, parts, ...(sign === undefined ? {} : { sign }) };
-    sums.set(amounts, [...(sums.get(amounts) ?? []), sum]);
-    return sum;
+  const over = new Map<Amounts, SumRow>();
+  const ofValue = new Map<Amounts, Sum>();
+  const rowOf = (amounts: Amounts, parts: readonly Amounts[], sign?: -1): Amounts => {
+    const signed = sign === undefined ? {} : { sign };
+    over.set(amounts, {
+      annual: amounts.annual.map((amount) => amount.div(divisor)),
+      parts: parts.flatMap((part) => over.get(part) ?? []),
+      ...signed,
+    });
+    ofValue.set(amounts, {
+      amount: amounts.presentValue.div(divisor),
+      parts: parts.flatMap((part) => ofValue.get(part) ?? []),
+      ...signed,
+    });
+    return amounts;
   };
-  const sideAt = (side: StatementSide, place: number, sign?: -1): Sum => {
-    const groups = side.groups.map((group) =>
-      sumAt(
-        group,
-        place,
-        group.lines.map((line) => sumAt(line, place, [])),
-      ),
-    );
-    return sumAt(side, place, groups, sign);
+  const sideOf = (side: StatementSide, sign?: -1): Amounts => {
+    const groups = side.groups.map((group) => {
+      const lines = group.lines.map((line) => rowOf(line, []));
+      return rowOf(group, lines);
+    });
+    return rowOf(side, groups, sign);
   };
-  const steps = stepsBetween(net.annual.map((amount) => amount.div(divisor)));
-  const shown = new Map<Sum, Decimal>();
-  figuresIn(net).forEach((amount, place) => {
-    const top = sumAt(net, place, [sideAt(benefit, place), sideAt(cost, place, -1)]);
-    for (const [sum, whole] of footed(top, steps[place] ?? nearest(amount.div(divisor)))) shown.set(sum, whole);
-  });
-  return (amounts) => (sums.get(amounts) ?? []).map((sum) => shown.get(sum) ?? zero);
+  rowOf(net, [sideOf(benefit), sideOf(cost, -1)]);
+  const [top, value] = [over.get(net), ofValue.get(net)];
+  const figures = top === undefined ? undefined : footedBothWays(top);
+  const values = value === undefined ? undefined : footed(value, nearest(value.amount));
+  return (amounts) => {
+    const [row, sum] = [over.get(amounts), ofValue.get(amounts)];
+    if (row === undefined || sum === undefined) return [];
+    return [...(figures?.get(row) ?? []), values?.get(sum) ?? zero];
+  };
 }

@@ -1,5 +1,5 @@
 import type { ResultLine } from '../../answer/result.js';
-import { Decimal, sumOf } from '../../decimal.js';
+import { Decimal } from '../../decimal.js';
 import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import type { Page, Section } from '../page.js';
@@ -18,9 +18,7 @@ export function statementSection(page: Page): Section {
     ...wrapped(valueOfModels(page), width),
     ...printed(table, page, layout),
     ...wrapped(nothingIn(result.lines), width),
-    ...[kindLegend(result.lines), roundingNote(scale, rowsOf(result))].flatMap((note) =>
-      wrapped(note, width).map(palette.faint),
-    ),
+    ...wrapped(kindLegend(result.lines), width).map(palette.faint),
   ].filter((line) => line !== '');
 }
 
@@ -126,17 +124,4 @@ function kindLegend(lines: readonly ResultLine[]): string {
   const used = natures.filter((kind) => lines.some((line) => line.kind === kind));
   const legend = used.map((kind) => `${natureMarks[kind]} ${natureWords[kind]}`);
   return legend.length === 0 ? '' : `${legend.join(' · ')}. PV: present value.`;
-}
-
-/** Columns add up as they are shown; a row, whose years are each a part of a column, may miss its total. */
-function roundingNote({ divisor }: Scale, rows: StatementRows): string {
-  if (divisor === undefined) return '';
-  const periodCount = rows.net.annual.length;
-  const misses = shownRows(rows, divisor).filter(({ figures }) => {
-    const total = figures[periodCount];
-    return total !== undefined && !sumOf(figures.slice(0, periodCount)).eq(total);
-  }).length;
-  return misses === 0
-    ? ''
-    : `Rounded so that columns add up: in ${misses} ${misses === 1 ? 'row' : 'rows'} the years miss the total by the rounding.`;
 }

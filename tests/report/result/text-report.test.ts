@@ -114,15 +114,6 @@ describe('the statement', () => {
     ]);
     expect(cellsOf(lineWith(report, 'Net  '))).toEqual(['Net', '-1,000', '1,200', '1,200', '1,400', '1,400']);
     expect(cellsOf(lineWith(report, 'Cumulative  '))).toEqual(['Cumulative', '-1,000', '200', '1,400']);
-    expect(report).not.toContain('Rounded so that');
-  });
-
-  test('says so where the years of a row miss its total by the rounding', () => {
-    const texts = ['0.0007', '0.0009', '0.0013', '0.0017', '0.0023', '0.0029'].map((factor) =>
-      textReport(multiplied(smallResult, factor), style).replaceAll(/\s+/g, ' '),
-    );
-    const told = /Rounded so that columns add up: in \d rows? the years miss the total by the rounding/;
-    expect(texts.filter((text) => told.test(text))).not.toEqual([]);
   });
 
   test('is in thousands from a hundred thousand on, and says so', () => {
