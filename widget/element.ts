@@ -16,7 +16,7 @@ import { firstScreenOf } from './first-screen/first-screen-of.js';
 import { writtenScenario, textOfData } from './given.js';
 import { calculatorPart } from './parts/calculator.js';
 import { Remembered } from './remembered.js';
-import { calculatorStyle } from './style/calculator.js';
+import { firstStyle } from './style/calculator.js';
 import { viewFor, type View } from './view.js';
 import type { Whole } from './whole.js';
 
@@ -83,7 +83,7 @@ export type { CalculatorEventMap } from './events.js';
  */
 export class MlopsRoiCalculator extends LitElement {
   static readonly formAssociated = true;
-  static override readonly styles = calculatorStyle;
+  static override readonly styles = firstStyle;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...attributeNames];

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { adoptStyles, type ReactiveControllerHost } from 'lit';
 import { messageOf, parseScenario, ScenarioError, type Result, type Scenario, type Simulation } from 'mlops-roi';
 import { prepare } from 'mlops-roi/page';
 import type { Actions, PageState, State } from './calculator.js';
@@ -15,6 +15,8 @@ import type { FirstFacts } from './first-screen/facts.js';
 import { usualScenario } from './given.js';
 import type { Rest } from './parts/calculator.js';
 import { restOf } from './parts/rest.js';
+import { firstStyle } from './style/calculator.js';
+import { laterStyle } from './style/later.js';
 import type { View } from './view.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
@@ -46,6 +48,7 @@ export interface Whole {
 }
 
 export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole {
+  if (host.shadowRoot !== null) adoptStyles(host.shadowRoot, [...firstStyle, ...laterStyle]);
   const answers = new Answers(host, () => host.requestUpdate());
   const draft = new Draft(host, answers);
   const comparing = new Comparing(host);

@@ -30,7 +30,7 @@ const importable = {
   parts: [...reading, 'base-case', 'charts', 'search'],
   controllers: [...reading, 'additions', 'curve-points', 'engine-screen', 'events', 'given', 'remembered'],
   // What is loaded behind the first screen, and what is loaded first.
-  whole: [...reading, 'controllers', 'given', 'parts'],
+  whole: [...reading, 'controllers', 'given', 'parts', 'style'],
   element: [
     'additions',
     'attributes',

@@ -1,13 +1,7 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css } from 'lit';
 
-/** Looks of what is drawn. */
-const drawingStyle = css`
-  .chart svg {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    overflow: visible;
-  }
+/** What a figure is, as it looks, on the first screen too. */
+export const lookStyle = css`
   .cost {
     color: var(--cost);
   }
@@ -28,6 +22,37 @@ const drawingStyle = css`
   }
   .faint {
     color: var(--muted);
+  }
+  .bar {
+    fill: currentColor;
+  }
+  .bar,
+  .hatched {
+    stroke: currentColor;
+  }
+  .ground {
+    fill: currentColor;
+    fill-opacity: 0.22;
+  }
+  .stripe {
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  @media (forced-colors: active) {
+    .ground {
+      fill: Canvas;
+      fill-opacity: 1;
+    }
+  }
+`;
+
+/** Looks of what is drawn in a chart. */
+const drawingStyle = css`
+  .chart svg {
+    display: block;
+    max-width: 100%;
+    height: auto;
+    overflow: visible;
   }
   .chart text {
     fill: var(--ink);
@@ -57,21 +82,6 @@ const drawingStyle = css`
   .chart text.net,
   .chart text.cash {
     fill: currentColor;
-  }
-  .bar {
-    fill: currentColor;
-  }
-  .bar,
-  .hatched {
-    stroke: currentColor;
-  }
-  .ground {
-    fill: currentColor;
-    fill-opacity: 0.22;
-  }
-  .stripe {
-    stroke: currentColor;
-    stroke-width: 2.5;
   }
   .line {
     fill: none;
@@ -168,10 +178,6 @@ const drawingStyle = css`
       fill: none;
       stroke: var(--band);
     }
-    .ground {
-      fill: Canvas;
-      fill-opacity: 1;
-    }
   }
 `;
 
@@ -241,4 +247,7 @@ const figureStyle = css`
   }
 `;
 
-export const chartStyle: CSSResultGroup = [drawingStyle, figureStyle];
+export const chartStyle = css`
+  ${drawingStyle}
+  ${figureStyle}
+`;
