@@ -7,6 +7,7 @@ export { industryName } from './evidence/industry.js';
 export { addCatalogue } from './evidence/known-tools.js';
 export { isShareUnit, sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';
+export { adoptionGroup } from './model/adoption.js';
 export { inputGroups } from './model/order.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor } from './report/figures.js';

@@ -1,4 +1,4 @@
-import type { Comparison, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
+import type { Answer, Comparison, Result, Scenario, Sensitivity, Simulation } from 'mlops-roi';
 import type { Previewed } from 'mlops-roi/page';
 import type { AskedFigure } from './explained.js';
 import type { FirstScreen } from './first-screen.js';
@@ -54,6 +54,8 @@ export interface State extends WorkedOut, PageState {
   /** Of those that were put aside, in their order, and of the present one. */
   readonly scenarioNames: readonly string[];
   readonly comparison: Comparison | undefined;
+  /** How sure each scenario of the comparison is, as far as they are simulated. */
+  readonly simulated: readonly SimulatedAnswer[];
   readonly comparisonIssues: readonly string[];
   /** Words that inputs are looked for by. */
   readonly search: string;
@@ -94,6 +96,7 @@ export interface Actions {
   readonly seek: (words: string) => void;
   readonly keep: () => void;
   readonly drop: (index: number) => void;
+  readonly rename: (index: number, name: string) => void;
   readonly copyLink: () => void;
   readonly download: (format: 'json' | 'csv') => void;
 }
@@ -116,6 +119,11 @@ export interface WorkedOut {
   readonly progress: number | undefined;
   /** Whether the simulated figures are those of the present scenario. */
   readonly isSettled: boolean;
+}
+
+export interface SimulatedAnswer {
+  readonly answer: Answer;
+  readonly chanceOfLoss: number;
 }
 
 /** A scenario that can be calculated once a rate of exchange is known. */

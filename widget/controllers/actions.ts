@@ -51,6 +51,9 @@ export function actionsOn(
     redo: () => changed(draft.redo()),
     toggle: (disclosure) => {
       if (!attention.open.delete(disclosure)) attention.open.add(disclosure);
+      if (disclosure === 'show-compare' && answers.result !== undefined) {
+        comparing.suggest(draft.scenario, answers.result);
+      }
       host.requestUpdate();
     },
     ask: (trail) => {
@@ -68,6 +71,7 @@ export function actionsOn(
     },
     keep: () => comparing.keep(draft.scenario),
     drop: (index) => comparing.drop(index),
+    rename: (index, name) => comparing.rename(index, name),
     copyLink: () => void sharing.copy(draft.scenario),
     download: (format) => {
       const { ownerDocument } = host;

@@ -34,6 +34,7 @@ export function laterActions(host: EventTarget, { isMovable, moved, later }: Mea
     seek: waiting(({ seek }) => seek),
     keep: waiting(({ keep }) => keep),
     drop: waiting(({ drop }) => drop),
+    rename: waiting(({ rename }) => rename),
     copyLink: waiting(({ copyLink }) => copyLink),
     download: waiting(({ download }) => download),
   };

@@ -85,6 +85,7 @@ export function stateOf(controllers: Controllers): StateIn {
       isFull: comparing.isFull,
       scenarioNames: comparing.namesIn(view),
       comparison: comparing.comparison,
+      simulated: comparing.simulated,
       comparisonIssues: comparing.issues.map(said),
       search: attention.search,
       soughtAtRest: attention.soughtAtRest,

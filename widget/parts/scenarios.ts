@@ -1,30 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComparedScenario, Comparison, Decimal } from 'mlops-roi';
-import { comparisonNoticeText } from 'mlops-roi/page';
+import { answerWords, comparisonNoticeText } from 'mlops-roi/page';
 import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart.js';
 import type { AnsweredCalculator } from '../calculator.js';
-import { viewIn } from '../view.js';
+import { known, viewIn } from '../view.js';
+import { unlessTyping } from './unless-typing.js';
 
 /** Two or three scenarios side by side, and what makes the difference between them. */
 export function scenariosPart(calculator: AnsweredCalculator): TemplateResult {
   const { view, state, actions } = calculator;
-  const { kept, scenarioNames, comparison, comparisonIssues } = state;
+  const { kept, comparison, comparisonIssues } = state;
   const { say } = view;
   return html`
     <section class="scenarios" part="scenarios" aria-label=${say('Scenarios side by side')}>
       <p>${say('Put the present scenario aside, change it, and see both beside each other.')}</p>
       <button type="button" ?disabled=${state.isFull} @click=${actions.keep}>${say('Keep to compare')}</button>
-      ${kept.map(
-        (_, index) => html`
-          <button type="button" class="quiet" @click=${() => actions.drop(index)}>
-            ${say('Remove {scenario}', { scenario: scenarioNames[index] ?? '' })}
-          </button>
-          <button type="button" class="quiet" @click=${() => actions.replace(kept[index])}>
-            ${say('Go on with {scenario}', { scenario: scenarioNames[index] ?? '' })}
-          </button>
-        `,
-      )}
+      ${kept.map((_, index) => keptRow(calculator, index))}
       ${comparisonIssues.map((issue) => html`<p class="error">${issue}</p>`)}
       ${
         kept.length === 0
@@ -40,14 +32,44 @@ export function scenariosPart(calculator: AnsweredCalculator): TemplateResult {
   `;
 }
 
-function sideBySide({ view }: AnsweredCalculator, scenarios: readonly ComparedScenario[]): TemplateResult {
-  const { say, wholeMoney, share, months } = view;
+/** A scenario that was put aside: its name, and what can be done with it. */
+function keptRow({ view: { say }, state, actions }: AnsweredCalculator, index: number): TemplateResult {
+  const scenario = state.scenarioNames[index] ?? '';
+  return html`
+    <div class="kept">
+      <label>
+        <span>${say('Name of the scenario')}</span>
+        <input
+          type="text"
+          autocomplete="off"
+          maxlength="60"
+          .value=${unlessTyping(scenario)}
+          @change=${({ target }: Event) => actions.rename(index, (target as HTMLInputElement).value)}
+        />
+      </label>
+      <button
+        type="button"
+        class="quiet"
+        ?disabled=${state.lock !== undefined}
+        @click=${() => actions.replace(state.kept[index])}
+      >
+        ${say('Go on with {scenario}', { scenario })}
+      </button>
+      <button type="button" class="quiet" @click=${() => actions.drop(index)}>
+        ${say('Remove {scenario}', { scenario })}
+      </button>
+    </div>
+  `;
+}
+
+function sideBySide({ view, state }: AnsweredCalculator, scenarios: readonly ComparedScenario[]): TemplateResult {
+  const { say, money, share, months } = view;
   const orNone = (figure: Decimal | null, write: (value: number) => string, none: string): string =>
     figure === null ? none : write(figure.toNumber());
-  const row = (label: string, cell: (scenario: ComparedScenario) => string): TemplateResult => html`
+  const row = (label: string, cell: (scenario: ComparedScenario, place: number) => string): TemplateResult => html`
     <tr>
       <th scope="row">${label}</th>
-      ${scenarios.map((scenario) => html`<td>${cell(scenario)}</td>`)}
+      ${scenarios.map((scenario, place) => html`<td>${cell(scenario, place)}</td>`)}
     </tr>
   `;
   return html`
@@ -60,12 +82,17 @@ function sideBySide({ view }: AnsweredCalculator, scenarios: readonly ComparedSc
           </tr>
         </thead>
         <tbody>
-          ${row(say('Net present value'), ({ metrics }) => wholeMoney(metrics.npv.toNumber()))}
-          ${row(say('Cash only'), ({ cashOnly }) => wholeMoney(cashOnly.npv.toNumber()))}
-          ${row(say('Return on investment (ROI)'), ({ metrics }) => orNone(metrics.roi, share, '–'))}
+          ${row(say('The answer'), (_, place) => {
+            const simulated = state.simulated[place];
+            return simulated === undefined ? '…' : answerWords(simulated.answer, say);
+          })}
+          ${row(say('Chance of a loss'), (_, place) => known(state.simulated[place]?.chanceOfLoss, share))}
+          ${row(say('Net present value'), ({ metrics }) => money(metrics.npv.toNumber()))}
+          ${row(say('Cash only'), ({ cashOnly }) => money(cashOnly.npv.toNumber()))}
+          ${row(say('Return on investment (ROI), of present values'), ({ metrics }) => orNone(metrics.roi, share, '–'))}
           ${row(say('Payback, months'), ({ metrics }) => orNone(metrics.paybackMonths, months, say('never')))}
-          ${row(say('Costs, present value'), ({ metrics }) => wholeMoney(metrics.presentValueCost.toNumber()))}
-          ${row(say('Benefits, present value'), ({ metrics }) => wholeMoney(metrics.presentValueBenefit.toNumber()))}
+          ${row(say('Costs, present value'), ({ metrics }) => money(metrics.presentValueCost.toNumber()))}
+          ${row(say('Benefits, present value'), ({ metrics }) => money(metrics.presentValueBenefit.toNumber()))}
         </tbody>
       </table>
     </div>

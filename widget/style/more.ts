@@ -40,8 +40,21 @@ export const moreStyle = css`
 /** Scenarios side by side. */
 export const scenariosStyle = css`
   .scenarios .table {
+    max-block-size: none;
     overflow-x: auto;
     margin-block: var(--gap);
+  }
+  .kept {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.5em 1em;
+    padding-block: 0.5em;
+  }
+  .kept label {
+    flex: 0 1 18em;
+    display: grid;
+    gap: 0.25em;
   }
   .scenarios table {
     border-collapse: collapse;

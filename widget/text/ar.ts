@@ -2051,7 +2051,6 @@ export const arabic: Translation = {
     other: '{months} شهر',
   },
   'The answer': 'الإجابة',
-  'Return on investment (ROI)': 'العائد على الاستثمار',
   'Why? {figure}': 'لماذا؟ {figure}',
   'Why?': 'لماذا؟',
   'Working out how sure this is …': 'يجري حساب مدى التأكد …',
@@ -2271,4 +2270,8 @@ export const arabic: Translation = {
   'what one model earns or saves, before its costs': 'ما يكسبه نموذج واحد أو يوفره قبل تكاليفه',
   expected: 'المتوقع',
   '{total} before discounting': '{total} قبل الخصم',
+  'Half of the teams move': 'انتقال نصف الفرق',
+  'Name of the scenario': 'اسم السيناريو',
+  'Chance of a loss': 'احتمال الخسارة',
+  'Return on investment (ROI), of present values': 'العائد على الاستثمار (من القيم الحالية)',
 };

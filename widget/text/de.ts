@@ -1836,7 +1836,6 @@ export const german: Translation = {
   never: 'nie',
   '{months} months': { one: '{months} Monat', other: '{months} Monate' },
   'The answer': 'Das Ergebnis',
-  'Return on investment (ROI)': 'Return on Investment (ROI)',
   'Why? {figure}': 'Warum? {figure}',
   'Why?': 'Warum?',
   'Working out how sure this is …': 'Es wird ermittelt, wie sicher das ist …',
@@ -2028,4 +2027,8 @@ export const german: Translation = {
   'what one model earns or saves, before its costs': 'was ein Modell einbringt oder erspart, vor seinen Kosten',
   expected: 'erwartet',
   '{total} before discounting': '{total} vor Diskontierung',
+  'Half of the teams move': 'Die Hälfte der Teams zieht um',
+  'Name of the scenario': 'Name des Szenarios',
+  'Chance of a loss': 'Wahrscheinlichkeit eines Verlusts',
+  'Return on investment (ROI), of present values': 'Return on Investment (ROI), aus Barwerten',
 };

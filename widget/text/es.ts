@@ -1843,7 +1843,6 @@ export const spanish: Translation = {
   never: 'nunca',
   '{months} months': { one: '{months} mes', other: '{months} meses' },
   'The answer': 'La respuesta',
-  'Return on investment (ROI)': 'Retorno de la inversión (ROI)',
   'Why? {figure}': '¿Por qué? {figure}',
   'Why?': '¿Por qué?',
   'Working out how sure this is …': 'Calculando lo seguro que es esto …',
@@ -2039,4 +2038,8 @@ export const spanish: Translation = {
   'what one model earns or saves, before its costs': 'lo que un modelo aporta o ahorra, antes de sus costes',
   expected: 'esperado',
   '{total} before discounting': '{total} sin descontar',
+  'Half of the teams move': 'La mitad de los equipos se cambia',
+  'Name of the scenario': 'Nombre del escenario',
+  'Chance of a loss': 'Probabilidad de pérdida',
+  'Return on investment (ROI), of present values': 'Retorno de la inversión (ROI), de valores actuales',
 };

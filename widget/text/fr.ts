@@ -1841,7 +1841,6 @@ export const french: Translation = {
   never: 'jamais',
   '{months} months': { one: '{months} mois', other: '{months} mois' },
   'The answer': 'Le résultat',
-  'Return on investment (ROI)': 'Retour sur investissement (ROI)',
   'Why? {figure}': 'Pourquoi ? {figure}',
   'Why?': 'Pourquoi ?',
   'Working out how sure this is …': 'Calcul du degré de certitude …',
@@ -2037,4 +2036,8 @@ export const french: Translation = {
   'what one model earns or saves, before its costs': 'ce qu’un modèle rapporte ou épargne, avant ses coûts',
   expected: 'attendu',
   '{total} before discounting': '{total} avant actualisation',
+  'Half of the teams move': 'La moitié des équipes passe au nouveau mode',
+  'Name of the scenario': 'Nom du scénario',
+  'Chance of a loss': 'Probabilité de perte',
+  'Return on investment (ROI), of present values': 'Retour sur investissement (ROI), en valeurs actualisées',
 };

@@ -1718,7 +1718,6 @@ export const japanese: Translation = {
   never: '回収なし',
   '{months} months': '{months}か月',
   'The answer': '結果',
-  'Return on investment (ROI)': '投資利益率（ROI）',
   'Why? {figure}': '{figure}の理由は？',
   'Why?': '理由は？',
   'Working out how sure this is …': '確かさを計算しています…',
@@ -1903,4 +1902,8 @@ export const japanese: Translation = {
   'what one model earns or saves, before its costs': '1つのモデルが生む、または節約する額（費用を引く前）',
   expected: '期待値',
   '{total} before discounting': '割引前で{total}',
+  'Half of the teams move': 'チームの半分が移行する場合',
+  'Name of the scenario': 'シナリオ名',
+  'Chance of a loss': '損失になる確率',
+  'Return on investment (ROI), of present values': '投資利益率（ROI）、現在価値ベース',
 };
