@@ -76,17 +76,24 @@ new MutationObserver(() => frames().forEach(tellSight)).observe(document.documen
 // What was told before this ran is asked for; the question tells nothing, so anybody may hear it.
 for (const { contentWindow } of frames()) contentWindow?.postMessage(ask, '*');
 
+type Tag = HTMLElement & { scenario?: unknown };
+
+const tagName = 'mlops-roi-calculator';
+const taken = new WeakSet<Tag>();
+
 /** In the moment in which a calculator becomes one it takes its scenario, and shows nothing else before. */
 async function giveScenarios(): Promise<void> {
-  const tags = [
-    ...document.querySelectorAll<HTMLElement & { scenario?: unknown }>('mlops-roi-calculator[data-scenario]'),
-  ];
+  const tags = [...document.querySelectorAll<Tag>(`${tagName}[data-scenario]`)].filter((tag) => !taken.has(tag));
   if (tags.length === 0) return;
+  tags.forEach((tag) => taken.add(tag));
   const scenarios = await Promise.all(tags.map(({ dataset }) => scenarioIn(dataset['scenario'] ?? '')));
   // It stands beside this file, under a name that the build leaves as it is.
   const calculator = './mlops-roi-calculator.min.js';
-  await import(calculator);
+  if (customElements.get(tagName) === undefined) await import(calculator);
   tags.forEach((tag, place) => (tag.scenario = scenarios[place]));
 }
 
 void giveScenarios();
+
+// A site that goes from page to page by script brings more of them.
+new MutationObserver(() => void giveScenarios()).observe(document, { childList: true, subtree: true });

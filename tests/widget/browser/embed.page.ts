@@ -1,7 +1,7 @@
 import '../../../widget/embed/parent.js';
 import { tellRefusals } from '../../../widget/embed/refusals.js';
 import { isTrue, same, there } from './assert.js';
-import { button, open, part, reveal, settled, until } from './calculator.js';
+import { button, calculator, open, part, reveal, settled, until } from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -100,6 +100,12 @@ describe('a calculator in an iframe', () => {
 const ofNineModels = 'mlops-roi=1.q1bKzEspLS4pqlSyUipKLUnMzFHSUSrOrEpVslIqzk3MAXFz81NSc4qVrKqVkvNL80qUrCxrawE';
 
 describe('a tag in a post', () => {
+  it('has its scenario, although it came to the page later', async () => {
+    const element = await calculator(`data-scenario="${ofNineModels}"`);
+    await until(() => element.scenario.industry === 'retail', 'it takes its scenario');
+    same(element.scenario, { industry: 'retail', size: 'small', models: { count: 9 } });
+  });
+
   for (const width of [360, 640, 1100]) {
     it(`has its scenario from the beginning, and moves nothing when it comes, ${String(width)} pixels wide`, async () => {
       const frame = document.createElement('iframe');
