@@ -1,4 +1,4 @@
-import { calculate, industries, scenarioFor, simulate, sizes, type Verdict } from '../../../src/index.js';
+import { industries, scenarioFor, simulate, sizes, type Verdict } from '../../../src/index.js';
 import { industryLabels } from '../../../src/evidence/industry.js';
 import { figuresFor } from '../../../src/report/figures.js';
 import { hingeText } from '../../../src/report/verdict-text.js';
@@ -12,15 +12,15 @@ export async function thirtyProfiles(): Promise<string> {
   for (const industry of industries) {
     for (const size of sizes) {
       const scenario = scenarioFor(industry, { size });
-      const { metrics } = calculate(scenario);
-      const { probability, metrics: drawn, verdict } = await simulate(scenario, { samples, seed: 1 });
-      const { p10, p90 } = drawn.npv.quantiles;
+      const { probability, metrics, verdict } = await simulate(scenario, { samples, seed: 1 });
+      const { quantiles, expected } = metrics.npv;
+      const roi = metrics.roi.expected;
       rows.push([
         industryLabels[industry],
         size,
-        thousands(metrics.npv.toNumber()),
-        metrics.roi === null ? '–' : percent(metrics.roi.toNumber()),
-        `${thousands(p10)} to ${thousands(p90)}`,
+        thousands(expected?.toNumber()),
+        roi === null ? '–' : percent(roi.toNumber()),
+        `${thousands(quantiles.p10)} to ${thousands(quantiles.p90)}`,
         percent(probability.loss),
         verdict.answer.replaceAll('-', ' '),
         hingesOf(verdict),
