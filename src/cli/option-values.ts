@@ -1,4 +1,5 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { csvFormOf, type CsvForm } from '../report/csv.js';
 
 /** @throws {InvalidArgumentError} no language tag, or one whose figures this Node cannot write */
 export function localeOption(): Option {
@@ -34,6 +35,51 @@ export const depthOption = (): Option =>
 
 export const jsonOption = (): Option => new Option('--json', 'machine-readable, figures as decimal strings');
 export const csvOption = (): Option =>
-  new Option('--csv', 'comma-separated values, figures with all their digits').conflicts('json');
+  new Option('--csv', 'comma-separated values, as spreadsheets of the locale read them').conflicts('json');
+
+/** What a command is told of the form of its CSV. */
+export interface CsvOptions {
+  readonly csv?: true;
+  readonly locale: string;
+  readonly separator?: keyof typeof separators;
+  readonly decimal?: keyof typeof decimalMarks;
+  readonly bom?: true;
+  readonly digits?: true;
+}
+
+const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
+const decimalMarks = { point: '.', comma: ',' } as const;
+
+export const separatorOption = (): Option =>
+  new Option('--separator <mark>', 'between the cells of a CSV; by the locale unless given').choices(
+    Object.keys(separators),
+  );
+export const decimalOption = (): Option =>
+  new Option('--decimal <mark>', 'within the numbers of a CSV; by the locale unless given').choices(
+    Object.keys(decimalMarks),
+  );
+
+/** Adds how a CSV is to be written; without one there is nothing to tell of it. */
+export function withCsvForm(command: Command): Command {
+  return command
+    .addOption(separatorOption())
+    .addOption(decimalOption())
+    .addOption(new Option('--bom', 'a CSV that begins with a byte-order mark, for Excel'))
+    .addOption(new Option('--digits', 'all digits in a CSV, not only those of money or of a spreadsheet'))
+    .hook('preAction', () => {
+      const { csv, ...asked } = command.opts<CsvOptions>();
+      const formOnly = (['separator', 'decimal', 'bom', 'digits'] as const).filter((key) => asked[key] !== undefined);
+      if (csv === undefined && formOnly.length > 0)
+        command.error(`error: ${formOnly.map((key) => `--${key}`).join(', ')} can only be used with --csv`);
+    });
+}
+
+export const csvFormFor = ({ locale, separator, decimal, bom, digits }: CsvOptions): CsvForm =>
+  csvFormOf(locale, {
+    separator: separator === undefined ? undefined : separators[separator],
+    decimalMark: decimal === undefined ? undefined : decimalMarks[decimal],
+    hasByteOrderMark: bom,
+    hasAllDigits: digits,
+  });
 export const outOption = (): Option => new Option('--out <file>', 'write into a file instead of standard output');
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');

@@ -7,6 +7,7 @@ import { addEmbed } from './commands/embed.js';
 import { addEvidence } from './commands/evidence.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
 import { addIndustries } from './commands/industries.js';
 import { addInit } from './commands/init.js';
 import { addReport } from './commands/report.js';
@@ -41,7 +42,7 @@ export function programFor(give: Give, terminal: Terminal): Command {
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
-  for (const add of [...commands, addExport, addVerify, addEmbed, addIndustries, addEvidence, addSchema])
+  for (const add of [...commands, addExport, addImport, addVerify, addEmbed, addIndustries, addEvidence, addSchema])
     add(program, give, terminal);
   return program;
 }

@@ -1,27 +1,45 @@
+import type { MonthlyLine } from '../answer/monthly-lines.js';
 import type { Result } from '../answer/result.js';
 import {
   quantileShares,
   type QuantileName,
   type SimulatedFigure,
+  type SimulatedMetric,
   type Simulation,
 } from '../answer/simulate/simulation.js';
-import { allDigits, csvTable, csvWords } from './table.js';
+import { csvTable, figureCell, moneyCell, type CsvCell, type CsvForm } from './csv.js';
+import { plainText } from './plain-text.js';
+import { metricNames } from './metric-figures.js';
 
-/** The statement as CSV: one row a line, one column a period, figures with all their digits. */
-export function csvReport(result: Result): string {
+/** The statement as CSV: one row a line, one column a period. */
+export function csvReport(result: Result, form?: CsvForm): string {
   const periods = result.annual.map(({ period }) => period);
-  const heading = ['id', 'label', 'group', 'side', 'kind', 'currency', ...periods, 'total', 'presentValue'];
-  const rows = result.lines.map(({ id, label, group, side, kind, annual, total, presentValue }) => [
-    ...[id, label, group, side, kind, result.currency].map(csvWords),
-    ...[...annual, total, presentValue].map(String),
+  const heading = [...lineHeading, ...periods, 'total', 'presentValue'];
+  const rows = result.lines.map((line) => [
+    ...lineCells(line, result.currency),
+    ...[...line.annual, line.total, line.presentValue].map(moneyCell(result.currency)),
   ]);
-  return csvTable([heading, ...rows]);
+  return csvTable([heading, ...rows], form);
 }
+
+/** The same by month: one column a month, from month 0 to the horizon. */
+export function csvMonths(lines: readonly MonthlyLine[], currency: string, form?: CsvForm): string {
+  const months = lines[0]?.monthly.map((_, month) => `Month ${month}`) ?? [];
+  const rows = lines.map((line) => [...lineCells(line, currency), ...line.monthly.map(moneyCell(currency))]);
+  return csvTable([[...lineHeading, ...months], ...rows], form);
+}
+
+const lineHeading = ['id', 'label', 'group', 'side', 'kind', 'currency'];
+
+type Line = Pick<Result['lines'][number], 'id' | 'label' | 'group' | 'side' | 'kind'>;
+
+const lineCells = ({ id, label, group, side, kind }: Line, currency: string): readonly string[] =>
+  [id, label, group, side, kind, currency].map(plainText);
 
 const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
 
 /** Every simulated figure as CSV: one row each, money in the currency of its column. */
-export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simulation): string {
+export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simulation, form?: CsvForm): string {
   const heading = [
     'figure',
     'currency',
@@ -32,20 +50,26 @@ export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simula
     ...quantiles,
     'never',
   ];
-  const row = (name: string, figure: SimulatedFigure): readonly string[] => [
+  const money = moneyCell(currency);
+  const row = (name: string, figure: SimulatedFigure, cell: typeof money): readonly CsvCell[] => [
     name,
     currency,
-    ...[figure.expected, figure.mean, figure.standardDeviation].map(allDigits),
-    allDigits(figure.standardError.kind === 'known' ? figure.standardError.value : null),
-    ...quantiles.map((quantile) => allDigits(figure.quantiles[quantile])),
-    allDigits(figure.never),
+    ...[figure.expected, figure.mean, figure.standardDeviation].map(cell),
+    cell(figure.standardError.kind === 'known' ? figure.standardError.value : null),
+    ...quantiles.map((quantile) => cell(figure.quantiles[quantile])),
+    figureCell(figure.never),
   ];
+  const metricCell = (name: SimulatedMetric): typeof money => (metricNames[name].kind === 'money' ? money : figureCell);
   // What risk adjustments make of the exact figures is one figure, and is not simulated.
   const empty = heading.slice(3).map(() => '');
-  return csvTable([
-    heading,
-    ...Object.entries(metrics).map(([name, figure]) => row(name, figure)),
-    ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, allDigits(riskAdjusted.npv), ...empty]]),
-    ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure)),
-  ]);
+  return csvTable(
+    [
+      heading,
+      // Its keys are just these names.
+      ...(Object.keys(metrics) as SimulatedMetric[]).map((name) => row(name, metrics[name], metricCell(name))),
+      ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, money(riskAdjusted.npv), ...empty]]),
+      ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure, money)),
+    ],
+    form,
+  );
 }

@@ -5,7 +5,8 @@ import { metricNames, metricWriter } from './metric-figures.js';
 import { sheetFor, type ReportStyle } from './page.js';
 import { counted, plainText, wrapped } from './plain-text.js';
 import { swingBar } from './plot.js';
-import { allDigits, csvOf, csvTable, left, printed, right, tableOf, type Column, type Table } from './table.js';
+import { csvTable, figureCell, givenCell, type CsvForm } from './csv.js';
+import { left, printed, right, tableOf, type Column, type Table } from './table.js';
 import { allElse } from './base-case.js';
 
 /** A style in which at least 60 columns are wide enough for the tables. */
@@ -72,45 +73,44 @@ export function twoWayText(told: TwoWayTable, { currency, ...style }: Sensitivit
 }
 
 /** Every swing as CSV, the widest first. */
-export const csvSensitivity = ({ swings }: Sensitivity): string =>
-  csvTable([
+export const csvSensitivity = ({ swings }: Sensitivity, form?: CsvForm): string =>
+  csvTable(
     [
-      'path',
-      'unit',
-      'low',
-      'likely',
-      'value',
-      'high',
-      'atLow',
-      'atHigh',
-      'swing',
-      'slope',
-      'elasticity',
-      'switchingValues',
+      [
+        'path',
+        'unit',
+        'low',
+        'likely',
+        'value',
+        'high',
+        'atLow',
+        'atHigh',
+        'swing',
+        'slope',
+        'elasticity',
+        'switchingValues',
+      ],
+      ...swings.map(({ path, unit, switchingValues, ...each }) => [
+        ...[path, unit],
+        ...[each.low, each.likely].map(givenCell),
+        figureCell(each.value),
+        givenCell(each.high),
+        ...[each.atLow, each.atHigh, each.swing, each.slope, each.elasticity].map(figureCell),
+        switchingValues.length > 1 ? switchingValues.join(' ') : figureCell(switchingValues[0]),
+      ]),
     ],
-    ...swings.map(({ path, unit, switchingValues, ...each }) => [
-      ...[path, unit],
-      ...[
-        each.low,
-        each.likely,
-        each.value,
-        each.high,
-        each.atLow,
-        each.atHigh,
-        each.swing,
-        each.slope,
-        each.elasticity,
-      ].map(allDigits),
-      switchingValues.join(' '),
-    ]),
-  ]);
+    form,
+  );
 
 /** A table of two inputs as CSV: the figures of the first down the side, of the second across the top. */
-export const csvTwoWay = (told: TwoWayTable): string =>
-  csvOf({
-    title: `${told.rows.path} \\ ${told.columns.path}`,
-    ...twoWay(told, { figure: allDigits, write: allDigits }),
-  });
+export const csvTwoWay = ({ rows, columns, cells }: TwoWayTable, form?: CsvForm): string =>
+  csvTable(
+    [
+      [`${rows.path} \\ ${columns.path}`, ...columns.figures.map(figureCell)],
+      ...rows.figures.map((value, place) => [figureCell(value), ...(cells[place] ?? []).map(figureCell)]),
+    ],
+    form,
+  );
 
 /** The figures of the first input down the side, of the second across the top. */
 function twoWay(

@@ -1,5 +1,5 @@
 import type { Palette } from './palette.js';
-import { alignedLeft, alignedRight, plainText, textWidth, wrapped } from './plain-text.js';
+import { alignedLeft, alignedRight, textWidth, wrapped } from './plain-text.js';
 
 /** What a table says, as plain data; how it is printed is decided below, or by whoever writes it as CSV. */
 export interface Table {
@@ -186,33 +186,3 @@ function blockLines(
 }
 
 const asItIs = (text: string): string => text;
-
-/**
- * Rows of cells as CSV.
- *
- * @source RFC 4180: commas, line ends of two characters, quotes doubled, https://www.rfc-editor.org/rfc/rfc4180
- */
-export const csvTable = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-
-/** A table as CSV: its title over the labels, then a column for each of its columns. */
-export const csvOf = ({ title = '', columns, rows }: Table): string =>
-  csvTable([[title, ...columns.map(({ heading }) => heading)], ...rows.map(({ label, cells }) => [label, ...cells])]);
-
-/** A figure as a spreadsheet reads it; nothing where there is none. */
-export const allDigits = (value: { readonly toString: () => string } | null | undefined): string =>
-  value?.toString() ?? '';
-
-/**
- * What somebody wrote, without the characters that turn a line round. A spreadsheet takes a cell that begins with a sign
- * for a formula and would run it; some take the full-width signs of East Asian keyboards for the same.
- *
- * @source CWE-1236, improper neutralization of formula elements in a CSV file, in a copy, https://vulnx.it/cwe/1236,
- *   read 2026-11-21; the full-width signs: our own precaution
- */
-export function csvWords(text: string): string {
-  const plain = plainText(text);
-  return /^[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
-}
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

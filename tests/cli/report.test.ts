@@ -30,7 +30,7 @@ describe('report --json', () => {
 });
 
 describe('report --csv', async () => {
-  const { stdout, stderr, status } = await command(['report', '-', '--quick', '--csv'], { input });
+  const { stdout, stderr, status } = await command(['report', '-', '--quick', '--csv', '--digits'], { input });
   // Some labels have a comma, and stand in quotes.
   const rows = stdout.split('\r\n').map((row) => row.replace(/"[^"]*"/g, 'label').split(','));
 

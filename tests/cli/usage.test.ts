@@ -4,6 +4,8 @@ import { command } from './command.js';
 const commands = [
   'init',
   'export',
+  'import',
+  'verify',
   'report',
   'compare',
   'simulate',
@@ -24,6 +26,13 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
     ['nothing to compare', ['industries', '--compare'], /'--compare <file>' argument missing/],
     ['a file without --compare', ['industries', 'plan.yaml'], /too many arguments/],
     ['one argument too many', ['report', 'a', 'b'], /too many arguments/],
+    [
+      'the form of a CSV without one',
+      ['report', 'a', '--bom', '--digits'],
+      /--bom, --digits can only be used with --csv/,
+    ],
+    ['months of what is no CSV', ['export', 'a', '--html', '--months'], /--months and --inputs go with --csv/],
+    ['no day', ['import', 'a', 'b', '--date', 'soon'], /a day like 2027-01-15/],
     [
       'two forms of a report at once',
       ['report', 'plan.yaml', '--csv', '--json'],

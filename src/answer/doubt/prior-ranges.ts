@@ -39,7 +39,7 @@ export function profileOf({ industry, size, scenario: { currency, exchangeRates 
 export const profileTable = (resolved: Resolved): Table => profileOf(resolved)?.table ?? nothingKnown;
 
 /** What a figure of the profile is raised by where a figure of one’s own contains that already; 1 where by nothing. */
-export function raisedBy(path: string, profile: Table): Decimal {
+export function raisedBy(path: string, profile: ReadonlyMap<string, Pick<Figure, 'value'>>): Decimal {
   const field = fieldAt(path);
   const input = field?.kind === 'number' ? field.raisedBy?.input : undefined;
   return (input === undefined ? undefined : profile.get(input)?.value) ?? one;

@@ -8,45 +8,45 @@ import { comparisonPage } from '../../report/compare/comparison-page.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
-import { jsonOption, localeOption } from '../option-values.js';
+import { csvFormFor, csvOption, jsonOption, localeOption, withCsvForm, type CsvOptions } from '../option-values.js';
 import { answerForAll } from '../scenario-file.js';
 import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
 
-interface Options {
+interface Options extends CsvOptions {
   readonly base?: string;
   readonly seed?: string;
   readonly json?: true;
-  readonly csv?: true;
   readonly full?: true;
-  readonly locale: string;
 }
 
 export function addCompare(program: Command, give: Give, terminal: Terminal): void {
-  program
-    .command('compare')
-    .summary('scenarios side by side, and what makes the difference')
-    .description(
-      'Prints scenarios side by side on one page, and which causes make the difference to the base. One scenario ' +
-        'alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name among the ' +
-        'files or by the path of its file.',
-    )
-    .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
-    .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
-    .option('--seed <seed>', 'a whole number or a word that draws the orders of causes, and the samples')
-    .addOption(jsonOption())
-    .addOption(new Option('--csv', 'every figure as comma-separated values').conflicts('json'))
-    .addOption(localeOption())
-    .option('--full', 'every figure, every cause, line by line')
-    .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
-    .action(async (files: readonly string[], options: Options) => {
-      give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
-    });
+  withCsvForm(
+    program
+      .command('compare')
+      .summary('scenarios side by side, and what makes the difference')
+      .description(
+        'Prints scenarios side by side on one page, and which causes make the difference to the base. One scenario ' +
+          'alone: at the worst and the best that its ranges allow. A scenario may extend another, by its name among the ' +
+          'files or by the path of its file.',
+      )
+      .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
+      .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
+      .option('--seed <seed>', 'a whole number or a word that draws the orders of causes, and the samples')
+      .addOption(jsonOption())
+      .addOption(csvOption())
+      .addOption(localeOption())
+      .option('--full', 'every figure, every cause, line by line')
+      .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
+      .action(async (files: readonly string[], options: Options) => {
+        give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
+      }),
+  );
 }
 
 async function compared(
   terminal: Terminal,
   scenarios: readonly Scenario[],
-  { base, seed, json, csv, full, locale }: Options,
+  { base, seed, json, csv, full, ...options }: Options,
 ): Promise<Answer> {
   const progress = progressOn(terminal.stderr, 'Comparing');
   const bridgeOptions: BridgeOptions = {
@@ -68,9 +68,9 @@ async function compared(
 
   function written(comparison: Comparison): Answer {
     if (json === true) return asJson(comparison);
-    if (csv === true) return done(comparisonCsv(comparison));
+    if (csv === true) return done(comparisonCsv(comparison, csvFormFor(options)));
     const palette = terminalPalette(terminal);
     const text = full === true ? comparisonText : comparisonPage;
-    return done(text(comparison, { locale, width: 80, palette }));
+    return done(text(comparison, { locale: options.locale, width: 80, palette }));
   }
 }

@@ -1,13 +1,23 @@
 import { Option, type Command } from 'commander';
 import { calculate } from '../../answer/calculate.js';
 import { explain } from '../../answer/explain.js';
-import { csvReport } from '../../report/csv-report.js';
+import { monthlyLines } from '../../answer/monthly-lines.js';
+import { csvInputs } from '../../report/csv-inputs.js';
+import { csvMonths, csvReport } from '../../report/csv-report.js';
 import { htmlReport } from '../../report/html/html-report.js';
 import { markdownReport } from '../../report/markdown-report.js';
 import type { Reported } from '../../report/page.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
-import { forceOption, jsonOption, localeOption, outOption } from '../option-values.js';
+import {
+  csvFormFor,
+  forceOption,
+  jsonOption,
+  localeOption,
+  outOption,
+  withCsvForm,
+  type CsvOptions,
+} from '../option-values.js';
 import { refusalToWrite, writeWhole } from '../output-file.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
@@ -16,48 +26,56 @@ import { fileArgument, reportedOf } from './report.js';
 const formats = ['html', 'markdown', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
 
-interface Options extends Partial<Readonly<Record<Format, true>>> {
+interface Options extends CsvOptions, Omit<Partial<Readonly<Record<Format, true>>>, 'csv'> {
+  readonly months?: true;
+  readonly inputs?: true;
   readonly out?: string;
   readonly force?: true;
-  readonly locale: string;
 }
 
 export function addExport(program: Command, give: Give, terminal: Terminal): void {
-  program
-    .command('export')
-    .summary('the report as a file to hand on: HTML, Markdown, CSV, JSON')
-    .description(
-      'Writes the report in the form of a file: HTML that needs nothing else and prints on two sheets, Markdown for a ' +
-        'pull request or a wiki, the statement as CSV, or all of it as JSON.',
-    )
-    .addArgument(fileArgument())
-    .addOption(formatOption('html', 'one file for a browser, with formulas, assumptions and sources'))
-    .addOption(formatOption('markdown', 'the page for a pull request or a wiki'))
-    .addOption(formatOption('csv', 'the statement by year, figures with all their digits'))
-    .addOption(jsonOption().conflicts(['html', 'markdown', 'csv']))
-    .addOption(outOption())
-    .addOption(forceOption())
-    .addOption(localeOption())
-    .addHelpText('after', '\nExample:\n  $ mlops-roi export plan.yaml --html --out plan.html')
-    .action(async (file: string, { out, force, locale, ...asked }: Options) => {
-      const format = formats.find((each) => asked[each] === true);
-      if (format === undefined)
-        return program.error(`error: one of ${formats.map((each) => `--${each}`).join(', ')} has to be given`, {
-          exitCode: 2,
-        });
-      const target = out === undefined ? undefined : { file: out, isForced: force === true };
-      const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
-      if (refusal !== undefined) {
-        give(refusal);
-        return;
-      }
-      const answer = await answerFor(terminal, file, (scenario) => exported(scenario, format, locale));
-      give(
-        answer.kind !== 'done' || target === undefined
-          ? answer
-          : await writeWhole(terminal, { ...target, text: answer.text }),
-      );
-    });
+  withCsvForm(
+    program
+      .command('export')
+      .summary('the report as a file to hand on: HTML, Markdown, CSV, JSON')
+      .description(
+        'Writes the report in the form of a file: HTML that needs nothing else and prints on two sheets, Markdown for a ' +
+          'pull request or a wiki, the statement as CSV, or all of it as JSON.',
+      )
+      .addArgument(fileArgument())
+      .addOption(formatOption('html', 'one file for a browser, with formulas, assumptions and sources'))
+      .addOption(formatOption('markdown', 'the page for a pull request or a wiki'))
+      .addOption(formatOption('csv', 'the statement by year, as spreadsheets of the locale read it'))
+      .addOption(new Option('--months', 'with --csv: each line by month').conflicts('inputs'))
+      .addOption(new Option('--inputs', 'with --csv: every input with its range and note, to be changed and imported'))
+      .addOption(jsonOption().conflicts(['html', 'markdown', 'csv']))
+      .addOption(outOption())
+      .addOption(forceOption())
+      .addOption(localeOption())
+      .addHelpText('after', '\nExample:\n  $ mlops-roi export plan.yaml --html --out plan.html')
+      .action(async (file: string, asked: Options) => {
+        const { out, force } = asked;
+        const format = formats.find((each) => asked[each] === true);
+        if (format === undefined)
+          return program.error(`error: one of ${formats.map((each) => `--${each}`).join(', ')} has to be given`, {
+            exitCode: 2,
+          });
+        if (format !== 'csv' && (asked.months ?? asked.inputs) === true)
+          return program.error('error: --months and --inputs go with --csv', { exitCode: 2 });
+        const target = out === undefined ? undefined : { file: out, isForced: force === true };
+        const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
+        if (refusal !== undefined) {
+          give(refusal);
+          return;
+        }
+        const answer = await answerFor(terminal, file, (scenario) => exported(scenario, format, asked));
+        give(
+          answer.kind !== 'done' || target === undefined
+            ? answer
+            : await writeWhole(terminal, { ...target, text: answer.text }),
+        );
+      }),
+  );
 }
 
 const formatOption = (format: Format, told: string): Option =>
@@ -74,8 +92,16 @@ export const htmlOf = (scenario: Scenario, reported: Reported, locale: string): 
     { locale },
   );
 
-async function exported(scenario: Scenario, format: Format, locale: string): Promise<Answer> {
-  if (format === 'csv') return done(csvReport(calculate(scenario)));
+function csvOf(scenario: Scenario, { months, inputs, ...options }: Options): string {
+  const form = csvFormFor(options);
+  const result = calculate(scenario);
+  if (inputs === true) return csvInputs(result, scenario.notes ?? [], form);
+  return months === true ? csvMonths(monthlyLines(scenario), result.currency, form) : csvReport(result, form);
+}
+
+async function exported(scenario: Scenario, format: Format, options: Options): Promise<Answer> {
+  if (format === 'csv') return done(csvOf(scenario, options));
+  const { locale } = options;
   const reported = await reportedOf(scenario);
   switch (format) {
     case 'json':

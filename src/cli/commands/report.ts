@@ -11,14 +11,12 @@ import { withCertainty, type Reported } from '../../report/page.js';
 import { sectionNames, textReport, type SectionName } from '../../report/result/text-report.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, type Give } from '../answer.js';
-import { jsonOption, localeOption } from '../option-values.js';
+import { csvFormFor, jsonOption, localeOption, withCsvForm, type CsvOptions } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
 import { type Terminal, terminalPalette } from '../terminal.js';
 
-interface Options {
+interface Options extends CsvOptions {
   readonly json?: true;
-  readonly csv?: true;
-  readonly locale: string;
   readonly inputs?: true;
   readonly quick?: true;
   readonly full?: true;
@@ -26,41 +24,41 @@ interface Options {
 }
 
 export function addReport(program: Command, give: Give, terminal: Terminal): void {
-  program
-    .command('report')
-    .summary('what a scenario is worth: the verdict, the returns, the statement, the evidence')
-    .description(
-      'Prints what a scenario is worth on one page: the answer and how sure it is, what it hangs on, the money, the ' +
-        'statement by year. With --full: every part there is, also the returns in three views, delivery, inputs.',
-    )
-    .addArgument(fileArgument())
-    .addOption(jsonOption())
-    .addOption(
-      new Option('--csv', 'the statement by year for a spreadsheet, figures with all their digits').conflicts('json'),
-    )
-    .addOption(localeOption())
-    .option('--quick', 'no simulation: the verdict goes by the ratio of benefits to costs')
-    .option('--full', 'every part, not only the page')
-    .addOption(new Option('--section <name>', 'one part of the full report').choices(sectionNames))
-    .option('--inputs', 'the full report with every input, not only those on which most rests')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ mlops-roi report plan.yaml --locale de\n  $ mlops-roi report plan.yaml --section returns',
-    )
-    .action(async (file: string, options: Options) => {
-      give(
-        await answerFor(terminal, file, async (scenario) => {
-          if (options.csv === true) return done(csvReport(calculate(scenario)));
-          const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
-          const reported = await reportedOf(scenario, options);
-          if (!isFull(options)) return done(onePage(reported, style));
-          if (options.json === true) return asJson(reported);
-          const section = options.section === undefined ? {} : { section: options.section };
-          const inputs = options.inputs === true ? 'all' : 'most-important';
-          return done(textReport(reported, { ...style, ...section, inputs }));
-        }),
-      );
-    });
+  withCsvForm(
+    program
+      .command('report')
+      .summary('what a scenario is worth: the verdict, the returns, the statement, the evidence')
+      .description(
+        'Prints what a scenario is worth on one page: the answer and how sure it is, what it hangs on, the money, the ' +
+          'statement by year. With --full: every part there is, also the returns in three views, delivery, inputs.',
+      )
+      .addArgument(fileArgument())
+      .addOption(jsonOption())
+      .addOption(new Option('--csv', 'the statement by year, as spreadsheets of the locale read it').conflicts('json'))
+      .addOption(localeOption())
+      .option('--quick', 'no simulation: the verdict goes by the ratio of benefits to costs')
+      .option('--full', 'every part, not only the page')
+      .addOption(new Option('--section <name>', 'one part of the full report').choices(sectionNames))
+      .option('--inputs', 'the full report with every input, not only those on which most rests')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ mlops-roi report plan.yaml --locale de\n  $ mlops-roi report plan.yaml --section returns',
+      )
+      .action(async (file: string, options: Options) => {
+        give(
+          await answerFor(terminal, file, async (scenario) => {
+            if (options.csv === true) return done(csvReport(calculate(scenario), csvFormFor(options)));
+            const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
+            const reported = await reportedOf(scenario, options);
+            if (!isFull(options)) return done(onePage(reported, style));
+            if (options.json === true) return asJson(reported);
+            const section = options.section === undefined ? {} : { section: options.section };
+            const inputs = options.inputs === true ? 'all' : 'most-important';
+            return done(textReport(reported, { ...style, ...section, inputs }));
+          }),
+        );
+      }),
+  );
 }
 
 const isFull = ({ json, full, section, inputs }: Options): boolean =>

@@ -9,7 +9,8 @@ import { viewKeys, type Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import { deliveryKeys } from '../../model/delivery.js';
-import { allDigits, csvTable, csvWords } from '../table.js';
+import { csvTable, figureCell, moneyCell, type CsvForm } from '../csv.js';
+import { plainText } from '../plain-text.js';
 import { deliveryMetrics } from '../result/delivery.js';
 
 type Figure = Decimal | null | undefined;
@@ -22,6 +23,8 @@ interface Row {
   /** One for each scenario. */
   readonly figures: readonly Figure[];
 }
+
+const deliveryAfter = 'delivery after';
 
 const metricKeys = [
   'npv',
@@ -41,12 +44,12 @@ const metricKeys = [
 ] as const satisfies readonly (keyof Metrics)[];
 
 /**
- * The comparison as CSV: one row a figure, one column a scenario, all digits. What is told of a scenario against the base
+ * The comparison as CSV: one row a figure, one column a scenario. What is told of a scenario against the base
  * stands in the column of that scenario.
  */
-export function comparisonCsv(comparison: Comparison): string {
+export function comparisonCsv(comparison: Comparison, form?: CsvForm): string {
   const { scenarios, currency } = comparison;
-  const heading = ['section', 'view', 'id', 'label', 'currency', ...scenarios.map(({ name }) => csvWords(name))];
+  const heading = ['section', 'view', 'id', 'label', 'currency', ...scenarios.map(({ name }) => plainText(name))];
   const rows: readonly Row[] = [
     ...Object.values(viewKeys).flatMap((view) => metricRows(scenarios, view)),
     ...cautionRows(scenarios),
@@ -54,14 +57,32 @@ export function comparisonCsv(comparison: Comparison): string {
     ...deliveryRows(scenarios),
     ...comparison.differences.flatMap((difference) => differenceRows(comparison, difference)),
   ];
-  return csvTable([
-    heading,
-    ...rows.map(({ section, view, id, label, figures }) => [
-      ...[section, view, id, label, currency].map(csvWords),
-      ...figures.map(allDigits),
-    ]),
-  ]);
+  const money = moneyCell(currency);
+  return csvTable(
+    [
+      heading,
+      ...rows.map(({ section, view, id, label, figures }) => [
+        ...[section, view, id, label, currency].map(plainText),
+        ...figures.map(isMoney(section, id) ? money : figureCell),
+      ]),
+    ],
+    form,
+  );
 }
+
+/** What is no money: shares, ratios, months, and how delivery goes. */
+const otherMetrics: ReadonlySet<string> = new Set<keyof Metrics>([
+  'roi',
+  'irr',
+  'mirr',
+  'paybackMonths',
+  'discountedPaybackMonths',
+  'profitabilityIndex',
+  'benefitCostRatio',
+  'peakFundingMonth',
+]);
+
+const isMoney = (section: string, id: string): boolean => section !== deliveryAfter && !otherMetrics.has(id);
 
 /** The one rate that there is. */
 const rateOf = (irr: InternalRate): Figure => (irr.status === 'unique' ? irr.rate : null);
@@ -118,7 +139,7 @@ const lineRows = ({ lines }: Comparison): readonly Row[] =>
 
 const deliveryRows = (scenarios: readonly ComparedScenario[]): readonly Row[] =>
   deliveryKeys.map((id) => ({
-    section: 'delivery after',
+    section: deliveryAfter,
     view: '',
     id,
     label: deliveryMetrics[id].label,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
 import { simulate, type Scenario, type SimulateOptions, type Simulation } from '../../../src/index.js';
+import { csvFormOf } from '../../../src/report/csv.js';
 import { csvSimulation } from '../../../src/report/csv-report.js';
 import { withColours, withoutColours } from '../../../src/report/palette.js';
 import { simulationText } from '../../../src/report/simulation/simulation-text.js';
@@ -169,9 +170,9 @@ describe('what somebody else wrote', () => {
 });
 
 describe('the CSV', () => {
-  test('has every figure with all its digits, and as many cells in every row', async () => {
+  test('has every figure with all its digits where they are asked for, and as many cells in every row', async () => {
     const simulation = await simulated(plain(uniform), { lines: ['income'] });
-    const rows = csvSimulation(simulation)
+    const rows = csvSimulation(simulation, csvFormOf('en', { hasAllDigits: true }))
       .trimEnd()
       .split('\r\n')
       .map((line) => line.split(','));

@@ -1,0 +1,172 @@
+import { parse } from 'csv-parse/sync';
+import { Decimal } from '../decimal.js';
+import { restored, type CsvForm } from '../report/csv.js';
+import { rangeKindOf, rangeKinds, type CsvInput } from '../report/csv-inputs.js';
+import { nearest } from '../scenario/words.js';
+
+/** A row whose figures or note are others than those of the scenario. */
+export interface ChangedInput {
+  readonly path: string;
+  /** In the file, the heading being row 1. */
+  readonly row: number;
+  /** As it is written in a scenario; nothing where only the note is another one. */
+  readonly written?: string | Readonly<Record<string, string>>;
+  readonly note?: string;
+}
+
+interface Imported {
+  readonly changes: readonly ChangedInput[];
+  /** Everything that is wrong with the file, each with its row and column. */
+  readonly messages: readonly string[];
+}
+
+/** What there is to compare with. */
+interface Present {
+  readonly inputs: readonly CsvInput[];
+  readonly noteOf: (path: string) => string;
+}
+
+/** What is asked of the form; the rest is seen from the file. */
+export type AskedForm = { readonly [K in 'separator' | 'decimalMark']?: CsvForm[K] | undefined };
+
+const read = ['path', 'value', 'low', 'high', 'note'] as const;
+type Column = (typeof read)[number];
+
+/** The inputs in a CSV that differ from those there are, or everything that is wrong with it at once. */
+export function importedInputs(text: string, { inputs, noteOf }: Present, asked: AskedForm): Imported {
+  const separator = asked.separator ?? separatorIn(text);
+  const mark = asked.decimalMark ?? (separator === ';' ? ',' : '.');
+  const table = rowsOf(text, separator);
+  if (table.messages.length > 0) return { changes: [], messages: table.messages };
+
+  const [heading = [], ...rows] = table.rows;
+  const messages: string[] = [];
+  const columns = new Map(read.map((name) => [name, heading.map((cell) => cell.trim()).indexOf(name)]));
+  for (const name of ['path', 'value'] as const)
+    if (columns.get(name) === -1)
+      messages.push(`row 1: there is no column “${name}” (cells are parted by ${named(separator)})`);
+  if (messages.length > 0) return { changes: [], messages };
+
+  const known = new Map(inputs.map((input) => [input.path, input]));
+  const rowsByPath = new Map<string, number>();
+  const changes = rows.flatMap((cells, place): readonly ChangedInput[] => {
+    const row = place + 2;
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const cell = (name: Column): string => cells[columns.get(name) ?? -1]?.trim() ?? '';
+    const tell = (column: Column, told: string): void => {
+      messages.push(`row ${row}, column ${column}: ${told}`);
+    };
+    const path = restored(cell('path'));
+    const input = known.get(path);
+    const first = rowsByPath.get(path);
+    if (input === undefined) {
+      const near = nearest(path, [...known.keys()]);
+      tell('path', `“${path}” is no input of this scenario.${near === undefined ? '' : ` Did you mean “${near}”?`}`);
+      return [];
+    }
+    if (first !== undefined) {
+      tell('path', `“${path}” stands in row ${first} already`);
+      return [];
+    }
+    rowsByPath.set(path, row);
+
+    const before = messages.length;
+    const figures = (['low', 'value', 'high'] as const).map((column) => {
+      const numeral = numeralIn(cell(column), mark);
+      if (numeral === undefined) tell(column, notANumber(cell(column), input, mark));
+      return numeral;
+    });
+    const [low, value, high] = figures;
+    if (value === '') tell('value', 'the figure is missing; to leave it as it is, take the row out');
+    if ((low === '') !== (high === '')) tell(low === '' ? 'low' : 'high', 'a range has both ends, or none');
+    const wanted = rangeKindOf(input);
+    const isChanged = !isSame(value, input.likely) || !isSame(low, input.low) || !isSame(high, input.high);
+    const isWritable = wanted === '' || low === '' || Object.values<string>(rangeKinds).includes(wanted);
+    if (isChanged && messages.length === before && !isWritable)
+      tell(
+        'value',
+        `the distribution is ${wanted}, which three figures do not tell: change it in the scenario, or empty low and high`,
+      );
+    if (messages.length > before) return [];
+    const note = noteIn(cells[columns.get('note') ?? -1] ?? '');
+    const isNoted = note !== '' && note !== noteOf(path);
+    if (!isChanged && !isNoted) return [];
+    return [
+      {
+        path,
+        row,
+        ...(isChanged
+          ? { written: writtenOf(low ?? '', value ?? '', high ?? '', wanted === rangeKinds.quantiles) }
+          : {}),
+        ...(isNoted ? { note } : {}),
+      },
+    ];
+  });
+  return { changes, messages };
+}
+
+const named = (separator: CsvForm['separator']): string =>
+  ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs' })[separator];
+
+const noteIn = (cell: string): string => restored(cell);
+
+/** The one that parts most cells of the heading. */
+function separatorIn(text: string): CsvForm['separator'] {
+  const heading = text.split(/\r?\n/, 1)[0] ?? '';
+  const separators = [',', ';', '\t'] as const;
+  const counts = separators.map((each) => heading.split(each).length);
+  return separators[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Every row, the empty ones too, so that they are counted as a spreadsheet counts them. */
+function rowsOf(text: string, separator: string): { readonly rows: Rows; readonly messages: readonly string[] } {
+  const messages: string[] = [];
+  const rows = parse(text, {
+    bom: true,
+    delimiter: separator,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error !== undefined) messages.push(`line ${String(error['lines'])}: ${quotesWrong}`);
+      return undefined;
+    },
+  });
+  return { rows, messages };
+}
+
+const quotesWrong =
+  'the quotes do not match: a cell that begins with one ends with one, and one inside is written twice';
+
+/** A plain numeral of a cell; empty where the cell is, nothing where it is no number. Thousands are not grouped. */
+function numeralIn(cell: string, mark: CsvForm['decimalMark']): string | undefined {
+  const plain = cell.replace(mark, '.');
+  if (cell === '') return '';
+  const isPlain = /^[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/.test(plain) && !(mark === ',' && cell.includes('.'));
+  return isPlain ? plain.replace(/^\+/, '') : undefined;
+}
+
+const notANumber = (cell: string, { unit }: CsvInput, mark: CsvForm['decimalMark']): string =>
+  `“${cell}” is no number (${unit}): digits with a decimal ${mark === ',' ? 'comma' : 'point'}, without groups of ` +
+  `thousands. --decimal ${mark === ',' ? 'point' : 'comma'} reads the other mark`;
+
+/** What every spreadsheet shows of a number, if it shows all of it. */
+const leastDigits = 10;
+
+/** Whether a cell still has the figure: a spreadsheet may have cut its last digits, and only those. */
+function isSame(cell: string | undefined, figure: Decimal | undefined): boolean {
+  if (cell === '' || cell === undefined || figure === undefined) return (cell ?? '') === '' && figure === undefined;
+  const value = new Decimal(cell);
+  return value.eq(figure) || figure.toSignificantDigits(Math.max(leastDigits, value.precision())).eq(value);
+}
+
+function writtenOf(
+  low: string,
+  value: string,
+  high: string,
+  isByQuantiles: boolean,
+): NonNullable<ChangedInput['written']> {
+  if (low === '') return value;
+  return isByQuantiles ? { p10: low, p50: value, p90: high } : { low, likely: value, high };
+}
