@@ -156,6 +156,15 @@ describe('inputs out and in', () => {
     expect((await imported(sure, [], text)).stdout).toContain('monthly: 50');
   });
 
+  test('a program is told what was changed, and the scenario', async () => {
+    const text = 'customLines: [{ id: x, side: cost, monthly: 3 }]\n';
+    const { stdout } = await imported('path,value\ncustomLines.x.monthly,4\n', ['--json'], text);
+    expect(JSON.parse(stdout)).toEqual({
+      changes: [{ path: 'customLines.x.monthly', row: 2, written: '4' }],
+      scenario: { customLines: [{ id: 'x', side: 'cost', monthly: 4 }] },
+    });
+  });
+
   test('a scenario in JSON stays JSON', async () => {
     const text = '{"horizonMonths": 12, "customLines": [{"id": "x", "side": "cost", "monthly": 3}]}';
     const { stdout } = await imported('path;value\r\ncustomLines.x.monthly;4,5\r\n', [], text);

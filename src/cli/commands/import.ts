@@ -7,14 +7,15 @@ import { counted } from '../../report/plain-text.js';
 import { fixedChecks } from '../../scenario/fixed-inputs.js';
 import { messageOf } from '../../scenario/message.js';
 import { readScenario } from '../../scenario/read-scenario.js';
-import type { Scenario } from '../../scenario/scenario.js';
-import { done, refused, type Answer, type Give } from '../answer.js';
+import type { ParsedScenario } from '../../scenario/parse-scenario.js';
+import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { changedScenario } from '../changed-scenario.js';
 import { importedInputs, type ChangedInput } from '../imported-inputs.js';
 import {
   csvFormFor,
   decimalOption,
   forceOption,
+  jsonOption,
   localeOption,
   outOption,
   separatorOption,
@@ -25,6 +26,7 @@ import { answerFor, inputName, inputText } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options extends CsvOptions {
+  readonly json?: true;
   readonly author?: string;
   readonly date?: string;
   readonly out?: string;
@@ -45,13 +47,14 @@ export function addImport(program: Command, give: Give, terminal: Terminal): voi
     .addOption(decimalOption())
     .option('--author <name>', 'who changed them, for the log of assumptions')
     .addOption(dateOption())
+    .addOption(jsonOption())
     .addOption(outOption())
     .addOption(forceOption())
     .addOption(localeOption())
     .addHelpText(
       'after',
-      '\nExample:\n  $ mlops-roi export plan.yaml --csv --inputs --out inputs.csv\n' +
-        '  $ mlops-roi import plan.yaml inputs.csv --out changed.yaml',
+      '\nExample:\n  $ mlops-roi import plan.yaml inputs.csv --out changed.yaml' +
+        '\nThe inputs: mlops-roi export plan.yaml --csv --inputs --out inputs.csv',
     )
     .action(async (file: string, inputs: string, options: Options) => {
       const isLocaleGiven = command.getOptionValueSource('locale') !== 'default';
@@ -74,7 +77,7 @@ interface Files {
 async function imported(
   terminal: Terminal,
   { file, inputs }: Files,
-  { author, date, out, force, isLocaleGiven, ...form }: Options & { readonly isLocaleGiven: boolean },
+  { author, date, out, force, json, isLocaleGiven, ...form }: Options & { readonly isLocaleGiven: boolean },
 ): Promise<Answer> {
   const [scenario, csv] = [await inputText(file, terminal), await inputText(inputs, terminal)];
   const unreadable = [scenario, csv].flatMap((each) => (each.kind === 'unreadable' ? [each.message] : []));
@@ -96,8 +99,11 @@ async function imported(
       by: { ...(author === undefined ? {} : { author }), ...(date === undefined ? {} : { date }) },
       membersOf: (list) => members[list] ?? [],
     });
-    const messages = [...read.messages, ...wrongChanges(text, read.changes, whole)];
-    if (messages.length > 0) return refused(...messages.map((message) => `${inputName(inputs)}: ${message}`));
+    const parsed = readScenario(text);
+    const messages = [...read.messages, ...wrongChanges(parsed, read.changes)];
+    if (!parsed.ok || messages.length > 0)
+      return refused(...messages.map((message) => `${inputName(inputs)}: ${message}`));
+    if (json === true) return asJson({ changes: read.changes, scenario: parsed.scenario });
     terminal.stderr.write(`${toldOf(read.changes)}\n`);
     return done(text);
   });
@@ -120,14 +126,14 @@ const toldOf = (changes: readonly ChangedInput[]): string =>
     : `${counted(changes.length, 'input')} changed: ${changes.map(({ path }) => path).join(', ')}`;
 
 /** What the scenario does not permit of the changes, each with its row. */
-function wrongChanges(text: string, changes: readonly ChangedInput[], { extends: base }: Scenario): readonly string[] {
+function wrongChanges(parsed: ParsedScenario, changes: readonly ChangedInput[]): readonly string[] {
   const told = (issue: Issue): string => {
     const row = changes.find(({ path }) => issue.path === path || issue.path.startsWith(`${path}.`))?.row;
     return `${row === undefined ? '' : `row ${row}: `}${messageOf(issue)}`;
   };
-  const parsed = readScenario(text);
   if (!parsed.ok) return parsed.issues.map(told);
-  if (base !== undefined || parsed.scenario.extends !== undefined) return [];
+  // What is wrong only together with an inherited value is told by whatever reads both.
+  if (parsed.scenario.extends !== undefined) return [];
   try {
     calculate(parsed.scenario);
     return [];

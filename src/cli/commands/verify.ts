@@ -33,10 +33,7 @@ export function addVerify(program: Command, give: Give, terminal: Terminal): voi
     )
     .addArgument(new Argument('<file>', 'a result in JSON, or a page in HTML; - is standard input'))
     .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ mlops-roi export plan.yaml --html --out plan.html\n  $ mlops-roi verify plan.html',
-    )
+    .addHelpText('after', '\nExample:\n  $ mlops-roi verify plan.html')
     .action(async (file: string, options: Options) => give(await verified(terminal, file, options)));
 }
 
