@@ -18,6 +18,8 @@ export interface Constant<U extends Unit = Unit> {
   readonly kind: 'constant';
   readonly unit: U;
   readonly value: string;
+  /** What it is, where the figure alone does not say so: a workbook has it in a cell of its own. */
+  readonly label?: string;
 }
 
 /** A number that the scenario gives, found in the table under `path`. */

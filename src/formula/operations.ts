@@ -33,9 +33,9 @@ export const month: Month<'month'> = Object.freeze({ kind: 'month', unit: 'month
 export const year: Year<'year'> = Object.freeze({ kind: 'year', unit: 'year' });
 
 export function constant(value: string): Constant<'1'>;
-export function constant<const U extends Unit>(value: string, unit: U): Constant<U>;
-export function constant(value: string, unit: Unit = '1'): Constant {
-  return Object.freeze({ kind: 'constant', unit, value });
+export function constant<const U extends Unit>(value: string, unit: U, label?: string): Constant<U>;
+export function constant(value: string, unit: Unit = '1', label?: string): Constant {
+  return Object.freeze({ kind: 'constant', unit, value, ...(label === undefined ? {} : { label }) });
 }
 
 export const sum = <U extends Unit>(first: Expression<U>, ...rest: readonly SameUnit<U>[]): Operation<U> =>

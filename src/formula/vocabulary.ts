@@ -25,13 +25,17 @@ const named = <U extends Unit>(name: string, made: Operation<U>, ...terms: reado
 
 const one = constant('1');
 const oneMonth = constant('1', 'month');
-const halfMonth = constant('0.5', 'month');
+const halfMonth = constant('0.5', 'month', 'Half a month');
 const noMonth = constant('0', 'month');
+const halfMonthInYears = constant('0.04166666666666666666666666666666666666667', '1', 'Half a month, in years');
+const halfMonthsInMonth = constant('2', '1', 'Half-months in a month');
+/** e^500 is more than any figure needs, and fits a float. */
+const mostExponent = constant('500', '1', 'Exponent beyond which a curve is flat');
 
 export const nothing = <U extends Unit>(unit: U): Expression<U> => constant<U>('0', unit);
-export const monthsPerYear = constant('12', 'month/year');
-export const daysPerMonth = ratio(constant('365', 'day/year'), monthsPerYear);
-export const hoursPerYear = constant('8760', 'hour/year');
+export const monthsPerYear = constant('12', 'month/year', 'Months in a year');
+export const daysPerMonth = ratio(constant('365', 'day/year', 'Days in a year'), monthsPerYear);
+export const hoursPerYear = constant('8760', 'hour/year', 'Hours in a year');
 
 // For a unit that is still open, `SameUnit` stays unresolved to the compiler; the terms below share U by their types.
 const alike = <U extends Unit>(term: Expression<U>): SameUnit<U> => term;
@@ -94,8 +98,8 @@ export const grownYearly = (rate: Expression<'1'>): Operation<'1'> =>
  * number of half-months of one prepared factor because a fractional power in every month costs fifteen times as much.
  */
 export function grownMonthly(rate: Expression<'1'>): Operation<'1'> {
-  const perHalfMonth = power(sum(one, rate), constant('0.04166666666666666666666666666666666666667'));
-  const halfMonths = difference<'month'>(product(constant('2'), month), oneMonth);
+  const perHalfMonth = power(sum(one, rate), halfMonthInYears);
+  const halfMonths = difference<'month'>(product(halfMonthsInMonth, month), oneMonth);
   return named(text('grown monthly'), power(perHalfMonth, halfMonths), rate);
 }
 
@@ -110,16 +114,36 @@ export function logistic(
   steepness: Expression<'1'>,
 ): Operation<'1'> {
   const exponent = product(ratio(steepness, oneMonth), difference(midpoint, moment));
-  const made = ratio(one, sum(one, exponential(minimum<'1'>(constant('500'), exponent))));
+  const made = ratio(one, sum(one, exponential(minimum<'1'>(mostExponent, exponent))));
   return named<'1'>('logistic', made, moment, midpoint, steepness);
+}
+
+/**
+ * What a curve comes to by a moment: its means over months 1, 2, … added up, and of the month in which the moment lies as
+ * large a part.
+ *
+ * @param row    the curve by month, to which a reader is pointed
+ * @param means  the same figures month by month, which stand in every month of the row that is asked for
+ */
+export function areaUntil(
+  row: Expression<'1'>,
+  means: readonly [Expression<'1'>, ...(readonly Expression<'1'>[])],
+  moment: Expression<'month'>,
+): Operation<'month'> {
+  const parts = means.map((mean, index): Operation<never> => {
+    const start = constant(String(index), 'month');
+    return product(mean, between(difference(moment, start), noMonth, oneMonth));
+  });
+  const [first = noMonth, ...rest] = parts;
+  return named(text('area until'), sum<'month'>(first, ...rest), row, moment);
 }
 
 /** What is left of 1 that wears off with a time constant: e^(−time ÷ τ), whole before the start, nothing if τ is 0. */
 export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression<'month'>): Operation<'1'> {
-  const worn = ratio(positivePart(elapsed), timeConstant, constant('500'));
+  const worn = ratio(positivePart(elapsed), timeConstant, mostExponent);
   return named(
     text('left after'),
-    exponential(difference(constant('0'), minimum<'1'>(worn, constant('500')))),
+    exponential(difference(constant('0'), minimum<'1'>(worn, mostExponent))),
     elapsed,
     timeConstant,
   );

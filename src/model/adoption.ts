@@ -2,7 +2,7 @@ import type { Expression, Input, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, month, product, ratio, sum } from '../formula/operations.js';
 import {
-  addedUp,
+  areaUntil,
   between,
   logistic,
   middleOfMonth,
@@ -178,7 +178,11 @@ const linearUntil =
     const rising = line('month', {
       id: `risingUntil.${id}`,
       label: `Adoption on the ramp until ${inWords}, in months`,
-      formula: ratio(product(onRamp, onRamp), product(constant('2'), rampMonths), noMonth),
+      formula: ratio(
+        product(onRamp, onRamp),
+        product(constant('2', '1', 'Twice, for the area of a triangle'), rampMonths),
+        noMonth,
+      ),
     });
     return line('month', {
       id: `adoptedUntil.${id}`,
@@ -203,6 +207,8 @@ const linearAdoption = (ceiling: Expression<'1'>): Adoption =>
     wave: linearWave,
     until: linearUntil(ceiling),
   });
+
+const twice = constant('2', '1', 'Times the way to its middle at which a roll-out ends');
 
 function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adoption {
   const midpoint = line('month', {
@@ -233,18 +239,15 @@ function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adop
   };
   const until = (id: string, { at, inWords }: Moment): Line<'month'> => {
     const moment = line('month', { id: `momentOf.${id}`, label: `Month of ${inWords}`, formula: at });
-    const months = Array.from({ length: horizonMonths }, (_, index) => {
-      const start = constant(String(index), 'month');
-      return product(meanOf(index + 1), between(difference(moment, start), noMonth, constant('1', 'month')));
-    });
+    const later = Array.from({ length: horizonMonths - 1 }, (_, index) => meanOf(index + 2));
     return line('month', {
       id: `adoptedUntil.${id}`,
       label: `Months of full adoption until ${inWords}`,
-      formula: addedUp<'month'>('month', months),
+      formula: areaUntil(share, [meanOf(1), ...later], moment),
     });
   };
   const wave = waveOf((moment, counted) => product(logistic(moment, midpoint, steepness), counted));
   // A logistic curve has no end; twice the way to its middle is where it has flattened.
-  const rolledOut = rolledOutAfter(product(constant('2'), midpointMonths));
+  const rolledOut = rolledOutAfter(product(twice, midpointMonths));
   return Object.freeze({ goLive, ceiling, rolledOut, share, wave, until });
 }

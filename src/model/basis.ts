@@ -20,7 +20,7 @@ export function basisOf(shape: Shape): Basis {
   const horizon = line('month', {
     id: 'horizon',
     label: 'Horizon',
-    formula: constant(String(shape.horizonMonths), 'month'),
+    formula: constant(String(shape.horizonMonths), 'month', 'Horizon, in months'),
   });
   const adoption = adoptionOf(shape);
   return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, adoption) });

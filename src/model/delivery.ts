@@ -72,7 +72,10 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [released];
   // A model that is never released has data of no age that could be told: no figure, and not one of nothing.
   const halfInterval = (releases: Line<'release/model/year'>): Expression<'month'> =>
-    ratio(product(monthsPerYear, constant('0.5', 'release/model')), releases);
+    ratio(
+      product(monthsPerYear, constant('0.5', 'release/model', 'Half the way from one release to the next')),
+      releases,
+    );
   const age = metric({
     key: 'modelAgeMonths',
     label: 'Mean age of a model’s data in months',

@@ -60,6 +60,7 @@ export interface Timing {
 
 const { rate } = discountingGroup.inputs;
 const none = constant('0', 'month');
+const halfMonthsInMonth = constant('2', '1', 'Half-months in a month');
 
 /**
  * `monthly` counts month m at m months; `year-end` a year's flows at its last month; `mid-year` at its middle. A last
@@ -79,7 +80,10 @@ export function timingOf(shape: Shape): Timing {
     const perHalfMonth = line('1', {
       id: `${id}.halfMonth`,
       label: `${label}: half a month`,
-      formula: power(sum(constant('1'), yearly), constant('-0.04166666666666666666666666666666666666667')),
+      formula: power(
+        sum(constant('1'), yearly),
+        constant('-0.04166666666666666666666666666666666666667', '1', 'Half a month back, in years'),
+      ),
     });
     return line('1', { id, label, formula: power(perHalfMonth, halfMonths) });
   };
@@ -87,7 +91,7 @@ export function timingOf(shape: Shape): Timing {
     place: line('year', {
       id: 'flowPlace',
       label: 'Years until the flow counts',
-      formula: ratio(halfMonths, constant('24', 'month/year')),
+      formula: ratio(halfMonths, constant('24', 'month/year', 'Half-months in a year')),
     }),
     discountFactor: factorAt('discountFactor', 'Discount factor', rate),
     factorAt,
@@ -95,15 +99,15 @@ export function timingOf(shape: Shape): Timing {
 }
 
 const lastMonthOfYear = ({ horizonMonths }: Shape): Expression<'month'> =>
-  minimum<'month'>(product(year, monthsPerYear), constant(String(horizonMonths), 'month'));
+  minimum<'month'>(product(year, monthsPerYear), constant(String(horizonMonths), 'month', 'Horizon, in months'));
 
 /** The last month of the running year, or the horizon where it ends first; month 0 belongs to no year here. */
 export const yearEnd = (shape: Shape): Expression<'month'> => product(lastMonthOfYear(shape), since(none));
 
 function halfMonthsOf(shape: Shape): Expression<'month'> {
   const timing = shape.words['discounting.timing'];
-  if (timing !== 'year-end' && timing !== 'mid-year') return product(constant('2'), month);
-  if (timing === 'year-end') return product(constant('2'), yearEnd(shape));
+  if (timing !== 'year-end' && timing !== 'mid-year') return product(halfMonthsInMonth, month);
+  if (timing === 'year-end') return product(halfMonthsInMonth, yearEnd(shape));
   const end = lastMonthOfYear(shape);
   const begin = product(difference(year, constant('1', 'year')), monthsPerYear);
   return product(sum<'month'>(begin, end), since(none));

@@ -174,7 +174,7 @@ export function labourOf(shape: Shape): Labour {
       roles.map((id) => role(id).people),
     ),
   });
-  const evenly = ratio(constant('1'), constant(String(roles.length)));
+  const evenly = ratio(constant('1'), constant(String(roles.length), '1', 'Roles'));
 
   const byHeadCount = (id: string): Expression<'1'> => ratio(role(id).people, people, evenly);
 

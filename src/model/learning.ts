@@ -57,7 +57,11 @@ type Curve = (elapsed: Line<'month'>, months: Expression<'month'>) => Expression
 /** From the full loss down to none in a straight line over T months: u − u² ÷ (2 T), u = the time up to T. */
 const linear: Curve = (elapsed, months) => {
   const learned = between<'month'>(elapsed, noTime, months);
-  const regained = ratio(product(learned, learned, constant('0.5')), months, noTime);
+  const regained = ratio(
+    product(learned, learned, constant('0.5', '1', 'Half, for the area of a triangle')),
+    months,
+    noTime,
+  );
   return difference(learned, regained);
 };
 

@@ -88,7 +88,7 @@ export interface Turnover {
 
 const models = modelsGroup.inputs;
 const { paths } = modelsGroup;
-const monthsOfYear = constant('12', 'month');
+const monthsOfYear = constant('12', 'month', 'A year, in months');
 
 /**
  * One identity of three, of which two are told and the third follows:
@@ -167,7 +167,10 @@ const lifeUnder = (endingShare: Expression<'1'>): Line<'month'> =>
   line('month', {
     id: 'lifeMonths',
     label: 'Months a model stays live',
-    formula: ratio(monthsOfYear, maximum<'1'>(constant('0.02'), endingShare)),
+    formula: ratio(
+      monthsOfYear,
+      maximum<'1'>(constant('0.02', '1', 'Least share of the models that ends in a year'), endingShare),
+    ),
     note: 'At most as long as the longest horizon that there can be.',
   });
 
@@ -177,6 +180,9 @@ const growthFrom = (newShare: Expression<'1'> | undefined, ended: Expression<'1'
     : line('1', {
         id: 'growthRate',
         label: 'Growth of the estate a year',
-        formula: maximum<'1'>(constant('-0.9'), difference(newShare, ended)),
+        formula: maximum<'1'>(
+          constant('-0.9', '1', 'Fastest that an estate shrinks in a year'),
+          difference(newShare, ended),
+        ),
         note: 'What goes live less what ends. Of ten models one at least is left after a year.',
       });

@@ -73,7 +73,7 @@ const practicesInPlace = (shape: Shape): Line<'1'> =>
         '1',
         given(shape).map((practice) => inPlace[practice]),
       ),
-      constant(String(practices.length)),
+      constant(String(practices.length), '1', 'Practices of the list'),
     ),
     note: 'The mean over all practices of the list; one of which nothing is told is not in place.',
   });

@@ -87,7 +87,7 @@ export const leadTimeGroup = group('leadTime', 'Lead time', {
 const releases = releasesGroup.inputs;
 const leadTime = leadTimeGroup.inputs;
 
-const weeksPerYear = constant('52');
+const weeksPerYear = constant('52', '1', 'Weeks in a year');
 
 type PerModel = Line<'release/model/year'>;
 

@@ -29,10 +29,14 @@ interface Beyond {
 }
 
 const one = constant('1');
-const five = constant('5');
-const six = constant('6');
+const five = constant('5', '1', 'How much further up than down a quantity reaches');
+const six = constant('6', '1', 'From the least to the most of a quantity, over its way down');
 /** √(7 ÷ 5) */
-const widthOverScatter = constant('1.183215956619923208513465658312323340968');
+const widthOverScatter = constant(
+  '1.183215956619923208513465658312323340968',
+  '1',
+  '√(7 ÷ 5): way down of a quantity over its deviation',
+);
 
 /**
  * A quantity around what is expected of it. Its mean is 1, its least 1 − w, its most 1 + 5 · w: it reaches further up

@@ -145,6 +145,6 @@ export const penaltiesAvoided = expectedLoss({
       label: 'Probability of a finding in a year, less',
       formula: difference(penalty.probabilityBefore, penalty.probabilityAfter),
     });
-    return product(ratio(product(lower, penalty.amount), constant('12', 'month')), adoption.share);
+    return product(ratio(product(lower, penalty.amount), constant('12', 'month', 'A year, in months')), adoption.share);
   },
 });

@@ -29,7 +29,7 @@ const decayRate = ratio(decayPerMonth, oneMonth);
 const capAge = line('month', {
   id: 'decayCapAge',
   label: 'Age at which a model has lost all that it loses',
-  formula: ratio(decayCap, decayRate, constant('1e30', 'month')),
+  formula: ratio(decayCap, decayRate, constant('1e30', 'month', 'Never, in months')),
   note: 'Never, where models do not decay.',
 });
 
@@ -48,7 +48,7 @@ function lossUntil(id: string, age: Expression<'month'>, ageInWords: string): Li
     id: `lossUntil.${id}`,
     label: `Value lost until ${ageInWords}, in months of value`,
     formula: sum<'month'>(
-      product(decayRate, growing, growing, constant('0.5')),
+      product(decayRate, growing, growing, constant('0.5', '1', 'Half, for the area of a triangle')),
       product(decayCap, difference(age, growing)),
     ),
   });

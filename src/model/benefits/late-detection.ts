@@ -33,7 +33,7 @@ export const driftGroup = group('drift', 'Drift', {
 });
 
 const drift = driftGroup.inputs;
-const daysPerYear = constant('365', 'day/year');
+const daysPerYear = constant('365', 'day/year', 'Days in a year');
 const oneModel = constant('1', 'model');
 
 /** Sudden shifts that are noticed sooner; slow decay is another line, failed changes a third. */

@@ -122,7 +122,7 @@ function countedShare(inHorizon: Line<'model'>): Line<'1'> {
   const { place, part, cubed } = scatter.beyond({
     id: 'oneModel',
     label: 'One further model',
-    over: ratio(oneModel, inHorizon, constant('1e30')),
+    over: ratio(oneModel, inHorizon, constant('1e30', '1', 'Without end')),
     whenCertain: atLeast<'model'>(inHorizon, oneModel),
   });
   return line('1', {

@@ -180,7 +180,7 @@ function roleHours({ labour }: Basis, role: string, savings: readonly NetHours[]
   return { role, freed, productive, kept, cut };
 }
 
-const endless = constant('1e30');
+const endless = constant('1e30', '1', 'Without end');
 const scatter = scatterAround('freedHours', 'the hours that may be freed', realisationGroup.inputs.freedHoursScatter);
 
 /**

@@ -43,7 +43,7 @@ const heading = 'Links between tools';
 function linkCount(shape: Shape): Line<'link'> {
   const oneTool = constant('1', 'tool');
   const others = maximum(nothing('tool'), difference(links.tools, oneTool));
-  const perPair = constant('0.5', 'link/tool/tool');
+  const perPair = constant('0.5', 'link/tool/tool', 'Links of a pair of tools, shared between the two');
   return line('link', {
     id: 'links',
     label: 'Links',
@@ -105,7 +105,7 @@ export const linkUpkeepCosts = cost({
   },
 });
 
-const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60'));
+const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60', '1', 'Minutes in an hour'));
 
 /** Hours lost where people switch between more tools than before; negative where they switch between fewer. */
 export const switchingCosts = cost({

@@ -29,7 +29,7 @@ export const retrainingGroup = group('retraining', 'Retraining', {
 });
 
 const monitoring = monitoringGroup.inputs;
-const alertMinutesPerHour = constant('60', 'alert/hour');
+const alertMinutesPerHour = constant('60', 'alert/hour', 'Alerts of a minute each in an hour');
 const heading = 'Monitoring and retraining';
 
 /** The price of watching models, and the hours in which people look at what it reports. */

@@ -47,7 +47,10 @@ export const infrastructureCosts = cost({
     const presence = line('1', {
       id: 'platformPresence',
       label: 'Share of the platform that is running',
-      formula: sum<'1'>(product(constant('0.5'), during(start, adoption.goLive)), since(adoption.goLive)),
+      formula: sum<'1'>(
+        product(constant('0.5', '1', 'Part of the platform that runs before go-live'), during(start, adoption.goLive)),
+        since(adoption.goLive),
+      ),
     });
     const infrastructure = line('money/month', {
       id: 'platformInfrastructure',

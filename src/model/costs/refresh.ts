@@ -24,7 +24,7 @@ export const refreshGroup = group(
 );
 
 const refresh = refreshGroup.inputs;
-const monthsOfYear = constant('12', 'month/year');
+const monthsOfYear = constant('12', 'month/year', 'Months in a year');
 
 /** Each refresh at once, every so many years after go-live, as far as the horizon reaches. */
 export const refreshCosts = cost({

@@ -34,7 +34,7 @@ function monthsToMost({ shape, adoption }: Basis): readonly KeyFigure[] {
   const isReached = line('1', {
     id: 'isMostReached',
     label: 'Whether four fifths of the ceiling are reached',
-    formula: atLeast(ratio(adoption.share, adoption.ceiling), constant('0.8')),
+    formula: atLeast(ratio(adoption.share, adoption.ceiling), constant('0.8', '1', 'Most of the ceiling')),
   });
   const months = line('month', {
     id: 'kpi.monthsToMost',
