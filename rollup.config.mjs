@@ -38,6 +38,7 @@ const library = {
     'src/page.ts',
     'src/first.ts',
     'src/finance/index.ts',
+    'src/workbook/index.ts',
     'src/cli/main.ts',
     'src/cli/simulation-worker.ts',
   ],
@@ -49,6 +50,7 @@ const library = {
     '@clack/prompts',
     'commander',
     'decimal.js',
+    'fflate',
     'yaml',
   ],
   // Nothing is left out: what nothing reaches is found by other means, and looking for it takes ten seconds here.

@@ -2,7 +2,7 @@ import process from 'node:process';
 
 /** What an application, a page or a person at the command line reaches. */
 const published = [
-  'src/{index,page,first,finance/index}.ts',
+  'src/{index,page,first,finance/index,workbook/index}.ts',
   // The build reads it.
   'src/answer/first/written-recipe.ts',
   'src/cli/{main,simulation-worker}.ts',
@@ -41,13 +41,14 @@ export default {
     'mlops-roi/react': ['./widget/react.ts'],
     'mlops-roi/svelte': ['./widget/svelte.ts'],
     'mlops-roi/vue': ['./widget/vue.ts'],
+    'mlops-roi/workbook': ['./src/workbook/index.ts'],
   },
   // The build writes them.
   ignoreUnresolved: [/\.recipe\.js$/],
   // Installed where somebody wants to test in WebKit.
   ignoreDependencies: ['@web/test-runner-webdriver'],
   // Of the machine: a benchmark and a test that make do without.
-  ignoreBinaries: ['gcc', 'php'],
+  ignoreBinaries: ['gcc', 'php', 'soffice'],
   // A test may look at a part of a file.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
 };

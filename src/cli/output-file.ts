@@ -7,7 +7,7 @@ import { pathFrom, type Terminal } from './terminal.js';
 
 interface Written {
   readonly file: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
   /** Whether a file that is there already gives way. */
   readonly isForced: boolean;
 }
@@ -15,12 +15,12 @@ interface Written {
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes the name only when everything is on disk.
  */
-export async function writeWhole(terminal: Terminal, { file, text, isForced }: Written): Promise<Answer> {
+export async function writeWhole(terminal: Terminal, { file, content, isForced }: Written): Promise<Answer> {
   try {
     const target = await targetOf(pathFrom(terminal, file));
     if (target.kind === 'other') return refused(`${file}: this is no ordinary file`);
     if (target.kind === 'file' && !isForced) return refused(exists(file));
-    await writeBeside(target.path, { text, isForced });
+    await writeBeside(target.path, { content, isForced });
     return done('');
   } catch (error) {
     if (isCode(error, 'EEXIST')) return refused(exists(file));
@@ -33,7 +33,7 @@ export async function writeWhole(terminal: Terminal, { file, text, isForced }: W
 /** Why a file could not be written, told before somebody has taken pains over what is to stand in it. */
 export async function refusalToWrite(
   terminal: Terminal,
-  { file, isForced }: Omit<Written, 'text'>,
+  { file, isForced }: Omit<Written, 'content'>,
 ): Promise<Answer | undefined> {
   try {
     const { kind } = await targetOf(pathFrom(terminal, file));
@@ -66,12 +66,12 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
-async function writeBeside(path: string, { text, isForced }: Omit<Written, 'file'>): Promise<void> {
+async function writeBeside(path: string, { content, isForced }: Omit<Written, 'file'>): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx');
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

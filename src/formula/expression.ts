@@ -95,6 +95,21 @@ export interface Series<U extends Unit = Unit> {
 
 export type Measure = 'total' | 'lowest' | 'monthOfLowest' | 'internalRate' | 'modifiedInternalRate' | 'payback';
 
+/** Neither a leaf nor a line nor made from all months. */
+export function isOperation(expression: Expression): expression is Operation {
+  switch (expression.kind) {
+    case 'constant':
+    case 'input':
+    case 'line':
+    case 'month':
+    case 'year':
+    case 'series':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** What an expression is made of directly; a line is made of its formula. */
 export function operandsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

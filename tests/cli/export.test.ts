@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command } from './command.js';
@@ -31,13 +31,30 @@ describe('export', () => {
     expect(readFileSync(join(folder, 'plan.html'), 'utf8')).toBe(written);
   });
 
+  test('a workbook into a file, of one scenario or several side by side', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plan.yaml'), input);
+    writeFileSync(join(folder, 'more.yaml'), input.replace('Two lines', 'More').replace('30', '40'));
+    const written = await command(['export', 'plan.yaml', 'more.yaml', '--xlsx', '--out', 'plan.xlsx'], { folder });
+    expect([written.status, written.stderr]).toEqual([0, '']);
+    const bytes = readFileSync(join(folder, 'plan.xlsx'));
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.length).toBeGreaterThan(10_000);
+    const [bare, two] = await Promise.all([
+      command(['export', 'plan.yaml', '--xlsx'], { folder }),
+      command(['export', 'plan.yaml', 'more.yaml', '--csv'], { folder }),
+    ]);
+    expect([bare.status, two.status]).toEqual([2, 2]);
+    expect([bare.stderr, two.stderr].join('')).toMatch(/--out FILE[^]*only a workbook takes several files/);
+  });
+
   test('asks for one form, and only one', async () => {
     const [none, two] = await Promise.all([
       command(['export', '-'], { input }),
       command(['export', '-', '--html', '--csv'], { input }),
     ]);
     expect([none.status, none.stdout, two.status, two.stdout]).toEqual([2, '', 2, '']);
-    expect(none.stderr).toContain('one of --html, --markdown, --csv, --json has to be given');
+    expect(none.stderr).toContain('one of --html, --xlsx, --markdown, --csv, --json has to be given');
   });
 
   test('writes nothing of bad input', async () => {

@@ -24,6 +24,7 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'src/scenario/README.md': { inputs, issues },
   'src/evidence/README.md': { profiles: thirtyProfiles, evidence: recordsAndAssumptions },
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },
+  'src/workbook/README.md': { names: () => namesOf('mlops-roi/workbook') },
   'src/cli/README.md': { commands: commandHelp },
   'widget/README.md': { interface: elementInterface, coverage },
   'examples/README.md': { examples: exampleList },

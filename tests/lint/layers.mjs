@@ -20,6 +20,7 @@ const importable = {
   version: [],
 };
 importable.report = Object.keys(importable);
+importable.workbook = Object.keys(importable);
 importable.index = Object.keys(importable);
 importable.page = Object.keys(importable);
 importable.first = Object.keys(importable);
@@ -29,6 +30,7 @@ importable.cli = Object.keys(importable);
 const restrictedPackages = [
   { name: /^decimal\.js/, parts: ['decimal'], hint: "import { Decimal } from '…/decimal.js': one private clone" },
   { name: /^zod(?!\/mini$)/, parts: [], hint: "import 'zod/mini', which is small and needs no Function constructor" },
+  { name: /^fflate/, parts: ['workbook'], hint: 'files that are zipped are written by the workbook' },
   { name: /^(node:|commander)/, parts: ['cli'], hint: 'only the command line may need Node' },
 ];
 

@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
 import { calculate } from '../../answer/calculate.js';
 import { explain } from '../../answer/explain.js';
 import { monthlyLines } from '../../answer/monthly-lines.js';
@@ -19,11 +19,12 @@ import {
   type CsvOptions,
 } from '../option-values.js';
 import { refusalToWrite, writeWhole } from '../output-file.js';
-import { answerFor } from '../scenario-file.js';
+import { workbook } from '../../workbook/index.js';
+import { answerFor, answerForAll } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
-import { fileArgument, reportedOf } from './report.js';
+import { reportedOf } from './report.js';
 
-const formats = ['html', 'markdown', 'csv', 'json'] as const;
+const formats = ['html', 'xlsx', 'markdown', 'csv', 'json'] as const;
 type Format = (typeof formats)[number];
 
 interface Options extends CsvOptions, Omit<Partial<Readonly<Record<Format, true>>>, 'csv'> {
@@ -37,45 +38,63 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
   withCsvForm(
     program
       .command('export')
-      .summary('the report as a file to hand on: HTML, Markdown, CSV, JSON')
+      .summary('the report as a file to hand on: HTML, a workbook, Markdown, CSV, JSON')
       .description(
-        'Writes the report in the form of a file: HTML that needs nothing else and prints on two sheets, Markdown for a ' +
-          'pull request or a wiki, the statement as CSV, or all of it as JSON.',
+        'Writes the report in the form of a file: HTML that needs nothing else and prints on two sheets, a workbook ' +
+          'whose formulas follow its inputs, Markdown for a pull request or a wiki, the statement as CSV, or all of it ' +
+          'as JSON. A workbook takes several scenarios: it recalculates the first and has all side by side.',
       )
-      .addArgument(fileArgument())
+      .addArgument(filesArgument())
       .addOption(formatOption('html', 'one file for a browser, with formulas, assumptions and sources'))
+      .addOption(formatOption('xlsx', 'a workbook with live formulas, for Excel, LibreOffice and others; needs --out'))
       .addOption(formatOption('markdown', 'the page for a pull request or a wiki'))
       .addOption(formatOption('csv', 'the statement by year, as spreadsheets of the locale read it'))
       .addOption(new Option('--months', 'with --csv: each line by month').conflicts('inputs'))
       .addOption(new Option('--inputs', 'with --csv: every input with its range and note, to be changed and imported'))
-      .addOption(jsonOption().conflicts(['html', 'markdown', 'csv']))
+      .addOption(jsonOption().conflicts(['html', 'xlsx', 'markdown', 'csv']))
       .addOption(outOption())
       .addOption(forceOption())
       .addOption(localeOption())
       .addHelpText('after', '\nExample:\n  $ mlops-roi export plan.yaml --html --out plan.html')
-      .action(async (file: string, asked: Options) => {
+      .action(async (files: readonly string[], asked: Options) => {
         const { out, force } = asked;
         const format = formats.find((each) => asked[each] === true);
-        if (format === undefined)
-          return program.error(`error: one of ${formats.map((each) => `--${each}`).join(', ')} has to be given`, {
-            exitCode: 2,
-          });
-        if (format !== 'csv' && (asked.months ?? asked.inputs) === true)
-          return program.error('error: --months and --inputs go with --csv', { exitCode: 2 });
+        const wrong = wrongUsage(format, files, asked);
+        if (format === undefined || wrong !== undefined) return program.error(`error: ${wrong ?? ''}`, { exitCode: 2 });
         const target = out === undefined ? undefined : { file: out, isForced: force === true };
         const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
         if (refusal !== undefined) {
           give(refusal);
           return;
         }
-        const answer = await answerFor(terminal, file, (scenario) => exported(scenario, format, asked));
+        if (format === 'xlsx') {
+          const write = async (scenarios: readonly Scenario[]): Promise<Answer> =>
+            writeWhole(terminal, { file: out ?? '', isForced: force === true, content: await workbook(scenarios) });
+          give(await answerForAll(terminal, files, write));
+          return;
+        }
+        const answer = await answerFor(terminal, files[0] ?? '-', (scenario) => exported(scenario, format, asked));
         give(
           answer.kind !== 'done' || target === undefined
             ? answer
-            : await writeWhole(terminal, { ...target, text: answer.text }),
+            : await writeWhole(terminal, { ...target, content: answer.text }),
         );
       }),
   );
+}
+
+const filesArgument = (): Argument =>
+  new Argument('<files...>', 'a scenario in JSON or YAML; - is standard input; of a workbook one or more');
+
+function wrongUsage(
+  format: Format | undefined,
+  files: readonly string[],
+  { out, months, inputs }: Options,
+): string | undefined {
+  if (format === undefined) return `one of ${formats.map((each) => `--${each}`).join(', ')} has to be given`;
+  if (format !== 'csv' && (months ?? inputs) === true) return '--months and --inputs go with --csv';
+  if (format === 'xlsx') return out === undefined ? 'a workbook is written into a file: --out FILE' : undefined;
+  return files.length > 1 ? 'only a workbook takes several files' : undefined;
 }
 
 const formatOption = (format: Format, told: string): Option =>
@@ -99,7 +118,7 @@ function csvOf(scenario: Scenario, { months, inputs, ...options }: Options): str
   return months === true ? csvMonths(monthlyLines(scenario), result.currency, form) : csvReport(result, form);
 }
 
-async function exported(scenario: Scenario, format: Format, options: Options): Promise<Answer> {
+async function exported(scenario: Scenario, format: Exclude<Format, 'xlsx'>, options: Options): Promise<Answer> {
   if (format === 'csv') return done(csvOf(scenario, options));
   const { locale } = options;
   const reported = await reportedOf(scenario);

@@ -108,7 +108,7 @@ async function imported(
     return done(text);
   });
   if (answer.kind !== 'done' || out === undefined) return answer;
-  return writeWhole(terminal, { file: out, isForced: force === true, text: answer.text });
+  return writeWhole(terminal, { file: out, isForced: force === true, content: answer.text });
 }
 
 /** What is told of the form; what is not is seen from the file. */

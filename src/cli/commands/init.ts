@@ -47,7 +47,7 @@ export function addInit(program: Command, give: Give, terminal: Terminal): void 
       const answer =
         refusal ?? (ask === true ? await answered(terminal, industry, options) : template(industry, options));
       const isWritten = out !== undefined && answer.kind === 'done';
-      give(isWritten ? await writeWhole(terminal, { file: out, text: answer.text, isForced }) : answer);
+      give(isWritten ? await writeWhole(terminal, { file: out, content: answer.text, isForced }) : answer);
     });
 }
 

@@ -23,6 +23,6 @@ export function addSchema(program: Command, give: Give, terminal: Terminal): voi
     .action(async ({ out, force }: Options) => {
       const text = `${JSON.stringify(scenarioJsonSchema, null, 2)}\n`;
       const isForced = force === true;
-      give(out === undefined ? done(text) : await writeWhole(terminal, { file: out, text, isForced }));
+      give(out === undefined ? done(text) : await writeWhole(terminal, { file: out, content: text, isForced }));
     });
 }

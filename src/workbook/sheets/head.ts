@@ -1,0 +1,16 @@
+import type { Cell, Row } from '../file/sheet.js';
+import { looks, textCell } from './looks.js';
+
+/** What is told of checks: of the whole workbook, and of the sheet. */
+export interface CheckCells {
+  readonly master: Cell;
+  readonly own: Cell;
+}
+
+/** The title, the checks and the headings: the same rows on every sheet. */
+export const headOf = (title: string, headings: readonly string[], { master, own }: CheckCells): readonly Row[] => [
+  [textCell(title, looks.title)],
+  [textCell('Checks of the whole workbook', looks.faint), undefined, master],
+  [textCell('Check of this sheet', looks.faint), undefined, own],
+  headings.map((heading, place) => textCell(heading, place < 2 ? looks.heading : looks.headingRight)),
+];

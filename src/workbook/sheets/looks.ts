@@ -1,0 +1,81 @@
+import { isShareUnit } from '../../formula/unit-words.js';
+import type { Cell, Row, Value } from '../file/sheet.js';
+import type { Style } from '../file/style.js';
+
+/** How figures are written: what is nothing is a dash, what is negative red. */
+export const formats = {
+  money: '#,##0;[Red]-#,##0;"–"',
+  cents: '#,##0.00;[Red]-#,##0.00;"–"',
+  tenths: '#,##0.0;[Red]-#,##0.0;"–"',
+  ratio: '0.00',
+  share: '0.0%',
+  wholeShare: '0%',
+  fine: '0.0000',
+  whole: '#,##0',
+} as const;
+
+export const looks = {
+  title: { font: 'title' },
+  heading: { font: 'heading', fill: 'heading', isWrapped: true },
+  headingRight: { font: 'heading', fill: 'heading', aligned: 'right' },
+  section: { font: 'section', fill: 'section' },
+  label: {},
+  strong: { font: 'bold' },
+  part: { indent: 1 },
+  faint: { font: 'faint' },
+  wrapped: { isWrapped: true },
+  wrappedFaint: { font: 'faint', isWrapped: true },
+  link: { font: 'link', isWrapped: true },
+  unit: { font: 'faint' },
+} as const satisfies Readonly<Record<string, Style>>;
+
+export const textCell = (words: string, style: Style = looks.label): Cell => ({ kind: 'text', text: words, style });
+
+export const formula = (of: string, value: Value, style: Style = {}): Cell => ({
+  kind: 'formula',
+  formula: of,
+  value,
+  style,
+});
+
+/** A figure that is told, and not worked out here. */
+export const number = (
+  value: number | null | undefined,
+  format: string,
+  style: Style = looks.label,
+): Cell | undefined =>
+  value === null || value === undefined ? undefined : { kind: 'number', value, style: { ...style, format } };
+
+/** Empty cells of one look. */
+export const filled = (count: number, style: Style): Row => Array.from({ length: count }, () => textCell('', style));
+
+/** How a figure of a formula is written, by its unit there. */
+export function formatOfUnit(unit: string): string {
+  if (unit.startsWith('money')) return formats.money;
+  if (unit === '1') return formats.fine;
+  return formats.tenths;
+}
+
+/** How an input is written, by its unit in words: with the digits that it has, as far as they can be read. */
+export function formatOfInput(unit: string, value: number): string {
+  if (isShareUnit(unit)) return Number.isInteger(round(value * 100)) ? formats.wholeShare : formats.share;
+  if (Number.isInteger(value)) return formats.whole;
+  const size = Math.abs(value);
+  if (size >= 1000) return formats.whole;
+  if (size >= 100) return '#,##0.0';
+  return size >= 1 ? '#,##0.00' : formats.fine;
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The unit of a formula as a person says it: “USD per seat and month”. */
+export function unitText(unit: string, currency: string): string {
+  const [quantity = '', ...parts] = unit.split('/');
+  const counted = quantity === 'money' ? currency : quantity === '1' ? '' : quantity.replaceAll('·', ' ');
+  const per = parts.length === 0 ? '' : `per ${parts.join(' and ')}`;
+  return `${counted} ${per}`.trim() || 'number';
+}
+
+/** The unit of an input in the currency of the scenario; what is written in percent need not say its bounds. */
+export const inCurrency = (unit: string, currency: string): string =>
+  unit.replace(/^money\b/, currency).replace(/^share between 0 and 1$/, 'share');

@@ -1,0 +1,80 @@
+import type { Table } from '../../formula/table.js';
+import type { Item, Place } from '../../model/question.js';
+import { questions } from '../../model/questions.js';
+import { askedPlace, unitAt } from '../../report/questions/usual-answer.js';
+import type { Row, Sheet } from '../file/sheet.js';
+import type { InputCells } from '../monthly/model-rows.js';
+import { provenanceWords } from './inputs.js';
+import { formatOfInput, formula, inCurrency, looks, textCell } from './looks.js';
+import { recordSheet, sectionRow } from './record-sheet.js';
+
+/** The questions that a person can answer, with what is taken for each. */
+export function questionsSheet({
+  inputs,
+  table,
+  currency,
+}: {
+  inputs: InputCells;
+  table: Table;
+  currency: string;
+}): Sheet {
+  const asked: readonly { readonly sentence: string; readonly items: readonly Item[] }[] = questions;
+  return recordSheet('questions', {
+    title: 'Questions: what was asked, and what is taken',
+    headings: ['Question', 'Unit', 'Taken here', 'From where', 'What the answers stand for'],
+    widths: [70, 26, 16, 26, 80],
+    rows: asked.flatMap(({ sentence, items }, place) => [
+      sectionRow(`${place + 1}. ${sentence}`, 5),
+      ...items.flatMap((item): readonly Row[] =>
+        item.kind === 'checklist'
+          ? item.options.map(({ label, sets }) => taken(label, sets[0]?.place))
+          : [taken(item.label, askedPlace(item), optionsOf(item))],
+      ),
+    ]),
+  });
+
+  function taken(label: string, place: Place | undefined, options = ''): Row {
+    const paths = place === undefined ? [] : pathsOf(place, table).filter((path) => isRead(path));
+    const figures = paths.flatMap((path) => table.get(path) ?? []);
+    const [first] = figures;
+    const unit = place === undefined ? '' : inCurrency(unitAt(place), currency);
+    if (first === undefined || place === undefined)
+      return [
+        textCell(label, looks.part),
+        textCell(unit, looks.unit),
+        textCell('not counted', { aligned: 'right', font: 'faint' }),
+      ];
+    const isSum = place.kind === 'all-members';
+    const counted = isSum ? figures : [first];
+    const value = counted.reduce((sum, figure) => sum + figure.value.toNumber(), 0);
+    const cells = (isSum ? paths : paths.slice(0, 1)).map((path) => inputs.placeOfInput(path));
+    return [
+      textCell(label, looks.part),
+      textCell(unit, looks.unit),
+      formula(cells.join('+'), value, { format: formatOfInput(first.unitInWords, value) }),
+      textCell(provenanceWords[first.provenance], looks.unit),
+      textCell(options, looks.wrappedFaint),
+    ];
+  }
+
+  function isRead(path: string): boolean {
+    return inputs.isRead(path);
+  }
+}
+
+function pathsOf(place: Place, table: Table): readonly string[] {
+  switch (place.kind) {
+    case 'input':
+      return [place.path];
+    case 'horizon':
+      return [];
+    case 'each-member':
+    case 'all-members':
+      return [...table.keys()].filter((path) => path.startsWith(`${place.list}.`) && path.endsWith(`.${place.key}`));
+    default:
+      return place satisfies never;
+  }
+}
+
+const optionsOf = (item: Item): string =>
+  item.kind === 'choice' ? item.options.map(({ label }) => label).join(' · ') : '';

@@ -1,0 +1,179 @@
+import type { Result } from '../../answer/result.js';
+import type { Sensitivity } from '../../answer/sensitivity/sensitivity.js';
+import { inputRecord } from '../../evidence/ground.js';
+import type { Figure, Table } from '../../formula/table.js';
+import { noticeText } from '../../report/notice-text.js';
+import type { ResultPage } from '../../report/page.js';
+import { plainText } from '../../report/plain-text.js';
+import { limitsOf } from '../../report/result/notices-and-limits.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import type { Cell, Row, Sheet } from '../file/sheet.js';
+import type { InputCells } from '../monthly/model-rows.js';
+import { linked, provenanceWords } from './inputs.js';
+import { formatOfInput, formats, formula, inCurrency, looks, number, textCell } from './looks.js';
+import { recordSheet, sectionRow } from './record-sheet.js';
+
+/** What each input moves, as it was worked out; a spreadsheet would have to work the model out anew for each. */
+export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency: string): Sheet {
+  return recordSheet('sensitivity', {
+    title: 'Sensitivity: what each input moves alone, when this was written',
+    headings: [
+      'Input',
+      'Unit',
+      'Low',
+      'Taken',
+      'High',
+      'Net present value at low',
+      'At high',
+      'Between them',
+      'Turns at',
+      'Ground',
+    ],
+    widths: [58, 24, 14, 14, 14, 18, 18, 18, 16, 26],
+    rows: [
+      ...swings.map(({ label, unit, low, value, high, atLow, atHigh, swing, switchingValues, provenance }): Row => {
+        const [turn] = switchingValues;
+        return [
+          textCell(plainText(label)),
+          textCell(inCurrency(unit, currency), looks.unit),
+          number(low.toNumber(), formatOfInput(unit, low.toNumber())),
+          number(value.toNumber(), formatOfInput(unit, value.toNumber())),
+          number(high.toNumber(), formatOfInput(unit, high.toNumber())),
+          number(atLow, formats.money),
+          number(atHigh, formats.money),
+          number(swing, formats.money, looks.strong),
+          number(turn, formatOfInput(unit, turn ?? 0)),
+          textCell(provenanceWords[provenance], looks.unit),
+        ];
+      }),
+      [],
+      [textCell(`${certainCount} further inputs have no range and are taken as certain.`, looks.faint)],
+    ],
+  });
+}
+
+interface LogTold {
+  readonly page: ResultPage;
+  readonly table: Table;
+  readonly inputs: InputCells;
+  /** What a profile of the same industry and size fills in. */
+  readonly profile: Table | undefined;
+}
+
+/** What differs from the profile, what holds most of the doubt, and what a reader should know. */
+export function assumptionsSheet({ page, table, inputs, profile }: LogTold): Sheet {
+  const { result, figures } = page;
+  const own = [...table].filter(([path, { provenance }]) => provenance === 'yours' && inputs.isRead(path));
+  const valueCell = (path: string, { unitInWords, value }: Figure): Cell =>
+    formula(inputs.placeOfInput(path), value.toNumber(), { format: formatOfInput(unitInWords, value.toNumber()) });
+  return recordSheet('assumptions', {
+    title: 'Assumption log',
+    headings: ['What', 'Unit', 'Taken here', 'Profile', 'Share of the doubt', 'Why'],
+    widths: [62, 26, 16, 16, 18, 90],
+    rows: [
+      sectionRow('Your own figures, and what the profile would have taken', 6),
+      ...own.map(([path, figure]): Row => {
+        const usual = profile?.get(path);
+        return [
+          textCell(plainText(figure.label), looks.part),
+          textCell(inCurrency(figure.unitInWords, result.currency), looks.unit),
+          valueCell(path, figure),
+          usual === undefined || usual.isNotUsed === true
+            ? textCell('none', { aligned: 'right', font: 'faint' })
+            : number(usual.value.toNumber(), formatOfInput(usual.unitInWords, usual.value.toNumber())),
+        ];
+      }),
+      sectionRow('Assumptions that hold most of the doubt: find these out first', 6),
+      ...result.evidence.doubt.toAnswer.flatMap(({ path, label, unit, share }): readonly Row[] => {
+        const figure = table.get(path);
+        if (figure === undefined || !inputs.isRead(path)) return [];
+        return [
+          [
+            textCell(plainText(label), looks.part),
+            textCell(inCurrency(unit, result.currency), looks.unit),
+            valueCell(path, figure),
+            undefined,
+            number(share.toNumber(), formats.share),
+            textCell(result.evidence.inputs.find((each) => each.path === path)?.note ?? '', looks.wrappedFaint),
+          ],
+        ];
+      }),
+      sectionRow('What to know', 6),
+      ...result.notices.map((notice): Row => [textCell(noticeText(notice, figures))]),
+      sectionRow('Limits', 6),
+      ...limitsOf(result).map((limit): Row => [textCell(limit)]),
+    ],
+  });
+}
+
+/** Each record that fills an input, once. */
+export function sourcesSheet(result: Result, table: Table, isRead: InputCells['isRead']): Sheet {
+  const ids = [
+    ...new Set([...table].flatMap(([path, { record }]) => (record === undefined || !isRead(path) ? [] : [record]))),
+  ];
+  const records = ids.flatMap((id) => inputRecord(id) ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return recordSheet('sources', {
+    title: 'Sources: the records that inputs rest on',
+    headings: ['What', 'Unit', 'Figure', 'Low', 'High', 'Grade', 'Year', 'Publisher', 'Source', 'Note', 'Record'],
+    widths: [60, 22, 14, 12, 12, 7, 8, 30, 50, 90, 34],
+    rows: [
+      ...records.map(({ id, label, unit, value, low, high, grade, source, note }): Row => [
+        textCell(label, looks.wrapped),
+        textCell(unit, looks.unit),
+        textCell(value, { aligned: 'right' }),
+        textCell(low ?? '', { aligned: 'right' }),
+        textCell(high ?? '', { aligned: 'right' }),
+        textCell(grade, { aligned: 'center' }),
+        textCell(source.year === undefined ? 'unknown' : String(source.year), { aligned: 'right' }),
+        textCell(source.publisher, looks.wrapped),
+        linked(source.title, source.url),
+        textCell(note, looks.wrappedFaint),
+        textCell(id, looks.faint),
+      ]),
+      [],
+      [
+        textCell(
+          `Figures as their sources print them. Grades: A official or peer-reviewed, B independent, C paid by a vendor or second-hand, D an assumption. Evidence of ${result.manifest.versions.evidence}.`,
+          looks.faint,
+        ),
+      ],
+    ],
+  });
+}
+
+const chunk = 30_000;
+
+/** What makes the workbook reproducible: the versions, the hash, and the scenario itself. */
+export function manifestSheet(result: Result, scenario: Scenario, words: Readonly<Record<string, string>>): Sheet {
+  const { inputHash, versions } = result.manifest;
+  const told: readonly (readonly [what: string, value: string])[] = [
+    ['Name', result.name ?? ''],
+    ['Industry', result.industry ?? 'none'],
+    ['Size', result.size ?? 'none'],
+    ['Currency', result.currency],
+    ['Horizon in months', String(result.horizonMonths)],
+    ['Base case', result.baseCase],
+    ['Timing of flows', result.discounting.timing],
+    ['Version of mlops-roi', versions.library],
+    ['Version of the model', versions.model],
+    ['Version of the schema', String(versions.schema)],
+    ['Evidence of', versions.evidence],
+    ['Input hash (SHA-256 of the scenario as canonical JSON)', inputHash],
+  ];
+  const json = JSON.stringify(scenario);
+  const parts = Array.from({ length: Math.ceil(json.length / chunk) }, (_, place) =>
+    json.slice(place * chunk, (place + 1) * chunk),
+  );
+  return recordSheet('manifest', {
+    title: 'Manifest: what this was made from',
+    headings: ['What', '', 'Value'],
+    widths: [58, 4, 100],
+    rows: [
+      ...told.map(([what, value]): Row => [textCell(what), undefined, textCell(value)]),
+      sectionRow('Words that decide which formulas there are: to choose others, write the workbook anew', 3),
+      ...Object.entries(words).map(([path, word]): Row => [textCell(path, looks.part), undefined, textCell(word)]),
+      sectionRow('The scenario as JSON: mlops-roi reads it again', 3),
+      ...parts.map((part): Row => [textCell('Scenario'), undefined, textCell(part)]),
+    ],
+  });
+}

@@ -1,0 +1,215 @@
+import type { Result, ResultLine } from '../../answer/result.js';
+import type { Line } from '../../formula/expression.js';
+import type { Model } from '../../model/model.js';
+import { columnName, onSheet } from '../file/address.js';
+import type { Row, Run, Sheet, Value } from '../file/sheet.js';
+import type { Style } from '../file/style.js';
+import { firstMonthColumn, fixedColumn, headRows, periodRow, sheetNames } from '../monthly/frame.js';
+import type { ModelRows } from '../monthly/model-rows.js';
+import { checkCells, headColours } from './checks.js';
+import { headOf } from './head.js';
+import { filled, formats, formula, looks, textCell } from './looks.js';
+import { modelCell, modelMonths } from './model.js';
+
+/** A row of the statement that other sheets show, with its figures: by period, in total and in present value. */
+export interface StatementRow {
+  readonly label: string;
+  readonly row: number;
+  readonly annual: readonly number[];
+  readonly total: number;
+  readonly presentValue: number;
+}
+
+export interface StatementSheet {
+  readonly sheet: Sheet;
+  /** The themes of each side, and its total. */
+  readonly cost: StatementSide;
+  readonly benefit: StatementSide;
+  readonly net: StatementRow;
+  /** A cell of a row: the total, a period, or the present value. */
+  readonly cell: (row: StatementRow, column: 'total' | 'present value' | number) => string;
+}
+
+interface StatementSide {
+  readonly groups: readonly StatementRow[];
+  readonly total: StatementRow;
+}
+
+interface Told {
+  readonly result: Result;
+  readonly model: Model;
+  readonly rows: ModelRows;
+}
+
+type Amounts = Pick<StatementRow, 'annual' | 'total' | 'presentValue'>;
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const sumOf = (parts: readonly Amounts[], periodCount: number): Amounts => ({
+  annual: Array.from({ length: periodCount }, (_, period) => sum(parts.map(({ annual }) => annual[period] ?? 0))),
+  total: sum(parts.map(({ total }) => total)),
+  presentValue: sum(parts.map(({ presentValue }) => presentValue)),
+});
+
+const less = (one: Amounts, other: Amounts): Amounts => ({
+  annual: one.annual.map((value, period) => value - (other.annual[period] ?? 0)),
+  total: one.total - other.total,
+  presentValue: one.presentValue - other.presentValue,
+});
+
+/** Every line by year, added up by theme and side; years are the months of the model added up. */
+export function statementSheet({ result, model, rows: placed }: Told): StatementSheet {
+  const { annual, lines, horizonMonths, currency } = result;
+  const periodCount = annual.length;
+  const first = columnName(firstMonthColumn);
+  const last = columnName(firstMonthColumn + periodCount - 1);
+  const presentColumn = firstMonthColumn + periodCount;
+  const periodPlace = `${first}$${headRows + 1}`;
+  const lineById = new Map<string, Line>(model.statement.map(({ line }) => [line.id, line]));
+  const rows: Row[] = [
+    ...headOf(
+      'Statement by year',
+      ['Line', 'Unit', 'Total', ...annual.map(({ period }) => period), 'Present value', 'Kind of money'],
+      checkCells('statement'),
+    ),
+    [
+      textCell('Period, 0 at the start and then the year', looks.faint),
+      textCell('year', looks.unit),
+      undefined,
+      {
+        kind: 'run',
+        formula: `COLUMNS($${first}$${headRows}:${first}$${headRows})-1`,
+        values: annual.map((_, period) => period),
+        style: { font: 'faint', format: '0' },
+      },
+    ],
+  ];
+
+  interface Formulas {
+    readonly run: string;
+    readonly present: string;
+  }
+  function put(
+    label: string,
+    amounts: Amounts,
+    { run, present }: Formulas,
+    looksLike: { label: Style; figures: Style; kind?: string },
+  ): StatementRow {
+    const row = rows.length + 1;
+    const format = { ...looksLike.figures, format: formats.money };
+    const figures: Run = {
+      kind: 'run',
+      formula: run,
+      values: amounts.annual satisfies readonly Value[],
+      style: format,
+    };
+    rows.push([
+      textCell(label, looksLike.label),
+      textCell(currency, { ...looksLike.figures, font: 'faint' }),
+      formula(`SUM($${first}${row}:$${last}${row})`, amounts.total, format),
+      figures,
+      formula(present, amounts.presentValue, format),
+      textCell(looksLike.kind ?? '', looks.unit),
+    ]);
+    return { label, row, ...amounts };
+  }
+
+  const present = (row: number): string => `${columnName(presentColumn)}${row}`;
+  const across = (of: (column: string) => string): Formulas => ({
+    run: of(first),
+    present: of(columnName(presentColumn)),
+  });
+  const part = { label: looks.part, figures: {} };
+  const group = { label: { font: 'bold' }, figures: { font: 'bold', line: 'above' } } as const;
+  const total = {
+    label: { font: 'bold', fill: 'total' },
+    figures: { font: 'bold', fill: 'total', line: 'above' },
+  } as const;
+  const grand = {
+    label: { font: 'bold', fill: 'total' },
+    figures: { font: 'bold', fill: 'total', line: 'both' },
+  } as const;
+
+  function lineRow(line: ResultLine): StatementRow {
+    const own = lineById.get(line.id);
+    const valued = model.presentValues.get(line.id);
+    const row = own === undefined ? undefined : placed.at(own);
+    const months = row === undefined ? '' : modelMonths(row.row, horizonMonths + 1);
+    const amounts = {
+      annual: line.annual.map((amount) => amount.toNumber()),
+      total: line.total.toNumber(),
+      presentValue: line.presentValue.toNumber(),
+    };
+    const run =
+      row?.isMonthly === true
+        ? `SUMIF(${modelMonths(periodRow, horizonMonths + 1)},${periodPlace},${months})`
+        : `COUNTIF(${modelMonths(periodRow, horizonMonths + 1)},${periodPlace})*${modelCell(row?.row ?? 0)}`;
+    return put(
+      line.label,
+      amounts,
+      { run, present: valued === undefined ? '0' : modelCell(placed.at(valued).row) },
+      { ...part, kind: line.kind },
+    );
+  }
+
+  function sideOf(side: 'cost' | 'benefit', heading: string, totalLabel: string): StatementSide {
+    const ofSide = lines.filter((line) => line.side === side);
+    rows.push([textCell(heading, looks.section), ...filled(4 + periodCount, looks.section)]);
+    const groups = [...new Set(ofSide.map((line) => line.group))].map((label) => {
+      rows.push([textCell(label, looks.strong)]);
+      const parts = ofSide.filter((line) => line.group === label).map(lineRow);
+      const [from, to] = [parts[0]?.row ?? 0, parts.at(-1)?.row ?? 0];
+      return put(
+        `${label}, together`,
+        sumOf(parts, periodCount),
+        across((column) => `SUM(${column}${from}:${column}${to})`),
+        group,
+      );
+    });
+    const added = across((column) => groups.map(({ row }) => `${column}${row}`).join('+') || '0');
+    return {
+      groups: groups.map((each) => ({ ...each, label: each.label.replace(/, together$/, '') })),
+      total: put(totalLabel, sumOf(groups, periodCount), added, total),
+    };
+  }
+
+  const cost = sideOf('cost', 'Costs', 'Total costs');
+  const benefit = sideOf('benefit', 'Benefits', 'Total benefits');
+  const net = put(
+    'Net',
+    less(benefit.total, cost.total),
+    across((column) => `${column}${benefit.total.row}-${column}${cost.total.row}`),
+    grand,
+  );
+  let running = 0;
+  rows.push([
+    textCell('Running total', looks.label),
+    textCell(currency, looks.unit),
+    undefined,
+    {
+      kind: 'run',
+      formula: `SUM($${first}${net.row}:${first}${net.row})`,
+      values: net.annual.map((value) => (running += value)),
+      style: { format: formats.money },
+    },
+  ]);
+  return {
+    cost,
+    benefit,
+    net,
+    cell: ({ row }, column) =>
+      onSheet(
+        sheetNames.statement,
+        column === 'present value'
+          ? present(row)
+          : `${columnName(column === 'total' ? fixedColumn : firstMonthColumn + column)}${row}`,
+      ),
+    sheet: {
+      name: sheetNames.statement,
+      widths: [52, 8, 15, ...annual.map(() => 14), 15, 14],
+      rows,
+      frozen: { rows: headRows + 1, columns: fixedColumn },
+      coloured: headColours,
+    },
+  };
+}

@@ -1,0 +1,229 @@
+import type { Swing } from '../../answer/sensitivity/sensitivity.js';
+import { Decimal } from '../../decimal.js';
+import { groundOf } from '../../evidence/ground.js';
+import { constant } from '../../formula/operations.js';
+import { mostListed } from '../../report/one-page/answer.js';
+import { groundsText } from '../../report/one-page/grounds.js';
+import { nameOf, question } from '../../report/one-page/question.js';
+import { plainText, wrapped } from '../../report/plain-text.js';
+import { answerText, butsText, hingeText } from '../../report/verdict-text.js';
+import { columnName, fixedCell, onSheet } from '../file/address.js';
+import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
+import { turned, type Style } from '../file/style.js';
+import { headRows, sheetNames } from '../monthly/frame.js';
+import type { InputCells } from '../monthly/model-rows.js';
+import { checkCells, headColours } from './checks.js';
+import { provenanceWords } from './inputs.js';
+import { filled, formatOfInput, formats, formula, inCurrency, looks, textCell } from './looks.js';
+import type { MetricsSheet } from './metrics.js';
+import { viewWords } from './metrics.js';
+import { chartsOf, type Charted } from './summary-charts.js';
+import type { StatementRow, StatementSheet } from './statement.js';
+
+interface Told extends Charted {
+  readonly swings: readonly Swing[];
+  readonly inputs: InputCells;
+  readonly metrics: MetricsSheet;
+}
+
+export interface SummarySheet {
+  readonly sheet: Sheet;
+  readonly names: readonly Name[];
+  /** The net value of the table by year. */
+  readonly net: string;
+}
+
+const labelWidth = 58;
+const columnWidth = 14;
+const views = ['all', 'cashOnly', 'treasury'] as const;
+const shownSwings = 8;
+/** What a change of an input moves is more than this part of what is added up. */
+const unchanged = constant('1e-9', '1', 'Part of what is added up that is a rounding');
+
+/** One page for a board: the answer, the table of costs and benefits, three views, what it rests on. */
+export function summarySheet(told: Told): SummarySheet {
+  const { page, metrics, statement, inputs } = told;
+  const { result, figures } = page;
+  const { verdict, metrics: exact, certainty, currency, manifest } = result;
+  const periods = result.annual.length;
+  const columns = Math.max(6, 1 + periods + 2);
+  const width = labelWidth + columnWidth * (columns - 1);
+  const rows: Row[] = [];
+  const put = (row: Row): number => rows.push(row);
+  const lines = (words: string, style: Style = looks.label): void =>
+    // Columns are measured in digits, which are wider than most letters.
+    wrapped(plainText(words), Math.floor(width * 1.05)).forEach((line) => put([textCell(line, style)]));
+  const section = (label: string, ...headings: readonly string[]): void =>
+    void put([
+      textCell(label, looks.section),
+      ...headings.map((heading) => textCell(heading, { ...looks.section, aligned: 'right', isWrapped: true })),
+      ...filled(columns - 1 - headings.length, looks.section),
+    ]);
+
+  const { master, own } = checkCells('summary');
+  put([textCell(nameOf(page), looks.title)]);
+  put([textCell('Checks of the whole workbook', looks.faint), undefined, master]);
+  put([textCell('Check of this sheet', looks.faint), undefined, own]);
+  lines(question(page));
+  lines(answerText(verdict, figures), { font: 'answer' });
+  const buts = butsText(verdict, figures);
+  if (buts !== '') lines(buts);
+  const asWritten = inputs.placeOfConstant(
+    constant(exact.npv.toString(), 'money', 'Net present value when this was written'),
+  );
+  const npv = metrics.at('npv', 'all');
+  const gross = `(${metrics.at('presentValueCost', 'all').place}+${metrics.at('presentValueBenefit', 'all').place})`;
+  const alertRow = put([
+    formula(
+      `IF(ABS(${npv.place}-${asWritten})<=ABS${gross}*${inputs.placeOfConstant(unchanged)},"${stands}","${changed}")`,
+      stands,
+      looks.faint,
+    ),
+  ]);
+
+  section('The money', viewWords.all, viewWords.cashOnly, viewWords.treasury);
+  for (const { key, label, format } of summaryMetrics) {
+    put([
+      textCell(label, key === 'npv' ? looks.strong : looks.label),
+      ...views.map((view): Cell => {
+        const { place, value } = metrics.at(key, view);
+        const look = { format, ...(key === 'npv' ? ({ font: 'bold' } as const) : {}) };
+        return formula(place, value, typeof value === 'string' ? { ...look, aligned: 'right' } : look);
+      }),
+    ]);
+  }
+  if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
+    const { quantiles } = certainty.simulation.metrics.npv;
+    const [low, high] = [quantiles.p10, quantiles.p90].map((end) =>
+      end === null ? '–' : figures.shortMoney(new Decimal(end)),
+    );
+    put([
+      textCell('How sure, when this was written'),
+      textCell(
+        `eight cases in ten: ${low} to ${high} (P10–P90); chance of a loss ${figures.aboutShare(new Decimal(certainty.simulation.probability.loss))}`,
+      ),
+    ]);
+  }
+
+  section(
+    `Costs and benefits by year, in ${currency}`,
+    ...result.annual.map(({ period }) => period),
+    'Total',
+    'Present value',
+  );
+  const amountsOf = (of: StatementRow, look: Style): readonly Cell[] => [
+    ...of.annual.map((value, period) => formula(statement.cell(of, period), value, { ...look, format: formats.money })),
+    formula(statement.cell(of, 'total'), of.total, { ...look, format: formats.money }),
+    formula(statement.cell(of, 'present value'), of.presentValue, { ...look, format: formats.money }),
+  ];
+  const strong = { font: 'bold', fill: 'total' } as const;
+  const side = ({ groups, total }: StatementSheet['cost']): number => {
+    for (const each of groups) put([textCell(each.label, looks.part), ...amountsOf(each, {})]);
+    return put([textCell(total.label, strong), ...amountsOf(total, strong)]);
+  };
+  const costRow = side(statement.cost);
+  const benefitRow = side(statement.benefit);
+  const across = Array.from({ length: periods + 2 }, (_, place) => columnName(2 + place));
+  const netValues = [...statement.net.annual, statement.net.total, statement.net.presentValue];
+  const netRow = put([
+    textCell('Net', { ...strong, line: 'both' }),
+    ...across.map((column, place) =>
+      formula(`${column}${benefitRow}-${column}${costRow}`, netValues[place] ?? 0, {
+        ...strong,
+        line: 'both',
+        format: formats.money,
+      }),
+    ),
+  ]);
+  lines(
+    `Present value: at ${figures.share(result.discounting.rate)} a year, before tax. Figures are shown one by one, rounded; what is added up is not.`,
+    looks.faint,
+  );
+
+  if (verdict.hinges.length > 0) {
+    section('What it hangs on');
+    for (const hinge of verdict.hinges) lines(`• ${hingeText(hinge, figures)}`);
+  }
+  const { toAnswer } = result.evidence.doubt;
+  if (toAnswer.length > 0 && verdict.answer !== 'nothing-to-judge') {
+    section('What to find out first, and how much of the doubt that settles');
+    for (const each of toAnswer.slice(0, mostListed))
+      put([
+        textCell(plainText(each.label), { indent: 1, isWrapped: true }),
+        textCell(figures.share(each.share), { aligned: 'right' }),
+      ]);
+  }
+  assumptions(told, { put, section });
+  section('What it rests on');
+  lines(groundsText(page));
+  const { inputHash, versions } = manifest;
+  lines(
+    `mlops-roi ${versions.library}, model ${versions.model}, schema ${String(versions.schema)}, evidence of ${versions.evidence}; input ${inputHash}`,
+    looks.faint,
+  );
+  const charts = chartsOf(told, { row: rows.length + 1, columns });
+  return {
+    net: onSheet(sheetNames.summary, fixedCell(1 + across.length, netRow)),
+    names: [],
+    sheet: {
+      name: sheetNames.summary,
+      widths: [labelWidth, ...Array.from({ length: columns - 1 }, () => columnWidth)],
+      rows,
+      frozen: { rows: headRows - 1, columns: 0 },
+      isOnePage: true,
+      isPortrait: true,
+      tabColour: 'FF1F3864',
+      charts,
+      coloured: [...headColours, { cells: `A${alertRow}`, when: `LEFT($A$${alertRow},1)="I"`, colour: turned.alert }],
+    },
+  };
+}
+
+const stands = 'The words and chances of this page belong to the figures as they stand.';
+const changed = 'Inputs were changed: the figures follow, but words and chances are those of the figures before.';
+
+const summaryMetrics = [
+  { key: 'npv', label: 'Net present value', format: formats.money },
+  { key: 'roi', label: 'Return on investment', format: formats.wholeShare },
+  { key: 'irr', label: 'Internal rate of return, a year', format: formats.wholeShare },
+  { key: 'discountedPaybackMonths', label: 'Payback in months, discounted', format: formats.tenths },
+  { key: 'presentValueCost', label: 'Present value of costs', format: formats.money },
+  { key: 'presentValueBenefit', label: 'Present value of benefits', format: formats.money },
+  { key: 'peakFunding', label: 'Peak funding need', format: formats.money },
+] as const;
+
+interface Page {
+  readonly put: (row: Row) => unknown;
+  readonly section: (label: string, ...headings: readonly string[]) => void;
+}
+
+/** Those that move the answer most, as they stand on the sheet of inputs. */
+function assumptions({ swings, inputs, page: { result } }: Told, { put, section }: Page): void {
+  const told = swings.slice(0, shownSwings);
+  if (told.length === 0) return;
+  section('Main assumptions, by what they move', 'Taken', 'Low', 'High', 'Grade', 'As of');
+  for (const { path, label, unit, low, value, high, provenance, record } of told) {
+    const ground = record === undefined ? undefined : groundOf(record);
+    const format = formatOfInput(unit, value.toNumber());
+    const source = ground?.kind === 'record' ? ground.source : undefined;
+    put([
+      textCell(`${plainText(label)}, ${inCurrency(unit, result.currency)}`, { indent: 1, isWrapped: true }),
+      formula(inputs.placeOfInput(path), value.toNumber(), { format }),
+      { kind: 'number', value: low.toNumber(), style: { format: formatOfInput(unit, low.toNumber()), font: 'faint' } },
+      {
+        kind: 'number',
+        value: high.toNumber(),
+        style: { format: formatOfInput(unit, high.toNumber()), font: 'faint' },
+      },
+      textCell(provenance === 'yours' ? provenanceWords.yours : (ground?.grade ?? 'D'), { aligned: 'right' }),
+      textCell(
+        ground === undefined
+          ? ''
+          : source?.year === undefined
+            ? result.manifest.versions.evidence
+            : String(source.year),
+        { aligned: 'right' },
+      ),
+    ]);
+  }
+}

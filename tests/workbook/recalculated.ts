@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Whether LibreOffice is installed, and why it is not asked where it is not. */
+export const isOfficeThere = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** The usual profile keeps the figures of a file that it opens: this one works them out anew. */
+const profile = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Every sheet as text in UTF-8, separated by commas, with figures as they are and not as they are shown. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+
+/** The cells of a sheet by row and column, counted from 0; figures as text with all their digits. */
+export type Cells = readonly (readonly string[])[];
+
+/** What LibreOffice makes of some workbooks, by name and sheet: it recalculates every formula. */
+export function recalculated(books: ReadonlyMap<string, Uint8Array>): (book: string, sheet: string) => Cells {
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-workbook-'));
+  try {
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), profile);
+    const files = [...books].map(([name, bytes]) => {
+      writeFileSync(join(folder, `${name}.xlsx`), bytes);
+      return join(folder, `${name}.xlsx`);
+    });
+    const user = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const { status, stderr } = spawnSync(
+      'soffice',
+      [user, '--headless', '--convert-to', everySheet, '--outdir', folder, ...files],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${stderr}`);
+    const sheets = new Map<string, Cells>();
+    // Only what is asked for is read, but before the folder is gone.
+    for (const name of books.keys())
+      for (const sheet of readSheets)
+        sheets.set(`${name} ${sheet}`, cellsOf(readFileSync(join(folder, `${name}-${sheet}.csv`), 'utf8')));
+    return (book, sheet) => {
+      const found = sheets.get(`${book} ${sheet}`);
+      if (found === undefined) throw new Error(`${book} has no sheet ${sheet}`);
+      return found;
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const readSheets = ['Summary', 'Inputs', 'Monthly model', 'Statement by year', 'Metrics', 'Checks'] as const;
+
+/** Fields in quotes may hold commas, quotes and ends of lines. */
+function cellsOf(csv: string): Cells {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\n]*))(,|\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === '\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows;
+}
+
+/** A figure as LibreOffice writes it: a share with all its digits, in percent. */
+export const figureIn = (text: string | undefined): number => {
+  if (text === undefined || text === '') return Number.NaN;
+  return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+};

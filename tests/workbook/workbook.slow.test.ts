@@ -1,0 +1,435 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Decimal } from '../../src/decimal.js';
+import type { Line } from '../../src/formula/expression.js';
+import { calculate, type InternalRate, type Metrics, type Result, type Scenario } from '../../src/index.js';
+import { resultOf } from '../../src/answer/calculate.js';
+import { scatterPaths } from '../../src/scenario/scatter.js';
+import { modelRows, type ModelRows } from '../../src/workbook/monthly/model-rows.js';
+import { sectionsOf } from '../../src/workbook/monthly/sections.js';
+import { inputsSheet } from '../../src/workbook/sheets/inputs.js';
+import { shownMetrics } from '../../src/workbook/sheets/metrics.js';
+import { workbook } from '../../src/workbook/index.js';
+import { grossOf } from '../reading/gross.js';
+import { allBooks, exampleNames, readBook, type Written } from './books.js';
+import { figureIn, isOfficeThere, recalculated, type Cells } from './recalculated.js';
+
+let books: ReadonlyMap<string, Written>;
+beforeAll(async () => {
+  books = await allBooks();
+});
+
+const bookOf = (name: string): Written => {
+  const found = books.get(name);
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
+};
+
+/** Where the rows of a workbook stand, by the way it was laid out. */
+function layoutOf({ made: { planned, reading, resolved } }: Written) {
+  const inputs = inputsSheet({
+    inputs: planned.inputs,
+    table: resolved.table,
+    strengths: new Map(),
+    currency: resolved.currency,
+  });
+  const rows: ModelRows = modelRows({ planned, reading, inputs }, sectionsOf(planned.model));
+  return { inputs, rows };
+}
+
+const rowNumber = (place: string): number => Number(/(\d+)$/.exec(place)?.[1]);
+
+/** Inputs as somebody changes them in the file: of each sort one. */
+const changes = {
+  'regional-bank': { 'value.perModelYear': '410000', 'discounting.rate': '0.14' },
+  'online-retailer': { 'adoption.ceiling': '0.5', 'wages.productiveHours': '1500' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The file with other figures in some cells of inputs; what was worked out stays as it was. */
+function changedFile(written: Written, changed: Readonly<Record<string, string>>): Uint8Array {
+  const { inputs } = layoutOf(written);
+  const files = unzipSync(written.bytes);
+  const path = 'xl/worksheets/sheet2.xml';
+  let sheet = strFromU8(files[path] ?? new Uint8Array());
+  for (const [input, value] of Object.entries(changed)) {
+    const cell = `C${rowNumber(inputs.placeOfInput(input))}`;
+    const before = sheet;
+    sheet = sheet.replace(new RegExp(`(<c r="${cell}"[^>]*><v>)[^<]*`), `$1${value}`);
+    if (sheet === before) throw new Error(`${input} has no cell`);
+  }
+  return zipSync({ ...files, [path]: strToU8(sheet) });
+}
+
+/** The same figures told to the engine. What stands for the doubt of others stays as it is in the file. */
+function changedScenario({ scenario, made }: Written, changed: Readonly<Record<string, string>>): Scenario {
+  const told: Record<string, unknown> = { ...scenario };
+  const scatters = scatterPaths.flatMap((path) => {
+    const figure = made.resolved.table.get(path);
+    return figure === undefined || !made.planned.inputs.has(path) ? [] : [[path, figure.value.toString()] as const];
+  });
+  for (const [path, value] of [...scatters, ...Object.entries(changed)]) {
+    const [group = '', key = ''] = path.split('.');
+    told[group] = { ...(told[group] as object | undefined), [key]: value };
+  }
+  return told;
+}
+
+describe.skipIf(!isOfficeThere)('recalculated by LibreOffice', () => {
+  let cellsOf: (book: string, sheet: string) => Cells;
+  beforeAll(() => {
+    cellsOf = recalculated(
+      new Map([
+        ...[...books].map(([name, { bytes }]) => [name, bytes] as const),
+        ...Object.entries(changes).map(
+          ([name, changed]) => [`${name}-changed`, changedFile(bookOf(name), changed)] as const,
+        ),
+      ]),
+    );
+  });
+
+  test('every line of all examples and of ten scenarios at random agrees with the exact reading in every month', () => {
+    let compared = 0;
+    const wrong: string[] = [];
+    for (const [name, written] of books) {
+      const { planned, reading, resolved } = written.made;
+      const { rows } = layoutOf(written);
+      const cells = cellsOf(name, 'Monthly model');
+      const gross = grossOf(planned.plan, resolved.table);
+      const tied = tiedSteps(written);
+      for (const line of planned.lines.values()) {
+        const place = placeIn(rows, line);
+        const step = planned.plan.stepOf(line);
+        if (place === undefined || tied.has(step)) continue;
+        const shown = cells[place.row - 1] ?? [];
+        if (!place.isMonthly && 'solved' in reading.outcome(line)) continue;
+        const figures: readonly Decimal[] = place.isMonthly ? reading.row(line) : [reading.figure(line)];
+        figures.forEach((figure, month) => {
+          const there = figureIn(shown[(place.isMonthly ? 3 : 2) + month]);
+          const room = 1e-9 * Math.max(gross[step]?.[month] ?? 0, Number.MIN_VALUE);
+          compared += 1;
+          if (!(Math.abs(there - figure.toNumber()) <= room))
+            wrong.push(`${name}: ${line.id} in month ${month} is ${String(there)}, and ${figure.toString()} exactly`);
+        });
+      }
+    }
+    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(compared).toBeGreaterThan(100_000);
+  });
+
+  test('so do the metrics of three views, and all checks hold', () => {
+    for (const [name, { made }] of books) {
+      expectMetrics(cellsOf(name, 'Metrics'), resultOf(made), name);
+      expect(cellsOf(name, 'Summary')[1]?.[2], name).toBe('All checks hold');
+    }
+  });
+
+  test('the years of the statement are those of the result', () => {
+    for (const [name, { made }] of books) {
+      const cells = cellsOf(name, 'Statement by year');
+      const { annual, metrics } = resultOf(made);
+      const rowOf = (label: string): readonly string[] => cells.find(([first]) => first === label) ?? [];
+      const gross = metrics.totalCost.abs().plus(metrics.totalBenefit.abs()).toNumber();
+      for (const [label, key] of [
+        ['Total costs', 'cost'],
+        ['Total benefits', 'benefit'],
+        ['Net', 'net'],
+      ] as const)
+        annual.forEach((period, place) =>
+          expect(
+            Math.abs(figureIn(rowOf(label)[3 + place]) - period[key].toNumber()),
+            `${name}: ${label} of ${period.period}`,
+          ).toBeLessThanOrEqual(1e-9 * gross),
+        );
+    }
+  });
+
+  test.each(Object.keys(changes) as (keyof typeof changes)[])(
+    'a change of inputs in the file of %s changes its answer as it changes that of the engine',
+    (name) => {
+      const written = bookOf(name);
+      const scenario = changedScenario(written, changes[name]);
+      const changed = calculate(scenario);
+      expect(changed.metrics.npv.minus(resultOf(written.made).metrics.npv).abs().gt(1000)).toBe(true);
+      expectMetrics(cellsOf(`${name}-changed`, 'Metrics'), changed, name);
+      const summary = cellsOf(`${name}-changed`, 'Summary');
+      expect(summary[1]?.[2]).toBe('All checks hold');
+      expect(summary.flat().some((text) => text.startsWith('Inputs were changed'))).toBe(true);
+    },
+  );
+});
+
+test.skipIf(isOfficeThere)('without LibreOffice the workbooks are not recalculated: npm run setup:office', () => {
+  expect(isOfficeThere).toBe(false);
+});
+
+function expectMetrics(cells: Cells, result: Result, name: string): void {
+  const views = [result.metrics, result.cashOnly, result.treasury];
+  shownMetrics.forEach(({ key, label }, place) => {
+    const row = cells[4 + place] ?? [];
+    expect(row[0]).toBe(label);
+    views.forEach((metrics, view) => {
+      expectMetric(row[2 + view], metrics[key], `${name}: ${label} of view ${view} is ${String(row[2 + view])}`);
+    });
+  });
+}
+
+function expectMetric(shown: string | undefined, exact: Metrics[keyof Metrics], told: string): void {
+  if (exact === null) expect(['none', 'never'], told).toContain(shown);
+  else if ('toNumber' in exact) expectNear(figureIn(shown), exact.toNumber(), told);
+  else if ('status' in exact) expectRate(shown, exact, told);
+}
+
+function expectRate(shown: string | undefined, exact: InternalRate, told: string): void {
+  const rates = exact.status === 'none' ? [] : exact.status === 'unique' ? [exact.rate] : exact.rates;
+  // A program need not find a rate at which money becomes a hundred times as much in a year.
+  const isFindable = rates.some((rate) => rate.lt(100));
+  if (!isFindable) {
+    expect(shown, told).toBe('none');
+    return;
+  }
+  const away = (rate: Decimal): number => Math.abs(rate.toNumber() - figureIn(shown));
+  const [nearest] = rates.toSorted((one, other) => away(one) - away(other));
+  expectNear(figureIn(shown), nearest?.toNumber() ?? Number.NaN, told);
+}
+
+/** Metrics are differences of amounts a few thousand times as large at most. */
+const expectNear = (figure: number, exact: number, told: string): void =>
+  expect(Math.abs(figure - exact), `${told}, and ${exact} exactly`).toBeLessThanOrEqual(
+    1e-9 * Math.max(1, Math.abs(exact)) * 1000,
+  );
+
+function placeIn(rows: ModelRows, line: Line) {
+  try {
+    return rows.at(line);
+  } catch {
+    // The months of a logistic curve stand in one row.
+    return undefined;
+  }
+}
+
+/** Steps that hang on whether a figure has reached a threshold that it misses by a rounding alone. */
+function tiedSteps({ made: { planned, reading } }: Written): ReadonlySet<number> {
+  const tied = new Set<number>();
+  planned.plan.steps.forEach(({ expression, operands }, index) => {
+    if (operands.some((operand) => tied.has(operand))) tied.add(index);
+    if (expression.kind !== 'atLeast') return;
+    const [quantity, threshold] = expression.terms;
+    if (quantity === undefined || threshold === undefined) return;
+    const limits = reading.row(threshold);
+    const isTied = reading.row(quantity).some((figure, month) => {
+      const limit = limits[month];
+      return limit !== undefined && figure.lt(limit) && limit.minus(figure).lt(limit.abs().times('1e-11'));
+    });
+    if (isTied) tied.add(index);
+  });
+  return tied;
+}
+
+/** Sheets that recalculate, and hold no typed number. */
+const calculating = ['Monthly model', 'Statement by year', 'Metrics', 'Checks'];
+const withoutNames = (formula: string): string =>
+  formula.replaceAll(/"[^"]*"|'[^']*'!|[A-Z]\w+!|\$?[A-Z]{1,3}\$?\d+/g, '');
+
+describe('read by another program', () => {
+  let read: ReadonlyMap<string, Awaited<ReturnType<typeof readBook>>>;
+  beforeAll(async () => {
+    const entries = [];
+    for (const name of exampleNames) entries.push([name, await readBook(bookOf(name).bytes)] as const);
+    read = new Map(entries);
+  });
+
+  const everyCell = function* () {
+    for (const [name, book] of read)
+      for (const sheet of book.sheets)
+        for (const [at, cell] of sheet.cells ?? []) {
+          const [row = 0, column = 0] = at.split(',').map(Number);
+          yield {
+            name,
+            sheet,
+            cell,
+            row,
+            column,
+            told: `${name}, ${sheet.name}, row ${row + 1}, column ${column + 1}`,
+          };
+        }
+  };
+
+  test('it has the twelve sheets, none hidden, no cells merged, each with a frozen head of checks', () => {
+    for (const book of read.values()) {
+      expect(book.sheets.map(({ name }) => name)).toEqual([
+        'Summary',
+        'Inputs',
+        'Questions',
+        'Monthly model',
+        'Statement by year',
+        'Metrics',
+        'Scenarios',
+        'Sensitivity',
+        'Assumption log',
+        'Sources',
+        'Checks',
+        'Manifest',
+      ]);
+      for (const sheet of book.sheets) {
+        expect([sheet.name, sheet.hidden ?? false, sheet.merges ?? []]).toEqual([sheet.name, false, []]);
+        expect(sheet.freezePane?.rows ?? 0, sheet.name).toBeGreaterThanOrEqual(3);
+        expect(sheet.cells?.get('1,2')?.formula, sheet.name).toMatch(/^Checks!\$C\$\d+$/);
+        expect(
+          (sheet.columns ?? []).some(({ hidden }) => hidden === true),
+          sheet.name,
+        ).toBe(false);
+      }
+    }
+  });
+
+  test('a formula fits a line, has no number but 0 and 1, no IF in an IF and no function that is new or restless', () => {
+    const permitted = new Set(
+      'IF MIN MAX EXP SUM IRR IFERROR MATCH COUNT AND ABS SUMIF COUNTIF INDEX ROUNDUP ROUNDDOWN COLUMNS SUMPRODUCT COUNTA'.split(
+        ' ',
+      ),
+    );
+    const wrong = new Set<string>();
+    let formulas = 0;
+    for (const { cell, told } of everyCell()) {
+      const { formula } = cell;
+      if (formula === undefined || formula === '') continue;
+      formulas += 1;
+      const functions = [...formula.replaceAll(/"[^"]*"/g, '').matchAll(/\b([A-Z]+)\(/g)].map(([, name = '']) => name);
+      const numbers = [...withoutNames(formula).matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
+      if (formula.length > 255 && !told.includes('Summary')) wrong.add(`${told}: ${formula.length} letters`);
+      if (/[\r\n]/.test(formula)) wrong.add(`${told}: two lines`);
+      for (const name of functions) if (!permitted.has(name)) wrong.add(`${told}: ${name}`);
+      for (const number of numbers) if (number !== '0' && number !== '1') wrong.add(`${told}: ${number} in ${formula}`);
+      if (hasNestedIf(formula)) wrong.add(`${told}: ${formula}`);
+    }
+    expect([...wrong].slice(0, 10)).toEqual([]);
+    expect(formulas).toBeGreaterThan(5000);
+  });
+
+  test('a row of months holds one formula, from the first month to the last', () => {
+    for (const [name, book] of read) {
+      const sheet = book.sheets.find((each) => each.name === 'Monthly model');
+      const months = bookOf(name).made.resolved.shape.horizonMonths + 1;
+      const rows = new Map<number, { shared: Set<number | undefined>; count: number }>();
+      for (const [at, cell] of sheet?.cells ?? []) {
+        const [row = 0, column = 0] = at.split(',').map(Number);
+        if (column < 3 || row < 4 || (cell.value === '' && cell.formulaType === undefined) || cell.value === null)
+          continue;
+        const told = rows.get(row) ?? { shared: new Set(), count: 0 };
+        told.shared.add(cell.formulaSharedIndex);
+        told.count += 1;
+        rows.set(row, told);
+      }
+      for (const [row, { shared, count }] of rows) {
+        expect([shared.size, shared.has(undefined)], `${name}, row ${row + 1}`).toEqual([1, false]);
+        expect([months, 2 * months - 1], `${name}, row ${row + 1}`).toContain(count);
+      }
+      expect(rows.size).toBeGreaterThan(15);
+    }
+  });
+
+  test('what a cell needs stands above it, or in its own row', () => {
+    const wrong: string[] = [];
+    for (const { sheet, cell, row, told } of everyCell()) {
+      if (!['Monthly model', 'Statement by year'].includes(sheet.name) || cell.formula === undefined || row < 4)
+        continue;
+      const own = cell.formula.replaceAll(/(?:'[^']*'|[A-Z]\w+)!\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?/g, '');
+      for (const [, to] of own.matchAll(/\$?[A-Z]{1,3}\$?(\d+)/g))
+        if (Number(to) > row + 1) wrong.push(`${told}: ${cell.formula}`);
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  test('only inputs hold typed numbers, coloured, unlocked and with what is permitted', () => {
+    const typed: string[] = [];
+    for (const { sheet, cell, told } of everyCell())
+      if (calculating.includes(sheet.name) && cell.type === 'number' && cell.formulaSharedIndex === undefined)
+        typed.push(told);
+    expect(typed.slice(0, 5)).toEqual([]);
+    for (const [name, book] of read) {
+      const sheet = book.sheets.find((each) => each.name === 'Inputs');
+      const permitted = new Set(sheet?.dataValidations?.map(({ range }) => range));
+      const { inputs } = bookOf(name).made.planned;
+      expect(permitted.size).toBe(inputs.size);
+      for (const place of permitted) {
+        const style = sheet?.cells?.get(`${Number(place.slice(1)) - 1},2`)?.style;
+        expect([style?.fill, style?.protection?.locked], `${name}, ${place}`).toMatchObject([
+          { type: 'pattern' },
+          false,
+        ]);
+      }
+      // Every input and the key results have a name, and nothing else has one.
+      const names = book.namedRanges?.filter(({ name: each }) => !each.startsWith('_xlnm')) ?? [];
+      expect(names.length).toBe(inputs.size + shownMetrics.length);
+    }
+  });
+
+  test('no cell is an error, and each formula has a figure', () => {
+    const wrong: string[] = [];
+    for (const { cell, told } of everyCell())
+      if (cell.type === 'error' || (cell.type === 'formula' && cell.value === null)) wrong.push(told);
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+});
+
+/** An IF that stands between the parentheses of another. */
+function hasNestedIf(formula: string): boolean {
+  const open: boolean[] = [];
+  for (const [word] of formula.replaceAll(/"[^"]*"/g, '').matchAll(/\bIF\(|\(|\)/g)) {
+    if (word === ')') open.pop();
+    else if (word === 'IF(' && open.includes(true)) return true;
+    else open.push(word === 'IF(');
+  }
+  return false;
+}
+
+describe('workbook', () => {
+  const lines: Scenario = {
+    name: '=HYPERLINK("http://x","y")',
+    horizonMonths: 12,
+    customLines: [
+      { id: 'in', label: '+1+cmd|’/c calc’!A0', side: 'benefit', monthly: 30 },
+      { id: 'out', label: '@SUM(1)<b>&"\u0001_x0041_\ud800', side: 'cost', initial: 100 },
+    ],
+  };
+
+  test('leaves text that looks like a formula, like markup or like nothing at all as it is', async () => {
+    const bytes = await workbook(lines, { simulation: 'none' });
+    const { sheets } = await readBook(bytes);
+    const texts = sheets.flatMap(({ cells }) => [...(cells ?? [])].map(([, cell]) => cell));
+    expect(texts.some(({ value, formula }) => value === lines.name && formula === undefined)).toBe(true);
+    const formulas = texts.flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((each) => /HYPERLINK|cmd|SUM\(1\)<b>/.test(each))).toEqual([]);
+  });
+
+  test('is the same bytes for the same scenario, wherever it is written', async () => {
+    const [one, other] = [await workbook(lines), await workbook(structuredClone(lines))];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+    // 1980-01-01, noon, as a zip file writes it: of no place and no day.
+    expect([one[10], one[11], one[12], one[13]]).toEqual([0x00, 0x60, 0x21, 0x00]);
+  });
+
+  test('has several scenarios side by side', async () => {
+    const { sheets } = await readBook(
+      await workbook(
+        [
+          { ...lines, name: 'plan' },
+          { name: 'more', extends: 'plan', discounting: { rate: '0.2' } },
+        ],
+        {
+          simulation: 'none',
+        },
+      ),
+    );
+    const side = sheets.find(({ name }) => name === 'Scenarios');
+    expect(side?.rows[3]?.slice(4)).toEqual(['plan', 'more']);
+  });
+
+  test('says all that is wrong with its options at once', async () => {
+    const wrong = { simulation: 'often', sheets: 3 } as unknown as { simulation: 'none' };
+    await expect(workbook(lines, wrong)).rejects.toMatchObject({
+      issues: [{ path: 'options.simulation' }, { path: 'options.sheets' }],
+    });
+    await expect(workbook([])).rejects.toThrow('a comparison is of one scenario at least');
+  });
+});
