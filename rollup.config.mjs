@@ -49,6 +49,7 @@ const library = {
     /^pure-rand(\/|$)/,
     '@clack/prompts',
     'commander',
+    'csv-parse/sync',
     'decimal.js',
     'fflate',
     'yaml',

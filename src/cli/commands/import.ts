@@ -10,7 +10,7 @@ import { readScenario } from '../../scenario/read-scenario.js';
 import type { ParsedScenario } from '../../scenario/parse-scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { changedScenario } from '../changed-scenario.js';
-import { importedInputs, type ChangedInput } from '../imported-inputs.js';
+import type { ChangedInput } from '../imported-inputs.js';
 import {
   csvFormFor,
   decimalOption,
@@ -82,6 +82,8 @@ async function imported(
   const [scenario, csv] = [await inputText(file, terminal), await inputText(inputs, terminal)];
   const unreadable = [scenario, csv].flatMap((each) => (each.kind === 'unreadable' ? [each.message] : []));
   if (scenario.kind === 'unreadable' || csv.kind === 'unreadable') return refused(...unreadable);
+  // What reads CSV is loaded by this command alone.
+  const { importedInputs } = await import('../imported-inputs.js');
   const asked = isLocaleGiven ? csvFormFor(form) : partOf(form);
   const answer = await answerFor(terminal, file, (whole) => {
     const result = calculate(whole);
