@@ -32,6 +32,7 @@ const exported = async (...form: readonly string[]) =>
 const imported = (csv: string, words: readonly string[] = [], text = plan) =>
   command(['import', 'plan.yaml', 'inputs.csv', ...words], {
     folder: folderWith({ 'plan.yaml': text, 'inputs.csv': csv }),
+    isTTY: true,
   });
 
 /** The CSV with another cell in a row, by the heading of its column. */

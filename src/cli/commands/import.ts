@@ -106,7 +106,7 @@ async function imported(
     if (!parsed.ok || messages.length > 0)
       return refused(...messages.map((message) => `${inputName(inputs)}: ${message}`));
     if (json === true) return asJson({ changes: read.changes, scenario: parsed.scenario });
-    terminal.stderr.write(`${toldOf(read.changes)}\n`);
+    if (terminal.stderr.isTTY === true) terminal.stderr.write(`${toldOf(read.changes)}\n`);
     return done(text);
   });
   if (answer.kind !== 'done' || out === undefined) return answer;
