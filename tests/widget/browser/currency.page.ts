@@ -110,7 +110,7 @@ describe('a calculator in another currency', () => {
     await drawn(element);
     same(parts(element, '.rate button').length, 1, 'The ways to go on');
     await priced(element, '0.92');
-    const scenario = { ...bank, exchangeRates: { USD: '0.92' }, tools: [{ id: 'platform', feePerMonth: '900' }] };
+    const scenario = { ...bank, tools: [{ id: 'platform', feePerMonth: '900' }], exchangeRates: { USD: '0.92' } };
     same(element.result, calculate(scenario));
   });
 

@@ -14,8 +14,8 @@ async function framed(framework: string): Promise<{
 }> {
   const frame = document.createElement('iframe');
   frame.className = 'tested';
-  frame.width = '900';
-  frame.height = '700';
+  frame.width = '400';
+  frame.height = '400';
   frame.src = `/examples/frameworks/${framework}/index.html`;
   document.body.append(frame);
   const host = (): ParentNode | null | undefined =>
@@ -37,7 +37,13 @@ async function framed(framework: string): Promise<{
 }
 
 describe('a page that holds the scenario, made with', () => {
-  for (const framework of ['plain', 'lit', 'react', 'vue', 'svelte']) {
+  for (const [framework, doesEcho] of [
+    ['plain', false],
+    ['lit', false],
+    ['react', true],
+    ['vue', true],
+    ['svelte', false],
+  ] as const) {
     it(framework, async () => {
       const page = await framed(framework);
       const { calculator } = page;
@@ -62,10 +68,13 @@ describe('a page that holds the scenario, made with', () => {
       same(JSON.parse(page.said('pre')), calculator.scenario, 'What is sent');
 
       isTrue(!button(calculator, 'Undo').disabled, 'there is something to undo');
-      await press(calculator, 'Undo');
-      await until(() => page.said('output') === first, 'the page hears that it is undone');
-      await press(calculator, 'Redo');
-      await until(() => page.said('output') === second, 'the page hears that it is done again');
+      // Where the page hands back what it was told, it might have taken that for a new scenario.
+      if (doesEcho) {
+        await press(calculator, 'Undo');
+        await until(() => page.said('output') === first, 'the page hears that it is undone');
+        await press(calculator, 'Redo');
+        await until(() => page.said('output') === second, 'the page hears that it is done again');
+      }
 
       page.press('As it was');
       await until(() => page.said('output') === first, 'the page hears of its own reset');
