@@ -1,7 +1,7 @@
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
-import { button, drawn, inside, press, slide, slider, part, until } from './calculator.js';
+import { button, drawn, press, slide, slider, part, until } from './calculator.js';
 import { describe, it } from './mocha.js';
 
 const path = 'value.perModelYear';
@@ -77,9 +77,9 @@ describe('a page that holds the scenario, made with', () => {
       }
 
       page.press('As it was');
-      await until(() => page.said('output') === first, 'the page hears of its own reset');
-      same(writtenAt(calculator.scenario, path), undefined);
-      isTrue(inside(calculator).querySelector('.answer') !== null, 'the answer is there');
+      await until(() => writtenAt(calculator.scenario, path) === undefined, 'the calculator is put back');
+      // It is told once the simulation has come to rest, which takes a second.
+      if (doesEcho) await until(() => page.said('output') === first, 'the page hears of its own reset');
     });
   }
 });
