@@ -109,7 +109,7 @@ test('whatever is given, parseScenario answers, and every issue has a message of
       const parsed = parseScenario(input);
       if (parsed.ok) return;
       expect(parsed.issues.length).toBeGreaterThan(0);
-      for (const issue of parsed.issues) expect(messageOf(issue)).toMatch(/^[^\n\r]+$/);
+      expect(parsed.issues.map((issue) => messageOf(issue)).filter((line) => !/^[^\n\r]+$/.test(line))).toEqual([]);
     }),
     { numRuns: 700 },
   );

@@ -38,16 +38,18 @@ export type Written = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Written =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Pairs of inputs that answer one question: `deployment.handsOnCut deployment.hoursAfter`. */
-const rivals = new Set(
-  groups.flatMap(({ key: group, fields }) =>
-    Object.entries(fields).flatMap(([key, field]) => {
-      const others = 'excludes' in field ? (field.excludes ?? []) : [];
-      const paths = others.map((other) => (other.includes('.') ? other : `${group}.${other}`));
-      return paths.flatMap((path) => [`${group}.${key} ${path}`, `${path} ${group}.${key}`]);
-    }),
-  ),
-);
+/** To each input those that answer the same question: `deployment.handsOnCut` to `deployment.hoursAfter`, and back. */
+const rivals = new Map<string, string[]>();
+for (const { key: group, fields } of groups) {
+  for (const [key, field] of Object.entries(fields)) {
+    const path = `${group}.${key}`;
+    for (const other of 'excludes' in field ? (field.excludes ?? []) : []) {
+      const there = other.includes('.') ? other : `${group}.${other}`;
+      rivals.set(path, [...(rivals.get(path) ?? []), there]);
+      rivals.set(there, [...(rivals.get(there) ?? []), path]);
+    }
+  }
+}
 
 /** Of answers that determine one another all but the last that is told. */
 function withoutTheLast(group: string, values: Written): Written {
@@ -60,11 +62,11 @@ function withoutTheLast(group: string, values: Written): Written {
 }
 
 /** Of two answers to one question only the first. */
-function withoutRivals(group: string, values: Written, given: string[]): Written {
+function withoutRivals(group: string, values: Written, given: Set<string>): Written {
   const kept = Object.entries(values).filter(([key]) => {
     const path = `${group}.${key}`;
-    if (given.some((before) => rivals.has(`${before} ${path}`))) return false;
-    given.push(path);
+    if (rivals.get(path)?.some((other) => given.has(other)) === true) return false;
+    given.add(path);
     return true;
   });
   return Object.fromEntries(kept);
@@ -75,11 +77,11 @@ export function withoutSeconds(written: Written): Written {
   const replaced = groups.flatMap((declared) =>
     declared.kind === 'group' && declared.key in written ? (declared.replaces ?? []) : [],
   );
-  const given: string[] = [];
+  const given = new Set<string>();
   return Object.fromEntries(
     Object.entries(written).flatMap(([key, values]): readonly (readonly [string, unknown])[] => {
       if (replaced.includes(key)) return [];
-      if (Array.isArray(values)) return [[key, values.map((each: Written) => withoutRivals(key, each, []))]];
+      if (Array.isArray(values)) return [[key, values.map((each: Written) => withoutRivals(key, each, new Set()))]];
       return [[key, isGroup(values) ? withoutTheLast(key, withoutRivals(key, values, given)) : values]];
     }),
   );
