@@ -3,7 +3,6 @@ import type { Comparison } from '../answer/compare/comparison.js';
 import type { Sensitivity } from '../answer/sensitivity/sensitivity.js';
 import type { Line } from '../formula/expression.js';
 import { constant } from '../formula/operations.js';
-import type { Table } from '../formula/table.js';
 import { nameOf } from '../report/one-page/question.js';
 import { sheetFor, type Reported, type ResultPage } from '../report/page.js';
 import { withoutColours } from '../report/palette.js';
@@ -28,14 +27,12 @@ export interface Told {
   readonly sensitivity: Sensitivity;
   /** Where several scenarios were asked for. */
   readonly compared: Comparison | undefined;
-  /** What a profile of the same industry and size fills in. */
-  readonly profile: Table | undefined;
 }
 
 /** Part of what is added up by which two ways to one figure may differ. */
 const rounding = constant('1e-9', '1', 'Part of what is added up that is a rounding');
 
-export function bookOf({ made, result, sensitivity, compared, profile }: Told): Book {
+export function bookOf({ made, result, sensitivity, compared }: Told): Book {
   const { resolved, planned, reading } = made;
   const { table, shape, scenario } = resolved;
   const { currency, horizonMonths } = result;
@@ -81,7 +78,7 @@ export function bookOf({ made, result, sensitivity, compared, profile }: Told): 
     metrics.sheet,
     scenariosSheet({ result, metrics, compared }),
     sensitivitySheet(sensitivity, currency),
-    assumptionsSheet({ page, table, inputs, profile }),
+    assumptionsSheet({ page, table, inputs }),
     sourcesSheet(result, table, inputs.isRead),
     checks,
     manifestSheet(result, scenario, shape.words),

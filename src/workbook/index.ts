@@ -4,12 +4,10 @@ import { compare } from '../answer/compare/compare.js';
 import { sensitivity } from '../answer/sensitivity/sensitivity.js';
 import { simulate } from '../answer/simulate/simulate.js';
 import type { Issue } from '../errors.js';
-import type { Table } from '../formula/table.js';
 import { withCertainty, type Reported } from '../report/page.js';
 import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { scenarioError } from '../scenario/message.js';
 import { described } from '../scenario/plain-data.js';
-import { resolve } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { unknownName } from '../scenario/words.js';
 import { bookOf } from './book.js';
@@ -56,7 +54,7 @@ export async function workbook(
     options.simulation === 'none'
       ? plain
       : withCertainty(plain, { simulation: await simulate(first), swings: swings.swings });
-  return bookFile(bookOf({ made, result, sensitivity: swings, compared, profile: profileOf(made.resolved.scenario) }));
+  return bookFile(bookOf({ made, result, sensitivity: swings, compared }));
 }
 
 const isList = (scenarios: Scenario | readonly Scenario[]): scenarios is readonly Scenario[] =>
@@ -72,19 +70,4 @@ function optionIssues(options: WorkbookOptions): readonly Issue[] {
     if (value === undefined || simulations.some((each) => each === value)) return [];
     return [unknownName('options.simulation', described(value), simulations)];
   });
-}
-
-/** What would be taken if nothing were told but the industry and the size. */
-function profileOf({ industry, size, currency, exchangeRates, horizonMonths, baseCase }: Scenario): Table | undefined {
-  if (industry === undefined) return undefined;
-  const bare: Scenario = {
-    industry,
-    ...(size === undefined ? {} : { size }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(exchangeRates === undefined ? {} : { exchangeRates }),
-    ...(horizonMonths === undefined ? {} : { horizonMonths }),
-    ...(baseCase === undefined ? {} : { baseCase }),
-  };
-  const resolved = resolve(bare);
-  return resolved.ok ? resolved.table : undefined;
 }

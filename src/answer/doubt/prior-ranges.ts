@@ -18,13 +18,18 @@ const kept = new LatestCache<Resolved>(industries.length * sizes.length);
 const nothingKnown: Table = new Map();
 
 /** What the bare profile of the industry and size would make of the scenario; nothing where no industry is named. */
-export function profileOf({ industry, size, scenario: { currency, exchangeRates } }: Resolved): Resolved | undefined {
+export function profileOf({
+  industry,
+  size,
+  scenario: { currency, exchangeRates, baseCase },
+}: Resolved): Resolved | undefined {
   if (industry === null || size === null) return undefined;
   const bare = {
     industry,
     size,
     ...(currency === undefined ? {} : { currency }),
     ...(exchangeRates === undefined ? {} : { exchangeRates }),
+    ...(baseCase === undefined ? {} : { baseCase }),
   };
   const key = JSON.stringify(bare);
   const known = kept.get(key);

@@ -2,6 +2,7 @@ import type { Result } from '../../answer/result.js';
 import type { Sensitivity } from '../../answer/sensitivity/sensitivity.js';
 import { inputRecord } from '../../evidence/ground.js';
 import type { Figure, Table } from '../../formula/table.js';
+import { logText } from '../../report/assumption-log-text.js';
 import { noticeText } from '../../report/notice-text.js';
 import type { ResultPage } from '../../report/page.js';
 import { plainText } from '../../report/plain-text.js';
@@ -56,14 +57,13 @@ interface LogTold {
   readonly page: ResultPage;
   readonly table: Table;
   readonly inputs: InputCells;
-  /** What a profile of the same industry and size fills in. */
-  readonly profile: Table | undefined;
 }
 
+const wordsCell = (words: string): Cell => textCell(words, { aligned: 'right', font: 'faint' });
+
 /** What differs from the profile, what holds most of the doubt, and what a reader should know. */
-export function assumptionsSheet({ page, table, inputs, profile }: LogTold): Sheet {
+export function assumptionsSheet({ page, table, inputs }: LogTold): Sheet {
   const { result, figures } = page;
-  const own = [...table].filter(([path, { provenance }]) => provenance === 'yours' && inputs.isRead(path));
   const valueCell = (path: string, { unitInWords, value }: Figure): Cell =>
     formula(inputs.placeOfInput(path), value.toNumber(), { format: formatOfInput(unitInWords, value.toNumber()) });
   return recordSheet('assumptions', {
@@ -71,16 +71,19 @@ export function assumptionsSheet({ page, table, inputs, profile }: LogTold): She
     headings: ['What', 'Unit', 'Taken here', 'Profile', 'Share of the doubt', 'Why'],
     widths: [62, 26, 16, 16, 18, 90],
     rows: [
-      sectionRow('Your own figures, and what the profile would have taken', 6),
-      ...own.map(([path, figure]): Row => {
-        const usual = profile?.get(path);
+      sectionRow('What differs from the profile, and what was noted of it', 6),
+      ...result.assumptionLog.map((entry): Row => {
+        const { label, from, to, notes } = logText(entry, figures);
+        const figure = entry.to?.kind === 'figure' && inputs.isRead(entry.path) ? table.get(entry.path) : undefined;
         return [
-          textCell(plainText(figure.label), looks.part),
-          textCell(inCurrency(figure.unitInWords, result.currency), looks.unit),
-          valueCell(path, figure),
-          usual === undefined || usual.isNotUsed === true
-            ? textCell('none', { aligned: 'right', font: 'faint' })
-            : number(usual.value.toNumber(), formatOfInput(usual.unitInWords, usual.value.toNumber())),
+          textCell(label, looks.part),
+          textCell(inCurrency(entry.unit, result.currency), looks.unit),
+          figure === undefined ? wordsCell(to === '' ? 'left out' : to) : valueCell(entry.path, figure),
+          entry.from?.kind === 'figure'
+            ? number(entry.from.value.toNumber(), formatOfInput(entry.unit, entry.from.value.toNumber()))
+            : wordsCell(from === '' ? 'none' : from),
+          undefined,
+          textCell(notes.join('; '), looks.wrappedFaint),
         ];
       }),
       sectionRow('Assumptions that hold most of the doubt: find these out first', 6),
