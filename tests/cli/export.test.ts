@@ -12,9 +12,10 @@ describe('export', () => {
     ['--html', /^<!doctype html>[^]*<title>Two lines<\/title>[^]*<\/html>\n$/],
     ['--markdown', /^# Two lines\n/],
     ['--csv', /^id,label,group/],
+    ['--csv --months --locale de', /^id;label;.*;Month 0;.*;Month 12\r\nout;.*;USD;100;0;/],
     ['--json', /^\{\n {2}"schemaVersion": 2,/],
   ])('writes %s', async (format, told) => {
-    const { stdout, stderr, status } = await command(['export', '-', format], { input });
+    const { stdout, stderr, status } = await command(['export', '-', ...format.split(' ')], { input });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(told);
   });

@@ -91,6 +91,14 @@ describe('verify', () => {
   });
 });
 
+test('a workbook is not verified, and that is said', async () => {
+  const { status, stderr } = await command(['verify', 'plan.xlsx']);
+  expect([status, stderr]).toEqual([
+    1,
+    'plan.xlsx: a workbook checks itself in its sheet Checks; verify takes a result or a page\n',
+  ]);
+});
+
 const otherDigit = (digits: string): string => digits.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
 
 describe('a changed digit is caught', () => {

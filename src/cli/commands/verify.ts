@@ -39,6 +39,8 @@ export function addVerify(program: Command, give: Give, terminal: Terminal): voi
 
 async function verified(terminal: Terminal, file: string, { json }: Options): Promise<Answer> {
   const name = inputName(file);
+  if (/\.xlsx$/i.test(file))
+    return refused(`${name}: a workbook checks itself in its sheet Checks; verify takes a result or a page`);
   const input = await inputText(file, terminal);
   if (input.kind === 'unreadable') return refused(input.message);
   const reading = recordedIn(input.text);
