@@ -49,6 +49,7 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
 
   const known = new Map(inputs.map((input) => [input.path, input]));
   const rowsByPath = new Map<string, number>();
+  const hints = new Set<string>();
   const changes = rows.flatMap((cells, place): readonly ChangedInput[] => {
     const row = place + 2;
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -73,7 +74,10 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
     const before = messages.length;
     const figures = (['low', 'value', 'high'] as const).map((column) => {
       const numeral = numeralIn(cell(column), mark);
-      if (numeral === undefined) tell(column, notANumber(cell(column), input, mark));
+      if (numeral === undefined) {
+        tell(column, notANumber(cell(column), input, mark));
+        if (numeralIn(cell(column), mark === ',' ? '.' : ',') !== undefined) hints.add(otherMark(mark));
+      }
       return numeral;
     });
     const [low, value, high] = figures;
@@ -102,7 +106,7 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
       },
     ];
   });
-  return { changes, messages };
+  return { changes, messages: [...messages, ...hints] };
 }
 
 const named = (separator: CsvForm['separator']): string =>
@@ -148,8 +152,13 @@ function numeralIn(cell: string, mark: CsvForm['decimalMark']): string | undefin
 }
 
 const notANumber = (cell: string, { unit }: CsvInput, mark: CsvForm['decimalMark']): string =>
-  `“${cell}” is no number (${unit}): digits with a decimal ${mark === ',' ? 'comma' : 'point'}, without groups of ` +
-  `thousands. --decimal ${mark === ',' ? 'point' : 'comma'} reads the other mark`;
+  `“${cell}” is no number (${unit}): digits with a decimal ${markNames[mark]}, without groups of thousands`;
+
+const markNames = { '.': 'point', ',': 'comma' } as const;
+
+/** What every wrong number may have in common is said once. */
+const otherMark = (mark: CsvForm['decimalMark']): string =>
+  `numbers were read with a decimal ${markNames[mark]}; --decimal ${markNames[mark === ',' ? '.' : ',']} reads the other mark`;
 
 /** What every spreadsheet shows of a number, if it shows all of it. */
 const leastDigits = 10;

@@ -137,6 +137,7 @@ describe('inputs out and in', () => {
       'inputs.csv: row 5, column value: the figure is missing; to leave it as it is, take the row out',
       'inputs.csv: row 5, column low: a range has both ends, or none',
       'inputs.csv: row 7, column path: “wages.load” stands in row 6 already',
+      'inputs.csv: numbers were read with a decimal point; --decimal comma reads the other mark',
       expect.stringMatching(/^inputs\.csv: row 4: horizonMonths: .*0\.5.*whole number from 1 to 600/),
       expect.stringMatching(/^inputs\.csv: row 6: wages\.load: .*9.*from 1 to 3/),
     ]);
