@@ -33,8 +33,8 @@ describe('colours', () => {
 
 describe('a process', () => {
   test('ends with the code of its command, and says each thing where it belongs', () => {
-    const [fine, refused, wrong] = [['industries'], ['report', 'no-such-file.yaml'], ['report']].map((words) =>
-      processOf(words),
+    const [fine, refused, wrong] = [['industries', '--json'], ['report', 'no-such-file.yaml'], ['report']].map(
+      (words) => processOf(words),
     );
     expect([fine?.status, fine?.stderr, refused?.status, refused?.stdout]).toEqual([0, '', 1, '']);
     expect([wrong?.status, wrong?.stdout]).toEqual([2, '']);
