@@ -72,7 +72,7 @@ export function bookOf({ made, result, sensitivity, compared }: Told): Book {
     summary.sheet,
     // Every formula is written: the numbers that they ask for are known.
     inputs.sheet(),
-    questionsSheet({ inputs, table, currency }),
+    questionsSheet({ inputs, table, currency, horizonMonths }),
     monthly,
     statement.sheet,
     metrics.sheet,

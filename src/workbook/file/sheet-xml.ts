@@ -91,7 +91,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
     validationsXml(sheet.validations ?? []),
     linked === '' ? '' : `<hyperlinks>${linked}</hyperlinks>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${sheet.isPortrait === true ? 'portrait' : 'landscape'}" fitToWidth="1" fitToHeight="${sheet.isOnePage === true ? 1 : 0}"/>`,
+    `<pageSetup paperSize="9" orientation="${sheet.isPortrait === true ? 'portrait' : 'landscape'}" fitToWidth="${sheet.pagesAcross ?? 1}" fitToHeight="${sheet.isOnePage === true ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>',
     (sheet.charts ?? []).length === 0 ? '' : '<drawing r:id="rId1"/>',
   ];

@@ -72,6 +72,8 @@ export interface Sheet {
   readonly isPortrait?: true;
   /** Onto one printed page; others take as many down as they need. */
   readonly isOnePage?: true;
+  /** Sheets of paper side by side; one, unless told. */
+  readonly pagesAcross?: number;
   readonly tabColour?: string;
 }
 

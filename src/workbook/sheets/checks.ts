@@ -3,7 +3,7 @@ import type { Coloured, Row, Sheet } from '../file/sheet.js';
 import { turned } from '../file/style.js';
 import { headRows, sheetNames } from '../monthly/frame.js';
 import { headOf, type CheckCells } from './head.js';
-import { filled, formats, formula, looks, textCell } from './looks.js';
+import { formats, formula, looks, textCell } from './looks.js';
 
 /** Two ways to one figure, or what has to be there: each holds or does not. */
 const checks = [
@@ -99,7 +99,6 @@ export function checksSheet(
         formula(`IF(MIN(${flags})=1,"${allHold}","${notAllHold}")`, allHold, looks.strong),
       ],
       [],
-      filled(7, looks.section),
       [textCell('A difference is a rounding if it is smaller than a billionth of what is added up.', looks.faint)],
     ],
     frozen: { rows: headRows, columns: 1 },

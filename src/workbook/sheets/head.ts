@@ -7,10 +7,29 @@ export interface CheckCells {
   readonly own: Cell;
 }
 
+/** Headings of columns that hold words. */
+const ofWords: ReadonlySet<string> = new Set([
+  'Ground',
+  'Grade',
+  'Source',
+  'Note',
+  'Name',
+  'Kind of money',
+  'How it is defined',
+  'From where',
+  'What the answers stand for',
+  'Why',
+  'Publisher',
+  'Record',
+  'Value',
+]);
+
 /** The title, the checks and the headings: the same rows on every sheet. */
 export const headOf = (title: string, headings: readonly string[], { master, own }: CheckCells): readonly Row[] => [
   [textCell(title, looks.title)],
   [textCell('Checks of the whole workbook', looks.faint), undefined, master],
   [textCell('Check of this sheet', looks.faint), undefined, own],
-  headings.map((heading, place) => textCell(heading, place < 2 ? looks.heading : looks.headingRight)),
+  headings.map((heading, place) =>
+    textCell(heading, place < 2 || ofWords.has(heading) ? looks.heading : looks.headingRight),
+  ),
 ];

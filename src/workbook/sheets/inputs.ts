@@ -88,7 +88,7 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
       return {
         name: sheetNames.inputs,
-        widths: [58, 24, 15, 11, 11, 11, 22, 7, 44, 60, 34],
+        widths: [62, 26, 16, 15, 15, 15, 26, 7, 60, 80, 40],
         tabColour: 'FFFFC000',
         rows: [
           ...headOf(
@@ -144,7 +144,7 @@ function inputRow(path: string, figure: Figure, { strength, currency }: Graded):
     end(low),
     end(mean ?? likely),
     end(high),
-    textCell(figure.isNotUsed === true ? 'not given' : provenanceWords[figure.provenance], looks.unit),
+    textCell(figure.isNotUsed === true ? 'not given' : provenanceWords[figure.provenance], looks.beside),
     textCell(gradeOf(figure, strength), looks.unit),
     sourceCell(figure),
     textCell(noteOf(figure), looks.wrappedFaint),
@@ -195,7 +195,7 @@ const constantRow = (number: Constant, currency: string): Row => [
     style: { format: Number.isInteger(Number(number.value)) ? '0' : 'General' },
   },
   ...filled(3, {}),
-  textCell('of the formulas', looks.unit),
+  textCell('of the formulas', looks.beside),
 ];
 
 function validation(path: string, row: number, currency: string): Validation {

@@ -19,13 +19,17 @@ export const looks = {
   heading: { font: 'heading', fill: 'heading', isWrapped: true },
   headingRight: { font: 'heading', fill: 'heading', aligned: 'right' },
   section: { font: 'section', fill: 'section' },
-  label: {},
+  // Not the look of a cell of none: programs take that for their own.
+  label: { indent: 0 },
   strong: { font: 'bold' },
   part: { indent: 1 },
   faint: { font: 'faint' },
-  wrapped: { isWrapped: true },
-  wrappedFaint: { font: 'faint', isWrapped: true },
-  link: { font: 'link', isWrapped: true },
+  wrapped: { isWrapped: true, indent: 0 },
+  wrappedFaint: { font: 'faint', isWrapped: true, indent: 1 },
+  wrappedBeside: { isWrapped: true, indent: 1 },
+  link: { font: 'link' },
+  /** Words beside a figure. */
+  beside: { font: 'faint', indent: 1 },
   unit: { font: 'faint' },
 } as const satisfies Readonly<Record<string, Style>>;
 

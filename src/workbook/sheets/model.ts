@@ -32,6 +32,9 @@ interface Told {
   readonly emphasisOf: (row: FigureRow) => Emphasis;
 }
 
+/** Beside the labels, in letters that can be read. */
+const monthsOnPaper = 19;
+
 const monthsPerYear = constant('12', 'month/year', 'Months in a year');
 
 /** A row a line, a column a month. */
@@ -80,6 +83,7 @@ export function modelSheet(told: Told): Sheet {
       ...model.rows.map((row, place) => rowOf(row, { number: firstRow + place, count, currency, told })),
     ],
     frozen: { rows: periodRow, columns: fixedColumn },
+    pagesAcross: Math.ceil(count / monthsOnPaper),
     coloured: headColours,
   };
 }

@@ -5,19 +5,18 @@ import { askedPlace, unitAt } from '../../report/questions/usual-answer.js';
 import type { Row, Sheet } from '../file/sheet.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { provenanceWords } from './inputs.js';
-import { formatOfInput, formula, inCurrency, looks, textCell } from './looks.js';
+import { formatOfInput, formats, formula, inCurrency, looks, number, textCell } from './looks.js';
 import { recordSheet, sectionRow } from './record-sheet.js';
 
+interface Told {
+  readonly inputs: InputCells;
+  readonly table: Table;
+  readonly currency: string;
+  readonly horizonMonths: number;
+}
+
 /** The questions that a person can answer, with what is taken for each. */
-export function questionsSheet({
-  inputs,
-  table,
-  currency,
-}: {
-  inputs: InputCells;
-  table: Table;
-  currency: string;
-}): Sheet {
+export function questionsSheet({ inputs, table, currency, horizonMonths }: Told): Sheet {
   const asked: readonly { readonly sentence: string; readonly items: readonly Item[] }[] = questions;
   return recordSheet('questions', {
     title: 'Questions: what was asked, and what is taken',
@@ -38,6 +37,9 @@ export function questionsSheet({
     const figures = paths.flatMap((path) => table.get(path) ?? []);
     const [first] = figures;
     const unit = place === undefined ? '' : inCurrency(unitAt(place), currency);
+    // How many months there are is no input: it decides how many columns the model has.
+    if (place?.kind === 'horizon')
+      return [textCell(label, looks.part), textCell(unit, looks.unit), number(horizonMonths, formats.whole)];
     if (first === undefined || place === undefined)
       return [
         textCell(label, looks.part),
@@ -52,7 +54,7 @@ export function questionsSheet({
       textCell(label, looks.part),
       textCell(unit, looks.unit),
       formula(cells.join('+'), value, { format: formatOfInput(first.unitInWords, value) }),
-      textCell(provenanceWords[first.provenance], looks.unit),
+      textCell(provenanceWords[first.provenance], looks.beside),
       textCell(options, looks.wrappedFaint),
     ];
   }

@@ -5,7 +5,7 @@ import type { Figure, Table } from '../../formula/table.js';
 import { logText } from '../../report/assumption-log-text.js';
 import { noticeText } from '../../report/notice-text.js';
 import type { ResultPage } from '../../report/page.js';
-import { plainText } from '../../report/plain-text.js';
+import { plainText, wrapped } from '../../report/plain-text.js';
 import { limitsOf } from '../../report/result/notices-and-limits.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Cell, Row, Sheet } from '../file/sheet.js';
@@ -44,7 +44,7 @@ export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency
           number(atHigh, formats.money),
           number(swing, formats.money, looks.strong),
           number(turn, formatOfInput(unit, turn ?? 0)),
-          textCell(provenanceWords[provenance], looks.unit),
+          textCell(provenanceWords[provenance], looks.beside),
         ];
       }),
       [],
@@ -52,6 +52,9 @@ export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency
     ],
   });
 }
+
+/** As wide as the columns that it runs over. */
+const inRows = (words: string): readonly Row[] => wrapped(plainText(words), 160).map((line) => [textCell(line)]);
 
 interface LogTold {
   readonly page: ResultPage;
@@ -102,9 +105,9 @@ export function assumptionsSheet({ page, table, inputs }: LogTold): Sheet {
         ];
       }),
       sectionRow('What to know', 6),
-      ...result.notices.map((notice): Row => [textCell(noticeText(notice, figures))]),
+      ...result.notices.flatMap((notice) => inRows(noticeText(notice, figures))),
       sectionRow('Limits', 6),
-      ...limitsOf(result).map((limit): Row => [textCell(limit)]),
+      ...limitsOf(result).flatMap(inRows),
     ],
   });
 }
@@ -128,7 +131,7 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
         textCell(high ?? '', { aligned: 'right' }),
         textCell(grade, { aligned: 'center' }),
         textCell(source.year === undefined ? 'unknown' : String(source.year), { aligned: 'right' }),
-        textCell(source.publisher, looks.wrapped),
+        textCell(source.publisher, looks.wrappedBeside),
         linked(source.title, source.url),
         textCell(note, looks.wrappedFaint),
         textCell(id, looks.faint),

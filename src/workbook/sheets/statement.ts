@@ -109,7 +109,7 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
       formula(`SUM($${first}${row}:$${last}${row})`, amounts.total, format),
       figures,
       formula(present, amounts.presentValue, format),
-      textCell(looksLike.kind ?? '', looks.unit),
+      textCell(looksLike.kind ?? '', looks.beside),
     ]);
     return { label, row, ...amounts };
   }

@@ -34,7 +34,7 @@ export interface SummarySheet {
 }
 
 const labelWidth = 58;
-const columnWidth = 14;
+const columnWidth = 15;
 const views = ['all', 'cashOnly', 'treasury'] as const;
 const shownSwings = 8;
 /** What a change of an input moves is more than this part of what is added up. */
