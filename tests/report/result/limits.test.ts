@@ -6,9 +6,17 @@ import { textReport } from '../../../src/report/result/text-report.js';
 
 const bank = scenarioFor('finance', { size: 'medium' });
 
+/** Simulated once for all that is asked of a scenario. */
+const simulations = new Map<Scenario, ReturnType<typeof certaintyOf>>();
+function knownCertainty(scenario: Scenario): ReturnType<typeof certaintyOf> {
+  const known = simulations.get(scenario) ?? certaintyOf(scenario);
+  simulations.set(scenario, known);
+  return known;
+}
+
 /** What the report of a scenario says in one line, with what is simulated or without. */
 async function reportOf(scenario: Scenario, asked: 'simulated' | 'quick'): Promise<string> {
-  const certainty = asked === 'simulated' ? { certainty: await certaintyOf(scenario) } : {};
+  const certainty = asked === 'simulated' ? { certainty: await knownCertainty(scenario) } : {};
   const reported = { ...calculate(scenario), adoption: adoptionLadder(scenario), ...certainty };
   const style = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' } as const;
   return textReport(reported, style).replace(/\s+/g, ' ');
@@ -24,7 +32,7 @@ describe('what the limits say of ranges', () => {
     expect(report).toMatch(/HOW SURE .*P10/);
     expect(report).toContain(simulated);
     expect(report).not.toContain(listed);
-    const { drawnCount } = (await certaintyOf(bank)).simulation;
+    const { drawnCount } = (await knownCertainty(bank)).simulation;
     expect(report).toContain(
       `${drawnCount} ranges are drawn, each by itself unless simulation.correlations says otherwise`,
     );
@@ -68,7 +76,7 @@ describe('what the limits say of caution', () => {
   });
 
   test('is that ranges are drawn without it', async () => {
-    const [{ simulation }, { simulation: without }] = [await certaintyOf(careful), await certaintyOf(bank)];
+    const [{ simulation }, { simulation: without }] = [await knownCertainty(careful), await knownCertainty(bank)];
     expect(simulation.metrics.npv.quantiles).toEqual(without.metrics.npv.quantiles);
   });
 });
