@@ -1,6 +1,6 @@
 // What a page shows before the calculator is there: `mlops-roi/first`, for the element alone.
-export type { FirstAnswer, FirstCertainty, FirstFigures, Movable } from './answer/first/first-answer.js';
+export type { FirstAnswer, FirstFigures, Movable, ShownCertainty } from './answer/first/first-answer.js';
 export { firstFigures } from './answer/first/first-figures.js';
 export type { OwnFigures } from './answer/first/industry-inputs.js';
 export type { FirstRecipe } from './answer/first/first-recipe.js';
-export { firstHorizons, loadRecipe } from './answer/first/recipes.js';
+export { firstHorizons, loadFirstCertainty, loadRecipe } from './answer/first/recipes.js';

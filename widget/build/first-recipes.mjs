@@ -3,8 +3,9 @@ import { build } from 'esbuild';
 
 const file = /[\\/](small|medium|enterprise)-(\d+)\.recipe\.js$/;
 
-/** Of what a page shows first unless it says otherwise, a recipe tells in which order the inputs matter. */
+/** Of what a page shows first unless it says otherwise a recipe knows how sure it is, by as many samples as a page draws. */
 const usualHorizon = 36;
+const samples = 4096;
 
 /** The library as it is, once for all recipes. */
 let writing;
@@ -17,7 +18,7 @@ async function written(size, months) {
     write: false,
   }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
   const { writtenRecipe } = await writing;
-  return JSON.stringify(writtenRecipe(size, months, { withOrder: months === usualHorizon }));
+  return JSON.stringify(writtenRecipe(size, months, months === usualHorizon ? { samples } : {}));
 }
 
 /** Several builds ask for the same. */
@@ -37,11 +38,14 @@ export const firstRecipes = () => ({
   },
 });
 
+const nothingFirst = `
+export const firstHorizons = [];
+export const loadRecipe = async () => undefined;
+export const loadFirstCertainty = async () => undefined;
+`;
+
 /** Where everything is in one file nothing has to be shown before the rest is there. */
 export const withoutRecipes = () => ({
   name: 'without-recipes',
-  transform: (_, id) =>
-    id === resolve('src/answer/first/recipes.ts')
-      ? { code: 'export const firstHorizons = [];\nexport const loadRecipe = async () => undefined;', map: null }
-      : null,
+  transform: (_, id) => (id === resolve('src/answer/first/recipes.ts') ? { code: nothingFirst, map: null } : null),
 });

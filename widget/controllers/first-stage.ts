@@ -1,12 +1,12 @@
 import { industries, sizes, type Scenario } from 'mlops-roi';
-import { firstFigures, loadRecipe, type OwnFigures } from 'mlops-roi/first';
+import { firstFigures, loadFirstCertainty, loadRecipe, type OwnFigures } from 'mlops-roi/first';
 import { inTurns } from 'mlops-roi/page';
 import type { Moved } from '../calculator.js';
 import type { FirstFacts } from '../first-screen/facts.js';
 import { recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
 import { betweenFrames } from './in-frames.js';
 
-/** Enough to be seen first, and as many as the calculator itself draws. */
+/** Where the recipe does not know how sure it is: enough to be seen first, and as many as the calculator itself draws. */
 const [fewSamples, allSamples] = [512, 4096];
 
 /**
@@ -33,15 +33,21 @@ export class FirstStage {
     const figures = firstFigures(recipe, industry);
     const own = ownFigures(profile.written, (path) => figures.movable.has(path));
     if (own === undefined) return;
-    const certaintyOf = (samples: number) => inTurns(figures.certaintyInSteps(own, samples), betweenFrames());
     const found = { profile: { industry, size, horizonMonths, baseCase: recipe.baseCase }, figures, own };
-    this.#found = { ...found, certainty: await certaintyOf(fewSamples) };
+    const known = Object.keys(own).length === 0 ? figures.certainty : undefined;
+    if (known !== undefined) this.#found = { ...found, certainty: known };
+    else {
+      const { firstCertainty } = await loadFirstCertainty();
+      const certaintyOf = (samples: number) =>
+        inTurns(firstCertainty(recipe, industry, { own, samples }), betweenFrames());
+      this.#found = { ...found, certainty: await certaintyOf(fewSamples) };
+      void certaintyOf(allSamples).then((certainty) => {
+        this.#found = { ...found, certainty };
+        this.#onFound();
+      });
+    }
     // Nothing but what a scenario may say was found in it.
     this.scenario = given as Scenario;
-    void certaintyOf(allSamples).then((certainty) => {
-      this.#found = { ...found, certainty };
-      this.#onFound();
-    });
   }
 
   /** Whether it shows this scenario. */

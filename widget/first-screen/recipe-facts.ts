@@ -1,4 +1,4 @@
-import type { FirstCertainty, FirstFigures, OwnFigures } from 'mlops-roi/first';
+import type { FirstFigures, OwnFigures, ShownCertainty } from 'mlops-roi/first';
 import type { Moved } from '../calculator.js';
 import { pointsAlong } from '../curve-points.js';
 import type { AskedQuestion, FirstFacts } from './facts.js';
@@ -9,7 +9,7 @@ export interface FirstFound {
   readonly profile: Pick<FirstFacts, 'industry' | 'size' | 'horizonMonths' | 'baseCase'>;
   readonly figures: FirstFigures;
   readonly own: OwnFigures;
-  readonly certainty: FirstCertainty;
+  readonly certainty: ShownCertainty;
 }
 
 /** The facts of the first screen by a recipe. */

@@ -1,4 +1,3 @@
-import type { Steps } from '../../steps.js';
 import type { Answer, But } from '../judgement.js';
 import type { FirstQuestion, GainBesideCash } from './first-recipe.js';
 import type { OwnFigures } from './industry-inputs.js';
@@ -34,6 +33,12 @@ export interface FirstCertainty {
   readonly shareOfFreedHoursNeeded: number | null;
 }
 
+/** What a screen shows of it. */
+export type ShownCertainty = Pick<
+  FirstCertainty,
+  'answer' | 'buts' | 'chanceOfLoss' | 'chanceOfCashOnlyLoss' | 'bands'
+>;
+
 /** The figures that one and nine of ten cases do not exceed; `null` where that is never. */
 export interface Band {
   readonly p10: number | null;
@@ -54,8 +59,6 @@ export interface FirstFigures {
   readonly answer: (own: OwnFigures) => FirstAnswer;
   /** The net present values where one input goes through some figures. */
   readonly along: (path: string, figures: readonly number[], own: OwnFigures) => readonly number[];
-  /** The figure of an input at which the net present value turns, nearest to where it is; none within its range. */
-  readonly turnsAt: (path: string, own: OwnFigures) => number | undefined;
-  /** The same samples as `simulate` draws of the scenario that says the same. */
-  readonly certaintyInSteps: (own: OwnFigures, samples: number) => Steps<FirstCertainty>;
+  /** Of the bare profile, where the recipe knows it. */
+  readonly certainty: ShownCertainty | undefined;
 }

@@ -3,6 +3,7 @@ import type { Size } from '../../evidence/size.js';
 import type { PackedNumbers, PackedProgram } from '../../reading/batch/packed.js';
 import type { BaseCase } from '../../scenario/base-case.js';
 import type { ThresholdFigures } from '../verdict-rules.js';
+import type { ShownCertainty } from './first-answer.js';
 
 /**
  * All that the first answers of one size and horizon need, for every industry, as plain data: a compiled program in
@@ -68,8 +69,8 @@ export interface FirstProfile {
   readonly numbers: readonly (readonly [place: number, number: number | string])[];
   readonly ranges: readonly (readonly [place: number, range: FirstRange])[];
   readonly grounds: readonly (readonly [place: number, ground: FirstGround])[];
-  /** The places of the drawn inputs, the one that matters most first; where it is not there it is worked out. */
-  readonly order?: readonly number[];
+  /** How sure the bare profile is; where it is not there it is worked out. */
+  readonly certainty?: ShownCertainty;
 }
 
 /** What a program of a recipe works out: figures that are drawn, others of the base case, then running totals by month. */

@@ -1,8 +1,6 @@
 import type { Industry } from '../../evidence/industry.js';
-import { pert } from '../../uncertainty/distributions/pert.js';
-import { point } from '../../uncertainty/distributions/point.js';
+import { betaOfPert, momentsOfBeta } from '../../uncertainty/distributions/beta-shape.js';
 import { scatterOfProduct } from '../../uncertainty/distributions/scatter.js';
-import type { DrawnInput } from '../simulate/recipe.js';
 import { baseOf, type FirstGround, type FirstInput, type FirstRecipe, type FirstScatter } from './first-recipe.js';
 
 /** Figures of one’s own in place of those of the profile, by path. */
@@ -14,8 +12,11 @@ export interface Settled {
   readonly certain: ReadonlyMap<number, number>;
 }
 
-export interface FirstDrawn extends DrawnInput {
+/** An input as an industry has it; it is in doubt where low is less than high. */
+export interface IndustryInput {
+  readonly path: string;
   readonly low: number;
+  readonly likely: number;
   readonly base: number;
   readonly high: number;
   readonly ground: FirstGround;
@@ -29,35 +30,18 @@ export function ofIndustry({ inputs, numbers, profiles }: FirstRecipe, industry:
   const profile = profiles[industry];
   const [otherNumbers, ranges, grounds] = [new Map(profile.numbers), new Map(profile.ranges), new Map(profile.grounds)];
   return {
-    order: profile.order,
     numbers: numbers.map((number, at) => otherNumbers.get(at) ?? number),
-    inputs: inputs.map(({ path, whenOwn, highest, question, ...usual }, place): FirstDrawn => {
+    inputs: inputs.map(({ path, whenOwn, highest, question, ...usual }, place): IndustryInput => {
       const range = ranges.get(place) ?? usual.range;
       const [low, likely, high] = range;
-      const base = baseOf(range);
-      const distribution = low < high ? pert({ low, likely, high }) : point(base);
       const ground = grounds.get(place) ?? usual.ground;
-      const spread = { kind: 'pert', low, likely, high } as const;
-      return {
-        path,
-        label: path,
-        spread,
-        bounds: {},
-        distribution,
-        low,
-        base,
-        high,
-        ground,
-        whenOwn,
-        highest,
-        question,
-      };
+      return { path, low, likely, base: baseOf(range), high, ground, whenOwn, highest, question };
     }),
   };
 }
 
 /** @throws {RangeError} one of the inputs cannot be moved: it stands with others, or is none of the recipe */
-export function settled(inputs: readonly FirstDrawn[], scatters: readonly FirstScatter[], own: OwnFigures): Settled {
+export function settled(inputs: readonly IndustryInput[], scatters: readonly FirstScatter[], own: OwnFigures): Settled {
   const certain = new Map<number, number>();
   for (const [path, figure] of Object.entries(own)) {
     const place = inputs.findIndex((input) => input.path === path);
@@ -75,11 +59,19 @@ export function settled(inputs: readonly FirstDrawn[], scatters: readonly FirstS
 
 /** What stands for doubt, where some inputs are told for sure. */
 export const scattersBeside = (
-  inputs: readonly FirstDrawn[],
+  inputs: readonly IndustryInput[],
   scatters: readonly FirstScatter[],
   sure: readonly number[],
 ): readonly { readonly place: number; readonly scatter: number }[] =>
   scatters.map(({ place, of }) => ({
     place,
-    scatter: scatterOfProduct(of.flatMap((each) => (sure.includes(each) ? [] : (inputs[each]?.distribution ?? [])))),
+    scatter: scatterOfProduct(
+      of.flatMap((each) => {
+        const input = inputs[each];
+        // What is in no doubt scatters no product.
+        return sure.includes(each) || input === undefined || input.low === input.high
+          ? []
+          : momentsOfBeta(betaOfPert(input));
+      }),
+    ),
   }));

@@ -38,3 +38,6 @@ export async function loadRecipe(size: Size, horizonMonths: number): Promise<Fir
   )?.[1];
   return (await load?.())?.recipe;
 }
+
+/** What works out how sure it is, where the recipe does not know: a file of its own, too. */
+export const loadFirstCertainty = () => import('./first-certainty.js');

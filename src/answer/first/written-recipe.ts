@@ -17,16 +17,16 @@ import { allowedAt, fieldAt, isList } from '../../scenario/declarations.js';
 import { scatterings, scatterPaths } from '../../scenario/scatter.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce } from '../../steps.js';
-import { dimensionCount } from '../../uncertainty/sampling/sobol.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { gradedFigures } from '../graded-figures.js';
 import { metricLines } from '../metrics.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
-import { drawingOf } from '../simulate/drawing.js';
 import { settingsOf } from '../simulate/options.js';
 import { drawnInputs } from '../simulate/recipe.js';
 import { simulatedMetrics } from '../simulate/simulation.js';
 import { thresholdNames, type ThresholdFigures } from '../verdict-rules.js';
+import type { ShownCertainty } from './first-answer.js';
+import { firstCertainty } from './first-certainty.js';
 import {
   baseOf,
   firstResults,
@@ -49,10 +49,10 @@ interface ReadProfile {
 /**
  * The recipe of a size and a horizon, from the model: what the build writes into a file.
  *
- * @param withOrder  whether it says in which order the inputs matter: it takes as long as a simulation to find out
+ * @param samples  how many are drawn to say how sure the bare profiles are; none where that is left to whoever reads it
  * @throws {ModelError} the profiles have come to hold what a recipe cannot say
  */
-export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: { withOrder: boolean }): FirstRecipe {
+export function writtenRecipe(size: Size, horizonMonths: number, { samples }: { samples?: number } = {}): FirstRecipe {
   const read = industries.map((industry) => readProfile({ industry, size, horizonMonths }, industry));
   // Those of the longest list keep their order, which decides between equals.
   const longest = read.toSorted((left, right) => right.drawn.length - left.drawn.length).flatMap(({ drawn }) => drawn);
@@ -66,7 +66,7 @@ export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: 
   }
   const inputs = paths.map((path): FirstInput => inputOf(path, usual.made, paths));
   const { baseCase, scenario, table } = usual.made.resolved;
-  return {
+  const recipe: FirstRecipe = {
     size,
     horizonMonths,
     baseCase,
@@ -91,12 +91,12 @@ export function writtenRecipe(size: Size, horizonMonths: number, { withOrder }: 
           {
             numbers: numbers.flatMap((number, at) => (number === first.numbers[at] ? [] : [[at, number] as const])),
             ...whatDiffers(profile.made, inputs),
-            ...(withOrder ? { order: orderOf(profile.made).map((path) => placeIn(paths, path)) } : {}),
           },
         ];
       }),
     ) as FirstRecipe['profiles'],
   };
+  return samples === undefined ? recipe : withCertainty(recipe, samples);
 }
 
 function readProfile(scenario: Scenario, industry: Industry): ReadProfile {
@@ -226,12 +226,20 @@ function whatDiffers(made: Calculated, inputs: readonly FirstInput[]): Pick<Firs
   };
 }
 
-/** Of those that the sequence serves. */
-const orderOf = (made: Calculated): readonly string[] =>
-  atOnce(drawingOf(made, { settings: settingsOf(made.resolved.scenario), lines: [] })).simulator.recipe.order.slice(
-    0,
-    dimensionCount,
-  );
+/** The recipe with the certainty of each bare profile, by the samples that a page would draw. */
+function withCertainty(recipe: FirstRecipe, samples: number): FirstRecipe {
+  const shownOf = (industry: Industry): ShownCertainty => {
+    const certainty = atOnce(firstCertainty(recipe, industry, { own: {}, samples }));
+    const { answer, buts, chanceOfLoss, chanceOfCashOnlyLoss, bands } = certainty;
+    return { answer, buts, chanceOfLoss, chanceOfCashOnlyLoss, bands };
+  };
+  const profiles = industries.map((industry): readonly [Industry, FirstProfile] => [
+    industry,
+    { ...recipe.profiles[industry], certainty: shownOf(industry) },
+  ]);
+  // One for each industry.
+  return { ...recipe, profiles: Object.fromEntries(profiles) as FirstRecipe['profiles'] };
+}
 
 function placeIn(paths: readonly string[], path: string): number {
   const place = paths.indexOf(path);

@@ -2,7 +2,7 @@ import { Decimal, inShownDigits, sumOf } from '../../decimal.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
 import { distributionOf } from '../../uncertainty/distributions/distribution-for.js';
-import { usualWeight } from '../../uncertainty/distributions/pert.js';
+import { usualWeight } from '../../uncertainty/distributions/beta-shape.js';
 
 /** The figures of a range with every digit that was given. */
 interface Given extends Pick<Doubt, 'low' | 'high'> {

@@ -63,7 +63,7 @@ const shown = sizes.flatMap((size) => firstHorizons.map((horizonMonths) => ({ si
 test.each(shown)(
   'what is shown first is what the exact reading says: $size, $horizonMonths months, every industry',
   ({ size, horizonMonths }) => {
-    const recipe = writtenRecipe(size, horizonMonths, { withOrder: false });
+    const recipe = writtenRecipe(size, horizonMonths);
     const far = (industry: Industry): number =>
       furthest(firstFigures(recipe, industry), exactly({ industry, size, horizonMonths }));
     expect(industries.filter((industry) => !(far(industry) < tolerance))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate } from '../../../src/answer/calculate.js';
 import { gainsBesideCash } from '../../../src/answer/first/first-recipe.js';
+import { firstCertainty } from '../../../src/answer/first/first-certainty.js';
 import { firstFigures } from '../../../src/answer/first/first-figures.js';
 import { settledPayback } from '../../../src/answer/first/settled-payback.js';
 import { writtenRecipe } from '../../../src/answer/first/written-recipe.js';
@@ -10,8 +11,8 @@ import type { Scenario } from '../../../src/scenario/scenario.js';
 import { atOnce } from '../../../src/steps.js';
 
 const recipes = {
-  small: writtenRecipe('small', 60, { withOrder: false }),
-  medium: writtenRecipe('medium', 36, { withOrder: true }),
+  small: writtenRecipe('small', 60),
+  medium: writtenRecipe('medium', 36, { samples: 512 }),
 };
 
 /** The scenario in which figures of one’s own stand in place of those of the profile. */
@@ -24,8 +25,8 @@ function scenarioWith(own: Readonly<Record<string, number>>, profile: Scenario):
   return { ...profile, ...groups };
 }
 
-// Of a medium one the order of the inputs is in the recipe, of a small one it is worked out; of telecommunications the
-// factor of wages is certain and in finance it is drawn; a count of releases contains the weeks without any.
+// Of telecommunications the factor of wages is certain and in finance it is drawn; a count of releases contains the weeks
+// without any.
 describe.each([
   { size: 'medium', industry: 'finance', own: {} },
   { size: 'small', industry: 'telecom', own: {} },
@@ -37,7 +38,7 @@ describe.each([
   const figures = firstFigures(recipe, industry);
   const scenario = scenarioWith(own, { industry, size, horizonMonths: recipe.horizonMonths });
   const simulated = simulate(scenario, { samples });
-  const certainty = atOnce(figures.certaintyInSteps(own, samples));
+  const certainty = atOnce(firstCertainty(recipe, industry, { own, samples }));
 
   test('the same draws make the same chances', async () => {
     const { probability, verdict } = await simulated;
@@ -69,7 +70,8 @@ describe.each([
     const { hinges } = (await simulated).verdict;
     expect(hinges.length).toBeGreaterThan(0);
     for (const { path, turnsAt } of hinges) {
-      expect(figures.turnsAt(path, own), path).toBeCloseTo(turnsAt.toNumber(), 6);
+      const [atTurn = Number.NaN] = figures.along(path, [turnsAt.toNumber()], own);
+      expect(Math.abs(atTurn / figures.answer(own).npv), path).toBeLessThan(1e-6);
     }
   });
 
@@ -114,6 +116,14 @@ test('a figure of one’s own that may be moved leaves all others in their place
   expect(others).toEqual(told);
 });
 
+test('a recipe that knows how sure the bare profiles are knows what is worked out of it', () => {
+  expect(firstFigures(recipes.small, 'retail').certainty).toBeUndefined();
+  const { samples, chanceOfGain, assumed, shareOfFreedHoursNeeded, ...shown } = atOnce(
+    firstCertainty(recipes.medium, 'retail', { own: {}, samples: 512 }),
+  );
+  expect(firstFigures(recipes.medium, 'retail').certainty).toEqual(shown);
+});
+
 test('what cannot be moved is refused', () => {
   const figures = firstFigures(recipes.medium, 'retail');
   expect(() => figures.answer({ 'roles.engineer.setupHours': 100 })).toThrow(/cannot be moved/);
@@ -121,7 +131,7 @@ test('what cannot be moved is refused', () => {
 
 test('a recipe is plain data, and the same each time it is written', () => {
   expect(JSON.parse(JSON.stringify(recipes.small))).toEqual(recipes.small);
-  expect(JSON.stringify(writtenRecipe('small', 60, { withOrder: false }))).toBe(JSON.stringify(recipes.small));
+  expect(JSON.stringify(writtenRecipe('small', 60))).toBe(JSON.stringify(recipes.small));
 });
 
 describe('the payback of a running total, for good', () => {

@@ -1,5 +1,5 @@
 import { calculate, simulate, type Industry, type Size } from 'mlops-roi';
-import { firstFigures, loadRecipe } from 'mlops-roi/first';
+import { firstFigures, loadFirstCertainty, loadRecipe } from 'mlops-roi/first';
 import { expect, test } from 'vitest';
 import { atOnce } from '../../../src/steps.js';
 import { movementInSteps } from '../../../widget/controllers/movement.js';
@@ -25,7 +25,8 @@ async function byRecipe({ industry, size, horizonMonths }: Profile) {
   const recipe = await loadRecipe(size, horizonMonths);
   if (recipe === undefined) throw new Error('there is a recipe for each size and horizon of the choices');
   const figures = firstFigures(recipe, industry);
-  const certainty = atOnce(figures.certaintyInSteps({}, samples));
+  const { firstCertainty } = await loadFirstCertainty();
+  const certainty = atOnce(firstCertainty(recipe, industry, { own: {}, samples }));
   const profile = { industry, size, horizonMonths, baseCase: recipe.baseCase };
   return firstScreenOf(recipeFacts({ profile, figures, own: {}, certainty }, undefined), view);
 }
