@@ -10,6 +10,7 @@ import { hasSideEffects, librarySource } from './widget/build/library-source.mjs
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
 import { minified } from './widget/build/minified.mjs';
+import { lightStyles } from './widget/build/light-styles.mjs';
 import { oneFileCommand } from './widget/build/one-file-command.mjs';
 import { ownPolicy } from './widget/build/own-policy.mjs';
 
@@ -103,15 +104,24 @@ const forPages = (input, output, plugins) => ({
 const inOneFile = (input, file, plugins) =>
   forPages(input, { file: `dist/${file}`, inlineDynamicImports: true }, plugins);
 
+/** What several files share has a file of its own: this is in the one that draws samples. */
+const drawsSamples = /sampling[\\/]sobol\.ts$/;
+
 /** What is loaded first in one file, the rest in files beside it that are loaded when they are needed. */
 const calculator = forPages(
   { 'mlops-roi-calculator.min': 'widget/define.ts' },
-  { dir: 'dist', entryFileNames: '[name].js', chunkFileNames: 'mlops-roi-calculator.[name].js' },
-  [librarySource(), lightEvidence(), firstRecipes(), licences()],
+  {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ name, moduleIds }) =>
+      `mlops-roi-calculator.${moduleIds.some((id) => drawsSamples.test(id)) ? 'samples' : name}.js`,
+  },
+  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), licences()],
 );
 const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),
   lightEvidence(),
+  lightStyles(),
   withoutRecipes(),
   licences(),
 ]);

@@ -16,6 +16,7 @@ export { comparisonNoticeText, noticeText } from './report/notice-text.js';
 export { answerWords } from './report/answer-words.js';
 export { butText, hingeText, needText } from './report/verdict-text.js';
 export { sayIn, sayLabel, text, type Say, type Translation } from './say.js';
-export { readNumeral, shifted, type DecimalMark } from './scenario/numeral.js';
+export { shifted } from './scenario/decimal-mark.js';
+export { readNumeral, type DecimalMark } from './scenario/numeral.js';
 export { profileCurrency } from './scenario/profile-currency.js';
 export { inTurns, type Pause, type Steps } from './steps.js';

@@ -1,3 +1,5 @@
+import { shifted } from './decimal-mark.js';
+
 /**
  * Numbers as people write them: `10k`, `1.2M`, `8 %`, `10 000`, `٨٫٥`. A file has no language, so its decimal mark is the
  * point; the element passes the mark of its page. What can mean two numbers is never guessed at in a file.
@@ -53,20 +55,6 @@ const plainLetters = (written: string): string =>
     .replace(/[٬\s'’_\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/gu, '')
     .replace(/[−‐‒–﹣]/gu, '-')
     .replaceAll('٪', '%');
-
-/** A plain numeral with its decimal mark moved to the right, or to the left where `places` is negative. */
-export function shifted(numeral: string, places: number): string {
-  const match = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(numeral);
-  if (match === null) return numeral;
-  const [, sign = '', whole = '', part = '', exponent = '0'] = match;
-  if (Math.abs(Number(exponent)) > 1000) return numeral;
-  const digits = whole + part;
-  const mark = whole.length + places + Number(exponent);
-  const padded = digits.padStart(digits.length + Math.max(0, 1 - mark), '0').padEnd(mark, '0');
-  const at = Math.max(1, mark);
-  const moved = `${padded.slice(0, at).replace(/^0+(?=\d)/, '')}.${padded.slice(at)}`.replace(/\.?0*$/, '');
-  return (moved === '0' || sign === '+' ? '' : sign) + moved;
-}
 
 /** As many digits as a person writes: more are told as too many, and not first moved about. */
 export const mostLetters = 100;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readNumeral, shifted, type DecimalMark } from '../../src/scenario/numeral.js';
+import { shifted } from '../../src/scenario/decimal-mark.js';
+import { readNumeral, type DecimalMark } from '../../src/scenario/numeral.js';
 
 const inFile = (written: string, isShare = false): string => {
   const reading = readNumeral(written, { isShare });

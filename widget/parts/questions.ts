@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Say } from 'mlops-roi/page';
 import type { Actions, Lock } from '../calculator.js';
 import { fillOf, hatch } from '../charts/shapes.js';
@@ -16,11 +15,7 @@ interface Asking {
 /** Questions that people can answer: a figure to type, and a line to slide along which shows where the answer turns. */
 export const questionsPart = (sliders: readonly Slider[], { say, actions, lock }: Asking): TemplateResult => html`
   <section class="questions" part="questions" aria-label=${say('Your figures')}>
-    ${repeat(
-      sliders,
-      ({ path }) => path,
-      (slider) => question(slider, { say, actions, lock }),
-    )}
+    ${sliders.map((slider) => question(slider, { say, actions, lock }))}
   </section>
 `;
 
