@@ -9,8 +9,8 @@ import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
-import { minified } from './widget/build/minified.mjs';
 import { lightStyles } from './widget/build/light-styles.mjs';
+import { minified } from './widget/build/minified.mjs';
 import { oneFileCommand } from './widget/build/one-file-command.mjs';
 import { ownPolicy } from './widget/build/own-policy.mjs';
 
