@@ -62,7 +62,6 @@ export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole
     attention: { search: '', soughtAtRest: '', trail: [], open: new Set() },
   };
   const stateIn = stateOf(controllers);
-  let isDressed = false;
   const actions = actionsOn(host, controllers, view);
   return {
     actions,
@@ -104,9 +103,6 @@ export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole
       if (answers.isSettled || comparing.kept.length === 0) comparing.look(draft.scenario, view());
     },
     drawn: (page, before) => {
-      // Now more than the first screen is drawn.
-      if (!isDressed && host.shadowRoot !== null) adoptStyles(host.shadowRoot, wholeStyle);
-      isDressed = true;
       const state = stateIn(view(), page, before);
       return { state, rest: restOf({ view: view(), state, actions }) };
     },

@@ -17,7 +17,7 @@ export const pathBetween = (upper: readonly Point[], lower: readonly Point[]): s
 export const diamondAt = ([x, y]: Point, radius = 5): string =>
   `M${x} ${y - radius}l${radius} ${radius}l${-radius} ${radius}l${-radius} ${-radius}z`;
 
-/** What a figure is, as it looks: a class of `style/charts.ts` or `style/bars.ts`. */
+/** What a figure is, as it looks: a class of `style/charts.ts`. */
 export type Look = 'cost' | 'benefit' | 'net' | 'cash' | 'good' | 'bad' | 'faint';
 
 /** Stripes that tell bars apart without their colour; `fillOf` fills with them. */

@@ -1,10 +1,10 @@
 import { answerStyle } from './answer.js';
-import { lookStyle } from './charts.js';
 import { colourStyle } from './colours.js';
-import { fieldStyle } from './inputs.js';
+import { lookStyle } from './looks.js';
 import { buttonStyle, pageStyle } from './page.js';
 import { questionStyle, scopeStyle } from './questions.js';
 import { reservedStyle } from './reserved.js';
+import { typedStyle } from './typed.js';
 
 /** How the first screen looks. Every colour is a custom property that the page may set; nothing is styled inline. */
 export const firstStyle = [
@@ -13,7 +13,7 @@ export const firstStyle = [
   pageStyle,
   reservedStyle,
   buttonStyle,
-  fieldStyle,
+  typedStyle,
   questionStyle,
   answerStyle,
   scopeStyle,

@@ -12,20 +12,6 @@ export const fieldStyle = css`
   .search span {
     font-weight: 600;
   }
-  input[type='text'],
-  input[type='search'],
-  .typed select {
-    width: 100%;
-    min-width: 0;
-    min-height: 2.5em;
-    padding: 0.25em 0.5em;
-    background: var(--surface);
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-  }
-  [aria-invalid='true'] {
-    border: 2px solid var(--bad);
-  }
   .field {
     display: grid;
     gap: 0.25em 0.75em;
@@ -39,11 +25,6 @@ export const fieldStyle = css`
   .field .note,
   .field .error {
     margin: 0;
-  }
-  .typed {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
   }
   .field .typed input,
   .rate .typed input,
@@ -59,10 +40,6 @@ export const fieldStyle = css`
   }
   .rate .note {
     margin: 0.5em 0 0;
-  }
-  .unit {
-    color: var(--muted);
-    font-size: 0.875em;
   }
   input[type='checkbox'] {
     width: 1.25em;
