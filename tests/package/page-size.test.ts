@@ -45,6 +45,7 @@ describe('the first load', () => {
 
   test('brings no decimals, no schema and no sampler', () => {
     const source = fileOf('min').toString();
-    for (const trace of ['[DecimalError]', 'ZodError', 'unrecognized_keys', 'what the inputs weigh']) expect(source).not.toContain(trace);
+    for (const trace of ['[DecimalError]', 'ZodError', 'unrecognized_keys', 'what the inputs weigh'])
+      expect(source).not.toContain(trace);
   });
 });
