@@ -125,14 +125,14 @@ describe('whatever a page or a link gives is text', () => {
     ['an id', { customLines: [{ id: hostile, label: 'x', side: 'cost', initial: '1' }] }],
     ['a key', { [hostile]: { [hostile]: hostile } }],
     ['a figure', { wages: { paidLeave: hostile } }],
-    ['a prototype', JSON.parse('{"__proto__": {"isBroken": true}, "constructor": {"prototype": 1}}')],
+    ['a prototype', JSON.parse('{"__proto__": {"isBroken": true}, "constructor": {"prototype": 1}}') as object],
     ['a text', hostile],
     ['a list', [hostile]],
     ['nothing', null],
   ] as const) {
     it(`in a scenario with ${what} of that kind`, async () => {
       const element = await calculator();
-      element.scenario = scenario;
+      Object.assign(element, { scenario });
       await drawn(element);
       isHarmless(element);
     });
