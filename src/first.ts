@@ -1,6 +1,7 @@
 // What a page shows before the calculator is there: `mlops-roi/first`, for the element alone.
-export type { FirstAnswer, FirstFigures, Movable, ShownCertainty } from './answer/first/first-answer.js';
+export type { FirstAnswer, FirstFigures, Movable } from './answer/first/first-answer.js';
 export { firstFigures } from './answer/first/first-figures.js';
 export type { OwnFigures } from './answer/first/industry-inputs.js';
 export type { FirstRecipe } from './answer/first/first-recipe.js';
 export { firstHorizons, loadFirstCertainty, loadRecipe } from './answer/first/recipes.js';
+export type { ShownCertainty } from './answer/first/shown-certainty.js';

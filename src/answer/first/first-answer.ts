@@ -1,6 +1,6 @@
-import type { Answer, But } from '../judgement.js';
 import type { FirstQuestion, GainBesideCash } from './first-recipe.js';
 import type { OwnFigures } from './industry-inputs.js';
+import type { ShownCertainty } from './shown-certainty.js';
 
 /** What there is to see at once, in the base case. */
 export interface FirstAnswer {
@@ -16,33 +16,6 @@ export interface FirstAnswer {
   /** Running totals of months 0 … H. */
   readonly cumulative: readonly number[];
   readonly cumulativeCashOnly: readonly number[];
-}
-
-/** How sure that is. */
-export interface FirstCertainty {
-  readonly samples: number;
-  readonly chanceOfGain: number;
-  readonly chanceOfLoss: number;
-  readonly chanceOfCashOnlyLoss: number;
-  readonly bands: Readonly<Record<'npv' | 'cashOnlyNpv' | 'paybackMonths', Band>>;
-  readonly answer: Answer;
-  /** What goes with it, the weightiest first. */
-  readonly buts: readonly But['code'][];
-  /** Share of the doubt that rests on assumptions. */
-  readonly assumed: number;
-  readonly shareOfFreedHoursNeeded: number | null;
-}
-
-/** What a screen shows of it. */
-export type ShownCertainty = Pick<
-  FirstCertainty,
-  'answer' | 'buts' | 'chanceOfLoss' | 'chanceOfCashOnlyLoss' | 'bands'
->;
-
-/** The figures that one and nine of ten cases do not exceed; `null` where that is never. */
-export interface Band {
-  readonly p10: number | null;
-  readonly p90: number | null;
 }
 
 /** An input that may be moved. */

@@ -12,10 +12,10 @@ import type { DrawnInput, Recipe } from '../simulate/recipe.js';
 import { blockLength, simulatorWith } from '../simulate/simulator.js';
 import { byWeight } from '../simulate/weight.js';
 import { ruled } from '../verdict-rules.js';
-import type { Band, FirstCertainty } from './first-answer.js';
 import { readRecipe, type ReadRecipe } from './first-figures.js';
 import type { FirstRecipe } from './first-recipe.js';
 import type { IndustryInput, OwnFigures, Settled } from './industry-inputs.js';
+import type { Band, FirstCertainty } from './shown-certainty.js';
 
 /**
  * How sure the first figures are: by the same samples as `simulate` draws of the scenario that says the same. It stands

@@ -3,7 +3,7 @@ import type { Size } from '../../evidence/size.js';
 import type { PackedNumbers, PackedProgram } from '../../reading/batch/packed.js';
 import type { BaseCase } from '../../scenario/base-case.js';
 import type { ThresholdFigures } from '../verdict-rules.js';
-import type { ShownCertainty } from './first-answer.js';
+import type { ShownCertainty } from './shown-certainty.js';
 
 /**
  * All that the first answers of one size and horizon need, for every industry, as plain data: a compiled program in

@@ -25,7 +25,6 @@ import { settingsOf } from '../simulate/options.js';
 import { drawnInputs } from '../simulate/recipe.js';
 import { simulatedMetrics } from '../simulate/simulation.js';
 import { thresholdNames, type ThresholdFigures } from '../verdict-rules.js';
-import type { ShownCertainty } from './first-answer.js';
 import { firstCertainty } from './first-certainty.js';
 import {
   baseOf,
@@ -38,6 +37,7 @@ import {
   type FirstResult,
   type GainBesideCash,
 } from './first-recipe.js';
+import type { ShownCertainty } from './shown-certainty.js';
 
 interface ReadProfile {
   readonly industry: Industry;

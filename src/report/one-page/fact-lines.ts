@@ -15,7 +15,7 @@ export interface Fact {
 }
 
 export const labelColumns = 20;
-export const figureColumns = 9;
+const figureColumns = 9;
 
 /** A figure in its column, or in as many columns as it takes. */
 export const inColumn = (figure: string): string => alignedRight(figure, Math.max(figureColumns, textWidth(figure)));
