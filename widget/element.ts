@@ -36,6 +36,7 @@ export type { CalculatorEventMap } from './events.js';
  * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
  * @slot title - In place of the heading above the calculator.
  * @slot intro - What to know before.
+ * @slot letterhead - On paper alone, above the title: who hands it on, where, and of what day.
  * @slot call-to-action - What to do next.
  * @slot footer - Below everything.
  * @csspart calculator - Everything.

@@ -2,7 +2,7 @@ import type { Result, ResultInput } from 'mlops-roi';
 import { inputGroups, isShareUnit, sayUnit, type Declaration } from 'mlops-roi/page';
 import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
-import type { View } from './view.js';
+import { memberName, type View } from './view.js';
 
 /** One input of the form: what is declared of it, and its figure where the formulas read it. */
 export interface Field {
@@ -81,6 +81,6 @@ export function typedNumeral(declared: Declaration, typed: string, { locale }: V
   return share === percent.trim() ? typed.trim() : share;
 }
 
-/** A label with the member of a list that it is of: “engineer: yearly salary”. */
-export const memberLabel = (label: string, memberId: string | undefined, { say }: View): string =>
-  memberId === undefined ? say(label) : `${memberId}: ${say(label)}`;
+/** A label with the member of a list that it is of: “Engineer: yearly salary”. */
+export const memberLabel = (label: string, memberId: string | undefined, view: View): string =>
+  memberId === undefined ? view.say(label) : `${memberName(memberId)}: ${view.say(label)}`;

@@ -1,4 +1,4 @@
-import { isolated, type Say } from 'mlops-roi/page';
+import { isolated, sayLabel, type Say } from 'mlops-roi/page';
 
 /** How a person reads: language, direction, digits, and how much room there is. */
 export interface View {
@@ -91,6 +91,16 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     digits: written({ maximumSignificantDigits: 15 }),
   };
 }
+
+/** What somebody called a member of a list, as a name: “data-scientist” is “Data scientist”. */
+export function memberName(id: string): string {
+  const name = id.replaceAll('-', ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A label that may begin with a member of a list: “Engineer: yearly salary”. */
+export const labelText = (label: string, say: Say): string =>
+  sayLabel(label, say).replace(/^[a-z][a-z0-9-]*(?=: )/, memberName);
 
 /** A figure as `write` writes it, and a dash where there is none. */
 export const known = (figure: number | null | undefined, write: (figure: number) => string): string =>

@@ -1,6 +1,5 @@
 import type { ResultLine } from 'mlops-roi';
-import { sayLabel } from 'mlops-roi/page';
-import { known, type View } from '../view.js';
+import { known, labelText, type View } from '../view.js';
 import { barRows } from './bar-rows.js';
 import type { Chart } from './chart.js';
 import { gathered, waterfall, type Step } from './waterfall.js';
@@ -25,7 +24,7 @@ export function bridgeChart({ lines, npv, onLine }: ValueBridge, view: View): Ch
     lines
       .filter((line) => line.side === side)
       .map(({ id, label, presentValue }) => ({
-        label: sayLabel(label, say),
+        label: labelText(label, say),
         amount: side === 'cost' ? -presentValue : presentValue,
         line: id,
       }));

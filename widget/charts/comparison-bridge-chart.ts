@@ -1,6 +1,5 @@
 import type { Bridge, Decimal } from 'mlops-roi';
-import { sayLabel } from 'mlops-roi/page';
-import { known, type View } from '../view.js';
+import { known, labelText, type View } from '../view.js';
 import { barRows } from './bar-rows.js';
 import type { Chart } from './chart.js';
 import { gathered, waterfall, type Step } from './waterfall.js';
@@ -24,7 +23,7 @@ export function comparisonBridgeChart({ bridge, from, to }: ComparedBridge, view
   });
   const causes = bridge.causes.map(({ labels, npv }): Step => ({
     label: labels
-      .map((label) => sayLabel(label, say))
+      .map((label) => labelText(label, say))
       .reduce((one, other) => say('{one} with {other}', { one, other })),
     amount: npv.toNumber(),
   }));

@@ -1,6 +1,5 @@
 import type { Contribution, Simulation } from 'mlops-roi';
-import { sayLabel } from 'mlops-roi/page';
-import { known, type View } from '../view.js';
+import { known, labelText, type View } from '../view.js';
 import { barRows, type BarRow } from './bar-rows.js';
 import type { Chart } from './chart.js';
 
@@ -19,7 +18,7 @@ export function measureFirstChart(
   const shown = sorted.filter((each) => each.perfectInformation > 0).slice(0, mostRows);
   const rows = shown.map((each): BarRow => {
     const isNoise = !(each.perfectInformation > floor);
-    const figures = { label: sayLabel(each.label, say), amount: worthOf(each) };
+    const figures = { label: labelText(each.label, say), amount: worthOf(each) };
     return {
       label: figures.label,
       value: known(each.perfectInformation, view.money),
@@ -42,7 +41,7 @@ export function measureFirstChart(
     table: {
       columns: [say('Input'), say('Worth knowing'), say('Share of the variance'), say('More than chance')],
       rows: sorted.map((each) => [
-        sayLabel(each.label, say),
+        labelText(each.label, say),
         worthOf(each),
         known(each.firstOrder, view.share),
         each.perfectInformation > floor ? say('yes') : say('no'),
@@ -60,7 +59,7 @@ function summaryOf(first: Contribution | undefined, floor: number, { say, ...vie
   return say(
     '{label} first: to know it exactly before deciding would be worth {amount} on average, where chance alone would show {floor}.',
     {
-      label: sayLabel(first.label, say),
+      label: labelText(first.label, say),
       amount: known(first.perfectInformation, view.money),
       floor: known(floor, view.money),
     },

@@ -1,6 +1,5 @@
 import type { Sensitivity, Swing } from 'mlops-roi';
-import { sayLabel } from 'mlops-roi/page';
-import { inputText, known, type View } from '../view.js';
+import { inputText, known, labelText, type View } from '../view.js';
 import { headlineText } from '../base-case.js';
 import { type BarRow, barRows, type RowBar } from './bar-rows.js';
 import type { Chart } from './chart.js';
@@ -40,7 +39,7 @@ export function tornadoChart(
         say('Value at high'),
       ],
       rows: sorted.map((swing) => [
-        sayLabel(swing.label, say),
+        labelText(swing.label, say),
         ...[swing.low, swing.likely, swing.value, swing.high].map((figure) =>
           inputText(figure.toNumber(), swing.unit, view),
         ),
@@ -68,7 +67,7 @@ function rowOf(swing: Swing, middle: number, view: View): BarRow {
           },
         ];
   return {
-    label: sayLabel(swing.label, view.say),
+    label: labelText(swing.label, view.say),
     spoken: spokenOf(swing, view),
     bars: [...bar(atLow, 'low'), ...bar(atHigh, 'high')],
   };
@@ -76,7 +75,7 @@ function rowOf(swing: Swing, middle: number, view: View): BarRow {
 
 const spokenOf = ({ label, unit, low, high, atLow, atHigh }: Swing, view: View): string =>
   view.say('{label}: from {low} to {high} the net present value goes from {atLow} to {atHigh}.', {
-    label: sayLabel(label, view.say),
+    label: labelText(label, view.say),
     low: inputText(low.toNumber(), unit, view),
     high: inputText(high.toNumber(), unit, view),
     atLow: known(atLow, view.money),

@@ -35,6 +35,7 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
       lang=${view.locale}
       dir=${view.direction}
     >
+      ${state.isPrinting ? html`<slot name="letterhead"></slot>` : nothing}
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
         ${whatPart(first, view)}
@@ -77,9 +78,15 @@ function whatPart(first: FirstScreen | undefined, { say }: View): TemplateResult
 
 function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): TemplateResult {
   const { say } = view;
+  if (state.isPrinting) {
+    return html`
+      ${answerPart(first, { say, actions, reasons: rest?.reasons() })}
+      ${questionsPart(first.sliders, { say, actions, lock: 'readonly' })} ${rest?.printed()}
+    `;
+  }
   const isShort = state.isCompact && !state.open.has('rest');
   const hasRoom = isWide(view) && !isShort;
-  const reasons = state.open.has('reasons') || state.isPrinting ? rest?.reasons() : undefined;
+  const reasons = state.open.has('reasons') ? rest?.reasons() : undefined;
   return html`
     ${glancePart(first, state.isAnswerPassed)}
     <div class="first">
@@ -101,9 +108,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
               ${say('Open the whole calculator')}
             </button>
           </p>`
-        : state.isPrinting
-          ? rest?.printed()
-          : rest?.more()
+        : rest?.more()
     }
     ${rest?.why()}
   `;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figuresFor, noticeText, sayLabel } from 'mlops-roi/page';
+import { figuresFor, noticeText } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
+import { labelText } from '../view.js';
 import { saidWithLang } from './lang-of.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
@@ -46,7 +47,7 @@ function doubtLines(
     ([ground, part]) => [ground, part.toNumber()] as const,
   );
   const told = Object.fromEntries(parts.map(([ground, part]) => [ground, share(part)]));
-  const answers = toAnswer.map((each) => `${sayLabel(each.label, say)} (${share(each.share.toNumber())})`).join('; ');
+  const answers = toAnswer.map((each) => `${labelText(each.label, say)} (${share(each.share.toNumber())})`).join('; ');
   const answersFirst = (): string => {
     if (answersNeeded === 0) return say('Find out next, with what each settles of the doubt: {answers}.', { answers });
     return answersNeeded === 1

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../edit.js';
 import type { ResultInput, Strength } from 'mlops-roi';
-import { sayLabel, text } from 'mlops-roi/page';
+import { text } from 'mlops-roi/page';
 import type { Calculator } from '../calculator.js';
-import type { View } from '../view.js';
+import { labelText, type View } from '../view.js';
 
 const words: Readonly<Record<Strength, string>> = {
   yours: text('Your figure'),
@@ -21,7 +21,7 @@ export function origin(calculator: Calculator, input: ResultInput): TemplateResu
   const { view, state, actions } = calculator;
   const { scenario } = state;
   const { ask, reset } = actions;
-  const name = sayLabel(input.label, view.say);
+  const name = labelText(input.label, view.say);
   const isAssumed = input.strength === 'assumption';
   const isWritten = writtenAt(scenario, input.path) !== undefined;
   return html`

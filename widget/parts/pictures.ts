@@ -31,13 +31,19 @@ export function totalPart(calculator: AnsweredCalculator): unknown {
   );
 }
 
-/** What is paid and what comes back, year by year and line by line. */
+/** What is paid and what comes back, year by year. */
+export const annualPart = (calculator: AnsweredCalculator): unknown => {
+  const { shown } = calculator.state;
+  return picture(calculator, 'annual', [shown], (view) => annualChart(periodsOf(shown), view));
+};
+
+/** The same, and line by line. */
 export function statementPart(calculator: AnsweredCalculator): TemplateResult {
   const { state, actions } = calculator;
   const { shown, result } = state;
   return html`
     <div class="pictures" part="pictures">
-      ${picture(calculator, 'annual', [shown], (view) => annualChart(periodsOf(shown), view))}
+      ${annualPart(calculator)}
       ${picture(calculator, 'bridge', [shown], (view) => {
         const lines = result.lines.map((line) => ({ ...line, presentValue: shown.presentValues[line.id] ?? 0 }));
         return bridgeChart({ lines, npv: shown.npv, onLine: (id) => actions.ask([id]) }, view);

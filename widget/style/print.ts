@@ -1,56 +1,110 @@
 import { css } from 'lit';
 
-/** Paper: everything open, and nothing to press. */
+/** Paper: the answer on the first sheet, the statement on the second, then what they rest on; nothing to press. */
 export const printStyle = css`
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
+      --size: var(--mlops-roi-size, 12px);
+      --gap: 12px;
     }
     .calculator {
       display: block;
       min-height: 0;
       padding: 0;
     }
-    .calculator > *,
-    .first > *,
-    .pictures > * {
-      margin-block-end: 1.5em;
+    .calculator > * {
+      margin-block-end: var(--gap);
+    }
+    .answer {
       break-inside: avoid;
     }
-    .printed-inputs,
-    .pictures,
-    .first {
-      break-inside: auto;
+    .sheet {
+      break-before: page;
     }
-    .first {
-      display: block;
+    .chart {
+      max-width: 28em;
+      margin-block: var(--gap);
+      break-inside: avoid;
     }
-    .printed-inputs table {
+    .chosen {
+      color: var(--ink);
+      text-decoration: none;
+    }
+    .questions {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 2em;
+    }
+    .question {
+      break-inside: avoid;
+    }
+    .question input {
+      color: var(--ink);
+      text-decoration: none;
+    }
+    .reasons {
+      columns: 2;
+      column-gap: 2em;
+      font-size: 0.9375em;
+    }
+    .reasons ul {
+      margin-block: 0 0.5em;
+    }
+    .reasons :is(p, li) {
+      break-inside: avoid;
+      break-after: auto;
+    }
+    .printed h2,
+    .sheet > h2 {
+      margin-block-end: 0.5em;
+      font-size: 1.25em;
+    }
+    .printed table {
       width: 100%;
       border-collapse: collapse;
       font-size: 0.75em;
-      line-height: 1.3;
+      line-height: 1.25;
+      overflow-wrap: normal;
+      font-variant-numeric: tabular-nums;
     }
-    .question,
-    .printed-inputs tr {
+    .printed tr {
       break-inside: avoid;
     }
-    .printed-inputs :is(th, td) {
+    .printed :is(th, td) {
       padding: 0.15em 0.5em 0.15em 0;
       border-block-end: 1px solid var(--line);
       font-weight: 400;
       text-align: start;
       vertical-align: top;
     }
-    .printed-inputs :is([scope='col'], [scope='rowgroup']) {
-      padding-block-start: 0.5em;
+    .printed :is(td:not(:last-child), [scope='col']),
+    .statement :is(td, thead th) {
+      white-space: nowrap;
+    }
+    .statement :is(td, thead th) {
+      text-align: end;
+    }
+    .printed :is([scope='col'], [scope='rowgroup'], .sum > *) {
       font-weight: 650;
+    }
+    .printed [scope='rowgroup'] {
+      padding-block-start: 0.5em;
+    }
+    .statement .sum > * {
+      border-block-end-color: var(--ink);
     }
     .glance,
     .why,
+    .what,
     .slid,
     .table-toggle,
     .hint,
+    .kept,
+    .scenarios > :is(p, button),
+    .chosen::after,
+    .choice select,
     button.quiet,
     button.disclosure {
       display: none;
