@@ -132,7 +132,7 @@ describe('a calculator in another language', () => {
     await until(() => parts(element, '.scenarios li').length === 1, 'a notice is told');
     same(english(element), [], 'Texts in English');
     await type(element, 'select[data-path="horizonMonths"]', '60');
-    await until(() => parts(element, '.scenarios .error').length === 1, 'what stands in the way is told');
+    await until(() => parts(element, '.scenarios .error').length > 0, 'what stands in the way is told');
     const [issue = ''] = parts(element, '.scenarios .error').map((each) => each.textContent.split(': ').at(-1) ?? '');
     isTrue(!/[a-z]{2}/i.test(issue.replaceAll('horizonMonths', '')), `it is told in the language: ${issue}`);
   });
