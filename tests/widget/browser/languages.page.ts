@@ -1,5 +1,6 @@
 import { MlopsRoiCalculator } from '../../../widget/element.js';
 import { german } from '../../../widget/text/de.js';
+import { memberName } from '../../../widget/view.js';
 import { isTrue, same, there } from './assert.js';
 import { calculator, drawn, inside, parts, reveal, settled, type, until } from './calculator.js';
 import { describe, it } from './mocha.js';
@@ -10,10 +11,15 @@ MlopsRoiCalculator.addLanguage('tlh', Object.fromEntries(Object.keys(german).map
 
 const spoken = ['aria-label', 'aria-valuetext', 'aria-description', 'placeholder', 'title', 'alt'];
 
-/** What is called by its id in every language: inputs, members, records, currencies. */
+/** What is called by its id in every language: inputs, members, by a name made of it too, records, currencies. */
 function idsOf({ result }: MlopsRoiCalculator): readonly string[] {
   const inputs = result?.evidence.inputs ?? [];
-  const ids = inputs.flatMap(({ path, record = '' }) => [path, ...path.split('.'), record]);
+  const ids = inputs.flatMap(({ path, record = '' }) => [
+    path,
+    ...path.split('.'),
+    record,
+    ...path.split('.').slice(1, -1).map(memberName),
+  ]);
   return [...new Set([...ids, 'USD', 'EUR', 'exchange-rate'])].filter((id) => id !== '');
 }
 
