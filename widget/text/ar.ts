@@ -1622,6 +1622,9 @@ export const arabic: Translation = {
   'a list of values with their probabilities': 'قائمة قيم مع احتمالاتها',
   'the probabilities of the outcomes add up to 1': 'مجموع احتمالات النتائج 1',
   'a value with its probability': 'قيمة مع احتمالها',
+  'a list of notes': 'قائمة ملاحظات',
+  'a note with the path of an input': 'ملاحظة مع مسار مُدخَل',
+  'the path of an input, as in models.count': 'مسار مُدخَل، مثل models.count',
   'a likely number alone has no other part': 'العدد المرجح وحده لا جزء آخر له',
   'a {kind} distribution is written with {parts}': 'يُكتب توزيع {kind} بـ {parts}',
   'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).':

@@ -1452,6 +1452,9 @@ export const german: Translation = {
   'a list of values with their probabilities': 'eine Liste von Werten mit ihren Wahrscheinlichkeiten',
   'the probabilities of the outcomes add up to 1': 'die Wahrscheinlichkeiten der Ergebnisse ergeben zusammen 1',
   'a value with its probability': 'ein Wert mit seiner Wahrscheinlichkeit',
+  'a list of notes': 'eine Liste von Notizen',
+  'a note with the path of an input': 'eine Notiz mit dem Pfad einer Eingabe',
+  'the path of an input, as in models.count': 'der Pfad einer Eingabe, etwa models.count',
   'a likely number alone has no other part': 'ein wahrscheinlicher Wert allein hat keinen weiteren Teil',
   'a {kind} distribution is written with {parts}': 'eine Verteilung der Art {kind} wird mit {parts} geschrieben',
   'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).':

@@ -1458,6 +1458,9 @@ export const spanish: Translation = {
   'a list of values with their probabilities': 'una lista de valores con sus probabilidades',
   'the probabilities of the outcomes add up to 1': 'las probabilidades de los resultados suman 1',
   'a value with its probability': 'un valor con su probabilidad',
+  'a list of notes': 'una lista de notas',
+  'a note with the path of an input': 'una nota con la ruta de una entrada',
+  'the path of an input, as in models.count': 'la ruta de una entrada, como models.count',
   'a likely number alone has no other part': 'un número probable solo no tiene otra parte',
   'a {kind} distribution is written with {parts}': 'una distribución {kind} se escribe con {parts}',
   'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).':

@@ -1463,6 +1463,9 @@ export const french: Translation = {
   'a list of values with their probabilities': 'une liste de valeurs avec leurs probabilités',
   'the probabilities of the outcomes add up to 1': 'la somme des probabilités des issues est 1',
   'a value with its probability': 'une valeur avec sa probabilité',
+  'a list of notes': 'une liste de notes',
+  'a note with the path of an input': 'une note avec le chemin d’une entrée',
+  'the path of an input, as in models.count': 'le chemin d’une entrée, comme models.count',
   'a likely number alone has no other part': 'un nombre probable seul n’a pas d’autre partie',
   'a {kind} distribution is written with {parts}': 'une distribution {kind} s’écrit avec {parts}',
   'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).':

@@ -1358,6 +1358,9 @@ export const japanese: Translation = {
   'a list of values with their probabilities': '値と確率のリスト',
   'the probabilities of the outcomes add up to 1': '各結果の確率の合計は1です',
   'a value with its probability': '値とその確率',
+  'a list of notes': 'メモの一覧',
+  'a note with the path of an input': '入力のパスを伴うメモ',
+  'the path of an input, as in models.count': '入力のパス（例：models.count）',
   'a likely number alone has no other part': 'likelyだけを記入する場合、ほかの要素は付けられません',
   'a {kind} distribution is written with {parts}': '{kind}分布は{parts}で記入します',
   'Taken as certain: no PERT goes through its range ({low} to {high}, {meaning}).':
