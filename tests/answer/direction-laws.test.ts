@@ -43,7 +43,10 @@ describe('more of it', () => {
     explainability: ['toolPerYear', 'computePerYear', 'buildHoursPerModel'],
     retiredTools: ['overlapMonths', 'contractEndMonth'],
   };
-  /** Inputs that earn and do nothing else, where no line is adjusted for risk: the cap takes from all lines alike. */
+  /**
+   * Inputs that earn and do nothing else, where no line is adjusted for risk: the cap takes from all lines alike; and
+   * where more hours are freed than lost, as both count by the same share.
+   */
   const benefitInputs: Readonly<Record<string, readonly string[]>> = {
     deployment: ['handsOnCut'],
     coordination: ['cut'],

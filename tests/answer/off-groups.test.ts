@@ -46,7 +46,7 @@ describe('a group that is off', () => {
     freshness: ['freshness'],
     projects: ['moreProjects'],
     improvements: ['improvements'],
-    infrastructureSaving: ['infrastructureSaving'],
+    infrastructureSaving: ['trainingSaving', 'servingSaving', 'idleSaving'],
     idleModels: ['idleModels'],
     retiredTools: ['retiredTools'],
     retention: ['leaversAvoided'],

@@ -47,7 +47,8 @@ const partsOfWholes: Readonly<Record<string, readonly [number, number]>> = {
 
 /** A figure of a declared input, with a few digits, within what is permitted. */
 function figureOf(path: string, field: Declaration & { readonly kind: 'number' }): fc.Arbitrary<string> {
-  const usual = partsOfWholes[path] ?? usualSizes[field.unit];
+  // A spread beyond half of what spreads is none that figures of an organisation have.
+  const usual = partsOfWholes[path] ?? (field.scatterOf === undefined ? usualSizes[field.unit] : [0, 0.5]);
   const [low, high] = usual ?? (field.highest === '1' ? [-0.2, 1] : [0, 12]);
   const least = Math.max(low, Number(field.lowest ?? low));
   const most = Math.min(high, Number(field.highest ?? high));
@@ -148,9 +149,12 @@ export function organisationsOf(groups: readonly (Group | List)[]): fc.Arbitrary
 
 export const organisation = organisationsOf(inputGroups);
 
-/** Something told of every group: what is drawn for one is drawn for it, whatever other groups there are. */
+/**
+ * Something told of every group: what is drawn for one is drawn for it, whatever other groups there are. The seed is one
+ * with which every cost and benefit is felt, and more hours are freed than the new practice takes.
+ */
 export function everythingOf(groups: readonly (Group | List)[]): Written {
-  const [values = {}] = fc.sample(recordByPath('everything', toldGroupsOf(groups)), { numRuns: 1, seed: 11 });
+  const [values = {}] = fc.sample(recordByPath('everything', toldGroupsOf(groups)), { numRuns: 1, seed: 17 });
   return values;
 }
 
