@@ -29,8 +29,8 @@ export type RecordedReading =
 const refused = (...messages: readonly string[]): RecordedReading => ({ ok: false, messages });
 
 /**
- * What a file was made of: a result as JSON, or a report as HTML. A form more (a workbook) is another function here, and
- * what it tells anew in `recalculated` of the command.
+ * What a file was made of: a result as JSON, or a report as HTML. A form more (a workbook) is another reader here, and
+ * its name where the command reads the file.
  */
 export function recordedIn(text: string): RecordedReading {
   const unmarked = text.replace(/^\uFEFF/, '');

@@ -1939,7 +1939,7 @@ export const german: Translation = {
     'Releases, für die jemand etwas geändert hat; routinemäßiges Nachtrainieren wird gesondert gezählt.',
   'Expected net value': 'Erwarteter Nettowert',
   'Likely net value': 'Wahrscheinlicher Nettowert',
-  'Months to pay back': 'Monate bis zur Amortisation',
+  'Months to pay back': 'Monate bis bezahlt',
   'Releases of a model a year': 'Auslieferungen je Modell und Jahr',
   'Hours by hand for a release': 'Stunden Handarbeit je Auslieferung',
   'Value of a model a year': 'Wert eines Modells im Jahr',

@@ -81,11 +81,13 @@ export function summarySheet(told: Told): SummarySheet {
     ),
   ]);
 
-  section('The money', viewWords.all, viewWords.cashOnly, viewWords.treasury);
+  section(`The money, in ${currency}`, viewWords.all, viewWords.cashOnly, viewWords.treasury);
   for (const { key, label, format } of summaryMetrics) {
     put([
       textCell(label, key === 'npv' ? looks.strong : looks.label),
       ...views.map((view): Cell => {
+        // It is read of the cash that leaves and comes in, whatever else is counted.
+        if (key === 'peakFunding' && view !== 'treasury') return textCell('');
         const { place, value } = metrics.at(key, view);
         const look = { format, ...(key === 'npv' ? ({ font: 'bold' } as const) : {}) };
         return formula(place, value, typeof value === 'string' ? { ...look, aligned: 'right' } : look);
