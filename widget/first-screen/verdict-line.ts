@@ -95,5 +95,5 @@ function costSentence({ presentValueCost, npv, largestGain }: FirstFacts, { say,
   const phrase = gains[largestGain];
   return phrase === undefined
     ? say('It costs {cost} and brings {benefit}.', told)
-    : say('It costs {cost} and brings {benefit}, above all {what}.', { ...told, what: say(phrase) });
+    : say('It costs {cost} and brings {benefit}, mostly {what}.', { ...told, what: say(phrase) });
 }

@@ -2261,7 +2261,7 @@ export const arabic: Translation = {
   'Follows from the ranges of: {inputs}.': 'ينتج عن نطاقات: {inputs}.',
   'on average {turns}': 'في المتوسط {turns}',
   'up to {high}': 'حتى {high}',
-  'It costs {cost} and brings {benefit}, above all {what}.': 'تكلّف {cost} وتجلب {benefit}، وأبرزها {what}.',
+  'It costs {cost} and brings {benefit}, mostly {what}.': 'تكلّف {cost} وتجلب {benefit}، وأبرزها {what}.',
   'It costs {cost} and brings {benefit}.': 'تكلّف {cost} وتجلب {benefit}.',
   'savings in cash': 'وفورات نقدية',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':

@@ -2017,7 +2017,7 @@ export const german: Translation = {
   'Follows from the ranges of: {inputs}.': 'Folgt aus den Spannen von: {inputs}.',
   'on average {turns}': 'im Mittel {turns}',
   'up to {high}': 'bis {high}',
-  'It costs {cost} and brings {benefit}, above all {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
+  'It costs {cost} and brings {benefit}, mostly {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
   'It costs {cost} and brings {benefit}.': 'Es kostet {cost} und bringt {benefit}.',
   'savings in cash': 'gespartes Geld',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':

@@ -2028,7 +2028,7 @@ export const spanish: Translation = {
   'Follows from the ranges of: {inputs}.': 'Se deduce de los rangos de: {inputs}.',
   'on average {turns}': 'en promedio {turns}',
   'up to {high}': 'hasta {high}',
-  'It costs {cost} and brings {benefit}, above all {what}.': 'Cuesta {cost} y aporta {benefit}, sobre todo {what}.',
+  'It costs {cost} and brings {benefit}, mostly {what}.': 'Cuesta {cost} y aporta {benefit}, sobre todo {what}.',
   'It costs {cost} and brings {benefit}.': 'Cuesta {cost} y aporta {benefit}.',
   'savings in cash': 'ahorro en dinero',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':

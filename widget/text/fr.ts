@@ -2025,7 +2025,7 @@ export const french: Translation = {
   'Follows from the ranges of: {inputs}.': 'Découle des plages de : {inputs}.',
   'on average {turns}': 'en moyenne, {turns}',
   'up to {high}': 'jusqu’à {high}',
-  'It costs {cost} and brings {benefit}, above all {what}.': 'Il coûte {cost} et rapporte {benefit}, surtout {what}.',
+  'It costs {cost} and brings {benefit}, mostly {what}.': 'Il coûte {cost} et rapporte {benefit}, surtout {what}.',
   'It costs {cost} and brings {benefit}.': 'Il coûte {cost} et rapporte {benefit}.',
   'savings in cash': 'des économies de trésorerie',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':

@@ -1893,7 +1893,7 @@ export const japanese: Translation = {
   'Follows from the ranges of: {inputs}.': '次の範囲から導かれます：{inputs}。',
   'on average {turns}': '平均では{turns}',
   'up to {high}': '{high}まで',
-  'It costs {cost} and brings {benefit}, above all {what}.': '費用は{cost}、得られるのは{benefit}で、主に{what}です。',
+  'It costs {cost} and brings {benefit}, mostly {what}.': '費用は{cost}、得られるのは{benefit}で、主に{what}です。',
   'It costs {cost} and brings {benefit}.': '費用は{cost}、得られるのは{benefit}です。',
   'savings in cash': '現金の節約',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':

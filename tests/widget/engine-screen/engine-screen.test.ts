@@ -69,7 +69,7 @@ test('the net value is what it brings less what it costs, and both are told', ()
   const facts = engineFacts({ ...asked, shown: shownAtRest(result), simulation: undefined, isSettled: true });
   const [cost, benefit] = [presentValueCost, presentValueBenefit].map((amount) => view.money(amount.toNumber()));
   expect(verdictSentence(facts, view).text).toContain(
-    `It costs ${String(cost)} and brings ${String(benefit)}, above all freed time.`,
+    `It costs ${String(cost)} and brings ${String(benefit)}, mostly freed time.`,
   );
 });
 
