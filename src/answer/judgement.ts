@@ -36,8 +36,13 @@ export type But =
   | { readonly code: 'gain-expected'; readonly npv: Decimal }
   /** The gain is freed time, losses avoided or value of models: in cash alone it is a loss. */
   | { readonly code: 'not-in-cash'; readonly cashOnlyNpv: Decimal }
-  /** Without so much of the freed hours there is no gain; `counted` is what the figures take. */
-  | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal }
+  /** The same, but for a little: in cash alone it is this share of the net present value. */
+  | { readonly code: 'little-in-cash'; readonly cashOnlyNpv: Decimal; readonly share: Decimal }
+  /**
+   * Without so much of the freed hours there is no gain; `counted` is what the figures take, `atBest` the upper end of
+   * the range of that.
+   */
+  | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal; readonly atBest: Decimal }
   | { readonly code: 'late'; readonly months: Decimal | null; readonly atMost: Decimal }
   | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }
   | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal };

@@ -93,6 +93,9 @@ const isAtLeast = (figure: number | null, cut: number): boolean =>
 const isAtMost = (figure: number | null, cut: number): boolean =>
   figure !== null && inTwelveDigits(figure) <= inTwelveDigits(cut);
 
+/** Of a net present value, what of it a board would call nearly nothing: our definition. */
+const largestLittle = 0.05;
+
 /** Of a gain what speaks against it, of any answer what it rests on. */
 function butsOf(judged: JudgedFigures, thresholds: ThresholdFigures): readonly ButCode[] {
   const { npv, cashOnlyNpv, benefitCostRatio, settledPaybackMonths, assumed, shareOfFreedHoursNeeded } = judged;
@@ -102,6 +105,7 @@ function butsOf(judged: JudgedFigures, thresholds: ThresholdFigures): readonly B
     ['loss-expected', isChanceAgainst(judged) && npv < 0],
     ['gain-expected', isChanceAgainst(judged) && npv > 0],
     ['not-in-cash', isGain && cashOnlyNpv < 0],
+    ['little-in-cash', isGain && cashOnlyNpv >= 0 && cashOnlyNpv < largestLittle * npv],
     ['freed-hours', shareOfFreedHoursNeeded !== null && shareOfFreedHoursNeeded > 0],
     ['late', isGain && !isAtMost(settledPaybackMonths, longestPayback(judged, thresholds))],
     ['thin', isGain && isThin],

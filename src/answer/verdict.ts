@@ -127,6 +127,7 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
   const { worthwhileRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
   const months = settledMonths(made);
   const counted = valueAt(made.resolved, realisationGroup.paths.freedHours);
+  const atBest = made.resolved.table.get(realisationGroup.paths.freedHours)?.high ?? counted;
   const longest = inShownDigits(
     Decimal.min(
       thresholds.longestPaybackShare.times(made.resolved.shape.horizonMonths),
@@ -138,7 +139,8 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
       'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
-      'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted },
+      'little-in-cash': { code: 'little-in-cash', cashOnlyNpv, share: npv.isZero() ? zero : cashOnlyNpv.div(npv) },
+      'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted, atBest },
       late: { code: 'late', months, atMost: longest },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },
       assumed: { code: 'assumed', share: assumed, atMost: mostAssumed },

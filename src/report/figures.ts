@@ -22,8 +22,10 @@ export interface Figures {
   readonly scientific: (value: Decimal) => string;
   /** A share as a percentage. */
   readonly share: (value: Decimal) => string;
-  /** A chance or a part of the doubt: a whole percentage, but near nothing and near all. */
+  /** A whole percentage, but near nothing and near all. */
   readonly aboutShare: (value: Decimal) => string;
+  /** A chance in a column: a whole percentage, “<1 %” and “>99 %” near the ends. A sentence has `chanceText`. */
+  readonly chance: (value: Decimal) => string;
   /** A share as a percentage with all the digits that a person writes. */
   readonly exactShare: (value: Decimal) => string;
   readonly ratio: (value: Decimal) => string;
@@ -88,6 +90,10 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
       const isNearAnEnd = value.abs().lt('0.01') || (value.gt('0.99') && value.lt(1));
       return isNearAnEnd ? finePercent(value) : wholePercent(value);
     },
+    chance: (value: Decimal) => {
+      if (value.lt(leastChance)) return `<${wholePercent(leastChance)}`;
+      return value.gt(mostChance) ? `>${wholePercent(mostChance)}` : wholePercent(value);
+    },
     exactShare: lossless(locale, { style: 'percent', maximumSignificantDigits: 6 }),
     ratio: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inHundredths(value)),
     months: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inTenths(value)),
@@ -95,6 +101,10 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     shortNumber: inDigitsOf(8),
   });
 }
+
+/** A chance below or above these is told as less or more than that: some thousand samples know no better. */
+export const leastChance = new Decimal('0.01');
+export const mostChance = new Decimal('0.99');
 
 const largestPlain = 1e9;
 const largestWritten = 1e15;

@@ -3,7 +3,7 @@ import { Decimal } from '../decimal.js';
 import { isCountOfWholeThings, isShareUnit, sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { answerWords } from './answer-words.js';
-import type { Figures } from './figures.js';
+import { leastChance, mostChance, type Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
 import { plainText } from './plain-text.js';
 
@@ -21,7 +21,7 @@ export function answerText(
         ? say('{answer}, by the ratio of benefits to costs.', { answer: words })
         : say('{answer}: the chance of a gain is {chance}.', {
             answer: words,
-            chance: figures.aboutShare(chanceOfGain),
+            chance: chanceText(chanceOfGain, figures, say),
           });
   if (!isLittleLeft) return sentence;
   return `${say('Little is left to gain: nearly all practices are in place already.')} ${sentence}`;
@@ -42,31 +42,72 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       return say('the gain is not cash: in cash alone it is a loss of {amount}', {
         amount: figures.shortMoney(but.cashOnlyNpv.abs()),
       });
-    case 'freed-hours':
-      return say('a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)', {
-        needed: figures.aboutShare(roundedUp(but.share)),
-        counted: figures.aboutShare(but.counted),
+    case 'little-in-cash':
+      return say('almost none of the gain is cash: {amount}, {share} of it', {
+        amount: figures.shortMoney(but.cashOnlyNpv),
+        share: chanceText(but.share, figures, say),
       });
+    case 'freed-hours':
+      return freedHoursText(but, figures, say);
     case 'late':
       return but.months === null
         ? say('it does not stay paid back within the horizon')
-        : say('it pays back late: in month {month}, counted in today’s money', {
-            month: wholeMonths(but.months, figures),
+        : say('it pays back late: after month {month}, counted in today’s money', {
+            month: wholeMonths(but.atMost, figures),
           });
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
       return say('{share} of the uncertainty comes from our assumptions, not from your figures', {
-        share: figures.aboutShare(but.share),
+        share: chanceText(but.share, figures, say),
       });
     default:
       return but satisfies never;
   }
 }
 
-/** All of them in one sentence; nothing where there are none. */
+type FreedHours = Extract<But, { readonly code: 'freed-hours' }>;
+
+/** Of a gain what it takes to stay one, of a loss what a gain would take, and whether that can be. */
+function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures, say: Say): string {
+  const told = {
+    needed: figures.aboutShare(roundedUp(share)),
+    counted: figures.aboutShare(counted),
+    best: figures.aboutShare(atBest),
+  };
+  if (share.lte(counted))
+    return say(
+      'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on',
+      told,
+    );
+  return share.lte(atBest)
+    ? say('a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on', told)
+    : say(
+        'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected',
+        told,
+      );
+}
+
+/** What a loss would take to be a gain is no but to it. */
+const isReason = (but: But): boolean => but.code === 'freed-hours' && but.share.gt(but.counted);
+
+/** All of them in a sentence or two; nothing where there are none. */
 export function butsText({ buts }: Verdict, figures: Figures): string {
-  return buts.length === 0 ? '' : `But ${buts.map((but) => butText(but, figures)).join('; ')}.`;
+  const [reasons, others] = [buts.filter(isReason), buts.filter((but) => !isReason(but))].map((each) =>
+    each.map((but) => butText(but, figures)).join('; '),
+  ) as [string, string];
+  return [
+    ...(reasons === '' ? [] : [`${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`]),
+    ...(others === '' ? [] : [`But ${others}.`]),
+  ].join(' ');
+}
+
+/** A chance or a part of the uncertainty in a sentence: “13 %”, “more than 99 %”. */
+export function chanceText(chance: Decimal, figures: Figures, say: Say = inEnglish): string {
+  if (chance.lt(leastChance)) return say('less than {share}', { share: figures.aboutShare(leastChance) });
+  return chance.gt(mostChance)
+    ? say('more than {share}', { share: figures.aboutShare(mostChance) })
+    : figures.aboutShare(chance);
 }
 
 /** What is to be reached for “worth it”, with what there is. */

@@ -3,7 +3,7 @@ import { Decimal } from '../../src/decimal.js';
 import { calculate, industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
 import { practicesGroup } from '../../src/model/practices.js';
 import { figuresFor } from '../../src/report/figures.js';
-import { answerText, hingeText } from '../../src/report/verdict-text.js';
+import { answerText, butText, hingeText } from '../../src/report/verdict-text.js';
 import { knownResult } from './known.js';
 
 type CustomLine = Exclude<Scenario['customLines'], 'off' | undefined>[number];
@@ -64,6 +64,18 @@ describe('the verdict by rule, on own figures alone', () => {
   test('a gain of hours alone is not in cash, and a ratio below 1.5 is thin', () => {
     const { verdict } = judged([monthly('hours', 40, 'capacity')]);
     expect(verdict.buts.map(({ code }) => code)).toEqual(['not-in-cash', 'late', 'thin']);
+  });
+
+  test('a gain of which less than a twentieth is cash is said to be little in cash', () => {
+    const withCash = (cash: number) =>
+      judged([monthly('saving', cash, 'cash'), monthly('hours', 40, 'capacity')]).verdict;
+    // 36 × 28 − 1,000 = 8 of 1,448; 36 × 31 − 1,000 = 116 of 1,556.
+    expect(withCash(28).buts).toMatchObject([{ code: 'little-in-cash', cashOnlyNpv: new Decimal(8) }]);
+    const figures = figuresFor({ locale: 'en', currency: 'USD' });
+    expect(withCash(28).buts.map((but) => butText(but, figures))).toEqual([
+      'almost none of the gain is cash: $8, less than 1% of it',
+    ]);
+    expect(withCash(31).buts).toEqual([]);
   });
 
   test('payback counts when it is for good: back after month 4, below zero again until month 33', () => {

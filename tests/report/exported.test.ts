@@ -121,7 +121,7 @@ describe('the report in Markdown', () => {
 
   test('has the answer, the statement as a table, and what makes it reproducible', () => {
     expect(text).toMatch(/^# A small case\n\n/);
-    expect(text).toContain('**Probably worth it, by the ratio of benefits to costs.** But a gain needs 26%');
+    expect(text).toContain('**Probably worth it, by the ratio of benefits to costs.** But at least 26%');
     expect(text).toContain('\n| **Net** | **-1,000** | **1,200** | **1,200** | **1,400** | **1,400** |\n');
     expect(text).toContain('input ab12');
   });

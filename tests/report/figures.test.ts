@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { figuresFor } from '../../src/page.js';
 import { Decimal } from '../../src/decimal.js';
+import { chanceOfLoss } from '../../src/report/one-page/answer.js';
 import { isolated } from '../../src/report/isolated.js';
+import { chanceText } from '../../src/report/verdict-text.js';
 
 test('what has a mark of direction stands between the isolates of Unicode, U+2066 and U+2069', () => {
   expect(isolated('\u200f5 US$')).toBe('\u2066\u200f5 US$\u2069');
@@ -12,4 +14,27 @@ test('an Arabic amount is isolated, an English one as it was', () => {
   const amount = (locale: string): string => figuresFor({ locale, currency: 'USD' }).wholeMoney(new Decimal('-1500'));
   expect(amount('ar')).toMatch(/^\u2066.*1,500.*\u2069$/u);
   expect(amount('en')).toBe('-$1,500');
+});
+
+test('a chance is told in whole percent, and near its ends as less or more than that', () => {
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  const told = (chance: string) => [figures.chance(new Decimal(chance)), chanceText(new Decimal(chance), figures)];
+  expect(['0', '0.009', '0.01', '0.126', '0.99', '0.9951', '1'].map(told)).toEqual([
+    ['<1%', 'less than 1%'],
+    ['<1%', 'less than 1%'],
+    ['1%', '1%'],
+    ['13%', '13%'],
+    ['99%', '99%'],
+    ['>99%', 'more than 99%'],
+    ['>99%', 'more than 99%'],
+  ]);
+});
+
+test('the chances of a loss and of a gain make a hundred as they are shown', () => {
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  for (let samples = 10; samples <= 990; samples += 5) {
+    const loss = samples / 1000;
+    const told = [chanceOfLoss(loss, figures), figures.chance(new Decimal(1).minus(loss))];
+    expect(told.map((each) => Number.parseInt(each, 10)).reduce((sum, each) => sum + each)).toBe(100);
+  }
 });

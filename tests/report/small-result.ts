@@ -163,7 +163,7 @@ export const smallResult: Reported = {
     chanceOfGain: null,
     isLittleLeft: false,
     buts: [
-      { code: 'freed-hours', share: money('0.256'), counted: money('0.5') },
+      { code: 'freed-hours', share: money('0.256'), counted: money('0.5'), atBest: money('0.7') },
       { code: 'late', months: null, atMost: money('16') },
     ],
     hinges: [

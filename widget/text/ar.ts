@@ -1724,10 +1724,17 @@ export const arabic: Translation = {
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
   'the gain is not cash: in cash alone it is a loss of {amount}':
     'الربح ليس نقدًا: فبالنقد وحده هو خسارة قدرها {amount}',
-  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
-    'يتطلب الربح أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (المحسوب {counted})',
+  'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
+  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+    'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا؛ والمحتسب {counted}',
+  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+    'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا؛ والمحتسب {counted}',
+  'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
+    'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
+  'it pays back late: after month {month}, counted in today’s money': 'يُسترد متأخرًا: بعد الشهر {month} بقيمة اليوم',
+  'less than {share}': 'أقل من {share}',
+  'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
-  'it pays back late: in month {month}, counted in today’s money': 'يُسترد متأخرًا: في الشهر {month} بقيمة اليوم',
   'it is thin: the benefits are {ratio} times the costs': 'الهامش ضيق: المنافع {ratio} ضعف التكاليف',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '{share} من الشك مصدره افتراضاتنا لا أرقامك',
@@ -2194,6 +2201,7 @@ export const arabic: Translation = {
   '{answer}, and losses would be larger': '{answer}، والخسائر ستكون أكبر',
   '{answer}, but gains would be larger': '{answer}، لكن الأرباح ستكون أكبر',
   '{answer}, but not in cash': '{answer}، لكن ليس نقدًا',
+  '{answer}, but hardly in cash': '{answer}، لكن يكاد لا شيء نقدًا',
   '{answer}; in cash it loses': '{answer}؛ أما نقدًا فخسارة',
   '{answer}, if freed hours are used': '{answer}، إذا استُغلت الساعات المحررة',
   '{answer}; more use of freed hours would help': '{answer}؛ ويفيد استغلال ساعات محررة أكثر',

@@ -1557,11 +1557,19 @@ export const german: Translation = {
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
   'the gain is not cash: in cash alone it is a loss of {amount}':
     'der Gewinn ist kein Geldzufluss: An Geld allein ist es ein Verlust von {amount}',
-  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
-    'für einen Gewinn müssen {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gezählt sind {counted})',
+  'almost none of the gain is cash: {amount}, {share} of it':
+    'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
+  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+    'mindestens {needed} der frei werdenden Stunden müssen zu Geld oder nützlicher Arbeit werden; gerechnet wird mit {counted}',
+  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+    'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden; gerechnet wird mit {counted}',
+  'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
+    'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
+  'it pays back late: after month {month}, counted in today’s money':
+    'es amortisiert sich spät: nach Monat {month}, in heutigem Geld gerechnet',
+  'less than {share}': 'weniger als {share}',
+  'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
-  'it pays back late: in month {month}, counted in today’s money':
-    'es amortisiert sich spät: in Monat {month}, in heutigem Geld gerechnet',
   'it is thin: the benefits are {ratio} times the costs':
     'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
@@ -1962,6 +1970,7 @@ export const german: Translation = {
   '{answer}, and losses would be larger': '{answer}, und Verluste wären größer',
   '{answer}, but gains would be larger': '{answer}, doch Gewinne wären größer',
   '{answer}, but not in cash': '{answer}, aber nicht in Geld',
+  '{answer}, but hardly in cash': '{answer}, aber kaum in Geld',
   '{answer}; in cash it loses': '{answer}; in Geld ein Verlust',
   '{answer}, if freed hours are used': '{answer}, wenn freie Stunden genutzt werden',
   '{answer}; more use of freed hours would help': '{answer}; mehr genutzte freie Stunden würden helfen',

@@ -1563,11 +1563,19 @@ export const spanish: Translation = {
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
   'the gain is not cash: in cash alone it is a loss of {amount}':
     'la ganancia no es dinero en caja: solo en caja es una pérdida de {amount}',
-  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
-    'para ganar, el {needed} de las horas liberadas debe convertirse en dinero o trabajo útil (se cuenta el {counted})',
+  'almost none of the gain is cash: {amount}, {share} of it':
+    'casi nada de la ganancia es dinero: {amount}, el {share}',
+  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+    'al menos el {needed} de las horas liberadas tiene que convertirse en dinero o trabajo útil; se cuenta con el {counted}',
+  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+    'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil; se cuenta con el {counted}',
+  'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
+    'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
+  'it pays back late: after month {month}, counted in today’s money':
+    'se recupera tarde: después del mes {month}, en dinero de hoy',
+  'less than {share}': 'menos del {share}',
+  'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
-  'it pays back late: in month {month}, counted in today’s money':
-    'se recupera tarde: en el mes {month}, en dinero de hoy',
   'it is thin: the benefits are {ratio} times the costs':
     'el margen es escaso: los beneficios son {ratio} veces los costes',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
@@ -1973,6 +1981,7 @@ export const spanish: Translation = {
   '{answer}, and losses would be larger': '{answer}, y las pérdidas serían mayores',
   '{answer}, but gains would be larger': '{answer}, pero las ganancias serían mayores',
   '{answer}, but not in cash': '{answer}, pero no en dinero',
+  '{answer}, but hardly in cash': '{answer}, pero casi nada en dinero',
   '{answer}; in cash it loses': '{answer}; en dinero, pierde',
   '{answer}, if freed hours are used': '{answer}, si se aprovechan las horas liberadas',
   '{answer}; more use of freed hours would help': '{answer}; ayudaría aprovechar más horas liberadas',

@@ -1568,11 +1568,19 @@ export const french: Translation = {
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
   'the gain is not cash: in cash alone it is a loss of {amount}':
     'le gain n’est pas en trésorerie : en trésorerie seule c’est une perte de {amount}',
-  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
-    'un gain exige que {needed} des heures libérées deviennent de l’argent ou du travail utile ({counted} sont comptés)',
+  'almost none of the gain is cash: {amount}, {share} of it':
+    'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
+  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+    'au moins {needed} des heures libérées doivent devenir de l’argent ou du travail utile ; {counted} sont comptées',
+  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+    'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ; {counted} sont comptées',
+  'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
+    'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
+  'it pays back late: after month {month}, counted in today’s money':
+    'le retour est tardif : après le mois {month}, en argent d’aujourd’hui',
+  'less than {share}': 'moins de {share}',
+  'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
-  'it pays back late: in month {month}, counted in today’s money':
-    'le retour est tardif : au mois {month}, en valeur d’aujourd’hui',
   'it is thin: the benefits are {ratio} times the costs':
     'la marge est mince : les avantages valent {ratio} fois les coûts',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
@@ -1970,6 +1978,7 @@ export const french: Translation = {
   '{answer}, and losses would be larger': '{answer}, et les pertes seraient plus grandes',
   '{answer}, but gains would be larger': '{answer}, mais les gains seraient plus grands',
   '{answer}, but not in cash': '{answer}, mais pas en trésorerie',
+  '{answer}, but hardly in cash': '{answer}, mais presque rien en trésorerie',
   '{answer}; in cash it loses': '{answer} ; en trésorerie, une perte',
   '{answer}, if freed hours are used': '{answer}, si les heures libérées servent',
   '{answer}; more use of freed hours would help': '{answer} ; mieux utiliser les heures libérées aiderait',

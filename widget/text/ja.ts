@@ -1461,10 +1461,17 @@ export const japanese: Translation = {
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
   'the gain is not cash: in cash alone it is a loss of {amount}':
     '利益は現金ではありません：現金だけでは{amount}の損失です',
-  'a gain needs {needed} of the freed hours to become money or useful work ({counted} is counted)':
-    '利益には、空いた時間の{needed}がお金か有用な仕事になる必要があります（計算では{counted}）',
+  'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
+  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+    '空いた時間の少なくとも{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
+  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+    '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
+  'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
+    '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
+  'it pays back late: after month {month}, counted in today’s money': '回収が遅い：現在価値で{month}か月目より後',
+  'less than {share}': '{share}未満',
+  'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
-  'it pays back late: in month {month}, counted in today’s money': '回収が遅い：現在価値で{month}か月目',
   'it is thin: the benefits are {ratio} times the costs': '余裕が小さい：便益はコストの{ratio}倍です',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '不確かさの{share}は自社の数値ではなく当方の仮定によります',
@@ -1840,6 +1847,7 @@ export const japanese: Translation = {
   '{answer}, and losses would be larger': '{answer}。しかも損失の方が大きい',
   '{answer}, but gains would be larger': '{answer}。ただし利益の方が大きい',
   '{answer}, but not in cash': '{answer}。ただし現金ではない',
+  '{answer}, but hardly in cash': '{answer}。ただし現金はわずか',
   '{answer}; in cash it loses': '{answer}。現金では損失',
   '{answer}, if freed hours are used': '{answer}。空いた時間を生かせば',
   '{answer}; more use of freed hours would help': '{answer}。空いた時間をもっと生かせば改善',

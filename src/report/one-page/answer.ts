@@ -1,5 +1,6 @@
 import type { OpenAnswer } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
+import type { Figures } from '../figures.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
@@ -34,13 +35,17 @@ function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact
   return { ...fact, told: `eight cases in ten: ${low} to ${high} (P10–P90)` };
 }
 
+/** Rounded so that with the chance of a gain it makes a hundred. */
+export const chanceOfLoss = (chance: number, { chance: write }: Figures): string =>
+  write(new Decimal(chance).toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN));
+
 const barColumns = 40;
 
 function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
   if (certainty === undefined || certainty.simulation.drawnCount === 0) return [];
   const chance = certainty.simulation.probability.loss;
   const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
-  return [{ label: 'Chance of a loss', figure: figures.aboutShare(new Decimal(chance)), told, share: chance }];
+  return [{ label: 'Chance of a loss', figure: chanceOfLoss(chance, figures), told, share: chance }];
 }
 
 export function hingesSection({ result: { verdict }, figures, palette, width }: ResultPage): Section {

@@ -1,4 +1,6 @@
+import { Decimal } from '../../decimal.js';
 import { baseCaseSentence } from '../base-case.js';
+import { footed, type Sum } from '../footed.js';
 import type { ResultPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 
@@ -8,28 +10,43 @@ export const groundsSection = (page: ResultPage): Section => [
   ...wrapped(groundsText(page), page.width),
 ];
 
-export function groundsText({ result, figures }: ResultPage): string {
-  const { doubt, inputCount, inputs } = result.evidence;
-  const isInDoubt = inputs.some(({ spread }) => spread !== undefined);
+/** What is known for sure and what is not, how many figures come from where, and how they count. */
+export function groundsText(page: ResultPage): string {
+  const { inputCount } = page.result.evidence;
+  const cited = inputCount.industry + inputCount['cross-industry'];
   const counts = [
-    [inputCount.yours, 'yours'],
-    [inputCount.industry + inputCount['cross-industry'], 'cited'],
-    [inputCount.assumption, 'assumed'],
-  ] as const;
-  const told = counts.filter(([count]) => count > 0).map(([count, ground]) => `${count} ${ground}`);
-  const sentences = [
-    ...(isInDoubt
-      ? [
-          `Of the doubt that there is without any figure of yours, your figures have settled ${figures.share(doubt.settled)}; ` +
-            `${figures.share(doubt.own)} is left in your ranges, ${figures.share(doubt.cited)} rests on cited evidence and ` +
-            `${figures.share(doubt.assumed)} on assumptions.`,
-        ]
-      : []),
-    `Inputs: ${told.join(', ')}.`,
-    baseCaseSentence[result.baseCase],
+    ...counted(inputCount.yours, 'is yours', 'are yours'),
+    ...counted(cited, 'comes from a published source', 'come from published sources'),
+    ...counted(inputCount.assumption, 'is our assumption', 'are our assumptions'),
   ];
-  return sentences.join(' ');
+  return [
+    ...uncertaintySentence(page),
+    ...(counts.length === 0 ? [] : [`Of the figures that go in, ${inAList(counts)}.`]),
+    baseCaseSentence[page.result.baseCase],
+  ].join(' ');
 }
+
+const counted = (count: number, one: string, several: string): readonly string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+
+function uncertaintySentence({ result: { evidence, industry }, figures }: ResultPage): readonly string[] {
+  const { settled, own, cited, assumed } = evidence.doubt;
+  const whole = new Decimal(100);
+  const [removed, ...left] = [settled, own, cited, assumed].map((share) => ({ amount: share.times(whole), parts: [] }));
+  if (removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
+  const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
+  const percent = (part: Sum): string => figures.share((shown.get(part) ?? part.amount).div(whole));
+  const places = ['in the ranges that you gave', 'in published figures', 'in our assumptions'];
+  const told = left.flatMap((part, place) =>
+    part.amount.isZero() ? [] : [`${percent(part)} lies ${places[place] ?? ''}`],
+  );
+  if (settled.isZero()) return [`Of the uncertainty, ${inAList(told)}.`];
+  const beside = industry === null ? 'that there would be' : 'of a case of which only industry and size are told';
+  return [`Your figures remove ${percent(removed)} of the uncertainty ${beside}; ${inAList(told)}.`];
+}
+
+const inAList = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** How to go on from here, and what makes the page reproducible. */
 export function moreSection({ result, palette, width }: ResultPage): Section {

@@ -31,7 +31,7 @@ export function question({ result, figures }: ResultPage): string {
     ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
   ];
   return (
-    `Is one common way to build, release and watch over ${figures.whole(models)} machine-learning models worth its cost ${within}` +
+    `Is one common way to build, release and monitor ${figures.whole(models)} machine-learning models worth its cost ${within}` +
     `${whose.length === 0 ? '' : ` (${whose.join(', ')})`}?`
   );
 }

@@ -6,6 +6,7 @@ import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
 import { printed, right, tableOf } from '../table.js';
+import { chanceText } from '../verdict-text.js';
 
 /** The band of every headline figure, the chance of a loss, and what moves the answer most. */
 export function certaintySection(page: Page): Section {
@@ -24,7 +25,7 @@ export function certaintySection(page: Page): Section {
 function chances({ result: { certainty, horizonMonths }, figures, width }: Page): readonly string[] {
   if (certainty === undefined) return [];
   const { probability, samples } = certainty.simulation;
-  const share = (figure: number): string => figures.share(new Decimal(figure));
+  const share = (figure: number): string => chanceText(new Decimal(figure), figures);
   return wrapped(
     `The chance of a loss is ${share(probability.loss)}, and ${share(1 - probability.noPayback)} of the cases have paid ` +
       `back (discounted) within ${countOf(horizonMonths, 'months')}: ${figures.whole(new Decimal(samples))} samples of every input ` +

@@ -12,7 +12,7 @@ import {
   type SimulationPage,
 } from '../page.js';
 import { counted, wrapped } from '../plain-text.js';
-import { answerText } from '../verdict-text.js';
+import { answerText, chanceText } from '../verdict-text.js';
 import { fanSection, measureFirstSection, npvHistogramSection } from './distribution.js';
 import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
 
@@ -55,7 +55,7 @@ const nothingDrawn =
 /** What a reader takes away: the answer, the chance of a loss, and of being paid back. */
 function verdict({ simulation, figures, palette, width }: SimulationPage): Section {
   const { probability, metrics, drawnCount, verdict: told } = simulation;
-  const share = (figure: number): string => figures.share(new Decimal(figure));
+  const share = (figure: number): string => chanceText(new Decimal(figure), figures);
   const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
   const { expected, quantiles } = metrics.npv;
   const answer = answerText(told, figures);

@@ -2,7 +2,7 @@ import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
-import { mostListed } from '../../report/one-page/answer.js';
+import { chanceOfLoss, mostListed } from '../../report/one-page/answer.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
@@ -102,7 +102,7 @@ export function summarySheet(told: Told): SummarySheet {
     put([
       textCell('How sure, when this was written'),
       textCell(
-        `eight cases in ten: ${low} to ${high} (P10–P90); chance of a loss ${figures.aboutShare(new Decimal(certainty.simulation.probability.loss))}`,
+        `eight cases in ten: ${low} to ${high} (P10–P90); chance of a loss ${chanceOfLoss(certainty.simulation.probability.loss, figures)}`,
       ),
     ]);
   }

@@ -53,7 +53,8 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
 
     const page = onePage(reported, { locale: 'en', width: 80, palette: withoutColours });
     const top = page.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
-    const answer = /: the chance of a gain is [\d.]+%\. But .*\. Expected net value .* Chance of a loss [\d.]+% /;
+    const answer =
+      /: the chance of a gain is (less than |more than )?\d+%\. [A-Z].*\. Expected net value .* Chance of a loss [<>]?\d+% /;
     const hinges = /WHAT IT HANGS ON - .*; .*we assume .*\.( Put in your own\.)? /;
     const first = /WHAT TO FIND OUT FIRST.*( - .*%){1,3}/;
     expect(top).toMatch(new RegExp(`${answer.source}.*${hinges.source}.*${first.source}`));

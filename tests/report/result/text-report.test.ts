@@ -41,8 +41,28 @@ describe('the verdict', () => {
 
   test('says the answer, and in the same breath what goes with it', () => {
     expect(told).toContain('Probably worth it, by the ratio of benefits to costs.');
-    expect(told).toContain('But a gain needs 26% of the freed hours to become money or useful work (50% is counted);');
+    expect(told).toContain(
+      'But at least 26% of the freed hours have to become money or useful work; 50% is counted on;',
+    );
     expect(told).toContain('it does not stay paid back within the horizon.');
+  });
+
+  test('what a loss would take to be a gain is no but to it', () => {
+    const wordsOf = (share: string, atBest: string): string => {
+      const code = 'freed-hours' as const;
+      const but = { code, share: new Decimal(share), counted: new Decimal('0.4'), atBest: new Decimal(atBest) };
+      const thin = { code: 'thin', ratio: new Decimal('0.9'), atLeast: new Decimal('1.5') } as const;
+      const verdict = { ...smallResult.verdict, buts: [but, thin] };
+      return textReport({ ...smallResult, verdict }, style).replace(/\s+/g, ' ');
+    };
+    const itIsThin = 'But it is thin: the benefits are 0.90 times the costs.';
+    expect(wordsOf('0.6', '0.7')).toContain(
+      `A gain would take 60% of the freed hours as money or useful work; 40% is counted on. ${itIsThin}`,
+    );
+    expect(wordsOf('0.8', '0.7')).toContain(
+      'More freed hours put to use cannot make it a gain: that would take 80% of them, and 70% is the most to be ' +
+        `expected. ${itIsThin}`,
+    );
   });
 
   test('says on what it hangs, never rounded to the wrong side', () => {
@@ -183,7 +203,7 @@ describe('kinds of money', () => {
 
 describe('if only part of the estate moves', () => {
   test('a row for each share, the own one marked', () => {
-    expect(cellsOf(lineWith(report, ' 50% '))).toEqual(['50%', '-$300', '-10%', '–']);
+    expect(cellsOf(lineWith(report, '  50% '))).toEqual(['50%', '-$300', '-10%', '–']);
     expect(lineWith(report, ' 80% ')).toMatch(/^> 80% +\$1,400 +41% +10$/);
   });
 
