@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
-import { calculate, industries, scenarioFor, sizes, type Scenario } from '../../src/index.js';
+import { calculate, industries, scenarioFor, sensitivity, sizes, type Scenario } from '../../src/index.js';
 import { practicesGroup } from '../../src/model/practices.js';
 import { figuresFor } from '../../src/report/figures.js';
 import { answerText, butText, hingeText } from '../../src/report/verdict-text.js';
@@ -158,16 +158,29 @@ test('where nearly all practices are in place, little is left to gain, and that 
   expect(calculate(inPlace(0.85)).verdict.isLittleLeft).toBe(false);
 });
 
-test('whatever a profile hangs on has words of its own, and a fact that is assumed asks for the reader’s', () => {
+test('whatever a profile hangs on has words of its own, and none of it is for the reader to look up', () => {
   const hinges = industries.flatMap((industry) =>
     sizes.flatMap((size) => knownResult(scenarioFor(industry, { size })).verdict.hinges),
   );
   expect(hinges.filter(({ phrase }) => phrase === undefined).map(({ path }) => path)).toEqual([]);
   const figures = figuresFor({ locale: 'en', currency: 'USD' });
-  const counts = hinges.filter(({ path }) => path === 'models.count').map((hinge) => hingeText(hinge, figures));
-  expect(counts[0]).toMatch(/^It needs at least [\d.]+ models in production; we assume [\d.]+\. Put in your own\.$/);
+  expect(hinges.filter(({ isFact }) => isFact === true)).toEqual([]);
   const told = hinges.map((hinge) => hingeText(hinge, figures).match(/[\d.,]*\d%?/g) ?? []);
   expect(told.filter(([needed, taken]) => needed === taken)).toEqual([]);
+});
+
+test('a fact that is assumed comes after what nobody can look up, however much it moves, and asks for the reader’s', () => {
+  const answered = { value: { perModelYear: 303_000 }, adoption: { ceiling: '0.75' } };
+  const scenario = scenarioFor('finance', { size: 'medium', ...answered });
+  const { hinges } = knownResult(scenario).verdict;
+  expect(hinges.map(({ path, isFact }) => isFact === true && path)).toEqual([false, false, 'models.count']);
+  const [first, , count] = hinges;
+  const widest = sensitivity(scenario).swings.map(({ path }) => path);
+  expect(widest.indexOf('models.count')).toBeLessThan(widest.indexOf(first?.path ?? ''));
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  expect(count === undefined ? '' : hingeText(count, figures)).toMatch(
+    /^It needs at least [\d.]+ models in production; we assume [\d.]+\. Put in your own\.$/,
+  );
 });
 
 describe('the three views', () => {

@@ -77,7 +77,7 @@ test.each<[AssumptionId, Triple]>([
   ['driftLoss', ['0.05', '0.25', '0.5']],
   ['perishable', ['0.2', '0.5', '0.8']],
   ['alpha', ['0.25', '0.5', '0.75']],
-  ['extraShareLive', ['0', '0.05', '0.15']],
+  ['extraShareLive', ['0', '0', '0.15']],
   ['newModels', ['0.25', '0.43', '0.60']],
   ['modelLife', ['22', '33', '60']],
   ['coordinationCut', ['0', '0.25', '0.4']],

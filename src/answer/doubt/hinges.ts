@@ -11,11 +11,15 @@ import { doesTurn, type MovedInput, type MovedInputs } from './swings.js';
 
 const mostHinges = 3;
 
-/** The inputs whose range holds the figure at which the net present value turns, those that move it most first. */
+/**
+ * The inputs whose range holds the figure at which the net present value turns, those that move it most first. What the
+ * organisation has only to look up comes last while the profile’s figure stands for it: its range is how organisations of a
+ * size differ, and nobody’s doubt.
+ */
 export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hinge[]> {
   const turning = inputs
     .filter((each) => each.figure.spread !== undefined && doesTurn(each, npv))
-    .toSorted((left, right) => right.swing - left.swing)
+    .toSorted((left, right) => Number(isToLookUp(left)) - Number(isToLookUp(right)) || right.swing - left.swing)
     .slice(0, mostHinges)
     .flatMap(({ range, ...each }) =>
       range === undefined ? [] : [{ each, path: each.path, figures: pointsBetween(range.low, range.high) }],
@@ -37,6 +41,8 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
     }),
   );
 }
+
+const isToLookUp = ({ isFact, strength }: MovedInput): boolean => isFact && strength !== 'yours';
 
 /**
  * Whether the input stands on that side of the figure which the answer is on. What is moved is told for sure and scatters no

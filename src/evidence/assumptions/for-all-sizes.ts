@@ -211,10 +211,17 @@ export const assumptionsForAllSizes = [
     kind: 'for-all',
     label: 'Extra share of started projects that go live',
     unit: 'share',
-    forAll: { low: '0', likely: '0.05', high: '0.15' },
+    forAll: { low: '0', likely: '0', high: '0.15' },
     reasoning:
-      'Nobody measured it. One survey asked three times and found 53, 54 and 48 % of projects in production, which is no rise while practices spread: it may be nothing, and is about as much as the rounds lie apart. It decides much, so ask. Where it gives less than one more model over the horizon it counts for nothing.',
-    anchors: ['gartner-2022-share-reaching-production', 'gartner-2024-share-reaching-production'],
+      'Nobody measured it. One survey asked three times, while such practices spread, and found 53, 54 and 48 % of projects in production: no rise, so nothing is the likeliest. At most three in ten of the half that fails would go live. It decides much, so ask. Where it gives less than one more model over the horizon it counts for nothing.',
+    anchors: ['gartner-2024-share-reaching-production'],
+    citedEnds: [
+      {
+        end: 'low',
+        record: 'gartner-2022-share-reaching-production',
+        how: 'a share of 0.53 in 2019, 0.54 in 2022 and 0.48 in 2024: no rise',
+      },
+    ],
   },
   {
     id: 'newModels',
