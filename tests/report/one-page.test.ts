@@ -56,6 +56,16 @@ describe('the money', () => {
     // 9 months would be within the 24 in which it is not paid back: that asks for a word.
     expect(flat(text)).toContain('– 9 not within 24 months, discounted; more years leave time for further models');
     expectOnePage(text);
+    // So would 9 beside the 10 of the shorter horizon; 12 would not, as more years cost more at first.
+    const within = (months: number): string =>
+      flat(
+        onePage(
+          { ...smallResult, overFiveYears: { ...overFiveYears, discountedPaybackMonths: new Decimal(months) } },
+          style,
+        ),
+      );
+    expect(within(9)).toContain('10 9 months, all benefits, discounted; more years leave time for further models');
+    expect(within(12)).toContain('10 12 months, all benefits, discounted Peak');
   });
 
   test('says of what is to be found out whether it could turn the answer', () => {

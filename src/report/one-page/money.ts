@@ -75,11 +75,13 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
 }
 
 function paybackTold({ result: { metrics, horizonMonths, overFiveYears } }: ResultPage): string {
-  if (metrics.discountedPaybackMonths !== null) return 'months, all benefits, discounted';
-  const told = `not within ${countOf(horizonMonths, 'months')}, discounted`;
+  const own = metrics.discountedPaybackMonths;
+  const told =
+    own === null ? `not within ${countOf(horizonMonths, 'months')}, discounted` : 'months, all benefits, discounted';
   const later = overFiveYears?.discountedPaybackMonths ?? null;
-  // Over more years there is time for a further model, and what it brings counts from its first month.
-  const isSooner = later?.lte(horizonMonths) === true;
+  // Less than one further model within the horizon is none; over more years there is time for one, and what it brings
+  // counts from its first month.
+  const isSooner = (own === null ? later?.lte(horizonMonths) : later?.lt(own)) === true;
   return isSooner ? `${told}; more years leave time for further models` : told;
 }
 
