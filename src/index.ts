@@ -45,6 +45,7 @@ export type {
   ResultLine,
   Strength,
 } from './answer/result.js';
+export type { ActualsAgainstPlan, ForecastVerdict } from './answer/accounts/actuals.js';
 export type { Manifest } from './answer/manifest.js';
 export type { Answer, But, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
 export {
@@ -88,5 +89,5 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
 export { scenarioFor } from './scenario/parse-scenario.js';
-export type { Note, Scenario, WrittenValue } from './scenario/scenario.js';
+export type { Actual, Note, Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';

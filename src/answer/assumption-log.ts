@@ -1,12 +1,12 @@
 import type { Decimal } from '../decimal.js';
 import type { Figure, Table } from '../formula/table.js';
 import { usualBaseCase } from '../scenario/base-case.js';
-import { declaredAt, fieldAt, horizonAllowed } from '../scenario/declarations.js';
+import { declaredAt, fieldAt, horizonAllowed, usualHorizon } from '../scenario/declarations.js';
 import type { WrittenNumber } from '../scenario/numbers.js';
 import { deepFrozen } from '../scenario/plain-data.js';
-import { type Resolved, usualHorizon } from '../scenario/resolve.js';
+import type { Resolved } from '../scenario/resolve.js';
 import { partsOf, type Part } from '../scenario/scenario-parts.js';
-import type { Scenario } from '../scenario/scenario.js';
+import type { Note, Scenario } from '../scenario/scenario.js';
 import { calculated } from './calculated-scenario.js';
 import { profileOf, raisedBy } from './doubt/prior-ranges.js';
 import type { LoggedAssumption, LoggedFigure, LoggedNote, LoggedValue } from './logged-assumption.js';
@@ -29,7 +29,7 @@ type Logged = Omit<LoggedAssumption, 'notes'>;
 export function assumptionLogOf(resolved: Resolved): readonly LoggedAssumption[] {
   const profile = profileOf(resolved);
   const differing = [...fixedDifferences(resolved), ...differences(resolved, profile)];
-  const notes = resolved.scenario.notes ?? [];
+  const notes = [...(resolved.scenario.notes ?? []), ...notesOfActuals(resolved.scenario)];
   const logged = new Set(differing.map(({ path }) => path));
   const noted = new Set(notes.map(({ path }) => path).filter((path) => !logged.has(path)));
   const notesOf = (path: string): readonly LoggedNote[] =>
@@ -65,12 +65,26 @@ function fixedDifferences({ scenario }: Resolved): readonly Logged[] {
     ...told('horizonMonths', horizonAllowed.label, String(usualHorizon), horizonMonths, horizonAllowed.unit),
     ...told('baseCase', 'What is taken of an input with a range', usualBaseCase, baseCase),
     ...told('alternative', 'The way to go that it describes', undefined, alternative),
+    ...told('actuals', 'Actual amounts, held against the plan', undefined, toldActuals(scenario)),
     ...told('banked', 'Business lines whose money is banked', undefined, banked?.join(', ')),
     ...Object.entries(exchangeRates).flatMap(([code, rate]) =>
       told(`exchangeRates.${code}`, `Exchange rate of ${code}`, undefined, rate),
     ),
   ];
 }
+
+/** What was told of which months: the plan itself depends on none of it. */
+function toldActuals({ actuals = [] }: Scenario): string | undefined {
+  if (actuals.length === 0) return undefined;
+  const months = actuals.map(({ month }) => Number(month));
+  const lines = new Set(actuals.map(({ line, metric }) => line ?? metric));
+  return `${actuals.length} ${actuals.length === 1 ? 'amount' : 'amounts'} of ${lines.size} ${lines.size === 1 ? 'line' : 'lines'}, months ${Math.min(...months)} to ${Math.max(...months)}`;
+}
+
+const notesOfActuals = ({ actuals = [] }: Scenario): readonly Note[] =>
+  actuals.flatMap(({ line, metric, month, note }) =>
+    note === undefined ? [] : [{ path: 'actuals', note: `${line ?? metric ?? ''}, month ${month}: ${note}` }],
+  );
 
 function differences(resolved: Resolved, profile: Resolved | undefined): readonly Logged[] {
   const own = partsOf(resolved.scenario);

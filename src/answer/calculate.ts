@@ -5,6 +5,7 @@ import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { actualsAgainstPlan } from './accounts/forecast.js';
 import { assumptionLogOf } from './assumption-log.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { evidenceStrength } from './evidence-strength.js';
@@ -65,6 +66,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines,
+    ...actualsOf(made),
     delivery: deliveryOf(model, reading),
     kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
@@ -78,6 +80,11 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     ]),
     manifest: manifestOf(resolved.scenario, 2),
   });
+}
+
+function actualsOf(made: Calculated): Pick<Result, 'actuals'> {
+  const actuals = actualsAgainstPlan(made);
+  return actuals === undefined ? {} : { actuals };
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

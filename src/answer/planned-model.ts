@@ -15,6 +15,8 @@ import { LatestCache } from './cache.js';
 export interface PlannedModel {
   readonly model: Model;
   readonly plan: Plan;
+  /** What the plan was made from, for whoever asks for something more: their steps come first then. */
+  readonly roots: readonly Expression[];
   /** Every named line by its id. */
   readonly lines: ReadonlyMap<string, Line>;
   /** Every input that is read, by its path. */
@@ -72,6 +74,7 @@ function* plannedAnew(shape: Shape): Steps<PlannedModel> {
   return Object.freeze({
     model,
     plan: planOf(roots, shape.horizonMonths),
+    roots,
     lines: new Map(lines.map((line) => [line.id, line])),
     inputs: new Map(inputs.map((input) => [input.path, input])),
     kpis: model.kpis.map((each) => ({ each, formula: written(each.line, inWords()) })),

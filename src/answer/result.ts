@@ -9,6 +9,7 @@ import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
+import type { ActualsAgainstPlan } from './accounts/actuals.js';
 import type { LoggedAssumption } from './logged-assumption.js';
 import type { Manifest } from './manifest.js';
 import type { UnreadInput } from './unread-inputs.js';
@@ -37,6 +38,8 @@ export interface Result {
   readonly annual: readonly Period[];
   readonly monthly: Monthly;
   readonly lines: readonly ResultLine[];
+  /** What was paid and earned so far against this plan, where the scenario tells of it. */
+  readonly actuals?: ActualsAgainstPlan;
   readonly delivery: { readonly before: Delivery; readonly after: Delivery };
   /** Figures of interest that are money in no statement: unit costs, reach, effort, what is in place already. */
   readonly kpis: readonly ResultKpi[];

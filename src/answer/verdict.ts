@@ -48,9 +48,16 @@ export function judgementOf(made: Calculated, simulated?: Simulated): Judgement 
   return { verdict, doubt };
 }
 
-/** The answer alone, where nothing was simulated: inputs are moved only if it is the tests that decide. */
-export const answerOf = (made: Calculated): Answer =>
-  ruledAnswer(figuresOf(made, { assumed: () => doubtIn(made).assumed }), cutsOf(made));
+/**
+ * The answer alone: inputs are moved only if it is the tests that decide.
+ *
+ * @param others  figures that are judged in place of those of the scenario
+ */
+export function answerOf(made: Calculated, simulated?: Simulated, others: Partial<JudgedFigures> = {}): Answer {
+  const figures = figuresOf(made, { assumed: () => doubtIn(made, simulated).assumed, simulated });
+  // What takes long is asked for only where a rule looks at it.
+  return ruledAnswer(Object.create(figures, Object.getOwnPropertyDescriptors(others)) as JudgedFigures, cutsOf(made));
+}
 
 function doubtIn(made: Calculated, simulated?: Simulated): Doubt {
   const { moved, thresholds } = factsOf(made);

@@ -66,27 +66,49 @@ const costIn = (view: View, costs: readonly StatementLine[]): readonly Expressio
     ? costs.filter(({ nature }) => nature === 'cash').map(({ line, bills = line }) => bills)
     : costs.map((each) => each.line);
 
+/** The returns of a view, each a line like any other. */
+export function returnsOf(view: View, basis: Basis, statement: readonly StatementLine[]): Returns {
+  const costs = statement.filter(({ side }) => side === 'cost');
+  const benefits = statement.filter(({ side }) => side === 'benefit');
+  return returnsOfFlows(basis, statement, {
+    prefix: prefixes[view],
+    suffix: suffixes[view],
+    costs: addedUp('money/month', costIn(view, costs)),
+    benefits: addedUp('money/month', benefitIn(view, basis.shape, benefits)),
+  });
+}
+
+/** Costs and benefits by month, and what the names of their returns begin and end with. */
+interface Flows {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly costs: Expression<'money/month'>;
+  readonly benefits: Expression<'money/month'>;
+}
+
 /**
- * The returns of a view, each a line like any other.
+ * What flows are worth, placed in time as the scenario says.
  *
  *     NPV = present value of benefits − present value of costs
  *     ROI = NPV ÷ present value of costs
  *     profitability index = 1 + NPV ÷ present value of the net outlay until go-live
  */
-export function returnsOf(view: View, { shape, adoption }: Basis, statement: readonly StatementLine[]): Returns {
-  const costs = statement.filter(({ side }) => side === 'cost');
-  const benefits = statement.filter(({ side }) => side === 'benefit');
+export function returnsOfFlows(
+  { shape, adoption }: Basis,
+  statement: readonly StatementLine[],
+  { prefix, suffix, costs, benefits }: Flows,
+): Returns {
   const { place, discountFactor, factorAt } = timingOf(shape);
   const named = <const U extends 'money' | 'money/month' | '1' | 'month'>(
     unit: U,
     id: string,
     label: string,
     formula: Expression<NoInfer<U>>,
-  ): Line<U> => line(unit, { id: `${prefixes[view]}${id}`, label: `${label}${suffixes[view]}`, formula });
+  ): Line<U> => line(unit, { id: `${prefix}${id}`, label: `${label}${suffix}`, formula });
   const presentValue = (flow: Line<'money/month'>): Expression<never> => total(product(flow, discountFactor));
 
-  const cost = named('money/month', 'cost', 'Costs', addedUp('money/month', costIn(view, costs)));
-  const benefit = named('money/month', 'benefit', 'Benefits', addedUp('money/month', benefitIn(view, shape, benefits)));
+  const cost = named('money/month', 'cost', 'Costs', costs);
+  const benefit = named('money/month', 'benefit', 'Benefits', benefits);
   const net = named('money/month', 'net', 'Net flow', difference(benefit, cost));
   const presentValueCost = named('money', 'presentValueCost', 'Present value of costs', presentValue(cost));
   const presentValueBenefit = named('money', 'presentValueBenefit', 'Present value of benefits', presentValue(benefit));

@@ -46,8 +46,15 @@ export const withCertainty = <Told extends Result>(
   ...result,
   certainty,
   verdict: certainty.simulation.verdict,
+  ...actualsWith(result, certainty),
   evidence: { ...result.evidence, doubt: certainty.simulation.doubt },
 });
+
+function actualsWith({ actuals }: Result, { simulation: { forecastVerdict } }: Certainty): Pick<Result, 'actuals'> {
+  return actuals === undefined || forecastVerdict === undefined
+    ? {}
+    : { actuals: { ...actuals, verdict: forecastVerdict } };
+}
 
 /** What every section that tells of one scenario is written from and for. */
 export interface ResultPage extends Sheet {

@@ -3,6 +3,7 @@ import { declarations, isList, mostMembers } from './declarations.js';
 import type { Check, Finding, Step } from './finding.js';
 import { fixedChecks, fixedInNumerals, memberChecks } from './fixed-inputs.js';
 import { isKeyed, type Keyed } from './plain-data.js';
+import type { FixedInputs } from './scenario.js';
 import { brokenRules } from './rules.js';
 import { type CheckedPart, type CheckedScenario, partsAt } from './checked-scenario.js';
 import { partInNumerals, valueCheck } from './values.js';
@@ -126,10 +127,13 @@ function wholeOf(sound: CheckedScenario): Keyed {
   return whole;
 }
 
-/** Whatever list it is: none of them has a use for more. */
+/** Those have a use for more, and say themselves how many. */
+const longerLists: readonly string[] = ['notes', 'actuals'] satisfies readonly (keyof FixedInputs)[];
+
+/** Whatever other list it is: none of them has a use for more. */
 const tooManyMembers = (data: Keyed): readonly Finding[] =>
   Object.entries(data).flatMap(([key, list]): readonly Finding[] =>
-    Array.isArray(list) && list.length > mostMembers
+    Array.isArray(list) && list.length > mostMembers && !longerLists.includes(key)
       ? [{ at: [key], told: { code: 'too-many-members', received: list.length, limit: mostMembers } }]
       : [],
   );

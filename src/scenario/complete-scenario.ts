@@ -1,3 +1,4 @@
+import { actualsIssues } from './actuals.js';
 import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
@@ -67,6 +68,13 @@ export const overdrawnWholes = (table: Table): readonly Issue[] =>
 
 /** What the formulas of a model ask of a scenario. */
 interface AskedByFormulas {
+  /** The lines of the statement. */
+  readonly statement: readonly {
+    readonly each: {
+      readonly side: 'cost' | 'benefit';
+      readonly line: { readonly id: string; readonly label: string };
+    };
+  }[];
   /** Every input that is read. */
   readonly needed: readonly NeededFigure[];
   /** Ids that a line of the user's shares with one of the model. */
@@ -99,6 +107,10 @@ export function* completeScenario<Model extends AskedByFormulas>(
     ...overdrawnWholes(resolved.table),
     ...missingInputs(resolved.table, model.needed),
     ...correlatedInputs(scenario, resolved.table),
+    ...actualsIssues(
+      scenario,
+      model.statement.map(({ each: { side, line } }) => ({ id: line.id, label: line.label, side })),
+    ),
   ];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, resolved, model };
 }

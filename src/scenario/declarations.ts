@@ -42,12 +42,31 @@ export const allowedOf = (declared: NumberDeclaration | NumbersDeclaration | Cou
   ...(declared.kind === 'count' || declared.isWhole === true ? { isWhole: true } : {}),
 });
 
+/** Months, where the scenario gives none. */
+export const usualHorizon = 36;
+
 export const horizonAllowed: Allowed = {
   label: text('Horizon'),
   unit: 'months',
   lowest: '1',
   highest: '600',
   isWhole: true,
+};
+
+/** The month of an actual: approval is 0. */
+export const actualMonthAllowed: Allowed = {
+  label: text('Month of the actual amount'),
+  unit: 'months',
+  lowest: '0',
+  highest: '600',
+  isWhole: true,
+};
+
+export const actualAmountAllowed: Allowed = {
+  label: text('Actual amount'),
+  unit: 'money',
+  lowest: '-1e30',
+  highest: '1e30',
 };
 
 export const probabilityAllowed: Allowed = { label: text('Probability'), unit: 'share', lowest: '0', highest: '1' };

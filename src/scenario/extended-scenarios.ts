@@ -116,7 +116,15 @@ interface Merged {
 }
 
 /** What a scenario says of itself, and hands on to nobody. */
-const ofItself: readonly string[] = ['schemaVersion', 'name', 'extends', 'tags', 'probability', 'alternative'];
+const ofItself: readonly string[] = [
+  'schemaVersion',
+  'name',
+  'extends',
+  'tags',
+  'probability',
+  'alternative',
+  'actuals',
+];
 
 const isMembers = (written: unknown): written is readonly Member[] => Array.isArray(written);
 const isGroup = (written: unknown): written is Values => typeof written === 'object' && !Array.isArray(written);

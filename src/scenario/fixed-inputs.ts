@@ -9,6 +9,7 @@ import {
   isList,
   probabilityAllowed,
 } from './declarations.js';
+import { actualsCheck, actualsInNumerals } from './actuals.js';
 import { baseCases } from './base-case.js';
 import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
@@ -116,6 +117,7 @@ export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
   baseCase: choiceCheck(baseCases),
   banked: idsCheck,
   notes: notesCheck,
+  actuals: actualsCheck,
   simulation: simulationCheck,
 };
 
@@ -131,6 +133,7 @@ const fixedNumerals: Rewritten = {
   probability: (written) => inNumerals(written, true),
   exchangeRates: inNumbers,
   horizonMonths: inNumbers,
+  actuals: actualsInNumerals,
   simulation: (written) => (isKeyed(written) ? withNumerals(written, { samples: inNumbers }) : written),
 };
 

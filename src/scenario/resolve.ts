@@ -4,6 +4,7 @@ import type { Size } from '../evidence/size.js';
 import type { Table } from '../formula/table.js';
 import type { Shape } from '../model/shape.js';
 import { type BaseCase, usualBaseCase } from './base-case.js';
+import { usualHorizon } from './declarations.js';
 import { defaultCurrency, exchangeOf } from './currency.js';
 import { profileCurrency } from './profile-currency.js';
 import { filledTable } from './input-table.js';
@@ -31,9 +32,6 @@ export interface Unresolved {
   readonly ok: false;
   readonly issues: readonly Issue[];
 }
-
-/** Months, where the scenario gives none. */
-export const usualHorizon = 36;
 
 /**
  * Fills what the scenario leaves open: prices of tools from the catalogue, the rest from the profile of its industry

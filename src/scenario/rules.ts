@@ -1,3 +1,4 @@
+import { actualsOnce, actualsWithinHorizon } from './actuals.js';
 import type { Finding } from './finding.js';
 import { alternatives, neverOff, overdetermined, replacedGroups } from './rules/alternatives.js';
 import { contradictions, percentForShare, rows } from './rules/contradictions.js';
@@ -8,7 +9,15 @@ import type { CheckedScenario } from './checked-scenario.js';
 type Rule = (checked: CheckedScenario) => readonly Finding[];
 
 /** Rules that hold whatever another scenario may add. */
-const ofItself: readonly Rule[] = [neverOff, memberIds, alternatives, overdetermined, percentForShare, removedMembers];
+const ofItself: readonly Rule[] = [
+  neverOff,
+  memberIds,
+  alternatives,
+  overdetermined,
+  percentForShare,
+  removedMembers,
+  actualsOnce,
+];
 
 /** Rules that can be checked only when nothing is left to inherit. */
 const ofTheWhole: readonly Rule[] = [
@@ -20,6 +29,7 @@ const ofTheWhole: readonly Rule[] = [
   neededAmounts,
   contradictions,
   bankedLines,
+  actualsWithinHorizon,
 ];
 
 /** What is wrong between values that hold one by one. */

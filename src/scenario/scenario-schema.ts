@@ -15,15 +15,24 @@ import { sizes } from '../evidence/size.js';
 import type { Declaration, Fields, Group, List } from '../model/declaration.js';
 import { longestSeed } from '../uncertainty/sampling/sampler.js';
 import { currencyCodes } from './currency.js';
-import { allowedOf, declarations, horizonAllowed, mostMembers, probabilityAllowed } from './declarations.js';
+import {
+  actualAmountAllowed,
+  actualMonthAllowed,
+  allowedOf,
+  declarations,
+  horizonAllowed,
+  mostMembers,
+  probabilityAllowed,
+} from './declarations.js';
 import { deepFrozen } from './plain-data.js';
 import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
 import { mostNotes } from './fixed-inputs.js';
 import { schemaVersion } from './migrate.js';
 import { scenarioFrom } from './parse-scenario.js';
+import { mostActuals } from './actuals.js';
 import { baseCases, usualBaseCase } from './base-case.js';
-import { alternatives, type FixedInputs, type Scenario } from './scenario.js';
+import { actualMetrics, alternatives, type FixedInputs, type Scenario } from './scenario.js';
 import { mostCorrelations, rankAllowed } from './simulation/correlations.js';
 import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation/simulation-check.js';
 
@@ -104,6 +113,15 @@ const noteSchema = (): Schema =>
     date: optional('When, as a day or a month', dateSchema()),
   });
 
+const actualSchema = (): Schema =>
+  z.strictObject({
+    month: told(numberSchema(actualMonthAllowed), { title: actualMonthAllowed.label, 'x-unit': 'months' }),
+    line: optional('Id of a line of the statement', z.string(), { description: 'Either this or `metric`.' }),
+    metric: optional('All costs or all benefits of the month', z.enum(actualMetrics)),
+    amount: told(numberSchema(actualAmountAllowed), { title: actualAmountAllowed.label, 'x-unit': 'money' }),
+    note: optional('What is to be known of it', z.string()),
+  });
+
 const simulationSchema = (): Schema =>
   z.strictObject({
     seed: optional(
@@ -155,6 +173,9 @@ const fixedShape = (): Readonly<Record<keyof FixedInputs, Schema>> => ({
   }),
   notes: optional('Why inputs are what they are', z.array(noteSchema()).check(z.maxLength(mostNotes)), {
     description: 'For the log of assumptions; no figure depends on it.',
+  }),
+  actuals: optional('What was paid and earned so far', z.array(actualSchema()).check(z.maxLength(mostActuals)), {
+    description: 'Amounts of single months, to be held against the plan; no figure of the plan depends on them.',
   }),
   simulation: optional('How a simulation draws', simulationSchema()),
 });

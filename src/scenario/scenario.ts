@@ -73,6 +73,8 @@ export interface FixedInputs {
   readonly banked?: readonly string[];
   /** Why inputs are what they are, who said so and when: for the log of assumptions. No figure depends on it. */
   readonly notes?: readonly Note[];
+  /** What was paid and earned so far, to be held against the plan. No figure of the plan depends on it. */
+  readonly actuals?: readonly Actual[];
   /** How a simulation draws. No figure of `calculate` depends on it. */
   readonly simulation?: SimulationSettings;
 }
@@ -86,6 +88,22 @@ export interface Note {
   /** A day or a month: `2027-01-15`, `2027-01`. */
   readonly date?: string;
 }
+
+/** What was paid or earned in one month, of one line of the statement or of all costs or benefits. */
+export interface Actual {
+  /** 0 is approval; up to the horizon. */
+  readonly month: WrittenNumber;
+  /** Id of a line of the statement; in place of it `metric`. */
+  readonly line?: string;
+  readonly metric?: ActualMetric;
+  /** In the currency of the scenario, of this month alone; costs and benefits both positive, as in the statement. */
+  readonly amount: WrittenNumber;
+  readonly note?: string;
+}
+
+/** What of a month may be known as a total alone. */
+export const actualMetrics = ['cost', 'benefit'] as const;
+export type ActualMetric = (typeof actualMetrics)[number];
 
 /** The ways to go that a scenario may describe. */
 export const alternatives = ['do-nothing', 'build', 'buy', 'hybrid'] as const;

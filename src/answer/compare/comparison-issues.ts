@@ -4,7 +4,7 @@ import { usualBaseCase } from '../../scenario/base-case.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { unknownName } from '../../scenario/words.js';
-import { usualHorizon } from '../../scenario/resolve.js';
+import { usualHorizon } from '../../scenario/declarations.js';
 import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
 import { usualSeed } from '../simulate/options.js';
 import { text } from '../../say.js';

@@ -4,6 +4,7 @@ import type { Program } from '../../reading/batch/program.js';
 import { runnable } from '../../reading/batch/runnable.js';
 import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
+import { forecastOf } from '../accounts/forecast.js';
 import { metricLines } from '../metrics.js';
 import { withoutRiskAdjustment, withoutScatter } from '../risk-adjustment.js';
 import { simulatorOf } from './from-recipe.js';
@@ -19,7 +20,7 @@ interface DrawingOptions {
 }
 
 interface Drawing {
-  /** Its figures are those of `simulatedMetrics`, then those of the lines. */
+  /** Its figures are those of `simulatedMetrics`, then those of the lines, then what the forecast is worth, if there is one. */
   readonly simulator: Simulator;
   /** Works out the running totals of a sample: of all flows, then of cash only. */
   readonly totals: Program;
@@ -27,14 +28,18 @@ interface Drawing {
 
 /** A scenario made ready to be drawn from. */
 export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions): Steps<Drawing> {
-  const { planned, resolved } = withoutRiskAdjustment(made);
-  const { model, plan } = planned;
+  const bare = withoutRiskAdjustment(made);
+  const { planned, resolved } = bare;
+  const { model } = planned;
+  const forecast = forecastOf(bare);
+  const plan = forecast?.plan ?? planned.plan;
   const table = withoutScatter(resolved.table);
   const metrics = metricLines(model);
   const { all, cashOnly } = model.returns;
   const wanted = [
     ...simulatedMetrics.map((metric) => metrics[metric]),
     ...lines.flatMap((id) => model.presentValues.get(id) ?? []),
+    ...(forecast === undefined ? [] : [forecast.returns.npv]),
   ];
   yield;
   const inputs = drawnInputs(table, wanted);

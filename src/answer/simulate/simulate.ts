@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { inTurns, type Steps } from '../../steps.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
+import { simulatedForecastVerdict } from '../accounts/forecast.js';
 import { calculated } from '../calculated-scenario.js';
 import { factsOf, type Facts } from '../facts.js';
 import { manifestOf } from '../manifest.js';
@@ -71,7 +72,13 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   );
   const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
   const isDrawn = simulator.inputs.length > 0;
-  const { verdict, doubt } = judgementOf(made, isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined);
+  const simulated = isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined;
+  const { verdict, doubt } = judgementOf(made, simulated);
+  const forecastNpv = figures[simulatedMetrics.length + lines.length];
+  const forecastVerdict =
+    forecastNpv === undefined || simulated === undefined
+      ? undefined
+      : simulatedForecastVerdict(made, { plan: simulated, forecast: chanceOfGain(forecastNpv) });
   const told = factsOf(made);
   const exact = factsOf(withoutRiskAdjustment(made));
   // After all that needs the samples in their order: a summary leaves its column in another.
@@ -118,6 +125,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     contributions: Object.freeze(ofInputs),
     noise,
     verdict,
+    ...(forecastVerdict === undefined ? {} : { forecastVerdict }),
     doubt,
     manifest: manifestOf(resolved.scenario, 2),
   });
@@ -130,13 +138,15 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
   }
 }
 
+const chanceOfGain = (npv: Float64Array): Decimal => frozen(new Decimal(shareOf(npv, (figure) => figure > 0)));
+
 /** How often it is a gain, and what of the variance is due to each input, less what chance would show. */
 const simulatedIn = (
   npv: Float64Array,
   contributions: readonly Contribution[],
   { firstOrder: byChance }: Simulation['noise'],
 ): Simulated => ({
-  chanceOfGain: frozen(new Decimal(shareOf(npv, (figure) => figure > 0))),
+  chanceOfGain: chanceOfGain(npv),
   variance: new Map(contributions.map(({ path, firstOrder }) => [path, Math.max(0, firstOrder - byChance)])),
 });
 

@@ -2,6 +2,7 @@ import type { Decimal } from '../../decimal.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Histogram } from '../../uncertainty/summary/histogram.js';
 import type { StandardError } from '../../uncertainty/summary/standard-error.js';
+import type { ForecastVerdict } from '../accounts/actuals.js';
 import { askedMetrics, type AskedMetric } from '../metrics.js';
 import type { Manifest } from '../manifest.js';
 import type { Doubt } from '../result.js';
@@ -35,6 +36,8 @@ export interface Simulation {
   readonly noise: Omit<Contribution, 'path' | 'label'>;
   /** By the simulated chance of a gain. */
   readonly verdict: Verdict;
+  /** What becomes of that with the actual amounts put in, where the scenario has any. */
+  readonly forecastVerdict?: ForecastVerdict;
   /** What the doubt rests on, by what each input adds to it. */
   readonly doubt: Doubt;
   readonly manifest: Manifest;
