@@ -7,6 +7,7 @@ import { themesTable } from './one-page/themes.js';
 import { manifestLines, sheetFor, type Reported, type ReportStyle, type ResultPage } from './page.js';
 import { withoutColours } from './palette.js';
 import { plainText } from './plain-text.js';
+import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
 import { doubtSection } from './result/notices-and-limits.js';
 import type { Table } from './table.js';
 import { answerText, butsText, hingeText } from './verdict-text.js';
@@ -21,6 +22,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     ...answer(page),
     ...listed('What it hangs on', hinges(page)),
     ...listed('What to find out first, and how much of the doubt that settles', answers(page)),
+    ...actuals(page),
     '## Costs and benefits by year',
     tableIn(themesTable(page)),
     '## What it rests on',
@@ -61,6 +63,18 @@ function answer(page: ResultPage): readonly string[] {
   ];
 }
 
+function actuals(page: ResultPage): readonly string[] {
+  const { actuals: told } = page.result;
+  if (told === undefined) return [];
+  return [
+    `## Up to month ${told.lastMonth}: actual against plan`,
+    literal(actualsAnswer(told, page)),
+    tableIn(rowsTable(told, page)),
+    tableIn(completionTable(told, page)),
+    literal(`${toComeText(told, page)} ${forecastRule}`),
+  ];
+}
+
 const hinges = ({ result: { verdict }, figures }: ResultPage): readonly string[] =>
   verdict.hinges.map((hinge) => hingeText(hinge, figures));
 
@@ -76,7 +90,8 @@ const listed = (heading: string, texts: readonly string[]): readonly string[] =>
 
 function tableIn({ columns, rows, notes = [] }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const bold = (text: string, isBold: boolean | undefined): string => (isBold === true ? `**${text}**` : text);
+  const bold = (text: string, isBold: boolean | undefined): string =>
+    isBold === true && text !== '' ? `**${text}**` : text;
   const table = [
     line(['', ...columns.map(({ heading }) => literal(heading))]),
     line(['---', ...columns.map(({ aligned }) => (aligned === 'right' ? '--:' : '---'))]),

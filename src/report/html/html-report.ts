@@ -10,6 +10,14 @@ import { groundsText } from '../one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from '../one-page/money.js';
 import { nameOf, question } from '../one-page/question.js';
 import { themesTable } from '../one-page/themes.js';
+import {
+  actualsAnswer,
+  actualsFacts,
+  completionTable,
+  forecastRule,
+  rowsTable,
+  toComeText,
+} from '../result/actuals.js';
 import { limitsOf } from '../result/notices-and-limits.js';
 import { answerText, butsText, hingeText } from '../verdict-text.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
@@ -37,8 +45,8 @@ export function htmlReport(
   const sheet = sheetFor({ locale, width: 80, palette: withoutColours }, result.currency);
   const why = new Map(explanations.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)));
   const page: Document = { result, why, locale, ...sheet };
-  const parts = [head, answer, hinges, findOutFirst, money, years, moves, grounds, folds, manifest].map((part) =>
-    part(page),
+  const parts = [head, answer, hinges, findOutFirst, money, actuals, years, moves, grounds, folds, manifest].map(
+    (part) => part(page),
   );
   // What stands in a style sheet is not escaped, and this one is ours.
   const { markup } = html`<!doctype html>
@@ -83,6 +91,21 @@ const money = (page: Document): Markup =>
     <h2>The money</h2>
     ${factsTable(moneyFacts(page), page, horizonHeadings(page))}${flowChart(page)}
   </section>`;
+
+function actuals(page: Document): Markup {
+  const { actuals: told } = page.result;
+  if (told === undefined) return nothing;
+  return html`<section>
+    <h2>Up to month ${String(told.lastMonth)}: actual against plan</h2>
+    ${factsTable(actualsFacts(told, page), page, ['plan', 'actual'])}
+    <p>${actualsAnswer(told, page)} ${toComeText(told, page)}</p>
+    <details class="fold">
+      <summary>Line by line (${String(told.rows.length)}), and at completion</summary>
+      ${tableMarkup(rowsTable(told, page), 'statement')}${tableMarkup(completionTable(told, page), 'statement')}
+      <p class="faint">${forecastRule}</p>
+    </details>
+  </section>`;
+}
 
 const factsTable = (facts: readonly Fact[], page: Document, headings: readonly string[] = []): Markup =>
   html`<table class="facts">

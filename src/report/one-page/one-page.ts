@@ -8,6 +8,7 @@ import {
   type Section,
 } from '../page.js';
 import { doubtSection } from '../result/notices-and-limits.js';
+import { actualsSoFarSection } from './actuals.js';
 import { answerSection, findOutFirstSection, hingesSection } from './answer.js';
 import { groundsSection, moreSection } from './grounds.js';
 import { moneySection } from './money.js';
@@ -18,9 +19,15 @@ import { themesSection } from './themes.js';
 export function onePage(result: Reported, style: ReportStyle): string {
   const page: ResultPage = { result, ...sheetFor(style, result.currency) };
   const told = (section: (page: ResultPage) => Section): Section => section(page);
-  const above = [questionSection, doubtSection, answerSection, hingesSection, findOutFirstSection, moneySection].map(
-    told,
-  );
+  const above = [
+    questionSection,
+    doubtSection,
+    answerSection,
+    hingesSection,
+    findOutFirstSection,
+    moneySection,
+    actualsSoFarSection,
+  ].map(told);
   const below = [groundsSection, moreSection].map(told);
   const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1);
   return `${joined([...above, table, ...below]).join('\n')}\n`;

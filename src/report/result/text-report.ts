@@ -7,6 +7,7 @@ import {
   type ReportStyle,
   type SectionOf,
 } from '../page.js';
+import { actualsSection } from './actuals.js';
 import { adoptionSection } from './adoption.js';
 import { assumptionLogSection } from './assumption-log.js';
 import { certaintySection } from './certainty.js';
@@ -46,6 +47,7 @@ const sections = {
   certainty: certaintySection,
   adoption: adoptionSection,
   statement: statementSection,
+  actuals: actualsSection,
   delivery: deliverySection,
   hours: freedHoursSection,
   'key-figures': keyFiguresSection,
