@@ -29,7 +29,7 @@ export const forecastRule =
   'concluded from the one to the other. Net value and payback count from approval.';
 
 /** “0–5, 7”. */
-export function monthsText({ months }: Pick<ActualsRow, 'months'>): string {
+function monthsText({ months }: Pick<ActualsRow, 'months'>): string {
   const runs: string[] = [];
   let first: number | undefined;
   for (const [place, { month }] of months.entries()) {

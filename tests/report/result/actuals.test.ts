@@ -59,7 +59,8 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
 });
 
 test('of what nothing is known nothing is told', () => {
-  const { actuals: _, ...bare } = result;
+  const { actuals, ...bare } = result;
+  expect(actuals).toBeDefined();
   expect(textReport(bare, { ...style, inputs: 'all' })).not.toContain('ACTUAL');
   expect(onePage(bare, style)).not.toContain('UP TO MONTH');
 });
