@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal.js';
 import type { Figure, Table } from '../formula/table.js';
 import { usualBaseCase } from '../scenario/base-case.js';
-import { declaredAt, fieldAt, horizonAllowed, usualHorizon } from '../scenario/declarations.js';
+import { declaredAt, fieldAt, fiscalYearStartAllowed, horizonAllowed, usualHorizon } from '../scenario/declarations.js';
 import type { WrittenNumber } from '../scenario/numbers.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Resolved } from '../scenario/resolve.js';
@@ -63,6 +63,7 @@ function fixedDifferences({ scenario }: Resolved): readonly Logged[] {
       : [{ path, label, unit, from: choiceOf(usual), to: choiceOf(String(own)) }];
   return [
     ...told('horizonMonths', horizonAllowed.label, String(usualHorizon), horizonMonths, horizonAllowed.unit),
+    ...told('fiscalYearStart', fiscalYearStartAllowed.label, undefined, scenario.fiscalYearStart),
     ...told('baseCase', 'What is taken of an input with a range', usualBaseCase, baseCase),
     ...told('alternative', 'The way to go that it describes', undefined, alternative),
     ...told('actuals', 'Actual amounts, held against the plan', undefined, toldActuals(scenario)),

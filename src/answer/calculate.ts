@@ -5,6 +5,7 @@ import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { fiscalStatementOf } from './accounts/fiscal-years.js';
 import { actualsAgainstPlan } from './accounts/forecast.js';
 import { assumptionLogOf } from './assumption-log.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
@@ -66,7 +67,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines,
-    ...actualsOf(made),
+    ...viewsOf(made),
     delivery: deliveryOf(model, reading),
     kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
@@ -82,9 +83,11 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
   });
 }
 
-function actualsOf(made: Calculated): Pick<Result, 'actuals'> {
+/** What is told only of a scenario that asks for it. */
+function viewsOf(made: Calculated): Pick<Result, 'actuals' | 'fiscal'> {
   const actuals = actualsAgainstPlan(made);
-  return actuals === undefined ? {} : { actuals };
+  const fiscal = fiscalStatementOf(made);
+  return { ...(fiscal === undefined ? {} : { fiscal }), ...(actuals === undefined ? {} : { actuals }) };
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

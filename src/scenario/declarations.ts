@@ -53,6 +53,14 @@ export const horizonAllowed: Allowed = {
   isWhole: true,
 };
 
+export const fiscalYearStartAllowed: Allowed = {
+  label: text('Month in which the fiscal year begins'),
+  unit: text('month of the calendar'),
+  lowest: '1',
+  highest: '12',
+  isWhole: true,
+};
+
 /** The month of an actual: approval is 0. */
 export const actualMonthAllowed: Allowed = {
   label: text('Month of the actual amount'),

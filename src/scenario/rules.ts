@@ -4,9 +4,23 @@ import { alternatives, neverOff, overdetermined, replacedGroups } from './rules/
 import { contradictions, percentForShare, rows } from './rules/contradictions.js';
 import { bankedLines, memberIds, references, removedMembers } from './rules/members.js';
 import { neededAmounts, neededNumbers, neededWords } from './rules/needed.js';
+import { text } from '../say.js';
 import type { CheckedScenario } from './checked-scenario.js';
 
 type Rule = (checked: CheckedScenario) => readonly Finding[];
+
+const yearsNeedStart = text('fiscal years need the month of approval: write start, like 2027-01');
+
+/** When the years begin says nothing, where nobody knows when the plan does. */
+const fiscalYears: Rule = ({ fixed }) =>
+  'fiscalYearStart' in fixed && !('start' in fixed)
+    ? [
+        {
+          at: ['fiscalYearStart'],
+          told: { code: 'inconsistent', rule: yearsNeedStart, received: String(fixed['fiscalYearStart']) },
+        },
+      ]
+    : [];
 
 /** Rules that hold whatever another scenario may add. */
 const ofItself: readonly Rule[] = [
@@ -30,6 +44,7 @@ const ofTheWhole: readonly Rule[] = [
   contradictions,
   bankedLines,
   actualsWithinHorizon,
+  fiscalYears,
 ];
 
 /** What is wrong between values that hold one by one. */

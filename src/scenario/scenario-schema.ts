@@ -20,6 +20,7 @@ import {
   actualMonthAllowed,
   allowedOf,
   declarations,
+  fiscalYearStartAllowed,
   horizonAllowed,
   mostMembers,
   probabilityAllowed,
@@ -163,6 +164,10 @@ const fixedShape = (): Readonly<Record<keyof FixedInputs, Schema>> => ({
     { description: 'What one unit of each currency costs in the scenario’s.' },
   ),
   start: optional('Day or month of approval', dateSchema()),
+  fiscalYearStart: optional(fiscalYearStartAllowed.label, numberSchema(fiscalYearStartAllowed), {
+    description: 'The statement comes by fiscal year too, where the month of approval is told.',
+    'x-unit': fiscalYearStartAllowed.unit,
+  }),
   horizonMonths: optional('Horizon', numberSchema(horizonAllowed), { 'x-unit': 'months', 'x-when-not-given': '36' }),
   baseCase: optional('What is taken of an input with a range', z.enum(baseCases), {
     description: 'The mean of the range (expected), or its likely figure. Whole numbers are always likely.',

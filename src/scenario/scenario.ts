@@ -65,6 +65,8 @@ export interface FixedInputs {
   readonly exchangeRates?: Readonly<Record<string, WrittenNumber>>;
   /** The day or month of approval: `2027-01` or `2027-01-15`. */
   readonly start?: string;
+  /** In which month of the calendar the years of the organisation begin, 1 to 12: the statement comes by them too. */
+  readonly fiscalYearStart?: WrittenNumber;
   /** 1 to 600; 36 unless given. */
   readonly horizonMonths?: WrittenNumber;
   /** What the exact figures take of an input with a range: `expected`, its mean, unless `likely` is told. */

@@ -9,6 +9,29 @@ import { natureMarks, natures, natureWords } from './kinds.js';
 import { isSomewhere, rowsOf, shownRows, type StatementRows } from './statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from './statement-scale.js';
 
+/** The same by the years of the organisation, where it is known when they begin. */
+export function fiscalStatementSection(page: Page): Section {
+  const { fiscal, lines } = page.result;
+  if (fiscal === undefined) return [];
+  const annualOf = new Map(fiscal.lines.map(({ id, annual }) => [id, annual]));
+  const result = {
+    ...page.result,
+    annual: fiscal.years,
+    lines: lines.map((line) => ({ ...line, annual: annualOf.get(line.id) ?? line.annual })),
+  };
+  const { scale, table, layout } = laidOut({ ...page, result });
+  const cut = fiscal.years.filter(({ months }) => months < 12).map(({ period }) => period);
+  const [first] = fiscal.years;
+  const note =
+    `Approval falls into ${first?.period ?? ''}, with its first month.` +
+    (cut.length === 0 ? '' : ` Of ${cut.join(' and ')} the plan has a part.`);
+  return [
+    `${page.palette.heading('STATEMENT BY FISCAL YEAR')}   in ${scale.words}${page.result.currency}`,
+    ...printed(table, page, layout),
+    ...wrapped(note, page.width).map(page.palette.faint),
+  ];
+}
+
 /** Costs and benefits by year, group and line, their totals, the net flow and its running total. */
 export function statementSection(page: Page): Section {
   const { result, palette, width } = page;

@@ -20,7 +20,7 @@ import { keyFiguresSection } from './key-figures.js';
 import { kindsSection } from './kinds.js';
 import { doubtSection, limitsSection, noticesSection } from './notices-and-limits.js';
 import { returnsSection } from './returns.js';
-import { statementSection } from './statement.js';
+import { fiscalStatementSection, statementSection } from './statement.js';
 
 export interface TextReportStyle extends ReportStyle {
   readonly inputs: InputsShown;
@@ -47,6 +47,7 @@ const sections = {
   certainty: certaintySection,
   adoption: adoptionSection,
   statement: statementSection,
+  'fiscal-years': fiscalStatementSection,
   actuals: actualsSection,
   delivery: deliverySection,
   hours: freedHoursSection,
