@@ -11,7 +11,7 @@ import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
 import { lightStyles } from './widget/build/light-styles.mjs';
 import { minified } from './widget/build/minified.mjs';
-import { oneFileCommand } from './widget/build/one-file-command.mjs';
+import { commandFiles } from './widget/build/command-files.mjs';
 import { ownPolicy } from './widget/build/own-policy.mjs';
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
@@ -57,7 +57,7 @@ const library = {
   ],
   // Nothing is left out: what nothing reaches is found by other means, and looking for it takes ten seconds here.
   treeshake: false,
-  plugins: [firstRecipes(), typescript, oneFileCommand('dist/cli/main.js')],
+  plugins: [firstRecipes(), typescript, commandFiles('dist/cli/main.js')],
   output: {
     ...moduleByModule('src', 'dist'),
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),

@@ -1,20 +1,6 @@
 import { Command, type OutputConfiguration } from 'commander';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
-import { addBreakEven } from './commands/break-even.js';
-import { addCompare } from './commands/compare.js';
-import { addEmbed } from './commands/embed.js';
-import { addEvidence } from './commands/evidence.js';
-import { addExplain } from './commands/explain.js';
-import { addExport } from './commands/export.js';
-import { addImport } from './commands/import.js';
-import { addIndustries } from './commands/industries.js';
-import { addInit } from './commands/init.js';
-import { addReport } from './commands/report.js';
-import { addSchema } from './commands/schema.js';
-import { addSensitivity } from './commands/sensitivity.js';
-import { addSimulate } from './commands/simulate.js';
-import { addVerify } from './commands/verify.js';
 import type { Output, Terminal } from './terminal.js';
 
 /** Help and hints go where everything goes. */
@@ -29,11 +15,43 @@ const outputTo = ({ stdout, stderr }: Terminal): OutputConfiguration => ({
 
 const widthOf = ({ isTTY, columns = 80 }: Output): number => (isTTY === true ? columns : 80);
 
-/** All commands. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
-export function programFor(give: Give, terminal: Terminal): Command {
+type Add = (program: Command, give: Give, terminal: Terminal) => void;
+
+/**
+ * Every command, in the order of the help. One is loaded when it is asked for: to read what all of them are made of takes
+ * longer than many a command does.
+ */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  init: async () => (await import('./commands/init.js')).addInit,
+  report: async () => (await import('./commands/report.js')).addReport,
+  compare: async () => (await import('./commands/compare.js')).addCompare,
+  simulate: async () => (await import('./commands/simulate.js')).addSimulate,
+  sensitivity: async () => (await import('./commands/sensitivity.js')).addSensitivity,
+  'break-even': async () => (await import('./commands/break-even.js')).addBreakEven,
+  explain: async () => (await import('./commands/explain.js')).addExplain,
+  export: async () => (await import('./commands/export.js')).addExport,
+  import: async () => (await import('./commands/import.js')).addImport,
+  verify: async () => (await import('./commands/verify.js')).addVerify,
+  embed: async () => (await import('./commands/embed.js')).addEmbed,
+  industries: async () => (await import('./commands/industries.js')).addIndustries,
+  evidence: async () => (await import('./commands/evidence.js')).addEvidence,
+  schema: async () => (await import('./commands/schema.js')).addSchema,
+};
+
+const versionFlags = ['-V', '--version'];
+
+/** The command that the words begin with; where they begin with none, as in help, all of them. */
+async function commandsFor([first = '']: readonly string[]): Promise<readonly Add[]> {
+  if (versionFlags.includes(first)) return [];
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return Promise.all((named === undefined ? Object.values(commands) : [named]).map(async (load) => load()));
+}
+
+/** The commands that the words may mean. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
+export async function programFor(words: readonly string[], give: Give, terminal: Terminal): Promise<Command> {
   const program = new Command('mlops-roi')
     .description('What MLOps is worth to an organisation, and how sure one can be.')
-    .version(libraryVersion)
+    .version(libraryVersion, versionFlags.join(', '))
     .exitOverride()
     .configureOutput(outputTo(terminal))
     .addHelpText(
@@ -41,8 +59,6 @@ export function programFor(give: Give, terminal: Terminal): Command {
       '\nExample:\n  $ mlops-roi init finance --out plan.yaml\n  $ mlops-roi report plan.yaml\n\n' +
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
-  const commands = [addInit, addReport, addCompare, addSimulate, addSensitivity, addBreakEven, addExplain];
-  for (const add of [...commands, addExport, addImport, addVerify, addEmbed, addIndustries, addEvidence, addSchema])
-    add(program, give, terminal);
+  for (const add of await commandsFor(words)) add(program, give, terminal);
   return program;
 }

@@ -11,7 +11,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     code = printed(answer, terminal);
   };
   try {
-    await programFor(give, terminal).parseAsync(words, { from: 'user' });
+    const program = await programFor(words, give, terminal);
+    await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     // Asking for help or the version ends in such an error too, with code 0.

@@ -25,14 +25,12 @@ export function profileEvidenceText(
   return `${lines.join('\n')}\n`;
 }
 
-const figures = figuresFor({ locale: 'en', currency: 'USD' });
-
 const listed = (heading: string, inputs: readonly EvidenceOfInput[], width: number): readonly string[] =>
   inputs.length === 0 ? [] : ['', heading, ...inputs.flatMap((input) => marked('- ', textOf(input), width))];
 
 function textOf({ path, label, unit, low, likely, high, grade, record, citedEnds }: EvidenceOfInput): string {
   const ends = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
-  const figure = inputFigure({ unit, value: likely, ...ends }, figures);
+  const figure = inputFigure({ unit, value: likely, ...ends }, figuresFor({ locale: 'en', currency: 'USD' }));
   const source = record === undefined ? '' : ` [${record}]`;
   const bounds = citedEnds.map(({ end, record: of }) => `${end}: ${of}`).join(', ');
   return `${plainText(label)} (${path}): ${figure}; ${grade}${source}${bounds === '' ? '' : `; ${bounds}`}`;

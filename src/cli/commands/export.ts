@@ -19,7 +19,6 @@ import {
   type CsvOptions,
 } from '../option-values.js';
 import { refusalToWrite, writeWhole } from '../output-file.js';
-import { workbook } from '../../workbook/index.js';
 import { answerFor, answerForAll } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 import { reportedOf } from './report.js';
@@ -68,6 +67,8 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
           return;
         }
         if (format === 'xlsx') {
+          // What writes a workbook is loaded for one alone.
+          const { workbook } = await import('../../workbook/index.js');
           const write = async (scenarios: readonly Scenario[]): Promise<Answer> =>
             writeWhole(terminal, { file: out ?? '', isForced: force === true, content: await workbook(scenarios) });
           give(await answerForAll(terminal, files, write));
