@@ -7,6 +7,7 @@ import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { fiscalStatementOf } from './accounts/fiscal-years.js';
 import { actualsAgainstPlan } from './accounts/forecast.js';
+import { todaysMoneyOf } from './accounts/todays-money.js';
 import { assumptionLogOf } from './assumption-log.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { evidenceStrength } from './evidence-strength.js';
@@ -84,10 +85,16 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
 }
 
 /** What is told only of a scenario that asks for it. */
-function viewsOf(made: Calculated): Pick<Result, 'actuals' | 'fiscal'> {
-  const actuals = actualsAgainstPlan(made);
-  const fiscal = fiscalStatementOf(made);
-  return { ...(fiscal === undefined ? {} : { fiscal }), ...(actuals === undefined ? {} : { actuals }) };
+function viewsOf(made: Calculated): Pick<Result, 'actuals' | 'fiscal' | 'todaysMoney'> {
+  const views = {
+    fiscal: fiscalStatementOf(made),
+    todaysMoney: todaysMoneyOf(made),
+    actuals: actualsAgainstPlan(made),
+  };
+  // What is left has a figure of its type under each key.
+  return Object.fromEntries(Object.entries(views).filter(([, view]) => view !== undefined)) as ReturnType<
+    typeof viewsOf
+  >;
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

@@ -10,7 +10,7 @@ import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
 import type { ActualsAgainstPlan } from './accounts/actuals.js';
-import type { FiscalStatement } from './accounts/fiscal-statement.js';
+import type { FiscalStatement, TodaysMoney } from './accounts/accounts.js';
 import type { LoggedAssumption } from './logged-assumption.js';
 import type { Manifest } from './manifest.js';
 import type { UnreadInput } from './unread-inputs.js';
@@ -41,6 +41,8 @@ export interface Result {
   readonly lines: readonly ResultLine[];
   /** The statement by the years of the organisation, where the scenario says when they begin. */
   readonly fiscal?: FiscalStatement;
+  /** The plan at the prices of approval, where the scenario tells of inflation. */
+  readonly todaysMoney?: TodaysMoney;
   /** What was paid and earned so far against this plan, where the scenario tells of it. */
   readonly actuals?: ActualsAgainstPlan;
   readonly delivery: { readonly before: Delivery; readonly after: Delivery };

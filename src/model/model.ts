@@ -8,6 +8,7 @@ import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
 import { customLinesOf } from './custom-lines.js';
 import { type DeliveryMetric, deliveryOf } from './delivery.js';
+import { atPricesOfTheYear } from './inflation.js';
 import { type Kpi, kpisOf } from './kpis.js';
 import { type Practice, practiceOf } from './needed-costs.js';
 import { costs } from './order.js';
@@ -54,7 +55,7 @@ export function modelFor(shape: Shape): Model {
     ...ofSide('cost'),
     ...benefits.lines,
     ...ofSide('benefit'),
-  ];
+  ].map((each) => atPricesOfTheYear(shape, each));
   const returns = {
     all: returnsOf('all', basis, statement),
     cashOnly: returnsOf('cashOnly', basis, statement),

@@ -57,6 +57,7 @@ import { awarenessCosts, awarenessGroup, cohortsList, trainingCosts } from './co
 import { customLinesList } from './custom-lines.js';
 import { discountingGroup } from './discounting.js';
 import { organisationGroup, valueGroup } from './estate.js';
+import { inflationGroup } from './inflation.js';
 import { modelsGroup } from './models.js';
 import { budgetGroup } from './kpis/tools.js';
 import { realisationGroup, rolesList, wagesGroup } from './labour.js';
@@ -101,6 +102,7 @@ const riskAdjustmentGroup = riskAdjustments([
 /** Every input of the model, in the order of the form, the schema and the documentation. */
 export const inputGroups = [
   discountingGroup,
+  inflationGroup,
   verdictGroup,
   organisationGroup,
   wagesGroup,

@@ -3,7 +3,7 @@ import { text } from '../say.js';
 import { actualAmountAllowed, actualMonthAllowed, usualHorizon } from './declarations.js';
 import { here, under, type Check, type Finding } from './finding.js';
 import { inNumerals, numberCheck, numberOf } from './numbers.js';
-import { isKeyed } from './plain-data.js';
+import { isKeyed, type Keyed } from './plain-data.js';
 import type { CheckedScenario } from './checked-scenario.js';
 import { actualMetrics, type Actual, type Scenario } from './scenario.js';
 import { choiceCheck, nearest, textCheck, unknownKeys, unknownName, wrongType } from './words.js';
@@ -52,11 +52,12 @@ export const actualsCheck: Check = (written) => {
 
 /** With plain numerals in place of `10k`. */
 export const actualsInNumerals = (written: unknown): unknown =>
-  Array.isArray(written)
-    ? written.map((actual: unknown) =>
-        isKeyed(actual) && 'amount' in actual ? { ...actual, amount: inNumerals(actual['amount'], false) } : actual,
-      )
-    : written;
+  Array.isArray(written) ? written.map((actual: unknown) => (isKeyed(actual) ? inNumbers(actual) : actual)) : written;
+
+const inNumbers = (actual: Keyed): Keyed =>
+  Object.fromEntries(
+    Object.entries(actual).map(([key, value]) => [key, key in needed ? inNumerals(value, false) : value]),
+  );
 
 // Only a list that `actualsCheck` has found right is among the values of a checked scenario.
 const actualsOf = ({ fixed }: CheckedScenario): readonly Actual[] => (fixed['actuals'] ?? []) as readonly Actual[];

@@ -40,6 +40,9 @@ const alternatives = new Set([
   'change.attendees',
   'discounting.financeRate',
   'discounting.reinvestRate',
+  'inflation.general',
+  'inflation.infrastructure',
+  'inflation.modelValue',
 ]);
 
 const groups: readonly (Group | List)[] = inputGroups;

@@ -1,7 +1,7 @@
 import { type Decimal, inShownDigits, sumOf } from '../../decimal.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Calculated } from '../calculated-scenario.js';
-import type { FiscalStatement, FiscalYear } from './fiscal-statement.js';
+import type { FiscalStatement, FiscalYear } from './accounts.js';
 
 /** The years of an organisation, and in which of them each month of a plan falls. */
 export interface FiscalCalendar {

@@ -21,6 +21,7 @@ import { kindsSection } from './kinds.js';
 import { doubtSection, limitsSection, noticesSection } from './notices-and-limits.js';
 import { returnsSection } from './returns.js';
 import { fiscalStatementSection, statementSection } from './statement.js';
+import { todaysMoneySection } from './todays-money.js';
 
 export interface TextReportStyle extends ReportStyle {
   readonly inputs: InputsShown;
@@ -48,6 +49,7 @@ const sections = {
   adoption: adoptionSection,
   statement: statementSection,
   'fiscal-years': fiscalStatementSection,
+  real: todaysMoneySection,
   actuals: actualsSection,
   delivery: deliverySection,
   hours: freedHoursSection,

@@ -20,3 +20,19 @@ export interface FiscalYear {
   readonly benefit: Decimal;
   readonly net: Decimal;
 }
+/** The plan at the prices of approval. */
+export interface TodaysMoney {
+  /** General inflation, a year. */
+  readonly inflation: Decimal;
+  /** The discount rate without it; at this rate the amounts below are worth the same net present value. */
+  readonly rate: Decimal;
+  readonly annual: readonly RealPeriod[];
+}
+
+/** What is paid and earned in one year, or at the start. */
+interface RealPeriod {
+  readonly period: string;
+  readonly cost: Decimal;
+  readonly benefit: Decimal;
+  readonly net: Decimal;
+}
