@@ -7,12 +7,14 @@ import type { Answer } from 'mlops-roi';
 export interface FirstScreen {
   readonly scope: Scope;
   readonly verdict: VerdictLine;
-  /** How sure that is, and what of it is cash. */
-  readonly sentence: Line;
+  /** What it costs and brings, and what of it is cash. */
+  readonly sentence: string;
   /** `undefined` while they are worked out, and where no input has a range. */
   readonly chances: Chances | undefined;
   /** Three of equal weight: expected net value, cash only, months to pay back. */
   readonly figures: readonly FirstFigure[];
+  /** What the answer hinges on, in words; `undefined` while it is worked out. */
+  readonly hinges: string | undefined;
   readonly sliders: readonly Slider[];
   /** Whether chances, ranges and words are those of the present inputs, and not of those before. */
   readonly isSettled: boolean;
@@ -41,13 +43,7 @@ export interface VerdictLine {
   /** “Probably worth it”. */
   readonly words: string;
   /** With its but: “Probably worth it, but not in cash”. */
-  readonly line: Line;
-}
-
-/** A text, and one that is as long as it may become: it keeps the room, so that nothing below moves. */
-export interface Line {
-  readonly text: string;
-  readonly room: string;
+  readonly line: string;
 }
 
 /** Of a hundred cases. */
@@ -63,8 +59,8 @@ export interface FirstFigure {
   readonly label: string;
   /** Rounded: the exact one is behind its “why?”. */
   readonly value: string;
-  /** Between which figures it lies in eight cases of ten; empty while that is worked out. */
-  readonly band: Line;
+  /** Between which figures it lies in eight cases of ten, in pieces that are not broken; empty while that is worked out. */
+  readonly band: readonly string[];
   readonly isLoss: boolean;
   /** The line that its “why?” explains. */
   readonly asks: string;
@@ -89,7 +85,7 @@ export interface Slider {
   readonly at: number;
   /** Parts of the line on which it loses, as shares of its length; `undefined` while they are worked out. */
   readonly losing: readonly (readonly [from: number, to: number])[] | undefined;
-  /** The same in words: “on average loses below 33”. */
+  /** The same in words, where it turns: “loses below 33”. */
   readonly turns: string;
   /** “usually 15 to 100”. */
   readonly usual: string;

@@ -18,6 +18,8 @@ export interface View {
   readonly money: (amount: number) => string;
   /** “$1.2M”: two digits, as the first screen has them. */
   readonly fewMoney: (amount: number) => string;
+  /** “$1.234M”: four digits, as amounts have them that are to add up to what is shown in two. */
+  readonly footedMoney: (amount: number) => string;
   /** “$1,234,567”. */
   readonly wholeMoney: (amount: number) => string;
   /** “+$1.2M”: two digits, with its sign. */
@@ -82,6 +84,7 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     width,
     money: written({ ...money, notation: 'compact', maximumSignificantDigits: 3 }),
     fewMoney: written({ ...money, notation: 'compact', maximumSignificantDigits: 2 }),
+    footedMoney: written({ ...money, notation: 'compact', maximumSignificantDigits: 4 }),
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
     roundMoney: signed,
     share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),

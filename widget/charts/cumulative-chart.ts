@@ -8,15 +8,16 @@ import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js'
 import { markOf } from './marks.js';
 import { inPixels, roundScaleOver, scaleOver, sidesOf, within } from './scale.js';
 import { diamondAt, type Look, pathThrough, type Point } from './shapes.js';
-import { boldRoomFor, roomFor } from './text-room.js';
+import { boldRoomFor } from './text-room.js';
 
 interface Cumulative {
   /** Running totals of the months 0 … H. */
   readonly all: readonly number[];
   readonly cashOnly: readonly number[];
   readonly paybackMonths: number | null;
-  /** Whether the totals are means of all cases. */
-  readonly isExpected: boolean;
+  readonly cashOnlyPaybackMonths: number | null;
+  /** What the last of them is worth today. */
+  readonly npv: number;
   /** Bands of all benefits, where they were simulated. */
   readonly fan?: Fan['all'] | undefined;
   /** The bands are those of an earlier scenario, or are still to come. */
@@ -33,14 +34,14 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
   const fan = data.fan?.slice(0, all.length) ?? [];
   // Where bands are still to come, their signs are there already: nothing moves when they do.
   const signs = legend(
-    fan.length === 0 && data.isComputing !== true ? [] : [...lineLegend(data, view), ...fanLegend(view)],
+    [...lineLegend(view), ...(fan.length === 0 && data.isComputing !== true ? [] : fanLegend(view))],
     view,
   );
   const payback = data.paybackMonths ?? NaN;
   const isPaidBack = payback >= 0 && payback <= all.length - 1;
   const top = signs.height + 14 + (isPaidBack ? paybackRoom : 0);
   const bottom = top + Math.round(Math.min(320, Math.max(180, view.width * 0.4)));
-  const figures = [0, ...all, ...cashOnly, ...fan.flatMap(({ p5, p95 }) => [p5, p95])];
+  const figures = [0, ...all, ...cashOnly, ...fan.flatMap(({ p10, p90 }) => [p10, p90])];
   const amounts = roundScaleOver(figures, [bottom, top], amountCount);
   const across = within(sidesOf(view), roomForAmounts(amounts, amountCount, view), 8);
   const plot: Plot = { across, top, bottom };
@@ -49,7 +50,6 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
   const pointsOf = (row: readonly number[]): readonly Point[] =>
     row.flatMap((total, month) => (Number.isFinite(total) ? [[months.at(month), amounts.at(total)] as const] : []));
   const [ofAll, ofCash] = [pointsOf(all), pointsOf(cashOnly)];
-  const isAllAbove = (all[last] ?? 0) >= (cashOnly[last] ?? 0);
   const words = cumulativeWords({ ...data, fan }, view);
   const tickStep = monthStep(last, Math.max(2, Math.floor(view.width / 70)));
   const step = monthStep(last, mostMarks - 2);
@@ -84,8 +84,6 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
       })}
       <g aria-hidden="true">
       ${isPaidBack ? paybackPoint([months.at(payback), amounts.at(0)], known(payback, wholeMonths(view)), plot, view) : nothing}
-      ${lineLabel(ofAll, view.say('All benefits'), { look: 'net', isAbove: isAllAbove, plot })}
-      ${lineLabel(ofCash, view.say('Cash only'), { look: 'cash', isAbove: !isAllAbove, plot })}
       </g>`,
   };
 }
@@ -96,31 +94,10 @@ const lineSign =
     svg`<path class="line ${look}" d="M${x} ${y + swatchHeight / 2}h${swatchWidth}"></path>`;
 
 /** The lines themselves, beside the bands. */
-const lineLegend = ({ isExpected }: Cumulative, { say }: View): readonly LegendItem[] => [
-  { text: isExpected ? say('expected') : say('likely'), swatch: lineSign('net') },
-  { text: say('Cash only'), swatch: lineSign('cash') },
+const lineLegend = ({ say }: View): readonly LegendItem[] => [
+  { text: say('All benefits'), swatch: lineSign('net') },
+  { text: say('Cash alone'), swatch: lineSign('cash') },
 ];
-
-interface LineLabel {
-  readonly look: Look;
-  readonly isAbove: boolean;
-  readonly plot: Plot;
-}
-
-/** The name of a line at its end, clear of the line itself. */
-function lineLabel(
-  points: readonly Point[],
-  text: string,
-  { look, isAbove, plot }: LineLabel,
-): SVGTemplateResult | typeof nothing {
-  const end = points.at(-1);
-  if (end === undefined) return nothing;
-  const beside = points.filter(([x]) => Math.abs(x - end[0]) <= roomFor(text)).map(([, y]) => y);
-  const y = isAbove
-    ? Math.max(plot.top + 10, Math.min(...beside) - 8)
-    : Math.min(plot.bottom - 4, Math.max(...beside) + 17);
-  return svg`<text class="strong ${look}" x=${end[0]} y=${y} text-anchor="end">${text}</text>`;
-}
 
 /** Room for the text above the plot, where no line runs through it. */
 const paybackRoom = 18;
@@ -145,40 +122,32 @@ interface Words extends Pick<Chart, 'summary' | 'table'> {
 function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view: View): Words {
   const { say } = view;
   const money = (amount: number | undefined): string => known(amount, view.wholeMoney);
-  const totals = (month: number, write = view.money) => ({
+  const totals = (month: number) => ({
     month: view.number(month),
-    total: known(all[month], write),
-    cash: known(cashOnly[month], write),
-    low: known(fan[month]?.p5, write),
-    high: known(fan[month]?.p95, write),
+    total: known(all[month], view.money),
+    cash: known(cashOnly[month], view.money),
+    low: known(fan[month]?.p10, view.money),
+    high: known(fan[month]?.p90, view.money),
   });
   const last = all.length - 1;
-  const atEnd = totals(last, view.fewMoney);
-  // The amounts of the answer are discounted; this is money as it is paid.
-  const ended = { ...atEnd, total: say('{total} before discounting', atEnd) };
-  const payback = known(data.paybackMonths, wholeMonths(view));
-  const paidBack =
-    data.paybackMonths === null
-      ? say(
-          'Counting all benefits, the outlay is not paid back within {month} months: the running total ends at {total}.',
-          ended,
-          {
-            count: last,
-            one: 'Counting all benefits, the outlay is not paid back within {month} month: the running total ends at {total}.',
-          },
-        )
-      : say(
-          'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} months is {total}.',
-          { ...ended, payback },
-          {
-            count: last,
-            one: 'Counting all benefits, the outlay is paid back in month {payback}, and the running total after {month} month is {total}.',
-          },
-        );
+  const within = { month: view.number(last) };
+  const backIn = (months: number) => ({ month: known(months, wholeMonths(view)) });
+  const { paybackMonths, cashOnlyPaybackMonths, npv } = data;
   const summary = [
-    paidBack,
-    say('Counting cash only, it ends at {cash}.', atEnd),
-    ...(fan[last] === undefined ? [] : [say('Nine of ten cases end between {low} and {high}.', atEnd)]),
+    paybackMonths === null
+      ? say('Counting all benefits, the outlay is not back within {month} months.', within, {
+          count: last,
+          one: 'Counting all benefits, the outlay is not back within {month} month.',
+        })
+      : say('Counting all benefits, the outlay is back in month {month}.', backIn(paybackMonths)),
+    // The amounts of the answer are discounted; these are money as it is paid.
+    say('The running total ends at {total}, which is {npv} in today’s money.', {
+      total: known(all[last], view.fewMoney),
+      npv: known(npv, view.fewMoney),
+    }),
+    cashOnlyPaybackMonths === null
+      ? say('In cash alone it is not back.')
+      : say('In cash alone it is back in month {month}.', backIn(cashOnlyPaybackMonths)),
     ...(data.isComputing === true ? [say('The doubt about it is being computed.')] : []),
   ];
   return {
@@ -186,22 +155,20 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
     spokenOf: (month) =>
       [
         say('Month {month}: running total {total}, cash only {cash}.', totals(month)),
-        ...(fan[month] === undefined ? [] : [say('Nine of ten cases lie between {low} and {high}.', totals(month))]),
+        ...(fan[month] === undefined ? [] : [say('8 in 10 cases lie between {low} and {high}.', totals(month))]),
       ].join(' '),
     table: {
       columns: [
         say('Month'),
         say('All benefits'),
-        say('Cash only'),
-        ...(fan.length === 0
-          ? []
-          : [say('One in twenty cases below'), say('Middle case'), say('One in twenty cases above')]),
+        say('Cash alone'),
+        ...(fan.length === 0 ? [] : [say('One in ten cases below'), say('Middle case'), say('One in ten cases above')]),
       ],
       rows: all.map((total, month) => [
         view.number(month),
         money(total),
         money(cashOnly[month]),
-        ...(fan.length === 0 ? [] : [money(fan[month]?.p5), money(fan[month]?.p50), money(fan[month]?.p95)]),
+        ...(fan.length === 0 ? [] : [money(fan[month]?.p10), money(fan[month]?.p50), money(fan[month]?.p90)]),
       ]),
     },
   };

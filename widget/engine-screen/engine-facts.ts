@@ -1,4 +1,5 @@
 import type { Result, SimulatedMetric, Simulation } from 'mlops-roi';
+import { askedAs } from 'mlops-roi/page';
 import type { Look, Moved, Refused, SliderRange } from '../calculator.js';
 import { declaredAt } from '../fields.js';
 import type { Shown } from '../shown.js';
@@ -29,6 +30,9 @@ export function engineFacts(figures: Figures): FirstFacts {
     answer: verdict.answer,
     buts: verdict.buts.map(({ code }) => code),
     isLittleLeft: verdict.isLittleLeft,
+    hinges: verdict.hinges.map(
+      ({ path, label }) => leadingInputs.find((each) => each.path === path)?.label ?? askedAs(path) ?? label,
+    ),
     certainty: simulation && certaintyOf(simulation),
     questions: questionsAsked(figures),
     isSettled: isSettled && moved === undefined,

@@ -17,6 +17,8 @@ export interface FirstFacts {
   readonly answer: Answer;
   readonly buts: readonly But['code'][];
   readonly isLittleLeft: boolean;
+  /** The inputs on which the answer hinges, in English; `undefined` where they are not known yet. */
+  readonly hinges: readonly string[] | undefined;
   /** Not there while it is worked out. */
   readonly certainty: FirstCertainty | undefined;
   readonly questions: readonly AskedQuestion[];

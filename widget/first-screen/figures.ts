@@ -1,6 +1,6 @@
 import type { View } from '../view.js';
 import type { BandName, FirstFacts } from './facts.js';
-import type { FirstFigure, Line } from '../first-screen.js';
+import type { FirstFigure } from '../first-screen.js';
 
 type Written = (figure: number) => string;
 
@@ -10,22 +10,20 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
   const { say, roundMoney, number } = view;
   const inMonths: Written = (months) => number(Math.round(months));
   const never = say('never');
-  const bandOf = (metric: BandName, write: Written, value: string): Line => ({
-    text: rangeOf(metric, write),
-    room: say('{low} to {high}', { low: value, high: value }),
-  });
-  const rangeOf = (metric: BandName, write: Written): string => {
-    if (certainty?.isAnythingDrawn !== true) return '';
+  const bandOf = (metric: BandName, write: Written): readonly string[] => {
+    if (certainty?.isAnythingDrawn !== true) return [];
     const { p10, p90 } = certainty.bands[metric];
-    const written = (figure: number | null): string => (figure === null ? never : write(figure));
-    return p10 === null ? never : say('{low} to {high}', { low: written(p10), high: written(p90) });
+    if (p10 === null) return [never];
+    // A line may end before the second figure, and nowhere else.
+    const [before = '', after = ''] = say('{low} to {high}', { low: write(p10) }).split('{high}');
+    return [before, `${p90 === null ? never : write(p90)}${after}`];
   };
   return [
     {
       id: 'npv',
       label: baseCase === 'expected' ? say('Expected net value') : say('Likely net value'),
       value: roundMoney(npv),
-      band: bandOf('npv', roundMoney, roundMoney(npv)),
+      band: bandOf('npv', roundMoney),
       isLoss: npv < 0,
       asks: 'npv',
     },
@@ -33,7 +31,7 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
       id: 'cash',
       label: say('Cash alone'),
       value: roundMoney(cashOnlyNpv),
-      band: bandOf('cashOnlyNpv', roundMoney, roundMoney(cashOnlyNpv)),
+      band: bandOf('cashOnlyNpv', roundMoney),
       isLoss: cashOnlyNpv < 0,
       asks: 'cashOnly.npv',
     },
@@ -41,7 +39,7 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
       id: 'payback',
       label: say('Months to pay back'),
       value: payback === null ? never : inMonths(payback),
-      band: bandOf('paybackMonths', inMonths, never),
+      band: bandOf('paybackMonths', inMonths),
       isLoss: payback === null,
       asks: 'paybackMonths',
     },

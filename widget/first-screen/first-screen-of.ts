@@ -4,7 +4,7 @@ import { firstFigures } from './figures.js';
 import type { FirstScreen } from '../first-screen.js';
 import { scopeOf } from './scope.js';
 import { slidersOf } from './sliders.js';
-import { chancesOf, verdictLine, verdictSentence } from './verdict-line.js';
+import { chancesOf, hingeLine, verdictLine, verdictSentence } from './verdict-line.js';
 
 /** The facts in words. */
 export const firstScreenOf = (facts: FirstFacts, view: View): FirstScreen => ({
@@ -13,6 +13,7 @@ export const firstScreenOf = (facts: FirstFacts, view: View): FirstScreen => ({
   sentence: verdictSentence(facts, view),
   chances: chancesOf(facts, view),
   figures: firstFigures(facts, view),
+  hinges: hingeLine(facts, view),
   sliders: slidersOf(facts, view),
   isSettled: facts.isSettled,
 });

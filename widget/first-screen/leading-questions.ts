@@ -9,20 +9,20 @@ interface LeadingQuestion {
 
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
 export const leadingQuestions: readonly LeadingQuestion[] = [
-  { id: 'models', hint: text('trained models that people or systems rely on') },
+  { id: 'models', hint: text('trained models in daily use') },
   {
     id: 'releases',
     label: text('Releases of a model a year'),
-    hint: text('how often a new version of one model goes live'),
+    hint: text('new versions that go live'),
   },
   {
     id: 'handsOn',
     label: text('Hours by hand for a release'),
-    hint: text('people’s working hours to bring one new version live'),
+    hint: text('people’s work on each new version'),
   },
   {
     id: 'value',
     label: text('Value of a model a year'),
-    hint: text('what one model earns or saves, before its costs'),
+    hint: text('what one earns or saves'),
   },
 ];

@@ -26,6 +26,7 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
     answer: certainty.answer,
     buts: certainty.buts,
     isLittleLeft: false,
+    hinges: Object.keys(own).length > 0 ? undefined : figures.hinges?.map((hinge) => hingeLabel(hinge, figures)),
     certainty: {
       isAnythingDrawn: true,
       chanceOfLoss: certainty.chanceOfLoss,
@@ -35,6 +36,15 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
     questions: questionsIn(figures, present),
     isSettled: moved === undefined,
   };
+}
+
+/** By its own words where it is among the questions. */
+function hingeLabel(
+  { path, label }: { readonly path: string; readonly label: string },
+  { movable }: FirstFigures,
+): string {
+  const id = movable.get(path)?.question?.id;
+  return leadingQuestions.find((each) => each.id === id)?.label ?? label;
 }
 
 function questionsIn({ movable, along }: FirstFigures, own: OwnFigures): readonly AskedQuestion[] {

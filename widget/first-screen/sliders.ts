@@ -6,19 +6,8 @@ import type { AskedQuestion, FirstFacts } from './facts.js';
 import type { Slider } from '../first-screen.js';
 
 /** The questions of the first screen, each with the line along which it can be moved. */
-export function slidersOf({ questions, baseCase }: Asked, view: View): readonly Slider[] {
-  const { say } = view;
-  return questions.map((question) => {
-    const slider = sliderOf(question, view);
-    const { turns } = slider;
-    // Where it turns is that of the middle of all cases, not of each.
-    return baseCase !== 'expected' || turns === ''
-      ? slider
-      : { ...slider, turns: say('on average {turns}', { turns }) };
-  });
-}
-
-type Asked = Pick<FirstFacts, 'questions' | 'baseCase'>;
+export const slidersOf = ({ questions }: Pick<FirstFacts, 'questions'>, view: View): readonly Slider[] =>
+  questions.map((question) => sliderOf(question, view));
 
 function sliderOf(question: AskedQuestion, view: View): Slider {
   const { path, label, hint, unit, at, isOwn, range, curve, turn, typed, error } = question;
@@ -143,10 +132,11 @@ interface Turning {
 
 function turnsText(losing: readonly Part[], { about, enough, view: { say } }: Turning): string {
   const [first, ...others] = losing;
-  if (first === undefined) return say('gains everywhere');
+  // Nothing is striped, and nothing has to be said of it.
+  if (first === undefined) return '';
   const [from, to] = first;
   if (others.length > 0) return say('loses where striped');
-  if (from === -Infinity && to === Infinity) return say('loses everywhere');
+  if (from === -Infinity && to === Infinity) return say('loses all along');
   if (from === -Infinity) return say('loses below {figure}', { figure: enough(to, true) });
   if (to === Infinity) return say('loses above {figure}', { figure: enough(from, false) });
   return say('loses from {low} to {high}', { low: about(from), high: about(to) });

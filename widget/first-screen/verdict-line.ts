@@ -1,8 +1,8 @@
 import type { Answer, But } from 'mlops-roi';
-import { answerWords, text, type Say } from 'mlops-roi/page';
+import { answerWords, sayLabel, text } from 'mlops-roi/page';
 import type { View } from '../view.js';
 import type { FirstFacts } from './facts.js';
-import type { Chances, Line, VerdictLine } from '../first-screen.js';
+import type { Chances, VerdictLine } from '../first-screen.js';
 
 const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
 
@@ -22,16 +22,10 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
 export function verdictLine({ answer, buts: told }: Pick<FirstFacts, 'answer' | 'buts'>, { say }: View): VerdictLine {
   const words = answerWords(answer, say);
   const [but] = told;
-  const [, phrase] = buts['not-in-cash'];
-  const room = say(phrase, { answer: answerWords('could-go-either-way', say) });
-  if (but === undefined) return { answer, words, line: { text: words, room } };
-  return { answer, words, line: { text: butLine(but, { answer, words }, say), room } };
-}
-
-function butLine(but: But['code'], { answer, words }: Pick<VerdictLine, 'answer' | 'words'>, say: Say): string {
+  if (but === undefined) return { answer, words, line: words };
   const [withGain, otherwise] = buts[but];
   const phrase = good.has(answer) ? withGain : otherwise;
-  return say(phrase, { answer: words });
+  return { answer, words, line: say(phrase, { answer: words }) };
 }
 
 const ofHundred = (share: number): number => Math.round(100 * share);
@@ -40,6 +34,9 @@ export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Cha
   if (certainty?.isAnythingDrawn !== true) return undefined;
   const lose = ofHundred(certainty.chanceOfLoss);
   const gain = 100 - lose;
+  // Of what is drawn no case is certain.
+  if (lose === 0) return { lose, gain, loseText: say('hardly any lose'), gainText: say('nearly all gain') };
+  if (gain === 0) return { lose, gain, loseText: say('nearly all lose'), gainText: say('hardly any gain') };
   return {
     lose,
     gain,
@@ -48,14 +45,9 @@ export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Cha
   };
 }
 
-/** In one breath: how often it gains, how often in cash, what it costs, and what it brings for that. */
-export function verdictSentence(facts: FirstFacts, view: View): Line {
-  const costs = costSentence(facts, view);
-  return {
-    text: [...sureSentences(facts, view), costs].join(' '),
-    room: [gainSentence(50, view), cashSentence(0, view), costs].join(' '),
-  };
-}
+/** In one breath: what it costs, what it brings for that, and how often it does so in cash. */
+export const verdictSentence = (facts: FirstFacts, view: View): string =>
+  [costSentence(facts, view), ...sureSentences(facts, view)].join(' ');
 
 function sureSentences({ certainty, isLittleLeft }: FirstFacts, view: View): readonly string[] {
   const { say } = view;
@@ -64,23 +56,27 @@ function sureSentences({ certainty, isLittleLeft }: FirstFacts, view: View): rea
     return [say('No input has a range, so nothing can be said about how sure this is.')];
   }
   return [
-    ...(isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
-    gainSentence(ofHundred(1 - certainty.chanceOfLoss), view),
     cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), view),
+    ...(isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
   ];
 }
 
-function gainSentence(gain: number, { say, number }: View): string {
-  if (gain === 0) return say('MLOps pays off in hardly any case.');
-  if (gain === 100) return say('MLOps pays off in nearly every case.');
-  return say('MLOps pays off in about {count} of 100 cases.', { count: number(gain) });
+function cashSentence(gain: number, { say, number }: View): string {
+  if (gain === 0) return say('In cash alone it hardly ever pays off.');
+  if (gain === 100) return say('In cash alone it nearly always pays off.');
+  return say('In cash alone it pays off in {count} of 100 cases.', { count: number(gain) });
 }
 
-function cashSentence(gain: number, { say, number }: View): string {
-  if (gain === 0) return say('In cash alone it hardly ever does.');
-  if (gain === 100) return say('In cash alone it nearly always does.');
-  return say('In cash alone it does in about {count}.', { count: number(gain) });
+/** What the answer hinges on, as people call it. */
+export function hingeLine({ hinges }: FirstFacts, { say }: View): string | undefined {
+  if (hinges === undefined) return undefined;
+  if (hinges.length === 0) return say('No single figure turns it.');
+  return say('It hinges on: {inputs}', { inputs: hinges.map((label) => sayLabel(label, say)).join(' · ') });
 }
+
+/** What an amount is rounded to that has so many digits. */
+const grainOf = (amount: number, digits: number): number =>
+  amount === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(amount))) - digits + 1);
 
 /** Benefits by the kind of money, as people call them. */
 const gains: Readonly<Record<string, string>> = {
@@ -90,9 +86,12 @@ const gains: Readonly<Record<string, string>> = {
   business: text('models that earn more'),
 };
 
-/** Costs and benefits as the net value counts them: it is their difference. */
-function costSentence({ presentValueCost, npv, largestGain }: FirstFacts, { say, money }: View): string {
-  const told = { cost: money(presentValueCost), benefit: money(presentValueCost + npv) };
+/** Costs and benefits as the net value counts them: what is shown of it is the difference of what is shown of them. */
+function costSentence({ presentValueCost, npv, largestGain }: FirstFacts, { say, footedMoney }: View): string {
+  const grain = Math.max(grainOf(npv, 2), grainOf(presentValueCost + Math.max(0, npv), 4), 1);
+  const shown = (amount: number): number => Math.round(amount / grain) * grain;
+  const cost = shown(presentValueCost);
+  const told = { cost: footedMoney(cost), benefit: footedMoney(cost + shown(npv)) };
   const phrase = gains[largestGain];
   return phrase === undefined
     ? say('It costs {cost} and brings {benefit}.', told)

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Say } from 'mlops-roi/page';
 import type { Actions } from '../calculator.js';
 import { hatch, fillOf } from '../charts/shapes.js';
-import type { Chances, FirstFigure, FirstScreen, Line } from '../first-screen.js';
+import type { Chances, FirstFigure, FirstScreen } from '../first-screen.js';
 
 interface AnswerWords {
   readonly say: Say;
@@ -14,7 +14,7 @@ interface AnswerWords {
 
 /** The verdict with its but, how sure it is, and three figures of equal weight. */
 export function answerPart(first: FirstScreen, { say, actions, reasons }: AnswerWords): TemplateResult {
-  const { verdict, sentence, chances, figures, isSettled } = first;
+  const { verdict, sentence, chances, figures, hinges, isSettled } = first;
   const isOpen = reasons !== undefined;
   const isLong = figures.some(({ value }) => value.length > longestInFull);
   return html`
@@ -25,8 +25,9 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
       <div class="figures ${isLong ? 'long' : ''}" part="figures">
         ${figures.map((figure) => figureOf(figure, say, actions))}
       </div>
-      <p class="caption">
-        <span>${say('Ranges: 8 of 10 cases.')}</span>
+      <p class="caption">${say('8 in 10 cases lie in these ranges.')}</p>
+      <p class="hinges">
+        ${lineOf(hinges)}
         <button
           type="button"
           class="quiet asks"
@@ -34,7 +35,7 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
           aria-controls="reasons"
           @click=${() => actions.toggle('reasons')}
         >
-          ${say('What it hangs on')}
+          ${say('Details')}
         </button>
       </p>
       <div id="reasons" class="reasons" ?hidden=${!isOpen}>${reasons}</div>
@@ -45,11 +46,8 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
 /** Three figures of so many letters have room beside each other on a phone; longer ones are written smaller. */
 const longestInFull = 8;
 
-/** A text in the room that it may come to need. Another text is another element: it comes, and nothing has moved. */
-const lineOf = ({ text, room }: Line): TemplateResult =>
-  html`<span class="line"
-    >${keyed(text, html`<span>${text}</span>`)}<span class="room" aria-hidden="true">${room}</span></span
-  >`;
+/** Another text is another element: it comes, and nothing has moved. */
+const lineOf = (text: string | undefined): unknown => keyed(text, html`<span>${text}</span>`);
 
 /** A bar of a hundred cases. */
 function chancesOf(chances: Chances | undefined, say: Say): TemplateResult {
@@ -75,26 +73,24 @@ function chancesOf(chances: Chances | undefined, say: Say): TemplateResult {
   </div>`;
 }
 
-/** An amount that is too long for its column goes on below with its currency, and not amid a word. */
-const brokenAtSpaces = (amount: string): string => amount.replaceAll('\u00a0', ' ');
-
 const figureOf = (
   { label, value, band, isLoss, asks }: FirstFigure,
   say: Say,
   { ask }: Pick<Actions, 'ask'>,
 ): TemplateResult => html`
   <div class="figure" part="figure">
-    <h4>${label}</h4>
-    <p class="all ${isLoss ? 'loss' : ''}"><strong>${brokenAtSpaces(value)}</strong></p>
-    <p class="band">${lineOf(band)}</p>
-    <button
-      type="button"
-      class="quiet why"
-      @click=${() => ask([asks])}
-      aria-label=${say('Why? {figure}', { figure: label })}
-    >
-      ${say('Why?')}
-    </button>
+    <h4>
+      <button
+        type="button"
+        class="quiet why"
+        @click=${() => ask([asks])}
+        aria-label=${say('Why? {figure}', { figure: label })}
+      >
+        ${label}
+      </button>
+    </h4>
+    <p class="all ${isLoss ? 'loss' : ''}"><strong>${value}</strong></p>
+    <p class="band">${band.map((piece) => html`<span>${piece}</span> `)}</p>
   </div>
 `;
 
@@ -113,5 +109,5 @@ export function glancePart({ verdict, chances, figures }: FirstScreen, isShown: 
 }
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
-export const spokenAnswer = ({ verdict, sentence, isSettled }: FirstScreen): string | typeof nothing =>
-  isSettled ? `${verdict.line.text}. ${sentence.text}` : nothing;
+export const spokenAnswer = ({ verdict, chances, sentence, isSettled }: FirstScreen): string | typeof nothing =>
+  isSettled ? [verdict.line, chances?.gainText ?? [], sentence].flat().join('. ') : nothing;

@@ -38,8 +38,12 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
       ${state.isPrinting ? html`<slot name="letterhead"></slot>` : nothing}
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
-        ${whatPart(first, view)}
+        <p class="what wide">${meaningOf(view)}</p>
         ${first === undefined ? nothing : scopePart(first.scope, actions, state.lock !== undefined)}
+        <details class="what narrow">
+          <summary>${view.say('What is it?')}</summary>
+          <p>${meaningOf(view)}</p>
+        </details>
         <slot name="intro"></slot>
       </header>
       ${
@@ -55,26 +59,11 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
   `;
 }
 
-/** What MLOps is, and what the questions ask for: in sight where there is room, and in a fold where there is none. */
-function whatPart(first: FirstScreen | undefined, { say }: View): TemplateResult {
-  const meaning = say(
+/** In sight where there is room, and in a fold where there is none. */
+const meaningOf = ({ say }: View): string =>
+  say(
     'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.',
   );
-  return html`
-    <p class="what wide">${meaning}</p>
-    <details class="what narrow">
-      <summary>${say('What is it?')}</summary>
-      <p>${meaning}</p>
-      <dl>
-        ${first?.sliders.map(
-          ({ label, hint }) =>
-            html`<dt>${label}</dt>
-              <dd>${hint}</dd>`,
-        )}
-      </dl>
-    </details>
-  `;
-}
 
 function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): TemplateResult {
   const { say } = view;

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figuresFor, noticeText } from 'mlops-roi/page';
+import { figuresFor, needText, noticeText } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { labelText } from '../view.js';
 import { saidWithLang } from './lang-of.js';
@@ -26,6 +26,7 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
             : say('Inputs without a range, taken as certain: {count}.', { count: number(withoutRangeCount) })
         }
       </p>
+      ${needsList(view, state, figures)}
       <ul>
         ${result.notices.map((notice) => {
           const { text, lang } = saidWithLang(view, (told) => noticeText(notice, figures, told));
@@ -34,6 +35,20 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
       </ul>
     </section>
   `;
+}
+
+/** What stands between the answer and “worth it”. */
+function needsList(
+  { say }: AnsweredCalculator['view'],
+  { result, simulation }: AnsweredCalculator['state'],
+  figures: ReturnType<typeof figuresFor>,
+): TemplateResult | typeof nothing {
+  const missed = (simulation ?? result).verdict.tests.filter(({ isPassed }) => !isPassed);
+  if (missed.length === 0) return nothing;
+  return html`<p>${say('Our bar for “worth it”, not reached yet:')}</p>
+    <ul>
+      ${missed.map((test) => html`<li>${needText(test, figures, say)}</li>`)}
+    </ul>`;
 }
 
 /** What the doubt rests on, as a bar and in words, and which answers would settle most of it. */

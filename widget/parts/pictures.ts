@@ -22,12 +22,10 @@ export function totalPart(calculator: AnsweredCalculator): unknown {
   const simulated = simulatedIn(state);
   const fan = simulated?.horizonMonths === result.horizonMonths ? simulated.fan.all : undefined;
   const isComputing = state.moved !== undefined || !state.isSettled;
-  const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths } = shown;
+  const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths, npv } = shown;
+  const { paybackMonths: cashOnlyPaybackMonths } = shown.cashOnly;
   return picture(calculator, 'cumulative', [shown, fan, isComputing], (view) =>
-    cumulativeChart(
-      { all, cashOnly, paybackMonths, isExpected: result.baseCase === 'expected', fan, isComputing },
-      view,
-    ),
+    cumulativeChart({ all, cashOnly, paybackMonths, cashOnlyPaybackMonths, npv, fan, isComputing }, view),
   );
 }
 

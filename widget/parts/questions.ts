@@ -66,7 +66,7 @@ function question(slider: Slider, { say, actions, lock }: Asking): TemplateResul
           @pointerup=${() => setTimeout(release)}
         />
       </div>
-      <p class="note" id="${id}-note"><span>${usual}</span> <span class="turns">${turns}</span></p>
+      <p class="note" id="${id}-note"><span class="usual">${usual}</span> <span class="turns">${turns}</span></p>
       ${error === undefined ? nothing : html`<p class="error" id="${id}-error" role="alert">${error}</p>`}
     </div>
   `;

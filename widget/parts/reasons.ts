@@ -1,25 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { butText, figuresFor, hingeText, needText } from 'mlops-roi/page';
+import { butText, figuresFor, hingeText } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 
-/** What goes with the answer, on what it hangs, and what would make it better. */
+/** What goes with the answer beside what its heading and its figures say. */
+const mostToKeepInMind = 3;
+
+/** On what the answer hinges, with the figures at which it turns, and what else goes with it. */
 export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult {
-  const { say, number } = view;
+  const { say, number, locale } = view;
   const { simulation, result } = state;
-  const { buts, hinges, tests } = (simulation ?? result).verdict;
+  const { buts, hinges } = (simulation ?? result).verdict;
   const figures = figuresFor(view);
-  const needs = tests.filter(({ isPassed }) => !isPassed).map((test) => needText(test, figures, say));
+  const others = buts.filter(({ code }) => code !== 'not-in-cash').slice(0, mostToKeepInMind);
   return html`
     ${listOf(
-      say('It hangs on:'),
+      say('Where it turns'),
       hinges.map((hinge) => hingeText(hinge, figures, say)),
     )}
     ${listOf(
-      say('Keep in mind:'),
-      buts.map((but) => butText(but, figures, say)),
+      say('Keep in mind'),
+      others.map((but) => sentence(butText(but, figures, say), locale)),
     )}
-    ${listOf(say('Our bar for “worth it”, not reached yet:'), needs)}
     ${
       simulation === undefined || simulation.drawnCount === 0
         ? nothing
@@ -37,6 +39,10 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
     }
   `;
 }
+
+/** It begins a line of its own. */
+const sentence = (text: string, locale: string): string =>
+  `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
 
 const listOf = (heading: string, texts: readonly string[]): TemplateResult | typeof nothing =>
   texts.length === 0

@@ -4,32 +4,24 @@ import { css } from 'lit';
 export const answerStyle = css`
   .answer,
   .rate {
-    padding: 0.75em var(--gap);
+    padding: 0.625em var(--gap);
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
   .verdict {
-    margin: 0 0 0.25em;
-    font-size: 1.375em;
+    margin: 0 0 0.2em;
+    min-height: 2.5em;
+    font-size: 1.25em;
     font-weight: 750;
     line-height: 1.25;
     letter-spacing: -0.01em;
   }
-  .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .line > * {
-    grid-area: 1 / 1;
-  }
-  .room {
-    visibility: hidden;
-  }
   .sentence {
-    margin: 0 0 0.625em;
+    margin: 0 0 0.5em;
+    min-height: 4.2em;
     font-size: 0.9375em;
-    line-height: 1.45;
+    line-height: 1.4;
   }
   .reasons {
     font-size: 0.9375em;
@@ -45,7 +37,7 @@ export const answerStyle = css`
     padding-inline-start: 1.25em;
   }
   .chances {
-    margin-block-end: 0.875em;
+    margin-block-end: 0.625em;
   }
   .chances svg {
     display: block;
@@ -73,19 +65,25 @@ export const answerStyle = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1.15fr) minmax(0, 1fr);
+    grid-template-columns: 1.15fr 1.15fr 1fr;
     overflow-wrap: break-word;
-    gap: 0 0.75em;
+    gap: 0 0.625em;
   }
   .figure {
     display: grid;
-    grid-template: subgrid / minmax(0, 1fr);
-    grid-row: span 4;
+    grid-template: subgrid / 1fr;
+    grid-row: span 3;
   }
   .figure h4 {
-    color: var(--muted);
     font-size: 0.8125em;
+  }
+  .figure .why {
+    display: flex;
+    align-items: flex-end;
+    height: 100%;
+    min-height: 1.875em;
     font-weight: 500;
+    line-height: 1.3;
   }
   .figure p {
     margin: 0;
@@ -98,8 +96,15 @@ export const answerStyle = css`
     font-variant-numeric: tabular-nums;
   }
   .long .figure .all {
-    white-space: normal;
-    font-size: clamp(0.8125em, 4.2cqi, 1.0625em);
+    font-size: clamp(0.8125em, 3.9cqi, 1.0625em);
+  }
+  .long .figure .band {
+    font-size: 0.75em;
+  }
+  @container (max-width: 359px) {
+    .long {
+      grid-template-columns: 1fr 1fr;
+    }
   }
   .figure .band {
     color: var(--muted);
@@ -108,19 +113,20 @@ export const answerStyle = css`
     min-height: 2.7em;
     font-variant-numeric: tabular-nums;
   }
-  .figure .why {
-    justify-self: start;
-    font-size: 0.875em;
-    min-height: 1.75em;
+  .figure .band span {
+    display: block;
+    white-space: nowrap;
   }
-  .caption {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 var(--gap);
+  .caption,
+  .hinges {
     margin: 0.25em 0 0;
     color: var(--muted);
     font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .hinges {
+    min-height: 2.8em;
+    color: var(--ink);
   }
   .computing :is(.verdict, .sentence, .ends span) {
     color: var(--muted);
@@ -182,6 +188,9 @@ export const answerStyle = css`
     .figure .band {
       min-height: 1.35em;
     }
+    .figure .band span {
+      display: inline;
+    }
   }
   @container (min-width: 720px) {
     .glance {
@@ -191,10 +200,17 @@ export const answerStyle = css`
       padding: 1.125em calc(1.25 * var(--gap));
     }
     .verdict {
+      min-height: 0;
       font-size: 1.625em;
+    }
+    .sentence {
+      min-height: 2.8em;
     }
     .long .figure .all {
       font-size: 1.0625em;
+    }
+    .long .figure .band {
+      font-size: 0.8125em;
     }
     .figure .all {
       font-size: clamp(1.1875em, 2.1cqi, 1.625em);
@@ -214,7 +230,7 @@ export const answerStyle = css`
       display: none !important;
     }
     .total .summary {
-      min-height: 4.5em;
+      min-height: 3em;
     }
   }
 `;

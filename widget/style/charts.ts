@@ -82,17 +82,9 @@ const drawingStyle = css`
     stroke: var(--surface);
     stroke-width: 1.5;
   }
-  .fan .wide,
-  .fan .narrow {
+  .fan .band {
     fill: var(--band);
-    fill-opacity: 0.3;
-  }
-  .fan .middle {
-    fill: none;
-    stroke: var(--net);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 4;
-    stroke-linecap: round;
+    fill-opacity: 0.35;
   }
   .fan.computing {
     opacity: 0.4;
@@ -127,8 +119,7 @@ const drawingStyle = css`
       fill: none;
       stroke: Highlight;
     }
-    .fan .wide,
-    .fan .narrow {
+    .fan .band {
       fill: none;
       stroke: var(--band);
     }

@@ -49,8 +49,8 @@ export const pageStyle = css`
   .calculator {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--gap);
-    padding: var(--gap);
+    gap: calc(0.625 * var(--gap));
+    padding: calc(0.75 * var(--gap)) var(--gap);
     background: var(--surface);
     border-radius: var(--radius);
     overflow-wrap: anywhere;
@@ -70,14 +70,11 @@ export const pageStyle = css`
     font-weight: 700;
     letter-spacing: -0.01em;
   }
-  .title {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5em;
+  .title > :is(.scope, .what) {
+    display: inline-block;
   }
-  .title > :is(p, slot[name='intro'], .what[open]) {
-    flex-basis: 100%;
+  .title > .scope {
+    display: inline;
   }
   .what {
     font-size: 0.8125em;
@@ -94,31 +91,28 @@ export const pageStyle = css`
   .what summary::-webkit-details-marker {
     display: none;
   }
-  .what :is(p, dl, dd) {
+  .what p {
     margin: 0 0 0.25em;
-  }
-  .what dt {
-    font-weight: 600;
   }
   p.what {
     margin: 0.125em 0;
     color: var(--muted);
     font-size: 0.9375em;
   }
-  .what.wide {
+  .title > .what.wide {
     display: none;
-  }
-  @container (min-width: 720px) {
-    .what.wide {
-      display: block;
-    }
-    .what.narrow {
-      display: none;
-    }
   }
   .scope {
     margin: 0.125em 0 0;
     color: var(--muted);
+  }
+  @container (min-width: 720px) {
+    .title > :is(.what.wide, .scope) {
+      display: block;
+    }
+    .title > .what.narrow {
+      display: none;
+    }
   }
   .note,
   small,

@@ -15,10 +15,18 @@ const thumb = css`
 /** Questions with a line to slide along. */
 export const questionStyle = css`
   .question {
+    display: grid;
+    grid-template:
+      'asked asked'
+      'slid slid'
+      'hint turns'
+      'error error' / 1fr auto;
+    column-gap: 0.75em;
     padding-block: 0.375em 0.25em;
     border-block-end: 1px solid var(--line);
   }
   .asked {
+    grid-area: asked;
     display: flex;
     justify-content: space-between;
     align-items: baseline;
@@ -51,14 +59,22 @@ export const questionStyle = css`
   .question input[aria-invalid='true'] {
     border-block-end: 2px solid var(--bad);
   }
-  .hint {
-    display: none;
+  .question .hint,
+  .question .note > * {
     margin: 0;
     color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  .question .hint {
+    grid-area: hint;
+  }
+  .question .usual {
+    display: none;
+    grid-area: usual;
+  }
   .slid {
+    grid-area: slid;
     position: relative;
     height: 1.5em;
   }
@@ -97,19 +113,15 @@ export const questionStyle = css`
     border-radius: var(--radius);
   }
   .question .note {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.75em;
-    min-height: 1.4em;
-    margin: 0;
-    font-size: 0.8125em;
-    line-height: 1.4;
+    display: contents;
+    font-size: 1em;
   }
-  .question .turns {
+  .question .note .turns {
+    grid-area: turns;
     color: var(--ink);
   }
   .question .error {
+    grid-area: error;
     margin: 0;
     font-size: 0.875em;
   }
@@ -124,6 +136,12 @@ export const questionStyle = css`
   }
   @container (min-width: 720px) {
     .question {
+      grid-template:
+        'asked asked'
+        'hint hint'
+        'slid slid'
+        'usual turns'
+        'error error' / 1fr auto;
       padding-block: 0.875em 0.625em;
     }
     .question:first-child {
@@ -132,7 +150,7 @@ export const questionStyle = css`
     .asked label {
       font-size: 1em;
     }
-    .hint {
+    .question .usual {
       display: block;
     }
   }

@@ -7,14 +7,14 @@ import { css } from 'lit';
 export const reservedStyle = css`
   .reserved {
     align-content: start;
-    min-height: 67em;
+    min-height: 60em;
   }
   :host([variant='compact']) .reserved {
-    min-height: 50em;
+    min-height: 44em;
   }
   @container (min-width: 340px) {
     .reserved {
-      min-height: 56em;
+      min-height: 55.5em;
     }
     :host([variant='compact']) .reserved {
       min-height: 43em;
@@ -22,15 +22,15 @@ export const reservedStyle = css`
   }
   @container (min-width: 500px) {
     .reserved {
-      min-height: 49em;
+      min-height: 51em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 37em;
+      min-height: 40em;
     }
   }
   @container (min-width: 720px) {
     .reserved {
-      min-height: 84em;
+      min-height: 71em;
     }
     :host([variant='compact']) .reserved {
       min-height: 38em;
@@ -38,18 +38,15 @@ export const reservedStyle = css`
   }
   @container (min-width: 900px) {
     .reserved {
-      min-height: 76em;
+      min-height: 65.5em;
     }
     :host([variant='compact']) .reserved {
       min-height: 34em;
     }
   }
   @container (min-width: 1200px) {
-    .reserved {
-      min-height: 69em;
-    }
     :host([variant='compact']) .reserved {
-      min-height: 30em;
+      min-height: 31.5em;
     }
   }
 `;

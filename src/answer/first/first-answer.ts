@@ -1,4 +1,4 @@
-import type { FirstQuestion, GainBesideCash } from './first-recipe.js';
+import type { FirstHinge, FirstQuestion, GainBesideCash } from './first-recipe.js';
 import type { OwnFigures } from './industry-inputs.js';
 import type { ShownCertainty } from './shown-certainty.js';
 
@@ -34,4 +34,5 @@ export interface FirstFigures {
   readonly along: (path: string, figures: readonly number[], own: OwnFigures) => readonly number[];
   /** Of the bare profile, where the recipe knows it. */
   readonly certainty: ShownCertainty | undefined;
+  readonly hinges: readonly FirstHinge[] | undefined;
 }

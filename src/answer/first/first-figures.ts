@@ -108,5 +108,6 @@ export function firstFigures(recipe: FirstRecipe, industry: Industry): FirstFigu
       whenOwn === undefined || low === high ? [] : [[path, { low, base, high, question }]],
     ),
   );
-  return Object.freeze({ movable, answer, along, certainty: recipe.profiles[industry].certainty });
+  const { certainty, hinges } = recipe.profiles[industry];
+  return Object.freeze({ movable, answer, along, certainty, hinges });
 }

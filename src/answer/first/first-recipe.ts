@@ -64,11 +64,19 @@ export const baseOf = ([low, likely, high, base = (low + 4 * likely + high) / 6]
 /** What an input rests on: a record, an assumption, or a fact of the organisation. */
 export type FirstGround = 'cited' | 'assumed' | 'fact';
 
+export interface FirstHinge {
+  readonly path: string;
+  /** In English. */
+  readonly label: string;
+}
+
 /** What is otherwise in one industry. */
 export interface FirstProfile {
   readonly numbers: readonly (readonly [place: number, number: number | string])[];
   readonly ranges: readonly (readonly [place: number, range: FirstRange])[];
   readonly grounds: readonly (readonly [place: number, ground: FirstGround])[];
+  /** On what the answer of the bare profile hinges, as people are asked for it; there where how sure it is is. */
+  readonly hinges?: readonly FirstHinge[];
   /** How sure the bare profile is; where it is not there it is worked out. */
   readonly certainty?: ShownCertainty;
 }

@@ -8,7 +8,7 @@ import { nothing } from '../../formula/vocabulary.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { Model } from '../../model/model.js';
 import type { Item } from '../../model/question.js';
-import { questions } from '../../model/questions.js';
+import { askedAs, questions } from '../../model/questions.js';
 import { verdictGroup } from '../../model/verdict.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { packed } from '../../reading/batch/packed.js';
@@ -18,6 +18,7 @@ import { scatterings, scatterPaths } from '../../scenario/scatter.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce } from '../../steps.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
+import { factsOf } from '../facts.js';
 import { gradedFigures } from '../graded-figures.js';
 import { metricLines } from '../metrics.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
@@ -30,6 +31,7 @@ import {
   baseOf,
   firstResults,
   type FirstGround,
+  type FirstHinge,
   type FirstInput,
   type FirstProfile,
   type FirstRange,
@@ -91,6 +93,7 @@ export function writtenRecipe(size: Size, horizonMonths: number, { samples }: { 
           {
             numbers: numbers.flatMap((number, at) => (number === first.numbers[at] ? [] : [[at, number] as const])),
             ...whatDiffers(profile.made, inputs),
+            ...(samples === undefined ? {} : { hinges: hingesIn(profile.made) }),
           },
         ];
       }),
@@ -98,6 +101,9 @@ export function writtenRecipe(size: Size, horizonMonths: number, { samples }: { 
   };
   return samples === undefined ? recipe : withCertainty(recipe, samples);
 }
+
+const hingesIn = (made: Calculated): readonly FirstHinge[] =>
+  factsOf(made).hinges.map(({ path, label }) => ({ path, label: askedAs(path) ?? label }));
 
 function readProfile(scenario: Scenario, industry: Industry): ReadProfile {
   const made = calculated(scenario);

@@ -2,7 +2,15 @@ import { setViewport } from '@web/test-runner-commands';
 import { isTrue, same, there } from './assert.js';
 import { calculator, drawn, inside, led, part, parts, reveal, settled, type } from './calculator.js';
 import { afterEach, describe, it } from './mocha.js';
-import type { MlopsRoiCalculator } from '../../../widget/element.js';
+import { MlopsRoiCalculator } from '../../../widget/element.js';
+import { arabic } from '../../../widget/text/ar.js';
+import { french } from '../../../widget/text/fr.js';
+import { german } from '../../../widget/text/de.js';
+import { japanese } from '../../../widget/text/ja.js';
+import { spanish } from '../../../widget/text/es.js';
+
+const languages = { ar: arabic, de: german, es: spanish, fr: french, ja: japanese };
+for (const [tag, texts] of Object.entries(languages)) MlopsRoiCalculator.addLanguage(tag, texts);
 
 afterEach(async () => {
   document.body.style.margin = '';
@@ -64,16 +72,25 @@ describe('the first screen', () => {
     });
   }
 
-  it('has question, answer and three questions within a phone, and little below it', async () => {
+  it('has question, answer and all questions within a phone, in every language', async () => {
     await pageOf(375);
-    const element = await calculator();
-    await settled(element);
-    const above = element.getBoundingClientRect().top + scrollY;
-    isTrue(bottomOf(part(element, '.answer')) - above < 500, 'the answer stands in the upper half');
-    const last = bottomOf(parts(element, '.question').at(-1)) - above;
-    isTrue(last <= 812, `the last question ends at ${String(last)}, and within 812 pixels`);
-    const { height } = element.getBoundingClientRect();
-    isTrue(height <= 1500, `it is ${String(height)} pixels high, and 1500 at most`);
+    for (const language of ['en', ...Object.keys(languages)]) {
+      const element = await calculator(`lang="${language}" industry="finance"`);
+      await settled(element);
+      const above = element.getBoundingClientRect().top + scrollY;
+      isTrue(bottomOf(part(element, '.answer')) - above < 500, `the answer stands in the upper half in “${language}”`);
+      const last = bottomOf(parts(element, '.question').at(-1)) - above;
+      isTrue(last <= 812, `the last question ends at ${String(last)} in “${language}”, and within 812 pixels`);
+      const { scrollWidth } = document.documentElement;
+      isTrue(scrollWidth <= 375, `the page is ${String(scrollWidth)} pixels wide in “${language}”, and 375 at most`);
+      for (const amount of parts(element, '.figure .all, .figure .band span')) {
+        const { height } = amount.getBoundingClientRect();
+        isTrue(height < 30, `“${amount.innerText}” stands on one line`);
+      }
+      const { height } = element.getBoundingClientRect();
+      isTrue(height <= 1500, `it is ${String(height)} pixels high, and 1500 at most`);
+      element.remove();
+    }
   });
 
   for (const width of [375, 1280]) {

@@ -91,10 +91,18 @@ export function chartsOf(figures: readonly number[], label: string, view: View):
   const fan = figures.map((p50) => ({ p5: p50 - 9, p10: p50 - 5, p50, p90: p50 + 5, p95: p50 + 9 }));
   return [
     cumulativeChart(
-      { all: figures, cashOnly: figures, paybackMonths: 1, isExpected: true, fan, isComputing: true },
+      {
+        all: figures,
+        cashOnly: figures,
+        paybackMonths: 1,
+        cashOnlyPaybackMonths: 1,
+        npv: first,
+        fan,
+        isComputing: true,
+      },
       view,
     ),
-    cumulativeChart({ all: figures, cashOnly: [], paybackMonths: null, isExpected: false }, view),
+    cumulativeChart({ all: figures, cashOnly: [], paybackMonths: null, cashOnlyPaybackMonths: null, npv: first }, view),
     annualChart(
       figures.map((figure) => period(figure, -2 * figure)),
       view,

@@ -8,14 +8,14 @@ import { viewOf } from './view.js';
 const view = viewOf(600);
 const all = [-100_000, -60_000, -20_000, 20_000, 60_000];
 const cashOnly = [-100_000, -110_000, -120_000, -130_000, -140_000];
-const data = { all, cashOnly, paybackMonths: 2.5, isExpected: true };
+const data = { all, cashOnly, paybackMonths: 2.5, cashOnlyPaybackMonths: null, npv: 41_000 };
 
 test('the running total says when it is paid back and where it ends', () => {
   expect(cumulativeChart(data, view).summary).toBe(
-    'Counting all benefits, the outlay is paid back in month 3, and the running total after 4 months is $60K before discounting. ' +
-      'Counting cash only, it ends at -$140K.',
+    'Counting all benefits, the outlay is back in month 3. ' +
+      'The running total ends at $60K, which is $41K in today’s money. In cash alone it is not back.',
   );
-  expect(cumulativeChart({ ...data, paybackMonths: null }, view).summary).toContain('is not paid back within 4 months');
+  expect(cumulativeChart({ ...data, paybackMonths: null }, view).summary).toContain('is not back within 4 months');
 });
 
 test('the running total has a mark a month, and at most sixty', () => {
@@ -23,7 +23,7 @@ test('the running total has a mark a month, and at most sixty', () => {
   expect(labels).toHaveLength(5);
   expect(labels[1]).toBe('Month 1: running total -$60K, cash only -$110K.');
   const long = Array.from({ length: 361 }, (_, month) => month);
-  const chart = cumulativeChart({ all: long, cashOnly: long, paybackMonths: null, isExpected: true }, view);
+  const chart = cumulativeChart({ ...data, all: long, cashOnly: long, paybackMonths: null }, view);
   const marks = marksOf(rendered(chart.drawing));
   expect(marks.length).toBeLessThanOrEqual(60);
   expect(marks.at(-1)?.['aria-label']).toContain('Month 360:');
@@ -33,7 +33,8 @@ test('the running total has a mark a month, and at most sixty', () => {
 test('a fan of doubt is told, drawn, and faint while it is being computed', () => {
   const fan = all.map((p50) => ({ p5: p50 - 50_000, p10: p50 - 30_000, p50, p90: p50 + 30_000, p95: p50 + 50_000 }));
   const chart = cumulativeChart({ ...data, fan }, view);
-  expect(chart.summary).toContain('Nine of ten cases end between $10K and $110K.');
+  const [, , month2] = marksOf(rendered(chart.drawing));
+  expect(month2?.['aria-label']).toContain('8 in 10 cases lie between -$50K and $10K.');
   expect(cumulativeChart({ ...data, fan: [...fan, ...fan] }, view).drawing).toEqual(
     cumulativeChart({ ...data, fan }, view).drawing,
   );

@@ -21,6 +21,7 @@ export const viewOf = (width: number, direction: View['direction'] = 'ltr'): Vie
   width,
   money: dollars({ notation: 'compact', maximumSignificantDigits: 3 }),
   fewMoney: dollars({ notation: 'compact', maximumSignificantDigits: 2 }),
+  footedMoney: dollars({ notation: 'compact', maximumSignificantDigits: 4 }),
   wholeMoney: dollars({ maximumFractionDigits: 0 }),
   roundMoney: dollars({ notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' }),
   share: plain({ style: 'percent', maximumFractionDigits: 1 }),
