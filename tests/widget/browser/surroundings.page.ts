@@ -193,7 +193,7 @@ describe('the texts of a calculator', () => {
     MlopsRoiCalculator.addLanguage('eo', { Undo: 'Malfari', 'Expected net value': 'Nuna valoro' });
     await drawn(element);
     button(element, 'Malfari');
-    same(part(element, '.figure h4').textContent, 'Nuna valoro');
+    same(part(element, '.figure h4').innerText, 'Nuna valoro');
     button(element, 'Redo');
     const english = await calculator();
     button(english, 'Undo');
@@ -203,7 +203,7 @@ describe('the texts of a calculator', () => {
     const element = await calculator();
     element.words = { 'Expected net value': 'What it is <b>worth</b>' };
     await drawn(element);
-    same(part(element, '.figure h4').textContent, 'What it is <b>worth</b>');
+    same(part(element, '.figure h4').innerText, 'What it is <b>worth</b>');
     button(element, 'Undo');
   });
 });
