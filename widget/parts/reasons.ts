@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { But } from 'mlops-roi';
 import { butText, figuresFor, hingeText } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 
 /** What goes with the answer beside what its heading and its figures say. */
 const mostToKeepInMind = 3;
+const saidOfCash: ReadonlySet<But['code']> = new Set<But['code']>(['not-in-cash', 'little-in-cash']);
 
 /** On what the answer hinges, with the figures at which it turns, and what else goes with it. */
 export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult {
@@ -12,7 +14,7 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
   const { simulation, result } = state;
   const { buts, hinges } = (simulation ?? result).verdict;
   const figures = figuresFor(view);
-  const others = buts.filter(({ code }) => code !== 'not-in-cash').slice(0, mostToKeepInMind);
+  const others = buts.filter(({ code }) => !saidOfCash.has(code)).slice(0, mostToKeepInMind);
   return html`
     ${listOf(
       say('Where it turns'),
