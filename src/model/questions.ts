@@ -19,18 +19,7 @@ import { rolesList } from './labour.js';
 import { learningGroup } from './learning.js';
 import { modelsGroup } from './models.js';
 import { practicesGroup } from './practices.js';
-import {
-  allOf,
-  bandOf,
-  eachOf,
-  fixed,
-  input,
-  number,
-  option,
-  type Item,
-  type Question,
-  type Setting,
-} from './question.js';
+import { allOf, bandOf, eachOf, fixed, input, number, option, type Question, type Setting } from './question.js';
 import { leadTimeGroup, releasesGroup } from './releases.js';
 
 const inPlace = (...paths: readonly string[]): readonly Setting[] =>
@@ -263,14 +252,3 @@ export const questions = [
     ],
   },
 ] as const satisfies readonly Question[];
-
-/** How people are asked for an input, where one item asks for it and for nothing else: “Teams that move in the end”. */
-export function askedAs(path: string): string | undefined {
-  const items: readonly Item[] = questions.flatMap((question): readonly Item[] => question.items);
-  const isAsked = ({ place }: Pick<Setting, 'place'>): boolean => place.kind === 'input' && place.path === path;
-  return items.find((item) =>
-    item.kind === 'number'
-      ? isAsked(item) && item.alike === undefined
-      : item.options.every(({ sets }) => sets.length === 1 && sets.every(isAsked)),
-  )?.label;
-}

@@ -54,24 +54,29 @@ test.each([
 });
 
 test('the figure at which it turns is the one that the verdict names, and a whole model', () => {
-  const { hinges } = calculate(scenarioFor('technology')).verdict;
-  const named = hinges.flatMap((hinge) => (hinge.path === path ? [{ ...hinge, turnsAt: new Decimal('34.1') }] : []));
+  const [hinge] = calculate(scenarioFor('technology')).verdict.hinges;
+  const named =
+    hinge === undefined ? [] : [{ ...hinge, path, needs: 'at-least' as const, turnsAt: new Decimal('34.1') }];
   expect(named).toHaveLength(1);
   expect(sliderWith([-1, 1, 2], undefined, named).turns).toBe('loses below 35');
   // What needs at least so many does not lose above so many.
   expect(sliderWith([2, 1, -1], undefined, named).turns).toBe('loses above 77');
 });
 
-test('the net value is what it brings less what it costs, and both are told', () => {
-  const result = calculate(scenarioFor('technology'));
-  const { presentValueCost, presentValueBenefit } = result.metrics;
-  const asked = { result, ranges: new Map(), look: undefined, moved: undefined, refused: new Map() };
-  const facts = engineFacts({ ...asked, shown: shownAtRest(result), simulation: undefined, isSettled: true });
-  const [cost, benefit] = [presentValueCost, presentValueBenefit].map((amount) => view.money(amount.toNumber()));
-  expect(verdictSentence(facts, view)).toContain(
-    `It costs ${String(cost)} and brings ${String(benefit)}, mostly freed time.`,
-  );
-});
+test.each(['technology', 'finance', 'retail'] as const)(
+  'what is shown of costs and benefits of %s adds up to what is shown of the net value',
+  (industry) => {
+    const result = calculate(scenarioFor(industry));
+    const { npv, presentValueCost, presentValueBenefit } = result.metrics;
+    const asked = { result, ranges: new Map(), look: undefined, moved: undefined, refused: new Map() };
+    const facts = engineFacts({ ...asked, shown: shownAtRest(result), simulation: undefined, isSettled: true });
+    const told = /^It costs \$([\d.]+)M and brings \$([\d.]+)M, mostly freed time\./.exec(verdictSentence(facts, view));
+    const [cost = NaN, benefit = NaN] = told?.slice(1).map((millions) => 1e6 * Number(millions)) ?? [];
+    expect(benefit - cost).toBeCloseTo(Number(npv.toNumber().toPrecision(2)), 0);
+    expect(cost / presentValueCost.toNumber()).toBeCloseTo(1, 2);
+    expect(benefit / presentValueBenefit.toNumber()).toBeCloseTo(1, 2);
+  },
+);
 
 test('a mean is written in few digits, models are whole, and what a person wrote stays as it was', () => {
   expect(sliderWith([1, 2, 3]).text).toBe('46');
