@@ -236,7 +236,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   /** The exact figures of the scenario, once it was calculated. */
   get result(): Result | undefined {
-    return this.#whole?.result;
+    return this.#whole?.exact();
   }
 
   /** The simulated figures, once they have come to rest. */
@@ -304,7 +304,7 @@ export class MlopsRoiCalculator extends LitElement {
   /** Whoever waits for the element waits for the whole of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#wholeThere();
+    (await this.#wholeThere()).exact();
     return super.getUpdateComplete();
   }
 
@@ -387,7 +387,7 @@ export class MlopsRoiCalculator extends LitElement {
   /** The same object while nothing about the reader changes, so that parts can tell. */
   get #view(): View {
     const { locale, direction, width } = this.#surroundings;
-    const currency = this.result?.currency ?? 'USD';
+    const currency = this.#whole?.currency ?? 'USD';
     return this.#lastView.of([locale, direction, width, currency, this.words, languages.count], () =>
       viewFor({ ...languages.speech(locale, this.words), locale, direction, width, currency }),
     );

@@ -6,11 +6,11 @@ import { actionsOn } from './controllers/actions.js';
 import { Answers } from './controllers/answers.js';
 import { Comparing } from './controllers/comparing.js';
 import { Draft } from './controllers/draft.js';
-import { betweenFrames } from './controllers/in-frames.js';
+import { betweenFrames, nextTask } from './controllers/in-frames.js';
 import { Sharing } from './controllers/sharing.js';
 import { firstIssue, stateOf, type Controllers } from './controllers/state.js';
 import type { Surroundings } from './controllers/surroundings.js';
-import { tellIssues } from './controllers/tell.js';
+import { tell, tellIssues } from './controllers/tell.js';
 import type { FirstFacts } from './first-screen/facts.js';
 import { usualScenario } from './given.js';
 import type { Rest } from './parts/calculator.js';
@@ -32,7 +32,10 @@ interface Around {
 /** The calculator behind its first screen: what it holds, works out and draws. */
 export interface Whole {
   readonly scenario: Scenario;
-  readonly result: Result | undefined;
+  /** Of the present scenario. */
+  readonly exact: () => Result | undefined;
+  /** The currency of what is drawn. */
+  readonly currency: string | undefined;
   readonly simulation: Simulation | undefined;
   readonly isSettled: boolean;
   readonly actions: Actions;
@@ -49,7 +52,13 @@ export interface Whole {
 
 export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole {
   if (host.shadowRoot !== null) adoptStyles(host.shadowRoot, [...firstStyle, ...laterStyle]);
-  const answers = new Answers(host, () => host.requestUpdate());
+  const answers = new Answers(host, {
+    onFigured: (result) => {
+      draft.figured();
+      tell(host, 'result-change', { result });
+    },
+    onSettled: () => host.requestUpdate(),
+  });
   const draft = new Draft(host, answers);
   const comparing = new Comparing(host);
   const sharing = new Sharing(host, take);
@@ -69,8 +78,9 @@ export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole
     get scenario() {
       return draft.scenario;
     },
-    get result() {
-      return answers.result;
+    exact: () => answers.exact(),
+    get currency() {
+      return answers.result?.currency;
     },
     get simulation() {
       return answers.isSettled ? answers.simulation : undefined;
@@ -79,6 +89,8 @@ export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole
       return answers.isSettled;
     },
     prepare: async (given) => {
+      // What is loaded has just taken its time.
+      await nextTask();
       const parsed = parseScenario(given);
       try {
         if (parsed.ok) await prepare(parsed.scenario, betweenFrames());

@@ -1,4 +1,3 @@
-import { FormulaError } from '../errors.js';
 import { toolCount } from '../evidence/known-tools.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { completeScenario } from '../scenario/complete-scenario.js';
@@ -7,7 +6,7 @@ import type { CarriedOver } from '../scenario/migrations/written.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { atOnce, inTurns, type Pause, type Steps } from '../steps.js';
+import { atOnce, type Steps } from '../steps.js';
 import { LatestCache } from './cache.js';
 import { plannedModelInSteps, type PlannedModel } from './planned-model.js';
 
@@ -51,26 +50,4 @@ function* calculatedAnew(scenario: Scenario): Steps<Calculated> {
   if (!complete.ok) throw scenarioError(complete.issues);
   const { resolved, model: planned } = complete;
   return { resolved, planned, reading: exactReading(planned.plan, resolved.table) };
-}
-
-/**
- * Works out the figures of a scenario step by step, so that a page can be drawn in between. Whoever asks about
- * this scenario next finds them done.
- *
- * @param pause  awaited after every step
- * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
- */
-export const prepare = (scenario: Scenario, pause: Pause): Promise<void> => inTurns(prepareInSteps(scenario), pause);
-
-function* prepareInSteps(scenario: Scenario): Steps<void> {
-  const { planned, reading } = yield* calculatedInSteps(scenario);
-  for (const index of planned.plan.steps.keys()) {
-    yield;
-    try {
-      reading.readAhead(index);
-    } catch (error) {
-      // A figure that does not exist is told to whoever asks for it.
-      if (!(error instanceof FormulaError)) throw error;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { inShownDigits, zero, type Decimal } from '../decimal.js';
 import { verdictGroup } from '../model/verdict.js';
 import type { Resolved } from '../scenario/resolve.js';
-import { atOnce } from '../steps.js';
+import { atOnce, type Steps } from '../steps.js';
 import type { Calculated } from './calculated-scenario.js';
 import { freedHoursNeeded, hingesOf } from './doubt/hinges.js';
 import { movedInputs, type MovedInputs } from './doubt/swings.js';
@@ -30,53 +30,90 @@ export interface Facts {
   readonly thresholds: Thresholds;
 }
 
+interface Told {
+  readonly facts: Facts;
+  /** Works out those that nobody has asked for. */
+  readonly rest: () => Steps<void>;
+}
+
 /** A result, a simulation and a comparison of one scenario ask for the same. */
-const known = new WeakMap<Calculated, Facts>();
+const known = new WeakMap<Calculated, Told>();
 
 /** The facts of a scenario, each worked out when it is first asked for, and once: whoever compares needs but a few. */
-export function factsOf(made: Calculated): Facts {
+export const factsOf = (made: Calculated): Facts => toldOf(made).facts;
+
+/** Works out all facts step by step, so that a page can be drawn in between. Whoever asks for them next finds them done. */
+export const factsInSteps = (made: Calculated): Steps<void> => toldOf(made).rest();
+
+function toldOf(made: Calculated): Told {
   const before = known.get(made);
   if (before !== undefined) return before;
   const { resolved, planned, reading } = made;
   const { model } = planned;
-  const facts: Facts = eachWhenAsked<Facts>({
-    metrics: () => metricsOf(reading, model, 'all'),
-    cashOnly: () => metricsOf(reading, model, 'cashOnly'),
-    cashOnlyNpv: () => inShownDigits(reading.figure(model.returns.cashOnly.npv)),
-    treasury: () => metricsOf(reading, model, 'treasury'),
-    lines: () => {
-      const discountFactors = reading.row(model.returns.all.discountFactor);
-      const told = { reading, graded: facts.graded, shape: resolved.shape, discountFactors };
-      return Object.freeze(planned.statement.map((each) => resultLine(each, told)));
-    },
-    graded: () => gradedFigures(planned.behind, resolved.table),
-    moved: () => atOnce(movedInputs(made, [...facts.graded.values()])),
-    hinges: () => atOnce(hingesOf(facts.moved)),
-    shareOfFreedHoursNeeded: () => atOnce(freedHoursNeeded(facts.moved)),
+  const told: Told = eachWhenAsked<Facts>({
+    metrics: () => inOneStep(metricsOf(reading, model, 'all')),
+    cashOnly: () => inOneStep(metricsOf(reading, model, 'cashOnly')),
+    cashOnlyNpv: () => inOneStep(inShownDigits(reading.figure(model.returns.cashOnly.npv))),
+    treasury: () => inOneStep(metricsOf(reading, model, 'treasury')),
+    lines: () => linesInSteps(made, told.facts.graded),
+    graded: () => inOneStep(gradedFigures(planned.behind, resolved.table)),
+    moved: () => movedInputs(made, [...told.facts.graded.values()]),
+    hinges: () => hingesOf(told.facts.moved),
+    shareOfFreedHoursNeeded: () => freedHoursNeeded(told.facts.moved),
     thresholds: () =>
       // One for each of the names.
-      Object.fromEntries(
-        thresholdNames.map((name) => [name, valueAt(resolved, verdictGroup.paths[name])]),
-      ) as unknown as Thresholds,
+      inOneStep(
+        Object.fromEntries(
+          thresholdNames.map((name) => [name, valueAt(resolved, verdictGroup.paths[name])]),
+        ) as unknown as Thresholds,
+      ),
   });
-  known.set(made, facts);
-  return facts;
+  known.set(made, told);
+  return told;
 }
 
-function eachWhenAsked<Told extends object>(makers: { readonly [Name in keyof Told]: () => Told[Name] }): Told {
-  const told = {};
-  for (const name of Object.keys(makers) as (keyof Told)[]) {
-    Object.defineProperty(told, name, {
-      configurable: true,
-      get: () => {
-        const value = makers[name]();
-        Object.defineProperty(told, name, { value });
-        return value;
-      },
-    });
+function* linesInSteps({ planned, reading, resolved }: Calculated, graded: Facts['graded']): Steps<Facts['lines']> {
+  const discountFactors = reading.row(planned.model.returns.all.discountFactor);
+  const lines: ResultLine[] = [];
+  for (const each of planned.statement) {
+    lines.push(resultLine(each, { reading, graded, shape: resolved.shape, discountFactors }));
+    yield;
   }
-  // Each of its names was given a maker of its type.
-  return told as Told;
+  return Object.freeze(lines);
+}
+
+function* inOneStep<Value>(value: Value): Steps<Value> {
+  yield;
+  return value;
+}
+
+function eachWhenAsked<Facts extends object>(makers: { readonly [Name in keyof Facts]: () => Steps<Facts[Name]> }): {
+  readonly facts: Facts;
+  readonly rest: () => Steps<void>;
+} {
+  const facts = {};
+  const names = Object.keys(makers) as (keyof Facts)[];
+  const known = new Set<keyof Facts>();
+  const keep = <Name extends keyof Facts>(name: Name, value: Facts[Name]): Facts[Name] => {
+    known.add(name);
+    Object.defineProperty(facts, name, { value });
+    return value;
+  };
+  for (const name of names) {
+    Object.defineProperty(facts, name, { configurable: true, get: () => keep(name, atOnce(makers[name]())) });
+  }
+  return {
+    // Each of its names was given a maker of its type.
+    facts: facts as Facts,
+    *rest() {
+      for (const name of names) {
+        if (known.has(name)) continue;
+        const value = yield* makers[name]();
+        if (!known.has(name)) keep(name, value);
+        yield;
+      }
+    },
+  };
 }
 
 /** Nothing where the scenario has no such input. */

@@ -1,6 +1,6 @@
 import { type Expression, type Input, inputsRead, type Line, linesRead } from '../formula/expression.js';
 import type { Kpi } from '../model/kpis.js';
-import { modelFor, type Model } from '../model/model.js';
+import { modelInSteps, type Model } from '../model/model.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
 import { discountingGroup } from '../model/discounting.js';
@@ -58,7 +58,7 @@ export function* plannedModelInSteps(shape: Shape): Steps<PlannedModel> {
 }
 
 function* plannedAnew(shape: Shape): Steps<PlannedModel> {
-  const model = modelFor(shape);
+  const model = yield* modelInSteps(shape);
   yield;
   const roots = rootsOf(model);
   const lines = linesRead(roots);

@@ -11,6 +11,7 @@ import { type DeliveryMetric, deliveryOf } from './delivery.js';
 import { atPricesOfTheYear } from './inflation.js';
 import { type Kpi, kpisOf } from './kpis.js';
 import { type Practice, practiceOf } from './needed-costs.js';
+import { atOnce, type Steps } from '../steps.js';
 import { costs } from './order.js';
 import { type Returns, returnsOf, type View } from './returns.js';
 import { type SetupLoad, setupLoadsOf } from './setup-load.js';
@@ -45,9 +46,14 @@ export interface Model {
 
 export const modelVersion = '2';
 
-export function modelFor(shape: Shape): Model {
+export const modelFor = (shape: Shape): Model => atOnce(modelInSteps(shape));
+
+/** As `modelFor`, so that a page can be drawn in between. */
+export function* modelInSteps(shape: Shape): Steps<Model> {
   const basis = basisOf(shape);
+  yield;
   const benefits = benefitsOf(basis);
+  yield;
   const custom = customLinesOf(shape);
   const ofSide = (side: 'cost' | 'benefit'): readonly StatementLine[] => custom.filter((each) => each.side === side);
   const statement = [
@@ -56,11 +62,13 @@ export function modelFor(shape: Shape): Model {
     ...benefits.lines,
     ...ofSide('benefit'),
   ].map((each) => atPricesOfTheYear(shape, each));
+  yield;
   const returns = {
     all: returnsOf('all', basis, statement),
     cashOnly: returnsOf('cashOnly', basis, statement),
     treasury: returnsOf('treasury', basis, statement),
   };
+  yield;
   return Object.freeze({
     horizonMonths: shape.horizonMonths,
     statement: Object.freeze(statement),

@@ -2,7 +2,7 @@ import { actualsIssues } from './actuals.js';
 import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
-import { resolve, type Resolved, type Unresolved } from './resolve.js';
+import { resolveInSteps, type Resolved, type Unresolved } from './resolve.js';
 import type { Scenario } from './scenario.js';
 import { correlatedInputs } from './simulation/correlations.js';
 import { type Decimal, one, sumOf } from '../decimal.js';
@@ -98,7 +98,7 @@ export function* completeScenario<Model extends AskedByFormulas>(
   scenario: Scenario,
   modelOf: (shape: Shape) => Steps<Model>,
 ): Steps<CompleteScenario<Model> | Unresolved> {
-  const resolved = resolve(scenario);
+  const resolved = yield* resolveInSteps(scenario);
   if (!resolved.ok) return resolved;
   yield;
   const model = yield* modelOf(resolved.shape);

@@ -3,6 +3,7 @@ import { ModelError } from '../errors.js';
 import type { Figure, Table } from '../formula/table.js';
 import type { NumberDeclaration, NumbersDeclaration } from '../model/declaration.js';
 import { text } from '../say.js';
+import type { Steps } from '../steps.js';
 import { type BaseCase, baseFigure } from './base-case.js';
 import type { Exchange } from './currency.js';
 import { profileCurrency } from './profile-currency.js';
@@ -56,7 +57,7 @@ function filledNumber(part: Part, field: Field, declared: NumberDeclaration, sou
 }
 
 /** Every number of the scenario that has a figure, by path. */
-export function filledTable(parts: readonly Part[], source: Source): FilledTable {
+export function* filledTable(parts: readonly Part[], source: Source): Steps<FilledTable> {
   const { exchange, baseCase } = source;
   const table = new Map<string, Figure>();
   const filled = new Set<string>();
@@ -81,6 +82,7 @@ export function filledTable(parts: readonly Part[], source: Source): FilledTable
       filled.add(part.key);
       if (exchange.kind === 'rate' && isMoney(declared)) foreignCount += 1;
     }
+    yield;
   }
   return { table, filled, foreignCount };
 }

@@ -10,6 +10,7 @@ import { profileCurrency } from './profile-currency.js';
 import { filledTable } from './input-table.js';
 import { fillingOf } from './usual-values.js';
 import { type ScenarioNotice, scenarioNotices } from './notice.js';
+import { atOnce, type Steps } from '../steps.js';
 import { partsOf } from './scenario-parts.js';
 import { withScatter } from './scatter.js';
 import { scenarioShape } from './scenario-shape.js';
@@ -40,7 +41,10 @@ export interface Unresolved {
  *
  * @param scenario  as `parseScenario` gives it
  */
-export function resolve(scenario: Scenario): Resolved | Unresolved {
+export const resolve = (scenario: Scenario): Resolved | Unresolved => atOnce(resolveInSteps(scenario));
+
+/** As `resolve`. */
+export function* resolveInSteps(scenario: Scenario): Steps<Resolved | Unresolved> {
   if (scenario.extends !== undefined) {
     return { ok: false, issues: [{ path: 'extends', code: 'unresolved-extends', name: scenario.extends }] };
   }
@@ -48,9 +52,11 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
   const horizonMonths = Number(scenario.horizonMonths ?? usualHorizon);
   const exchange = exchangeOf(scenario);
   const parts = partsOf(scenario);
+  yield;
   const filling = fillingOf(scenario, parts);
+  yield;
   const baseCase = scenario.baseCase ?? usualBaseCase;
-  const filled = filledTable(parts, { filling, exchange, baseCase });
+  const filled = yield* filledTable(parts, { filling, exchange, baseCase });
   const { foreignCount } = filled;
   if (exchange.kind === 'missing' && foreignCount > 0) {
     const told = {
@@ -62,7 +68,9 @@ export function resolve(scenario: Scenario): Resolved | Unresolved {
     return { ok: false, issues: [{ path: `exchangeRates.${profileCurrency}`, ...told }] };
   }
   const shape = scenarioShape(parts, filled, { filling, horizonMonths, banked: scenario.banked ?? [] });
+  yield;
   const table = withScatter(filled.table, { shape, baseCase });
+  yield;
   return Object.freeze({
     ok: true,
     scenario,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { calculate, parseScenario, ScenarioError, scenarioFor, type Scenario } from '../../src/index.js';
-import { prepare } from '../../src/page.js';
+import { obstaclesTo, prepare } from '../../src/page.js';
 
 /** A profile, and nothing at all: of that a return on cost does not exist. */
 const scenarios: readonly Scenario[] = [
@@ -19,6 +19,7 @@ test.each(scenarios)('what was worked out step by step is what is worked out at 
   });
   expect(steps).toBeGreaterThan(40);
   expect(JSON.stringify(calculate(scenario))).toBe(atOnce);
+  expect(obstaclesTo(scenario)).toEqual([]);
 });
 
 test('a page is given its turn before it is over', async () => {
@@ -35,6 +36,7 @@ test('a page is given its turn before it is over', async () => {
 
 test('what cannot be calculated is told as ever', async () => {
   await expect(prepare({ currency: 'EUR', industry: 'finance' }, () => undefined)).rejects.toThrow(ScenarioError);
+  expect(obstaclesTo({ currency: 'EUR', industry: 'finance' })).toMatchObject([{ code: 'missing-exchange-rate' }]);
 });
 
 test('a figure that is changed is not taken for the one before', () => {

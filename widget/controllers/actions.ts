@@ -29,7 +29,7 @@ export function actionsOn(
       return;
     }
     tell(host, 'scenario-change', { scenario: draft.scenario });
-    if (answers.result !== undefined) tell(host, 'result-change', { result: answers.result });
+    if (answers.isFigured && answers.result !== undefined) tell(host, 'result-change', { result: answers.result });
   };
   return {
     move: (path, figure) => {
@@ -51,9 +51,8 @@ export function actionsOn(
     redo: () => changed(draft.redo()),
     toggle: (disclosure) => {
       if (!attention.open.delete(disclosure)) attention.open.add(disclosure);
-      if (disclosure === 'show-compare' && answers.result !== undefined) {
-        comparing.suggest(draft.scenario, answers.result);
-      }
+      const result = disclosure === 'show-compare' ? answers.exact() : undefined;
+      if (result !== undefined) comparing.suggest(draft.scenario, result);
       host.requestUpdate();
     },
     ask: (trail) => {
@@ -77,9 +76,10 @@ export function actionsOn(
       const { ownerDocument } = host;
       if (format === 'json') {
         download(ownerDocument, 'scenario.json', 'application/json', JSON.stringify(draft.scenario, null, 2));
-      } else if (answers.result !== undefined) {
-        download(ownerDocument, 'mlops-roi.csv', 'text/csv', csvReport(answers.result));
+        return;
       }
+      const result = answers.exact();
+      if (result !== undefined) download(ownerDocument, 'mlops-roi.csv', 'text/csv', csvReport(result));
     },
   };
 }

@@ -1,6 +1,5 @@
 import {
   calculate,
-  ScenarioError,
   simulate,
   type Issue,
   type Result,
@@ -9,7 +8,7 @@ import {
   type Sensitivity,
   type Simulation,
 } from 'mlops-roi';
-import { inTurns, sensitivityInSteps, type Pause } from 'mlops-roi/page';
+import { inTurns, obstaclesTo, prepare, sensitivityInSteps, type Pause } from 'mlops-roi/page';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
 import { leadingInputs } from '../engine-screen/leading-inputs.js';
@@ -19,12 +18,18 @@ import { movementInSteps, type Movement } from './movement.js';
 /** How long nobody has moved anything before the simulation begins, in milliseconds. */
 const rest = 250;
 
+interface Told {
+  /** The exact figures are there of what was asked in turns. */
+  readonly onFigured: (result: Result) => void;
+  readonly onSettled: () => void;
+}
+
 /**
- * Works out the answers to a scenario: the exact figures at once, all that takes longer after a rest, in slices between
- * which the page is drawn. The next question puts an end to what is still under way.
+ * Works out the answers to a scenario: the exact figures at once, or in turns with the page, and all that takes longer
+ * after a rest, in slices between which the page is drawn. The next question puts an end to what is still under way.
  */
 export class Answers implements ReactiveController, WorkedOut {
-  /** Of the last scenario that could be calculated. */
+  /** Of the last scenario whose figures are there, which is not the present one while those are on their way. */
   result: Result | undefined;
   /** Of the questions of the first screen, as the evidence has them: a figure of one’s own has none, and a slider needs one. */
   ranges: ReadonlyMap<string, SliderRange> = new Map();
@@ -35,15 +40,16 @@ export class Answers implements ReactiveController, WorkedOut {
   progress: number | undefined;
 
   readonly #host: ReactiveControllerHost;
-  readonly #onSettled: () => void;
+  readonly #told: Told;
   #underWay = new AbortController();
   #profile = '';
   #asked: Scenario | undefined;
+  #figured: Scenario | undefined;
   #settled: Scenario | undefined;
 
-  constructor(host: ReactiveControllerHost, onSettled: () => void) {
+  constructor(host: ReactiveControllerHost, told: Told) {
     this.#host = host;
-    this.#onSettled = onSettled;
+    this.#told = told;
     host.addController(this);
   }
 
@@ -53,6 +59,11 @@ export class Answers implements ReactiveController, WorkedOut {
 
   hostDisconnected(): void {
     this.stop();
+  }
+
+  /** Whether the exact figures are those of the present scenario. */
+  get isFigured(): boolean {
+    return this.#figured === this.#asked;
   }
 
   /** Whether the simulated figures are those of the present scenario. */
@@ -76,15 +87,37 @@ export class Answers implements ReactiveController, WorkedOut {
    * @returns what stands in the way; all then stays as it was
    */
   ask(scenario: Scenario): readonly Issue[] {
-    try {
-      this.result = calculate(scenario);
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      return error.issues;
-    }
-    this.#takeRanges(this.result);
+    const obstacles = obstaclesTo(scenario);
+    if (obstacles.length > 0) return obstacles;
+    this.#figure(scenario);
     this.#begin(scenario);
     return [];
+  }
+
+  /**
+   * The same in turns with the page, where its figures are on the screen already, as they were moved to: nobody waits for
+   * those that are exact.
+   */
+  askInTurns(scenario: Scenario): readonly Issue[] {
+    const obstacles = obstaclesTo(scenario);
+    if (obstacles.length === 0) this.#begin(scenario);
+    return obstacles;
+  }
+
+  /** The exact figures of the present scenario: worked out now if they are still on their way. */
+  exact(): Result | undefined {
+    if (this.#asked === undefined || this.isFigured) return this.result;
+    const result = this.#figure(this.#asked);
+    this.#told.onFigured(result);
+    return result;
+  }
+
+  #figure(scenario: Scenario): Result {
+    const result = calculate(scenario);
+    this.result = result;
+    this.#figured = scenario;
+    this.#takeRanges(result);
+    return result;
   }
 
   #begin(scenario: Scenario): void {
@@ -99,6 +132,10 @@ export class Answers implements ReactiveController, WorkedOut {
     const between = betweenFrames(signal);
     const steps: readonly (() => unknown)[] = [
       async () => {
+        if (this.#figured !== scenario) await prepare(scenario, between);
+      },
+      () => this.exact(),
+      async () => {
         const moving = movementInSteps(scenario, {
           paths: [...this.ranges.keys()],
           ranges: this.ranges,
@@ -111,7 +148,7 @@ export class Answers implements ReactiveController, WorkedOut {
       () => {
         this.#settled = scenario;
         this.progress = undefined;
-        this.#onSettled();
+        this.#told.onSettled();
       },
       async () => {
         this.sensitivity = await inTurns(sensitivityInSteps(scenario), between);

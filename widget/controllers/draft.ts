@@ -13,13 +13,20 @@ interface Refusal {
   readonly issues: readonly Issue[];
 }
 
+/** Where something was typed, and what. */
+interface Typed {
+  readonly path: string;
+  readonly typed: unknown;
+}
+
 const isOfRate = (issue: Issue): issue is Extract<Issue, { readonly code: 'missing-exchange-rate' }> =>
   issue.code === 'missing-exchange-rate';
 
 /** The scenario that is being written: what the page gave, what a person made of it, and what could not be taken. */
 export class Draft implements ReactiveController {
-  /** The input that is being moved. */
+  /** The input that is being moved; it stays so until the exact figures are there of where it was let go. */
   moved: Moved | undefined;
+  #letGo: Moved | undefined;
   /** Issues of what the page gave. */
   issues: readonly Issue[] = [];
   readonly refusals = new Map<string, Refusal>();
@@ -100,7 +107,7 @@ export class Draft implements ReactiveController {
 
   /** Lets go of an input where it was before. */
   release(): void {
-    if (this.moved === undefined) return;
+    if (this.moved === undefined || this.moved === this.#letGo) return;
     this.moved = undefined;
     this.#answers.resume();
     this.#host.requestUpdate();
@@ -110,13 +117,28 @@ export class Draft implements ReactiveController {
   commit(path: string, value: unknown): readonly Issue[] {
     const { result } = this.#answers;
     const memberIds = result === undefined ? [] : memberIdsOf(path.split('.')[0] ?? '', result);
-    return this.replace(edited(this.scenario, path, value, memberIds), { path, typed: value });
+    const isOnScreen =
+      this.moved?.path === path && Number(value) === this.moved.figure && this.#answers.look(this.moved) !== undefined;
+    const next = edited(this.scenario, path, value, memberIds);
+    return this.#take(next, { told: { path, typed: value }, letGo: isOnScreen ? this.moved : undefined });
   }
 
-  /** @param told  where it was typed, and what */
-  replace(value: unknown, told: { readonly path: string; readonly typed: unknown } | undefined): readonly Issue[] {
-    this.moved = undefined;
-    const { scenario, issues } = this.#asked(value);
+  /** The exact figures are there of what was let go. */
+  figured(): void {
+    if (this.moved === this.#letGo) this.moved = undefined;
+    this.#letGo = undefined;
+    this.#host.requestUpdate();
+  }
+
+  replace(value: unknown, told: Typed | undefined): readonly Issue[] {
+    return this.#take(value, { told, letGo: undefined });
+  }
+
+  /** @param letGo  what was moved to there, and is on the screen */
+  #take(value: unknown, { told, letGo }: { told: Typed | undefined; letGo: Moved | undefined }): readonly Issue[] {
+    const { scenario, issues } = this.#asked(value, letGo !== undefined);
+    this.#letGo = issues.length === 0 ? letGo : undefined;
+    this.moved = this.#letGo;
     if (told !== undefined) this.refusals.delete(told.path);
     if (issues.length === 0) this.#history = advanced(this.#history, scenario);
     // A rate that is wanting is asked for by itself, wherever it came to be wanting.
@@ -137,10 +159,11 @@ export class Draft implements ReactiveController {
     return issues;
   }
 
-  #asked(value: unknown): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
+  #asked(value: unknown, isOnScreen = false): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
     const parsed = parseScenario(value);
     if (!parsed.ok) return { scenario: {}, issues: parsed.issues };
-    return { scenario: parsed.scenario, issues: this.#answers.ask(parsed.scenario) };
+    const { scenario } = parsed;
+    return { scenario, issues: isOnScreen ? this.#answers.askInTurns(scenario) : this.#answers.ask(scenario) };
   }
 
   #refuse(scenario: Scenario, issues: readonly Issue[]): void {

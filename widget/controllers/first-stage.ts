@@ -4,7 +4,8 @@ import { inTurns } from 'mlops-roi/page';
 import type { Moved } from '../calculator.js';
 import type { FirstFacts } from '../first-screen/facts.js';
 import { recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
-import { betweenFrames } from './in-frames.js';
+import { Remembered } from '../remembered.js';
+import { betweenFrames, nextTask } from './in-frames.js';
 
 /** Where the recipe does not know how sure it is: enough to be seen first, and as many as the calculator itself draws. */
 const [fewSamples, allSamples] = [512, 4096];
@@ -17,6 +18,7 @@ export class FirstStage {
   #found: FirstFound | undefined;
   /** The scenario that it shows. */
   scenario: Scenario | undefined;
+  readonly #facts = new Remembered<FirstFacts>();
   readonly #onFound: () => void;
 
   constructor(onFound: () => void) {
@@ -30,6 +32,7 @@ export class FirstStage {
     const { industry, size, horizonMonths } = profile;
     const recipe = await loadRecipe(size, horizonMonths);
     if (recipe === undefined) return;
+    await nextTask();
     const figures = firstFigures(recipe, industry);
     const own = ownFigures(profile.written, (path) => figures.movable.has(path));
     if (own === undefined) return;
@@ -48,6 +51,9 @@ export class FirstStage {
     }
     // Nothing but what a scenario may say was found in it.
     this.scenario = given as Scenario;
+    await nextTask();
+    this.facts(undefined);
+    await nextTask();
   }
 
   /** Whether it shows this scenario. */
@@ -61,7 +67,8 @@ export class FirstStage {
 
   facts(moved: Moved | undefined): FirstFacts | undefined {
     if (this.#found === undefined || (moved !== undefined && !this.isMovable(moved.path))) return undefined;
-    return recipeFacts(this.#found, moved);
+    const found = this.#found;
+    return this.#facts.of([found, moved], () => recipeFacts(found, moved));
   }
 }
 

@@ -21,12 +21,14 @@ export class Milestones implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { renderRoot, scenario, result, simulation } = this.#host;
+    const { renderRoot, scenario, simulation } = this.#host;
     if (!this.#isReady && renderRoot.querySelector('.answer') !== null) {
       this.#isReady = true;
       tell(this.#host, 'ready', { scenario });
     }
-    if (result === undefined || simulation === undefined || simulation === this.#settled) return;
+    if (simulation === undefined || simulation === this.#settled) return;
+    const { result } = this.#host;
+    if (result === undefined) return;
     this.#settled = simulation;
     tell(this.#host, 'settled', { result, simulation });
   }

@@ -38,9 +38,12 @@ function isFact(path: string): boolean {
 export function* movedInputs(made: Calculated, graded: readonly GradedFigure[]): Steps<MovedInputs> {
   const { npv, presentValueBenefit } = made.planned.model.returns.all;
   const profile = profileTable(made.resolved);
+  yield;
   // Every input that is read, be it no doubt: what is made ready then holds no figure and does for all of a shape.
   const move = yield* readyToMove(made, [npv, presentValueBenefit], [...made.planned.inputs.keys()]);
+  yield;
   const asked = graded.map((each) => askedOf(each, profile));
+  yield;
   const results = yield* move(asked);
   const inputs = asked.map((each, place): MovedInput => {
     const [worth = [], benefit = []] = results[place] ?? [];

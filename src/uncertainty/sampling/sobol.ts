@@ -31,19 +31,26 @@ interface Dimension {
  */
 export function sobol(seed: Seed, { inputs, scrambleCount = usualScrambleCount }: SobolInputs): Sampler {
   const others = pseudoRandom(seed);
-  const dimensions = new Map(
-    inputs.slice(0, dimensionCount).map((input, dimension): [string, Dimension] => {
-      const seedOf = (part: number): number => streamKey(seed, { purpose: 'scramble', input, part })[0]!;
-      const seeds = Int32Array.from({ length: scrambleCount }, (_, scramble) => seedOf(scramble));
-      return [input, { directions: directionsOf(dimension).map(reversed), seeds }];
-    }),
-  );
+  const places = new Map(inputs.slice(0, dimensionCount).map((input, dimension) => [input, dimension]));
+  // Each is made when it is first drawn from: all at once would hold up a page.
+  const made = new Map<string, Dimension>();
+
+  function dimensionOf(input: string): Dimension | undefined {
+    const known = made.get(input);
+    const place = places.get(input);
+    if (known !== undefined || place === undefined) return known;
+    const seedOf = (part: number): number => streamKey(seed, { purpose: 'scramble', input, part })[0]!;
+    const seeds = Int32Array.from({ length: scrambleCount }, (_, scramble) => seedOf(scramble));
+    const dimension = { directions: directionsOf(place).map(reversed), seeds };
+    made.set(input, dimension);
+    return dimension;
+  }
 
   return {
     kind: 'sobol',
     groupCount: scrambleCount,
     fill: (input, start, into) => {
-      const dimension = dimensions.get(input);
+      const dimension = dimensionOf(input);
       if (dimension === undefined) others.fill(input, start, into);
       else fillScrambled(dimension, start, into);
     },

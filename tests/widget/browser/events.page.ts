@@ -15,12 +15,20 @@ import {
   part,
   parts,
   press,
+  settled,
   slide,
   slider,
   type,
+  until,
 } from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+/** The three figures of the answer, without their ranges. */
+const worth = (element: MlopsRoiCalculator): string =>
+  parts(element, '.figure .all')
+    .map(({ innerText }) => innerText)
+    .join();
 
 describe('the page hears what a person does', () => {
   it('and nothing of what it sets itself', async () => {
@@ -73,6 +81,35 @@ describe('the page hears what a person does', () => {
     same(names.slice(2), ['scenario-change', 'result-change'], 'What is heard at the end');
     same(writtenAt(element.scenario, 'value.perModelYear'), '250000');
     same(element.result, calculate(element.scenario));
+  });
+
+  it('a slider that is let go: the page at once, the exact figures in their turn, and whoever asks has them', async () => {
+    const element = await calculator();
+    await settled(element);
+    const path = 'value.perModelYear';
+    const range = input(element, slider(path));
+    const names = eventsOf(element);
+    const tell = (type: 'input' | 'change'): boolean =>
+      range.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    for (const figure of ['400000', '250000']) {
+      range.value = figure;
+      tell('input');
+      tell('change');
+      same([names.at(-1), writtenAt(element.scenario, path)], ['scenario-change', figure], 'What is heard at once');
+    }
+    range.blur();
+    await until(() => names.at(-1) === 'result-change', 'the exact figures are there');
+    same(names.filter((name) => name === 'result-change').length, 1, 'Results');
+    const shown = worth(element);
+    same(element.result, calculate(element.scenario));
+    range.value = '300000';
+    tell('input');
+    tell('change');
+    same(element.result, calculate(element.scenario), 'What whoever asks has');
+    await settled(element);
+    element.undo();
+    await drawn(element);
+    same([worth(element), writtenAt(element.scenario, path)], [shown, '250000'], 'Taken back');
   });
 
   it('its undo, redo and reset', async () => {
