@@ -6,6 +6,8 @@ import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { fiscalStatementOf } from './accounts/fiscal-years.js';
+import type { Accounts } from './accounts/accounts.js';
+import { afterTaxOf } from './accounts/after-tax.js';
 import { actualsAgainstPlan } from './accounts/forecast.js';
 import { todaysMoneyOf } from './accounts/todays-money.js';
 import { assumptionLogOf } from './assumption-log.js';
@@ -85,16 +87,15 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
 }
 
 /** What is told only of a scenario that asks for it. */
-function viewsOf(made: Calculated): Pick<Result, 'actuals' | 'fiscal' | 'todaysMoney'> {
+function viewsOf(made: Calculated): Accounts {
   const views = {
     fiscal: fiscalStatementOf(made),
     todaysMoney: todaysMoneyOf(made),
+    afterTax: afterTaxOf(made),
     actuals: actualsAgainstPlan(made),
   };
   // What is left has a figure of its type under each key.
-  return Object.fromEntries(Object.entries(views).filter(([, view]) => view !== undefined)) as ReturnType<
-    typeof viewsOf
-  >;
+  return Object.fromEntries(Object.entries(views).filter(([, view]) => view !== undefined)) as Accounts;
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

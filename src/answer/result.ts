@@ -9,15 +9,14 @@ import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
-import type { ActualsAgainstPlan } from './accounts/actuals.js';
-import type { FiscalStatement, TodaysMoney } from './accounts/accounts.js';
+import type { Accounts } from './accounts/accounts.js';
 import type { LoggedAssumption } from './logged-assumption.js';
 import type { Manifest } from './manifest.js';
 import type { UnreadInput } from './unread-inputs.js';
 import type { Verdict } from './judgement.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
-export interface Result {
+export interface Result extends Accounts {
   readonly schemaVersion: 2;
   readonly modelVersion: string;
   readonly name: string | null;
@@ -39,12 +38,6 @@ export interface Result {
   readonly annual: readonly Period[];
   readonly monthly: Monthly;
   readonly lines: readonly ResultLine[];
-  /** The statement by the years of the organisation, where the scenario says when they begin. */
-  readonly fiscal?: FiscalStatement;
-  /** The plan at the prices of approval, where the scenario tells of inflation. */
-  readonly todaysMoney?: TodaysMoney;
-  /** What was paid and earned so far against this plan, where the scenario tells of it. */
-  readonly actuals?: ActualsAgainstPlan;
   readonly delivery: { readonly before: Delivery; readonly after: Delivery };
   /** Figures of interest that are money in no statement: unit costs, reach, effort, what is in place already. */
   readonly kpis: readonly ResultKpi[];

@@ -6,7 +6,7 @@ import { deliveryOf } from '../model/delivery.js';
 import { costs } from '../model/order.js';
 import type { Shape } from '../model/shape.js';
 import type { StatementLine } from '../model/statement.js';
-import { declarations, fieldAt } from '../scenario/declarations.js';
+import { declarations, declaredAt, fieldAt } from '../scenario/declarations.js';
 import { alternativesTo } from '../scenario/rules/alternatives.js';
 import type { PlannedModel } from './planned-model.js';
 
@@ -35,7 +35,7 @@ export function unreadInputs(table: Table, shape: Shape, planned: PlannedModel):
   const known = reasons.get(planned) ?? new Map<string, Unread>();
   reasons.set(planned, known);
   const paths = [...table].flatMap(([path, { provenance }]) =>
-    provenance === 'yours' && !planned.inputs.has(path) ? [path] : [],
+    provenance === 'yours' && !planned.inputs.has(path) && !isBesideFormulas(path) ? [path] : [],
   );
   const unknown = paths.filter((path) => !known.has(path));
   if (unknown.length > 0) {
@@ -44,6 +44,8 @@ export function unreadInputs(table: Table, shape: Shape, planned: PlannedModel):
   }
   return paths.map((path): UnreadInput => Object.freeze({ path, because: known.get(path) ?? nowhere }));
 }
+
+const isBesideFormulas = (path: string): boolean => declaredAt(path.split('.')[0])?.isBesideFormulas === true;
 
 const nowhere: Unread = { kind: 'nowhere' };
 

@@ -163,8 +163,18 @@ export type Inputs<F extends Fields> = {
 /** The whole paths of a group's fields. */
 type Paths<K extends string, F extends Fields> = { readonly [P in keyof F & string]: `${K}.${P}` };
 
+/** What holds of a group or of a list. */
+interface ToldOfEither {
+  /** A cost without which benefits of the practice are counted although nothing is paid for it. */
+  readonly neededForBenefits?: { readonly inWords: string };
+  /** No formula reads it, and what is told beside the plan does. */
+  readonly isBesideFormulas?: true;
+  /** The whole path of an input without which it says nothing. */
+  readonly onlyWith?: string;
+}
+
 /** What holds of a group as a whole. */
-interface ToldOfGroup {
+interface ToldOfGroup extends ToldOfEither {
   /** Groups whose benefit this one counts in another way; they stand aside where it is on. */
   readonly replaces?: readonly string[];
   /** On only where the user tells something of it, whatever a profile knows. */
@@ -178,7 +188,6 @@ interface ToldOfGroup {
   /** Whether its inputs scale what benchmarks say, and not what the user measured. */
   readonly isScaleOfBenchmarks?: true;
   readonly identity?: Identity;
-  readonly neededForBenefits?: NeededForBenefits;
 }
 
 /** Answers that determine one another: all but one may be told, and the last follows. */
@@ -186,12 +195,6 @@ export interface Identity {
   /** Keys of the group; those of one answer are alternatives. What nobody tells is filled in, first answers first. */
   readonly answers: readonly (readonly string[])[];
   readonly rule: string;
-}
-
-/** A cost that the benefits of the practice depend on: where it is off they are counted although nothing is paid for it. */
-interface NeededForBenefits {
-  /** What is paid for, in words. */
-  readonly inWords: string;
 }
 
 export interface Group<F extends Fields = Fields, K extends string = string> extends ToldOfGroup {
@@ -204,10 +207,11 @@ export interface Group<F extends Fields = Fields, K extends string = string> ext
 }
 
 /** What holds of each member of a list. */
-interface ToldOfList {
+interface ToldOfList extends ToldOfEither {
   /** Keys of which each member needs one. */
   readonly needsOneOf?: { readonly keys: readonly string[]; readonly rule: string };
-  readonly neededForBenefits?: NeededForBenefits;
+  /** Keys of which no two members have the same words. */
+  readonly onePerWords?: { readonly keys: readonly string[]; readonly rule: string };
 }
 
 export interface List<F extends Fields = Fields, K extends string = string> extends ToldOfList {
@@ -239,7 +243,6 @@ function inputsAt<F extends Fields>(path: string, prefix: string, fields: F): In
 const pathsIn = <K extends string, F extends Fields>(group: K, fields: F): Paths<K, F> =>
   Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, `${group}.${key}`]))) as Paths<K, F>;
 
-// As above.
 const keysIn = <F extends Fields>(fields: F): { readonly [P in keyof F & string]: P } =>
   Object.freeze(Object.fromEntries(Object.keys(fields).map((key) => [key, key]))) as {
     readonly [P in keyof F & string]: P;

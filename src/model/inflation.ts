@@ -11,7 +11,7 @@ import { wagesGroup } from './labour.js';
 import { isGiven, isOn, type Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
 
-const bounds = { lowest: '-0.5', highest: '2', percentFrom: '1' } as const;
+const bounds = { lowest: '-0.5', highest: '1' } as const;
 
 /** Steps of prices that have none of their own. Off unless told: prices then stay those of approval. */
 export const inflationGroup = group(

@@ -66,6 +66,7 @@ import { practicesGroup } from './practices.js';
 import { leadTimeGroup, releasesGroup } from './releases.js';
 import { riskAdjustments } from './risk-adjustment.js';
 import type { Cost } from './statement.js';
+import { taxGroup, taxTreatmentsList } from './tax.js';
 import { verdictGroup } from './verdict.js';
 
 /** What is taken down for doubt, in the order of the form. */
@@ -103,6 +104,8 @@ const riskAdjustmentGroup = riskAdjustments([
 export const inputGroups = [
   discountingGroup,
   inflationGroup,
+  taxGroup,
+  taxTreatmentsList,
   verdictGroup,
   organisationGroup,
   wagesGroup,

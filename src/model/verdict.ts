@@ -40,5 +40,8 @@ export const verdictGroup = group(
       whenNotGiven: '0.2',
     }),
   },
-  { cannotBeOff: { rule: 'the verdict cannot be off: leave it out to keep its usual thresholds' } },
+  {
+    cannotBeOff: { rule: 'the verdict cannot be off: leave it out to keep its usual thresholds' },
+    isBesideFormulas: true,
+  },
 );

@@ -2,8 +2,8 @@ import { actualsOnce, actualsWithinHorizon } from './actuals.js';
 import type { Finding } from './finding.js';
 import { alternatives, neverOff, overdetermined, replacedGroups } from './rules/alternatives.js';
 import { contradictions, percentForShare, rows } from './rules/contradictions.js';
-import { bankedLines, memberIds, references, removedMembers } from './rules/members.js';
-import { neededAmounts, neededNumbers, neededWords } from './rules/needed.js';
+import { bankedLines, memberIds, references, removedMembers, wordsOfMembers } from './rules/members.js';
+import { neededAmounts, neededBeside, neededNumbers, neededWords } from './rules/needed.js';
 import { text } from '../say.js';
 import type { CheckedScenario } from './checked-scenario.js';
 
@@ -41,10 +41,12 @@ const ofTheWhole: readonly Rule[] = [
   rows,
   neededNumbers,
   neededAmounts,
+  neededBeside,
   contradictions,
   bankedLines,
   actualsWithinHorizon,
   fiscalYears,
+  wordsOfMembers,
 ];
 
 /** What is wrong between values that hold one by one. */

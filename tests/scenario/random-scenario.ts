@@ -118,6 +118,9 @@ const organisations = fc.constantFrom(
   ],
 );
 
+/** Roles are drawn apart; words of tax that are drawn at random contradict one another more often than not. */
+const withRulesOfTheirOwn = ['roles', 'tax', 'taxTreatments'];
+
 /** Scenarios most of which are right: figures within bounds, references to a role there is. */
 export const mostlyRightOf = (groups: readonly (Group | List)[]): fc.Arbitrary<Written> =>
   recordByPath(
@@ -130,7 +133,7 @@ export const mostlyRightOf = (groups: readonly (Group | List)[]): fc.Arbitrary<W
       roles: organisations,
       ...Object.fromEntries(
         groups
-          .filter(({ key }) => key !== 'roles')
+          .filter(({ key }) => !withRulesOfTheirOwn.includes(key))
           .map((declared) => {
             const told =
               declared.kind === 'group' ? recordByPath(declared.key, fieldsOf(declared), []) : membersOf(declared);

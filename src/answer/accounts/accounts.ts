@@ -1,4 +1,18 @@
+import type { ActualsAgainstPlan } from './actuals.js';
 import type { Decimal } from '../../decimal.js';
+import type { TaxedPart } from '../../model/tax.js';
+
+/** What a finance team is told beside the plan, where the scenario asks for it. */
+export interface Accounts {
+  /** The statement by the years of the organisation, where the scenario says when they begin. */
+  readonly fiscal?: FiscalStatement;
+  /** The plan at the prices of approval, where the scenario tells of inflation. */
+  readonly todaysMoney?: TodaysMoney;
+  /** The plan after income tax, where the scenario tells its rate. */
+  readonly afterTax?: AfterTax;
+  /** What was paid and earned so far against this plan, where the scenario tells of it. */
+  readonly actuals?: ActualsAgainstPlan;
+}
 
 /** The statement by the years of the organisation. */
 export interface FiscalStatement {
@@ -35,4 +49,61 @@ interface RealPeriod {
   readonly cost: Decimal;
   readonly benefit: Decimal;
   readonly net: Decimal;
+}
+
+/** The plan after income tax. */
+export interface AfterTax {
+  readonly rate: Decimal;
+  readonly losses: 'carried-forward' | 'set-off';
+  /** Part of a year’s profit that earlier losses may take. */
+  readonly lossLimit: Decimal;
+  /** At which flows after tax are discounted. */
+  readonly discountRate: Decimal;
+  /** Parts of the statement that are not deducted whole and at once. */
+  readonly treatments: readonly {
+    readonly treats: TaxedPart;
+    /** The custom line, where not all of them are treated so. */
+    readonly customLine?: string;
+    readonly deductibleShare: Decimal;
+    /** `null` where it is expensed. */
+    readonly writtenOffMonths: Decimal | null;
+  }[];
+  /** The years of tax: fiscal years where it is told when they begin, else years from approval with what is paid then. */
+  readonly all: AfterTaxView;
+  readonly cashOnly: AfterTaxView;
+  readonly treasury: AfterTaxView;
+}
+
+/** One view of the plan after tax: the same lines as before tax. */
+export interface AfterTaxView {
+  readonly years: readonly TaxYear[];
+  /** At the discount rate after tax. */
+  readonly npv: Decimal;
+  readonly totalTax: Decimal;
+  readonly presentValueTax: Decimal;
+  /** From approval, undiscounted; `null` where it is not paid back. */
+  readonly paybackMonths: Decimal | null;
+  /** Capitalised and not yet written off when the horizon ends. */
+  readonly leftToWriteOff: Decimal;
+  /** Losses that no profit of the plan has taken. */
+  readonly lossesLeft: Decimal;
+}
+
+/** The sum from benefits to tax, and what is left of the flows. */
+export interface TaxYear {
+  readonly period: string;
+  /** As far as they count for tax. */
+  readonly benefit: Decimal;
+  /** Deducted in the year in which they are paid, as far as they count for tax. */
+  readonly expensed: Decimal;
+  readonly writtenOff: Decimal;
+  /** Benefits less what is expensed and written off. */
+  readonly profit: Decimal;
+  /** Losses of earlier years that it takes. */
+  readonly lossesUsed: Decimal;
+  readonly taxable: Decimal;
+  /** Paid in the last month of the year; negative where a loss is set off at once. */
+  readonly tax: Decimal;
+  readonly netBeforeTax: Decimal;
+  readonly netAfterTax: Decimal;
 }

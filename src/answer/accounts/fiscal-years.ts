@@ -3,12 +3,15 @@ import type { Scenario } from '../../scenario/scenario.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { FiscalStatement, FiscalYear } from './accounts.js';
 
-/** The years of an organisation, and in which of them each month of a plan falls. */
-export interface FiscalCalendar {
-  /** “2026/27”; “2027” where it begins in January. */
+/** Years, and in which of them each month of a plan falls. */
+export interface Years {
   readonly names: readonly string[];
   /** Place of the year of each month 0 … H. */
   readonly yearOf: readonly number[];
+}
+
+/** The years of an organisation: “2026/27”, or “2027” where they begin in January. */
+interface FiscalCalendar extends Years {
   /** The first and the last month that the plan has of each year, as in `2027-01`. */
   readonly ends: readonly (readonly [first: string, last: string])[];
 }
@@ -46,7 +49,7 @@ const nameOf = (year: number, begins: number): string =>
   begins === 0 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
 
 /** A row by month, added up by fiscal year. */
-export const byFiscalYear = (row: readonly Decimal[], { names, yearOf }: FiscalCalendar): readonly Decimal[] =>
+export const byFiscalYear = (row: readonly Decimal[], { names, yearOf }: Years): readonly Decimal[] =>
   names.map((_, place) => sumOf(row.filter((_amount, month) => yearOf[month] === place)));
 
 /** The statement by fiscal year; nothing where the scenario does not say when its years begin. */

@@ -1,4 +1,3 @@
-import { verdictGroup } from '../../model/verdict.js';
 import { declarations } from '../../scenario/declarations.js';
 import { likelyOf } from '../../scenario/ranges/written-range.js';
 import { type BaseCase, usualBaseCase } from '../../scenario/base-case.js';
@@ -28,9 +27,6 @@ const wordLabels: Readonly<Record<string, string>> = {
   banked: text('Lines that are banked'),
 };
 
-/** Thresholds change what is said of the figures, and none of them. */
-const withoutFigures: readonly string[] = [verdictGroup.key];
-
 /** Everything in which the second scenario differs, as far as figures of the base case are concerned. */
 export function causesBetween(base: Scenario, other: Scenario): readonly Cause[] {
   const [from, to]: readonly [Values, Values] = [{ ...base }, { ...other }];
@@ -44,7 +40,8 @@ export function causesBetween(base: Scenario, other: Scenario): readonly Cause[]
     .filter(([key]) => inEffect(from[key]) !== inEffect(to[key]))
     .map(([key, label]): Cause => ({ path: key, label, key }));
   const parts = declarations
-    .filter(({ key }) => !withoutFigures.includes(key) && inEffect(from[key]) !== inEffect(to[key]))
+    // What stands beside the formulas changes what is said of the figures, and none of them.
+    .filter(({ key, isBesideFormulas }) => isBesideFormulas !== true && inEffect(from[key]) !== inEffect(to[key]))
     .flatMap(({ kind, key, label }): readonly Cause[] =>
       kind === 'list' && isByMember(from[key]) && isByMember(to[key])
         ? membersThatDiffer(membersOf(from[key]), membersOf(to[key]), baseCase).map((id) => ({

@@ -32,7 +32,9 @@ export function limitsSection(page: Page): Section {
 /** What depends on the run is told from what was done; tests hold the rest. */
 export const limitsOf = (result: Reported): readonly string[] => [
   horizonIn(result),
-  'No tax, no financing and no value beyond the horizon is counted.',
+  result.afterTax === undefined
+    ? 'No tax, no financing and no value beyond the horizon is counted.'
+    : 'All is before tax but what stands under AFTER TAX; no financing and no value beyond the horizon is counted.',
   'Payback and the months of the horizon count from approval, not from go-live.',
   rangesIn(result),
   ...togetherIn(result),

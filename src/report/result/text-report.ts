@@ -9,6 +9,7 @@ import {
 } from '../page.js';
 import { actualsSection } from './actuals.js';
 import { adoptionSection } from './adoption.js';
+import { afterTaxSection } from './after-tax.js';
 import { assumptionLogSection } from './assumption-log.js';
 import { certaintySection } from './certainty.js';
 import { cumulativeFlowSection } from './cumulative-flow.js';
@@ -50,6 +51,7 @@ const sections = {
   statement: statementSection,
   'fiscal-years': fiscalStatementSection,
   real: todaysMoneySection,
+  tax: afterTaxSection,
   actuals: actualsSection,
   delivery: deliverySection,
   hours: freedHoursSection,

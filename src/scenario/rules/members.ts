@@ -21,6 +21,21 @@ export function memberIds(checked: CheckedScenario): readonly Finding[] {
   });
 }
 
+/** Members of which each is to have words of its own, and two have the same. */
+export function wordsOfMembers({ parts }: CheckedScenario): readonly Finding[] {
+  const seen = new Set<string>();
+  return parts.flatMap(({ at, declared, values }): readonly Finding[] => {
+    const onePer = declared.kind === 'list' ? declared.onePerWords : undefined;
+    if (onePer === undefined) return [];
+    const words = onePer.keys.flatMap((key) => (typeof values[key] === 'string' ? [values[key]] : []));
+    const key = [declared.key, ...words].join(' ');
+    if (words.length > 0 && seen.has(key))
+      return [{ at, told: { code: 'inconsistent', rule: onePer.rule, received: words.join(', ') } }];
+    seen.add(key);
+    return [];
+  });
+}
+
 const nothingToRemoveFrom = text(
   'a member is removed from the scenario that this one extends, and this one extends none',
 );

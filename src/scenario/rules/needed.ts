@@ -1,7 +1,14 @@
 import type { ChoiceDeclaration, Declaration, NeededWithWord } from '../../model/declaration.js';
-import { allowedOf } from '../declarations.js';
+import { allowedOf, fieldAt } from '../declarations.js';
 import type { Finding } from '../finding.js';
-import { idOf, impliedWord, knownMembers, type CheckedScenario, type CheckedPart } from '../checked-scenario.js';
+import {
+  idOf,
+  impliedWord,
+  knownMembers,
+  partsAt,
+  type CheckedScenario,
+  type CheckedPart,
+} from '../checked-scenario.js';
 import { likelyOf } from '../ranges/written-range.js';
 import { text } from '../../say.js';
 
@@ -32,6 +39,19 @@ export const neededNumbers = ({ parts, hasProfile }: CheckedScenario): readonly 
       ];
     }),
   );
+
+/** Groups and lists that say nothing without an input, be it of another group; told once for each. */
+export function neededBeside(checked: CheckedScenario): readonly Finding[] {
+  const told = new Set<string>();
+  return checked.parts.flatMap(({ declared: { onlyWith, label } }): readonly Finding[] => {
+    const [group = '', key = ''] = onlyWith?.split('.') ?? [];
+    const field = onlyWith === undefined ? undefined : fieldAt(onlyWith);
+    const isWritten = partsAt(checked, group).some(({ keys }) => keys.has(key));
+    if (onlyWith === undefined || field?.kind !== 'number' || isWritten || told.has(onlyWith)) return [];
+    told.add(onlyWith);
+    return [{ at: [group, key], told: { code: 'missing-input', allowed: allowedOf(field), neededBy: [label] } }];
+  });
+}
 
 /** Members that would stand in the statement as nothing. */
 export const neededAmounts = ({ parts }: CheckedScenario): readonly Finding[] =>

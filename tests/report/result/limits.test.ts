@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adoptionLadder, calculate, certaintyOf, scenarioFor, type Scenario } from '../../../src/index.js';
+import type { Group, List } from '../../../src/model/declaration.js';
 import { inputGroups } from '../../../src/model/order.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport } from '../../../src/report/result/text-report.js';
@@ -82,12 +83,22 @@ describe('what the limits say of caution', () => {
 });
 
 describe('what the limits always say', () => {
-  test('is true of tax and financing: no input asks for them', () => {
-    const told = inputGroups.flatMap(({ fields }) => Object.entries<{ readonly label: string }>({ ...fields }));
+  test('is true of tax and financing: no input that a formula reads asks for them', () => {
+    const groups: readonly (Group | List)[] = inputGroups;
+    const told = groups
+      .filter(({ isBesideFormulas }) => isBesideFormulas !== true)
+      .flatMap(({ fields }) => Object.entries(fields));
     expect(told.length).toBeGreaterThan(100);
     const asking =
       /\b(?:tax(?:es)? on|income tax|corporate tax|loan|debt|depreciation|residual value|terminal value)\b/i;
     expect(told.filter(([, { label }]) => asking.test(label))).toEqual([]);
+  });
+
+  test('is that tax is told beside the figures where a rate is told, and that there is none where not', async () => {
+    expect(await reportOf(bank, 'quick')).toContain('No tax, no financing');
+    const taxed = await reportOf({ ...bank, tax: { rate: 0.3 } }, 'quick');
+    expect(taxed).not.toContain('No tax');
+    expect(taxed).toContain('All is before tax but what stands under AFTER TAX');
   });
 
   const onceIn: Scenario = {
