@@ -12,7 +12,11 @@ export interface OtherHorizon {
   readonly roi: Decimal | null;
   readonly peakFunding: Decimal;
   readonly cashOnlyNpv: Decimal;
+  /** The lowest point of the running total of all costs and benefits. */
+  readonly lowestPoint: Decimal;
   /** `null` where it is not paid back within this horizon either. */
+  readonly paybackMonths: Decimal | null;
+  /** The same in present values; `null` where it is not paid back within this horizon either. */
   readonly discountedPaybackMonths: Decimal | null;
 }
 
@@ -29,7 +33,7 @@ const leastMonths = 24;
 export function overFiveYears(scenario: Scenario, horizonMonths: number): OtherHorizon | undefined {
   if (scenario.industry === undefined || horizonMonths < leastMonths || horizonMonths >= fiveYears) return undefined;
   const { planned, reading } = calculated({ ...scenario, horizonMonths: fiveYears });
-  const { npv, roi, peakFunding, cashOnlyNpv, discountedPaybackMonths } = metricLines(planned.model);
+  const { npv, roi, peakFunding, cashOnlyNpv, paybackMonths, discountedPaybackMonths } = metricLines(planned.model);
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   return Object.freeze({
     horizonMonths: fiveYears,
@@ -37,6 +41,8 @@ export function overFiveYears(scenario: Scenario, horizonMonths: number): OtherH
     roi: ratioOf(reading, roi, text('there is no cost to return anything on')).value,
     peakFunding: figure(peakFunding),
     cashOnlyNpv: figure(cashOnlyNpv),
+    lowestPoint: figure(planned.model.returns.all.lowestPoint),
+    paybackMonths: solvedOf(reading, paybackMonths).value,
     discountedPaybackMonths: solvedOf(reading, discountedPaybackMonths).value,
   });
 }

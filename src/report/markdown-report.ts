@@ -4,7 +4,7 @@ import { groundsText } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
 import { nameOf, question } from './one-page/question.js';
 import { themesTable } from './one-page/themes.js';
-import { manifestLines, sheetFor, type Reported, type ReportStyle, type ResultPage } from './page.js';
+import { manifestLines, resultSheet, type Reported, type ReportStyle, type ResultPage } from './page.js';
 import { withoutColours } from './palette.js';
 import { plainText } from './plain-text.js';
 import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
@@ -14,7 +14,7 @@ import { answerText, butsText, hingeText } from './verdict-text.js';
 
 /** The page in Markdown, for a pull request or a wiki: what everybody reads, and what is to be known of it. */
 export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, 'locale'>): string {
-  const sheet = sheetFor({ locale, width: Infinity, palette: withoutColours }, result.currency);
+  const sheet = resultSheet({ locale, width: Infinity, palette: withoutColours }, result);
   const page: ResultPage = { result, ...sheet };
   const blocks = [
     `# ${literal(nameOf(page))}`,

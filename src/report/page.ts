@@ -8,9 +8,12 @@ import type { Manifest } from '../answer/manifest.js';
 import type { Result } from '../answer/result.js';
 import type { Verdict } from '../answer/judgement.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
+import type { Decimal } from '../decimal.js';
 import { figuresFor, type Figures } from './figures.js';
+import { nearest } from './footed.js';
 import type { Palette } from './palette.js';
 import { marked, plainText, wrapped } from './plain-text.js';
+import { wholeScales } from './result/statement-scale.js';
 
 /** How a report is printed, and for whom. */
 export interface ReportStyle {
@@ -114,6 +117,19 @@ export const sheetFor = ({ locale, width, palette }: ReportStyle, currency: stri
   palette,
   width,
 });
+
+/**
+ * As `sheetFor`, for figures beside the statement of a result: short amounts are rounded to the unit in which it counts,
+ * so that what is told above the table is what stands in it.
+ */
+export function resultSheet(style: ReportStyle, result: Result): Sheet {
+  const sheet = sheetFor(style, result.currency);
+  const { figures } = sheet;
+  const [{ divisor = null } = {}] = wholeScales(result, figures);
+  if (divisor === null) return sheet;
+  const inWhole = (value: Decimal): Decimal => nearest(value.div(divisor)).times(divisor);
+  return { ...sheet, figures: { ...figures, shortMoney: (value) => figures.shortMoney(inWhole(value)) } };
+}
 
 /** A report is a list of sections, in the order in which they are read. */
 export const written = <P extends Sheet>(page: P, sections: readonly SectionOf<P>[]): string =>

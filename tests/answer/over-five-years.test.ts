@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { overFiveYears } from '../../src/answer/over-five-years.js';
+import { Decimal } from '../../src/decimal.js';
 import { calculate, scenarioFor } from '../../src/index.js';
 
 const retailer = scenarioFor('retail', { size: 'small', horizonMonths: 36 });
@@ -8,6 +9,8 @@ test('says what the same is worth over five years, as if that had been asked', (
   const asked = calculate({ ...retailer, horizonMonths: 60 });
   const told = overFiveYears(retailer, 36);
   expect(told?.npv.eq(asked.metrics.npv)).toBe(true);
+  expect(told?.paybackMonths?.toString()).toBe(asked.metrics.paybackMonths?.toString());
+  expect(told?.lowestPoint.eq(Decimal.min(...asked.monthly.cumulative))).toBe(true);
   expect(told?.discountedPaybackMonths?.toString()).toBe(asked.metrics.discountedPaybackMonths?.toString());
 });
 

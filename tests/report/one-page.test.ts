@@ -29,14 +29,18 @@ test('before the answer stands what puts all of it in doubt', () => {
 
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
-    expect(page).toMatch(/^Payback +10 {2}months, all benefits, discounted$/m);
+    expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);
     expect(page).toMatch(/^Cash only +-\$1\.48K {2}benefits in cash less all costs$/m);
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}in cash, not paid back; own time aside$/m);
+    expect(page).toMatch(/^Peak funding, cash +\$1\.48K {2}cash out less cash in; not paid back$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
-    expect(onePage({ ...smallResult, treasury }, style)).toContain('most not yet back, month 7; own time aside');
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('cash out less cash in; lowest in month 7');
+  });
+
+  test('has the lowest point of all costs and benefits beside that of cash: 1,000 at the start, then 100 a month more', () => {
+    expect(page).toMatch(/^Peak funding, all +\$1K {2}own time, all benefits too; lowest in month 0$/m);
   });
 
   test('stands beside that over five years, where it looks less far', () => {
@@ -46,15 +50,17 @@ describe('the money', () => {
       roi: new Decimal('0.5'),
       peakFunding: new Decimal(2000),
       cashOnlyNpv: new Decimal(-800),
+      lowestPoint: new Decimal(-1200),
+      paybackMonths: new Decimal(9),
       discountedPaybackMonths: new Decimal(9),
     };
-    const metrics = { ...smallResult.metrics, discountedPaybackMonths: null };
+    const metrics = { ...smallResult.metrics, paybackMonths: null };
     const text = onePage({ ...smallResult, metrics, overFiveYears }, style);
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
     expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}if it goes on like this$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
     // 9 months would be within the 24 in which it is not paid back: that asks for a word.
-    expect(flat(text)).toContain('– 9 not within 24 months, discounted; more years leave time for further models');
+    expect(flat(text)).toContain('– 9 not within 24 months, not discounted; more years leave time for further models');
     expectOnePage(text);
     // So would 9 beside the 10 of the shorter horizon; 12 would not, as more years cost more at first.
     const within = (months: number): string =>
@@ -75,6 +81,11 @@ describe('the money', () => {
     const doubt = { ...smallResult.evidence.doubt, toAnswer: [{ ...first, couldTurn: false }] };
     expect(onePage({ ...smallResult, evidence: { ...smallResult.evidence, doubt } }, style)).toMatch(/75% {2}cannot$/m);
   });
+});
+
+test('short amounts are rounded to the unit of the statement: both say −12 thousand', () => {
+  const metrics = { ...smallResult.metrics, npv: new Decimal('-12449'), totalCost: new Decimal('200000') };
+  expect(onePage({ ...smallResult, metrics }, style)).toMatch(/^Expected net value +-\$12K /m);
 });
 
 describe('the statement by year', () => {

@@ -50,8 +50,8 @@ function moneySection(page: ScenariosPage): Section {
     { label: 'Benefits, present value', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },
     { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },
     {
-      label: 'Payback in months, discounted',
-      cellOf: ({ metrics }) => orMissing(metrics.discountedPaybackMonths, figures.months),
+      label: 'Payback in months',
+      cellOf: ({ metrics }) => orMissing(metrics.paybackMonths, figures.months),
     },
     { label: 'Return on investment', cellOf: ({ metrics }) => orMissing(metrics.roi, figures.share) },
   ];

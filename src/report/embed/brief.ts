@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { question } from '../one-page/question.js';
-import { sheetFor, type Reported, type ResultPage } from '../page.js';
+import { resultSheet, type Reported, type ResultPage } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
 import { answerText, butsText } from '../verdict-text.js';
@@ -30,7 +30,7 @@ interface BriefStyle {
 export function briefOf(result: Reported, { locale, date }: BriefStyle): Brief {
   const page: ResultPage = {
     result,
-    ...sheetFor({ locale, width: Infinity, palette: withoutColours }, result.currency),
+    ...resultSheet({ locale, width: Infinity, palette: withoutColours }, result),
   };
   const { verdict, name } = result;
   return {
@@ -56,10 +56,10 @@ const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): string 
   `In cash alone: ${figures.shortMoney(cashOnly.npv)}${cashOnly.npv.eq(metrics.npv) ? ', as all benefits are cash' : ''}.`;
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): string {
-  const { discountedPaybackMonths: months } = metrics;
+  const { paybackMonths: months } = metrics;
   return months === null
-    ? `Paid back: not within ${countOf(horizonMonths, 'months')}, in today’s money.`
-    : `Paid back: in month ${figures.whole(months)}, in today’s money.`;
+    ? `Paid back: not within ${countOf(horizonMonths, 'months')}.`
+    : `Paid back: after ${figures.months(months)} months.`;
 }
 
 const dayIn = (locale: string, date: string): string =>

@@ -46,7 +46,7 @@ export function flowChart({ result, figures }: ResultPage): Markup {
     .join('')}Z`;
   const amounts = [...new Set([highest, 0, lowest])];
   const told =
-    `Running total of costs and benefits by month: expected it ends at ${figures.shortMoney(new Decimal(all.at(-1) ?? 0))}, ` +
+    `Running total of costs and benefits by month, before discounting: expected it ends at ${figures.shortMoney(new Decimal(all.at(-1) ?? 0))}, ` +
     `in cash only at ${figures.shortMoney(new Decimal(cash.at(-1) ?? 0))}.`;
   return html`<figure>
     <svg class="flow" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${told}">
@@ -58,7 +58,7 @@ export function flowChart({ result, figures }: ResultPage): Markup {
       <path class="all" d="${path(all)}" />
     </svg>
     <figcaption>
-      <span class="key all">all benefits, expected</span>
+      <span class="key all">running total, not discounted: all benefits, expected</span>
       <span class="key cash">benefits in cash only</span
       >${band.low.length === 0 ? nothing : html` <span class="key band">eight cases in ten</span>`}
     </figcaption>

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Explanation } from '../../reading/explanation.js';
 import { noticeText } from '../notice-text.js';
-import { sheetFor, verdictTone, type Reported, type ReportStyle } from '../page.js';
+import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
 import { answerFacts, mostListed, turnText } from '../one-page/answer.js';
@@ -42,7 +42,7 @@ export function htmlReport(
   explanations: readonly Explanation[],
   { locale }: Pick<ReportStyle, 'locale'>,
 ): string {
-  const sheet = sheetFor({ locale, width: 80, palette: withoutColours }, result.currency);
+  const sheet = resultSheet({ locale, width: 80, palette: withoutColours }, result);
   const why = new Map(explanations.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)));
   const page: Document = { result, why, locale, ...sheet };
   const parts = [head, answer, hinges, findOutFirst, money, actuals, years, moves, grounds, folds, manifest].map(

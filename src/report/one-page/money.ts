@@ -1,5 +1,5 @@
 import type { OtherHorizon } from '../../answer/over-five-years.js';
-import type { Decimal } from '../../decimal.js';
+import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import type { ResultPage, Section } from '../page.js';
@@ -31,7 +31,8 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
   const { shortMoney } = figures;
   const share = (each: Decimal | null): string => orMissing(each, figures.aboutShare);
   const months = (each: Decimal | null): string => orMissing(each, figures.months);
-  const { metrics, treasury, cashOnly } = result;
+  const { metrics, treasury, cashOnly, monthly } = result;
+  const lowest = lowestOf(monthly.cumulative);
   return [
     ...(other === undefined
       ? []
@@ -51,18 +52,25 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       told: 'net value over costs, present values',
     },
     {
-      id: 'discountedPaybackMonths',
+      id: 'paybackMonths',
       label: 'Payback',
-      figure: months(metrics.discountedPaybackMonths),
-      ...beside(({ discountedPaybackMonths }) => months(discountedPaybackMonths)),
+      figure: months(metrics.paybackMonths),
+      ...beside(({ paybackMonths }) => months(paybackMonths)),
       told: paybackTold(page),
     },
     {
       id: 'peakFunding',
-      label: 'Peak funding',
+      label: 'Peak funding, cash',
       figure: shortMoney(treasury.peakFunding),
       ...beside(({ peakFunding }) => shortMoney(peakFunding)),
-      told: fundingTold(page),
+      told: `cash out less cash in; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
+    },
+    {
+      id: 'lowestPoint',
+      label: 'Peak funding, all',
+      figure: shortMoney(lowest.depth),
+      ...beside(({ lowestPoint }) => shortMoney(lowestPoint.neg())),
+      told: `own time, all benefits too; ${lowestTold(lowest, page)}`,
     },
     {
       id: 'cashOnly.npv',
@@ -75,21 +83,40 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
 }
 
 function paybackTold({ result: { metrics, horizonMonths, overFiveYears } }: ResultPage): string {
-  const own = metrics.discountedPaybackMonths;
+  const own = metrics.paybackMonths;
   const told =
-    own === null ? `not within ${countOf(horizonMonths, 'months')}, discounted` : 'months, all benefits, discounted';
-  const later = overFiveYears?.discountedPaybackMonths ?? null;
+    own === null
+      ? `not within ${countOf(horizonMonths, 'months')}, not discounted`
+      : 'months; all benefits, not discounted';
+  const later = overFiveYears?.paybackMonths ?? null;
   // Less than one further model within the horizon is none; over more years there is time for one, and what it brings
   // counts from its first month.
   const isSooner = (own === null ? later?.lte(horizonMonths) : later?.lt(own)) === true;
   return isSooner ? `${told}; more years leave time for further models` : told;
 }
 
-function fundingTold({ result: { treasury, horizonMonths }, figures }: ResultPage): string {
-  const { peakFunding, peakFundingMonth } = treasury;
-  if (peakFunding.isZero()) return 'nothing is paid before it is back';
-  // Cash that is still at its lowest when the horizon ends has no month in which the need was greatest.
-  return peakFundingMonth.lt(horizonMonths)
-    ? `most not yet back, month ${figures.months(peakFundingMonth)}; own time aside`
-    : 'in cash, not paid back; own time aside';
+interface Lowest {
+  /** As a need, above nothing. */
+  readonly depth: Decimal;
+  readonly month: Decimal;
+}
+
+/** Of a running total from month 0 on. */
+function lowestOf(cumulative: readonly Decimal[]): Lowest {
+  const depth = Decimal.max(0, ...cumulative.map((total) => total.neg()));
+  return {
+    depth,
+    month: new Decimal(
+      Math.max(
+        0,
+        cumulative.findIndex((total) => total.neg().eq(depth)),
+      ),
+    ),
+  };
+}
+
+function lowestTold({ depth, month }: Lowest, { result: { horizonMonths }, figures }: ResultPage): string {
+  if (depth.isZero()) return 'never below nothing';
+  // What is still at its lowest when the horizon ends has no month in which the need was greatest.
+  return month.lt(horizonMonths) ? `lowest in month ${figures.months(month)}` : 'not paid back';
 }

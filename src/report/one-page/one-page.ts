@@ -1,7 +1,7 @@
 import {
   joined,
   linesOfAPage,
-  sheetFor,
+  resultSheet,
   type Reported,
   type ReportStyle,
   type ResultPage,
@@ -17,7 +17,7 @@ import { themesSection } from './themes.js';
 
 /** What everybody reads: the answer, what it hangs on, what to find out first; then the money, and how to see more. */
 export function onePage(result: Reported, style: ReportStyle): string {
-  const page: ResultPage = { result, ...sheetFor(style, result.currency) };
+  const page: ResultPage = { result, ...resultSheet(style, result) };
   const told = (section: (page: ResultPage) => Section): Section => section(page);
   const above = [
     questionSection,

@@ -188,7 +188,7 @@ const summaryMetrics = [
   { key: 'npv', label: 'Net present value', format: formats.money },
   { key: 'roi', label: 'Return on investment', format: formats.wholeShare },
   { key: 'irr', label: 'Internal rate of return, a year', format: formats.wholeShare },
-  { key: 'discountedPaybackMonths', label: 'Payback in months, discounted', format: formats.tenths },
+  { key: 'paybackMonths', label: 'Payback in months, not discounted', format: formats.tenths },
   { key: 'presentValueCost', label: 'Present value of costs', format: formats.money },
   { key: 'presentValueBenefit', label: 'Present value of benefits', format: formats.money },
   { key: 'peakFunding', label: 'Peak funding need', format: formats.money },
