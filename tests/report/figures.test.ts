@@ -32,6 +32,7 @@ test('a chance is told in whole percent, and near its ends as less or more than 
 
 test('the chances of a loss and of a gain make a hundred as they are shown', () => {
   const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  expect(chanceOfLoss(0.0054, figures)).toBe('<1%');
   for (let samples = 10; samples <= 990; samples += 5) {
     const loss = samples / 1000;
     const told = [chanceOfLoss(loss, figures), figures.chance(new Decimal(1).minus(loss))];

@@ -1,6 +1,6 @@
 import type { OpenAnswer } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
-import type { Figures } from '../figures.js';
+import { leastChance, type Figures } from '../figures.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
 import { marked, plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
@@ -37,7 +37,7 @@ function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact
 
 /** Rounded so that with the chance of a gain it makes a hundred. */
 export const chanceOfLoss = (chance: number, { chance: write }: Figures): string =>
-  write(new Decimal(chance).toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN));
+  write(leastChance.gt(chance) ? new Decimal(chance) : new Decimal(chance).toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN));
 
 const barColumns = 40;
 
