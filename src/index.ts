@@ -47,7 +47,7 @@ export type {
 } from './answer/result.js';
 export type { ActualsAgainstPlan, ForecastVerdict } from './answer/accounts/actuals.js';
 export type { Manifest } from './answer/manifest.js';
-export type { Answer, But, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
+export type { Answer, But, Decider, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
 export {
   sensitivity,
   type Sensitivity,

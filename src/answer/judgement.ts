@@ -11,6 +11,8 @@ export interface Verdict {
   readonly buts: readonly But[];
   /** Up to three inputs whose range holds the figure at which the net present value turns. */
   readonly hinges: readonly Hinge[];
+  /** Up to three inputs that decide: the hinges, then those that most of the uncertainty comes from. */
+  readonly deciders: readonly Decider[];
   /** What “worth it” asks for, beside the chance or the ratio. */
   readonly tests: readonly VerdictTest[];
   /**
@@ -63,6 +65,26 @@ export interface Hinge {
   readonly needs: 'at-least' | 'at-most';
   /** The figure at which the net present value is nothing, all else as it is: that of `breakEven`. */
   readonly turnsAt: Decimal;
+}
+
+/** An input that decides, in whichever way: the answer turns within its range, or it holds much of the uncertainty. */
+export interface Decider {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string;
+  /** As the figures take it. */
+  readonly value: Decimal;
+  /** The ends of its range, or P10 and P90. */
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** What it rests on. */
+  readonly ground: 'own' | 'cited' | 'assumed';
+  /** The net present value with the input at either end, all else as it is. */
+  readonly npvAtLow: Decimal;
+  readonly npvAtHigh: Decimal;
+  /** Where the answer turns within the range: what a gain needs of it, and from which figure on. */
+  readonly needs?: Hinge['needs'];
+  readonly turnsAt?: Decimal;
 }
 
 /** One rule of the verdict: what is asked, what there is, and whether that is enough. */

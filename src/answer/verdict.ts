@@ -3,6 +3,7 @@ import { realisationGroup } from '../model/labour.js';
 import { practicesGroup } from '../model/practices.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Calculated } from './calculated-scenario.js';
+import { decidersOf } from './doubt/deciders.js';
 import { doubtOf } from './doubt/doubt.js';
 import { factsOf, valueAt } from './facts.js';
 import type { Answer, But, Verdict, VerdictTest } from './judgement.js';
@@ -32,7 +33,7 @@ interface Judgement {
 /** What the rules say of a case, with its exact figures, and the doubt that they weigh. */
 export function judgementOf(made: Calculated, simulated?: Simulated): Judgement {
   const doubt = doubtIn(made, simulated);
-  const { hinges, shareOfFreedHoursNeeded } = factsOf(made);
+  const { hinges, moved, shareOfFreedHoursNeeded } = factsOf(made);
   const figures = figuresOf(made, { assumed: () => doubt.assumed, simulated });
   const { answer, buts, tests } = ruled(figures, cutsOf(made));
   const told = toldOf(made, { figures, assumed: doubt.assumed, chanceOfGain: simulated?.chanceOfGain ?? null });
@@ -42,6 +43,7 @@ export function judgementOf(made: Calculated, simulated?: Simulated): Judgement 
     isLittleLeft: practicesInPlace(made.resolved).gte(nearlyAll),
     buts: Object.freeze(buts.map((code) => Object.freeze(told.buts[code]))),
     hinges: answer === 'nothing-to-judge' ? Object.freeze([]) : hinges,
+    deciders: answer === 'nothing-to-judge' ? Object.freeze([]) : decidersOf(moved, hinges, simulated?.variance),
     tests: Object.freeze(tests.map(({ code, isPassed }) => Object.freeze({ code, isPassed, ...told.tests[code] }))),
     shareOfFreedHoursNeeded,
   });

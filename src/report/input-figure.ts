@@ -54,6 +54,7 @@ export function writtenIn(unit: string, figures: Figures): Written {
     case 'money':
       return { write: figures.price, words: rest.join(' ') };
     case 'share':
+    case 'share,':
       return { write: figures.exactShare, words: unit.endsWith('a year') ? 'a year' : '' };
     case 'factor':
     case '1':

@@ -1,5 +1,6 @@
 import { noticeText } from './notice-text.js';
-import { answerFacts, mostListed, turnText } from './one-page/answer.js';
+import { answerFacts } from './one-page/answer.js';
+import { decidersTable, decidersTitle } from './one-page/deciders.js';
 import { groundsText } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
 import { nameOf, question } from './one-page/question.js';
@@ -10,7 +11,7 @@ import { plainText } from './plain-text.js';
 import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
 import { doubtSection } from './result/notices-and-limits.js';
 import type { Table } from './table.js';
-import { answerText, butsText, hingeText } from './verdict-text.js';
+import { answerText, butsText } from './verdict-text.js';
 
 /** The page in Markdown, for a pull request or a wiki: what everybody reads, and what is to be known of it. */
 export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, 'locale'>): string {
@@ -20,8 +21,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     `# ${literal(nameOf(page))}`,
     literal(question(page)),
     ...answer(page),
-    ...listed('What it hangs on', hinges(page)),
-    ...listed('What to find out first, and how much of the doubt that settles', answers(page)),
+    ...deciders(page),
     ...actuals(page),
     '## Costs and benefits by year',
     tableIn(themesTable(page)),
@@ -75,15 +75,8 @@ function actuals(page: ResultPage): readonly string[] {
   ];
 }
 
-const hinges = ({ result: { verdict }, figures }: ResultPage): readonly string[] =>
-  verdict.hinges.map((hinge) => hingeText(hinge, figures));
-
-const answers = ({ result: { evidence, verdict }, figures }: ResultPage): readonly string[] =>
-  verdict.answer === 'nothing-to-judge'
-    ? []
-    : evidence.doubt.toAnswer
-        .slice(0, mostListed)
-        .map((answer) => `${answer.label}: ${figures.share(answer.share)}, ${turnText(answer)}`);
+const deciders = (page: ResultPage): readonly string[] =>
+  page.result.verdict.deciders.length === 0 ? [] : [`## ${decidersTitle}`, tableIn(decidersTable(page))];
 
 const listed = (heading: string, texts: readonly string[]): readonly string[] =>
   texts.length === 0 ? [] : [`## ${heading}`, texts.map((text) => `- ${literal(text)}`).join('\n')];

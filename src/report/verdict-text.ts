@@ -194,16 +194,19 @@ function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, 
 }
 
 /** As an input is written, without the small change of an amount that is rounded anyway. */
-function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
+export function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
   const { write, words } = writtenIn(unit, figures);
   const isMoney = unit.startsWith('money');
-  return { words, write: (value) => (isMoney && value.abs().gte(100) ? figures.wholeMoney(value) : write(value)) };
+  return {
+    words,
+    write: (value) => (isMoney && (value.isZero() || value.abs().gte(100)) ? figures.wholeMoney(value) : write(value)),
+  };
 }
 
 type Rounding = typeof Decimal.ROUND_CEIL | typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_HALF_UP;
 
 /** Whole where whole things are counted and in whole percent, where that tells the two apart, and in few digits else. */
-function roundedFor(
+export function roundedFor(
   unit: string,
   [turning, value]: readonly [Decimal, Decimal],
   towards: Rounding,

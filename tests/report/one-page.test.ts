@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Decider } from '../../src/index.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
 import type { Reported } from '../../src/report/page.js';
@@ -13,7 +14,7 @@ const page = onePage(smallResult, style);
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('the parts stand in the order in which a board reads', () => {
-  const parts = ['A small case', 'THE ANSWER', 'WHAT IT HANGS ON', 'WHAT TO FIND OUT FIRST', 'THE MONEY'];
+  const parts = ['A small case', 'THE ANSWER', 'WHAT DECIDES IT', 'THE MONEY'];
   const places = [...parts, 'YEAR BY YEAR', 'WHAT IT RESTS ON', 'MORE'].map((part) => page.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
@@ -64,22 +65,39 @@ describe('the money', () => {
     expectOnePage(text);
     // So would 9 beside the 10 of the shorter horizon; 12 would not, as more years cost more at first.
     const within = (months: number): string =>
-      flat(
-        onePage(
-          { ...smallResult, overFiveYears: { ...overFiveYears, discountedPaybackMonths: new Decimal(months) } },
-          style,
-        ),
-      );
-    expect(within(9)).toContain('10 9 months, all benefits, discounted; more years leave time for further models');
-    expect(within(12)).toContain('10 12 months, all benefits, discounted Peak');
+      flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
+    expect(within(9)).toContain('10 9 months; all benefits, not discounted; more years leave time for further models');
+    expect(within(12)).toContain('10 12 months; all benefits, not discounted Peak');
+  });
+});
+
+describe('what decides it', () => {
+  const [first] = smallResult.verdict.deciders;
+  const told = (changed: Partial<Decider>): string => {
+    if (first === undefined) throw new Error('nothing decides');
+    const { path, label, unit, value, low, high, ground, npvAtLow, npvAtHigh } = first;
+    const deciders = [{ path, label, unit, value, low, high, ground, npvAtLow, npvAtHigh, ...changed }];
+    return flat(onePage({ ...smallResult, verdict: { ...smallResult.verdict, deciders } }, style));
+  };
+
+  test('says what is counted, what is possible, and where the answer turns', () => {
+    expect(flat(page)).toContain(
+      '- an assumed amount, per month: $80.00 assumed ($40.00 to $120); a loss below $61.20.',
+    );
+    const turning = { needs: 'at-most', turnsAt: new Decimal(100), ground: 'own' } as const;
+    expect(told(turning)).toContain('$80.00 yours ($40.00 to $120); a loss above $100.');
   });
 
-  test('says of what is to be found out whether it could turn the answer', () => {
-    expect(page).toMatch(/^- an assumed amount +75% {2}could$/m);
-    const [first] = smallResult.evidence.doubt.toAnswer;
-    if (first === undefined) throw new Error('there is nothing to find out');
-    const doubt = { ...smallResult.evidence.doubt, toAnswer: [{ ...first, couldTurn: false }] };
-    expect(onePage({ ...smallResult, evidence: { ...smallResult.evidence, doubt } }, style)).toMatch(/75% {2}cannot$/m);
+  test('says what comes of either end where the answer turns nowhere in between', () => {
+    const still = { npvAtLow: new Decimal(300), npvAtHigh: new Decimal(2100) };
+    expect(told(still)).toContain('; a gain all the same: $300 to $2.1K.');
+    expect(told({ ...still, npvAtLow: new Decimal(-20) })).toContain('; net value -$20 to $2.1K.');
+  });
+
+  test('counts a share in percent, and says the unit where the label does not', () => {
+    const share = { unit: 'share', value: new Decimal('0.0583'), low: new Decimal(0), high: new Decimal('0.15') };
+    expect(told(share)).toContain('- an assumed amount: 5.8% assumed (0% to 15%);');
+    expect(told({ ...share, label: 'Hours per week', unit: 'hours per week' })).toContain('- Hours per week: 0.058');
   });
 });
 

@@ -177,6 +177,21 @@ export const smallResult: Reported = {
         turnsAt: money('61.23'),
       },
     ],
+    deciders: [
+      {
+        path: 'a.b',
+        label: 'an assumed amount',
+        unit: 'money per month',
+        value: money('80'),
+        low: money('40'),
+        high: money('120'),
+        ground: 'assumed',
+        npvAtLow: money('-1588'),
+        npvAtHigh: money('4388'),
+        needs: 'at-least',
+        turnsAt: money('61.23'),
+      },
+    ],
     tests: [
       { code: 'npv', isPassed: true, value: money('1400'), threshold: zero },
       { code: 'payback', isPassed: false, value: null, threshold: money('16') },

@@ -4,7 +4,8 @@ import { noticeText } from '../notice-text.js';
 import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
-import { answerFacts, mostListed, turnText } from '../one-page/answer.js';
+import { answerFacts } from '../one-page/answer.js';
+import { decidersTable, decidersTitle } from '../one-page/deciders.js';
 import type { Fact } from '../one-page/fact-lines.js';
 import { groundsText } from '../one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from '../one-page/money.js';
@@ -19,7 +20,7 @@ import {
   toComeText,
 } from '../result/actuals.js';
 import { limitsOf } from '../result/notices-and-limits.js';
-import { answerText, butsText, hingeText } from '../verdict-text.js';
+import { answerText, butsText } from '../verdict-text.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
 import { manifestFold } from './manifest-fold.js';
@@ -45,8 +46,8 @@ export function htmlReport(
   const sheet = resultSheet({ locale, width: 80, palette: withoutColours }, result);
   const why = new Map(explanations.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)));
   const page: Document = { result, why, locale, ...sheet };
-  const parts = [head, answer, hinges, findOutFirst, money, actuals, years, moves, grounds, folds, manifest].map(
-    (part) => part(page),
+  const parts = [head, answer, deciders, money, actuals, years, moves, grounds, folds, manifest].map((part) =>
+    part(page),
   );
   // What stands in a style sheet is not escaped, and this one is ours.
   const { markup } = html`<!doctype html>
@@ -129,33 +130,13 @@ const factsTable = (facts: readonly Fact[], page: Document, headings: readonly s
     )}
   </table>`;
 
-function hinges({ result: { verdict }, figures }: Document): Markup {
-  if (verdict.hinges.length === 0) return nothing;
-  return html`<section>
-    <h2>What it hangs on</h2>
-    <ul>
-      ${verdict.hinges.map((hinge) => html`<li>${hingeText(hinge, figures)}</li>`)}
-    </ul>
-  </section>`;
-}
-
-function findOutFirst({ result, figures }: Document): Markup {
-  const { toAnswer } = result.evidence.doubt;
-  if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return nothing;
-  return html`<section>
-    <h2>What to find out first, and how much of the doubt that settles</h2>
-    <table>
-      ${toAnswer.slice(0, mostListed).map(
-        (answer) =>
-          html`<tr>
-            <th>${plainText(answer.label)}</th>
-            <td class="right">${figures.share(answer.share)}</td>
-            <td>${turnText(answer)}</td>
-          </tr>`,
-      )}
-    </table>
-  </section>`;
-}
+const deciders = (page: Document): Markup =>
+  page.result.verdict.deciders.length === 0
+    ? nothing
+    : html`<section>
+        <h2>${decidersTitle}</h2>
+        ${tableMarkup(decidersTable(page), 'deciders')}
+      </section>`;
 
 const years = (page: Document): Markup =>
   html`<section class="sheet">

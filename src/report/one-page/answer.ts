@@ -1,11 +1,9 @@
-import type { OpenAnswer } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { leastChance, type Figures } from '../figures.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
-import { marked, plainText, wrapped } from '../plain-text.js';
+import { wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
-import { left, printed, right, tableOf } from '../table.js';
-import { answerText, butsText, hingeText } from '../verdict-text.js';
+import { answerText, butsText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
 
 /** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
@@ -46,32 +44,4 @@ function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
   const chance = certainty.simulation.probability.loss;
   const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
   return [{ label: 'Chance of a loss', figure: chanceOfLoss(chance, figures), told, share: chance }];
-}
-
-export function hingesSection({ result: { verdict }, figures, palette, width }: ResultPage): Section {
-  const { hinges } = verdict;
-  if (hinges.length === 0) return [];
-  return [
-    palette.heading('WHAT IT HANGS ON'),
-    ...hinges.flatMap((hinge) => marked('- ', hingeText(hinge, figures), width)),
-  ];
-}
-
-/** More than these nobody starts with. */
-export const mostListed = 3;
-
-/** What finding it out could do to the answer, all else staying as it is. */
-export const turnText = ({ couldTurn }: OpenAnswer): string =>
-  couldTurn ? 'could turn the answer' : 'cannot turn it alone';
-
-/** The assumptions to be replaced first, with the part of the doubt that each would settle. */
-export function findOutFirstSection(page: ResultPage): Section {
-  const { evidence, verdict } = page.result;
-  const { toAnswer } = evidence.doubt;
-  if (toAnswer.length === 0 || verdict.answer === 'nothing-to-judge') return [];
-  const table = tableOf(toAnswer.slice(0, mostListed), ({ label }) => ({ label: plainText(label), mark: '- ' }), [
-    right('doubt', ({ share }) => page.figures.share(share)),
-    left('turn it', ({ couldTurn }) => (couldTurn ? 'could' : 'cannot')),
-  ]);
-  return printed({ title: 'WHAT TO FIND OUT FIRST, its part of the doubt, and if it alone', ...table }, page);
 }

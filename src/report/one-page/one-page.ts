@@ -9,25 +9,20 @@ import {
 } from '../page.js';
 import { doubtSection } from '../result/notices-and-limits.js';
 import { actualsSoFarSection } from './actuals.js';
-import { answerSection, findOutFirstSection, hingesSection } from './answer.js';
+import { answerSection } from './answer.js';
+import { decidersSection } from './deciders.js';
 import { groundsSection, moreSection } from './grounds.js';
 import { moneySection } from './money.js';
 import { questionSection } from './question.js';
 import { themesSection } from './themes.js';
 
-/** What everybody reads: the answer, what it hangs on, what to find out first; then the money, and how to see more. */
+/** What everybody reads: the answer, what decides it; then the money, and how to see more. */
 export function onePage(result: Reported, style: ReportStyle): string {
   const page: ResultPage = { result, ...resultSheet(style, result) };
   const told = (section: (page: ResultPage) => Section): Section => section(page);
-  const above = [
-    questionSection,
-    doubtSection,
-    answerSection,
-    hingesSection,
-    findOutFirstSection,
-    moneySection,
-    actualsSoFarSection,
-  ].map(told);
+  const above = [questionSection, doubtSection, answerSection, decidersSection, moneySection, actualsSoFarSection].map(
+    told,
+  );
   const below = [groundsSection, moreSection].map(told);
   const table = themesSection(page, linesOfAPage - joined([...above, ...below]).length - 1);
   return `${joined([...above, table, ...below]).join('\n')}\n`;

@@ -2,6 +2,7 @@ import type { Doubt, EvidenceStrength, Strength } from '../../answer/result.js';
 import { strengths } from '../../answer/graded-figures.js';
 import type { Decimal } from '../../decimal.js';
 import type { Page, Section } from '../page.js';
+import { plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { left, printed, right, tableOf } from '../table.js';
 
@@ -33,6 +34,7 @@ export function evidenceSection(page: Page): Section {
   const benefits = strengths.map((strength) => ({ label: labels[strength], share: benefitsMadeOf[strength] }));
   return [
     ...shares('WHAT THE DOUBT RESTS ON', doubts, `${doubtNote(page)} ${inputCounts(page.result.evidence)}`, page),
+    ...answerFirstLines(page),
     '',
     ...shares('WHAT THE BENEFITS ARE MADE OF', benefits, benefitsNote, page),
   ];
@@ -78,3 +80,24 @@ function inputCounts({ inputCount, withoutRangeCount }: EvidenceStrength): strin
     withoutRangeCount === 0 ? 'All have a range.' : `${withoutRangeCount} have no range and are taken as certain.`;
   return `Inputs: ${counts.join(', ')}. ${certain}`;
 }
+
+/** The assumptions to be replaced first, with the part of the doubt that each holds. */
+function answerFirstLines({ result, figures, width }: Page): readonly string[] {
+  const { toAnswer, answersNeeded } = result.evidence.doubt;
+  if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return [];
+  const listed = toAnswer
+    .slice(0, mostListed)
+    .map(({ label, share }) => `${plainText(label)} (${figures.share(share)})`);
+  const others = toAnswer.length - listed.length;
+  const answers = [...listed, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
+  return wrapped(`${answerFirst(answersNeeded)} ${answers}.`, width);
+}
+
+/** More than these nobody starts with. */
+const mostListed = 5;
+
+/** What so many answers do. */
+const answerFirst = (answersNeeded: number): string =>
+  answersNeeded === 0
+    ? 'Find out next, with what each settles of the doubt:'
+    : `Find out first, with what each settles of the doubt (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;

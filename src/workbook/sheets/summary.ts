@@ -2,11 +2,12 @@ import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
-import { chanceOfLoss, mostListed } from '../../report/one-page/answer.js';
+import { chanceOfLoss } from '../../report/one-page/answer.js';
+import { decidersOf, decidersTitle } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
-import { answerText, butsText, hingeText } from '../../report/verdict-text.js';
+import { answerText, butsText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -142,18 +143,9 @@ export function summarySheet(told: Told): SummarySheet {
     looks.faint,
   );
 
-  if (verdict.hinges.length > 0) {
-    section('What it hangs on');
-    for (const hinge of verdict.hinges) lines(`• ${hingeText(hinge, figures)}`);
-  }
-  const { toAnswer } = result.evidence.doubt;
-  if (toAnswer.length > 0 && verdict.answer !== 'nothing-to-judge') {
-    section('What to find out first, and how much of the doubt that settles');
-    for (const each of toAnswer.slice(0, mostListed))
-      put([
-        textCell(plainText(each.label), { indent: 1, isWrapped: true }),
-        textCell(figures.share(each.share), { aligned: 'right' }),
-      ]);
+  if (verdict.deciders.length > 0) {
+    section(decidersTitle);
+    for (const { label, taken, range, turns } of decidersOf(page)) lines(`• ${label}: ${taken} (${range}); ${turns}.`);
   }
   assumptions(told, { put, section });
   section('What it rests on');
