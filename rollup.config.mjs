@@ -3,9 +3,10 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
 import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
+import { firstTexts } from './widget/build/first-texts.mjs';
 import { integrity } from './widget/build/integrity.mjs';
 import { keptRoom } from './widget/build/kept-room.mjs';
-import { languageEntry, languageTags } from './widget/build/language-entry.mjs';
+import { languageEntries, languageTags } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
@@ -116,7 +117,7 @@ const calculator = forPages(
     chunkFileNames: ({ name, moduleIds }) =>
       `mlops-roi-calculator.${moduleIds.some((id) => drawsSamples.test(id)) ? 'samples' : name}.js`,
   },
-  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), licences()],
+  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), firstTexts(), licences()],
 );
 const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),
@@ -126,7 +127,15 @@ const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalon
   licences(),
 ]);
 const catalogue = inOneFile('src/evidence/catalogue.ts', 'mlops-roi-catalogue.min.js', [lightCatalogue()]);
-const languages = languageTags.map((tag) => inOneFile(tag, `mlops-roi-calculator.${tag}.js`, [languageEntry(tag)]));
+const languages = forPages(
+  Object.fromEntries(languageTags.map((tag) => [`mlops-roi-calculator.${tag}`, tag])),
+  {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ moduleIds }) => `mlops-roi-calculator.${moduleIds[0].slice(1)}.js`,
+  },
+  [languageEntries()],
+);
 
 /** The page for an iframe, and what the page around it loads. */
 const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
@@ -145,5 +154,5 @@ export default ({ configLibrary }) => {
   if (configLibrary) return library;
   // A module that was renamed or removed must not live on in what is published.
   rmSync('dist', { recursive: true, force: true });
-  return [library, element, calculator, standalone, catalogue, ...languages, embedded, embedding];
+  return [library, element, calculator, standalone, catalogue, languages, embedded, embedding];
 };

@@ -25,26 +25,61 @@ export function addCatalogue(entries: readonly CatalogueEntry[]): void {
   onNewTools.tell();
 }
 
+/** Fetches what a calculator says only once all of it is there. */
+type RestOfTexts = () => Promise<Translation>;
+
 /** The languages that a page has added, each by its tag; English is the text itself. */
 class Languages {
   readonly #translations = new Map<string, Translation>();
-  /** Hear of every language that is added later. */
+  readonly #rests = new Map<string, RestOfTexts>();
+  readonly #underWay = new Map<string, Promise<void>>();
+  #isWholeAsked = false;
+  /** Hear of every language that is added later, and of texts that come later. */
   readonly onAdded = new Listeners();
+  /** Grows with everything that is added. */
+  count = 0;
 
-  /** Grows with every language that is added. */
-  get count(): number {
-    return this.#translations.size;
+  add(tag: string, translation: Translation, rest?: RestOfTexts): void {
+    const key = tag.toLowerCase();
+    if (rest === undefined) {
+      this.#take(key, translation);
+      return;
+    }
+    this.#rests.set(key, rest);
+    // Where everything is there already, the language comes as a whole, and not mixed with English.
+    if (this.#isWholeAsked) void this.#fetch(key, translation);
+    else this.#take(key, translation);
   }
 
-  add(tag: string, translation: Translation): void {
-    this.#translations.set(tag.toLowerCase(), translation);
+  /** All texts of a language, where a page has some of it: nothing is thrown, as the rest can be said in English. */
+  async whole(locale: string): Promise<void> {
+    this.#isWholeAsked = true;
+    await Promise.all(tagsOf(locale).map((key) => this.#fetch(key, this.#translations.get(key) ?? {})));
+  }
+
+  async #fetch(key: string, first: Translation): Promise<void> {
+    const rest = this.#rests.get(key);
+    if (rest !== undefined) {
+      this.#rests.delete(key);
+      const taken = rest().then(
+        (texts) => this.#take(key, { ...first, ...texts }),
+        () => this.#take(key, first),
+      );
+      this.#underWay.set(key, taken);
+    }
+    await this.#underWay.get(key);
+  }
+
+  #take(key: string, translation: Translation): void {
+    this.#translations.set(key, translation);
+    this.count++;
     this.onAdded.tell();
   }
 
   /** How to speak a language: its own texts, else those of the language without its country, else English. */
   speech(locale: string, words: Translation): { readonly say: Say; readonly isSaid: (text: string) => boolean } {
-    const own = this.#translations.get(locale.toLowerCase());
-    const general = this.#translations.get(locale.toLowerCase().split('-')[0] ?? '');
+    if (this.#isWholeAsked) void this.whole(locale);
+    const [own, general] = tagsOf(locale).map((key) => this.#translations.get(key));
     const translation = { ...general, ...own, ...words };
     const rules = new Intl.PluralRules(locale);
     const isEnglish = /^en\b/i.test(locale);
@@ -55,8 +90,19 @@ class Languages {
   }
 }
 
+/** Of the language as it is told, and of the language without its country. */
+function tagsOf(locale: string): readonly [own: string, general: string] {
+  const own = locale.toLowerCase();
+  return [own, own.split('-')[0] ?? own];
+}
+
 /** Shared by all calculators of one copy of this module. */
 export const languages = new Languages();
 
-/** Adds a language to every calculator of this copy of the module: what stands for each English text. */
-export const addLanguage = (tag: string, translation: Translation): void => languages.add(tag, translation);
+/**
+ * Adds a language to every calculator of this copy of the module: what stands for each English text.
+ *
+ * @param rest  fetches what is said only once the whole calculator is there
+ */
+export const addLanguage = (tag: string, translation: Translation, rest?: RestOfTexts): void =>
+  languages.add(tag, translation, rest);

@@ -90,9 +90,13 @@ export class MlopsRoiCalculator extends LitElement {
     return [...super.observedAttributes, ...attributeNames];
   }
 
-  /** Adds a language to every calculator of this class on the page: what stands for each English text. */
-  static addLanguage(tag: string, translation: Translation): void {
-    addLanguage(tag, translation);
+  /**
+   * Adds a language to every calculator of this class on the page: what stands for each English text.
+   *
+   * @param rest  fetches what is said only once the whole calculator is there
+   */
+  static addLanguage(tag: string, translation: Translation, rest?: () => Promise<Translation>): void {
+    addLanguage(tag, translation, rest);
   }
 
   /** Lets scenarios name these tools, with their prices; those that were given already, too. */
@@ -341,7 +345,8 @@ export class MlopsRoiCalculator extends LitElement {
   }
 
   async #loadWhole(): Promise<Whole> {
-    const { wholeOf } = await import('./whole.js');
+    const locale = this.#surroundings.look(this.locale);
+    const [{ wholeOf }] = await Promise.all([import('./whole.js'), languages.whole(locale)]);
     const whole = wholeOf(this, {
       surroundings: this.#surroundings,
       view: () => this.#view,
@@ -413,10 +418,9 @@ export class MlopsRoiCalculator extends LitElement {
       };
       return calculatorPart({ view, state, actions: this.#actionsMeanwhile, rest: undefined });
     }
-    const { moved } = whole.draft;
     // What a recipe told stays until the engine has come to rest with the same scenario.
     const isFirst = !whole.isSettled && this.#first.isOf(whole.scenario);
-    const facts = this.#first.facts(isFirst ? moved : undefined);
+    const facts = this.#first.facts(isFirst ? whole.draft.moved : undefined);
     const { state, rest } = whole.drawn(page, facts);
     // It knows nothing of what was typed and refused.
     const first = isFirst && facts && state.refused.size === 0 ? firstScreenOf(facts, view) : state.first;

@@ -93,10 +93,14 @@ export class Surroundings implements ReactiveController {
     return true;
   }
 
-  /** @param locale  as the element says, if it does */
-  look(locale: string | undefined): void {
+  /**
+   * @param locale  as the element says, if it does
+   * @returns the one that is meant
+   */
+  look(locale: string | undefined): string {
     this.locale = knownLocale(locale) ?? knownLocale(nearestAttribute(this.#host, 'lang')) ?? 'en';
     this.direction = directionOf(this.locale, nearestAttribute(this.#host, 'dir'));
+    return this.locale;
   }
 }
 

@@ -2024,8 +2024,8 @@ export const german: Translation = {
   'What if half of the teams move?': 'Was, wenn nur die Hälfte der Teams umzieht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
   'new versions that go live': 'neue Versionen, die live gehen',
-  'people’s work on each new version': 'Arbeit von Menschen je neuer Version',
-  'what one earns or saves': 'was eines bringt oder spart',
+  'people’s work on each new version': 'Arbeit je neuer Version',
+  'what one earns or saves': 'Ertrag oder Ersparnis',
   'Counting all benefits, the outlay is back in month {month}.':
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {month} wieder da.',
   'The running total ends at {total}, which is {npv} in today’s money.':

@@ -2035,8 +2035,8 @@ export const spanish: Translation = {
   'What if half of the teams move?': '¿Y si se cambia la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
   'new versions that go live': 'versiones nuevas en producción',
-  'people’s work on each new version': 'trabajo de personas por versión nueva',
-  'what one earns or saves': 'lo que uno gana o ahorra',
+  'people’s work on each new version': 'trabajo por versión nueva',
+  'what one earns or saves': 'lo que gana o ahorra',
   'Counting all benefits, the outlay is back in month {month}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
   'The running total ends at {total}, which is {npv} in today’s money.':

@@ -2038,8 +2038,8 @@ export const french: Translation = {
   'In cash alone it pays off in {count} of 100 cases.': 'En trésorerie seule, rentable dans {count} cas sur 100.',
   'What if half of the teams move?': 'Et si la moitié des équipes change ?',
   'trained models in daily use': 'modèles entraînés en service',
-  'new versions that go live': 'nouvelles versions mises en service',
-  'people’s work on each new version': 'travail humain par nouvelle version',
+  'new versions that go live': 'nouvelles versions en service',
+  'people’s work on each new version': 'travail par version',
   'what one earns or saves': 'ce qu’un modèle rapporte',
   'Counting all benefits, the outlay is back in month {month}.':
     'Tous bénéfices compris, la mise est récupérée au mois {month}.',
