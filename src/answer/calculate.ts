@@ -6,6 +6,7 @@ import type { ExactReading } from '../reading/exact.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { fiscalStatementOf } from './accounts/fiscal-years.js';
+import { costOfOwnershipOf } from './accounts/cost-of-ownership.js';
 import type { Accounts } from './accounts/accounts.js';
 import { afterTaxOf } from './accounts/after-tax.js';
 import { actualsAgainstPlan } from './accounts/forecast.js';
@@ -70,7 +71,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines,
-    ...viewsOf(made),
+    ...accountsOf(made),
     delivery: deliveryOf(model, reading),
     kpis: kpisOf(planned, reading),
     freedHours: freedHoursOf(model, reading),
@@ -86,16 +87,17 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
   });
 }
 
-/** What is told only of a scenario that asks for it. */
-function viewsOf(made: Calculated): Accounts {
-  const views = {
+/** Views of the plan; most are told only of a scenario that asks for them. */
+function accountsOf(made: Calculated): Accounts {
+  const asked = {
     fiscal: fiscalStatementOf(made),
     todaysMoney: todaysMoneyOf(made),
     afterTax: afterTaxOf(made),
     actuals: actualsAgainstPlan(made),
   };
-  // What is left has a figure of its type under each key.
-  return Object.fromEntries(Object.entries(views).filter(([, view]) => view !== undefined)) as Accounts;
+  // What is left has a view of its type under each key.
+  const told = Object.fromEntries(Object.entries(asked).filter(([, view]) => view !== undefined)) as Partial<Accounts>;
+  return { costOfOwnership: costOfOwnershipOf(made), ...told };
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

@@ -154,6 +154,17 @@ export const smallResult: Reported = {
       isOwn: true,
     },
   ],
+  costOfOwnership: {
+    categories: [],
+    total: {
+      amount: money('3300'),
+      presentValue: money('3300'),
+      perModelYear: null,
+      perDeployment: null,
+      perPerson: null,
+    },
+    learningLoss: money('100'),
+  },
   delivery: {
     before: { deploymentsPerYear: money('160'), changeFailureRate: money('0.15') },
     after: { deploymentsPerYear: money('240'), changeFailureRate: money('0.12') },

@@ -1,9 +1,11 @@
 import type { ActualsAgainstPlan } from './actuals.js';
 import type { Decimal } from '../../decimal.js';
+import type { OwnershipCategory } from '../../model/ownership.js';
 import type { TaxedPart } from '../../model/tax.js';
 
-/** What a finance team is told beside the plan, where the scenario asks for it. */
+/** What a finance team is told beside the plan. */
 export interface Accounts {
+  readonly costOfOwnership: CostOfOwnership;
   /** The statement by the years of the organisation, where the scenario says when they begin. */
   readonly fiscal?: FiscalStatement;
   /** The plan at the prices of approval, where the scenario tells of inflation. */
@@ -106,4 +108,32 @@ export interface TaxYear {
   readonly tax: Decimal;
   readonly netBeforeTax: Decimal;
   readonly netAfterTax: Decimal;
+}
+
+/** What the new practice costs whoever owns it, over the horizon: all costs but the learning loss. */
+export interface CostOfOwnership {
+  /** Those that come to something. */
+  readonly categories: readonly OwnershipCost[];
+  readonly total: OwnedAmounts;
+  /** The pace that is lost while people learn: a cost of the plan and none of owning. */
+  readonly learningLoss: Decimal;
+}
+
+interface OwnershipCost extends OwnedAmounts {
+  readonly category: OwnershipCategory;
+  readonly label: string;
+  /** Ids of its lines. */
+  readonly lines: readonly string[];
+}
+
+/** An amount over the horizon, and what that is for each of what it buys; `null` where that is not known. */
+export interface OwnedAmounts {
+  readonly amount: Decimal;
+  readonly presentValue: Decimal;
+  /** For a model on the new practice, a year. */
+  readonly perModelYear: Decimal | null;
+  /** For a deployment on the new practice. */
+  readonly perDeployment: Decimal | null;
+  /** For each person of the roles, over the horizon. */
+  readonly perPerson: Decimal | null;
 }

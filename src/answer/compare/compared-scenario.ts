@@ -49,6 +49,7 @@ export function comparedScenario(
     metrics,
     cashOnly,
     treasury,
+    costOfOwnership: result.costOfOwnership,
     npvWithoutRiskAdjustment: npvWithoutRiskAdjustment(calculated),
     simulatedNpv,
     delivery,

@@ -35,7 +35,7 @@ export type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
 /** What `calculate` says of one scenario, less what is told by line and month. */
 export interface ComparedScenario extends Pick<
   Result,
-  'metrics' | 'cashOnly' | 'treasury' | 'delivery' | 'verdict' | 'discounting' | 'notices'
+  'metrics' | 'cashOnly' | 'treasury' | 'costOfOwnership' | 'delivery' | 'verdict' | 'discounting' | 'notices'
 > {
   readonly name: string;
   readonly tags: readonly string[];

@@ -5,6 +5,7 @@ import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
 import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonPage } from '../../report/compare/comparison-page.js';
+import { ownershipText } from '../../report/compare/cost-of-ownership.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
@@ -17,6 +18,7 @@ interface Options extends CsvOptions {
   readonly seed?: string;
   readonly json?: true;
   readonly full?: true;
+  readonly tco?: true;
 }
 
 export function addCompare(program: Command, give: Give, terminal: Terminal): void {
@@ -36,6 +38,13 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
       .addOption(csvOption())
       .addOption(localeOption())
       .option('--full', 'every figure, every cause, line by line')
+      .addOption(
+        new Option('--tco', 'the cost of ownership of each, by what the money is for').conflicts([
+          'json',
+          'csv',
+          'full',
+        ]),
+      )
       .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
       .action(async (files: readonly string[], options: Options) => {
         give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
@@ -46,7 +55,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
 async function compared(
   terminal: Terminal,
   scenarios: readonly Scenario[],
-  { base, seed, json, csv, full, ...options }: Options,
+  { base, seed, json, csv, full, tco, ...options }: Options,
 ): Promise<Answer> {
   const progress = progressOn(terminal.stderr, 'Comparing');
   const bridgeOptions: BridgeOptions = {
@@ -70,7 +79,7 @@ async function compared(
     if (json === true) return asJson(comparison);
     if (csv === true) return done(comparisonCsv(comparison, csvFormFor(options)));
     const palette = terminalPalette(terminal);
-    const text = full === true ? comparisonText : comparisonPage;
+    const text = tco === true ? ownershipText : full === true ? comparisonText : comparisonPage;
     return done(text(comparison, { locale: options.locale, width: 80, palette }));
   }
 }

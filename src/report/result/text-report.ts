@@ -12,6 +12,7 @@ import { adoptionSection } from './adoption.js';
 import { afterTaxSection } from './after-tax.js';
 import { assumptionLogSection } from './assumption-log.js';
 import { certaintySection } from './certainty.js';
+import { costOfOwnershipSection } from './cost-of-ownership.js';
 import { cumulativeFlowSection } from './cumulative-flow.js';
 import { deliverySection, freedHoursSection } from './delivery.js';
 import { evidenceSection } from './evidence.js';
@@ -49,6 +50,7 @@ const sections = {
   certainty: certaintySection,
   adoption: adoptionSection,
   statement: statementSection,
+  tco: costOfOwnershipSection,
   'fiscal-years': fiscalStatementSection,
   real: todaysMoneySection,
   tax: afterTaxSection,
