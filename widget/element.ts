@@ -186,7 +186,7 @@ export class MlopsRoiCalculator extends LitElement {
   /** The input that is being moved meanwhile. */
   #moved: Moved | undefined;
   readonly #actionsMeanwhile: Actions = laterActions(this, {
-    isMovable: (path) => this.#first.isMovable(path),
+    first: this.#first,
     moved: (moved) => {
       this.#moved = moved;
       this.requestUpdate();

@@ -1,5 +1,5 @@
 import { industries, sizes, type Scenario } from 'mlops-roi';
-import { firstFigures, loadFirstCertainty, loadRecipe, type OwnFigures } from 'mlops-roi/first';
+import { firstFigures, loadFirstCertainty, loadRecipe, type OwnFigures, type ShownCertainty } from 'mlops-roi/first';
 import { inTurns } from 'mlops-roi/page';
 import type { Moved } from '../calculator.js';
 import type { FirstFacts } from '../first-screen/facts.js';
@@ -16,8 +16,11 @@ const [fewSamples, allSamples] = [512, 4096];
  */
 export class FirstStage {
   #found: FirstFound | undefined;
-  /** The scenario that it shows. */
+  #certaintyOf: ((own: OwnFigures, samples: number) => Promise<ShownCertainty>) | undefined;
+  /** The scenario that it began with. */
   scenario: Scenario | undefined;
+  /** Somebody has moved an input since. */
+  #isMoved = false;
   readonly #facts = new Remembered<FirstFacts>();
   readonly #onFound: () => void;
 
@@ -38,17 +41,12 @@ export class FirstStage {
     if (own === undefined) return;
     const found = { profile: { industry, size, horizonMonths, baseCase: recipe.baseCase }, figures, own };
     const known = Object.keys(own).length === 0 ? figures.certainty : undefined;
-    if (known !== undefined) this.#found = { ...found, certainty: known };
-    else {
+    this.#certaintyOf = async (present, samples) => {
       const { firstCertainty } = await loadFirstCertainty();
-      const certaintyOf = (samples: number) =>
-        inTurns(firstCertainty(recipe, industry, { own, samples }), betweenFrames());
-      this.#found = { ...found, certainty: await certaintyOf(fewSamples) };
-      void certaintyOf(allSamples).then((certainty) => {
-        this.#found = { ...found, certainty };
-        this.#onFound();
-      });
-    }
+      return inTurns(firstCertainty(recipe, industry, { own: present, samples }), betweenFrames());
+    };
+    this.#found = { ...found, certainty: known ?? (await this.#certaintyOf(own, fewSamples)) };
+    if (known === undefined) void this.#refine(this.#found, allSamples);
     // Nothing but what a scenario may say was found in it.
     this.scenario = given as Scenario;
     await nextTask();
@@ -56,9 +54,26 @@ export class FirstStage {
     await nextTask();
   }
 
+  /** Works out how sure it is with an input where somebody has let go of it, until the engine knows. */
+  async settle({ path, figure }: Moved): Promise<void> {
+    const found = this.#found;
+    if (found === undefined || !this.isMovable(path)) return;
+    this.#isMoved = true;
+    await this.#refine({ ...found, own: { ...found.own, [path]: figure } }, fewSamples);
+  }
+
+  /** What is known by then of another scenario stays. */
+  async #refine(found: FirstFound, samples: number): Promise<void> {
+    const before = this.#found;
+    const certainty = await this.#certaintyOf?.(found.own, samples);
+    if (certainty === undefined || this.#found !== before) return;
+    this.#found = { ...found, certainty };
+    this.#onFound();
+  }
+
   /** Whether it shows this scenario. */
   isOf(scenario: unknown): boolean {
-    return this.scenario !== undefined && JSON.stringify(scenario) === JSON.stringify(this.scenario);
+    return !this.#isMoved && this.scenario !== undefined && JSON.stringify(scenario) === JSON.stringify(this.scenario);
   }
 
   isMovable(path: string): boolean {

@@ -1,28 +1,33 @@
 import type { Actions, Moved } from '../calculator.js';
+import type { FirstStage } from './first-stage.js';
 import { tell } from './tell.js';
 
 interface Meanwhile {
-  readonly isMovable: (path: string) => boolean;
+  readonly first: Pick<FirstStage, 'isMovable' | 'settle'>;
   readonly moved: (moved: Moved | undefined) => void;
   /** Does it once the whole calculator is there. */
   readonly later: (act: (actions: Actions) => void) => void;
 }
 
 /** What a person can do before the whole calculator is there: move a slider and see it; all else is done a little later. */
-export function laterActions(host: EventTarget, { isMovable, moved, later }: Meanwhile): Actions {
+export function laterActions(host: EventTarget, { first, moved, later }: Meanwhile): Actions {
   const waiting =
     <Given extends readonly unknown[]>(act: (actions: Actions) => (...given: Given) => void) =>
     (...given: Given): void =>
       later((actions) => act(actions)(...given));
   return {
     move: (path, figure) => {
-      if (isMovable(path)) moved({ path, figure });
+      if (first.isMovable(path)) moved({ path, figure });
       tell(host, 'scenario-input', { path, figure });
       later(() => undefined);
     },
     // What was moved stays where it is until it is taken.
     release: () => undefined,
-    commit: waiting(({ commit }) => commit),
+    commit: (path, value) => {
+      // How sure it is then need not wait for the engine; where that cannot be fetched, the engine says it.
+      first.settle({ path, figure: Number(value) }).catch(() => undefined);
+      later(({ commit }) => commit(path, value));
+    },
     type: waiting(({ type }) => type),
     replace: waiting(({ replace }) => replace),
     price: waiting(({ price }) => price),

@@ -26,7 +26,7 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
     answer: certainty.answer,
     buts: certainty.buts,
     isLittleLeft: false,
-    hinges: Object.keys(own).length > 0 ? undefined : figures.hinges?.map((hinge) => hingeLabel(hinge, figures)),
+    hinges: Object.keys(own).length === 0 ? figures.hinges?.map((hinge) => hingeLabel(hinge, figures)) : undefined,
     certainty: {
       isAnythingDrawn: true,
       chanceOfLoss: certainty.chanceOfLoss,
@@ -34,7 +34,7 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
       bands: certainty.bands,
     },
     questions: questionsIn(figures, present),
-    isSettled: moved === undefined,
+    isSettled: moved === undefined || own[moved.path] === moved.figure,
   };
 }
 

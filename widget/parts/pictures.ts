@@ -9,7 +9,7 @@ import { measureFirstChart } from '../charts/measure-first-chart.js';
 import { tornadoChart } from '../charts/tornado-chart.js';
 import type { Simulation } from 'mlops-roi';
 import type { AnsweredCalculator } from '../calculator.js';
-import { periodsOf } from '../shown.js';
+import { periodsOf, type Shown } from '../shown.js';
 import { isWide, twoColumns, viewIn, type View } from '../view.js';
 
 const simulatedIn = ({ simulation }: AnsweredCalculator['state']): Simulation | undefined =>
@@ -37,9 +37,10 @@ export const annualPart = (calculator: AnsweredCalculator): unknown => {
 
 /** The same, and line by line. */
 export function statementPart(calculator: AnsweredCalculator): TemplateResult {
-  const { state, actions } = calculator;
+  const { view, state, actions } = calculator;
   const { shown, result } = state;
   return html`
+    ${returnLine(shown, view)}
     <div class="pictures" part="pictures">
       ${annualPart(calculator)}
       ${picture(calculator, 'bridge', [shown], (view) => {
@@ -48,6 +49,17 @@ export function statementPart(calculator: AnsweredCalculator): TemplateResult {
       })}
     </div>
   `;
+}
+
+/** The return on what it costs, by both ways of counting: what others publish may be either. */
+function returnLine({ roi, totalCost, totalBenefit }: Shown, { say, share }: View): TemplateResult | typeof nothing {
+  if (roi === null || totalCost === 0) return nothing;
+  return html`<p class="return">
+    ${say('Return on investment (ROI): {plain} not discounted, {discounted} of present values.', {
+      plain: share((totalBenefit - totalCost) / totalCost),
+      discounted: share(roi),
+    })}
+  </p>`;
 }
 
 /** How sure the answer is, and what moves it. */

@@ -90,6 +90,7 @@ function sideBySide({ view, state }: AnsweredCalculator, scenarios: readonly Com
           ${row(say('Net present value'), ({ metrics }) => money(metrics.npv.toNumber()))}
           ${row(say('Cash only'), ({ cashOnly }) => money(cashOnly.npv.toNumber()))}
           ${row(say('Return on investment (ROI), of present values'), ({ metrics }) => orNone(metrics.roi, share, '–'))}
+          ${row(say('Return on investment (ROI), not discounted'), ({ metrics }) => orNone(plainRoi(metrics), share, '–'))}
           ${row(say('Payback, months'), ({ metrics }) => orNone(metrics.paybackMonths, months, say('never')))}
           ${row(say('Costs, present value'), ({ metrics }) => money(metrics.presentValueCost.toNumber()))}
           ${row(say('Benefits, present value'), ({ metrics }) => money(metrics.presentValueBenefit.toNumber()))}
@@ -98,6 +99,10 @@ function sideBySide({ view, state }: AnsweredCalculator, scenarios: readonly Com
     </div>
   `;
 }
+
+/** Of the money as it is paid, as many publish it. */
+const plainRoi = ({ totalCost, totalBenefit }: ComparedScenario['metrics']): Decimal | null =>
+  totalCost.isZero() ? null : totalBenefit.minus(totalCost).div(totalCost);
 
 const notices = ({ view: { say } }: AnsweredCalculator, comparison: Comparison): TemplateResult | typeof nothing =>
   comparison.notices.length === 0

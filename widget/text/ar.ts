@@ -2271,4 +2271,7 @@ export const arabic: Translation = {
   'Counting all benefits, the outlay is not back within {month} months.':
     'باحتساب كل المنافع لا تُسترد النفقات خلال {month} من الأشهر.',
   'Where it turns': 'أين تنقلب النتيجة',
+  'Return on investment (ROI), not discounted': 'العائد على الاستثمار (ROI)، دون خصم',
+  'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
+    'العائد على الاستثمار (ROI): ‏{plain} دون خصم، و{discounted} من القيم الحالية.',
 };

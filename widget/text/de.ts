@@ -2037,4 +2037,7 @@ export const german: Translation = {
     other: 'Mit dem gesamten Nutzen ist die Auszahlung innerhalb von {month} Monaten nicht wieder da.',
   },
   'Where it turns': 'Wo es sich wendet',
+  'Return on investment (ROI), not discounted': 'Return on Investment (ROI), nicht diskontiert',
+  'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
+    'Return on Investment (ROI): {plain} nicht diskontiert, {discounted} aus Barwerten.',
 };

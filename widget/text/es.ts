@@ -2048,4 +2048,7 @@ export const spanish: Translation = {
     other: 'Contando todos los beneficios, el desembolso no se recupera en {month} meses.',
   },
   'Where it turns': 'Dónde cambia',
+  'Return on investment (ROI), not discounted': 'Retorno de la inversión (ROI), sin descontar',
+  'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
+    'Retorno de la inversión (ROI): {plain} sin descontar, {discounted} de valores actuales.',
 };

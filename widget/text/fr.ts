@@ -2050,4 +2050,7 @@ export const french: Translation = {
   'Counting all benefits, the outlay is not back within {month} months.':
     'Tous bénéfices compris, la mise n’est pas récupérée en {month} mois.',
   'Where it turns': 'Où cela bascule',
+  'Return on investment (ROI), not discounted': 'Retour sur investissement (ROI), non actualisé',
+  'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
+    'Retour sur investissement (ROI) : {plain} non actualisé, {discounted} en valeurs actuelles.',
 };

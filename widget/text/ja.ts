@@ -1917,4 +1917,7 @@ export const japanese: Translation = {
   'Counting all benefits, the outlay is not back within {month} months.':
     'すべての便益を数えても、支出は{month}か月以内に回収されません。',
   'Where it turns': '結論が変わる点',
+  'Return on investment (ROI), not discounted': '投資収益率（ROI）、割引なし',
+  'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
+    '投資収益率（ROI）：割引なし{plain}、現在価値{discounted}。',
 };

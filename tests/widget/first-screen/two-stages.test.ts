@@ -2,6 +2,7 @@ import { calculate, simulate, type Industry, type Size } from 'mlops-roi';
 import { firstFigures, loadFirstCertainty, loadRecipe } from 'mlops-roi/first';
 import { expect, test } from 'vitest';
 import { atOnce } from '../../../src/steps.js';
+import { FirstStage } from '../../../widget/controllers/first-stage.js';
 import { movementInSteps } from '../../../widget/controllers/movement.js';
 import { engineFacts } from '../../../widget/engine-screen/engine-facts.js';
 import { leadingInputs } from '../../../widget/engine-screen/leading-inputs.js';
@@ -61,4 +62,19 @@ test.each<Profile>([
   expect(inNineDigits(told)).toBe(inNineDigits(whole));
   // Of three years a recipe knows on what the answer hinges; of others only the engine does.
   expect(hinges).toBe(profile.horizonMonths === 36 ? known : undefined);
+});
+
+test('whoever moves an input before the engine is there is told how sure it is with that, as the engine tells it', async () => {
+  const profile = { industry: 'finance', size: 'medium', horizonMonths: 36 } as const;
+  const moved = { path: 'models.count', figure: 20 };
+  let found = 0;
+  const stage = new FirstStage(() => (found += 1));
+  await stage.begin(profile);
+  expect(stage.facts(moved)?.isSettled).toBe(false);
+  await stage.settle(moved);
+  const facts = stage.facts(moved);
+  const { probability } = await simulate({ ...profile, models: { count: 20 } }, { samples: 512 });
+  expect([found, facts?.isSettled]).toEqual([1, true]);
+  expect(facts?.certainty?.chanceOfLoss).toBeCloseTo(probability.loss, 12);
+  expect(stage.isOf(profile)).toBe(false);
 });
