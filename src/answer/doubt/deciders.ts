@@ -32,7 +32,10 @@ export function decidersOf(
     .filter((each) => !each.isFact && !hinged.includes(each) && each.swing > 0)
     .toSorted((one, other) => shareOf(other) - shareOf(one));
   const ranked = [...hinged, ...others];
-  const deciding = ranked.filter((each) => shareOf(each) >= leastShare);
+  // Few samples find nothing of what is rare, though it could turn the answer: a hinge is judged by its swing as well.
+  const isFelt = (each: MovedInput): boolean =>
+    shareOf(each) >= leastShare || (hinged.includes(each) && each.swing ** 2 >= leastShare * left);
+  const deciding = ranked.filter(isFelt);
   return Object.freeze(
     (deciding.length === 0 ? ranked.slice(0, 1) : deciding.slice(0, mostDeciders)).map((each) =>
       decider(
