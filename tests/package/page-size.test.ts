@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { compressed, recipes, weights } from './page-weights.mjs';
 
 // After npm run build. What it weighs stands in the README of the widget alone, in round figures: a change that readers
 // would notice is a decision to be told there, and a few bytes are not.
 const prose = readFileSync('widget/README.md', 'utf8').replace(/\s+/g, ' ');
-const fileOf = (name: string): Buffer => readFileSync(`dist/mlops-roi-calculator.${name}.js`);
-const compressed = (name: string): number => gzipSync(fileOf(name), { level: 9 }).byteLength;
-
-const recipes = readdirSync('dist').flatMap(
-  (file) => /^mlops-roi-calculator\.(\w+-\d+\.recipe)\.js$/.exec(file)?.[1] ?? [],
-);
-/** What a page loads before it shows an answer: the largest recipe stands for all. */
-const firstLoad = compressed('min') + Math.max(...recipes.map(compressed));
-
 const tolerance = 0.05;
 
 test.each([
-  { what: 'first', told: /first load weighs about (\d+) kB/, measured: firstLoad },
-  { what: 'the rest', told: /the rest about (\d+) kB/, measured: compressed('whole') + compressed('samples') },
-  { what: 'all in one file', told: /in one file about (\d+) kB/, measured: compressed('standalone') },
+  { what: 'first', told: /first load weighs about (\d+) kB/, measured: weights.firstLoad },
+  { what: 'the rest', told: /the rest about (\d+) kB/, measured: weights.rest },
+  { what: 'all in one file', told: /in one file about (\d+) kB/, measured: weights.standalone },
 ])('what is loaded, $what, weighs about what the README tells, compressed', ({ what, told, measured }) => {
   const [, kilobytes] = told.exec(prose) ?? [];
   const weight = `${what}: ${Math.round(measured / 1000)} kB compressed, where the README of the widget tells ${kilobytes ?? '?'}`;
@@ -36,6 +27,7 @@ describe('the first load', () => {
 
   test('is at most 42 kB compressed, so that an answer is there at once on a slow line', () => {
     const hint = 'look at what the first screen imports: the engine is loaded behind it (widget/whole.ts)';
+    const { firstLoad } = weights;
     expect(firstLoad, `it weighs ${Math.round(firstLoad / 1000)} kB: ${hint}`).toBeLessThanOrEqual(most);
   });
 
@@ -49,7 +41,7 @@ describe('the first load', () => {
   });
 
   test('brings no decimals, no schema and no sampler', () => {
-    const source = fileOf('min').toString();
+    const source = readFileSync('dist/mlops-roi-calculator.min.js', 'utf8');
     for (const trace of ['[DecimalError]', 'ZodError', 'unrecognized_keys', 'what the inputs weigh'])
       expect(source).not.toContain(trace);
   });

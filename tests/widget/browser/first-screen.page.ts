@@ -1,6 +1,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { isTrue, same, there } from './assert.js';
 import { calculator, drawn, inside, led, part, parts, reveal, settled, type } from './calculator.js';
+import { controlsIn, firstWhyAmong, questionsEnd, watchedShift } from './measures.js';
 import { afterEach, describe, it } from './mocha.js';
 import { MlopsRoiCalculator } from '../../../widget/element.js';
 import { arabic } from '../../../widget/text/ar.js';
@@ -23,28 +24,6 @@ async function pageOf(width: number): Promise<void> {
   await setViewport({ width, height: 812 });
 }
 
-/** How far things on the page jump while the work is done, as browsers measure it; `undefined` where they do not. */
-async function shiftDuring(work: () => Promise<void>): Promise<number | undefined> {
-  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return undefined;
-  let total = 0;
-  const take = (entries: readonly PerformanceEntry[]): void => {
-    for (const entry of entries) total += (entry as PerformanceEntry & { readonly value: number }).value;
-  };
-  const observer = new PerformanceObserver((list) => take(list.getEntries()));
-  observer.observe({ type: 'layout-shift' });
-  await work();
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  take(observer.takeRecords());
-  observer.disconnect();
-  return total;
-}
-
-const isSeen = (each: HTMLElement): boolean => each.checkVisibility({ visibilityProperty: true });
-
-/** What can be pressed, typed into or chosen, in the order of the tab key. */
-const controls = (element: MlopsRoiCalculator): readonly HTMLElement[] =>
-  parts(element, 'button, input, select, a[href]').filter(isSeen);
-
 const bottomOf = (each: HTMLElement | undefined): number =>
   there(each, 'element').getBoundingClientRect().bottom + scrollY;
 
@@ -59,15 +38,15 @@ describe('the first screen', () => {
   ] as const) {
     it(`jumps nowhere while figures arrive, and moves nothing below it, ${String(width)} pixels wide, in “${language}”`, async () => {
       await pageOf(width);
-      const shift = await shiftDuring(async () => {
-        const page = document.createElement('div');
-        page.className = 'tested';
-        page.innerHTML = '<div></div><p>What the page says below.</p><hr /><p>And more of it.</p>';
-        document.body.append(page);
-        const element = await calculator(`lang="${language}"`, there(page.firstElementChild, 'place'));
-        await led(element);
-        await settled(element);
-      });
+      const watched = watchedShift();
+      const page = document.createElement('div');
+      page.className = 'tested';
+      page.innerHTML = '<div></div><p>What the page says below.</p><hr /><p>And more of it.</p>';
+      document.body.append(page);
+      const element = await calculator(`lang="${language}"`, there(page.firstElementChild, 'place'));
+      await led(element);
+      await settled(element);
+      const shift = await watched.stop();
       isTrue((shift ?? 0) < 0.01, `the layout shift is ${String(shift)}, and below 0.01`);
     });
   }
@@ -79,7 +58,7 @@ describe('the first screen', () => {
       await settled(element);
       const above = element.getBoundingClientRect().top + scrollY;
       isTrue(bottomOf(part(element, '.answer')) - above < 500, `the answer stands in the upper half in “${language}”`);
-      const last = bottomOf(parts(element, '.question').at(-1)) - above;
+      const last = questionsEnd(inside(element));
       isTrue(last <= 812, `the last question ends at ${String(last)} in “${language}”, and within 812 pixels`);
       const { scrollWidth } = document.documentElement;
       isTrue(scrollWidth <= 375, `the page is ${String(scrollWidth)} pixels wide in “${language}”, and 375 at most`);
@@ -98,10 +77,10 @@ describe('the first screen', () => {
       await pageOf(width);
       const element = await calculator('share');
       await settled(element);
-      const all = controls(element);
+      const all = controlsIn(inside(element));
       isTrue(all.length <= 20, `there are ${String(all.length)} controls, and 20 at most`);
-      const first = all.findIndex((each) => each.matches('.why'));
-      isTrue(first >= 0 && first < 10, `the first why is the ${String(first + 1)}th`);
+      const first = firstWhyAmong(all);
+      isTrue(first >= 1 && first <= 10, `the first why is the ${String(first)}th`);
     });
   }
 

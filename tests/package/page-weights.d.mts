@@ -1,0 +1,8 @@
+export const recipes: readonly string[];
+export function compressed(name: string): number;
+export const weights: {
+  readonly firstLoad: number;
+  readonly rest: number;
+  readonly standalone: number;
+  readonly languages: Readonly<Record<string, number>>;
+};

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+// After npm run build.
+const names = readdirSync('dist').flatMap((file) => /^mlops-roi-calculator\.(.+)\.js$/.exec(file)?.[1] ?? []);
+
+/** What a file of the calculator weighs, compressed, in bytes. */
+export const compressed = (name) => gzipSync(readFileSync(`dist/mlops-roi-calculator.${name}.js`), { level: 9 }).length;
+
+export const recipes = names.filter((name) => /^\w+-\d+\.recipe$/.test(name));
+
+export const weights = {
+  /** What a page loads before it shows an answer: the largest recipe stands for all. */
+  firstLoad: compressed('min') + Math.max(...recipes.map(compressed)),
+  rest: compressed('whole') + compressed('samples'),
+  standalone: compressed('standalone'),
+  /** By tag. */
+  languages: Object.fromEntries(
+    names.filter((name) => /^[a-z]{2}$/.test(name)).map((name) => [name, compressed(name)]),
+  ),
+};
