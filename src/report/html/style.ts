@@ -28,6 +28,13 @@ path.all { fill: none; stroke: #14509c; stroke-width: 2.5 } path.cash { fill: no
 text { font-size: 11px; fill: #444c58 } .amount { text-anchor: end; dominant-baseline: middle } .month { text-anchor: middle }
 .key::before { content: ""; display: inline-block; width: 6mm; height: 1mm; margin-right: 1.5mm; vertical-align: middle }
 .key { margin-right: 5mm; font-size: 8.5pt } .key.all::before { background: #14509c } .key.cash::before { background: #a3541b } .key.band::before { background: #cfdcef; height: 3mm }
+@media screen and (max-width: 150mm) {
+  .facts tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: .15mm solid #e3e6ea }
+  .facts th, .facts td { border: 0; width: auto } .facts th { white-space: normal }
+  .facts td:last-child { grid-column: 1 / -1 } .facts th:last-child { display: none }
+  .statement { display: block; overflow-x: auto } .statement tbody th { min-width: 32mm } .statement td { white-space: nowrap }
+  footer { overflow-wrap: anywhere } svg.bar { min-width: 15mm }
+}
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   .sheet { break-before: page } tr, figure { break-inside: avoid } a { color: inherit; text-decoration: none }
