@@ -86,6 +86,8 @@ export interface Actions {
   readonly commit: (path: string, value: unknown) => void;
   /** Takes what was typed into a field of a number, as people write numbers. */
   readonly type: (path: string, typed: string) => void;
+  /** Asks once which of two readings of a figure is meant. */
+  readonly askBack: (path: string, doubtful: Doubtful) => void;
   readonly replace: (scenario: unknown) => void;
   /** Gives the rate of exchange that is wanting, or does without. */
   readonly price: (rate: string | undefined) => void;
@@ -99,6 +101,13 @@ export interface Actions {
   readonly rename: (index: number, name: string) => void;
   readonly copyLink: () => void;
   readonly download: (format: 'json' | 'csv') => void;
+}
+
+interface Doubtful {
+  readonly typed: string;
+  /** As the scenario would keep it. */
+  readonly kept: unknown;
+  readonly readings: readonly string[];
 }
 
 /** A calculator with a result to look at. */

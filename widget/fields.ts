@@ -81,6 +81,29 @@ export function typedNumeral(declared: Declaration, typed: string, { locale }: V
   return share === percent.trim() ? typed.trim() : share;
 }
 
+/** So many times below or above its usual range a rate is asked about. */
+const far = 4;
+
+/**
+ * Both readings of a rate that was typed without its sign, where only the one that is not meant by it lies near what is
+ * usual: `0.08` is 0.08 %, and 8 % is usual.
+ */
+export function doubtfulReadings(
+  { declared, figure }: Field,
+  typed: string,
+  view: View,
+): readonly [asTyped: string, other: string] | undefined {
+  if (!isPercentage(declared) || /[%٪]/.test(typed) || figure === undefined || figure.strength === 'yours')
+    return undefined;
+  const { value, low = value, high = value } = figure;
+  const share = Number(typedNumeral(declared, typed, view));
+  const isNear = (each: number): boolean => each >= low.toNumber() / far && each <= high.toNumber() * far;
+  const other = [share * 100, share / 100].find(isNear);
+  if (!(share > 0) || isNear(share) || other === undefined) return undefined;
+  const inPercent = (each: number): string => `${view.digits(Number((100 * each).toPrecision(12)))}%`;
+  return [inPercent(share), inPercent(other)];
+}
+
 /** A label with the member of a list that it is of: “Engineer: yearly salary”. */
 export const memberLabel = (label: string, memberId: string | undefined, view: View): string =>
   memberId === undefined ? view.say(label) : `${memberName(memberId)}: ${view.say(label)}`;

@@ -44,6 +44,12 @@ export function actionsOn(
       const value = declared === undefined || written === '' ? undefined : typedNumeral(declared, written, reader());
       changed(draft.commit(path, value));
     },
+    askBack: (path, { typed, kept, readings }) => {
+      const declared = declaredAt(path);
+      if (declared?.kind !== 'number') return;
+      const allowed = { label: declared.label, unit: declared.unitInWords };
+      changed(draft.refuse(path, kept, [{ code: 'unclear-number', path, received: typed, readings, allowed }]));
+    },
     replace: (scenario) => changed(draft.replace(scenario, undefined)),
     price: (rate) => changed(draft.price(rate)),
     reset: (path) => changed(draft.reset(path)),

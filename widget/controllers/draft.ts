@@ -148,6 +148,14 @@ export class Draft implements ReactiveController {
     return issues;
   }
 
+  /** Keeps a figure beside its field until it is written in another way, or once more. */
+  refuse(path: string, typed: unknown, issues: readonly Issue[]): readonly Issue[] {
+    this.moved = undefined;
+    this.refusals.set(path, { typed, issues });
+    this.#host.requestUpdate();
+    return issues;
+  }
+
   /** Gives the rate that is wanting, or does without: then all is in the currency of what is filled in. */
   price(rate: string | undefined): readonly Issue[] {
     if (this.unpriced === undefined) return [];

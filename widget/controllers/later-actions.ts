@@ -29,6 +29,7 @@ export function laterActions(host: EventTarget, { first, moved, later }: Meanwhi
       later(({ commit }) => commit(path, value));
     },
     type: waiting(({ type }) => type),
+    askBack: waiting(({ askBack }) => askBack),
     replace: waiting(({ replace }) => replace),
     price: waiting(({ price }) => price),
     reset: waiting(({ reset }) => reset),

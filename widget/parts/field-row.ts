@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sayUnit, type Declaration } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
-import { type Field, fieldText, memberIdsOf, memberLabel, typedNumeral, unitText } from '../fields.js';
+import {
+  doubtfulReadings,
+  type Field,
+  fieldText,
+  memberIdsOf,
+  memberLabel,
+  typedNumeral,
+  unitText,
+} from '../fields.js';
 import type { View } from '../view.js';
 import { langOf } from './lang-of.js';
 import { origin } from './origin.js';
@@ -71,7 +79,11 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
   const text = textOf(field, refused?.typed ?? written, view);
   const typed = ({ target }: Event): void => {
     const value = (target as HTMLInputElement).value.trim();
-    commit(path, value === '' ? undefined : valueOf(declared, value, view));
+    const kept = value === '' ? undefined : valueOf(declared, value, view);
+    const readings = doubtfulReadings(field, value, view);
+    // Once: whoever writes it again means it.
+    if (readings === undefined || refused?.typed === kept) commit(path, kept);
+    else actions.askBack(path, { typed: value, kept, readings });
   };
   return html`<input
     id=${id}

@@ -140,6 +140,22 @@ describe('numbers are typed as people write them', () => {
     same(writtenAt(element.scenario, 'organisation.revenue'), '1234567');
   });
 
+  it('a rate far from what is usual is asked about once, with both readings', async () => {
+    const element = await calculator();
+    await open(element, 'discounting');
+    const rate = 'discounting.rate';
+    await type(element, field(rate), '0.08');
+    same(writtenAt(element.scenario, rate), undefined);
+    const told = part(element, `.field[data-path="${rate}"] .error`).innerText;
+    for (const reading of ['0.08%', '8%']) isTrue(told.includes(reading), `“${reading}” is in “${told}”`);
+    await type(element, field(rate), '8%');
+    same(writtenAt(element.scenario, rate), '0.08');
+    await type(element, field(rate), '');
+    await type(element, field(rate), '0.08');
+    await type(element, field(rate), '0.08');
+    same(writtenAt(element.scenario, rate), '0.0008');
+  });
+
   it('an empty field gives the figure of the industry back', async () => {
     const element = await calculator();
     await open(element, 'wages');
