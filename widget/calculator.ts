@@ -86,6 +86,8 @@ export interface Actions {
   readonly commit: (path: string, value: unknown) => void;
   /** Takes what was typed into a field of a number, as people write numbers. */
   readonly type: (path: string, typed: string) => void;
+  /** Answers an item of the further questions as people write; `undefined` leaves it to the profile. */
+  readonly answer: (item: string, answer: string | readonly string[] | undefined) => void;
   /** Asks once which of two readings of a figure is meant. */
   readonly askBack: (path: string, doubtful: Doubtful) => void;
   readonly replace: (scenario: unknown) => void;

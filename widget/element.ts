@@ -50,6 +50,7 @@ export type { CalculatorEventMap } from './events.js';
  * @csspart questions - What a person can answer.
  * @csspart question - One of these, with its slider.
  * @csspart more - What opens below: further questions, charts, inputs, sources, scenarios side by side.
+ * @csspart further-questions - What people can answer beside the first screen.
  * @csspart tools - Undo, redo, and what can be taken away.
  * @csspart notices - What the figures rest on, and what to know about them.
  * @csspart pictures - Charts.

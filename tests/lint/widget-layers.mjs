@@ -1,12 +1,13 @@
 import { layered } from './layered.mjs';
 
-const reading = ['view', 'first-screen', 'number-text', 'fields', 'explained', 'shown', 'calculator', 'edit'];
+const reading = ['view', 'first-screen', 'number-text', 'fields', 'explained', 'shown', 'calculator', 'asked', 'edit'];
 
 /** What each part of widget may import, besides itself: controllers and parts meet in what a calculator is. */
 const importable = {
   // Texts and what is told of a reader: words and types alone.
   text: [],
   additions: [],
+  asked: ['edit', 'fields'],
   attributes: [],
   edit: [],
   given: [],

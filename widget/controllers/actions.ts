@@ -1,6 +1,7 @@
 import type { Issue } from 'mlops-roi';
 import { csvReport } from 'mlops-roi/page';
 import type { Actions } from '../calculator.js';
+import { declaredOf, itemCalled, withAnswer } from '../asked.js';
 import { declaredAt, typedNumeral } from '../fields.js';
 import type { View } from '../view.js';
 import type { Controllers } from './state.js';
@@ -43,6 +44,19 @@ export function actionsOn(
       const written = typed.trim();
       const value = declared === undefined || written === '' ? undefined : typedNumeral(declared, written, reader());
       changed(draft.commit(path, value));
+    },
+    answer: (id, answer) => {
+      const item = itemCalled(id);
+      if (item === undefined || answers.result === undefined) return;
+      const declared = item.kind === 'number' ? declaredOf(item) : undefined;
+      const told =
+        declared === undefined || typeof answer !== 'string' ? answer : typedNumeral(declared, answer, reader());
+      const answered = withAnswer(item, told, { scenario: draft.scenario, result: answers.result });
+      changed(
+        answered.ok
+          ? draft.replace(answered.scenario, { path: id, typed: told })
+          : draft.refuse(id, told, answered.issues),
+      );
     },
     askBack: (path, { typed, kept, readings }) => {
       const declared = declaredAt(path);

@@ -29,6 +29,7 @@ export function laterActions(host: EventTarget, { first, moved, later }: Meanwhi
       later(({ commit }) => commit(path, value));
     },
     type: waiting(({ type }) => type),
+    answer: waiting(({ answer }) => answer),
     askBack: waiting(({ askBack }) => askBack),
     replace: waiting(({ replace }) => replace),
     price: waiting(({ price }) => price),

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { allInputsPart } from './all-inputs.js';
 import { disclosureButton } from './disclosure.js';
+import { furtherQuestionsPart } from './further-questions.js';
 import { noticesPart } from './notices.js';
 import { chartsPart, statementPart } from './pictures.js';
 import { scenariosPart } from './scenarios.js';
@@ -17,7 +18,7 @@ export function morePart(calculator: AnsweredCalculator): TemplateResult {
   const { say } = view;
   const isOpen = state.open.has('more');
   const title = html`<span>${say('More')}</span>
-    <small>${say('charts, costs and benefits, all inputs, sources, compare')}</small>`;
+    <small>${say('further questions, costs and benefits, charts, all inputs, sources, compare')}</small>`;
   return html`
     <div class="more" part="more">
       <div class="ways">${disclosureButton({ id: 'more', isOpen, title }, actions)} ${toolsPart(calculator)}</div>
@@ -29,6 +30,7 @@ export function morePart(calculator: AnsweredCalculator): TemplateResult {
 const sectionsOf = (calculator: AnsweredCalculator): TemplateResult => {
   const { say } = calculator.view;
   return html`
+    ${section(calculator, { id: 'questions', title: say('Further questions'), draw: resting(furtherQuestionsPart) })}
     ${section(calculator, { id: 'statement', title: say('Costs and benefits'), draw: statementPart })}
     ${section(calculator, { id: 'charts', title: say('Charts'), draw: chartsPart })}
     ${section(calculator, { id: 'inputs', title: say('All inputs'), draw: resting(allInputsPart) })}

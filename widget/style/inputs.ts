@@ -22,6 +22,22 @@ export const fieldStyle = css`
   .field label {
     font-weight: 600;
   }
+  .further fieldset {
+    min-width: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  .further legend {
+    padding: 0;
+    font-weight: 650;
+  }
+  .field label.tick {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    font-weight: 400;
+  }
   .field .note,
   .field .error {
     margin: 0;

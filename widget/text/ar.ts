@@ -2205,7 +2205,6 @@ export const arabic: Translation = {
   'Does MLOps pay off?': 'هل MLOps مجدية؟',
   'Open the whole calculator': 'افتح الحاسبة كاملة',
   More: 'المزيد',
-  'charts, costs and benefits, all inputs, sources, compare': 'رسوم بيانية، تكاليف ومنافع، جميع المدخلات، مصادر، مقارنة',
   'Costs and benefits': 'التكاليف والمنافع',
   Charts: 'رسوم بيانية',
   'What the figures rest on': 'على ماذا تستند الأرقام',
@@ -2274,4 +2273,7 @@ export const arabic: Translation = {
   'Return on investment (ROI), not discounted': 'العائد على الاستثمار (ROI)، دون خصم',
   'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
     'العائد على الاستثمار (ROI): ‏{plain} دون خصم، و{discounted} من القيم الحالية.',
+  'Further questions': 'أسئلة أخرى',
+  'further questions, costs and benefits, charts, all inputs, sources, compare':
+    'أسئلة أخرى، التكاليف والمنافع، الرسوم، كل المدخلات، المصادر، المقارنة',
 };

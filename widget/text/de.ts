@@ -1966,8 +1966,6 @@ export const german: Translation = {
   'Does MLOps pay off?': 'Lohnt sich MLOps?',
   'Open the whole calculator': 'Den ganzen Rechner öffnen',
   More: 'Mehr',
-  'charts, costs and benefits, all inputs, sources, compare':
-    'Diagramme, Kosten und Nutzen, alle Eingaben, Quellen, Vergleich',
   'Costs and benefits': 'Kosten und Nutzen',
   Charts: 'Diagramme',
   'What the figures rest on': 'Worauf die Zahlen beruhen',
@@ -2040,4 +2038,7 @@ export const german: Translation = {
   'Return on investment (ROI), not discounted': 'Return on Investment (ROI), nicht diskontiert',
   'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
     'Return on Investment (ROI): {plain} nicht diskontiert, {discounted} aus Barwerten.',
+  'Further questions': 'Weitere Fragen',
+  'further questions, costs and benefits, charts, all inputs, sources, compare':
+    'weitere Fragen, Kosten und Nutzen, Diagramme, alle Eingaben, Quellen, Vergleich',
 };

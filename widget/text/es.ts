@@ -1977,8 +1977,6 @@ export const spanish: Translation = {
   'Does MLOps pay off?': '¿Merece la pena MLOps?',
   'Open the whole calculator': 'Abrir la calculadora completa',
   More: 'Más',
-  'charts, costs and benefits, all inputs, sources, compare':
-    'gráficos, costes y beneficios, todos los datos, fuentes, comparación',
   'Costs and benefits': 'Costes y beneficios',
   Charts: 'Gráficos',
   'What the figures rest on': 'En qué se basan las cifras',
@@ -2051,4 +2049,7 @@ export const spanish: Translation = {
   'Return on investment (ROI), not discounted': 'Retorno de la inversión (ROI), sin descontar',
   'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
     'Retorno de la inversión (ROI): {plain} sin descontar, {discounted} de valores actuales.',
+  'Further questions': 'Más preguntas',
+  'further questions, costs and benefits, charts, all inputs, sources, compare':
+    'más preguntas, costes y beneficios, gráficos, todas las entradas, fuentes, comparación',
 };

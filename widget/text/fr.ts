@@ -1981,8 +1981,6 @@ export const french: Translation = {
   'Does MLOps pay off?': 'Le MLOps est-il rentable ?',
   'Open the whole calculator': 'Ouvrir le calculateur complet',
   More: 'Plus',
-  'charts, costs and benefits, all inputs, sources, compare':
-    'graphiques, coûts et bénéfices, toutes les entrées, sources, comparaison',
   'Costs and benefits': 'Coûts et bénéfices',
   Charts: 'Graphiques',
   'What the figures rest on': 'Sur quoi reposent les chiffres',
@@ -2053,4 +2051,7 @@ export const french: Translation = {
   'Return on investment (ROI), not discounted': 'Retour sur investissement (ROI), non actualisé',
   'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
     'Retour sur investissement (ROI) : {plain} non actualisé, {discounted} en valeurs actuelles.',
+  'Further questions': 'Autres questions',
+  'further questions, costs and benefits, charts, all inputs, sources, compare':
+    'autres questions, coûts et bénéfices, graphiques, toutes les entrées, sources, comparaison',
 };

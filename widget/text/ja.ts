@@ -1850,7 +1850,6 @@ export const japanese: Translation = {
   'Does MLOps pay off?': 'MLOpsは元が取れるか',
   'Open the whole calculator': '計算ツール全体を開く',
   More: 'さらに見る',
-  'charts, costs and benefits, all inputs, sources, compare': '図、費用と便益、すべての入力項目、出典、比較',
   'Costs and benefits': '費用と便益',
   Charts: '図',
   'What the figures rest on': '数値の根拠',
@@ -1920,4 +1919,7 @@ export const japanese: Translation = {
   'Return on investment (ROI), not discounted': '投資収益率（ROI）、割引なし',
   'Return on investment (ROI): {plain} not discounted, {discounted} of present values.':
     '投資収益率（ROI）：割引なし{plain}、現在価値{discounted}。',
+  'Further questions': 'その他の質問',
+  'further questions, costs and benefits, charts, all inputs, sources, compare':
+    'その他の質問、費用と便益、図表、すべての入力項目、出典、比較',
 };

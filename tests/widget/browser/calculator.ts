@@ -44,7 +44,7 @@ export async function settled(element: MlopsRoiCalculator): Promise<void> {
 /** Opens a section below the first screen, and what it stands in. */
 export async function reveal(
   element: MlopsRoiCalculator,
-  section: 'statement' | 'charts' | 'inputs' | 'sources' | 'compare',
+  section: 'questions' | 'statement' | 'charts' | 'inputs' | 'sources' | 'compare',
 ): Promise<void> {
   for (const id of ['more', `show-${section}`]) {
     inside(element).querySelector<HTMLElement>(`[aria-controls="${id}"][aria-expanded="false"]`)?.click();

@@ -1,9 +1,29 @@
-import { calculate, scenarioFor, type Scenario } from 'mlops-roi';
+import { answeredScenario, calculate, scenarioFor, type Scenario } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
-import { isTrue, same } from './assert.js';
-import { calculator, drawn, field, input, inside, answered, led, open, part, parts, type } from './calculator.js';
+import { isTrue, same, there } from './assert.js';
+import {
+  calculator,
+  drawn,
+  field,
+  input,
+  inside,
+  answered,
+  led,
+  open,
+  part,
+  parts,
+  reveal,
+  type,
+} from './calculator.js';
 import { describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
+
+async function choose(element: MlopsRoiCalculator, selector: string, option: string): Promise<void> {
+  const select = there(inside(element).querySelector<HTMLSelectElement>(selector), selector);
+  select.value = option;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn(element);
+}
 
 /** The calculator says what the library says of what is written in it. */
 function agrees(element: MlopsRoiCalculator, what: string): void {
@@ -116,6 +136,35 @@ describe('the figures of the calculator are those of the library', () => {
     await type(element, field('customLines.extra.label'), 'Something else');
     same(writtenAt(element.scenario, 'customLines.extra.label'), 'Something else');
     agrees(element, 'a name');
+  });
+});
+
+describe('the further questions', () => {
+  it('write what the same answers write in a terminal, and leave to the profile what is taken back', async () => {
+    const element = await calculator();
+    await reveal(element, 'questions');
+    same(parts(element, '#asked-models').length, 0, 'what the first screen asks is not asked again');
+    await type(element, '#asked-people', '31');
+    await type(element, '#asked-seatPrice', '45');
+    await choose(element, '#asked-moving', 'half');
+    await choose(element, '#asked-failures', 'one-in-four');
+    parts(element, '.further .tick input')[0]?.click();
+    await drawn(element);
+    const answers = {
+      people: 31,
+      seatPrice: 45,
+      moving: 'half',
+      failures: 'one-in-four',
+      practices: ['pipeline'],
+    } as const;
+    const answered = answeredScenario(answers, { industry: 'technology' });
+    isTrue(answered.ok, 'they can be answered');
+    same(element.result?.metrics, calculate(answered.scenario).metrics);
+    same([input(element, '#asked-people').value, input(element, '#asked-seatPrice').value], ['31', '45']);
+    await type(element, '#asked-people', 'many');
+    isTrue(part(element, '#asked-people-error').innerText.length > 10, 'what is wrong is told beside it');
+    for (const id of ['moving', 'failures']) await choose(element, `#asked-${id}`, '');
+    same(writtenAt(element.scenario, 'adoption'), undefined, 'What was taken back');
   });
 });
 
