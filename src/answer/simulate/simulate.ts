@@ -1,6 +1,6 @@
 import { Decimal, frozen } from '../../decimal.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { inTurns, type Steps } from '../../steps.js';
+import { atOnce, inTurns, type Steps } from '../../steps.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { simulatedForecastVerdict } from '../accounts/forecast.js';
@@ -36,6 +36,27 @@ const firstLook = 1024;
  *   the signal, where it is aborted
  */
 export async function simulate(scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> {
+  const { drawnFan, ...simulation } = await simulatedWithoutFan(scenario, options);
+  return Object.freeze({ ...simulation, fan: await inTurns(drawnFan(), (options.run ?? inSlices).pause ?? noPause) });
+}
+
+/** As `simulate`, for a page that may have no chart: bands by month are worked out when they are first asked for. */
+export async function simulateForPage(scenario: Scenario): Promise<Simulation> {
+  const { drawnFan, ...simulation } = await simulatedWithoutFan(scenario, {});
+  let fan: Simulation['fan'] | undefined;
+  return Object.freeze({
+    ...simulation,
+    get fan() {
+      return (fan ??= atOnce(drawnFan()));
+    },
+  });
+}
+
+interface WithoutFan extends Omit<Simulation, 'fan'> {
+  readonly drawnFan: () => Steps<Simulation['fan']>;
+}
+
+async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions): Promise<WithoutFan> {
   const drawn = withSettings(scenario, options);
   const made = calculated(drawn);
   const { resolved } = made;
@@ -94,7 +115,6 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     await pause();
   }
   const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
-  const fan = await inPauses(fanOf(simulator, totals, samples));
 
   return Object.freeze({
     schemaVersion: 2,
@@ -121,7 +141,7 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
     ),
     probability,
     riskAdjusted: exact === told ? null : riskAdjustedOf(told.metrics.npv, exact.metrics.npv, metrics.npv),
-    fan,
+    drawnFan: () => fanOf(simulator, totals, samples),
     contributions: Object.freeze(ofInputs),
     noise,
     verdict,

@@ -3,7 +3,7 @@ import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { widestSwings, type Certainty } from '../../answer/certainty.js';
 import { overFiveYears } from '../../answer/over-five-years.js';
-import { simulate } from '../../answer/simulate/simulate.js';
+import { simulateForPage } from '../../answer/simulate/simulate.js';
 import type { Simulation } from '../../answer/simulate/simulation.js';
 import { csvReport } from '../../report/csv-report.js';
 import { onePage } from '../../report/one-page/one-page.js';
@@ -67,14 +67,16 @@ const isFull = ({ json, full, section, inputs }: Options): boolean =>
 /** All that a report may tell. What it does not come to print is not worked out, but for the samples. */
 export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'quick'> = {}): Promise<Reported> {
   const result = calculate(scenario);
-  const simulation = quick === true ? undefined : await simulate(scenario);
+  const simulation = quick === true ? undefined : await simulateForPage(scenario);
+  let other: Reported['overFiveYears'] | 'not asked' = 'not asked';
   return {
     ...(simulation === undefined ? result : withCertainty(result, certaintyBy(scenario, simulation))),
     get adoption() {
       return adoptionLadder(scenario);
     },
     get overFiveYears() {
-      return overFiveYears(scenario, result.horizonMonths);
+      if (other === 'not asked') other = overFiveYears(scenario, result.horizonMonths);
+      return other;
     },
   };
 }

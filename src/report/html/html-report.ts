@@ -1,6 +1,7 @@
 import { Decimal } from '../../decimal.js';
 import type { Explanation } from '../../reading/explanation.js';
 import { noticeText } from '../notice-text.js';
+import { glossary } from '../glossary.js';
 import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
@@ -185,8 +186,19 @@ const folds = (page: Document): Markup =>
       'What to know',
       page.result.notices.map((notice) => noticeText(notice, page.figures)),
     )}
-    ${listFold('Limits', limitsOf(page.result))}
+    ${listFold('Limits', limitsOf(page.result))}${glossaryFold}
   </section>`;
+
+const glossaryFold: Markup = html`<details class="fold">
+  <summary>What the words mean (${String(glossary.length)})</summary>
+  <dl>
+    ${glossary.map(
+      ({ term, meaning }) =>
+        html`<dt>${term}</dt>
+          <dd>${meaning}</dd>`,
+    )}
+  </dl>
+</details>`;
 
 const listFold = (title: string, texts: readonly string[]): Markup =>
   texts.length === 0

@@ -7,23 +7,25 @@ import { opened, type Document } from './why.js';
 
 /** A table as a page shows it: labels at the left, figures at the right. */
 export function tableMarkup({ columns, rows, notes = [] }: Table, kind: string): Markup {
-  return html`<table class="${kind}">
-      <thead>
-        <tr>
-          <th></th>
-          ${columns.map(({ heading, aligned }) => html`<th class="${aligned}">${heading}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ label, cells, mark, isStrong }) =>
-            html`<tr class="${isStrong === true ? 'strong' : mark === undefined ? 'line' : 'in'}">
-              <th>${label}</th>
-              ${cells.map((cell, place) => html`<td class="${columns[place]?.aligned ?? 'left'}">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+  return html`<div class="wide">
+      <table class="${kind}">
+        <thead>
+          <tr>
+            <th></th>
+            ${columns.map(({ heading, aligned }) => html`<th class="${aligned}">${heading}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ label, cells, mark, isStrong }) =>
+              html`<tr class="${isStrong === true ? 'strong' : mark === undefined ? 'line' : 'in'}">
+                <th>${label}</th>
+                ${cells.map((cell, place) => html`<td class="${columns[place]?.aligned ?? 'left'}">${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
     ${notes.map((note) => html`<p class="faint">${note}</p>`)}`;
 }
 
@@ -33,23 +35,25 @@ export function linesTable(page: Document): Markup {
   const [scale = scientificScale(figures)] = wholeScales(result, figures);
   const rows = shownRows(rowsOf(result), scale.divisor);
   const headings = [...result.annual.map(({ period }) => period), 'Total', 'PV'];
-  return html`<table class="statement">
-    <thead>
-      <tr>
-        <th></th>
-        ${headings.map((heading) => html`<th class="right">${heading}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (row) =>
-          html`<tr class="${row.isStrong === true ? 'strong' : 'in'}">
-            <th>${opened(plainText(row.label), row.id, page)}</th>
-            ${headings.map((_, place) => html`<td class="right">${cellOf(row.figures[place], scale.write)}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="wide">
+    <table class="statement">
+      <thead>
+        <tr>
+          <th></th>
+          ${headings.map((heading) => html`<th class="right">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr class="${row.isStrong === true ? 'strong' : 'in'}">
+              <th>${opened(plainText(row.label), row.id, page)}</th>
+              ${headings.map((_, place) => html`<td class="right">${cellOf(row.figures[place], scale.write)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 type Row = ReturnType<typeof shownRows>[number];

@@ -1,39 +1,45 @@
 /** The look of the page on a screen and on two sheets of A4. A fold that is closed is not printed. */
 export const style = `
 @page { size: A4; margin: 12mm }
-:root { color-scheme: light }
+:root { color-scheme: light; --ink: #1a1d21; --paper: #fff; --rule: #c9ced6; --good: #0b6b3a; --bad: #a3241b; --faint: #5a6270; --line: #e3e6ea; --strong: #8a93a0; --soft: #444c58; --all: #14509c; --part: #3567a8; --band: #cfdcef; --cash: #a3541b }
+@media screen and (prefers-color-scheme: dark) { :root { color-scheme: dark; --ink: #e6e8eb; --paper: #16181b; --rule: #444b55; --good: #5fc78f; --bad: #ef8279; --faint: #a0a8b4; --line: #2b3037; --strong: #7a8390; --soft: #c0c6cf; --all: #7fb2f0; --part: #6f9fdc; --band: #24364f; --cash: #e09a5c } }
 * { box-sizing: border-box }
-body { font: 10pt/1.4 system-ui, sans-serif; color: #1a1d21; background: #fff; max-width: 186mm; margin: 8mm auto; padding: 0 4mm }
+body { font: 10pt/1.4 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 186mm; margin: 8mm auto; padding: 0 4mm }
 h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 1mm }
-h2 { font-size: 11pt; margin: 5mm 0 1mm; border-bottom: .3mm solid #c9ced6; break-after: avoid }
+h2 { font-size: 11pt; margin: 5mm 0 1mm; border-bottom: .3mm solid var(--rule); break-after: avoid }
 p, ul, ol, figure { margin: 1mm 0 }
 ul, ol { padding-left: 5mm }
 .answer { font-size: 13pt; font-weight: 600 }
-.good { color: #0b6b3a } .bad { color: #a3241b } .faint { color: #5a6270; font-size: 8.5pt }
+.good { color: var(--good) } .bad { color: var(--bad) } .faint { color: var(--faint); font-size: 8.5pt }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }
-th, td { text-align: left; vertical-align: top; padding: .4mm 1.5mm; border-bottom: .15mm solid #e3e6ea }
+th, td { text-align: left; vertical-align: top; padding: .4mm 1.5mm; border-bottom: .15mm solid var(--line) }
 th { font-weight: 600 } .right { text-align: right; white-space: nowrap }
-tr.strong th, tr.strong td { font-weight: 600; border-top: .3mm solid #8a93a0 }
+tr.strong th, tr.strong td { font-weight: 600; border-top: .3mm solid var(--strong) }
 tbody th { font-weight: 400 } .in th { padding-left: 5mm }
 .facts th { width: 42mm; font-weight: 600; white-space: nowrap } .facts .right { width: 24mm; font-weight: 600 }
 .statement { font-size: 9pt } .statement tbody th { width: 40% } .inputs { font-size: 8pt }
 .fold pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 8pt }
-summary { cursor: pointer } details > p, details > ul { font-weight: 400; color: #444c58; font-size: 8.5pt; overflow-wrap: anywhere }
+summary { cursor: pointer } details > p, details > ul { font-weight: 400; color: var(--soft); font-size: 8.5pt; overflow-wrap: anywhere }
 .fold > summary { font-weight: 600; margin: 2mm 0 }
-a { color: #14509c } li, td { overflow-wrap: anywhere }
+a { color: var(--all) } li, td, p { overflow-wrap: anywhere }
 svg.bar { width: 100%; height: 3mm; min-width: 30mm } svg.flow { width: 100%; height: auto }
-.part { fill: #3567a8 } .rest { fill: #e3e6ea } rect.zero { fill: #1a1d21 }
-.band { fill: #cfdcef } .grid { stroke: #e3e6ea } line.zero { stroke: #1a1d21 }
-path.all { fill: none; stroke: #14509c; stroke-width: 2.5 } path.cash { fill: none; stroke: #a3541b; stroke-width: 2; stroke-dasharray: 6 4 }
-text { font-size: 11px; fill: #444c58 } .amount { text-anchor: end; dominant-baseline: middle } .month { text-anchor: middle }
+.part { fill: var(--part) } .rest { fill: var(--line) } rect.zero { fill: var(--ink) }
+.band { fill: var(--band) } .grid { stroke: var(--line) } line.zero { stroke: var(--ink) }
+path.all { fill: none; stroke: var(--all); stroke-width: 2.5 } path.cash { fill: none; stroke: var(--cash); stroke-width: 2; stroke-dasharray: 6 4 }
+text { font-size: 11px; fill: var(--soft) } .amount { text-anchor: end; dominant-baseline: middle } .month { text-anchor: middle }
 .key::before { content: ""; display: inline-block; width: 6mm; height: 1mm; margin-right: 1.5mm; vertical-align: middle }
-.key { margin-right: 5mm; font-size: 8.5pt } .key.all::before { background: #14509c } .key.cash::before { background: #a3541b } .key.band::before { background: #cfdcef; height: 3mm }
-@media screen and (max-width: 150mm) {
-  .facts tr { display: grid; grid-template-columns: 1fr auto auto; border-bottom: .15mm solid #e3e6ea }
-  .facts th, .facts td { border: 0; width: auto } .facts th { white-space: normal }
-  .facts td:last-child { grid-column: 1 / -1 } .facts th:last-child { display: none }
-  .statement { display: block; overflow-x: auto } .statement tbody th { min-width: 32mm } .statement td { white-space: nowrap }
-  footer { overflow-wrap: anywhere } svg.bar { min-width: 15mm }
+.key { margin-right: 5mm; font-size: 8.5pt } .key.all::before { background: var(--all) } .key.cash::before { background: var(--cash) } .key.band::before { background: var(--band); height: 3mm }
+dt { font-weight: 600; margin-top: 1.5mm } dd { margin: 0 0 0 5mm }
+.wide { overflow-x: auto } .deciders tbody th { width: 34% } .deciders tr:first-child th { white-space: nowrap }
+@media screen and (max-width: 620px) {
+  .facts, .facts tbody, .deciders, .deciders tbody { display: block }
+  .facts tr { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; border-bottom: .15mm solid var(--line) }
+  .facts th, .facts td, .deciders th, .deciders td { border: 0; width: auto } .facts th { white-space: normal }
+  .facts tr > :last-child { grid-column: 1 / -1; color: var(--soft); padding-top: 0 } .facts tr > :empty:last-child { display: none }
+  .deciders thead { display: none } .deciders tr, .deciders th, .deciders td { display: block } .deciders tr { border-bottom: .15mm solid var(--line) }
+  .deciders tbody th { font-weight: 600; width: auto } .deciders td { display: inline-block; padding: 0 1.5mm .4mm }
+  .deciders td:nth-child(3)::before { content: "range " } .statement { font-size: 8pt } .statement th, .statement td { padding: .4mm .8mm } .in th { padding-left: 2mm }
+  .inputs { table-layout: fixed } .inputs th, .moves th { overflow-wrap: anywhere } svg.bar { min-width: 0 }
 }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }

@@ -82,7 +82,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
   ];
 }
 
-function paybackTold({ result: { metrics, horizonMonths, overFiveYears } }: ResultPage): string {
+function paybackTold({ result: { metrics, horizonMonths, overFiveYears }, figures }: ResultPage): string {
   const own = metrics.paybackMonths;
   const told =
     own === null
@@ -91,7 +91,9 @@ function paybackTold({ result: { metrics, horizonMonths, overFiveYears } }: Resu
   const later = overFiveYears?.paybackMonths ?? null;
   // Less than one further model within the horizon is none; over more years there is time for one, and what it brings
   // counts from its first month.
-  const isSooner = (own === null ? later?.lte(horizonMonths) : later?.lt(own)) === true;
+  const isSooner =
+    (own === null ? later?.lte(horizonMonths) : later?.lt(own) && figures.months(later) !== figures.months(own)) ===
+    true;
   return isSooner ? `${told}; more years leave time for further models` : told;
 }
 

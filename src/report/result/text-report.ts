@@ -1,3 +1,4 @@
+import { glossarySection } from '../glossary.js';
 import {
   sheetFor,
   written,
@@ -63,6 +64,7 @@ const sections = {
   inputs: inputsSection,
   log: assumptionLogSection,
   limits: limitsSection,
+  glossary: glossarySection,
 } satisfies Readonly<Record<string, SectionOf<Page>>>;
 
 export type SectionName = keyof typeof sections;

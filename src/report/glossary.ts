@@ -1,0 +1,78 @@
+import type { Page, Section } from './page.js';
+import { marked, wrapped } from './plain-text.js';
+
+interface Term {
+  readonly term: string;
+  readonly meaning: string;
+}
+
+/** The words of the page that somebody may not know, in the order in which they are met. */
+export const glossary: readonly Term[] = [
+  {
+    term: 'Expected net value (net present value, NPV)',
+    meaning:
+      'All benefits less all costs, each counted at what it is worth on the day of approval. Expected: the average over all that is uncertain.',
+  },
+  {
+    term: 'Discount rate, present value (PV)',
+    meaning:
+      'Money that comes later is worth less: by so much a year. At 10 % a year, 110 in a year are a present value of 100.',
+  },
+  {
+    term: 'P10–P90, eight cases in ten',
+    meaning:
+      'Many cases are drawn, in each of which every uncertain figure is another. One in ten lies below P10, one in ten above P90.',
+  },
+  {
+    term: 'Chance of a gain or a loss',
+    meaning: 'The share of these cases in which the net value is above or below nothing.',
+  },
+  {
+    term: 'Return (ROI)',
+    meaning: 'Net value over costs, both as present values: 24 % means that 100 spent bring back 124.',
+  },
+  {
+    term: 'Payback',
+    meaning:
+      'The months until all benefits so far have made up for all costs so far, not discounted, as most boards read it. Discounted, in the full report and in the tests of the answer, it comes later.',
+  },
+  {
+    term: 'Peak funding, cash',
+    meaning:
+      'The most that bills have run ahead of money coming in: what has to be found. Own hours are paid anyway, and not in it.',
+  },
+  {
+    term: 'Peak funding, all',
+    meaning: 'The lowest point of the running total of all costs and benefits, own hours and freed hours included.',
+  },
+  {
+    term: 'Cash only',
+    meaning:
+      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them.',
+  },
+  {
+    term: 'Freed hours',
+    meaning:
+      'Working time that is no longer needed. It saves nobody’s salary by itself, so only the part counts that becomes money or useful work.',
+  },
+  {
+    term: 'Value of models',
+    meaning:
+      'What models earn or spare the business; counted is only what the new way of working adds to it, not all that they are worth.',
+  },
+  {
+    term: 'Contingency',
+    meaning:
+      'A part that is added to costs for what nobody foresees. Where ranges are simulated it is left out, as they hold the same doubt.',
+  },
+  {
+    term: 'Yours, published, assumed',
+    meaning:
+      'Where a figure comes from: from you, from a source that can be looked up, or from nobody but us, with the reason.',
+  },
+];
+
+export const glossarySection = ({ palette, width }: Page): Section => [
+  palette.heading('GLOSSARY'),
+  ...glossary.flatMap(({ term, meaning }) => [...wrapped(term, width), ...marked('  ', meaning, width)]),
+];
