@@ -97,14 +97,14 @@ function paybackTold({ result: { metrics, horizonMonths, overFiveYears }, figure
   return isSooner ? `${told}; more years leave time for further models` : told;
 }
 
-interface Lowest {
+export interface Lowest {
   /** As a need, above nothing. */
   readonly depth: Decimal;
   readonly month: Decimal;
 }
 
 /** Of a running total from month 0 on. */
-function lowestOf(cumulative: readonly Decimal[]): Lowest {
+export function lowestOf(cumulative: readonly Decimal[]): Lowest {
   const depth = Decimal.max(0, ...cumulative.map((total) => total.neg()));
   return {
     depth,

@@ -38,7 +38,7 @@ export function themesSection(page: ResultPage, room: number): Section {
 const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [unitNote(page, scale), ...valueNote(page)];
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
-function valueNote({ result, figures }: ResultPage): readonly string[] {
+export function valueNote({ result, figures }: ResultPage): readonly string[] {
   const inputAt = (path: string): Decimal | undefined =>
     result.evidence.inputs.find((each) => each.path === path)?.value;
   const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];

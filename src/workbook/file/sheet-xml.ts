@@ -64,6 +64,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
       .join('');
   }
 
+  const widths = roomy(sheet);
   const rows = sheet.rows.map((cells, place) => {
     const row = place + 1;
     let column = 1;
@@ -74,7 +75,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
       return cell.kind === 'run' ? runXml(cell, at, row) : cellXml(cell, cellAt(at, row));
     });
     const written = parts.join('');
-    return written === '' ? '' : `<row r="${row}"${heightOf(cells, sheet.widths)}>${written}</row>`;
+    return written === '' ? '' : `<row r="${row}"${heightOf(cells, widths)}>${written}</row>`;
   });
   const linked = links.map(({ cell }, place) => `<hyperlink ref="${cell}" r:id="rId${place + 2}"/>`).join('');
   // The order of these is fixed.
@@ -82,7 +83,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
     properties(sheet),
     `<sheetViews>${view(sheet)}</sheetViews>`,
     `<sheetFormatPr defaultRowHeight="13"/>`,
-    `<cols>${sheet.widths.map(widthXml).join('')}</cols>`,
+    `<cols>${widths.map(widthXml).join('')}</cols>`,
     `<sheetData>${rows.join('')}</sheetData>`,
     ...(sheet.coloured ?? []).map(
       ({ cells, when, colour }, place) =>
@@ -101,11 +102,43 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
   };
 }
 
+/** A figure that is wider than its column is shown as “###”: the column is as wide as its widest. */
+function roomy({ rows, widths }: Sheet): Sheet['widths'] {
+  const wide = [...widths];
+  const widen = (column: number, value: Value, { format = '', font }: Style = {}): void => {
+    if (typeof value !== 'number' || Math.abs(value) < 1) return;
+    const room = writtenLength(value, format) + (font === 'bold' ? 3 : 2);
+    if (room > (wide[column] ?? 0)) wide[column] = Math.min(room, widest);
+  };
+  for (const cells of rows) {
+    let column = 0;
+    for (const cell of cells) {
+      if (cell?.kind === 'run') for (const value of cell.values) widen(column++, value, cell.style);
+      else if (cell !== undefined && cell.kind !== 'text') widen(column++, cell.value, cell.style);
+      else column += 1;
+    }
+  }
+  return wide;
+}
+
+/** Of a column of figures: no amount of money has more digits. */
+const widest = 40;
+
+/** How many letters a figure has as a format writes it, from one on. */
+function writtenLength(value: number, format: string): number {
+  const digits = Math.floor(Math.log10(Math.abs(value))) + 1;
+  const marks = format.startsWith('#,##') ? Math.floor((digits - 1) / 3) : 0;
+  const decimals = /\.(0+)/.exec(format)?.[0].length ?? 0;
+  return digits + marks + decimals + (value < 0 ? 1 : 0) + (format.endsWith('%') ? 3 : 0);
+}
+
 const lineHeight = 13;
 /** Of the two fonts that are larger than the others. */
 const large: Readonly<Partial<Record<NonNullable<Style['font']>, number>>> = { title: 24, answer: 19 };
 /** A column is measured in digits, and words take less room than as many digits. */
 const lettersPerDigit = 1.15;
+/** Of smaller letters more find room in a line, and it is lower. */
+const faint = { lettersPerDigit: 1.3, lineHeight: 12 } as const;
 
 /** Told where a row is higher than a line of text: not every program works it out. */
 function heightOf(cells: Sheet['rows'][number], widths: Sheet['widths']): string {
@@ -114,8 +147,10 @@ function heightOf(cells: Sheet['rows'][number], widths: Sheet['widths']): string
     if (cell?.kind !== 'text') return;
     const { font = 'plain', isWrapped } = cell.style ?? {};
     height = Math.max(height, large[font] ?? 0);
-    const room = (widths[place] ?? 10) * lettersPerDigit;
-    if (isWrapped === true) height = Math.max(height, lineHeight * linesOf(cell.text, room));
+    if (isWrapped !== true) return;
+    const letters = font === 'faint' ? faint : { lettersPerDigit, lineHeight };
+    const room = ((widths[place] ?? 10) - 2 * (cell.style?.indent ?? 0)) * letters.lettersPerDigit;
+    height = Math.max(height, letters.lineHeight * linesOf(cell.text, room));
   });
   return height === lineHeight ? '' : ` ht="${Math.min(height, mostHeight)}" customHeight="1"`;
 }

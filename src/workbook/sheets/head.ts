@@ -30,6 +30,6 @@ export const headOf = (title: string, headings: readonly string[], { master, own
   [textCell('Checks of the whole workbook', looks.faint), undefined, master],
   [textCell('Check of this sheet', looks.faint), undefined, own],
   headings.map((heading, place) =>
-    textCell(heading, place < 2 || ofWords.has(heading) ? looks.heading : looks.headingRight),
+    textCell(heading, place < 2 ? looks.heading : ofWords.has(heading) ? looks.headingBeside : looks.headingRight),
   ),
 ];

@@ -3,10 +3,13 @@ import { groundOf } from '../../evidence/ground.js';
 import { ModelError } from '../../errors.js';
 import type { Constant, Input } from '../../formula/expression.js';
 import type { Figure, Provenance, Table } from '../../formula/table.js';
+import type { Item, Place } from '../../model/question.js';
+import { questions } from '../../model/questions.js';
 import { inEnglish } from '../../say.js';
 import { allowedAt, declaredAt } from '../../scenario/declarations.js';
 import { fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet, Validation } from '../file/sheet.js';
+import type { Style } from '../file/style.js';
 import { fixedColumn, headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
@@ -38,16 +41,21 @@ export interface InputsSheet extends InputCells {
   readonly sheet: () => Sheet;
 }
 
-type Listed = { readonly kind: 'heading'; readonly label: string } | { readonly kind: 'input'; readonly path: string };
+type Listed =
+  | { readonly kind: 'part' | 'heading'; readonly label: string }
+  | { readonly kind: 'input'; readonly path: string };
 
 const columnCount = 11;
 
 /** A name that a spreadsheet takes: dots stay, a hyphen would subtract. */
 const nameOf = (path: string): string => path.replaceAll('-', '_');
 
-/** Every input that formulas read, group by group, with what it rests on; below them the numbers of the formulas. */
+/**
+ * Every input that formulas read, group by group, with what it rests on: first what somebody gave, is asked for or is in
+ * doubt, below it what is taken as it is; at the end the numbers of the formulas.
+ */
 export function inputsSheet({ inputs, table, strengths, currency }: Told): InputsSheet {
-  const listed = listedInputs([...table.keys()].filter((path) => inputs.has(path)));
+  const listed = listedInputs([...table].filter(([path]) => inputs.has(path)));
   const rowByPath = new Map(
     listed.flatMap((each, place) => (each.kind === 'input' ? [[each.path, headRows + 1 + place] as const] : [])),
   );
@@ -88,7 +96,9 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
       return {
         name: sheetNames.inputs,
-        widths: [62, 26, 16, 15, 15, 15, 26, 7, 60, 80, 40],
+        widths: [62, 24, 16, 15, 15, 15, 26, 7, 44, 60, 36],
+        // The figures on one sheet of paper, and what they rest on beside them.
+        pagesAcross: 2,
         tabColour: 'FFFFC000',
         rows: [
           ...headOf(
@@ -97,11 +107,11 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
             checkCells('inputs'),
           ),
           ...listed.map((each) =>
-            each.kind === 'heading'
-              ? [textCell(each.label, looks.section), ...filled(columnCount - 1, looks.section)]
+            each.kind !== 'input'
+              ? headingRow(each.label, each.kind === 'part' ? partLook : looks.section)
               : inputRow(each.path, figureAt(each.path), { strength: strengths.get(each.path), currency }),
           ),
-          [textCell('Numbers of the formulas', looks.section), ...filled(columnCount - 1, looks.section)],
+          headingRow('Numbers of the formulas, which nobody changes', partLook),
           ...constants.map((each): Row => constantRow(each, currency)),
         ],
         frozen: { rows: headRows, columns: 1 },
@@ -112,10 +122,46 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
   };
 }
 
+/** Of what parts the sheet. */
+const partLook: Style = { font: 'heading', fill: 'heading' };
+
+const headingRow = (label: string, look: Style): Row => [textCell(label, look), ...filled(columnCount - 1, look)];
+
+/** What the questions ask for, as data: these inputs have a place among the first. */
+const asked: readonly Place[] = questions.flatMap(({ items }: { readonly items: readonly Item[] }) =>
+  items.flatMap((item) =>
+    item.kind === 'number'
+      ? [item.place]
+      : item.options.flatMap(({ sets }): readonly Place[] => sets.map(({ place }) => place)),
+  ),
+);
+
+const isAsked = (path: string): boolean =>
+  asked.some((place) => {
+    if (place.kind === 'horizon') return false;
+    if (place.kind === 'input') return place.path === path;
+    return path.startsWith(`${place.list}.`) && path.endsWith(`.${place.key}`);
+  });
+
+/** Neither given nor asked for nor in doubt. */
+const isTakenAsItIs = ([path, { provenance, low, high }]: readonly [string, Figure]): boolean =>
+  provenance !== 'yours' && low === undefined && high === undefined && !isAsked(path);
+
+function listedInputs(figures: readonly (readonly [path: string, Figure])[]): readonly Listed[] {
+  const open = figures.filter((each) => !isTakenAsItIs(each));
+  const taken = figures.filter(isTakenAsItIs);
+  return [
+    ...byGroup(open),
+    ...(taken.length === 0
+      ? []
+      : [{ kind: 'part', label: 'Taken as it is: without a range, and never asked for' } as const, ...byGroup(taken)]),
+  ];
+}
+
 /** Under the heading of its group. */
-function listedInputs(paths: readonly string[]): readonly Listed[] {
+function byGroup(figures: readonly (readonly [path: string, Figure])[]): readonly Listed[] {
   const groups = new Map<string, string[]>();
-  for (const path of paths) {
+  for (const [path] of figures) {
     const key = path.slice(0, path.indexOf('.'));
     groups.set(key, [...(groups.get(key) ?? []), path]);
   }

@@ -17,17 +17,20 @@ export const formats = {
 export const looks = {
   title: { font: 'title' },
   heading: { font: 'heading', fill: 'heading', isWrapped: true },
-  headingRight: { font: 'heading', fill: 'heading', aligned: 'right' },
+  headingRight: { font: 'heading', fill: 'heading', aligned: 'right', isWrapped: true },
+  /** Above words that stand beside a figure. */
+  headingBeside: { font: 'heading', fill: 'heading', isWrapped: true, indent: 1 },
   section: { font: 'section', fill: 'section' },
   // Not the look of a cell of none: programs take that for their own.
   label: { indent: 0 },
   strong: { font: 'bold' },
-  part: { indent: 1 },
+  /** The label of a row: one that is longer than its column goes on below, and is not cut off. */
+  part: { indent: 1, isWrapped: true },
   faint: { font: 'faint' },
   wrapped: { isWrapped: true, indent: 0 },
   wrappedFaint: { font: 'faint', isWrapped: true, indent: 1 },
   wrappedBeside: { isWrapped: true, indent: 1 },
-  link: { font: 'link' },
+  link: { font: 'link', isWrapped: true },
   /** Words beside a figure. */
   beside: { font: 'faint', indent: 1 },
   unit: { font: 'faint' },

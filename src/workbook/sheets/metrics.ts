@@ -193,7 +193,7 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
           checkCells('metrics'),
         ),
         ...shownMetrics.map(({ key, label, unit, format, note }): Row => [
-          textCell(label, key === 'npv' ? looks.strong : looks.label),
+          textCell(label, key === 'npv' ? looks.strong : looks.wrapped),
           textCell(inCurrency(unit, currency), looks.unit),
           ...views.map((view) => figure(formulaOf(key, view), at(key, view).value, format)),
           textCell(note, looks.wrappedFaint),
@@ -202,7 +202,7 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
         ...kpis.map(({ each: { line, unitInWords } }, place): Row => {
           const value = result.kpis[place]?.value;
           return [
-            textCell(line.label),
+            textCell(line.label, looks.wrapped),
             textCell(inCurrency(unitInWords, currency), looks.unit),
             figure(cell(line), value?.toNumber() ?? 'none', formatOfUnit(line.unit)),
             undefined,
@@ -212,7 +212,7 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
         }),
         ...(model.delivery.length === 0 ? [] : [section('Delivery', 'Before', 'After')]),
         ...model.delivery.map(({ key, label, unitInWords, before, after }): Row => [
-          textCell(label),
+          textCell(label, looks.wrapped),
           textCell(unitInWords, looks.unit),
           figure(cell(before), result.delivery.before[key]?.toNumber() ?? 'none', formatOfUnit(before.unit)),
           figure(cell(after), result.delivery.after[key]?.toNumber() ?? 'none', formatOfUnit(after.unit)),

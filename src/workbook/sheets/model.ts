@@ -105,7 +105,11 @@ function rowOf(row: ModelRow, { number, count, currency, told }: Placing): Row {
   const told_ = [
     textCell(
       label,
-      isStrong ? { font: 'bold', fill: 'total' } : row.line === undefined ? { font: 'faint', indent: 2 } : looks.part,
+      isStrong
+        ? { font: 'bold', fill: 'total', isWrapped: true }
+        : row.line === undefined
+          ? { font: 'faint', indent: 2, isWrapped: true }
+          : looks.part,
     ),
     textCell(unitText(unit, currency), isStrong ? { font: 'faint', fill: 'total' } : looks.unit),
   ];

@@ -35,7 +35,7 @@ export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency
       ...swings.map(({ label, unit, low, value, high, atLow, atHigh, swing, switchingValues, provenance }): Row => {
         const [turn] = switchingValues;
         return [
-          textCell(plainText(label)),
+          textCell(plainText(label), looks.wrapped),
           textCell(inCurrency(unit, currency), looks.unit),
           number(low.toNumber(), formatOfInput(unit, low.toNumber())),
           number(value.toNumber(), formatOfInput(unit, value.toNumber())),

@@ -47,7 +47,7 @@ export function scenariosSheet({ result, metrics, compared }: ScenariosTold): Sh
         const row = headRows + 1 + place;
         const isFigure = typeof value === 'number';
         return [
-          textCell(label, key === 'npv' ? looks.strong : looks.label),
+          textCell(label, key === 'npv' ? looks.strong : looks.wrapped),
           textCell(inCurrency(unit, result.currency), looks.unit),
           formula(now, value, isFigure ? look : { ...look, aligned: 'right' }),
           formula(`IFERROR(${live}${row}-${base}${row},"none")`, isFigure ? 0 : 'none', { ...look, aligned: 'right' }),

@@ -1,4 +1,4 @@
-import type { Returns } from '../../model/returns.js';
+import type { Returns, View } from '../../model/returns.js';
 import type { ResultPage } from '../../report/page.js';
 import { columnName, onSheet } from '../file/address.js';
 import type { Chart } from '../file/sheet.js';
@@ -13,7 +13,7 @@ export interface Charted {
   readonly page: ResultPage;
   readonly statement: StatementSheet;
   readonly model: ModelRows;
-  readonly returns: Readonly<Record<'all' | 'cashOnly', Returns>>;
+  readonly returns: Readonly<Record<View, Returns>>;
 }
 
 const chartRows = 17;

@@ -1,21 +1,24 @@
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
-import { Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
+import type { Line } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
-import { chanceOfLoss } from '../../report/one-page/answer.js';
+import { answerFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
+import { lowestOf } from '../../report/one-page/money.js';
 import { nameOf, question } from '../../report/one-page/question.js';
+import { valueNote } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
-import { headRows, sheetNames } from '../monthly/frame.js';
+import { firstMonthColumn, headRows, monthRow, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { provenanceWords } from './inputs.js';
 import { filled, formatOfInput, formats, formula, inCurrency, looks, textCell } from './looks.js';
+import { modelCell } from './model.js';
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
 import { chartsOf, type Charted } from './summary-charts.js';
@@ -34,8 +37,9 @@ export interface SummarySheet {
   readonly net: string;
 }
 
-const labelWidth = 58;
-const columnWidth = 15;
+const labelWidth = 54;
+/** Headings of two lines stand apart. */
+const columnWidth = 17;
 const views = ['all', 'cashOnly', 'treasury'] as const;
 const shownSwings = 8;
 /** What a change of an input moves is more than this part of what is added up. */
@@ -87,24 +91,18 @@ export function summarySheet(told: Told): SummarySheet {
     put([
       textCell(label, key === 'npv' ? looks.strong : looks.label),
       ...views.map((view): Cell => {
-        // It is read of the cash that leaves and comes in, whatever else is counted.
-        if (key === 'peakFunding' && view !== 'treasury') return textCell('');
         const { place, value } = metrics.at(key, view);
         const look = { format, ...(key === 'npv' ? ({ font: 'bold' } as const) : {}) };
         return formula(place, value, typeof value === 'string' ? { ...look, aligned: 'right' } : look);
       }),
     ]);
   }
+  for (const row of lowestRows(told)) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
-    const { quantiles } = certainty.simulation.metrics.npv;
-    const [low, high] = [quantiles.p10, quantiles.p90].map((end) =>
-      end === null ? '–' : figures.shortMoney(new Decimal(end)),
-    );
+    const [expected, loss] = answerFacts(page);
     put([
       textCell('How sure, when this was written'),
-      textCell(
-        `eight cases in ten: ${low} to ${high} (P10–P90); chance of a loss ${chanceOfLoss(certainty.simulation.probability.loss, figures)}`,
-      ),
+      textCell(`${expected?.told ?? ''}; chance of a loss ${loss?.figure ?? ''}`),
     ]);
   }
 
@@ -143,8 +141,10 @@ export function summarySheet(told: Told): SummarySheet {
     looks.faint,
   );
 
+  for (const note of valueNote(page)) lines(note, looks.faint);
+
   if (verdict.deciders.length > 0) {
-    section(decidersTitle);
+    section(`${decidersTitle}, when this was written`);
     for (const { label, taken, range, turns } of decidersOf(page)) lines(`• ${label}: ${taken} (${range}); ${turns}.`);
   }
   assumptions(told, { put, section });
@@ -183,8 +183,45 @@ const summaryMetrics = [
   { key: 'paybackMonths', label: 'Payback in months, not discounted', format: formats.tenths },
   { key: 'presentValueCost', label: 'Present value of costs', format: formats.money },
   { key: 'presentValueBenefit', label: 'Present value of benefits', format: formats.money },
-  { key: 'peakFunding', label: 'Peak funding need', format: formats.money },
 ] as const;
+
+/** How low the running total gets in each view, and when: the money that it takes. */
+function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] {
+  const { monthly, treasury, horizonMonths } = result;
+  const lowestIn = {
+    all: lowestOf(monthly.cumulative),
+    cashOnly: lowestOf(monthly.cumulativeCashOnly),
+    treasury: { depth: treasury.peakFunding, month: treasury.peakFundingMonth },
+  } as const;
+  const cell = (line: Line): string => modelCell(model.at(line).row);
+  const end = onSheet(sheetNames.model, fixedCell(firstMonthColumn + horizonMonths, monthRow));
+  return [
+    [
+      textCell('Peak funding: how low the running total gets'),
+      ...views.map((view) =>
+        formula(`0-${cell(returns[view].lowestPoint)}`, lowestIn[view].depth.toNumber(), { format: formats.money }),
+      ),
+    ],
+    [
+      textCell('In month'),
+      ...views.map((view) => {
+        const { month } = lowestIn[view];
+        const place = cell(returns[view].lowestMonth);
+        return formula(
+          `IF(${place}<${end},${place},"${notBack}")`,
+          month.lt(horizonMonths) ? month.toNumber() : notBack,
+          {
+            format: '0',
+            aligned: 'right',
+          },
+        );
+      }),
+    ],
+  ];
+}
+
+/** Where the running total is still at its lowest when the horizon ends. */
+const notBack = 'not back';
 
 interface Page {
   readonly put: (row: Row) => unknown;
