@@ -1,6 +1,6 @@
 import { cellAt } from './address.js';
 import type { Cell, Run, Sheet, Validation, Value } from './sheet.js';
-import type { Style, StyleSheet } from './style.js';
+import { endless, type Style, type StyleSheet } from './style.js';
 import { cellText, declaration, escaped, namespaces } from './xml.js';
 
 /** A sheet as it is written, and the addresses that it links to, in the order in which it numbers them. */
@@ -106,7 +106,7 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
 function roomy({ rows, widths }: Sheet): Sheet['widths'] {
   const wide = [...widths];
   const widen = (column: number, value: Value, { format = '', font }: Style = {}): void => {
-    if (typeof value !== 'number' || Math.abs(value) < 1) return;
+    if (typeof value !== 'number' || Math.abs(value) < 1 || Math.abs(value) >= endless) return;
     const room = writtenLength(value, format) + (font === 'bold' ? 3 : 2);
     if (room > (wide[column] ?? 0)) wide[column] = Math.min(room, widest);
   };
@@ -121,7 +121,7 @@ function roomy({ rows, widths }: Sheet): Sheet['widths'] {
   return wide;
 }
 
-/** Of a column of figures: no amount of money has more digits. */
+/** Of a column of figures. */
 const widest = 40;
 
 /** How many letters a figure has as a format writes it, from one on. */
@@ -136,9 +136,9 @@ const lineHeight = 13;
 /** Of the two fonts that are larger than the others. */
 const large: Readonly<Partial<Record<NonNullable<Style['font']>, number>>> = { title: 24, answer: 19 };
 /** A column is measured in digits, and words take less room than as many digits. */
-const lettersPerDigit = 1.15;
+const lettersPerDigit = 1.2;
 /** Of smaller letters more find room in a line, and it is lower. */
-const faint = { lettersPerDigit: 1.3, lineHeight: 12 } as const;
+const faint = { lettersPerDigit: 1.35, lineHeight: 12 } as const;
 
 /** Told where a row is higher than a line of text: not every program works it out. */
 function heightOf(cells: Sheet['rows'][number], widths: Sheet['widths']): string {

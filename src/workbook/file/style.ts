@@ -1,5 +1,8 @@
 import { declaration, escaped, namespaces } from './xml.js';
 
+/** From here on a number stands for one without end, and its digits are not read. */
+export const endless = 1e15;
+
 /** How a cell looks. Plain data: cells of the same look share an entry of the style sheet. */
 export interface Style {
   readonly font?: keyof typeof fonts;

@@ -9,12 +9,12 @@ import { inEnglish } from '../../say.js';
 import { allowedAt, declaredAt } from '../../scenario/declarations.js';
 import { fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet, Validation } from '../file/sheet.js';
-import type { Style } from '../file/style.js';
+import { endless, type Style } from '../file/style.js';
 import { fixedColumn, headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { headOf } from './head.js';
-import { filled, formatOfInput, inCurrency, looks, textCell, unitText } from './looks.js';
+import { filled, formatOfEndless, formatOfInput, inCurrency, looks, textCell, unitText } from './looks.js';
 
 export const provenanceWords: Readonly<Record<Provenance, string>> = {
   yours: 'yours',
@@ -96,7 +96,7 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
       return {
         name: sheetNames.inputs,
-        widths: [62, 24, 16, 15, 15, 15, 26, 7, 44, 60, 36],
+        widths: [62, 24, 16, 15, 15, 15, 26, 9, 56, 72, 36],
         // The figures on one sheet of paper, and what they rest on beside them.
         pagesAcross: 2,
         tabColour: 'FFFFC000',
@@ -232,13 +232,18 @@ const labelOf = ({ label, value, unit }: Constant): string => {
   return unit === 'month' ? `Month ${value}` : `The number ${value}`;
 };
 
+function formatOfNumber(value: number): string {
+  if (value >= endless) return formatOfEndless;
+  return Number.isInteger(value) ? '0' : 'General';
+}
+
 const constantRow = (number: Constant, currency: string): Row => [
   textCell(labelOf(number), looks.part),
   textCell(unitText(number.unit, currency), looks.unit),
   {
     kind: 'number',
     value: Number(number.value),
-    style: { format: Number.isInteger(Number(number.value)) ? '0' : 'General' },
+    style: { format: formatOfNumber(Number(number.value)) },
   },
   ...filled(3, {}),
   textCell('of the formulas', looks.beside),

@@ -1,6 +1,6 @@
 import { isShareUnit } from '../../formula/unit-words.js';
 import type { Cell, Row, Value } from '../file/sheet.js';
-import type { Style } from '../file/style.js';
+import { endless, type Style } from '../file/style.js';
 
 /** How figures are written: what is nothing is a dash, what is negative red. */
 export const formats = {
@@ -63,6 +63,9 @@ export function formatOfUnit(unit: string): string {
   return formats.tenths;
 }
 
+/** Of figures some of which stand for one without end. */
+export const formatOfEndless = `[>=${endless}]"no end";[Red][<0]-#,##0.0;#,##0.0`;
+
 /** How an input is written, by its unit in words: with the digits that it has, as far as they can be read. */
 export function formatOfInput(unit: string, value: number): string {
   if (isShareUnit(unit)) return Number.isInteger(round(value * 100)) ? formats.wholeShare : formats.share;
@@ -70,7 +73,7 @@ export function formatOfInput(unit: string, value: number): string {
   const size = Math.abs(value);
   if (size >= 1000) return formats.whole;
   if (size >= 100) return '#,##0.0';
-  return size >= 1 ? '#,##0.00' : formats.fine;
+  return size >= 1 ? '#,##0.00' : '0.0###';
 }
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,7 +1,7 @@
-import { formatOfUnit, filled, formula, looks, textCell, unitText } from './looks.js';
+import { formatOfEndless, formatOfUnit, filled, formula, looks, textCell, unitText } from './looks.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Row, Run, Sheet, Value } from '../file/sheet.js';
-import type { Style } from '../file/style.js';
+import { endless, type Style } from '../file/style.js';
 import { constant } from '../../formula/operations.js';
 import { yearOf } from '../../formula/expression.js';
 import {
@@ -100,7 +100,8 @@ function rowOf(row: ModelRow, { number, count, currency, told }: Placing): Row {
     return [textCell(row.label, looks.section), ...filled(fixedColumn - 1 + count, looks.section)];
   const { label, unit, isMonthly, values, formula: of } = row;
   const isStrong = told.emphasisOf(row) === 'strong';
-  const format = formatOfUnit(unit);
+  const isEndless = values.some((value) => typeof value === 'number' && value >= endless);
+  const format = isEndless ? formatOfEndless : formatOfUnit(unit);
   const look: Style = isStrong ? { font: 'bold', fill: 'total', format } : { format };
   const told_ = [
     textCell(

@@ -30,7 +30,7 @@ export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency
       'Turns at',
       'Ground',
     ],
-    widths: [58, 24, 14, 14, 14, 18, 18, 18, 16, 26],
+    widths: [58, 24, 14, 14, 14, 20, 18, 18, 16, 26],
     rows: [
       ...swings.map(({ label, unit, low, value, high, atLow, atHigh, swing, switchingValues, provenance }): Row => {
         const [turn] = switchingValues;
@@ -121,7 +121,7 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
   return recordSheet('sources', {
     title: 'Sources: the records that inputs rest on',
     headings: ['What', 'Unit', 'Figure', 'Low', 'High', 'Grade', 'Year', 'Publisher', 'Source', 'Note', 'Record'],
-    widths: [60, 22, 14, 12, 12, 7, 8, 30, 50, 90, 34],
+    widths: [60, 22, 14, 12, 12, 9, 8, 30, 50, 90, 34],
     rows: [
       ...records.map(({ id, label, unit, value, low, high, grade, source, note }): Row => [
         textCell(label, looks.wrapped),

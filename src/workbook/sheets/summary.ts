@@ -86,7 +86,7 @@ export function summarySheet(told: Told): SummarySheet {
     ),
   ]);
 
-  section(`The money, in ${currency}`, viewWords.all, viewWords.cashOnly, viewWords.treasury);
+  section(`The money, in ${currency}`, ...views.map((view) => viewWords[view].replace(', ', ',\n')));
   for (const { key, label, format } of summaryMetrics) {
     put([
       textCell(label, key === 'npv' ? looks.strong : looks.label),
