@@ -28,12 +28,19 @@ const focused = (element: MlopsRoiCalculator): Element =>
   there(inside(element).activeElement, 'element that has the focus');
 
 /** Goes on with the tab key until something has the focus. */
-async function tabTo(element: MlopsRoiCalculator, selector: string, key = 'Tab'): Promise<void> {
+async function tabTo(element: MlopsRoiCalculator, selector: string): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
     if (inside(element).activeElement?.matches(selector) === true) return;
-    await sendKeys({ press: key });
+    await sendKeys({ press: 'Tab' });
   }
   throw new Error(`The tab key does not come to ${selector}`);
+}
+
+/** Goes back: behind the last thing of a page not every browser begins anew. */
+async function tabBackTo(element: MlopsRoiCalculator, selector: string): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await tabTo(element, selector);
+  await sendKeys({ up: 'Shift' });
 }
 
 /** A field before the calculator, to begin at. */
@@ -75,7 +82,7 @@ describe('the calculator without a mouse', () => {
     isTrue(Number(writtenAt(element.scenario, path)) > typed, 'an arrow moves the slider up');
     same(element.result, calculate(element.scenario));
 
-    await tabTo(element, '.figure .why');
+    await tabBackTo(element, '.figure .why');
     const asked = focused(element);
     await sendKeys({ press: 'Enter' });
     await until(() => inside(element).querySelector('dialog[open]') !== null, 'the dialog opens');
