@@ -105,6 +105,8 @@ export type Issue =
       readonly inputCount: number;
     })
   | (IssueAt & { readonly code: 'unresolved-extends'; readonly name: string })
+  /** There are more of them than are told. */
+  | (IssueAt & { readonly code: 'more-issues'; readonly received: number; readonly limit: number })
   | (IssueAt & { readonly code: 'unknown-version'; readonly received: string; readonly newest: number });
 
 /** What kind of thing is wrong: programs look at it, people read `messageOf`. */

@@ -38,6 +38,7 @@ export const modelsGroup = group(
     }),
     lifeMonths: amount('month', {
       label: 'Months a model stays live',
+      phrase: 'months until a model is replaced',
       lowest: '1',
       default: { assumption: 'modelLife' },
     }),

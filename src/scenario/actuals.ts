@@ -7,11 +7,9 @@ import { isKeyed, type Keyed } from './plain-data.js';
 import type { CheckedScenario } from './checked-scenario.js';
 import { actualMetrics, type Actual, type Scenario } from './scenario.js';
 import { choiceCheck, nearest, textCheck, unknownKeys, unknownName, wrongType } from './words.js';
+import { mostActuals } from './limits.js';
 
 const keys = ['month', 'line', 'metric', 'amount', 'note'] as const;
-
-/** Every line of a long statement in each month of ten years. */
-export const mostActuals = 10_000;
 
 const checks: Readonly<Record<(typeof keys)[number], Check>> = {
   month: numberCheck(actualMonthAllowed),

@@ -1,7 +1,8 @@
 import type { Group, List } from '../model/declaration.js';
-import { declarations, isList, mostMembers } from './declarations.js';
+import { declarations, isList } from './declarations.js';
 import type { Check, Finding, Step } from './finding.js';
 import { fixedChecks, fixedInNumerals, memberChecks } from './fixed-inputs.js';
+import { mostMembers } from './limits.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 import type { FixedInputs } from './scenario.js';
 import { brokenRules } from './rules.js';
@@ -29,7 +30,27 @@ const knownKeys: readonly string[] = [...Object.keys(fixedChecks), ...declaratio
 /** As deep as a value of its own can stand: `tools[2].seats`, `wages.growth`, `start`. */
 const depthOf = (at: readonly Step[]): number => (isList(at[0]) ? 3 : 2);
 
-const placeOf = (at: readonly Step[]): string => JSON.stringify(at.slice(0, depthOf(at)));
+/** Steps that lead on from a step. */
+type Places = Map<Step, Places>;
+
+function placesOf(findings: readonly Finding[]): Places {
+  const places: Places = new Map();
+  for (const { at } of findings) {
+    let place = places;
+    for (const step of at.slice(0, depthOf(at))) {
+      const next: Places = place.get(step) ?? new Map();
+      place.set(step, next);
+      place = next;
+    }
+  }
+  return places;
+}
+
+function isAmong(places: Places, at: readonly Step[]): boolean {
+  let place: Places | undefined = places;
+  for (const step of at) place = place?.get(step);
+  return place !== undefined;
+}
 
 type ScenarioCheck =
   | { readonly ok: true; readonly inNumerals: Keyed }
@@ -48,9 +69,9 @@ export function checkedScenario(data: unknown, before: readonly Finding[]): Scen
   }
 
   const findings: Finding[] = [...before];
-  const wrongBefore = new Set(before.map(({ at }) => placeOf(at)));
+  const wrongBefore = placesOf(before);
   const tell = (at: readonly Step[], found: readonly Finding[]): void => {
-    for (const each of found) findings.push({ at: [...at, ...each.at], told: each.told });
+    for (const each of found) findings.push({ ...each, at: [...at, ...each.at] });
   };
 
   /**
@@ -64,7 +85,7 @@ export function checkedScenario(data: unknown, before: readonly Finding[]): Scen
       const here = [...at, key];
       const found = checks.get(key)?.(value) ?? [];
       tell(here, found);
-      if (found.length === 0 && !wrongBefore.has(placeOf(here))) sound[key] = plain[key];
+      if (found.length === 0 && !isAmong(wrongBefore, here)) sound[key] = plain[key];
     }
     return sound;
   };
@@ -73,10 +94,12 @@ export function checkedScenario(data: unknown, before: readonly Finding[]): Scen
     const checks = checksByKey().get(declared.key) ?? new Map();
     tell([], unknownKeys(written, [...checks.keys()], at));
     if (declared.kind === 'list' && !('id' in written)) tell([...at, 'id'], memberChecks(declared.key).id(undefined));
+    // Of keys that nobody knows it is told by itself.
+    const known = Object.fromEntries(Object.entries(written).filter(([key]) => checks.has(key)));
     return {
       at,
       declared,
-      values: soundValues(at, written, partInNumerals(declared.fields, written), checks),
+      values: soundValues(at, known, partInNumerals(declared.fields, known), checks),
       keys: new Set(Object.keys(written)),
     };
   };

@@ -2,6 +2,7 @@ import { actualsIssues } from './actuals.js';
 import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
+import { firstIssues } from './issues.js';
 import { resolveInSteps, type Resolved, type Unresolved } from './resolve.js';
 import type { Scenario } from './scenario.js';
 import { correlatedInputs } from './simulation/correlations.js';
@@ -112,7 +113,7 @@ export function* completeScenario<Model extends AskedByFormulas>(
       model.statement.map(({ each: { side, line } }) => ({ id: line.id, label: line.label, side })),
     ),
   ];
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, resolved, model };
+  return issues.length > 0 ? { ok: false, issues: firstIssues(issues) } : { ok: true, resolved, model };
 }
 
 const takenId = (id: string): Issue => ({

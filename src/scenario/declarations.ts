@@ -23,9 +23,6 @@ export const declaredAt = (key: string | number | undefined): Group | List | und
 
 export const isList = (key: string | number | undefined): boolean => declaredAt(key)?.kind === 'list';
 
-/** Longer than any organisation needs, and longer than a statement can show. */
-export const mostMembers = 200;
-
 /** What is declared of the input at a path: `models.count`, `tools.mlflow.seats`, `customLines.x.annual.2`. */
 export function fieldAt(path: string): Declaration | undefined {
   const [group, ...rest] = path.split('.');

@@ -12,6 +12,13 @@ export interface Finding {
   /** The way through the file; of a check, the way from the value that is checked. */
   readonly at: readonly Step[];
   readonly told: Told;
+  /** A word that stands for nothing, and the known ones: which was meant is looked for where the issue is told. */
+  readonly misspelt?: Misspelt;
+}
+
+interface Misspelt {
+  readonly word: string;
+  readonly known: readonly string[];
 }
 
 /** Everything that is wrong with a value by itself. */
@@ -22,4 +29,4 @@ export const here = (told: Told): readonly Finding[] => [{ at: [], told }];
 
 /** Findings of a part, as those of the whole. */
 export const under = (step: Step, findings: readonly Finding[]): readonly Finding[] =>
-  findings.map(({ at, told }) => ({ at: [step, ...at], told }));
+  findings.map((finding) => ({ ...finding, at: [step, ...finding.at] }));

@@ -15,6 +15,7 @@ import { baseCases } from './base-case.js';
 import { alternatives, type FixedInputs } from './scenario.js';
 import { currencyCodes, isCurrencyCode } from './currency.js';
 import { here, under, type Check } from './finding.js';
+import { mostMembers, mostNotes } from './limits.js';
 import { clipped, described, isKeyed, type Keyed } from './plain-data.js';
 import { wellFormedId } from './issues.js';
 import { inNumerals, numberCheck } from './numbers.js';
@@ -60,7 +61,7 @@ const isInput = (path: string): boolean =>
 
 const notePathCheck: Check = (written) => {
   if (typeof written !== 'string') return wrongType(written, text('the path of an input, as in models.count'));
-  return isInput(written) ? [] : here(unknownReference(written, inputPaths()));
+  return isInput(written) ? [] : [unknownReference([], written, inputPaths())];
 };
 
 const inputPaths = (): readonly string[] => [
@@ -70,9 +71,6 @@ const inputPaths = (): readonly string[] => [
     ...(kind === 'list' ? [] : Object.keys(fields).map((field) => `${key}.${field}`)),
   ]),
 ];
-
-/** More than every input of every member could need. */
-export const mostNotes = 1000;
 
 const noteCheck: Check = (written) => {
   if (!isKeyed(written)) return wrongType(written, text('a note with the path of an input'));
@@ -93,12 +91,14 @@ const notesCheck: Check = (written) => {
 const currencyCheck = choiceCheck(currencyCodes);
 
 /** Rates by currency code: what one unit of that currency costs in the scenario's. */
-const exchangeRatesCheck: Check = (written) =>
-  isKeyed(written)
-    ? Object.entries(written).flatMap(([code, rate]) =>
-        under(code, isCurrencyCode(code) ? numberCheck(exchangeRateAllowed(code))(rate) : currencyCheck(code)),
-      )
-    : wrongType(written, text('a rate for each currency code'));
+const exchangeRatesCheck: Check = (written) => {
+  if (!isKeyed(written)) return wrongType(written, text('a rate for each currency code'));
+  const rates = Object.entries(written);
+  if (rates.length > mostMembers) return here({ code: 'too-many-members', received: rates.length, limit: mostMembers });
+  return rates.flatMap(([code, rate]) =>
+    under(code, isCurrencyCode(code) ? numberCheck(exchangeRateAllowed(code))(rate) : currencyCheck(code)),
+  );
+};
 
 /** What every scenario may say, whatever the model computes, with the check of each. */
 export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {

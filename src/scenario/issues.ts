@@ -1,13 +1,18 @@
 import type { Issue } from '../errors.js';
 import { isList } from './declarations.js';
 import type { Finding, Step, Told } from './finding.js';
+import { mostIssues } from './limits.js';
+import { clipped } from './plain-data.js';
+import { nearest } from './words.js';
 
 type Container = Readonly<Record<Step, unknown>>;
 
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 const joined = (steps: readonly Step[]): string =>
-  steps.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+  steps
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${clipped(step)}`))
+    .join('');
 
 /** What may stand in a path as the name of a member. */
 export const wellFormedId = /^[a-z][a-z0-9-]{0,63}$/;
@@ -22,12 +27,22 @@ function memberIdAt([list, index]: readonly Step[], data: unknown): string | und
 }
 
 /** Rows are counted from 1, as a person counts years and tiers. */
-const inPath = (step: Step): string => (typeof step === 'number' ? String(step + 1) : step);
+const inPath = (step: Step): string => (typeof step === 'number' ? String(step + 1) : clipped(step));
 
 const named = (told: Told, id: string): Told =>
   'allowed' in told ? { ...told, allowed: { ...told.allowed, label: `${id}: ${told.allowed.label}` } } : told;
 
-function issueOf({ at, told }: Finding, data: unknown): Issue {
+/** A key may be as long as the text. What was meant by a word is looked for here, as far fewer are told than may be found. */
+function inWords({ told, misspelt }: Finding): Told {
+  const short = 'key' in told ? { ...told, key: clipped(told.key) } : told;
+  const meant = misspelt === undefined ? undefined : nearest(misspelt.word, misspelt.known);
+  // Whatever tells of a misspelt word has a place for the right one.
+  return meant === undefined ? short : ({ ...short, nearest: meant } as Told);
+}
+
+function issueOf(finding: Finding, data: unknown): Issue {
+  const { at } = finding;
+  const told = inWords(finding);
   const id = memberIdAt(at, data);
   if (id !== undefined) {
     const path = [at[0] ?? '', id, ...at.slice(2)].map(inPath).join('.');
@@ -75,14 +90,22 @@ interface Located {
   readonly issue: Issue;
 }
 
-/** The findings as issues, in the order of the file. */
+/** The findings as issues, in the order of the file: the first ones, and how many there are if those are not all. */
 export function located(findings: readonly Finding[], data: unknown): readonly Located[] {
   const ranks = ranksIn(data);
-  return findings
+  const first = findings
     .map((finding) => ({ finding, rank: ranks(finding.at) }))
     .sort((left, right) => compared(left.rank, right.rank))
+    .slice(0, mostIssues)
     .map(({ finding }) => ({ at: finding.at, issue: issueOf(finding, data) }));
+  return findings.length <= mostIssues ? first : [...first, { at: [], issue: moreIssues(findings.length) }];
 }
+
+const moreIssues = (received: number): Issue => ({ code: 'more-issues', path: '', received, limit: mostIssues });
+
+/** The first of them, and how many there are if those are not all. */
+export const firstIssues = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.length <= mostIssues ? issues : [...issues.slice(0, mostIssues), moreIssues(issues.length)];
 
 /** As `located`. */
 export const issuesOf = (findings: readonly Finding[], data: unknown): readonly Issue[] =>

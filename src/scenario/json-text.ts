@@ -1,5 +1,6 @@
-import { clipped, setOwn } from './plain-data.js';
-import type { Finding, Step } from './finding.js';
+import { deepestLevel, mostValues } from './limits.js';
+import { clipped, setOwn, tooDeep, tooMany } from './plain-data.js';
+import type { Finding, Step, Told } from './finding.js';
 import { numberWithoutLoss } from './numbers.js';
 import { text } from '../say.js';
 
@@ -50,12 +51,17 @@ const isKeyExpected = (expected: Expected): boolean => expected === 'a key' || e
  * JSON as plain data with no digit lost, every duplicate key found, and no engine's own wording in what is wrong.
  *
  * Our own because `JSON.parse` rounds numbers and lets the last of two equal keys win, and lossless-json stops at the
- * first mistake, passes over duplicates that happen to be equal and assigns `__proto__`. No recursion: depth is free.
+ * first mistake, passes over duplicates that happen to be equal and assigns `__proto__`. What is deeper or more than any
+ * scenario is not read to its end.
  */
 export function readJson(json: string): TextReading {
   const findings: Finding[] = [];
   const open: OpenContainer[] = [];
-  const reading: { expected: Expected; root: unknown } = { expected: 'a value', root: undefined };
+  const reading: { expected: Expected; root: unknown; valueCount: number } = {
+    expected: 'a value',
+    root: undefined,
+    valueCount: 0,
+  };
 
   const steps = (): Step[] =>
     // A member of a list that is still open stands in it already.
@@ -65,6 +71,7 @@ export function readJson(json: string): TextReading {
 
   const put = (value: unknown): void => {
     const parent = open.at(-1);
+    reading.valueCount += 1;
     reading.expected = parent === undefined ? 'the end of the file' : 'a comma or a closing bracket';
     if (parent === undefined) reading.root = value;
     else if (Array.isArray(parent.value)) parent.value.push(value);
@@ -137,6 +144,9 @@ export function readJson(json: string): TextReading {
     return true;
   };
 
+  const beyond = (): Told | undefined =>
+    open.length > deepestLevel ? tooDeep : reading.valueCount > mostValues ? tooMany : undefined;
+
   let position = json.startsWith('\uFEFF') ? 1 : 0;
   for (;;) {
     tokens.lastIndex = position;
@@ -145,6 +155,8 @@ export function readJson(json: string): TextReading {
     if (isEnd && reading.expected === 'the end of the file') return { kind: 'data', data: reading.root, findings };
     if (found === null || isEnd || !take(found))
       return { kind: 'unreadable', findings: [unreadable(json, position, reading.expected)] };
+    const told = beyond();
+    if (told !== undefined) return { kind: 'unreadable', findings: [{ at: [], told }] };
     position = tokens.lastIndex;
   }
 }

@@ -170,6 +170,11 @@ function reasonOf(issue: Issue, say: Say): string {
           'two together with extendedScenarios first.',
         { name: issue.name },
       );
+    case 'more-issues':
+      return say('There are {received} mistakes in all; these are the first {limit}.', {
+        received: String(issue.received),
+        limit: String(issue.limit),
+      });
     case 'unknown-version':
       return say(
         'The format version is {received}; this release reads versions up to {newest}. Update mlops-roi, or correct it.',
@@ -232,9 +237,11 @@ export const messageOf = (issue: Issue, say: Say = inEnglish): string =>
 
 const mostTold = 20;
 
-/** The message tells the first issues; `issues` holds them all. */
+/** The message tells the first issues; `issues` holds more of them. */
 export function scenarioError(issues: readonly Issue[]): ScenarioError {
+  const last = issues.at(-1);
+  const count = last?.code === 'more-issues' ? last.received : issues.length;
   const told = issues.slice(0, mostTold).map((issue) => messageOf(issue));
-  const rest = issues.length > mostTold ? [`and ${String(issues.length - mostTold)} more`] : [];
+  const rest = count > mostTold ? [`and ${String(count - mostTold)} more`] : [];
   return new ScenarioError(issues, [...told, ...rest].join('\n'));
 }

@@ -3,14 +3,12 @@ import type { Allowed } from '../errors.js';
 import { isShareUnit } from '../formula/unit-words.js';
 import { text } from '../say.js';
 import { type Check, here, type Told } from './finding.js';
+import { mostDigits, mostExponent } from './limits.js';
 import { mostLetters, readNumeral } from './numeral.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 /** How a person writes a number: a decimal string keeps every digit, a number is read as it prints. */
 export type WrittenNumber = number | string;
-
-const mostDigits = 30;
-const mostExponent = 30;
 
 type NumberReading =
   | { readonly kind: 'number'; readonly value: Decimal }

@@ -5,6 +5,7 @@ import { deepFrozen, plainData } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
+import { longestText } from './limits.js';
 import { scenarioError } from './message.js';
 import { migrated, schemaVersion } from './migrate.js';
 import type { CarriedOver } from './migrations/written.js';
@@ -25,9 +26,6 @@ type ScenarioReading =
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly data: unknown };
 
 type TextReader = (text: string) => TextReading;
-
-/** Characters; a scenario of 200 members in each list, written at length, takes a fifth of it. */
-const longestText = 5_000_000;
 
 /** Scenarios that were found right and, being frozen, have stayed so. */
 const known = new WeakMap<object, RightScenario>();

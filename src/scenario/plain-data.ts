@@ -1,5 +1,6 @@
 import { text } from '../say.js';
-import type { Finding, Step } from './finding.js';
+import type { Finding, Step, Told } from './finding.js';
+import { deepestLevel, longestQuoted, mostValues } from './limits.js';
 
 /** Values under keys, whatever they are. */
 export type Keyed = Readonly<Record<string, unknown>>;
@@ -13,8 +14,6 @@ export function deepFrozen<Value>(value: Value): Value {
   for (const part of Object.values(value)) deepFrozen(part);
   return Object.freeze(value);
 }
-
-const longestQuoted = 60;
 
 /** The words themselves, cut where they would flood a message. */
 export const clipped = (words: string): string =>
@@ -35,9 +34,13 @@ export function setOwn(target: Record<string, unknown>, key: string, value: unkn
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-const deepestLevel = 16;
-/** More than 200 members in each list can need, and few enough to check in a moment. */
-const mostValues = 100_000;
+/** Of data that was read from a text, and of data that was given. */
+export const tooDeep: Told = { code: 'too-large', received: text('deeper nesting'), limit: `${deepestLevel} levels` };
+export const tooMany: Told = {
+  code: 'too-large',
+  received: `more than ${mostValues} values`,
+  limit: `${mostValues} values`,
+};
 
 interface PlainData {
   readonly data: unknown;
@@ -75,7 +78,7 @@ export function plainData(input: unknown): PlainData {
       return undefined;
     }
     if (at.length >= deepestLevel) {
-      refuse(at, { code: 'too-large', received: text('deeper nesting'), limit: `${deepestLevel} levels` });
+      refuse(at, tooDeep);
       return undefined;
     }
     return Array.isArray(value) ? copyOfList(value, at) : copyOfObject(value, at);
@@ -108,7 +111,7 @@ export function plainData(input: unknown): PlainData {
   try {
     const data = copy(input, []);
     if (valueCount > mostValues) {
-      refuse([], { code: 'too-large', received: `more than ${mostValues} values`, limit: `${mostValues} values` });
+      refuse([], tooMany);
     }
     return { data, findings };
   } catch (reason) {

@@ -12,16 +12,14 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Finding, Step } from './finding.js';
+import { longestYaml, longestYamlLine, mostAliases } from './limits.js';
 import { readJson, type TextReading } from './json-text.js';
 import { parsedFrom, type ParsedScenario, scenarioFrom } from './parse-scenario.js';
 import { numberWithoutLoss } from './numbers.js';
 
-/** A scenario needs none; this many are a convenience, and more are an attack. */
-const mostAliases = 100;
-
-/** A scenario of 200 members in each list takes half of it. */
-const longestText = 1_000_000;
-const longestLine = 5_000;
+/** Far more than a scenario may nest, as some of them may stand within texts. */
+const mostOpenBrackets = 100;
+const tooDeep = 'lists and groups are nested too deeply';
 
 /** One mistake can break every line after it. */
 const mostTold = 10;
@@ -37,7 +35,7 @@ const unreadable = (reason: string): TextReading => ({ kind: 'unreadable', findi
 const toldOf = ({ message, linePos }: YAMLError): Finding =>
   finding(
     message.includes('call stack')
-      ? 'lists and groups are nested too deeply'
+      ? tooDeep
       : (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
     linePos?.[0].line,
   );
@@ -134,6 +132,17 @@ function examined(document: Document.Parsed): readonly Finding[] {
   return findings;
 }
 
+/** Brackets that are open at a time, of whatever line: the parser takes memory for each, and goes on after mistakes. */
+function deepestBracket(text: string): number {
+  let open = 0;
+  let deepest = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    deepest = Math.max(deepest, open);
+  }
+  return deepest;
+}
+
 function parsedDocuments(text: string) {
   try {
     return parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
@@ -149,11 +158,11 @@ function parsedDocuments(text: string) {
  * line only; the library a browser loads has no YAML in it.
  */
 function readYaml(text: string): TextReading {
-  // The parser takes time with the square of what it does not understand.
-  const longLine = text.length > longestText || text.split('\n').some((line) => line.length > longestLine);
-  if (longLine) return unreadable(`more than ${longestText} characters, or ${longestLine} in a line: write it as JSON`);
+  if (text.length > longestYaml || text.split('\n').some((line) => line.length > longestYamlLine))
+    return unreadable(`more than ${longestYaml} characters, or ${longestYamlLine} in a line: write it as JSON`);
+  if (deepestBracket(text) > mostOpenBrackets) return unreadable(tooDeep);
   const documents = parsedDocuments(text);
-  if (documents === 'too-deep') return unreadable('lists and groups are nested too deeply');
+  if (documents === 'too-deep') return unreadable(tooDeep);
   if (!Array.isArray(documents)) return { kind: 'data', data: undefined, findings: [] };
   const [document, second] = documents;
   const errors = documents.flatMap((each) => each.errors);

@@ -22,19 +22,17 @@ import {
   declarations,
   fiscalYearStartAllowed,
   horizonAllowed,
-  mostMembers,
   probabilityAllowed,
 } from './declarations.js';
 import { deepFrozen } from './plain-data.js';
 import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
-import { mostNotes } from './fixed-inputs.js';
+import { mostActuals, mostCorrelations, mostMembers, mostNotes } from './limits.js';
 import { schemaVersion } from './migrate.js';
 import { scenarioFrom } from './parse-scenario.js';
-import { mostActuals } from './actuals.js';
 import { baseCases, usualBaseCase } from './base-case.js';
 import { actualMetrics, alternatives, type FixedInputs, type Scenario } from './scenario.js';
-import { mostCorrelations, rankAllowed } from './simulation/correlations.js';
+import { rankAllowed } from './simulation/correlations.js';
 import { samplerKinds, samplesAllowed, waysOfRepair } from './simulation/simulation-check.js';
 
 type Shape = Readonly<Record<string, Schema>>;

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.js';
 import { text } from '../say.js';
 import { type Check, type Finding, here, type Step, type Told } from './finding.js';
+import { longestName } from './limits.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 /**
@@ -52,13 +53,10 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 export const wrongType = (written: unknown, expected: string): readonly Finding[] =>
   here({ code: 'wrong-type', received: described(written), expected });
 
-/** A name that fills a line of print; beyond it is something else than a name. */
-const longestText = 500;
-
 export const textCheck: Check = (written) => {
   if (typeof written !== 'string') return wrongType(written, text('a text (write it in quotes)'));
-  if (written.length <= longestText) return [];
-  return here({ code: 'too-large', received: `${written.length} characters`, limit: `${longestText} characters` });
+  if (written.length <= longestName) return [];
+  return here({ code: 'too-large', received: `${written.length} characters`, limit: `${longestName} characters` });
 };
 
 /** One of the words that are permitted. */
@@ -66,33 +64,24 @@ export const choiceCheck =
   (choices: readonly string[]): Check =>
   (written) => {
     if (typeof written === 'string' && choices.includes(written)) return [];
-    const received = typeof written === 'string' ? clipped(written) : described(written);
-    const name = typeof written === 'string' ? nearest(written, choices) : undefined;
-    return here({ code: 'not-a-choice', received, choices, ...(name === undefined ? {} : { nearest: name }) });
+    if (typeof written !== 'string') return here({ code: 'not-a-choice', received: described(written), choices });
+    const told: Told = { code: 'not-a-choice', received: clipped(written), choices };
+    return [{ at: [], told, misspelt: { word: written, known: choices } }];
   };
 
-/** Beyond a hundred nobody reads suggestions, and each costs a look at every name. */
-const mostSuggestions = 100;
-
-/** The keys of a group of values that stand for nothing, each with the known one that was most likely meant. */
+/** The keys of a group of values that stand for nothing, each with the known ones, of which one was meant. */
 export function unknownKeys(group: unknown, known: readonly string[], at: readonly Step[] = []): readonly Finding[] {
-  const keys = isKeyed(group) ? Object.keys(group).filter((key) => !known.includes(key)) : [];
-  return keys.map((key) => {
-    const name = keys.length > mostSuggestions ? undefined : nearest(key, known);
-    return { at: [...at, key], told: { code: 'unknown-key', key, ...(name === undefined ? {} : { nearest: name }) } };
-  });
+  const isKnown = new Set(known);
+  const keys = isKeyed(group) ? Object.keys(group).filter((key) => !isKnown.has(key)) : [];
+  return keys.map((key) => ({ at: [...at, key], told: { code: 'unknown-key', key }, misspelt: { word: key, known } }));
 }
 
-/** A name that stands for nothing, with the known one that was most likely meant. */
-export function unknownReference(received: string, known: readonly string[]): Told {
-  const name = nearest(received, known);
-  return {
-    code: 'unknown-reference',
-    received: clipped(received),
-    known,
-    ...(name === undefined ? {} : { nearest: name }),
-  };
-}
+/** A name that stands for nothing, with the known ones, of which one was meant. */
+export const unknownReference = (at: readonly Step[], received: string, known: readonly string[]): Finding => ({
+  at,
+  told: { code: 'unknown-reference', received: clipped(received), known },
+  misspelt: { word: received, known },
+});
 
 /** The same of what was asked for beside a scenario, whole: a figure, an input to move, a scenario among others. */
 export function unknownName(path: string, received: string, known: readonly string[]): Issue {

@@ -10,6 +10,7 @@ import { formulas } from './parts/formulas.js';
 import { inputs } from './parts/inputs.js';
 import { issues } from './parts/issues.js';
 import { coverage } from './parts/languages.js';
+import { limitTable } from './parts/limits.js';
 import { namesOf } from './parts/public-names.js';
 import { profilesAlone } from './parts/profiles.js';
 import { questionTables } from './parts/questions.js';
@@ -21,7 +22,7 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'README.md': { profiles: profilesAlone },
   'src/README.md': { names: () => namesOf('mlops-roi') },
   'src/model/README.md': { questions: questionTables, formulas },
-  'src/scenario/README.md': { inputs, issues },
+  'src/scenario/README.md': { limits: limitTable, inputs, issues },
   'src/evidence/README.md': { profiles: thirtyProfiles, evidence: recordsAndAssumptions },
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },
   'src/workbook/README.md': { names: () => namesOf('mlops-roi/workbook') },

@@ -1562,6 +1562,8 @@ export const arabic: Translation = {
   '{received} cannot be an id. Write a small letter, then at most 63 small letters, digits or hyphens.':
     'لا يصلح {received} معرّفًا. اكتب حرفًا لاتينيًا صغيرًا، ثم 63 على الأكثر من الحروف الصغيرة أو الأرقام أو الشرطات.',
   'The id “{id}” was given to {first} already. Choose another.': 'المعرّف «{id}» معطى سلفًا لـ {first}. اختر غيره.',
+  'There are {received} mistakes in all; these are the first {limit}.':
+    'هناك {received} خطأ إجمالاً؛ هذه أول {limit} منها.',
   'There are {received} entries, where at most {limit} are possible. Add up those that are alike.':
     'عدد العناصر {received}، والممكن {limit} على الأكثر. اجمع المتشابه منها.',
   '{label} is not given{needed}. Write {permitted}.': '{label} غير مذكور{needed}. اكتب {permitted}.',
@@ -1766,6 +1768,7 @@ export const arabic: Translation = {
   'as many new models a year as are in production': 'من النماذج الجديدة سنويًا نسبةً إلى ما هو في الإنتاج',
   'changes of a model released a year today': 'تغييرًا منشورًا لكل نموذج في السنة اليوم',
   'routine retrainings of a model a year today': 'إعادة تدريب روتينية لكل نموذج في السنة اليوم',
+  'months until a model is replaced': 'شهرًا حتى يُستبدل النموذج',
   'days from trained to live today': 'يومًا من انتهاء التدريب إلى التشغيل اليوم',
   'models in production': 'نموذجًا في الإنتاج',
   'a year from each live model': 'سنويًا من كل نموذج عامل',

@@ -1383,6 +1383,8 @@ export const german: Translation = {
     '{received} kann keine id sein. Schreiben Sie einen Kleinbuchstaben, dann höchstens 63 Kleinbuchstaben, Ziffern oder Bindestriche.',
   'The id “{id}” was given to {first} already. Choose another.':
     'Die id „{id}“ ist schon an {first} vergeben. Wählen Sie eine andere.',
+  'There are {received} mistakes in all; these are the first {limit}.':
+    'Insgesamt sind es {received} Fehler; dies sind die ersten {limit}.',
   'There are {received} entries, where at most {limit} are possible. Add up those that are alike.':
     'Es gibt {received} Einträge, möglich sind höchstens {limit}. Fassen Sie gleichartige zusammen.',
   '{label} is not given{needed}. Write {permitted}.': '{label} ist nicht angegeben{needed}. Geben Sie {permitted} an.',
@@ -1605,6 +1607,7 @@ export const german: Translation = {
   'as many new models a year as are in production': 'so viele neue Modelle im Jahr, wie in Produktion sind',
   'changes of a model released a year today': 'heute veröffentlichte Änderungen je Modell und Jahr',
   'routine retrainings of a model a year today': 'heute übliche Neutrainings je Modell und Jahr',
+  'months until a model is replaced': 'Monate, bis ein Modell ersetzt wird',
   'days from trained to live today': 'Tage von fertig trainiert bis live heute',
   'models in production': 'Modelle in Produktion',
   'a year from each live model': 'pro Jahr aus jedem produktiven Modell',

@@ -1389,6 +1389,8 @@ export const spanish: Translation = {
   '{received} cannot be an id. Write a small letter, then at most 63 small letters, digits or hyphens.':
     '{received} no puede ser un id. Escriba una letra minúscula y después como máximo 63 minúsculas, cifras o guiones.',
   'The id “{id}” was given to {first} already. Choose another.': 'El id «{id}» ya se dio a {first}. Elija otro.',
+  'There are {received} mistakes in all; these are the first {limit}.':
+    'Hay {received} errores en total; estos son los {limit} primeros.',
   'There are {received} entries, where at most {limit} are possible. Add up those that are alike.':
     'Hay {received} entradas, cuando son posibles como máximo {limit}. Sume las que sean iguales.',
   '{label} is not given{needed}. Write {permitted}.': '{label} no se indica{needed}. Escriba {permitted}.',
@@ -1609,6 +1611,7 @@ export const spanish: Translation = {
   'as many new models a year as are in production': 'de modelos nuevos al año respecto a los que hay en producción',
   'changes of a model released a year today': 'cambios de un modelo publicados al año hoy',
   'routine retrainings of a model a year today': 'reentrenamientos rutinarios de un modelo al año hoy',
+  'months until a model is replaced': 'meses hasta que se sustituye un modelo',
   'days from trained to live today': 'días entre entrenado y en producción hoy',
   'models in production': 'modelos en producción',
   'a year from each live model': 'al año de cada modelo en uso',

@@ -1394,6 +1394,8 @@ export const french: Translation = {
     '{received} ne peut pas être un id. Écrivez une lettre minuscule, puis au plus 63 minuscules, chiffres ou traits d’union.',
   'The id “{id}” was given to {first} already. Choose another.':
     'L’id « {id} » a déjà été donné à {first}. Choisissez-en un autre.',
+  'There are {received} mistakes in all; these are the first {limit}.':
+    'Il y a {received} erreurs en tout ; voici les {limit} premières.',
   'There are {received} entries, where at most {limit} are possible. Add up those that are alike.':
     'Il y a {received} entrées, alors que {limit} au plus sont possibles. Regroupez celles qui se ressemblent.',
   '{label} is not given{needed}. Write {permitted}.': '{label} : non indiqué{needed}. Écrivez {permitted}.',
@@ -1615,6 +1617,7 @@ export const french: Translation = {
   'as many new models a year as are in production': 'de nouveaux modèles par an, par rapport à ceux en production',
   'changes of a model released a year today': 'modifications d’un modèle mises en production par an aujourd’hui',
   'routine retrainings of a model a year today': 'réentraînements courants d’un modèle par an aujourd’hui',
+  'months until a model is replaced': 'mois avant qu’un modèle soit remplacé',
   'days from trained to live today': 'jours entre l’entraînement et la mise en production aujourd’hui',
   'models in production': 'modèles en production',
   'a year from each live model': 'par an de chaque modèle en service',

@@ -1297,6 +1297,8 @@ export const japanese: Translation = {
     '{received}はidにできません。英小文字で始め、その後に英小文字・数字・ハイフンを63文字以内で記入してください。',
   'The id “{id}” was given to {first} already. Choose another.':
     'id「{id}」は既に{first}に使われています。別のidを選んでください。',
+  'There are {received} mistakes in all; these are the first {limit}.':
+    '全部で {received} 件の誤りがあり、これは最初の {limit} 件です。',
   'There are {received} entries, where at most {limit} are possible. Add up those that are alike.':
     '{received}件ありますが、上限は{limit}件です。同種のものを合算してください。',
   '{label} is not given{needed}. Write {permitted}.':
@@ -1502,6 +1504,7 @@ export const japanese: Translation = {
   'as many new models a year as are in production': '本番モデル数に対する年間の新規モデル数',
   'changes of a model released a year today': '現在の1モデル・1年あたりの変更リリース',
   'routine retrainings of a model a year today': '現在の1モデル・1年あたりの定期再学習',
+  'months until a model is replaced': 'モデルが置き換えられるまでの月数',
   'days from trained to live today': '現在の学習完了から稼働までの日数',
   'models in production': '本番稼働中のモデル',
   'a year from each live model': '稼働中の各モデルから得る年間価値',

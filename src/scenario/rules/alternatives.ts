@@ -17,18 +17,19 @@ export const alternativesTo = (fields: Fields, key: string): readonly string[] =
 export const isElsewhere = (alternative: string): boolean => alternative.includes('.');
 
 /** Two answers to the same question, told once, at the second of them. */
-export const alternatives = (checked: CheckedScenario): readonly Finding[] =>
-  checked.parts.flatMap(({ at, declared, values }, place) => {
-    const given = Object.keys(values);
-    const before = checked.parts
-      .slice(0, place)
-      .flatMap((part) => Object.keys(part.values).map((key) => `${part.declared.key}.${key}`));
-    return given.flatMap((key, index): readonly Finding[] => {
-      const told = [...given.slice(0, index), ...before];
-      const others = alternativesTo(declared.fields, key).filter((other) => told.includes(other));
+export function alternatives(checked: CheckedScenario): readonly Finding[] {
+  const elsewhere = new Set<string>();
+  return checked.parts.flatMap(({ at, declared, values }) => {
+    const before = new Set<string>();
+    const findings = Object.keys(values).flatMap((key): readonly Finding[] => {
+      const others = alternativesTo(declared.fields, key).filter((other) => before.has(other) || elsewhere.has(other));
+      before.add(key);
       return others.length === 0 ? [] : [{ at: [...at, key], told: { code: 'excludes', others } }];
     });
+    for (const key of before) elsewhere.add(`${declared.key}.${key}`);
+    return findings;
   });
+}
 
 type Answer = Identity['answers'][number];
 

@@ -60,7 +60,7 @@ export const references = (checked: CheckedScenario): readonly Finding[] =>
       const word = values[key];
       if (field.kind !== 'choice' || field.members === undefined || typeof word !== 'string') return [];
       const known = knownMembers(checked, field.members);
-      return known.includes(word) ? [] : [{ at: [...at, key], told: unknownReference(word, known) }];
+      return known.includes(word) ? [] : [unknownReference([...at, key], word, known)];
     }),
   );
 
@@ -70,6 +70,6 @@ export function bankedLines(checked: CheckedScenario): readonly Finding[] {
   if (!Array.isArray(banked)) return [];
   const known = [...businessLines, ...knownMembers(checked, customLinesList.key)];
   return banked.flatMap((id: unknown, index): readonly Finding[] =>
-    typeof id !== 'string' || known.includes(id) ? [] : [{ at: ['banked', index], told: unknownReference(id, known) }],
+    typeof id !== 'string' || known.includes(id) ? [] : [unknownReference(['banked', index], id, known)],
   );
 }

@@ -2,6 +2,7 @@ import type { Allowed, Issue } from '../../errors.js';
 import type { Table } from '../../formula/table.js';
 import {
   correlationFor,
+  correlationIssues,
   type CorrelationFor,
   type CorrelationIssue,
   type GivenCorrelation,
@@ -9,6 +10,7 @@ import {
 import { here, under, type Check, type Finding, type Told } from '../finding.js';
 import { clipped, described, isKeyed } from '../plain-data.js';
 import { issuesOf } from '../issues.js';
+import { mostCorrelations } from '../limits.js';
 import { numberCheck } from '../numbers.js';
 import type { Scenario } from '../scenario.js';
 import { unknownKeys, unknownReference, wrongType } from '../words.js';
@@ -34,9 +36,6 @@ export function correlationOf({ simulation = {} }: Scenario, table: Table): Corr
   return correlationFor(correlations.map(givenCorrelation), { known: inputsInDoubt(table), whenContradictory });
 }
 
-/** As many pairs as a hundred inputs have. */
-export const mostCorrelations = 4950;
-
 /** Checks correlations by themselves. Whether their inputs are there, and in doubt, `correlatedInputs` tells. */
 export const correlationsCheck =
   (whenContradictory: WhenContradictory): Check =>
@@ -61,8 +60,15 @@ function together(
   placeOf: (index: number) => number,
 ): readonly Finding[] {
   const known = correlations.flatMap(({ between }) => between);
-  const made = correlationFor(correlations.map(givenCorrelation), { known, whenContradictory });
-  return made.ok ? [] : made.issues.map((issue) => correlationFinding(issue, placeOf));
+  const given = correlations.map(givenCorrelation);
+  return issuesOfPairs().map((issue) => correlationFinding(issue, placeOf));
+
+  function issuesOfPairs(): readonly CorrelationIssue[] {
+    // What is going to be repaired may contradict itself, and is repaired when it is drawn.
+    if (whenContradictory === 'repair') return correlationIssues(given, known);
+    const made = correlationFor(given, { known, whenContradictory });
+    return made.ok ? [] : made.issues;
+  }
 }
 
 export const rankAllowed: Allowed = {
@@ -115,7 +121,7 @@ function correlationFinding(issue: CorrelationIssue, placeOf: (index: number) =>
       return { at: [placeOf(issue.index), 'between'], told };
     }
     case 'unknown-input':
-      return { at: [placeOf(issue.index), 'between'], told: unknownReference(issue.received, []) };
+      return unknownReference([placeOf(issue.index), 'between'], issue.received, []);
     case 'too-many-inputs': {
       const received = `${issue.received} correlated inputs`;
       return { at: [], told: { code: 'too-large', received, limit: `${issue.limit} of them` } };
@@ -133,11 +139,12 @@ const broken = (rule: string, received: string): Told => ({ code: 'inconsistent'
 export function correlatedInputs(scenario: Scenario, table: Table): readonly Issue[] {
   const correlations = scenario.simulation?.correlations ?? [];
   const known = inputsInDoubt(table);
+  const isKnown = new Set(known);
   const findings = correlations.flatMap(({ between }, index) =>
     between.flatMap((path, side): readonly Finding[] => {
-      if (known.includes(path)) return [];
-      const told = table.has(path) ? certain(path) : unknownReference(path, known);
-      return [{ at: ['simulation', 'correlations', index, 'between', side], told }];
+      if (isKnown.has(path)) return [];
+      const at = ['simulation', 'correlations', index, 'between', side];
+      return [table.has(path) ? { at, told: certain(path) } : unknownReference(at, path, known)];
     }),
   );
   return issuesOf(findings, scenario);

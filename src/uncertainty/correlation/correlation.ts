@@ -36,7 +36,7 @@ interface CorrelationOptions {
   readonly whenContradictory: 'tell' | 'repair';
 }
 
-const mostInputs = 100;
+export const mostCorrelatedInputs = 100;
 /** What rounding may leave of an eigenvalue that is nothing. */
 const leastEigenvalue = -1e-10;
 /** Smaller changes of a rank correlation are not worth telling. */
@@ -44,7 +44,7 @@ const leastChange = 1e-6;
 
 /** The correlation of inputs from what was given of pairs, or everything that is wrong with it. */
 export function correlationFor(given: readonly GivenCorrelation[], options: CorrelationOptions): CorrelationFor {
-  const issues = issuesOf(given, options.known);
+  const issues = correlationIssues(given, options.known);
   if (issues.length > 0) return { ok: false, issues };
   const inputs = [...new Set(given.flatMap(({ between }) => between))];
   const wanted = wantedMatrix(given, inputs);
@@ -58,7 +58,11 @@ export function correlationFor(given: readonly GivenCorrelation[], options: Corr
   return { ok: true, correlation: gaussianCopula(inputs, repaired), changes };
 }
 
-function issuesOf(given: readonly GivenCorrelation[], known: readonly string[]): readonly CorrelationIssue[] {
+/** What is wrong with correlations pair by pair, whether or not they agree with each other. */
+export function correlationIssues(
+  given: readonly GivenCorrelation[],
+  known: readonly string[],
+): readonly CorrelationIssue[] {
   const isKnown = new Set(known);
   const firsts = new Map<string, number>();
   const issues = given.flatMap(({ between, rank }, index): CorrelationIssue[] => {
@@ -76,8 +80,8 @@ function issuesOf(given: readonly GivenCorrelation[], known: readonly string[]):
     ];
   });
   const inputCount = new Set(given.flatMap(({ between }) => between)).size;
-  if (inputCount <= mostInputs) return issues;
-  return [...issues, { code: 'too-many-inputs', received: inputCount, limit: mostInputs }];
+  if (inputCount <= mostCorrelatedInputs) return issues;
+  return [...issues, { code: 'too-many-inputs', received: inputCount, limit: mostCorrelatedInputs }];
 }
 
 function wantedMatrix(given: readonly GivenCorrelation[], inputs: readonly string[]): Matrix {

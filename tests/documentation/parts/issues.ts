@@ -67,6 +67,7 @@ const samples: { readonly [C in IssueCode]: Extract<Issue, { readonly code: C }>
     inputCount: 9,
   },
   'unresolved-extends': { code: 'unresolved-extends', path: 'extends', name: 'today' },
+  'more-issues': { code: 'more-issues', path: '', received: 3412, limit: 100 },
   'unknown-version': { code: 'unknown-version', path: 'schemaVersion', received: '9', newest: 2 },
 };
 
