@@ -84,7 +84,7 @@ export function atPricesOfTheYear(shape: Shape, told: StatementLine): StatementL
     const { id, label, note, source } = of;
     const atStart = line('money/month', {
       id: `${id}.atStartPrices`,
-      label: `${label}, at the prices of approval`,
+      label: `${label}: at the prices of approval`,
       formula: of.formula,
     });
     return line('money/month', {

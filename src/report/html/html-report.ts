@@ -22,6 +22,7 @@ import {
 } from '../result/actuals.js';
 import { limitsOf } from '../result/notices-and-limits.js';
 import { answerText, butsText } from '../verdict-text.js';
+import { accountsFolds } from './accounts.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
 import { manifestFold } from './manifest-fold.js';
@@ -181,7 +182,7 @@ const folds = (page: Document): Markup =>
       <summary>Every line by year, with its formula</summary>
       ${linesTable(page)}
     </details>
-    ${logFold(page)}${assumptionsFold(page)}${sourcesFold(page)}
+    ${accountsFolds(page)}${logFold(page)}${assumptionsFold(page)}${sourcesFold(page)}
     ${listFold(
       'What to know',
       page.result.notices.map((notice) => noticeText(notice, page.figures)),

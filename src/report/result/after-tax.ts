@@ -5,9 +5,9 @@ import { countOf } from '../../formula/unit-words.js';
 import type { View } from '../../model/returns.js';
 import type { TaxedPart } from '../../model/tax.js';
 import { fittedWholeMoney, orMissing } from '../figures.js';
-import type { Page, Section } from '../page.js';
+import type { Page, ResultPage, Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
-import { cellRoom, printed, right, type Table } from '../table.js';
+import { cellRoom, printed, type Table } from '../table.js';
 
 /** The plan after income tax beside that before tax, where the scenario tells a rate. */
 export function afterTaxSection(page: Page): Section {
@@ -32,7 +32,8 @@ interface ViewRow {
   readonly amountOf: (view: View) => Decimal;
 }
 
-function viewsTable(afterTax: AfterTax, { figures, width, result }: Page): Table {
+/** The net value of each view before and after tax. */
+export function viewsTable(afterTax: AfterTax, { figures, width, result }: ResultPage): Table {
   const rows: readonly ViewRow[] = [
     { label: 'Net value before tax', amountOf: (view) => result[viewKeys[view]].npv },
     { label: 'Tax, present value', amountOf: (view) => afterTax[view].presentValueTax },
@@ -46,7 +47,7 @@ function viewsTable(afterTax: AfterTax, { figures, width, result }: Page): Table
   );
   return {
     title: 'AFTER TAX',
-    columns: viewNames.map((view) => right(views[view], () => '')),
+    columns: viewNames.map((view) => ({ heading: views[view], aligned: 'right' })),
     rows: [
       ...rows.map(({ label, amountOf }) => ({
         label,
@@ -64,7 +65,7 @@ function viewsTable(afterTax: AfterTax, { figures, width, result }: Page): Table
 type Amount = Exclude<keyof TaxYear, 'period'>;
 
 /** From benefits to tax, for the view of all benefits. */
-function yearsTable({ all, rate }: AfterTax, { figures, width }: Page): Table {
+export function yearsTable({ all, rate }: AfterTax, { figures, width }: ResultPage): Table {
   const label: Readonly<Record<Amount, string>> = {
     benefit: 'Benefits',
     expensed: 'Costs expensed',
@@ -86,7 +87,7 @@ function yearsTable({ all, rate }: AfterTax, { figures, width }: Page): Table {
   const money = fittedWholeMoney(figures, amounts.flatMap(row), cellRoom(headings.length, width));
   return {
     title: 'ALL BENEFITS, BY TAX YEAR',
-    columns: headings.map((heading) => right(heading, () => '')),
+    columns: headings.map((heading) => ({ heading, aligned: 'right' })),
     rows: amounts.map((amount) => ({
       label: label[amount],
       cells: row(amount).map(money),
@@ -109,7 +110,7 @@ const partWords: Readonly<Record<TaxedPart, string>> = {
 };
 
 /** By which rules it was worked out: another set of them gives another figure. */
-function conventions(afterTax: AfterTax, { figures, result }: Page): readonly string[] {
+export function conventions(afterTax: AfterTax, { figures, result }: ResultPage): readonly string[] {
   const { losses, lossLimit, treatments, discountRate, rate, all } = afterTax;
   const left = all.lossesLeft.isZero() ? '' : `; ${figures.shortMoney(all.lossesLeft)} is left at the end`;
   const isBefore = discountRate.eq(result.discounting.rate);

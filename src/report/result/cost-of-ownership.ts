@@ -1,10 +1,9 @@
-import type { CostOfOwnership, OwnedAmounts } from '../../answer/accounts/accounts.js';
+import type { OwnedAmounts } from '../../answer/accounts/accounts.js';
 import type { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { fittedWholeMoney, orMissing } from '../figures.js';
-import type { Page, Section } from '../page.js';
-import { wrapped } from '../plain-text.js';
-import { cellRoom, printed, right, type ColumnOf, type Row } from '../table.js';
+import type { Page, ResultPage, Section } from '../page.js';
+import { cellRoom, printed, right, type ColumnOf, type Row, type Table } from '../table.js';
 
 /** What each amount is told for. */
 const units = [
@@ -14,11 +13,13 @@ const units = [
 ] as const satisfies readonly (readonly [keyof OwnedAmounts, string])[];
 
 /** What the new practice costs whoever owns it, by what the money is for, and for each model, deployment and person. */
-export function costOfOwnershipSection(page: Page): Section {
-  const { figures, width, palette, result } = page;
-  const { costOfOwnership: told, horizonMonths } = result;
-  const { categories, total } = told;
-  if (categories.length === 0) return [];
+export const costOfOwnershipSection = (page: Page): Section =>
+  page.result.costOfOwnership.categories.length === 0 ? [] : printed(ownershipTable(page), page);
+
+/** The same as a table. */
+export function ownershipTable(page: ResultPage): Table {
+  const { figures, width, result } = page;
+  const { categories, total } = result.costOfOwnership;
   const all: readonly OwnedAmounts[] = [...categories, total];
   const known = units.filter(([key]) => total[key] !== null);
   const money = fittedWholeMoney(
@@ -40,22 +41,19 @@ export function costOfOwnershipSection(page: Page): Section {
     ...known.map(([key, heading]) => right<OwnedAmounts>(heading, (each) => orMissing(each[key], forEach(key)))),
   ];
   const row = (label: string, each: OwnedAmounts): Row => ({ label, cells: columns.map(({ cellOf }) => cellOf(each)) });
-  return [
-    ...printed(
-      {
-        title: 'COST OF OWNERSHIP',
-        columns,
-        rows: [
-          ...categories.map((each) => ({ ...row(each.label, each), mark: '  ' })),
-          { ...row('Total', total), isStrong: true },
-        ],
-      },
-      page,
-    ),
-    ...wrapped(noteOf(told, horizonMonths, figures.shortMoney), width).map(palette.faint),
-  ];
+  return {
+    title: 'COST OF OWNERSHIP',
+    columns,
+    rows: [
+      ...categories.map((each) => ({ ...row(each.label, each), mark: '  ' })),
+      { ...row('Total', total), isStrong: true },
+    ],
+    notes: [noteOf(page)],
+  };
 }
 
-const noteOf = ({ learningLoss }: CostOfOwnership, horizonMonths: number, money: (value: Decimal) => string): string =>
+const noteOf = ({ result: { costOfOwnership, horizonMonths }, figures }: ResultPage): string =>
   `Over ${countOf(horizonMonths, 'months')}, own hours included; for each model a year, each deployment on the new practice, each person.` +
-  (learningLoss.isZero() ? '' : ` Not in it: ${money(learningLoss)} of pace that is lost while people learn.`);
+  (costOfOwnership.learningLoss.isZero()
+    ? ''
+    : ` Not in it: ${figures.shortMoney(costOfOwnership.learningLoss)} of pace that is lost while people learn.`);

@@ -1,4 +1,4 @@
-import type { ResultLine } from '../../answer/result.js';
+import type { Result, ResultLine } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
@@ -9,26 +9,32 @@ import { natureMarks, natures, natureWords } from './kinds.js';
 import { isSomewhere, rowsOf, shownRows, type StatementRows } from './statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from './statement-scale.js';
 
-/** The same by the years of the organisation, where it is known when they begin. */
-export function fiscalStatementSection(page: Page): Section {
-  const { fiscal, lines } = page.result;
-  if (fiscal === undefined) return [];
+/** A result whose years are those of the organisation; nothing where it is not known when they begin. */
+export function byFiscalYears<Told extends Result>(result: Told): Told | undefined {
+  const { fiscal, lines } = result;
+  if (fiscal === undefined) return undefined;
   const annualOf = new Map(fiscal.lines.map(({ id, annual }) => [id, annual]));
-  const result = {
-    ...page.result,
-    annual: fiscal.years,
-    lines: lines.map((line) => ({ ...line, annual: annualOf.get(line.id) ?? line.annual })),
-  };
+  const told = lines.map((line) => ({ ...line, annual: annualOf.get(line.id) ?? line.annual }));
+  return { ...result, annual: fiscal.years, lines: told };
+}
+
+/** What the plan has of the years of the organisation. */
+export function fiscalYearsText({ fiscal }: Pick<Result, 'fiscal'>): string {
+  const [first] = fiscal?.years ?? [];
+  const cut = (fiscal?.years ?? []).filter(({ months }) => months < 12).map(({ period }) => period);
+  const parts = cut.length === 0 ? '' : ` Of ${cut.join(' and ')} the plan has a part.`;
+  return `Approval falls into ${first?.period ?? ''}, with its first month.${parts}`;
+}
+
+/** The statement by the years of the organisation, where it is known when they begin. */
+export function fiscalStatementSection(page: Page): Section {
+  const result = byFiscalYears(page.result);
+  if (result === undefined) return [];
   const { scale, table, layout } = laidOut({ ...page, result });
-  const cut = fiscal.years.filter(({ months }) => months < 12).map(({ period }) => period);
-  const [first] = fiscal.years;
-  const note =
-    `Approval falls into ${first?.period ?? ''}, with its first month.` +
-    (cut.length === 0 ? '' : ` Of ${cut.join(' and ')} the plan has a part.`);
   return [
     `${page.palette.heading('STATEMENT BY FISCAL YEAR')}   in ${scale.words}${page.result.currency}`,
     ...printed(table, page, layout),
-    ...wrapped(note, page.width).map(page.palette.faint),
+    ...wrapped(fiscalYearsText(page.result), page.width).map(page.palette.faint),
   ];
 }
 

@@ -40,7 +40,7 @@ describe('general inflation', () => {
   test('is explained as a step of the line', () => {
     const { figures } = explain({ ...bank, inflation: { general: '0.04' } }, 'freshness', 20);
     expect(figures.some((figure) => figure.id === 'inflation.general')).toBe(true);
-    expect(figures.some(({ label }) => label === 'Freshness of retrained models, at the prices of approval')).toBe(
+    expect(figures.some(({ label }) => label === 'Freshness of retrained models: at the prices of approval')).toBe(
       true,
     );
   });
