@@ -30,8 +30,6 @@ export const taxGroup = group(
   { isOnlyIfTold: true, isBesideFormulas: true, onlyWith: 'tax.rate' },
 );
 
-const expensed = 'it is always expensed in the year in which it is paid: leave writtenOffMonths out';
-
 /** How parts of the statement are treated for tax, where they are not deducted whole and at once. */
 export const taxTreatmentsList = list(
   'taxTreatments',
@@ -68,8 +66,11 @@ export const taxTreatmentsList = list(
       highest: '600',
       isWhole: true,
       contradicts: [
-        { when: { treats: ['training'] }, rule: `training brings no asset, and ${expensed}` },
-        { when: { treats: ['running'] }, rule: `what runs is used up, and ${expensed}` },
+        {
+          when: { treats: ['training'] },
+          rule: 'training brings no asset and is always expensed: leave writtenOffMonths out',
+        },
+        { when: { treats: ['running'] }, rule: 'what runs is used up and always expensed: leave writtenOffMonths out' },
         {
           when: { treats: ['grants', 'penalties', 'benefits'] },
           rule: 'a benefit is no asset: leave writtenOffMonths out',

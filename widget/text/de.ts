@@ -86,6 +86,68 @@ export const german: Translation = {
     'Wie weit blicken Sie voraus, und welche Verzinsung verlangen Sie?',
   'Return asked for': 'Verlangte Verzinsung',
   'Discount rate, effective a year': 'Kalkulationszinssatz, effektiv pro Jahr',
+  Inflation: 'Inflation',
+  'General inflation': 'Allgemeine Inflation',
+  'Of prices without a step of their own. Wages step by their growth, tools by their price step; custom lines are taken as told.':
+    'Der Preise ohne eigene Steigerung. Löhne steigen mit ihrem Wachstum, Werkzeuge mit ihrer Preissteigerung; eigene Zeilen gelten wie angegeben.',
+  'Yearly step of the prices of cloud and hardware': 'Jährliche Steigerung der Preise von Cloud und Hardware',
+  'General inflation unless given.': 'Die allgemeine Inflation, wenn nichts angegeben ist.',
+  'Yearly step of what models earn and of what failures cost':
+    'Jährliche Steigerung dessen, was Modelle einbringen und Ausfälle kosten',
+  'Income tax': 'Ertragsteuer',
+  'Rate of income tax': 'Satz der Ertragsteuer',
+  'What becomes of a year’s loss': 'Was aus dem Verlust eines Jahres wird',
+  'Carried forward against later profits of the plan, or set off at once against other profits of the organisation.':
+    'Vorgetragen gegen spätere Gewinne des Plans oder sofort mit anderen Gewinnen der Organisation verrechnet.',
+  'what becomes of a year’s loss': 'was aus dem Verlust eines Jahres wird',
+  'carried-forward': 'vorgetragen',
+  'set-off': 'verrechnet',
+  'Part of a year’s profit that earlier losses may take':
+    'Teil des Gewinns eines Jahres, den frühere Verluste nehmen dürfen',
+  'Discount rate after tax, effective a year': 'Kalkulationszinssatz nach Steuern, effektiv pro Jahr',
+  'Tax treatments': 'Steuerliche Behandlung',
+  'part of the statement': 'Teil der Aufstellung',
+  'Set-up has links, data sets and contingency too; running is every other cost, benefits every other benefit.':
+    'Zur Einrichtung gehören auch Anbindungen, Datensätze und Reserve; laufend sind alle anderen Kosten, Nutzen ist jeder andere Nutzen.',
+  migration: 'Umzug',
+  purchases: 'Anschaffungen',
+  licences: 'Lizenzen',
+  training: 'Schulung',
+  running: 'laufende Kosten',
+  'custom-costs': 'eigene Kosten',
+  grants: 'Zuschüsse',
+  penalties: 'Strafen',
+  benefits: 'Nutzen',
+  'the custom line, where not all of them are meant': 'die eigene Zeile, wenn nicht alle gemeint sind',
+  'part of it that counts for tax': 'Teil davon, der für die Steuer zählt',
+  'months over which it is written off evenly': 'Monate, über die gleichmäßig abgeschrieben wird',
+  'Capitalised; expensed in the year in which it is paid unless given.':
+    'Aktiviert; ohne Angabe Aufwand des Jahres, in dem bezahlt wird.',
+  'training brings no asset and is always expensed: leave writtenOffMonths out':
+    'Schulung schafft keinen Vermögenswert und ist immer sofort Aufwand: lassen Sie writtenOffMonths weg',
+  'what runs is used up and always expensed: leave writtenOffMonths out':
+    'was läuft, ist verbraucht und immer sofort Aufwand: lassen Sie writtenOffMonths weg',
+  'a benefit is no asset: leave writtenOffMonths out':
+    'ein Nutzen ist kein Vermögenswert: lassen Sie writtenOffMonths weg',
+  'a part of the statement is treated in one way: keep one of the two':
+    'ein Teil der Aufstellung wird auf eine Art behandelt: behalten Sie eine der beiden Angaben',
+  'at the prices of approval': 'zu Preisen der Freigabe',
+  'All costs': 'Gesamte Kosten',
+  'an actual amount is of a line or of a metric: write one of the two':
+    'ein Istbetrag gehört zu einer Zeile oder zu einer Summe: schreiben Sie eines von beiden',
+  'an actual amount, with its month and its line': 'ein Istbetrag mit seinem Monat und seiner Zeile',
+  'both of them': 'beides',
+  'a list of actual amounts': 'eine Liste von Istbeträgen',
+  'a line has one amount in a month: add up those that belong together':
+    'eine Zeile hat in einem Monat einen Betrag: zählen Sie zusammen, was zusammengehört',
+  'the total of a month holds its lines already: give the one or the others':
+    'die Summe eines Monats enthält ihre Zeilen schon: geben Sie das eine oder das andere an',
+  'Month in which the fiscal year begins': 'Monat, in dem das Geschäftsjahr beginnt',
+  'month of the calendar': 'Kalendermonat',
+  'Month of the actual amount': 'Monat des Istbetrags',
+  'Actual amount': 'Istbetrag',
+  'fiscal years need the month of approval: write start, like 2027-01':
+    'Geschäftsjahre brauchen den Monat der Freigabe: schreiben Sie start, wie 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal und vor Steuern, wie die Zahlungsströme. Ohne Angabe 10 %; bei öffentlichen Stellen der soziale Diskontsatz einschließlich Inflation.',
   'share a year': 'Anteil pro Jahr',

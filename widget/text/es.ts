@@ -85,6 +85,67 @@ export const spanish: Translation = {
     '¿Hasta dónde mira hacia delante y qué rendimiento pide?',
   'Return asked for': 'Rendimiento que se pide',
   'Discount rate, effective a year': 'Tasa de descuento, efectiva anual',
+  Inflation: 'Inflación',
+  'General inflation': 'Inflación general',
+  'Of prices without a step of their own. Wages step by their growth, tools by their price step; custom lines are taken as told.':
+    'De los precios sin alza propia. Los salarios siguen su crecimiento, las herramientas su alza de precio; las líneas propias se toman como se dan.',
+  'Yearly step of the prices of cloud and hardware': 'Alza anual de los precios de nube y hardware',
+  'General inflation unless given.': 'La inflación general, si no se indica.',
+  'Yearly step of what models earn and of what failures cost':
+    'Alza anual de lo que rinden los modelos y de lo que cuestan los fallos',
+  'Income tax': 'Impuesto sobre beneficios',
+  'Rate of income tax': 'Tipo del impuesto sobre beneficios',
+  'What becomes of a year’s loss': 'Qué pasa con la pérdida de un año',
+  'Carried forward against later profits of the plan, or set off at once against other profits of the organisation.':
+    'Se compensa con beneficios posteriores del plan, o de inmediato con otros beneficios de la organización.',
+  'what becomes of a year’s loss': 'qué pasa con la pérdida de un año',
+  'carried-forward': 'compensada más tarde',
+  'set-off': 'compensada de inmediato',
+  'Part of a year’s profit that earlier losses may take':
+    'Parte del beneficio de un año que pueden tomar pérdidas anteriores',
+  'Discount rate after tax, effective a year': 'Tasa de descuento después de impuestos, efectiva anual',
+  'Tax treatments': 'Tratamientos fiscales',
+  'part of the statement': 'parte de la cuenta',
+  'Set-up has links, data sets and contingency too; running is every other cost, benefits every other benefit.':
+    'La puesta en marcha incluye enlaces, conjuntos de datos y reserva; la operación es todo otro coste y los beneficios todo otro beneficio.',
+  migration: 'migración',
+  purchases: 'compras',
+  licences: 'licencias',
+  training: 'formación',
+  running: 'operación',
+  'custom-costs': 'costes propios',
+  grants: 'subvenciones',
+  penalties: 'sanciones',
+  benefits: 'beneficios',
+  'the custom line, where not all of them are meant': 'la línea propia, si no se trata de todas',
+  'part of it that counts for tax': 'parte que cuenta para el impuesto',
+  'months over which it is written off evenly': 'meses en que se amortiza por igual',
+  'Capitalised; expensed in the year in which it is paid unless given.':
+    'Activado; si no se indica, gasto del año en que se paga.',
+  'training brings no asset and is always expensed: leave writtenOffMonths out':
+    'la formación no crea un activo y siempre es gasto: omita writtenOffMonths',
+  'what runs is used up and always expensed: leave writtenOffMonths out':
+    'lo que opera se consume y siempre es gasto: omita writtenOffMonths',
+  'a benefit is no asset: leave writtenOffMonths out': 'un beneficio no es un activo: omita writtenOffMonths',
+  'a part of the statement is treated in one way: keep one of the two':
+    'una parte de la cuenta se trata de una sola forma: deje una de las dos',
+  'at the prices of approval': 'a precios de la aprobación',
+  'All costs': 'Todos los costes',
+  'an actual amount is of a line or of a metric: write one of the two':
+    'un importe real es de una línea o de un total: escriba uno de los dos',
+  'an actual amount, with its month and its line': 'un importe real, con su mes y su línea',
+  'both of them': 'ambos',
+  'a list of actual amounts': 'una lista de importes reales',
+  'a line has one amount in a month: add up those that belong together':
+    'una línea tiene un importe por mes: sume los que van juntos',
+  'the total of a month holds its lines already: give the one or the others':
+    'el total de un mes ya contiene sus líneas: dé lo uno o lo otro',
+  'Month in which the fiscal year begins': 'Mes en que empieza el año fiscal',
+  'month of the calendar': 'mes del calendario',
+  'Month of the actual amount': 'Mes del importe real',
+  'Actual amount': 'Importe real',
+  'fiscal years need the month of approval: write start, like 2027-01':
+    'los años fiscales necesitan el mes de aprobación: escriba start, como 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal y antes de impuestos, como los flujos. Si no se indica, 10 %, y la tasa social más la inflación para un organismo público.',
   'share a year': 'proporción al año',

@@ -86,6 +86,68 @@ export const french: Translation = {
     'Jusqu’où regardez-vous, et quel rendement demandez-vous ?',
   'Return asked for': 'Rendement demandé',
   'Discount rate, effective a year': 'Taux d’actualisation, effectif annuel',
+  Inflation: 'Inflation annuelle',
+  'General inflation': 'Inflation générale',
+  'Of prices without a step of their own. Wages step by their growth, tools by their price step; custom lines are taken as told.':
+    'Des prix sans hausse propre. Les salaires suivent leur croissance, les outils leur hausse de prix ; vos propres lignes sont prises telles quelles.',
+  'Yearly step of the prices of cloud and hardware': 'Hausse annuelle des prix du cloud et du matériel',
+  'General inflation unless given.': 'L’inflation générale, sauf indication contraire.',
+  'Yearly step of what models earn and of what failures cost':
+    'Hausse annuelle de ce que les modèles rapportent et de ce que les défaillances coûtent',
+  'Income tax': 'Impôt sur les bénéfices',
+  'Rate of income tax': 'Taux de l’impôt sur les bénéfices',
+  'What becomes of a year’s loss': 'Ce que devient la perte d’une année',
+  'Carried forward against later profits of the plan, or set off at once against other profits of the organisation.':
+    'Reportée sur les bénéfices ultérieurs du plan, ou imputée aussitôt sur d’autres bénéfices de l’organisation.',
+  'what becomes of a year’s loss': 'ce que devient la perte d’une année',
+  'carried-forward': 'reportée',
+  'set-off': 'imputée',
+  'Part of a year’s profit that earlier losses may take':
+    'Part du bénéfice d’une année que les pertes antérieures peuvent prendre',
+  'Discount rate after tax, effective a year': 'Taux d’actualisation après impôt, effectif annuel',
+  'Tax treatments': 'Traitements fiscaux',
+  'part of the statement': 'partie du compte',
+  'Set-up has links, data sets and contingency too; running is every other cost, benefits every other benefit.':
+    'La mise en place comprend aussi les liaisons, les jeux de données et la réserve ; l’exploitation est tout autre coût, les avantages tout autre avantage.',
+  migration: 'transfert',
+  purchases: 'achats',
+  licences: 'licences d’outils',
+  training: 'formation',
+  running: 'exploitation',
+  'custom-costs': 'coûts propres',
+  grants: 'subventions',
+  penalties: 'pénalités',
+  benefits: 'avantages',
+  'the custom line, where not all of them are meant': 'la ligne propre, si toutes ne sont pas visées',
+  'part of it that counts for tax': 'part qui compte pour l’impôt',
+  'months over which it is written off evenly': 'mois sur lesquels elle est amortie régulièrement',
+  'Capitalised; expensed in the year in which it is paid unless given.':
+    'Immobilisée ; sans indication, charge de l’année du paiement.',
+  'training brings no asset and is always expensed: leave writtenOffMonths out':
+    'une formation ne crée pas d’actif et reste toujours une charge : laissez writtenOffMonths de côté',
+  'what runs is used up and always expensed: leave writtenOffMonths out':
+    'ce qui tourne est consommé et reste toujours une charge : laissez writtenOffMonths de côté',
+  'a benefit is no asset: leave writtenOffMonths out':
+    'un avantage n’est pas un actif : laissez writtenOffMonths de côté',
+  'a part of the statement is treated in one way: keep one of the two':
+    'une partie du compte est traitée d’une seule façon : gardez l’une des deux',
+  'at the prices of approval': 'aux prix de l’approbation',
+  'All costs': 'Tous les coûts',
+  'an actual amount is of a line or of a metric: write one of the two':
+    'un montant réel est celui d’une ligne ou d’un total : écrivez l’un des deux',
+  'an actual amount, with its month and its line': 'un montant réel, avec son mois et sa ligne',
+  'both of them': 'les deux',
+  'a list of actual amounts': 'une liste de montants réels',
+  'a line has one amount in a month: add up those that belong together':
+    'une ligne a un seul montant par mois : additionnez ce qui va ensemble',
+  'the total of a month holds its lines already: give the one or the others':
+    'le total d’un mois contient déjà ses lignes : donnez l’un ou les autres',
+  'Month in which the fiscal year begins': 'Mois où commence l’exercice',
+  'month of the calendar': 'mois du calendrier',
+  'Month of the actual amount': 'Mois du montant réel',
+  'Actual amount': 'Montant réel',
+  'fiscal years need the month of approval: write start, like 2027-01':
+    'les exercices ont besoin du mois d’approbation : écrivez start, comme 2027-01',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'Nominal et avant impôt, comme les flux. À défaut 10 %, et pour un organisme public le taux social avec inflation.',
   'share a year': 'part par an',

@@ -83,6 +83,65 @@ export const japanese: Translation = {
   'How far do you look ahead, and what return do you ask for?': 'どこまで先を見て、どれだけの収益率を求めますか。',
   'Return asked for': '求める収益率',
   'Discount rate, effective a year': '割引率（実効年率）',
+  Inflation: 'インフレ',
+  'General inflation': '全般的なインフレ率',
+  'Of prices without a step of their own. Wages step by their growth, tools by their price step; custom lines are taken as told.':
+    '独自の上昇率を持たない価格に適用します。賃金はその伸びに、ツールはその値上げに従い、独自の行は入力どおりに扱います。',
+  'Yearly step of the prices of cloud and hardware': 'クラウドとハードウェアの価格の年間上昇率',
+  'General inflation unless given.': '指定がなければ全般的なインフレ率。',
+  'Yearly step of what models earn and of what failures cost': 'モデルの収益と障害の費用の年間上昇率',
+  'Income tax': '所得課税',
+  'Rate of income tax': '所得課税の税率',
+  'What becomes of a year’s loss': 'ある年の損失の扱い',
+  'Carried forward against later profits of the plan, or set off at once against other profits of the organisation.':
+    '計画の後年の利益に繰り越すか、組織の他の利益と直ちに相殺します。',
+  'what becomes of a year’s loss': 'ある年の損失の扱い',
+  'carried-forward': '繰越',
+  'set-off': '相殺',
+  'Part of a year’s profit that earlier losses may take': '過去の損失が充当できる年間利益の割合',
+  'Discount rate after tax, effective a year': '税引後割引率（実効年率）',
+  'Tax treatments': '税務上の取扱い',
+  'part of the statement': '明細の区分',
+  'Set-up has links, data sets and contingency too; running is every other cost, benefits every other benefit.':
+    '導入には連携、データセット、予備費も含みます。運用はその他すべての費用、便益はその他すべての便益です。',
+  migration: '移行',
+  purchases: '購入',
+  licences: 'ライセンス',
+  training: '研修',
+  running: '運用',
+  'custom-costs': '独自の費用',
+  grants: '助成金',
+  penalties: '制裁金',
+  benefits: '便益',
+  'the custom line, where not all of them are meant': 'すべてではない場合の独自の行',
+  'part of it that counts for tax': '税務上算入する割合',
+  'months over which it is written off evenly': '均等に償却する月数',
+  'Capitalised; expensed in the year in which it is paid unless given.':
+    '資産計上します。指定がなければ支払った年の費用です。',
+  'training brings no asset and is always expensed: leave writtenOffMonths out':
+    '研修は資産にならず、常に費用処理されます：writtenOffMonths を省いてください',
+  'what runs is used up and always expensed: leave writtenOffMonths out':
+    '運用は消費され、常に費用処理されます：writtenOffMonths を省いてください',
+  'a benefit is no asset: leave writtenOffMonths out': '便益は資産ではありません：writtenOffMonths を省いてください',
+  'a part of the statement is treated in one way: keep one of the two':
+    '明細の区分の扱いは一通りです：どちらか一つを残してください',
+  'at the prices of approval': '承認時の価格',
+  'All costs': 'すべての費用',
+  'an actual amount is of a line or of a metric: write one of the two':
+    '実績額は行か合計のどちらかのものです：どちらか一つを書いてください',
+  'an actual amount, with its month and its line': '月と行を備えた実績額',
+  'both of them': '両方',
+  'a list of actual amounts': '実績額の一覧',
+  'a line has one amount in a month: add up those that belong together':
+    '一つの行は一か月に一つの金額です：まとめるものは合算してください',
+  'the total of a month holds its lines already: give the one or the others':
+    '月の合計にはその行がすでに含まれます：どちらか一方を書いてください',
+  'Month in which the fiscal year begins': '会計年度の開始月',
+  'month of the calendar': '暦の月',
+  'Month of the actual amount': '実績額の月',
+  'Actual amount': '実績額',
+  'fiscal years need the month of approval: write start, like 2027-01':
+    '会計年度には承認の月が必要です：2027-01 のように start を書いてください',
   'Nominal and before tax, as the flows are. Unless given 10 %, and the social rate with inflation for a public body.':
     'フローと同じく名目・税引前です。指定がなければ10%、公的機関ではインフレ込みの社会的割引率を用います。',
   'share a year': '年率',
