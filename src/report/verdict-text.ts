@@ -70,18 +70,21 @@ type FreedHours = Extract<But, { readonly code: 'freed-hours' }>;
 
 /** Of a gain what it takes to stay one, of a loss what a gain would take, and whether that can be. */
 function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures, say: Say): string {
+  // Where whole percent cannot tell them apart.
+  const isClose = roundedUp(share).minus(counted).abs().lt('0.01');
+  const write = isClose ? figures.share : figures.aboutShare;
   const told = {
-    needed: figures.aboutShare(roundedUp(share)),
-    counted: figures.aboutShare(counted),
+    needed: write(isClose ? share : roundedUp(share)),
+    counted: write(counted),
     best: figures.aboutShare(atBest),
   };
   if (share.lte(counted))
     return say(
-      'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on',
+      'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)',
       told,
     );
   return share.lte(atBest)
-    ? say('a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on', told)
+    ? say('a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)', told)
     : say(
         'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected',
         told,

@@ -58,7 +58,7 @@ describe('the money', () => {
     const metrics = { ...smallResult.metrics, paybackMonths: null };
     const text = onePage({ ...smallResult, metrics, overFiveYears }, style);
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
-    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}if it goes on like this$/m);
+    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}net of all costs, present values$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
     // 9 months would be within the 24 in which it is not paid back: that asks for a word.
     expect(flat(text)).toContain('– 9 not within 24 months, not discounted; more years leave time for further models');
@@ -99,6 +99,27 @@ describe('what decides it', () => {
     expect(told(share)).toContain('- an assumed amount: 5.8% assumed (0% to 15%);');
     expect(told({ ...share, label: 'Hours per week', unit: 'hours per week' })).toContain('- Hours per week: 0.058');
   });
+});
+
+test('what is uncertain is said in parts that make a hundred, and nothing is said where nothing is', () => {
+  expect(flat(page)).toContain(
+    'Of the figures that go in, 1 is yours and 1 is our assumption. None of them has a range.',
+  );
+  const [first, ...others] = smallResult.evidence.inputs;
+  if (first === undefined) throw new Error('there is no input');
+  const spread = { kind: 'uniform', low: 1, high: 2 } as const;
+  const thirds = {
+    settled: new Decimal('0.333'),
+    own: new Decimal('0.333'),
+    cited: zero,
+    assumed: new Decimal('0.334'),
+  };
+  const doubt = { ...smallResult.evidence.doubt, ...thirds };
+  const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
+  expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
+    'Your figures remove 33% of the uncertainty of a case of which only industry and size are told; what is left lies ' +
+      '33% in the ranges that you gave and 34% in our assumptions.',
+  );
 });
 
 test('short amounts are rounded to the unit of the statement: both say −12 thousand', () => {

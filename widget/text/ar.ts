@@ -1784,10 +1784,10 @@ export const arabic: Translation = {
   'the gain is not cash: in cash alone it is a loss of {amount}':
     'الربح ليس نقدًا: فبالنقد وحده هو خسارة قدرها {amount}',
   'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
-  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
-    'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا؛ والمحتسب {counted}',
-  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
-    'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا؛ والمحتسب {counted}',
+  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
+    'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
+  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
   'it pays back late: after month {month}, counted in today’s money': 'يُسترد متأخرًا: بعد الشهر {month} بقيمة اليوم',

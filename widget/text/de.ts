@@ -1623,10 +1623,10 @@ export const german: Translation = {
     'der Gewinn ist kein Geldzufluss: An Geld allein ist es ein Verlust von {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
-  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
-    'mindestens {needed} der frei werdenden Stunden müssen zu Geld oder nützlicher Arbeit werden; gerechnet wird mit {counted}',
-  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
-    'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden; gerechnet wird mit {counted}',
+  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
+    'mindestens {needed} der frei werdenden Stunden müssen zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
+  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
   'it pays back late: after month {month}, counted in today’s money':

@@ -1628,10 +1628,10 @@ export const spanish: Translation = {
     'la ganancia no es dinero en caja: solo en caja es una pérdida de {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'casi nada de la ganancia es dinero: {amount}, el {share}',
-  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
-    'al menos el {needed} de las horas liberadas tiene que convertirse en dinero o trabajo útil; se cuenta con el {counted}',
-  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
-    'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil; se cuenta con el {counted}',
+  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
+    'al menos el {needed} de las horas liberadas tiene que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
+  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
   'it pays back late: after month {month}, counted in today’s money':

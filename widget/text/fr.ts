@@ -1634,10 +1634,10 @@ export const french: Translation = {
     'le gain n’est pas en trésorerie : en trésorerie seule c’est une perte de {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
-  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
-    'au moins {needed} des heures libérées doivent devenir de l’argent ou du travail utile ; {counted} sont comptées',
-  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
-    'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ; {counted} sont comptées',
+  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
+    'au moins {needed} des heures libérées doivent devenir de l’argent ou du travail utile ({counted} sont comptées)',
+  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
   'it pays back late: after month {month}, counted in today’s money':

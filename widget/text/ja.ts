@@ -1523,9 +1523,9 @@ export const japanese: Translation = {
   'the gain is not cash: in cash alone it is a loss of {amount}':
     '利益は現金ではありません：現金だけでは{amount}の損失です',
   'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
-  'at least {needed} of the freed hours have to become money or useful work; {counted} is counted on':
+  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
     '空いた時間の少なくとも{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
-  'a gain would take {needed} of the freed hours as money or useful work; {counted} is counted on':
+  'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',

@@ -59,7 +59,7 @@ function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): s
   const { paybackMonths: months } = metrics;
   return months === null
     ? `Paid back: not within ${countOf(horizonMonths, 'months')}.`
-    : `Paid back: after ${figures.months(months)} months.`;
+    : `Paid back: in month ${figures.months(months)}.`;
 }
 
 const dayIn = (locale: string, date: string): string =>

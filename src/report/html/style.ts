@@ -16,7 +16,7 @@ th, td { text-align: left; vertical-align: top; padding: .4mm 1.5mm; border-bott
 th { font-weight: 600 } .right { text-align: right; white-space: nowrap }
 tr.strong th, tr.strong td { font-weight: 600; border-top: .3mm solid var(--strong) }
 tbody th { font-weight: 400 } .in th { padding-left: 5mm }
-.facts th { width: 42mm; font-weight: 600; white-space: nowrap } .facts .right { width: 24mm; font-weight: 600 }
+.facts th { width: 36mm; font-weight: 600; white-space: nowrap } .facts .right { width: 20mm; font-weight: 600 }
 .statement { font-size: 9pt } .statement tbody th { width: 40% } .inputs { font-size: 8pt }
 .fold pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 8pt }
 summary { cursor: pointer } details > p, details > ul { font-weight: 400; color: var(--soft); font-size: 8.5pt; overflow-wrap: anywhere }

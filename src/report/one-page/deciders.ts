@@ -46,6 +46,8 @@ export const decidersOf = ({ result: { verdict, metrics }, figures }: ResultPage
 
 /** Where nothing turns nobody needs more. */
 const fewDigits = 2;
+/** As short amounts have: the same one stands below the statement. */
+const moneyDigits = 3;
 
 function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
   const { unit, value, low, high, turnsAt, ground } = decider;
@@ -53,7 +55,7 @@ function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
   // Where it turns is never told as what is counted.
   const rounded =
     turnsAt === undefined
-      ? (figure: Decimal) => figure.toSignificantDigits(fewDigits)
+      ? (figure: Decimal) => figure.toSignificantDigits(unit.startsWith('money') ? moneyDigits : fewDigits)
       : roundedFor(unit, [turnsAt, value], Decimal.ROUND_HALF_UP);
   const inFew = (figure: Decimal): string => write(rounded(figure, Decimal.ROUND_HALF_UP));
   return {

@@ -1,3 +1,4 @@
+import type { EvidenceStrength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { baseCaseSentence } from '../base-case.js';
 import { footed, type Sum } from '../footed.js';
@@ -22,9 +23,11 @@ export function groundsText(page: ResultPage): string {
   return [
     ...uncertaintySentence(page),
     ...(counts.length === 0 ? [] : [`Of the figures that go in, ${inAList(counts)}.`]),
-    baseCaseSentence[page.result.baseCase],
+    isInDoubt(page.result.evidence) ? baseCaseSentence[page.result.baseCase] : 'None of them has a range.',
   ].join(' ');
 }
+
+const isInDoubt = ({ inputs }: EvidenceStrength): boolean => inputs.some(({ spread }) => spread !== undefined);
 
 const counted = (count: number, one: string, several: string): readonly string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
@@ -33,16 +36,16 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   const { settled, own, cited, assumed } = evidence.doubt;
   const whole = new Decimal(100);
   const [removed, ...left] = [settled, own, cited, assumed].map((share) => ({ amount: share.times(whole), parts: [] }));
-  if (removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
+  if (!isInDoubt(evidence) || removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
   const percent = (part: Sum): string => figures.share((shown.get(part) ?? part.amount).div(whole));
   const places = ['in the ranges that you gave', 'in published figures', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
-    part.amount.isZero() ? [] : [`${percent(part)} lies ${places[place] ?? ''}`],
+    shown.get(part)?.isZero() === true ? [] : [`${percent(part)} ${places[place] ?? ''}`],
   );
-  if (settled.isZero()) return [`Of the uncertainty, ${inAList(told)}.`];
+  if (settled.isZero()) return [`The uncertainty lies ${inAList(told)}.`];
   const beside = industry === null ? 'that there would be' : 'of a case of which only industry and size are told';
-  return [`Your figures remove ${percent(removed)} of the uncertainty ${beside}; ${inAList(told)}.`];
+  return [`Your figures remove ${percent(removed)} of the uncertainty ${beside}; what is left lies ${inAList(told)}.`];
 }
 
 const inAList = (parts: readonly string[]): string =>

@@ -41,7 +41,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
             label: 'Expected net value',
             figure: shortMoney(metrics.npv),
             ...beside(({ npv }) => shortMoney(npv)),
-            told: 'if it goes on like this',
+            told: 'net of all costs, present values',
           },
         ]),
     {

@@ -50,7 +50,7 @@ describe.each(Object.entries(forms))('what %s writes', (_, form) => {
       'Probably worth it, by the ratio of benefits to costs. But at least 26%',
       'Expected net value: $1.4K.',
       'In cash alone: -$1.48K.',
-      'Paid back: after 10 months.',
+      'Paid back: in month 10.',
       'As of November 29, 2026. Open the calculator',
     ]) {
       expect(text).toContain(told);
