@@ -1,5 +1,5 @@
 import type { Say } from '../say.js';
-import { baseUnits } from './unit.js';
+import { baseUnits } from './base-units.js';
 
 /** What one counts, of one and of several; a sum of money and a share are no such thing. */
 const counted: readonly (readonly [one: string, several: string])[] = [

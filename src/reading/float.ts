@@ -2,6 +2,7 @@ import { ModelError } from '../errors.js';
 import { type Expression, yearOf } from '../formula/expression.js';
 import { exponential, power } from './elementary.js';
 import { floatSeries } from './float-series.js';
+import { quotient, reached } from './of-two-floats.js';
 import type { Plan, Step } from './plan.js';
 
 /**
@@ -125,13 +126,4 @@ function reduced(
   let made = start;
   for (let place = 0; place < count; place++) made = combine(made, terms[place]!);
   return made;
-}
-
-export const quotient = (over: number, under: number, whenZero: number): number =>
-  under === 0 ? whenZero : over / under;
-
-/** 1 or 0; NaN where either is. */
-export function reached(quantity: number, threshold: number): number {
-  if (quantity >= threshold) return 1;
-  return quantity < threshold ? 0 : Number.NaN;
 }

@@ -40,7 +40,7 @@ import {
   type FirstResult,
   type GainBesideCash,
 } from './first-recipe.js';
-import type { ShownCertainty } from './shown-certainty.js';
+import type { Band, ShownCertainty } from './shown-certainty.js';
 
 interface ReadProfile {
   readonly industry: Industry;
@@ -233,12 +233,27 @@ function whatDiffers(made: Calculated, inputs: readonly FirstInput[]): Pick<Firs
   };
 }
 
+/** A screen shows two: more would be weight. */
+const bandDigits = 6;
+
+function inFewDigits({ p10, p90 }: Band): Band {
+  const rounded = (figure: number | null): number | null =>
+    figure === null ? null : Number(figure.toPrecision(bandDigits));
+  return { p10: rounded(p10), p90: rounded(p90) };
+}
+
 /** The recipe with the certainty of each bare profile, by the samples that a page would draw. */
 function withCertainty(recipe: FirstRecipe, samples: number): FirstRecipe {
   const shownOf = (industry: Industry): ShownCertainty => {
     const certainty = atOnce(firstCertainty(recipe, industry, { own: {}, samples }));
     const { answer, buts, chanceOfLoss, chanceOfCashOnlyLoss, bands } = certainty;
-    return { answer, buts, chanceOfLoss, chanceOfCashOnlyLoss, bands };
+    const { npv, cashOnlyNpv, paybackMonths } = bands;
+    const shown = {
+      npv: inFewDigits(npv),
+      cashOnlyNpv: inFewDigits(cashOnlyNpv),
+      paybackMonths: inFewDigits(paybackMonths),
+    };
+    return { answer, buts, chanceOfLoss, chanceOfCashOnlyLoss, bands: shown };
   };
   const profiles = industries.map((industry): readonly [Industry, FirstProfile] => [
     industry,

@@ -1,5 +1,5 @@
 import { exponential, power } from '../elementary.js';
-import { quotient, reached } from '../float.js';
+import { quotient, reached } from '../of-two-floats.js';
 import {
   type Amount,
   idsOf,

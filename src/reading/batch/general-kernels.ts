@@ -1,6 +1,6 @@
 import { exponential as raisedE, power as raised } from '../elementary.js';
 import { floatSeries } from '../float-series.js';
-import { reached } from '../float.js';
+import { reached } from '../of-two-floats.js';
 import type { Extent, Instruction, Kernel, Place, SeriesKernel } from './program.js';
 
 /** Kernels whose operands may be amounts or rows, in any mixture: slower than those for one form, and for every form. */

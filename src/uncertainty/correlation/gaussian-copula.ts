@@ -1,5 +1,5 @@
-import { arcsine, sine } from '../../reading/elementary.js';
 import { normalCumulative, normalQuantile } from '../special-functions/normal-curve.js';
+import { arcsine, sine } from '../special-functions/sine.js';
 import { cholesky } from './cholesky.js';
 import type { Matrix } from './matrix.js';
 

@@ -118,9 +118,17 @@ test('a figure of one’s own that may be moved leaves all others in their place
 
 test('a recipe that knows how sure the bare profiles are knows what is worked out of it', () => {
   expect(firstFigures(recipes.small, 'retail').certainty).toBeUndefined();
-  expect(atOnce(firstCertainty(recipes.medium, 'retail', { own: {}, samples: 512 }))).toMatchObject(
-    firstFigures(recipes.medium, 'retail').certainty ?? { known: 'nothing' },
-  );
+  const { certainty } = firstFigures(recipes.medium, 'retail');
+  const { bands, ...others } = atOnce(firstCertainty(recipes.medium, 'retail', { own: {}, samples: 512 }));
+  const { bands: kept, ...known } = certainty ?? { bands: undefined };
+  expect(others).toMatchObject(known);
+  for (const metric of ['npv', 'cashOnlyNpv', 'paybackMonths'] as const) {
+    // In the six digits that it keeps.
+    for (const end of ['p10', 'p90'] as const) {
+      const figure = bands[metric][end];
+      expect(kept?.[metric][end]).toBe(figure === null ? null : Number(figure.toPrecision(6)));
+    }
+  }
 });
 
 test('what cannot be moved is refused', () => {

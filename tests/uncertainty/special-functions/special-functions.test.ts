@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
-import { arcsine, exponentialLessOne, logarithmOfOnePlus, sine } from '../../../src/reading/elementary.js';
+import { exponentialLessOne, logarithmOfOnePlus } from '../../../src/reading/elementary.js';
+import { arcsine, sine } from '../../../src/uncertainty/special-functions/sine.js';
 import { unitQuadrature } from '../../../src/uncertainty/distributions/truncated.js';
 import { betaCurve, betaQuantile, stirlingRemainder } from '../../../src/uncertainty/special-functions/beta-curve.js';
 import { normalCumulative, normalQuantile } from '../../../src/uncertainty/special-functions/normal-curve.js';
