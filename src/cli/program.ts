@@ -1,4 +1,5 @@
 import { Command, type OutputConfiguration } from 'commander';
+import { onOneLine } from '../report/plain-text.js';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
 import type { Output, Terminal } from './terminal.js';
@@ -6,7 +7,8 @@ import type { Output, Terminal } from './terminal.js';
 /** Help and hints go where everything goes. */
 const outputTo = ({ stdout, stderr }: Terminal): OutputConfiguration => ({
   writeOut: (text) => void stdout.write(text),
-  writeErr: (text) => void stderr.write(text),
+  // What was written on the command line is quoted in it.
+  writeErr: (text) => void stderr.write(text.split('\n').map(onOneLine).join('\n')),
   getOutHelpWidth: () => widthOf(stdout),
   getErrHelpWidth: () => widthOf(stderr),
   getOutHasColors: () => false,

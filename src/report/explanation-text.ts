@@ -119,10 +119,12 @@ function inputLines(input: ExplainedInput, { figures, palette, width }: Sheet): 
   const from = [provenanceWords[provenance], source].filter((part) => part !== '').join(': ');
   return [
     ...marked('', `${plainText(label)}: ${inputFigure(input, figures)}  [${id}]`, width),
-    ...marked('  ', from, width).map(palette.faint),
+    ...marked('  ', plainText(from), width).map(palette.faint),
     // An address is never broken: it has to be clickable.
-    ...addresses.map((address) => palette.faint(`  ${address}`)),
-    ...[quotation, note].flatMap((told) => (told === undefined ? [] : marked('  ', told, width).map(palette.faint))),
+    ...addresses.map((address) => palette.faint(`  ${plainText(address)}`)),
+    ...[quotation, note].flatMap((told) =>
+      told === undefined ? [] : marked('  ', plainText(told), width).map(palette.faint),
+    ),
   ];
 }
 

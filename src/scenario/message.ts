@@ -222,8 +222,11 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 const quoted = (received: string, say: Say): string =>
   /^(nothing|an empty text|a list|a group of values)$/.test(received) ? capital(say(received)) : `“${received}”`;
 
-/** Control characters of a file would break the line, or paint the terminal. */
-const onOneLine = (words: string): string => words.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+/** Control characters of a file would break the line or paint the terminal, and marks of direction turn it round. */
+const onOneLine = (words: string): string =>
+  words
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '');
 
 function placeOf({ scenario, path, place }: Issue, say: Say): string {
   const whose = scenario === undefined ? '' : `${scenario}: `;
