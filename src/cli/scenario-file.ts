@@ -124,11 +124,18 @@ const told = (issue: Issue, file: string, files: readonly string[]): Issue =>
 /** Far more than 200 members in every list need, and little enough to read in a moment. */
 const mostBytes = 5_000_000;
 
-type InputText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly message: string };
+interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly message: string;
+}
 
-const unreadable = (name: string, reason: string): InputText => ({ kind: 'unreadable', message: `${name}: ${reason}` });
+type InputText = { readonly kind: 'text'; readonly text: string } | Unreadable;
+type InputBytes = { readonly kind: 'bytes'; readonly bytes: Uint8Array } | Unreadable;
+
+const unreadable = (name: string, reason: string): Unreadable => ({
+  kind: 'unreadable',
+  message: `${name}: ${reason}`,
+});
 
 const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
 
@@ -137,6 +144,26 @@ export const inputName = (file: string): string => (file === '-' ? 'standard inp
 
 /** The text of a file, or of standard input for `-`. */
 export async function inputText(file: string, terminal: Terminal): Promise<InputText> {
+  const input = await inputBytes(file, terminal);
+  if (input.kind === 'unreadable') return input;
+  const text = textOf(input.bytes);
+  return text === undefined ? unreadable(inputName(file), notInUtf8) : { kind: 'text', text };
+}
+
+export const notInUtf8 = 'this is not a text in UTF-8';
+
+/** What bytes say in UTF-8; nothing where they are no such text. */
+export function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError && isEncodingError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function inputBytes(file: string, terminal: Terminal): Promise<InputBytes> {
   const name = inputName(file);
   const path = pathFrom(terminal, file);
   try {
@@ -147,11 +174,8 @@ export async function inputText(file: string, terminal: Terminal): Promise<Input
     }
     const bytes = await firstBytes(file === '-' ? terminal.stdin : createReadStream(path));
     if (bytes.length > mostBytes) return unreadable(name, tooLarge);
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { kind: 'bytes', bytes };
   } catch (error) {
-    if (error instanceof TypeError && !('syscall' in error) && isEncodingError(error)) {
-      return unreadable(name, 'this is not a text in UTF-8');
-    }
     const message = systemMessage(error);
     if (message === undefined) throw error;
     return unreadable(name, message);

@@ -29,8 +29,8 @@ export type RecordedReading =
 const refused = (...messages: readonly string[]): RecordedReading => ({ ok: false, messages });
 
 /**
- * What a file was made of: a result as JSON, or a report as HTML. A form more (a workbook) is another reader here, and
- * its name where the command reads the file.
+ * What a file was made of: a result as JSON, or a report as HTML. A workbook, which is no text, is read where it is
+ * written.
  */
 export function recordedIn(text: string): RecordedReading {
   const unmarked = text.replace(/^\uFEFF/, '');
@@ -38,7 +38,7 @@ export function recordedIn(text: string): RecordedReading {
   const [, record] = new RegExp(`<pre id="${manifestMark}">([^<]*)</pre>`).exec(unmarked) ?? [];
   if (record !== undefined) return pageIn(unmarked, unescaped(record));
   return refused(
-    'this is neither a result (report --json) nor a page (export --html) with the manifest it was made by',
+    'this is neither a result (report --json), a page (export --html) nor a workbook (export --xlsx) with the manifest it was made by',
   );
 }
 
@@ -108,9 +108,15 @@ export interface Discrepancy {
   readonly recalculated: string;
 }
 
+/** Where a manifest tells the hash of its input. */
+export const hashPlace = 'inputHash';
+
 /** What differs between a manifest and the one that its input has here and now. */
-export function manifestDiscrepancies({ manifest }: Recorded, current: Manifest): readonly Discrepancy[] {
-  const told = { at: 'inputHash', recorded: manifest.inputHash, recalculated: inputHashOf(manifest.input) };
+export function manifestDiscrepancies(
+  { manifest }: Pick<Recorded, 'manifest'>,
+  current: Manifest,
+): readonly Discrepancy[] {
+  const told = { at: hashPlace, recorded: manifest.inputHash, recalculated: inputHashOf(manifest.input) };
   const versions = new Set([...Object.keys(manifest.versions), ...Object.keys(current.versions)]);
   const [recorded, here]: readonly [Keyed, Keyed] = [manifest.versions, current.versions];
   return [
@@ -128,7 +134,8 @@ export function manifestDiscrepancies({ manifest }: Recorded, current: Manifest)
 
 const mostShown = 60;
 
-const shown = (value: unknown): string => {
+/** A value as it is told, short enough to be read. */
+export const shown = (value: unknown): string => {
   const text = plainText(value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
 };

@@ -6,6 +6,7 @@ import { constant } from '../formula/operations.js';
 import { nameOf } from '../report/one-page/question.js';
 import { sheetFor, type Reported, type ResultPage } from '../report/page.js';
 import { withoutColours } from '../report/palette.js';
+import type { Asked } from './asked.js';
 import type { Book } from './file/sheet.js';
 import { modelRows, type ModelRows } from './monthly/model-rows.js';
 import type { FigureRow } from './monthly/row-list.js';
@@ -15,7 +16,8 @@ import { inputsSheet } from './sheets/inputs.js';
 import { metricsSheet, type MetricsSheet } from './sheets/metrics.js';
 import { modelCell, modelMonths, modelSheet } from './sheets/model.js';
 import { questionsSheet } from './sheets/questions.js';
-import { assumptionsSheet, manifestSheet, sensitivitySheet, sourcesSheet } from './sheets/records.js';
+import { manifestSheet } from './sheets/manifest.js';
+import { assumptionsSheet, sensitivitySheet, sourcesSheet } from './sheets/records.js';
 import { scenariosSheet } from './sheets/scenarios.js';
 import { statementSheet, type StatementSheet } from './sheets/statement.js';
 import { summarySheet } from './sheets/summary.js';
@@ -27,12 +29,13 @@ export interface Told {
   readonly sensitivity: Sensitivity;
   /** Where several scenarios were asked for. */
   readonly compared: Comparison | undefined;
+  readonly asked: Pick<Asked, 'scenarios' | 'simulation'>;
 }
 
 /** Part of what is added up by which two ways to one figure may differ. */
 const rounding = constant('1e-9', '1', 'Part of what is added up that is a rounding');
 
-export function bookOf({ made, result, sensitivity, compared }: Told): Book {
+export function bookOf({ made, result, sensitivity, compared, asked }: Told): Book {
   const { resolved, planned, reading } = made;
   const { table, shape, scenario } = resolved;
   const { currency, horizonMonths } = result;
@@ -81,7 +84,7 @@ export function bookOf({ made, result, sensitivity, compared }: Told): Book {
     assumptionsSheet({ page, table, inputs }),
     sourcesSheet(result, table, inputs.isRead),
     checks,
-    manifestSheet(result, scenario, shape.words),
+    manifestSheet(result, scenario, { words: shape.words, asked }),
   ];
   return { title: nameOf(page), sheets, names: [...inputs.names, ...metrics.names] };
 }

@@ -1,17 +1,10 @@
-import { calculated } from '../answer/calculated-scenario.js';
-import { resultOf } from '../answer/calculate.js';
-import { compare } from '../answer/compare/compare.js';
-import { sensitivity } from '../answer/sensitivity/sensitivity.js';
-import { simulate } from '../answer/simulate/simulate.js';
 import type { Issue } from '../errors.js';
-import { withCertainty, type Reported } from '../report/page.js';
-import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { scenarioError } from '../scenario/message.js';
 import { described } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { unknownName } from '../scenario/words.js';
-import { bookOf } from './book.js';
-import { bookFile } from './file/book-file.js';
+import { simulations } from './asked.js';
+import { writtenBook } from './written-book.js';
 
 /** What a workbook tells beside the figures that it works out itself. */
 export interface WorkbookOptions {
@@ -21,8 +14,6 @@ export interface WorkbookOptions {
    */
   readonly simulation?: (typeof simulations)[number];
 }
-
-const simulations = ['usual', 'none'] as const;
 
 /**
  * A scenario as a workbook (`.xlsx`) with live formulas: whoever changes an input there changes the answer. Every line of
@@ -40,25 +31,8 @@ export async function workbook(
 ): Promise<Uint8Array> {
   const wrong = optionIssues(options);
   if (wrong.length > 0) throw scenarioError(wrong);
-  const given = isList(scenarios) ? scenarios : [scenarios];
-  const several = isList(scenarios) ? scenarios : undefined;
-  // A comparison of none says that it is one.
-  const compared = several === undefined || several.length === 1 ? undefined : await compare(several);
-  const [first] = several === undefined ? given : extendedScenarios(several);
-  if (first === undefined) throw scenarioError(wrong);
-  const made = calculated(first);
-  const swings = sensitivity(first);
-  const exact = resultOf(made);
-  const plain: Reported = { ...exact, adoption: [] };
-  const result =
-    options.simulation === 'none'
-      ? plain
-      : withCertainty(plain, { simulation: await simulate(first), swings: swings.swings });
-  return bookFile(bookOf({ made, result, sensitivity: swings, compared }));
+  return writtenBook({ scenarios, simulation: options.simulation ?? 'usual' });
 }
-
-const isList = (scenarios: Scenario | readonly Scenario[]): scenarios is readonly Scenario[] =>
-  Array.isArray(scenarios);
 
 /** Whatever an application passes on from somebody who writes no types. */
 function optionIssues(options: WorkbookOptions): readonly Issue[] {

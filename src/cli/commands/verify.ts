@@ -1,8 +1,9 @@
 import { Argument, type Command } from 'commander';
 import { calculate } from '../../answer/calculate.js';
-import { manifestOf } from '../../answer/manifest.js';
+import { manifestOf, type Manifest } from '../../answer/manifest.js';
 import { ScenarioError } from '../../errors.js';
 import {
+  hashPlace,
   manifestDiscrepancies,
   pageDiscrepancies,
   recordedIn,
@@ -14,7 +15,7 @@ import { isKeyed } from '../../scenario/plain-data.js';
 import { messageOf } from '../../scenario/message.js';
 import { denied, done, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption } from '../option-values.js';
-import { inputName, inputText } from '../scenario-file.js';
+import { inputBytes, inputName, notInUtf8, textOf } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 import { htmlOf } from './export.js';
 import { reportedOf } from './report.js';
@@ -26,12 +27,12 @@ interface Options {
 export function addVerify(program: Command, give: Give, terminal: Terminal): void {
   program
     .command('verify')
-    .summary('whether a result or a page holds when it is calculated anew')
+    .summary('whether a result, a page or a workbook holds when calculated anew')
     .description(
-      'Calculates a result (report --json) or a page (export --html) anew from the scenario in its manifest, and tells ' +
-        'whether each figure and word holds. If not: which version, input or figure differs.',
+      'Calculates a result (report --json), a page (export --html) or a workbook (export --xlsx) anew from the scenario ' +
+        'in its manifest, and tells whether each figure and word holds. If not: which version, input or figure differs.',
     )
-    .addArgument(new Argument('<file>', 'a result in JSON, or a page in HTML; - is standard input'))
+    .addArgument(new Argument('<file>', 'a result in JSON, a page in HTML or a workbook; - is standard input'))
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi verify plan.html')
     .action(async (file: string, options: Options) => give(await verified(terminal, file, options)));
@@ -39,23 +40,49 @@ export function addVerify(program: Command, give: Give, terminal: Terminal): voi
 
 async function verified(terminal: Terminal, file: string, { json }: Options): Promise<Answer> {
   const name = inputName(file);
-  if (/\.xlsx$/i.test(file))
-    return refused(`${name}: a workbook checks itself in its sheet Checks; verify takes a result or a page`);
-  const input = await inputText(file, terminal);
+  const input = await inputBytes(file, terminal);
   if (input.kind === 'unreadable') return refused(input.message);
-  const reading = recordedIn(input.text);
+  const reading = await readingOf(input.bytes);
   if (!reading.ok) return refused(...reading.messages.map((message) => `${name}: ${message}`));
   try {
-    const found = await discrepanciesOf(reading.recorded);
+    const found = await reading.discrepancies();
     const answer = found.length === 0 ? done : denied;
     if (json === true)
       return answer(`${JSON.stringify({ holds: found.length === 0, discrepancies: found }, null, 2)}\n`);
-    return answer(toldOf(name, reading.recorded, found));
+    return answer(toldOf(name, reading.manifest, found));
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return refused(...error.issues.map((issue) => `${name}: manifest.input: ${messageOf(issue)}`));
   }
 }
+
+type Reading =
+  | {
+      readonly ok: true;
+      readonly manifest: Manifest;
+      readonly discrepancies: () => Promise<readonly Discrepancy[]>;
+    }
+  | { readonly ok: false; readonly messages: readonly string[] };
+
+async function readingOf(bytes: Uint8Array): Promise<Reading> {
+  if (isZipped(bytes)) {
+    // What reads a workbook is loaded for one alone.
+    const { bookDiscrepancies, recordedBook } = await import('../../workbook/verification.js');
+    const reading = recordedBook(bytes);
+    return reading.ok
+      ? { ok: true, manifest: reading.recorded.manifest, discrepancies: () => bookDiscrepancies(reading.recorded) }
+      : reading;
+  }
+  const text = textOf(bytes);
+  if (text === undefined) return { ok: false, messages: [notInUtf8] };
+  const reading = recordedIn(text);
+  return reading.ok
+    ? { ok: true, manifest: reading.recorded.manifest, discrepancies: () => discrepanciesOf(reading.recorded) }
+    : reading;
+}
+
+/** As every zip file begins, whatever its name. */
+const isZipped = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 /** Everything in which a file differs from what its scenario gives here and now. */
 async function discrepanciesOf(recorded: Recorded): Promise<readonly Discrepancy[]> {
@@ -88,7 +115,7 @@ async function resultAnew(recorded: Recorded): Promise<unknown> {
 
 const mostTold = 20;
 
-function toldOf(name: string, { manifest: { versions } }: Recorded, found: readonly Discrepancy[]): string {
+function toldOf(name: string, { versions }: Manifest, found: readonly Discrepancy[]): string {
   if (found.length === 0)
     return (
       `${name} holds: calculated anew from its scenario it is the same, with mlops-roi ${versions.library}, model ` +
@@ -106,6 +133,7 @@ function toldOf(name: string, { manifest: { versions } }: Recorded, found: reado
 function sentenceOf({ kind, at, recorded, recalculated }: Discrepancy): string {
   switch (kind) {
     case 'input':
+      if (at !== hashPlace) return `- Changed input: ${at}: ${recorded} in the file, ${recalculated} in its scenario`;
       return `- The input is not the one that was calculated: its hash is told as ${recorded} and is ${recalculated}.`;
     case 'version':
       return `- ${at}: made with ${recorded}, calculated anew with ${recalculated}`;

@@ -15,6 +15,22 @@ const inHexadecimal = (letter: string): string =>
 export const cellText = (text: string): string =>
   escaped(text.replace(half, '\ufffd').replace(unwritable, inHexadecimal));
 
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const highestLetter = 0x10_ff_ff;
+
+/** What an entity stands for: a letter by its name or number, and of no such letter the entity. */
+function entityLetter(entity: string, name: string): string {
+  if (!name.startsWith('#')) return named[name] ?? entity;
+  const code = Number(name.startsWith('#x') ? `0${name.slice(1)}` : name.slice(1));
+  return code <= highestLetter ? String.fromCodePoint(code) : entity;
+}
+
+/** What stands in a cell, out of the way in which it is written in XML. */
+export const textOfCell = (written: string): string =>
+  written
+    .replace(/&(amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);/g, entityLetter)
+    .replace(/_x([\da-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(Number(`0x${code}`)));
+
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const office = 'http://schemas.openxmlformats.org';

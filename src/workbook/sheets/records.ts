@@ -7,7 +7,6 @@ import { noticeText } from '../../report/notice-text.js';
 import type { ResultPage } from '../../report/page.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { limitsOf } from '../../report/result/notices-and-limits.js';
-import type { Scenario } from '../../scenario/scenario.js';
 import type { Cell, Row, Sheet } from '../file/sheet.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { linked, provenanceWords } from './inputs.js';
@@ -143,43 +142,6 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
           looks.faint,
         ),
       ],
-    ],
-  });
-}
-
-const chunk = 30_000;
-
-/** What makes the workbook reproducible: the versions, the hash, and the scenario itself. */
-export function manifestSheet(result: Result, scenario: Scenario, words: Readonly<Record<string, string>>): Sheet {
-  const { inputHash, versions } = result.manifest;
-  const told: readonly (readonly [what: string, value: string])[] = [
-    ['Name', result.name ?? ''],
-    ['Industry', result.industry ?? 'none'],
-    ['Size', result.size ?? 'none'],
-    ['Currency', result.currency],
-    ['Horizon in months', String(result.horizonMonths)],
-    ['Base case', result.baseCase],
-    ['Timing of flows', result.discounting.timing],
-    ['Version of mlops-roi', versions.library],
-    ['Version of the model', versions.model],
-    ['Version of the schema', String(versions.schema)],
-    ['Evidence of', versions.evidence],
-    ['Input hash (SHA-256 of the scenario as canonical JSON)', inputHash],
-  ];
-  const json = JSON.stringify(scenario);
-  const parts = Array.from({ length: Math.ceil(json.length / chunk) }, (_, place) =>
-    json.slice(place * chunk, (place + 1) * chunk),
-  );
-  return recordSheet('manifest', {
-    title: 'Manifest: what this was made from',
-    headings: ['What', '', 'Value'],
-    widths: [58, 4, 100],
-    rows: [
-      ...told.map(([what, value]): Row => [textCell(what), undefined, textCell(value)]),
-      sectionRow('Words that decide which formulas there are: to choose others, write the workbook anew', 3),
-      ...Object.entries(words).map(([path, word]): Row => [textCell(path, looks.part), undefined, textCell(word)]),
-      sectionRow('The scenario as JSON: mlops-roi reads it again', 3),
-      ...parts.map((part): Row => [textCell('Scenario'), undefined, textCell(part)]),
     ],
   });
 }

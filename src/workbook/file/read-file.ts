@@ -1,0 +1,92 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Value } from './sheet.js';
+import { textOfCell } from './xml.js';
+
+/** What a cell holds, and the formula that it was worked out by, as the file has it. */
+export interface ReadCell {
+  readonly value: Value;
+  readonly formula: string;
+}
+
+/** The cells of a sheet by their place, `C12`; those in which nothing stands are left out. */
+export type ReadSheet = ReadonlyMap<string, ReadCell>;
+
+export interface ReadBook {
+  readonly sheets: ReadonlyMap<string, ReadSheet>;
+  /** Whether a spreadsheet saved it since: it then has recalculated every figure in its own way. */
+  readonly isSavedByAnother: boolean;
+}
+
+/** No part of a workbook of ours is a tenth as large. */
+const mostBytes = 100_000_000;
+
+/** The cells of a workbook (`.xlsx`), whoever wrote it; nothing where the file is none. */
+export function readFile(bytes: Uint8Array): ReadBook | undefined {
+  const files = partsOf(bytes);
+  const part = (path: string): string | undefined => {
+    const found = files?.[path];
+    return found === undefined ? undefined : strFromU8(found);
+  };
+  const [book, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')];
+  if (book === undefined || relations === undefined) return undefined;
+  const targets = new Map(
+    elements(relations, 'Relationship').map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]),
+  );
+  const shared = elements(part('xl/sharedStrings.xml') ?? '', 'si').map(({ content }) => textIn(content));
+  const sheets = elements(book, 'sheet').map(({ attributes }): readonly [string, ReadSheet] => {
+    const target = targets.get(attributes['id'] ?? '') ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return [textOfCell(attributes['name'] ?? ''), cellsIn(part(path) ?? '', shared)];
+  });
+  return { sheets: new Map(sheets), isSavedByAnother: files?.['docProps/app.xml'] !== undefined };
+}
+
+function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize <= mostBytes,
+    });
+  } catch {
+    // Whatever is no zip file, or a broken one.
+    return undefined;
+  }
+}
+
+interface Element {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: string;
+}
+
+/** Elements of a name, of which none stands in another; prefixes of names differ by who wrote the file. */
+function elements(xml: string, name: string): readonly Element[] {
+  const found = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>(.*?)</(?:\\w+:)?${name}>)`, 'gs'));
+  return [...found].map(([, attributes = '', content = '']) => ({ attributes: attributesIn(attributes), content }));
+}
+
+const attributesIn = (text: string): Readonly<Record<string, string>> =>
+  Object.fromEntries([...text.matchAll(/([\w]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]));
+
+/** Of a text whose letters differ in their looks, the pieces one after the other. */
+const textIn = (xml: string): string =>
+  elements(xml, 't')
+    .map(({ content }) => textOfCell(content))
+    .join('');
+
+function cellsIn(xml: string, shared: readonly string[]): ReadSheet {
+  const cells = new Map<string, ReadCell>();
+  for (const { attributes, content } of elements(xml, 'c')) {
+    const value = valueIn(attributes['t'] ?? 'n', content, shared);
+    if (value === '') continue;
+    const [, formula = ''] = /<(?:\w+:)?f([^>]*>[^<]*)/.exec(content) ?? [];
+    cells.set(attributes['r'] ?? '', { value, formula: formula.replace(/\/?>/, ' ').trim() });
+  }
+  return cells;
+}
+
+function valueIn(type: string, content: string, shared: readonly string[]): Value {
+  if (type === 'inlineStr') return textIn(content);
+  const [, written] = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)</.exec(content) ?? [];
+  if (written === undefined) return '';
+  if (type === 's') return shared[Number(written)] ?? '';
+  return type === 'n' ? Number(written) : textOfCell(written);
+}

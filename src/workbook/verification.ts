@@ -1,0 +1,98 @@
+import { manifestOf, type Manifest } from '../answer/manifest.js';
+import { manifestDiscrepancies, shown, type Discrepancy } from '../report/verification.js';
+import type { Asked } from './asked.js';
+import { columnName } from './file/address.js';
+import { readFile, type ReadBook, type ReadCell, type ReadSheet } from './file/read-file.js';
+import { fixedColumn, sheetNames } from './monthly/frame.js';
+import { manifestIn } from './sheets/manifest.js';
+import { writtenBook } from './written-book.js';
+
+/** What a workbook says it was made of, and its cells. */
+export interface RecordedBook {
+  readonly book: ReadBook;
+  readonly manifest: Manifest;
+  readonly asked: Asked;
+}
+
+export type BookReading =
+  | { readonly ok: true; readonly recorded: RecordedBook }
+  | { readonly ok: false; readonly messages: readonly string[] };
+
+/** What a workbook was made of, from the sheet in which it says so. */
+export function recordedBook(bytes: Uint8Array): BookReading {
+  const book = readFile(bytes);
+  if (book === undefined) return { ok: false, messages: ['this is no workbook'] };
+  const found = manifestIn(book.sheets.get(sheetNames.manifest) ?? new Map());
+  if (found === undefined)
+    return {
+      ok: false,
+      messages: [
+        `the sheet ${sheetNames.manifest} does not tell the scenario, its hash and the versions, so that nothing can be calculated anew`,
+      ],
+    };
+  return { ok: true, recorded: { book, ...found } };
+}
+
+/**
+ * Everything in which a workbook differs from the one that its scenario gives here and now, changed inputs first. A file
+ * as it was written is held to the last digit and to each formula. One that a spreadsheet has saved since is
+ * recalculated in floats, and its formulas are written another way: its figures are held to a billionth.
+ *
+ * @throws {ScenarioError} where the scenario in it cannot be calculated
+ */
+export async function bookDiscrepancies({ book, manifest, asked }: RecordedBook): Promise<readonly Discrepancy[]> {
+  const anew = readFile(await writtenBook(asked));
+  const isSame = book.isSavedByAnother ? isNearly : isExactly;
+  const found: Discrepancy[] = [];
+  // A sheet that somebody added is none of ours.
+  for (const [name, sheet] of anew?.sheets ?? [])
+    found.push(...cellDiscrepancies(name, { told: book.sheets.get(name) ?? new Map(), anew: sheet, isSame }));
+  return [
+    ...manifestDiscrepancies({ manifest }, manifestOf(manifest.input, 2)),
+    ...found.filter(({ kind }) => kind === 'input'),
+    ...found.filter(({ kind }) => kind !== 'input'),
+  ];
+}
+
+type IsSame = (told: ReadCell | undefined, anew: ReadCell | undefined) => boolean;
+
+const isExactly: IsSame = (told, anew) => told?.value === anew?.value && told?.formula === anew?.formula;
+
+/** What floats may lose: a billionth of a figure, and of differences between large figures a millionth of a unit. */
+const roundings = { relative: 1e-9, absolute: 1e-6 } as const;
+
+const isNearly: IsSame = (told, anew) => {
+  const [one, other] = [told?.value, anew?.value];
+  if (typeof one !== 'number' || typeof other !== 'number') return one === other;
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= roundings.relative * size + roundings.absolute;
+};
+
+interface Compared {
+  readonly told: ReadSheet;
+  readonly anew: ReadSheet;
+  readonly isSame: IsSame;
+}
+
+const inputColumn = columnName(fixedColumn);
+
+function cellDiscrepancies(name: string, { told, anew, isSame }: Compared): readonly Discrepancy[] {
+  const places = [...new Set([...anew.keys(), ...told.keys()])];
+  return places.flatMap((place): readonly Discrepancy[] => {
+    const [recorded, recalculated] = [told.get(place), anew.get(place)];
+    if (isSame(recorded, recalculated)) return [];
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+    const label = column === 'A' ? undefined : anew.get(`A${row}`)?.value;
+    const isInput = name === sheetNames.inputs && column === inputColumn && typeof recalculated?.value === 'number';
+    const isFormulaAlone = recorded?.value === recalculated?.value;
+    const written = (cell: ReadCell | undefined): string => shown(isFormulaAlone ? `=${cell?.formula}` : cell?.value);
+    return [
+      {
+        kind: isInput ? 'input' : 'figure',
+        at: `${name}!${place}${label === undefined ? '' : `, ${label}`}`,
+        recorded: written(recorded),
+        recalculated: written(recalculated),
+      },
+    ];
+  });
+}

@@ -1,0 +1,34 @@
+import { calculated } from '../answer/calculated-scenario.js';
+import { resultOf } from '../answer/calculate.js';
+import { compare } from '../answer/compare/compare.js';
+import { sensitivity } from '../answer/sensitivity/sensitivity.js';
+import { simulate } from '../answer/simulate/simulate.js';
+import { withCertainty, type Reported } from '../report/page.js';
+import { extendedScenarios } from '../scenario/extended-scenarios.js';
+import { scenarioError } from '../scenario/message.js';
+import type { Scenario } from '../scenario/scenario.js';
+import type { Asked } from './asked.js';
+import { bookOf } from './book.js';
+import { bookFile } from './file/book-file.js';
+
+export async function writtenBook({ scenarios, simulation, carriedOver }: Asked): Promise<Uint8Array> {
+  const several = isList(scenarios) ? scenarios : undefined;
+  // A comparison of none says that it is one.
+  const compared = several === undefined || several.length === 1 ? undefined : await compare(several);
+  const [first]: readonly Scenario[] = isList(scenarios) ? extendedScenarios(scenarios) : [scenarios];
+  if (first === undefined) throw scenarioError([]);
+  const made = calculated(first);
+  const swings = sensitivity(first);
+  const exact = resultOf(made);
+  const told: Reported = {
+    ...exact,
+    ...(carriedOver === undefined ? {} : { notices: [carriedOver, ...exact.notices] }),
+    adoption: [],
+  };
+  const result =
+    simulation === 'none' ? told : withCertainty(told, { simulation: await simulate(first), swings: swings.swings });
+  return bookFile(bookOf({ made, result, sensitivity: swings, compared, asked: { scenarios, simulation } }));
+}
+
+const isList = (scenarios: Scenario | readonly Scenario[]): scenarios is readonly Scenario[] =>
+  Array.isArray(scenarios);

@@ -1,0 +1,123 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/index.js';
+import { bookDiscrepancies, recordedBook } from '../../src/workbook/verification.js';
+import { workbook } from '../../src/workbook/index.js';
+import { command } from '../cli/command.js';
+
+const plan: Scenario = {
+  name: 'Two lines, 😀 and <one> “_x0041_”',
+  horizonMonths: 12,
+  customLines: [
+    { id: 'in', side: 'benefit', monthly: { low: 20, likely: 30, high: 50 } },
+    { id: 'out', side: 'cost', initial: 100, monthly: 3 },
+  ],
+  notes: [{ path: 'customLines.out.initial', note: 'By the offer of May', date: '2026-05-04' }],
+};
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await workbook(plan, { simulation: 'none' });
+});
+
+type Change = (xml: string, path: string) => string;
+
+const changedFile = (change: Change): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strToU8(change(strFromU8(part), path))]),
+    ),
+  );
+
+const inSheet =
+  (number: number, change: (xml: string) => string): Change =>
+  (xml, path) =>
+    path === `xl/worksheets/sheet${number}.xml` ? change(xml) : xml;
+
+const discrepanciesOf = async (file: Uint8Array) => {
+  const reading = recordedBook(file);
+  if (!reading.ok) throw new Error(reading.messages.join());
+  return bookDiscrepancies(reading.recorded);
+};
+
+const otherDigit = (digits: string): string => digits.replace(/\d/, (digit) => String((Number(digit) + 1) % 10));
+
+describe('a workbook is verified', () => {
+  test('as it was written, alone and with others beside it, simulated and not', async () => {
+    const others = [
+      { ...plan, name: 'plan' },
+      { name: 'more', extends: 'plan', discounting: { rate: '0.2' } },
+    ];
+    for (const file of [bytes, await workbook(plan), await workbook(others, { simulation: 'none' })])
+      expect(await discrepanciesOf(file)).toEqual([]);
+  });
+
+  test('a changed digit is caught in every figure that a formula brings along, and in every input', async () => {
+    let changed = 0;
+    const file = changedFile((xml, path) =>
+      path.startsWith('xl/worksheets/sheet')
+        ? xml.replaceAll(/<v>([^<]*\d[^<]*)<\/v>/g, (_, value: string) => {
+            changed += 1;
+            return `<v>${otherDigit(value)}</v>`;
+          })
+        : xml,
+    );
+    const found = await discrepanciesOf(file);
+    expect(found).toHaveLength(changed);
+    expect(changed).toBeGreaterThan(800);
+  });
+
+  test('tells by its label and cell which input was changed, before any figure', async () => {
+    const file = changedFile(
+      inSheet(2, (xml) =>
+        // The row that ends with the name of the discount rate.
+        xml.replace(
+          /(<row (?:(?!<\/row>).)*?<c r="C\d+"[^>]*><v>)0\.1(<(?:(?!<\/row>).)*discounting\.rate<)/,
+          (_, before: string, after: string) => `${before}0.12${after}`,
+        ),
+      ),
+    );
+    const { status, stdout } = await command(['verify', '-'], { input: file });
+    expect([status, stdout.split('\n')[1]]).toEqual([
+      1,
+      expect.stringMatching(
+        /^- Changed input: Inputs!C\d+, Discount rate, effective a year: 0\.12 in the file, 0\.1 in its scenario$/,
+      ),
+    ]);
+  });
+
+  test('tells a changed formula, a changed word, a scenario that is not the one of the hash, and another version', async () => {
+    const first = async (change: Change) => (await discrepanciesOf(changedFile(change)))[0];
+    const formula = await first(inSheet(5, (xml) => xml.replace('<f>SUM(', '<f>1*SUM(')));
+    expect(formula?.at).toMatch(/^Statement by year!C\d+, /);
+    expect(formula?.recorded).toMatch(/^=1\*SUM\(/);
+    const word = await first(inSheet(1, (xml) => xml.replace('Worth it', 'Well worth it')));
+    expect(word?.at).toMatch(/^Summary!A\d+$/);
+    expect(
+      await first(inSheet(12, (xml) => xml.replace('&quot;initial&quot;:100', '&quot;initial&quot;:99'))),
+    ).toMatchObject({ kind: 'input', at: 'inputHash' });
+    expect(
+      await first(inSheet(12, (xml) => xml.replace(/(Version of the model.*?preserve">)\d+/s, '$11'))),
+    ).toMatchObject({ kind: 'version', at: 'versions.model' });
+  });
+
+  test('where a spreadsheet has saved it since, by its figures, up to what floats lose', async () => {
+    const saved = (change: (xml: string) => string): Uint8Array => {
+      const files = unzipSync(changedFile(inSheet(4, (xml) => change(xml.replaceAll(/<f[^>]*>[^<]*<\/f>/g, '')))));
+      return zipSync({ ...files, 'docProps/app.xml': strToU8('<Properties/>') });
+    };
+    const rounded = (factor: number) => (xml: string) =>
+      xml.replaceAll(/<v>(-?[\d.e-]+)<\/v>/g, (_, value: string) => `<v>${Number(value) * factor}</v>`);
+    expect(await discrepanciesOf(saved(rounded(1 + 1e-10)))).toEqual([]);
+    expect((await discrepanciesOf(saved(rounded(1 + 1e-4)))).length).toBeGreaterThan(50);
+  });
+
+  test('a workbook of somebody else is none that can be verified', () => {
+    const reading = recordedBook(changedFile((xml) => xml.replaceAll('Manifest', 'Contents')));
+    expect(reading).toMatchObject({
+      ok: false,
+      messages: [expect.stringContaining('the sheet Manifest does not tell')],
+    });
+    expect(recordedBook(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual({ ok: false, messages: ['this is no workbook'] });
+  });
+});
