@@ -27,6 +27,12 @@ export const pageStyle = css`
     cursor: auto;
     list-style: disc;
     border-collapse: separate;
+    accent-color: auto;
+    caret-color: auto;
+    text-rendering: auto;
+    text-underline-offset: auto;
+    text-decoration-skip-ink: auto;
+    -webkit-font-smoothing: auto;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

