@@ -15,7 +15,7 @@ import {
   type,
   until,
 } from './calculator.js';
-import { describe, it } from './mocha.js';
+import { afterEach, describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
 const { axe } = globalThis as unknown as { readonly axe: typeof Axe };
@@ -86,6 +86,29 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
     },
   ],
   [
+    'with a scenario that cannot be taken',
+    async (element) => {
+      element.setAttribute('horizon', '0');
+      await until(() => inside(element).querySelector('.error[role="alert"]') !== null, 'it says what is wrong');
+    },
+  ],
+  [
+    'with nothing that can be changed',
+    async (element) => {
+      element.disabled = true;
+      await settled(element);
+      await reveal(element, 'inputs');
+    },
+  ],
+  [
+    'on paper',
+    async (element) => {
+      await settled(element);
+      window.dispatchEvent(new Event('beforeprint'));
+      await until(() => inside(element).querySelector('.printed-inputs') !== null, 'it is drawn for paper');
+    },
+  ],
+  [
     'while it asks for a rate of exchange',
     async (element) => {
       element.currency = 'EUR';
@@ -110,6 +133,7 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
 ];
 
 describe('the calculator meets WCAG 2.2 AA, light and dark', () => {
+  afterEach(() => void window.dispatchEvent(new Event('afterprint')));
   for (const [state, arrive] of states) {
     it(state, async () => {
       const element = await calculator('theme="light"');
