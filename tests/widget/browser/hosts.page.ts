@@ -52,13 +52,14 @@ function looks(element: MlopsRoiCalculator): Readonly<Record<string, string>> {
   const seen = parts(element, 'h2, h3, p, button, input, select, svg, .figure, .question').filter((each) =>
     each.checkVisibility(),
   );
-  const lies = seen.map((each, place) => {
+  const lies = seen.map((each, place): [string, string] => {
     const box = each.getBoundingClientRect();
     const sizes = [box.left - left, box.top - top, box.width, box.height].map(Math.round);
     return [`${String(place)} ${each.localName}.${each.className}`, sizes.join(' ')];
   });
   const names = Array.from(outermost).filter((name) => !name.startsWith('--') && !unseen.includes(name));
-  return Object.fromEntries([...names.map((name) => [name, outermost.getPropertyValue(name)]), ...lies]);
+  const handedDown = names.map((name): [string, string] => [name, outermost.getPropertyValue(name)]);
+  return Object.fromEntries([...handedDown, ...lies]);
 }
 
 describe('the calculator looks as on a page of its own', () => {
