@@ -22,8 +22,8 @@ interface DrawingOptions {
 interface Drawing {
   /** Its figures are those of `simulatedMetrics`, then those of the lines, then what the forecast is worth, if there is one. */
   readonly simulator: Simulator;
-  /** Works out the running totals of a sample: of all flows, then of cash only. */
-  readonly totals: Program;
+  /** What works out the running totals of a sample: of all flows, then of cash only. Who shows no bands needs none. */
+  readonly totals: () => Steps<Program>;
 }
 
 /** A scenario made ready to be drawn from. */
@@ -52,7 +52,9 @@ export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions
     programs(of.map((each) => ({ kind, of: each })));
   const npv = settings.sampler === 'sobol' ? yield* programFor('figure', [metrics.npv]) : undefined;
   const figures = yield* programFor('figure', wanted);
-  const totals = yield* programFor('runningTotal', [all.net, cashOnly.net]);
   const order = npv === undefined ? [] : yield* byWeight(inputs, runnable(npv));
-  return { simulator: simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures }, inputs), totals };
+  return {
+    simulator: simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures }, inputs),
+    totals: () => programFor('runningTotal', [all.net, cashOnly.net]),
+  };
 }

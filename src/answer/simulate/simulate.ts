@@ -141,7 +141,9 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     ),
     probability,
     riskAdjusted: exact === told ? null : riskAdjustedOf(told.metrics.npv, exact.metrics.npv, metrics.npv),
-    drawnFan: () => fanOf(simulator, totals, samples),
+    *drawnFan() {
+      return yield* fanOf(simulator, yield* totals(), samples);
+    },
     contributions: Object.freeze(ofInputs),
     noise,
     verdict,

@@ -20,32 +20,29 @@ const points = pseudoRandom('what the inputs weigh');
  *   35–43
  */
 export function* byWeight(inputs: readonly DrawnInput[], { run }: Pick<BatchReading, 'run'>): Steps<readonly string[]> {
-  const count = pointCount * (inputs.length + 1);
-  const draws: Float64Array[] = [];
-  for (const [place, { path, distribution }] of inputs.entries()) {
+  const drawn: Float64Array[] = [];
+  const anew: Float64Array[] = [];
+  for (const { path, distribution } of inputs) {
     const figures = new Float64Array(2 * pointCount);
     points.fill(path, 0, figures);
     distribution.fill(figures, figures);
-    const column = new Float64Array(count);
-    for (let i = 0; i < count; i++) column[i] = figures[i % pointCount]!;
-    // Its own stretch comes after those of the inputs before it, and after the one in which nothing is drawn anew.
-    column.set(figures.subarray(pointCount), (place + 1) * pointCount);
-    draws.push(column);
+    drawn.push(figures.subarray(0, pointCount));
+    anew.push(figures.subarray(pointCount));
     yield;
   }
-  const figures = new Float64Array(count);
-  for (let start = 0; start < count; start += pointCount) {
-    const ofStretch = (column: Float64Array): Float64Array => column.subarray(start, start + pointCount);
-    run(draws.map(ofStretch), pointCount, [ofStretch(figures)]);
-    yield;
-  }
-  const weighed = inputs.map(({ path }, place) => {
+  const before = new Float64Array(pointCount);
+  run(drawn, pointCount, [before]);
+  const after = new Float64Array(pointCount);
+  const weighed: { readonly path: string; readonly weight: number }[] = [];
+  for (const [place, { path }] of inputs.entries()) {
+    run(drawn.with(place, anew[place]!), pointCount, [after]);
     let weight = 0;
     for (let i = 0; i < pointCount; i++) {
-      const moved = figures[(place + 1) * pointCount + i]! - figures[i]!;
+      const moved = after[i]! - before[i]!;
       weight += moved * moved;
     }
-    return { path, weight: Number.isFinite(weight) ? weight : Infinity };
-  });
+    weighed.push({ path, weight: Number.isFinite(weight) ? weight : Infinity });
+    yield;
+  }
   return weighed.toSorted((left, right) => right.weight - left.weight).map(({ path }) => path);
 }

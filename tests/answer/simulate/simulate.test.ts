@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ScenarioError, simulate, type Scenario } from '../../../src/index.js';
+import { simulateForPage } from '../../../src/answer/simulate/simulate.js';
 
 /** A cost now and a monthly benefit in doubt, without discounting: NPV = 12 · benefit − cost. */
 const plain = (benefit: unknown, cost: unknown = 200): Scenario =>
@@ -120,6 +121,13 @@ test('a figure that does not exist in a sample is told with its inputs, and aver
   expect(roi.undefinedAt).toEqual({ 'customLines.outlay.initial': 0 });
   expect(roi.mean).toBeCloseTo((240 - 100) / 100, 12);
   expect(npv.undefinedCount).toBe(0);
+});
+
+test('for a page without a chart everything is as else, and the bands are there when they are asked for', async () => {
+  const scenario = { ...plain(uniform), simulation: { samples: 256 } };
+  const forPage = await simulateForPage(scenario);
+  expect({ ...forPage }).toEqual({ ...(await simulate(scenario)) });
+  expect(forPage.fan).toBe(forPage.fan);
 });
 
 test('nothing in doubt is one figure, and nothing to measure', async () => {
