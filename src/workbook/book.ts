@@ -4,7 +4,7 @@ import type { Sensitivity } from '../answer/sensitivity/sensitivity.js';
 import type { Line } from '../formula/expression.js';
 import { constant } from '../formula/operations.js';
 import { nameOf } from '../report/one-page/question.js';
-import { sheetFor, type Reported, type ResultPage } from '../report/page.js';
+import { resultSheet, type Reported, type ResultPage } from '../report/page.js';
 import { withoutColours } from '../report/palette.js';
 import type { Asked } from './asked.js';
 import type { Book } from './file/sheet.js';
@@ -40,7 +40,7 @@ export function bookOf({ made, result, sensitivity, compared, asked }: Told): Bo
   const { table, shape, scenario } = resolved;
   const { currency, horizonMonths } = result;
   const page: ResultPage = {
-    ...sheetFor({ locale: 'en', width: 80, palette: withoutColours }, currency),
+    ...resultSheet({ locale: 'en', width: 80, palette: withoutColours }, result),
     result,
   };
   const inputs = inputsSheet({

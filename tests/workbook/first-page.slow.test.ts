@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { workbook } from '../../src/workbook/index.js';
+import { command } from '../cli/command.js';
+import { scenarioIn } from '../examples/scenario-in.js';
+import { readBook } from './books.js';
+
+/** The first sheet by rows: what each cell holds, a formula its figure. */
+type Rows = readonly (readonly unknown[])[];
+
+/** Words without the ends of lines and the marks of lists. */
+const running = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.replace(/^\s*[-•] /, ''))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The lines below a heading of the printed page, up to a line that begins in a way, or to the next heading. */
+function below(page: string, heading: string, end = ''): readonly string[] {
+  const lines = page.split('\n');
+  const from = lines.findIndex((line) => line.startsWith(heading)) + 1;
+  expect(from, heading).toBeGreaterThan(0);
+  const to = lines.findIndex((line, place) => place >= from && (line === '' || (end !== '' && line.startsWith(end))));
+  return lines.slice(from, to);
+}
+
+interface Printed {
+  readonly value: number;
+  /** Half of the last digit that is printed. */
+  readonly room: number;
+}
+
+const powers: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, '%': 0.01 };
+
+/** `-$1.54M`, `$799K`, `-32%`, `7.5`. */
+function printed(text: string): Printed {
+  const [, sign = '', digits = '', unit = ''] = /^(-?)\$?([\d.,]+)([KMB%]?)$/.exec(text) ?? [];
+  expect(digits, text).not.toBe('');
+  const power = powers[unit] ?? 1;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return {
+    value: (sign === '' ? 1 : -1) * Number(digits.replaceAll(',', '')) * power,
+    room: 0.500001 * power * 10 ** -decimals,
+  };
+}
+
+function expectShown(cell: unknown, text: string, told: string): void {
+  if (text === '–') {
+    expect(['never', 'none'], told).toContain(cell);
+    return;
+  }
+  const { value, room } = printed(text);
+  expect(Math.abs(Number(cell) - value), `${told}: ${String(cell)} and ${text}`).toBeLessThanOrEqual(room);
+}
+
+const rowOf = (rows: Rows, label: string): readonly unknown[] => {
+  const found = rows.find(([first]) => first === label);
+  expect(found, label).toBeDefined();
+  return found ?? [];
+};
+
+/** Rows of the printed page, and where the same stands in the workbook. */
+const money = [
+  ['Expected net value', 'Net present value', 1],
+  ['Return (ROI)', 'Return on investment', 1],
+  ['Payback', 'Payback in months, not discounted', 1],
+  ['Peak funding, cash', 'Peak funding: how low the running total gets', 3],
+  ['Peak funding, all', 'Peak funding: how low the running total gets', 1],
+  ['Cash only', 'Net present value', 2],
+] as const;
+
+const totals: Readonly<Record<string, string>> = { Costs: 'Total costs', Benefits: 'Total benefits' };
+
+test.each(['regional-bank', 'telecom'])(
+  'the first sheet of the workbook of %s and the printed page agree word by word and figure by figure',
+  async (name) => {
+    const file = `examples/scenarios/${name}.yaml`;
+    const { stdout: page } = await command(['report', file]);
+    const { sheets } = await readBook(await workbook(scenarioIn(file)));
+    const rows: Rows = sheets[0]?.rows ?? [];
+    const words = running(rows.map(([first]) => (typeof first === 'string' ? first : '')));
+    const [title = ''] = page.split('\n');
+
+    for (const told of [
+      [title],
+      below(page, title),
+      below(page, 'THE ANSWER', 'Expected net value'),
+      below(page, 'WHAT DECIDES IT'),
+      page.split('\n').filter((line) => line.startsWith('Value of models: ')),
+      below(page, 'WHAT IT RESTS ON'),
+    ])
+      expect(words).toContain(running(told));
+
+    const answer = running(below(page, 'THE ANSWER'));
+    const [, range = ''] = /(eight cases in ten: .* \(P10–P90\))/.exec(answer) ?? [];
+    const [, loss = ''] = /Chance of a loss (\S+)/.exec(answer) ?? [];
+    expect(rowOf(rows, 'How sure, when this was written')[1]).toBe(`${range}; chance of a loss ${loss}`);
+
+    const lines = below(page, 'THE MONEY');
+    for (const [label, inWorkbook, column] of money) {
+      const line = lines.find((each) => each.startsWith(label)) ?? '';
+      const [figure = ''] = line.slice(label.length).trim().split(/\s+/);
+      expectShown(rowOf(rows, inWorkbook)[column], figure, `${name}, ${label}`);
+      const [, when] = /(month \d+|not back)/.exec(line) ?? [];
+      if (when !== undefined && label.startsWith('Peak'))
+        expect(String(rowOf(rows, 'In month')[column])).toBe(when.replace('month ', ''));
+    }
+
+    // What is printed adds up, so that a figure may be the next but nearest.
+    const table = below(page, 'YEAR BY YEAR', 'In ');
+    expect(page).toContain('\nIn thousands of USD');
+    expect(table.length).toBeGreaterThan(10);
+    for (const line of table) {
+      const [, label = '', figures = ''] = /^\s*(.*?)\s+((?:-?[\d,]+\s*)+)$/.exec(line) ?? [];
+      const cells = rowOf(rows, totals[label] ?? label).slice(1);
+      figures.split(/\s+/).forEach((figure, place) => {
+        const told = `${name}, ${label}: ${String(cells[place])} and ${figure}`;
+        expect(Math.abs(Number(cells[place]) / 1000 - printed(figure).value), told).toBeLessThan(1);
+      });
+    }
+  },
+);
