@@ -119,7 +119,7 @@ export const answerStyle = css`
   }
   .caption,
   .hinges {
-    margin: 0.25em 0 0;
+    margin: 0.5em 0 0;
     color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.4;
