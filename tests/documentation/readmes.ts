@@ -27,7 +27,8 @@ const generated: Readonly<Record<string, Readonly<Record<string, () => string | 
   'src/finance/README.md': { names: () => namesOf('mlops-roi/finance') },
   'src/workbook/README.md': { names: () => namesOf('mlops-roi/workbook') },
   'src/cli/README.md': { commands: commandHelp },
-  'widget/README.md': { interface: elementInterface, coverage },
+  'widget/README.md': { interface: elementInterface },
+  'widget/text/README.md': { coverage },
   'examples/README.md': { examples: exampleList },
   'tests/bench/README.md': { ratios },
 };

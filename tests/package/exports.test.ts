@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, test } from 'vitest';
+import { languageTags } from '../widget/texts/translations.js';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -40,16 +41,14 @@ describe("import { npv } from 'mlops-roi/finance'", async () => {
   });
 });
 
-const languages = ['ar', 'de', 'es', 'fr', 'ja'];
-
 /** The files that an export stands for: of a pattern, one for each language. */
 const filesAt = (path: string): readonly string[] =>
-  path.includes('*') ? languages.map((language) => path.replace('*', language)) : [path];
+  path.includes('*') ? languageTags.map((language) => path.replace('*', language)) : [path];
 
 describe('what is published (after npm run build)', () => {
   test('there is no language beside these', () => {
     const texts = readdirSync('dist/widget/text').filter((file) => file.endsWith('.js'));
-    expect(texts).toEqual(languages.map((language) => `${language}.js`));
+    expect(texts).toEqual(languageTags.map((language) => `${language}.js`));
   });
 
   test('a language is bundled alone: its texts, and nothing that says them', async () => {

@@ -1,17 +1,17 @@
-import { arabic } from '../../../widget/text/ar.js';
-import { french } from '../../../widget/text/fr.js';
-import { german } from '../../../widget/text/de.js';
-import { japanese } from '../../../widget/text/ja.js';
-import { spanish } from '../../../widget/text/es.js';
 import { allTexts } from '../../widget/texts/all-texts.js';
+import { translations } from '../../widget/texts/translations.js';
 import { table } from './markdown.js';
 
-const languages = { Arabic: arabic, French: french, German: german, Japanese: japanese, Spanish: spanish };
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+const languages = Object.entries(translations)
+  .map(([tag, translation]) => [names.of(tag) ?? tag, translation] as const)
+  .toSorted(([one], [other]) => (one < other ? -1 : 1));
 
 /** How much of what a calculator can say each language says, and each text that one of them says in English. */
 export function coverage(): string {
   const texts = allTexts();
-  const open = Object.entries(languages).map(([language, translation]) => ({
+  const open = languages.map(([language, translation]) => ({
     language,
     texts: texts.filter((text) => !Object.hasOwn(translation, text)),
   }));
@@ -27,7 +27,7 @@ export function coverage(): string {
   });
   const known = new Set(texts);
   const gone = new Set(
-    Object.values(languages).flatMap((translation) => Object.keys(translation).filter((text) => !known.has(text))),
+    languages.flatMap(([, translation]) => Object.keys(translation).filter((text) => !known.has(text))),
   );
   const said = table(['Language', 'Texts that are translated', 'Said in English'], rows);
   return [
