@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { beside } from './widget/build/beside.mjs';
@@ -6,83 +5,22 @@ import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
 import { firstTexts } from './widget/build/first-texts.mjs';
 import { integrity } from './widget/build/integrity.mjs';
 import { keptRoom } from './widget/build/kept-room.mjs';
-import { languageEntries, languageTags } from './widget/build/language-entry.mjs';
+import { languageEntries, languageTags, languageTexts } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
 import { lightStyles } from './widget/build/light-styles.mjs';
 import { minified } from './widget/build/minified.mjs';
-import { commandFiles } from './widget/build/command-files.mjs';
 import { ownPolicy } from './widget/build/own-policy.mjs';
 
 const typescript = esbuild({ target: 'es2022', loaders: { '.json': 'json' } });
-
-/** One file a module, as in the sources: whoever imports only `finance` loads only `finance`. */
-const moduleByModule = (root, dir) => ({
-  dir,
-  format: 'es',
-  preserveModules: true,
-  preserveModulesRoot: root,
-  sourcemap: true,
-  // The sources are published beside the maps.
-  sourcemapExcludeSources: true,
-});
 
 /** A warning is a failure; but what is amiss in a package is for its authors to mend. */
 const onLog = (level, log, handle) => {
   if (level === 'warn' && !(log.id ?? log.ids?.[0] ?? '').includes('node_modules')) handle('error', log);
 };
 
-const library = {
-  onLog,
-  input: [
-    'src/index.ts',
-    'src/page.ts',
-    'src/first.ts',
-    'src/finance/index.ts',
-    'src/workbook/index.ts',
-    'src/cli/main.ts',
-    'src/cli/simulation-worker.ts',
-  ],
-  external: [
-    /^node:/,
-    /^zod(\/|$)/,
-    /^@noble\//,
-    /^pure-rand(\/|$)/,
-    '@clack/prompts',
-    'commander',
-    'csv-parse/sync',
-    'decimal.js',
-    'fflate',
-    'yaml',
-  ],
-  // Nothing is left out: what nothing reaches is found by other means, and looking for it takes ten seconds here.
-  treeshake: false,
-  plugins: [firstRecipes(), typescript, commandFiles('dist/cli/main.js')],
-  output: {
-    ...moduleByModule('src', 'dist'),
-    banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
-  },
-};
-
-/** The element for those who bundle: what it is made of they have, or install. */
-const element = {
-  onLog,
-  input: [
-    'widget/define.ts',
-    'widget/element.ts',
-    'widget/on-server.ts',
-    'widget/react.ts',
-    ...languageTags.map((tag) => `widget/text/${tag}.ts`),
-  ],
-  external: [/^lit(\/|$)/, 'd3-array', 'react', /^mlops-roi(\/|$)/],
-  plugins: [typescript],
-  output: {
-    ...moduleByModule('widget', 'dist/widget'),
-    // For servers that keep apart what is drawn there alone.
-    banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
-  },
-};
+const licenceFile = 'mlops-roi-calculator.licences.txt';
 
 /** Scripts for a page, with everything in them. */
 const forPages = (input, output, plugins) => ({
@@ -117,14 +55,14 @@ const calculator = forPages(
     chunkFileNames: ({ name, moduleIds }) =>
       `mlops-roi-calculator.${moduleIds.some((id) => drawsSamples.test(id)) ? 'samples' : name}.js`,
   },
-  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), firstTexts(), licences()],
+  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), firstTexts(), licences(licenceFile)],
 );
 const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),
   lightEvidence(),
   lightStyles(),
   withoutRecipes(),
-  licences(),
+  licences(licenceFile),
 ]);
 const catalogue = inOneFile('src/evidence/catalogue.ts', 'mlops-roi-catalogue.min.js', [lightCatalogue()]);
 const languages = forPages(
@@ -136,6 +74,14 @@ const languages = forPages(
   },
   [languageEntries()],
 );
+
+/** The same for those who bundle, who take what they need: no side effect is in it. */
+const texts = {
+  input: languageTags.map((tag) => `widget/text/${tag}.ts`),
+  onLog,
+  plugins: [languageTexts()],
+  output: { dir: 'dist/widget/text', format: 'es' },
+};
 
 /** The page for an iframe, and what the page around it loads. */
 const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
@@ -149,10 +95,5 @@ const embedded = inOneFile('widget/embed/embed.ts', 'mlops-roi-embed-page.js', [
 ]);
 const embedding = inOneFile('widget/embed/parent.ts', 'mlops-roi-embed.js', []);
 
-/** All that is published; with `--configLibrary` what the command line needs, and nothing else. */
-export default ({ configLibrary }) => {
-  if (configLibrary) return library;
-  // A module that was renamed or removed must not live on in what is published.
-  rmSync('dist', { recursive: true, force: true });
-  return [library, element, calculator, standalone, catalogue, languages, embedded, embedding];
-};
+/** What pages load by a script tag; what bundlers and Node read is made by rolldown. */
+export default [calculator, standalone, catalogue, languages, texts, embedded, embedding];

@@ -11,6 +11,4 @@ const run = (program, ...words) =>
   }).status;
 
 process.stderr.write(`Building the library, then reporting on ${scenario} …\n\n`);
-process.exitCode =
-  run('node_modules/rollup/dist/bin/rollup', '--config', '--silent', '--configLibrary') ||
-  run('dist/cli/main.js', 'report', scenario);
+process.exitCode = run('library.build.mjs', 'library') || run('dist/cli/main.js', 'report', scenario);

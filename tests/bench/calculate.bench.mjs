@@ -2,16 +2,16 @@
  * What the tree costs: `calculate`, and its exact reading alone, against the same arithmetic written straight down in
  * decimals and in floats. Ratios of medians, measured in turns within one run; times say more about the machine.
  */
-import { calculate, scenarioFor } from '../../dist/index.js';
-import { Decimal } from '../../dist/decimal.js';
-import { plannedModelInSteps } from '../../dist/answer/planned-model.js';
-import { exactReading } from '../../dist/reading/exact.js';
-import { resolve } from '../../dist/scenario/resolve.js';
-import { atOnce } from '../../dist/steps.js';
 import { decimals, floats } from './arithmetic.mjs';
 import { byHand } from './by-hand.mjs';
+import { fromSource } from './from-source.mjs';
 import { noted, sized } from './size.mjs';
 import { median, shown, timed } from './timing.mjs';
+
+const { atOnce, calculate, Decimal, exactReading, plannedModelInSteps, resolve, scenarioFor } = await fromSource(
+  'calculate',
+  ['index.ts', 'decimal.ts', 'answer/planned-model.ts', 'reading/exact.ts', 'scenario/resolve.ts', 'steps.ts'],
+);
 
 const rounds = sized(40, 1);
 const warmUps = sized(10, 0);

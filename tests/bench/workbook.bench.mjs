@@ -3,7 +3,7 @@
  * alone; and how large the file is.
  */
 import { calculate, scenarioFor } from '../../dist/index.js';
-import { workbook } from '../../dist/workbook/index.js';
+import { workbook } from '../../dist/workbook.js';
 import { noted, sized } from './size.mjs';
 import { median, shown, timed, timedAsync } from './timing.mjs';
 

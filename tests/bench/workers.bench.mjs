@@ -1,14 +1,19 @@
 /** What a second thread saves: all of `simulate` as the command line runs it, in this thread and in two others. */
 import { availableParallelism } from 'node:os';
-import { inSlices } from '../../dist/answer/simulate/executor.js';
-import { inWorkers } from '../../dist/cli/simulation-workers.js';
-import { scenarioFor, simulate } from '../../dist/index.js';
+import { pathToFileURL } from 'node:url';
+import { fromSource } from './from-source.mjs';
 import { noted, sized } from './size.mjs';
 import { median, shown, timedAsync } from './timing.mjs';
 
+const { inSlices, inWorkers, scenarioFor, simulate } = await fromSource('workers', [
+  'index.ts',
+  'answer/simulate/executor.ts',
+  'cli/simulation-workers.ts',
+]);
+
 const [most = sized(1_000_000, 0)] = process.argv.slice(2).map(Number);
 const bank = scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
-const runs = { one: inSlices, two: inWorkers(2) };
+const runs = { one: inSlices, two: inWorkers(2, pathToFileURL('dist/shared/simulation-worker.js')) };
 
 console.log(`\n1 thread / 2 threads     of ${availableParallelism()} processors`);
 for (const samples of [sized(10_000, 4096), 100_000, 1_000_000].filter(

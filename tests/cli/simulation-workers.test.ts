@@ -11,7 +11,7 @@ import { inWorkers } from '../../src/cli/simulation-workers.js';
 import { atOnce } from '../../src/steps.js';
 
 // After npm run build.
-const workerFile = pathToFileURL(resolve('dist/cli/simulation-worker.js'));
+const workerFile = pathToFileURL(resolve('dist/shared/simulation-worker.js'));
 const made = calculated({
   horizonMonths: 12,
   customLines: [
@@ -89,7 +89,7 @@ test('an aborted run ends with the reason', async () => {
 
 test('a worker that cannot start ends the run with its error', async () => {
   const waiting: Simulator = { ...simulator, run: () => undefined };
-  const missing = pathToFileURL(resolve('dist/cli/no-such-worker.js'));
+  const missing = pathToFileURL(resolve('dist/shared/no-such-worker.js'));
   const filled = inWorkers(2, missing).fill({
     ...work,
     simulator: waiting,

@@ -59,7 +59,11 @@ describe('what is published (after npm run build)', () => {
       metafile: true,
       write: false,
     });
-    expect(Object.keys(metafile.inputs)).toEqual(['dist/widget/text/de.js', '<stdin>']);
+    expect(Object.keys(metafile.inputs)).toEqual([
+      'dist/mlops-roi-calculator.de.rest.js',
+      'dist/widget/text/de.js',
+      '<stdin>',
+    ]);
   });
 
   test('every export and command is a file', () => {

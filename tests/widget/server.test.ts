@@ -86,7 +86,7 @@ test('a language is added by whoever bundles', () => {
     const { addLanguage } = await import('mlops-roi/widget');
     const { german } = await import('mlops-roi/widget/text/de');
     addLanguage('de', german);
-    const { languages } = await import('./dist/widget/additions.js');
+    const { languages } = await import('./dist/widget/shared/additions.js');
     console.log(JSON.stringify(['de-AT', 'fr'].map((tag) => languages.speech(tag, {}).say('Payback'))));
   `;
   expect(JSON.parse(printed(program))).toEqual([german['Payback'], 'Payback']);

@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-const file = /[\\/](small|medium|enterprise)-(\d+)\.recipe\.js$/;
+const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
 
 /** Of what a page shows first unless it says otherwise a recipe knows how sure it is, by as many samples as a page draws. */
 const usualHorizon = 36;
@@ -35,6 +35,15 @@ export const firstRecipes = () => ({
     if (!known.has(id)) known.set(id, await written(size, Number(months)));
     // As a text it is read faster than as a literal, and nothing in it needs a mark before it.
     return `export const recipe = JSON.parse('${known.get(id)}');`;
+  },
+});
+
+/** The library reads the recipes where pages load them from: beside the folder of what its files share. */
+export const recipesOfPages = () => ({
+  name: 'recipes-of-pages',
+  resolveId: {
+    filter: { id: file },
+    handler: (id) => ({ id: `../mlops-roi-calculator.${basename(id)}`, external: true }),
   },
 });
 

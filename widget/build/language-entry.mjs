@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { isSaidFirst } from './first-texts.mjs';
 
@@ -17,6 +17,7 @@ const filesIn = (folder) => {
 /** The tags of the languages that have a file of texts. */
 export const languageTags = filesIn(texts).flatMap((name) => file.exec(name)?.[1] ?? []);
 
+/** What is said first in a language, and all else; `name` is what its file of texts exports. */
 async function translationOf(tag) {
   const { outputFiles } = await build({
     entryPoints: [resolve(texts, `${tag}.ts`)],
@@ -25,7 +26,10 @@ async function translationOf(tag) {
     write: false,
   });
   const module = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return Object.values(module)[0];
+  const [[name, translation]] = Object.entries(module);
+  const entries = Object.entries(translation);
+  const those = (isFirst) => Object.fromEntries(entries.filter(([text]) => isSaidFirst(text) === isFirst));
+  return { name, first: those(true), rest: those(false) };
 }
 
 /** Adds the texts of a language to the calculator of a page, whichever of the two is loaded first, and the rest when it is asked for. */
@@ -47,8 +51,27 @@ export const languageEntries = () => ({
   async load(id) {
     const [tag, part] = id.slice(1).split('.');
     if (!id.startsWith('\0') || !ids.has(tag)) return null;
-    const entries = Object.entries(await translationOf(tag));
-    const those = (isFirst) => Object.fromEntries(entries.filter(([text]) => isSaidFirst(text) === isFirst));
-    return part === undefined ? source(tag, those(true)) : `export const rest = ${JSON.stringify(those(false))};`;
+    const { first, rest } = await translationOf(tag);
+    return part === undefined ? source(tag, first) : `export const rest = ${JSON.stringify(rest)};`;
+  },
+});
+
+/** The texts of a language for those who bundle: most of them are in the file that pages load, and not published twice. */
+export const languageTexts = () => ({
+  name: 'language-texts',
+  resolveId: {
+    filter: { id: /^mlops-roi-calculator\..*\.js$/ },
+    handler: (id) => ({ id: `../../${id}`, external: true }),
+  },
+  load: {
+    filter: { id: /[\\/]widget[\\/]text[\\/][\w-]+\.ts$/ },
+    async handler(id) {
+      const [, tag] = file.exec(basename(id));
+      const { name, first } = await translationOf(tag);
+      return `
+        import { rest } from 'mlops-roi-calculator.${restOf(tag)}.js';
+        export const ${name} = { ...${JSON.stringify(first)}, ...rest };
+      `;
+    },
   },
 });

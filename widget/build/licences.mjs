@@ -12,10 +12,8 @@ function licenceIn(folder) {
   return `${name} ${version} (${license})\n\n${file === undefined ? '' : readFileSync(file, 'utf8').trim()}\n`;
 }
 
-const fileName = 'mlops-roi-calculator.licences.txt';
-
 /** Writes what the packages inside a file ask to be told beside it. */
-export const licences = () => ({
+export const licences = (fileName) => ({
   name: 'licences',
   banner: () => `/*! mlops-roi, MIT. What is in it of others: ${fileName} */`,
   generateBundle(_, bundle) {

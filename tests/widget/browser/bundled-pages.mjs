@@ -11,7 +11,7 @@ const recipesAsBuilt = {
   name: 'recipes-as-built',
   setup({ onResolve }) {
     onResolve({ filter: /\.recipe\.js$/ }, ({ path }) => ({
-      path: `/dist/answer/first/${basename(path)}`,
+      path: `/dist/mlops-roi-calculator.${basename(path)}`,
       external: true,
     }));
   },

@@ -1,0 +1,135 @@
+/**
+ * What bundlers and Node read: the library, the element and their declarations, in few files. Before it the compiler has
+ * written the declarations of each module; after it come the files for pages (`rollup.config.mjs`).
+ */
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import { build } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { recipesOfPages } from './widget/build/first-recipes.mjs';
+import { licences } from './widget/build/licences.mjs';
+import { languageTags } from './widget/build/language-entry.mjs';
+
+/** A warning is a failure; but what is amiss in a package is for its authors to mend. */
+const onLog = (level, log, handle) => {
+  if (level === 'warn' && !(log.id ?? log.ids?.[0] ?? '').includes('node_modules')) handle('error', log);
+};
+
+// How long the plugins take is measured where the build is.
+const checks = { pluginTimings: false };
+
+/** What others import of the library, each under the name of its file in `dist`. */
+const entries = {
+  index: 'src/index.ts',
+  page: 'src/page.ts',
+  first: 'src/first.ts',
+  finance: 'src/finance/index.ts',
+  workbook: 'src/workbook/index.ts',
+};
+
+/** What several files need is in a file that they share: of a class or a cache there is one, whoever asks for it. */
+const shared = 'shared/[name].js';
+
+const library = {
+  onLog,
+  checks,
+  input: {
+    ...entries,
+    'cli/main': 'src/cli/main.ts',
+    // Beside the shared files: one of them looks for it there.
+    'shared/simulation-worker': 'src/cli/simulation-worker.ts',
+  },
+  platform: 'neutral',
+  // Two packages of many small files, which take longer to find than to read, are inside: `yaml`, and of `zod` what is used.
+  external: [
+    /^node:/,
+    /^@noble\//,
+    /^pure-rand(\/|$)/,
+    '@clack/prompts',
+    'commander',
+    'csv-parse/sync',
+    'decimal.js',
+    'fflate',
+  ],
+  // Nothing in src does anything when it is loaded: what is not used can go.
+  treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/](main|simulation-worker)\.ts$/.test(id) },
+  plugins: [recipesOfPages(), licences('licences.txt')],
+  output: {
+    dir: 'dist',
+    format: 'es',
+    chunkFileNames: shared,
+    // The recipes are found from the folder of the shared files.
+    codeSplitting: { groups: [{ name: 'recipes', test: /answer[\\/]first[\\/]recipes\.ts$/ }] },
+    minifyInternalExports: false,
+    minify: { compress: false, mangle: false, codegen: true },
+    banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
+  },
+};
+
+/** The element for those who bundle: what it is made of they have, or install. */
+const element = {
+  onLog,
+  checks,
+  input: {
+    define: 'widget/define.ts',
+    element: 'widget/element.ts',
+    'on-server': 'widget/on-server.ts',
+    react: 'widget/react.ts',
+  },
+  platform: 'neutral',
+  external: [/^lit(\/|$)/, 'd3-array', 'react', /^mlops-roi(\/|$)/],
+  output: {
+    dir: 'dist/widget',
+    format: 'es',
+    chunkFileNames: shared,
+    minifyInternalExports: false,
+    minify: { compress: false, mangle: false, codegen: true },
+    // For servers that keep apart what is drawn there alone.
+    banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
+  },
+};
+
+const written = 'node_modules/.declarations';
+
+/** Declarations that the compiler wrote file by file, in one file for each entry, and what several share beside them. */
+const declarations = (input, dir) => ({
+  onLog,
+  checks,
+  input,
+  external: [/^[a-z@]/],
+  plugins: [dts({ dtsInput: true, sourcemap: false, tsconfig: false })],
+  output: { dir, format: 'es', chunkFileNames: 'shared/[name].d.ts' },
+});
+
+const declared = (folder, names) =>
+  Object.fromEntries(Object.entries(names).map(([name, file]) => [name, `${written}/${folder}/${file}`]));
+
+const ofLibrary = declarations(
+  declared('library', {
+    index: 'index.d.ts',
+    page: 'page.d.ts',
+    first: 'first.d.ts',
+    finance: 'finance/index.d.ts',
+    workbook: 'workbook/index.d.ts',
+  }),
+  'dist',
+);
+const ofElement = declarations(
+  declared('widget', {
+    define: 'define.d.ts',
+    element: 'element.d.ts',
+    react: 'react.d.ts',
+    vue: 'vue.d.ts',
+    svelte: 'svelte.d.ts',
+    ...Object.fromEntries(languageTags.map((tag) => [`text/${tag}`, `text/${tag}.d.ts`])),
+  }),
+  'dist/widget',
+);
+
+/** With `library` as a word what the command line needs, and nothing else. */
+const isLibraryAlone = process.argv.includes('library');
+const parts = isLibraryAlone ? [library] : [library, element, ofLibrary, ofElement];
+
+// A module that was renamed or removed must not live on in what is published.
+if (!isLibraryAlone) rmSync('dist', { recursive: true, force: true });
+for (const part of parts) await build(part);
