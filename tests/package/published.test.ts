@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+
+interface Packed {
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+const printed = (program: string): unknown =>
+  JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }));
+
+describe('the entries of the package (after npm run build)', () => {
+  test('share one class of decimals and one of errors, whichever is imported', () => {
+    const program = `
+      const { calculate, scenarioFor, FormulaError } = await import('mlops-roi');
+      const { npv } = await import('mlops-roi/finance');
+      const figure = calculate(scenarioFor('finance')).metrics.npv;
+      let thrown;
+      try { npv('-2', ['1']); } catch (error) { thrown = error; }
+      console.log(JSON.stringify([figure.constructor === npv('0', ['1']).constructor, thrown instanceof FormulaError]));
+    `;
+    expect(printed(program)).toEqual([true, true]);
+  });
+
+  // What is used of zod is in the package; an application brings its own.
+  test("let a scenario be a part of an application's own schema", () => {
+    const program = `
+      const { scenarioSchema } = await import('mlops-roi');
+      const { z } = await import('zod');
+      const form = z.object({ plan: scenarioSchema() });
+      const paths = (plan) => form.safeParse({ plan }).error?.issues.map(({ path }) => path.join('.')) ?? [];
+      console.log(JSON.stringify([paths({ industry: 'finance' }), paths({ industry: 'finance', horizonMonths: -1 })]));
+    `;
+    expect(printed(program)).toEqual([[], ['plan.horizonMonths']]);
+  });
+});
+
+test('the package has at most 200 files and 1.7 MB, and neither tests nor source maps', () => {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+  ) as readonly Packed[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+
+  expect(paths).toContain('dist/index.js');
+  expect(paths.filter((path) => /\.map$|\.test\.|^tests/.test(path))).toEqual([]);
+  expect(paths.length).toBeLessThanOrEqual(200);
+  expect(packed?.size).toBeLessThanOrEqual(1_700_000);
+});
