@@ -16,7 +16,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Discount rate, present value (PV)',
     meaning:
-      'Money that comes later is worth less: by so much a year. At 10 % a year, 110 in a year are a present value of 100.',
+      'Money that comes later is worth less: by so much a year. At 10% a year, 110 in a year are a present value of 100.',
   },
   {
     term: 'P10–P90, eight cases in ten',
@@ -29,7 +29,7 @@ export const glossary: readonly Term[] = [
   },
   {
     term: 'Return (ROI)',
-    meaning: 'Net value over costs, both as present values: 24 % means that 100 spent bring back 124.',
+    meaning: 'Net value over costs, both as present values: 24% means that 100 spent bring back 124.',
   },
   {
     term: 'Payback',

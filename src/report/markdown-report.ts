@@ -21,7 +21,6 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     `# ${literal(nameOf(page))}`,
     literal(question(page)),
     ...answer(page),
-    ...deciders(page),
     ...actuals(page),
     '## Costs and benefits by year',
     tableIn(themesTable(page)),
@@ -58,6 +57,7 @@ function answer(page: ResultPage): readonly string[] {
     ...doubtSection(page).map((line) => literal(line)),
     `**${literal(answerText(verdict, page.figures))}** ${literal(butsText(verdict, page.figures))}`.trim(),
     tableIn({ columns: figureColumns(['']), rows: facts }),
+    ...deciders(page),
     '## The money',
     tableIn({ columns: figureColumns(headings.length === 0 ? [''] : headings), rows: money }),
   ];

@@ -118,6 +118,8 @@ describe('the report in Markdown', () => {
     expect(text).toContain('**Probably worth it, by the ratio of benefits to costs.** But at least 26%');
     expect(text).toContain('\n| **Net** | **-1,000** | **1,200** | **1,200** | **1,400** | **1,400** |\n');
     expect(text).toContain('input ab12');
+    expect(text.indexOf('## What decides it')).toBeGreaterThan(0);
+    expect(text.indexOf('## What decides it')).toBeLessThan(text.indexOf('## The money'));
   });
 
   test('every row of a table has as many cells, whatever somebody wrote', () => {

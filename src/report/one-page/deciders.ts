@@ -55,7 +55,8 @@ function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
   // Where it turns is never told as what is counted.
   const rounded =
     turnsAt === undefined
-      ? (figure: Decimal) => figure.toSignificantDigits(unit.startsWith('money') ? moneyDigits : fewDigits)
+      ? (figure: Decimal) =>
+          figure.toSignificantDigits(unit.startsWith('money') ? moneyDigits : fewDigits, Decimal.ROUND_HALF_UP)
       : roundedFor(unit, [turnsAt, value], Decimal.ROUND_HALF_UP);
   const inFew = (figure: Decimal): string => write(rounded(figure, Decimal.ROUND_HALF_UP));
   return {
