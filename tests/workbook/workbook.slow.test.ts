@@ -229,8 +229,15 @@ function tiedSteps({ made: { planned, reading } }: Written): ReadonlySet<number>
 const calculating = ['Monthly model', 'Statement by year', 'Metrics', 'Checks'];
 const withoutNames = (formula: string): string =>
   formula.replaceAll(/"[^"]*"|'[^']*'!|[A-Z]\w+!|\$?[A-Z]{1,3}\$?\d+/g, '');
+const withoutTexts = (formula: string): string => formula.replaceAll(/"[^"]*"/g, '');
 
-describe('read by another program', () => {
+const permittedFunctions = new Set(
+  'IF MIN MAX EXP SUM IRR IFERROR MATCH COUNT AND ABS SUMIF COUNTIF INDEX ROUNDUP ROUNDDOWN COLUMNS SUMPRODUCT COUNTA'.split(
+    ' ',
+  ),
+);
+
+describe('the rules of a workbook, read by another program', () => {
   let read: ReadonlyMap<string, Awaited<ReturnType<typeof readBook>>>;
   beforeAll(async () => {
     const entries = [];
@@ -238,75 +245,31 @@ describe('read by another program', () => {
     read = new Map(entries);
   });
 
-  const everyCell = function* () {
+  const everySheet = function* () {
     for (const [name, book] of read)
-      for (const sheet of book.sheets)
-        for (const [at, cell] of sheet.cells ?? []) {
-          const [row = 0, column = 0] = at.split(',').map(Number);
-          yield {
-            name,
-            sheet,
-            cell,
-            row,
-            column,
-            told: `${name}, ${sheet.name}, row ${row + 1}, column ${column + 1}`,
-          };
-        }
+      for (const sheet of book.sheets) yield { name, sheet, told: `${name}, ${sheet.name}` };
+  };
+  const everyCell = function* () {
+    for (const { name, sheet, told } of everySheet())
+      for (const [at, cell] of sheet.cells ?? []) {
+        const [row = 0, column = 0] = at.split(',').map(Number);
+        yield { name, sheet, cell, row, column, told: `${told}, row ${row + 1}, column ${column + 1}` };
+      }
+  };
+  /** Which formulas break a rule, with their places. */
+  const wrongFormulas = (isWrong: (formula: string) => boolean): readonly string[] => {
+    const wrong: string[] = [];
+    let count = 0;
+    for (const { cell, told } of everyCell()) {
+      if (cell.formula === undefined || cell.formula === '') continue;
+      count += 1;
+      if (isWrong(cell.formula)) wrong.push(`${told}: ${cell.formula}`);
+    }
+    expect(count).toBeGreaterThan(5000);
+    return wrong.slice(0, 10);
   };
 
-  test('it has the twelve sheets, none hidden, no cells merged, each with a frozen head of checks', () => {
-    for (const book of read.values()) {
-      expect(book.sheets.map(({ name }) => name)).toEqual([
-        'Summary',
-        'Inputs',
-        'Questions',
-        'Monthly model',
-        'Statement by year',
-        'Metrics',
-        'Scenarios',
-        'Sensitivity',
-        'Assumption log',
-        'Sources',
-        'Checks',
-        'Manifest',
-      ]);
-      for (const sheet of book.sheets) {
-        expect([sheet.name, sheet.hidden ?? false, sheet.merges ?? []]).toEqual([sheet.name, false, []]);
-        expect(sheet.freezePane?.rows ?? 0, sheet.name).toBeGreaterThanOrEqual(3);
-        expect(sheet.cells?.get('1,2')?.formula, sheet.name).toMatch(/^Checks!\$C\$\d+$/);
-        expect(
-          (sheet.columns ?? []).some(({ hidden }) => hidden === true),
-          sheet.name,
-        ).toBe(false);
-      }
-    }
-  });
-
-  test('a formula fits a line, has no number but 0 and 1, no IF in an IF and no function that is new or restless', () => {
-    const permitted = new Set(
-      'IF MIN MAX EXP SUM IRR IFERROR MATCH COUNT AND ABS SUMIF COUNTIF INDEX ROUNDUP ROUNDDOWN COLUMNS SUMPRODUCT COUNTA'.split(
-        ' ',
-      ),
-    );
-    const wrong = new Set<string>();
-    let formulas = 0;
-    for (const { cell, told } of everyCell()) {
-      const { formula } = cell;
-      if (formula === undefined || formula === '') continue;
-      formulas += 1;
-      const functions = [...formula.replaceAll(/"[^"]*"/g, '').matchAll(/\b([A-Z]+)\(/g)].map(([, name = '']) => name);
-      const numbers = [...withoutNames(formula).matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => number);
-      if (formula.length > 255 && !told.includes('Summary')) wrong.add(`${told}: ${formula.length} letters`);
-      if (/[\r\n]/.test(formula)) wrong.add(`${told}: two lines`);
-      for (const name of functions) if (!permitted.has(name)) wrong.add(`${told}: ${name}`);
-      for (const number of numbers) if (number !== '0' && number !== '1') wrong.add(`${told}: ${number} in ${formula}`);
-      if (hasNestedIf(formula)) wrong.add(`${told}: ${formula}`);
-    }
-    expect([...wrong].slice(0, 10)).toEqual([]);
-    expect(formulas).toBeGreaterThan(5000);
-  });
-
-  test('a row of months holds one formula, from the first month to the last', () => {
+  test('one formula a row, from the first month to the last', () => {
     for (const [name, book] of read) {
       const sheet = book.sheets.find((each) => each.name === 'Monthly model');
       const months = bookOf(name).made.resolved.shape.horizonMonths + 1;
@@ -328,6 +291,45 @@ describe('read by another program', () => {
     }
   });
 
+  test('no number in a formula but 0 and 1', () => {
+    const hasNumber = (formula: string): boolean =>
+      [...withoutNames(formula).matchAll(/\d+(?:\.\d+)?/g)].some(([number]) => number !== '0' && number !== '1');
+    expect(wrongFormulas(hasNumber)).toEqual([]);
+  });
+
+  test('no IF within an IF', () => {
+    expect(wrongFormulas(hasNestedIf)).toEqual([]);
+  });
+
+  test('a formula fits 255 letters and one line', () => {
+    expect(wrongFormulas((formula) => formula.length > 255 || /[\r\n]/.test(formula))).toEqual([]);
+  });
+
+  test('no function that is new, that goes over arrays, or that is worked out anew at every change', () => {
+    const isForbidden = (formula: string): boolean =>
+      [...withoutTexts(formula).matchAll(/\b([A-Z]+)\(/g)].some(([, name = '']) => !permittedFunctions.has(name));
+    expect(wrongFormulas(isForbidden)).toEqual([]);
+  });
+
+  test('no cells are merged', () => {
+    for (const { sheet, told } of everySheet()) expect(sheet.merges ?? [], told).toEqual([]);
+  });
+
+  test('nothing is hidden: of twelve sheets none, no row and no column', () => {
+    for (const book of read.values())
+      expect(book.sheets.map(({ name }) => name).join(', ')).toBe(
+        'Summary, Inputs, Questions, Monthly model, Statement by year, Metrics, Scenarios, Sensitivity, Assumption log, Sources, Checks, Manifest',
+      );
+    for (const { sheet, told } of everySheet()) {
+      expect(sheet.hidden ?? false, told).toBe(false);
+      const parts = [...(sheet.columns ?? []), ...(sheet.rowDefs?.values() ?? [])];
+      expect(
+        parts.some(({ hidden }) => hidden === true),
+        told,
+      ).toBe(false);
+    }
+  });
+
   test('what a cell needs stands above it, or in its own row', () => {
     const wrong: string[] = [];
     for (const { sheet, cell, row, told } of everyCell()) {
@@ -340,7 +342,31 @@ describe('read by another program', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  test('only inputs hold typed numbers, coloured, unlocked and with what is permitted', () => {
+  test('sheets of months and of years have the same columns: label, unit, one figure or the total, then time', () => {
+    for (const { sheet, told } of everySheet()) {
+      if (!['Monthly model', 'Statement by year'].includes(sheet.name)) continue;
+      const [label, unit, one, first] = sheet.rows[3] ?? [];
+      expect([label, unit], told).toEqual(['Line', 'Unit']);
+      expect(String(one).toLowerCase(), told).toContain('total');
+      expect(['Start', 'Initial'], told).toContain(first);
+    }
+  });
+
+  test('a timing that lines share is worked out once', () => {
+    for (const { sheet, told } of everySheet()) {
+      if (sheet.name !== 'Monthly model') continue;
+      const labels = sheet.rows.map(([label]) => String(label));
+      const [from, to] = [labels.indexOf('Timings'), labels.findIndex((label) => label.startsWith('Costs: '))];
+      const formulas = labels.flatMap((_, row) => {
+        const formula = row > from && row < to ? sheet.cells?.get(`${row},3`)?.formula : undefined;
+        // The second name of a row is only its place.
+        return formula === undefined || /^\$?[A-Z]+\$?\d+$/.test(formula) ? [] : [formula];
+      });
+      expect(new Set(formulas).size, told).toBe(formulas.length);
+    }
+  });
+
+  test('only inputs hold typed numbers: coloured, unlocked, named, and with what is permitted', () => {
     const typed: string[] = [];
     for (const { sheet, cell, told } of everyCell())
       if (calculating.includes(sheet.name) && cell.type === 'number' && cell.formulaSharedIndex === undefined)
@@ -364,18 +390,52 @@ describe('read by another program', () => {
     }
   });
 
-  test('no cell is an error, and each formula has a figure', () => {
+  test('every sheet has the check of the whole workbook in its frozen head', () => {
+    for (const { sheet, told } of everySheet()) {
+      expect(sheet.freezePane?.rows ?? 0, told).toBeGreaterThanOrEqual(3);
+      expect(sheet.cells?.get('1,2')?.formula, told).toMatch(/^Checks!\$C\$\d+$/);
+    }
+  });
+
+  test('two ways lead to each figure that is checked, and to the same', () => {
+    for (const { sheet, told } of everySheet()) {
+      if (sheet.name !== 'Checks') continue;
+      const checked = sheet.rows.flatMap((_, row) => {
+        const formulaIn = (column: number): string | undefined => sheet.cells?.get(`${row},${column}`)?.formula;
+        return formulaIn(3) === undefined ? [] : [{ row, isTwice: formulaIn(2) !== formulaIn(3) }];
+      });
+      expect(checked.length, told).toBeGreaterThan(6);
+      for (const { row, isTwice } of checked)
+        expect([isTwice, sheet.rows[row]?.[6]], `${told}, ${row + 1}`).toEqual([true, 1]);
+    }
+  });
+
+  test('no cell is an error, each formula has a figure, and there is no macro and no link to another file', () => {
     const wrong: string[] = [];
     for (const { cell, told } of everyCell())
       if (cell.type === 'error' || (cell.type === 'formula' && cell.value === null)) wrong.push(told);
     expect(wrong.slice(0, 5)).toEqual([]);
+    for (const name of exampleNames)
+      expect(Object.keys(unzipSync(bookOf(name).bytes)).filter((part) => /vba|macro|externalLink/i.test(part))).toEqual(
+        [],
+      );
+  });
+
+  test('the first sheet is one printed page: the answer, the money in three views, the years, what it rests on', () => {
+    for (const name of exampleNames) {
+      const sheet = strFromU8(unzipSync(bookOf(name).bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      expect(sheet, name).toContain('<pageSetUpPr fitToPage="1"/>');
+      expect(sheet, name).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="1"/);
+      for (const heading of ['The money, in ', 'Costs and benefits by year, in ', 'What it rests on', '; input '])
+        expect(sheet, name).toContain(heading);
+    }
   });
 });
 
 /** An IF that stands between the parentheses of another. */
 function hasNestedIf(formula: string): boolean {
   const open: boolean[] = [];
-  for (const [word] of formula.replaceAll(/"[^"]*"/g, '').matchAll(/\bIF\(|\(|\)/g)) {
+  for (const [word] of withoutTexts(formula).matchAll(/\bIF\(|\(|\)/g)) {
     if (word === ')') open.pop();
     else if (word === 'IF(' && open.includes(true)) return true;
     else open.push(word === 'IF(');

@@ -173,8 +173,8 @@ export function summarySheet(told: Told): SummarySheet {
   };
 }
 
-const stands = 'The words and chances of this page belong to the figures as they stand.';
-const changed = 'Inputs were changed: the figures follow, but words and chances are those of the figures before.';
+const stands = 'Words and chances of this page belong to the figures as they stand.';
+const changed = 'Inputs were changed: the figures follow, words and chances are those from before.';
 
 const summaryMetrics = [
   { key: 'npv', label: 'Net present value', format: formats.money },
