@@ -42,8 +42,10 @@ function beginning(text: string, width: number): string {
   return fitting;
 }
 
-/** Words set into lines no wider than `width`; a word that is wider itself is cut into pieces. */
-export function wrapped(text: string, width: number): readonly string[] {
+/** Words set into lines no wider than `width`, be it one column; a word that is wider itself is cut into pieces. */
+export function wrapped(text: string, widthThere: number): readonly string[] {
+  // Beside a mark or a column that takes all there is no text would ever come to its end.
+  const width = Math.max(1, widthThere);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {

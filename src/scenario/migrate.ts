@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import { carriedFromVersion0 } from './migrations/version-0.js';
 import { carriedFromVersion1 } from './migrations/version-1.js';
 import type { Carried, CarriedOver } from './migrations/written.js';
-import { isKeyed, type Keyed } from './plain-data.js';
+import { described, isKeyed, type Keyed } from './plain-data.js';
 
 interface Migration {
   readonly from: number;
@@ -42,7 +42,7 @@ export function migrated(data: unknown): Migrated {
     version = to;
   }
   if (version !== schemaVersion) {
-    const received = typeof version === 'string' ? `“${version}”` : String(version);
+    const received = described(version);
     return {
       data,
       findings: [{ at: ['schemaVersion'], told: { code: 'unknown-version', received, newest: schemaVersion } }],

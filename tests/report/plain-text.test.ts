@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth, wrapped } from '../../src/report/plain-text.js';
+import { marked, textWidth, wrapped } from '../../src/report/plain-text.js';
 
 test('words are set into lines no wider than asked for', () => {
   expect(wrapped('one two three', 8)).toEqual(['one two', 'three']);
@@ -17,4 +17,9 @@ test.each([
   ['an accent on a letter takes none', 'e\u0301', 1],
 ])('the width of %s', (_, text, width) => {
   expect(textWidth(text)).toBe(width);
+});
+
+test.each([0, -7])('a width of %s is one column: no text goes on for ever', (width) => {
+  expect(wrapped('two 9', width)).toEqual(['t', 'w', 'o', '9']);
+  expect(marked('- ', 'ab', width)).toEqual(['- a', '  b']);
 });
