@@ -5,7 +5,7 @@ import { addCatalogue, addLanguage, languages } from './additions.js';
 import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
 import type { Actions, FirstState, Moved } from './calculator.js';
 import { FirstStage } from './controllers/first-stage.js';
-import { nextTask, whenIdle } from './controllers/in-frames.js';
+import { nextTask, whenNear } from './controllers/in-frames.js';
 import { laterActions } from './controllers/later-actions.js';
 import { isOfALink } from './controllers/fragment.js';
 import { Milestones } from './controllers/milestones.js';
@@ -32,7 +32,7 @@ export type { CalculatorEventMap } from './events.js';
  * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
  * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
  * @fires {CustomEvent<{ scenario: Scenario }>} ready - The first figures are drawn: once, of what the page gave.
- * @fires {CustomEvent<{ result: Result, simulation: Simulation }>} settled - The simulation has come to rest, whoever changed the scenario.
+ * @fires {CustomEvent<{ result: Result, simulation: Simulation }>} settled - The simulation has come to rest, whoever changed the scenario; nothing is simulated before it comes near the screen.
  * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
  * @slot title - In place of the heading above the calculator.
  * @slot intro - What to know before.
@@ -331,7 +331,7 @@ export class MlopsRoiCalculator extends LitElement {
       this.#begunWith = textOfData(this.#offered.whole);
       if (!this.share || !isOfALink(location.hash)) await this.#first.begin(this.#offered.whole);
       if (this.#first.facts(undefined) === undefined) await this.#wholeThere();
-      else whenIdle(() => void this.#wholeThere());
+      else whenNear(this, () => void this.#wholeThere());
     }
     await super.scheduleUpdate();
   }

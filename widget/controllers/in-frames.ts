@@ -37,7 +37,20 @@ export function inFrames(pause: Pause): Executor {
 export const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
 /** Once the page has nothing else to do. Safari knows no idle time. */
-export const whenIdle = (act: () => void): void => {
+const whenIdle = (act: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
   else setTimeout(act, 200);
 };
+
+/** Once a person is a screen away from an element at most, and the page has nothing else to do. */
+export function whenNear(element: Element, act: () => void): void {
+  const sight = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      whenIdle(act);
+    },
+    { rootMargin: '100%' },
+  );
+  sight.observe(element);
+}

@@ -112,6 +112,24 @@ describe('the page hears what a person does', () => {
     same([worth(element), writtenAt(element.scenario, path)], [shown, '250000'], 'Taken back');
   });
 
+  it('nothing of a calculator far below but its first answer, until somebody comes near', async () => {
+    const box = document.createElement('div');
+    box.className = 'tested';
+    box.innerHTML = '<p style="height: 4000px">Above</p><mlops-roi-calculator></mlops-roi-calculator>';
+    const element = there(box.querySelector('mlops-roi-calculator'), 'calculator');
+    let hasSettled = false;
+    element.addEventListener('settled', () => (hasSettled = true));
+    const ready = new Promise((resolve) => element.addEventListener('ready', resolve, { once: true }));
+    document.body.append(box);
+    await ready;
+    await new Promise((resume) => setTimeout(resume, 300));
+    same([element.result, parts(element, '.more').length], [undefined, 0], 'What is there before');
+    element.scrollIntoView();
+    await until(() => hasSettled, 'it comes to rest in sight');
+    same(element.result, calculate(element.scenario));
+    scrollTo(0, 0);
+  });
+
   it('its undo, redo and reset', async () => {
     const element = await calculator();
     await open(element, 'wages');
