@@ -32,11 +32,28 @@ export const fieldStyle = css`
     padding: 0;
     font-weight: 650;
   }
+  .further .field {
+    padding-block: 0.5em;
+  }
+  .further .field label {
+    font-weight: 500;
+  }
+  .tick input {
+    flex: none;
+  }
+  @container (min-width: 720px) {
+    .further {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .further fieldset {
+      break-inside: avoid;
+    }
+  }
   .field label.tick {
     display: flex;
     gap: 0.5em;
     align-items: baseline;
-    font-weight: 400;
   }
   .field .note,
   .field .error {
