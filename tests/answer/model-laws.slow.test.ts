@@ -221,6 +221,7 @@ describe('losses of models', () => {
         value: { perModelYear: 24_000, attribution: '0.5', perishable: '0.5' },
         incidents: { changeFailureRate: '0.5', failureCut: '0.9', recoveryCut: '0.5', lossPerHour: 900 },
         explainability: 'off',
+        inflation: 'off',
         drift: { eventsPerModelYear: 12, detectionDays: 20, detectionCut: 1, lossShare: 1 },
       });
       const reading = read(table);

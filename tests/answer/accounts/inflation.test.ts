@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calculate, explain, parseScenario, type Scenario } from '../../../src/index.js';
+import { calculate, explain, parseScenario, sensitivity, type Scenario } from '../../../src/index.js';
 import { monthlyLines } from '../../../src/answer/monthly-lines.js';
 
 const bank: Scenario = { industry: 'finance', size: 'medium', horizonMonths: 30 };
@@ -35,6 +35,14 @@ describe('general inflation', () => {
     expect(factorsOf('licence.platform').every((factor) => Math.abs(factor - 1) < 1e-12)).toBe(true);
     const own: Scenario = { customLines: [{ id: 'a', side: 'cost', annual: [10, 10, 10] }] };
     expect(calculate({ ...own, inflation: { general: 0.1 } }).metrics.npv).toEqual(calculate(own).metrics.npv);
+  });
+
+  test('in doubt, swings the answer in floats as it does in exact figures', () => {
+    const doubtful: Scenario = { ...bank, inflation: { general: { distribution: 'uniform', low: 0.01, high: 0.05 } } };
+    const npvAt = (general: number): number => calculate({ ...bank, inflation: { general } }).metrics.npv.toNumber();
+    const swing = sensitivity(doubtful).swings.find(({ path }) => path === 'inflation.general');
+    expect(swing?.atLow).toBeCloseTo(npvAt(0.01), 3);
+    expect(swing?.atHigh).toBeCloseTo(npvAt(0.05), 3);
   });
 
   test('is explained as a step of the line', () => {
