@@ -23,7 +23,6 @@ export default {
     'tests/bench/*.mjs',
     'tests/documentation/picture.mjs',
     'tests/scenario/read-hostile-files.mjs',
-    'tests/fuzz/run.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
     'examples/**/*.{ts,tsx,mjs}',
   ],
