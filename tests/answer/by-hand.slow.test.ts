@@ -82,7 +82,8 @@ const cases = industries.flatMap((industry) => sizes.map((size) => [industry, si
 test.each(cases)(
   'every line agrees in every month with the same arithmetic written straight down: %s, %s',
   (industry, size) => {
-    for (const horizonMonths of [36, 60]) {
+    // What stands in 36 months stands in 60 too, but for what is spread over the horizon: one size asks for that.
+    for (const horizonMonths of size === 'medium' ? [36, 60] : [60]) {
       expect(disagreements(likely(scenarioFor(industry, { size, horizonMonths }))).slice(0, 5)).toEqual([]);
     }
   },

@@ -111,7 +111,7 @@ test('whatever is given, parseScenario answers, and every issue has a message of
       expect(parsed.issues.length).toBeGreaterThan(0);
       expect(parsed.issues.map((issue) => messageOf(issue)).filter((line) => !/^[^\n\r]+$/.test(line))).toEqual([]);
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   );
 });
 
@@ -127,7 +127,7 @@ test('whatever text is given, readScenario answers', () => {
         expect(typeof readScenario(text).ok).toBe('boolean');
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
