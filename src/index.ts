@@ -48,6 +48,7 @@ export type {
 export type { ActualsAgainstPlan, ForecastVerdict } from './answer/accounts/actuals.js';
 export type { Manifest } from './answer/manifest.js';
 export type { Answer, But, Decider, Hinge, Verdict, VerdictTest } from './answer/judgement.js';
+export { toPlain, type Plain, type ResultJson } from './answer/plain.js';
 export {
   sensitivity,
   type Sensitivity,

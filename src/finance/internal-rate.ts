@@ -12,7 +12,6 @@ export type InternalRate =
   | { readonly status: 'several'; readonly rates: readonly Decimal[] }
   | { readonly status: 'none'; readonly reason: NoRateReason; readonly explanation: string };
 
-/** The last two are of the modified internal rate. */
 export type NoRateReason =
   | 'no-outlay'
   | 'no-income'
@@ -38,6 +37,7 @@ export function internalRate(placedFlows: readonly PlacedFlow[]): InternalRate {
   if (placedFlows.every(({ amount }) => amount.greaterThanOrEqualTo(0))) return noRate('no-outlay');
   if (placedFlows.every(({ amount }) => amount.lessThanOrEqualTo(0))) return noRate('no-income');
   if (timeline.flows.length === 0) return noRate('all-zero');
+  if (placedFlows.every(({ time }) => placedFlows[0]?.time.equals(time))) return noRate('one-time');
   const curve = valueCurve(timeline);
   return rateAnswer(internalRates(curve), curve);
 }

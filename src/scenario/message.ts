@@ -234,9 +234,15 @@ function placeOf({ scenario, path, place }: Issue, say: Say): string {
   return `${whose}${place === undefined ? path : say('{path} ({place} in the file)', { path, place })}: `;
 }
 
-/** An issue as one line of plain words: where, what came, what is permitted in which unit, what to do. */
-export const messageOf = (issue: Issue, say: Say = inEnglish): string =>
-  onOneLine(`${placeOf(issue, say)}${reasonOf(issue, say)}`);
+/**
+ * An issue as one line of plain words: where, what came, what is permitted in which unit, what to do.
+ *
+ * @param say  says it in another language; the place in a list, as `issues.map(messageOf)` gives it, says nothing
+ */
+export function messageOf(issue: Issue, say?: Say | number): string {
+  const saying = typeof say === 'function' ? say : inEnglish;
+  return onOneLine(`${placeOf(issue, saying)}${reasonOf(issue, saying)}`);
+}
 
 const mostTold = 20;
 

@@ -107,8 +107,14 @@ export function parsedOfOthers(data: unknown, others: readonly Scenario[]): Pars
  * @example scenarioFor('finance', { size: 'small', models: { count: 5 } })
  */
 export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {}): Scenario {
+  // What was left out is told as nothing, where it would else be taken as a scenario without an industry.
+  const given = (industry as Industry | undefined) ?? null;
   const usual = { schemaVersion, industry, size: 'medium' };
-  const parsed = parseScenario({ ...usual, ...overrides, industry });
+  if (overrides.industry !== undefined && overrides.industry !== industry) {
+    const rule = 'the overrides name another industry than the call';
+    throw scenarioError([{ code: 'inconsistent', path: 'industry', rule, received: overrides.industry }]);
+  }
+  const parsed = parseScenario({ ...usual, ...overrides, industry: given });
   if (parsed.ok) return parsed.scenario;
   throw scenarioError(parsed.issues);
 }

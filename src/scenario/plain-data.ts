@@ -1,3 +1,4 @@
+import { Decimal } from '../decimal.js';
 import { text } from '../say.js';
 import type { Finding, Step, Told } from './finding.js';
 import { deepestLevel, longestQuoted, mostValues } from './limits.js';
@@ -72,6 +73,8 @@ export function plainData(input: unknown): PlainData {
     if (valueCount > mostValues) return undefined;
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return Object.is(value, -0) ? 0 : value;
+    // A figure of a result may be put back: as the text of its digits.
+    if (Decimal.isDecimal(value)) return new Decimal(value).toFixed();
     if (typeof value !== 'object' || !(Array.isArray(value) || isPlainObject(value))) {
       const received = typeof value === 'object' ? 'an object that is not plain data' : described(value);
       refuse(at, { code: 'wrong-type', received, expected: text('plain data, as in a JSON file') });

@@ -109,7 +109,7 @@ describe('xirr and xnpv', () => {
         { date: '2025-01-01', amount: -1 },
         { date: '2025-01-01', amount: 2 },
       ]),
-    ).toMatchObject({ status: 'none', reason: 'no-root' });
+    ).toMatchObject({ status: 'none', reason: 'one-time' });
     expect(
       xirr([
         { date: '2025-01-01', amount: -2 },

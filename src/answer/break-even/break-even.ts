@@ -4,9 +4,10 @@ import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
+import { optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated } from '../calculated-scenario.js';
-import { metricLines, type AskedMetric } from '../metrics.js';
+import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
@@ -70,6 +71,14 @@ export interface BreakEvenOptions {
  * @throws {ScenarioError} with all issues at once, where the scenario, the path or the options do not hold
  */
 export function breakEven(scenario: Scenario, path: string, options: BreakEvenOptions = {}): BreakEven {
+  const ofCall = optionIssues(options, {
+    metric: [...askedMetrics, 'paybackWithin'],
+    target: undefined,
+    isProofWanted: undefined,
+    from: undefined,
+    to: undefined,
+  });
+  if (ofCall.length > 0) throw scenarioError(ofCall);
   const made = calculated(scenario);
   const { metric = 'npv' } = options;
   const figure = made.resolved.table.get(path);

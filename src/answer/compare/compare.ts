@@ -34,7 +34,8 @@ export interface ComparisonOptions extends BridgeOptions {
  * @example await compare([{ name: 'today', industry: 'retail' }, { name: 'more', extends: 'today', models: { count: 60 } }])
  */
 export async function compare(scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> {
-  const ofCall = [...countIssues(scenarios.length), ...seedIssues(options.seed)];
+  const given: unknown = scenarios;
+  const ofCall = [...countIssues(Array.isArray(given) ? given.length : 0), ...seedIssues(options.seed)];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const whole = extendedScenarios(scenarios);
   const { sides, issues } = calculatedSides(whole);

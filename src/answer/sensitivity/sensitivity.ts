@@ -2,10 +2,12 @@ import { type Decimal, inShownDigits } from '../../decimal.js';
 import { inputsRead } from '../../formula/expression.js';
 import type { Provenance } from '../../formula/table.js';
 import { gradientInSteps } from '../../reading/gradient.js';
+import { scenarioError } from '../../scenario/message.js';
+import { optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculated-scenario.js';
-import { metricLines, type AskedMetric } from '../metrics.js';
+import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { readyToMove } from './moved.js';
 import { pointsBetween } from './points.js';
 import { turningsOf } from './turning.js';
@@ -69,16 +71,16 @@ export const usualTargets: Readonly<Partial<Record<AskedMetric, number>>> = {
  * How much each input that has a range moves the answer: from one end to the other, one at a time, the widest first.
  * Ranges are those of the table: ends, or P10 and P90 of another distribution.
  *
- * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
+ * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated or the options do not hold
  */
 export const sensitivity = (scenario: Scenario, options?: SensitivityOptions): Sensitivity =>
   atOnce(sensitivityInSteps(scenario, options));
 
 /** As `sensitivity`. */
-export function* sensitivityInSteps(
-  scenario: Scenario,
-  { metric = 'npv' }: SensitivityOptions = {},
-): Steps<Sensitivity> {
+export function* sensitivityInSteps(scenario: Scenario, options: SensitivityOptions = {}): Steps<Sensitivity> {
+  const ofCall = optionIssues(options, { metric: askedMetrics });
+  if (ofCall.length > 0) throw scenarioError(ofCall);
+  const { metric = 'npv' } = options;
   const made = yield* calculatedInSteps(scenario);
   const { table } = made.resolved;
   const of = metricLines(made.planned.model)[metric];

@@ -2,10 +2,11 @@ import { type Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
+import { optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
-import { metricLines, type AskedMetric } from '../metrics.js';
+import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { moved } from './moved.js';
 import { pointsBetween } from './points.js';
 import { text } from '../../say.js';
@@ -46,8 +47,11 @@ const mostSteps = 50;
 export function twoWayTable(
   scenario: Scenario,
   paths: readonly [string, string],
-  { metric = 'npv', steps = usualSteps }: TwoWayOptions = {},
+  options: TwoWayOptions = {},
 ): TwoWayTable {
+  const ofCall = optionIssues(options, { metric: askedMetrics, steps: undefined });
+  if (ofCall.length > 0) throw scenarioError(ofCall);
+  const { metric = 'npv', steps = usualSteps } = options;
   const made = calculated(scenario);
   const issues = [...paths.flatMap((path) => issuesOf(made, path)), ...stepIssues(steps), ...sameIssues(paths)];
   if (issues.length > 0) throw scenarioError(issues);

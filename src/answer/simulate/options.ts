@@ -1,6 +1,7 @@
 import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
+import { optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Calculated } from '../calculated-scenario.js';
@@ -26,6 +27,20 @@ export interface SimulateOptions {
   /** Who works it out; this thread, in slices, unless given. */
   readonly run?: Executor;
 }
+
+const keys: Readonly<Record<keyof SimulateOptions, undefined>> = {
+  samples: undefined,
+  seed: undefined,
+  sampler: undefined,
+  lines: undefined,
+  until: undefined,
+  signal: undefined,
+  onProgress: undefined,
+  run: undefined,
+};
+
+/** Keys that stand for nothing. What the others hold is judged with the scenario. */
+export const callIssues = (options: SimulateOptions): readonly Issue[] => optionIssues(options, keys);
 
 const usualSamples = 4096;
 export const usualSeed = 1;

@@ -1,4 +1,5 @@
 import { Decimal, frozen } from '../../decimal.js';
+import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, inTurns, type Steps } from '../../steps.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
@@ -12,7 +13,7 @@ import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { probabilitiesOf, riskAdjustedOf, simulatedFigure } from './simulated-figures.js';
-import { judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
+import { callIssues, judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { drawingOf } from './drawing.js';
 import {
   simulatedMetrics,
@@ -36,6 +37,8 @@ const firstLook = 1024;
  *   the signal, where it is aborted
  */
 export async function simulate(scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> {
+  const ofCall = callIssues(options);
+  if (ofCall.length > 0) throw scenarioError(ofCall);
   const { drawnFan, ...simulation } = await simulatedWithoutFan(scenario, options);
   return Object.freeze({ ...simulation, fan: await inTurns(drawnFan(), (options.run ?? inSlices).pause ?? noPause) });
 }

@@ -1,0 +1,82 @@
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import {
+  breakEven,
+  calculate,
+  compare,
+  explain,
+  messageOf,
+  parseScenario,
+  scenarioFor,
+  sensitivity,
+  simulate,
+  toPlain,
+  twoWayTable,
+  type ResultJson,
+} from '../../src/index.js';
+
+const scenario = scenarioFor('finance', { horizonMonths: 12 });
+const result = calculate(scenario);
+
+/** What arrives at the other end of a real channel. */
+const sent = async (message: unknown): Promise<unknown> => {
+  const { port1, port2 } = new MessageChannel();
+  const arrived = new Promise((resolve) => port2.once('message', resolve));
+  port1.postMessage(message);
+  return arrived.finally(() => {
+    port1.close();
+  });
+};
+
+test.each([
+  ['a result', () => result],
+  ['a simulation', () => simulate(scenario, { samples: 64 })],
+  ['a sensitivity', () => sensitivity(scenario)],
+  ['a break-even', () => breakEven(scenario, 'models.count', { isProofWanted: false })],
+  ['a comparison', () => compare([scenario, scenario].map((each, at) => ({ ...each, name: `Plan ${at}` })))],
+  [
+    'a table of two inputs',
+    () => twoWayTable(scenario, ['migration.hoursPerModel', 'deployment.hoursPerRelease'], { steps: 2 }),
+  ],
+  ['an explanation', () => explain(scenario, 'npv')],
+])('%s is sent as plain data, and says what JSON says', async (_, answer) => {
+  const given: unknown = await answer();
+  const plain = toPlain(given);
+  expect(await sent(plain)).toEqual(plain);
+  expect(JSON.stringify(plain)).toBe(JSON.stringify(given));
+});
+
+test('the plain form of a result has its type: a text where there is a decimal', () => {
+  const plain: ResultJson = toPlain(result);
+  const npv: string | null = plain.metrics.npv;
+  // @ts-expect-error: a text has no digits of its own to calculate with
+  const wrong: unknown = plain.metrics.totalCost.plus;
+  expect([npv, wrong]).toEqual([String(result.metrics.npv), undefined]);
+});
+
+describe('a figure of a result, put into a scenario,', () => {
+  const { totalCost } = result.metrics;
+
+  test('is read as the text of its digits is', () => {
+    const withCost = (figure: unknown): unknown =>
+      parseScenario({
+        industry: 'finance',
+        customLines: [{ id: 'more', side: 'cost', annual: [figure, { low: figure, high: figure }] }],
+      });
+    expect(withCost(totalCost)).toEqual(withCost(String(totalCost)));
+  });
+
+  test('that does not exist is refused at its place', () => {
+    const parsed = parseScenario({ industry: 'finance', models: { count: totalCost.div(0) } });
+    expect(!parsed.ok && parsed.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['not-a-number', 'models.count'],
+    ]);
+  });
+});
+
+test('issues are mapped to their messages', () => {
+  const parsed = parseScenario({ industry: 'finanse', modles: 1 });
+  const issues = parsed.ok ? [] : parsed.issues;
+  expect(issues.map(messageOf)).toEqual(issues.map((issue) => messageOf(issue)));
+  expect(issues.map(messageOf).join()).toMatch(/finance.*models/s);
+});
