@@ -68,7 +68,7 @@ function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
 }
 
 /** With its unit, where the label does not say what is counted. */
-function labelled(label: string, words: string): string {
+export function labelled(label: string, words: string): string {
   const [first = ''] = words.split(' ');
   const isSaid = [unitOfOne(first), unitOfSeveral(first)].some((word) => hasWord(label, word));
   return words === '' || isSaid || hasWord(label, 'per') ? label : `${label}, ${words}`;

@@ -10,7 +10,7 @@ import { cellText, declaration, escaped, namespaces } from './xml.js';
  * The same workbook is the same bytes on every day and, since a zip file keeps the time of its place, in every place: a
  * noon without a zone.
  */
-const compression = { mtime: '1980-01-01T12:00:00', level: 6 } as const;
+const compression = { mtime: '1980-01-01T12:00:00', level: 4 } as const;
 
 interface Relation {
   readonly id: string;

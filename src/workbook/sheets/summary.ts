@@ -3,13 +3,13 @@ import { groundOf } from '../../evidence/ground.js';
 import type { Line } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
 import { answerFacts } from '../../report/one-page/answer.js';
-import { decidersOf, decidersTitle } from '../../report/one-page/deciders.js';
+import { decidersOf, decidersTitle, labelled } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { lowestOf } from '../../report/one-page/money.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { valueNote } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
-import { answerText, butsText } from '../../report/verdict-text.js';
+import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -17,7 +17,7 @@ import { firstMonthColumn, headRows, monthRow, sheetNames } from '../monthly/fra
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { provenanceWords } from './inputs.js';
-import { filled, formatOfInput, formats, formula, inCurrency, looks, textCell } from './looks.js';
+import { filled, formatOfInput, formats, formula, looks, textCell } from './looks.js';
 import { modelCell } from './model.js';
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
@@ -229,7 +229,7 @@ interface Page {
 }
 
 /** Those that move the answer most, as they stand on the sheet of inputs. */
-function assumptions({ swings, inputs, page: { result } }: Told, { put, section }: Page): void {
+function assumptions({ swings, inputs, page: { result, figures } }: Told, { put, section }: Page): void {
   const told = swings.slice(0, shownSwings);
   if (told.length === 0) return;
   section('Main assumptions, by what they move', 'Taken', 'Low', 'High', 'Grade', 'As of');
@@ -238,7 +238,7 @@ function assumptions({ swings, inputs, page: { result } }: Told, { put, section 
     const format = formatOfInput(unit, value.toNumber());
     const source = ground?.kind === 'record' ? ground.source : undefined;
     put([
-      textCell(`${plainText(label)}, ${inCurrency(unit, result.currency)}`, { indent: 1, isWrapped: true }),
+      textCell(labelled(plainText(label), writtenInFew(unit, figures).words), looks.part),
       formula(inputs.placeOfInput(path), value.toNumber(), { format }),
       { kind: 'number', value: low.toNumber(), style: { format: formatOfInput(unit, low.toNumber()), font: 'faint' } },
       {
