@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decider } from '../../src/index.js';
 import { Decimal, zero } from '../../src/decimal.js';
+import { calculate } from '../../src/index.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
 import type { Reported } from '../../src/report/page.js';
 import { withColours, withoutColours } from '../../src/report/palette.js';
@@ -215,4 +216,21 @@ test('colours change no character, and what a user wrote cannot drive the termin
 test('no path of an input stands on it, and nobody has to know what the letters mean', () => {
   expect(page).not.toMatch(/\b[a-z]+\.[a-zA-Z]+\b/);
   expect(flat(page)).toContain('PV: present value, at 0% a year, monthly.');
+});
+
+test('of ten years shows the first in thousands and the others added up, and no row of noughts in millions', () => {
+  const tenYears = {
+    ...calculate({
+      horizonMonths: 120,
+      customLines: [
+        { id: 'team', label: 'The team', side: 'cost', monthly: 20_000 },
+        { id: 'sales', label: 'Sales of the new models', side: 'benefit', monthly: 30_000 },
+      ],
+    }),
+    adoption: [],
+  };
+  const text = onePage(tenYears, style);
+  expect(text).toMatch(/^Costs +0 +240 +240 +240 .*2,400 /m);
+  expect(text).toContain('In thousands of USD');
+  expectOnePage(text);
 });

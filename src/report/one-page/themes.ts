@@ -71,7 +71,13 @@ const comfortableLabel = 22;
 /** Years that have a column of their own; the others are added up in one. */
 const yearsApart = [5, 4, 3, 2, 1] as const;
 
-/** In the finest unit in which all columns stand beside one another, as many years apart as that leaves room for. */
+/** So many years apart tell more than a finer unit would; below that a coarser unit is the lesser loss. */
+const enoughYears = 3;
+
+/**
+ * In the finest unit in which the first years stand beside one another, as many of them apart as that leaves room for: of
+ * ten years in millions nothing would be seen but noughts.
+ */
 function laidOut({ result, figures, width }: ResultPage, room: number): LaidOut {
   const rows = rowsOf(result);
   const tried = (scale: Scale, years: number): LaidOut => {
@@ -79,11 +85,15 @@ function laidOut({ result, figures, width }: ResultPage, room: number): LaidOut 
     return { scale, table, layout: evenLayout(table, { width, columnCount: table.columns.length }) };
   };
   const scales = [...wholeScales(result, figures), scientificScale(figures)];
-  for (const years of yearsApart) {
-    for (const scale of scales) {
-      const made = tried(scale, years);
-      if ((made.layout.labelWidths[0] ?? 0) >= comfortableLabel) return made;
-    }
+  const isEnough = (years: number): boolean => years >= enoughYears;
+  const few = yearsApart.filter((years) => !isEnough(years));
+  const ways = [
+    ...scales.flatMap((scale) => yearsApart.filter(isEnough).map((years) => ({ scale, years }))),
+    ...few.flatMap((years) => scales.map((scale) => ({ scale, years }))),
+  ];
+  for (const { scale, years } of ways) {
+    const made = tried(scale, years);
+    if ((made.layout.labelWidths[0] ?? 0) >= comfortableLabel) return made;
   }
   return tried(scientificScale(figures), 1);
 }
