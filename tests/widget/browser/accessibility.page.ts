@@ -39,7 +39,7 @@ const states: readonly (readonly [state: string, arrive: (element: MlopsRoiCalcu
     'with all that can be opened',
     async (element) => {
       await settled(element);
-      for (const section of ['statement', 'charts', 'inputs', 'sources', 'compare'] as const) {
+      for (const section of ['questions', 'statement', 'charts', 'inputs', 'sources', 'compare'] as const) {
         await reveal(element, section);
       }
       for (const id of ['tools', 'reasons']) part(element, `[aria-controls="${id}"]`).click();
