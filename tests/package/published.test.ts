@@ -36,7 +36,7 @@ describe('the entries of the package (after npm run build)', () => {
   });
 });
 
-test('the package has at most 200 files and 1.7 MB, and neither tests nor source maps', () => {
+test('the package has at most 220 files and 1.7 MB, and neither tests nor source maps', () => {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
   ) as readonly Packed[];
@@ -44,6 +44,6 @@ test('the package has at most 200 files and 1.7 MB, and neither tests nor source
 
   expect(paths).toContain('dist/index.js');
   expect(paths.filter((path) => /\.map$|\.test\.|^tests/.test(path))).toEqual([]);
-  expect(paths.length).toBeLessThanOrEqual(200);
+  expect(paths.length).toBeLessThanOrEqual(220);
   expect(packed?.size).toBeLessThanOrEqual(1_700_000);
 });
