@@ -41,8 +41,9 @@ const rowNumber = (place: string): number => Number(/(\d+)$/.exec(place)?.[1]);
 
 /** Inputs as somebody changes them in the file: of each sort one. */
 const changes = {
-  'regional-bank': { 'value.perModelYear': '410000', 'discounting.rate': '0.14' },
-  'online-retailer': { 'adoption.ceiling': '0.5', 'wages.productiveHours': '1500' },
+  // The internal rate falls far below where it was.
+  'regional-bank': { 'adoption.ceiling': '0.5', 'discounting.rate': '0.14' },
+  'online-retailer': { 'value.perModelYear': '410000', 'wages.productiveHours': '1500' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The file with other figures in some cells of inputs; what was worked out stays as it was. */

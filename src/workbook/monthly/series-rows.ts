@@ -136,13 +136,16 @@ interface Placing {
 }
 
 const usualRate = new Decimal('0.1');
+/** Changed inputs may lose most of the money, and then some programs give up from where the rate was. */
+const farBelow = constant('-0.1', '1', 'Rate a month at which the search for an internal rate begins again');
 
 function internalRate(flow: Flow, { time, near = usualRate }: Placing, layout: Layout): string {
   const { range, stepsPerYear } = spaced(flow, time, layout);
   const perMonth = near.plus(1).pow(one.div(12)).minus(1).toSignificantDigits(2);
   const label = `Rate a month at which the search for the internal rate of row ${flow.at.row} begins`;
   const begin = layout.placeOfConstant(constant(perMonth.toString(), '1', label));
-  return `IFERROR((1+IRR(${range},${begin}))^${stepsPerYear}-1,"none")`;
+  const from = (start: string): string => `(1+IRR(${range},${start}))^${stepsPerYear}-1`;
+  return `IFERROR(${from(begin)},IFERROR(${from(layout.placeOfConstant(farBelow))},"none"))`;
 }
 
 function rateOf(series: Series, { reading }: Layout): Decimal | undefined {
@@ -175,8 +178,7 @@ function modifiedRate(flow: Flow, [time, finance, reinvest]: readonly Flow[], la
     return { at, amounts };
   };
   const [outlays, income] = [part('MIN', finance), part('MAX', reinvest)];
-  const last = columnName(firstMonthColumn + layout.monthCount - 1);
-  const lastOf = ({ at }: Flow): string => `$${last}$${at.row}`;
+  const lastOf = ({ at }: Flow): string => `$${columnName(firstMonthColumn + layout.monthCount - 1)}$${at.row}`;
   const paid = layout.put({
     label: 'Outlays at the start',
     unit: 'money',
