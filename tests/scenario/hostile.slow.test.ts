@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { messageOf, parseScenario, ScenarioError, calculate, scenarioFor, type Issue } from '../../src/index.js';
 import { mostIssues } from '../../src/scenario/limits.js';
@@ -10,14 +11,19 @@ interface Told {
 
 describe('hostile files, in a process with little memory', () => {
   // A heap of 160 MB, where one of these files took 1.5 GB and more.
-  const printed = execFileSync(
-    process.execPath,
-    ['--max-old-space-size=160', 'tests/scenario/read-hostile-files.mjs'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    },
-  );
+  const { outputFiles } = buildSync({
+    entryPoints: ['tests/scenario/read-hostile-files.mjs'],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  const printed = execFileSync(process.execPath, ['--max-old-space-size=160', '--input-type=module'], {
+    input: outputFiles[0]?.text ?? '',
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
   const { told, megabytes } = JSON.parse(printed) as Told;
 
   test('are each told of within a second of processor time, and 300 MB', () => {

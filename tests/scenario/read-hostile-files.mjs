@@ -1,6 +1,6 @@
 /** Reads every hostile file, in a process of its own, and prints how long each took and what was said. */
-import { parseScenario } from '../../dist/index.js';
-import { readScenario } from '../../dist/scenario/read-scenario.js';
+import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { readScenario } from '../../src/scenario/read-scenario.ts';
 import { hostileButRight, hostileJson, hostileYaml } from './hostile-files.mjs';
 
 // Whoever reads a file has read others before.
