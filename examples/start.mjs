@@ -11,4 +11,4 @@ const run = (program, ...words) =>
   }).status;
 
 process.stderr.write(`Building the library, then reporting on ${scenario} …\n\n`);
-process.exitCode = run('library.build.mjs', 'library') || run('dist/cli/main.js', 'report', scenario);
+process.exitCode = run('widget/build/library.mjs', 'library') || run('dist/cli/main.js', 'report', scenario);

@@ -58,7 +58,7 @@ describe.each(readmes)('in %s', (readme) => {
     const named = [...prose.matchAll(/`([\w.@/-]+(?:\/|\.(?:ts|mjs|json|html|css|md)))`/g)].map(
       ([, name = '']) => name,
     );
-    const places = [dirname(readme), '.', 'dist'];
+    const places = [dirname(readme), '.', 'src', 'dist'];
     const missing = named.filter((name) => !places.some((place) => existsSync(normalize(join(place, name)))));
     expect(missing).toEqual([]);
   });

@@ -25,9 +25,9 @@ function entries(): readonly Entry[] {
   };
   return Object.entries(exports).flatMap(([key, target]) => {
     if (typeof target === 'string' || key.includes('*')) return [];
-    const file = target.types.replace(/^\.\/dist\//, '').replace(/\.d\.ts$/, '.ts');
-    const source = existsSync(file) ? file : `src/${file}`;
-    return [{ name: `${name}${key.slice(1)}`, source }];
+    const entry = target.types.replace(/^\.\/dist\//, '').replace(/\.d\.ts$/, '');
+    const source = [`${entry}.ts`, `src/${entry}.ts`, `src/${entry}/index.ts`].find((file) => existsSync(file));
+    return source === undefined ? [] : [{ name: `${name}${key.slice(1)}`, source }];
   });
 }
 

@@ -6,9 +6,9 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
-import { recipesOfPages } from './widget/build/first-recipes.mjs';
-import { licences } from './widget/build/licences.mjs';
-import { languageTags } from './widget/build/language-entry.mjs';
+import { recipesOfPages } from './first-recipes.mjs';
+import { licences } from './licences.mjs';
+import { languageTags } from './language-entry.mjs';
 
 /** A warning is a failure; but what is amiss in a package is for its authors to mend. */
 const onLog = (level, log, handle) => {
