@@ -148,7 +148,11 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
       'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
-      'little-in-cash': { code: 'little-in-cash', cashOnlyNpv, share: npv.isZero() ? zero : cashOnlyNpv.div(npv) },
+      'little-in-cash': {
+        code: 'little-in-cash',
+        cashOnlyNpv,
+        share: npv.isZero() ? zero : inShownDigits(cashOnlyNpv.div(npv)),
+      },
       'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted, atBest },
       late: { code: 'late', months, atMost: longest },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },

@@ -30,7 +30,7 @@ export function earlierFigures(size: Size, roles: readonly string[]): Partial<Sc
     leadTime: { days: range(7, 31, 90) },
     drift: { detectionDays: range(3, 14, 45) },
     freshness: { decayPerMonth: range(0.002, 0.01, 0.03) },
-    projects: { shareLive: 0.5 },
+    projects: { shareLive: 0.5, extraShareLive: range(0, 0.05, 0.15) },
     learning: { months: range(2, 4, 9) },
     contingency: { share: range(0.05, 0.15, 0.4) },
     links: { upkeepShare: range(0.15, 0.18, 0.25) },

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, type Result, type Scenario } from '../../src/index.js';
 import { expectAbout, kpiOf } from './by-hand.js';
 
-/** What a profile says of effort and benefit; no cap on freed hours binds in a medium bank. */
-const profile: Scenario = { size: 'medium' };
+/**
+ * What a profile says of effort and benefit, with further projects that go live, of which it takes none to be likeliest;
+ * no cap on freed hours binds in a medium bank.
+ */
+const furtherProjects = { extraShareLive: '0.05' };
+const profile: Scenario = { size: 'medium', projects: furtherProjects };
 const bank = (overrides: Partial<Scenario> = {}): Result =>
   calculate(scenarioFor('finance', { ...profile, baseCase: 'likely', ...overrides }));
 const usual = bank();
@@ -92,7 +96,7 @@ describe('a baseline that was measured contains what is in place, and is not sca
     ['earlierValue', { leadTime: { days: 31 } }],
     ['freshness', { releases: { perModelYear: 4 } }],
     ['infrastructureSaving', { models: { infrastructure: 480000 } }],
-    ['moreProjects', { projects: { shareLive: '0.5' } }],
+    ['moreProjects', { projects: { shareLive: '0.5', ...furtherProjects } }],
     ['retiredTools', { retiredTools: { costPerYear: 60000 } }],
     ['templates', { templates: { role: 'data-scientist', hoursPerModel: 60 } }],
     ['audit', { compliance: { role: 'validator', auditHours: 60 } }],
