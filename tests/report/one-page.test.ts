@@ -118,8 +118,8 @@ test('what is uncertain is said in parts that make a hundred, and nothing is sai
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Your figures remove 33% of the uncertainty of a case of which only industry and size are told; what is left lies ' +
-      '33% in the ranges that you gave and 34% in our assumptions.',
+    'Of the uncertainty of a case of which only industry and size are told, your figures remove 33%; ' +
+      '33% lies in the ranges that you gave and 34% in our assumptions.',
   );
 });
 

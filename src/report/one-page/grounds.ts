@@ -41,11 +41,13 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   const percent = (part: Sum): string => figures.share((shown.get(part) ?? part.amount).div(whole));
   const places = ['in the ranges that you gave', 'in published figures', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
-    shown.get(part)?.isZero() === true ? [] : [`${percent(part)} ${places[place] ?? ''}`],
+    shown.get(part)?.isZero() === true ? [] : [{ share: percent(part), place: places[place] ?? '' }],
   );
-  if (settled.isZero()) return [`The uncertainty lies ${inAList(told)}.`];
-  const beside = industry === null ? 'that there would be' : 'of a case of which only industry and size are told';
-  return [`Your figures remove ${percent(removed)} of the uncertainty ${beside}; what is left lies ${inAList(told)}.`];
+  if (settled.isZero())
+    return [`The uncertainty lies ${inAList(told.map(({ share, place }) => `${share} ${place}`))}.`];
+  const whose = industry === null ? 'that there would be' : 'of a case of which only industry and size are told';
+  const parts = told.map(({ share, place }, at) => `${share}${at === 0 ? ' lies' : ''} ${place}`);
+  return [`Of the uncertainty ${whose}, your figures remove ${percent(removed)}; ${inAList(parts)}.`];
 }
 
 const inAList = (parts: readonly string[]): string =>

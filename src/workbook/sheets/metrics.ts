@@ -99,10 +99,10 @@ export const shownMetrics: readonly Shown[] = [
   },
   {
     key: 'peakFunding',
-    label: 'Peak funding need',
+    label: 'Peak funding, cash',
     ...money,
     name: 'Peak_funding',
-    note: 'Lowest point of the running total of cash',
+    note: 'Lowest point of the running total of cash, the same in each view',
   },
   {
     key: 'peakFundingMonth',
