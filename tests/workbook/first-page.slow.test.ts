@@ -85,7 +85,7 @@ test.each(['regional-bank', 'telecom'])(
       [title],
       below(page, title),
       below(page, 'THE ANSWER', 'Expected net value'),
-      below(page, 'WHAT DECIDES IT'),
+      below(page, 'WHAT DECIDES IT, SO FIND IT OUT FIRST'),
       page.split('\n').filter((line) => line.startsWith('Value of models: ')),
       below(page, 'WHAT IT RESTS ON'),
     ])

@@ -45,20 +45,21 @@ export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Cha
   };
 }
 
-/** In one breath: what it costs, what it brings for that, and how often it does so in cash. */
+/** In one breath: whether much is left to gain, what it costs, what it brings for that, and how often it does so in cash. */
 export const verdictSentence = (facts: FirstFacts, view: View): string =>
-  [costSentence(facts, view), ...sureSentences(facts, view)].join(' ');
+  [
+    ...(facts.isLittleLeft ? [view.say('Little is left to gain: nearly all practices are in place already.')] : []),
+    costSentence(facts, view),
+    ...sureSentences(facts, view),
+  ].join(' ');
 
-function sureSentences({ certainty, isLittleLeft }: FirstFacts, view: View): readonly string[] {
+function sureSentences({ certainty }: FirstFacts, view: View): readonly string[] {
   const { say } = view;
   if (certainty === undefined) return [say('Working out how sure this is …')];
   if (!certainty.isAnythingDrawn) {
     return [say('No input has a range, so nothing can be said about how sure this is.')];
   }
-  return [
-    cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), view),
-    ...(isLittleLeft ? [say('Little is left to gain: nearly all practices are in place already.')] : []),
-  ];
+  return [cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), view)];
 }
 
 function cashSentence(gain: number, { say, number }: View): string {

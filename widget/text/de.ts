@@ -1629,7 +1629,7 @@ export const german: Translation = {
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: after month {month}, counted in today’s money':
+  'it pays back late: later than month {month}, counted in today’s money':
     'es amortisiert sich spät: nach Monat {month}, in heutigem Geld gerechnet',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',

@@ -1634,7 +1634,7 @@ export const spanish: Translation = {
     'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
-  'it pays back late: after month {month}, counted in today’s money':
+  'it pays back late: later than month {month}, counted in today’s money':
     'se recupera tarde: después del mes {month}, en dinero de hoy',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',

@@ -1640,7 +1640,7 @@ export const french: Translation = {
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: after month {month}, counted in today’s money':
+  'it pays back late: later than month {month}, counted in today’s money':
     'le retour est tardif : après le mois {month}, en argent d’aujourd’hui',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',

@@ -7,7 +7,7 @@ import { marked, plainText } from '../plain-text.js';
 import { tableOf, type Table } from '../table.js';
 import { roundedFor, writtenInFew } from '../verdict-text.js';
 
-export const decidersTitle = 'What decides it';
+export const decidersTitle = 'What decides it, so find it out first';
 
 /** What is told of one of them, in the order in which it is read. */
 interface Told {

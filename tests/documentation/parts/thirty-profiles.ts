@@ -4,7 +4,7 @@ import { figuresFor } from '../../../src/report/figures.js';
 import { hingeText } from '../../../src/report/verdict-text.js';
 import { page, plain, table } from './markdown.js';
 
-const samples = 1024;
+const samples = 4096;
 
 /** What a finance director reads first: each bare profile in a row, drawn in floats. */
 export async function thirtyProfiles(): Promise<string> {

@@ -21,7 +21,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/it does not stay paid back/, /Paid back: all benefits in month [\d.]+;/],
   [/it pays back late/, /Paid back: all benefits not within/],
   [/comes from our assumptions/, /Find out next/],
-  [/\nWorth it/, /To become “worth it”/],
+  [/Worth it: the chance/, /To become “worth it”/],
   [/in cash alone it is a loss/, /the chance of a loss is 0%/],
 ];
 
@@ -51,7 +51,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     const top = page.split('\n').slice(0, 25).join(' ').replace(/ +/g, ' ');
     const answer =
       /: the chance of a gain is (less than |more than )?\d+%\. [A-Z].*\. Expected net value .* Chance of a loss [<>]?\d+% /;
-    const decides = /WHAT DECIDES IT( - [^-].*; .*\.){1,3} /;
+    const decides = /WHAT DECIDES IT, SO FIND IT OUT FIRST( - [^-].*; .*\.){1,3} /;
     expect(top).toMatch(new RegExp(`${answer.source}.*${decides.source}`));
     // The hinges stand there as they are ranked, and nothing else is told to turn the answer.
     const { deciders, hinges } = verdict;
