@@ -8,6 +8,7 @@ import {
   type ReportStyle,
   type SectionOf,
 } from '../page.js';
+import { wrapped } from '../plain-text.js';
 import { actualsSection } from './actuals.js';
 import { adoptionSection } from './adoption.js';
 import { afterTaxSection } from './after-tax.js';
@@ -37,7 +38,7 @@ export function textReport(result: Reported, { inputs, section, ...style }: Text
   // Who asks for the log alone wants all of it.
   const inputsShown = section === 'log' ? 'all' : inputs;
   const page: Page = { result, inputsShown, ...sheetFor(style, result.currency) };
-  return written(page, section === undefined ? Object.values(sections) : [titleSection, sections[section]]);
+  return written(page, section === undefined ? Object.values(sections) : [titleSection, alone(section)]);
 }
 
 /** In the order in which they are read, by the names under which they can be asked for. */
@@ -68,6 +69,25 @@ const sections = {
 } satisfies Readonly<Record<string, SectionOf<Page>>>;
 
 export type SectionName = keyof typeof sections;
+
+/** What a scenario has to say for a section that is left out without it. */
+const saidBy: Partial<Readonly<Record<SectionName, string>>> = {
+  'fiscal-years': 'fiscalYearStart',
+  real: 'inflation',
+  tax: 'tax',
+  actuals: 'actuals',
+};
+
+/** Who asks for one section is told why there is nothing in it. */
+const alone =
+  (section: SectionName): SectionOf<Page> =>
+  (page) => {
+    const lines = sections[section](page);
+    if (lines.length > 0) return lines;
+    const key = saidBy[section];
+    const why = key === undefined ? '' : `: it does not say “${key}”`;
+    return wrapped(`The scenario has nothing for the section “${section}”${why}.`, page.width);
+  };
 
 // The keys are just these names.
 export const sectionNames = Object.keys(sections) as readonly SectionName[];

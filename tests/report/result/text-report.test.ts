@@ -302,3 +302,13 @@ test('the chart shows both curves, the line at zero and when the money is back',
   expect(chart).toMatch(/o/);
   expect(chart).toContain('all benefits in month 10; cash only not within 24 months');
 });
+
+test('a section asked for alone that has nothing to tell says why', () => {
+  const told = (['tax', 'real', 'fiscal-years', 'actuals'] as const).map((section) =>
+    textReport(smallResult, { ...style, section }).replace(/\s+/g, ' '),
+  );
+  expect(told[0]).toContain('The scenario has nothing for the section “tax”: it does not say “tax”.');
+  expect(told[1]).toContain('“real”: it does not say “inflation”.');
+  expect(told[2]).toContain('“fiscal-years”: it does not say “fiscalYearStart”.');
+  expect(told[3]).toContain('“actuals”: it does not say “actuals”.');
+});
