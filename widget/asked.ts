@@ -51,23 +51,20 @@ export function figureOf({ place }: NumberItem, scenario: Scenario, { evidence }
   if (place.kind === 'input') {
     const written = writtenAt(scenario, place.path);
     if (typeof written === 'string' || typeof written === 'number') return String(written);
-    return evidence.inputs
-      .find(({ path }) => path === place.path)
-      ?.value.toSignificantDigits(3)
-      .toString();
+    return inFew(evidence.inputs.find(({ path }) => path === place.path)?.value);
   }
   const figures = evidence.inputs.flatMap(({ path, value }) =>
     path.startsWith(`${place.list}.`) && path.endsWith(`.${place.key}`) ? [value] : [],
   );
   const [first, ...others] = figures;
   if (first === undefined) return undefined;
-  if (place.kind === 'all-members')
-    return others
-      .reduce((sum, each) => sum.plus(each), first)
-      .toSignificantDigits(3)
-      .toString();
-  return others.every((each) => each.eq(first)) ? first.toSignificantDigits(3).toString() : undefined;
+  if (place.kind === 'all-members') return inFew(others.reduce((sum, each) => sum.plus(each), first));
+  return others.every((each) => each.eq(first)) ? inFew(first) : undefined;
 }
+
+/** As many digits as a profile’s figure is known to. */
+const inFew = (figure: Result['evidence']['inputs'][number]['value'] | undefined): string | undefined =>
+  figure?.toSignificantDigits(3).toString();
 
 const pathsOf = ({ sets }: Option): readonly string[] =>
   sets.flatMap(({ place }) => (place.kind === 'input' ? [place.path] : []));

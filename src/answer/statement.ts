@@ -9,11 +9,12 @@ import { text } from '../say.js';
 
 type Row = readonly Decimal[];
 
-/** “Initial” and the years; the last year may be cut short by the horizon. */
-const periodNames = (horizonMonths: number): readonly string[] => [
-  text('Initial'),
-  ...Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${String(year + 1)}`),
-];
+/** The years from approval; the last one may be cut short by the horizon. */
+export const yearNames = (horizonMonths: number): readonly string[] =>
+  Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${String(year + 1)}`);
+
+/** “Initial” and the years. */
+const periodNames = (horizonMonths: number): readonly string[] => [text('Initial'), ...yearNames(horizonMonths)];
 
 /** Month 0, then months 1 to 12, 13 to 24, … added up. */
 export const byPeriod = (row: Row): Row => [
@@ -56,7 +57,8 @@ export function resultLine(
   });
 }
 
-const presentValueOf = (row: Row, factors: Row): Decimal =>
+/** A row by month, each amount by the discount factor of its month. */
+export const presentValueOf = (row: Row, factors: Row): Decimal =>
   sumOf(row.map((amount, month) => (amount.isZero() ? zero : amount.times(factors[month] ?? zero))));
 
 export function annualOf(horizonMonths: number, cost: Row, benefit: Row): readonly Period[] {

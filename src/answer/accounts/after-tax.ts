@@ -1,24 +1,22 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../../decimal.js';
 import { paybackOf } from '../../finance/payback.js';
+import { yearOf } from '../../formula/expression.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { isCash, type View } from '../../model/returns.js';
 import type { StatementLine } from '../../model/statement.js';
-import { taxedPart, taxGroup, taxTreatmentsList, type TaxedPart } from '../../model/tax.js';
+import { taxedPart, taxGroup, taxTreatmentsList } from '../../model/tax.js';
 import { membersOf, wordAt } from '../../model/shape.js';
 import { roundingOfReading } from '../../reading/exact-series.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { valueAt } from '../facts.js';
 import type { AfterTax, AfterTaxView, TaxYear } from './accounts.js';
+import { presentValueOf, yearNames } from '../statement.js';
+import { factorsAt } from './factors.js';
 import { byFiscalYear, fiscalCalendar, type Years } from './fiscal-years.js';
 
 type Row = readonly Decimal[];
 
-interface Treatment {
-  readonly treats: TaxedPart;
-  readonly customLine?: string;
-  readonly deductibleShare: Decimal;
-  readonly writtenOffMonths: Decimal | null;
-}
+type Treatment = AfterTax['treatments'][number];
 
 /** Whatever is treated in no way of its own. */
 const usualTreatment = { deductibleShare: one, writtenOffMonths: null } as const;
@@ -97,8 +95,8 @@ function treatmentOf(line: StatementLine, treatments: readonly Treatment[]): Omi
 /** Years from approval; what is paid at approval belongs to the first. */
 function planYears(horizonMonths: number): Years {
   return {
-    names: Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => `Year ${year + 1}`),
-    yearOf: Array.from({ length: horizonMonths + 1 }, (_, month) => Math.max(0, Math.ceil(month / 12) - 1)),
+    names: yearNames(horizonMonths),
+    yearOf: Array.from({ length: horizonMonths + 1 }, (_, month) => yearOf(month) - 1),
   };
 }
 
@@ -112,52 +110,73 @@ function linesOf({ planned, resolved, reading }: Calculated, view: View): readon
   });
 }
 
-function viewAfterTax(made: Calculated, view: View, terms: Terms): AfterTaxView {
-  const { planned, resolved, reading } = made;
-  const { horizonMonths } = resolved.shape;
-  const { calendar, rate, losses, lossLimit } = terms;
-  const { net } = planned.model.returns[view];
-  const nothing: Row = Array.from({ length: horizonMonths + 1 }, () => zero);
-  const sums = { benefit: [...nothing], expensed: [...nothing], writtenOff: [...nothing] };
+/** By month, as far as it counts for tax. */
+interface Counted {
+  readonly benefit: Row;
+  readonly expensed: Row;
+  readonly writtenOff: Row;
+  /** Capitalised and not yet written off when the horizon ends. */
+  readonly leftToWriteOff: Decimal;
+}
+
+const nothingIn = (months: number): Decimal[] => Array.from({ length: months + 1 }, () => zero);
+
+const add = (to: Decimal[], month: number, amount: Decimal): void => {
+  to[month] = (to[month] ?? zero).plus(amount);
+};
+
+/** What of a view counts for tax, and when. */
+function countedIn(made: Calculated, view: View, treatments: readonly Treatment[]): Counted {
+  const { horizonMonths } = made.resolved.shape;
+  const [benefit, expensed, writtenOff] = [
+    nothingIn(horizonMonths),
+    nothingIn(horizonMonths),
+    nothingIn(horizonMonths),
+  ];
   let leftToWriteOff = zero;
-  const add = (to: Decimal[], month: number, amount: Decimal): void => {
-    to[month] = (to[month] ?? zero).plus(amount);
-  };
   for (const [line, row] of linesOf(made, view)) {
-    const { deductibleShare, writtenOffMonths } = treatmentOf(line, terms.treatments);
+    const { deductibleShare, writtenOffMonths } = treatmentOf(line, treatments);
     const months = line.side === 'cost' ? writtenOffMonths?.toNumber() : undefined;
     row.forEach((amount, month) => {
       const counted = amount.times(deductibleShare);
       if (counted.isZero()) return;
-      if (line.side === 'benefit') add(sums.benefit, month, counted);
-      else if (months === undefined) add(sums.expensed, month, counted);
-      else {
-        const first = Math.max(1, month);
-        const within = Math.max(0, Math.min(months, horizonMonths - first + 1));
-        const part = counted.div(months);
-        for (let at = first; at < first + within; at += 1) add(sums.writtenOff, at, part);
-        leftToWriteOff = leftToWriteOff.plus(counted.minus(part.times(within)));
+      if (months === undefined) {
+        add(line.side === 'benefit' ? benefit : expensed, month, counted);
+        return;
       }
+      const first = Math.max(1, month);
+      const within = Math.max(0, Math.min(months, horizonMonths - first + 1));
+      const part = counted.div(months);
+      for (let at = first; at < first + within; at += 1) add(writtenOff, at, part);
+      leftToWriteOff = leftToWriteOff.plus(counted.minus(part.times(within)));
     });
   }
-  const byYear = (row: Row): Row => byFiscalYear(row, calendar);
-  const [benefits, expensed, writtenOff, nets] = [sums.benefit, sums.expensed, sums.writtenOff, reading.row(net)].map(
-    byYear,
+  return { benefit, expensed, writtenOff, leftToWriteOff };
+}
+
+/** Year by year from benefits to tax, and the losses that no profit has taken. */
+function taxYears(
+  { benefit, expensed, writtenOff }: Counted,
+  net: Row,
+  { calendar, rate, losses, lossLimit }: Terms,
+): { readonly years: readonly TaxYear[]; readonly lossesLeft: Decimal } {
+  const [benefits, costs, writeOffs, nets] = [benefit, expensed, writtenOff, net].map((row) =>
+    byFiscalYear(row, calendar),
   );
+  const isCarried = losses === 'carried-forward';
   let carried = zero;
   const years = calendar.names.map((period, year): TaxYear => {
     const at = (row: Row | undefined): Decimal => row?.[year] ?? zero;
-    const profit = at(benefits).minus(at(expensed)).minus(at(writtenOff));
+    const profit = at(benefits).minus(at(costs)).minus(at(writeOffs));
     const lossesUsed = profit.gt(0) ? Decimal.min(carried, profit.times(lossLimit)) : zero;
-    const isCarried = losses === 'carried-forward';
     if (isCarried) carried = profit.lt(0) ? carried.minus(profit) : carried.minus(lossesUsed);
     const taxable = isCarried ? Decimal.max(zero, profit).minus(lossesUsed) : profit;
     const tax = taxable.times(rate);
     return {
       period,
       benefit: at(benefits),
-      expensed: at(expensed),
-      writtenOff: at(writtenOff),
+      expensed: at(costs),
+      writtenOff: at(writeOffs),
       profit,
       lossesUsed,
       taxable,
@@ -166,23 +185,30 @@ function viewAfterTax(made: Calculated, view: View, terms: Terms): AfterTaxView 
       netAfterTax: at(nets).minus(tax),
     };
   });
-  const taxes = [...nothing];
-  years.forEach(({ tax }, year) => add(taxes, calendar.yearOf.lastIndexOf(year), tax));
+  return { years, lossesLeft: carried };
+}
+
+function viewAfterTax(made: Calculated, view: View, terms: Terms): AfterTaxView {
+  const { planned, resolved, reading } = made;
+  const net = reading.row(planned.model.returns[view].net);
+  const counted = countedIn(made, view, terms.treatments);
+  const { years, lossesLeft } = taxYears(counted, net, terms);
+  const taxes = nothingIn(resolved.shape.horizonMonths);
+  years.forEach(({ tax }, year) => add(taxes, terms.calendar.yearOf.lastIndexOf(year), tax));
   const factors = discountFactors(made, terms.discountRate);
-  const flows = reading.row(net).map((amount, month) => amount.minus(taxes[month] ?? zero));
-  const worth = (row: Row): Decimal => sumOf(row.map((amount, month) => amount.times(factors[month] ?? zero)));
+  const flows = net.map((amount, month) => amount.minus(taxes[month] ?? zero));
   const payback = paybackOf(
     flows.map((amount, month) => ({ amount, time: new Decimal(month) })),
     roundingOfReading,
   );
   return Object.freeze({
     years: Object.freeze(years.map(shown)),
-    npv: inShownDigits(worth(flows)),
+    npv: inShownDigits(presentValueOf(flows, factors)),
     totalTax: inShownDigits(sumOf(taxes)),
-    presentValueTax: inShownDigits(worth(taxes)),
+    presentValueTax: inShownDigits(presentValueOf(taxes, factors)),
     paybackMonths: payback.status === 'paid-back' ? inShownDigits(payback.periods) : null,
-    leftToWriteOff: inShownDigits(leftToWriteOff),
-    lossesLeft: inShownDigits(carried),
+    leftToWriteOff: inShownDigits(counted.leftToWriteOff),
+    lossesLeft: inShownDigits(lossesLeft),
   });
 }
 
@@ -193,11 +219,8 @@ const shown = ({ period, ...figures }: TaxYear): TaxYear =>
     ...Object.fromEntries(Object.entries(figures).map(([key, figure]) => [key, inShownDigits(figure)])),
   }) as TaxYear;
 
-/** By month, at a rate of its own, placed as the flows of the plan are. */
-function discountFactors({ planned, resolved, reading }: Calculated, rate: Decimal): Row {
-  if (rate.eq(valueAt(resolved, discountingGroup.paths.rate)))
-    return reading.row(planned.model.returns.all.discountFactor);
-  const place = planned.lines.get('flowPlace');
-  const growth = one.plus(rate);
-  return place === undefined ? [] : reading.row(place).map((years) => growth.pow(years.negated()));
-}
+/** Those of the plan, where the rate is the same. */
+const discountFactors = (made: Calculated, rate: Decimal): Row =>
+  rate.eq(valueAt(made.resolved, discountingGroup.paths.rate))
+    ? made.reading.row(made.planned.model.returns.all.discountFactor)
+    : (factorsAt(made, rate) ?? []);

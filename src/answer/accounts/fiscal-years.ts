@@ -25,12 +25,10 @@ export function fiscalCalendar(
   horizonMonths: number,
 ): FiscalCalendar | undefined {
   if (start === undefined || fiscalYearStart === undefined) return undefined;
-  const [year = 0, month = 1] = start.split('-').map(Number);
   const begins = Number(fiscalYearStart) - 1;
-  const monthsSince = (place: number): number => year * 12 + (month - 1) + Math.max(0, place - 1);
   const fiscalYearAt = (at: number): number => Math.floor((at - begins) / 12);
-  const places = Array.from({ length: horizonMonths + 1 }, (_, place) => monthsSince(place));
-  const first = fiscalYearAt(monthsSince(0));
+  const places = Array.from({ length: horizonMonths + 1 }, (_, place) => monthAt(start, place));
+  const first = fiscalYearAt(monthAt(start, 0));
   const yearOf = places.map((at) => fiscalYearAt(at) - first);
   const count = (yearOf.at(-1) ?? 0) + 1;
   return {
@@ -43,7 +41,14 @@ export function fiscalCalendar(
   };
 }
 
-const monthName = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+/** Months since the year 0 in which month `place` of a plan begins; the moment of approval is at the start of the first. */
+export function monthAt(start: string, place: number): number {
+  const [year = 0, month = 1] = start.split('-').map(Number);
+  return year * 12 + (month - 1) + Math.max(0, place - 1);
+}
+
+/** As in `2027-01`. */
+export const monthName = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
 
 const nameOf = (year: number, begins: number): string =>
   begins === 0 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;

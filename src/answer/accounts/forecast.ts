@@ -10,6 +10,7 @@ import { text } from '../../say.js';
 import type { ActualMonth, ActualsAgainstPlan, ActualsRow, Completion, ForecastVerdict } from './actuals.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { ratioOf, settledPayback, solvedOf } from '../metrics.js';
+import { presentValueOf } from '../statement.js';
 import { answerOf, type Simulated } from '../verdict.js';
 
 const totalLabels: Readonly<Record<ActualMetric, string>> = { cost: text('All costs'), benefit: text('All benefits') };
@@ -52,8 +53,9 @@ function knownIn({ planned: { model, statement }, resolved }: Calculated): reado
     .filter(({ amounts }) => amounts.size > 0);
 }
 
-/** The returns of the plan with what is known put in, as formulas, and a plan that has them too. */
+/** What is known, the returns of the plan with that put in, as formulas, and a plan that has them too. */
 interface Forecast {
+  readonly known: readonly Known[];
   readonly returns: Returns;
   readonly plan: Plan;
 }
@@ -65,6 +67,7 @@ export function forecastOf(made: Calculated): Forecast | undefined {
   if (known.length === 0) return undefined;
   const returns = forecastReturns(planned.model, resolved.shape, known);
   return {
+    known,
     returns,
     plan: planOf([...planned.roots, ...Object.values<Expression>({ ...returns })], resolved.shape.horizonMonths),
   };
@@ -74,16 +77,16 @@ export function forecastOf(made: Calculated): Forecast | undefined {
  * What is known so far against the plan; nothing where the scenario has no actual amounts.
  */
 export function actualsAgainstPlan(made: Calculated): ActualsAgainstPlan | undefined {
-  const known = knownIn(made);
   const forecast = forecastOf(made);
   if (forecast === undefined) return undefined;
+  const { known } = forecast;
   const { reading, planned, resolved } = made;
   const { all } = planned.model.returns;
   const inForecast = exactReading(forecast.plan, resolved.table);
   const lastMonth = Math.max(...known.flatMap(({ amounts }) => [...amounts.keys()]));
   const factors = reading.row(all.discountFactor);
   const toCome = (line: Line): readonly Decimal[] => reading.row(line).slice(lastMonth + 1);
-  const worth = sumOf(toCome(all.net).map((net, place) => net.times(factors[lastMonth + 1 + place] ?? zero)));
+  const worth = presentValueOf(toCome(all.net), factors.slice(lastMonth + 1));
   return Object.freeze({
     lastMonth,
     rows: Object.freeze(known.map((each) => rowOf(each, reading))),

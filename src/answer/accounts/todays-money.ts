@@ -5,6 +5,7 @@ import type { Calculated } from '../calculated-scenario.js';
 import { valueAt } from '../facts.js';
 import { annualOf } from '../statement.js';
 import type { TodaysMoney } from './accounts.js';
+import { factorsAt } from './factors.js';
 
 /**
  * The plan at the prices of approval: each flow with the inflation until it counts taken out.
@@ -18,21 +19,20 @@ import type { TodaysMoney } from './accounts.js';
  * @source  the relation of the rates: I. Fisher, Appreciation and Interest, 1896 (not opened; the equation is the
  *   definition)
  */
-export function todaysMoneyOf({ resolved, planned, reading }: Calculated): TodaysMoney | undefined {
+export function todaysMoneyOf(made: Calculated): TodaysMoney | undefined {
+  const { resolved, planned, reading } = made;
   const { table, shape } = resolved;
   const inflation = table.get(inflationGroup.paths.general)?.value;
-  const place = planned.lines.get('flowPlace');
-  if (inflation === undefined || place === undefined) return undefined;
+  const deflators = inflation && factorsAt(made, inflation);
+  if (inflation === undefined || deflators === undefined) return undefined;
   const { cost, benefit } = planned.model.returns.all;
-  const growth = one.plus(inflation);
-  const deflators = reading.row(place).map((years) => growth.pow(years.negated()));
   const [costs, benefits] = [cost, benefit].map((line) =>
     reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one)),
   );
   const rate = valueAt(resolved, discountingGroup.paths.rate);
   return Object.freeze({
     inflation: inShownDigits(inflation),
-    rate: inShownDigits(one.plus(rate).div(growth).minus(one)),
+    rate: inShownDigits(one.plus(rate).div(one.plus(inflation)).minus(one)),
     annual: annualOf(shape.horizonMonths, costs ?? [], benefits ?? []),
   });
 }

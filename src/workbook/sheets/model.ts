@@ -1,3 +1,4 @@
+import { monthAt, monthName } from '../../answer/accounts/fiscal-years.js';
 import { formatOfEndless, formatOfUnit, filled, formula, looks, textCell, unitText } from './looks.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Row, Run, Sheet, Value } from '../file/sheet.js';
@@ -130,13 +131,10 @@ function totalOf({ line, unit, values }: FigureRow, row: number, count: number, 
 
 /** Calendar months where it is known when the plan starts. */
 function monthNames(count: number, start: string | undefined): readonly string[] {
-  const [year = 0, month = 1] = (start ?? '').split('-').map(Number);
   return Array.from({ length: count }, (_, place) => {
-    if (start === undefined) return place === 0 ? 'Start' : `Month ${place}`;
     // Month 0 is the moment of approval, at the beginning of the first month.
     if (place === 0) return 'Start';
-    const at = year * 12 + month - 1 + place - 1;
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    return start === undefined ? `Month ${place}` : monthName(monthAt(start, place));
   });
 }
 
