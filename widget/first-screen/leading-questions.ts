@@ -12,8 +12,9 @@ export const leadingQuestions: readonly LeadingQuestion[] = [
   { id: 'models', hint: text('trained models in daily use') },
   {
     id: 'releases',
-    label: text('Releases of a model a year'),
-    hint: text('new versions that go live'),
+    label: text('Changes to a model a year'),
+    // Not releases: routine retrainings are releases too, and come on top.
+    hint: text('that go live; retraining aside'),
   },
   {
     id: 'handsOn',

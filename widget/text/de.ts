@@ -1993,7 +1993,7 @@ export const german: Translation = {
   'Expected net value': 'Erwarteter Nettowert',
   'Likely net value': 'Wahrscheinlicher Nettowert',
   'Months to pay back': 'Monate bis bezahlt',
-  'Releases of a model a year': 'Auslieferungen je Modell und Jahr',
+  'Changes to a model a year': 'Änderungen je Modell und Jahr',
   'Hours by hand for a release': 'Stunden je Auslieferung',
   'Value of a model a year': 'Wert eines Modells im Jahr',
   'small company': 'kleines Unternehmen',
@@ -2086,7 +2086,7 @@ export const german: Translation = {
   'In cash alone it pays off in {count} of 100 cases.': 'In Geld allein lohnt es sich in {count} von 100 Fällen.',
   'What if half of the teams move?': 'Was, wenn nur die Hälfte der Teams umzieht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
-  'new versions that go live': 'neue Versionen, die live gehen',
+  'that go live; retraining aside': 'die live gehen; Nachtrainieren zählt nicht',
   'people’s work on each new version': 'Arbeit je neuer Version',
   'what one earns or saves': 'Ertrag oder Ersparnis',
   'Counting all benefits, the outlay is back in month {month}.':

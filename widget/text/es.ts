@@ -2003,7 +2003,7 @@ export const spanish: Translation = {
   'Expected net value': 'Valor neto esperado',
   'Likely net value': 'Valor neto probable',
   'Months to pay back': 'Meses de retorno',
-  'Releases of a model a year': 'Entregas por modelo y año',
+  'Changes to a model a year': 'Cambios por modelo y año',
   'Hours by hand for a release': 'Horas por entrega',
   'Value of a model a year': 'Valor por modelo y año',
   'small company': 'empresa pequeña',
@@ -2096,7 +2096,7 @@ export const spanish: Translation = {
   'In cash alone it pays off in {count} of 100 cases.': 'Solo en dinero compensa en {count} de cada 100 casos.',
   'What if half of the teams move?': '¿Y si se cambia la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
-  'new versions that go live': 'versiones nuevas en producción',
+  'that go live; retraining aside': 'en producción; sin contar reentrenamientos',
   'people’s work on each new version': 'trabajo por versión nueva',
   'what one earns or saves': 'lo que gana o ahorra',
   'Counting all benefits, the outlay is back in month {month}.':

@@ -2008,7 +2008,7 @@ export const french: Translation = {
   'Expected net value': 'Valeur nette attendue',
   'Likely net value': 'Valeur nette probable',
   'Months to pay back': 'Mois pour récupérer',
-  'Releases of a model a year': 'Livraisons par modèle et an',
+  'Changes to a model a year': 'Changements par modèle et an',
   'Hours by hand for a release': 'Heures par livraison',
   'Value of a model a year': 'Valeur par modèle et an',
   'small company': 'petite entreprise',
@@ -2101,7 +2101,7 @@ export const french: Translation = {
   'In cash alone it pays off in {count} of 100 cases.': 'En trésorerie seule, rentable dans {count} cas sur 100.',
   'What if half of the teams move?': 'Et si la moitié des équipes change ?',
   'trained models in daily use': 'modèles entraînés en service',
-  'new versions that go live': 'nouvelles versions en service',
+  'that go live; retraining aside': 'mis en service, hors réentraînements',
   'people’s work on each new version': 'travail par version',
   'what one earns or saves': 'ce qu’un modèle rapporte',
   'Counting all benefits, the outlay is back in month {month}.':

@@ -1874,7 +1874,7 @@ export const japanese: Translation = {
   'Expected net value': '期待純価値',
   'Likely net value': '見込み純価値',
   'Months to pay back': '回収までの月数',
-  'Releases of a model a year': 'モデルごとの年間リリース数',
+  'Changes to a model a year': 'モデルごとの年間変更回数',
   'Hours by hand for a release': 'リリースごとの手作業時間',
   'Value of a model a year': 'モデル1つの年間価値',
   'small company': '小企業',
@@ -1966,7 +1966,7 @@ export const japanese: Translation = {
   'In cash alone it pays off in {count} of 100 cases.': '現金だけで見合うのは100件中{count}件です。',
   'What if half of the teams move?': 'チームの半分が移行したら？',
   'trained models in daily use': '日々使われる学習済みモデル',
-  'new versions that go live': '本番に出る新しい版',
+  'that go live; retraining aside': '本番に出るもの（再学習は含めない）',
   'people’s work on each new version': '新しい版ごとの人の作業',
   'what one earns or saves': '1つが稼ぐか節約する額',
   'Counting all benefits, the outlay is back in month {month}.':
