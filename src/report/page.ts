@@ -5,7 +5,7 @@ import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
 import type { Manifest } from '../answer/manifest.js';
-import type { Result } from '../answer/result.js';
+import type { Metrics, Result } from '../answer/result.js';
 import type { Verdict } from '../answer/judgement.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
 import type { Decimal } from '../decimal.js';
@@ -122,7 +122,10 @@ export const sheetFor = ({ locale, width, palette }: ReportStyle, currency: stri
  * As `sheetFor`, for figures beside the statement of a result: short amounts are rounded to the unit in which it counts,
  * so that what is told above the table is what stands in it.
  */
-export function resultSheet(style: ReportStyle, result: Result): Sheet {
+export function resultSheet(
+  style: ReportStyle,
+  result: { readonly currency: string; readonly metrics: Pick<Metrics, 'totalCost' | 'totalBenefit'> },
+): Sheet {
   const sheet = sheetFor(style, result.currency);
   const { figures } = sheet;
   const [{ divisor = null } = {}] = wholeScales(result, figures);

@@ -162,13 +162,10 @@ export function hingeText(hinge: Hinge, figures: Figures, say: Say = inEnglish):
   return hinge.isFact === true && !hinge.isYours ? `${sentence} ${say('Put in your own.')}` : sentence;
 }
 
-function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, figures: Figures, say: Say): string {
-  const { write, words } = writtenInFew(unit, figures);
-  const rounding = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const rounded = roundedFor(unit, [turnsAt, value], rounding);
-  const turning = rounded(turnsAt, rounding);
-  const figure = write(turning);
-  const told = { figure, value: write(rounded(value, Decimal.ROUND_HALF_UP)) };
+function asksOf(hinge: Hinge, figures: Figures, say: Say): string {
+  const { label, phrase, value, isYours, needs } = hinge;
+  const { write, words, turning, turningText } = turningOf(hinge, figures);
+  const told = { figure: turningText, value: write(value) };
   if (phrase !== undefined) {
     const what = { ...told, what: say(phrase) };
     if (needs === 'at-least') {
@@ -183,7 +180,7 @@ function asksOf({ label, unit, phrase, value, isYours, needs, turnsAt }: Hinge, 
   const counted = words === '' ? '' : sayUnit(words, say, turning.toNumber());
   const named = {
     ...told,
-    figure: [figure, counted].filter((part) => part !== '').join(' '),
+    figure: [turningText, counted].filter((part) => part !== '').join(' '),
     label: plainText(sayLabel(label, say)),
   };
   if (needs === 'at-least') {
@@ -208,22 +205,47 @@ export function writtenInFew(unit: string, figures: Figures): ReturnType<typeof 
 
 type Rounding = typeof Decimal.ROUND_CEIL | typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_HALF_UP;
 
-/** Whole where whole things are counted and in whole percent, where that tells the two apart, and in few digits else. */
-export function roundedFor(
-  unit: string,
-  [turning, value]: readonly [Decimal, Decimal],
-  towards: Rounding,
-): (figure: Decimal, rounding: Rounding) => Decimal {
-  const tellsApart = !turning.toDecimalPlaces(0, towards).eq(value.toDecimalPlaces(0, Decimal.ROUND_HALF_UP));
-  if (isCountOfWholeThings(unit) && tellsApart) return (figure, rounding) => figure.toDecimalPlaces(0, rounding);
-  const isFarApart =
-    [turning, value].every((figure) => figure.abs().gte('0.1')) && turning.minus(value).abs().gte('0.02');
-  if (isShareUnit(unit) && isFarApart) return (figure, rounding) => figure.toDecimalPlaces(2, rounding);
-  return (figure, rounding) => figure.toSignificantDigits(shownDigits, rounding);
+interface TurningWritten {
+  /** Writes another figure of the same input beside it. */
+  readonly write: (figure: Decimal) => string;
+  readonly words: string;
+  readonly turning: Decimal;
+  readonly turningText: string;
+}
+
+/**
+ * Where the answer turns on an input: the same figure wherever it is told. It is rounded to the side on which the other
+ * answer is no more, and so that it reads as another figure than what is counted.
+ */
+export function turningOf(
+  { unit, value, needs, turnsAt }: Pick<Hinge, 'unit' | 'value' | 'needs' | 'turnsAt'>,
+  figures: Figures,
+): TurningWritten {
+  const { write, words } = writtenInFew(unit, figures);
+  const towards = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
+  const inFew = (figure: Decimal, rounding: Rounding): Decimal => roundedFor(unit, figure, rounding);
+  const tellsApart = !inFew(turnsAt, towards).eq(inFew(value, Decimal.ROUND_HALF_UP));
+  const rounded = tellsApart ? inFew : inMoreDigits;
+  const turning = rounded(turnsAt, towards);
+  return {
+    words,
+    turning,
+    turningText: write(turning),
+    write: (figure) => write(rounded(figure, Decimal.ROUND_HALF_UP)),
+  };
 }
 
 /** More than these nobody needs, and fewer would hide what is close. */
-const shownDigits = 3;
+const inMoreDigits = (figure: Decimal, rounding: Rounding): Decimal => figure.toSignificantDigits(3, rounding);
+
+/** Whole where whole things are counted, in whole percent and whole tens, in tenths below, an amount of money in three digits. */
+function roundedFor(unit: string, figure: Decimal, rounding: Rounding): Decimal {
+  if (isCountOfWholeThings(unit)) return figure.toDecimalPlaces(0, rounding);
+  const size = isShareUnit(unit) ? figure.abs().times(100) : figure.abs();
+  if (unit.startsWith('money') || size.gte(1000)) return inMoreDigits(figure, rounding);
+  if (size.lt(1)) return figure.toSignificantDigits(2, rounding);
+  return figure.toDecimalPlaces((size.gte(10) ? 0 : 1) + (isShareUnit(unit) ? 2 : 0), rounding);
+}
 
 /** A share that is needed is not rounded down. */
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);

@@ -51,6 +51,9 @@ describe('industries --compare', () => {
   test('prints the table, what decides and what an industry changes', async () => {
     const { stdout, stderr, status } = await command(['industries', '--compare', temporaryFile('plan.yaml', plan)]);
     expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Verdict and gain: by the chance of a gain, as in the report of each.',
+    );
     expect(stdout).toMatch(/^> Finance and insurance /m);
     expect(stdout.replace(/\s+/g, ' ')).toContain(compareIndustries(scenario).decides.sentence);
     expect(stdout).toContain('WHAT AN INDUSTRY CHANGES');
@@ -59,16 +62,16 @@ describe('industries --compare', () => {
   test('reads YAML and JSON, a file and standard input alike', async () => {
     const json = JSON.stringify({ industry: 'finance', size: 'small', models: { count: 4 } });
     const outputs = [
-      await command(['industries', '--compare', temporaryFile('plan.json', json)]),
-      await command(['industries', '--compare', '-'], { input: plan }),
-      await command(['industries', '--compare', '-'], { input: json }),
+      await command(['industries', '--compare', temporaryFile('plan.json', json), '--quick']),
+      await command(['industries', '--compare', '-', '--quick'], { input: plan }),
+      await command(['industries', '--compare', '-', '--quick'], { input: json }),
     ].map(({ stdout }) => stdout);
     expect(new Set(outputs).size).toBe(1);
     expect(outputs[0]).toContain('Finance and insurance');
   });
 
   test('--json is what the library says, manifest and all', async () => {
-    const { stdout } = await command(['industries', '--compare', '-', '--json'], {
+    const { stdout } = await command(['industries', '--compare', '-', '--quick', '--json'], {
       input: `schemaVersion: 2\n${plan}`,
     });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(compareIndustries(scenario))));
@@ -76,7 +79,7 @@ describe('industries --compare', () => {
   });
 
   test('--locale writes the figures of another language', async () => {
-    const { stdout } = await command(['industries', '--compare', '-', '--locale', 'de'], { input: plan });
+    const { stdout } = await command(['industries', '--compare', '-', '--quick', '--locale', 'de'], { input: plan });
     expect(stdout).toMatch(/-\d{2,3}\.\d{3}(,\d{2})?\s\$/);
   });
 

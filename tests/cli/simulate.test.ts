@@ -27,7 +27,8 @@ describe('simulate', () => {
       'HOW SURE',
       'NET PRESENT VALUE, HOW OFTEN',
       'CUMULATIVE FLOW',
-      'MEASURE THIS FIRST',
+      'WHAT DECIDES IT, SO FIND IT OUT FIRST',
+      'WHAT IT IS WORTH TO FIND OUT',
     ])
       expect(stdout).toContain(heading);
   });

@@ -81,9 +81,9 @@ describe('what decides it', () => {
     return flat(onePage({ ...smallResult, verdict: { ...smallResult.verdict, deciders } }, style));
   };
 
-  test('says what is counted, what is possible, and where the answer turns', () => {
+  test('says what is counted, what is possible, and where the answer turns: 61.23, rounded to where it is a loss no more', () => {
     expect(flat(page)).toContain(
-      '- an assumed amount, per month: $80.00 assumed ($40.00 to $120); a loss below $61.20.',
+      '- an assumed amount, per month: $80.00 assumed ($40.00 to $120); a loss below $61.30.',
     );
     const turning = { needs: 'at-most', turnsAt: new Decimal(100), ground: 'own' } as const;
     expect(told(turning)).toContain('$80.00 yours ($40.00 to $120); a loss above $100.');

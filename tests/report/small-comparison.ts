@@ -35,6 +35,7 @@ const row = (
   npv: string,
 ): ComparedIndustry => ({
   ...told,
+  chanceOfGain: null,
   isOwn: told.industry === 'finance',
   npv: money(npv),
   npvAtOneRate: money(npv),

@@ -13,9 +13,8 @@ export function measureFirstChart(
   const { say } = view;
   const floor = noise.perfectInformation;
   const worthOf = ({ perfectInformation }: Contribution): string => known(perfectInformation, view.wholeMoney);
-  const sorted = contributions.toSorted((a, b) => b.perfectInformation - a.perfectInformation);
-  // Bars of nothing show nothing: the sentence and the table do.
-  const shown = sorted.filter((each) => each.perfectInformation > 0).slice(0, mostRows);
+  // In their order: what decides first, as in the verdict. Bars of nothing show nothing: the sentence and the table do.
+  const shown = contributions.filter((each) => each.perfectInformation > 0).slice(0, mostRows);
   const rows = shown.map((each): BarRow => {
     const isNoise = !(each.perfectInformation > floor);
     const figures = { label: labelText(each.label, say), amount: worthOf(each) };
@@ -29,7 +28,7 @@ export function measureFirstChart(
       ...(isNoise ? { tone: 'faint' } : {}),
     };
   });
-  const [first] = sorted;
+  const first = contributions.find((each) => each.perfectInformation > floor) ?? contributions[0];
   return {
     id: 'measure-first',
     title: say('What to measure first'),
@@ -40,7 +39,7 @@ export function measureFirstChart(
     }),
     table: {
       columns: [say('Input'), say('Worth knowing'), say('Share of the variance'), say('More than chance')],
-      rows: sorted.map((each) => [
+      rows: contributions.map((each) => [
         labelText(each.label, say),
         worthOf(each),
         known(each.firstOrder, view.share),

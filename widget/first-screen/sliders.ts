@@ -21,8 +21,8 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
     isMoney ? view.money(rounded(figure, question, 2)) : written(rounded(figure, question, 2));
   const enough = (onCurve: number, isLeast: boolean): string => {
     const figure = turn?.isLeast === isLeast ? turn.at : onCurve;
-    const [round, digits] = [isLeast ? Math.ceil : Math.floor, isMoney ? 3 : 2];
-    const told = wholes.has(countedIn(unit)) ? round(figure) : rounded(figure, question, digits, round);
+    const round = isLeast ? Math.ceil : Math.floor;
+    const told = wholes.has(countedIn(unit)) ? round(figure) : rounded(figure, question, 3, round);
     return isMoney ? view.money(told) : written(told);
   };
   return {

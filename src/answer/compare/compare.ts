@@ -10,7 +10,8 @@ import {
   comparedLines,
   comparedScenario,
   isNothingDone,
-  simulatedNpvs,
+  isAnyAdjusted,
+  simulationsOf,
   type Side,
 } from './compared-scenario.js';
 import { comparisonIssues, countIssues, seedIssues } from './comparison-issues.js';
@@ -19,8 +20,14 @@ import { expectationOf } from './expectation.js';
 import { alternativesOf, incrementOf } from './increments.js';
 import type { BridgeOptions } from './mixture-worths.js';
 
+/** What every comparison can be asked for. */
+export interface ComparingOptions extends BridgeOptions {
+  /** Whether each is simulated too, so that its verdict goes by the chance of a gain, as that of a report does. */
+  readonly chances?: boolean;
+}
+
 /** From which scenario the others are told, and how the bridge is built. */
-export interface ComparisonOptions extends BridgeOptions {
+export interface ComparisonOptions extends ComparingOptions {
   /** Name of the scenario from which the others are told; the first one unless given. */
   readonly base?: string;
 }
@@ -46,6 +53,7 @@ export async function compare(scenarios: readonly Scenario[], options: Compariso
   const compared = await sideBySide(sides, base, {
     ...options,
     bridgeTo: (side) => bridgeBetween(base, side, options),
+    toSimulate: options.chances === true || isAnyAdjusted(sides) ? sides : [],
   });
   return Object.freeze({
     ...compared,
@@ -94,18 +102,24 @@ function noticesOf(sides: readonly Side[]): readonly ComparisonNotice[] {
 /** What every comparison has, whatever it is of. */
 type SideBySide = Omit<Comparison, 'alternatives' | 'expected' | 'notices'>;
 
+interface SideBySideOptions extends BridgeOptions {
+  readonly bridgeTo: (side: Side) => Promise<Bridge>;
+  readonly toSimulate: readonly Side[];
+}
+
 /** @param sides  of one currency and one horizon; the base is among them */
 export async function sideBySide(
   sides: readonly Side[],
   base: Side,
-  { bridgeTo, ...options }: BridgeOptions & { readonly bridgeTo: (side: Side) => Promise<Bridge> },
+  { bridgeTo, toSimulate, ...options }: SideBySideOptions,
 ): Promise<SideBySide> {
   const differences: Difference[] = [];
   for (const side of sides) {
     if (side === base) continue;
     differences.push(Object.freeze({ ...incrementOf(base, side), bridge: await bridgeTo(side) }));
   }
-  const simulated = await simulatedNpvs(sides, options);
+  const simulated = await simulationsOf(toSimulate, options);
+  const isAdjusted = isAnyAdjusted(sides);
   const { currency, horizonMonths } = base.result;
   return Object.freeze({
     schemaVersion: 2,
@@ -113,7 +127,7 @@ export async function sideBySide(
     currency,
     horizonMonths,
     base: base.name,
-    scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side) ?? null))),
+    scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side), isAdjusted))),
     lines: comparedLines(sides),
     differences: Object.freeze(differences),
     manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 2),

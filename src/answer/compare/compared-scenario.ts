@@ -4,7 +4,8 @@ import { calculated, type Calculated } from '../calculated-scenario.js';
 import { resultOf } from '../calculate.js';
 import type { Result } from '../result.js';
 import { npvWithoutRiskAdjustment, withoutRiskAdjustment } from '../risk-adjustment.js';
-import { simulate } from '../simulate/simulate.js';
+import { simulateForPage } from '../simulate/simulate.js';
+import type { Simulation } from '../simulate/simulation.js';
 import type { ComparedLine, ComparedScenario, SimulatedNpv } from './comparison.js';
 import type { BridgeOptions } from './mixture-worths.js';
 
@@ -30,12 +31,13 @@ export const calculatedSide = (scenario: NamedScenario): Side => sideOf(scenario
 /** Whether it is what every cost and benefit is told against. */
 export const isNothingDone = ({ scenario }: Side): boolean => scenario.alternative === 'do-nothing';
 
-/** What is told of one scenario. */
+/** What is told of one scenario. Where it was simulated the chance of a gain decides, as in its report. */
 export function comparedScenario(
   { name, scenario, calculated, result }: Side,
-  simulatedNpv: SimulatedNpv | null,
+  simulation: Simulation | undefined,
+  isSimulatedNpvTold: boolean,
 ): ComparedScenario {
-  const { metrics, cashOnly, treasury, delivery, verdict, discounting, notices, industry, size, manifest } = result;
+  const { metrics, cashOnly, treasury, delivery, discounting, notices, industry, size, manifest } = result;
   const { tags = [], probability, alternative = null } = scenario;
   return Object.freeze({
     name,
@@ -45,13 +47,13 @@ export function comparedScenario(
     industry,
     size,
     discounting,
-    verdict,
+    verdict: simulation?.verdict ?? result.verdict,
     metrics,
     cashOnly,
     treasury,
     costOfOwnership: result.costOfOwnership,
     npvWithoutRiskAdjustment: npvWithoutRiskAdjustment(calculated),
-    simulatedNpv,
+    simulatedNpv: simulation === undefined || !isSimulatedNpvTold ? null : simulatedNpvIn(simulation),
     delivery,
     notices,
     inputHash: manifest.inputHash,
@@ -83,20 +85,24 @@ export function comparedLines(sides: readonly Side[]): readonly ComparedLine[] {
   );
 }
 
-/** The simulated net present value of every scenario, where any of them makes risk adjustments; else of none. */
-export async function simulatedNpvs(
+/** Whether any of them makes risk adjustments: beside these stands what the ranges make of the same doubt. */
+export const isAnyAdjusted = (sides: readonly Side[]): boolean =>
+  sides.some(({ calculated }) => withoutRiskAdjustment(calculated) !== calculated);
+
+function simulatedNpvIn({ metrics, samples, riskAdjusted, seed }: Simulation): SimulatedNpv {
+  const { mean, standardError, quantiles } = metrics.npv;
+  return Object.freeze({ seed, samples, mean, standardError, quantiles, riskAdjusted });
+}
+
+/** Of the scenarios that cost or bring anything. */
+export async function simulationsOf(
   sides: readonly Side[],
   { seed, signal }: BridgeOptions,
-): Promise<ReadonlyMap<Side, SimulatedNpv>> {
-  const simulated = new Map<Side, SimulatedNpv>();
-  if (sides.every(({ calculated }) => withoutRiskAdjustment(calculated) === calculated)) return simulated;
+): Promise<ReadonlyMap<Side, Simulation>> {
+  const simulated = new Map<Side, Simulation>();
   for (const side of sides) {
-    const { metrics, samples, riskAdjusted, ...told } = await simulate(side.scenario, {
-      ...(seed === undefined ? {} : { seed }),
-      ...(signal === undefined ? {} : { signal }),
-    });
-    const { mean, standardError, quantiles } = metrics.npv;
-    simulated.set(side, Object.freeze({ seed: told.seed, samples, mean, standardError, quantiles, riskAdjusted }));
+    const asked = { ...(seed === undefined ? {} : { seed }), ...(signal === undefined ? {} : { signal }) };
+    simulated.set(side, await simulateForPage(side.scenario, asked));
   }
   return simulated;
 }

@@ -10,11 +10,10 @@ import type { ResultInput } from '../result.js';
 import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { besideSure, toldForSure } from '../told-for-sure.js';
 import { figuresBridge } from './bridge.js';
-import { sideBySide } from './compare.js';
+import { sideBySide, type ComparingOptions } from './compare.js';
 import { sideOf, type Side } from './compared-scenario.js';
 import { seedIssues } from './comparison-issues.js';
 import type { Comparison, ComparisonNotice } from './comparison.js';
-import type { BridgeOptions } from './mixture-worths.js';
 import { npvsInFloats } from './mixtures.js';
 
 /** One scenario at the worst, in the base case and at the best of what its ranges allow: `Downside`, `Base`, `Upside`. */
@@ -31,7 +30,7 @@ export interface Outlooks extends Comparison {
  *
  * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
-export async function outlooks(scenario: Scenario, options: BridgeOptions = {}): Promise<Outlooks> {
+export async function outlooks(scenario: Scenario, options: ComparingOptions = {}): Promise<Outlooks> {
   const ofSeed = seedIssues(options.seed);
   if (ofSeed.length > 0) throw scenarioError(ofSeed);
   const given = calculated(scenario);
@@ -48,6 +47,8 @@ export async function outlooks(scenario: Scenario, options: BridgeOptions = {}):
   const compared = await sideBySide(sides, middle, {
     ...options,
     bridgeTo: (other) => figuresBridge(middle, other, options),
+    // At the ends nothing is in doubt.
+    toSimulate: options.chances === true ? [middle] : [],
   });
   const notices: readonly ComparisonNotice[] = [
     { code: 'all-at-once', inputCount: inputs.length },

@@ -42,7 +42,9 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
   );
 }
 
-const isToLookUp = ({ isFact, strength }: MovedInput): boolean => isFact && strength !== 'yours';
+/** A fact of the organisation for which the profile’s figure stands. */
+export const isToLookUp = ({ isFact, strength }: Pick<MovedInput, 'isFact' | 'strength'>): boolean =>
+  isFact && strength !== 'yours';
 
 /**
  * Whether the input stands on that side of the figure which the answer is on. What is moved is told for sure and scatters no

@@ -6,15 +6,23 @@ import { messageOf, scenarioError } from '../../scenario/message.js';
 import { modelVersion } from '../../model/model.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { atOnce } from '../../steps.js';
 import { usualDiscountRate } from '../../scenario/discount-rate.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { inputsTold } from '../evidence-strength.js';
 import { factsOf } from '../facts.js';
 import { manifestOf } from '../manifest.js';
+import { chanceInSteps } from '../simulate/chance.js';
 import { answerOf } from '../verdict.js';
 import type { Metrics, ResultInput } from '../result.js';
 import type { ComparedIndustry, ComparedMetric, IndustryComparison } from './industry-comparison.js';
 import { decidingOf, movedInputs, npvRange } from './what-decides.js';
+
+/** What is asked of each industry beside its figures. */
+export interface IndustryComparisonOptions {
+  /** Whether each is simulated too, so that its verdict goes by the chance of a gain, as that of a report does. */
+  readonly chances?: boolean;
+}
 
 interface Compared {
   readonly industry: Industry;
@@ -32,7 +40,10 @@ interface Compared {
  *
  * @throws {ScenarioError} with the issues under all industries, each once
  */
-export function compareIndustries(scenario: Scenario): IndustryComparison {
+export function compareIndustries(
+  scenario: Scenario,
+  { chances = false }: IndustryComparisonOptions = {},
+): IndustryComparison {
   const parsed = parseScenario(scenario);
   if (!parsed.ok) throw scenarioError(parsed.issues);
   const given = parsed.scenario;
@@ -40,7 +51,7 @@ export function compareIndustries(scenario: Scenario): IndustryComparison {
   const own = compared.find(({ industry }) => industry === given.industry);
   const reference = own ?? middleOf(compared);
   const base = reference.made;
-  const rows = compared.map((each) => comparedIndustry(each, reference, own));
+  const rows = compared.map((each) => comparedIndustry(each, { reference, own, chances }));
   const npv = npvRange(rows.map((each) => each.npvAtOneRate));
   const moved = movedInputs(base);
   const differing = new Set(rows.flatMap(({ differingInputs }) => differingInputs.map(({ path }) => path)));
@@ -66,9 +77,9 @@ export function compareIndustries(scenario: Scenario): IndustryComparison {
   });
 }
 
-/** How a simulation draws plays no part, and what is in doubt under one industry may be certain under another. */
+/** What is in doubt under one industry may be certain under another, and correlates with nothing there. */
 const under = (given: Scenario, industry: Industry): Scenario =>
-  given.industry === industry ? given : { ...given, industry, simulation: {} };
+  given.industry === industry ? given : { ...given, industry, simulation: { ...given.simulation, correlations: [] } };
 
 function underEach(given: Scenario): readonly Compared[] {
   const issues = new Map<string, Issue>();
@@ -107,11 +118,17 @@ function middleOf(compared: readonly Compared[]): Compared {
   return middle;
 }
 
+interface Among {
+  readonly reference: Compared;
+  readonly own: Compared | undefined;
+  readonly chances: boolean;
+}
+
 function comparedIndustry(
   { industry, made, npvAtOneRate: atOneRate }: Compared,
-  reference: Compared,
-  own: Compared | undefined,
+  { reference, own, chances }: Among,
 ): ComparedIndustry {
+  const simulated = chances ? atOnce(chanceInSteps(made)) : undefined;
   const { metrics, cashOnlyNpv } = factsOf(made);
   const known = new Map(inputsOf(reference.made).map((input) => [input.path, input]));
   return Object.freeze({
@@ -125,7 +142,8 @@ function comparedIndustry(
     benefitCostRatio: metrics.benefitCostRatio,
     discountedPaybackMonths: metrics.discountedPaybackMonths,
     reasons: Object.freeze(reasonsOf(metrics)),
-    verdict: answerOf(made),
+    verdict: answerOf(made, simulated),
+    chanceOfGain: simulated?.chanceOfGain ?? null,
     differingInputs: Object.freeze(inputsOf(made).filter((input) => !hasSameFigure(input, known.get(input.path)))),
   });
 }

@@ -48,6 +48,8 @@ export interface ComparedIndustry {
   readonly discountedPaybackMonths: Decimal | null;
   readonly reasons: Readonly<Partial<Record<ComparedMetric, string>>>;
   readonly verdict: Verdict['answer'];
+  /** By which it was judged; `null` where nothing was simulated, and the ratio of benefits to costs decides. */
+  readonly chanceOfGain: Decimal | null;
   /** Inputs behind the figures that are not those of the reference. */
   readonly differingInputs: readonly ResultInput[];
 }

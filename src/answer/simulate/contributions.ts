@@ -19,8 +19,9 @@ interface Tally {
 const newTally = (): Tally => ({ counts: new Float64Array(binCount), sums: new Float64Array(binCount), crossed: 0 });
 
 export interface Contributions {
-  readonly ofInputs: readonly Contribution[];
-  readonly noise: Omit<Contribution, 'path' | 'label'>;
+  /** What is worth most to know first. */
+  readonly ofInputs: readonly Omit<Contribution, 'isToLookUp'>[];
+  readonly noise: Omit<Contribution, 'path' | 'label' | 'isToLookUp'>;
 }
 
 /**
@@ -79,7 +80,7 @@ function count(tally: Tally, column: Float64Array, start: number, figures: Float
 function judged(
   { counts, sums, crossed }: Tally,
   { count: total, mean, squares }: ReturnType<typeof moments>,
-): Omit<Contribution, 'path' | 'label'> {
+): Contributions['noise'] {
   let between = 0;
   let informed = 0;
   let filled = 0;
@@ -97,8 +98,16 @@ function judged(
     // The shares are uniform: their variance is a twelfth, and so is that of ranks between −½ and ½.
     rankCorrelation: (12 * crossed) / total,
     firstOrder: Math.max(0, firstOrder),
-    perfectInformation: Math.max(0, informed / total - Math.max(0, mean)),
+    perfectInformation: worthOf(informed / total, Math.max(0, mean)),
   };
+}
+
+/** What remains of two sums of the same figures in another order is no money. */
+const leftBySums = 1e-9;
+
+function worthOf(knowing: number, notKnowing: number): number {
+  const worth = knowing - notKnowing;
+  return worth > leftBySums * knowing ? worth : 0;
 }
 
 /** Place of each figure in order, as a share between −½ and ½. */

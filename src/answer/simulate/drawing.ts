@@ -9,7 +9,7 @@ import { metricLines } from '../metrics.js';
 import { withoutRiskAdjustment, withoutScatter } from '../risk-adjustment.js';
 import { simulatorOf } from './from-recipe.js';
 import { drawnInputs, rangeOf, type DrawSettings } from './recipe.js';
-import { simulatedMetrics } from './simulation.js';
+import { simulatedMetrics, type SimulatedMetric } from './simulation.js';
 import type { Simulator } from './simulator.js';
 import { byWeight } from './weight.js';
 
@@ -17,17 +17,22 @@ interface DrawingOptions {
   readonly settings: DrawSettings;
   /** Statement lines whose present value is wanted beside the metrics, by id. */
   readonly lines: readonly string[];
+  /** All of them unless given. */
+  readonly metrics?: readonly SimulatedMetric[];
 }
 
 interface Drawing {
-  /** Its figures are those of `simulatedMetrics`, then those of the lines, then what the forecast is worth, if there is one. */
+  /** Its figures are the metrics, then those of the lines, then what the forecast is worth, if there is one. */
   readonly simulator: Simulator;
   /** What works out the running totals of a sample: of all flows, then of cash only. Who shows no bands needs none. */
   readonly totals: () => Steps<Program>;
 }
 
 /** A scenario made ready to be drawn from. */
-export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions): Steps<Drawing> {
+export function* drawingOf(
+  made: Calculated,
+  { settings, lines, metrics: asked = simulatedMetrics }: DrawingOptions,
+): Steps<Drawing> {
   const bare = withoutRiskAdjustment(made);
   const { planned, resolved } = bare;
   const { model } = planned;
@@ -37,7 +42,7 @@ export function* drawingOf(made: Calculated, { settings, lines }: DrawingOptions
   const metrics = metricLines(model);
   const { all, cashOnly } = model.returns;
   const wanted = [
-    ...simulatedMetrics.map((metric) => metrics[metric]),
+    ...asked.map((metric) => metrics[metric]),
     ...lines.flatMap((id) => model.presentValues.get(id) ?? []),
     ...(forecast === undefined ? [] : [forecast.returns.npv]),
   ];

@@ -1,13 +1,14 @@
-import { Decimal, frozen } from '../../decimal.js';
+import type { Decimal } from '../../decimal.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, inTurns, type Steps } from '../../steps.js';
-import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
 import { simulatedForecastVerdict } from '../accounts/forecast.js';
 import { calculated } from '../calculated-scenario.js';
+import { isToLookUp } from '../doubt/hinges.js';
 import { factsOf, type Facts } from '../facts.js';
 import { manifestOf } from '../manifest.js';
+import { chanceOfGain, varianceOf } from './chance.js';
 import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
@@ -15,15 +16,10 @@ import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { probabilitiesOf, riskAdjustedOf, simulatedFigure } from './simulated-figures.js';
 import { callIssues, judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { drawingOf } from './drawing.js';
-import {
-  simulatedMetrics,
-  type Contribution,
-  type SimulatedFigure,
-  type SimulatedMetric,
-  type Simulation,
-} from './simulation.js';
+import { inOrderToFindOut } from './find-out-first.js';
+import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
-import { judgementOf, type Simulated } from '../verdict.js';
+import { judgementOf } from '../verdict.js';
 
 /** The first look at the standard error comes after so many samples, the next after twice as many. */
 const firstLook = 1024;
@@ -44,8 +40,8 @@ export async function simulate(scenario: Scenario, options: SimulateOptions = {}
 }
 
 /** As `simulate`, for a page that may have no chart: bands by month are worked out when they are first asked for. */
-export async function simulateForPage(scenario: Scenario): Promise<Simulation> {
-  const { drawnFan, ...simulation } = await simulatedWithoutFan(scenario, {});
+export async function simulateForPage(scenario: Scenario, options: SimulateOptions = {}): Promise<Simulation> {
+  const { drawnFan, ...simulation } = await simulatedWithoutFan(scenario, options);
   let fan: Simulation['fan'] | undefined;
   return Object.freeze({
     ...simulation,
@@ -94,9 +90,10 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     { npv, cashOnlyNpv: columnOf('cashOnlyNpv'), discountedPayback: columnOf('discountedPaybackMonths') },
     resolved.shape.horizonMonths,
   );
-  const { ofInputs, noise } = await inPauses(contributionsOf(simulator, npv));
+  const contributions = await inPauses(contributionsOf(simulator, npv));
+  const { ofInputs, noise } = contributions;
   const isDrawn = simulator.inputs.length > 0;
-  const simulated = isDrawn ? simulatedIn(npv, ofInputs, noise) : undefined;
+  const simulated = isDrawn ? { chanceOfGain: chanceOfGain(npv), variance: varianceOf(contributions) } : undefined;
   const { verdict, doubt } = judgementOf(made, simulated);
   const forecastNpv = figures[simulatedMetrics.length + lines.length];
   const forecastVerdict =
@@ -104,6 +101,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
       ? undefined
       : simulatedForecastVerdict(made, { plan: simulated, forecast: chanceOfGain(forecastNpv) });
   const told = factsOf(made);
+  const toLookUp = new Set(told.moved.inputs.filter(isToLookUp).map(({ path }) => path));
   const exact = factsOf(withoutRiskAdjustment(made));
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, expected: Decimal | null): SimulatedFigure =>
@@ -147,7 +145,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     *drawnFan() {
       return yield* fanOf(simulator, yield* totals(), samples);
     },
-    contributions: Object.freeze(ofInputs),
+    contributions: inOrderToFindOut(ofInputs, verdict, (path) => toLookUp.has(path)),
     noise,
     verdict,
     ...(forecastVerdict === undefined ? {} : { forecastVerdict }),
@@ -162,18 +160,6 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     return error.kind === 'known' && error.value <= options.until.standardError;
   }
 }
-
-const chanceOfGain = (npv: Float64Array): Decimal => frozen(new Decimal(shareOf(npv, (figure) => figure > 0)));
-
-/** How often it is a gain, and what of the variance is due to each input, less what chance would show. */
-const simulatedIn = (
-  npv: Float64Array,
-  contributions: readonly Contribution[],
-  { firstOrder: byChance }: Simulation['noise'],
-): Simulated => ({
-  chanceOfGain: chanceOfGain(npv),
-  variance: new Map(contributions.map(({ path, firstOrder }) => [path, Math.max(0, firstOrder - byChance)])),
-});
 
 const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);

@@ -30,10 +30,10 @@ export interface Simulation {
   /** The other way of caution, where the scenario takes it; `null` where no risk adjustment is made. */
   readonly riskAdjusted: RiskAdjusted | null;
   readonly fan: Fan;
-  /** What each drawn input adds to the doubt; the one to measure first is first. */
+  /** What each drawn input adds to the doubt, in the order in which to find them out: first what decides, as in the verdict. */
   readonly contributions: readonly Contribution[];
   /** What an input that has nothing to do with the result would show by chance: below it, differences mean nothing. */
-  readonly noise: Omit<Contribution, 'path' | 'label'>;
+  readonly noise: Omit<Contribution, 'path' | 'label' | 'isToLookUp'>;
   /** By the simulated chance of a gain. */
   readonly verdict: Verdict;
   /** What becomes of that with the actual amounts put in, where the scenario has any. */
@@ -112,4 +112,6 @@ export interface Contribution {
    *     E[max(0, E[NPV | input])] − max(0, E[NPV])
    */
   readonly perfectInformation: number;
+  /** Whether it is a fact that the organisation has only to look up: it comes last. */
+  readonly isToLookUp: boolean;
 }

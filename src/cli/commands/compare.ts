@@ -1,7 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
-import { compare } from '../../answer/compare/compare.js';
+import { compare, type ComparingOptions } from '../../answer/compare/compare.js';
 import type { Comparison } from '../../answer/compare/comparison.js';
-import type { BridgeOptions } from '../../answer/compare/mixture-worths.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
 import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonPage } from '../../report/compare/comparison-page.js';
@@ -58,7 +57,8 @@ async function compared(
   { base, seed, json, csv, full, tco, ...options }: Options,
 ): Promise<Answer> {
   const progress = progressOn(terminal.stderr, 'Comparing');
-  const bridgeOptions: BridgeOptions = {
+  const comparing: ComparingOptions = {
+    chances: true,
     onProgress: ({ done: mixtures, total }) => progress.told(mixtures, total),
     ...(seed === undefined ? {} : { seed }),
   };
@@ -68,8 +68,8 @@ async function compared(
   try {
     return written(
       isAlone
-        ? await outlooks(only, bridgeOptions)
-        : await compare(scenarios, { ...bridgeOptions, ...(base === undefined ? {} : { base }) }),
+        ? await outlooks(only, comparing)
+        : await compare(scenarios, { ...comparing, ...(base === undefined ? {} : { base }) }),
     );
   } finally {
     progress.clear();

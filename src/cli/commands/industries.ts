@@ -14,6 +14,7 @@ interface Options {
   readonly compare?: string;
   readonly differences?: true;
   readonly size: Size;
+  readonly quick?: true;
   readonly json?: true;
   readonly locale: string;
 }
@@ -28,6 +29,7 @@ export function addIndustries(program: Command, give: Give, terminal: Terminal):
         'scenario is worth under each of them, and whether that decides.',
     )
     .addOption(new Option('--compare <file>', 'a scenario in JSON or YAML under each; - is standard input'))
+    .option('--quick', 'with --compare: no simulation, and verdicts by the ratio of benefits to costs')
     .addOption(new Option('--differences', 'what differs between the profiles, without the list').conflicts('compare'))
     .addOption(
       new Option('--size <size>', 'the size of the profiles that are told apart').choices(sizes).default('medium'),
@@ -50,9 +52,9 @@ function listed({ json, differences, size, locale }: Options): Answer {
   return done(differences === true ? table : `${names}\n${table}`);
 }
 
-const compared = (terminal: Terminal, file: string, { json, locale }: Options): Promise<Answer> =>
+const compared = (terminal: Terminal, file: string, { json, locale, quick }: Options): Promise<Answer> =>
   answerFor(terminal, file, (scenario) => {
-    const comparison = compareIndustries(scenario);
+    const comparison = compareIndustries(scenario, { chances: quick !== true });
     if (json === true) return asJson(comparison);
     const palette = terminalPalette(terminal);
     return done(industryComparisonText(comparison, { locale, width: 80, palette }));

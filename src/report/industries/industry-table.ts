@@ -24,6 +24,9 @@ export function industryTableSection(page: IndustriesPage): Section {
   ];
 }
 
+const isSimulated = (industries: readonly ComparedIndustry[]): boolean =>
+  industries.some(({ chanceOfGain }) => chanceOfGain !== null);
+
 function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<ComparedIndustry>[] {
   const { industries, npv } = comparison;
   const money = fittedWholeMoney(
@@ -42,6 +45,9 @@ function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<C
     ...(isAtOneRate ? [] : [right<ComparedIndustry>('At one rate', (row) => money(row.npvAtOneRate))]),
     left('', (row) => zeroBar(row.npvAtOneRate.toNumber(), scale)),
     left('Verdict', ({ verdict }) => verdict.replaceAll('-', ' ')),
+    ...(isSimulated(industries)
+      ? [right<ComparedIndustry>('Gain', ({ chanceOfGain }) => orMissing(chanceOfGain, figures.chance))]
+      : []),
     right('Cash only', (row) => money(row.cashOnlyNpv)),
     right('ROI', ({ roi }) => orMissing(roi, figures.share)),
     right('Ratio', ({ benefitCostRatio }) => orMissing(benefitCostRatio, figures.ratio)),
@@ -62,16 +68,19 @@ function reasonLines({ comparison, width }: IndustriesPage): readonly string[] {
 }
 
 function legend({ comparison }: IndustriesPage): string {
-  const { industry, reference } = comparison;
+  const { industry, industries, reference } = comparison;
   const of = industryLabels[reference.industry];
   const whose =
     industry === null
       ? 'The scenario names no industry, and each profile fills in what it leaves open; they are told apart from ' +
         `${of}, in the middle by NPV.`
       : `${ownMark.trim()} is the scenario’s own industry.`;
+  const verdict = isSimulated(industries)
+    ? 'Verdict and gain: by the chance of a gain, as in the report of each.'
+    : 'Verdict: by the ratio.';
   return (
     `${whose} NPV: net present value, all benefits, a public body at its own rate; at one rate: all at that of the ` +
-    'private industries, which the bars show. Cash only: cash benefits less all costs. Ratio: benefits over ' +
+    `private industries, which the bars show. ${verdict} Cash only: cash benefits less all costs. Ratio: benefits over ` +
     'costs, in present values. Payback: discounted, in months from approval. Inputs: how many have another figure ' +
     `than under ${of}.`
   );

@@ -33,9 +33,11 @@ function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact
   return { ...fact, told: `eight cases in ten: ${low} to ${high} (P10–P90)` };
 }
 
-/** Rounded so that with the chance of a gain it makes a hundred. */
-export const chanceOfLoss = (chance: number, { chance: write }: Figures): string =>
-  write(leastChance.gt(chance) ? new Decimal(chance) : new Decimal(chance).toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN));
+/** The chance of a loss, rounded so that with that of a gain it makes a hundred. */
+export const besideGain = (loss: number): Decimal =>
+  leastChance.gt(loss) ? new Decimal(loss) : new Decimal(loss).toDecimalPlaces(2, Decimal.ROUND_HALF_DOWN);
+
+export const chanceOfLoss = (chance: number, { chance: write }: Figures): string => write(besideGain(chance));
 
 const barColumns = 40;
 

@@ -1,11 +1,12 @@
-import type { Decider } from '../../answer/judgement.js';
+import type { Decider, Verdict } from '../../answer/judgement.js';
+import type { Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { unitOfOne, unitOfSeveral } from '../../formula/unit-words.js';
 import type { Figures } from '../figures.js';
-import type { ResultPage, Section } from '../page.js';
+import type { Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { tableOf, type Table } from '../table.js';
-import { roundedFor, writtenInFew } from '../verdict-text.js';
+import { turningOf, writtenInFew } from '../verdict-text.js';
 
 export const decidersTitle = 'What decides it, so find it out first';
 
@@ -19,8 +20,11 @@ interface Told {
 
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
+/** A page of a result, or of what else has a verdict. */
+type Decided = Sheet & { readonly result: { readonly verdict: Verdict; readonly metrics: Pick<Metrics, 'npv'> } };
+
 /** The figures to be surest of: what is taken, what is possible, and where the answer turns. */
-export function decidersSection(page: ResultPage): Section {
+export function decidersSection(page: Decided): Section {
   const { palette, width } = page;
   const told = decidersOf(page);
   return told.length === 0
@@ -34,14 +38,14 @@ export function decidersSection(page: ResultPage): Section {
 }
 
 /** The same as a table, for a page that is as wide as it takes. */
-export const decidersTable = (page: ResultPage): Table =>
+export const decidersTable = (page: Decided): Table =>
   tableOf(decidersOf(page), ({ label }) => ({ label }), [
     { heading: 'Counted', aligned: 'left', cellOf: ({ taken }) => taken },
     { heading: 'Range', aligned: 'left', cellOf: ({ range }) => range },
     { heading: 'The answer', aligned: 'left', cellOf: ({ turns }) => turns },
   ]);
 
-export const decidersOf = ({ result: { verdict, metrics }, figures }: ResultPage): readonly Told[] =>
+export const decidersOf = ({ result: { verdict, metrics }, figures }: Decided): readonly Told[] =>
   verdict.deciders.map((decider) => toldOf(decider, metrics.npv, figures));
 
 /** Where nothing turns nobody needs more. */
@@ -50,20 +54,41 @@ const fewDigits = 2;
 const moneyDigits = 3;
 
 function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
-  const { unit, value, low, high, turnsAt, ground } = decider;
-  const { write, words } = writtenInFew(unit, figures);
-  // Where it turns is never told as what is counted.
-  const rounded =
-    turnsAt === undefined
-      ? (figure: Decimal) =>
-          figure.toSignificantDigits(unit.startsWith('money') ? moneyDigits : fewDigits, Decimal.ROUND_HALF_UP)
-      : roundedFor(unit, [turnsAt, value], Decimal.ROUND_HALF_UP);
-  const inFew = (figure: Decimal): string => write(rounded(figure, Decimal.ROUND_HALF_UP));
+  const { label, value, low, high, ground } = decider;
+  const { write, words, turns } = writtenFor(decider, npv, figures);
   return {
-    label: labelled(plainText(decider.label), words),
-    taken: `${inFew(value)} ${grounds[ground]}`,
-    range: `${inFew(low)} to ${inFew(high)}`,
-    turns: turnsText(decider, npv, { figures, write: inFew }),
+    label: labelled(plainText(label), words),
+    taken: `${write(value)} ${grounds[ground]}`,
+    range: `${write(low)} to ${write(high)}`,
+    turns,
+  };
+}
+
+interface Written {
+  readonly write: (figure: Decimal) => string;
+  readonly words: string;
+  readonly turns: string;
+}
+
+function writtenFor(
+  { unit, value, needs, turnsAt, npvAtLow, npvAtHigh }: Decider,
+  npv: Decimal,
+  figures: Figures,
+): Written {
+  if (needs !== undefined && turnsAt !== undefined) {
+    const { write, words, turningText } = turningOf({ unit, value, needs, turnsAt }, figures);
+    const isGainAbove = needs === 'at-least';
+    const other = npv.gt(0) ? 'a loss' : 'a gain';
+    return { write, words, turns: `${other} ${isGainAbove === npv.gt(0) ? 'below' : 'above'} ${turningText}` };
+  }
+  const { write, words } = writtenInFew(unit, figures);
+  const digits = unit.startsWith('money') ? moneyDigits : fewDigits;
+  const ends = `${figures.shortMoney(npvAtLow)} to ${figures.shortMoney(npvAtHigh)}`;
+  const isSame = [npvAtLow, npv, npvAtHigh].every((each) => each.gt(0) === npv.gt(0));
+  return {
+    write: (figure) => write(figure.toSignificantDigits(digits, Decimal.ROUND_HALF_UP)),
+    words,
+    turns: isSame ? `${npv.gt(0) ? 'a gain' : 'a loss'} all the same: ${ends}` : `net value ${ends}`,
   };
 }
 
@@ -79,23 +104,3 @@ const hasWord = (label: string, word: string): boolean =>
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .includes(word);
-
-interface Written {
-  readonly figures: Figures;
-  readonly write: (figure: Decimal) => string;
-}
-
-function turnsText(
-  { needs, turnsAt, npvAtLow, npvAtHigh }: Decider,
-  npv: Decimal,
-  { figures, write }: Written,
-): string {
-  if (turnsAt !== undefined && needs !== undefined) {
-    const isGainAbove = needs === 'at-least';
-    const other = npv.gt(0) ? 'a loss' : 'a gain';
-    return `${other} ${isGainAbove === npv.gt(0) ? 'below' : 'above'} ${write(turnsAt)}`;
-  }
-  const ends = `${figures.shortMoney(npvAtLow)} to ${figures.shortMoney(npvAtHigh)}`;
-  const isSame = [npvAtLow, npv, npvAtHigh].every((each) => each.gt(0) === npv.gt(0));
-  return isSame ? `${npv.gt(0) ? 'a gain' : 'a loss'} all the same: ${ends}` : `net value ${ends}`;
-}

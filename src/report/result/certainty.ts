@@ -2,6 +2,7 @@ import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
+import { besideGain } from '../one-page/answer.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
@@ -27,7 +28,7 @@ function chances({ result: { certainty, horizonMonths }, figures, width }: Page)
   const { probability, samples } = certainty.simulation;
   const share = (figure: number): string => chanceText(new Decimal(figure), figures);
   return wrapped(
-    `The chance of a loss is ${share(probability.loss)}, and ${share(1 - probability.noPayback)} of the cases have paid ` +
+    `The chance of a loss is ${chanceText(besideGain(probability.loss), figures)}, and ${share(1 - probability.noPayback)} of the cases have paid ` +
       `back (discounted) within ${countOf(horizonMonths, 'months')}: ${figures.whole(new Decimal(samples))} samples of every input ` +
       'that has a range.',
     width,

@@ -1,4 +1,4 @@
-import type { Result } from '../../answer/result.js';
+import type { Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import type { Figures } from '../figures.js';
 
@@ -22,7 +22,10 @@ const divisors = [
 ] as const;
 
 /** From the finest that a case of this size is told in. */
-export function wholeScales({ metrics }: Pick<Result, 'metrics'>, figures: Figures): readonly Scale[] {
+export function wholeScales(
+  { metrics }: { readonly metrics: Pick<Metrics, 'totalCost' | 'totalBenefit'> },
+  figures: Figures,
+): readonly Scale[] {
   const isLarge = metrics.totalCost.gte(inThousandsFrom) || metrics.totalBenefit.gte(inThousandsFrom);
   return (isLarge ? divisors.slice(1) : divisors).map((scale) => ({ ...scale, write: figures.whole }));
 }

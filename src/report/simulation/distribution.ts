@@ -1,3 +1,4 @@
+import type { Contribution } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import type { Section, SimulationPage } from '../page.js';
@@ -64,17 +65,26 @@ export function fanSection({ simulation, figures, palette, width }: SimulationPa
 }
 
 const shownCount = 8;
+const shownToLookUp = 2;
 
-/** The inputs whose exact figure would be worth most before one decides. */
-export function measureFirstSection(page: SimulationPage): Section {
+/** What it would be worth to know each input before one decides, in the order in which to find them out. */
+export function worthKnowingSection(page: SimulationPage): Section {
   const { simulation, figures } = page;
-  const { contributions, noise } = simulation;
-  if (contributions.length === 0) return [];
-  const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
+  const { contributions, noise, verdict } = simulation;
+  const deciding = new Set(verdict.deciders.map(({ path }) => path));
+  const isMoreThanChance = ({ perfectInformation, firstOrder }: Contribution): boolean =>
+    perfectInformation > noise.perfectInformation || firstOrder > noise.firstOrder;
+  const shown = contributions.filter((each) => deciding.has(each.path) || isMoreThanChance(each));
+  if (shown.length === 0) return [];
   const share = (figure: number): string => figures.share(new Decimal(figure));
+  // No amount of less than the smallest that is paid.
+  const money = (figure: number): string => figures.shortMoney(new Decimal(figure).toDecimalPlaces(0));
+  const few = shown.filter(({ isToLookUp }) => !isToLookUp).slice(0, shownCount);
   const table = tableOf(
-    contributions.slice(0, shownCount),
-    ({ path, label }) => ({ label: `${plainText(label)} (${plainText(path)})` }),
+    [...few, ...shown.filter(({ isToLookUp }) => isToLookUp).slice(0, shownToLookUp)],
+    ({ path, label, isToLookUp }) => ({
+      label: `${plainText(label)} (${plainText(path)})${isToLookUp ? ', to be looked up' : ''}`,
+    }),
     [
       right('worth knowing', ({ perfectInformation }) => money(perfectInformation)),
       right('of variance', ({ firstOrder }) => share(firstOrder)),
@@ -82,7 +92,8 @@ export function measureFirstSection(page: SimulationPage): Section {
     ],
   );
   const legend =
-    'Worth knowing: what it would be worth on average to know the figure before deciding. By chance alone an input ' +
-    `that nothing reads would show ${money(noise.perfectInformation)} and ${share(noise.firstOrder)} of the variance.`;
-  return printed({ heading: 'MEASURE THIS FIRST', ...table, notes: [legend] }, page);
+    'What decides comes first, as above. Worth knowing: what it would be worth on average to know the figure before ' +
+    `deciding. By chance alone an input that nothing reads would show ${money(noise.perfectInformation)} and ` +
+    `${share(noise.firstOrder)} of the variance.`;
+  return printed({ heading: 'WHAT IT IS WORTH TO FIND OUT', ...table, notes: [legend] }, page);
 }

@@ -1,33 +1,42 @@
-import type { Simulation } from '../../answer/simulate/simulation.js';
-import { Decimal } from '../../decimal.js';
+import type { SimulatedFigure, Simulation } from '../../answer/simulate/simulation.js';
+import { Decimal, zero } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import {
   manifestLines,
+  resultSheet,
   sheetFor,
   titleLines,
   written,
   type ReportStyle,
   type Section,
   type SectionOf,
+  type Sheet,
   type SimulationPage,
 } from '../page.js';
 import { counted, wrapped } from '../plain-text.js';
-import { answerText, chanceText } from '../verdict-text.js';
-import { fanSection, measureFirstSection, npvHistogramSection } from './distribution.js';
+import { besideGain } from '../one-page/answer.js';
+import { decidersSection } from '../one-page/deciders.js';
+import { answerText, butsText, chanceText } from '../verdict-text.js';
+import { fanSection, worthKnowingSection, npvHistogramSection } from './distribution.js';
 import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
 
 /** How sure the answer is, as a page of text. The words are English, the figures local. */
 export const simulationText = (simulation: Simulation, style: ReportStyle): string =>
-  written({ simulation, ...sheetFor(style, simulation.currency) }, sections);
+  written({ simulation, style, ...sheetFor(style, simulation.currency) }, sections);
 
-const sections: readonly SectionOf<SimulationPage>[] = [
+interface Page extends SimulationPage {
+  readonly style: ReportStyle;
+}
+
+const sections: readonly SectionOf<Page>[] = [
   title,
   verdict,
+  deciding,
   simulatedFiguresSection,
   cautionsSection,
   npvHistogramSection,
   fanSection,
-  measureFirstSection,
+  worthKnowingSection,
   (page) => manifestLines(page.simulation.manifest, page),
 ];
 
@@ -52,13 +61,15 @@ const nothingDrawn =
   'No input has a range, so every sample is the same case: this says nothing of how sure it is. Write what you do not ' +
   'know as { low, likely, high }.';
 
-/** What a reader takes away: the answer, the chance of a loss, and of being paid back. */
-function verdict({ simulation, figures, palette, width }: SimulationPage): Section {
+/** What a reader takes away: the answer with its buts, and how far it may lie off. */
+function verdict(page: Page): Section {
+  const { simulation, palette, width } = page;
   const { probability, metrics, drawnCount, verdict: told } = simulation;
+  const { figures } = asReported(page);
   const share = (figure: number): string => chanceText(new Decimal(figure), figures);
   const money = (figure: number): string => figures.shortMoney(new Decimal(figure));
   const { expected, quantiles } = metrics.npv;
-  const answer = answerText(told, figures);
+  const answer = [answerText(told, figures), butsText(told, figures)].filter((part) => part !== '').join(' ');
   if (drawnCount === 0) return [palette.heading('VERDICT'), ...wrapped(`${answer} ${nothingDrawn}`, width)];
   const sentences = [
     answer,
@@ -68,7 +79,7 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
           `The ${simulation.baseCase} net present value is ${figures.shortMoney(expected)}; half of the cases are below ` +
             `${money(quantiles.p50)}, and one in ten is below ${money(quantiles.p10)}.`,
         ]),
-    `The chance of a loss is ${share(probability.loss)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
+    `The chance of a loss is ${chanceText(besideGain(probability.loss), figures)}; if only cash benefits count, ${share(probability.cashOnlyLoss)}.`,
     ...probability.paybackWithin
       .slice(-1)
       .map(
@@ -77,4 +88,20 @@ function verdict({ simulation, figures, palette, width }: SimulationPage): Secti
       ),
   ];
   return [palette.heading('VERDICT'), ...wrapped(sentences.join(' '), width)];
+}
+
+/** What decides, as the page of a result has it. */
+function deciding(page: Page): Section {
+  const { metrics, verdict: told } = page.simulation;
+  const npv = metrics.npv.expected;
+  return npv === null ? [] : decidersSection({ ...asReported(page), result: { verdict: told, metrics: { npv } } });
+}
+
+/** Short amounts rounded as on the page of a result. */
+function asReported({ simulation: { currency, metrics }, style }: Page): Sheet {
+  const total = ({ expected }: SimulatedFigure): Decimal => expected ?? zero;
+  return resultSheet(style, {
+    currency,
+    metrics: { totalCost: total(metrics.totalCost), totalBenefit: total(metrics.totalBenefit) },
+  });
 }

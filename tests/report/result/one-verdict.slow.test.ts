@@ -1,7 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { certaintyOf } from '../../../src/answer/certainty.js';
-import { breakEven, calculate, industries, scenarioFor, sizes, type Scenario } from '../../../src/index.js';
-import { withCertainty, type Reported } from '../../../src/report/page.js';
+import {
+  breakEven,
+  calculate,
+  compare,
+  compareIndustries,
+  industries,
+  scenarioFor,
+  sizes,
+  type Scenario,
+  type Size,
+} from '../../../src/index.js';
+import { comparisonPage } from '../../../src/report/compare/comparison-page.js';
+import { htmlReport } from '../../../src/report/html/html-report.js';
+import { decidersOf } from '../../../src/report/one-page/deciders.js';
+import { simulationText } from '../../../src/report/simulation/simulation-text.js';
+import { answerText, hingeText } from '../../../src/report/verdict-text.js';
+import { resultSheet, withCertainty, type Reported } from '../../../src/report/page.js';
 import { onePage } from '../../../src/report/one-page/one-page.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport } from '../../../src/report/result/text-report.js';
@@ -25,11 +40,29 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/in cash alone it is a loss/, /the chance of a loss is 0%/],
 ];
 
+const style = { locale: 'en', width: 80, palette: withoutColours } as const;
+const simulation = { samples: 256 };
+
+/** As a browser shows it, and without where lines break. */
+const flatOf = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
+
+/** All industries of a size, each with its verdict by the chance of a gain. */
+const underEach = new Map(
+  sizes.map((size): [Size, ReturnType<typeof compareIndustries>] => [
+    size,
+    compareIndustries({ size, simulation }, { chances: true }),
+  ]),
+);
+
 const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
 
 describe.each(profiles)('the report of %s, %s', (industry, size) => {
   test('contradicts itself in nothing; its page tells all that decides in its first 25 lines', async () => {
-    const scenario = scenarioFor(industry, { size, simulation: { samples: 256 } });
+    const scenario = scenarioFor(industry, { size, simulation });
     const reported = await reportedOf(scenario);
     const text = textOf(reported);
     const flat = text.replace(/ *\n */g, ' ');
@@ -59,8 +92,39 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     for (const { turnsAt, low, high } of deciders) {
       expect(turnsAt === undefined || (turnsAt.gte(low) && turnsAt.lte(high))).toBe(true);
     }
+    // Whatever tells of it says the same: by the same chance, with the same figures.
+    const said = answerText(verdict, resultSheet(style, reported).figures);
+    const decided = decidersOf({ result: reported, ...resultSheet(style, reported) });
+    const simulated = certainty === undefined ? '' : simulationText(certainty.simulation, style);
+    for (const told of [page, text, simulated, htmlReport(reported, [], style)].map(flatOf)) {
+      expect(told).toContain(said);
+      for (const { label, taken, turns } of decided) {
+        for (const words of [label, taken, turns]) expect(told).toContain(words);
+      }
+    }
+    for (const hinge of hinges) {
+      const [turning] = /\$?[\d.,]*\d%?/.exec(hingeText(hinge, resultSheet(style, reported).figures)) ?? [];
+      expect(decided.map(({ turns }) => turns.split(' ').at(-1))).toContain(turning);
+    }
+    const row = underEach.get(size)?.industries.find((each) => each.industry === industry);
+    expect([row?.verdict, row?.chanceOfGain?.toString()]).toEqual([verdict.answer, verdict.chanceOfGain?.toString()]);
+    expect(row?.npv.eq(metrics.npv)).toBe(true);
     for (const locale of ['en', 'de']) expectOnePage(onePage(reported, { locale, width: 80, palette: withoutColours }));
   });
+});
+
+test('side by side the verdicts are those of the reports', async () => {
+  const scenarios = ['manufacturing', 'public-sector'].map((industry) =>
+    scenarioFor(industry as 'manufacturing', { size: 'medium', name: industry, simulation }),
+  );
+  const [compared, ...alone] = await Promise.all([
+    compare(scenarios, { chances: true }),
+    ...scenarios.map((scenario) => reportedOf(scenario)),
+  ]);
+  expect(compared.scenarios.map(({ verdict }) => verdict)).toEqual(alone.map(({ verdict }) => verdict));
+  const page = flatOf(comparisonPage(compared, style));
+  for (const { verdict, ...reported } of alone)
+    expect(page).toContain(answerText(verdict, resultSheet(style, reported).figures));
 });
 
 test('an answer hangs where break-even says that it turns', () => {

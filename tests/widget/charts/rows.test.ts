@@ -119,10 +119,12 @@ test('what shows no more than chance is said to be noise', () => {
     { contributions: [contribution('A', 20), contribution('B', 500)], noise: noise(100) },
     view,
   );
+  // In the order in which they were given: what decides comes first.
   const [first, second] = marksOf(rendered(chart.drawing)).map((mark) => mark['aria-label']);
-  expect(first).toBe('B: to know it exactly would be worth $500.');
-  expect(second).toBe('A: $20, no more than chance alone would show.');
-  expect(chart.table.rows.map((row) => row.at(-1))).toEqual(['yes', 'no']);
+  expect(first).toBe('A: $20, no more than chance alone would show.');
+  expect(second).toBe('B: to know it exactly would be worth $500.');
+  expect(chart.table.rows.map((row) => row.at(-1))).toEqual(['no', 'yes']);
+  expect(chart.summary).toMatch(/^B first: to know it exactly/);
 });
 
 test('where nothing stands out from chance, measuring more would not pay', () => {

@@ -51,6 +51,7 @@ export const contribution = (label: string, perfectInformation: number): Contrib
   rankCorrelation: 0.5,
   firstOrder: 0.25,
   perfectInformation,
+  isToLookUp: false,
 });
 
 export const noise = (perfectInformation: number): Simulation['noise'] => ({
