@@ -54,7 +54,12 @@ function negativeOverHorizon({ line: each }: StatementLine): Line<'1'> {
 export const isCash = (shape: Shape, { nature, line: { id } }: StatementLine): boolean =>
   nature === 'cash' || (nature === 'business' && shape.banked.includes(id));
 
-function benefitIn(view: View, shape: Shape, benefits: readonly StatementLine[]): readonly Expression<'money/month'>[] {
+/** The benefits of a view, in their order. */
+export function benefitIn(
+  view: View,
+  shape: Shape,
+  benefits: readonly StatementLine[],
+): readonly Expression<'money/month'>[] {
   return benefits.map((each) =>
     view === 'all' || isCash(shape, each) ? each.line : product(each.line, negativeOverHorizon(each)),
   );

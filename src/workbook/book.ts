@@ -6,20 +6,21 @@ import { constant } from '../formula/operations.js';
 import { nameOf } from '../report/one-page/question.js';
 import { resultSheet, type Reported, type ResultPage } from '../report/page.js';
 import { withoutColours } from '../report/palette.js';
+import { accountSheets } from './accounts/account-sheets.js';
 import type { Asked } from './asked.js';
 import type { Book } from './file/sheet.js';
-import { modelRows, type ModelRows } from './monthly/model-rows.js';
+import { laidOut } from './laid-out.js';
+import type { ModelRows } from './monthly/model-rows.js';
 import type { FigureRow } from './monthly/row-list.js';
-import { sectionsOf } from './monthly/sections.js';
-import { checksSheet, type CheckId, type Compared } from './sheets/checks.js';
-import { inputsSheet } from './sheets/inputs.js';
+import { addedChecks, checksSheet, type CheckId, type Compared } from './sheets/checks.js';
+import type { InputsSheet } from './sheets/inputs.js';
 import { metricsSheet, type MetricsSheet } from './sheets/metrics.js';
 import { modelCell, modelMonths, modelSheet } from './sheets/model.js';
 import { questionsSheet } from './sheets/questions.js';
 import { manifestSheet } from './sheets/manifest.js';
 import { assumptionsSheet, sensitivitySheet, sourcesSheet } from './sheets/records.js';
 import { scenariosSheet } from './sheets/scenarios.js';
-import { statementSheet, type StatementSheet } from './sheets/statement.js';
+import { planStatement, type StatementSheet } from './sheets/statement.js';
 import { summarySheet } from './sheets/summary.js';
 
 /** What a workbook is made from: one scenario that it recalculates, and what was found out of it besides. */
@@ -36,22 +37,28 @@ export interface Told {
 const rounding = constant('1e-9', '1', 'Part of what is added up that is a rounding');
 
 export function bookOf({ made, result, sensitivity, compared, asked }: Told): Book {
-  const { resolved, planned, reading } = made;
+  const { resolved, planned } = made;
   const { table, shape, scenario } = resolved;
   const { currency, horizonMonths } = result;
   const page: ResultPage = {
     ...resultSheet({ locale: 'en', width: 80, palette: withoutColours }, result),
     result,
   };
-  const inputs = inputsSheet({
-    inputs: planned.inputs,
-    table,
-    strengths: new Map(result.evidence.inputs.map(({ path, strength }) => [path, strength])),
-    currency,
-  });
-  const rows = modelRows({ planned, reading, inputs }, sectionsOf(planned.model));
+  const { model, inputs, rows, amounts } = laidOut(made, result);
   const metrics = metricsSheet({ result, planned, rows });
-  const statement = statementSheet({ result, model: planned.model, rows });
+  const statement = planStatement(result, { model: planned.model, rows });
+  const added = addedChecks();
+  const accounts = accountSheets({
+    result,
+    extended: model,
+    rows,
+    inputs,
+    amounts,
+    statement,
+    metrics,
+    compared,
+    checks: added,
+  });
   const summary = summarySheet({
     page,
     swings: sensitivity.swings,
@@ -62,7 +69,7 @@ export function bookOf({ made, result, sensitivity, compared, asked }: Told): Bo
     returns: planned.model.returns,
   });
   const compareds = comparedIn({ made, result, rows, metrics, statement, summaryNet: summary.net, inputs });
-  const checks = checksSheet(compareds, { place: inputs.placeOfConstant(rounding), value: 1e-9 });
+  const checks = checksSheet(compareds, added.all, { place: inputs.placeOfConstant(rounding), value: 1e-9 });
   const monthly = modelSheet({
     model: rows,
     horizonMonths,
@@ -78,6 +85,7 @@ export function bookOf({ made, result, sensitivity, compared, asked }: Told): Bo
     questionsSheet({ inputs, table, currency, horizonMonths }),
     monthly,
     statement.sheet,
+    ...accounts,
     metrics.sheet,
     scenariosSheet({ result, metrics, compared }),
     sensitivitySheet(sensitivity, currency),
@@ -104,7 +112,7 @@ interface Sheets extends Pick<Told, 'made' | 'result'> {
   readonly metrics: MetricsSheet;
   readonly statement: StatementSheet;
   readonly summaryNet: string;
-  readonly inputs: ReturnType<typeof inputsSheet>;
+  readonly inputs: InputsSheet;
 }
 
 function comparedIn({

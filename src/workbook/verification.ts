@@ -74,7 +74,11 @@ interface Compared {
   readonly isSame: IsSame;
 }
 
-const inputColumn = columnName(fixedColumn);
+/** Cells that somebody may type into: those of inputs, and of actual amounts with their months. */
+const typedColumns: ReadonlyMap<string, readonly string[]> = new Map([
+  [sheetNames.inputs, [columnName(fixedColumn)]],
+  [sheetNames.actuals, [columnName(fixedColumn), columnName(fixedColumn + 1)]],
+]);
 
 function cellDiscrepancies(name: string, { told, anew, isSame }: Compared): readonly Discrepancy[] {
   const places = [...new Set([...anew.keys(), ...told.keys()])];
@@ -83,7 +87,10 @@ function cellDiscrepancies(name: string, { told, anew, isSame }: Compared): read
     if (isSame(recorded, recalculated)) return [];
     const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
     const label = column === 'A' ? undefined : anew.get(`A${row}`)?.value;
-    const isInput = name === sheetNames.inputs && column === inputColumn && typeof recalculated?.value === 'number';
+    const isInput =
+      typedColumns.get(name)?.includes(column) === true &&
+      typeof recalculated?.value === 'number' &&
+      recalculated.formula === '';
     const isFormulaAlone = recorded?.value === recalculated?.value;
     const written = (cell: ReadCell | undefined): string => shown(isFormulaAlone ? `=${cell?.formula}` : cell?.value);
     return [

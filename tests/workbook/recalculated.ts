@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -40,8 +40,10 @@ export function recalculated(books: ReadonlyMap<string, Uint8Array>): (book: str
     const sheets = new Map<string, Cells>();
     // Only what is asked for is read, but before the folder is gone.
     for (const name of books.keys())
-      for (const sheet of readSheets)
-        sheets.set(`${name} ${sheet}`, cellsOf(readFileSync(join(folder, `${name}-${sheet}.csv`), 'utf8')));
+      for (const sheet of [...readSheets, ...accountSheets]) {
+        const file = join(folder, `${name}-${sheet}.csv`);
+        sheets.set(`${name} ${sheet}`, existsSync(file) ? cellsOf(readFileSync(file, 'utf8')) : []);
+      }
     return (book, sheet) => {
       const found = sheets.get(`${book} ${sheet}`);
       if (found === undefined) throw new Error(`${book} has no sheet ${sheet}`);
@@ -51,6 +53,15 @@ export function recalculated(books: ReadonlyMap<string, Uint8Array>): (book: str
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Those that a workbook has where its scenario tells what they take. */
+export const accountSheets = [
+  'Fiscal years',
+  'After tax',
+  'Prices of approval',
+  'Cost of ownership',
+  'Plan and actual',
+] as const;
 
 const readSheets = ['Summary', 'Inputs', 'Monthly model', 'Statement by year', 'Metrics', 'Checks'] as const;
 

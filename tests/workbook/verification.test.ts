@@ -94,10 +94,10 @@ describe('a workbook is verified', () => {
     const word = await first(inSheet(1, (xml) => xml.replace('Worth it', 'Well worth it')));
     expect(word?.at).toMatch(/^Summary!A\d+$/);
     expect(
-      await first(inSheet(12, (xml) => xml.replace('&quot;initial&quot;:100', '&quot;initial&quot;:99'))),
+      await first(inSheet(13, (xml) => xml.replace('&quot;initial&quot;:100', '&quot;initial&quot;:99'))),
     ).toMatchObject({ kind: 'input', at: 'inputHash' });
     expect(
-      await first(inSheet(12, (xml) => xml.replace(/(Version of the model.*?preserve">)\d+/s, '$11'))),
+      await first(inSheet(13, (xml) => xml.replace(/(Version of the model.*?preserve">)\d+/s, '$11'))),
     ).toMatchObject({ kind: 'version', at: 'versions.model' });
   });
 

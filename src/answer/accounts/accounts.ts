@@ -63,6 +63,8 @@ export interface AfterTax {
   readonly discountRate: Decimal;
   /** Parts of the statement that are not deducted whole and at once. */
   readonly treatments: readonly {
+    /** As in the scenario. */
+    readonly id: string;
     readonly treats: TaxedPart;
     /** The custom line, where not all of them are treated so. */
     readonly customLine?: string;

@@ -18,9 +18,6 @@ type Row = readonly Decimal[];
 
 type Treatment = AfterTax['treatments'][number];
 
-/** Whatever is treated in no way of its own. */
-const usualTreatment = { deductibleShare: one, writtenOffMonths: null } as const;
-
 /**
  * The plan after income tax, year by year, in the three views; nothing where no rate of tax is told.
  *
@@ -33,36 +30,42 @@ const usualTreatment = { deductibleShare: one, writtenOffMonths: null } as const
  * horizon is counted. Where losses are set off, a loss saves its tax in its year.
  */
 export function afterTaxOf(made: Calculated): AfterTax | undefined {
-  const { resolved } = made;
-  const { table, shape } = resolved;
-  const rate = table.get(taxGroup.paths.rate)?.value;
-  if (rate === undefined) return undefined;
-  const terms: Terms = {
-    rate,
-    losses: wordAt(shape, taxGroup.paths.losses) === 'set-off' ? 'set-off' : 'carried-forward',
-    lossLimit: table.get(taxGroup.paths.lossLimit)?.value ?? one,
-    discountRate: table.get(taxGroup.paths.afterTaxRate)?.value ?? valueAt(resolved, discountingGroup.paths.rate),
-    treatments: treatmentsIn(made),
-    calendar: fiscalCalendar(resolved.scenario, shape.horizonMonths) ?? planYears(shape.horizonMonths),
-  };
+  const terms = taxTermsOf(made);
+  if (terms === undefined) return undefined;
+  const { rate, losses, lossLimit, discountRate, treatments } = terms;
   return Object.freeze({
     rate: inShownDigits(rate),
-    losses: terms.losses,
-    lossLimit: inShownDigits(terms.lossLimit),
-    discountRate: inShownDigits(terms.discountRate),
-    treatments: Object.freeze(terms.treatments.map((each) => Object.freeze(each))),
+    losses,
+    lossLimit: inShownDigits(lossLimit),
+    discountRate: inShownDigits(discountRate),
+    treatments: Object.freeze(treatments.map((each) => Object.freeze(each))),
     all: viewAfterTax(made, 'all', terms),
     cashOnly: viewAfterTax(made, 'cashOnly', terms),
     treasury: viewAfterTax(made, 'treasury', terms),
   });
 }
 
-interface Terms extends Pick<AfterTax, 'rate' | 'losses' | 'lossLimit' | 'discountRate'> {
+/** By which rules the tax is worked out; nothing where no rate of tax is told. */
+export function taxTermsOf({ resolved }: Calculated): TaxTerms | undefined {
+  const { table, shape, scenario } = resolved;
+  const rate = table.get(taxGroup.paths.rate)?.value;
+  if (rate === undefined) return undefined;
+  return {
+    rate,
+    losses: wordAt(shape, taxGroup.paths.losses) === 'set-off' ? 'set-off' : 'carried-forward',
+    lossLimit: table.get(taxGroup.paths.lossLimit)?.value ?? one,
+    discountRate: table.get(taxGroup.paths.afterTaxRate)?.value ?? valueAt(resolved, discountingGroup.paths.rate),
+    treatments: treatmentsIn(resolved),
+    calendar: fiscalCalendar(scenario, shape.horizonMonths) ?? planYears(shape.horizonMonths),
+  };
+}
+
+export interface TaxTerms extends Pick<AfterTax, 'rate' | 'losses' | 'lossLimit' | 'discountRate'> {
   readonly treatments: readonly Treatment[];
   readonly calendar: Years;
 }
 
-function treatmentsIn({ resolved: { table, shape } }: Calculated): readonly Treatment[] {
+function treatmentsIn({ table, shape }: Calculated['resolved']): readonly Treatment[] {
   const { key, keys, fields } = taxTreatmentsList;
   return membersOf(shape, key).flatMap((id): readonly Treatment[] => {
     const word = wordAt(shape, `${key}.${id}.${keys.treats}`);
@@ -72,6 +75,7 @@ function treatmentsIn({ resolved: { table, shape } }: Calculated): readonly Trea
     const customLine = treats === 'custom-costs' ? wordAt(shape, `${key}.${id}.${keys.customLine}`) : undefined;
     return [
       {
+        id,
         treats,
         ...(customLine === undefined ? {} : { customLine }),
         deductibleShare: table.get(deductibleShare.path)?.value ?? one,
@@ -81,14 +85,13 @@ function treatmentsIn({ resolved: { table, shape } }: Calculated): readonly Trea
   });
 }
 
-/** What is told of one custom line goes before what is told of all. */
-function treatmentOf(line: StatementLine, treatments: readonly Treatment[]): Omit<Treatment, 'treats'> {
+/** What is told of one custom line goes before what is told of all; nothing of a line that is treated as usual. */
+export function treatmentOf(line: StatementLine, treatments: readonly Treatment[]): Treatment | undefined {
   const part = taxedPart(line);
   const ofPart = treatments.filter(({ treats }) => treats === part);
   return (
     ofPart.find(({ customLine }) => customLine === line.line.id) ??
-    ofPart.find(({ customLine }) => customLine === undefined) ??
-    usualTreatment
+    ofPart.find(({ customLine }) => customLine === undefined)
   );
 }
 
@@ -135,7 +138,7 @@ function countedIn(made: Calculated, view: View, treatments: readonly Treatment[
   ];
   let leftToWriteOff = zero;
   for (const [line, row] of linesOf(made, view)) {
-    const { deductibleShare, writtenOffMonths } = treatmentOf(line, treatments);
+    const { deductibleShare = one, writtenOffMonths } = treatmentOf(line, treatments) ?? {};
     const months = line.side === 'cost' ? writtenOffMonths?.toNumber() : undefined;
     row.forEach((amount, month) => {
       const counted = amount.times(deductibleShare);
@@ -158,7 +161,7 @@ function countedIn(made: Calculated, view: View, treatments: readonly Treatment[
 function taxYears(
   { benefit, expensed, writtenOff }: Counted,
   net: Row,
-  { calendar, rate, losses, lossLimit }: Terms,
+  { calendar, rate, losses, lossLimit }: TaxTerms,
 ): { readonly years: readonly TaxYear[]; readonly lossesLeft: Decimal } {
   const [benefits, costs, writeOffs, nets] = [benefit, expensed, writtenOff, net].map((row) =>
     byFiscalYear(row, calendar),
@@ -188,15 +191,30 @@ function taxYears(
   return { years, lossesLeft: carried };
 }
 
-function viewAfterTax(made: Calculated, view: View, terms: Terms): AfterTaxView {
+/** By month, what a view is after tax. */
+export interface AfterTaxRows extends Counted {
+  readonly net: Row;
+  /** In the last month of each tax year. */
+  readonly taxes: Row;
+  readonly flows: Row;
+  readonly factors: Row;
+  readonly years: readonly TaxYear[];
+  readonly lossesLeft: Decimal;
+}
+
+export function afterTaxRows(made: Calculated, view: View, terms: TaxTerms): AfterTaxRows {
   const { planned, resolved, reading } = made;
   const net = reading.row(planned.model.returns[view].net);
   const counted = countedIn(made, view, terms.treatments);
   const { years, lossesLeft } = taxYears(counted, net, terms);
   const taxes = nothingIn(resolved.shape.horizonMonths);
   years.forEach(({ tax }, year) => add(taxes, terms.calendar.yearOf.lastIndexOf(year), tax));
-  const factors = discountFactors(made, terms.discountRate);
   const flows = net.map((amount, month) => amount.minus(taxes[month] ?? zero));
+  return { ...counted, net, taxes, flows, factors: discountFactors(made, terms.discountRate), years, lossesLeft };
+}
+
+function viewAfterTax(made: Calculated, view: View, terms: TaxTerms): AfterTaxView {
+  const { flows, taxes, factors, years, leftToWriteOff, lossesLeft } = afterTaxRows(made, view, terms);
   const payback = paybackOf(
     flows.map((amount, month) => ({ amount, time: new Decimal(month) })),
     roundingOfReading,
@@ -207,7 +225,7 @@ function viewAfterTax(made: Calculated, view: View, terms: Terms): AfterTaxView 
     totalTax: inShownDigits(sumOf(taxes)),
     presentValueTax: inShownDigits(presentValueOf(taxes, factors)),
     paybackMonths: payback.status === 'paid-back' ? inShownDigits(payback.periods) : null,
-    leftToWriteOff: inShownDigits(counted.leftToWriteOff),
+    leftToWriteOff: inShownDigits(leftToWriteOff),
     lossesLeft: inShownDigits(lossesLeft),
   });
 }

@@ -1,7 +1,7 @@
 import { ModelError } from '../../errors.js';
 import { isOperation, operandsOf, type Expression, type Operation } from '../../formula/expression.js';
 import { inFloats, monthsOf, nameOf, type Layout } from './row-list.js';
-import { runningTotal } from './series-rows.js';
+import { runningTotal } from './flow-rows.js';
 
 /** An area is written month by month in the tree, and found in a running total on a sheet. */
 export const isArea = (expression: Expression): expression is Operation =>

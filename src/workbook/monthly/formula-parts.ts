@@ -7,6 +7,22 @@ import type { Section } from './sections.js';
 
 const longestLabel = 120;
 
+/** Timings, which lines share: each stands in a row of its own. */
+const flagNames: ReadonlySet<string> = new Set([
+  'middle of the month',
+  'since',
+  'during',
+  'at',
+  'all at',
+  'spread over',
+  'grown yearly',
+  'grown monthly',
+  'logistic',
+  'left after',
+]);
+
+export const isTiming = ({ idiom }: Operation): boolean => idiom !== undefined && flagNames.has(idiom.name);
+
 /** What a sheet writes as an IF. */
 export const isIf = (expression: Expression): boolean =>
   isOperation(expression) && (expression.kind === 'atLeast' || expression.whenZero !== undefined);

@@ -10,6 +10,11 @@ export const sheetNames = {
   questions: 'Questions',
   model: 'Monthly model',
   statement: 'Statement by year',
+  fiscal: 'Fiscal years',
+  afterTax: 'After tax',
+  todaysMoney: 'Prices of approval',
+  ownership: 'Cost of ownership',
+  actuals: 'Plan and actual',
   metrics: 'Metrics',
   scenarios: 'Scenarios',
   sensitivity: 'Sensitivity',
@@ -22,7 +27,7 @@ export const sheetNames = {
 /** Rows of the title, of the checks and of the headings, which stay where they are when a sheet is scrolled. */
 export const headRows = 4;
 export const monthRow = 5;
-const yearRow = 6;
+export const yearRow = 6;
 export const periodRow = 7;
 /** The first row of the model below its timeline. */
 export const firstRow = 8;

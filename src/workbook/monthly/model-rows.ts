@@ -1,18 +1,18 @@
-import type { PlannedModel } from '../../answer/planned-model.js';
 import { sumOf, zero } from '../../decimal.js';
-import { FormulaError, ModelError } from '../../errors.js';
+import { ModelError } from '../../errors.js';
 import { isOperation, type Expression, type Line, type Operation, type Series } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
 import { cellFormula, isPlain } from '../../reading/cell-formula.js';
-import { isPayback } from '../../reading/exact-series.js';
 import type { ExactReading } from '../../reading/exact.js';
-import type { Value } from '../file/sheet.js';
+import type { Plan } from '../../reading/plan.js';
 import { areaFormula, isArea, partsOf } from './area-formula.js';
-import { inFewWords, isIf, mayNotExist, operationsIn, sumOfAll } from './formula-parts.js';
+import { inFewWords, isIf, isTiming, mayNotExist, operationsIn, sumOfAll } from './formula-parts.js';
 import { monthPlace, yearPlace } from './frame.js';
 import type { Section } from './sections.js';
 import { inFloats, nameOf, rowList, type Layout, type ModelRow, type Placed } from './row-list.js';
-import { runningTotal, seriesFormula, shownRate } from './series-rows.js';
+import { runningTotal } from './flow-rows.js';
+import { seriesFormula } from './series-rows.js';
+import { valuesOf } from './row-values.js';
 
 /** Where inputs and the numbers of formulas stand: on a sheet before this one. */
 export interface InputCells extends Pick<Layout, 'placeOfConstant'> {
@@ -27,7 +27,13 @@ export interface ModelRows {
   readonly at: (line: Line) => Placed;
   /** The running total of a flow. */
   readonly runningTotalOf: (flow: Line) => Placed;
+  /** By which further rows are put below. */
+  readonly layout: Layout;
+  readonly head: (label: string) => void;
 }
+
+/** A formula that a workbook writes in a way of its own; it is given the name of a line in the same month. */
+export type OwnFormula = (nameIn: (line: Line) => string) => string;
 
 /** A formula holds no more than this, so that it can be read on one line of a screen. */
 const longestFormula = 255;
@@ -36,34 +42,22 @@ const furthest = 'ZZ';
 /** Of a sum that is long by the length of its terms. */
 const mostTerms = 12;
 
-/** Timings, which lines share: each stands in a row of its own. */
-const flagNames: ReadonlySet<string> = new Set([
-  'middle of the month',
-  'since',
-  'during',
-  'at',
-  'all at',
-  'spread over',
-  'grown yearly',
-  'grown monthly',
-  'logistic',
-  'left after',
-]);
-
 /** Well above what floats lose in a formula, and well below what anybody measures. */
 const rounding = constant('1e-12', '1', 'Part by which a figure may miss a threshold that it has reached');
 
 interface Told {
-  readonly planned: PlannedModel;
+  readonly plan: Plan;
   readonly reading: ExactReading;
   readonly inputs: InputCells;
+  /** Lines that read what somebody types into another sheet. */
+  readonly ownFormulas: ReadonlyMap<Line, OwnFormula>;
 }
 
 /**
  * Every line of some sections as a row of formulas, below all that it is made of: timings first, in rows that lines share;
  * no IF within another, and no formula that is longer than can be read.
  */
-export function modelRows({ planned: { plan }, reading, inputs }: Told, sections: readonly Section[]): ModelRows {
+export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections: readonly Section[]): ModelRows {
   const list = rowList();
   /** By the step of the plan: what is written twice stands once. */
   const placed = new Map<number, Placed>();
@@ -80,8 +74,7 @@ export function modelRows({ planned: { plan }, reading, inputs }: Told, sections
   };
 
   const isMonthly = (expression: Expression): boolean => plan.steps[plan.stepOf(expression)]?.isMonthly === true;
-  const isFlag = (operation: Operation): boolean =>
-    operation.idiom !== undefined && flagNames.has(operation.idiom.name) && isMonthly(operation);
+  const isFlag = (operation: Operation): boolean => isTiming(operation) && isMonthly(operation);
 
   function placeOf(expression: Expression, column?: string): string | undefined {
     switch (expression.kind) {
@@ -128,9 +121,24 @@ export function modelRows({ planned: { plan }, reading, inputs }: Told, sections
   function placeLine(line: Line): Placed {
     const known = lines.get(line);
     if (known !== undefined) return known;
-    const own = place(line, line.label);
-    lines.set(line, own);
-    return own;
+    const formula = ownFormulas.get(line);
+    const at = formula === undefined ? place(line, line.label) : placeOwn(line, formula);
+    lines.set(line, at);
+    return at;
+  }
+
+  /** In a row of its own, even if another line has the same figures now. */
+  function placeOwn(line: Line, formula: OwnFormula): Placed {
+    const at = list.put({
+      label: line.label,
+      unit: line.unit,
+      isMonthly: true,
+      formula: formula((each) => nameOf(placeLine(each))),
+      values: inFloats(reading.row(line)),
+      line,
+    });
+    parts.set(line, at);
+    return at;
   }
 
   /** A row for something that is no line. */
@@ -147,7 +155,7 @@ export function modelRows({ planned: { plan }, reading, inputs }: Told, sections
       label,
       unit: expression.unit,
       isMonthly: isMonthly(expression),
-      values: valuesOf(expression),
+      values: valuesOf(expression, { reading, isMonthly: isMonthly(expression) }),
       // A second name of a figure that has a row.
       formula: same === undefined ? formula : nameOf(same),
       ...(expression.kind === 'line' ? { line: expression } : {}),
@@ -231,25 +239,6 @@ export function modelRows({ planned: { plan }, reading, inputs }: Told, sections
     return made;
   }
 
-  function valuesOf(expression: Line | Series | Operation): readonly Value[] {
-    if (isMonthly(expression)) return inFloats(reading.row(expression));
-    const outcome = outcomeOf(expression);
-    if (outcome === undefined) return ['none'];
-    if ('figure' in outcome) return [outcome.figure.toNumber()];
-    const { solved } = outcome;
-    if (isPayback(solved)) return [solved.status === 'never' ? 'never' : solved.periods.toNumber()];
-    return [shownRate(solved)?.toNumber() ?? 'none'];
-  }
-
-  function outcomeOf(expression: Expression): ReturnType<ExactReading['outcome']> | undefined {
-    try {
-      return reading.outcome(expression);
-    } catch (error) {
-      if (error instanceof FormulaError) return undefined;
-      throw error;
-    }
-  }
-
   list.head('Timings');
   for (const flag of operationsIn(sections)) if (isFlag(flag)) placeStep(flag);
   for (const section of sections) {
@@ -258,6 +247,8 @@ export function modelRows({ planned: { plan }, reading, inputs }: Told, sections
   }
   return {
     rows: list.rows,
+    layout,
+    head: list.head,
     at: (line) => {
       const found = lines.get(line);
       if (found === undefined) throw new ModelError(`“${line.label}” has no row`);

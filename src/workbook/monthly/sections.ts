@@ -16,7 +16,7 @@ const viewWords: Readonly<Record<View, string>> = {
 };
 
 /** All that a model tells: the statement, the returns in three views, present values, key figures, delivery. */
-export const sectionsOf = (model: Model): readonly Section[] =>
+export const sectionsOf = (model: Model, forecast?: Returns): readonly Section[] =>
   [
     ...statementSections(model.statement, 'cost'),
     ...statementSections(model.statement, 'benefit'),
@@ -25,6 +25,10 @@ export const sectionsOf = (model: Model): readonly Section[] =>
     { label: 'Present value of each line', lines: [...model.presentValues.values()] },
     { label: 'Roll-out and hours', lines: rollOutLines(model) },
     { label: 'Key figures', lines: model.kpis.map(({ line }) => line) },
+    {
+      label: 'Forecast: what is known in place of what was planned',
+      lines: forecast === undefined ? [] : returnLines(forecast),
+    },
     { label: 'Delivery, before and after', lines: model.delivery.flatMap(({ before, after }) => [before, after]) },
   ].filter(({ lines }) => lines.length > 0);
 

@@ -1,29 +1,16 @@
 import { Decimal, one, sumOf, zero } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
-import type { Expression, Series } from '../../formula/expression.js';
+import type { Series } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
-import { isPayback, runningTotals } from '../../reading/exact-series.js';
+import { isPayback } from '../../reading/exact-series.js';
 import { columnName } from '../file/address.js';
-import { firstMonthColumn, monthPlace } from './frame.js';
-import {
-  columnBefore,
-  inFloats,
-  monthsOf,
-  monthsUntilNow,
-  nameOf,
-  ownRow,
-  type Layout,
-  type Placed,
-} from './row-list.js';
+import { flowOf, runningTotal, timeOf, type Flow } from './flow-rows.js';
+import { firstMonthColumn } from './frame.js';
+import { payback } from './payback-rows.js';
+import { inFloats, monthsOf, monthsUntilNow, nameOf, type Layout, type Placed } from './row-list.js';
 
 type Row = readonly Decimal[];
-
-/** A row with its figures in decimals, of which further rows are made. */
-interface Flow {
-  readonly at: Placed;
-  readonly amounts: Row;
-}
 
 const monthsPerYear = constant('12', 'month/year', 'Months in a year');
 const halfMonthsPerYear = constant('24', 'month/year', 'Half-months in a year');
@@ -52,39 +39,6 @@ export function seriesFormula(series: Series, layout: Layout): string {
     default:
       return measure satisfies never;
   }
-}
-
-const flowOf = (term: Expression, layout: Layout): Flow => ({
-  at: layout.rowOf(term),
-  amounts: layout.reading.row(term),
-});
-
-function timeOf([time]: readonly Flow[]): Flow {
-  if (time === undefined) throw new ModelError('these flows are placed at no time');
-  return time;
-}
-
-const totals = new WeakMap<Layout, Map<number, Flow>>();
-
-/** Once for each flow. */
-export function runningTotal({ at, amounts }: Flow, layout: Layout): Flow {
-  const known = totals.get(layout) ?? new Map<number, Flow>();
-  totals.set(layout, known);
-  const before = known.get(at.row);
-  if (before !== undefined) return before;
-  const added = runningTotals(amounts);
-  const made = {
-    amounts: added,
-    at: layout.put({
-      label: `Running total of row ${at.row}`,
-      unit: 'money',
-      isMonthly: true,
-      formula: `SUM(${monthsUntilNow(at)})`,
-      values: inFloats(added),
-    }),
-  };
-  known.set(at.row, made);
-  return made;
 }
 
 /** Flows as they are placed in time, by steps of equal length of which so many are a year. */
@@ -198,74 +152,4 @@ function modifiedRate(flow: Flow, [time, finance, reinvest]: readonly Flow[], la
     ],
   });
   return `IF(${nameOf(paid)}>0,(${nameOf(earned)}/${nameOf(paid)})^(1/${lastOf(time)})-1,"none")`;
-}
-
-interface Periods {
-  readonly flow: Flow;
-  /** The month in which the period of each month began, as a formula of the first month names it, and in figures. */
-  readonly begin: string;
-  readonly beginnings: readonly number[];
-}
-
-/** Flows at the ends of their periods, each period with its beginning; months begin a month before. */
-function byPeriod(flow: Flow, time: Flow, layout: Layout): Periods {
-  const { monthCount } = layout;
-  const beginnings = beginningsOf(time.amounts);
-  if (time.amounts.every((end, month) => end.eq(month))) return { flow, beginnings, begin: monthPlace(columnBefore) };
-  const begins = layout.put({
-    label: 'Month in which the period began',
-    unit: 'month',
-    isMonthly: true,
-    formula: `IF(${nameOf(time.at, columnBefore)}=${monthPlace(columnBefore)},${monthPlace(columnBefore)},${columnBefore}${ownRow})`,
-    values: beginnings,
-  });
-  const amounts = time.amounts.map((_, month) =>
-    sumOf(flow.amounts.filter((_, from) => time.amounts[from]?.eq(month) === true)),
-  );
-  const at = layout.put({
-    label: `Row ${flow.at.row} at the end of its period`,
-    unit: 'money',
-    isMonthly: true,
-    formula: `SUMIF(${monthsOf(time.at, monthCount)},${monthPlace()},${monthsOf(flow.at, monthCount)})`,
-    values: inFloats(amounts),
-  });
-  return { flow: { at, amounts }, beginnings, begin: nameOf(begins) };
-}
-
-function payback(unplaced: Flow, time: Flow, layout: Layout): string {
-  const { flow, begin, beginnings } = byPeriod(unplaced, time, layout);
-  const total = runningTotal(flow, layout);
-  const [before, now] = [nameOf(total.at, columnBefore), nameOf(total.at)];
-  const returns = layout.put({
-    label: `Month in which row ${total.at.row} comes back to zero`,
-    unit: 'month',
-    isMonthly: true,
-    formula: `IF(AND(${before}<0,${now}>=0),${begin}+(${monthPlace()}-${begin})*${before}/(${before}-${now}),"")`,
-    values: total.amounts.map((after, month) => {
-      const owed = total.amounts[month - 1] ?? zero;
-      if (!(owed.lt(0) && after.gte(0))) return '';
-      const from = beginnings[month] ?? 0;
-      return from + (month - from) * owed.div(owed.minus(after)).toNumber();
-    }),
-  });
-  const months = monthsOf(returns, layout.monthCount);
-  const isBelow = total.amounts.some((amount) => amount.lt(0));
-  const otherwise = layout.put({
-    label: `Where it never does: nothing has to, or it stays below`,
-    unit: 'month',
-    isMonthly: false,
-    formula: `IF(MIN(${monthsOf(total.at, layout.monthCount)})<0,"never",0)`,
-    values: [isBelow ? 'never' : 0],
-  });
-  return `IF(COUNT(${months})>0,MIN(${months}),${nameOf(otherwise)})`;
-}
-
-/** Of the period that each month lies in. */
-function beginningsOf(times: Row): readonly number[] {
-  const ends = new Set(times.map((end) => end.toNumber()));
-  let begun = 0;
-  return times.map((_, month) => {
-    if (month > 0 && ends.has(month - 1)) begun = month - 1;
-    return begun;
-  });
 }

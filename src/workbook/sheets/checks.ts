@@ -33,18 +33,45 @@ export interface Compared {
 }
 
 const columns = { one: 3, other: 4, difference: 5, allowed: 6, holds: 7 } as const;
-const firstCheck = headRows + 1;
-const masterRow = firstCheck + checks.length;
+/** The whole workbook comes first, so that sheets that not every workbook has may add checks at the end. */
+const masterRow = headRows + 1;
+const firstCheck = masterRow + 1;
 
 const cell = (column: number, row: number): string => onSheet(sheetNames.checks, fixedCell(column, row));
 
 const allHold = 'All checks hold';
 const notAllHold = 'A check does not hold: see the sheet “Checks”';
 
-export function checkCells(sheet: CheckedSheet): CheckCells {
-  const own = checks.flatMap((check, place) =>
-    check.sheet === sheet ? [cell(columns.holds, firstCheck + place)] : [],
-  );
+/** A check of a sheet that not every workbook has. */
+export interface AddedCheck {
+  readonly sheet: CheckedSheet;
+  readonly label: string;
+  /** Asked for once the sheet is made. */
+  readonly compared: () => Compared;
+}
+
+export interface AddedChecks {
+  readonly all: readonly AddedCheck[];
+  /** What the head of the sheet shows of them. */
+  readonly add: (sheet: CheckedSheet, ...told: readonly Omit<AddedCheck, 'sheet'>[]) => CheckCells;
+}
+
+export function addedChecks(): AddedChecks {
+  const all: AddedCheck[] = [];
+  return {
+    all,
+    add: (sheet, ...told) => {
+      const rows = told.map((each) => firstCheck + checks.length + all.push({ ...each, sheet }) - 1);
+      return cellsOf(rows);
+    },
+  };
+}
+
+export const checkCells = (sheet: CheckedSheet): CheckCells =>
+  cellsOf(checks.flatMap((check, place) => (check.sheet === sheet ? [firstCheck + place] : [])));
+
+function cellsOf(rows: readonly number[]): CheckCells {
+  const own = rows.map((row) => cell(columns.holds, row));
   return {
     master: formula(cell(columns.one, masterRow), allHold, looks.strong),
     own:
@@ -63,10 +90,15 @@ export const headColours: readonly Coloured[] = [
 
 export function checksSheet(
   compared: Readonly<Record<CheckId, Compared>>,
+  added: readonly AddedCheck[],
   rounding: { place: string; value: number },
 ): Sheet {
-  const rows = checks.map(({ id, label, sheet }, place): Row => {
-    const { one, other, gross, values } = compared[id];
+  const all: readonly AddedCheck[] = [
+    ...checks.map(({ id, label, sheet }) => ({ label, sheet, compared: () => compared[id] })),
+    ...added,
+  ];
+  const rows = all.map(({ label, sheet, compared: twoWays }, place): Row => {
+    const { one, other, gross, values } = twoWays();
     const row = firstCheck + place;
     const at = (column: number): string => fixedCell(column, row);
     const [first, second, size] = values;
@@ -81,7 +113,7 @@ export function checksSheet(
       formula(`IF(${at(columns.difference)}<=${at(columns.allowed)},1,0)`, 1, { format: '0' }),
     ];
   });
-  const last = firstCheck + checks.length - 1;
+  const last = firstCheck + all.length - 1;
   const flags = `${fixedCell(columns.holds, firstCheck)}:${fixedCell(columns.holds, last)}`;
   return {
     name: sheetNames.checks,
@@ -92,12 +124,12 @@ export function checksSheet(
         ['Check', 'Sheet', 'One way', 'The other', 'Difference', 'Rounding', '1: holds'],
         checkCells('checks'),
       ),
-      ...rows,
       [
         textCell('The whole workbook', looks.strong),
         undefined,
         formula(`IF(MIN(${flags})=1,"${allHold}","${notAllHold}")`, allHold, looks.strong),
       ],
+      ...rows,
       [],
       [textCell('A difference is a rounding if it is smaller than a billionth of what is added up.', looks.faint)],
     ],

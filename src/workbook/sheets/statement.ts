@@ -1,13 +1,14 @@
 import type { Result, ResultLine } from '../../answer/result.js';
-import type { Line } from '../../formula/expression.js';
 import type { Model } from '../../model/model.js';
+import { ownershipCategory, ownershipLabels } from '../../model/ownership.js';
 import { columnName, onSheet } from '../file/address.js';
 import type { Row, Run, Sheet, Value } from '../file/sheet.js';
 import type { Style } from '../file/style.js';
 import { firstMonthColumn, fixedColumn, headRows, periodRow, sheetNames } from '../monthly/frame.js';
 import type { ModelRows } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
-import { headOf } from './head.js';
+import { headOf, type CheckCells } from './head.js';
+import { periodIndex } from './by-year.js';
 import { filled, formats, formula, looks, textCell } from './looks.js';
 import { modelCell, modelMonths } from './model.js';
 
@@ -26,6 +27,8 @@ export interface StatementSheet {
   readonly cost: StatementSide;
   readonly benefit: StatementSide;
   readonly net: StatementRow;
+  /** What is paid for one thing, whose name a cell holds. */
+  readonly costsOf: (category: string, column: 'total' | 'present value') => string;
   /** A cell of a row: the total, a period, or the present value. */
   readonly cell: (row: StatementRow, column: 'total' | 'present value' | number) => string;
 }
@@ -36,10 +39,38 @@ interface StatementSide {
 }
 
 interface Told {
-  readonly result: Result;
   readonly model: Model;
   readonly rows: ModelRows;
+  readonly horizonMonths: number;
+  readonly currency: string;
+  /** The years, and what each line comes to in them. */
+  readonly periods: readonly string[];
+  readonly lines: readonly ResultLine[];
+  /** The row of the model that tells the period of each month, and the first period in it. */
+  readonly periodRow: number;
+  readonly firstPeriod: 0 | 1;
+  readonly sheet: 'statement' | 'fiscal';
+  readonly title: string;
+  readonly checks: CheckCells;
 }
+
+/** By the years of the plan. */
+export const planStatement = (
+  { annual, lines, horizonMonths, currency }: Result,
+  told: Pick<Told, 'model' | 'rows'>,
+): StatementSheet =>
+  statementSheet({
+    ...told,
+    lines,
+    horizonMonths,
+    currency,
+    periods: annual.map(({ period }) => period),
+    periodRow,
+    firstPeriod: 0,
+    sheet: 'statement',
+    title: 'Statement by year',
+    checks: checkCells('statement'),
+  });
 
 type Amounts = Pick<StatementRow, 'annual' | 'total' | 'presentValue'>;
 
@@ -58,31 +89,22 @@ const less = (one: Amounts, other: Amounts): Amounts => ({
 });
 
 /** Every line by year, added up by theme and side; years are the months of the model added up. */
-export function statementSheet({ result, model, rows: placed }: Told): StatementSheet {
-  const { annual, lines, horizonMonths, currency } = result;
-  const periodCount = annual.length;
+export function statementSheet(told: Told): StatementSheet {
+  const { model, rows: placed, horizonMonths, currency, periods, lines, firstPeriod } = told;
+  const periodsOfMonths = modelMonths(told.periodRow, horizonMonths + 1);
+  const periodCount = periods.length;
   const first = columnName(firstMonthColumn);
   const last = columnName(firstMonthColumn + periodCount - 1);
   const presentColumn = firstMonthColumn + periodCount;
   const periodPlace = `${first}$${headRows + 1}`;
-  const lineById = new Map<string, Line>(model.statement.map(({ line }) => [line.id, line]));
+  const lineById = new Map(model.statement.map((each) => [each.line.id, each]));
   const rows: Row[] = [
     ...headOf(
-      'Statement by year',
-      ['Line', 'Unit', 'Total', ...annual.map(({ period }) => period), 'Present value', 'Kind of money'],
-      checkCells('statement'),
+      told.title,
+      ['Line', 'Unit', 'Total', ...periods, 'Present value', 'Kind of money', 'What it pays for'],
+      told.checks,
     ),
-    [
-      textCell('Period, 0 at the start and then the year', looks.faint),
-      textCell('year', looks.unit),
-      undefined,
-      {
-        kind: 'run',
-        formula: `COLUMNS($${first}$${headRows}:${first}$${headRows})-1`,
-        values: annual.map((_, period) => period),
-        style: { font: 'faint', format: '0' },
-      },
-    ],
+    periodIndex(periodCount, firstPeriod),
   ];
 
   interface Formulas {
@@ -93,7 +115,7 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
     label: string,
     amounts: Amounts,
     { run, present }: Formulas,
-    looksLike: { label: Style; figures: Style; kind?: string },
+    looksLike: { label: Style; figures: Style; kind?: string; owned?: string },
   ): StatementRow {
     const row = rows.length + 1;
     const format = { ...looksLike.figures, format: formats.money };
@@ -110,6 +132,7 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
       figures,
       formula(present, amounts.presentValue, format),
       textCell(looksLike.kind ?? '', looks.beside),
+      textCell(looksLike.owned ?? '', looks.beside),
     ]);
     return { label, row, ...amounts };
   }
@@ -131,9 +154,9 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
   } as const;
 
   function lineRow(line: ResultLine): StatementRow {
-    const own = lineById.get(line.id);
+    const statementLine = lineById.get(line.id);
     const valued = model.presentValues.get(line.id);
-    const row = own === undefined ? undefined : placed.at(own);
+    const row = statementLine === undefined ? undefined : placed.at(statementLine.line);
     const months = row === undefined ? '' : modelMonths(row.row, horizonMonths + 1);
     const amounts = {
       annual: line.annual.map((amount) => amount.toNumber()),
@@ -142,19 +165,20 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
     };
     const run =
       row?.isMonthly === true
-        ? `SUMIF(${modelMonths(periodRow, horizonMonths + 1)},${periodPlace},${months})`
-        : `COUNTIF(${modelMonths(periodRow, horizonMonths + 1)},${periodPlace})*${modelCell(row?.row ?? 0)}`;
+        ? `SUMIF(${periodsOfMonths},${periodPlace},${months})`
+        : `COUNTIF(${periodsOfMonths},${periodPlace})*${modelCell(row?.row ?? 0)}`;
+    const category = statementLine === undefined ? undefined : ownershipCategory(statementLine);
     return put(
       line.label,
       amounts,
       { run, present: valued === undefined ? '0' : modelCell(placed.at(valued).row) },
-      { ...part, kind: line.kind },
+      { ...part, kind: line.kind, owned: category === undefined ? '' : ownershipLabels[category] },
     );
   }
 
   function sideOf(side: 'cost' | 'benefit', heading: string, totalLabel: string): StatementSide {
     const ofSide = lines.filter((line) => line.side === side);
-    rows.push([textCell(heading, looks.section), ...filled(4 + periodCount, looks.section)]);
+    rows.push([textCell(heading, looks.section), ...filled(5 + periodCount, looks.section)]);
     const groups = [...new Set(ofSide.map((line) => line.group))].map((label) => {
       rows.push([textCell(label, looks.strong)]);
       const parts = ofSide.filter((line) => line.group === label).map(lineRow);
@@ -193,20 +217,26 @@ export function statementSheet({ result, model, rows: placed }: Told): Statement
       style: { format: formats.money },
     },
   ]);
+  const owned = columnName(presentColumn + 2);
   return {
     cost,
     benefit,
     net,
+    costsOf: (category, column) => {
+      const [from, to] = [headRows + 2, cost.total.row];
+      const range = (letter: string): string => onSheet(sheetNames[told.sheet], `$${letter}$${from}:$${letter}$${to}`);
+      return `SUMIF(${range(owned)},${category},${range(columnName(column === 'total' ? fixedColumn : presentColumn))})`;
+    },
     cell: ({ row }, column) =>
       onSheet(
-        sheetNames.statement,
+        sheetNames[told.sheet],
         column === 'present value'
           ? present(row)
           : `${columnName(column === 'total' ? fixedColumn : firstMonthColumn + column)}${row}`,
       ),
     sheet: {
-      name: sheetNames.statement,
-      widths: [52, 8, 15, ...annual.map(() => 14), 15, 14],
+      name: sheetNames[told.sheet],
+      widths: [52, 8, 15, ...periods.map(() => 14), 15, 14, 26],
       rows,
       frozen: { rows: headRows + 1, columns: fixedColumn },
       coloured: headColours,
