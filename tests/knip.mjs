@@ -22,6 +22,7 @@ export default {
     'tests/**/*.{test,page}.ts',
     'tests/bench/*.mjs',
     'tests/documentation/picture.mjs',
+    'tests/mutate/{trial.mjs,vitest.config.ts}',
     'tests/scenario/read-hostile-files.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
     'examples/**/*.{ts,tsx,mjs}',

@@ -14,4 +14,5 @@ export type Give = (answer: Answer) => void;
 
 export const asJson = (value: unknown): Answer => done(`${JSON.stringify(value, null, 2)}\n`);
 
-export const exitCodes = { fine: 0, badInput: 1, wrongUsage: 2 } as const;
+/** The last two as shells have them: 128 and the number of the signal. */
+export const exitCodes = { fine: 0, badInput: 1, wrongUsage: 2, interrupted: 130, ended: 143 } as const;

@@ -22,6 +22,16 @@ process.stdout.on('error', (error: Error) => {
 });
 process.stderr.on('error', () => process.exit(exitCodes.badInput));
 process.on('uncaughtException', unexpected);
+// Workers end with the process, and what is not written whole is removed.
+for (const [signal, code] of [
+  ['SIGINT', exitCodes.interrupted],
+  ['SIGTERM', exitCodes.ended],
+] as const) {
+  process.on(signal, () => {
+    tell('interrupted before it was done');
+    process.exit(code);
+  });
+}
 
 try {
   const code = await run(process.argv.slice(2), {

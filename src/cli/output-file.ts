@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { done, refused, type Answer } from './answer.js';
 import { systemMessage } from './system-message.js';
 import { pathFrom, type Terminal } from './terminal.js';
@@ -66,8 +68,37 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
+/** The name of a file that is not whole yet says for which one it is written, and by which process. */
+const besideName = (path: string): string =>
+  `.${basename(path)}.${String(process.pid)}.${randomBytes(6).toString('hex')}.tmp`;
+
+const isRunning = (processId: number): boolean => {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    // Somebody else's process is one too.
+    return isCode(error, 'EPERM');
+  }
+};
+
+/** What a process that was killed left of the same file goes. */
+async function clearLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const start = `.${basename(path)}.`;
+  for (const name of await readdir(folder)) {
+    const writer = name.startsWith(start)
+      ? /^(\d+)\.[0-9a-f]{12}\.tmp$/.exec(name.slice(start.length))?.[1]
+      : undefined;
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+}
+
 async function writeBeside(path: string, { content, isForced }: Omit<Written, 'file'>): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  await clearLeftovers(path);
+  const beside = join(dirname(path), besideName(path));
+  // Whoever interrupts a command ends it between two steps.
+  const remove = (): void => rmSync(beside, { force: true });
+  process.once('exit', remove);
   try {
     const handle = await open(beside, 'wx');
     try {
@@ -80,6 +111,7 @@ async function writeBeside(path: string, { content, isForced }: Omit<Written, 'f
     else await takeName(beside, path);
   } finally {
     await rm(beside, { force: true });
+    process.off('exit', remove);
   }
 }
 

@@ -1,0 +1,151 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { command } from './command.js';
+import { temporaryFolder } from './scenario-file.js';
+
+const cliFile = resolve('dist/cli/main.js');
+const plan = 'industry: finance\nsize: enterprise\nhorizonMonths: 60\n';
+
+function folderWithPlan(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'plan.yaml'), plan);
+  return folder;
+}
+
+/** A process that is begun and not waited for. */
+function begun(words: readonly string[], folder: string) {
+  const child = spawn(process.execPath, [cliFile, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stdout.resume();
+  const end = new Promise<{ code: number | null; said: string }>((done) =>
+    child.on('close', (code) => done({ code, said })),
+  );
+  return { child, end };
+}
+
+describe('a process that is ended', () => {
+  test('by SIGINT in the middle of a simulation with workers says so, and its code is 130', async () => {
+    const folder = folderWithPlan();
+    const { child, end } = begun(['simulate', 'plan.yaml', '--samples', '10000000', '--workers', '2'], folder);
+    await setTimeout(3000);
+    child.kill('SIGINT');
+    expect(await end).toEqual({ code: 130, said: 'mlops-roi: interrupted before it was done\n' });
+  });
+
+  test('at any moment leaves the file as it was or whole, and nothing that stays', async () => {
+    const folder = folderWithPlan();
+    const file = join(folder, 'schema.json');
+    const { stdout: whole } = await command(['schema']);
+    for (const wait of [100, 200, 300, 400]) {
+      const { child, end } = begun(['schema', '--out', 'schema.json', '--force'], folder);
+      await setTimeout(wait);
+      child.kill('SIGKILL');
+      await end;
+      if (existsSync(file)) expect(readFileSync(file, 'utf8')).toBe(whole);
+    }
+    // As a process leaves it that was killed while it wrote: no process has a number as high as that.
+    writeFileSync(join(folder, '.schema.json.99999999.0123456789ab.tmp'), whole.slice(0, 100));
+    writeFileSync(join(folder, `.schema.json.${process.pid}.0123456789ab.tmp`), 'of one that still writes');
+    expect((await command(['schema', '--out', 'schema.json', '--force'], { folder })).status).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual([
+      `.schema.json.${process.pid}.0123456789ab.tmp`,
+      'plan.yaml',
+      'schema.json',
+    ]);
+  });
+});
+
+describe('two that write one file at once', () => {
+  test('without --force: one has it, the others are told that it is there', async () => {
+    const folder = temporaryFolder();
+    const told = await Promise.all(
+      ['finance', 'retail', 'energy'].map((industry) => command(['init', industry, '--out', 'plan.yaml'], { folder })),
+    );
+    expect(told.map(({ status }) => status).sort()).toEqual([0, 1, 1]);
+    for (const { stderr } of told.filter(({ status }) => status === 1)) expect(stderr).toContain('the file exists');
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+
+  test('with it: the file is that of one of them', async () => {
+    const folder = temporaryFolder();
+    const all = ['finance', 'retail', 'energy'];
+    await Promise.all(all.map((industry) => command(['init', industry, '--out', 'plan.yaml', '--force'], { folder })));
+    const texts = await Promise.all(all.map(async (industry) => (await command(['init', industry])).stdout));
+    expect(texts).toContain(readFileSync(join(folder, 'plan.yaml'), 'utf8'));
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+});
+
+describe('what the machine has too little of', () => {
+  // A limit on the size of a file stands for a full disk, which a test cannot make without being root.
+  test.skipIf(process.platform === 'win32')('room for a file: one sentence, and no file', () => {
+    const folder = folderWithPlan();
+    const script = 'ulimit -f 1; trap "" XFSZ; exec "$1" "$2" schema --out schema.json';
+    const { status, stderr } = spawnSync('bash', ['-c', script, 'bash', process.execPath, cliFile], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('schema.json: the file is larger than is permitted here; nothing was written\n');
+    expect(status).toBe(1);
+    expect(readdirSync(folder)).toEqual(['plan.yaml']);
+  });
+
+  test.each([
+    ['report', 'plan.yaml'],
+    ['export', 'plan.yaml', '--xlsx', '--out', 'plan.xlsx'],
+  ])('memory: 64 MB are enough for %s', (...words) => {
+    const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=64', cliFile, ...words], {
+      cwd: folderWithPlan(),
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+describe('files with names that nobody expects', () => {
+  const odd = [
+    'with blanks and “quotes”.yaml',
+    '--help.yaml',
+    'plan\nof two lines.yaml',
+    '計画 📈.yaml',
+    `${'l'.repeat(250)}.yaml`,
+  ];
+
+  test.each(odd)('%j is read and written', async (name) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, name), 'industry: finance\nsize: small\nhorizonMonths: 12\n');
+    // As everywhere, two dashes say that what follows is no option.
+    const report = await command(['report', '--quick', '--json', '--', name], { folder });
+    expect([report.status, report.stderr]).toEqual([0, '']);
+  });
+
+  test('links that lead in a circle, and a pipe that is to be replaced, are refused in a sentence', async () => {
+    const folder = temporaryFolder();
+    symlinkSync('one.yaml', join(folder, 'other.yaml'));
+    symlinkSync('other.yaml', join(folder, 'one.yaml'));
+    const circle = await command(['report', 'one.yaml'], { folder });
+    expect([circle.status, circle.stderr]).toEqual([1, 'one.yaml: too many symbolic links\n']);
+    if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) return;
+    const pipe = await command(['schema', '--out', 'pipe', '--force'], { folder });
+    expect([pipe.status, pipe.stderr]).toEqual([1, 'pipe: this is no ordinary file\n']);
+  });
+});
+
+test('the digits are the same in any zone and any locale, and at any width', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'plan.yaml'), 'industry: retail\nsize: small\nhorizonMonths: 12\n');
+  const json = (environment: Readonly<Record<string, string>>): string =>
+    spawnSync(process.execPath, [cliFile, 'report', 'plan.yaml', '--quick', '--json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+    }).stdout;
+  const plain = json({});
+  expect(plain).toContain('"npv"');
+  expect(json({ TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8', COLUMNS: '20' })).toBe(plain);
+  expect(json({ TZ: 'Pacific/Niue', LC_ALL: 'tr_TR.UTF-8', COLUMNS: '300' })).toBe(plain);
+});
