@@ -8,12 +8,13 @@ import {
   middleOfMonth,
   nothing,
   positivePart,
+  remainder,
   since,
   timeSince,
 } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
-import { isGiven, isOn, type Shape, wordAt } from './shape.js';
+import { isGiven, type Shape, wordAt } from './shape.js';
 
 /** When the new practice starts and how far it spreads. */
 export const adoptionGroup = group('adoption', 'Adoption', {
@@ -56,7 +57,13 @@ export const adoptionGroup = group('adoption', 'Adoption', {
   untrainedShare: share({
     label: 'Part of that share that is reached without training',
     default: { assumption: 'untrainedShare' },
-    note: 'Read where nobody is trained.',
+    note: 'By those whom no training reaches.',
+  }),
+  hoursToBeTrained: amount('hour/person', {
+    label: 'First training with which a person counts as trained',
+    default: { assumption: 'hoursToBeTrained' },
+    whenNotGiven: '1',
+    note: 'With fewer hours a person counts in part. Hours train: a course paid for that nobody has the time for does not.',
   }),
 });
 
@@ -82,8 +89,10 @@ export interface Adoption {
   readonly goLive: Line<'month'>;
   /** A(t): share of the estate on the new practice, the mean over the running month. */
   readonly share: Line<'1'>;
-  /** Share of the models that move to the new practice: less of it where nobody is trained. */
+  /** Share of the models that move to the new practice: less of it where some are not trained. */
   readonly ceiling: Expression<'1'>;
+  /** Part of those who have to learn whom no training reaches. */
+  readonly untrained: Expression<'1'>;
   /** The moment at which the roll-out is done. */
   readonly rolledOut: Line<'month'>;
   /** Share of the roll-out that happens in the running month; it adds up to 1 over the ramp. */
@@ -92,7 +101,7 @@ export interface Adoption {
   readonly until: (id: string, moment: Moment) => Line<'month'>;
 }
 
-const goLive = line('month', {
+export const goLive = line('month', {
   id: 'goLive',
   label: 'Go-live',
   formula: sum(implementationMonths, hiringDelayMonths),
@@ -103,23 +112,30 @@ const none = nothing('1');
 const whole = constant('1');
 const noMonth = nothing('month');
 
-/** Whether the scenario says what becomes of the practice without training, and there is none. */
-export const isUntrained = (shape: Shape, path: string): boolean => !isOn(shape, 'cohorts') && isGiven(shape, path);
-
-const ceilingOf = (shape: Shape): Expression<'1'> => {
+/**
+ * Those whom no training reaches come to a part of the ceiling:
+ *
+ *     ceiling · (1 − untrained · (1 − part reached without training))
+ */
+function ceilingOf(shape: Shape, untrained: Expression<'1'>): Expression<'1'> {
   const { ceiling } = adoptionGroup.inputs;
-  if (!isUntrained(shape, adoptionGroup.paths.untrainedShare)) return ceiling;
+  if (!isGiven(shape, adoptionGroup.paths.untrainedShare)) return ceiling;
   return line('1', {
     id: 'ceiling',
-    label: 'Share of the models that move to the new practice, without training',
-    formula: product(ceiling, untrainedShare),
+    label: 'Share of the models that move to the new practice, by who is trained',
+    formula: product(ceiling, remainder(product(untrained, remainder(untrainedShare)))),
   });
-};
+}
 
-export const adoptionOf = (shape: Shape): Adoption =>
-  wordAt(shape, 'adoption.curve') === 'logistic'
-    ? logisticAdoption(shape.horizonMonths, ceilingOf(shape))
-    : linearAdoption(ceilingOf(shape));
+/**
+ * @param untrained  part of those who have to learn whom no training reaches
+ */
+export function adoptionOf(shape: Shape, untrained: Expression<'1'>): Adoption {
+  const spread = { ceiling: ceilingOf(shape, untrained), untrained };
+  return wordAt(shape, 'adoption.curve') === 'logistic'
+    ? logisticAdoption(shape.horizonMonths, spread)
+    : linearAdoption(spread);
+}
 
 const linearShare = (ceiling: Expression<'1'>): Line<'1'> =>
   line('1', {
@@ -198,10 +214,13 @@ const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
     formula: sum(goLive, months),
   });
 
-const linearAdoption = (ceiling: Expression<'1'>): Adoption =>
+type Spread = Pick<Adoption, 'ceiling' | 'untrained'>;
+
+const linearAdoption = ({ ceiling, untrained }: Spread): Adoption =>
   Object.freeze({
     goLive,
     ceiling,
+    untrained,
     rolledOut: rolledOutAfter(rampMonths),
     share: linearShare(ceiling),
     wave: linearWave,
@@ -210,7 +229,7 @@ const linearAdoption = (ceiling: Expression<'1'>): Adoption =>
 
 const twice = constant('2', '1', 'Times the way to its middle at which a roll-out ends');
 
-function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adoption {
+function logisticAdoption(horizonMonths: number, { ceiling, untrained }: Spread): Adoption {
   const midpoint = line('month', {
     id: 'midpoint',
     label: 'Month of half adoption',
@@ -249,5 +268,5 @@ function logisticAdoption(horizonMonths: number, ceiling: Expression<'1'>): Adop
   const wave = waveOf((moment, counted) => product(logistic(moment, midpoint, steepness), counted));
   // A logistic curve has no end; twice the way to its middle is where it has flattened.
   const rolledOut = rolledOutAfter(product(twice, midpointMonths));
-  return Object.freeze({ goLive, ceiling, rolledOut, share, wave, until });
+  return Object.freeze({ goLive, ceiling, untrained, rolledOut, share, wave, until });
 }

@@ -5,6 +5,7 @@ import { type Adoption, adoptionOf } from './adoption.js';
 import { type Estate, estateOf } from './estate.js';
 import { type Labour, labourOf } from './labour.js';
 import type { Shape } from './shape.js';
+import { untrainedOf } from './trained.js';
 
 /** What all lines stand on: the roll-out, the people, the models. */
 export interface Basis {
@@ -22,6 +23,6 @@ export function basisOf(shape: Shape): Basis {
     label: 'Horizon',
     formula: constant(String(shape.horizonMonths), 'month', 'Horizon, in months'),
   });
-  const adoption = adoptionOf(shape);
+  const adoption = adoptionOf(shape, untrainedOf(shape, labour, horizon));
   return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, adoption) });
 }

@@ -1,8 +1,8 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference, maximum, month, product, ratio } from '../formula/operations.js';
+import { constant, difference, maximum, month, product, ratio, sum } from '../formula/operations.js';
 import { between, leftAfter, monthsPerYear, nothing, remainder } from '../formula/vocabulary.js';
-import { type Adoption, isUntrained } from './adoption.js';
+import type { Adoption } from './adoption.js';
 import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
 import { wagesGroup } from './labour.js';
@@ -34,22 +34,27 @@ export const learningGroup = group('learning', 'Learning loss', {
     label: 'How many times as long that takes without training',
     lowest: '1',
     default: { assumption: 'untrainedLearning' },
-    note: 'Read where nobody is trained.',
+    note: 'For those whom no training reaches.',
   }),
 });
 
 const learning = learningGroup.inputs;
 const noTime = nothing('month');
 
-/** The months of the curve: longer where nobody is trained. */
-export const monthsToLearn = (shape: Shape): Expression<'month'> =>
-  isUntrained(shape, learningGroup.paths.untrainedFactor)
-    ? line('month', {
-        id: 'monthsToLearn',
-        label: 'Months until the loss is regained, without training',
-        formula: product(learning.months, learning.untrainedFactor),
-      })
-    : learning.months;
+/**
+ * The months of the curve, of all who learn on average: longer where some are not trained.
+ *
+ *     months + months · untrained · (times as long − 1)
+ */
+export function monthsToLearn(shape: Shape, { untrained }: Adoption): Expression<'month'> {
+  if (!isGiven(shape, learningGroup.paths.untrainedFactor)) return learning.months;
+  const longer = difference<'1'>(learning.untrainedFactor, constant('1'));
+  return line('month', {
+    id: 'monthsToLearn',
+    label: 'Months until the loss is regained, by who is trained',
+    formula: sum<'month'>(learning.months, product(learning.months, untrained, longer)),
+  });
+}
 
 /** Full losses, in months, that someone has had by a time after starting. */
 type Curve = (elapsed: Line<'month'>, months: Expression<'month'>) => Expression<'month'>;
@@ -81,8 +86,9 @@ const curves: Readonly<Record<string, Curve>> = { linear, exponential: wearingOf
  *
  * It adds up to the months of full loss of one person, whatever the ramp.
  */
-function curveOf(shape: Shape, { goLive, rolledOut }: Adoption): Line<'1'> {
-  const months = monthsToLearn(shape);
+function curveOf(shape: Shape, adoption: Adoption): Line<'1'> {
+  const { goLive, rolledOut } = adoption;
+  const months = monthsToLearn(shape, adoption);
   const curve = curves[wordAt(shape, 'learning.curve') ?? 'linear'] ?? linear;
   const lostBy = (id: string, inWords: string, moment: Expression<'month'>): Line<'month'> => {
     const elapsed = line('month', {

@@ -53,7 +53,7 @@ import { parallelRunCosts, setupCosts, setupGroup } from './costs/setup.js';
 import { skillGapCosts, skillGapGroup } from './costs/skill-gap.js';
 import { toolsList } from './costs/tool-contract.js';
 import { toolCosts } from './costs/tools.js';
-import { awarenessCosts, awarenessGroup, cohortsList, trainingCosts } from './costs/training.js';
+import { awarenessCosts, awarenessGroup, trainingCosts } from './costs/training.js';
 import { customLinesList } from './custom-lines.js';
 import { discountingGroup } from './discounting.js';
 import { organisationGroup, valueGroup } from './estate.js';
@@ -67,6 +67,7 @@ import { leadTimeGroup, releasesGroup } from './releases.js';
 import { riskAdjustments } from './risk-adjustment.js';
 import type { Cost } from './statement.js';
 import { taxGroup, taxTreatmentsList } from './tax.js';
+import { cohortsList } from './trained.js';
 import { verdictGroup } from './verdict.js';
 
 /** What is taken down for doubt, in the order of the form. */

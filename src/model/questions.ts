@@ -12,7 +12,6 @@ import { languageModelsGroup } from './costs/language-models.js';
 import { linksGroup } from './costs/links.js';
 import { skillGapGroup } from './costs/skill-gap.js';
 import { toolsList } from './costs/tool-contract.js';
-import { cohortsList } from './costs/training.js';
 import { discountingGroup } from './discounting.js';
 import { valueGroup } from './estate.js';
 import { rolesList } from './labour.js';
@@ -21,6 +20,7 @@ import { modelsGroup } from './models.js';
 import { practicesGroup } from './practices.js';
 import { allOf, bandOf, eachOf, fixed, input, number, option, type Question, type Setting } from './question.js';
 import { leadTimeGroup, releasesGroup } from './releases.js';
+import { cohortsList } from './trained.js';
 
 const inPlace = (...paths: readonly string[]): readonly Setting[] =>
   paths.map((path) => bandOf(path)('0.3', '0.7', '1'));

@@ -10,7 +10,7 @@ import { projectsGroup } from '../model/benefits/more-projects.js';
 import { retiredToolsGroup } from '../model/benefits/retired-tools.js';
 import { runTeamGroup } from '../model/costs/platform.js';
 import { toolsList } from '../model/costs/tool-contract.js';
-import { cohortsList } from '../model/costs/training.js';
+import { cohortsList } from '../model/trained.js';
 import type { Fields, Group, List } from '../model/declaration.js';
 import { organisationGroup, valueGroup } from '../model/estate.js';
 import { modelsGroup } from '../model/models.js';

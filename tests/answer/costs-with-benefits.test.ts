@@ -145,34 +145,80 @@ describe('what no formula reads', () => {
   });
 });
 
-describe('without training', () => {
+describe('whom no training reaches', () => {
   const trained = {
-    roles: [{ id: 'team', people: 10, hourlyRate: 1 }],
-    cohorts: [{ id: 'all', role: 'team', courseHours: 1 }],
-    adoption: { ceiling: '0.8', untrainedShare: '0.5' },
+    horizonMonths: 24,
+    roles: [
+      { id: 'team', people: 8, hourlyRate: 1 },
+      { id: 'others', people: 4, hourlyRate: 1, learnShare: '0.5' },
+    ],
+    cohorts: [
+      { id: 'all', role: 'team', courseHours: 24 },
+      { id: 'rest', role: 'others', courseHours: 24 },
+    ],
+    adoption: { implementationMonths: 4, ceiling: '0.8', untrainedShare: '0.5', hoursToBeTrained: 24 },
     learning: { hoursPerPersonMonth: 140, workShare: '0.6', depth: '0.4', months: 2, untrainedFactor: '1.5' },
   };
+  const [team, rest] = trained.cohorts;
+  const ceilingOf = (cohorts: unknown) => resultOf({ ...trained, cohorts }).monthly.adoption.at(-1);
+  const hoursOf = (cohorts: unknown) =>
+    resultOf({ ...trained, cohorts }).kpis.find(({ id }) => id === 'learningHours')?.value;
 
-  test('half as much of the estate moves', () => {
-    const { adoption } = resultOf(trained).monthly;
-    expectAbout(adoption.at(-1), 0.8);
-    expectAbout(resultOf({ ...trained, cohorts: 'off' }).monthly.adoption.at(-1), 0.4);
+  // Of 10 who have to learn, 8 are of the team and 2 of the others; each whom none reaches leaves half of his part undone.
+  test.each<[string, unknown, number]>([
+    ['nobody: the whole ceiling', trained.cohorts, 0.8],
+    ['all, without training: half of it', 'off', 0.4],
+    [
+      'all, in courses of nobody',
+      [
+        { ...team, people: 0 },
+        { ...rest, people: 0 },
+      ],
+      0.4,
+    ],
+    ['all, in courses of no hours, whatever they cost', [{ ...team, courseHours: 0, pricePerPerson: 900 }], 0.4],
+    ['all, in courses after the horizon', trained.cohorts.map((each) => ({ ...each, startMonth: 24 })), 0.4],
+    ['the others: 8 of 10 are trained', [team], 0.8 * (1 - 0.2 / 2)],
+    ['half of the team: 6 of 10', [{ ...team, people: 4 }, rest], 0.8 * (1 - 0.4 / 2)],
+    ['none more than by more courses than learners', [team, { ...rest, people: 4 }], 0.8],
+    ['the team, which more of the others do not make up for', [{ ...rest, people: 40 }], 0.8 * (1 - 0.8 / 2)],
+    ['half of each, in half a course', trained.cohorts.map((each) => ({ ...each, courseHours: 12 })), 0.6],
+    ['nobody by more hours than a course has', trained.cohorts.map((each) => ({ ...each, courseHours: 90 })), 0.8],
+    // 5 of the 20 months from go-live to the horizon are over.
+    ['a quarter, by a course in month 9', trained.cohorts.map((each) => ({ ...each, startMonth: 9 })), 0.7],
+  ])('%s', (_, cohorts, ceiling) => {
+    expectAbout(ceilingOf(cohorts), ceiling);
   });
-  test('and to learn takes three months, not two', () => {
-    const hoursOf = (scenario: object) => resultOf(scenario).kpis.find(({ id }) => id === 'learningHours')?.value;
-    expectAbout(hoursOf(trained), (10 * 140 * 0.6 * 0.4 * 2 * 0.8) / 2);
-    expectAbout(hoursOf({ ...trained, cohorts: 'off' }), (10 * 140 * 0.6 * 0.4 * 3 * 0.4) / 2);
+
+  test('learns for three months, not two, and on average for as much longer as there are', () => {
+    const lost = 10 * 140 * 0.6 * 0.4;
+    expectAbout(hoursOf(trained.cohorts), (lost * 2 * 0.8) / 2);
+    expectAbout(hoursOf('off'), (lost * 3 * 0.4) / 2);
+    expectAbout(hoursOf([{ ...team, people: 4 }, rest]), (lost * 2.4 * 0.8 * (1 - 0.4 / 2)) / 2);
   });
-  test('a profile brings less', () => {
+
+  test('is told by a profile: courses of nothing are worth no more than none, and less than those of everyone', () => {
     const bank = (told: Partial<Scenario>) => calculate(scenarioFor('finance', told));
-    const [taught, untaught] = [bank({}), bank({ cohorts: 'off' })];
+    const cohorts = (told: object) => ({
+      cohorts: ['data-scientist', 'engineer'].map((id) => ({ id, role: id, ...told })),
+    });
+    const [taught, none, ofNobody, ofNoHours] = [
+      bank({}),
+      bank({ cohorts: 'off' }),
+      bank(cohorts({ people: 0 })),
+      bank(cohorts({ courseHours: 0, pricePerPerson: 0, refresherHours: 0 })),
+    ];
+    // The mean of 0.4, 0.7 and 0.95: (0.4 + 2.8 + 0.95) ÷ 6.
     expect(
-      untaught.monthly.adoption
+      none.monthly.adoption
         .at(-1)
         ?.div(taught.monthly.adoption.at(-1) ?? 1)
         .toFixed(10),
-      // The mean of 0.4, 0.7 and 0.95: (0.4 + 2.8 + 0.95) ÷ 6.
     ).toBe('0.6916666667');
-    expect(untaught.metrics.totalBenefit.lt(taught.metrics.totalBenefit)).toBe(true);
+    expect([ofNobody, ofNoHours].map(({ metrics }) => metrics.npv.toFixed(20))).toEqual(
+      [none, none].map(({ metrics }) => metrics.npv.toFixed(20)),
+    );
+    expect(none.metrics.totalBenefit.lt(taught.metrics.totalBenefit)).toBe(true);
+    expect(none.metrics.npv.lt(taught.metrics.npv)).toBe(true);
   });
 });

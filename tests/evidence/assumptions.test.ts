@@ -133,6 +133,10 @@ test.each<[AssumptionId, Triple]>([
   for (const size of sizes) expect(tripleOf(id, 'energy', size)).toEqual(triple);
 });
 
+test('whoever has a course of three days of eight hours counts as trained', () => {
+  expect(tripleOf('hoursToBeTrained', 'energy', 'small')).toEqual([undefined, '24', undefined]);
+});
+
 test('people leave as often as BLS says where its rate is of such people, and else one in eight up to that rate', () => {
   expect(tripleOf('leavers', 'retail', 'medium')).toEqual(['0.06', '0.12', '0.292']);
   expect(tripleOf('leavers', 'energy', 'small')).toEqual(['0.06', '0.12', '0.268']);

@@ -631,6 +631,17 @@ export const assumptionsForAllSizes = [
       'No source; ask. Some teams learn a new tool by themselves, and those that do not stay with what they know.',
   },
   {
+    id: 'hoursToBeTrained',
+    grade: 'D',
+    kind: 'for-all',
+    label: 'First training with which a person counts as trained',
+    unit: 'hours/person',
+    forAll: { likely: '24' },
+    reasoning:
+      'The shortest of the first trainings here, a course of three days of eight hours; whoever has half of it counts as half trained.',
+    anchors: ['ups-course-aws-mlops-days'],
+  },
+  {
     id: 'untrainedLearning',
     grade: 'D',
     kind: 'for-all',

@@ -3,47 +3,11 @@ import { line } from '../../formula/line.js';
 import { constant, product, ratio, sum } from '../../formula/operations.js';
 import { addedUp, allAt, monthsPerYear, since } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
-import { group, list } from '../declaration.js';
-import { amount, choice, doer, share } from '../fields.js';
+import { group } from '../declaration.js';
+import { amount, doer } from '../fields.js';
 import { isGiven, membersOf } from '../shape.js';
-import { text } from '../../say.js';
 import { capacity, cash, cost } from '../statement.js';
-
-/** What people have to learn, and what that costs until they have. */
-export const cohortsList = list(
-  'cohorts',
-  'Training cohorts',
-  {
-    role: choice({ label: 'role', members: 'roles' }),
-    people: amount('person', { label: 'people trained', isFact: true, note: 'Everyone in the role unless given.' }),
-    courseHours: amount('hour/person', { label: 'first training', default: { assumption: 'trainingHours' } }),
-    pricePerHour: amount('money/hour', { label: 'price of a learning hour', whenNotGiven: '0' }),
-    pricePerPerson: amount('money/person', {
-      label: 'courses, subscriptions and exams',
-      default: { figure: 'trainingPrice' },
-      whenNotGiven: '0',
-    }),
-    examFee: amount('money/person', { label: 'exam fee beside the courses', whenNotGiven: '0' }),
-    refresherHours: amount('hour/person/year', {
-      label: 'refresher',
-      default: { assumption: 'refresherHours' },
-      whenNotGiven: '0',
-    }),
-    leavers: share({
-      label: 'people who leave a year and are replaced',
-      unitInWords: 'share a year, at most 5',
-      highest: '5',
-      default: { figure: 'leavers' },
-      whenNotGiven: '0',
-    }),
-    startMonth: amount('month', {
-      label: 'month of the first training',
-      highest: '600',
-      note: 'The last month of the implementation unless given.',
-    }),
-  },
-  { neededForBenefits: { inWords: text('training') } },
-);
+import { cohortsList, peopleTrained } from '../trained.js';
 
 export const awarenessGroup = group(
   'awareness',
@@ -72,17 +36,11 @@ interface Cohort {
   readonly start: Expression<'month'>;
 }
 
-/** The people of a cohort: those that it names, or everyone in its role. */
-export const peopleTrained = ({ shape, labour }: Basis, id: string): Expression<'person'> =>
-  isGiven(shape, `cohorts.${id}.people`)
-    ? cohortsList.each(id).people
-    : labour.role(labour.roleAt(`cohorts.${id}.role`)).people;
-
 function cohortOf(basis: Basis, id: string): Cohort {
   const { shape, labour, adoption } = basis;
   const cohort = cohortsList.each(id);
   const role = labour.roleAt(`cohorts.${id}.role`);
-  const people = peopleTrained(basis, id);
+  const people = peopleTrained(shape, labour, id);
   const rate = labour.rateOf(role);
   const feesPerPerson = sum<'money/person'>(
     product(cohort.courseHours, cohort.pricePerHour),

@@ -2,9 +2,9 @@ import { line } from '../../formula/line.js';
 import { product, ratio, sum } from '../../formula/operations.js';
 import { total } from '../../formula/series.js';
 import { addedUp } from '../../formula/vocabulary.js';
-import { cohortsList, peopleTrained } from '../costs/training.js';
 import { learningLossOf, workingMonth, monthsToLearn } from '../learning.js';
 import { isOn, membersOf } from '../shape.js';
+import { cohortsList, learnersOf, peopleTrained } from '../trained.js';
 import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** What learning takes of people's time, and when they are back at their pace. */
@@ -14,7 +14,7 @@ export const effortKpis = (source: KpiSource): readonly KeyFigure[] => [
 ];
 
 function trainingKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
-  const { shape } = basis;
+  const { shape, labour } = basis;
   const cohorts = membersOf(shape, 'cohorts');
   if (!isOn(shape, 'cohorts') || cohorts.length === 0) return [];
   const heads = line('person', {
@@ -22,7 +22,7 @@ function trainingKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
     label: 'People trained',
     formula: addedUp(
       'person',
-      cohorts.map((id) => peopleTrained(basis, id)),
+      cohorts.map((id) => peopleTrained(shape, labour, id)),
     ),
   });
   const hours = line('hour', {
@@ -30,7 +30,7 @@ function trainingKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
     label: 'Hours away from work for the first training',
     formula: addedUp<'hour'>(
       'hour',
-      cohorts.map((id) => product(peopleTrained(basis, id), cohortsList.each(id).courseHours)),
+      cohorts.map((id) => product(peopleTrained(shape, labour, id), cohortsList.each(id).courseHours)),
     ),
   });
   const training = statement.filter(({ line: { id } }) => id === 'trainingFees' || id === 'trainingHours');
@@ -56,23 +56,15 @@ function trainingKpis({ basis, statement }: KpiSource): readonly KeyFigure[] {
 function learningKpis({ basis }: KpiSource): readonly KeyFigure[] {
   const { shape, labour, adoption } = basis;
   if (!isOn(shape, 'learning')) return [];
-  const learners = line('person', {
-    id: 'learners',
-    label: 'People who learn',
-    formula: addedUp<'person'>(
-      'person',
-      labour.roles.map((id) => product(labour.role(id).people, labour.role(id).learnShare)),
-    ),
-  });
   const lost = line('hour', {
     id: 'kpi.learningHours',
     label: 'Hours lost while people learn',
-    formula: product(learners, workingMonth(shape), total(learningLossOf(shape, adoption))),
+    formula: product(learnersOf(labour), workingMonth(shape), total(learningLossOf(shape, adoption))),
   });
   const back = line('month', {
     id: 'kpi.productivityReturns',
     label: 'Months until the last wave is back at its pace',
-    formula: sum<'month'>(adoption.rolledOut, monthsToLearn(shape)),
+    formula: sum<'month'>(adoption.rolledOut, monthsToLearn(shape, adoption)),
     note: 'Where the loss wears off, until a third of it is left.',
   });
   return [
