@@ -41,6 +41,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
   const { verdict, doubt } = judgementOf(made, simulated);
   const evidence = evidenceStrength([...graded.values()], { doubt, moved: moved.inputs });
   const told = noticesOf({
+    resolved,
     scenario: resolved.scenario,
     shape,
     table,

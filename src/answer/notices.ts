@@ -9,12 +9,15 @@ import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import type { ExactReading } from '../reading/exact.js';
+import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { isToldIn, leastUsual } from './least-usual.js';
 import type { PlannedModel } from './planned-model.js';
 import { unreadInputs } from './unread-inputs.js';
-import type { AnswerNotice, EvidenceStrength, Metrics, ResultLine } from './result.js';
+import type { AnswerNotice, EvidenceStrength, LittlePaid, Metrics, Notice, ResultLine } from './result.js';
 
 interface Noticed {
+  readonly resolved: Resolved;
   readonly scenario: Scenario;
   readonly shape: Shape;
   readonly table: Table;
@@ -39,10 +42,11 @@ export const noticesOf = (noticed: Noticed): readonly AnswerNotice[] =>
   found(noticed).map((each) => Object.freeze(each));
 
 /** Whether it puts the whole answer in doubt, so that it comes before what is told of its filling. */
-export const isOfTheWhole = ({ code }: AnswerNotice): boolean => code === 'nothing-paid-for';
+export const isOfTheWhole = ({ code }: Notice): boolean => code === 'nothing-paid-for' || code === 'little-paid-for';
 
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...nothingPaidFor(noticed),
+  ...littlePaidFor(noticed),
   ...softShare(noticed),
   ...freedHours(noticed),
   ...valuableModels(noticed),
@@ -67,6 +71,21 @@ function nothingPaidFor({ model: { practice }, reading }: Noticed): readonly Ans
   if (!reading.figure(practice.benefit).gt(0)) return [];
   const costs = practice.needed.filter(({ paid }) => !reading.figure(paid).gt(0)).map(({ inWords }) => inWords);
   return costs.length === 0 ? [] : [{ code: 'nothing-paid-for', costs: Object.freeze(costs) }];
+}
+
+/** Less than this part of the least that is usual is next to nothing. */
+const nextToNothing = new Decimal('0.1');
+
+/** Costs of the user’s own that come to next to nothing while the benefits that depend on them are counted. */
+function littlePaidFor({ model: { practice }, reading, resolved, table }: Noticed): readonly AnswerNotice[] {
+  const told = practice.needed.filter(({ key, paid }) => isToldIn(table, key) && reading.figure(paid).gt(0));
+  if (told.length === 0 || !reading.figure(practice.benefit).gt(0)) return [];
+  const usual = leastUsual(resolved);
+  const costs = told.flatMap(({ key, inWords, paid }): readonly LittlePaid[] => {
+    const [amount, least] = [inShownDigits(reading.figure(paid)), inShownDigits(usual.get(key) ?? zero)];
+    return amount.lt(least.times(nextToNothing)) ? [Object.freeze({ cost: inWords, paid: amount, least })] : [];
+  });
+  return costs.length === 0 ? [] : [{ code: 'little-paid-for', costs: Object.freeze(costs) }];
 }
 
 /** Seats follow people unless given; given, they may have been forgotten when the people were changed. */

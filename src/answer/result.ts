@@ -224,10 +224,19 @@ export const viewKeys = { all: 'metrics', cashOnly: 'cashOnly', treasury: 'treas
   keyof Result
 >;
 
+/** What is paid for a cost over the horizon, and the least that the profile of the industry and size lets it come to. */
+export interface LittlePaid {
+  readonly cost: string;
+  readonly paid: Decimal;
+  readonly least: Decimal;
+}
+
 /** What a reader of the result should know; none of them stops a calculation. */
 export type AnswerNotice =
   /** Benefits of the practice, and nothing paid for what they depend on. */
   | { readonly code: 'nothing-paid-for'; readonly costs: readonly string[] }
+  /** Benefits of the practice, and less than a tenth of the least that is usual paid for what they depend on. */
+  | { readonly code: 'little-paid-for'; readonly costs: readonly LittlePaid[] }
   /** Far fewer seats of a tool than there are people. */
   | { readonly code: 'few-seats'; readonly tool: string; readonly seats: Decimal; readonly people: Decimal }
   /** Set-up and links that take more than half of the time that a role has until go-live. */

@@ -7,7 +7,9 @@ import { costs, losses, otherBenefits, savedWork } from './order.js';
 import type { StatementLine } from './statement.js';
 
 /** A cost that the benefits of the practice depend on. */
-interface NeededCost {
+export interface NeededCost {
+  /** Of its group or list. */
+  readonly key: string;
   readonly inWords: string;
   readonly paid: Line<'money'>;
 }
@@ -35,10 +37,6 @@ export function practiceOf(basis: Basis, statement: readonly StatementLine[]): P
   const ids = idsOfPractice(basis);
   /** A benefit that is a loss is one that was hoped for: what others bring still depends on what is paid. */
   const gains = (lines: readonly StatementLine[]) => lines.map((each) => positivePart<'money'>(total(each.line)));
-  const totals = (lines: readonly StatementLine[]) => lines.map((each) => total(each.line));
-  const needed = costs.flatMap(({ inputs: { key, neededForBenefits }, linesOf }) =>
-    neededForBenefits === undefined ? [] : [{ key, inWords: neededForBenefits.inWords, lines: linesOf(basis) }],
-  );
   return Object.freeze({
     benefit: line('money', {
       id: 'benefitOfPractice',
@@ -48,16 +46,29 @@ export function practiceOf(basis: Basis, statement: readonly StatementLine[]): P
         gains(statement.filter(({ line: { id }, side }) => side === 'benefit' && ids.has(id))),
       ),
     }),
-    needed: [...new Set(needed.map(({ key }) => key))].map((key) => {
-      const ofGroup = needed.filter((each) => each.key === key);
-      return Object.freeze({
-        inWords: ofGroup[0]?.inWords ?? key,
-        paid: line('money', {
-          id: `paidFor.${key}`,
-          label: `Paid for ${ofGroup[0]?.inWords ?? key}`,
-          formula: addedUp<'money'>('money', totals(ofGroup.flatMap(({ lines }) => lines))),
-        }),
-      });
-    }),
+    needed: neededCostsOf(basis),
+  });
+}
+
+/** What is paid, over the horizon, for each cost that benefits depend on. */
+export function neededCostsOf(basis: Basis): readonly NeededCost[] {
+  const needed = costs.flatMap(({ inputs: { key, neededForBenefits }, linesOf }) =>
+    neededForBenefits === undefined ? [] : [{ key, inWords: neededForBenefits.inWords, lines: linesOf(basis) }],
+  );
+  return [...new Set(needed.map(({ key }) => key))].map((key) => {
+    const ofGroup = needed.filter((each) => each.key === key);
+    const inWords = ofGroup[0]?.inWords ?? key;
+    return Object.freeze({
+      key,
+      inWords,
+      paid: line('money', {
+        id: `paidFor.${key}`,
+        label: `Paid for ${inWords}`,
+        formula: addedUp<'money'>(
+          'money',
+          ofGroup.flatMap(({ lines }) => lines.map((each) => total(each.line))),
+        ),
+      }),
+    });
   });
 }

@@ -14,6 +14,18 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       return say('Benefits are counted although nothing is paid for {costs}: they would not come without it.', {
         costs: notice.costs.map((cost) => say(cost)).join(', '),
       });
+    case 'little-paid-for':
+      return say('Next to nothing is paid for {costs}, over the horizon. Would the benefits come all the same?', {
+        costs: notice.costs
+          .map(({ cost, paid, least }) =>
+            say('{cost} ({paid}, where organisations of this kind pay {least} at least)', {
+              cost: say(cost),
+              paid: figures.wholeMoney(paid),
+              least: figures.wholeMoney(least),
+            }),
+          )
+          .join(', '),
+      });
     case 'few-seats':
       return say('{tool}: seats for {seats} of {people} people. Seats that are given do not follow the people.', {
         tool: plainText(notice.tool),

@@ -31,8 +31,9 @@ describe('what benefits depend on', () => {
   });
 
   test('is paid for in every profile', () => {
-    for (const industry of industries) {
-      for (const size of sizes) expect(noticeOf(scenarioFor(industry, { size }), 'nothing-paid-for')).toBeUndefined();
+    for (const [place, industry] of industries.entries()) {
+      const size = sizes[place % sizes.length] ?? 'medium';
+      expect(noticeOf(scenarioFor(industry, { size }), 'nothing-paid-for')).toBeUndefined();
     }
   });
 
@@ -61,6 +62,44 @@ describe('what benefits depend on', () => {
       ({ code }) => code !== 'size-assumed',
     );
     expect(first).toEqual({ code: 'nothing-paid-for', costs: ['training', 'tools'] });
+  });
+});
+
+describe('what benefits depend on, at next to nothing', () => {
+  const littleIn = (told: Partial<Scenario>) => {
+    const found = noticeOf(scenarioFor('finance', { size: 'medium', ...told }), 'little-paid-for');
+    return found?.costs.map(({ cost }) => cost);
+  };
+  const engineer = (told: object) => ({ roles: [{ id: 'data-scientist' }, { id: 'engineer', ...told }] });
+  const cohorts = (courseHours: number, refresherHours: number) => ({
+    cohorts: ['data-scientist', 'engineer', 'validator'].map((id) => ({
+      ...{ id, role: id, courseHours, refresherHours, pricePerPerson: 0 },
+    })),
+  });
+
+  // The least that the profile lets them come to: 900 hours, half a person, 12 hours a model, 24 of training …
+  test.each<[string, Partial<Scenario>, Partial<Scenario>]>([
+    ['set-up', engineer({ setupHours: 1 }), engineer({ setupHours: 400 })],
+    ['a team that runs the platform', engineer({ runTeam: '0.04' }), engineer({ runTeam: '0.06' })],
+    ['moving the models', { migration: { hoursPerModel: 1 } }, { migration: { hoursPerModel: 2 } }],
+    ['training', cohorts(1, 0), cohorts(24, 4)],
+    ['tools', { tools: [{ id: 'one', feePerMonth: 10 }] }, { tools: [{ id: 'one', feePerMonth: 600 }] }],
+  ])('is told as soon as it is less than a tenth of the least that is usual: %s', (cost, little, enough) => {
+    expect(littleIn({ setup: { consultingDays: 0 }, ...little })).toEqual([cost]);
+    expect(littleIn(enough)).toBeUndefined();
+  });
+
+  test('says what is paid and what is the least', () => {
+    const found = noticeOf(scenarioFor('finance', { migration: { hoursPerModel: 1 } }), 'little-paid-for');
+    const [{ paid, least } = {}] = found?.costs ?? [];
+    // The same models at the same wages: 1 hour of each for 12.
+    expect(least?.div(paid ?? 1).toFixed(6)).toBe('12.000000');
+  });
+
+  test('is not told of a profile, of nothing, or where no industry says what is usual', () => {
+    expect(littleIn({})).toBeUndefined();
+    expect(littleIn({ migration: { hoursPerModel: 0 } })).toBeUndefined();
+    expect(noticeOf({ tools: [{ id: 'one', feePerMonth: 1 }] }, 'little-paid-for')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { isOfTheWhole } from '../../answer/notices.js';
 import { Decimal } from '../../decimal.js';
 import type { Explanation } from '../../reading/explanation.js';
 import { noticeText } from '../notice-text.js';
@@ -80,7 +81,7 @@ function answer(page: Document): Markup {
   const { result, figures } = page;
   const { verdict, notices } = result;
   const buts = butsText(verdict, figures);
-  const doubts = notices.filter(({ code }) => code === 'nothing-paid-for');
+  const doubts = notices.filter(isOfTheWhole);
   return html`<section>
     <h2>The answer</h2>
     ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}

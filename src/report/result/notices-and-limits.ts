@@ -1,3 +1,5 @@
+import { isOfTheWhole } from '../../answer/notices.js';
+import type { Notice } from '../../answer/result.js';
 import { isRiskAdjustment } from '../../answer/risk-adjustment.js';
 import { countOf } from '../../formula/unit-words.js';
 import { noticeText } from '../notice-text.js';
@@ -10,13 +12,11 @@ export const noticesSection = (page: Page): Section =>
     page,
   );
 
-const first: readonly string[] = ['nothing-paid-for', 'carried-over'];
+const isFirst = (notice: Notice): boolean => isOfTheWhole(notice) || notice.code === 'carried-over';
 
 /** What puts the whole answer in doubt, or makes it another than it was, stands before it. */
 export const doubtSection = ({ result, figures, palette, width }: ResultPage): Section =>
-  result.notices
-    .filter(({ code }) => first.includes(code))
-    .flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));
+  result.notices.filter(isFirst).flatMap((notice) => marked('! ', noticeText(notice, figures), width).map(palette.bad));
 
 /** What the answer leaves out, and what makes it reproducible. */
 export function limitsSection(page: Page): Section {
