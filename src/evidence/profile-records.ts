@@ -26,6 +26,7 @@ export const recordedQuantities = [
   'dipDepth',
   'dipMonths',
   'contingency',
+  'contingencyOfEstimates',
   'platformTeam',
   'platformFee',
   'licenceUplift',
@@ -209,6 +210,7 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   dipMonths: { acrossIndustries: 'dora-calc-jcurve-months', range: 'of-assumption', assumption: 'dipMonths' },
   // What the ranges of the hours leave: a reserve for all of the overrun would count that doubt twice.
   contingency: { acrossIndustries: 'overrun-beyond-ranges', range: 'of-record' },
+  contingencyOfEstimates: { acrossIndustries: 'overrun-software-effort', range: 'of-record' },
   platformTeam: { bySize: { medium: 'impl-selfhosted-admin-fte' }, range: 'of-record', assumption: 'platformTeam' },
   platformFee: { bySize: { medium: 'lic-union-team' }, range: 'of-assumption', assumption: 'platformFee' },
   licenceUplift: { acrossIndustries: 'saas-price-rise-2023', range: 'of-assumption', assumption: 'licenceUplift' },

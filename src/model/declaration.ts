@@ -64,6 +64,8 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Rela
   readonly isSplit?: true;
   /** Work of the whole team: what a profile knows of it goes to who builds, unless the user shares it out. */
   readonly isOfWholeTeam?: true;
+  /** One-time work: a figure of the user’s own without a range is an estimate, which takes longer on average. */
+  readonly isOneTimeWork?: true;
   /** A profile fills it in only where this word is chosen beside it. */
   readonly filledIf?: { readonly key: string; readonly word: string };
   /** One for each person in the roles, unless given, where the member has a price by which it is billed. */

@@ -65,7 +65,7 @@ export const rolesList = list('roles', 'Roles', {
   setupHours: amount('hour', {
     label: 'own hours to build or configure the platform',
     isOfWholeTeam: true,
-
+    isOneTimeWork: true,
     whenNotGiven: '0',
   }),
   migrationShare: share({ label: 'share of the migration hours', isSplit: true, whenNotGiven: '0' }),

@@ -16,6 +16,8 @@ export interface Shape {
   readonly present: readonly string[];
   /** Paths of baselines that the user measured, where practices in place would scale a benchmark. */
   readonly measured: readonly string[];
+  /** Paths of one-time work that the user estimated: told, and without a range. */
+  readonly estimates: readonly string[];
   /** Ids of business lines whose money is banked, and so counts as cash. */
   readonly banked: readonly string[];
 }

@@ -75,6 +75,19 @@ const scalesBenchmarks = ({ declared, written }: Part): boolean =>
 const measuredIn = (table: FilledTable['table']): readonly string[] =>
   [...table].flatMap(([path, { provenance }]) => (provenance === 'yours' ? [path] : [])).sort();
 
+/** One-time work of the user’s own of which he tells no range. */
+const estimatesIn = (parts: readonly Part[], table: FilledTable['table']): readonly string[] =>
+  parts
+    .flatMap(({ path, fields }) =>
+      fields.flatMap(({ key, declared }) =>
+        declared.kind === 'number' && declared.isOneTimeWork === true ? [`${path}.${key}`] : [],
+      ),
+    )
+    .filter((path) => {
+      const figure = table.get(path);
+      return figure?.provenance === 'yours' && figure.spread === undefined;
+    });
+
 /** What decides which formulas a scenario has. */
 export function scenarioShape(
   parts: readonly Part[],
@@ -95,6 +108,7 @@ export function scenarioShape(
     counts: Object.freeze(countsOf(parts)),
     present: Object.freeze([...table.keys()].sort()),
     measured: Object.freeze(parts.some(scalesBenchmarks) ? measuredIn(table) : []),
+    estimates: Object.freeze(estimatesIn(parts, table)),
     banked: told.banked,
   });
 }

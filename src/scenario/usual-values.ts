@@ -198,8 +198,8 @@ export function filledValue(
   if (entry !== undefined && isOfOwnTool(part, key, declared, entry, profile)) return undefined;
   if (isContradicted(filling, declared.contradicts)) return undefined;
   const { containedIn, whenNotGiven } = declared;
-  if (containedIn !== undefined && whenNotGiven !== undefined && filling.isGiven(containedIn.input)) {
-    return containedValue(whenNotGiven, containedIn.reason);
+  if (containedIn !== undefined && filling.isGiven(containedIn.input)) {
+    return whenNotGiven === undefined ? undefined : containedValue(whenNotGiven, containedIn.reason);
   }
   return profileValueFor(part, key, declared, profile, filling);
 }

@@ -66,9 +66,11 @@ describe('more of it', () => {
     grants: ['amount'],
     realisation: ['freedHours', 'freedHoursCap'],
   };
+  // More training moves more of the estate, unless those who have none come as far.
+  const begun = { implementationMonths: 2, rampMonths: 3, untrainedShare: 1 };
   const soon: Scenario = {
     horizonMonths: 18,
-    adoption: { implementationMonths: 2, rampMonths: 3, ceiling: '0.8' },
+    adoption: { ...begun, ceiling: '0.8' },
     releases: { factor: '1.2' },
     projects: { perYear: 200, extraShareLive: '0.1', runCostPerModelYear: 0 },
     retiredTools: { costPerYear: 50_000, overlapMonths: 2, contractEndMonth: 9, uplift: '0.03' },
@@ -90,7 +92,7 @@ describe('more of it', () => {
     {
       ...withoutWorse(everything([...others, 'roles'])),
       ...soon,
-      adoption: { implementationMonths: 2, rampMonths: 3, ceiling: 1 },
+      adoption: { ...begun, ceiling: 1 },
       retiredTools: { flatFeesPerYear: 9000, overlapMonths: 0 },
     },
   ];

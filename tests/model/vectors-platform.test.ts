@@ -125,6 +125,45 @@ test('contingency of 15 %: on set-up, links and migration as hours, on consultin
   expectAbout(resultOf(scenario).monthly.cost[6], 1280 * 1.15);
 });
 
+describe('contingency of 16 % on ranges and 35 % on estimates', () => {
+  const hours = { low: 10, likely: 10, high: 40 };
+  const scenario = {
+    roles: [{ id: 'team', people: 10, hourlyRate: 80, setupHours: 100 }],
+    adoption: { implementationMonths: 5, rampMonths: 5 },
+    setup: { consultingDays: { low: 10, likely: 10, high: 22 }, consultingDayRate: 1000 },
+    links: { layout: 'hub', tools: 2, hoursPerLink: hours, upkeepShare: 0 },
+    models: { count: 4 },
+    migration: { hoursPerModel: 20 },
+    contingency: { share: '0.16', shareOfEstimates: '0.35' },
+  };
+  // Links of 15 hours on average: (10 + 40 + 40) ÷ 6; consulting of 12 days: (10 + 40 + 22) ÷ 6.
+  test('takes work of one’s own by whether it has a range, and each piece of work by itself', () => {
+    expectAbout(yearOf('contingencyHours', scenario), 0.16 * 30 * 80 + 0.35 * (100 * 80 + 80 * 80));
+    expectAbout(yearOf('contingencyCash', scenario), 0.16 * 12000);
+    const days = { ...scenario, setup: { consultingDays: 10, consultingDayRate: 1000 } };
+    expectAbout(yearOf('contingencyCash', days), 0.35 * 10000);
+  });
+  test.each<[string, object, readonly [number, number, number]]>([
+    ['has 16 % on its own ranges', {}, [0.16, 0.16, 0.16]],
+    ['has 35 % on what is told without one', { migration: { hoursPerModel: 30 } }, [0.16, 0.16, 0.35]],
+    ['and on nothing but that', { roles: [{ id: 'engineer', setupHours: 900 }] }, [0.35, 0.16, 0.16]],
+    [
+      'has what is told of it on everything',
+      { migration: { hoursPerModel: 30 }, contingency: { share: 0.1 } },
+      [0.1, 0.1, 0.1],
+    ],
+  ])('a profile %s', (_, told, [ofSetup, ofLinks, ofMigration]) => {
+    const { lines } = resultOf({ industry: 'finance', size: 'medium', horizonMonths: 24, ...told });
+    const [setup = 0, links = 0, migration = 0, reserve = 0] = [
+      'setup',
+      'linkBuild',
+      'migration',
+      'contingencyHours',
+    ].map((id) => Number(lines.find((each) => each.id === id)?.total));
+    expect(reserve).toBeCloseTo(ofSetup * setup + ofLinks * links + ofMigration * migration, 6);
+  });
+});
+
 test('data management: 10 sets of 12 hours once and 2 a month, 5 terabytes in 3 versions at 20', () => {
   const scenario = {
     ...team,

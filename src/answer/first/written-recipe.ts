@@ -192,9 +192,10 @@ function questionAt(path: string): Pick<FirstInput, 'question'> {
   };
 }
 
-/** A member of a list stands with others; whoever gives one figure of it gives the list. */
+/** A member of a list stands with others; whoever gives one figure of it gives the list. An estimate has a reserve of its own. */
 function figuresWhenOwn(path: string, paths: readonly string[]): FirstInput['whenOwn'] {
-  if (isList(path.split('.')[0])) return undefined;
+  const told = fieldAt(path);
+  if (isList(path.split('.')[0]) || (told?.kind === 'number' && told.isOneTimeWork === true)) return undefined;
   return paths.flatMap((other, place) => {
     const field = fieldAt(other);
     if (field?.kind !== 'number' || field.containedIn?.input !== path) return [];

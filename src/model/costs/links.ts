@@ -15,7 +15,11 @@ export const linksGroup = group('links', 'Links between tools', {
   tools: amount('tool', { label: 'Tools to be linked', isWhole: true, default: { figure: 'tools' } }),
   toolsToday: amount('tool', { label: 'Tools in use today', isWhole: true }),
   connectivity: share({ label: 'Share of all pairs that are linked (mesh)', whenNotGiven: '1' }),
-  hoursPerLink: amount('hour/link', { label: 'Hours to build a link', default: { assumption: 'hoursPerLink' } }),
+  hoursPerLink: amount('hour/link', {
+    label: 'Hours to build a link',
+    isOneTimeWork: true,
+    default: { assumption: 'hoursPerLink' },
+  }),
   upkeepShare: share({
     label: 'Upkeep of a link a year, as a share of its build',
     default: { figure: 'linkUpkeep' },

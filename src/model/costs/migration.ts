@@ -13,6 +13,7 @@ export const migrationGroup = group(
   {
     hoursPerModel: amount('hour/model', {
       label: 'Hours to move one existing model',
+      isOneTimeWork: true,
       default: { assumption: 'migrationHours' },
     }),
   },

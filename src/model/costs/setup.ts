@@ -18,7 +18,7 @@ export const setupGroup = group(
     consultingDays: amount('day', {
       label: 'Days of outside help',
       neededWith: 'consultingDayRate',
-
+      isOneTimeWork: true,
       default: { assumption: 'consultingDays' },
       whenNotGiven: '0',
     }),

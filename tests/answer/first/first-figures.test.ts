@@ -96,10 +96,13 @@ test('a figure of one’s own that may be moved leaves all others in their place
   const tableOf = (scenario: Scenario): ReadonlyMap<string, string> => {
     const resolved = resolve(scenario);
     if (!resolved.ok) throw new Error('a profile lacks nothing');
-    return new Map([...resolved.table].map(([path, { value }]) => [path, value.toString()]));
+    return new Map(
+      [...resolved.table].flatMap(([path, { value }]) => (read.has(path) ? [[path, value.toString()]] : [])),
+    );
   };
-  const before = tableOf(profile);
   const { inputs, scatters } = recipes.medium;
+  const read = new Set(inputs.map(({ path }) => path));
+  const before = tableOf(profile);
   const { movable } = firstFigures(recipes.medium, 'retail');
   // What stands for doubt is worked out from who is in doubt.
   const scattered = scatters.map(({ place }) => inputs[place]?.path);
