@@ -40,18 +40,22 @@ export interface Contradiction {
   readonly rule: string;
 }
 
-/** A number or a range of doubt. */
-export interface NumberDeclaration<U extends Unit = Unit> extends Labelled, Related {
-  readonly kind: 'number';
+/** What is told by figures. */
+interface Measured<U extends Unit> extends Labelled, Related {
   readonly unit: U;
   /** The unit as a person says it: “share a year” where the formula's unit is a plain number. */
   readonly unitInWords: string;
   readonly lowest?: string;
   readonly highest?: string;
   readonly isWhole?: boolean;
-  readonly default?: DefaultFigure;
   /** The figure that means “not used”. Its reason is shown as an assumption. */
   readonly whenNotGiven?: string;
+}
+
+/** A number or a range of doubt. */
+export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
+  readonly kind: 'number';
+  readonly default?: DefaultFigure;
   /** From this figure on it was surely meant in percent. */
   readonly percentFrom?: string;
   /** Takes a part of a whole of which another input takes one too. */
@@ -101,15 +105,9 @@ export interface SharedWhole {
 export type Product = readonly string[];
 
 /** A row of numbers, one a year or one a tier. */
-export interface NumbersDeclaration<U extends Unit = Unit> extends Labelled, Related {
+export interface NumbersDeclaration<U extends Unit = Unit> extends Measured<U> {
   readonly kind: 'numbers';
-  readonly unit: U;
-  readonly unitInWords: string;
-  readonly lowest?: string;
-  readonly highest?: string;
-  readonly isWhole?: boolean;
   readonly longest: number;
-  readonly whenNotGiven?: string;
   /** Rows of one kind have an entry each for every one of it. */
   readonly oneForEach?: { readonly kind: string; readonly rule: string };
   /** Where each entry is above the one before it. */

@@ -194,8 +194,7 @@ function questionAt(path: string): Pick<FirstInput, 'question'> {
 
 /** A member of a list stands with others; whoever gives one figure of it gives the list. An estimate has a reserve of its own. */
 function figuresWhenOwn(path: string, paths: readonly string[]): FirstInput['whenOwn'] {
-  const told = fieldAt(path);
-  if (isList(path.split('.')[0]) || (told?.kind === 'number' && told.isOneTimeWork === true)) return undefined;
+  if (isList(path.split('.')[0]) || 'isOneTimeWork' in (fieldAt(path) ?? {})) return undefined;
   return paths.flatMap((other, place) => {
     const field = fieldAt(other);
     if (field?.kind !== 'number' || field.containedIn?.input !== path) return [];
