@@ -15,11 +15,22 @@ function strengthOf({ provenance, record }: Figure): Strength {
 /** What stands for “not used” is no doubt: a discount of nothing that nobody gave counts for none. */
 const isUsed = ({ isNotUsed }: Figure): boolean => isNotUsed !== true;
 
+/** What the doubt about a figure rests on: one’s own word, records, or an assumption. */
+export type DoubtGround = 'own' | 'cited' | 'assumed';
+
+function groundOf(strength: Strength, { isRangeAssumed }: Figure): DoubtGround {
+  if (strength === 'yours') return 'own';
+  return strength === 'assumption' || isRangeAssumed === true ? 'assumed' : 'cited';
+}
+
 /** A figure that the answer rests on. */
 export interface GradedFigure {
   readonly path: string;
   readonly figure: Figure;
+  /** Of the figure itself. */
   readonly strength: Strength;
+  /** Of what is in doubt of it: a record may give a figure and no range. */
+  readonly ground: DoubtGround;
 }
 
 /** The figures of inputs by path, graded once for all the lines that read them. */
@@ -28,6 +39,7 @@ export const gradedFigures = (paths: readonly string[], table: Table): ReadonlyM
     paths.flatMap((path) => {
       const figure = table.get(path);
       if (figure === undefined || !isUsed(figure)) return [];
-      return [[path, { path, figure, strength: strengthOf(figure) }] as const];
+      const strength = strengthOf(figure);
+      return [[path, { path, figure, strength, ground: groundOf(strength, figure) }] as const];
     }),
   );

@@ -205,6 +205,7 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   },
   detectionDays: { acrossIndustries: 'detection-days-derived', range: 'of-assumption', assumption: 'detectionDays' },
   decayCap: { acrossIndustries: 'decay-wild-time', range: 'of-assumption', assumption: 'decayCap' },
+  // None by industry: those of retail and finance count models and experiments that were logged, of which a project makes many.
   shareLive: { acrossIndustries: 'gartner-2022-share-reaching-production', range: 'of-record' },
   dipDepth: { acrossIndustries: 'dora-calc-jcurve-drop', range: 'of-assumption', assumption: 'dipDepth' },
   dipMonths: { acrossIndustries: 'dora-calc-jcurve-months', range: 'of-assumption', assumption: 'dipMonths' },

@@ -38,6 +38,8 @@ export interface Figure extends Partial<Doubt> {
   readonly quotation?: string;
   /** Sentences about it. */
   readonly notes?: readonly Saying[];
+  /** The figure is of a record, and its range is one of ours around it: what is in doubt of it is assumed. */
+  readonly isRangeAssumed?: true;
   /** Stands for “not used”: nobody gave it and nothing is assumed by it. */
   readonly isNotUsed?: true;
 }

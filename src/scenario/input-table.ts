@@ -151,6 +151,7 @@ function evidenceFigure({ part, declared, baseCase }: Place<NumberDeclaration>, 
     ...(record === undefined ? {} : { record }),
     ...(quotation === undefined ? {} : { quotation }),
     ...(notes.length === 0 ? {} : { notes }),
+    ...(value.isRangeAssumed === true ? { isRangeAssumed: true } : {}),
     ...(value.isNotUsed === true ? { isNotUsed: true } : {}),
   });
 }

@@ -8,7 +8,7 @@ import type { CatalogueEntry, CatalogueFigure } from '../evidence/catalogue.js';
 import { toolNamed } from '../evidence/known-tools.js';
 import type { Provenance } from '../formula/table.js';
 import type { DefaultFigure } from '../model/declaration.js';
-import type { Saying } from '../say.js';
+import { text, type Saying } from '../say.js';
 import { declarations } from './declarations.js';
 import type { Part } from './scenario-parts.js';
 
@@ -26,6 +26,8 @@ export interface ProfileValue {
   readonly notes?: readonly Saying[];
   /** Ends of the range that records give, where it is that of an assumption. */
   readonly citedEnds?: readonly CitedEnd[];
+  /** Whether the range is one of ours around a figure of a record. */
+  readonly isRangeAssumed?: true;
   /** Whether the figure stands for “not used”, because figures of the user contain it. */
   readonly isNotUsed?: true;
 }
@@ -40,7 +42,7 @@ export interface Profile extends Organisation {
   readonly headCounts: ReadonlySet<string>;
 }
 
-type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes' | 'citedEnds'>;
+type Found = Pick<ProfileValue, 'provenance' | 'record' | 'quotation' | 'notes' | 'citedEnds' | 'isRangeAssumed'>;
 
 const profileValue = ({ low, likely, high, rangeMeaning }: Estimate, found: Found): ProfileValue =>
   Object.freeze({
@@ -57,12 +59,19 @@ function assumedValue(id: AssumptionId, organisation: Organisation): ProfileValu
   return profileValue(assumedEstimate(assumed, organisation), { provenance: 'assumption', record: id, citedEnds });
 }
 
+const rangeAround = text('The range around it is assumed.');
+
 function industryValue(quantity: IndustryQuantity, organisation: Organisation): ProfileValue {
   const { industry, size } = organisation;
   const figure = industryFigure(industry, quantity, size);
   const around = rangeAssumed(quantity, organisation);
   const citedEnds = around === undefined ? [] : citedEndsOf(assumption(around), organisation);
-  return profileValue(figure, { provenance: figure.provenance, record: figure.record, citedEnds });
+  const { provenance, record } = figure;
+  // Where both ends are those of records, so is what lies between them.
+  const isOurs =
+    provenance !== 'assumption' && around !== undefined && new Set(citedEnds.map(({ end }) => end)).size < 2;
+  const ofRange = isOurs ? { isRangeAssumed: true as const, notes: [{ text: rangeAround }] } : {};
+  return profileValue(figure, { provenance, record, citedEnds, ...ofRange });
 }
 
 // A test of the declarations holds every default to an id that the evidence has, which is what the casts say.

@@ -1,6 +1,6 @@
 import { inShownDigits } from '../../decimal.js';
 import type { Decider, Hinge } from '../judgement.js';
-import { doubtShares, groundOf } from './doubt-shares.js';
+import { doubtShares } from './doubt-shares.js';
 import { told } from './doubt.js';
 import { rangeOf } from './prior-ranges.js';
 import type { MovedInput, MovedInputs } from './swings.js';
@@ -46,7 +46,7 @@ export function decidersOf(
   );
 }
 
-function decider({ path, figure, strength, npvAtLow, npvAtHigh }: MovedInput, hinge: Hinge | undefined): Decider {
+function decider({ path, figure, ground, npvAtLow, npvAtHigh }: MovedInput, hinge: Hinge | undefined): Decider {
   const { low = figure.value, high = figure.value } = figure;
   return Object.freeze({
     path,
@@ -55,7 +55,7 @@ function decider({ path, figure, strength, npvAtLow, npvAtHigh }: MovedInput, hi
     value: inShownDigits(figure.value),
     low: inShownDigits(low),
     high: inShownDigits(high),
-    ground: groundOf(strength),
+    ground,
     npvAtLow: told(npvAtLow),
     npvAtHigh: told(npvAtHigh),
     ...(hinge === undefined ? {} : { needs: hinge.needs, turnsAt: hinge.turnsAt }),

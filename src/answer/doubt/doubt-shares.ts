@@ -1,9 +1,9 @@
-import type { Strength } from '../result.js';
+import type { DoubtGround } from '../graded-figures.js';
 
 /** How far the net present value moves with one input, all others staying as they are. */
 export interface Swung {
   readonly path: string;
-  readonly strength: Strength;
+  readonly ground: DoubtGround;
   /** Whether the organisation has only to look it up. */
   readonly isFact: boolean;
   /** Within its present range; nothing where it is certain. */
@@ -12,8 +12,6 @@ export interface Swung {
   readonly priorSwing: number;
 }
 
-type Ground = 'own' | 'cited' | 'assumed';
-
 type Weighed<Input> = Input & {
   readonly now: number;
   readonly prior: number;
@@ -21,7 +19,7 @@ type Weighed<Input> = Input & {
 
 interface DoubtShares<Input> {
   readonly weighed: readonly Weighed<Input>[];
-  readonly parts: Readonly<Record<Ground | 'settled', number>>;
+  readonly parts: Readonly<Record<DoubtGround | 'settled', number>>;
   /** What the parts are shares of. */
   readonly all: number;
 }
@@ -47,15 +45,12 @@ export function doubtShares<Input extends Swung>(
     simulated,
   );
   const parts = { settled: 0, own: 0, cited: 0, assumed: 0 };
-  for (const { strength, now, prior } of weighed) {
-    parts[groundOf(strength)] += now;
-    if (strength === 'yours') parts.settled += Math.max(0, prior - now);
+  for (const { ground, now, prior } of weighed) {
+    parts[ground] += now;
+    if (ground === 'own') parts.settled += Math.max(0, prior - now);
   }
   return { weighed, parts, all: parts.settled + parts.own + parts.cited + parts.assumed };
 }
-
-export const groundOf = (strength: Strength): Ground =>
-  strength === 'yours' ? 'own' : strength === 'assumption' ? 'assumed' : 'cited';
 
 /** S² and P²; of inputs that were drawn, what is there of S² is shared out by their parts of the variance. */
 function squares<Input extends Swung>(

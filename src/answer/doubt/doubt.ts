@@ -1,6 +1,6 @@
 import { Decimal, frozen, zero } from '../../decimal.js';
 import type { Doubt, OpenAnswer } from '../result.js';
-import { doubtShares, groundOf } from './doubt-shares.js';
+import { doubtShares } from './doubt-shares.js';
 import { doesTurn, type MovedInputs } from './swings.js';
 
 /** At least so many answers are named, where there are so many to give. */
@@ -19,7 +19,7 @@ export function doubtOf(
   const { weighed, parts, all } = doubtShares(inputs, simulated);
   const share = (part: number): Decimal => (all > 0 ? told(part / all) : zero);
   const open = weighed
-    .filter(({ strength, now }) => groundOf(strength) === 'assumed' && now > 0)
+    .filter(({ ground, now }) => ground === 'assumed' && now > 0)
     .toSorted((left, right) => right.now - left.now)
     .map(({ now, ...each }): OpenAnswer => {
       const { path, figure } = each;

@@ -141,7 +141,7 @@ function* swings({ inputs, moving }: ReadRecipe, now: Settled, own: OwnFigures):
     const isOwn = own[path] !== undefined;
     return {
       path,
-      strength: isOwn ? 'yours' : ground === 'assumed' ? 'assumption' : 'B',
+      ground: isOwn ? 'own' : ground === 'assumed' ? 'assumed' : 'cited',
       isFact: ground === 'fact',
       swing,
       priorSwing: isOwn ? swingOf([at, ...prior]) : swing,

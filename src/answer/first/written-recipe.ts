@@ -215,7 +215,7 @@ function rangeIn({ resolved: { table } }: Calculated, path: string): FirstRange 
 function groundIn({ resolved: { table } }: Calculated, path: string): FirstGround {
   const field = fieldAt(path);
   if (field?.kind === 'number' && field.isFact === true) return 'fact';
-  return gradedFigures([path], table).get(path)?.strength === 'assumption' ? 'assumed' : 'cited';
+  return gradedFigures([path], table).get(path)?.ground === 'assumed' ? 'assumed' : 'cited';
 }
 
 function whatDiffers(made: Calculated, inputs: readonly FirstInput[]): Pick<FirstProfile, 'ranges' | 'grounds'> {

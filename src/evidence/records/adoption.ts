@@ -35,7 +35,7 @@ export const adoptionRecords: readonly EvidenceRecord[] = [
       year: 2024,
       seen: 'relayed',
     },
-    note: 'Databricks customers; the highest sector.',
+    note: 'Databricks customers; the highest sector. Of models that were logged, of which a project makes many: no share of projects.',
   },
   {
     id: 'models-to-production-finance',

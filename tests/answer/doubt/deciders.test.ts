@@ -10,6 +10,7 @@ const input = (path: string, swing: number, told: Partial<MovedInput> = {}): Mov
   path,
   figure: { ...figure, label: path, unit: 'hour', unitInWords: 'hours', provenance: 'assumption' },
   strength: 'assumption',
+  ground: 'assumed',
   isFact: false,
   swing,
   priorSwing: swing,

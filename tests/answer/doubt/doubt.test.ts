@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, type Result, type Scenario } from '../../../src/index.js';
+import { calculated } from '../../../src/answer/calculated-scenario.js';
+import { gradedFigures } from '../../../src/answer/graded-figures.js';
 import { knownResult } from '../known.js';
 import { organisation } from '../random-organisation.js';
 
@@ -38,6 +40,23 @@ describe('a bare profile', () => {
     const left = shares.slice(0, bare.answersNeeded).reduce((rest, share) => rest - share, bare.assumed.toNumber());
     expect(left).toBeLessThanOrEqual(0.5);
     expect(left + (shares[bare.answersNeeded - 1] ?? 0)).toBeGreaterThan(0.5);
+  });
+
+  test('is assumed where a record gives the figure and the range around it is ours', () => {
+    const { resolved, planned } = calculated(scenarioFor('finance', { size: 'medium' }));
+    const graded = [...gradedFigures([...planned.inputs.keys()], resolved.table).values()];
+    const ofRecords = graded.filter(({ strength, ground }) => strength !== 'assumption' && ground === 'assumed');
+    // Hours of a release are derived from a survey, and between 16 and 110 by us; a rise of wages lies between two cited ones.
+    expect(ofRecords.map(({ path }) => path).sort()).toEqual([
+      ...[
+        'deployment.hoursPerRelease',
+        'drift.detectionDays',
+        'freshness.decayCap',
+        'learning.depth',
+        'learning.months',
+      ],
+      ...['links.tools', 'tools.platform.feePerMonth'],
+    ]);
   });
 
   test('names no fact of the organisation: its models, people, seats and releases are no doubt', () => {
