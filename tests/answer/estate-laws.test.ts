@@ -31,7 +31,7 @@ describe('the more models, all else being equal, ', () => {
     const made = modelOf(scenarioFor(industry, { size }));
     const { npv } = made.model.returns.all;
     const found = counts[size].map((count) => {
-      const table = changed(made.table, (path, { likely }) => (path === 'models.count' ? new Decimal(count) : likely));
+      const table = changed(made.table, (path, { value }) => (path === 'models.count' ? new Decimal(count) : value));
       const setup = totalOf(made, table, ({ side, group }) => side === 'cost' && group === 'Set-up');
       const left = made.read(table).figure(npv);
       return { left, ofSetup: left.div(setup) };
@@ -52,7 +52,7 @@ describe('more releases', () => {
   /** What the net present value gains beside what these explain, from one figure of an input to the next. */
   const gains = (made: Read, path: string, figures: readonly number[], explaining: readonly string[]) => {
     const rest = figures.map((figure) => {
-      const reading = made.read(changed(made.table, (at, { likely }) => (at === path ? new Decimal(figure) : likely)));
+      const reading = made.read(changed(made.table, (at, { value }) => (at === path ? new Decimal(figure) : value)));
       const explained = made.model.statement.flatMap(({ line, side }) => {
         const value = made.model.presentValues.get(line.id);
         if (value === undefined || !explaining.includes(line.id)) return [];

@@ -16,7 +16,7 @@ import { standardError } from '../../src/uncertainty/summary/standard-error.js';
  * a roll-out that is put off is discounted. Where freed hours come near to their cap, where less than one further model is
  * none, and where models may live shorter or longer, the base case takes the mean.
  */
-const bends = { cost: 0.005, net: 0.02 };
+const bends = { cost: 0.005, net: 0.01 };
 
 const samples = 2048;
 
