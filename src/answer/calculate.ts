@@ -69,7 +69,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     cashOnly,
     treasury,
     prepaid: inShownDigits(reading.figure(model.prepaid)),
-    annual: annualOf(shape.horizonMonths, reading.row(all.cost), reading.row(all.benefit)),
+    annual: annualOf(shape.horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)),
     monthly: monthlyOf(model, reading),
     lines,
     ...accountsOf(made),

@@ -73,10 +73,9 @@ function toldOf(made: Calculated): Told {
 }
 
 function* linesInSteps({ planned, reading, resolved }: Calculated, graded: Facts['graded']): Steps<Facts['lines']> {
-  const discountFactors = reading.row(planned.model.returns.all.discountFactor);
   const lines: ResultLine[] = [];
   for (const each of planned.statement) {
-    lines.push(resultLine(each, { reading, graded, shape: resolved.shape, discountFactors }));
+    lines.push(resultLine(each, { reading, graded, shape: resolved.shape }));
     yield;
   }
   return Object.freeze(lines);

@@ -2,7 +2,6 @@ import { inShownDigits, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
 import type { Model } from '../model/model.js';
 import type { ExactReading } from '../reading/exact.js';
-import { byPeriod } from './statement.js';
 import { ratioOf } from './metrics.js';
 import type { PlannedModel } from './planned-model.js';
 import type { FreedHours, ResultKpi } from './result.js';
@@ -28,7 +27,7 @@ export const kpisOf = ({ kpis }: PlannedModel, reading: ExactReading): readonly 
 
 /** Hours freed and hours above the cap, by role and period. */
 export function freedHoursOf({ freedRoles }: Model, reading: ExactReading): readonly FreedHours[] {
-  const byYear = (line: Line): readonly Decimal[] => Object.freeze(byPeriod(reading.row(line)).map(inShownDigits));
+  const byYear = (line: Line): readonly Decimal[] => Object.freeze(reading.byPeriod(line).map(inShownDigits));
   return Object.freeze(
     freedRoles.map(({ role, freed, cut }) => Object.freeze({ role, freed: byYear(freed), cut: byYear(cut) })),
   );

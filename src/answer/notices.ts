@@ -127,7 +127,7 @@ function freedHours({ model, reading, table }: Noticed): readonly AnswerNotice[]
     const hours = reading.figure(productive);
     const most = Decimal.max(zero, ...reading.row(freed));
     if (most.gt(hours.times(cap)))
-      return [{ code: 'hours-capped', role, hoursCut: inShownDigits(sumOf(reading.row(cut))) }];
+      return [{ code: 'hours-capped', role, hoursCut: inShownDigits(sumOf(reading.byPeriod(cut))) }];
     const share = hours.gt(0) ? inShownDigits(most.div(hours)) : zero;
     return share.gt(manyHours) ? [{ code: 'many-hours-freed', role, share }] : [];
   });
@@ -143,7 +143,7 @@ function valuableModels({ model: { kpis }, reading, table }: Noticed): readonly 
 
 function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly AnswerNotice[] {
   if (lossesCut === undefined) return [];
-  const amountCut = inShownDigits(sumOf(reading.row(lossesCut)));
+  const amountCut = inShownDigits(sumOf(reading.byPeriod(lossesCut)));
   return amountCut.gt(0) ? [{ code: 'losses-capped', amountCut }] : [];
 }
 

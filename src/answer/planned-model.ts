@@ -34,6 +34,7 @@ export interface PlannedModel {
 
 export interface PlannedLine {
   readonly each: StatementLine;
+  readonly presentValue: Line<'money'>;
   /** The inputs behind it. */
   readonly inputs: readonly Input[];
   readonly formula: string;
@@ -62,11 +63,12 @@ function* plannedAnew(shape: Shape): Steps<PlannedModel> {
   yield;
   const roots = rootsOf(model);
   const lines = linesRead(roots);
-  const statement = model.statement.map((each) => ({
-    each,
-    inputs: inputsRead(each.line),
-    formula: written(each.line, inWords()),
-  }));
+  const statement = model.statement.flatMap((each): readonly PlannedLine[] => {
+    const presentValue = model.presentValues.get(each.line.id);
+    // Each line has one.
+    if (presentValue === undefined) return [];
+    return [{ each, presentValue, inputs: inputsRead(each.line), formula: written(each.line, inWords()) }];
+  });
   yield;
   const inputs = inputsRead(...roots);
   const needed = neededInputs(statement, inputs);

@@ -16,28 +16,18 @@ export const yearNames = (horizonMonths: number): readonly string[] =>
 /** “Initial” and the years. */
 const periodNames = (horizonMonths: number): readonly string[] => [text('Initial'), ...yearNames(horizonMonths)];
 
-/** Month 0, then months 1 to 12, 13 to 24, … added up. */
-export const byPeriod = (row: Row): Row => [
-  row[0] ?? zero,
-  ...Array.from({ length: Math.ceil((row.length - 1) / 12) }, (_, year) =>
-    sumOf(row.slice(12 * year + 1, 12 * year + 13)),
-  ),
-];
-
-interface Discounted {
+interface Told {
   readonly reading: ExactReading;
   readonly graded: ReadonlyMap<string, GradedFigure>;
   readonly shape: Shape;
-  readonly discountFactors: Row;
 }
 
 export function resultLine(
-  { each, inputs, formula }: PlannedLine,
-  { reading, graded, shape, discountFactors }: Discounted,
+  { each, presentValue, inputs, formula }: PlannedLine,
+  { reading, graded, shape }: Told,
 ): ResultLine {
   const { line, side, group, nature } = each;
-  const row = reading.row(line);
-  const annual = byPeriod(row);
+  const annual = reading.byPeriod(line);
   const behind = inputs.flatMap(({ path }) => graded.get(path) ?? []);
   const records = new Set(behind.flatMap(({ figure: { record } }) => (record === undefined ? [] : [record])));
   return Object.freeze({
@@ -49,7 +39,7 @@ export function resultLine(
     unit: 'money',
     annual: Object.freeze(annual.map(inShownDigits)),
     total: inShownDigits(sumOf(annual)),
-    presentValue: inShownDigits(presentValueOf(row, discountFactors)),
+    presentValue: inShownDigits(reading.figure(presentValue)),
     records: Object.freeze([...records]),
     formula,
     ...(line.note === undefined ? {} : { note: line.note }),
@@ -61,9 +51,7 @@ export function resultLine(
 export const presentValueOf = (row: Row, factors: Row): Decimal =>
   sumOf(row.map((amount, month) => (amount.isZero() ? zero : amount.times(factors[month] ?? zero))));
 
-export function annualOf(horizonMonths: number, cost: Row, benefit: Row): readonly Period[] {
-  const costs = byPeriod(cost);
-  const benefits = byPeriod(benefit);
+export function annualOf(horizonMonths: number, costs: Row, benefits: Row): readonly Period[] {
   return Object.freeze(
     periodNames(horizonMonths).map((period, place) => {
       const paid = costs[place] ?? zero;

@@ -8,7 +8,7 @@ import { doubtOf } from './doubt/doubt.js';
 import { factsOf, valueAt } from './facts.js';
 import type { Answer, But, Verdict, VerdictTest } from './judgement.js';
 import { settledPayback } from './metrics.js';
-import type { Doubt, ResultLine } from './result.js';
+import type { Doubt } from './result.js';
 import {
   areHoursToBeRealised,
   ruled,
@@ -75,7 +75,11 @@ function practicesInPlace(resolved: Resolved): Decimal {
   return sumOf(paths.map((path) => valueAt(resolved, path))).div(paths.length);
 }
 
-const isFreedCapacity = ({ side, kind }: ResultLine): boolean => side === 'benefit' && kind === 'capacity';
+/** The present values of benefits that are hours of one’s own people. */
+const freedCapacity = ({ planned, reading }: Calculated): readonly Decimal[] =>
+  planned.statement.flatMap(({ each: { side, nature }, presentValue }) =>
+    side === 'benefit' && nature === 'capacity' ? [reading.figure(presentValue)] : [],
+  );
 
 const settledMonths = ({ planned, reading }: Calculated): Decimal | null =>
   settledPayback(reading.solved(planned.model.returns.all.discountedPayback));
@@ -107,7 +111,7 @@ function figuresOf(made: Calculated, { assumed, simulated }: Weighed): JudgedFig
       return facts.shareOfFreedHoursNeeded?.toNumber() ?? null;
     },
     get isNothingFreed() {
-      return sumOf(facts.lines.filter(isFreedCapacity).map(({ presentValue }) => presentValue)).lte(0);
+      return sumOf(freedCapacity(made)).lte(0);
     },
   };
 }

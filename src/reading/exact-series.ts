@@ -1,9 +1,10 @@
-import { Decimal, one, sumOf, zero, type Decimal as Figure } from '../decimal.js';
+import { Decimal, zero } from '../decimal.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
 import { grownFrom } from '../finance/mirr.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/timeline.js';
 import type { Measure } from '../formula/expression.js';
+import { decimalOf, decimalsIn, nothing, one, over, scaledWhole, sumOf, times, type Scaled } from './scaled.js';
 
 /** A figure that was searched for: a rate, or a payback. It may not exist, and says why. */
 export type Solved = InternalRate | Payback;
@@ -11,7 +12,7 @@ export type Solved = InternalRate | Payback;
 export const isPayback = (solved: Solved): solved is Payback =>
   solved.status === 'paid-back' || solved.status === 'never';
 
-type Row = readonly Figure[];
+type Row = readonly Scaled[];
 
 /** Flows that were worked out to 40 digits may miss a total of nothing by the last few. */
 export const roundingOfReading = new Decimal('1e-36');
@@ -20,14 +21,16 @@ export const roundingOfReading = new Decimal('1e-36');
 export function seriesFigure(
   measure: Measure,
   [flow = [], second = [], third = [], fourth = []]: readonly Row[],
-): Figure | Solved {
+): Scaled | Solved {
   switch (measure) {
     case 'total':
       return sumOf(flow);
     case 'lowest':
-      return Decimal.min(zero, ...runningTotals(flow));
-    case 'monthOfLowest':
-      return monthOfLowest(runningTotals(flow));
+      return lowestOf(scaledTotals(flow));
+    case 'monthOfLowest': {
+      const totals = scaledTotals(flow);
+      return scaledWhole(Math.max(0, totals.indexOf(lowestOf(totals))));
+    }
     case 'internalRate':
       return internalRate(placed(flow, second));
     case 'modifiedInternalRate':
@@ -37,30 +40,33 @@ export function seriesFigure(
   }
 }
 
-/** Outlays at what they are worth at the start, income at what it comes to at the end. */
-function modifiedRate(flow: Row, times: Row, financeFactors: Row, reinvestFactors: Row): InternalRate {
-  const worth = (factors: Row, isCounted: (amount: Figure) => boolean): Figure =>
-    sumOf(flow.map((amount, month) => (isCounted(amount) ? amount.times(factors[month] ?? zero) : zero)));
-  const outlays = worth(financeFactors, (amount) => amount.lt(0)).negated();
-  const income = worth(reinvestFactors, (amount) => amount.gt(0));
-  const end = flow.length - 1;
-  return grownFrom(outlays, income.div(reinvestFactors[end] ?? one), times[end] ?? zero);
+function scaledTotals(flow: Row): Row {
+  let total = nothing;
+  return flow.map((amount) => (total += amount));
 }
 
-const placed = (amounts: Row, times: Row): readonly PlacedFlow[] =>
-  amounts.map((amount, month) => ({ amount, time: times[month] ?? zero }));
+const lowestOf = (totals: Row): Scaled => totals.reduce((least, total) => (total < least ? total : least), nothing);
 
-export function runningTotals(flow: Row): Row {
+/** Outlays at what they are worth at the start, income at what it comes to at the end. */
+function modifiedRate(flow: Row, placed: Row, financeFactors: Row, reinvestFactors: Row): InternalRate {
+  const worth = (factors: Row, isCounted: (amount: Scaled) => boolean): Scaled =>
+    sumOf(flow.map((amount, month) => (isCounted(amount) ? times(amount, factors[month] ?? nothing) : nothing)));
+  const outlays = -worth(financeFactors, (amount) => amount < nothing);
+  const income = worth(reinvestFactors, (amount) => amount > nothing);
+  const end = flow.length - 1;
+  return grownFrom(
+    decimalOf(outlays),
+    decimalOf(over(income, reinvestFactors[end] ?? one)),
+    decimalOf(placed[end] ?? nothing),
+  );
+}
+
+function placed(amounts: Row, times: Row): readonly PlacedFlow[] {
+  const when = decimalsIn(times);
+  return decimalsIn(amounts).map((amount, month) => ({ amount, time: when[month] ?? zero }));
+}
+
+export function runningTotals(flow: readonly Decimal[]): readonly Decimal[] {
   let total = zero;
   return flow.map((amount) => (total = total.plus(amount)));
-}
-
-function monthOfLowest(totals: Row): Figure {
-  const lowest = Decimal.min(zero, ...totals);
-  return new Decimal(
-    Math.max(
-      0,
-      totals.findIndex((total) => total.eq(lowest)),
-    ),
-  );
 }

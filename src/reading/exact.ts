@@ -1,4 +1,4 @@
-import { Decimal, type Decimal as Figure, one, sumOf, zero } from '../decimal.js';
+import { Decimal } from '../decimal.js';
 import { FormulaError, type FormulaErrorCode, ModelError } from '../errors.js';
 import { type Expression, yearOf } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
@@ -6,20 +6,38 @@ import { inEnglish, text, type Values } from '../say.js';
 import { exponential, power } from './exact-exponentials.js';
 import { seriesFigure, type Solved } from './exact-series.js';
 import type { Plan, Step } from './plan.js';
+import {
+  decimalOf,
+  decimalsIn,
+  nothing,
+  one,
+  over,
+  scaled,
+  scaledWhole,
+  sumOf,
+  times,
+  wholeOf,
+  type Scaled,
+} from './scaled.js';
 
-type Row = readonly Figure[];
-type Reading = Figure | Row | Solved;
+type Row = readonly Scaled[];
+type Reading = Scaled | Row | Solved;
 
-/** The exact reading: decimals, month by month, each step when it is first asked for. */
+/**
+ * The exact reading: month by month, each step when it is first asked for; in whole numbers inside (`Scaled`), and told in
+ * decimals.
+ */
 export interface ExactReading {
   /** A figure that is free of months. */
-  readonly figure: (expression: Expression) => Figure;
+  readonly figure: (expression: Expression) => Decimal;
   /** The figures of months 0 … H; a figure that is free of months stands in each. */
-  readonly row: (expression: Expression) => Row;
+  readonly row: (expression: Expression) => readonly Decimal[];
+  /** Those of a flow, added up by period: month 0, then months 1 to 12, 13 to 24, … */
+  readonly byPeriod: (expression: Expression) => readonly Decimal[];
   /** A whole-horizon figure that has to be searched for, and may not exist. */
   readonly solved: (expression: Expression) => Solved;
   /** A month-free figure of either sort. */
-  readonly outcome: (expression: Expression) => { readonly figure: Figure } | { readonly solved: Solved };
+  readonly outcome: (expression: Expression) => { readonly figure: Decimal } | { readonly solved: Solved };
   /** Works a step of the plan out, of whatever sort, so that it is there when it is asked for. */
   readonly readAhead: (index: number) => void;
   /** With figures of another table. What was worked out here of figures that stay the same is not worked out anew. */
@@ -49,26 +67,22 @@ function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading 
   /** What a step came to before, if all that it is made of came to the same. */
   function sameAsBefore(index: number): Reading | undefined {
     const last = before[index];
-    if (last === undefined) return undefined;
     const { expression, operands } = stepAt(plan, index);
-    const isSame =
-      expression.kind === 'input'
-        ? Decimal.isDecimal(last) && last.eq(inputFigure(table, expression.path))
-        : operands.every((operand) => readingAt(operand) === before[operand]);
-    return isSame ? last : undefined;
+    if (last === undefined || expression.kind === 'input') return undefined;
+    return operands.every((operand) => readingAt(operand) === before[operand]) ? last : undefined;
   }
 
   function readingOf(step: Step): Reading {
     const { expression, operands } = step;
     switch (expression.kind) {
       case 'constant':
-        return new Decimal(expression.value);
+        return scaled(new Decimal(expression.value));
       case 'input':
         return inputFigure(table, expression.path);
       case 'month':
-        return Array.from({ length: months }, (_, month) => new Decimal(month));
+        return Array.from({ length: months }, (_, month) => scaledWhole(month));
       case 'year':
-        return Array.from({ length: months }, (_, month) => new Decimal(yearOf(month)));
+        return Array.from({ length: months }, (_, month) => scaledWhole(yearOf(month)));
       case 'series':
         return seriesFigure(
           expression.measure,
@@ -88,10 +102,11 @@ function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading 
   return Object.freeze({
     figure: (expression: Expression) => {
       const reading = readingAt(plan.stepOf(expression));
-      if (Decimal.isDecimal(reading)) return reading;
+      if (typeof reading === 'bigint') return decimalOf(reading);
       throw new ModelError('a figure by month was read as one figure');
     },
-    row: (expression: Expression) => rowOf(readingAt(plan.stepOf(expression)), months),
+    row: (expression: Expression) => decimalsIn(rowOf(readingAt(plan.stepOf(expression)), months)),
+    byPeriod: (expression: Expression) => decimalsIn(byPeriod(rowOf(readingAt(plan.stepOf(expression)), months))),
     solved: (expression: Expression) => {
       const reading = readingAt(plan.stepOf(expression));
       if (isSolved(reading)) return reading;
@@ -100,7 +115,7 @@ function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading 
     outcome: (expression: Expression) => {
       const reading = readingAt(plan.stepOf(expression));
       if (isRow(reading)) throw new ModelError('a figure by month was read as one figure');
-      return isSolved(reading) ? { solved: reading } : { figure: reading };
+      return isSolved(reading) ? { solved: reading } : { figure: decimalOf(reading) };
     },
     readAhead: (index: number) => void readingAt(index),
     withTable: (other: Table) => readingAfter(plan, other, readings),
@@ -108,23 +123,28 @@ function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading 
 }
 
 const isRow = (reading: Reading | undefined): reading is Row => Array.isArray(reading);
-const isSolved = (reading: Reading): reading is Solved => !isRow(reading) && !Decimal.isDecimal(reading);
+const isSolved = (reading: Reading): reading is Solved => typeof reading !== 'bigint' && !isRow(reading);
 
-function amountOrRow(reading: Reading): Figure | Row {
+function amountOrRow(reading: Reading): Scaled | Row {
   if (isSolved(reading)) throw new ModelError('a figure that may not exist was used inside a formula');
   return reading;
 }
 
 function rowOf(reading: Reading, months: number): Row {
   const amount = amountOrRow(reading);
-  return isRow(amount) ? amount : new Array<Figure>(months).fill(amount);
+  return isRow(amount) ? amount : new Array<Scaled>(months).fill(amount);
 }
 
-const figureAt = (term: Figure | Row, month: number): Figure => (isRow(term) ? (term[month] ?? zero) : term);
+const byPeriod = ([initial = nothing, ...later]: Row): Row => [
+  initial,
+  ...Array.from({ length: Math.ceil(later.length / 12) }, (_, year) => sumOf(later.slice(12 * year, 12 * year + 12))),
+];
+
+const figureAt = (term: Scaled | Row, month: number): Scaled => (isRow(term) ? (term[month] ?? nothing) : term);
 
 /** Prices step once a year and timings stand still for months: where no term changes, neither does the figure. */
-function rowByMonth(terms: readonly (Figure | Row)[], apply: Arithmetic, months: number): Row {
-  const row: Figure[] = [];
+function rowByMonth(terms: readonly (Scaled | Row)[], apply: Arithmetic, months: number): Row {
+  const row: Scaled[] = [];
   const figures = terms.map((term) => figureAt(term, 0));
   let figure = apply(figures);
   row.push(figure);
@@ -148,17 +168,17 @@ function stepAt(plan: Plan, index: number): Step {
   return step;
 }
 
-function inputFigure(table: Table, path: string): Figure {
+function inputFigure(table: Table, path: string): Scaled {
   const entry = table.get(path);
   if (entry === undefined) throw new ModelError(`the table has no figure for ${path}`);
-  return entry.value;
+  return scaled(entry.value);
 }
 
 /** One operation on the figures of one month. */
-type Arithmetic = (terms: readonly Figure[]) => Figure;
+type Arithmetic = (terms: readonly Scaled[]) => Scaled;
 
-const first = (terms: readonly Figure[]): Figure => terms[0] ?? zero;
-const second = (terms: readonly Figure[]): Figure => terms[1] ?? zero;
+const first = (terms: readonly Scaled[]): Scaled => terms[0] ?? nothing;
+const second = (terms: readonly Scaled[]): Scaled => terms[1] ?? nothing;
 
 /** @throws {FormulaError} `zero-denominator` and `undefined-power`, with the name of the line */
 export function arithmetic(step: Step): Arithmetic {
@@ -167,21 +187,21 @@ export function arithmetic(step: Step): Arithmetic {
     case 'sum':
       return sumOf;
     case 'difference':
-      return (terms) => first(terms).minus(second(terms));
+      return (terms) => first(terms) - second(terms);
     case 'product':
       return productOf;
     case 'ratio':
       return (terms) => quotient(step, terms);
     case 'minimum':
-      return (terms) => terms.reduce((least, term) => (term.lt(least) ? term : least));
+      return (terms) => terms.reduce((least, term) => (term < least ? term : least));
     case 'maximum':
-      return (terms) => terms.reduce((most, term) => (term.gt(most) ? term : most));
+      return (terms) => terms.reduce((most, term) => (term > most ? term : most));
     case 'power':
       return powerOver(step);
     case 'exponential':
       return (terms) => exponential(first(terms));
     case 'atLeast':
-      return (terms) => (first(terms).gte(second(terms)) ? one : zero);
+      return (terms) => (first(terms) >= second(terms) ? one : nothing);
     case 'constant':
     case 'input':
     case 'month':
@@ -191,23 +211,19 @@ export function arithmetic(step: Step): Arithmetic {
   }
 }
 
-/** Told from the digits: a comparison would copy the figure first, and a formula asks this of every factor. */
-const isOne = ({ s: sign, e: exponent, d: digits }: Figure): boolean =>
-  sign === 1 && exponent === 0 && digits.length === 1 && digits[0] === 1;
-
 /** Many factors are timings, which are nothing before their start and one after it. */
-function productOf(factors: readonly Figure[]): Figure {
+function productOf(factors: readonly Scaled[]): Scaled {
   let product = one;
   for (const factor of factors) {
-    if (factor.isZero()) return zero;
-    if (!isOne(factor)) product = product === one ? factor : product.times(factor);
+    if (factor === nothing) return nothing;
+    if (factor !== one) product = product === one ? factor : times(product, factor);
   }
   return product;
 }
 
-function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Figure[]): Figure {
-  if (isOne(under)) return over;
-  if (!under.isZero()) return over.isZero() ? zero : over.div(under);
+function quotient(step: Step, [figure = nothing, divisor = nothing, whenZero]: readonly Scaled[]): Scaled {
+  if (divisor === one) return figure;
+  if (divisor !== nothing) return figure === nothing ? nothing : over(figure, divisor);
   if (whenZero !== undefined) return whenZero;
   throw noFigure('zero-denominator', text('“{line}” divides by zero'), { line: step.lineLabel });
 }
@@ -217,30 +233,30 @@ function quotient(step: Step, [over = zero, under = zero, whenZero]: readonly Fi
  * once a month instead of being raised anew (a fractional power costs fifteen times as much).
  */
 function powerOver(step: Step): Arithmetic {
-  let base = zero;
-  let powers: Figure[] = [];
-  return ([given = zero, exponent = zero]) => {
-    if (!base.eq(given) || powers.length === 0) {
+  let base = nothing;
+  let powers: Scaled[] = [];
+  return ([given = nothing, exponent = nothing]) => {
+    if (base !== given || powers.length === 0) {
       base = given;
       powers = [one];
     }
-    const isListed = exponent.isInteger() && exponent.gte(0) && exponent.lte(1200);
-    return isListed ? listedPower(base, powers, exponent.toNumber()) : raised(step, base, exponent);
+    const whole = wholeOf(exponent);
+    return whole !== undefined && whole <= 1200 ? listedPower(base, powers, whole) : raised(step, base, exponent);
   };
 }
 
-function listedPower(base: Figure, powers: Figure[], exponent: number): Figure {
-  while (powers.length <= exponent) powers.push((powers[powers.length - 1] ?? one).times(base));
+function listedPower(base: Scaled, powers: Scaled[], exponent: number): Scaled {
+  while (powers.length <= exponent) powers.push(times(powers[powers.length - 1] ?? one, base));
   return powers[exponent] ?? one;
 }
 
-function raised(step: Step, base: Figure, exponent: Figure): Figure {
-  const isDefined = base.gt(0) || (exponent.isInteger() && (!base.isZero() || exponent.gte(0)));
+function raised(step: Step, base: Scaled, exponent: Scaled): Scaled {
+  const isDefined = base > nothing || (exponent % one === nothing && (base !== nothing || exponent >= nothing));
   if (isDefined) return power(base, exponent);
   throw noFigure('undefined-power', text('“{line}” raises {base} to {exponent}'), {
     line: step.lineLabel,
-    base: base.toString(),
-    exponent: exponent.toString(),
+    base: decimalOf(base).toString(),
+    exponent: decimalOf(exponent).toString(),
   });
 }
 
