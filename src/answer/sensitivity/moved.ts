@@ -67,18 +67,21 @@ export function* readyToMove(
   const usual = varying.map((path) => made.resolved.table.get(path)?.value.toNumber() ?? 0);
   const placeOf = new Map(varying.map((path, place) => [path, place]));
   return function* (inputs) {
-    const cases = inputs.flatMap(({ path, figures }) =>
-      figures.map((figure) => ({ path, place: placeOf.get(path) ?? -1, figure })),
-    );
+    // Wherever an input stays at its figure it is one case, the first.
+    const cases: Case[] = [{ place: -1, figure: Number.NaN, scatters: [] }];
+    const casesOf = inputs.map(({ path, figures }) => {
+      const place = placeOf.get(path) ?? -1;
+      const scatters = scatter.left([path]);
+      return figures.map((figure) => (figure === usual[place] ? 0 : cases.push({ place, figure, scatters }) - 1));
+    });
     const results = lines.map(() => new Float64Array(cases.length));
     for (let start = 0; start < cases.length; start += casesPerStep) {
       const block = cases.slice(start, start + casesPerStep);
       const columns = usual.map((figure) => new Float64Array(block.length).fill(figure));
-      block.forEach(({ path, place, figure }, at) => {
-        if (figure !== usual[place]) {
-          const left = scatter.left([path]);
-          scatter.paths.forEach((each, index) => columns[placeOf.get(each) ?? -1]?.fill(left[index] ?? 0, at, at + 1));
-        }
+      block.forEach(({ place, figure, scatters }, at) => {
+        scatters.forEach((left, index) =>
+          columns[placeOf.get(scatter.paths[index] ?? '') ?? -1]?.fill(left, at, at + 1),
+        );
         columns[place]?.fill(figure, at, at + 1);
       });
       batch.run(
@@ -88,12 +91,15 @@ export function* readyToMove(
       );
       yield;
     }
-    const starts = startsOf(inputs);
-    return inputs.map(({ figures }, place) => {
-      const start = starts[place] ?? 0;
-      return results.map((result) => Array.from(result.subarray(start, start + figures.length)));
-    });
+    return casesOf.map((own) => results.map((result) => own.map((at) => result[at] ?? Number.NaN)));
   };
+}
+
+/** One input at another figure, and what the scatters are then. */
+interface Case {
+  readonly place: number;
+  readonly figure: number;
+  readonly scatters: readonly number[];
 }
 
 // The same lines are asked for again in the next industry, on the next rung and while a slider is dragged: what they are
@@ -115,10 +121,4 @@ function* batchFor(
   const batch = runnable(yield* programsOf(plan, table, paths)(wanted));
   kept.set(key, batch);
   return batch;
-}
-
-function startsOf(inputs: readonly OneAtATime[]): readonly number[] {
-  const starts: number[] = [];
-  inputs.reduce((start, { figures }) => (starts.push(start), start + figures.length), 0);
-  return starts;
 }
