@@ -20,12 +20,16 @@ import { annualOf } from './statement.js';
 import { manifestOf } from './manifest.js';
 import { ratioOf } from './metrics.js';
 import { isOfTheWhole, noticesOf } from './notices.js';
-import type { Delivery, Monthly, Result } from './result.js';
+import type { Delivery, EvidenceStrength, Monthly, Notice, Result } from './result.js';
 import { judgementOf, type Simulated } from './verdict.js';
+import { whenAsked, type WhenAsked } from './when-asked.js';
 
 /**
  * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the
- * evidence. One pass; nothing is searched for but the rates and paybacks.
+ * evidence. Nothing is searched for but the rates and paybacks.
+ *
+ * The metrics are worked out at once, all else of the result when it is first asked for: to keep thousands of results, or
+ * to send one away, take what is wanted of them, or `toPlain` of each.
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated
  */
@@ -34,71 +38,85 @@ export const calculate = (scenario: Scenario): Result => resultOf(calculated(sce
 /** All that is told of a scenario, from its figures as they stand in the table. */
 export function resultOf(made: Calculated, simulated?: Simulated): Result {
   const { resolved, planned, reading } = made;
-  const { table, shape } = resolved;
+  const { shape } = resolved;
   const { model } = planned;
   const { all } = model.returns;
-  const { metrics, cashOnly, treasury, lines, graded, moved } = factsOf(made);
-  const { verdict, doubt } = judgementOf(made, simulated);
-  const evidence = evidenceStrength([...graded.values()], { doubt, moved: moved.inputs });
-  const told = noticesOf({
-    resolved,
-    scenario: resolved.scenario,
-    shape,
-    table,
-    planned,
-    model,
-    reading,
-    metrics,
-    lines,
-    evidence,
+  const facts = factsOf(made);
+  // What does not exist is told at once, and not by a member that is asked for later.
+  const { metrics } = facts;
+  const shared = whenAsked({
+    judgement: () => judgementOf(made, simulated),
+    evidence: (): EvidenceStrength =>
+      evidenceStrength([...facts.graded.values()], { doubt: shared.judgement.doubt, moved: facts.moved.inputs }),
   });
-  return Object.freeze({
-    schemaVersion: 2,
-    modelVersion,
-    name: resolved.scenario.name ?? null,
-    industry: resolved.industry,
-    size: resolved.size,
-    currency: resolved.currency,
-    horizonMonths: shape.horizonMonths,
-    baseCase: resolved.baseCase,
-    discounting: Object.freeze({
-      rate: valueAt(resolved, discountingGroup.paths.rate),
-      timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
-    }),
-    metrics,
-    cashOnly,
-    treasury,
-    prepaid: inShownDigits(reading.figure(model.prepaid)),
-    annual: annualOf(shape.horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)),
-    monthly: monthlyOf(model, reading),
-    lines,
-    ...accountsOf(made),
-    delivery: deliveryOf(model, reading),
-    kpis: kpisOf(planned, reading),
-    freedHours: freedHoursOf(model, reading),
-    verdict,
-    evidence,
-    assumptionLog: assumptionLogOf(resolved),
-    notices: Object.freeze([
-      ...told.filter(isOfTheWhole),
-      ...resolved.notices.map(deepFrozen),
-      ...told.filter((each) => !isOfTheWhole(each)),
-    ]),
-    manifest: manifestOf(resolved.scenario, 2),
+  return whenAsked<Result>({
+    schemaVersion: () => 2,
+    modelVersion: () => modelVersion,
+    name: () => resolved.scenario.name ?? null,
+    industry: () => resolved.industry,
+    size: () => resolved.size,
+    currency: () => resolved.currency,
+    horizonMonths: () => shape.horizonMonths,
+    baseCase: () => resolved.baseCase,
+    discounting: () =>
+      Object.freeze({
+        rate: valueAt(resolved, discountingGroup.paths.rate),
+        timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
+      }),
+    metrics: () => metrics,
+    cashOnly: () => facts.cashOnly,
+    treasury: () => facts.treasury,
+    prepaid: () => inShownDigits(reading.figure(model.prepaid)),
+    annual: () => annualOf(shape.horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)),
+    monthly: () => monthlyOf(model, reading),
+    lines: () => facts.lines,
+    costOfOwnership: () => costOfOwnershipOf(made),
+    ...accountsAskedFor(made),
+    delivery: () => deliveryOf(model, reading),
+    kpis: () => kpisOf(planned, reading),
+    freedHours: () => freedHoursOf(model, reading),
+    verdict: () => shared.judgement.verdict,
+    evidence: () => shared.evidence,
+    assumptionLog: () => assumptionLogOf(resolved),
+    notices: () => noticesIn(made, shared.evidence),
+    manifest: () => manifestOf(resolved.scenario, 2),
   });
 }
-
-/** Views of the plan; most are told only of a scenario that asks for them. */
-function accountsOf(made: Calculated): Accounts {
-  const asked = {
+/** Views of the plan that are told only of a scenario that asks for them. */
+function accountsAskedFor(made: Calculated): Partial<WhenAsked<Accounts>> {
+  const views = {
     fiscal: fiscalStatementOf(made),
     todaysMoney: todaysMoneyOf(made),
     afterTax: afterTaxOf(made),
     actuals: actualsAgainstPlan(made),
   };
+  const told = Object.entries(views).filter(([, view]) => view !== undefined);
   // What is left has a view of its type under each key.
-  const told = Object.fromEntries(Object.entries(asked).filter(([, view]) => view !== undefined)) as Partial<Accounts>;
-  return { costOfOwnership: costOfOwnershipOf(made), ...told };
+  return Object.fromEntries(told.map(([key, view]) => [key, () => view])) as Partial<WhenAsked<Accounts>>;
+}
+
+/** What puts the whole answer in doubt, then what is told of its filling, then all else. */
+function noticesIn(made: Calculated, evidence: EvidenceStrength): readonly Notice[] {
+  const { resolved, planned, reading } = made;
+  const { metrics, lines } = factsOf(made);
+  const { table, shape, scenario } = resolved;
+  const told = noticesOf({
+    resolved,
+    scenario,
+    shape,
+    table,
+    planned,
+    model: planned.model,
+    reading,
+    metrics,
+    lines,
+    evidence,
+  });
+  return Object.freeze([
+    ...told.filter(isOfTheWhole),
+    ...resolved.notices.map(deepFrozen),
+    ...told.filter((each) => !isOfTheWhole(each)),
+  ]);
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,6 +15,7 @@ import {
   twoWayTable,
   type ResultJson,
 } from '../../src/index.js';
+import { whenAsked } from '../../src/answer/when-asked.js';
 
 const scenario = scenarioFor('finance', { horizonMonths: 12 });
 const result = calculate(scenario);
@@ -44,6 +46,25 @@ test.each([
   const plain = toPlain(given);
   expect(await sent(plain)).toEqual(plain);
   expect(JSON.stringify(plain)).toBe(JSON.stringify(given));
+});
+
+describe('what is worked out when it is asked for', () => {
+  test('is worked out once, and not before', () => {
+    const asked: string[] = [];
+    const noted = (name: string) => () => [asked.push(name)];
+    const told = whenAsked({ one: noted('one'), other: noted('other') });
+    expect(Object.keys(told)).toEqual(['one', 'other']);
+    expect(asked).toEqual([]);
+    expect(told.other).toBe(told.other);
+    expect(asked).toEqual(['other']);
+  });
+
+  test('looks like all other data of a result', () => {
+    expect({ ...result }).toEqual(result);
+    expect(Object.isFrozen(result)).toBe(true);
+    expect(inspect(result)).toBe(inspect({ ...result }));
+    expect(inspect(result)).not.toContain('Getter');
+  });
 });
 
 test('the plain form of a result has its type: a text where there is a decimal', () => {

@@ -25,6 +25,7 @@ interface Known extends KnownAmounts {
 /** In the order of the statement. */
 function knownIn({ planned: { model, statement }, resolved }: Calculated): readonly Known[] {
   const { actuals = [] } = resolved.scenario;
+  if (actuals.length === 0) return [];
   const amountsOf = (of: readonly Actual[]): Pick<Known, 'amounts' | 'told'> => ({
     amounts: new Map(of.map(({ month, amount }) => [Number(month), new Decimal(amount).toString()])),
     told: new Map(of.map((actual) => [Number(actual.month), actual])),
