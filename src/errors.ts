@@ -42,7 +42,13 @@ export type Issue =
   | (IssueAt & { readonly code: 'empty' })
   | (IssueAt & { readonly code: 'too-large'; readonly received: string; readonly limit: string })
   | (IssueAt & { readonly code: 'duplicate-key'; readonly key: string })
-  | (IssueAt & { readonly code: 'unknown-key'; readonly key: string; readonly nearest?: string })
+  | (IssueAt & {
+      readonly code: 'unknown-key';
+      readonly key: string;
+      readonly nearest?: string;
+      /** Of a call: what it takes. Inputs of a scenario are too many to list. */
+      readonly options?: readonly string[];
+    })
   | (IssueAt & { readonly code: 'wrong-type'; readonly received: string; readonly expected: string })
   | (IssueAt & { readonly code: 'not-a-number'; readonly received: string; readonly allowed: Allowed })
   /** It may mean one of several numbers, or was not written as the number it seems to be. */
@@ -137,6 +143,8 @@ export type FormulaErrorCode =
   | 'no-negative-flow'
   | 'not-a-date'
   | 'not-a-choice'
+  | 'wrong-type'
+  | 'unknown-key'
   | 'too-many-digits'
   | 'not-positive'
   | 'not-whole'

@@ -1,7 +1,6 @@
 import { Decimal, inShownDigits, sumOf, zero, type Numeric } from '../decimal.js';
-import { FormulaError } from '../errors.js';
 import { discountedValue } from '../finance/discounted-value.js';
-import { amountsFrom, rateFrom } from '../finance/figure.js';
+import { amountsFrom, choiceFrom, groupFrom, rateFrom } from '../finance/figure.js';
 import { internalRate, type InternalRate } from '../finance/internal-rate.js';
 import { modifiedInternalRate } from '../finance/mirr.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
@@ -48,9 +47,15 @@ const timings: readonly PlainFlows['timing'][] = ['monthly', 'year-end', 'mid-ye
  * @throws {FormulaError} `rate-too-low`, `no-flows`, `not-a-number`, `too-many-digits`, `not-a-choice`
  * @example appraise({ rate: '0.1', timing: 'year-end', flows: ['-100', '110'] }).npv  // 0
  */
-export function appraise({ rate, timing, flows, financeRate = rate, reinvestRate = rate }: PlainFlows): Appraisal {
-  // A caller without TypeScript may give anything.
-  if (!timings.includes(timing)) throw new FormulaError('not-a-choice', `timing is none of ${timings.join(', ')}.`);
+export function appraise(plainFlows: PlainFlows): Appraisal {
+  const {
+    rate,
+    timing,
+    flows,
+    financeRate = rate,
+    reinvestRate = rate,
+  } = groupFrom(plainFlows, 'the argument', ['rate', 'timing', 'flows', 'financeRate', 'reinvestRate']);
+  choiceFrom(timing, 'timing', timings);
   const yearly = rateFrom(rate, 'rate');
   const amounts = amountsFrom(flows);
   const placed = amounts.map((amount, place) => ({ time: yearsUntil(place, timing), amount }));

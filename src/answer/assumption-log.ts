@@ -84,7 +84,7 @@ function toldActuals({ actuals = [] }: Scenario): string | undefined {
 
 const notesOfActuals = ({ actuals = [] }: Scenario): readonly Note[] =>
   actuals.flatMap(({ line, metric, month, note }) =>
-    note === undefined ? [] : [{ path: 'actuals', note: `${line ?? metric ?? ''}, month ${month}: ${note}` }],
+    note === undefined ? [] : [{ path: 'actuals', note: `${line ?? metric ?? ''}, month ${String(month)}: ${note}` }],
   );
 
 function differences(resolved: Resolved, profile: Resolved | undefined): readonly Logged[] {

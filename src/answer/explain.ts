@@ -1,4 +1,5 @@
 import { described } from '../scenario/plain-data.js';
+import { anOption, argumentIssues } from '../scenario/options.js';
 import { unknownName } from '../scenario/words.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
@@ -19,6 +20,8 @@ import type { PlannedModel } from './planned-model.js';
  * `out-of-range` for a month beyond the horizon
  */
 export function explain(scenario: Scenario, figure: string, month?: number, say?: Say): Explanation {
+  const ofCall = say === undefined ? [] : argumentIssues('say', say, anOption.function);
+  if (ofCall.length > 0) throw scenarioError(ofCall);
   const { resolved, planned, reading } = calculated(scenario);
   // A caller without TypeScript may give anything.
   const given: unknown = figure;

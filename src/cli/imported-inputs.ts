@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { Decimal } from '../decimal.js';
 import { restored, type CsvForm } from '../report/csv.js';
 import { rangeKindOf, rangeKinds, type CsvInput } from '../report/csv-inputs.js';
-import { nearest } from '../scenario/words.js';
+import { nearest } from '../nearest.js';
 
 /** A row whose figures or note are others than those of the scenario. */
 export interface ChangedInput {

@@ -1,6 +1,5 @@
 import { Decimal, type Numeric, zero } from '../decimal.js';
-import { FormulaError } from '../errors.js';
-import { numberFrom } from './figure.js';
+import { choiceFrom, groupFrom, numberFrom } from './figure.js';
 import { growth } from './growth.js';
 import { decimalsOf } from './precision.js';
 
@@ -62,9 +61,11 @@ export interface AnnuityTerms {
 
 /** @throws {FormulaError} `not-a-number`; `too-many-digits`; `not-a-choice` for another `due` */
 export function annuityTerms(given: Partial<Annuity>, asked: keyof Annuity): AnnuityTerms {
-  const { due = 'end' } = given;
+  const names = ['rate', 'periodCount', 'payment', 'presentValue', 'futureValue', 'due'] as const;
+  const known = names.filter((name) => name !== asked);
+  const { due = 'end' } = groupFrom(given, 'the annuity', known);
   // A caller without TypeScript may give the 0 and 1 of a spreadsheet.
-  if (!['end', 'begin'].includes(due)) throw new FormulaError('not-a-choice', 'due is one of end, begin.');
+  choiceFrom(due, 'due', ['end', 'begin']);
   const required = (name: 'rate' | 'periodCount'): Decimal =>
     // Not given, though the type requires it: that is reported as not a number.
     asked === name ? zero : numberFrom(given[name] as Numeric, name);

@@ -1,5 +1,8 @@
 import { Decimal } from '../decimal.js';
 import { FormulaError } from '../errors.js';
+import { isDate, shownReceived } from './figure.js';
+
+export const dayCounts = ['actual/365', 'actual/360', 'actual/actual', '30/360'] as const;
 
 /**
  * How many years lie between two dates, by the conventions of the market:
@@ -16,7 +19,7 @@ import { FormulaError } from '../errors.js';
  *   https://www.fpml.org/coding-scheme/day-count-fraction-2-0.xml (after the 2006 ISDA Definitions, section 4.16, which
  *   were not opened), read 2026-11-21
  */
-export type DayCount = 'actual/365' | 'actual/360' | 'actual/actual' | '30/360';
+export type DayCount = (typeof dayCounts)[number];
 
 /**
  * The years from one day to another, negative where the other is earlier.
@@ -36,8 +39,7 @@ export function yearsBetween(from: CalendarDay, to: CalendarDay, dayCount: DayCo
     case '30/360':
       return new Decimal(days360(from, to)).dividedBy(360);
     default:
-      dayCount satisfies never;
-      throw new FormulaError('not-a-choice', `dayCount is one of actual/365, actual/360, actual/actual, 30/360.`);
+      return dayCount satisfies never;
   }
 }
 
@@ -100,6 +102,7 @@ const daysInMonth = (year: number, month: number): number => {
 };
 
 const notADate = (date: unknown): FormulaError => {
-  const received = typeof date === 'string' ? `“${date.slice(0, 40)}”` : typeof date;
-  return new FormulaError('not-a-date', `${received} is not a date written as 2025-01-31.`);
+  // Which day a moment belongs to depends on where one is: the caller knows.
+  const how = isDate(date) ? ' Of a Date take its day: date.toISOString().slice(0, 10).' : '';
+  return new FormulaError('not-a-date', `${shownReceived(date)} is not a date written as 2025-01-31.${how}`);
 };

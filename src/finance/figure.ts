@@ -1,5 +1,6 @@
 import { Decimal, inShownDigits, type Numeric, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
+import { nearest } from '../nearest.js';
 
 const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -38,8 +39,36 @@ export function rateFrom(given: Numeric, name: string): Decimal {
 }
 
 /** @throws {FormulaError} as `numberFrom`; `no-flows` for an empty row */
+/** A group of named values: not nothing, a number, a list or a date. @throws {FormulaError} `wrong-type`, `unknown-key` */
+export function groupFrom<Group extends object>(
+  given: Group,
+  name: string,
+  known: readonly (string & keyof Group)[],
+): Group {
+  const list = known.join(', ');
+  // A caller without TypeScript may give anything.
+  const value: unknown = given;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value))
+    throw new FormulaError('wrong-type', `${name} is ${shownReceived(value)}; it is a group of ${list}.`);
+  const strange = Object.keys(value).find((key) => !known.some((each) => each === key));
+  if (strange === undefined) return given;
+  const near = nearest(strange, known);
+  const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
+  throw new FormulaError(
+    'unknown-key',
+    `“${strange.slice(0, 40)}” is not part of ${name}.${meant} Known are: ${list}.`,
+  );
+}
+
+/** @throws {FormulaError} `not-a-choice` */
+export function choiceFrom<Choice extends string>(given: Choice, name: string, choices: readonly Choice[]): Choice {
+  if (choices.includes(given)) return given;
+  throw new FormulaError('not-a-choice', `${name} is ${shownReceived(given)}; it is one of ${choices.join(', ')}.`);
+}
+
 export function amountsFrom(given: readonly Numeric[]): readonly Decimal[] {
-  if (!Array.isArray(given)) throw new FormulaError('not-a-number', 'flows is not a row of numbers.');
+  if (!Array.isArray(given))
+    throw new FormulaError('not-a-number', `flows is ${shownReceived(given)}; it is a list of numbers.`);
   if (given.length === 0) throw new FormulaError('no-flows', 'There are no flows.');
   // Array.from, as map passes over the holes of a sparse row.
   return Array.from(given, (amount: Numeric, period) => numberFrom(amount, `flows[${period}]`));
@@ -57,9 +86,13 @@ const tooManyDigits = (name: string): FormulaError =>
 // A caller without TypeScript may give anything.
 const isNumeric = (given: unknown): given is number | Decimal => typeof given === 'number' || Decimal.isDecimal(given);
 
-const shownReceived = (given: unknown): string => {
+export const isDate = (given: unknown): boolean => Object.prototype.toString.call(given) === '[object Date]';
+
+export const shownReceived = (given: unknown): string => {
   if (typeof given === 'string') return `“${given.slice(0, 40)}”`;
   if (typeof given === 'number' || Decimal.isDecimal(given)) return given.toString();
+  if (isDate(given)) return 'a Date';
+  if (Array.isArray(given)) return 'a list';
   return given === null ? 'null' : typeof given;
 };
 

@@ -1,7 +1,7 @@
 import { Decimal, type Numeric, zero } from '../decimal.js';
 import { FormulaError } from '../errors.js';
-import { calendarDay, type DayCount, yearsBetween } from './day-count.js';
-import { amountsFrom, numberFrom } from './figure.js';
+import { calendarDay, type DayCount, dayCounts, yearsBetween } from './day-count.js';
+import { amountsFrom, choiceFrom, groupFrom, numberFrom, shownReceived } from './figure.js';
 import { Exact } from './precision.js';
 
 /** Money at a time, in periods (of `npv`, `irr`) or years (of dates and models). In is positive, out is negative. */
@@ -27,10 +27,20 @@ export interface DatedFlow {
  * @throws {FormulaError} `no-flows`; `not-a-date`; `not-a-number`; `too-many-digits`; `not-a-choice`
  */
 export function placedByDate(datedFlows: readonly DatedFlow[], dayCount: DayCount): readonly PlacedFlow[] {
-  const [first] = datedFlows;
+  if (!Array.isArray(datedFlows))
+    throw new FormulaError(
+      'wrong-type',
+      `datedFlows is ${shownReceived(datedFlows)}; it is a list of { date, amount }, each date as 2025-01-31.`,
+    );
+  choiceFrom(dayCount, 'dayCount', dayCounts);
+  // Array.from, as map passes over the holes of a sparse list.
+  const flows = Array.from(datedFlows, (flow: DatedFlow, at) =>
+    groupFrom(flow, `datedFlows[${at}]`, ['date', 'amount']),
+  );
+  const [first] = flows;
   if (!first) throw new FormulaError('no-flows', 'There are no flows.');
   const start = calendarDay(first.date);
-  return datedFlows.map(({ date, amount }, at) => ({
+  return flows.map(({ date, amount }, at) => ({
     time: yearsBetween(start, calendarDay(date), dayCount),
     amount: numberFrom(amount, `datedFlows[${at}].amount`),
   }));

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.js';
 import type { Allowed, Issue } from '../errors.js';
 import { text } from '../say.js';
 import { actualAmountAllowed, actualMonthAllowed, usualHorizon } from './declarations.js';
@@ -6,7 +7,7 @@ import { inNumerals, numberCheck, numberOf } from './numbers.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 import type { CheckedScenario } from './checked-scenario.js';
 import { actualMetrics, type Actual, type Scenario } from './scenario.js';
-import { choiceCheck, nearest, textCheck, unknownKeys, unknownName, wrongType } from './words.js';
+import { choiceCheck, textCheck, unknownKeys, unknownName, wrongType } from './words.js';
 import { mostActuals } from './limits.js';
 
 const keys = ['month', 'line', 'metric', 'amount', 'note'] as const;
@@ -113,7 +114,7 @@ export function actualsIssues({ actuals = [] }: Scenario, lines: readonly Actual
     const known = byId.get(line);
     if (known === undefined) return [{ ...named(line, lines, ids), ...at('.line') }];
     if (!totals.has(`${known.side} ${Number(month)}`)) return [];
-    return [{ ...at(''), code: 'inconsistent', rule: holdsItsLines, received: `${line}, month ${month}` }];
+    return [{ ...at(''), code: 'inconsistent', rule: holdsItsLines, received: `${line}, month ${String(month)}` }];
   });
 }
 

@@ -1,9 +1,9 @@
 import { Decimal, sumOf, zero } from '../decimal.js';
 import type { Issue } from '../errors.js';
 import type { Organisation } from '../evidence/assumption.js';
-import type { Industry } from '../evidence/industry.js';
+import { industries, type Industry } from '../evidence/industry.js';
 import { profileMembers, profileRoles } from '../evidence/profile-members.js';
-import type { Size } from '../evidence/size.js';
+import { sizes, type Size } from '../evidence/size.js';
 import type { Declaration } from '../model/declaration.js';
 import type { Item, NumberItem, Option, Place, Setting } from '../model/question.js';
 import { questions } from '../model/questions.js';
@@ -13,6 +13,7 @@ import { type Check, type Finding, under } from './finding.js';
 import { issuesOf } from './issues.js';
 import { schemaVersion } from './migrate.js';
 import { numberCheck, numberOf } from './numbers.js';
+import { optionIssues } from './options.js';
 import { parseScenario, type ParsedScenario } from './parse-scenario.js';
 import { isKeyed, type Keyed, plainData } from './plain-data.js';
 import { profileOf } from './profile.js';
@@ -50,9 +51,11 @@ export const askedItems: readonly Item[] = questions.flatMap(({ items }): readon
  * @example answeredScenario({ models: 55, moving: 'half' }, { industry: 'finance' })
  * // { ok: true, scenario: { …, models: { count: 55 }, adoption: { ceiling: { low: '0.3', … } } } }
  */
-export function answeredScenario(answers: Answers, { industry, size = 'medium' }: Answering): ParsedScenario {
-  const issues = answerIssues(answers);
+export function answeredScenario(answers: Answers, answering: Answering): ParsedScenario {
+  const ofCall = optionIssues(answering, { industry: industries, size: sizes });
+  const issues = [...answerIssues(answers), ...ofCall];
   if (issues.length > 0) return { ok: false, issues };
+  const { industry, size = 'medium' } = answering;
   const { data } = plainData(answers);
   const given = isKeyed(data) ? data : {};
   const settings = askedItems.flatMap((item) => settingsOf(item, given[item.id]));
@@ -64,7 +67,15 @@ export function answerIssues(answers: unknown): readonly Issue[] {
   const { data, findings } = plainData(answers);
   const given = isKeyed(data) ? data : {};
   return Object.freeze(
-    issuesOf([...findings, ...unknownKeys(given, idsOf(askedItems)), ...answerFindings(given)], given),
+    issuesOf(
+      [
+        ...findings,
+        ...(isKeyed(data) ? [] : wrongType(data, text('a group of answers'), ['answers'])),
+        ...unknownKeys(given, idsOf(askedItems)),
+        ...answerFindings(given),
+      ],
+      given,
+    ),
   );
 }
 

@@ -2,7 +2,9 @@ import type { Issue } from '../errors.js';
 import type { Group, List } from '../model/declaration.js';
 import { text } from '../say.js';
 import { declarations } from './declarations.js';
-import { nearest, unknownName } from './words.js';
+import { nearest } from '../nearest.js';
+import { argumentIssues } from './options.js';
+import { unknownName, wrongType } from './words.js';
 import { parsedOfOthers, parseScenario } from './parse-scenario.js';
 import { alternativesTo, isElsewhere, keysThatGiveWay } from './rules/alternatives.js';
 import { scenarioError } from './message.js';
@@ -22,6 +24,10 @@ export type NamedScenario = Scenario & { readonly name: string };
  * // [{ name: 'today', horizonMonths: 24 }, { name: 'buy', horizonMonths: 24 }]
  */
 export function extendedScenarios(scenarios: readonly Scenario[]): readonly NamedScenario[] {
+  // A caller without TypeScript may give anything.
+  const given: unknown = scenarios;
+  if (!Array.isArray(given))
+    throw scenarioError(argumentIssues('scenarios', given, () => wrongType(given, text('a list of scenarios'))));
   const issues: Issue[] = [];
   const names = scenarios.map(nameOf);
   const sound = (name: string, data: unknown): NamedScenario | undefined => {

@@ -104,7 +104,7 @@ const labelOf = (part: Part, { label }: Declared): string => (part.id === undefi
 function ownFigure({ part, declared, baseCase }: Place, written: WrittenValue, place?: number): Figure {
   const { unit, unitInWords } = declared;
   const told = { label: `${labelOf(part, declared)}${place === undefined ? '' : ` ${place}`}`, unit, unitInWords };
-  if (typeof written !== 'object') {
+  if (typeof written !== 'object' || Decimal.isDecimal(written)) {
     const value = frozen(new Decimal(written));
     return Object.freeze({ ...told, value, likely: value, provenance: 'yours' });
   }

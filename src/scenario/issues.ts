@@ -3,7 +3,7 @@ import { isList } from './declarations.js';
 import type { Finding, Step, Told } from './finding.js';
 import { mostIssues } from './limits.js';
 import { clipped } from './plain-data.js';
-import { nearest } from './words.js';
+import { nearest } from '../nearest.js';
 
 type Container = Readonly<Record<Step, unknown>>;
 

@@ -1,5 +1,6 @@
 import { type Allowed, type Issue, ScenarioError } from '../errors.js';
 import { sayUnit, unitOfSeveral } from '../formula/unit-words.js';
+import { described, isKeyed } from './plain-data.js';
 import { inEnglish, type Say, sayLabel, text } from '../say.js';
 
 const permitted = (allowed: Allowed, say: Say): string => {
@@ -52,6 +53,8 @@ function reasonOf(issue: Issue, say: Say): string {
     case 'duplicate-key':
       return say('“{key}” stands here twice. Keep one of them.', { key: issue.key });
     case 'unknown-key': {
+      if (issue.options !== undefined)
+        return `${say('“{key}” is not an option.', { key: issue.key })}${meant(issue.nearest, say)} ${knownOnes(issue.options, say)}`;
       const told = say('“{key}” is not an input.', { key: issue.key });
       return `${told}${meant(issue.nearest, say) || ` ${say('Remove it, or check the list of inputs.')}`}`;
     }
@@ -89,6 +92,11 @@ function reasonOf(issue: Issue, say: Say): string {
         say,
       );
     case 'incomplete-range':
+      if (issue.missing.join() === 'likely')
+        return say(
+          '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.',
+          { label: labelOf(issue.allowed, say) },
+        );
       return say('{label} has a range without {missing}. Write all of it: {needed}.', {
         label: labelOf(issue.allowed, say),
         missing: joined(issue.missing, say),
@@ -240,6 +248,12 @@ function placeOf({ scenario, path, place }: Issue, say: Say): string {
  * @param say  says it in another language; the place in a list, as `issues.map(messageOf)` gives it, says nothing
  */
 export function messageOf(issue: Issue, say?: Say | number): string {
+  // A caller without TypeScript may give anything.
+  const given: unknown = issue;
+  if (!isKeyed(given) || typeof given['code'] !== 'string' || typeof given['path'] !== 'string') {
+    const expected = text('an issue, as a ScenarioError or parseScenario tells them,');
+    throw scenarioError([{ code: 'wrong-type', path: 'issue', received: described(given), expected }]);
+  }
   const saying = typeof say === 'function' ? say : inEnglish;
   return onOneLine(`${placeOf(issue, saying)}${reasonOf(issue, saying)}`);
 }

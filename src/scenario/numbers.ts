@@ -8,7 +8,7 @@ import { mostLetters, readNumeral } from './numeral.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 /** How a person writes a number: a decimal string keeps every digit, a number is read as it prints. */
-export type WrittenNumber = number | string;
+export type WrittenNumber = number | string | Decimal;
 
 type NumberReading =
   | { readonly kind: 'number'; readonly value: Decimal }

@@ -1,12 +1,15 @@
 import type { Issue } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
 import { checkedScenario } from './check.js';
-import { deepFrozen, plainData } from './plain-data.js';
+import { deepFrozen, isKeyed, isPlainObject, plainData } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';
 import { longestText } from './limits.js';
 import { scenarioError } from './message.js';
+import { argumentIssues } from './options.js';
+import { wrongType } from './words.js';
+import { text } from '../say.js';
 import { migrated, schemaVersion } from './migrate.js';
 import type { CarriedOver } from './migrations/written.js';
 import type { Scenario } from './scenario.js';
@@ -110,6 +113,9 @@ export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {
   // What was left out is told as nothing, where it would else be taken as a scenario without an industry.
   const given = (industry as Industry | undefined) ?? null;
   const usual = { schemaVersion, industry, size: 'medium' };
+  const ofCall: unknown = overrides;
+  if (!isKeyed(ofCall) || !isPlainObject(ofCall))
+    throw scenarioError(argumentIssues('overrides', ofCall, () => wrongType(ofCall, text('a group of inputs'))));
   if (overrides.industry !== undefined && overrides.industry !== industry) {
     const rule = 'the overrides name another industry than the call';
     throw scenarioError([{ code: 'inconsistent', path: 'industry', rule, received: overrides.industry }]);

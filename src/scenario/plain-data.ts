@@ -51,7 +51,8 @@ interface PlainData {
 /** Keys that carry a meaning of their own on every object, and are no input. */
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-const isPlainObject = (value: object): boolean => {
+/** Not a date, and no class of somebody’s. */
+export const isPlainObject = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 };

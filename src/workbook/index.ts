@@ -1,8 +1,6 @@
-import type { Issue } from '../errors.js';
 import { scenarioError } from '../scenario/message.js';
-import { described } from '../scenario/plain-data.js';
+import { optionIssues } from '../scenario/options.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { unknownName } from '../scenario/words.js';
 import { simulations } from './asked.js';
 import { writtenBook } from './written-book.js';
 
@@ -29,19 +27,7 @@ export async function workbook(
   scenarios: Scenario | readonly Scenario[],
   options: WorkbookOptions = {},
 ): Promise<Uint8Array> {
-  const wrong = optionIssues(options);
+  const wrong = optionIssues(options, { simulation: simulations });
   if (wrong.length > 0) throw scenarioError(wrong);
   return writtenBook({ scenarios, simulation: options.simulation ?? 'usual' });
-}
-
-/** Whatever an application passes on from somebody who writes no types. */
-function optionIssues(options: WorkbookOptions): readonly Issue[] {
-  const given: unknown = options;
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return [{ code: 'wrong-type', path: 'options', received: described(given), expected: 'an object' }];
-  return Object.entries(given).flatMap(([key, value]: readonly [string, unknown]): readonly Issue[] => {
-    if (key !== 'simulation') return [{ code: 'unknown-key', path: `options.${key}`, key, nearest: 'simulation' }];
-    if (value === undefined || simulations.some((each) => each === value)) return [];
-    return [unknownName('options.simulation', described(value), simulations)];
-  });
 }

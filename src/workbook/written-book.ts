@@ -16,7 +16,7 @@ export async function writtenBook({ scenarios, simulation, carriedOver }: Asked)
   // A comparison of none says that it is one.
   const compared = several === undefined || several.length === 1 ? undefined : await compare(several);
   const [first]: readonly Scenario[] = isList(scenarios) ? extendedScenarios(scenarios) : [scenarios];
-  if (first === undefined) throw scenarioError([]);
+  if (first === undefined) throw scenarioError([{ code: 'empty', path: '' }]);
   const made = calculated(first);
   const swings = sensitivity(first);
   const exact = resultOf(made);

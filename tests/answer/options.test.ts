@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import * as finance from '../../src/finance/index.js';
+import * as library from '../../src/index.js';
 import {
   breakEven,
   compare,
+  FormulaError,
+  messageOf,
   ScenarioError,
   scenarioFor,
   sensitivity,
@@ -9,6 +13,7 @@ import {
   twoWayTable,
   type Issue,
 } from '../../src/index.js';
+import * as workbooks from '../../src/workbook/index.js';
 
 const scenario = scenarioFor('finance', { horizonMonths: 12 });
 // As JavaScript calls, where no compiler looks.
@@ -44,4 +49,125 @@ test.each([
   ['compare without scenarios', () => compare(any(undefined)), 'scenarios'],
 ])('%s says what is missing', async (_, call, path) => {
   expect((await issuesOf(call)).map((issue) => issue.path)).toEqual([path]);
+});
+
+/**
+ * Every function that is exported, with arguments that are right: at each place stands in turn what is none. `takes` are
+ * those that a place takes all the same.
+ */
+interface Walked {
+  readonly args: readonly unknown[];
+  readonly takes?: Readonly<Record<number, readonly string[]>>;
+}
+
+const wrong: Readonly<Record<string, unknown>> = {
+  nothing: undefined,
+  null: null,
+  NaN: Number.NaN,
+  'a word': 'no such thing',
+  'a list': [null],
+  'a date': new Date(0),
+  'a function': () => 0,
+  'an unknown key': { nosuchkey: 1 },
+};
+
+const annuity = { periodCount: 12, payment: -10, presentValue: 100, futureValue: 0 };
+const dated = [
+  { date: '2026-01-01', amount: -100 },
+  { date: '2027-01-01', amount: 110 },
+];
+const flows = [-100, 60, 60];
+const optional = ['nothing'];
+
+const walked: Readonly<Record<string, Walked>> = {
+  adoptionLadder: { args: [scenario] },
+  answeredScenario: { args: [{}, { industry: 'finance' }] },
+  appraise: { args: [{ rate: 0.1, timing: 'year-end', flows }] },
+  assumptionLog: { args: [scenario] },
+  breakEven: { args: [scenario, 'models.count', {}], takes: { 2: optional } },
+  calculate: { args: [scenario] },
+  certaintyOf: { args: [scenario] },
+  compare: { args: [[scenario], {}], takes: { 1: optional } },
+  compareIndustries: { args: [scenario] },
+  explain: { args: [scenario, 'npv', 3, undefined], takes: { 2: optional, 3: ['nothing', 'a function'] } },
+  extendedScenarios: { args: [[scenario]] },
+  industryDifferences: { args: ['small'], takes: { 0: optional } },
+  messageOf: { args: [{ code: 'empty', path: '' }] },
+  outlooks: { args: [scenario, {}], takes: { 1: optional } },
+  parseScenario: { args: [scenario] },
+  profileEvidence: { args: ['finance', 'small'], takes: { 1: optional } },
+  scenarioFor: { args: ['finance', {}], takes: { 1: optional } },
+  scenarioSchema: { args: [] },
+  sensitivity: { args: [scenario, {}], takes: { 1: optional } },
+  simulate: { args: [scenario, {}], takes: { 1: optional } },
+  // Of anything its plain form is itself.
+  toPlain: { args: [] },
+  twoWayTable: { args: [scenario, ['models.count', 'discounting.rate'], {}], takes: { 2: optional } },
+  workbook: { args: [scenario, {}], takes: { 1: optional } },
+  discountedPaybackPeriod: { args: [0.1, flows] },
+  effectiveRate: { args: [0.1, 12] },
+  futureValue: { args: [{ rate: 0.1, periodCount: 12, payment: -10, presentValue: 100 }] },
+  irr: { args: [flows] },
+  mirr: { args: [flows, 0.1, 0.1] },
+  nominalRate: { args: [0.1, 12] },
+  npv: { args: [0.1, flows] },
+  paybackPeriod: { args: [flows] },
+  payment: { args: [{ rate: 0.1, periodCount: 12, presentValue: 100, futureValue: 0 }] },
+  periodCount: { args: [{ rate: 0.1, payment: -20, presentValue: 100, futureValue: 0 }] },
+  periodRate: { args: [annuity] },
+  presentValue: { args: [{ rate: 0.1, periodCount: 12, payment: -10, futureValue: 0 }] },
+  profitabilityIndex: { args: [0.1, flows] },
+  straightLine: { args: [100, 10, 5] },
+  xirr: { args: [dated, 'actual/365'], takes: { 1: optional } },
+  xnpv: { args: [0.1, dated, 'actual/365'], takes: { 2: optional } },
+};
+
+const entries: Readonly<Record<string, unknown>> = { ...finance, ...library, ...workbooks };
+const exported = Object.keys(entries).filter((name) => typeof entries[name] === 'function' && /^[a-z]/.test(name));
+const untold = exported.filter((name) => walked[name] === undefined);
+
+test('every function that is exported is walked', () => {
+  expect(untold).toEqual([]);
+});
+
+const cases = Object.entries(walked).flatMap(([name, { args, takes = {} }]) =>
+  args.flatMap((_, at) =>
+    Object.keys(wrong).map((what) => ({ name, at, what, taken: takes[at]?.includes(what) === true })),
+  ),
+);
+
+/** What was said: an error of ours, or issues in the answer. */
+async function said(name: string, args: readonly unknown[]): Promise<string | undefined> {
+  try {
+    const answer: unknown = await (entries[name] as (...all: readonly unknown[]) => unknown)(...args);
+    if (typeof answer !== 'object' || answer === null || !('issues' in answer)) return undefined;
+    return (answer.issues as readonly Issue[]).map((issue) => messageOf(issue)).join('; ');
+  } catch (error) {
+    if (error instanceof ScenarioError || error instanceof FormulaError) return error.message;
+    return `${String(error)}, which is none of ours`;
+  }
+}
+
+test('each says what is wrong where an argument is none, and what is permitted', async () => {
+  const silent: string[] = [];
+  for (const { name, at, what, taken } of cases) {
+    if (taken) continue;
+    const args = (walked[name]?.args ?? []).map((arg, place) => (place === at ? wrong[what] : arg));
+    const words = await said(name, args);
+    if (words === undefined || words.includes('none of ours') || words.length < 20)
+      silent.push(`${name}, ${what} in place ${at}: ${words ?? 'nothing said'}`);
+  }
+  expect(silent).toEqual([]);
+  expect(cases.length).toBeGreaterThan(300);
+});
+
+test('a Date is told how it is written as a day', () => {
+  expect(() => finance.xirr(any([{ date: new Date(0), amount: 1 }]))).toThrow(/toISOString\(\)\.slice\(0, 10\)/);
+});
+
+test('what is no option is told as one, with those that there are', async () => {
+  const [issue] = await issuesOf(() => compare([scenario], any({ nosuchkey: 1 })));
+  expect(issue && messageOf(issue)).toBe(
+    'nosuchkey: “nosuchkey” is not an option. Known are: base, chances, seed, onProgress, signal.',
+  );
 });

@@ -1,15 +1,16 @@
 import { layered } from './layered.mjs';
 
-const everywhere = ['decimal', 'errors', 'say', 'steps'];
+const everywhere = ['decimal', 'errors', 'nearest', 'say', 'steps'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
   decimal: [],
   errors: ['say'],
+  nearest: [],
   say: [],
   steps: [],
-  finance: ['decimal', 'errors', 'say'],
+  finance: ['decimal', 'errors', 'nearest', 'say'],
   formula: ['decimal', 'errors', 'say'],
   reading: [...everywhere, 'formula', 'finance'],
   model: [...everywhere, 'formula'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/scenario/words.js';
+import { nearest } from '../../src/nearest.js';
 
 const known = ['models', 'roles', 'tools', 'pricePerSeatMonth', 'pricePerUnit', 'hoursPerRelease'];
 

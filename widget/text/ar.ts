@@ -1607,6 +1607,8 @@ export const arabic: Translation = {
     '{label} هو {received}، ويبدو نسبة مئوية. اكتب {suggested} للتعبير عن {received} % ({unit}).',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     'نطاق {label} هو {received}. اكتبه بحيث لا يقل عدد عن الذي قبله.',
+  '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':
+    'لـ {label} طرفان ولا قيمة مرجحة بينهما. اكتب likely أيضًا؛ أو distribution: uniform إذا لم تكن قيمة أرجح من أخرى.',
   '{label} has a range without {missing}. Write all of it: {needed}.':
     'نطاق {label} ينقصه {missing}. اكتبه كاملًا: {needed}.',
   'The {label} is not given.': '{label} غير مذكور.',

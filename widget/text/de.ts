@@ -1432,6 +1432,8 @@ export const german: Translation = {
     '{label} ist {received}; das sieht nach einem Prozentsatz aus. Schreiben Sie {suggested} für {received} % ({unit}).',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} hat die Spanne {received}. Schreiben Sie sie so, dass keine Zahl kleiner ist als die vorhergehende.',
+  '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':
+    '{label} hat zwei Enden und keinen wahrscheinlichen Wert dazwischen. Geben Sie auch likely an; oder distribution: uniform, wenn kein Wert wahrscheinlicher ist als ein anderer.',
   '{label} has a range without {missing}. Write all of it: {needed}.':
     '{label} hat eine Spanne ohne {missing}. Geben Sie alles an: {needed}.',
   'The {label} is not given.': 'Nicht angegeben: {label}.',

@@ -1438,6 +1438,8 @@ export const spanish: Translation = {
     '{label} es {received}, que parece un porcentaje. Escriba {suggested} para {received} % ({unit}).',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} tiene el rango {received}. Escríbalo de modo que ningún número sea menor que el anterior.',
+  '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':
+    '{label} tiene dos extremos y ningún valor probable entre ellos. Escriba también likely; o distribution: uniform, si ningún valor es más probable que otro.',
   '{label} has a range without {missing}. Write all of it: {needed}.':
     '{label} tiene un rango sin {missing}. Escríbalo completo: {needed}.',
   'The {label} is not given.': 'No se indica {label}.',

@@ -1443,6 +1443,8 @@ export const french: Translation = {
     '{label} : {received} ressemble à un pourcentage. Écrivez {suggested} pour {received} % ({unit}).',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} : la plage est {received}. Écrivez-la de sorte qu’aucun nombre ne soit inférieur au précédent.',
+  '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':
+    '{label} a deux bornes et pas de valeur probable entre elles. Écrivez aussi likely ; ou distribution: uniform, si aucune valeur n’est plus probable qu’une autre.',
   '{label} has a range without {missing}. Write all of it: {needed}.':
     '{label} : la plage n’a pas de {missing}. Écrivez-la en entier : {needed}.',
   'The {label} is not given.': 'Non indiqué : {label}.',

@@ -1343,6 +1343,8 @@ export const japanese: Translation = {
     '{label}が{received}で、百分率のようです。{received}%は{suggested}と記入してください（{unit}）。',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label}の範囲が{received}です。どの数値も直前の数値を下回らないように記入してください。',
+  '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':
+    '{label}には両端がありますが、その間の最も確からしい値がありません。likelyも記入してください。どの値も同じ程度に確からしい場合はdistribution: uniformと記入してください。',
   '{label} has a range without {missing}. Write all of it: {needed}.':
     '{label}の範囲に{missing}がありません。すべて記入してください：{needed}。',
   'The {label} is not given.': '{label}が指定されていません。',

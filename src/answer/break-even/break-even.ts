@@ -4,7 +4,7 @@ import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
-import { optionIssues } from '../../scenario/options.js';
+import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
@@ -73,11 +73,11 @@ export interface BreakEvenOptions {
 export function breakEven(scenario: Scenario, path: string, options: BreakEvenOptions = {}): BreakEven {
   const ofCall = optionIssues(options, {
     metric: [...askedMetrics, 'paybackWithin'],
-    target: undefined,
-    isProofWanted: undefined,
-    from: undefined,
-    to: undefined,
-  });
+    target: anOption.number,
+    isProofWanted: anOption.flag,
+    from: anOption.number,
+    to: anOption.number,
+  }).concat(argumentIssues('path', path, anOption.text));
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const made = calculated(scenario);
   const { metric = 'npv' } = options;

@@ -14,7 +14,7 @@ import {
   simulationsOf,
   type Side,
 } from './compared-scenario.js';
-import { comparisonIssues, countIssues, seedIssues } from './comparison-issues.js';
+import { comparisonIssues, comparisonOptionIssues, countIssues, seedIssues } from './comparison-issues.js';
 import type { Bridge, Comparison, ComparisonNotice, Difference } from './comparison.js';
 import { expectationOf } from './expectation.js';
 import { alternativesOf, incrementOf } from './increments.js';
@@ -42,7 +42,11 @@ export interface ComparisonOptions extends ComparingOptions {
  */
 export async function compare(scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> {
   const given: unknown = scenarios;
-  const ofCall = [...countIssues(Array.isArray(given) ? given.length : 0), ...seedIssues(options.seed)];
+  const ofOptions = comparisonOptionIssues(options);
+  const ofCall = [
+    ...countIssues(Array.isArray(given) ? given.length : 0),
+    ...(ofOptions.length > 0 ? ofOptions : seedIssues(options.seed)),
+  ];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const whole = extendedScenarios(scenarios);
   const { sides, issues } = calculatedSides(whole);

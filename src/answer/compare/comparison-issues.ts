@@ -3,6 +3,7 @@ import type { Issue } from '../../errors.js';
 import { usualBaseCase } from '../../scenario/base-case.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { NamedScenario } from '../../scenario/extended-scenarios.js';
+import { anOption, optionIssues } from '../../scenario/options.js';
 import { unknownName } from '../../scenario/words.js';
 import { usualHorizon } from '../../scenario/declarations.js';
 import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
@@ -96,6 +97,18 @@ function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] 
   const each = weighted.map(({ name, weight }) => `${name} ${weight.toString()}`).join(', ');
   return [{ code: 'inconsistent', path: 'probability', rule, values: { total: total.toString() }, received: each }];
 }
+
+const bridgeKeys = {
+  chances: anOption.flag,
+  seed: undefined,
+  onProgress: anOption.function,
+  signal: anOption.signal,
+} as const;
+
+/** What a comparison, or outlooks, cannot be asked for. */
+export const comparisonOptionIssues = (options: unknown): readonly Issue[] =>
+  optionIssues(options, { base: anOption.text, ...bridgeKeys });
+export const outlookOptionIssues = (options: unknown): readonly Issue[] => optionIssues(options, bridgeKeys);
 
 export const seedIssues = (seed: Seed = usualSeed): readonly Issue[] =>
   isSeed(seed) ? [] : [{ code: 'inconsistent', path: 'seed', rule: seedRule, received: String(seed) }];

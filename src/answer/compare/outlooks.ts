@@ -12,7 +12,7 @@ import { besideSure, toldForSure } from '../told-for-sure.js';
 import { figuresBridge } from './bridge.js';
 import { sideBySide, type ComparingOptions } from './compare.js';
 import { sideOf, type Side } from './compared-scenario.js';
-import { seedIssues } from './comparison-issues.js';
+import { outlookOptionIssues, seedIssues } from './comparison-issues.js';
 import type { Comparison, ComparisonNotice } from './comparison.js';
 import { npvsInFloats } from './mixtures.js';
 
@@ -31,8 +31,9 @@ export interface Outlooks extends Comparison {
  * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
 export async function outlooks(scenario: Scenario, options: ComparingOptions = {}): Promise<Outlooks> {
-  const ofSeed = seedIssues(options.seed);
-  if (ofSeed.length > 0) throw scenarioError(ofSeed);
+  const ofOptions = outlookOptionIssues(options);
+  const ofCall = ofOptions.length > 0 ? ofOptions : seedIssues(options.seed);
+  if (ofCall.length > 0) throw scenarioError(ofCall);
   const given = calculated(scenario);
   const [named] = extendedScenarios([given.resolved.scenario]);
   const bare = withoutWeight(named ?? { name: '' });

@@ -2,7 +2,9 @@ import { type Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
-import { optionIssues } from '../../scenario/options.js';
+import type { Check } from '../../scenario/finding.js';
+import { wrongType } from '../../scenario/words.js';
+import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
@@ -36,6 +38,12 @@ export interface TwoWayOptions {
   readonly steps?: number;
 }
 
+/** The paths of two inputs. */
+const twoPaths: Check = (value) =>
+  anOption.texts(value).length === 0 && Array.isArray(value) && value.length === 2
+    ? []
+    : wrongType(value, text('a list of two paths'));
+
 const usualSteps = 5;
 const mostSteps = 50;
 
@@ -49,7 +57,9 @@ export function twoWayTable(
   paths: readonly [string, string],
   options: TwoWayOptions = {},
 ): TwoWayTable {
-  const ofCall = optionIssues(options, { metric: askedMetrics, steps: undefined });
+  const ofCall = optionIssues(options, { metric: askedMetrics, steps: undefined }).concat(
+    argumentIssues('paths', paths, twoPaths),
+  );
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const { metric = 'npv', steps = usualSteps } = options;
   const made = calculated(scenario);

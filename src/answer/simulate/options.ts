@@ -1,7 +1,7 @@
 import type { Issue } from '../../errors.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
-import { optionIssues } from '../../scenario/options.js';
+import { anOption, optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Calculated } from '../calculated-scenario.js';
@@ -28,16 +28,16 @@ export interface SimulateOptions {
   readonly run?: Executor;
 }
 
-const keys: Readonly<Record<keyof SimulateOptions, undefined>> = {
+const keys = {
   samples: undefined,
   seed: undefined,
   sampler: undefined,
-  lines: undefined,
-  until: undefined,
-  signal: undefined,
-  onProgress: undefined,
-  run: undefined,
-};
+  lines: anOption.texts,
+  until: anOption.group,
+  signal: anOption.signal,
+  onProgress: anOption.function,
+  run: anOption.function,
+} as const satisfies Readonly<Record<keyof SimulateOptions, unknown>>;
 
 /** Keys that stand for nothing. What the others hold is judged with the scenario. */
 export const callIssues = (options: SimulateOptions): readonly Issue[] => optionIssues(options, keys);

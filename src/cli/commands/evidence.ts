@@ -8,7 +8,7 @@ import { topics, type Topic } from '../../evidence/record.js';
 import { sizes, type Size } from '../../evidence/size.js';
 import { catalogueList, catalogueSheet, evidenceList, evidenceSheet } from '../../report/evidence-text.js';
 import { profileEvidenceText } from '../../report/profile-evidence-text.js';
-import { nearest } from '../../scenario/words.js';
+import { nearest } from '../../nearest.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption } from '../option-values.js';
 

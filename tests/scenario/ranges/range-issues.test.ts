@@ -221,6 +221,7 @@ test('messages say what a range is short of, and in which unit', () => {
     ...ofShare({ distribution: 'normal', mean: 1.5, standardDeviation: 3 }),
     ...ofCount({ low: 1, likely: 5, high: 3 }),
     ...ofCount({ low: 1 }),
+    ...ofCount({ low: 1, high: 3 }),
   ].map((issue) => messageOf(issue));
   expect(messages).toEqual([
     expect.stringContaining('Write 0.015 for 1.5 % (share between 0 and 1).'),
@@ -229,5 +230,8 @@ test('messages say what a range is short of, and in which unit', () => {
       /has the range low 1, likely 5, high 3\. Write it so that no number is below the one before it\.$/,
     ),
     expect.stringMatching(/has a range without likely and high\. Write all of it: low, likely, high\.$/),
+    expect.stringMatching(
+      /has two ends and no likely figure between them\. Write likely, too; or distribution: uniform,/,
+    ),
   ]);
 });
