@@ -5,3 +5,4 @@ export type { OwnFigures } from './answer/first/industry-inputs.js';
 export type { FirstRecipe } from './answer/first/first-recipe.js';
 export { firstHorizons, loadFirstCertainty, loadRecipe } from './answer/first/recipes.js';
 export type { ShownCertainty } from './answer/first/shown-certainty.js';
+export { finerGrain, turningGrain } from './report/turning-grain.js';

@@ -9,7 +9,7 @@ export { isShareUnit, sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';
 export { adoptionGroup } from './model/adoption.js';
 export { inputGroups } from './model/order.js';
-export { askedAs } from './model/asked-as.js';
+export { askedAs, inputAskedBy } from './model/asked-as.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor } from './report/figures.js';
 export { isolated } from './report/isolated.js';

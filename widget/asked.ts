@@ -7,7 +7,7 @@ import {
   type Scenario,
   type Size,
 } from 'mlops-roi';
-import type { Declaration } from 'mlops-roi/page';
+import { inputAskedBy, type Declaration } from 'mlops-roi/page';
 import { edited, membersAt, writtenAt } from './edit.js';
 import { declaredAt, memberIdsOf } from './fields.js';
 
@@ -29,9 +29,7 @@ interface FurtherQuestion {
 export const furtherQuestions = (asked: readonly string[]): readonly FurtherQuestion[] =>
   questions.flatMap(({ sentence, items }): readonly FurtherQuestion[] => {
     const left = (items as readonly Item[]).filter(
-      (item) =>
-        item.kind !== 'number' ||
-        (item.place.kind !== 'horizon' && !(item.place.kind === 'input' && asked.includes(item.place.path))),
+      (item) => !(item.kind === 'number' && item.place.kind === 'horizon') && !asked.includes(inputAskedBy(item) ?? ''),
     );
     return left.length === 0 ? [] : [{ text: sentence, items: left }];
   });

@@ -82,13 +82,13 @@ export interface Slider {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** What stands at the two ends of the line. */
+  readonly ends: readonly [low: string, high: string];
   readonly at: number;
   /** Parts of the line on which it loses, as shares of its length; `undefined` while they are worked out. */
   readonly losing: readonly (readonly [from: number, to: number])[] | undefined;
   /** The same in words, where it turns: “loses below 33”. */
   readonly turns: string;
-  /** “usually 15 to 100”. */
-  readonly usual: string;
   /** What is wrong with what was typed. */
   readonly error: string | undefined;
 }

@@ -183,7 +183,7 @@ export const questions = [
       {
         kind: 'choice',
         id: 'moving',
-        label: 'Teams that move in the end',
+        label: 'Teams that take it up',
         reasoning:
           'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.',
         options: [

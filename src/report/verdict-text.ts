@@ -1,11 +1,12 @@
 import type { But, Hinge, Verdict, VerdictTest } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
-import { isCountOfWholeThings, isShareUnit, sayUnit } from '../formula/unit-words.js';
+import { sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { answerWords } from './answer-words.js';
 import { leastChance, mostChance, type Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
 import { plainText } from './plain-text.js';
+import { finerGrain, turningGrain } from './turning-grain.js';
 
 /** The answer with its chance, as a sentence; before it, where that is so, that little is left to gain. */
 export function answerText(
@@ -223,7 +224,8 @@ export function turningOf(
 ): TurningWritten {
   const { write, words } = writtenInFew(unit, figures);
   const towards = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const inFew = (figure: Decimal, rounding: Rounding): Decimal => roundedFor(unit, figure, rounding);
+  const inFew = (figure: Decimal, rounding: Rounding): Decimal =>
+    figure.toNearest(turningGrain(unit, figure.toNumber()), rounding);
   const tellsApart = !inFew(turnsAt, towards).eq(inFew(value, Decimal.ROUND_HALF_UP));
   const rounded = tellsApart ? inFew : inMoreDigits;
   const turning = rounded(turnsAt, towards);
@@ -235,17 +237,8 @@ export function turningOf(
   };
 }
 
-/** More than these nobody needs, and fewer would hide what is close. */
-const inMoreDigits = (figure: Decimal, rounding: Rounding): Decimal => figure.toSignificantDigits(3, rounding);
-
-/** Whole where whole things are counted, in whole percent and whole tens, in tenths below, an amount of money in three digits. */
-function roundedFor(unit: string, figure: Decimal, rounding: Rounding): Decimal {
-  if (isCountOfWholeThings(unit)) return figure.toDecimalPlaces(0, rounding);
-  const size = isShareUnit(unit) ? figure.abs().times(100) : figure.abs();
-  if (unit.startsWith('money') || size.gte(1000)) return inMoreDigits(figure, rounding);
-  if (size.lt(1)) return figure.toSignificantDigits(2, rounding);
-  return figure.toDecimalPlaces((size.gte(10) ? 0 : 1) + (isShareUnit(unit) ? 2 : 0), rounding);
-}
+const inMoreDigits = (figure: Decimal, rounding: Rounding): Decimal =>
+  figure.toNearest(finerGrain(figure.toNumber()), rounding);
 
 /** A share that is needed is not rounded down. */
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);

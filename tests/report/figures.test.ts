@@ -5,14 +5,14 @@ import { chanceOfLoss } from '../../src/report/one-page/answer.js';
 import { isolated } from '../../src/report/isolated.js';
 import { chanceText } from '../../src/report/verdict-text.js';
 
-test('what has a mark of direction stands between the isolates of Unicode, U+2066 and U+2069', () => {
-  expect(isolated('\u200f5 US$')).toBe('\u2066\u200f5 US$\u2069');
+test('what has a mark of direction stands between the isolates of Unicode, U+2067 and U+2069', () => {
+  expect(isolated('\u200f5 US$')).toBe('\u2067\u200f5 US$\u200e\u2069');
   expect(isolated('$5')).toBe('$5');
 });
 
 test('an Arabic amount is isolated, an English one as it was', () => {
   const amount = (locale: string): string => figuresFor({ locale, currency: 'USD' }).wholeMoney(new Decimal('-1500'));
-  expect(amount('ar')).toMatch(/^\u2066.*1,500.*\u2069$/u);
+  expect(amount('ar')).toMatch(/^\u2067.*1,500.*\u2069$/u);
   expect(amount('en')).toBe('-$1,500');
 });
 

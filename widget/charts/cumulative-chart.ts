@@ -16,8 +16,9 @@ interface Cumulative {
   readonly cashOnly: readonly number[];
   readonly paybackMonths: number | null;
   readonly cashOnlyPaybackMonths: number | null;
-  /** What the last of them is worth today. */
+  /** What the last of them are worth today. */
   readonly npv: number;
+  readonly cashOnlyNpv: number;
   /** Bands of all benefits, where they were simulated. */
   readonly fan?: Fan['all'] | undefined;
   /** The bands are those of an earlier scenario, or are still to come. */
@@ -132,7 +133,12 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
   const last = all.length - 1;
   const within = { month: view.number(last) };
   const backIn = (months: number) => ({ month: known(months, wholeMonths(view)) });
-  const { paybackMonths, cashOnlyPaybackMonths, npv } = data;
+  const { paybackMonths, cashOnlyPaybackMonths, npv, cashOnlyNpv } = data;
+  // The amounts of the answer are discounted; these are money as it is paid.
+  const ending = (totals: readonly number[], worth: number) => ({
+    total: known(totals[last], view.fewMoney),
+    npv: known(worth, view.fewMoney),
+  });
   const summary = [
     paybackMonths === null
       ? say('Counting all benefits, the outlay is not back within {month} months.', within, {
@@ -140,15 +146,13 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
           one: 'Counting all benefits, the outlay is not back within {month} month.',
         })
       : say('Counting all benefits, the outlay is back in month {month}.', backIn(paybackMonths)),
-    // The amounts of the answer are discounted; these are money as it is paid.
-    say('The running total ends at {total}, which is {npv} in today’s money.', {
-      total: known(all[last], view.fewMoney),
-      npv: known(npv, view.fewMoney),
-    }),
+    say('The running total ends at {total}, which is {npv} in today’s money.', ending(all, npv)),
     cashOnlyPaybackMonths === null
-      ? say('In cash alone it is not back.')
+      ? say(
+          'In cash alone it is not back: the total ends at {total}, {npv} in today’s money.',
+          ending(cashOnly, cashOnlyNpv),
+        )
       : say('In cash alone it is back in month {month}.', backIn(cashOnlyPaybackMonths)),
-    ...(data.isComputing === true ? [say('The doubt about it is being computed.')] : []),
   ];
   return {
     summary: last < 0 ? say('There are no months to show.') : summary.join(' '),

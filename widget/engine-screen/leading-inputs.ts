@@ -1,4 +1,5 @@
 import { questions } from 'mlops-roi';
+import { inputAskedBy } from 'mlops-roi/page';
 import { leadingQuestions } from '../first-screen/leading-questions.js';
 
 /** A question of the first screen: its words, and the input that it asks for. */
@@ -14,7 +15,6 @@ const items: readonly Item[] = questions.flatMap((question): readonly Item[] => 
 
 export const leadingInputs: readonly LeadingInput[] = leadingQuestions.flatMap(({ id, label, hint }) => {
   const item = items.find((each) => each.id === id);
-  return item?.kind === 'number' && item.place.kind === 'input'
-    ? [{ path: item.place.path, label: label ?? item.label, hint }]
-    : [];
+  const path = item && inputAskedBy(item);
+  return item === undefined || path === undefined ? [] : [{ path, label: label ?? item.label, hint }];
 });

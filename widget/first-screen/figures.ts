@@ -14,9 +14,9 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
     if (certainty?.isAnythingDrawn !== true) return [];
     const { p10, p90 } = certainty.bands[metric];
     if (p10 === null) return [never];
-    // A line may end before the second figure, and nowhere else.
-    const [before = '', after = ''] = say('{low} to {high}', { low: write(p10) }).split('{high}');
-    return [before, `${p90 === null ? never : write(p90)}${after}`];
+    // A line may end before each of the figures, and nowhere else.
+    const [often = '', between = '', after = ''] = say('8 in 10: {low} to {high}').split(/\{low\}|\{high\}/);
+    return [often, `${write(p10)}${between}`, `${p90 === null ? never : write(p90)}${after}`];
   };
   return [
     {

@@ -10,20 +10,16 @@ interface LeadingQuestion {
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
 export const leadingQuestions: readonly LeadingQuestion[] = [
   { id: 'models', hint: text('trained models in daily use') },
-  {
-    id: 'releases',
-    label: text('Changes to a model a year'),
-    // Not releases: routine retrainings are releases too, and come on top.
-    hint: text('that go live; retraining aside'),
-  },
+  { id: 'moving', hint: text('the rest go on as before') },
   {
     id: 'handsOn',
     label: text('Hours by hand for a release'),
-    hint: text('people’s work on each new version'),
+    hint: text('people’s work on a version'),
   },
   {
     id: 'value',
     label: text('Value of a model a year'),
-    hint: text('what one earns or saves'),
+    // Not what the new practice adds: that is the answer.
+    hint: text('earned or saved today'),
   },
 ];

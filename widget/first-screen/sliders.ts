@@ -1,4 +1,5 @@
-import { sayUnit } from 'mlops-roi/page';
+import { finerGrain, turningGrain } from 'mlops-roi/first';
+import { isShareUnit, sayUnit } from 'mlops-roi/page';
 import type { InputCurve, SliderRange } from '../calculator.js';
 import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
@@ -12,42 +13,53 @@ export const slidersOf = ({ questions }: Pick<FirstFacts, 'questions'>, view: Vi
 function sliderOf(question: AskedQuestion, view: View): Slider {
   const { path, label, hint, unit, at, isOwn, range, curve, turn, typed, error } = question;
   const { say } = view;
-  const written = (figure: number): string => figureText(unit, plainNumeral(figure), view);
-  const text = written(isOwn ? at : rounded(at, question, 3));
+  const shown = isOwn ? at : rounded(at, question, 3);
+  const text = figureText(unit, plainNumeral(shown), view);
   const track = trackOf(range, at, question);
   const losing = losingParts(curve);
-  const isMoney = countedIn(unit) === 'money';
-  const about = (figure: number): string =>
-    isMoney ? view.money(rounded(figure, question, 2)) : written(rounded(figure, question, 2));
+  const write = toldBy(question, view);
+  const about = (figure: number): string => write(rounded(figure, question, 2));
   const enough = (onCurve: number, isLeast: boolean): string => {
     const figure = turn?.isLeast === isLeast ? turn.at : onCurve;
     const round = isLeast ? Math.ceil : Math.floor;
-    const told = wholes.has(countedIn(unit)) ? round(figure) : rounded(figure, question, 3, round);
-    return isMoney ? view.money(told) : written(told);
+    const inFew = (each: number, to: typeof round, grain: number): number => to(inGrains(each, grain)) * grain;
+    const grain = turningGrain(unit, figure);
+    const told = inFew(figure, round, grain);
+    const isApart = told !== inFew(at, Math.round, turningGrain(unit, at));
+    return write(isApart ? told : inFew(figure, round, finerGrain(figure)));
   };
   return {
     path,
     label: say(label),
     hint: say(hint),
-    ...(isMoney ? moneySign(view) : { unit: '', isUnitFirst: false }),
+    ...signOf(question, view),
     text: typeof typed === 'string' ? figureText(unit, typed, view) : text,
-    spoken: spokenText(text, question, view),
+    spoken: isShareUnit(unit) ? view.share(shown) : spokenText(text, question, view),
     ...track,
+    ends: [about(track.min), about(track.max)],
     at,
     losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
     turns: losing === undefined ? '' : turnsText(losing, { about, enough, view }),
-    usual:
-      range.low === 0
-        ? say('up to {high}', { high: about(range.high) })
-        : say('usually {low} to {high}', { low: about(range.low), high: about(range.high) }),
     error,
   };
 }
 
-/** As it stands in every other amount of the page, and on the same side. */
-function moneySign({ locale, currency }: View): Pick<Slider, 'unit' | 'isUnitFirst'> {
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
-  const place = parts.findIndex(({ type }) => type === 'currency');
+type Asked = Pick<AskedQuestion, 'unit'>;
+
+/** A figure as it is told beside its line. */
+function toldBy({ unit }: Asked, view: View): (figure: number) => string {
+  if (isMoney(unit)) return view.money;
+  if (!isShareUnit(unit)) return view.number;
+  const percent = new Intl.NumberFormat(view.locale, { style: 'percent', maximumFractionDigits: 1 });
+  return (share) => percent.format(share);
+}
+
+/** As it stands in every other amount or percentage of the page, and on the same side. */
+function signOf({ unit }: Asked, { locale, currency }: View): Pick<Slider, 'unit' | 'isUnitFirst'> {
+  if (!isMoney(unit) && !isShareUnit(unit)) return { unit: '', isUnitFirst: false };
+  const options = isShareUnit(unit) ? ({ style: 'percent' } as const) : ({ style: 'currency', currency } as const);
+  const parts = new Intl.NumberFormat(locale, options).formatToParts(1);
+  const place = parts.findIndex(({ type }) => type === 'currency' || type === 'percentSign');
   return {
     unit: parts[place]?.value ?? currency,
     isUnitFirst: place < parts.findIndex(({ type }) => type === 'integer'),
@@ -56,6 +68,7 @@ function moneySign({ locale, currency }: View): Pick<Slider, 'unit' | 'isUnitFir
 
 /** What is counted or measured: of “money per model and year” it is money. */
 const countedIn = (unit: string): string => unit.split(' ')[0] ?? '';
+const isMoney = (unit: string): boolean => countedIn(unit) === 'money';
 
 const spokenText = (text: string, { unit, at }: AskedQuestion, { say, currency }: View): string =>
   [text, sayUnit(unit, say, at).replace(/\bmoney\b/, currency)].join(' ').trim();
@@ -63,19 +76,21 @@ const spokenText = (text: string, { unit, at }: AskedQuestion, { say, currency }
 /** Of these there is no half. */
 const wholes: ReadonlySet<string> = new Set(['model', 'person', 'tool', 'seat', 'team', 'project']);
 
-/** In few digits, and whole where it is counted or large. */
-function rounded(
-  figure: number,
-  { unit, isWhole: isDeclared }: AskedQuestion,
-  digits: number,
-  round = Math.round,
-): number {
+/** In few digits, and whole where it is counted or large; a share in whole percent. */
+function rounded(figure: number, { unit, isWhole: isDeclared }: AskedQuestion, digits: number): number {
   if (figure === 0 || !Number.isFinite(figure)) return 0;
   const isWhole = wholes.has(countedIn(unit)) || isDeclared;
-  const power = 10 ** (Math.floor(Math.log10(Math.abs(figure))) - digits + 1);
-  const grain = isWhole ? Math.max(1, power) : Math.abs(figure) < 10 ? Math.max(0.1, power) : Math.max(1, power);
-  return round(Number((figure / grain).toPrecision(12))) * grain;
+  const least = isShareUnit(unit) ? 0.01 : !isWhole && Math.abs(figure) < 10 ? 0.1 : 1;
+  const grain = Math.max(least, powerOf(figure, digits));
+  return Math.round(inGrains(figure, grain)) * grain;
 }
+
+/** The last of so many digits of a figure. */
+const powerOf = (figure: number, digits: number): number =>
+  10 ** (Math.floor(Math.log10(Math.abs(figure))) - digits + 1);
+
+/** Without the dust of a division of floats. */
+const inGrains = (figure: number, grain: number): number => Number((figure / grain).toPrecision(12));
 
 /** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
 const plainFormat = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });

@@ -69,10 +69,16 @@ function cashSentence(gain: number, { say, number }: View): string {
 }
 
 /** What the answer hinges on, as people call it. */
-export function hingeLine({ hinges }: FirstFacts, { say }: View): string | undefined {
+export function hingeLine({ hinges }: FirstFacts, { say, locale }: View): string | undefined {
   if (hinges === undefined) return undefined;
   if (hinges.length === 0) return say('No single figure turns it.');
-  return say('It hinges on: {inputs}', { inputs: hinges.map((label) => sayLabel(label, say)).join(' · ') });
+  const inputs = new Intl.ListFormat(locale).format(hinges.map((label) => sayLabel(label, say)));
+  // What the organisation can look up is no guess, and may turn it sooner.
+  return say(
+    'Guesses it hinges on: {inputs}',
+    { inputs },
+    { count: hinges.length, one: 'The guess it hinges on: {inputs}' },
+  );
 }
 
 /** What an amount is rounded to that has so many digits. */

@@ -16,16 +16,12 @@ interface AnswerWords {
 export function answerPart(first: FirstScreen, { say, actions, reasons }: AnswerWords): TemplateResult {
   const { verdict, sentence, chances, figures, hinges, isSettled } = first;
   const isOpen = reasons !== undefined;
-  const isLong = figures.some(({ value }) => value.length > longestInFull);
   return html`
     <section class="answer ${isSettled ? '' : 'computing'}" part="answer" aria-label=${say('The answer')}>
       <h3 class="verdict ${verdict.answer}" part="verdict">${lineOf(verdict.line)}</h3>
       <p class="sentence">${lineOf(sentence)}</p>
       ${chancesOf(chances, say)}
-      <div class="figures ${isLong ? 'long' : ''}" part="figures">
-        ${figures.map((figure) => figureOf(figure, say, actions))}
-      </div>
-      <p class="caption">${say('8 in 10 cases lie in these ranges.')}</p>
+      <div class="figures" part="figures">${figures.map((figure) => figureOf(figure, say, actions))}</div>
       <p class="hinges">
         ${lineOf(hinges)}
         <button
@@ -42,9 +38,6 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
     </section>
   `;
 }
-
-/** Three figures of so many letters have room beside each other on a phone; longer ones are written smaller. */
-const longestInFull = 8;
 
 /** Another text is another element: it comes, and nothing has moved. */
 const lineOf = (text: string | undefined): unknown => keyed(text, html`<span>${text}</span>`);

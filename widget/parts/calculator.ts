@@ -41,7 +41,7 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
         <p class="what wide">${meaningOf(view)}</p>
         ${first === undefined ? nothing : scopePart(first.scope, actions, state.lock !== undefined)}
         <details class="what narrow">
-          <summary>${view.say('What is it?')}</summary>
+          <summary aria-label=${view.say('What is it?')}>?</summary>
           <p>${meaningOf(view)}</p>
         </details>
         <slot name="intro"></slot>

@@ -23,9 +23,9 @@ export function totalPart(calculator: AnsweredCalculator): unknown {
   const fan = simulated?.horizonMonths === result.horizonMonths ? simulated.fan.all : undefined;
   const isComputing = state.moved !== undefined || !state.isSettled;
   const { cumulative: all, cumulativeCashOnly: cashOnly, paybackMonths, npv } = shown;
-  const { paybackMonths: cashOnlyPaybackMonths } = shown.cashOnly;
+  const { paybackMonths: cashOnlyPaybackMonths, npv: cashOnlyNpv } = shown.cashOnly;
   return picture(calculator, 'cumulative', [shown, fan, isComputing], (view) =>
-    cumulativeChart({ all, cashOnly, paybackMonths, cashOnlyPaybackMonths, npv, fan, isComputing }, view),
+    cumulativeChart({ all, cashOnly, paybackMonths, cashOnlyPaybackMonths, npv, cashOnlyNpv, fan, isComputing }, view),
   );
 }
 

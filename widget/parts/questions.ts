@@ -21,7 +21,7 @@ export const questionsPart = (sliders: readonly Slider[], { say, actions, lock }
 
 function question(slider: Slider, { say, actions, lock }: Asking): TemplateResult {
   const { move, release, commit, type } = actions;
-  const { path, label, hint, unit, isUnitFirst, text, spoken, min, max, step, at, turns, usual, error } = slider;
+  const { path, label, hint, unit, isUnitFirst, text, spoken, min, max, step, ends, at, turns, error } = slider;
   const id = `question-${path}`;
   const sign = unit === '' ? nothing : html`<bdi class="unit" dir="ltr">${unit}</bdi>`;
   const slid = ({ target }: Event): number => (target as HTMLInputElement).valueAsNumber;
@@ -41,13 +41,13 @@ function question(slider: Slider, { say, actions, lock }: Asking): TemplateResul
             ?disabled=${lock === 'disabled'}
             ?readonly=${lock === 'readonly'}
             aria-invalid=${error === undefined ? nothing : 'true'}
-            aria-describedby="${id}-hint ${id}-note${error === undefined ? '' : ` ${id}-error`}"
+            aria-describedby="${id}-below${error === undefined ? '' : ` ${id}-error`}"
             @change=${({ target }: Event) => type(path, (target as HTMLInputElement).value)}
           />
           ${isUnitFirst ? nothing : sign}
         </span>
       </div>
-      <p class="hint" id="${id}-hint">${hint}</p>
+      <span class="end" aria-hidden="true">${ends[0]}</span>
       <div class="slid">
         ${track(slider)}
         <input
@@ -59,14 +59,15 @@ function question(slider: Slider, { say, actions, lock }: Asking): TemplateResul
           ?disabled=${lock !== undefined}
           aria-label=${say('{input}, slider', { input: label })}
           aria-valuetext=${spoken}
-          aria-describedby="${id}-note"
+          aria-describedby="${id}-below"
           @input=${(event: Event) => move(path, slid(event))}
           @change=${(event: Event) => commit(path, String(slid(event)))}
           @blur=${release}
           @pointerup=${() => setTimeout(release)}
         />
       </div>
-      <p class="note" id="${id}-note"><span class="usual">${usual}</span> <span class="turns">${turns}</span></p>
+      <span class="end" aria-hidden="true">${ends[1]}</span>
+      <p class="below" id="${id}-below"><span>${hint}</span> <span class="turns">${turns}</span></p>
       ${error === undefined ? nothing : html`<p class="error" id="${id}-error" role="alert">${error}</p>`}
     </div>
   `;

@@ -10,9 +10,13 @@ export const scopePart = (
   isLocked: boolean,
 ): TemplateResult => html`
   <p class="scope" part="scope">
-    ${sentence.split(/\{(\w+)\}/).map((piece) => {
-      const name = scopeNames.find((each) => each === piece);
-      return name === undefined ? piece : chooser(choices[name], commit, isLocked);
+    ${sentence.split(/(\{\w+\}[,،、]?)/).map((piece) => {
+      const [, written = '', comma = ''] = /^\{(\w+)\}(.*)$/.exec(piece) ?? [];
+      const name = scopeNames.find((each) => each === written);
+      // A line does not begin with a comma.
+      return name === undefined
+        ? piece
+        : html`<span class="clause">${chooser(choices[name], commit, isLocked)}${comma}</span>`;
     })}
   </p>
 `;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const answerStyle = css`
   .answer,
   .rate {
-    padding: 0.625em var(--gap);
+    padding: 0.5em calc(0.75 * var(--gap));
     background: var(--raised);
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -12,7 +12,7 @@ export const answerStyle = css`
   .verdict {
     margin: 0 0 0.2em;
     min-height: 2.5em;
-    font-size: 1.25em;
+    font-size: 1.1875em;
     font-weight: 750;
     line-height: 1.25;
     letter-spacing: -0.01em;
@@ -20,7 +20,7 @@ export const answerStyle = css`
   .sentence {
     margin: 0 0 0.5em;
     min-height: 4.2em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
     line-height: 1.4;
   }
   .reasons {
@@ -65,23 +65,19 @@ export const answerStyle = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: 1.15fr 1.15fr 1fr;
-    overflow-wrap: break-word;
-    gap: 0 0.625em;
+    gap: 0.25em;
   }
   .figure {
     display: grid;
-    grid-template: subgrid / 1fr;
-    grid-row: span 3;
+    grid-template: 'why all' 'band band' / 1fr auto;
+    align-items: baseline;
+    column-gap: 0.75em;
   }
   .figure h4 {
-    font-size: 0.8125em;
+    grid-area: why;
+    font-size: 0.9375em;
   }
   .figure .why {
-    display: flex;
-    align-items: flex-end;
-    height: 100%;
-    min-height: 1.875em;
     font-weight: 500;
     line-height: 1.3;
   }
@@ -89,44 +85,29 @@ export const answerStyle = css`
     margin: 0;
   }
   .figure .all {
-    font-size: clamp(1em, 5.3cqi, 1.375em);
+    grid-area: all;
+    font-size: 1.1875em;
     line-height: 1.25;
     letter-spacing: -0.01em;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .long .figure .all {
-    font-size: clamp(0.8125em, 3.9cqi, 1.0625em);
-  }
-  .long .figure .band {
-    font-size: 0.75em;
-  }
-  @container (max-width: 359px) {
-    .long {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
   .figure .band {
+    grid-area: band;
+    min-height: 1.35em;
     color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.35;
-    min-height: 2.7em;
     font-variant-numeric: tabular-nums;
   }
   .figure .band span {
-    display: block;
     white-space: nowrap;
   }
-  .caption,
   .hinges {
     margin: 0.5em 0 0;
-    color: var(--muted);
+    min-height: 2.8em;
     font-size: 0.8125em;
     line-height: 1.4;
-  }
-  .hinges {
-    min-height: 2.8em;
-    color: var(--ink);
   }
   .computing :is(.verdict, .sentence, .ends span) {
     color: var(--muted);
@@ -164,8 +145,8 @@ export const answerStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-    margin: 0 calc(-1 * var(--gap));
-    padding: 0.375em var(--gap);
+    margin: 0 calc(-0.75 * var(--gap));
+    padding: 0.375em calc(0.75 * var(--gap));
     background: var(--surface);
     border-block-end: 1px solid var(--line);
     box-shadow: 0 2px 8px rgb(0 0 0 / 8%);
@@ -184,14 +165,6 @@ export const answerStyle = css`
     display: grid;
     gap: calc(0.5 * var(--gap));
   }
-  @container (min-width: 1000px) {
-    .figure .band {
-      min-height: 1.35em;
-    }
-    .figure .band span {
-      display: inline;
-    }
-  }
   @container (min-width: 720px) {
     .glance {
       display: none;
@@ -205,15 +178,26 @@ export const answerStyle = css`
     }
     .sentence {
       min-height: 2.8em;
+      font-size: 0.9375em;
     }
-    .long .figure .all {
-      font-size: 1.0625em;
+    .figures {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0 0.75em;
     }
-    .long .figure .band {
+    .figure {
+      grid-template: subgrid / 1fr;
+      grid-template-areas: 'why' 'all' 'band';
+      grid-row: span 3;
+    }
+    .figure h4 {
+      align-self: end;
       font-size: 0.8125em;
     }
     .figure .all {
-      font-size: clamp(1.1875em, 2.1cqi, 1.625em);
+      font-size: clamp(1.0625em, 2cqi, 1.5em);
+    }
+    .figure .band {
+      min-height: 2.7em;
     }
     .first {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -55,8 +55,8 @@ export const pageStyle = css`
   .calculator {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.625 * var(--gap));
-    padding: calc(0.75 * var(--gap)) var(--gap);
+    gap: calc(0.5 * var(--gap));
+    padding: calc(0.5 * var(--gap)) calc(0.75 * var(--gap));
     background: var(--surface);
     border-radius: var(--radius);
     overflow-wrap: anywhere;
@@ -72,7 +72,7 @@ export const pageStyle = css`
     margin: 0 0 0.5em;
   }
   .title h2 {
-    font-size: 1.375em;
+    font-size: 1.3125em;
     font-weight: 700;
     letter-spacing: -0.01em;
   }
@@ -87,12 +87,16 @@ export const pageStyle = css`
     line-height: 1.4;
   }
   .what summary {
+    display: inline-block;
+    width: 1.75em;
+    border: 1px solid var(--muted);
+    border-radius: 1em;
     color: var(--accent);
+    font-weight: 650;
+    line-height: 1.625em;
+    text-align: center;
     cursor: pointer;
     list-style: none;
-    text-decoration: underline;
-    text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
-    text-underline-offset: 0.2em;
   }
   .what summary::-webkit-details-marker {
     display: none;

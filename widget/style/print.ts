@@ -99,6 +99,7 @@ export const printStyle = css`
     .why,
     .what,
     .slid,
+    .end,
     .table-toggle,
     .hint,
     .kept,

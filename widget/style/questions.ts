@@ -14,23 +14,29 @@ const thumb = css`
 
 /** Questions with a line to slide along. */
 export const questionStyle = css`
+  .questions {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
   .question {
     display: grid;
-    grid-template:
-      'asked asked'
-      'slid slid'
-      'hint turns'
-      'error error' / 1fr auto;
-    column-gap: 0.75em;
-    padding-block: 0.375em 0.25em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding-block: 0.25em;
     border-block-end: 1px solid var(--line);
   }
-  .asked {
-    grid-area: asked;
+  .question:last-child {
+    border: 0;
+  }
+  .question > :is(.asked, .below, .error) {
+    grid-column: 1 / -1;
+  }
+  .asked,
+  .below {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
-    gap: 0.75em;
+    gap: 0 0.75em;
   }
   .asked label {
     font-weight: 600;
@@ -59,22 +65,26 @@ export const questionStyle = css`
   .question input[aria-invalid='true'] {
     border-block-end: 2px solid var(--bad);
   }
-  .question .hint,
-  .question .note > * {
+  .below,
+  .end {
     margin: 0;
     color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  .question .hint {
-    grid-area: hint;
+  .below .turns {
+    flex: none;
+    color: var(--ink);
   }
-  .question .usual {
-    display: none;
-    grid-area: usual;
+  .end {
+    align-self: center;
+    font-size: 0.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  .end:first-of-type {
+    text-align: end;
   }
   .slid {
-    grid-area: slid;
     position: relative;
     height: 1.5em;
   }
@@ -112,16 +122,7 @@ export const questionStyle = css`
   input[type='range']:focus-visible {
     border-radius: var(--radius);
   }
-  .question .note {
-    display: contents;
-    font-size: 1em;
-  }
-  .question .note .turns {
-    grid-area: turns;
-    color: var(--ink);
-  }
   .question .error {
-    grid-area: error;
     margin: 0;
     font-size: 0.875em;
   }
@@ -136,13 +137,7 @@ export const questionStyle = css`
   }
   @container (min-width: 720px) {
     .question {
-      grid-template:
-        'asked asked'
-        'hint hint'
-        'slid slid'
-        'usual turns'
-        'error error' / 1fr auto;
-      padding-block: 0.875em 0.625em;
+      padding-block: 0.75em;
     }
     .question:first-child {
       padding-block-start: 0;
@@ -150,14 +145,14 @@ export const questionStyle = css`
     .asked label {
       font-size: 1em;
     }
-    .question .usual {
-      display: block;
-    }
   }
 `;
 
 /** The sentence with choices in it. */
 export const scopeStyle = css`
+  .clause {
+    white-space: nowrap;
+  }
   .choice {
     position: relative;
     display: inline-block;

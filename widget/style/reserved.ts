@@ -7,25 +7,30 @@ import { css } from 'lit';
 export const reservedStyle = css`
   .reserved {
     align-content: start;
-    min-height: 60em;
+    min-height: 57em;
   }
   :host([variant='compact']) .reserved {
-    min-height: 44em;
+    min-height: 42em;
   }
   @container (min-width: 340px) {
     .reserved {
-      min-height: 55.5em;
+      min-height: 56em;
+    }
+  }
+  @container (min-width: 400px) {
+    .reserved {
+      min-height: 53.5em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 43em;
+      min-height: 41em;
     }
   }
   @container (min-width: 500px) {
     .reserved {
-      min-height: 51em;
+      min-height: 52em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 40em;
+      min-height: 39.5em;
     }
   }
   @container (min-width: 720px) {
@@ -46,7 +51,7 @@ export const reservedStyle = css`
   }
   @container (min-width: 1200px) {
     :host([variant='compact']) .reserved {
-      min-height: 31.5em;
+      min-height: 31em;
     }
   }
 `;

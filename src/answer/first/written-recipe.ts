@@ -5,11 +5,9 @@ import type { Expression } from '../../formula/expression.js';
 import type { Bounds, Spread } from '../../formula/spread.js';
 import { sum } from '../../formula/operations.js';
 import { nothing } from '../../formula/vocabulary.js';
-import { askedAs } from '../../model/asked-as.js';
+import { askedAs, itemAskingFor } from '../../model/asked-as.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { Model } from '../../model/model.js';
-import type { Item } from '../../model/question.js';
-import { questions } from '../../model/questions.js';
 import { verdictGroup } from '../../model/verdict.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { packed } from '../../reading/batch/packed.js';
@@ -181,11 +179,9 @@ function inputOf(path: string, made: Calculated, paths: readonly string[]): Firs
   };
 }
 
-const items: readonly Item[] = questions.flatMap((question): readonly Item[] => question.items);
-
 function questionAt(path: string): Pick<FirstInput, 'question'> {
   const field = fieldAt(path);
-  const item = items.find((each) => each.kind === 'number' && each.place.kind === 'input' && each.place.path === path);
+  const item = itemAskingFor(path);
   if (item === undefined || field?.kind !== 'number') return {};
   return {
     question: { id: item.id, label: item.label, unit: field.unitInWords, isWhole: field.isWhole === true },

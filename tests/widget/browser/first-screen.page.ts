@@ -51,14 +51,15 @@ describe('the first screen', () => {
     });
   }
 
-  it('has question, answer and all questions within a phone, in every language', async () => {
+  it('has question, answer and all questions within a phone, in every language, in a page with a margin', async () => {
     await pageOf(375);
+    document.body.style.margin = '16px';
     for (const language of ['en', ...Object.keys(languages)]) {
       const element = await calculator(`lang="${language}" industry="finance"`);
       await settled(element);
       const above = element.getBoundingClientRect().top + scrollY;
       isTrue(bottomOf(part(element, '.answer')) - above < 500, `the answer stands in the upper half in “${language}”`);
-      const last = questionsEnd(inside(element));
+      const last = questionsEnd(inside(element)) + 16;
       isTrue(last <= 812, `the last question ends at ${String(last)} in “${language}”, and within 812 pixels`);
       const { scrollWidth } = document.documentElement;
       isTrue(scrollWidth <= 375, `the page is ${String(scrollWidth)} pixels wide in “${language}”, and 375 at most`);

@@ -8,12 +8,20 @@ import { viewOf } from './view.js';
 const view = viewOf(600);
 const all = [-100_000, -60_000, -20_000, 20_000, 60_000];
 const cashOnly = [-100_000, -110_000, -120_000, -130_000, -140_000];
-const data = { all, cashOnly, paybackMonths: 2.5, cashOnlyPaybackMonths: null, npv: 41_000 };
+const data = {
+  all,
+  cashOnly,
+  paybackMonths: 2.5,
+  cashOnlyPaybackMonths: null,
+  npv: 41_000,
+  cashOnlyNpv: -133_000,
+};
 
 test('the running total says when it is paid back and where it ends', () => {
   expect(cumulativeChart(data, view).summary).toBe(
     'Counting all benefits, the outlay is back in month 3. ' +
-      'The running total ends at $60K, which is $41K in today’s money. In cash alone it is not back.',
+      'The running total ends at $60K, which is $41K in today’s money. ' +
+      'In cash alone it is not back: the total ends at -$140K, -$130K in today’s money.',
   );
   expect(cumulativeChart({ ...data, paybackMonths: null }, view).summary).toContain('is not back within 4 months');
 });

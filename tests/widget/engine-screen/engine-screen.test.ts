@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { calculate, scenarioFor, type Result, type Scenario } from '../../../src/index.js';
 import { Decimal } from '../../../src/decimal.js';
+import { figuresFor, hingeText } from '../../../src/page.js';
 import type { Look } from '../../../widget/calculator.js';
 import { engineFacts, questionsAsked } from '../../../widget/engine-screen/engine-facts.js';
 import { slidersOf } from '../../../widget/first-screen/sliders.js';
@@ -77,6 +78,52 @@ test.each(['technology', 'finance', 'retail'] as const)(
     expect(benefit / presentValueBenefit.toNumber()).toBeCloseTo(1, 2);
   },
 );
+
+test('a share is asked for and told in percent', () => {
+  const question = {
+    path: 'adoption.ceiling',
+    label: 'Teams that take it up',
+    hint: '',
+    unit: 'share',
+    isWhole: false,
+    at: 0.748,
+    isOwn: false,
+    range: { low: 0.1, high: 0.99 },
+    // From −1 to 2 between 10 % and 80 % it turns after a third of the way, at 33.3 %.
+    curve: { values: [0.1, 0.8], npvs: [-1, 2] },
+  };
+  const [slider] = slidersOf({ questions: [question] }, view);
+  expect(slider).toMatchObject({
+    text: '75',
+    unit: '%',
+    spoken: '75%',
+    ends: ['10%', '99%'],
+    turns: 'loses below 34%',
+  });
+});
+
+test('where it turns is rounded in the reasons as beside the slider, and never to what is counted', () => {
+  const result = calculate(scenarioFor('finance'));
+  const { hinges } = result.verdict;
+  const ranges = new Map(
+    result.evidence.inputs.flatMap(({ path: at, low, high }) =>
+      low === undefined || high === undefined ? [] : [[at, { low: low.toNumber(), high: high.toNumber() }] as const],
+    ),
+  );
+  const look = {
+    curves: new Map(hinges.map((hinge) => [hinge.path, { values: [0, 2 * hinge.turnsAt.toNumber()], npvs: [-1, 1] }])),
+  } as unknown as Look;
+  const sliders = slidersOf(
+    { questions: questionsAsked({ result, ranges, look, moved: undefined, refused: new Map() }) },
+    view,
+  );
+  const told = hinges.flatMap((hinge) => {
+    const turns = sliders.find(({ path: at }) => at === hinge.path)?.turns.replace(/^.* below \$?/, '');
+    return turns === undefined ? [] : [[turns.replace('K', ',000'), hingeText(hinge, figuresFor(view))] as const];
+  });
+  expect(told.length).toBeGreaterThanOrEqual(2);
+  for (const [figure, sentence] of told) expect(sentence).toContain(figure);
+});
 
 test('a mean is written in few digits, models are whole, and what a person wrote stays as it was', () => {
   expect(sliderWith([1, 2, 3]).text).toBe('46');
