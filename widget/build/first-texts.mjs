@@ -1,5 +1,8 @@
-/** English texts that are in the script file of the calculator, or in a recipe: what a page may say before the rest is there. */
-const sources = [];
+/**
+ * What stands between two quotation marks in the script file of the calculator, or in a recipe: what a page may say before
+ * the rest is there. Between the end of one text and the begin of the next there is code, which is no text of ours.
+ */
+const quoted = new Set();
 
 const isFirst = ({ name, isEntry }) => isEntry || name.endsWith('.recipe');
 
@@ -12,21 +15,18 @@ export const firstTexts = () => ({
   name: 'first-texts',
   generateBundle(_, bundle) {
     const chunks = Object.values(bundle).filter((each) => each.type === 'chunk' && isFirst(each));
-    sources.splice(
-      0,
-      Infinity,
-      ...chunks.flatMap(({ modules }) => Object.values(modules).map(({ code }) => plain(code ?? ''))),
-    );
+    const sources = chunks.flatMap(({ modules }) => Object.values(modules).map(({ code }) => plain(code ?? '')));
+    for (const mark of ['"', "'", '`']) {
+      for (const source of sources) for (const part of source.split(mark).slice(1, -1)) quoted.add(part);
+    }
   },
 });
-
-const stands = (text) => ['"', "'", '`'].some((mark) => sources.some((code) => code.includes(`${mark}${text}${mark}`)));
 
 /** A recipe tells the unit of one, and a figure takes that of several: “release per model”, “releases per model”. */
 const unitOfOne = (text) => text.replace(/^people\b/, 'person').replace(/^(\w+)s\b/, '$1');
 
 /** Whether an English text stands there, with its quotation marks. */
 export function isSaidFirst(text) {
-  if (sources.length === 0) throw new Error('the calculator is built before its languages');
-  return stands(text) || stands(unitOfOne(text));
+  if (quoted.size === 0) throw new Error('the calculator is built before its languages');
+  return quoted.has(text) || quoted.has(unitOfOne(text));
 }

@@ -17,8 +17,15 @@ const filesIn = (folder) => {
 /** The tags of the languages that have a file of texts. */
 export const languageTags = filesIn(texts).flatMap((name) => file.exec(name)?.[1] ?? []);
 
-/** What is said first in a language, and all else; `name` is what its file of texts exports. */
-async function translationOf(tag) {
+/** What is said first in a language, and all else, once for all builds; `name` is what its file of texts exports. */
+const translations = new Map();
+
+function translationOf(tag) {
+  if (!translations.has(tag)) translations.set(tag, translated(tag));
+  return translations.get(tag);
+}
+
+async function translated(tag) {
   const { outputFiles } = await build({
     entryPoints: [resolve(texts, `${tag}.ts`)],
     bundle: true,
