@@ -20,9 +20,12 @@ const columnsOf = (character: string): number => {
   return wide.test(character) ? 2 : 1;
 };
 
+/** Latin letters, figures, lines and bars, a column each: most of what is printed. */
+const narrow = /^[\0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2190-\u25ff]*$/;
+
 /** How many columns a text takes on a terminal. */
 export const textWidth = (text: string): number =>
-  Array.from(text).reduce((columns, character) => columns + columnsOf(character), 0);
+  narrow.test(text) ? text.length : Array.from(text).reduce((columns, character) => columns + columnsOf(character), 0);
 
 export const alignedLeft = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - textWidth(text)));

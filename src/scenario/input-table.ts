@@ -168,14 +168,25 @@ function doubtAbout(value: ProfileValue, declared: NumberDeclaration): RecordedD
   return doubt;
 }
 
-const decimals = new WeakMap<Declared, Decimal>();
+/** Those of groups are the same in every scenario, and made once: most inputs of most scenarios are such. */
+const unused = new WeakMap<Declared, Figure>();
 
 /** The figure that stands for “not used”. */
 function unusedFigure(part: Part, declared: NumberDeclaration, figure: string): Figure {
-  const likely = decimals.get(declared) ?? frozen(new Decimal(figure));
-  decimals.set(declared, likely);
+  const known = part.id === undefined ? unused.get(declared) : undefined;
+  if (known !== undefined) return known;
+  const likely = frozen(new Decimal(figure));
   const { unit, unitInWords } = declared;
   const notes = [{ text: text('Not given: taken as {figure}.'), values: { figure } }];
   const told = { label: labelOf(part, declared), unit, unitInWords };
-  return Object.freeze({ ...told, value: likely, likely, provenance: 'assumption', notes, isNotUsed: true });
+  const made: Figure = Object.freeze({
+    ...told,
+    value: likely,
+    likely,
+    provenance: 'assumption',
+    notes,
+    isNotUsed: true,
+  });
+  if (part.id === undefined) unused.set(declared, made);
+  return made;
 }

@@ -15,6 +15,8 @@ test.each([
   ['a full-width yen sign takes two', '￥', 2],
   ['a mark of direction takes none', '\u200f', 0],
   ['an accent on a letter takes none', 'e\u0301', 1],
+  ['a place where a word may be broken takes none', 'a\u00adb', 2],
+  ['dashes, bars and signs of Latin pages take one each', '– █│ 5 € ×', 10],
 ])('the width of %s', (_, text, width) => {
   expect(textWidth(text)).toBe(width);
 });

@@ -81,9 +81,10 @@ export function npvsInFloats({ npv, plan }: Read, tables: readonly Table[]): rea
   const [first] = tables;
   if (first === undefined) return [];
   const figureIn = (table: Table, path: string): number => table.get(path)?.value.toNumber() ?? Number.NaN;
-  const varying = [...first.keys()].filter((path) =>
-    tables.some((table) => figureIn(table, path) !== figureIn(first, path)),
-  );
+  // What is in no scenario is one figure for all of them: most need no look at their numbers.
+  const isAnother = (table: Table, path: string): boolean =>
+    table.get(path) !== first.get(path) && figureIn(table, path) !== figureIn(first, path);
+  const varying = [...first.keys()].filter((path) => tables.some((table) => isAnother(table, path)));
   const draws = varying.map((path) => Float64Array.from(tables, (table) => figureIn(table, path)));
   const npvs = new Float64Array(tables.length);
   batchReading(plan, first, { varying, wanted: [{ kind: 'figure', of: npv }] }).run(draws, tables.length, [npvs]);
