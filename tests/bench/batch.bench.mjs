@@ -116,7 +116,7 @@ function requireAlike(key, batch, loop) {
 
 // Each horizon in a process of its own: what the engine has learnt from one would be held against the other.
 const [horizon] = process.argv.slice(2);
-if (horizon === undefined) print(...[36, 60].map(inProcess));
+if (horizon === undefined) print(...[36, 60].map(sized(inProcess, compare)));
 else console.log(JSON.stringify(compare(Number(horizon))));
 
 function inProcess(months) {
