@@ -36,11 +36,22 @@ function written(exponents: Exponents): string {
 // where it matters: `line` refuses a formula whose unit is not the declared one.
 const asUnit = (exponents: Exponents): Unit => written(exponents) as Unit;
 
+/** A model multiplies the same few units a thousand times. */
+const known = new Map<string, Unit>();
+
+function once(key: string, make: () => Unit): Unit {
+  const unit = known.get(key) ?? make();
+  known.set(key, unit);
+  return unit;
+}
+
 export const unitOfProduct = (units: readonly Unit[]): Unit =>
-  asUnit(units.map(exponentsOf).reduce((left, right) => combined(left, right, 1), dimensionless));
+  once(units.join(' × '), () =>
+    asUnit(units.map(exponentsOf).reduce((left, right) => combined(left, right, 1), dimensionless)),
+  );
 
 export const unitOfRatio = (over: Unit, under: Unit): Unit =>
-  asUnit(combined(exponentsOf(over), exponentsOf(under), -1));
+  once(`${over} ÷ ${under}`, () => asUnit(combined(exponentsOf(over), exponentsOf(under), -1)));
 
 /** Whether two spellings mean the same: `'money/year/person'` and `'money/person/year'`. */
 export const isSameUnit = (left: Unit, right: Unit): boolean =>

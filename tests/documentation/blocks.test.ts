@@ -37,10 +37,13 @@ describe('commands in a README', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-  write('today.yaml', 'name: Today\nindustry: finance\nsize: small\n');
+  // Whether a command works is told as well by few samples.
+  const few = 'simulation: { samples: 256 }\n';
+  write('today.yaml', `name: Today\nindustry: finance\nsize: small\n${few}`);
   write('build.yaml', 'name: Build\nextends: today.yaml\nmodels: { count: 9 }\n');
   write('buy.yaml', 'name: Buy\nextends: today.yaml\nmodels: { count: 12 }\n');
-  write('plan.yaml', 'industry: finance\nsize: medium\nadoption: { ceiling: { low: 0.5, likely: 0.7, high: 0.9 } }\n');
+  const ceiling = 'adoption: { ceiling: { low: 0.5, likely: 0.7, high: 0.9 } }\n';
+  write('plan.yaml', `industry: finance\nsize: medium\n${ceiling}${few}`);
 
   const lines = blocksOf('sh').flatMap(({ block }) => block.split('\n'));
   const commands = lines.flatMap((line) => /^npx mlops-roi ([^#]*)/.exec(line)?.[1]?.trim() ?? []);

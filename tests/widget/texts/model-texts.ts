@@ -34,17 +34,20 @@ const chosen = groups.flatMap((group) =>
   }),
 );
 
-/** With each number given, and with each left out, one at a time. */
-const given = groups.flatMap((group) =>
-  Object.entries(group.fields).flatMap(([key, field]): readonly Shape[] => {
-    if (field.kind !== 'number') return [];
-    const paths = pathsOf(group, key);
-    const present = paths.some((path) => usual.present.includes(path))
-      ? usual.present.filter((path) => !paths.includes(path))
-      : [...usual.present, ...paths].sort();
-    return [{ ...usual, present }];
-  }),
-);
+const numbersOf = (group: Group | List): readonly string[] =>
+  Object.entries(group.fields).flatMap(([key, { kind }]) => (kind === 'number' ? [key] : []));
+
+/** With each number given that was left out, and left out that was given: of each group one at a time, of all at once. */
+const given = Array.from({ length: Math.max(...groups.map((group) => numbersOf(group).length)) }, (_, place): Shape => {
+  const turned = groups.flatMap((group) =>
+    numbersOf(group)
+      .slice(place, place + 1)
+      .flatMap((key) => pathsOf(group, key)),
+  );
+  const kept = usual.present.filter((path) => !turned.includes(path));
+  const added = turned.filter((path) => !usual.present.includes(path));
+  return { ...usual, present: [...kept, ...added].sort() };
+});
 
 const switchedOff = groups.map(({ key }) => ({ ...usual, groups: usual.groups.filter((on) => on !== key) }));
 const banked = { ...usual, banked: ids };
