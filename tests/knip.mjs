@@ -21,7 +21,7 @@ export default {
     'widget/build/{editor-data,manifest.config}.mjs',
     'tests/**/*.{test,page}.ts',
     'tests/bench/*.mjs',
-    'tests/documentation/picture.mjs',
+    'tests/documentation/{answer-schemas,picture}.mjs',
     'tests/mutate/{trial.mjs,vitest.config.ts}',
     'tests/scenario/read-hostile-files.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import {
   breakEven,
   calculate,
   compare,
   explain,
   messageOf,
+  outlooks,
   parseScenario,
   scenarioFor,
   sensitivity,
@@ -15,6 +18,7 @@ import {
   twoWayTable,
   type ResultJson,
 } from '../../src/index.js';
+import { scenarioIn } from '../examples/scenario-in.js';
 import { whenAsked } from '../../src/answer/when-asked.js';
 
 const scenario = scenarioFor('finance', { horizonMonths: 12 });
@@ -30,22 +34,58 @@ const sent = async (message: unknown): Promise<unknown> => {
   });
 };
 
-test.each([
-  ['a result', () => result],
-  ['a simulation', () => simulate(scenario, { samples: 64 })],
-  ['a sensitivity', () => sensitivity(scenario)],
-  ['a break-even', () => breakEven(scenario, 'models.count', { isProofWanted: false })],
-  ['a comparison', () => compare([scenario, scenario].map((each, at) => ({ ...each, name: `Plan ${at}` })))],
+/** Each with the name of its type in the published schema. */
+const answers: readonly (readonly [name: string, type: string, answer: () => unknown])[] = [
+  ['a result', 'Result', () => result],
+  [
+    'a result with all that a finance team asks',
+    'Result',
+    () => calculate(scenarioIn('examples/scenarios/parcel-service.yaml')),
+  ],
+  ['a result of lines alone', 'Result', () => calculate({ customLines: [{ id: 'out', side: 'cost', initial: 1 }] })],
+  ['a simulation', 'Simulation', () => simulate(scenario, { samples: 64 })],
+  ['a sensitivity', 'Sensitivity', () => sensitivity(scenario)],
+  ['a break-even', 'BreakEven', () => breakEven(scenario, 'models.count', { isProofWanted: false })],
+  ['a break-even that there is not', 'BreakEven', () => breakEven(scenario, 'tax.lossLimit', { isProofWanted: false })],
+  [
+    'a comparison',
+    'Comparison',
+    () => compare([scenario, scenario].map((each, at) => ({ ...each, name: `Plan ${at}` }))),
+  ],
+  ['outlooks', 'Outlooks', () => outlooks(scenario)],
   [
     'a table of two inputs',
+    'TwoWayTable',
     () => twoWayTable(scenario, ['migration.hoursPerModel', 'deployment.hoursPerRelease'], { steps: 2 }),
   ],
-  ['an explanation', () => explain(scenario, 'npv')],
-])('%s is sent as plain data, and says what JSON says', async (_, answer) => {
-  const given: unknown = await answer();
-  const plain = toPlain(given);
-  expect(await sent(plain)).toEqual(plain);
-  expect(JSON.stringify(plain)).toBe(JSON.stringify(given));
+  ['an explanation', 'Explanation', () => explain(scenario, 'npv')],
+  ['an explanation of a month', 'Explanation', () => explain(scenario, 'paybackMonths', 3)],
+];
+
+const published = JSON.parse(readFileSync('src/answer/answers.schema.json', 'utf8')) as z.core.JSONSchema.JSONSchema;
+/** zod’s own reader of JSON Schema: nothing in it is ours. */
+const schemaOf = (type: string): z.ZodType => z.fromJSONSchema({ ...published, $ref: `#/$defs/${type}` });
+
+test.each(answers)(
+  '%s is sent as plain data, says what JSON says, and is as %s is published',
+  async (_, type, answer) => {
+    const given: unknown = await answer();
+    const plain = toPlain(given);
+    expect(await sent(plain)).toEqual(plain);
+    const text = JSON.stringify(plain);
+    expect(text).toBe(JSON.stringify(given));
+    expect(schemaOf(type).safeParse(JSON.parse(text)).error?.issues ?? []).toEqual([]);
+  },
+);
+
+test('the published schema refuses a number in place of digits, and what is not told of', () => {
+  const plain = toPlain(result);
+  const refusedAt = (changed: unknown): unknown =>
+    schemaOf('Result')
+      .safeParse(changed)
+      .error?.issues.map(({ path }) => path.join('.'));
+  expect(refusedAt({ ...plain, prepaid: 1 })).toEqual(['prepaid']);
+  expect(refusedAt({ ...plain, more: 1 })).toEqual(['']);
 });
 
 describe('what is worked out when it is asked for', () => {
