@@ -4,7 +4,8 @@ export type { LoggedAssumption, LoggedFigure, LoggedNote, LoggedValue } from './
 export { appraise, type Appraisal, type PlainFlows } from './answer/appraise.js';
 export { breakEven, type BreakEven, type BreakEvenOptions } from './answer/break-even/break-even.js';
 export type { Solution } from './answer/break-even/search.js';
-export { calculate } from './answer/calculate.js';
+export { calculate, metrics, type MetricsOptions } from './answer/calculate.js';
+export { calculateMany } from './answer/calculate-many.js';
 export { certaintyOf, type Certainty } from './answer/certainty.js';
 export { compare, type ComparisonOptions } from './answer/compare/compare.js';
 export type {

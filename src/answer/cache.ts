@@ -13,6 +13,11 @@ export class LatestCache<Made> {
     return known;
   }
 
+  /** The latest one of which this is so. */
+  find(isWanted: (made: Made) => boolean): Made | undefined {
+    return [...this.#made.values()].findLast(isWanted);
+  }
+
   set(key: string, made: Made): void {
     this.#made.delete(key);
     this.#made.set(key, made);

@@ -1,4 +1,5 @@
 import { toolCount } from '../evidence/known-tools.js';
+import { ScenarioError, type Issue } from '../errors.js';
 import { exactReading, type ExactReading } from '../reading/exact.js';
 import { completeScenario } from '../scenario/complete-scenario.js';
 import { scenarioError } from '../scenario/message.js';
@@ -37,6 +38,30 @@ export function* calculatedInSteps(scenario: unknown): Steps<Calculated> {
   return withChanges(made, parsed.carriedOver);
 }
 
+interface MadeOfEach<Made> {
+  readonly made: readonly Made[];
+  readonly issues: readonly Issue[];
+}
+
+/** What is made of each of several scenarios, and what stands in the way of the others, by the names that they go by. */
+export function madeOfEach<Of, Made>(
+  scenarios: readonly Of[],
+  nameOf: (scenario: Of, place: number) => string,
+  make: (scenario: Of) => Made,
+): MadeOfEach<Made> {
+  const issues: Issue[] = [];
+  const made = scenarios.flatMap((scenario, place): readonly Made[] => {
+    try {
+      return [make(scenario)];
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error;
+      issues.push(...error.issues.map((issue) => ({ ...issue, scenario: nameOf(scenario, place) })));
+      return [];
+    }
+  });
+  return { made, issues };
+}
+
 /** With what became of a scenario of an older format, which is another thing to know of it. */
 function withChanges(made: Calculated, carriedOver: CarriedOver | undefined): Calculated {
   if (carriedOver === undefined) return made;
@@ -49,5 +74,11 @@ function* calculatedAnew(scenario: Scenario): Steps<Calculated> {
   const complete = yield* completeScenario(scenario, plannedModelInSteps);
   if (!complete.ok) throw scenarioError(complete.issues);
   const { resolved, model: planned } = complete;
-  return { resolved, planned, reading: exactReading(planned.plan, resolved.table) };
+  // Most scenarios differ from the one before in a few figures: what no changed figure is behind is taken over.
+  const { reading } = kept.find((before) => before.planned === planned) ?? {};
+  return {
+    resolved,
+    planned,
+    reading: reading?.withTable(resolved.table) ?? exactReading(planned.plan, resolved.table),
+  };
 }

@@ -70,7 +70,7 @@ export function extendedScenarios(scenarios: readonly Scenario[]): readonly Name
 }
 
 /** The name that a scenario goes by among others, be the rest of it wrong. */
-function nameOf(scenario: unknown, place: number): string {
+export function nameOf(scenario: unknown, place: number): string {
   const name = typeof scenario === 'object' && scenario !== null && 'name' in scenario ? scenario.name : undefined;
   return typeof name === 'string' && name.trim() !== '' ? name : `scenario ${place + 1}`;
 }

@@ -48,6 +48,7 @@ export const anOption = {
     text('a list of words'),
     (value) => Array.isArray(value) && value.every((each: unknown) => typeof each === 'string'),
   ),
+  scenarios: of(text('a list of scenarios'), Array.isArray),
   group: of(text('a group of values'), (value) => isOptions(value)),
   function: of(text('a function'), (value) => typeof value === 'function'),
   /** As `AbortController` has it: what is looked at is whether it `aborted`. */

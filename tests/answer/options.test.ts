@@ -3,9 +3,12 @@ import * as finance from '../../src/finance/index.js';
 import * as library from '../../src/index.js';
 import {
   breakEven,
+  calculate,
+  calculateMany,
   compare,
   FormulaError,
   messageOf,
+  metrics,
   ScenarioError,
   scenarioFor,
   sensitivity,
@@ -37,6 +40,8 @@ test.each([
   ['breakEven', () => breakEven(scenario, 'models.count', any({ targt: 1 })), 'targt', 'target'],
   ['breakEven', () => breakEven(scenario, 'models.cuont'), 'models.cuont', 'models.count'],
   ['twoWayTable', () => twoWayTable(scenario, ['models.count', 'discounting.rate'], any({ step: 3 })), 'step', 'steps'],
+  ['metrics', () => metrics(scenario, any({ veiw: 'all' })), 'veiw', 'view'],
+  ['metrics', () => metrics(scenario, any({ view: 'cash' })), 'view', 'cashOnly'],
   ['scenarioFor', () => scenarioFor(any('finanse')), 'industry', 'finance'],
   ['scenarioFor', () => scenarioFor('finance', any({ size: 'smal' })), 'size', 'small'],
 ])('%s names the key or the word that was meant', async (_, call, path, nearest) => {
@@ -47,6 +52,7 @@ test.each([
   ['scenarioFor without an industry', () => scenarioFor(any(undefined)), 'industry'],
   ['scenarioFor with two industries', () => scenarioFor('finance', { industry: 'retail' }), 'industry'],
   ['compare without scenarios', () => compare(any(undefined)), 'scenarios'],
+  ['calculateMany of one scenario', () => calculateMany(any(scenario)), 'scenarios'],
 ])('%s says what is missing', async (_, call, path) => {
   expect((await issuesOf(call)).map((issue) => issue.path)).toEqual([path]);
 });
@@ -86,6 +92,7 @@ const walked: Readonly<Record<string, Walked>> = {
   assumptionLog: { args: [scenario] },
   breakEven: { args: [scenario, 'models.count', {}], takes: { 2: optional } },
   calculate: { args: [scenario] },
+  calculateMany: { args: [[scenario]] },
   certaintyOf: { args: [scenario] },
   compare: { args: [[scenario], {}], takes: { 1: optional } },
   compareIndustries: { args: [scenario] },
@@ -93,6 +100,7 @@ const walked: Readonly<Record<string, Walked>> = {
   extendedScenarios: { args: [[scenario]] },
   industryDifferences: { args: ['small'], takes: { 0: optional } },
   messageOf: { args: [{ code: 'empty', path: '' }] },
+  metrics: { args: [scenario, {}], takes: { 1: optional } },
   outlooks: { args: [scenario, {}], takes: { 1: optional } },
   parseScenario: { args: [scenario] },
   profileEvidence: { args: ['finance', 'small'], takes: { 1: optional } },
@@ -170,4 +178,33 @@ test('what is no option is told as one, with those that there are', async () => 
   expect(issue && messageOf(issue)).toBe(
     'nosuchkey: “nosuchkey” is not an option. Known are: base, chances, seed, onProgress, signal.',
   );
+});
+
+test('the metrics alone are those of the result, in each view', () => {
+  const { metrics: all, cashOnly, treasury } = calculate(scenario);
+  expect(metrics(scenario)).toEqual(all);
+  expect(metrics(scenario, { view: 'cashOnly' })).toEqual(cashOnly);
+  expect(metrics(scenario, { view: 'treasury' })).toEqual(treasury);
+});
+
+test('many scenarios are calculated as each is, whatever stands before it', () => {
+  const many = ['0.05', '0.2', '0.05'].flatMap((rate) => [
+    { ...scenario, discounting: { rate } },
+    scenarioFor('retail', { horizonMonths: 12, discounting: { rate } }),
+  ]);
+  const alone = many.map((each) => {
+    // As many others in between as are kept: nothing is taken over.
+    for (const count of [3, 4, 5]) metrics({ ...scenarioFor('energy', { horizonMonths: count }) });
+    return JSON.stringify(calculate(each));
+  });
+  expect(calculateMany(many).map((result) => JSON.stringify(result))).toEqual(alone);
+  expect(new Set(alone).size).toBe(4);
+});
+
+test('many scenarios are refused with the issues of all, each with its name or place', async () => {
+  const plans = [any({ industry: 'finanse' }), scenario, any({ name: 'Plan B', industry: 'finance', modles: 3 })];
+  expect((await issuesOf(() => calculateMany(plans))).map((issue) => [issue.scenario, issue.path])).toEqual([
+    ['scenario 1', 'industry'],
+    ['Plan B', 'modles'],
+  ]);
 });

@@ -1738,6 +1738,7 @@ export const arabic: Translation = {
   'a text (write it in quotes)': 'نص (اكتبه بين علامتي اقتباس)',
   'a month like 2027-01 or a day like 2027-01-15': 'شهر مثل 2027-01 أو يوم مثل 2027-01-15',
   'a list of line ids': 'قائمة معرّفات بنود',
+  'a list of scenarios': 'قائمة سيناريوهات',
   'a list of words': 'قائمة كلمات',
   'true (or nothing at all, where the member stays)': 'true (أو لا شيء إطلاقًا حيث يبقى العضو)',
   'a rate for each currency code': 'سعر لكل رمز عملة',

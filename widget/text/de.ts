@@ -1574,6 +1574,7 @@ export const german: Translation = {
   'a text (write it in quotes)': 'ein Text (in Anführungszeichen)',
   'a month like 2027-01 or a day like 2027-01-15': 'ein Monat wie 2027-01 oder ein Tag wie 2027-01-15',
   'a list of line ids': 'eine Liste von Positions-ids',
+  'a list of scenarios': 'eine Liste von Szenarien',
   'a list of words': 'eine Liste von Wörtern',
   'true (or nothing at all, where the member stays)': 'true (oder gar nichts, wenn das Element bleibt)',
   'a rate for each currency code': 'ein Kurs für jeden Währungscode',

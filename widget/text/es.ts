@@ -1579,6 +1579,7 @@ export const spanish: Translation = {
   'a text (write it in quotes)': 'un texto (escríbalo entre comillas)',
   'a month like 2027-01 or a day like 2027-01-15': 'un mes como 2027-01 o un día como 2027-01-15',
   'a list of line ids': 'una lista de ids de partidas',
+  'a list of scenarios': 'una lista de escenarios',
   'a list of words': 'una lista de palabras',
   'true (or nothing at all, where the member stays)': 'true (o nada en absoluto, donde el miembro se queda)',
   'a rate for each currency code': 'un tipo por cada código de moneda',

@@ -1585,6 +1585,7 @@ export const french: Translation = {
   'a text (write it in quotes)': 'un texte (entre guillemets)',
   'a month like 2027-01 or a day like 2027-01-15': 'un mois comme 2027-01 ou un jour comme 2027-01-15',
   'a list of line ids': 'une liste d’ids de lignes',
+  'a list of scenarios': 'une liste de scénarios',
   'a list of words': 'une liste de mots',
   'true (or nothing at all, where the member stays)': 'true (ou rien du tout, si l’élément reste)',
   'a rate for each currency code': 'un taux pour chaque code de monnaie',

@@ -1476,6 +1476,7 @@ export const japanese: Translation = {
   'a text (write it in quotes)': 'テキスト（引用符で囲みます）',
   'a month like 2027-01 or a day like 2027-01-15': '2027-01のような月、または2027-01-15のような日',
   'a list of line ids': '項目idのリスト',
+  'a list of scenarios': 'シナリオのリスト',
   'a list of words': '語のリスト',
   'true (or nothing at all, where the member stays)': 'true（要素を残す場合は何も記入しません）',
   'a rate for each currency code': '各通貨コードのレート',

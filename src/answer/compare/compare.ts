@@ -1,8 +1,8 @@
-import { ScenarioError, type Issue } from '../../errors.js';
 import { modelVersion } from '../../model/model.js';
-import { extendedScenarios, type NamedScenario } from '../../scenario/extended-scenarios.js';
+import { extendedScenarios } from '../../scenario/extended-scenarios.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { madeOfEach } from '../calculated-scenario.js';
 import { manifestOf } from '../manifest.js';
 import { bridgeBetween } from './bridge.js';
 import {
@@ -49,7 +49,7 @@ export async function compare(scenarios: readonly Scenario[], options: Compariso
   ];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const whole = extendedScenarios(scenarios);
-  const { sides, issues } = calculatedSides(whole);
+  const { made: sides, issues } = madeOfEach(whole, ({ name }) => name, calculatedSide);
   const found = [...issues, ...comparisonIssues(whole, options.base)];
   const base = sides.find(({ name }) => name === options.base) ?? sides[0];
   if (found.length > 0 || base === undefined) throw scenarioError(found);
@@ -65,25 +65,6 @@ export async function compare(scenarios: readonly Scenario[], options: Compariso
     expected: expectationOf(compared.scenarios),
     notices: Object.freeze(noticesOf(sides)),
   });
-}
-
-interface CalculatedSides {
-  readonly sides: readonly Side[];
-  readonly issues: readonly Issue[];
-}
-
-function calculatedSides(scenarios: readonly NamedScenario[]): CalculatedSides {
-  const issues: Issue[] = [];
-  const sides = scenarios.flatMap((scenario): readonly Side[] => {
-    try {
-      return [calculatedSide(scenario)];
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error;
-      issues.push(...error.issues.map((issue) => ({ ...issue, scenario: scenario.name })));
-      return [];
-    }
-  });
-  return { sides, issues };
 }
 
 function noticesOf(sides: readonly Side[]): readonly ComparisonNotice[] {
