@@ -8,6 +8,7 @@ import { toolsList } from '../model/costs/tool-contract.js';
 import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
+import { modelsGroup } from '../model/models.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -34,6 +35,8 @@ const half = new Decimal('0.5');
 const manyHours = new Decimal('0.25');
 /** Of the revenue: what all models are worth above it deserves a second look. */
 const muchOfRevenue = new Decimal('0.1');
+/** Twice the five years of usual software, in months. */
+const longestLife = 120;
 /** From here on it is more likely that seats were forgotten than that a few work for all. */
 const peoplePerSeat = 3;
 const mostMeanOverLikely = new Decimal('1.25');
@@ -50,6 +53,7 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...softShare(noticed),
   ...freedHours(noticed),
   ...valuableModels(noticed),
+  ...longLives(noticed),
   ...lossesCapped(noticed),
   ...nothingRegulated(noticed),
   ...moreFailures(noticed),
@@ -139,6 +143,14 @@ function valuableModels({ model: { kpis }, reading, table }: Noticed): readonly 
   if (told === undefined || table.get(organisationGroup.paths.revenue)?.value.isZero() !== false) return [];
   const share = inShownDigits(reading.figure(told.line));
   return share.gt(muchOfRevenue) ? [{ code: 'models-worth-much', share }] : [];
+}
+
+/** Models that live longer than ten years, as told or as follows from what goes live and how the estate grows. */
+function longLives({ planned: { lines, inputs }, reading, table }: Noticed): readonly AnswerNotice[] {
+  const following = lines.get('lifeMonths');
+  const told = inputs.has(modelsGroup.paths.lifeMonths) ? table.get(modelsGroup.paths.lifeMonths)?.value : undefined;
+  const months = inShownDigits(following === undefined ? (told ?? zero) : reading.figure(following));
+  return months.gt(longestLife) ? [{ code: 'models-live-long', months }] : [];
 }
 
 function lossesCapped({ model: { lossesCut }, reading }: Noticed): readonly AnswerNotice[] {

@@ -248,6 +248,8 @@ export type AnswerNotice =
   | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
   /** All models together are told to be worth more than a tenth of the revenue. */
   | { readonly code: 'models-worth-much'; readonly share: Decimal }
+  /** Models that live far longer than any that is known of, as told or as follows from new models and growth. */
+  | { readonly code: 'models-live-long'; readonly months: Decimal }
   /** Losses avoided that lie above the value of the models, and count nowhere. */
   | { readonly code: 'losses-capped'; readonly amountCut: Decimal }
   /** Nothing is regulated where the industry usually is. */

@@ -225,7 +225,7 @@ export const profileRecords: Readonly<Record<RecordedQuantity, ProfileRecords>> 
   },
   retrainings: {
     byIndustry: { retail: 'retail-quarterly-retraining' },
-    range: 'of-record',
+    range: 'of-assumption',
     assumption: 'retrainingsPerYear',
   },
 };

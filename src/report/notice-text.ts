@@ -65,6 +65,12 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
           '(value.perModelYear)?',
         { share: figures.share(notice.share) },
       );
+    case 'models-live-long':
+      return say(
+        'Models live {months} months by these figures, and few live longer than five years: check what goes live, how ' +
+          'the estate grows, and how long a model lives (models).',
+        { months: figures.whole(notice.months) },
+      );
     case 'losses-capped':
       return say(
         '{amount} of losses avoided are left out: decay, failed changes and unnoticed shifts together cannot cost ' +

@@ -42,6 +42,17 @@ describe('notices', () => {
     expect(noticeOf(scenario, 'payback-recrossed')?.months.toString()).toBe('2');
   });
 
+  test('models that live longer than ten years, told or by what goes live less growth', () => {
+    const monthsOf = (models: Scenario['models']) =>
+      noticeOf(scenarioFor('telecom', { models }), 'models-live-long')?.months.toNumber();
+    // One in 45 ends a year: 12 ÷ (1 ÷ 45) months.
+    expect(monthsOf({ count: 45, newPerYear: 10, growth: '0.2' })).toBeCloseTo(540, 9);
+    expect(monthsOf({ newShare: '0.4', growth: '0.3' })).toBeUndefined();
+    expect(monthsOf({ lifeMonths: 121 })).toBe(121);
+    expect(monthsOf({ lifeMonths: 120 })).toBeUndefined();
+    expect(monthsOf({})).toBeUndefined();
+  });
+
   test('many hours freed: more than a quarter of a role’s, and not yet the cap', () => {
     const scenario = {
       roles: [{ id: 'team', people: 1, hourlyRate: 80 }],

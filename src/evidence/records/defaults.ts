@@ -2316,10 +2316,7 @@ export const defaultRecords: readonly EvidenceRecord[] = [
     industry: 'retail',
     label: 'Manual retraining frequency before MLOps at a retail platform',
     value: '4',
-    low: '0',
-    high: '8',
     unit: 'deployments/model/year',
-    rangeMeaning: 'ends',
     grade: 'C',
     ageLimitYears: 5,
     source: {
@@ -2328,6 +2325,6 @@ export const defaultRecords: readonly EvidenceRecord[] = [
       url: 'https://www.rkssh.com/mlops-case-study-automated-retraining.html',
       seen: 'first-hand',
     },
-    note: "Quarterly, each time a week of work; a consultancy's case. The ends are ours: one case tells no range.",
+    note: "Quarterly, each time a week of work; a consultancy's case, and the only one there is. One case tells no range.",
   },
 ];
