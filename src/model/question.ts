@@ -53,7 +53,7 @@ export interface Option {
   readonly sets: readonly Setting[];
 }
 
-/** Where a figure goes. */
+/** Where a figure goes, or the word of a choice. */
 export interface Setting {
   readonly place: Place;
   readonly figure: string | Band;
@@ -88,6 +88,12 @@ export const allOf = <F extends Fields>({ key }: List<F>, field: keyof F & strin
 });
 
 export const fixed = (path: string, figure: string): Setting => ({ place: input(path), figure });
+
+/** A word of a choice that each member has. */
+export const wordOfEach = <F extends Fields>(list: List<F>, field: keyof F & string, word: string): Setting => ({
+  place: eachOf(list, field),
+  figure: word,
+});
 
 /** The ranges of one input. */
 export const bandOf =

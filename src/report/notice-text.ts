@@ -67,8 +67,8 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'models-live-long':
       return say(
-        'Models live {months} months by these figures, and few live longer than five years: check what goes live, how ' +
-          'the estate grows, and how long a model lives (models).',
+        'By these figures a model lives longer than ten years (in months: {months}), as hardly any does: check what goes ' +
+          'live, how the estate grows, and how long a model lives (models).',
         { months: figures.whole(notice.months) },
       );
     case 'losses-capped':

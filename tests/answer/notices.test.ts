@@ -43,7 +43,7 @@ describe('notices', () => {
   });
 
   test('models that live longer than ten years, told or by what goes live less growth', () => {
-    const monthsOf = (models: Scenario['models']) =>
+    const monthsOf = (models: NonNullable<Scenario['models']>) =>
       noticeOf(scenarioFor('telecom', { models }), 'models-live-long')?.months.toNumber();
     // One in 45 ends a year: 12 ÷ (1 ÷ 45) months.
     expect(monthsOf({ count: 45, newPerYear: 10, growth: '0.2' })).toBeCloseTo(540, 9);

@@ -71,6 +71,21 @@ describe('a language model that reads 50 and writes 10 million tokens a month, a
     expectAbout(yearOf('languageReview', told), 12 * 16 * 80 * 0.5);
     expect(resultOf(told).lines.find(({ id }) => id === 'languageReview')?.kind).toBe('capacity');
   });
+  test('is never tokens alone: a profile adds runs that evaluate it, and hours of people', () => {
+    const bank = calculate(
+      scenarioFor('finance', { size: 'medium', baseCase: 'likely', languageModels: { tokensRead: 50 } }),
+    );
+    const inputs = new Map(bank.evidence.inputs.map(({ path, value }) => [path, String(value)]));
+    expect(
+      ['evaluationRuns', 'tokensPerRun', 'guardrailHours', 'reviewHours'].map((key) =>
+        inputs.get(`languageModels.${key}`),
+      ),
+    ).toEqual(['8', '1', '16', '40']);
+    const totalOf = (id: string) => Number(bank.lines.find((line) => line.id === id)?.total);
+    // 8 runs of 1 million tokens for the 50 that are read, at one price.
+    expect(totalOf('languageEvaluation') / totalOf('languageTokens')).toBeCloseTo(8 / 50, 12);
+    expect(totalOf('languageReview')).toBeGreaterThan(totalOf('languageTokens'));
+  });
   test('is off unless told', () => {
     const lines = calculate(scenarioFor('technology', { size: 'small' })).lines.map(({ id }) => id);
     expect(lines.filter((id) => /^(language|refresh)/.test(id))).toEqual([]);

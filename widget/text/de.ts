@@ -81,6 +81,17 @@ export const german: Translation = {
   'Tools, a seat': 'Werkzeuge, je Arbeitsplatz',
   'Tools, fixed fee': 'Werkzeuge, feste Gebühr',
   'Own hours to set it up': 'Eigene Stunden für die Einrichtung',
+  'By seat the profile counts everyone in the team, by use what such a team uses, at a price of either.':
+    'Je Arbeitsplatz zählt das Profil alle im Team, nach Nutzung das, was ein solches Team verbraucht, jeweils mit einem Preis.',
+  'The range around it is assumed.': 'Die Spanne darum ist angenommen.',
+  'How tools are billed': 'Wie Werkzeuge abgerechnet werden',
+  'By seat': 'Je Arbeitsplatz',
+  'By what is used': 'Nach Nutzung',
+  'Years until the platform is renewed': 'Jahre, bis die Plattform erneuert wird',
+  'Accelerators, hours of training': 'Beschleuniger, Stunden für Training',
+  'Accelerators, hours of serving': 'Beschleuniger, Stunden für Anfragen',
+  'Accelerators, hours in which nothing runs': 'Beschleuniger, Stunden im Leerlauf',
+  'Hours in which people review what they answer': 'Stunden, in denen Menschen ihre Antworten prüfen',
   'Tools of today that can go': 'Heutige Werkzeuge, die entfallen können',
   'How far do you look ahead, and what return do you ask for?':
     'Wie weit blicken Sie voraus, und welche Verzinsung verlangen Sie?',

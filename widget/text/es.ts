@@ -80,6 +80,17 @@ export const spanish: Translation = {
   'Tools, a seat': 'Herramientas, por puesto',
   'Tools, fixed fee': 'Herramientas, cuota fija',
   'Own hours to set it up': 'Horas propias para la puesta a punto',
+  'By seat the profile counts everyone in the team, by use what such a team uses, at a price of either.':
+    'Por puesto, el perfil cuenta a todo el equipo; por uso, lo que consume un equipo así, cada uno a su precio.',
+  'The range around it is assumed.': 'El rango alrededor es un supuesto.',
+  'How tools are billed': 'Cómo se facturan las herramientas',
+  'By seat': 'Por puesto',
+  'By what is used': 'Por uso',
+  'Years until the platform is renewed': 'Años hasta que se renueva la plataforma',
+  'Accelerators, hours of training': 'Aceleradores, horas de entrenamiento',
+  'Accelerators, hours of serving': 'Aceleradores, horas de servicio',
+  'Accelerators, hours in which nothing runs': 'Aceleradores, horas sin trabajo',
+  'Hours in which people review what they answer': 'Horas en que personas revisan sus respuestas',
   'Tools of today that can go': 'Herramientas de hoy que pueden desaparecer',
   'How far do you look ahead, and what return do you ask for?':
     '¿Hasta dónde mira hacia delante y qué rendimiento pide?',

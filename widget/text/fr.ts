@@ -81,6 +81,17 @@ export const french: Translation = {
   'Tools, a seat': 'Outils, par poste',
   'Tools, fixed fee': 'Outils, redevance fixe',
   'Own hours to set it up': 'Heures internes de mise en place',
+  'By seat the profile counts everyone in the team, by use what such a team uses, at a price of either.':
+    'Par poste, le profil compte toute l’équipe ; à l’usage, ce qu’une telle équipe consomme, chacun à son prix.',
+  'The range around it is assumed.': 'La fourchette autour est une hypothèse.',
+  'How tools are billed': 'Mode de facturation des outils',
+  'By seat': 'Par poste',
+  'By what is used': 'À l’usage',
+  'Years until the platform is renewed': 'Années avant le renouvellement de la plateforme',
+  'Accelerators, hours of training': 'Accélérateurs, heures d’entraînement',
+  'Accelerators, hours of serving': 'Accélérateurs, heures de service',
+  'Accelerators, hours in which nothing runs': 'Accélérateurs, heures d’inactivité',
+  'Hours in which people review what they answer': 'Heures de relecture humaine de leurs réponses',
   'Tools of today that can go': 'Outils actuels qui peuvent disparaître',
   'How far do you look ahead, and what return do you ask for?':
     'Jusqu’où regardez-vous, et quel rendement demandez-vous ?',

@@ -482,4 +482,43 @@ export const assumptionsBySize = [
     },
     reasoning: 'No source; ask. At its price about what the seats of the same profile cost.',
   },
+  {
+    id: 'evaluationRuns',
+    grade: 'D',
+    kind: 'by-size',
+    label: 'Evaluation runs of language models',
+    unit: 'runs/month',
+    bySize: {
+      small: { low: '0', likely: '2', high: '8' },
+      medium: { low: '2', likely: '8', high: '30' },
+      enterprise: { low: '4', likely: '20', high: '60' },
+    },
+    reasoning: 'No source; ask. One for each change of a prompt or a model: now and then, twice a week, several a day.',
+  },
+  {
+    id: 'guardrailHours',
+    grade: 'D',
+    kind: 'by-size',
+    label: 'Hours on guardrails and prompts of language models',
+    unit: 'hours/month',
+    bySize: {
+      small: { low: '1', likely: '4', high: '16' },
+      medium: { low: '4', likely: '16', high: '60' },
+      enterprise: { low: '16', likely: '60', high: '200' },
+    },
+    reasoning: 'No source; ask. Half a day a month for one use, two days for a few, a third of a post for many.',
+  },
+  {
+    id: 'reviewHours',
+    grade: 'D',
+    kind: 'by-size',
+    label: 'Hours of people who review answers of language models',
+    unit: 'hours/month',
+    bySize: {
+      small: { low: '1', likely: '8', high: '40' },
+      medium: { low: '4', likely: '40', high: '160' },
+      enterprise: { low: '40', likely: '160', high: '600' },
+    },
+    reasoning: 'No source; ask. A sample of what is answered: two hours a week, a quarter of a post, a whole one.',
+  },
 ] as const satisfies readonly Assumption[];

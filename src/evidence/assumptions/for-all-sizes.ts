@@ -737,6 +737,15 @@ export const assumptionsForAllSizes = [
       'No record yet; ask. One list of November 2026 has a tenth for its newest models, a quarter to a half for older ones.',
   },
   {
+    id: 'tokensPerRun',
+    grade: 'D',
+    kind: 'for-all',
+    label: 'Tokens of an evaluation run of a language model, in millions',
+    unit: 'units/run',
+    forAll: { low: '0.1', likely: '1', high: '5' },
+    reasoning: 'No source; ask. Some hundred cases of a few thousand tokens.',
+  },
+  {
     id: 'refreshShare',
     grade: 'D',
     kind: 'for-all',

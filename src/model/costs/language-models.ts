@@ -10,7 +10,7 @@ export const languageModelsGroup = group(
   'languageModels',
   'Language models',
   {
-    role: doer('Role whose hours they are'),
+    role: doer('Role whose hours they are', 'builder'),
     tokensRead: amount('unit/month', {
       label: 'Tokens that language models read',
       unitInWords: 'million tokens a month',
@@ -41,14 +41,29 @@ export const languageModelsGroup = group(
       default: { assumption: 'cachedTokenPrice' },
       whenNotGiven: '1',
     }),
-    evaluationRuns: amount('1/month', { label: 'Evaluation runs', unitInWords: 'runs a month', whenNotGiven: '0' }),
+    // Whoever tells tokens alone has these all the same: nobody runs a language model without a look at what it says.
+    evaluationRuns: amount('1/month', {
+      label: 'Evaluation runs',
+      unitInWords: 'runs a month',
+      default: { assumption: 'evaluationRuns' },
+      whenNotGiven: '0',
+    }),
     tokensPerRun: amount('unit', {
       label: 'Tokens of an evaluation run',
       unitInWords: 'million tokens',
+      default: { assumption: 'tokensPerRun' },
       whenNotGiven: '0',
     }),
-    guardrailHours: amount('hour/month', { label: 'Hours on guardrails and prompts', whenNotGiven: '0' }),
-    reviewHours: amount('hour/month', { label: 'Hours of people who review answers', whenNotGiven: '0' }),
+    guardrailHours: amount('hour/month', {
+      label: 'Hours on guardrails and prompts',
+      default: { assumption: 'guardrailHours' },
+      whenNotGiven: '0',
+    }),
+    reviewHours: amount('hour/month', {
+      label: 'Hours of people who review answers',
+      default: { assumption: 'reviewHours' },
+      whenNotGiven: '0',
+    }),
   },
   { isOnlyIfTold: true },
 );
