@@ -8,10 +8,10 @@ const asked: readonly Question[] = questions;
 export function questionTables(): string {
   return page(
     '## The questions',
-    'Twelve questions that people can answer, declared in `questions.ts` as data: a sentence, and what can be answered, ' +
+    'Twelve questions that people can answer, declared in `questions.ts` and `money-questions.ts` as data: a sentence, and what can be answered, ' +
       'each a number, one of two to six options, or any of them. `answeredScenario` makes a scenario of the answers, ' +
       '`init --ask` and `init --short` ask them. A number is a figure of your own; an option stands for a range, and ' +
-      'says why. What is not answered the profile fills in. **To add one**: an entry in `questions.ts`, whose inputs are ' +
+      'says why. What is not answered the profile fills in. **To add one**: an entry in either, whose inputs are ' +
       'taken from the declarations, and its texts in each language.',
     table(
       ['question', 'answer', 'what it sets'],
