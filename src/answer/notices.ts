@@ -12,10 +12,10 @@ import { modelsGroup } from '../model/models.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { isToldIn, leastUsual } from './least-usual.js';
+import { isToldIn, leastUsual, type LittlePaid } from './least-usual.js';
 import type { PlannedModel } from './planned-model.js';
 import { unreadInputs } from './unread-inputs.js';
-import type { AnswerNotice, EvidenceStrength, LittlePaid, Metrics, Notice, ResultLine } from './result.js';
+import type { AnswerNotice, EvidenceStrength, Metrics, Notice, ResultLine } from './result.js';
 
 interface Noticed {
   readonly resolved: Resolved;

@@ -11,6 +11,7 @@ import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
 import type { Accounts } from './accounts/accounts.js';
 import type { LoggedAssumption } from './logged-assumption.js';
+import type { LittlePaid } from './least-usual.js';
 import type { Manifest } from './manifest.js';
 import type { UnreadInput } from './unread-inputs.js';
 import type { Verdict } from './judgement.js';
@@ -223,13 +224,6 @@ export const viewKeys = { all: 'metrics', cashOnly: 'cashOnly', treasury: 'treas
   View,
   keyof Result
 >;
-
-/** What is paid for a cost over the horizon, and the least that the profile of the industry and size lets it come to. */
-export interface LittlePaid {
-  readonly cost: string;
-  readonly paid: Decimal;
-  readonly least: Decimal;
-}
 
 /** What a reader of the result should know; none of them stops a calculation. */
 export type AnswerNotice =
