@@ -1,4 +1,5 @@
 // What a page needs that shows a calculator while it calculates: `mlops-roi/page`, for the element alone.
+export { otherReading } from './answer/far-rates.js';
 export { obstaclesTo, prepare } from './answer/prepare.js';
 export { previewInSteps, type Preview, type Previewed } from './answer/preview.js';
 export { sensitivityInSteps } from './answer/sensitivity/sensitivity.js';

@@ -1,5 +1,5 @@
 import type { Result, ResultInput } from 'mlops-roi';
-import { inputGroups, isShareUnit, sayUnit, type Declaration } from 'mlops-roi/page';
+import { inputGroups, isShareUnit, otherReading, sayUnit, type Declaration } from 'mlops-roi/page';
 import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
 import { memberName, type View } from './view.js';
@@ -81,9 +81,6 @@ export function typedNumeral(declared: Declaration, typed: string, { locale }: V
   return share === percent.trim() ? typed.trim() : share;
 }
 
-/** So many times below or above its usual range a rate is asked about. */
-const far = 4;
-
 /**
  * Both readings of a rate that was typed without its sign, where only the one that is not meant by it lies near what is
  * usual: `0.08` is 0.08 %, and 8 % is usual.
@@ -97,9 +94,8 @@ export function doubtfulReadings(
     return undefined;
   const { value, low = value, high = value } = figure;
   const share = Number(typedNumeral(declared, typed, view));
-  const isNear = (each: number): boolean => each >= low.toNumber() / far && each <= high.toNumber() * far;
-  const other = [share * 100, share / 100].find(isNear);
-  if (!(share > 0) || isNear(share) || other === undefined) return undefined;
+  const other = otherReading(share, { low: low.toNumber(), high: high.toNumber() });
+  if (other === undefined) return undefined;
   const inPercent = (each: number): string => `${view.digits(Number((100 * each).toPrecision(12)))}%`;
   return [inPercent(share), inPercent(other)];
 }

@@ -12,10 +12,12 @@ import { modelsGroup } from '../model/models.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
+import type { AnswerNotice } from './answer-notice.js';
+import { farRates } from './far-rates.js';
 import { isToldIn, leastUsual, type LittlePaid } from './least-usual.js';
 import type { PlannedModel } from './planned-model.js';
 import { unreadInputs } from './unread-inputs.js';
-import type { AnswerNotice, EvidenceStrength, Metrics, Notice, ResultLine } from './result.js';
+import type { EvidenceStrength, Metrics, Notice, ResultLine } from './result.js';
 
 interface Noticed {
   readonly resolved: Resolved;
@@ -50,6 +52,7 @@ export const isOfTheWhole = ({ code }: Notice): boolean => code === 'nothing-pai
 const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...nothingPaidFor(noticed),
   ...littlePaidFor(noticed),
+  ...ratesFarOff(noticed),
   ...softShare(noticed),
   ...freedHours(noticed),
   ...valuableModels(noticed),
@@ -90,6 +93,11 @@ function littlePaidFor({ model: { practice }, reading, resolved, table }: Notice
     return amount.lt(least.times(nextToNothing)) ? [Object.freeze({ cost: inWords, paid: amount, least })] : [];
   });
   return costs.length === 0 ? [] : [{ code: 'little-paid-for', costs: Object.freeze(costs) }];
+}
+
+function ratesFarOff({ table, resolved }: Noticed): readonly AnswerNotice[] {
+  const rates = farRates(table, resolved);
+  return rates.length === 0 ? [] : [{ code: 'rates-far-off', rates: Object.freeze(rates) }];
 }
 
 /** Seats follow people unless given; given, they may have been forgotten when the people were changed. */

@@ -1,3 +1,4 @@
+import type { AnswerNotice } from './answer-notice.js';
 import type { Decimal } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
@@ -11,9 +12,7 @@ import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
 import type { Accounts } from './accounts/accounts.js';
 import type { LoggedAssumption } from './logged-assumption.js';
-import type { LittlePaid } from './least-usual.js';
 import type { Manifest } from './manifest.js';
-import type { UnreadInput } from './unread-inputs.js';
 import type { Verdict } from './judgement.js';
 
 /** What a scenario is worth. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
@@ -224,41 +223,3 @@ export const viewKeys = { all: 'metrics', cashOnly: 'cashOnly', treasury: 'treas
   View,
   keyof Result
 >;
-
-/** What a reader of the result should know; none of them stops a calculation. */
-export type AnswerNotice =
-  /** Benefits of the practice, and nothing paid for what they depend on. */
-  | { readonly code: 'nothing-paid-for'; readonly costs: readonly string[] }
-  /** Benefits of the practice, and less than a tenth of the least that is usual paid for what they depend on. */
-  | { readonly code: 'little-paid-for'; readonly costs: readonly LittlePaid[] }
-  /** Far fewer seats of a tool than there are people. */
-  | { readonly code: 'few-seats'; readonly tool: string; readonly seats: Decimal; readonly people: Decimal }
-  /** Set-up and links that take more than half of the time that a role has until go-live. */
-  | { readonly code: 'much-to-set-up'; readonly role: string; readonly share: Decimal }
-  /** Inputs of the user that no formula of this scenario reads. */
-  | { readonly code: 'not-used'; readonly inputs: readonly UnreadInput[] }
-  | { readonly code: 'mostly-soft'; readonly share: Decimal }
-  | { readonly code: 'hours-capped'; readonly role: string; readonly hoursCut: Decimal }
-  | { readonly code: 'many-hours-freed'; readonly role: string; readonly share: Decimal }
-  /** All models together are told to be worth more than a tenth of the revenue. */
-  | { readonly code: 'models-worth-much'; readonly share: Decimal }
-  /** Models that live far longer than any that is known of, as told or as follows from new models and growth. */
-  | { readonly code: 'models-live-long'; readonly months: Decimal }
-  /** Losses avoided that lie above the value of the models, and count nowhere. */
-  | { readonly code: 'losses-capped'; readonly amountCut: Decimal }
-  /** Nothing is regulated where the industry usually is. */
-  | { readonly code: 'nothing-regulated'; readonly industry: Industry }
-  /** More releases at a failure rate that does not fall: more of them fail. */
-  | { readonly code: 'more-failures'; readonly before: Decimal; readonly after: Decimal }
-  /** Tools that cost more than their budget, over the horizon. */
-  | { readonly code: 'over-budget'; readonly amount: Decimal }
-  /** Custom amounts of which a part lies beyond the horizon and is not counted. */
-  | { readonly code: 'beyond-horizon'; readonly lines: readonly string[] }
-  /** Custom benefits whose kind of money was not told, and which were taken as cash. */
-  | { readonly code: 'taken-as-cash'; readonly lines: readonly string[] }
-  /** Ranges whose mean lies far above the likely figure: a spread between organisations, perhaps, and not a doubt. */
-  | { readonly code: 'skewed-ranges'; readonly paths: readonly string[] }
-  | { readonly code: 'several-rates'; readonly rates: readonly Decimal[] }
-  /** The flows begin with income: their internal rate is what the money costs, and not what it earns. */
-  | { readonly code: 'income-first' }
-  | { readonly code: 'payback-recrossed'; readonly months: Decimal };

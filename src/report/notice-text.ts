@@ -2,7 +2,7 @@ import type { ComparisonNotice } from '../answer/compare/comparison.js';
 import type { Notice } from '../answer/result.js';
 import type { Unread, UnreadInput } from '../answer/unread-inputs.js';
 import { industryName } from '../evidence/industry.js';
-import { inEnglish, type Say } from '../say.js';
+import { inEnglish, sayLabel, type Say } from '../say.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
 import { plainText } from './plain-text.js';
@@ -26,6 +26,16 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
           )
           .join(', '),
       });
+    case 'rates-far-off':
+      return notice.rates
+        .map(({ label, rate, other }) =>
+          say('{label}: {rate} a year is far from what is usual. If {other} is meant, write it so, with its sign.', {
+            label: plainText(sayLabel(label, say)),
+            rate: figures.exactShare(rate),
+            other: figures.exactShare(other),
+          }),
+        )
+        .join(' ');
     case 'few-seats':
       return say('{tool}: seats for {seats} of {people} people. Seats that are given do not follow the people.', {
         tool: plainText(notice.tool),

@@ -106,6 +106,27 @@ describe('what benefits depend on, at next to nothing', () => {
   });
 });
 
+describe('a yearly rate far from what is usual', () => {
+  // The usual of the discount rate is its profile’s range; of the others none is above a quarter.
+  test.each([
+    ['discounting.rate', { discounting: { rate: 1 } }, '1', '0.01'],
+    ['discounting.rate', { discounting: { rate: '0.0009' } }, '0.0009', '0.09'],
+    ['models.growth', { models: { growth: 1.5 } }, '1.5', '0.015'],
+    ['tools.one.uplift', { tools: [{ id: 'one', pricePerSeatMonth: 40, uplift: 2 }] }, '2', '0.02'],
+    ['tools.one.seatGrowth', { tools: [{ id: 'one', pricePerSeatMonth: 40, seatGrowth: 5 }] }, '5', '0.05'],
+  ])('is told with what may be meant: %s in %j', (path, told, rate, other) => {
+    const found = noticeOf(scenarioFor('finance', told), 'rates-far-off');
+    expect(found?.rates.map((each) => [each.path, String(each.rate), String(each.other)])).toEqual([
+      [path, rate, other],
+    ]);
+  });
+
+  test('is not told of one that is only high, nor of a profile', () => {
+    const high = { discounting: { rate: 0.2 }, models: { growth: 0.6 } };
+    for (const told of [high, {}]) expect(noticeOf(scenarioFor('finance', told), 'rates-far-off')).toBeUndefined();
+  });
+});
+
 describe('seats', () => {
   const team = (people: number, tool: object) => ({
     roles: [{ id: 'team', people, hourlyRate: 80 }],

@@ -2081,6 +2081,16 @@ export const german: Translation = {
     one: 'Die Schätzung, an der es hängt: {inputs}',
     other: 'Schätzungen, an denen es hängt: {inputs}',
   },
+  '{label}: {rate} a year is far from what is usual. If {other} is meant, write it so, with its sign.':
+    '{label}: {rate} im Jahr liegt weit vom Üblichen. Falls {other} gemeint ist, so schreiben, mit dem Zeichen.',
+  'a group of answers': 'eine Gruppe von Antworten',
+  '“{key}” is not an option.': '„{key}“ ist keine Option.',
+  'an issue, as a ScenarioError or parseScenario tells them,':
+    'ein Mangel, wie ScenarioError oder parseScenario ihn nennt,',
+  'a group of options': 'eine Gruppe von Optionen',
+  'true or false': 'true oder false',
+  'the signal of an AbortController': 'das Signal eines AbortController',
+  'a group of inputs': 'eine Gruppe von Eingaben',
   'No single figure turns it.': 'Keine einzelne Zahl wendet es.',
   Details: 'Einzelheiten',
   'Keep in mind': 'Zu bedenken',

@@ -2091,6 +2091,16 @@ export const spanish: Translation = {
     one: 'Depende de esta estimación: {inputs}',
     other: 'Depende de estas estimaciones: {inputs}',
   },
+  '{label}: {rate} a year is far from what is usual. If {other} is meant, write it so, with its sign.':
+    '{label}: {rate} al año está lejos de lo usual. Si se quiere decir {other}, escribirlo así, con el signo.',
+  'a group of answers': 'un grupo de respuestas',
+  '“{key}” is not an option.': '«{key}» no es una opción.',
+  'an issue, as a ScenarioError or parseScenario tells them,':
+    'un problema, como lo indican ScenarioError o parseScenario,',
+  'a group of options': 'un grupo de opciones',
+  'true or false': 'true o false',
+  'the signal of an AbortController': 'la señal de un AbortController',
+  'a group of inputs': 'un grupo de datos',
   'No single figure turns it.': 'Ninguna cifra sola lo cambia.',
   Details: 'Detalles',
   'Keep in mind': 'Téngase en cuenta',

@@ -2096,6 +2096,16 @@ export const french: Translation = {
     one: 'Estimation décisive : {inputs}',
     other: 'Estimations décisives : {inputs}',
   },
+  '{label}: {rate} a year is far from what is usual. If {other} is meant, write it so, with its sign.':
+    '{label} : {rate} par an est loin de l’usuel. Si {other} est voulu, l’écrire ainsi, avec le signe.',
+  'a group of answers': 'un groupe de réponses',
+  '“{key}” is not an option.': '« {key} » n’est pas une option.',
+  'an issue, as a ScenarioError or parseScenario tells them,':
+    'un défaut, tel que ScenarioError ou parseScenario l’indique,',
+  'a group of options': 'un groupe d’options',
+  'true or false': 'true ou false',
+  'the signal of an AbortController': 'le signal d’un AbortController',
+  'a group of inputs': 'un groupe de données',
   'No single figure turns it.': 'Aucun chiffre seul n’y change rien.',
   Details: 'Détails',
   'Keep in mind': 'À garder en tête',
