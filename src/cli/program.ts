@@ -38,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   industries: async () => (await import('./commands/industries.js')).addIndustries,
   evidence: async () => (await import('./commands/evidence.js')).addEvidence,
   schema: async () => (await import('./commands/schema.js')).addSchema,
+  mcp: async () => (await import('./commands/mcp.js')).addMcp,
 };
 
 const versionFlags = ['-V', '--version'];

@@ -46,6 +46,7 @@ const library = {
     /^@noble\//,
     /^pure-rand(\/|$)/,
     '@clack/prompts',
+    /^@modelcontextprotocol\//,
     'commander',
     'csv-parse/sync',
     'decimal.js',

@@ -47,5 +47,5 @@ export function actualAmounts(
   return { blocks, formulas: new Map(formulas) };
 }
 
-export const rangeOf = ({ first, last }: Pick<Block, 'first' | 'last'>, column: number): string =>
+const rangeOf = ({ first, last }: Pick<Block, 'first' | 'last'>, column: number): string =>
   onSheet(sheetNames.actuals, `${fixedCell(column, first)}:${fixedCell(column, last)}`);

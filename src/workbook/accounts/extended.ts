@@ -21,7 +21,7 @@ export interface Taxed {
 }
 
 /** What is known of one line of the plan, and the line that puts it in place of what was planned. */
-export interface KnownLine {
+interface KnownLine {
   readonly known: NonNullable<ReturnType<typeof forecastOf>>['known'][number];
   readonly difference: Line;
 }

@@ -4,7 +4,7 @@ import { page } from './markdown.js';
 /** What each command says of itself with `--help`. */
 export async function commandHelp(): Promise<string> {
   const { stdout: all } = await command(['--help']);
-  const names = [...all.matchAll(/^ {2}([a-z-]+) (?:\[|<)/gm)].map(([, name = '']) => name);
+  const names = [...all.matchAll(/^ {2}([a-z-]+) [[< ]/gm)].map(([, name = '']) => name);
   const sheets = names
     .filter((name) => name !== 'help')
     .map(async (name) => sheet(`mlops-roi ${name}`, (await command([name, '--help'])).stdout));

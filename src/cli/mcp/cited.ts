@@ -1,0 +1,53 @@
+import type { Result } from '../../answer/result.js';
+import { assumptions } from '../../evidence/assumptions.js';
+import { groundOf } from '../../evidence/ground.js';
+import { evidence } from '../../evidence/library.js';
+import { evidenceList, evidenceSheet } from '../../report/evidence-text.js';
+import { scenarioError } from '../../scenario/message.js';
+import { described } from '../../scenario/plain-data.js';
+import { unknownName } from '../../scenario/words.js';
+import type { Given } from './given.js';
+
+const mostSources = 15;
+
+/** The pages that figures of an answer are cited from, each once. */
+export function sourcesOf({ evidence: { inputs } }: Pick<Result, 'evidence'>): string {
+  const cited = inputs.flatMap(({ label, record }) => {
+    const ground = record === undefined ? undefined : groundOf(record);
+    if (ground?.kind !== 'record') return [];
+    const { title, publisher, year, url } = ground.source;
+    return [
+      `- ${label}: ${title}, ${publisher}, ${year ?? 'year unknown'}${url === undefined ? '' : `, ${url}`} [${ground.id}]`,
+    ];
+  });
+  const told = [...new Set(cited)];
+  const rest = told.length - mostSources;
+  if (told.length === 0) return 'Nothing in it is cited: it rests on figures of the organisation and on assumptions.\n';
+  return [
+    'SOURCES',
+    ...told.slice(0, mostSources),
+    ...(rest > 0 ? [`and ${rest} more: the tool evidence has them`] : []),
+    '',
+  ].join('\n');
+}
+
+const known = [...evidence, ...assumptions];
+
+/** A record or an assumption with its source, or those that are about something. @throws {ScenarioError} */
+export function evidenceFound({ id, about }: Given): string {
+  if (id !== undefined) {
+    const found = known.find((each) => each.id === id);
+    if (found !== undefined) return evidenceSheet(found, 80);
+    const asked = typeof id === 'string' ? id : described(id);
+    throw scenarioError([
+      unknownName(
+        'id',
+        asked,
+        known.map((each) => each.id),
+      ),
+    ]);
+  }
+  const word = typeof about === 'string' ? about.toLowerCase() : '';
+  const isAbout = (each: (typeof known)[number]): boolean => JSON.stringify(each).toLowerCase().includes(word);
+  return evidenceList(evidence.filter(isAbout), assumptions.filter(isAbout), 80);
+}
