@@ -1,8 +1,14 @@
 import type { Decimal } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { FarRate } from './far-rates.js';
-import type { LittlePaid } from './least-usual.js';
 import type { UnreadInput } from './unread-inputs.js';
+
+/** What is paid for a cost over the horizon, and the least that the profile of the industry and size lets it come to. */
+export interface LittlePaid {
+  readonly cost: string;
+  readonly paid: Decimal;
+  readonly least: Decimal;
+}
 
 /** What a reader of the result should know; none of them stops a calculation. */
 export type AnswerNotice =

@@ -9,13 +9,6 @@ import { planOf } from '../reading/plan.js';
 import type { Resolved } from '../scenario/resolve.js';
 import { profileOf } from './doubt/prior-ranges.js';
 
-/** What is paid for a cost over the horizon, and the least that the profile of the industry and size lets it come to. */
-export interface LittlePaid {
-  readonly cost: string;
-  readonly paid: Decimal;
-  readonly least: Decimal;
-}
-
 /** What a bare profile makes of it stays the same, whatever is told beside it. */
 const kept = new WeakMap<Resolved, Map<number, ReadonlyMap<string, Decimal>>>();
 
