@@ -1,5 +1,6 @@
 import { inputRecord } from '../evidence/ground.js';
 import type { Figure, Table } from '../formula/table.js';
+import type { DoubtGround } from './doubt/doubt-shares.js';
 import type { Strength } from './result.js';
 
 /** From strongest to weakest. */
@@ -14,9 +15,6 @@ function strengthOf({ provenance, record }: Figure): Strength {
 
 /** What stands for “not used” is no doubt: a discount of nothing that nobody gave counts for none. */
 const isUsed = ({ isNotUsed }: Figure): boolean => isNotUsed !== true;
-
-/** What the doubt about a figure rests on: one’s own word, records, or an assumption. */
-export type DoubtGround = 'own' | 'cited' | 'assumed';
 
 function groundOf(strength: Strength, { isRangeAssumed }: Figure): DoubtGround {
   if (strength === 'yours') return 'own';

@@ -1,4 +1,5 @@
-import type { DoubtGround } from '../graded-figures.js';
+/** What the doubt about a figure rests on: one’s own word, records, or an assumption. */
+export type DoubtGround = 'own' | 'cited' | 'assumed';
 
 /** How far the net present value moves with one input, all others staying as they are. */
 export interface Swung {
