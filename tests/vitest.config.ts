@@ -9,11 +9,16 @@ const slowFolders = ['bench', 'cli', 'documentation', 'examples', 'package', 'wi
 const slow = [...slowFolders.map((folder) => `tests/${folder}/**`), 'tests/**/*.slow.test.ts'];
 const isSlow = new RegExp(`/tests/(${slowFolders.join('|')})/|\\.slow\\.test\\.ts$`);
 
-/** Slow files begin first, so that at the end no thread waits for the other. */
+/**
+ * Slow files begin first, so that at the end no thread waits for the other; and before them those that are alone: where one
+ * comes next in the row, the thread that all others share would be ended, and with it the modules that it has loaded.
+ */
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number =>
+      moduleId.endsWith('.alone.test.ts') ? 0 : isSlow.test(moduleId) ? 1 : 2;
     const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => Number(isSlow.test(other.moduleId)) - Number(isSlow.test(one.moduleId)));
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
   }
 }
 

@@ -48,6 +48,7 @@ const scenario = {
   tools: [{ id: 'evil', ...required['tools'] }],
   ...declaredTexts,
   name: text('name'),
+  horizonMonths: 12,
   tags: [text('tags')],
   simulation: { seed: 'evil <img class="evil">', samples: 64 },
   notes: [
