@@ -145,7 +145,8 @@ function deepestBracket(text: string): number {
 
 function parsedDocuments(text: string) {
   try {
-    return parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
+    // A file that calls itself YAML 1.1 is read by the same rules: its `off` and `no` were truth values there, its dates moments.
+    return parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent', schema: 'core' });
   } catch (reason) {
     // The parser recurses into what is nested, until there is no room left.
     if (reason instanceof RangeError) return 'too-deep' as const;
@@ -154,7 +155,7 @@ function parsedDocuments(text: string) {
 }
 
 /**
- * YAML 1.2 as plain data with no digit lost: `off` and dates are texts, a duplicate key is a finding. For the command
+ * YAML as plain data with no digit lost, by the rules of 1.2: `off` and dates are texts, a duplicate key is a finding. For the command
  * line only; the library a browser loads has no YAML in it.
  */
 function readYaml(text: string): TextReading {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { calculate, parseScenario } from '../../src/index.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';
+import { isOfficeThere, savedInGerman } from '../workbook/recalculated.js';
 import { command } from './command.js';
 import { temporaryFolder } from './scenario-file.js';
 
@@ -46,6 +47,19 @@ function changed(csv: string, path: string, column: string, cell: string, separa
     ...rows.map((each, at) => (at === row ? each.split(separator).with(place, cell).join(separator) : each)),
   ].join('\r\n');
 }
+
+test.skipIf(!isOfficeThere)(
+  'a German LibreOffice reads the figures of its language, and what it saves gives back the scenario but for what was changed',
+  async () => {
+    const csv = await exported('--locale', 'de', '--bom');
+    const saved = savedInGerman(changed(csv, 'models.count', 'low', '51,25', ';'));
+    // A figure that it took for words it would have left as it was.
+    expect(saved).toContain(';0,123456789012346;');
+    const { status, stdout } = await imported(saved, ['--locale', 'de']);
+    expect(status).toBe(0);
+    expect(readScenario(stdout)).toEqual(readScenario(plan.replace('low: 50', 'low: 51.25')));
+  },
+);
 
 describe('inputs out and in', () => {
   test.each([[[]], [['--locale', 'de', '--bom']], [['--separator', 'tab', '--decimal', 'comma']]])(

@@ -160,6 +160,12 @@ test('in YAML off is a word and a date a text', () => {
   });
 });
 
+test('a file that calls itself YAML 1.1 is read by the rules of 1.2: its words, dates and numbers are what they look like', () => {
+  const told = 'freshness: off\nlearning: no\nstart: 2027-01-15\nname: 12:30\nmodels: { count: 010 }';
+  expect(read(`%YAML 1.1\n---\n${told}`)).toEqual(read(told));
+  expect(read('%YAML 1.1\n---\nfreshness: off\nstart: 2027-01-15')).toEqual({ freshness: 'off', start: '2027-01-15' });
+});
+
 test.each(['.nan', '.inf', '-.inf', '0x1F', '1e400'])('%s in YAML is refused as a number', (numeral) => {
   expect(issuesOfText(`models: { count: ${numeral} }`)).toMatchObject([{ path: 'models.count', received: numeral }]);
 });

@@ -14,6 +14,40 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+const germanProfile = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>de-DE</value></prop></item>
+</oor:items>
+`;
+
+/** Cells parted by semicolons, text in UTF-8: what somebody says who opens such a file, or saves it. */
+const semicolons = '59,34,76';
+
+/** What a LibreOffice that speaks German makes of CSV that it opens and saves. */
+export function savedInGerman(csv: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-csv-'));
+  try {
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), germanProfile);
+    const file = join(folder, 'given.csv');
+    writeFileSync(file, csv);
+    const saved = join(folder, 'saved');
+    const words = [
+      `-env:UserInstallation=file://${join(folder, 'profile')}`,
+      '--headless',
+      `--infilter=CSV:${semicolons},1`,
+    ];
+    const filter = `csv:Text - txt - csv (StarCalc):${semicolons}`;
+    const { status, stderr } = spawnSync('soffice', [...words, '--convert-to', filter, '--outdir', saved, file], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${stderr}`);
+    return readFileSync(join(saved, 'given.csv'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Every sheet as text in UTF-8, separated by commas, with figures as they are and not as they are shown. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 

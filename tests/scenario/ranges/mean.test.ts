@@ -71,6 +71,53 @@ describe('a curve that is cut has the mean of what is left', () => {
   });
 });
 
+/** ∫ x·density ÷ ∫ density from one bound on, by Simpson’s rule. */
+function meanAbove(density: (x: number) => number, from: number, to: number): number {
+  const count = 20_000;
+  const step = (to - from) / count;
+  let [weight, moment] = [0, 0];
+  for (let place = 0; place <= count; place += 1) {
+    const x = from + place * step;
+    const part = density(x) * (place === 0 || place === count ? 1 : place % 2 === 1 ? 4 : 2);
+    weight += part;
+    moment += part * x;
+  }
+  return moment / weight;
+}
+
+describe('a curve that a bound cuts below has a mean, however wide it is', () => {
+  const deviations = [1, 30, 65, 66, 67, 100, 400];
+
+  test.each(deviations)('normal around 100 with a deviation of %d, cut at nothing', (standardDeviation) => {
+    const density = (x: number): number => Math.exp(-(((x - 100) / standardDeviation) ** 2) / 2);
+    const exact = meanAbove(density, Math.max(0, 100 - 12 * standardDeviation), 100 + 12 * standardDeviation);
+    const cut = Number(mean({ kind: 'normal', mean: 100, standardDeviation }, { lowest: 0 }));
+    expect(cut / exact).toBeCloseTo(1, 7);
+    if (standardDeviation === 66) expect(cut.toFixed(2)).toBe('108.93');
+  });
+
+  test.each(deviations)('lognormal around 100 with a deviation of %d, cut at 50', (standardDeviation) => {
+    const variance = Math.log(1 + (standardDeviation / 100) ** 2);
+    const middle = Math.log(100) - variance / 2;
+    const [weight, moment] = [
+      (y: number): number => Math.exp(-((y - middle) ** 2) / (2 * variance)),
+      (y: number): number => Math.exp(y - (y - middle) ** 2 / (2 * variance)),
+    ];
+    const spread = 14 * Math.sqrt(variance);
+    const [from, to] = [Math.max(Math.log(50), middle - spread), middle + variance + spread];
+    const total = (density: (y: number) => number): number => {
+      const count = 20_000;
+      const step = (to - from) / count;
+      return Array.from({ length: count }, (_, place) => density(from + (place + 0.5) * step)).reduce(
+        (a, b) => a + b,
+        0,
+      );
+    };
+    const cut = Number(mean({ kind: 'lognormal', mean: 100, standardDeviation }, { lowest: 50 }));
+    expect(cut / (total(moment) / total(weight))).toBeCloseTo(1, 5);
+  });
+});
+
 describe('a base case', () => {
   const written = { low: 15, likely: 40, high: 100 };
   const at = (path: string, told: object): string | undefined => resolved(told).table.get(path)?.value.toString();
