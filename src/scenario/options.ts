@@ -51,6 +51,8 @@ export const anOption = {
   scenarios: of(text('a list of scenarios'), Array.isArray),
   group: of(text('a group of values'), (value) => isOptions(value)),
   function: of(text('a function'), (value) => typeof value === 'function'),
+  /** What works samples out: it is looked at whether it can `fill` them. */
+  executor: of(text('a group of values'), (value) => isKeyed(value) && typeof value['fill'] === 'function'),
   /** As `AbortController` has it: what is looked at is whether it `aborted`. */
   signal: of(
     text('the signal of an AbortController'),

@@ -36,7 +36,7 @@ const keys = {
   until: anOption.group,
   signal: anOption.signal,
   onProgress: anOption.function,
-  run: anOption.function,
+  run: anOption.executor,
 } as const satisfies Readonly<Record<keyof SimulateOptions, unknown>>;
 
 /** Keys that stand for nothing. What the others hold is judged with the scenario. */

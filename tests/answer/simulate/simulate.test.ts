@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ScenarioError, simulate, type Scenario } from '../../../src/index.js';
+import { inSlices } from '../../../src/answer/simulate/executor.js';
 import { simulateForPage } from '../../../src/answer/simulate/simulate.js';
 
 /** A cost now and a monthly benefit in doubt, without discounting: NPV = 12 · benefit − cost. */
@@ -105,6 +106,14 @@ test('the same seed draws the same digits, another one others', async () => {
   expect(JSON.stringify(again)).toBe(JSON.stringify(first));
   expect(other.metrics.npv.mean).not.toBe(first.metrics.npv.mean);
   expect(first.seed).toBe('spring');
+});
+
+test('whoever works the samples out draws the same digits', async () => {
+  const fill: typeof inSlices.fill = (work) => inSlices.fill(work);
+  const byAnother = await simulate(plain(uniform), { samples: 256, run: { ...inSlices, fill } });
+  expect(byAnother.metrics).toEqual((await simulate(plain(uniform), { samples: 256 })).metrics);
+  const nobody = { ...inSlices, fill: undefined } as unknown as typeof inSlices;
+  await expect(simulate(plain(uniform), { run: nobody })).rejects.toBeInstanceOf(ScenarioError);
 });
 
 test.each(['sobol', 'latin-hypercube', 'pseudo-random'] as const)('%s finds the mean', async (sampler) => {
