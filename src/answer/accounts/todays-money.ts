@@ -3,7 +3,7 @@ import { discountingGroup } from '../../model/discounting.js';
 import { inflationGroup } from '../../model/inflation.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { valueAt } from '../facts.js';
-import { annualOf } from '../statement.js';
+import { annualOf, byPeriod } from '../statement.js';
 import type { TodaysMoney } from './accounts.js';
 import { factorsAt } from './factors.js';
 
@@ -27,7 +27,7 @@ export function todaysMoneyOf(made: Calculated): TodaysMoney | undefined {
   if (inflation === undefined || deflators === undefined) return undefined;
   const { cost, benefit } = planned.model.returns.all;
   const [costs, benefits] = [cost, benefit].map((line) =>
-    reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one)),
+    byPeriod(reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one))),
   );
   const rate = valueAt(resolved, discountingGroup.paths.rate);
   return Object.freeze({
