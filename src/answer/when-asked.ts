@@ -18,3 +18,13 @@ export function whenAsked<Told extends object>(makers: WhenAsked<Told>): Told {
   // Each of its names was given a maker of its type.
   return Object.freeze(told) as Told;
 }
+
+/** The same with further members, or with others in the place of its own; nothing is worked out by that. */
+export function withMembers<Told extends object, More extends object>(
+  told: Told,
+  more: WhenAsked<More>,
+): Omit<Told, keyof More> & More {
+  const own = Object.fromEntries(Object.keys(told).map((name) => [name, () => told[name as keyof Told]]));
+  // Those of both, each with a maker of its type.
+  return whenAsked<object>({ ...own, ...more }) as Omit<Told, keyof More> & More;
+}

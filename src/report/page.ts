@@ -7,6 +7,7 @@ import type { IndustryComparison } from '../answer/industries/industry-compariso
 import type { Manifest } from '../answer/manifest.js';
 import type { Metrics, Result } from '../answer/result.js';
 import type { Verdict } from '../answer/judgement.js';
+import { withMembers } from '../answer/when-asked.js';
 import type { Simulation } from '../answer/simulate/simulation.js';
 import type { Decimal } from '../decimal.js';
 import { figuresFor, type Figures } from './figures.js';
@@ -42,21 +43,23 @@ export interface Reported extends Result {
 }
 
 /** Where it was simulated, the chance of a gain decides, and what each input adds to the doubt: one page, one verdict. */
-export const withCertainty = <Told extends Result>(
+export function withCertainty<Told extends Result>(
   result: Told,
   certainty: Certainty,
-): Told & { readonly certainty: Certainty } => ({
-  ...result,
-  certainty,
-  verdict: certainty.simulation.verdict,
-  ...actualsWith(result, certainty),
-  evidence: { ...result.evidence, doubt: certainty.simulation.doubt },
-});
-
-function actualsWith({ actuals }: Result, { simulation: { forecastVerdict } }: Certainty): Pick<Result, 'actuals'> {
-  return actuals === undefined || forecastVerdict === undefined
-    ? {}
-    : { actuals: { ...actuals, verdict: forecastVerdict } };
+): Told & { readonly certainty: Certainty } {
+  const { simulation } = certainty;
+  const { forecastVerdict } = simulation;
+  const { actuals } = result;
+  const told = withMembers(result, {
+    certainty: () => certainty,
+    verdict: () => simulation.verdict,
+    evidence: () => ({ ...result.evidence, doubt: simulation.doubt }),
+    ...(actuals !== undefined && forecastVerdict !== undefined
+      ? { actuals: () => ({ ...actuals, verdict: forecastVerdict }) }
+      : {}),
+  });
+  // What is in another’s place is of its type.
+  return told as unknown as Told & { readonly certainty: Certainty };
 }
 
 /** What every section that tells of one scenario is written from and for. */

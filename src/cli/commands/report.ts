@@ -5,6 +5,7 @@ import { widestSwings, type Certainty } from '../../answer/certainty.js';
 import { overFiveYears } from '../../answer/over-five-years.js';
 import { simulateForPage } from '../../answer/simulate/simulate.js';
 import type { Simulation } from '../../answer/simulate/simulation.js';
+import { whenAsked, withMembers } from '../../answer/when-asked.js';
 import { csvReport } from '../../report/csv-report.js';
 import { onePage } from '../../report/one-page/one-page.js';
 import { withCertainty, type Reported } from '../../report/page.js';
@@ -68,24 +69,14 @@ const isFull = ({ json, full, section, inputs }: Options): boolean =>
 export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'quick'> = {}): Promise<Reported> {
   const result = calculate(scenario);
   const simulation = quick === true ? undefined : await simulateForPage(scenario);
-  let other: Reported['overFiveYears'] | 'not asked' = 'not asked';
-  return {
-    ...(simulation === undefined ? result : withCertainty(result, certaintyBy(scenario, simulation))),
-    get adoption() {
-      return adoptionLadder(scenario);
-    },
-    get overFiveYears() {
-      if (other === 'not asked') other = overFiveYears(scenario, result.horizonMonths);
-      return other;
-    },
-  };
+  const told = simulation === undefined ? result : withCertainty(result, certaintyBy(scenario, simulation));
+  return withMembers(told, {
+    adoption: () => adoptionLadder(scenario),
+    overFiveYears: () => overFiveYears(scenario, result.horizonMonths),
+  });
 }
 
-const certaintyBy = (scenario: Scenario, simulation: Simulation): Certainty => ({
-  simulation,
-  get swings() {
-    return widestSwings(scenario);
-  },
-});
+const certaintyBy = (scenario: Scenario, simulation: Simulation): Certainty =>
+  whenAsked({ simulation: () => simulation, swings: () => widestSwings(scenario) });
 
 export const fileArgument = (): Argument => new Argument('<file>', 'a scenario in JSON or YAML; - is standard input');
