@@ -11,7 +11,7 @@ export interface FirstScreen {
   readonly sentence: string;
   /** `undefined` while they are worked out, and where no input has a range. */
   readonly chances: Chances | undefined;
-  /** Three of equal weight: expected net value, cash only, months to pay back. */
+  /** Three of equal weight: expected net value, that with cash benefits only, months to pay back. */
   readonly figures: readonly FirstFigure[];
   /** What the answer hinges on, in words; `undefined` while it is worked out. */
   readonly hinges: string | undefined;

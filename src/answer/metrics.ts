@@ -95,7 +95,7 @@ function rateOf(reading: ExactReading, line: Line): InternalRate {
 
 const noIncome: Readonly<Record<View, string>> = {
   all: text('In no month do benefits exceed costs.'),
-  cashOnly: text('In no month does cash in exceed costs.'),
+  cashOnly: text('In no month do cash benefits exceed costs.'),
   treasury: text('In no month does cash in exceed cash out.'),
 };
 

@@ -37,7 +37,11 @@ export interface Returns {
 }
 
 const prefixes: Readonly<Record<View, string>> = { all: '', cashOnly: 'cashOnly.', treasury: 'treasury.' };
-const suffixes: Readonly<Record<View, string>> = { all: '', cashOnly: ' (cash only)', treasury: ' (treasury)' };
+const suffixes: Readonly<Record<View, string>> = {
+  all: '',
+  cashOnly: ' (cash benefits only)',
+  treasury: ' (treasury)',
+};
 
 const whole = constant('1');
 

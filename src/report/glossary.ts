@@ -37,18 +37,18 @@ export const glossary: readonly Term[] = [
       'The months until all benefits so far have made up for all costs so far, not discounted, as most boards read it. Discounted, in the full report and in the tests of the answer, it comes later.',
   },
   {
-    term: 'Peak funding, cash',
+    term: 'Peak funding',
     meaning:
-      'The most that bills have run ahead of money coming in: what has to be found. Own hours are paid anyway, and not in it.',
+      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Not back at end: it is still out when the months that are looked at are over.',
   },
   {
-    term: 'Peak funding, all',
+    term: 'Lowest point of all',
     meaning: 'The lowest point of the running total of all costs and benefits, own hours and freed hours included.',
   },
   {
-    term: 'Cash only',
+    term: 'Cash benefits only',
     meaning:
-      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them.',
+      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them: no flow of cash, which is what peak funding tells.',
   },
   {
     term: 'Freed hours',

@@ -12,7 +12,7 @@ interface MetricName {
 /** What a reader calls each metric, and how its figures are written. */
 export const metricNames: Readonly<Record<AskedMetric, MetricName>> = {
   npv: { label: 'net present value', kind: 'money' },
-  cashOnlyNpv: { label: 'net present value, cash only', kind: 'money' },
+  cashOnlyNpv: { label: 'net present value, cash benefits only', kind: 'money' },
   treasuryNpv: { label: 'net present value, treasury', kind: 'money' },
   roi: { label: 'return on investment', kind: 'share' },
   benefitCostRatio: { label: 'benefit-cost ratio', kind: 'ratio' },

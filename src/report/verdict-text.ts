@@ -40,7 +40,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
         amount: figures.shortMoney(but.npv),
       });
     case 'not-in-cash':
-      return say('the gain is not cash: in cash alone it is a loss of {amount}', {
+      return say('the gain is not cash: with cash benefits only it is a loss of {amount}', {
         amount: figures.shortMoney(but.cashOnlyNpv.abs()),
       });
     case 'little-in-cash':

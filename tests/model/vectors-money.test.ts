@@ -126,7 +126,7 @@ test('where nothing comes in on balance, each view says so in its own words, and
   });
   const told = 'In no month do benefits exceed costs.';
   expect(metrics.reasons).toMatchObject({ irr: told, paybackMonths: told, discountedPaybackMonths: told });
-  expect(cashOnly.reasons.paybackMonths).toBe('In no month does cash in exceed costs.');
+  expect(cashOnly.reasons.paybackMonths).toBe('In no month do cash benefits exceed costs.');
   expect(treasury.reasons.irr).toBe('In no month does cash in exceed cash out.');
   expect(treasury.irr).toMatchObject({ status: 'none', explanation: 'In no month does cash in exceed cash out.' });
 });

@@ -95,7 +95,7 @@ describe('the report in HTML', () => {
 
   test('draws both running totals, with what they end at for whoever does not see them', () => {
     expect(page).toContain(
-      'aria-label="Running total of costs and benefits by month, before discounting: expected it ends at $1.4K, in cash only at -$1.48K."',
+      'aria-label="Running total of costs and benefits by month, before discounting: expected it ends at $1.4K, with cash benefits only at -$1.48K."',
     );
     expect(page.match(/<path class="(all|cash)" d="M78\.0 [\d.]+(L[\d.]+ [\d.]+){24}"/g)).toHaveLength(2);
   });

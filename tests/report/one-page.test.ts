@@ -32,17 +32,17 @@ test('before the answer stands what puts all of it in doubt', () => {
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
     expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);
-    expect(page).toMatch(/^Cash only +-\$1\.48K {2}benefits in cash less all costs$/m);
+    expect(page).toMatch(/^Cash benefits only +-\$1\.48K {2}less all costs, own time too$/m);
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding, cash +\$1\.48K {2}cash out less cash in; not back$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash out less cash in; not back at end$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
     expect(onePage({ ...smallResult, treasury }, style)).toContain('cash out less cash in; month 7');
   });
 
   test('has the lowest point of all costs and benefits beside that of cash: 1,000 at the start, then 100 a month more', () => {
-    expect(page).toMatch(/^Peak funding, all +\$1K {2}own time, all benefits too; month 0$/m);
+    expect(page).toMatch(/^Lowest point of all +-\$1K {2}all costs and benefits; month 0$/m);
   });
 
   test('stands beside that over five years, where it looks less far', () => {

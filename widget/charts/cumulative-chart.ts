@@ -97,7 +97,7 @@ const lineSign =
 /** The lines themselves, beside the bands. */
 const lineLegend = ({ say }: View): readonly LegendItem[] => [
   { text: say('All benefits'), swatch: lineSign('net') },
-  { text: say('Cash alone'), swatch: lineSign('cash') },
+  { text: say('Cash benefits only'), swatch: lineSign('cash') },
 ];
 
 /** Room for the text above the plot, where no line runs through it. */
@@ -149,23 +149,23 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
     say('The running total ends at {total}, which is {npv} in today’s money.', ending(all, npv)),
     cashOnlyPaybackMonths === null
       ? say(
-          'In cash alone it is not back: the total ends at {total}, {npv} in today’s money.',
+          'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.',
           ending(cashOnly, cashOnlyNpv),
         )
-      : say('In cash alone it is back in month {month}.', backIn(cashOnlyPaybackMonths)),
+      : say('With cash benefits only it is back in month {month}.', backIn(cashOnlyPaybackMonths)),
   ];
   return {
     summary: last < 0 ? say('There are no months to show.') : summary.join(' '),
     spokenOf: (month) =>
       [
-        say('Month {month}: running total {total}, cash only {cash}.', totals(month)),
+        say('Month {month}: running total {total}, cash benefits only {cash}.', totals(month)),
         ...(fan[month] === undefined ? [] : [say('8 in 10 cases lie between {low} and {high}.', totals(month))]),
       ].join(' '),
     table: {
       columns: [
         say('Month'),
         say('All benefits'),
-        say('Cash alone'),
+        say('Cash benefits only'),
         ...(fan.length === 0 ? [] : [say('One in ten cases below'), say('Middle case'), say('One in ten cases above')]),
       ],
       rows: all.map((total, month) => [

@@ -4,7 +4,7 @@ import type { FirstFigure } from '../first-screen.js';
 
 type Written = (figure: number) => string;
 
-/** All benefits, cash alone, and when the outlay is back: three figures, so that none stands alone. */
+/** All benefits, cash benefits only, and when the outlay is back: three figures, so that none stands alone. */
 export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigure[] {
   const { npv, cashOnlyNpv, paybackMonths: payback, certainty, baseCase } = facts;
   const { say, roundMoney, number } = view;
@@ -29,7 +29,7 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
     },
     {
       id: 'cash',
-      label: say('Cash alone'),
+      label: say('Cash benefits only'),
       value: roundMoney(cashOnlyNpv),
       band: bandOf('cashOnlyNpv', roundMoney),
       isLoss: cashOnlyNpv < 0,

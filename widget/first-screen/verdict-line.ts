@@ -63,9 +63,9 @@ function sureSentences({ certainty }: FirstFacts, view: View): readonly string[]
 }
 
 function cashSentence(gain: number, { say, number }: View): string {
-  if (gain === 0) return say('In cash alone it hardly ever pays off.');
-  if (gain === 100) return say('In cash alone it nearly always pays off.');
-  return say('In cash alone it pays off in {count} of 100 cases.', { count: number(gain) });
+  if (gain === 0) return say('With cash benefits only it hardly ever pays off.');
+  if (gain === 100) return say('With cash benefits only it nearly always pays off.');
+  return say('With cash benefits only it pays off in {count} of 100 cases.', { count: number(gain) });
 }
 
 /** What the answer hinges on, as people call it. */

@@ -1106,25 +1106,25 @@ export const german: Translation = {
   'lowest running total of': 'tiefste laufende Summe von',
   'Month of the lowest point': 'Monat des tiefsten Punkts',
   'month of the lowest running total of': 'Monat der tiefsten laufenden Summe von',
-  'Costs (cash only)': 'Kosten (nur zahlungswirksam)',
-  'Benefits (cash only)': 'Nutzen (nur zahlungswirksam)',
+  'Costs (cash benefits only)': 'Kosten (nur Nutzen in Geld)',
+  'Benefits (cash benefits only)': 'Nutzen (nur Nutzen in Geld)',
   'negative over the horizon': 'negativ über den Horizont',
-  'Net flow (cash only)': 'Netto-Zahlungsstrom (nur zahlungswirksam)',
-  'Present value of costs (cash only)': 'Barwert der Kosten (nur zahlungswirksam)',
-  'Present value of benefits (cash only)': 'Barwert des Nutzens (nur zahlungswirksam)',
-  'Net present value (cash only)': 'Kapitalwert (nur zahlungswirksam)',
-  'Total cost (cash only)': 'Gesamtkosten (nur zahlungswirksam)',
-  'Total benefit (cash only)': 'Gesamtnutzen (nur zahlungswirksam)',
-  'Return on investment (cash only)': 'Kapitalrendite (ROI, nur zahlungswirksam)',
-  'Benefit-cost ratio (cash only)': 'Nutzen-Kosten-Verhältnis (nur zahlungswirksam)',
-  'Profitability index (cash only)': 'Profitabilitätsindex (nur zahlungswirksam)',
-  'Internal rate of return (cash only)': 'Interner Zinsfuß (nur zahlungswirksam)',
-  'Modified internal rate of return (cash only)': 'Modifizierter interner Zinsfuß (nur zahlungswirksam)',
-  'Payback (cash only)': 'Amortisationsdauer (nur zahlungswirksam)',
-  'Discounted payback (cash only)': 'Dynamische Amortisationsdauer (nur zahlungswirksam)',
-  'Lowest point of the cumulative flow (cash only)':
-    'Tiefster Punkt des kumulierten Zahlungsstroms (nur zahlungswirksam)',
-  'Month of the lowest point (cash only)': 'Monat des tiefsten Punkts (nur zahlungswirksam)',
+  'Net flow (cash benefits only)': 'Netto-Zahlungsstrom (nur Nutzen in Geld)',
+  'Present value of costs (cash benefits only)': 'Barwert der Kosten (nur Nutzen in Geld)',
+  'Present value of benefits (cash benefits only)': 'Barwert des Nutzens (nur Nutzen in Geld)',
+  'Net present value (cash benefits only)': 'Kapitalwert (nur Nutzen in Geld)',
+  'Total cost (cash benefits only)': 'Gesamtkosten (nur Nutzen in Geld)',
+  'Total benefit (cash benefits only)': 'Gesamtnutzen (nur Nutzen in Geld)',
+  'Return on investment (cash benefits only)': 'Kapitalrendite (ROI, nur Nutzen in Geld)',
+  'Benefit-cost ratio (cash benefits only)': 'Nutzen-Kosten-Verhältnis (nur Nutzen in Geld)',
+  'Profitability index (cash benefits only)': 'Profitabilitätsindex (nur Nutzen in Geld)',
+  'Internal rate of return (cash benefits only)': 'Interner Zinsfuß (nur Nutzen in Geld)',
+  'Modified internal rate of return (cash benefits only)': 'Modifizierter interner Zinsfuß (nur Nutzen in Geld)',
+  'Payback (cash benefits only)': 'Amortisationsdauer (nur Nutzen in Geld)',
+  'Discounted payback (cash benefits only)': 'Dynamische Amortisationsdauer (nur Nutzen in Geld)',
+  'Lowest point of the cumulative flow (cash benefits only)':
+    'Tiefster Punkt des kumulierten Zahlungsstroms (nur Nutzen in Geld)',
+  'Month of the lowest point (cash benefits only)': 'Monat des tiefsten Punkts (nur Nutzen in Geld)',
   'Costs (treasury)': 'Kosten (Treasury)',
   'Benefits (treasury)': 'Nutzen (Treasury)',
   'Net flow (treasury)': 'Netto-Zahlungsstrom (Treasury)',
@@ -1633,8 +1633,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'the gain is not cash: in cash alone it is a loss of {amount}':
-    'der Gewinn ist kein Geldzufluss: An Geld allein ist es ein Verlust von {amount}',
+  'the gain is not cash: with cash benefits only it is a loss of {amount}':
+    'der Gewinn ist kein Geldzufluss: Zählt nur Nutzen in Geld, ist es ein Verlust von {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
@@ -1839,10 +1839,10 @@ export const german: Translation = {
   'Running total by month': 'Laufende Summe nach Monaten',
   'Months from approval': 'Monate ab Freigabe',
   'All benefits': 'Gesamter Nutzen',
-  'Cash only': 'Nur zahlungswirksam',
+  'Cash benefits only': 'Nur Nutzen in Geld',
   'There are no months to show.': 'Es gibt keine Monate anzuzeigen.',
-  'Month {month}: running total {total}, cash only {cash}.':
-    'Monat {month}: laufende Summe {total}, nur zahlungswirksam {cash}.',
+  'Month {month}: running total {total}, cash benefits only {cash}.':
+    'Monat {month}: laufende Summe {total}, nur Nutzen in Geld {cash}.',
   'Middle case': 'Mittlerer Fall',
   'P10 {amount}': 'P10: {amount}',
   'P50 {amount}': 'P50: {amount}',
@@ -1984,14 +1984,14 @@ export const german: Translation = {
     'Gibt nur die Größenordnung: Der Wert aller Modelle wird als Anteil davon gezeigt.',
   'Share of the models that have to be explained': 'Anteil der Modelle, die zu erklären sind',
   'Present value of the net outlay until go-live': 'Barwert der Nettoauszahlung bis zum Go-live',
-  'Present value of the net outlay until go-live (cash only)':
-    'Barwert der Nettoauszahlung bis zum Go-live (nur zahlungswirksam)',
+  'Present value of the net outlay until go-live (cash benefits only)':
+    'Barwert der Nettoauszahlung bis zum Go-live (nur Nutzen in Geld)',
   'Present value of the net outlay until go-live (treasury)': 'Barwert der Nettoauszahlung bis zum Go-live (Treasury)',
   'Bills for licences': 'Rechnungen für Lizenzen',
   'billed for contract year {number}': 'in Rechnung gestellt für Vertragsjahr {number}',
   'Prepaid for months beyond the horizon': 'Vorausbezahlt für Monate nach dem Horizont',
   'In no month do benefits exceed costs.': 'In keinem Monat übersteigt der Nutzen die Kosten.',
-  'In no month does cash in exceed costs.': 'In keinem Monat übersteigen die Einzahlungen die Kosten.',
+  'In no month do cash benefits exceed costs.': 'In keinem Monat übersteigt der Nutzen in Geld die Kosten.',
   'In no month does cash in exceed cash out.': 'In keinem Monat übersteigen die Einzahlungen die Auszahlungen.',
   'nothing is paid until go-live': 'bis zum Go-live wird nichts gezahlt',
   'Changes released per model and year, before': 'Änderungen je Modell und Jahr, die live gehen, vorher',
@@ -2065,7 +2065,6 @@ export const german: Translation = {
   'regulation, compliance, audit, supervision': 'Regulierung, Compliance, Prüfung, Aufsicht',
   'number, of, the, a, an, how, many, much, per, for, in':
     'Anzahl, Zahl, der, die, das, von, ein, eine, wie, viele, pro, je, für, in',
-  'Cash alone': 'Nur Geld',
   'Follows from the ranges of: {inputs}.': 'Folgt aus den Spannen von: {inputs}.',
   'It costs {cost} and brings {benefit}, mostly {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
   'It costs {cost} and brings {benefit}.': 'Es kostet {cost} und bringt {benefit}.',
@@ -2104,9 +2103,10 @@ export const german: Translation = {
   'nearly all gain': 'fast alle gewinnen',
   'nearly all lose': 'fast alle verlieren',
   'hardly any gain': 'kaum einer gewinnt',
-  'In cash alone it hardly ever pays off.': 'In Geld allein lohnt es sich fast nie.',
-  'In cash alone it nearly always pays off.': 'In Geld allein lohnt es sich fast immer.',
-  'In cash alone it pays off in {count} of 100 cases.': 'In Geld allein lohnt es sich in {count} von 100 Fällen.',
+  'With cash benefits only it hardly ever pays off.': 'Zählt nur Nutzen in Geld, lohnt es sich fast nie.',
+  'With cash benefits only it nearly always pays off.': 'Zählt nur Nutzen in Geld, lohnt es sich fast immer.',
+  'With cash benefits only it pays off in {count} of 100 cases.':
+    'Zählt nur Nutzen in Geld, lohnt es sich in {count} von 100 Fällen.',
   'What if half of the teams move?': 'Was, wenn nur die Hälfte der Teams umzieht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
   'the rest go on as before': 'der Rest wie bisher',
@@ -2116,9 +2116,10 @@ export const german: Translation = {
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {month} wieder da.',
   'The running total ends at {total}, which is {npv} in today’s money.':
     'Die laufende Summe endet bei {total}, in heutigem Geld {npv}.',
-  'In cash alone it is not back: the total ends at {total}, {npv} in today’s money.':
-    'In Geld allein ist sie nicht wieder da: Die Summe endet bei {total}, nach heutigem Wert {npv}.',
-  'In cash alone it is back in month {month}.': 'In Geld allein ist sie in Monat {month} wieder da.',
+  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
+    'Zählt nur Nutzen in Geld, ist sie nicht wieder da: Die Summe endet bei {total}, nach heutigem Wert {npv}.',
+  'With cash benefits only it is back in month {month}.':
+    'Zählt nur Nutzen in Geld, ist sie in Monat {month} wieder da.',
   'Counting all benefits, the outlay is not back within {month} months.': {
     one: 'Mit dem gesamten Nutzen ist die Auszahlung innerhalb von {month} Monat nicht wieder da.',
     other: 'Mit dem gesamten Nutzen ist die Auszahlung innerhalb von {month} Monaten nicht wieder da.',

@@ -1117,24 +1117,26 @@ export const spanish: Translation = {
   'lowest running total of': 'acumulado más bajo de',
   'Month of the lowest point': 'Mes del punto más bajo',
   'month of the lowest running total of': 'mes del acumulado más bajo de',
-  'Costs (cash only)': 'Costes (solo efectivo)',
-  'Benefits (cash only)': 'Beneficios (solo efectivo)',
+  'Costs (cash benefits only)': 'Costes (solo beneficios en dinero)',
+  'Benefits (cash benefits only)': 'Beneficios (solo beneficios en dinero)',
   'negative over the horizon': 'negativo en el horizonte',
-  'Net flow (cash only)': 'Flujo neto (solo efectivo)',
-  'Present value of costs (cash only)': 'Valor actual de los costes (solo efectivo)',
-  'Present value of benefits (cash only)': 'Valor actual de los beneficios (solo efectivo)',
-  'Net present value (cash only)': 'Valor actual neto (solo efectivo)',
-  'Total cost (cash only)': 'Coste total (solo efectivo)',
-  'Total benefit (cash only)': 'Beneficio total (solo efectivo)',
-  'Return on investment (cash only)': 'Retorno de la inversión (solo efectivo)',
-  'Benefit-cost ratio (cash only)': 'Relación beneficio-coste (solo efectivo)',
-  'Profitability index (cash only)': 'Índice de rentabilidad (solo efectivo)',
-  'Internal rate of return (cash only)': 'Tasa interna de retorno (solo efectivo)',
-  'Modified internal rate of return (cash only)': 'Tasa interna de retorno modificada (solo efectivo)',
-  'Payback (cash only)': 'Plazo de recuperación (solo efectivo)',
-  'Discounted payback (cash only)': 'Plazo de recuperación descontado (solo efectivo)',
-  'Lowest point of the cumulative flow (cash only)': 'Punto más bajo del flujo acumulado (solo efectivo)',
-  'Month of the lowest point (cash only)': 'Mes del punto más bajo (solo efectivo)',
+  'Net flow (cash benefits only)': 'Flujo neto (solo beneficios en dinero)',
+  'Present value of costs (cash benefits only)': 'Valor actual de los costes (solo beneficios en dinero)',
+  'Present value of benefits (cash benefits only)': 'Valor actual de los beneficios (solo beneficios en dinero)',
+  'Net present value (cash benefits only)': 'Valor actual neto (solo beneficios en dinero)',
+  'Total cost (cash benefits only)': 'Coste total (solo beneficios en dinero)',
+  'Total benefit (cash benefits only)': 'Beneficio total (solo beneficios en dinero)',
+  'Return on investment (cash benefits only)': 'Retorno de la inversión (solo beneficios en dinero)',
+  'Benefit-cost ratio (cash benefits only)': 'Relación beneficio-coste (solo beneficios en dinero)',
+  'Profitability index (cash benefits only)': 'Índice de rentabilidad (solo beneficios en dinero)',
+  'Internal rate of return (cash benefits only)': 'Tasa interna de retorno (solo beneficios en dinero)',
+  'Modified internal rate of return (cash benefits only)':
+    'Tasa interna de retorno modificada (solo beneficios en dinero)',
+  'Payback (cash benefits only)': 'Plazo de recuperación (solo beneficios en dinero)',
+  'Discounted payback (cash benefits only)': 'Plazo de recuperación descontado (solo beneficios en dinero)',
+  'Lowest point of the cumulative flow (cash benefits only)':
+    'Punto más bajo del flujo acumulado (solo beneficios en dinero)',
+  'Month of the lowest point (cash benefits only)': 'Mes del punto más bajo (solo beneficios en dinero)',
   'Costs (treasury)': 'Costes (tesorería)',
   'Benefits (treasury)': 'Beneficios (tesorería)',
   'Net flow (treasury)': 'Flujo neto (tesorería)',
@@ -1638,8 +1640,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'the gain is not cash: in cash alone it is a loss of {amount}':
-    'la ganancia no es dinero en caja: solo en caja es una pérdida de {amount}',
+  'the gain is not cash: with cash benefits only it is a loss of {amount}':
+    'la ganancia no es dinero en caja: solo con beneficios en dinero es una pérdida de {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'casi nada de la ganancia es dinero: {amount}, el {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
@@ -1845,9 +1847,10 @@ export const spanish: Translation = {
   'Running total by month': 'Acumulado por mes',
   'Months from approval': 'Meses desde la aprobación',
   'All benefits': 'Todos los beneficios',
-  'Cash only': 'Solo efectivo',
+  'Cash benefits only': 'Solo beneficios en dinero',
   'There are no months to show.': 'No hay meses que mostrar.',
-  'Month {month}: running total {total}, cash only {cash}.': 'Mes {month}: acumulado {total}, solo efectivo {cash}.',
+  'Month {month}: running total {total}, cash benefits only {cash}.':
+    'Mes {month}: acumulado {total}, solo beneficios en dinero {cash}.',
   'Middle case': 'Caso central',
   'P10 {amount}': 'P10 {amount}',
   'P50 {amount}': 'P50 {amount}',
@@ -1993,15 +1996,15 @@ export const spanish: Translation = {
     'Solo da la escala: el valor de todos los modelos se muestra como proporción de ella.',
   'Share of the models that have to be explained': 'Proporción de los modelos que hay que explicar',
   'Present value of the net outlay until go-live': 'Valor actual del desembolso neto hasta la puesta en marcha',
-  'Present value of the net outlay until go-live (cash only)':
-    'Valor actual del desembolso neto hasta la puesta en marcha (solo efectivo)',
+  'Present value of the net outlay until go-live (cash benefits only)':
+    'Valor actual del desembolso neto hasta la puesta en marcha (solo beneficios en dinero)',
   'Present value of the net outlay until go-live (treasury)':
     'Valor actual del desembolso neto hasta la puesta en marcha (tesorería)',
   'Bills for licences': 'Facturas de licencias',
   'billed for contract year {number}': 'facturado por el año de contrato {number}',
   'Prepaid for months beyond the horizon': 'Pagado por adelantado por meses posteriores al horizonte',
   'In no month do benefits exceed costs.': 'En ningún mes los beneficios superan los costes.',
-  'In no month does cash in exceed costs.': 'En ningún mes los cobros superan los costes.',
+  'In no month do cash benefits exceed costs.': 'En ningún mes los beneficios en dinero superan los costes.',
   'In no month does cash in exceed cash out.': 'En ningún mes los cobros superan los pagos.',
   'nothing is paid until go-live': 'no se paga nada hasta la puesta en marcha',
   'Changes released per model and year, before': 'Cambios publicados por modelo y año, antes',
@@ -2075,7 +2078,6 @@ export const spanish: Translation = {
   'regulation, compliance, audit, supervision': 'regulación, cumplimiento, auditoría, supervisión',
   'number, of, the, a, an, how, many, much, per, for, in':
     'número, de, el, la, los, las, un, una, cuántos, por, para, en',
-  'Cash alone': 'Solo dinero',
   'Follows from the ranges of: {inputs}.': 'Se deduce de los rangos de: {inputs}.',
   'It costs {cost} and brings {benefit}, mostly {what}.': 'Cuesta {cost} y aporta {benefit}, sobre todo {what}.',
   'It costs {cost} and brings {benefit}.': 'Cuesta {cost} y aporta {benefit}.',
@@ -2114,9 +2116,9 @@ export const spanish: Translation = {
   'nearly all gain': 'casi todos ganan',
   'nearly all lose': 'casi todos pierden',
   'hardly any gain': 'casi ninguno gana',
-  'In cash alone it hardly ever pays off.': 'Solo en dinero, casi nunca.',
-  'In cash alone it nearly always pays off.': 'Solo en dinero, casi siempre.',
-  'In cash alone it pays off in {count} of 100 cases.': 'Solo en dinero, en {count} de 100 casos.',
+  'With cash benefits only it hardly ever pays off.': 'Solo en dinero, casi nunca.',
+  'With cash benefits only it nearly always pays off.': 'Solo en dinero, casi siempre.',
+  'With cash benefits only it pays off in {count} of 100 cases.': 'Solo en dinero, en {count} de 100 casos.',
   'What if half of the teams move?': '¿Y si se cambia la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
   'the rest go on as before': 'el resto, como antes',
@@ -2126,9 +2128,10 @@ export const spanish: Translation = {
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
   'The running total ends at {total}, which is {npv} in today’s money.':
     'El total acumulado acaba en {total}, que son {npv} en dinero de hoy.',
-  'In cash alone it is not back: the total ends at {total}, {npv} in today’s money.':
-    'Solo en dinero no se recupera: el total acaba en {total}, {npv} en valor actual.',
-  'In cash alone it is back in month {month}.': 'Solo en dinero se recupera en el mes {month}.',
+  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
+    'Solo con beneficios en dinero no se recupera: el total acaba en {total}, {npv} en valor actual.',
+  'With cash benefits only it is back in month {month}.':
+    'Solo con beneficios en dinero se recupera en el mes {month}.',
   'Counting all benefits, the outlay is not back within {month} months.': {
     one: 'Contando todos los beneficios, el desembolso no se recupera en {month} mes.',
     other: 'Contando todos los beneficios, el desembolso no se recupera en {month} meses.',

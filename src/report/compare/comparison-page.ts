@@ -45,7 +45,7 @@ function moneySection(page: ScenariosPage): Section {
   );
   const rows: readonly Metric[] = [
     { label: 'Expected net value', cellOf: ({ metrics }) => money(metrics.npv) },
-    { label: '… in cash only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
+    { label: '… with cash benefits only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
     { label: 'Costs, present value', cellOf: ({ metrics }) => money(metrics.presentValueCost) },
     { label: 'Benefits, present value', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },
     { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },

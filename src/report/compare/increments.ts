@@ -26,11 +26,11 @@ export function incrementsSection(page: ScenariosPage): Section {
     right('IRR', ({ metrics }) => internalRateText(metrics.irr, figures)),
     right('Costs', ({ metrics }) => money(metrics.presentValueCost)),
     right('Benefits', ({ metrics }) => money(metrics.presentValueBenefit)),
-    right('Cash only', ({ cashOnly }) => money(cashOnly.npv)),
+    right('Cash benefits', ({ cashOnly }) => money(cashOnly.npv)),
     right('Treasury', ({ treasury }) => money(treasury.npv)),
   ]);
   const note =
-    'Differences of present values; Cash only and Treasury: of the net present values of those views. The IRR is that ' +
+    'Differences of present values; Cash benefits and Treasury: of the net present values of those views. The IRR is that ' +
     'of the flows of the one less those of the other.';
   return printed({ heading: 'INCREMENTS', ...table, notes: [note] }, page);
 }

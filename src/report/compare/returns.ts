@@ -23,7 +23,7 @@ export function returnsSection(page: ScenariosPage): Section {
 }
 
 const legend =
-  'Cash only: cash benefits less all costs. Treasury: cash benefits less cash costs, which is what has to be funded. ' +
+  'Cash benefits only: less all costs. Treasury: cash in less cash out, which is what has to be funded. ' +
   'The other figures are of all benefits and costs.';
 
 function metricsOf(page: ScenariosPage): readonly Metric[] {
@@ -48,7 +48,7 @@ function metricsOf(page: ScenariosPage): readonly Metric[] {
       cellOf: ({ metrics }) => money(metrics.npv),
     },
     ...(isAdjusted ? [unadjusted, ...simulated] : []),
-    { label: 'Net present value, cash only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
+    { label: 'Net present value, cash benefits only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
     { label: 'Net present value, treasury', cellOf: ({ treasury }) => money(treasury.npv) },
     { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },
     { label: 'Discounted payback, months', cellOf: optional('discountedPaybackMonths', figures.months) },
@@ -97,7 +97,7 @@ export function expectationSection(page: ScenariosPage): Section {
   if (expected === null) return [];
   const views = [
     { label: 'All benefits', npv: expected.metrics },
-    { label: 'Cash only', npv: expected.cashOnly },
+    { label: 'Cash benefits', npv: expected.cashOnly },
     { label: 'Treasury', npv: expected.treasury },
   ];
   const money = moneyFor(

@@ -14,7 +14,7 @@ export interface Brief {
   readonly answer: string;
   /** What goes with it; nothing where nothing does. */
   readonly buts: string;
-  /** All benefits, cash alone, and when the outlay is back: as the first screen has them. */
+  /** All benefits, cash benefits only, and when the outlay is back: as the first screen has them. */
   readonly figures: readonly string[];
   /** Of which day they are, in words. */
   readonly date?: string;
@@ -53,7 +53,7 @@ function expected({ result: { metrics, certainty, baseCase }, figures }: ResultP
 }
 
 const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): string =>
-  `In cash alone: ${figures.shortMoney(cashOnly.npv)}${cashOnly.npv.eq(metrics.npv) ? ', as all benefits are cash' : ''}.`;
+  `With cash benefits only: ${figures.shortMoney(cashOnly.npv)}${cashOnly.npv.eq(metrics.npv) ? ', as all benefits are cash' : ''}.`;
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): string {
   const { paybackMonths: months } = metrics;

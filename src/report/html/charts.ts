@@ -23,7 +23,7 @@ export function swingBar(ends: readonly number[], all: readonly number[]): Marku
 
 const size = { width: 720, height: 250, left: 78, right: 12, top: 12, bottom: 34 } as const;
 
-/** The running total month by month: expected, in cash only, and between what ends eight cases in ten lie. */
+/** The running total month by month: expected, with cash benefits only, and between what ends eight cases in ten lie. */
 export function flowChart({ result, figures }: ResultPage): Markup {
   const { cumulative, cumulativeCashOnly } = result.monthly;
   const all = cumulative.map((value) => value.toNumber());
@@ -47,7 +47,7 @@ export function flowChart({ result, figures }: ResultPage): Markup {
   const amounts = [...new Set([highest, 0, lowest])];
   const told =
     `Running total of costs and benefits by month, before discounting: expected it ends at ${figures.shortMoney(new Decimal(all.at(-1) ?? 0))}, ` +
-    `in cash only at ${figures.shortMoney(new Decimal(cash.at(-1) ?? 0))}.`;
+    `with cash benefits only at ${figures.shortMoney(new Decimal(cash.at(-1) ?? 0))}.`;
   return html`<figure>
     <svg class="flow" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${told}">
       ${band.low.length === 0 ? nothing : html`<path class="band" d="${area}" />`}
@@ -59,7 +59,7 @@ export function flowChart({ result, figures }: ResultPage): Markup {
     </svg>
     <figcaption>
       <span class="key all">running total, not discounted: all benefits, expected</span>
-      <span class="key cash">benefits in cash only</span
+      <span class="key cash">cash benefits only</span
       >${band.low.length === 0 ? nothing : html` <span class="key band">eight cases in ten</span>`}
     </figcaption>
   </figure>`;

@@ -48,7 +48,7 @@ function columnsOf({ comparison, figures }: IndustriesPage): readonly ColumnOf<C
     ...(isSimulated(industries)
       ? [right<ComparedIndustry>('Gain', ({ chanceOfGain }) => orMissing(chanceOfGain, figures.chance))]
       : []),
-    right('Cash only', (row) => money(row.cashOnlyNpv)),
+    right('Cash benefits', (row) => money(row.cashOnlyNpv)),
     right('ROI', ({ roi }) => orMissing(roi, figures.share)),
     right('Ratio', ({ benefitCostRatio }) => orMissing(benefitCostRatio, figures.ratio)),
     right('Payback', ({ discountedPaybackMonths }) => orMissing(discountedPaybackMonths, figures.months)),
@@ -80,7 +80,7 @@ function legend({ comparison }: IndustriesPage): string {
     : 'Verdict: by the ratio.';
   return (
     `${whose} NPV: net present value, all benefits, a public body at its own rate; at one rate: all at that of the ` +
-    `private industries, which the bars show. ${verdict} Cash only: cash benefits less all costs. Ratio: benefits over ` +
+    `private industries, which the bars show. ${verdict} Cash benefits: these alone, less all costs. Ratio: benefits over ` +
     'costs, in present values. Payback: discounted, in months from approval. Inputs: how many have another figure ' +
     `than under ${of}.`
   );

@@ -60,24 +60,24 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
     },
     {
       id: 'peakFunding',
-      label: 'Peak funding, cash',
+      label: 'Peak funding',
       figure: shortMoney(treasury.peakFunding),
       ...beside(({ peakFunding }) => shortMoney(peakFunding)),
       told: `cash out less cash in; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
     },
     {
       id: 'lowestPoint',
-      label: 'Peak funding, all',
-      figure: shortMoney(lowest.depth),
-      ...beside(({ lowestPoint }) => shortMoney(lowestPoint.neg())),
-      told: `own time, all benefits too; ${lowestTold(lowest, page)}`,
+      label: 'Lowest point of all',
+      figure: shortMoney(lowest.depth.neg()),
+      ...beside(({ lowestPoint }) => shortMoney(lowestPoint)),
+      told: `all costs and benefits; ${lowestTold(lowest, page)}`,
     },
     {
       id: 'cashOnly.npv',
-      label: 'Cash only',
+      label: 'Cash benefits only',
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
-      told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'benefits in cash less all costs',
+      told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'less all costs, own time too',
     },
   ];
 }
@@ -120,5 +120,5 @@ export function lowestOf(cumulative: readonly Decimal[]): Lowest {
 function lowestTold({ depth, month }: Lowest, { result: { horizonMonths }, figures }: ResultPage): string {
   if (depth.isZero()) return 'never below nothing';
   // What is still at its lowest when the horizon ends has no month in which the need was greatest.
-  return month.lt(horizonMonths) ? `month ${figures.months(month)}` : 'not back';
+  return month.lt(horizonMonths) ? `month ${figures.months(month)}` : 'not back at end';
 }

@@ -21,7 +21,7 @@ export function afterTaxSection(page: Page): Section {
   ];
 }
 
-const views = { all: 'All benefits', cashOnly: 'Cash only', treasury: 'Treasury' } as const satisfies Record<
+const views = { all: 'All benefits', cashOnly: 'Cash benefits', treasury: 'Treasury' } as const satisfies Record<
   View,
   string
 >;

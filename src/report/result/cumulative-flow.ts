@@ -32,7 +32,7 @@ export function cumulativeFlowSection(page: Page): Section {
 
 /** What the marks mean, beside the heading where there is room. */
 function headingLines({ palette, width }: Page): readonly string[] {
-  const [title, legend] = ['CUMULATIVE FLOW', '* all benefits   o cash only   # both'];
+  const [title, legend] = ['CUMULATIVE FLOW', '* all benefits  o cash benefits  # both'];
   const inOneLine = `${palette.heading(title)}   ${legend}`;
   return title.length + 3 + legend.length <= width ? [inOneLine] : [palette.heading(title), legend];
 }
@@ -49,5 +49,5 @@ function paybackWords({ result, figures }: Page): string {
       : `${label} in month ${figures.months(months)}`;
   const all = told(['all benefits', result.metrics.paybackMonths]);
   const again = result.notices.some(({ code }) => code === 'payback-recrossed') ? ', and below zero again later' : '';
-  return `Paid back: ${all}${again}; ${told(['cash only', result.cashOnly.paybackMonths])}.`;
+  return `Paid back: ${all}${again}; ${told(['cash benefits only', result.cashOnly.paybackMonths])}.`;
 }

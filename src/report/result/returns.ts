@@ -12,7 +12,7 @@ const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[]
 
 const viewLabels: Readonly<Record<View, string>> = {
   all: 'All benefits',
-  cashOnly: 'Cash only',
+  cashOnly: 'Cash benefits',
   treasury: 'Treasury',
 };
 
@@ -29,7 +29,7 @@ export function returnsSection(page: Page): Section {
 }
 
 const viewNote =
-  'Cash only: cash benefits less all costs, hours of own staff included. Treasury: cash benefits less cash costs, ' +
+  'Cash benefits: these alone, less all costs, hours of own staff included. Treasury: cash in less cash out, ' +
   'which is what has to be funded, bills in advance whole. Total cost of ownership: total cost less the learning loss.';
 
 function rowsOf(page: Page, room: number): readonly Row[] {

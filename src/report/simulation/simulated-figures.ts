@@ -25,7 +25,7 @@ const shown: readonly QuantileName[] = ['p10', 'p50', 'p90'];
 
 const labels: Readonly<Record<SimulatedMetric, string>> = {
   npv: 'Net present value',
-  cashOnlyNpv: '… cash only',
+  cashOnlyNpv: '… cash benefits only',
   treasuryNpv: '… treasury',
   roi: 'Return on investment',
   benefitCostRatio: 'Benefit-cost ratio',

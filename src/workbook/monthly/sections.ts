@@ -11,8 +11,8 @@ export interface Section {
 
 const viewWords: Readonly<Record<View, string>> = {
   all: 'Returns: all benefits and all costs',
-  cashOnly: 'Returns in cash: cash benefits and all costs',
-  treasury: 'Treasury: cash benefits and cash costs',
+  cashOnly: 'Cash benefits only: cash benefits and all costs',
+  treasury: 'Treasury: cash in less cash out',
 };
 
 /** All that a model tells: the statement, the returns in three views, present values, key figures, delivery. */

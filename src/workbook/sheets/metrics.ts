@@ -19,7 +19,7 @@ const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[]
 export const viewWords: Readonly<Record<View, string>> = {
   all: 'All benefits, all costs',
   cashOnly: 'Cash benefits, all costs',
-  treasury: 'Cash benefits, cash costs',
+  treasury: 'Cash in less cash out',
 };
 
 type Key = Exclude<keyof Metrics, 'reasons'>;
@@ -99,10 +99,10 @@ export const shownMetrics: readonly Shown[] = [
   },
   {
     key: 'peakFunding',
-    label: 'Peak funding, cash',
+    label: 'Peak funding',
     ...money,
     name: 'Peak_funding',
-    note: 'Lowest point of the running total of cash, the same in each view',
+    note: 'Lowest point of the running total of cash in less cash out, the same in each view',
   },
   {
     key: 'peakFundingMonth',

@@ -59,7 +59,7 @@ export function chartsOf(
     {
       kind: 'line',
       title: 'Running total of the net flow by month',
-      description: `What has come in less what was paid, month by month in ${currency}: all benefits, and cash benefits alone.`,
+      description: `What has come in less what was paid, month by month in ${currency}: all benefits, and cash benefits only.`,
       format: '#,##0',
       categories: {
         range: modelMonths(monthRow, count),
@@ -74,7 +74,7 @@ export function chartsOf(
           values: monthly.cumulative.map((value) => value.toNumber()),
         },
         {
-          name: 'Cash benefits',
+          name: 'Cash benefits only',
           colour: colours.cash,
           range: total(model.runningTotalOf(returns.cashOnly.net)),
           values: monthly.cumulativeCashOnly.map((value) => value.toNumber()),

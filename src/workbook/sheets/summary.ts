@@ -197,7 +197,7 @@ function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] 
   const end = onSheet(sheetNames.model, fixedCell(firstMonthColumn + horizonMonths, monthRow));
   return [
     [
-      textCell('Peak funding: how low the running total gets'),
+      textCell('How far the running total falls below nothing'),
       ...views.map((view) =>
         formula(`0-${cell(returns[view].lowestPoint)}`, lowestIn[view].depth.toNumber(), { format: formats.money }),
       ),
@@ -221,7 +221,7 @@ function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] 
 }
 
 /** Where the running total is still at its lowest when the horizon ends. */
-const notBack = 'not back';
+const notBack = 'not back at end';
 
 interface Page {
   readonly put: (row: Row) => unknown;

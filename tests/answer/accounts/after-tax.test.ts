@@ -123,7 +123,7 @@ test('the section prints both sides, the years and the convention', () => {
   const result = { ...calculate(scenario), adoption: [] };
   const style = { locale: 'en', width: 80, palette: withoutColours, inputs: 'all' } as const;
   const text = textReport(result, { ...style, section: 'tax' }).replace(/\s+/g, ' ');
-  expect(text).toContain('AFTER TAX All benefits Cash only Treasury');
+  expect(text).toContain('AFTER TAX All benefits Cash benefits Treasury');
   expect(text).toContain('Set-up: written off evenly over 60 months from the month in which it is paid.');
   expect(text).toContain('Grants: in the year in which it is paid or earned; 0% of it counts for tax.');
   expect(text).toContain('is left to be written off after the horizon');

@@ -82,7 +82,7 @@ describe('the page', () => {
 
   test('says below them what they are: differences of present values, of each view', () => {
     const told = sectionOf(page, /^INCREMENTS/).join(' ');
-    expect(told).toContain('Differences of present values; Cash only and Treasury: of the net present values');
+    expect(told).toContain('Differences of present values; Cash benefits and Treasury: of the net present values');
     const [first, , last] = all.scenarios;
     const difference = all.differences.find(({ to }) => to === last?.name);
     if (first === undefined || last === undefined || difference === undefined)

@@ -23,7 +23,7 @@ describe('the table', () => {
     expect(text).toContain('> is the scenario’s own industry.');
   });
 
-  test('has cash only, the return, the ratio, the payback and the number of inputs that differ', () => {
+  test('has cash benefits only, the return, the ratio, the payback and the number of inputs that differ', () => {
     expect(text).toMatch(/Retail and e-commerce +-\$1,000 +-25% +0\.75 +– +2\n/);
     expect(inOneLine(text).match(/No discounted payback: It never comes back\./g)).toHaveLength(1);
   });

@@ -149,8 +149,8 @@ describe('what stands under the returns', () => {
 
   test('is what the three views hold: which benefits, and which costs', async () => {
     const report = await reportOf(bank, 'quick');
-    expect(report).toContain('Cash only: cash benefits less all costs, hours of own staff included.');
-    expect(report).toContain('Treasury: cash benefits less cash costs,');
+    expect(report).toContain('Cash benefits: these alone, less all costs, hours of own staff included.');
+    expect(report).toContain('Treasury: cash in less cash out,');
     const cash = presentValueOf('benefit', ['cash']);
     const ofOwnStaff = presentValueOf('cost', ['capacity']);
     expect(ofOwnStaff).toBeGreaterThan(0);

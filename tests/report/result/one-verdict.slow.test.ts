@@ -37,7 +37,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/it pays back late/, /Paid back: all benefits not within/],
   [/comes from our assumptions/, /Find out next/],
   [/Worth it: the chance/, /To become “worth it”/],
-  [/in cash alone it is a loss/, /the chance of a loss is 0%/],
+  [/with cash benefits only it is a loss/, /the chance of a loss is 0%/],
 ];
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;

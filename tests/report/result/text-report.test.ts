@@ -67,7 +67,7 @@ describe('the verdict', () => {
 
   test('says what decides it, with what is counted and where the answer turns', () => {
     expect(told).toContain(
-      'WHAT DECIDES IT, SO FIND IT OUT FIRST - an assumed amount, per month: $80.00 assumed ($40.00 to $120); a loss below $61.20.',
+      'WHAT DECIDES IT, SO FIND IT OUT FIRST - an assumed amount, per month: $80.00 assumed ($40.00 to $120); a loss below $61.30.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('the verdict', () => {
 
 describe('the returns', () => {
   test('stand in three views side by side', () => {
-    expect(cellsOf(lineWith(report, 'RETURNS'))).toEqual(['RETURNS', 'All benefits', 'Cash only', 'Treasury']);
+    expect(cellsOf(lineWith(report, 'RETURNS'))).toEqual(['RETURNS', 'All benefits', 'Cash benefits', 'Treasury']);
     expect(cellsOf(lineWith(report, 'Net present value  '))).toEqual([
       'Net present value',
       '$1,400',
@@ -300,7 +300,7 @@ test('the chart shows both curves, the line at zero and when the money is back',
   expect(chart).toContain('$0 ┼');
   expect(chart).toMatch(/\*.*\n/);
   expect(chart).toMatch(/o/);
-  expect(chart).toContain('all benefits in month 10; cash only not within 24 months');
+  expect(chart).toContain('all benefits in month 10; cash benefits only not within 24 months');
 });
 
 test('a section asked for alone that has nothing to tell says why', () => {

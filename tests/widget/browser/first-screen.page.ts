@@ -58,7 +58,8 @@ describe('the first screen', () => {
       const element = await calculator(`lang="${language}" industry="finance"`);
       await settled(element);
       const above = element.getBoundingClientRect().top + scrollY;
-      isTrue(bottomOf(part(element, '.answer')) - above < 500, `the answer stands in the upper half in “${language}”`);
+      const answered = bottomOf(part(element, '.answer')) - above;
+      isTrue(answered < 500, `the answer ends at ${String(answered)} in “${language}”, in the upper half`);
       const last = questionsEnd(inside(element)) + 16;
       isTrue(last <= 812, `the last question ends at ${String(last)} in “${language}”, and within 812 pixels`);
       const { scrollWidth } = document.documentElement;

@@ -21,7 +21,7 @@ test('the running total says when it is paid back and where it ends', () => {
   expect(cumulativeChart(data, view).summary).toBe(
     'Counting all benefits, the outlay is back in month 3. ' +
       'The running total ends at $60K, which is $41K in today’s money. ' +
-      'In cash alone it is not back: the total ends at -$140K, -$130K in today’s money.',
+      'With cash benefits only it is not back: the total ends at -$140K, -$130K in today’s money.',
   );
   expect(cumulativeChart({ ...data, paybackMonths: null }, view).summary).toContain('is not back within 4 months');
 });
@@ -29,7 +29,7 @@ test('the running total says when it is paid back and where it ends', () => {
 test('the running total has a mark a month, and at most sixty', () => {
   const labels = marksOf(rendered(cumulativeChart(data, view).drawing)).map((mark) => mark['aria-label']);
   expect(labels).toHaveLength(5);
-  expect(labels[1]).toBe('Month 1: running total -$60K, cash only -$110K.');
+  expect(labels[1]).toBe('Month 1: running total -$60K, cash benefits only -$110K.');
   const long = Array.from({ length: 361 }, (_, month) => month);
   const chart = cumulativeChart({ ...data, all: long, cashOnly: long, paybackMonths: null }, view);
   const marks = marksOf(rendered(chart.drawing));
