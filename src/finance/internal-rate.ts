@@ -56,8 +56,8 @@ export const noRate = (reason: NoRateReason): InternalRate =>
   Object.freeze({ status: 'none', reason, explanation: explanations[reason] });
 
 const explanations: Readonly<Record<NoRateReason, string>> = {
-  'no-outlay': text('No flow is an outlay: the flows are worth more than nothing at every rate.'),
-  'no-income': text('No flow is income: the flows are worth less than nothing at every rate.'),
+  'no-outlay': text('At no time does more go out than comes in: the flows are worth more than nothing at every rate.'),
+  'no-income': text('At no time does more come in than goes out: the flows are worth less than nothing at every rate.'),
   'all-zero': text('All flows are nil: they are worth nothing at every rate.'),
   'no-root': text('At no rate above −100 % are the flows worth nothing.'),
   'beyond-domain': text('The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.'),

@@ -112,7 +112,7 @@ function never(placedFlows: readonly PlacedFlow[], totals: readonly PlacedFlow[]
     reason: hasIncome ? 'not-within-the-flows' : 'no-income',
     explanation: hasIncome
       ? text('After the last flow less has come in than was paid out.')
-      : text('No flow is income: nothing comes back.'),
+      : text('At no time does more come in than goes out: nothing comes back.'),
     shortfall,
   });
 }

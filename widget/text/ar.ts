@@ -1547,10 +1547,10 @@ export const arabic: Translation = {
   'Engineers restore what is broken.': 'يستعيد المهندسون ما تعطل.',
   'Engineers link the tools.': 'يربط المهندسون الأدوات.',
   'Validators go on to validate as before.': 'يواصل المدققون التحقق كما كانوا.',
-  'No flow is an outlay: the flows are worth more than nothing at every rate.':
-    'لا تدفق يمثل إنفاقًا: قيمة التدفقات أكبر من الصفر عند كل معدل.',
-  'No flow is income: the flows are worth less than nothing at every rate.':
-    'لا تدفق يمثل دخلًا: قيمة التدفقات أصغر من الصفر عند كل معدل.',
+  'At no time does more go out than comes in: the flows are worth more than nothing at every rate.':
+    'لا يخرج في أي وقت أكثر مما يدخل: قيمة التدفقات أكبر من الصفر عند كل معدل.',
+  'At no time does more come in than goes out: the flows are worth less than nothing at every rate.':
+    'لا يدخل في أي وقت أكثر مما يخرج: قيمة التدفقات أصغر من الصفر عند كل معدل.',
   'All flows are nil: they are worth nothing at every rate.': 'جميع التدفقات صفر: قيمتها صفر عند كل معدل.',
   'At no rate above −100 % are the flows worth nothing.': 'لا تساوي التدفقات صفرًا عند أي معدل فوق −100 %.',
   'The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.':
@@ -1560,7 +1560,7 @@ export const arabic: Translation = {
   'At a rate below −100 % income or outlay changes sign, and their ratio has no root.':
     'عند معدل دون −100 % تنقلب إشارة الدخل أو الإنفاق، وليس لنسبتهما جذر.',
   'After the last flow less has come in than was paid out.': 'بعد التدفق الأخير يكون ما ورد أقل مما دُفع.',
-  'No flow is income: nothing comes back.': 'لا تدفق يمثل دخلًا: لا يعود شيء.',
+  'At no time does more come in than goes out: nothing comes back.': 'لا يدخل في أي وقت أكثر مما يخرج: لا يعود شيء.',
   '“{line}” divides by zero': '«{line}» يقسم على صفر',
   '“{line}” raises {base} to {exponent}': '«{line}» يرفع {base} إلى الأس {exponent}',
   'e to the power of': 'e مرفوعًا إلى',

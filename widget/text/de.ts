@@ -1368,10 +1368,10 @@ export const german: Translation = {
   'Engineers restore what is broken.': 'Engineers stellen wieder her, was gestört ist.',
   'Engineers link the tools.': 'Engineers verbinden die Tools.',
   'Validators go on to validate as before.': 'Validierer arbeiten weiter wie zuvor.',
-  'No flow is an outlay: the flows are worth more than nothing at every rate.':
-    'Keine Zahlung ist eine Auszahlung: Die Zahlungen sind bei jedem Zinssatz mehr als null wert.',
-  'No flow is income: the flows are worth less than nothing at every rate.':
-    'Keine Zahlung ist eine Einzahlung: Die Zahlungen sind bei jedem Zinssatz weniger als null wert.',
+  'At no time does more go out than comes in: the flows are worth more than nothing at every rate.':
+    'Zu keiner Zeit geht mehr hinaus als herein: Die Zahlungen sind bei jedem Zinssatz mehr als null wert.',
+  'At no time does more come in than goes out: the flows are worth less than nothing at every rate.':
+    'Zu keiner Zeit kommt mehr herein als hinausgeht: Die Zahlungen sind bei jedem Zinssatz weniger als null wert.',
   'All flows are nil: they are worth nothing at every rate.':
     'Alle Zahlungen sind null: Sie sind bei jedem Zinssatz null wert.',
   'At no rate above −100 % are the flows worth nothing.':
@@ -1384,7 +1384,8 @@ export const german: Translation = {
     'Bei einem Zinssatz unter −100 % wechseln Ein- oder Auszahlungen das Vorzeichen, und ihr Verhältnis hat keine Wurzel.',
   'After the last flow less has come in than was paid out.':
     'Nach der letzten Zahlung ist weniger eingegangen als ausgezahlt wurde.',
-  'No flow is income: nothing comes back.': 'Keine Zahlung ist eine Einzahlung: Es fließt nichts zurück.',
+  'At no time does more come in than goes out: nothing comes back.':
+    'Zu keiner Zeit kommt mehr herein als hinausgeht: Es fließt nichts zurück.',
   '“{line}” divides by zero': '„{line}“ teilt durch null',
   '“{line}” raises {base} to {exponent}': '„{line}“ erhebt {base} in die Potenz {exponent}',
   'e to the power of': 'e hoch',

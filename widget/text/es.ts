@@ -1379,10 +1379,10 @@ export const spanish: Translation = {
   'Engineers restore what is broken.': 'Los ingenieros restablecen lo averiado.',
   'Engineers link the tools.': 'Los ingenieros enlazan las herramientas.',
   'Validators go on to validate as before.': 'Los validadores siguen validando como antes.',
-  'No flow is an outlay: the flows are worth more than nothing at every rate.':
-    'Ningún flujo es un desembolso: los flujos valen más que cero a cualquier tasa.',
-  'No flow is income: the flows are worth less than nothing at every rate.':
-    'Ningún flujo es un ingreso: los flujos valen menos que cero a cualquier tasa.',
+  'At no time does more go out than comes in: the flows are worth more than nothing at every rate.':
+    'En ningún momento sale más de lo que entra: los flujos valen más que cero a cualquier tasa.',
+  'At no time does more come in than goes out: the flows are worth less than nothing at every rate.':
+    'En ningún momento entra más de lo que sale: los flujos valen menos que cero a cualquier tasa.',
   'All flows are nil: they are worth nothing at every rate.':
     'Todos los flujos son nulos: valen cero a cualquier tasa.',
   'At no rate above −100 % are the flows worth nothing.': 'A ninguna tasa superior a −100 % los flujos valen cero.',
@@ -1393,7 +1393,8 @@ export const spanish: Translation = {
   'At a rate below −100 % income or outlay changes sign, and their ratio has no root.':
     'A una tasa inferior a −100 % los ingresos o desembolsos cambian de signo, y su cociente no tiene raíz.',
   'After the last flow less has come in than was paid out.': 'Tras el último flujo ha entrado menos de lo que se pagó.',
-  'No flow is income: nothing comes back.': 'Ningún flujo es un ingreso: no vuelve nada.',
+  'At no time does more come in than goes out: nothing comes back.':
+    'En ningún momento entra más de lo que sale: no vuelve nada.',
   '“{line}” divides by zero': '«{line}» divide por cero',
   '“{line}” raises {base} to {exponent}': '«{line}» eleva {base} a {exponent}',
   'e to the power of': 'e elevado a',

@@ -1383,10 +1383,10 @@ export const french: Translation = {
   'Engineers restore what is broken.': 'Les ingénieurs rétablissent ce qui est en panne.',
   'Engineers link the tools.': 'Les ingénieurs relient les outils.',
   'Validators go on to validate as before.': 'Les validateurs continuent de valider comme avant.',
-  'No flow is an outlay: the flows are worth more than nothing at every rate.':
-    'Aucun flux n’est un décaissement : les flux valent plus que zéro à tout taux.',
-  'No flow is income: the flows are worth less than nothing at every rate.':
-    'Aucun flux n’est un encaissement : les flux valent moins que zéro à tout taux.',
+  'At no time does more go out than comes in: the flows are worth more than nothing at every rate.':
+    'À aucun moment il ne sort plus qu’il n’entre : les flux valent plus que zéro à tout taux.',
+  'At no time does more come in than goes out: the flows are worth less than nothing at every rate.':
+    'À aucun moment il n’entre plus qu’il ne sort : les flux valent moins que zéro à tout taux.',
   'All flows are nil: they are worth nothing at every rate.': 'Tous les flux sont nuls : ils valent zéro à tout taux.',
   'At no rate above −100 % are the flows worth nothing.': 'À aucun taux supérieur à −100 % les flux ne valent zéro.',
   'The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.':
@@ -1397,7 +1397,8 @@ export const french: Translation = {
     'À un taux inférieur à −100 %, les encaissements ou les décaissements changent de signe, et leur rapport n’a pas de racine.',
   'After the last flow less has come in than was paid out.':
     'Après le dernier flux, il est rentré moins qu’il n’a été payé.',
-  'No flow is income: nothing comes back.': 'Aucun flux n’est un encaissement : rien ne revient.',
+  'At no time does more come in than goes out: nothing comes back.':
+    'À aucun moment il n’entre plus qu’il ne sort : rien ne revient.',
   '“{line}” divides by zero': '« {line} » divise par zéro',
   '“{line}” raises {base} to {exponent}': '« {line} » élève {base} à la puissance {exponent}',
   'e to the power of': 'e à la puissance',
@@ -2120,9 +2121,9 @@ export const french: Translation = {
   'nearly all gain': 'presque tous gagnent',
   'nearly all lose': 'presque tous perdent',
   'hardly any gain': 'presque aucun ne gagne',
-  'With cash benefits only it hardly ever pays off.': 'En trésorerie seule, presque jamais.',
-  'With cash benefits only it nearly always pays off.': 'En trésorerie seule, presque toujours.',
-  'With cash benefits only it pays off in {count} of 100 cases.': 'En trésorerie seule, dans {count} cas sur 100.',
+  'With cash benefits only it hardly ever pays off.': 'En argent seul, presque jamais.',
+  'With cash benefits only it nearly always pays off.': 'En argent seul, presque toujours.',
+  'With cash benefits only it pays off in {count} of 100 cases.': 'En argent seul, dans {count} cas sur 100.',
   'What if half of the teams move?': 'Et si la moitié des équipes change ?',
   'trained models in daily use': 'modèles entraînés en service',
   'the rest go on as before': 'les autres comme avant',

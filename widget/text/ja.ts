@@ -1283,10 +1283,10 @@ export const japanese: Translation = {
   'Engineers restore what is broken.': '障害の復旧はエンジニアが行います。',
   'Engineers link the tools.': 'ツールの連携はエンジニアが行います。',
   'Validators go on to validate as before.': '検証担当者は従来どおり検証を続けます。',
-  'No flow is an outlay: the flows are worth more than nothing at every rate.':
-    '支出となるフローがありません。どの利率でもフローの価値は正です。',
-  'No flow is income: the flows are worth less than nothing at every rate.':
-    '収入となるフローがありません。どの利率でもフローの価値は負です。',
+  'At no time does more go out than comes in: the flows are worth more than nothing at every rate.':
+    '支出が収入を上回る時点がありません。どの利率でもフローの価値は正です。',
+  'At no time does more come in than goes out: the flows are worth less than nothing at every rate.':
+    '収入が支出を上回る時点がありません。どの利率でもフローの価値は負です。',
   'All flows are nil: they are worth nothing at every rate.': 'すべてのフローがゼロです。どの利率でも価値はゼロです。',
   'At no rate above −100 % are the flows worth nothing.': '−100%を超えるどの利率でも、フローの価値はゼロになりません。',
   'The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.':
@@ -1296,7 +1296,8 @@ export const japanese: Translation = {
   'At a rate below −100 % income or outlay changes sign, and their ratio has no root.':
     '−100%を下回る利率では収入または支出の符号が変わり、その比に根がありません。',
   'After the last flow less has come in than was paid out.': '最後のフローの後でも、収入が支出に届きません。',
-  'No flow is income: nothing comes back.': '収入となるフローがありません。何も回収されません。',
+  'At no time does more come in than goes out: nothing comes back.':
+    '収入が支出を上回る時点がありません。何も回収されません。',
   '“{line}” divides by zero': '「{line}」でゼロによる除算が生じています',
   '“{line}” raises {base} to {exponent}': '「{line}」で{base}を{exponent}乗しています',
   'e to the power of': 'eの累乗',

@@ -1819,7 +1819,7 @@ export const defaultRecords: readonly EvidenceRecord[] = [
       year: 2026,
       seen: 'relayed',
     },
-    note: 'Derived: 1,776 hours over 40 (hours-productive-us-omb); low: 1,740 over 40. Weeks that fit the hours: 46 weeks would be 1,840.',
+    note: 'Derived: 1,776 hours (hours-productive-us-omb) over weeks of 40; low: 1,740 hours, after basic training, over 40. 46 weeks would be 1,840 hours, more than anybody is at work.',
   },
   {
     id: 'wage-growth-us-nonunion-2026',

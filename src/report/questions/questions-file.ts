@@ -4,7 +4,7 @@ import { industryLabels, type Industry } from '../../evidence/industry.js';
 import { sizeClasses, type Size } from '../../evidence/size.js';
 import type { Item, Option, Place, Question, Setting } from '../../model/question.js';
 import { questions } from '../../model/questions.js';
-import { type Answers, askedItems, inputsOf, type WrittenSetting } from '../../scenario/answered-scenario.js';
+import { type Answers, inputsOf, type WrittenSetting } from '../../scenario/answered-scenario.js';
 import { schemaVersion } from '../../scenario/migrate.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Figures, figuresFor } from '../figures.js';
@@ -27,18 +27,27 @@ export function questionsToFillIn(profile: Result, organisation: Organisation): 
   const told = new Set<string>();
   const blocks = asked.flatMap((question, index) => [
     ...commented(`${String(index + 1)}. ${question.sentence}`, '# '),
-    ...keysOf(question, inputs, told).flatMap((key) => keyBlock(key)),
+    ...question.items.flatMap((item) => writtenAbove(item)),
+    ...keysOf(question, inputs, told).flatMap((key) => keyBlock(key, question)),
   ]);
   return [...header(organisation), ...howToFill, ...named(organisation), ...blocks, ''].join('\n');
 
   /** A key with what is asked: beside it where there is room, else above. */
-  function keyBlock(key: string): readonly string[] {
+  function keyBlock(key: string, { items }: Question): readonly string[] {
     const lines = broken(`${key}: ${flow(inputs[key])}`).map((line) => `# ${line}`);
-    const hints = askedItems.filter((item) => isAt(item, key)).map((item) => hint(item, profile, figures));
+    const hints = items.filter((item) => isAt(item, key)).map((item) => hint(item, profile, figures));
     const [line = '', ...others] = lines;
     const beside = `${line.padEnd(commentColumn)} # ${hints.join('; ')}`;
     if (others.length === 0 && beside.length <= columns) return [beside];
     return [...hints.flatMap((each) => commented(each, '#    ')), ...lines];
+  }
+
+  /** A key stands in a file once: of what is asked later it is told where it is written. */
+  function writtenAbove(item: Item): readonly string[] {
+    const [place] = placesOf(item);
+    if (place === undefined || !told.has(keyOf(place)) || place.kind === 'horizon') return [];
+    const name = place.kind === 'input' ? place.path.split('.').at(-1) : place.key;
+    return commented(`${hint(item, profile, figures)}: “${name ?? ''}” of “${keyOf(place)}” above`, '#    ');
   }
 }
 
@@ -49,7 +58,7 @@ function hint(item: Item, profile: Result, figures: Figures): string {
   const place = askedPlace(item);
   if (place === undefined) return `${item.label}: none told; a share from 0 to 1, likely 0.7 of what you have`;
   const options = item.kind === 'choice' ? ` | ${item.options.map(optionText).join(' · ')}` : '';
-  const unit = isShareUnit(unitAt(place)) ? '' : `, ${unitOfSeveral(unitAt(place))}`;
+  const unit = isShareUnit(unitAt(place)) ? '' : `, in ${unitOfSeveral(unitAt(place))}`;
   return `${item.label}: ${usualText(item, profile, figures) ?? `not counted unless told${unit}`}${options}`;
 }
 

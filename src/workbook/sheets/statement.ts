@@ -88,6 +88,9 @@ const less = (one: Amounts, other: Amounts): Amounts => ({
   presentValue: one.presentValue - other.presentValue,
 });
 
+const roundingNote =
+  'Amounts are shown rounded, each by itself, and added up unrounded: a sum may be one off what is shown. Present value: at the discount rate, before tax. The printed page is rounded so that its columns add up.';
+
 /** Every line by year, added up by theme and side; years are the months of the model added up. */
 export function statementSheet(told: Told): StatementSheet {
   const { model, rows: placed, horizonMonths, currency, periods, lines, firstPeriod } = told;
@@ -217,6 +220,7 @@ export function statementSheet(told: Told): StatementSheet {
       style: { format: formats.money },
     },
   ]);
+  rows.push([], [textCell(roundingNote, looks.faint)]);
   const owned = columnName(presentColumn + 2);
   return {
     cost,

@@ -37,6 +37,12 @@ describe('the twelve questions as a file', () => {
     questions.forEach(({ sentence }, index) => expect(joined).toContain(`${String(index + 1)}. ${sentence}`));
   });
 
+  test('say each thing under the question that asks for it, and where it is written if that is above', () => {
+    const [first = '', ...others] = text.split(/^# \d+\. /m).slice(1);
+    expect(first).not.toContain('set it up');
+    expect(others.at(-2)).toMatch(/^# {4}Own hours to set it up: [\d,]+ hours .*: “setupHours” of “roles” above$/m);
+  });
+
   test('are the profile as long as nothing is filled in', () => {
     expect(read(text)).toMatchObject(finance);
     expect(calculate(read(text)).metrics.npv.toFixed(6)).toBe(calculate(scenarioFor('finance')).metrics.npv.toFixed(6));
