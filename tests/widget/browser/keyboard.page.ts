@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { calculate, scenarioFor } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
@@ -21,7 +21,8 @@ import {
   type,
   until,
 } from './calculator.js';
-import { describe, it } from './mocha.js';
+import { controlsIn } from './measures.js';
+import { afterEach, describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
 const focused = (element: MlopsRoiCalculator): Element =>
@@ -49,6 +50,107 @@ function begin(element: MlopsRoiCalculator): void {
   before.ariaLabel = 'Before';
   element.before(before);
   before.focus();
+}
+
+/** What draws the ring around what has the focus: a choice in a sentence is drawn by its words. */
+const ringOf = (control: Element): Element => control.closest('.choice') ?? control;
+
+/** The controls of the first screen that the tab key comes to, in their order, each with its ring. */
+async function stopsOf(element: MlopsRoiCalculator): Promise<readonly Element[]> {
+  const stops: Element[] = [];
+  for (;;) {
+    await sendKeys({ press: 'Tab' });
+    const control = inside(element).activeElement;
+    if (control === null || control.matches('[aria-controls="more"]')) return stops;
+    // The marks of a chart are looked at with its own keys.
+    if (control.matches('.mark')) continue;
+    stops.push(control);
+    const { outlineStyle, outlineWidth } = getComputedStyle(ringOf(control));
+    isTrue(outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2, `a ring is around “${said(control)}”`);
+  }
+}
+
+describe('the first screen without a mouse', () => {
+  it('has all its controls in the order of the page, each with a ring, and each can be worked', async () => {
+    const element = await calculator('industry="finance"');
+    await led(element);
+    begin(element);
+    const stops = await stopsOf(element);
+    const firstScreen = there(inside(element).querySelector('.calculator'), 'calculator');
+    const asked = controlsIn(inside(element)).filter(
+      (each) => firstScreen.querySelector('.title, .first')?.contains(each) === true || each.closest('.first') !== null,
+    );
+    same(
+      asked.filter((each) => !stops.includes(each)).map((each) => said(each)),
+      [],
+      'What the tab key does not come to',
+    );
+    const first = stops.findIndex((each) => each.matches('.why')) + 1;
+    isTrue(first >= 1 && first <= 10, `the first why is the ${String(first)}th stop`);
+
+    for (const slid of parts(element, '.question input[type="range"]') as readonly HTMLInputElement[]) {
+      const [path, before] = [slid.closest<HTMLElement>('.question')?.dataset['path'] ?? '', slid.ariaValueText];
+      slid.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await until(() => writtenAt(element.scenario, path) !== undefined, `an arrow moves ${path}`);
+      await drawn(element);
+      isTrue(slid.ariaValueText !== before, `what ${path} was moved to is told`);
+    }
+    for (const name of ['size', 'horizonMonths', 'industry']) {
+      const before = JSON.stringify(element.scenario);
+      input(element, `select[data-path="${name}"]`).focus();
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Tab' });
+      await until(() => JSON.stringify(element.scenario) !== before, `an arrow chooses another ${name}`);
+    }
+  });
+});
+
+describe('the first screen in forced colours', () => {
+  afterEach(async () => {
+    await executeServerCommand('forced-colors', 'none');
+  });
+
+  it('shows borders, bars, lines and marks against the ground', async () => {
+    const { isTold } = await executeServerCommand<{ readonly isTold: boolean }, string>('forced-colors', 'active');
+    if (!isTold) {
+      console.log('Not tested here: this browser cannot be told to force its colours.');
+      return;
+    }
+    const element = await calculator('industry="finance"');
+    await settled(element);
+    isTrue(matchMedia('(forced-colors: active)').matches, 'colours are forced');
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const drawing = {
+      borderTopColor: ['.answer'],
+      borderBottomColor: ['.question', '.question input[type="text"]'],
+      fill: ['.chances .bar', '.track .ground', '.track .turn'],
+      stroke: ['.chances pattern .stripe', '.track pattern .stripe', '.total .line.net', '.total .line.cash'],
+      color: ['.verdict', '.figure .why', '.figure .loss', '.below .turns', '.end'],
+    } as const;
+    for (const [property, selectors] of Object.entries(drawing)) {
+      for (const selector of selectors) {
+        const colour = getComputedStyle(part(element, selector)).getPropertyValue(
+          property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        );
+        isTrue(contrastOf(colour, ground) >= 3, `${selector} has ${colour} on ${ground}`);
+      }
+    }
+  });
+});
+
+const lightness = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+/** As WCAG 2.2 defines it. */
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [lightness(one), lightness(other)].toSorted((left, right) => left - right);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 describe('the calculator without a mouse', () => {

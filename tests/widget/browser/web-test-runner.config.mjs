@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { browsersOrEnd } from './browsers-or-end.mjs';
 import { bundledPages } from './bundled-pages.mjs';
+import { forcedColors } from './forced-colors.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
@@ -68,7 +69,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  plugins: [bundledPages(), frameworkPages()],
+  plugins: [bundledPages(), frameworkPages(), forcedColors()],
   middleware: [strictPage, forOthers],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
