@@ -1,7 +1,7 @@
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 import '../../../widget/define.js';
 import { there } from './assert.js';
-import { afterEach } from './mocha.js';
+import { after, afterEach, before } from './mocha.js';
 
 /** Puts a calculator on the page, as its HTML says, until the test is over. */
 export async function calculator(attributes = '', into: Element = document.body): Promise<MlopsRoiCalculator> {
@@ -17,6 +17,17 @@ export async function calculator(attributes = '', into: Element = document.body)
 afterEach(() => {
   for (const box of document.querySelectorAll('.tested')) box.remove();
 });
+
+/** One calculator for all tests of a group. */
+export function lastingCalculator(): () => MlopsRoiCalculator {
+  let element: MlopsRoiCalculator | undefined;
+  before(async () => {
+    element = await calculator();
+    there(element.closest('.tested'), 'box').className = 'lasting';
+  });
+  after(() => element?.closest('.lasting')?.remove());
+  return () => there(element, 'calculator');
+}
 
 export async function drawn(element: MlopsRoiCalculator): Promise<void> {
   while (!(await element.updateComplete));

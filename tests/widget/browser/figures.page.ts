@@ -7,6 +7,7 @@ import {
   field,
   input,
   inside,
+  lastingCalculator,
   answered,
   led,
   open,
@@ -84,17 +85,21 @@ describe('the figures of the calculator are those of the library', () => {
     ['a share in place today', 'practices.pipelines', '65', '0.65'],
     ['an amount that is not used', 'budget.toolsPerYear', '1000', '1000'],
   ];
-  for (const [kind, path, typed, written] of kinds) {
-    it(`for ${kind} typed among all inputs: ${path}`, async () => {
-      const element = await calculator();
-      await open(element, path.split('.')[0] ?? '');
-      const before = JSON.stringify(element.result);
-      await type(element, field(path), typed);
-      same(writtenAt(element.scenario, path), written, path);
-      agrees(element, path);
-      isTrue(JSON.stringify(element.result) !== before, `${path} is heard`);
-    });
-  }
+  describe('among all inputs of one calculator, one after the other', () => {
+    const element = lastingCalculator();
+    for (const [kind, path, typed, written] of kinds) {
+      it(`for ${kind}: ${path}`, async () => {
+        const group = path.split('.')[0] ?? '';
+        await open(element(), group);
+        const before = JSON.stringify(element().result);
+        await type(element(), field(path), typed);
+        same(writtenAt(element().scenario, path), written, path);
+        agrees(element(), path);
+        isTrue(JSON.stringify(element().result) !== before, `${path} is heard`);
+        part(element(), `button[aria-controls="group-${group}"]`).click();
+      });
+    }
+  });
 
   it('for a range of doubt', async () => {
     const element = await calculator();
