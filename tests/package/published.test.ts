@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 
@@ -34,6 +35,19 @@ describe('the entries of the package (after npm run build)', () => {
     `;
     expect(printed(program)).toEqual([[], ['plan.horizonMonths']]);
   });
+});
+
+test('every input of a scenario has words that an editor shows: what it is, its unit, its bounds, what is taken else', () => {
+  const lines = readFileSync('dist/shared/scenario.d.ts', 'utf8').split('\n');
+  const inputs = lines.flatMap((line, at) =>
+    /^ +readonly \w+: \w+Declaration\b/.test(line) ? [[line.trim(), lines[at - 1]?.trim() ?? '']] : [],
+  );
+  expect(inputs.length).toBeGreaterThan(300);
+  expect(inputs.filter(([, words = '']) => !/^\/\*\* .+\. \*\/$/.test(words))).toEqual([]);
+  expect(inputs).toContainEqual([
+    'readonly productiveHours: NumberDeclaration<"hour/person/year">;',
+    '/** Hours at work on work. Unit: hour per person and year; 1 to 8784. Unless given: the figure `productiveHours` of a profile. */',
+  ]);
 });
 
 test('the package has at most 220 files and 1.7 MB, and neither tests nor source maps', () => {

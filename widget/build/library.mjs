@@ -2,11 +2,12 @@
  * What bundlers and Node read: the library, the element and their declarations, in few files. Before it the compiler has
  * written the declarations of each module; after it come the files for pages (`rollup.config.mjs`).
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { recipesOfPages } from './first-recipes.mjs';
+import { document } from './documented.mjs';
 import { licences } from './licences.mjs';
 import { languageTags } from './language-entry.mjs';
 
@@ -62,7 +63,7 @@ const library = {
     // The recipes are found from the folder of the shared files.
     codeSplitting: { groups: [{ name: 'recipes', test: /answer[\\/]first[\\/]recipes\.ts$/ }] },
     minifyInternalExports: false,
-    minify: { compress: false, mangle: false, codegen: true },
+    minify: { compress: false, mangle: true, codegen: true },
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
   },
 };
@@ -134,3 +135,8 @@ const parts = isLibraryAlone ? [library] : [library, element, ofLibrary, ofEleme
 // A module that was renamed or removed must not live on in what is published.
 if (!isLibraryAlone) rmSync('dist', { recursive: true, force: true });
 for (const part of parts) await build(part);
+if (!isLibraryAlone) {
+  document('dist/shared');
+  // A file for a page is loaded for what it does, and gives nothing to whoever imports it.
+  writeFileSync('dist/script-file.d.ts', 'export {};\n');
+}
