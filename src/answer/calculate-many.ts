@@ -7,8 +7,8 @@ import { madeOfEach } from './calculated-scenario.js';
 import type { Result } from './result.js';
 
 /**
- * As `calculate`, of each of several scenarios, in their order. Those that follow one another share their model, and what no
- * changed figure is behind is worked out once: a list that changes one input takes a fraction of the time.
+ * As `calculate`, of each of several scenarios, in their order. They share their model, and what no changed figure is behind
+ * is worked out once: where one rate moves, that is a third less work.
  *
  * @throws {ScenarioError} with the issues of all scenarios, each with the name of its own, or its place: “scenario 2”
  * @example calculateMany([20, 40, 80].map((count) => scenarioFor('finance', { models: { count } })))

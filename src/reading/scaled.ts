@@ -14,8 +14,16 @@ export const nothing: Scaled = 0n;
 export const one: Scaled = 10n ** BigInt(places);
 const half = one / 2n;
 
-/** What stands behind the fiftieth place is rounded. */
-export const scaled = (figure: Decimal): Scaled => BigInt(figure.toFixed(places).replace('.', ''));
+const ofDecimals = new WeakMap<Decimal, Scaled>();
+
+/** What stands behind the fiftieth place is rounded. Once for each decimal: most inputs of most scenarios are the same. */
+export function scaled(figure: Decimal): Scaled {
+  const before = ofDecimals.get(figure);
+  if (before !== undefined) return before;
+  const made = BigInt(figure.toFixed(places).replace('.', ''));
+  ofDecimals.set(figure, made);
+  return made;
+}
 
 export const scaledWhole = (figure: number): Scaled => BigInt(figure) * one;
 
@@ -23,11 +31,11 @@ export const scaledWhole = (figure: number): Scaled => BigInt(figure) * one;
 export const decimalOf = (figure: Scaled): Decimal =>
   figure === nothing ? zero : new Decimal(`${figure.toString()}e-${places}`).toSignificantDigits(Decimal.precision);
 
-const known = new WeakMap<readonly Scaled[], readonly Decimal[]>();
+const ofRows = new WeakMap<readonly Scaled[], readonly Decimal[]>();
 
 /** Once for each row, and of what stays as it is from month to month one decimal. */
 export function decimalsIn(row: readonly Scaled[]): readonly Decimal[] {
-  const before = known.get(row);
+  const before = ofRows.get(row);
   if (before !== undefined) return before;
   let last = nothing;
   let decimal = zero;
@@ -38,7 +46,7 @@ export function decimalsIn(row: readonly Scaled[]): readonly Decimal[] {
     }
     return decimal;
   });
-  known.set(row, decimals);
+  ofRows.set(row, decimals);
   return decimals;
 }
 

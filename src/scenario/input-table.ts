@@ -135,13 +135,26 @@ function profileFigure(place: Place<NumberDeclaration>, value: ProfileValue, exc
   return exchange.kind === 'missing' ? undefined : evidenceFigure(place, converted(value, exchange.rate));
 }
 
-function evidenceFigure({ part, declared, baseCase }: Place<NumberDeclaration>, value: ProfileValue): Figure {
+/** Each value is of one input, and those of a profile are made once: so is its figure, under each label and base case. */
+const known = new WeakMap<ProfileValue, Map<string, Figure>>();
+
+function evidenceFigure(place: Place<NumberDeclaration>, value: ProfileValue): Figure {
+  const label = labelOf(place.part, place.declared);
+  const key = `${place.baseCase} ${label}`;
+  const ofValue = known.get(value) ?? new Map<string, Figure>();
+  known.set(value, ofValue);
+  const figure = ofValue.get(key) ?? madeFigure(label, place, value);
+  ofValue.set(key, figure);
+  return figure;
+}
+
+function madeFigure(label: string, { declared, baseCase }: Place<NumberDeclaration>, value: ProfileValue): Figure {
   const { unit, unitInWords } = declared;
   const { likely, provenance, record, quotation } = value;
   const { doubt, note } = doubtAbout(value, declared);
   const notes = [...(value.notes ?? []), ...(note === undefined ? [] : [note])];
   return Object.freeze({
-    label: labelOf(part, declared),
+    label,
     unit,
     unitInWords,
     value: frozen(baseFigure({ likely, doubt, isWhole: declared.isWhole }, baseCase)),
@@ -156,16 +169,10 @@ function evidenceFigure({ part, declared, baseCase }: Place<NumberDeclaration>, 
   });
 }
 
-/** Each value is of one input, and those of a profile are made once. */
-const doubts = new WeakMap<ProfileValue, RecordedDoubt>();
-
 function doubtAbout(value: ProfileValue, declared: NumberDeclaration): RecordedDoubt {
   const { low, likely, high, rangeMeaning = 'ends' } = value;
   if (low === undefined && high === undefined) return {};
-  const range = { low: low ?? likely, likely, high: high ?? likely, rangeMeaning };
-  const doubt = doubts.get(value) ?? recordedDoubt(range, boundsOf(declared));
-  doubts.set(value, doubt);
-  return doubt;
+  return recordedDoubt({ low: low ?? likely, likely, high: high ?? likely, rangeMeaning }, boundsOf(declared));
 }
 
 /** Those of groups are the same in every scenario, and made once: most inputs of most scenarios are such. */

@@ -6,12 +6,17 @@ import { decimals, floats } from './arithmetic.mjs';
 import { byHand } from './by-hand.mjs';
 import { fromSource } from './from-source.mjs';
 import { noted, sized } from './size.mjs';
-import { median, shown, timed } from './timing.mjs';
+import { median, processorTimed, shown } from './timing.mjs';
 
-const { atOnce, calculate, Decimal, exactReading, plannedModelInSteps, resolve, scenarioFor } = await fromSource(
-  'calculate',
-  ['index.ts', 'decimal.ts', 'answer/planned-model.ts', 'reading/exact.ts', 'scenario/resolve.ts', 'steps.ts'],
-);
+const { atOnce, calculate, Decimal, exactReading, industries, plannedModelInSteps, resolve, scenarioFor, toPlain } =
+  await fromSource('calculate', [
+    'index.ts',
+    'decimal.ts',
+    'answer/planned-model.ts',
+    'reading/exact.ts',
+    'scenario/resolve.ts',
+    'steps.ts',
+  ]);
 
 const rounds = sized(40, 1);
 const warmUps = sized(10, 0);
@@ -22,9 +27,20 @@ function compare(horizonMonths) {
   const { plan, model } = atOnce(plannedModelInSteps(shape));
   const readDecimal = (path) => table.get(path).value;
   const readFloat = (path) => table.get(path).value.toNumber();
+  // What the last scenarios came to is taken over by the next: each is one of another industry, and asks as none did before.
+  const unasked = (what) =>
+    Array.from({ length: rounds + warmUps }, (_, round) =>
+      scenarioFor(industries[round % industries.length], {
+        size: 'enterprise',
+        horizonMonths,
+        models: { count: 100 + 10 * round + what },
+      }),
+    );
+  const [bare, judged, all] = [unasked(1), unasked(2), unasked(3)];
   const contenders = {
-    // The figures of a scenario are kept for the next question: one that was not asked before is worked out.
-    calculate: (round) => calculate({ ...scenario, name: `Round ${round}` }),
+    calculate: (round) => calculate(bare[round]),
+    verdict: (round) => calculate(judged[round]).verdict,
+    whole: (round) => toPlain(calculate(all[round])),
     exact: () => {
       const reading = exactReading(plan, table);
       reading.figure(model.returns.all.npv);
@@ -36,7 +52,7 @@ function compare(horizonMonths) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round < rounds + warmUps; round++) {
     for (const [name, work] of Object.entries(contenders)) {
-      const time = timed(() => work(round));
+      const time = processorTimed(() => work(round));
       // The first rounds warm up.
       if (round >= warmUps) times[name].push(time);
     }
@@ -52,5 +68,13 @@ const row = (label, ratio) => {
 };
 row('exact / hand decimals', ({ exact, decimals: by }) => exact / by);
 row('calculate / hand decimals', ({ calculate: whole, decimals: by }) => whole / by);
+row('whole result / hand decimals', ({ whole, decimals: by }) => whole / by);
 row('exact / hand floats', ({ exact, floats: by }) => exact / by);
-console.log(`calculate took ${short.calculate.toFixed(1)} ms and ${long.calculate.toFixed(1)} ms on this machine.`);
+console.log('\nmilliseconds of processor time on this machine');
+for (const [label, name] of [
+  ['calculate, and its metrics', 'calculate'],
+  ['… and its verdict', 'verdict'],
+  ['… and all of it', 'whole'],
+]) {
+  console.log(label.padEnd(27) + shown(short[name]) + shown(long[name]));
+}
