@@ -108,6 +108,23 @@ export const goLive = line('month', {
   note: 'Months from approval until the first team is live. Running benefits start in the month after.',
 });
 
+const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
+  line('month', {
+    id: 'rolledOut',
+    label: 'End of the roll-out',
+    formula: sum(goLive, months),
+  });
+
+const twice = constant('2', '1', 'Times the way to its middle at which a roll-out ends');
+/** A logistic curve has no end; twice the way to its middle is where it has flattened. */
+const monthsToFlatten: Expression<'month'> = product(twice, midpointMonths);
+
+/** How long the roll-out takes from go-live, and the moment at which it is done. */
+export function rollOutOf(shape: Shape): { readonly months: Expression<'month'>; readonly end: Line<'month'> } {
+  const months = wordAt(shape, 'adoption.curve') === 'logistic' ? monthsToFlatten : rampMonths;
+  return { months, end: rolledOutAfter(months) };
+}
+
 const none = nothing('1');
 const whole = constant('1');
 const noMonth = nothing('month');
@@ -207,13 +224,6 @@ const linearUntil =
     });
   };
 
-const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
-  line('month', {
-    id: 'rolledOut',
-    label: 'End of the roll-out',
-    formula: sum(goLive, months),
-  });
-
 type Spread = Pick<Adoption, 'ceiling' | 'untrained'>;
 
 const linearAdoption = ({ ceiling, untrained }: Spread): Adoption =>
@@ -226,8 +236,6 @@ const linearAdoption = ({ ceiling, untrained }: Spread): Adoption =>
     wave: linearWave,
     until: linearUntil(ceiling),
   });
-
-const twice = constant('2', '1', 'Times the way to its middle at which a roll-out ends');
 
 function logisticAdoption(horizonMonths: number, { ceiling, untrained }: Spread): Adoption {
   const midpoint = line('month', {
@@ -266,7 +274,6 @@ function logisticAdoption(horizonMonths: number, { ceiling, untrained }: Spread)
     });
   };
   const wave = waveOf((moment, counted) => product(logistic(moment, midpoint, steepness), counted));
-  // A logistic curve has no end; twice the way to its middle is where it has flattened.
-  const rolledOut = rolledOutAfter(product(twice, midpointMonths));
+  const rolledOut = rolledOutAfter(monthsToFlatten);
   return Object.freeze({ goLive, ceiling, untrained, rolledOut, share, wave, until });
 }

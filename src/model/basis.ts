@@ -23,6 +23,6 @@ export function basisOf(shape: Shape): Basis {
     label: 'Horizon',
     formula: constant(String(shape.horizonMonths), 'month', 'Horizon, in months'),
   });
-  const adoption = adoptionOf(shape, untrainedOf(shape, labour, horizon));
+  const adoption = adoptionOf(shape, untrainedOf(shape, labour));
   return Object.freeze({ shape, horizon, labour, adoption, estate: estateOf(shape, adoption) });
 }

@@ -1,9 +1,9 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference, minimum, product, ratio } from '../formula/operations.js';
+import { atLeast, constant, difference, minimum, product, ratio } from '../formula/operations.js';
 import { addedUp, between, nothing, remainder } from '../formula/vocabulary.js';
 import { text } from '../say.js';
-import { adoptionGroup, goLive } from './adoption.js';
+import { adoptionGroup, goLive, rollOutOf } from './adoption.js';
 import { list } from './declaration.js';
 import { amount, choice, share } from './fields.js';
 import type { Labour } from './labour.js';
@@ -70,16 +70,21 @@ const whole = constant('1');
 
 /**
  * What a cohort counts for: those of it who have to learn, times how much of a whole course they get, times how much of the
- * horizon it is in time for.
+ * roll-out it is in time for.
  *
- *     min(people, learners of the role) · hours ÷ hours of a whole course · (horizon − start) ÷ (horizon − go-live)
+ *     min(people, learners of the role) · hours ÷ hours of a whole course · (end of the roll-out − start) ÷ its months
  *
  * Each share is between 0 and 1.
  */
-function countedIn(shape: Shape, labour: Labour, id: string, horizon: Expression<'month'>): Line<'person'> {
+function countedIn(shape: Shape, labour: Labour, id: string): Line<'person'> {
+  const { months, end } = rollOutOf(shape);
   const { courseHours, startMonth } = cohortsList.each(id);
   const course = between<'1'>(ratio(courseHours, adoptionGroup.inputs.hoursToBeTrained, whole), none, whole);
-  const inTime = between<'1'>(ratio(difference(horizon, startMonth), difference(horizon, goLive), whole), none, whole);
+  const inTime = between<'1'>(
+    ratio(difference(end, startMonth), months, atLeast<'month'>(goLive, startMonth)),
+    none,
+    whole,
+  );
   const learning = minimum(peopleTrained(shape, labour, id), learnersIn(labour, labour.roleAt(`cohorts.${id}.role`)));
   const isLate = isGiven(shape, `cohorts.${id}.startMonth`);
   return line('person', {
@@ -96,14 +101,12 @@ function countedIn(shape: Shape, labour: Labour, id: string, horizon: Expression
  *
  *     1 − Σ min(trained, learners) ÷ Σ learners      over the roles
  */
-export function untrainedOf(shape: Shape, labour: Labour, horizon: Expression<'month'>): Line<'1'> {
+export function untrainedOf(shape: Shape, labour: Labour): Line<'1'> {
   const cohorts = isOn(shape, cohortsList.key) ? membersOf(shape, cohortsList.key) : [];
   const trainedIn = (role: string): Expression<'person'> =>
     addedUp(
       'person',
-      cohorts
-        .filter((id) => labour.roleAt(`cohorts.${id}.role`) === role)
-        .map((id) => countedIn(shape, labour, id, horizon)),
+      cohorts.filter((id) => labour.roleAt(`cohorts.${id}.role`) === role).map((id) => countedIn(shape, labour, id)),
     );
   const trained = line('person', {
     id: 'learnersTrained',

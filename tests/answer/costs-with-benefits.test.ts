@@ -219,7 +219,7 @@ describe('whom no training reaches', () => {
       { id: 'all', role: 'team', courseHours: 24 },
       { id: 'rest', role: 'others', courseHours: 24 },
     ],
-    adoption: { implementationMonths: 4, ceiling: '0.8', untrainedShare: '0.5', hoursToBeTrained: 24 },
+    adoption: { implementationMonths: 4, rampMonths: 8, ceiling: '0.8', untrainedShare: '0.5', hoursToBeTrained: 24 },
     learning: { hoursPerPersonMonth: 140, workShare: '0.6', depth: '0.4', months: 2, untrainedFactor: '1.5' },
   };
   const [team, rest] = trained.cohorts;
@@ -240,15 +240,16 @@ describe('whom no training reaches', () => {
       0.4,
     ],
     ['all, in courses of no hours, whatever they cost', [{ ...team, courseHours: 0, pricePerPerson: 900 }], 0.4],
-    ['all, in courses after the horizon', trained.cohorts.map((each) => ({ ...each, startMonth: 24 })), 0.4],
+    ['all, in courses after the roll-out', trained.cohorts.map((each) => ({ ...each, startMonth: 12 })), 0.4],
+    ['nobody by a course before go-live', trained.cohorts.map((each) => ({ ...each, startMonth: 1 })), 0.8],
     ['the others: 8 of 10 are trained', [team], 0.8 * (1 - 0.2 / 2)],
     ['half of the team: 6 of 10', [{ ...team, people: 4 }, rest], 0.8 * (1 - 0.4 / 2)],
     ['none more than by more courses than learners', [team, { ...rest, people: 4 }], 0.8],
     ['the team, which more of the others do not make up for', [{ ...rest, people: 40 }], 0.8 * (1 - 0.8 / 2)],
     ['half of each, in half a course', trained.cohorts.map((each) => ({ ...each, courseHours: 12 })), 0.6],
     ['nobody by more hours than a course has', trained.cohorts.map((each) => ({ ...each, courseHours: 90 })), 0.8],
-    // 5 of the 20 months from go-live to the horizon are over.
-    ['a quarter, by a course in month 9', trained.cohorts.map((each) => ({ ...each, startMonth: 9 })), 0.7],
+    // 2 of the 8 months from go-live to the end of the roll-out are over.
+    ['a quarter, by a course in month 6', trained.cohorts.map((each) => ({ ...each, startMonth: 6 })), 0.7],
   ])('%s', (_, cohorts, ceiling) => {
     expectAbout(ceilingOf(cohorts), ceiling);
   });

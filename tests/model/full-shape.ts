@@ -98,7 +98,7 @@ export function fullShape({ horizonMonths, ids, words = {}, tierCount = 0 }: Ful
       .map(({ path }) => path)
       .sort(),
     measured: [],
-    estimates: [],
+    estimates: ['migration.hoursPerModel'],
     banked: [],
   };
 }

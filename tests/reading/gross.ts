@@ -37,6 +37,9 @@ const total = (row: Figures): Pair => ({
   gross: row.reduce((sum, { gross }) => sum + gross, 0),
 });
 
+/** What is nothing to the last digit stays that, beside whatever overflows. */
+const timesGross = (one: number, other: number): number => (one === 0 || other === 0 ? 0 : one * other);
+
 function pairOf({ expression }: Step, terms: Figures, month: number, table: Table): Pair {
   const exact = (figure: number): Pair => ({ figure, gross: Math.abs(figure) });
   const [first = exact(0), second = exact(0), third] = terms;
@@ -56,7 +59,7 @@ function pairOf({ expression }: Step, terms: Figures, month: number, table: Tabl
       return { figure: first.figure - second.figure, gross: first.gross + second.gross };
     case 'product':
       return terms.reduce(
-        (made, { figure, gross }) => ({ figure: made.figure * figure, gross: made.gross * gross }),
+        (made, { figure, gross }) => ({ figure: made.figure * figure, gross: timesGross(made.gross, gross) }),
         exact(1),
       );
     case 'ratio': {
