@@ -108,13 +108,6 @@ export const goLive = line('month', {
   note: 'Months from approval until the first team is live. Running benefits start in the month after.',
 });
 
-const rolledOutAfter = (months: Expression<'month'>): Line<'month'> =>
-  line('month', {
-    id: 'rolledOut',
-    label: 'End of the roll-out',
-    formula: sum(goLive, months),
-  });
-
 const twice = constant('2', '1', 'Times the way to its middle at which a roll-out ends');
 /** A logistic curve has no end; twice the way to its middle is where it has flattened. */
 const monthsToFlatten: Expression<'month'> = product(twice, midpointMonths);
@@ -122,7 +115,8 @@ const monthsToFlatten: Expression<'month'> = product(twice, midpointMonths);
 /** How long the roll-out takes from go-live, and the moment at which it is done. */
 export function rollOutOf(shape: Shape): { readonly months: Expression<'month'>; readonly end: Line<'month'> } {
   const months = wordAt(shape, 'adoption.curve') === 'logistic' ? monthsToFlatten : rampMonths;
-  return { months, end: rolledOutAfter(months) };
+  const end = line('month', { id: 'rolledOut', label: 'End of the roll-out', formula: sum(goLive, months) });
+  return { months, end };
 }
 
 const none = nothing('1');
@@ -148,7 +142,7 @@ function ceilingOf(shape: Shape, untrained: Expression<'1'>): Expression<'1'> {
  * @param untrained  part of those who have to learn whom no training reaches
  */
 export function adoptionOf(shape: Shape, untrained: Expression<'1'>): Adoption {
-  const spread = { ceiling: ceilingOf(shape, untrained), untrained };
+  const spread = { ceiling: ceilingOf(shape, untrained), untrained, rolledOut: rollOutOf(shape).end };
   return wordAt(shape, 'adoption.curve') === 'logistic'
     ? logisticAdoption(shape.horizonMonths, spread)
     : linearAdoption(spread);
@@ -224,27 +218,25 @@ const linearUntil =
     });
   };
 
-type Spread = Pick<Adoption, 'ceiling' | 'untrained'>;
+type Spread = Pick<Adoption, 'ceiling' | 'untrained' | 'rolledOut'>;
 
-const linearAdoption = ({ ceiling, untrained }: Spread): Adoption =>
+const linearAdoption = (spread: Spread): Adoption =>
   Object.freeze({
+    ...spread,
     goLive,
-    ceiling,
-    untrained,
-    rolledOut: rolledOutAfter(rampMonths),
-    share: linearShare(ceiling),
+    share: linearShare(spread.ceiling),
     wave: linearWave,
-    until: linearUntil(ceiling),
+    until: linearUntil(spread.ceiling),
   });
 
-function logisticAdoption(horizonMonths: number, { ceiling, untrained }: Spread): Adoption {
+function logisticAdoption(horizonMonths: number, told: Spread): Adoption {
   const midpoint = line('month', {
     id: 'midpoint',
     label: 'Month of half adoption',
     formula: sum(goLive, midpointMonths),
   });
   const spread = (moment: Expression<'month'>): Expression<never> =>
-    product(ceiling, logistic(moment, midpoint, steepness));
+    product(told.ceiling, logistic(moment, midpoint, steepness));
   const sharePassed = (place: Expression<'month'>): Expression<'1'> =>
     ratio(between(difference(place, goLive), noMonth, constant('1', 'month')), constant('1', 'month'));
 
@@ -274,6 +266,5 @@ function logisticAdoption(horizonMonths: number, { ceiling, untrained }: Spread)
     });
   };
   const wave = waveOf((moment, counted) => product(logistic(moment, midpoint, steepness), counted));
-  const rolledOut = rolledOutAfter(monthsToFlatten);
-  return Object.freeze({ goLive, ceiling, untrained, rolledOut, share, wave, until });
+  return Object.freeze({ ...told, goLive, share, wave, until });
 }
