@@ -5,6 +5,7 @@ import type { Comparison } from '../answer/compare/comparison.js';
 import type { OutlookInput } from '../answer/compare/outlooks.js';
 import type { IndustryComparison } from '../answer/industries/industry-comparison.js';
 import type { Manifest } from '../answer/manifest.js';
+import type { TwoTogether } from '../answer/two-together.js';
 import type { Metrics, Result } from '../answer/result.js';
 import type { Verdict } from '../answer/judgement.js';
 import { withMembers } from '../answer/when-asked.js';
@@ -40,6 +41,8 @@ export interface Reported extends Result {
   readonly certainty?: Certainty;
   /** The same over five years, where it looks less far. */
   readonly overFiveYears?: OtherHorizon | undefined;
+  /** The first two inputs that decide, both at once. */
+  readonly twoTogether?: TwoTogether | undefined;
 }
 
 /** Where it was simulated, the chance of a gain decides, and what each input adds to the doubt: one page, one verdict. */

@@ -3,6 +3,7 @@ import { resultOf } from '../answer/calculate.js';
 import { compare } from '../answer/compare/compare.js';
 import { sensitivity } from '../answer/sensitivity/sensitivity.js';
 import { simulate } from '../answer/simulate/simulate.js';
+import { twoTogether } from '../answer/two-together.js';
 import { withCertainty, type Reported } from '../report/page.js';
 import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { scenarioError } from '../scenario/message.js';
@@ -25,8 +26,9 @@ export async function writtenBook({ scenarios, simulation, carriedOver }: Asked)
     ...(carriedOver === undefined ? {} : { notices: [carriedOver, ...exact.notices] }),
     adoption: [],
   };
-  const result =
+  const judged =
     simulation === 'none' ? told : withCertainty(told, { simulation: await simulate(first), swings: swings.swings });
+  const result: Reported = { ...judged, twoTogether: twoTogether(made, judged.verdict) };
   return bookFile(bookOf({ made, result, sensitivity: swings, compared, asked: { scenarios, simulation } }));
 }
 

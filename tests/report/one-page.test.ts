@@ -129,6 +129,12 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 });
 
 describe('the statement by year', () => {
+  test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800', () => {
+    expect(page).toMatch(/^.*, the largest benefit: 60% of it is hours freed\.$/m);
+    const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
+    expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
+  });
+
   test('of a side with one group alone has its lines, of one with one line only the total', () => {
     const rows = page.slice(page.indexOf('YEAR BY YEAR'), page.indexOf('In USD')).trimEnd().split('\n');
     expect(rows.slice(1).map((row) => row.trim().split(/ {2,}| (?=-?\d)/))).toEqual([

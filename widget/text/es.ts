@@ -1848,7 +1848,7 @@ export const spanish: Translation = {
   'Running total by month': 'Acumulado por mes',
   'Months from approval': 'Meses desde la aprobación',
   'All benefits': 'Todos los beneficios',
-  'Cash benefits only': 'Solo beneficios en dinero',
+  'Cash benefits only': 'Solo lo que es dinero',
   'There are no months to show.': 'No hay meses que mostrar.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
     'Mes {month}: acumulado {total}, solo beneficios en dinero {cash}.',

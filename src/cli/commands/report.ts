@@ -2,9 +2,11 @@ import { Argument, Option, type Command } from 'commander';
 import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { widestSwings, type Certainty } from '../../answer/certainty.js';
+import { calculated } from '../../answer/calculated-scenario.js';
 import { overFiveYears } from '../../answer/over-five-years.js';
 import { simulateForPage } from '../../answer/simulate/simulate.js';
 import type { Simulation } from '../../answer/simulate/simulation.js';
+import { twoTogether } from '../../answer/two-together.js';
 import { whenAsked, withMembers } from '../../answer/when-asked.js';
 import { csvReport } from '../../report/csv-report.js';
 import { onePage } from '../../report/one-page/one-page.js';
@@ -73,6 +75,7 @@ export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'q
   return withMembers(told, {
     adoption: () => adoptionLadder(scenario),
     overFiveYears: () => overFiveYears(scenario, result.horizonMonths),
+    twoTogether: () => twoTogether(calculated(scenario), told.verdict),
   });
 }
 

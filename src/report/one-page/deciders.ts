@@ -1,9 +1,9 @@
-import type { Decider, Verdict } from '../../answer/judgement.js';
+import type { Decider } from '../../answer/judgement.js';
 import type { Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { unitOfOne, unitOfSeveral } from '../../formula/unit-words.js';
 import type { Figures } from '../figures.js';
-import type { Section, Sheet } from '../page.js';
+import type { Reported, Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { tableOf, type Table } from '../table.js';
 import { turningOf, writtenInFew } from '../verdict-text.js';
@@ -21,7 +21,9 @@ interface Told {
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
 /** A page of a result, or of what else has a verdict. */
-type Decided = Sheet & { readonly result: { readonly verdict: Verdict; readonly metrics: Pick<Metrics, 'npv'> } };
+type Decided = Sheet & {
+  readonly result: Pick<Reported, 'verdict' | 'twoTogether'> & { readonly metrics: Pick<Metrics, 'npv'> };
+};
 
 /** The figures to be surest of: what is taken, what is possible, and where the answer turns. */
 export function decidersSection(page: Decided): Section {
@@ -34,16 +36,30 @@ export function decidersSection(page: Decided): Section {
         ...told.flatMap(({ label, taken, range, turns }) =>
           marked('- ', `${label}: ${taken} (${range}); ${turns}.`, width),
         ),
+        ...togetherText(page).flatMap((each) => marked('- ', each, width)),
       ];
 }
 
+/** What the first two come to at once, where that was asked: alone neither says it. */
+export function togetherText({ result: { verdict, twoTogether }, figures }: Decided): readonly string[] {
+  if (twoTogether === undefined) return [];
+  const { side, ends, npv } = twoTogether;
+  const written = verdict.deciders
+    .slice(0, ends.length)
+    .map((decider, place) => writtenFor(decider, npv, figures).write(ends[place] ?? decider.value));
+  const which = { worse: 'worst', better: 'best' }[side];
+  return [`The first two together at their ${which} (${written.join('; ')}): net value ${figures.shortMoney(npv)}.`];
+}
+
 /** The same as a table, for a page that is as wide as it takes. */
-export const decidersTable = (page: Decided): Table =>
-  tableOf(decidersOf(page), ({ label }) => ({ label }), [
+export const decidersTable = (page: Decided): Table => ({
+  ...tableOf(decidersOf(page), ({ label }) => ({ label }), [
     { heading: 'Counted', aligned: 'left', cellOf: ({ taken }) => taken },
     { heading: 'Range', aligned: 'left', cellOf: ({ range }) => range },
     { heading: 'The answer', aligned: 'left', cellOf: ({ turns }) => turns },
-  ]);
+  ]),
+  notes: togetherText(page),
+});
 
 export const decidersOf = ({ result: { verdict, metrics }, figures }: Decided): readonly Told[] =>
   verdict.deciders.map((decider) => toldOf(decider, metrics.npv, figures));

@@ -35,10 +35,29 @@ export function themesSection(page: ResultPage, room: number): Section {
   }
 }
 
-const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [unitNote(page, scale), ...valueNote(page)];
+const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [unitNote(page, scale), ...benefitNotes(page)];
+
+/** What is to be known of the benefits, wherever they stand by theme. */
+export const benefitNotes = (page: ResultPage): readonly string[] => [...largestNote(page), ...valueNote(page)];
+
+const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
+  other.presentValue.cmp(one.presentValue);
+
+/** Of what the largest benefit consists, where one of several lines is more than half of it. */
+function largestNote({ result, figures }: ResultPage): readonly string[] {
+  const [largest] = rowsOf(result).benefit.groups.toSorted(byWorth);
+  const [line, ...others] = (largest?.lines ?? []).toSorted(byWorth);
+  if (largest === undefined || line === undefined || others.length === 0 || largest.presentValue.lte(0)) return [];
+  const part = line.presentValue.div(largest.presentValue);
+  if (part.lte('0.5')) return [];
+  const label = plainText(line.label);
+  const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
+  return [`${plainText(largest.label)}, the largest benefit: ${share} of it is ${what}.`];
+}
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
-export function valueNote({ result, figures }: ResultPage): readonly string[] {
+function valueNote({ result, figures }: ResultPage): readonly string[] {
   const inputAt = (path: string): Decimal | undefined =>
     result.evidence.inputs.find((each) => each.path === path)?.value;
   const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];

@@ -3,11 +3,11 @@ import { groundOf } from '../../evidence/ground.js';
 import type { Line } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
 import { answerFacts } from '../../report/one-page/answer.js';
-import { decidersOf, decidersTitle, labelled } from '../../report/one-page/deciders.js';
+import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { lowestOf } from '../../report/one-page/money.js';
 import { nameOf, question } from '../../report/one-page/question.js';
-import { valueNote } from '../../report/one-page/themes.js';
+import { benefitNotes } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
@@ -141,11 +141,12 @@ export function summarySheet(told: Told): SummarySheet {
     looks.faint,
   );
 
-  for (const note of valueNote(page)) lines(note, looks.faint);
+  for (const note of benefitNotes(page)) lines(note, looks.faint);
 
   if (verdict.deciders.length > 0) {
     section(`${decidersTitle}, when this was written`);
     for (const { label, taken, range, turns } of decidersOf(page)) lines(`• ${label}: ${taken} (${range}); ${turns}.`);
+    for (const together of togetherText(page)) lines(`• ${together}`);
   }
   assumptions(told, { put, section });
   section('What it rests on');

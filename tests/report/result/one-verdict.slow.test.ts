@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calculated } from '../../../src/answer/calculated-scenario.js';
 import { certaintyOf } from '../../../src/answer/certainty.js';
+import { twoTogether } from '../../../src/answer/two-together.js';
 import {
   breakEven,
   calculate,
@@ -42,6 +44,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;
 const simulation = { samples: 256 };
+const bank = scenarioFor('finance', { size: 'medium' });
 
 /** As a browser shows it, and without where lines break. */
 const flatOf = (text: string): string =>
@@ -127,8 +130,19 @@ test('side by side the verdicts are those of the reports', async () => {
     expect(page).toContain(answerText(verdict, resultSheet(style, reported).figures));
 });
 
+test('the first two together are worth what the case is worth with both told: a tenth of the models move, and none is worth anything', () => {
+  const both = twoTogether(calculated(bank), calculate(bank).verdict);
+  expect([both?.side, ...(both?.ends ?? []).map(String)]).toEqual(['worse', '0.1', '0']);
+  const told = calculate({ ...bank, adoption: { ceiling: '0.1' }, value: { perModelYear: 0 } });
+  expect(both?.npv.toFixed(6)).toBe(told.metrics.npv.toFixed(6));
+  const result = { ...calculate(bank), adoption: [], twoTogether: both };
+  expect(onePage(result, style)).toMatch(
+    /^- The first two together at their worst \(10%; \$0\): net value -\$1\.\d+M\.$/m,
+  );
+});
+
 test('an answer hangs where break-even says that it turns', () => {
-  const scenario = scenarioFor('finance', { size: 'medium' });
+  const scenario = bank;
   const { hinges } = calculate(scenario).verdict;
   expect(hinges.length).toBeGreaterThan(1);
   for (const { path, turnsAt } of hinges) {
