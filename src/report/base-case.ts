@@ -2,8 +2,9 @@ import type { BaseCase } from '../scenario/base-case.js';
 
 /** What the exact figures of a page are worked out with, in one sentence. */
 export const baseCaseSentence: Readonly<Record<BaseCase, string>> = {
-  expected: 'Every figure that is uncertain counts with the average of its range.',
-  likely: 'Every figure that is uncertain counts with its likeliest value, which is not the average of its range.',
+  expected:
+    'An uncertain figure counts with its average: what it comes to over many cases, not the middle of its range.',
+  likely: 'An uncertain figure counts with its likeliest value, not with what it comes to on average over many cases.',
 };
 
 /** In a heading: “all else expected”. */

@@ -2114,8 +2114,8 @@ export const arabic: Translation = {
   'Working out how sure this is …': 'يجري حساب مدى التأكد …',
   'No input has a range, so nothing can be said about how sure this is.':
     'لا نطاق لأي مدخل، فلا يمكن قول شيء عن مدى التأكد.',
-  'The figures above are expected ones: every input at the mean of its range.':
-    'الأرقام أعلاه قيم متوقعة: كل مدخل عند متوسط نطاقه.',
+  'The figures above are expected ones: every input at its average over many cases, not at the middle of its range.':
+    'الأرقام أعلاه قيم متوقعة: كل مدخل عند متوسطه في حالات كثيرة، لا عند منتصف نطاقه.',
   'The figures above are likely ones: every input at its likely figure.':
     'الأرقام أعلاه قيم مرجحة: كل مدخل عند قيمته المرجحة.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.':

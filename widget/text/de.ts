@@ -1911,8 +1911,8 @@ export const german: Translation = {
   'Working out how sure this is …': 'Es wird ermittelt, wie sicher das ist …',
   'No input has a range, so nothing can be said about how sure this is.':
     'Keine Eingabe hat eine Spanne, daher lässt sich nichts über die Sicherheit sagen.',
-  'The figures above are expected ones: every input at the mean of its range.':
-    'Die Werte oben sind Erwartungswerte: jede Eingabe mit dem Mittelwert ihrer Spanne.',
+  'The figures above are expected ones: every input at its average over many cases, not at the middle of its range.':
+    'Die Werte oben sind Erwartungswerte: jede Eingabe mit ihrem Durchschnitt über viele Fälle, nicht mit der Mitte ihrer Spanne.',
   'The figures above are likely ones: every input at its likely figure.':
     'Die Werte oben sind die wahrscheinlichen: jede Eingabe mit ihrem wahrscheinlichen Wert.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {

@@ -1920,8 +1920,8 @@ export const spanish: Translation = {
   'Working out how sure this is …': 'Calculando lo seguro que es esto …',
   'No input has a range, so nothing can be said about how sure this is.':
     'Ningún dato de entrada tiene rango, así que nada puede decirse de lo seguro que es esto.',
-  'The figures above are expected ones: every input at the mean of its range.':
-    'Las cifras de arriba son valores esperados: cada dato en la media de su intervalo.',
+  'The figures above are expected ones: every input at its average over many cases, not at the middle of its range.':
+    'Las cifras de arriba son valores esperados: cada dato en su media sobre muchos casos, no en el centro de su intervalo.',
   'The figures above are likely ones: every input at its likely figure.':
     'Las cifras de arriba son las probables: cada dato en su valor probable.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {

@@ -1925,8 +1925,8 @@ export const french: Translation = {
   'Working out how sure this is …': 'Calcul du degré de certitude …',
   'No input has a range, so nothing can be said about how sure this is.':
     'Aucune entrée n’a de plage, on ne peut donc rien dire de la certitude du résultat.',
-  'The figures above are expected ones: every input at the mean of its range.':
-    'Les chiffres ci-dessus sont des valeurs espérées : chaque entrée à la moyenne de sa fourchette.',
+  'The figures above are expected ones: every input at its average over many cases, not at the middle of its range.':
+    'Les chiffres ci-dessus sont des valeurs espérées : chaque entrée à sa moyenne sur de nombreux cas, et non au milieu de sa fourchette.',
   'The figures above are likely ones: every input at its likely figure.':
     'Les chiffres ci-dessus sont les valeurs probables : chaque entrée à sa valeur probable.',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.': {

@@ -1797,8 +1797,8 @@ export const japanese: Translation = {
   'Working out how sure this is …': '確かさを計算しています…',
   'No input has a range, so nothing can be said about how sure this is.':
     '入力項目に範囲がないため、確かさについては何も言えません。',
-  'The figures above are expected ones: every input at the mean of its range.':
-    '上の数値は期待値です。どの入力項目も、その範囲の平均を用いています。',
+  'The figures above are expected ones: every input at its average over many cases, not at the middle of its range.':
+    '上の数値は期待値です。どの入力項目も、範囲の中央ではなく、多くのケースでの平均を用いています。',
   'The figures above are likely ones: every input at its likely figure.':
     '上の数値は最頻値によるものです。どの入力項目も、その最頻値を用いています。',
   'From {samples} simulated cases in which {inputs} uncertain inputs vary at once.':

@@ -38,6 +38,7 @@ export const limitsOf = (result: Reported): readonly string[] => [
   'Payback and the months of the horizon count from approval, not from go-live.',
   rangesIn(result),
   ...togetherIn(result),
+  ...runningIn(result),
   'Licences that are paid in advance count for the months up to the horizon; treasury and peak funding take the whole bill.',
   cautionIn(result),
 ];
@@ -48,6 +49,17 @@ function horizonIn({ horizonMonths, monthly: { benefit } }: Reported): string {
   return `The horizon is ${countOf(horizonMonths, 'months')}${isRunning ? '; a longer one shows more of the benefits' : ''}.`;
 }
 
+const running: readonly string[] = ['platformInfrastructure', 'runTeam'];
+
+/** Models become more, and what serves all of them alike does not. */
+const runningIn = ({ lines }: Reported): readonly string[] =>
+  lines.some(({ id }) => running.includes(id))
+    ? [
+        'The platform, the people who run it and the seats do not grow with the number of models unless that is told; ' +
+          'what each model takes, as monitoring and retraining, does, and wages rise.',
+      ]
+    : [];
+
 /** What was made of the ranges. */
 function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Reported): string {
   const isJudged = verdict.chanceOfGain !== null;
@@ -57,7 +69,7 @@ function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Report
   if (!isDrawn) return `No input has a range, so nothing is simulated: ${unknown}`;
   if (certainty === undefined) return `Ranges are listed and not simulated in this report: ${unknown}`;
   const taken = isJudged ? 'The returns take' : 'The returns and the verdict take';
-  const figure = { expected: 'the mean of its range', likely: 'its likely figure' }[baseCase];
+  const figure = { expected: 'its average', likely: 'its likely figure' }[baseCase];
   return `${taken} every input at ${figure}; what the ranges make of them stands under HOW SURE.`;
 }
 

@@ -126,6 +126,20 @@ describe('what the limits always say', () => {
     expect(late?.metrics.totalBenefit.lt(soon?.metrics.totalBenefit ?? 0)).toBe(true);
   });
 
+  test('is true of running costs: with twice the new models only what each model takes costs more', async () => {
+    const [few, many] = [0.4, 0.8].map((newShare) => calculate({ ...bank, models: { newShare } }));
+    const totalOf = (of: typeof few, id: string): string =>
+      of?.lines.find((line) => line.id === id)?.total.toFixed(2) ?? 'nothing';
+    for (const id of ['platformInfrastructure', 'runTeam']) expect(totalOf(many, id)).toBe(totalOf(few, id));
+    expect(few?.lines.filter(({ label }) => label.startsWith('Licences: ')).map(({ id }) => totalOf(many, id))).toEqual(
+      few?.lines.filter(({ label }) => label.startsWith('Licences: ')).map(({ id }) => totalOf(few, id)),
+    );
+    expect(Number(totalOf(many, 'monitoring'))).toBeGreaterThan(Number(totalOf(few, 'monitoring')));
+    const said = 'do not grow with the number of models unless that is told';
+    expect(await reportOf(bank, 'quick')).toContain(said);
+    expect(await reportOf(onceIn, 'quick')).not.toContain(said);
+  });
+
   test('is true of licences: what is paid in advance counts up to the horizon, as what is paid by the month', () => {
     const costOf = (billing: 'annual-advance' | 'monthly'): string => {
       const tools = [{ id: 'platform', seats: 10, pricePerSeatMonth: 100, uplift: 0, billing }];
