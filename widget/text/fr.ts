@@ -1852,7 +1852,7 @@ export const french: Translation = {
   'Running total by month': 'Cumul par mois',
   'Months from approval': 'Mois depuis l’approbation',
   'All benefits': 'Tous les avantages',
-  'Cash benefits only': 'Gains en argent seuls',
+  'Cash benefits only': 'En argent seul',
   'There are no months to show.': 'Il n’y a pas de mois à afficher.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
     'Mois {month} : cumul {total}, gains en argent seuls {cash}.',
