@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assumptions } from '../../src/evidence/assumptions.js';
+import { assumedEstimate } from '../../src/evidence/assumption.js';
+import { assumption, assumptions } from '../../src/evidence/assumptions.js';
 import { industries } from '../../src/evidence/industry.js';
 import { sizes } from '../../src/evidence/size.js';
 import { inputsRead } from '../../src/formula/expression.js';
@@ -66,5 +67,35 @@ describe.each(profiles)('the profile of %s, %s', (industry, size) => {
       if (field.lowest !== undefined) expect(lowest.gte(field.lowest), path).toBe(true);
       if (field.highest !== undefined) expect(highest.lte(field.highest), path).toBe(true);
     }
+  });
+});
+
+/** What a model costs to own: people at what they cost beside paid leave, and infrastructure, over the models. */
+function costOfOwning(industry: (typeof industries)[number], size: (typeof sizes)[number]): number {
+  const { table } = resolved(scenarioFor(industry, { size }));
+  const at = (path: string): number => table.get(path)?.likely.toNumber() ?? Number.NaN;
+  const salaries = [...table.keys()].flatMap((path) => {
+    const [, role] = /^roles\.(.+)\.people$/.exec(path) ?? [];
+    return role === undefined ? [] : [at(path) * at(`roles.${role}.salary`)];
+  });
+  const payroll = salaries.reduce((sum, each) => sum + each, 0);
+  const perPerson = at('wages.industryFactor') * at('wages.load') * (1 - at('wages.paidLeave'));
+  return (payroll * perPerson) / at('models.count') + at('models.infrastructurePerModel');
+}
+
+test('a model is worth twice what it costs to own, as the assumption says with its figures', () => {
+  const { reasoning } = assumption('valuePerModel');
+  const quoted = (/\(([\d,]+), ([\d,]+) and ([\d,]+)\)/.exec(reasoning) ?? []).slice(1);
+  sizes.forEach((size, place) => {
+    const mean = industries.reduce((sum, industry) => sum + costOfOwning(industry, size), 0) / industries.length;
+    expect(quoted[place], size).toBe((Math.round(mean / 1000) * 1000).toLocaleString('en'));
+    const estimate = assumedEstimate(assumption('valuePerModel'), { industry: 'retail', size });
+    const { table } = resolved(scenarioFor('retail', { size }));
+    const models = table.get('models.count')?.likely.toNumber() ?? Number.NaN;
+    const revenue = assumedEstimate(assumption('revenue'), { industry: 'retail', size });
+    const likely = Math.min(2 * mean, Number(revenue.likely) / 10 / models);
+    // Round figures, within a fiftieth; the high end by the highest return of the surveys, half of the value being its cost.
+    expect(Math.abs(Number(estimate.likely) / likely - 1), size).toBeLessThan(0.02);
+    expect(Math.abs(Number(estimate.high) / ((3.7 * Number(estimate.likely)) / 2) - 1), size).toBeLessThan(0.02);
   });
 });

@@ -77,7 +77,7 @@ export const assumptionsBySize = [
       enterprise: { low: '0', likely: '315000', high: '580000' },
     },
     reasoning:
-      'Twice what it costs to own one, people and infrastructure over models, as a mean of the industries (245,000, ' +
+      'Twice what it costs to own one, people and infrastructure over models, as a mean of the industries (247,000, ' +
       '155,000 and 158,000), and in a small firm no more for all than a tenth of the revenue. Surveys return 1.06 to ' +
       '3.7 for each unit spent, on average of those asked: 3.7 is the high end. The low end is nothing, as most firms ' +
       'see nothing in their profit. Nobody’s payroll or count moves it. Ask.',
