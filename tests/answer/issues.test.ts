@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calculate,
-  explain,
-  parseScenario,
-  scenarioFor,
-  ScenarioError,
-  type Issue,
-  type Scenario,
-} from '../../src/index.js';
-
-function issuesOf(work: () => unknown): readonly Issue[] {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+import { calculate, explain, parseScenario, scenarioFor, type Scenario } from '../../src/index.js';
+import { thrownIssues } from '../thrown-issues.js';
 
 describe('what only the formulas can tell', () => {
   test('each input that a line needs and nobody gave, with the lines that need it', () => {
-    const issues = issuesOf(() =>
+    const issues = thrownIssues(() =>
       calculate({ deployment: { hoursPerRelease: 5 }, roles: [{ id: 'team', people: 2 }] }),
     );
     const missing = issues.flatMap((issue) => (issue.code === 'missing-input' ? [issue] : []));
@@ -32,11 +15,11 @@ describe('what only the formulas can tell', () => {
   });
 
   test('without any role one is asked for, and not each of its figures', () => {
-    const issues = issuesOf(() => calculate({ deployment: { hoursPerRelease: 5 } }));
+    const issues = thrownIssues(() => calculate({ deployment: { hoursPerRelease: 5 } }));
     expect(issues.filter(({ path }) => path.startsWith('roles'))).toEqual([
       { code: 'missing-role', path: 'roles', neededBy: ['Deployment labour (net)'] },
     ]);
-    expect(issuesOf(() => calculate({ industry: 'finance', roles: 'off' })).map(({ code }) => code)).toContain(
+    expect(thrownIssues(() => calculate({ industry: 'finance', roles: 'off' })).map(({ code }) => code)).toContain(
       'missing-role',
     );
   });
@@ -45,20 +28,20 @@ describe('what only the formulas can tell', () => {
     ['a price of a unit', { pricePerUnit: 2 }],
     ['prices of tiers', { tierStarts: [0, 10], tierPrices: [2, 1] }],
   ])('%s asks for the use', (_, price) => {
-    expect(issuesOf(() => calculate({ tools: [{ id: 'calls', ...price }] }))).toMatchObject([
+    expect(thrownIssues(() => calculate({ tools: [{ id: 'calls', ...price }] }))).toMatchObject([
       { code: 'missing-input', path: 'tools.calls.usagePerMonth', neededBy: ['Usage: calls'] },
     ]);
   });
 
   test('a custom line may not take the id of a line of the model', () => {
     const customLines = [{ id: 'npv', side: 'benefit', initial: 1 } as const];
-    expect(issuesOf(() => calculate({ customLines }))).toEqual([
+    expect(thrownIssues(() => calculate({ customLines }))).toEqual([
       { code: 'duplicate-id', path: 'customLines.npv.id', id: 'npv', first: 'a line of the model' },
     ]);
   });
 
   test('no scenario at all is told as empty, and an empty one has nothing to judge', () => {
-    expect(issuesOf(() => calculate(undefined as unknown as Scenario)).map(({ code }) => code)).toEqual(['empty']);
+    expect(thrownIssues(() => calculate(undefined as unknown as Scenario)).map(({ code }) => code)).toEqual(['empty']);
     expect(calculate({}).verdict.answer).toBe('nothing-to-judge');
   });
 
@@ -66,7 +49,7 @@ describe('what only the formulas can tell', () => {
     const wrong = { industry: 'finanse', horizonMonths: 0, models: { cuont: 3 } };
     const parsed = parseScenario(wrong);
     expect(parsed.ok).toBe(false);
-    if (!parsed.ok) expect(issuesOf(() => calculate(wrong as unknown as Scenario))).toEqual(parsed.issues);
+    if (!parsed.ok) expect(thrownIssues(() => calculate(wrong as unknown as Scenario))).toEqual(parsed.issues);
   });
 });
 
@@ -74,13 +57,13 @@ describe('explain', () => {
   const scenario = scenarioFor('finance', { size: 'medium' });
 
   test('names the nearest line for one that is not there', () => {
-    expect(issuesOf(() => explain(scenario, 'deploymentLabor'))).toMatchObject([
+    expect(thrownIssues(() => explain(scenario, 'deploymentLabor'))).toMatchObject([
       { code: 'unknown-reference', received: 'deploymentLabor', nearest: 'deploymentLabour' },
     ]);
   });
 
   test.each([-1, 37, 1.5, Number.NaN])('month %d is outside the horizon', (month) => {
-    expect(issuesOf(() => explain(scenario, 'npv', month)).map(({ code }) => code)).toEqual(['out-of-range']);
+    expect(thrownIssues(() => explain(scenario, 'npv', month)).map(({ code }) => code)).toEqual(['out-of-range']);
   });
 
   test('a key figure by the name that it has in a result', () => {
@@ -94,7 +77,7 @@ describe('explain', () => {
       const { root, figures } = explain(scenario, path);
       expect([root, figures]).toMatchObject([path, [{ kind: 'input', id: path, value, label }]]);
     }
-    expect(issuesOf(() => explain(scenario, 'wages.laod'))).toMatchObject([{ nearest: 'wages.load' }]);
+    expect(thrownIssues(() => explain(scenario, 'wages.laod'))).toMatchObject([{ nearest: 'wages.load' }]);
   });
 
   test('each figure once, the root first, and every name that a formula reads is there', () => {

@@ -14,25 +14,27 @@ const addressOf = (name: string): string => pathToFileURL(resolve(`tests/bench/$
 /** One after the other in one process, which bundles the sources once: what the engine learns is of no weight here. */
 const program = `
 for (const [name, address] of ${JSON.stringify(benchmarks.map((name) => [name, addressOf(name)]))}) {
-  console.log('# ' + name);
-  await import(address).catch((error) => console.error(name, error));
+  for (const tell of [console.log, console.error]) tell('# ' + name);
+  await import(address).catch(console.error);
 }
 `;
 
-let printed: ReadonlyMap<string, string>;
-let wrong: string;
+/** What was written after the name of each. */
+const byName = (written: string): ReadonlyMap<string, string> =>
+  new Map(written.split(/^# /m).map((part) => [/^\S*/.exec(part)?.[0] ?? '', part.replace(/^\S*/, '').trim()]));
+
+let told: ReadonlyMap<string, string>;
+let wrong: ReadonlyMap<string, string>;
 
 // After npm run build.
 beforeAll(async () => {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     env: { ...process.env, BENCH_SIZE: 'smallest' },
   });
-  const parts = stdout.split(/^# /m).map((part) => /^(\S+)\n([^]*)$/.exec(part));
-  printed = new Map(parts.map((found) => [found?.[1] ?? '', (found?.[2] ?? '').trim()]));
-  wrong = stderr;
+  [told, wrong] = [byName(stdout), byName(stderr)];
 });
 
 test.each(benchmarks)('%s comes to its end at its smallest size', (name) => {
-  expect(wrong).toBe('');
-  expect(printed.get(name) ?? '').not.toBe('');
+  expect(wrong.get(name)).toBe('');
+  expect(told.get(name) ?? '').not.toBe('');
 });

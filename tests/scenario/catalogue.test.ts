@@ -2,19 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { calculated } from '../../src/answer/calculated-scenario.js';
 import { factsOf } from '../../src/answer/facts.js';
 import { catalogue } from '../../src/evidence/catalogue.js';
-import {
-  calculate,
-  explain,
-  messageOf,
-  scenarioFor,
-  ScenarioError,
-  type Issue,
-  type Scenario,
-} from '../../src/index.js';
+import { calculate, explain, messageOf, scenarioFor, type Issue, type Scenario } from '../../src/index.js';
 import { resolve } from '../../src/scenario/resolve.js';
 import { inShort, issuesOf } from './issues-of.js';
 import { noteOf, resolved, told } from './resolved.js';
 import { evidenceRecord } from '../evidence/record.js';
+import { thrownIssues } from '../thrown-issues.js';
 
 /** What a person has to say beside the name: how many seats, or how much use. */
 const withQuantities = (id: string): Scenario => {
@@ -28,15 +21,7 @@ const withQuantities = (id: string): Scenario => {
   };
 };
 
-const issuesFor = (scenario: Scenario): readonly Issue[] => {
-  try {
-    calculate(scenario);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-};
+const issuesFor = (scenario: Scenario): readonly Issue[] => thrownIssues(() => calculate(scenario));
 
 describe.each(catalogue.map(({ id, record }) => [id, record] as const))('a tool at the price of %s', (id, record) => {
   const scenario = withQuantities(id);

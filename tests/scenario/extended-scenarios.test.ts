@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ScenarioError, type Issue } from '../../src/errors.js';
 import { calculate, extendedScenarios, messageOf, parseScenario, type Scenario } from '../../src/index.js';
+import { thrownIssues } from '../thrown-issues.js';
 
 /** The second of two scenarios, the first being what it extends. */
 function heir(base: Scenario, own: Scenario): Scenario {
@@ -12,16 +13,9 @@ function heir(base: Scenario, own: Scenario): Scenario {
   return whole;
 }
 
-function issuesOf(scenarios: readonly unknown[]): readonly Issue[] {
-  try {
-    // What a caller without TypeScript may give.
-    extendedScenarios(scenarios as readonly Scenario[]);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+// What a caller without TypeScript may give.
+const issuesOf = (scenarios: readonly unknown[]): readonly Issue[] =>
+  thrownIssues(() => extendedScenarios(scenarios as readonly Scenario[]));
 
 /** `scenario: code path`. */
 const inShort = (issues: readonly Issue[]): readonly string[] =>

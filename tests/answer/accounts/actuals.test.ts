@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ScenarioError, type Issue } from '../../../src/errors.js';
+import { type Issue } from '../../../src/errors.js';
 import { assumptionLog, calculate, extendedScenarios, messageOf, simulate, type Scenario } from '../../../src/index.js';
 import { monthlyLines } from '../../../src/answer/monthly-lines.js';
 import type { ActualsAgainstPlan } from '../../../src/answer/accounts/actuals.js';
+import { thrownIssues } from '../../thrown-issues.js';
 
 /** 1,000 at the start and 50 a month are paid, 120 a month come in from month 3 on; 21 % a year. */
 const plan = {
@@ -132,15 +133,8 @@ describe('of a profile of which every month of every line is known', () => {
 });
 
 describe('what is told wrongly is told at once', () => {
-  const issuesOf = (actuals: unknown, scenario: Scenario = plan): readonly Issue[] => {
-    try {
-      calculate({ ...scenario, actuals } as Scenario);
-    } catch (error) {
-      if (error instanceof ScenarioError) return error.issues;
-      throw error;
-    }
-    return [];
-  };
+  const issuesOf = (actuals: unknown, scenario: Scenario = plan): readonly Issue[] =>
+    thrownIssues(() => calculate({ ...scenario, actuals } as Scenario));
 
   test('value by value', () => {
     const issues = issuesOf([

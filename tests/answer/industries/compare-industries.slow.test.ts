@@ -8,7 +8,6 @@ import {
   compareIndustries,
   evidence,
   industries,
-  ScenarioError,
   scenarioFor,
   sizes,
   type Industry,
@@ -23,6 +22,7 @@ import { resolved } from '../../scenario/resolved.js';
 import { knownIndustries, knownResult } from '../known.js';
 import { unfrozen } from '../unfrozen.js';
 import { atOnce } from '../../../src/steps.js';
+import { thrownIssues } from '../../thrown-issues.js';
 
 const bank = scenarioFor('finance', {
   size: 'medium',
@@ -344,15 +344,7 @@ describe('without an industry', () => {
 });
 
 describe('what cannot be compared', () => {
-  const issuesOf = (scenario: unknown): readonly Issue[] => {
-    try {
-      compareIndustries(scenario as Scenario);
-    } catch (error) {
-      if (error instanceof ScenarioError) return error.issues;
-      throw error;
-    }
-    return [];
-  };
+  const issuesOf = (scenario: unknown): readonly Issue[] => thrownIssues(() => compareIndustries(scenario as Scenario));
 
   test('a missing exchange rate is told once, and not for each industry', () => {
     expect(issuesOf({ industry: 'finance', currency: 'EUR' }).map(({ code }) => code)).toEqual([

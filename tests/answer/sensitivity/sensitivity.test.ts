@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
-import { calculate, scenarioFor, ScenarioError, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
+import { calculate, scenarioFor, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
+import { thrownIssues } from '../../thrown-issues.js';
 
 /** NPV = 12 · (benefit − fee) − outlay. */
 const withFee = (fee: number): Scenario => ({
@@ -74,14 +75,8 @@ test('the ends of every range of a profile are what calculate says with that end
 });
 
 test('unknown inputs, inputs without a range and the same input twice are told', () => {
-  const refused = (paths: readonly [string, string]): readonly string[] => {
-    try {
-      twoWayTable(plain, paths);
-    } catch (error) {
-      if (error instanceof ScenarioError) return error.issues.map(({ code, path }) => `${code} ${path}`);
-    }
-    return [];
-  };
+  const refused = (paths: readonly [string, string]): readonly string[] =>
+    thrownIssues(() => twoWayTable(plain, paths)).map(({ code, path }) => `${code} ${path}`);
   expect(refused(['customLines.incom.monthly', 'customLines.fee.monthly'])).toEqual([
     'unknown-reference customLines.incom.monthly',
     'inconsistent customLines.fee.monthly',

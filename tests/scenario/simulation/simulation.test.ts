@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calculate,
-  compareIndustries,
-  scenarioFor,
-  ScenarioError,
-  type Issue,
-  type Scenario,
-} from '../../../src/index.js';
+import { calculate, compareIndustries, scenarioFor, type Issue, type Scenario } from '../../../src/index.js';
 import { messageOf } from '../../../src/scenario/message.js';
 import { scenarioNoticeText } from '../../../src/scenario/notice.js';
 import { correlationOf, inputsInDoubt } from '../../../src/scenario/simulation/correlations.js';
 import { inShort, issuesOf, issuesOfText } from '../issues-of.js';
 import { resolved } from '../resolved.js';
+import { thrownIssues } from '../../thrown-issues.js';
 
 type Settings = NonNullable<Scenario['simulation']>;
 type Pair = readonly [string, string, number | string];
@@ -27,15 +21,7 @@ const contradictory = correlated([count, factor, 0.9], [factor, freedHours, 0.9]
 const settingIssues = (simulation: unknown): readonly string[] =>
   inShort(issuesOf({ simulation })).map((each) => each.replace('simulation.', ''));
 
-function calculationIssues(scenario: Scenario): readonly Issue[] {
-  try {
-    calculate(scenario);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.issues;
-    throw error;
-  }
-  return [];
-}
+const calculationIssues = (scenario: Scenario): readonly Issue[] => thrownIssues(() => calculate(scenario));
 
 describe('one wrong setting gives one issue', () => {
   test.each<[string, unknown, readonly string[]]>([
