@@ -37,7 +37,7 @@ const changes = {
   'random-0': {
     'tax.rate': '0.31',
     'taxTreatments.system.writtenOffMonths': '9',
-    'inflation.general': '0.05',
+    'inflation.general': '0.01',
     'discounting.rate': '0.2',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -546,7 +546,7 @@ describe('workbook', () => {
   test('says all that is wrong with its options at once', async () => {
     const wrong = { simulation: 'often', sheets: 3 } as unknown as { simulation: 'none' };
     await expect(workbook(lines, wrong)).rejects.toMatchObject({
-      issues: [{ path: 'options.simulation' }, { path: 'options.sheets' }],
+      issues: [{ path: 'simulation' }, { path: 'sheets' }],
     });
     await expect(workbook([])).rejects.toThrow('a comparison is of one scenario at least');
   });
