@@ -3,6 +3,7 @@ import type { Notice } from '../answer/result.js';
 import type { Unread, UnreadInput } from '../answer/unread-inputs.js';
 import { industryName } from '../evidence/industry.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
+import { fieldAt } from '../scenario/declarations.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
 import { plainText } from './plain-text.js';
@@ -96,7 +97,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     case 'more-failures':
       return say(
         'More releases fail than before: {after} a year after {before}. ' +
-          'Releasing more often at the same failure rate costs incidents.',
+          'More releases bring more failures unless each is safer by as much.',
         { after: figures.months(notice.after), before: figures.months(notice.before) },
       );
     case 'over-budget':
@@ -112,9 +113,9 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'skewed-ranges':
       return say(
-        'The mean of these ranges lies more than a quarter above their likely figures: {paths}. ' +
+        'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. ' +
           'Is it the spread between organisations, and not the doubt about yours?',
-        { paths: notice.paths.join(', ') },
+        { inputs: notice.paths.map((path) => inputName(path, say)).join('; ') },
       );
     case 'several-rates':
       return say(
@@ -147,6 +148,14 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     default:
       return notice satisfies never;
   }
+}
+
+/** What an input is called, with the member of a list that it belongs to. */
+function inputName(path: string, say: Say): string {
+  const label = fieldAt(path)?.label;
+  const [, member, ...key] = path.split('.');
+  if (label === undefined) return plainText(path);
+  return plainText(sayLabel(key.length === 0 || member === undefined ? label : `${member}: ${label}`, say));
 }
 
 /** Inputs that go unread for one reason are told together. */

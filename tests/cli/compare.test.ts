@@ -33,7 +33,7 @@ async function told(files: Readonly<Record<string, string>>, words: readonly str
   return { lines: (stdout + stderr).trimEnd().split('\n'), status };
 }
 
-const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => each.startsWith('Expected net value'));
+const npvLine = ({ lines }: Told): string | undefined => lines.find((each) => /^(Expected net|Net) value/.test(each));
 
 describe('compare', () => {
   test('prints scenarios side by side, one extending another by its name', async () => {
@@ -98,6 +98,8 @@ describe('compare', () => {
     ]);
     expect(npvLine(found)).toMatch(/ -\$10 +\$10 +\$30$/);
     expect(found.lines).toContain('A  Downside');
+    // At the ends of all ranges there is no case to be judged.
+    expect(found.lines.filter((line) => line.includes('by the ratio'))).toEqual([]);
   });
 
   test('--locale writes the figures of another language', async () => {

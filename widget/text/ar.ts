@@ -1876,15 +1876,15 @@ export const arabic: Translation = {
     'استُبعد {amount} من الخسائر المتجنَّبة: لا يمكن أن يكلف التقادم والتغييرات الفاشلة والتحولات غير الملاحظة معًا أكثر من قيمة النماذج.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
-  'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
-    'يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. الإصدار الأكثر تواترًا بمعدل الفشل نفسه يكلف حوادث.',
+  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. كثرة الإصدارات تجلب إخفاقات أكثر ما لم يصبح كل منها أكثر أمانًا بالقدر نفسه.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.': 'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'أُخذ على أنه نقد لعدم ذكر النوع: {lines}. هل يصل إلى المصرف، أم هو طاقة إنتاجية أو مخاطر أو أعمال؟',
-  'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
-    'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {paths}. هل هو التفاوت بين المؤسسات لا الشك في رقمك؟',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
+    'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {inputs}. هل هو التفاوت بين المؤسسات لا الشك في رقمك؟',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'تغيّر التدفقات إشارتها أكثر من مرة ولها {count} من المعدلات الداخلية ({rates}): احكم بصافي القيمة الحالية.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

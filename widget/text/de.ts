@@ -1727,16 +1727,16 @@ export const german: Translation = {
     '{amount} vermiedene Verluste bleiben außer Ansatz: Wertverfall, fehlgeschlagene Änderungen und unbemerkte Verschiebungen können zusammen nicht mehr kosten, als die Modelle wert sind.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
-  'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
-    'Es schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bei gleicher Fehlerquote kosten Störungen.',
+  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Es schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bringen mehr Fehlschläge, wenn nicht jedes im gleichen Maß sicherer wird.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Die Tools kosten über den Horizont {amount} mehr als ihr Budget.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':
     'Nicht gezählt, weil jenseits des Horizonts: ein Teil von {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Als zahlungswirksam angesetzt, weil keine Art angegeben ist: {lines}. Fließt wirklich Geld, oder ist es Kapazität, Risiko oder Geschäft?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
-    'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {paths}. Ist es die Streuung zwischen Organisationen und nicht die Unsicherheit über Ihre?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
+    'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {inputs}. Ist es die Streuung zwischen Organisationen und nicht die Unsicherheit über Ihre?',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Die Zahlungen wechseln mehr als einmal das Vorzeichen und haben {count} interne Zinsfüße ({rates}): Urteilen Sie nach dem Kapitalwert.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -1731,16 +1731,16 @@ export const spanish: Translation = {
     'Se excluyen {amount} de pérdidas evitadas: el deterioro, los cambios fallidos y los cambios súbitos sin detectar no pueden costar juntos más de lo que valen los modelos.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
-  'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
-    'Fallan más releases que antes: {after} al año tras {before}. Publicar más a menudo con la misma tasa de fallo cuesta incidentes.',
+  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Fallan más releases que antes: {after} al año tras {before}. Más releases traen más fallos, salvo que cada una sea más segura en la misma medida.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Las herramientas cuestan {amount} más que su presupuesto, en todo el horizonte.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':
     'No se cuenta, porque queda más allá del horizonte: una parte de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Se toma como efectivo, porque no se indica el tipo: {lines}. ¿Llega al banco, o es capacidad, riesgo o negocio?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
-    'La media de estos rangos supera en más de un cuarto sus cifras probables: {paths}. ¿Es la dispersión entre organizaciones, y no la duda sobre la suya?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
+    'La media de estos rangos supera en más de un cuarto sus cifras probables: {inputs}. ¿Es la dispersión entre organizaciones, y no la duda sobre la suya?',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Los flujos cambian de signo más de una vez y tienen {count} tasas internas ({rates}): juzgue por el valor actual neto.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

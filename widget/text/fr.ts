@@ -1739,16 +1739,16 @@ export const french: Translation = {
     '{amount} de pertes évitées sont laissés de côté : érosion, changements en échec et changements non remarqués ne peuvent ensemble coûter plus que la valeur des modèles.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
-  'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
-    'Plus de releases échouent qu’avant : {after} par an contre {before}. Des releases plus fréquentes au même taux d’échec coûtent des incidents.',
+  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Plus de releases échouent qu’avant : {after} par an contre {before}. Plus de releases apportent plus d’échecs, sauf si chacune gagne d’autant en sûreté.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Les outils coûtent {amount} de plus que leur budget, sur l’horizon.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':
     'Non compté, car au-delà de l’horizon : une partie de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Retenu comme trésorerie, faute de nature indiquée : {lines}. Est-ce encaissé, ou est-ce de la capacité, du risque ou de l’activité ?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
-    'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {paths}. Est-ce l’écart entre organisations, et non le doute sur la vôtre ?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
+    'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {inputs}. Est-ce l’écart entre organisations, et non le doute sur la vôtre ?',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Les flux changent de signe plus d’une fois et ont {count} taux internes ({rates}) : jugez d’après la valeur actuelle nette.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

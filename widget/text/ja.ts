@@ -1614,16 +1614,16 @@ export const japanese: Translation = {
     '回避した損失のうち{amount}を除外しました。劣化・失敗した変更・検知されない変化の損失の合計は、モデルの価値を超えられません。',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
-  'More releases fail than before: {after} a year after {before}. Releasing more often at the same failure rate costs incidents.':
-    '失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。失敗率が同じままリリースを増やすと、インシデントの代償が生じます。',
+  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    '失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。リリースが増えれば、1回ごとの安全性が同じだけ高まらない限り、失敗も増えます。',
   'The tools cost {amount} more than their budget, over the horizon.':
     'ツール費用は評価期間全体で予算を{amount}超えています。',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':
     '評価期間の後になるため計上していないもの：{lines}の一部。',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     '種類の指定がないため現金とみなしたもの：{lines}。実際に現金となるものか、余力・リスク・事業のどれかを確認してください。',
-  'The mean of these ranges lies more than a quarter above their likely figures: {paths}. Is it the spread between organisations, and not the doubt about yours?':
-    '次の範囲の平均は最頻値を25%超上回ります：{paths}。自社の値の不確実さではなく、組織間のばらつきではありませんか。',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
+    '次の範囲の平均は最頻値を25%超上回ります：{inputs}。自社の値の不確実さではなく、組織間のばらつきではありませんか。',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'フローの符号が2回以上変わり、内部収益率が{count}個あります（{rates}）。正味現在価値で判断してください。',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -44,7 +44,7 @@ function moneySection(page: ScenariosPage): Section {
     ]),
   );
   const rows: readonly Metric[] = [
-    { label: 'Expected net value', cellOf: ({ metrics }) => money(metrics.npv) },
+    { label: page.inputs.length > 0 ? 'Net value' : 'Expected net value', cellOf: ({ metrics }) => money(metrics.npv) },
     { label: '… with cash benefits only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
     { label: 'Costs, present value', cellOf: ({ metrics }) => money(metrics.presentValueCost) },
     { label: 'Benefits, present value', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },

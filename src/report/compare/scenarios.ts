@@ -30,17 +30,22 @@ export function scenariosSection(page: ScenariosPage): Section {
   return comparison.scenarios.flatMap((scenario) => {
     const mark = `${letterOf(comparison, scenario.name)}  `;
     const tone = verdictTone(scenario.verdict.answer);
-    const under = (text: string): readonly string[] => marked(' '.repeat(mark.length), text, width);
+    const under = (text: string): readonly string[] =>
+      text === '' ? [] : marked(' '.repeat(mark.length), text, width);
     return [
       ...marked(mark, plainText(scenario.name), width).map(palette.heading),
       ...under(factsOf(scenario, page)).map(palette.faint),
-      ...under(answerText(scenario.verdict, page.figures)).map(tone === undefined ? (line) => line : palette[tone]),
+      ...under(verdictText(scenario, page)).map(tone === undefined ? (line) => line : palette[tone]),
       ...scenario.notices
         .filter(({ code }) => code === 'carried-over')
         .flatMap((notice) => under(noticeText(notice, page.figures))),
     ];
   });
 }
+
+/** With every input at an end of its range it is no case that is likely to come, and no verdict would say anything. */
+const verdictText = ({ verdict }: ComparedScenario, { inputs, figures }: ScenariosPage): string =>
+  inputs.length > 0 && verdict.chanceOfGain === null ? '' : answerText(verdict, figures);
 
 function factsOf(scenario: ComparedScenario, { figures }: ScenariosPage): string {
   const { alternative, probability, industry, size, discounting, tags } = scenario;
