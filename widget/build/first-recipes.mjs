@@ -3,9 +3,11 @@ import { build } from 'esbuild';
 
 const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
 
-/** Of what a page shows first unless it says otherwise a recipe knows how sure it is, by as many samples as a page draws. */
-const usualHorizon = 36;
-const samples = 4096;
+/**
+ * What a recipe knows of the bare profiles: for the horizon that a page shows unless it says otherwise how sure it is, by as
+ * many samples as a page draws; for that and those at the ends of the choice on what it hinges.
+ */
+const known = { 12: { isHinged: true }, 36: { isHinged: true, samples: 4096 }, 60: { isHinged: true } };
 
 /** The library as it is, once for all recipes. */
 let writing;
@@ -18,11 +20,11 @@ async function written(size, months) {
     write: false,
   }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
   const { writtenRecipe } = await writing;
-  return JSON.stringify(writtenRecipe(size, months, months === usualHorizon ? { samples } : {}));
+  return JSON.stringify(writtenRecipe(size, months, known[months]));
 }
 
 /** Several builds ask for the same. */
-const known = new Map();
+const texts = new Map();
 
 /** Writes the recipes of first figures from the model, each as a module of plain data. */
 export const firstRecipes = () => ({
@@ -32,9 +34,9 @@ export const firstRecipes = () => ({
   async load(id) {
     const [, size, months] = file.exec(id) ?? [];
     if (size === undefined) return null;
-    if (!known.has(id)) known.set(id, await written(size, Number(months)));
+    if (!texts.has(id)) texts.set(id, await written(size, Number(months)));
     // As a text it is read faster than as a literal, and nothing in it needs a mark before it.
-    return `export const recipe = JSON.parse('${known.get(id)}');`;
+    return `export const recipe = JSON.parse('${texts.get(id)}');`;
   },
 });
 

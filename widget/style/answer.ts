@@ -96,7 +96,7 @@ export const answerStyle = css`
     grid-area: band;
     min-height: 1.35em;
     color: var(--muted);
-    font-size: 0.8125em;
+    font-size: 0.78em;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
   }

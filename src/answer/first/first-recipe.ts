@@ -75,7 +75,7 @@ export interface FirstProfile {
   readonly numbers: readonly (readonly [place: number, number: number | string])[];
   readonly ranges: readonly (readonly [place: number, range: FirstRange])[];
   readonly grounds: readonly (readonly [place: number, ground: FirstGround])[];
-  /** On what the answer of the bare profile hinges, as people are asked for it; there where how sure it is is. */
+  /** On what the answer of the bare profile hinges, as people are asked for it; of some horizons. */
   readonly hinges?: readonly FirstHinge[];
   /** How sure the bare profile is; where it is not there it is worked out. */
   readonly certainty?: ShownCertainty;

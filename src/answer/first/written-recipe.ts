@@ -51,16 +51,20 @@ interface ReadProfile {
  * The recipe of a size and a horizon, from the model: what the build writes into a file.
  *
  * @param samples  how many are drawn to say how sure the bare profiles are; none where that is left to whoever reads it
+ * @param isHinged  whether it says on what their answers hinge
  * @throws {ModelError} the profiles have come to hold what a recipe cannot say
  */
-export function writtenRecipe(size: Size, horizonMonths: number, { samples }: { samples?: number } = {}): FirstRecipe {
+export function writtenRecipe(
+  size: Size,
+  horizonMonths: number,
+  { samples, isHinged }: { readonly samples?: number; readonly isHinged?: boolean } = {},
+): FirstRecipe {
   const read = industries.map((industry) => readProfile({ industry, size, horizonMonths }, industry));
   // Those of the longest list keep their order, which decides between equals.
   const longest = read.toSorted((left, right) => right.drawn.length - left.drawn.length).flatMap(({ drawn }) => drawn);
   const paths = [...new Set([...longest, ...scatterPaths])];
   const programs = read.map(({ made }) => packed(programOf(made, paths)));
-  const [first] = programs;
-  const [usual] = read;
+  const [[first], [usual]] = [programs, read];
   if (first === undefined || usual === undefined) throw new ModelError('there is no industry');
   if (programs.some(({ program }) => JSON.stringify(program) !== JSON.stringify(first.program))) {
     throw new ModelError('industries differ in the shape of their program');
@@ -92,7 +96,7 @@ export function writtenRecipe(size: Size, horizonMonths: number, { samples }: { 
           {
             numbers: numbers.flatMap((number, at) => (number === first.numbers[at] ? [] : [[at, number] as const])),
             ...whatDiffers(profile.made, inputs),
-            ...(samples === undefined ? {} : { hinges: hingesIn(profile.made) }),
+            ...(isHinged === true ? { hinges: hingesIn(profile.made) } : {}),
           },
         ];
       }),
@@ -183,9 +187,7 @@ function questionAt(path: string): Pick<FirstInput, 'question'> {
   const field = fieldAt(path);
   const item = itemAskingFor(path);
   if (item === undefined || field?.kind !== 'number') return {};
-  return {
-    question: { id: item.id, label: item.label, unit: field.unitInWords, isWhole: field.isWhole === true },
-  };
+  return { question: { id: item.id, label: item.label, unit: field.unitInWords, isWhole: field.isWhole === true } };
 }
 
 /** A member of a list stands with others; whoever gives one figure of it gives the list. An estimate has a reserve of its own. */

@@ -1,8 +1,8 @@
-import { setViewport } from '@web/test-runner-commands';
 import { isTrue, same, there } from './assert.js';
 import { calculator, drawn, inside, led, part, parts, reveal, settled, type } from './calculator.js';
 import { controlsIn, firstWhyAmong, questionsEnd, watchedShift } from './measures.js';
 import { afterEach, describe, it } from './mocha.js';
+import { setViewport } from './viewport.js';
 import { MlopsRoiCalculator } from '../../../widget/element.js';
 import { arabic } from '../../../widget/text/ar.js';
 import { french } from '../../../widget/text/fr.js';
@@ -15,12 +15,14 @@ for (const [tag, texts] of Object.entries(languages)) MlopsRoiCalculator.addLang
 
 afterEach(async () => {
   document.body.style.margin = '';
-  await setViewport({ width: 800, height: 600 });
+  document.documentElement.style.scrollbarWidth = '';
+  await setViewport();
 });
 
-/** A page that is all the calculator’s. */
+/** A page that is all the calculator’s: beside a phone’s no room is taken to scroll, and some browsers of a desk take some. */
 async function pageOf(width: number): Promise<void> {
   document.body.style.margin = '0';
+  document.documentElement.style.scrollbarWidth = 'none';
   await setViewport({ width, height: 812 });
 }
 

@@ -7,6 +7,7 @@ import { forcedColors } from './forced-colors.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
+import { viewports } from './viewport.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const isForAll = process.argv.includes('--all') || process.env.BROWSERS === 'all';
@@ -69,7 +70,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  plugins: [bundledPages(), frameworkPages(), forcedColors()],
+  plugins: [bundledPages(), frameworkPages(), forcedColors(), viewports()],
   middleware: [strictPage, forOthers],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
