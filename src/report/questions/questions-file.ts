@@ -1,10 +1,11 @@
 import type { Result } from '../../answer/result.js';
+import { Decimal } from '../../decimal.js';
 import { isShareUnit, unitOfSeveral } from '../../formula/unit-words.js';
 import { industryLabels, type Industry } from '../../evidence/industry.js';
 import { sizeClasses, type Size } from '../../evidence/size.js';
 import type { Item, Option, Place, Question, Setting } from '../../model/question.js';
 import { questions } from '../../model/questions.js';
-import { type Answers, inputsOf, type WrittenSetting } from '../../scenario/answered-scenario.js';
+import { type Answers, declaredOf, inputsOf, type WrittenSetting } from '../../scenario/answered-scenario.js';
 import { schemaVersion } from '../../scenario/migrate.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Figures, figuresFor } from '../figures.js';
@@ -109,17 +110,26 @@ const named = ({ industry, size }: Organisation): readonly string[] => [
   `size: ${size}`,
 ];
 
+/** What leaves out what the profile does not count: nothing, and of what cannot be nothing, as years between two, the most. */
+function uncounted(place: Place): string {
+  const declared = declaredOf(place);
+  const { lowest = '0', highest = lowest } = declared?.kind === 'number' ? declared : {};
+  return new Decimal(lowest).gt(0) ? highest : '0';
+}
+
 /** What the profile takes, at the places to which an answer goes. */
 function usualSettings(item: Item, profile: Result): readonly WrittenSetting[] {
   const taken = (place: Place): WrittenSetting => ({
     place,
-    figure: usualFigure(place, profile)?.likely.toString() ?? '0',
+    figure: usualFigure(place, profile)?.likely.toString() ?? uncounted(place),
   });
   switch (item.kind) {
     case 'number':
       return [...[item.place, ...(item.alike ?? [])].map(taken), ...(item.also ?? [])];
     case 'choice':
-      return (item.options[0]?.sets ?? []).map(({ place }) => taken(place));
+      return (item.options[0]?.sets ?? []).map(({ place, figure }) =>
+        declaredOf(place)?.kind === 'choice' ? { place, figure } : taken(place),
+      );
     case 'checklist':
       return item.options.flatMap(({ sets }) => sets.map(({ place }) => taken(place)));
     default:
