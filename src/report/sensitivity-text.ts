@@ -40,19 +40,22 @@ export function sensitivityText(told: Sensitivity, { currency, ...style }: Sensi
   const turning = right<Swing>('turns at', ({ switchingValues }) =>
     switchingValues.map((value) => figures.shortNumber(new Decimal(value).toSignificantDigits(3))).join('; '),
   );
+  const isSought = Number.isFinite(told.target);
+  const isTurning = isSought && shown.some(({ switchingValues }) => switchingValues.length > 0);
   const table = tableOf(shown, ({ label, path }) => ({ label: `${plainText(label)} (${plainText(path)})` }), [
     right('at low', ({ atLow }) => write(atLow)),
     left('', ({ atLow, atHigh }) => swingBar(atLow, atHigh, scale)),
     right('at high', ({ atHigh }) => write(atHigh)),
     right('range', ({ low, high }) => `${figures.shortNumber(low)} … ${figures.shortNumber(high)}`),
-    ...(Number.isFinite(told.target) ? [turning] : []),
+    ...(isTurning ? [turning] : []),
   ]);
   const legend = [
     `One input at a time from one end of its range to the other, ${allElse[told.baseCase]}; the bar begins at the ` +
       `${told.baseCase} ${name} (│). ${counted(told.swings.length, 'input')} with a range` +
       (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : ', ') +
       `${told.certainCount} are taken as certain.`,
-    ...(Number.isFinite(told.target) ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
+    ...(isTurning ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
+    ...(isSought && !isTurning ? [`None of them alone brings the ${name} to ${write(told.target)}.`] : []),
   ].join(' ');
   return `${printed({ heading, ...table, notes: [legend] }, sheet).join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import { inputs } from './parts/inputs.js';
 import { issues } from './parts/issues.js';
 import { coverage } from './parts/languages.js';
 import { limitTable } from './parts/limits.js';
+import { promiseTable } from './parts/promises.js';
 import { namesOf } from './parts/public-names.js';
 import { profilesAlone } from './parts/profiles.js';
 import { questionTables } from './parts/questions.js';
@@ -20,7 +21,7 @@ import { thirtyProfiles } from './parts/thirty-profiles.js';
 /** What is written into which README. It stands there between `<!-- generated: NAME -->` and `<!-- end: NAME -->`. */
 const generated: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'README.md': { profiles: profilesAlone },
-  'src/README.md': { names: () => namesOf('mlops-roi') },
+  'src/README.md': { promises: promiseTable, names: () => namesOf('mlops-roi') },
   'src/model/README.md': { questions: questionTables, formulas },
   'src/scenario/README.md': { limits: limitTable, inputs, issues },
   'src/evidence/README.md': { profiles: thirtyProfiles, evidence: recordsAndAssumptions },

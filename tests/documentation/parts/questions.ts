@@ -12,7 +12,9 @@ export function questionTables(): string {
       'each a number, one of two to six options, or any of them. `answeredScenario` makes a scenario of the answers, ' +
       '`init --ask` and `init --short` ask them. A number is a figure of your own; an option stands for a range, and ' +
       'says why. What is not answered the profile fills in. **To add one**: an entry in either, whose inputs are ' +
-      'taken from the declarations, and its texts in each language.',
+      'taken from the declarations, and its texts in each language. No other question may set an input of the same group; ' +
+      'several inputs go into `alike`, `also` or the settings of an option (`question.ts`); “twelve” is written in ' +
+      '`src/cli/commands/init.ts`, `src/cli/mcp/tools.ts` and the READMEs, and `--short` has room for 66 lines.',
     table(
       ['question', 'answer', 'what it sets'],
       asked.flatMap(({ sentence, items }) =>

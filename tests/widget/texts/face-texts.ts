@@ -6,7 +6,9 @@ import { sayQuestions } from './model-texts.js';
  * line or an input that is new may be said in English until somebody translates it. The questions are.
  */
 const isFace = (file: string): boolean =>
-  file.startsWith('widget/') || file === 'src/report/verdict-text.ts' || file.startsWith('src/scenario/');
+  file.startsWith('widget/') ||
+  ['src/report/answer-words.ts', 'src/report/verdict-text.ts'].includes(file) ||
+  file.startsWith('src/scenario/');
 
 /** What each language has all of. */
 export function faceTexts(): readonly string[] {
