@@ -73,10 +73,11 @@ async function answered(terminal: Terminal, industry: Industry | undefined, { si
   if (dialogue === undefined) return refused(noTerminal);
   const told = await dialogueOf(dialogue, { ...(industry === undefined ? {} : { industry }), size });
   if (told === undefined) return refused(stopped);
-  const parsed = answeredScenario(told.answers, told);
+  const { answers, ...organisation } = told;
+  const parsed = answeredScenario(answers, organisation);
   if (!parsed.ok) return refused(...parsed.issues.map((issue) => messageOf(issue)));
   const { scenario } = parsed;
   const lines = threeLines(calculate(scenario), await simulate(scenario));
   dialogue.screen.write(`\n${lines.join('\n')}\n\n`);
-  return json === true ? asJson(scenario) : done(answersFile(told.answers, scenario, told));
+  return json === true ? asJson(scenario) : done(answersFile(answers, scenario, organisation));
 }

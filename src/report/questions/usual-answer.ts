@@ -38,9 +38,12 @@ export function usualFigure(place: Place, profile: Result): UsualFigure | undefi
   }
 }
 
-/** “40 models (15 to 100)”, as a reader writes it. */
+/** “40 models (15 to 100)”, as a reader writes it; of a word that is chosen the option that has it. */
 export function usualText(item: Item, profile: Result, figures: Figures): string | undefined {
   const place = askedPlace(item);
+  const declared = place === undefined ? undefined : declaredOf(place);
+  if (item.kind === 'choice' && declared?.kind === 'choice')
+    return item.options.find(({ sets }) => sets[0]?.figure === declared.whenNotGiven)?.label;
   const usual = place === undefined ? undefined : usualFigure(place, profile);
   if (place === undefined || usual === undefined) return undefined;
   const { likely, low, high } = usual;
