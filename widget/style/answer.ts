@@ -180,6 +180,26 @@ export const answerStyle = css`
       min-height: 2.8em;
       font-size: 0.9375em;
     }
+    .first {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      align-items: start;
+      gap: calc(2 * var(--gap));
+    }
+    .found {
+      grid-column: 2;
+    }
+    .asked-for {
+      grid-area: 1 / 1;
+    }
+    .asks {
+      display: none !important;
+    }
+    .total .summary {
+      min-height: 3em;
+    }
+  }
+  /* Beside each other only where long amounts have room, too. */
+  @container (min-width: 1000px) {
     .figures {
       grid-template-columns: repeat(3, 1fr);
       gap: 0 0.75em;
@@ -198,23 +218,6 @@ export const answerStyle = css`
     }
     .figure .band {
       min-height: 2.7em;
-    }
-    .first {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
-      gap: calc(2 * var(--gap));
-    }
-    .found {
-      grid-column: 2;
-    }
-    .asked-for {
-      grid-area: 1 / 1;
-    }
-    .asks {
-      display: none !important;
-    }
-    .total .summary {
-      min-height: 3em;
     }
   }
 `;
