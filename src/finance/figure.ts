@@ -38,7 +38,6 @@ export function rateFrom(given: Numeric, name: string): Decimal {
   throw rateTooLow(rate, name);
 }
 
-/** @throws {FormulaError} as `numberFrom`; `no-flows` for an empty row */
 /** A group of named values: not nothing, a number, a list or a date. @throws {FormulaError} `wrong-type`, `unknown-key` */
 export function groupFrom<Group extends object>(
   given: Group,
@@ -50,7 +49,9 @@ export function groupFrom<Group extends object>(
   const value: unknown = given;
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDate(value))
     throw new FormulaError('wrong-type', `${name} is ${shownReceived(value)}; it is a group of ${list}.`);
-  const strange = Object.keys(value).find((key) => !known.some((each) => each === key));
+  // What is there and undefined says as little as what is not there.
+  const told = Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [key]));
+  const strange = told.find((key) => !known.some((each) => each === key));
   if (strange === undefined) return given;
   const near = nearest(strange, known);
   const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
@@ -66,6 +67,7 @@ export function choiceFrom<Choice extends string>(given: Choice, name: string, c
   throw new FormulaError('not-a-choice', `${name} is ${shownReceived(given)}; it is one of ${choices.join(', ')}.`);
 }
 
+/** @throws {FormulaError} as `numberFrom`; `no-flows` for an empty row */
 export function amountsFrom(given: readonly Numeric[]): readonly Decimal[] {
   if (!Array.isArray(given))
     throw new FormulaError('not-a-number', `flows is ${shownReceived(given)}; it is a list of numbers.`);

@@ -14,10 +14,10 @@ interface Published {
   readonly exports: Readonly<Record<string, string | { readonly default?: string }>>;
 }
 
-/** The entries that a script can import, a language for all of them. */
+/** The entries that a script can import, a language for all of them; the script files are for pages alone. */
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as Published;
 const entries = Object.entries(exports).flatMap(([entry, file]) =>
-  typeof file === 'object' && file.default?.endsWith('.js') === true
+  typeof file === 'object' && file.default?.endsWith('.js') === true && !file.default.includes('/mlops-roi-')
     ? [entry.replace('.', 'mlops-roi').replace('*', 'de')]
     : [],
 );

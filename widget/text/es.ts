@@ -285,6 +285,10 @@ export const spanish: Translation = {
   'Go-live to half of the ceiling (logistic roll-out)':
     'De la puesta en marcha a la mitad del techo (implantación logística)',
   'Steepness of the logistic roll-out, per month': 'Pendiente de la implantación logística, por mes',
+  'Part of that share that is reached without training': 'Parte de esa proporción que se alcanza sin formación',
+  'First training with which a person counts as trained':
+    'Primera formación con la que una persona cuenta como formada',
+  'How many times as long that takes without training': 'Cuántas veces más tarda eso sin formación',
   'Share of the models that move to the new practice': 'Proporción de los modelos que pasan a la nueva práctica',
   Tools: 'Herramientas',
   'priced tool of the catalogue': 'herramienta con precio del catálogo',

@@ -285,6 +285,10 @@ export const french: Translation = {
   'Go-live to half of the ceiling (logistic roll-out)':
     'De la mise en production à la moitié du plafond (généralisation logistique)',
   'Steepness of the logistic roll-out, per month': 'Pente de la généralisation logistique, par mois',
+  'Part of that share that is reached without training': 'Part de cette proportion atteinte sans formation',
+  'First training with which a person counts as trained':
+    'Première formation à partir de laquelle une personne compte comme formée',
+  'How many times as long that takes without training': 'Combien de fois plus longtemps cela prend sans formation',
   'Share of the models that move to the new practice': 'Part des modèles qui passent à la nouvelle pratique',
   Tools: 'Outils',
   'priced tool of the catalogue': 'outil du catalogue avec prix',
