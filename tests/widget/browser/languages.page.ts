@@ -20,9 +20,10 @@ function idsOf({ result }: MlopsRoiCalculator): readonly string[] {
     record,
     ...path.split('.').slice(1, -1).map(memberName),
   ]);
+  const named = result?.notices.flatMap((notice) => ('records' in notice ? notice.records : [])) ?? [];
   // A language that the browser does not know has the “and” of another one.
   const and = new Intl.ListFormat('tlh').formatToParts(['1', '2', '3']).map(({ value }) => value);
-  return [...new Set([...ids, ...and, 'USD', 'EUR', 'exchange-rate'])].filter((id) => /\p{L}/u.test(id));
+  return [...new Set([...ids, ...named, ...and, 'USD', 'EUR', 'exchange-rate'])].filter((id) => /\p{L}/u.test(id));
 }
 
 /** What can be read or heard and is still English, but for what is marked as such. */
