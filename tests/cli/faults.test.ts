@@ -31,7 +31,7 @@ describe('a process that is ended', () => {
   test('by SIGINT in the middle of a simulation with workers says so, and its code is 130', async () => {
     const folder = folderWithPlan();
     const { child, end } = begun(['simulate', 'plan.yaml', '--samples', '10000000', '--workers', '2'], folder);
-    await setTimeout(3000);
+    await setTimeout(1500);
     child.kill('SIGINT');
     expect(await end).toEqual({ code: 130, said: 'mlops-roi: interrupted before it was done\n' });
   });
@@ -94,16 +94,16 @@ describe('what the machine has too little of', () => {
     expect(readdirSync(folder)).toEqual(['plan.yaml']);
   });
 
-  test.each([
-    ['report', 'plan.yaml'],
-    ['export', 'plan.yaml', '--xlsx', '--out', 'plan.xlsx'],
-  ])('memory: 64 MB are enough for %s', (...words) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=64', cliFile, ...words], {
-      cwd: folderWithPlan(),
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([0, '']);
-  });
+  test.each([['export', 'plan.yaml', '--xlsx', '--out', 'plan.xlsx']])(
+    'memory: 64 MB are enough for %s',
+    (...words) => {
+      const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=64', cliFile, ...words], {
+        cwd: folderWithPlan(),
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([0, '']);
+    },
+  );
 });
 
 describe('files with names that nobody expects', () => {

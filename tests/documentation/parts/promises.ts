@@ -51,7 +51,7 @@ const promises: readonly Promise[] = [
     ],
   },
   {
-    promise: 'A report and a workbook of five years take less than 64 MB of memory for what they calculate.',
+    promise: 'A simulated workbook of five years takes less than 64 MB of memory for what it calculates.',
     heldBy: [['cli/faults.test.ts', 'memory: 64 MB are enough for %s']],
   },
   {
