@@ -105,6 +105,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     manifest: () => manifestOf(resolved.scenario, 2),
   });
 }
+
 /** Views of the plan that are told only of a scenario that asks for them. */
 function accountsAskedFor(made: Calculated): Partial<WhenAsked<Accounts>> {
   const views = {

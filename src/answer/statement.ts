@@ -16,14 +16,6 @@ export const yearNames = (horizonMonths: number): readonly string[] =>
 /** “Initial” and the years. */
 const periodNames = (horizonMonths: number): readonly string[] => [text('Initial'), ...yearNames(horizonMonths)];
 
-/** Month 0, then months 1 to 12, 13 to 24, … added up, as a reading does with its own. */
-export const byPeriod = (row: Row): Row => [
-  row[0] ?? zero,
-  ...Array.from({ length: Math.ceil((row.length - 1) / 12) }, (_, year) =>
-    sumOf(row.slice(12 * year + 1, 12 * year + 13)),
-  ),
-];
-
 interface Told {
   readonly reading: ExactReading;
   readonly graded: ReadonlyMap<string, GradedFigure>;

@@ -56,6 +56,12 @@ export interface Year<U extends Unit = Unit> {
 /** The figure of the leaf `year` in a month. */
 export const yearOf = (month: number): number => Math.max(1, Math.ceil(month / 12));
 
+/** What stands in the months 0 … H, by period: month 0 alone, then months 1 to 12, 13 to 24, … */
+export const inPeriods = <Each>([initial, ...later]: readonly Each[]): readonly (readonly Each[])[] => [
+  initial === undefined ? [] : [initial],
+  ...Array.from({ length: Math.ceil(later.length / 12) }, (_, year) => later.slice(12 * year, 12 * year + 12)),
+];
+
 export type Operator =
   | 'sum'
   | 'difference'

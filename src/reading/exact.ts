@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal.js';
 import { FormulaError, type FormulaErrorCode, ModelError } from '../errors.js';
-import { type Expression, yearOf } from '../formula/expression.js';
+import { type Expression, inPeriods, yearOf } from '../formula/expression.js';
 import type { Table } from '../formula/table.js';
 import { inEnglish, text, type Values } from '../say.js';
 import { exponential, power } from './exact-exponentials.js';
@@ -106,7 +106,8 @@ function readingAfter(plan: Plan, table: Table, before: Readings): ExactReading 
       throw new ModelError('a figure by month was read as one figure');
     },
     row: (expression: Expression) => decimalsIn(rowOf(readingAt(plan.stepOf(expression)), months)),
-    byPeriod: (expression: Expression) => decimalsIn(byPeriod(rowOf(readingAt(plan.stepOf(expression)), months))),
+    byPeriod: (expression: Expression) =>
+      decimalsIn(inPeriods(rowOf(readingAt(plan.stepOf(expression)), months)).map(sumOf)),
     solved: (expression: Expression) => {
       const reading = readingAt(plan.stepOf(expression));
       if (isSolved(reading)) return reading;
@@ -134,11 +135,6 @@ function rowOf(reading: Reading, months: number): Row {
   const amount = amountOrRow(reading);
   return isRow(amount) ? amount : new Array<Scaled>(months).fill(amount);
 }
-
-const byPeriod = ([initial = nothing, ...later]: Row): Row => [
-  initial,
-  ...Array.from({ length: Math.ceil(later.length / 12) }, (_, year) => sumOf(later.slice(12 * year, 12 * year + 12))),
-];
 
 const figureAt = (term: Scaled | Row, month: number): Scaled => (isRow(term) ? (term[month] ?? nothing) : term);
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { run } from '../../src/cli/run.js';
 
 /** Of `npm run build`. */
-const cliFile = resolve('dist/cli/main.js');
+export const cliFile = resolve('dist/cli/main.js');
 
 interface Given {
   readonly input?: string | Uint8Array;
@@ -59,8 +59,9 @@ export const processOf = (words: readonly string[], input: string | Uint8Array =
   });
 
 /** Runs a line of a shell, in which `$1` is Node and `$2` is the built command line. */
-export const shell = (script: string): SpawnSyncReturns<string> =>
+export const shell = (script: string, folder = '.'): SpawnSyncReturns<string> =>
   spawnSync('bash', ['--norc', '-o', 'pipefail', '-c', script, 'bash', process.execPath, cliFile], {
+    cwd: folder,
     encoding: 'utf8',
     env: environment,
   });

@@ -1,9 +1,10 @@
-import { inShownDigits, one } from '../../decimal.js';
+import { inShownDigits, one, sumOf } from '../../decimal.js';
+import { inPeriods } from '../../formula/expression.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { inflationGroup } from '../../model/inflation.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { valueAt } from '../facts.js';
-import { annualOf, byPeriod } from '../statement.js';
+import { annualOf } from '../statement.js';
 import type { TodaysMoney } from './accounts.js';
 import { factorsAt } from './factors.js';
 
@@ -27,7 +28,7 @@ export function todaysMoneyOf(made: Calculated): TodaysMoney | undefined {
   if (inflation === undefined || deflators === undefined) return undefined;
   const { cost, benefit } = planned.model.returns.all;
   const [costs, benefits] = [cost, benefit].map((line) =>
-    byPeriod(reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one))),
+    inPeriods(reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one))).map(sumOf),
   );
   const rate = valueAt(resolved, discountingGroup.paths.rate);
   return Object.freeze({

@@ -11,7 +11,8 @@ import type { ModelRows } from '../monthly/model-rows.js';
 import { wholeFigure } from '../sheets/by-year.js';
 import { headColours, type AddedChecks } from '../sheets/checks.js';
 import { headOf } from '../sheets/head.js';
-import { formats, formula, looks, textCell } from '../sheets/looks.js';
+import { formats, formula, inCurrency, looks, textCell } from '../sheets/looks.js';
+import { lineOf, metricAt } from '../sheets/metrics.js';
 import { modelCell, modelMonths } from '../sheets/model.js';
 import { sectionRow } from '../sheets/record-sheet.js';
 import { columns, type ActualAmounts, type Block } from './actual-amounts.js';
@@ -137,62 +138,35 @@ interface CompletionTold {
   readonly single: (line: Line) => string;
 }
 
+/** What both are told of, in this order; the sheet of the metrics has their names. */
 const completions = [
-  { key: 'npv', line: 'npv', label: 'Net present value', unit: 'money', format: formats.money },
-  { key: 'roi', line: 'roi', label: 'Return on investment', unit: 'share', format: formats.share },
-  {
-    key: 'benefitCostRatio',
-    line: 'benefitCostRatio',
-    label: 'Benefit-cost ratio',
-    unit: 'ratio',
-    format: formats.ratio,
-  },
-  { key: 'totalCost', line: 'totalCost', label: 'Costs in total', unit: 'money', format: formats.money },
-  { key: 'totalBenefit', line: 'totalBenefit', label: 'Benefits in total', unit: 'money', format: formats.money },
-  {
-    key: 'presentValueCost',
-    line: 'presentValueCost',
-    label: 'Present value of costs',
-    unit: 'money',
-    format: formats.money,
-  },
-  {
-    key: 'presentValueBenefit',
-    line: 'presentValueBenefit',
-    label: 'Present value of benefits',
-    unit: 'money',
-    format: formats.money,
-  },
-  { key: 'paybackMonths', line: 'payback', label: 'Payback', unit: 'months', format: formats.tenths },
-  {
-    key: 'discountedPaybackMonths',
-    line: 'discountedPayback',
-    label: 'Payback, discounted',
-    unit: 'months',
-    format: formats.tenths,
-  },
-] as const satisfies readonly {
-  key: keyof Completion;
-  line: keyof Returns;
-  label: string;
-  unit: string;
-  format: string;
-}[];
+  'npv',
+  'roi',
+  'benefitCostRatio',
+  'totalCost',
+  'totalBenefit',
+  'presentValueCost',
+  'presentValueBenefit',
+  'paybackMonths',
+  'discountedPaybackMonths',
+] as const satisfies readonly (keyof Completion)[];
 
 function completionRows({ actuals, currency, plan, returns, single }: CompletionTold): readonly Row[] {
-  return completions.map(({ key, line, label, unit, format }): Row => {
+  return completions.map((key): Row => {
+    const { label, unit, format } = metricAt(key);
     const none = unit === 'months' ? 'never' : 'none';
     const [before, after] = [actuals.plan[key]?.toNumber(), actuals.forecast[key]?.toNumber()];
+    const [planned, foreseen] = [single(lineOf(plan, key)), single(lineOf(returns, key))];
     const figure = (of: string, value: number | undefined, otherwise: string): Cell =>
       formula(of, value ?? otherwise, { format, ...(value === undefined ? { aligned: 'right' as const } : {}) });
     const difference = before === undefined || after === undefined ? undefined : after - before;
     return [
       textCell(label, key === 'npv' ? looks.strong : looks.part),
-      textCell(unit === 'money' ? currency : unit, looks.unit),
-      figure(single(returns[line]), after, none),
+      textCell(inCurrency(unit, currency), looks.unit),
+      figure(foreseen, after, none),
       undefined,
-      figure(single(plan[line]), before, none),
-      figure(`IFERROR(${single(returns[line])}-${single(plan[line])},"none")`, difference, 'none'),
+      figure(planned, before, none),
+      figure(`IFERROR(${foreseen}-${planned},"none")`, difference, 'none'),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { PlannedModel } from '../../answer/planned-model.js';
 import type { Metrics, Result } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
+import { ModelError } from '../../errors.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Line } from '../../formula/expression.js';
 import type { Returns } from '../../model/returns.js';
@@ -130,6 +131,13 @@ export const shownMetrics: readonly Shown[] = [
   },
 ];
 
+/** How a metric is called and written. */
+export function metricAt(key: Key): Shown {
+  const shown = shownMetrics.find((each) => each.key === key);
+  if (shown === undefined) throw new ModelError(`the sheet of the metrics has no ${key}`);
+  return shown;
+}
+
 export interface MetricsSheet {
   readonly sheet: Sheet;
   readonly names: readonly Name[];
@@ -224,7 +232,8 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
   };
 }
 
-function lineOf(returns: Returns, key: Exclude<Key, 'peakFunding' | 'peakFundingMonth' | 'tco'>): Line {
+/** What a metric is read from in a view. */
+export function lineOf(returns: Returns, key: Exclude<Key, 'peakFunding' | 'peakFundingMonth' | 'tco'>): Line {
   switch (key) {
     case 'paybackMonths':
       return returns.payback;

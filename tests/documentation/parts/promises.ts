@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { page, table } from './markdown.js';
 
-interface Promise {
+interface Held {
   readonly promise: string;
   /** The tests that hold it, each by its file and the words that it begins with. */
   readonly heldBy: readonly (readonly [file: string, test: string])[];
 }
 
-const promises: readonly Promise[] = [
+const promises: readonly Held[] = [
   {
     promise: 'The same scenario gives the same digits on any machine, in any zone, locale and width.',
     heldBy: [
@@ -52,7 +52,7 @@ const promises: readonly Promise[] = [
   },
   {
     promise: 'A simulated workbook of five years takes less than 64 MB of memory for what it calculates.',
-    heldBy: [['cli/faults.test.ts', 'memory: 64 MB are enough for %s']],
+    heldBy: [['cli/faults.test.ts', 'memory: 64 MB are enough for a workbook']],
   },
   {
     promise: 'Nothing leaves the page: the element loads its own files, stores nothing and sets no cookie.',
