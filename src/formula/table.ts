@@ -42,6 +42,8 @@ export interface Figure extends Partial<Doubt> {
   readonly isRangeAssumed?: true;
   /** Stands for “not used”: nobody gave it and nothing is assumed by it. */
   readonly isNotUsed?: true;
+  /** Is the number of people in the roles, and moves with it: no other figure that is filled in follows what is written. */
+  readonly followsPeople?: true;
 }
 
 /** Every input that the formulas of a model read, by path. */

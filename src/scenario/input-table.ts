@@ -166,6 +166,7 @@ function madeFigure(label: string, { declared, baseCase }: Place<NumberDeclarati
     ...(notes.length === 0 ? {} : { notes }),
     ...(value.isRangeAssumed === true ? { isRangeAssumed: true } : {}),
     ...(value.isNotUsed === true ? { isNotUsed: true } : {}),
+    ...(value.followsPeople === true ? { followsPeople: true } : {}),
   });
 }
 

@@ -30,6 +30,8 @@ export interface ProfileValue {
   readonly isRangeAssumed?: true;
   /** Whether the figure stands for “not used”, because figures of the user contain it. */
   readonly isNotUsed?: true;
+  /** Whether it is the number of people in the roles, whatever that is. */
+  readonly followsPeople?: true;
 }
 
 /** Everything that an industry and a size fill in. */

@@ -169,6 +169,7 @@ const onePerPerson = (headCount: Decimal): ProfileValue => ({
   likely: headCount,
   provenance: 'assumption',
   notes: [oneForEach],
+  followsPeople: true,
 });
 
 /** Whether the word beside it asks the profile for it. */

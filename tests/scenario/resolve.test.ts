@@ -3,7 +3,8 @@ import { resolve } from '../../src/scenario/resolve.js';
 import { missingInputs } from '../../src/scenario/complete-scenario.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { scenarioNoticeText } from '../../src/scenario/notice.js';
-import { scenarioFor } from '../../src/scenario/parse-scenario.js';
+import { parseScenario, scenarioFor } from '../../src/scenario/parse-scenario.js';
+import type { Scenario } from '../../src/scenario/scenario.js';
 import { noteOf, resolved, told } from './resolved.js';
 
 describe('without an industry', () => {
@@ -333,4 +334,34 @@ test('scenarioFor refuses wrong overrides with every issue', () => {
       issues: [expect.anything(), expect.anything()] as unknown,
     }) as Error,
   );
+});
+
+test('of all that is filled in only what is marked to follow the people moves with a number that is written', () => {
+  const base = scenarioFor('finance', { tools: [{ id: 'ci', catalogue: 'gitlab-premium' }, { id: 'platform' }] });
+  const { table } = resolved(base);
+  const memberIds = (list: string): readonly string[] => [
+    ...new Set([...table.keys()].flatMap((path) => (path.startsWith(`${list}.`) ? [path.split('.')[1] ?? ''] : []))),
+  ];
+  const written = (path: string, number: string): Scenario => {
+    const [key = '', second = '', field] = path.split('.');
+    if (field === undefined) return { ...base, [key]: { [second]: number } };
+    const members = key === 'tools' ? (base.tools ?? []) : memberIds(key).map((id) => ({ id }));
+    return { ...base, [key]: members.map((each) => (each.id === second ? { ...each, [field]: number } : each)) };
+  };
+  const moved = new Set<string>();
+  let compared = 0;
+  for (const path of table.keys()) {
+    const [lower, higher] = ['0.5', '1'].map((number) => parseScenario(written(path, number)));
+    if (lower?.ok !== true || higher?.ok !== true) continue;
+    const [before, after] = [resolve(lower.scenario), resolve(higher.scenario)];
+    if (!before.ok || !after.ok) continue;
+    compared += 1;
+    if (JSON.stringify(after.shape) !== JSON.stringify(before.shape)) moved.add(`the shape with ${path}`);
+    for (const [other, figure] of after.table) {
+      const isSame = figure.value.eq(before.table.get(other)?.value ?? Number.NaN);
+      if (!isSame && other !== path) moved.add(`${other} ${String(figure.followsPeople)}`);
+    }
+  }
+  expect(compared).toBeGreaterThan(100);
+  expect([...moved].sort()).toEqual(['tools.ci.seats true', 'tools.platform.seats true']);
 });
