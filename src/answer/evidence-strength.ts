@@ -3,7 +3,7 @@ import type { Figure } from '../formula/table.js';
 import { inEnglish, sayAll } from '../say.js';
 import { told } from './doubt/doubt.js';
 import type { MovedInput } from './doubt/swings.js';
-import { strengths, type GradedFigure } from './graded-figures.js';
+import { isOnlyRangeAssumed, strengths, type GradedFigure } from './graded-figures.js';
 import type { Doubt, EvidenceStrength, ResultInput, Strength } from './result.js';
 
 /** What the answer rests on: by doubt, by what the benefits are made of, by number of inputs, and input by input. */
@@ -23,6 +23,7 @@ export function evidenceStrength(
       'cross-industry': countOf('cross-industry'),
       assumption: countOf('assumption'),
     }),
+    rangeAssumedCount: inputs.filter(({ isRangeAssumed }) => isRangeAssumed === true).length,
     withoutRangeCount: inputs.filter(({ spread }) => spread === undefined).length,
     inputs: Object.freeze(inputs),
   });
@@ -30,7 +31,7 @@ export function evidenceStrength(
 
 /** The inputs behind the figures, as a result tells them. */
 export const inputsTold = (graded: readonly GradedFigure[]): readonly ResultInput[] =>
-  graded.map(({ path, figure, strength }): ResultInput =>
+  graded.map(({ path, figure, strength, ground }): ResultInput =>
     Object.freeze({
       path,
       label: figure.label,
@@ -42,6 +43,7 @@ export const inputsTold = (graded: readonly GradedFigure[]): readonly ResultInpu
       ...(figure.spread === undefined ? {} : { spread: figure.spread }),
       provenance: figure.provenance,
       strength,
+      ...(isOnlyRangeAssumed({ strength, ground }) ? { isRangeAssumed: true } : {}),
       ...(figure.record === undefined ? {} : { record: figure.record }),
       ...toldOf(figure),
     }),

@@ -21,6 +21,10 @@ function groundOf(strength: Strength, { isRangeAssumed }: Figure): DoubtGround {
   return strength === 'assumption' || isRangeAssumed === true ? 'assumed' : 'cited';
 }
 
+/** Whether the figure is of a record, and what is in doubt of it all the same assumed. */
+export const isOnlyRangeAssumed = ({ strength, ground }: Pick<GradedFigure, 'strength' | 'ground'>): boolean =>
+  ground === 'assumed' && strength !== 'assumption';
+
 /** A figure that the answer rests on. */
 export interface GradedFigure {
   readonly path: string;

@@ -47,7 +47,8 @@ export type But =
   | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal; readonly atBest: Decimal }
   | { readonly code: 'late'; readonly months: Decimal | null; readonly atMost: Decimal }
   | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }
-  | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal };
+  /** `isNoneOwn`: no figure is the user’s. */
+  | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal; readonly isNoneOwn?: true };
 
 /** An input on which the answer hangs. */
 export interface Hinge {
@@ -77,8 +78,10 @@ export interface Decider {
   /** The ends of its range, or P10 and P90. */
   readonly low: Decimal;
   readonly high: Decimal;
-  /** What it rests on. */
+  /** What its doubt rests on. */
   readonly ground: 'own' | 'cited' | 'assumed';
+  /** Whether its figure is of a record, and the range around it alone assumed. */
+  readonly isRangeAssumed?: true;
   /** The net present value with the input at either end, all else as it is. */
   readonly npvAtLow: Decimal;
   readonly npvAtHigh: Decimal;

@@ -14,8 +14,10 @@ export interface ProfileEvidence {
   readonly industry: Industry;
   readonly size: Size;
   readonly inputs: readonly EvidenceOfInput[];
-  /** How many rest on a record, of all that the figures read. */
+  /** How many figures rest on a record, of all that are read. */
   readonly citedCount: number;
+  /** Of how many of these the range is ours: what is in doubt of them is assumed. */
+  readonly rangeAssumedCount: number;
   /** How many rest on an assumption with an end, or both, that is cited. */
   readonly bracketedCount: number;
 }
@@ -28,7 +30,10 @@ export interface EvidenceOfInput {
   readonly low?: Decimal;
   readonly likely: Decimal;
   readonly high?: Decimal;
+  /** Whether its figure rests on a record. */
   readonly isCited: boolean;
+  /** Whether the range around a figure that is cited is ours. */
+  readonly isRangeAssumed?: true;
   readonly grade: Grade;
   /** A record, or an assumption. */
   readonly record?: string;
@@ -41,7 +46,7 @@ export function profileEvidence(industry: Industry, size: Size = 'medium'): Prof
   const { planned, resolved } = calculated(scenarioFor(industry, { size }));
   const graded = [...gradedFigures(planned.behind, resolved.table).values()];
   const inputs = inputsTold(graded).map(
-    ({ path, label, unit, low, likely, high, strength, record }): EvidenceOfInput => {
+    ({ path, label, unit, low, likely, high, strength, isRangeAssumed, record }): EvidenceOfInput => {
       const isCited = strength === 'A' || strength === 'B' || strength === 'C';
       return Object.freeze({
         path,
@@ -51,6 +56,7 @@ export function profileEvidence(industry: Industry, size: Size = 'medium'): Prof
         likely,
         ...(high === undefined ? {} : { high }),
         isCited,
+        ...(isRangeAssumed === true ? { isRangeAssumed } : {}),
         grade: isCited ? strength : 'D',
         ...(record === undefined ? {} : { record }),
         citedEnds: endsCitedBy(path, { industry, size }),
@@ -62,6 +68,7 @@ export function profileEvidence(industry: Industry, size: Size = 'medium'): Prof
     size,
     inputs: Object.freeze(inputs),
     citedCount: inputs.filter(({ isCited }) => isCited).length,
+    rangeAssumedCount: inputs.filter(({ isRangeAssumed }) => isRangeAssumed === true).length,
     bracketedCount: inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length > 0).length,
   });
 }

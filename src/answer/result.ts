@@ -170,6 +170,8 @@ export interface EvidenceStrength {
   readonly benefitsMadeOf: Readonly<Record<Strength, Decimal>>;
   /** How many inputs the lines read, by where they come from. */
   readonly inputCount: Readonly<Record<Provenance, number>>;
+  /** Inputs whose figure is of a record while the range around it is ours: what is in doubt of them is assumed. */
+  readonly rangeAssumedCount: number;
   /** Inputs that have no range, and are taken as certain. */
   readonly withoutRangeCount: number;
   /** Every input that the lines read, for the log of assumptions. */
@@ -213,7 +215,10 @@ export interface ResultInput {
   /** How likely each figure is, where it is in doubt; in floats. */
   readonly spread?: Spread;
   readonly provenance: Provenance;
+  /** Of its figure. */
   readonly strength: Strength;
+  /** Whether the range around a figure of a record is ours: what is in doubt of it is assumed. */
+  readonly isRangeAssumed?: true;
   readonly record?: string;
   readonly note?: string;
 }

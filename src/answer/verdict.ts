@@ -127,6 +127,9 @@ interface Told {
   readonly tests: Readonly<Record<VerdictTest['code'], Pick<VerdictTest, 'value' | 'threshold'>>>;
 }
 
+const isNoneOwn = (made: Calculated): boolean =>
+  [...factsOf(made).graded.values()].every(({ strength }) => strength !== 'yours');
+
 interface Exact {
   readonly figures: JudgedFigures;
   readonly assumed: Decimal;
@@ -160,7 +163,12 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
       'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted, atBest },
       late: { code: 'late', months, atMost: longest },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },
-      assumed: { code: 'assumed', share: assumed, atMost: mostAssumed },
+      assumed: {
+        code: 'assumed',
+        share: assumed,
+        atMost: mostAssumed,
+        ...(isNoneOwn(made) ? { isNoneOwn: true } : {}),
+      },
     },
     tests: {
       npv: { value: npv, threshold: zero },

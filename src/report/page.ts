@@ -136,7 +136,9 @@ export function resultSheet(
   const { figures } = sheet;
   const [{ divisor = null } = {}] = wholeScales(result, figures);
   if (divisor === null) return sheet;
-  const inWhole = (value: Decimal): Decimal => nearest(value.div(divisor)).times(divisor);
+  // What is written in a coarser unit all the same is rounded once, and not to this one first.
+  const inWhole = (value: Decimal): Decimal =>
+    value.abs().gte(divisor.times(1000)) ? value : nearest(value.div(divisor)).times(divisor);
   return { ...sheet, figures: { ...figures, shortMoney: (value) => figures.shortMoney(inWhole(value)) } };
 }
 

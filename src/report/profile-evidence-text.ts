@@ -6,19 +6,22 @@ import { marked, plainText, wrapped } from './plain-text.js';
 
 /** Which inputs of a profile rest on a page that can be cited, and which on an assumption. */
 export function profileEvidenceText(
-  { industry, size, inputs, citedCount, bracketedCount }: ProfileEvidence,
+  { industry, size, inputs, citedCount, rangeAssumedCount, bracketedCount }: ProfileEvidence,
   width: number,
 ): string {
-  const cited = inputs.filter(({ isCited }) => isCited);
+  const isOurs = ({ isRangeAssumed }: EvidenceOfInput): boolean => isRangeAssumed === true;
+  const cited = inputs.filter((each) => each.isCited && !isOurs(each));
   const bracketed = inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length > 0);
   const assumed = inputs.filter(({ isCited, citedEnds }) => !isCited && citedEnds.length === 0);
   const counts =
-    `${citedCount} of ${inputs.length} inputs are cited, ${bracketedCount} more have an end that is; the rest is ` +
-    'assumed, or a fact of the organisation that no evidence can know.';
+    `Of ${inputs.length} inputs the figures of ${citedCount} are cited, though the range around ${rangeAssumedCount} of ` +
+    `these is ours; ${bracketedCount} more have an end that is cited. The rest is assumed, or a fact of the organisation ` +
+    'that no evidence can know.';
   const lines = [
     `${industryLabels[industry]}, ${size}`,
     ...wrapped(counts, width),
     ...listed('CITED', cited, width),
+    ...listed('CITED, WITH A RANGE OF OURS: WHAT IS IN DOUBT IS ASSUMED', inputs.filter(isOurs), width),
     ...listed('ASSUMED, WITH AN END THAT IS CITED', bracketed, width),
     ...listed('ASSUMED', assumed, width),
   ];

@@ -59,9 +59,13 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
-      return say('{share} of the uncertainty comes from our assumptions, not from your figures', {
-        share: chanceText(but.share, figures, say),
-      });
+      return but.isNoneOwn === true
+        ? say('{share} of the uncertainty comes from our assumptions, and no figure is yours yet', {
+            share: chanceText(but.share, figures, say),
+          })
+        : say('{share} of the uncertainty comes from our assumptions, not from your figures', {
+            share: chanceText(but.share, figures, say),
+          });
     default:
       return but satisfies never;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidence, industries, profileEvidence } from '../../src/index.js';
+import { calculate, evidence, industries, profileEvidence, scenarioFor } from '../../src/index.js';
 import { assumptions } from '../../src/evidence/assumptions.js';
 
 test('of a bare medium bank 35 inputs are cited, where ten were, and 22 more have an end that is', () => {
@@ -8,6 +8,21 @@ test('of a bare medium bank 35 inputs are cited, where ten were, and 22 more hav
   expect(bracketedCount).toBeGreaterThanOrEqual(22);
   expect(inputs.filter(({ isCited }) => isCited)).toHaveLength(citedCount);
 });
+
+test.each(industries)(
+  'what has a range of ours around its figure is the same in the evidence and in a result: %s',
+  (industry) => {
+    const { inputs, citedCount, rangeAssumedCount } = profileEvidence(industry);
+    const result = calculate(scenarioFor(industry)).evidence;
+    const ours = inputs.filter(({ isRangeAssumed }) => isRangeAssumed === true);
+    expect(ours.map(({ path }) => path)).toContain('deployment.hoursPerRelease');
+    expect(ours.every(({ isCited }) => isCited)).toBe(true);
+    const inResult = result.inputs.filter(({ isRangeAssumed }) => isRangeAssumed === true);
+    expect(inResult.map(({ path }) => path)).toEqual(ours.map(({ path }) => path));
+    const { industry: own, 'cross-industry': other } = result.inputCount;
+    expect([own + other, result.rangeAssumedCount]).toEqual([citedCount, rangeAssumedCount]);
+  },
+);
 
 test('what is cited names a record of its grade, and what is not an assumption or nothing', () => {
   for (const industry of industries) {

@@ -39,11 +39,15 @@ describe('evidence --profile', () => {
   test('says which inputs of a profile are cited, and which have an end that is', async () => {
     const { stdout, status } = await command(['evidence', '--profile', 'finance']);
     expect(status).toBe(0);
-    const { citedCount, bracketedCount, inputs } = profileEvidence('finance');
+    const { citedCount, rangeAssumedCount, bracketedCount, inputs } = profileEvidence('finance');
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      `${citedCount} of ${inputs.length} inputs are cited, ${bracketedCount} more have an end that is`,
+      `Of ${inputs.length} inputs the figures of ${citedCount} are cited, though the range around ${rangeAssumedCount} of ` +
+        `these is ours; ${bracketedCount} more have an end that is cited.`,
     );
     expect(stdout).toContain('ASSUMED, WITH AN END THAT IS CITED');
+    expect(stdout).toMatch(
+      /WITH A RANGE OF OURS: WHAT IS IN DOUBT IS ASSUMED\n(- .*\n( .*\n)*)*- Hands-on hours per release/,
+    );
   });
 });
 

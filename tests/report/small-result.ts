@@ -222,6 +222,7 @@ export const smallResult: Reported = {
     },
     benefitsMadeOf: { yours: money('0.4'), A: zero, B: zero, C: zero, assumption: money('0.6') },
     inputCount: { yours: 1, industry: 0, 'cross-industry': 0, assumption: 1 },
+    rangeAssumedCount: 0,
     withoutRangeCount: 2,
     inputs: [
       input({ path: 'tools.x.feePerMonth', label: 'x: flat fee', provenance: 'yours', strength: 'yours' }, '100'),

@@ -9,7 +9,7 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
   const { result } = state;
   const { say, number } = view;
   const figures = figuresFor({ locale: view.locale, currency: result.currency });
-  const { inputCount, withoutRangeCount } = result.evidence;
+  const { inputCount, rangeAssumedCount, withoutRangeCount } = result.evidence;
   return html`
     <section class="notices" part="notices" aria-label=${say('What the figures rest on')}>
       ${doubtLines(view, state)}
@@ -20,6 +20,11 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
           cross: number(inputCount['cross-industry']),
           assumed: number(inputCount.assumption),
         })}
+        ${
+          rangeAssumedCount === 0
+            ? nothing
+            : say('Cited inputs whose range is ours: {count}.', { count: number(rangeAssumedCount) })
+        }
         ${
           withoutRangeCount === 0
             ? nothing
@@ -64,10 +69,11 @@ function doubtLines(
   const told = Object.fromEntries(parts.map(([ground, part]) => [ground, share(part)]));
   const answers = toAnswer.map((each) => `${labelText(each.label, say)} (${share(each.share.toNumber())})`).join('; ');
   const answersFirst = (): string => {
-    if (answersNeeded === 0) return say('Find out next, with what each settles of the doubt: {answers}.', { answers });
+    if (answersNeeded === 0)
+      return say('Answers that would settle most next, with their part of the doubt: {answers}.', { answers });
     return answersNeeded === 1
-      ? say('Find out first, with what each settles of the doubt (the first is enough): {answers}.', { answers })
-      : say('Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.', {
+      ? say('Answers that settle most, with their part of the doubt (the first is enough): {answers}.', { answers })
+      : say('Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.', {
           answers,
           count: number(answersNeeded),
         });

@@ -1815,6 +1815,8 @@ export const arabic: Translation = {
   'it is thin: the benefits are {ratio} times the costs': 'الهامش ضيق: المنافع {ratio} ضعف التكاليف',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '{share} من الشك مصدره افتراضاتنا لا أرقامك',
+  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+    '{share} من الشك مصدره افتراضاتنا، ولا رقم لك بعد',
   'a net present value above nothing (now {value})': 'صافي قيمة حالية موجب (الآن {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'منافع لا تقل عن {threshold} ضعف التكاليف (الآن {value})',
@@ -1838,8 +1840,8 @@ export const arabic: Translation = {
   'Our bar for “worth it”, not reached yet:': 'ما نشترطه لـ«يستحق» ولم يتحقق بعد:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'من الشك حُسم {settled} بأرقامك، وبقي {own} في نطاقاتك، و{cited} في أدلة موثقة، و{assumed} في افتراضات.',
-  'Find out next, with what each settles of the doubt: {answers}.':
-    'ما ينبغي معرفته تاليًا، مع ما تحسمه كل إجابة من الشك: {answers}.',
+  'Answers that would settle most next, with their part of the doubt: {answers}.':
+    'الإجابات التي تحسم أكثر من غيرها تاليًا، مع نصيبها من الشك: {answers}.',
   'as many new models a year as are in production': 'من النماذج الجديدة سنويًا نسبةً إلى ما هو في الإنتاج',
   'changes of a model released a year today': 'تغييرًا منشورًا لكل نموذج في السنة اليوم',
   'routine retrainings of a model a year today': 'إعادة تدريب روتينية لكل نموذج في السنة اليوم',
@@ -1855,10 +1857,10 @@ export const arabic: Translation = {
   'of value lost a month by a model that is not retrained': 'من قيمة النموذج تُفقد في شهر بلا بيانات جديدة',
   'Largest share of the freed hours that may be needed to break even': 'أكبر حصة من الساعات المحررة قد تلزم للتعادل',
   'Largest share of the doubt that may rest on assumptions': 'أكبر حصة من الشك قد تستند إلى افتراضات',
-  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
-    'ما ينبغي معرفته أولًا، مع ما تحسمه كل إجابة من الشك (تكفي الإجابة الأولى): {answers}.',
-  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
-    'ما ينبغي معرفته أولًا، مع ما تحسمه كل إجابة من الشك (تكفي الإجابات الأولى وعددها {count}): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first is enough): {answers}.':
+    'الإجابات التي تحسم أكثر من غيرها، مع نصيبها من الشك (تكفي الإجابة الأولى): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.':
+    'الإجابات التي تحسم أكثر من غيرها، مع نصيبها من الشك (تكفي الإجابات الأولى وعددها {count}): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ليست مخصومة كلها على نحو واحد: كل صافي قيمة حالية بمعدله وتوقيته.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -2137,6 +2139,7 @@ export const arabic: Translation = {
   Add: 'إضافة',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'المدخلات: {yours} لك، و{industry} من القطاع، و{cross} من جميع القطاعات، و{assumed} مفترضة.',
+  'Cited inputs whose range is ours: {count}.': 'مدخلات لها مصدر ونطاقها من عندنا: {count}.',
   'Inputs without a range, taken as certain: {count}.': 'مدخلات بلا نطاق، أُخذت على أنها مؤكدة: {count}.',
   'Evidence, grade A': 'أدلة من الدرجة A',
   'Evidence, grade B': 'أدلة من الدرجة B',

@@ -1656,6 +1656,8 @@ export const german: Translation = {
     'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '{share} der Unsicherheit stammen aus unseren Annahmen, nicht aus Ihren Zahlen',
+  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+    '{share} der Unsicherheit stammen aus unseren Annahmen, und noch keine Zahl ist von Ihnen',
   'a net present value above nothing (now {value})': 'einen Kapitalwert über null (jetzt {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'einen Nutzen von mindestens dem {threshold}-Fachen der Kosten (jetzt {value})',
@@ -1682,8 +1684,8 @@ export const german: Translation = {
   'Our bar for “worth it”, not reached yet:': 'Was wir für „lohnend“ verlangen und noch fehlt:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'Vom Zweifel sind {settled} durch Ihre Zahlen geklärt; {own} bleiben in Ihren Spannen, {cited} in zitierten Belegen und {assumed} in Annahmen.',
-  'Find out next, with what each settles of the doubt: {answers}.':
-    'Als Nächstes zu klären, mit dem Teil des Zweifels, den jede Antwort klärt: {answers}.',
+  'Answers that would settle most next, with their part of the doubt: {answers}.':
+    'Antworten, die als Nächstes am meisten klären, mit ihrem Teil des Zweifels: {answers}.',
   'as many new models a year as are in production': 'so viele neue Modelle im Jahr, wie in Produktion sind',
   'changes of a model released a year today': 'heute veröffentlichte Änderungen je Modell und Jahr',
   'routine retrainings of a model a year today': 'heute übliche Neutrainings je Modell und Jahr',
@@ -1701,10 +1703,10 @@ export const german: Translation = {
     'Größter Anteil der frei werdenden Stunden, der für den Break-even nötig sein darf',
   'Largest share of the doubt that may rest on assumptions':
     'Größter Anteil des Zweifels, der auf Annahmen beruhen darf',
-  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
-    'Zuerst zu klären, mit dem Teil des Zweifels, den jede Antwort klärt (die erste genügt): {answers}.',
-  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
-    'Zuerst zu klären, mit dem Teil des Zweifels, den jede Antwort klärt (die ersten {count} genügen): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first is enough): {answers}.':
+    'Antworten, die am meisten klären, mit ihrem Teil des Zweifels (die erste genügt): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.':
+    'Antworten, die am meisten klären, mit ihrem Teil des Zweifels (die ersten {count} genügen): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} werden nicht alle gleich diskontiert: Jeder Kapitalwert gilt zum eigenen Zinssatz und Zeitpunkt.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1936,6 +1938,7 @@ export const german: Translation = {
   Add: 'Hinzufügen',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Eingaben: {yours} von Ihnen, {industry} aus der Branche, {cross} aus allen Branchen, {assumed} angenommen.',
+  'Cited inputs whose range is ours: {count}.': 'Belegte Eingaben, deren Spanne von uns ist: {count}.',
   'Inputs without a range, taken as certain: {count}.': 'Eingaben ohne Spanne, als sicher angenommen: {count}.',
   'Evidence, grade A': 'Beleg, Güte A',
   'Evidence, grade B': 'Beleg, Güte B',

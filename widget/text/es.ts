@@ -1664,6 +1664,8 @@ export const spanish: Translation = {
     'el margen es escaso: los beneficios son {ratio} veces los costes',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     'el {share} de la incertidumbre viene de nuestros supuestos, no de sus cifras',
+  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+    'el {share} de la incertidumbre viene de nuestros supuestos, y ninguna cifra es suya todavía',
   'a net present value above nothing (now {value})': 'un valor actual neto positivo (ahora {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'beneficios de al menos {threshold} veces los costes (ahora {value})',
@@ -1688,8 +1690,8 @@ export const spanish: Translation = {
   'Our bar for “worth it”, not reached yet:': 'Lo que exigimos para «compensa», aún sin alcanzar:',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'De la duda, el {settled} está resuelto por sus cifras; el {own} queda en sus rangos, el {cited} en evidencia citada y el {assumed} en supuestos.',
-  'Find out next, with what each settles of the doubt: {answers}.':
-    'Lo siguiente que averiguar, con la parte de la duda que resolvería cada respuesta: {answers}.',
+  'Answers that would settle most next, with their part of the doubt: {answers}.':
+    'Respuestas que más resolverían a continuación, con su parte de la duda: {answers}.',
   'as many new models a year as are in production': 'de modelos nuevos al año respecto a los que hay en producción',
   'changes of a model released a year today': 'cambios de un modelo publicados al año hoy',
   'routine retrainings of a model a year today': 'reentrenamientos rutinarios de un modelo al año hoy',
@@ -1706,10 +1708,10 @@ export const spanish: Translation = {
   'Largest share of the freed hours that may be needed to break even':
     'Mayor parte de las horas liberadas que puede hacer falta para el punto de equilibrio',
   'Largest share of the doubt that may rest on assumptions': 'Mayor parte de la duda que puede apoyarse en supuestos',
-  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
-    'Lo primero que averiguar, con la parte de la duda que resuelve cada respuesta (basta la primera): {answers}.',
-  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
-    'Lo primero que averiguar, con la parte de la duda que resuelve cada respuesta (bastan las {count} primeras): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first is enough): {answers}.':
+    'Respuestas que más resuelven, con su parte de la duda (basta la primera): {answers}.',
+  'Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.':
+    'Respuestas que más resuelven, con su parte de la duda (bastan las {count} primeras): {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} no se descuentan todos igual: cada valor actual neto va a su propia tasa y en su propio calendario.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1946,6 +1948,7 @@ export const spanish: Translation = {
   Add: 'Añadir',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Datos de entrada: {yours} propios, {industry} del sector, {cross} de todos los sectores, {assumed} supuestos.',
+  'Cited inputs whose range is ours: {count}.': 'Datos de entrada con fuente cuyo rango es nuestro: {count}.',
   'Inputs without a range, taken as certain: {count}.': 'Datos de entrada sin rango, tomados como ciertos: {count}.',
   'Evidence, grade A': 'Evidencia, grado A',
   'Evidence, grade B': 'Evidencia, grado B',

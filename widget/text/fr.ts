@@ -1669,6 +1669,8 @@ export const french: Translation = {
     'la marge est mince : les avantages valent {ratio} fois les coûts',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '{share} de l’incertitude vient de nos hypothèses, non de vos chiffres',
+  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+    '{share} de l’incertitude vient de nos hypothèses, et aucun chiffre n’est encore de vous',
   'a net present value above nothing (now {value})': 'une valeur actuelle nette positive (actuellement {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'des avantages d’au moins {threshold} fois les coûts (actuellement {value})',
@@ -1694,8 +1696,8 @@ export const french: Translation = {
   'Our bar for “worth it”, not reached yet:': 'Ce que nous exigeons pour « rentable », pas encore atteint :',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     'Du doute, {settled} est levé par vos chiffres ; {own} reste dans vos plages, {cited} dans des données citées et {assumed} dans des hypothèses.',
-  'Find out next, with what each settles of the doubt: {answers}.':
-    'À établir ensuite, avec la part du doute que lèverait chaque réponse : {answers}.',
+  'Answers that would settle most next, with their part of the doubt: {answers}.':
+    'Les réponses qui lèveraient ensuite le plus, avec leur part du doute : {answers}.',
   'as many new models a year as are in production': 'de nouveaux modèles par an, par rapport à ceux en production',
   'changes of a model released a year today': 'modifications d’un modèle mises en production par an aujourd’hui',
   'routine retrainings of a model a year today': 'réentraînements courants d’un modèle par an aujourd’hui',
@@ -1714,10 +1716,10 @@ export const french: Translation = {
     'Plus grande part des heures libérées pouvant être nécessaire pour atteindre l’équilibre',
   'Largest share of the doubt that may rest on assumptions':
     'Plus grande part du doute pouvant reposer sur des hypothèses',
-  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
-    'À établir d’abord, avec la part du doute que lève chaque réponse (la première suffit) : {answers}.',
-  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
-    'À établir d’abord, avec la part du doute que lève chaque réponse (les {count} premières suffisent) : {answers}.',
+  'Answers that settle most, with their part of the doubt (the first is enough): {answers}.':
+    'Les réponses qui lèvent le plus, avec leur part du doute (la première suffit) : {answers}.',
+  'Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.':
+    'Les réponses qui lèvent le plus, avec leur part du doute (les {count} premières suffisent) : {answers}.',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios} ne sont pas tous actualisés de la même façon : chaque valeur actuelle nette suit son propre taux et son propre calendrier.',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1951,6 +1953,7 @@ export const french: Translation = {
   Add: 'Ajouter',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     'Entrées : {yours} de vous, {industry} du secteur, {cross} de tous les secteurs, {assumed} supposées.',
+  'Cited inputs whose range is ours: {count}.': 'Entrées sourcées dont la plage est de nous : {count}.',
   'Inputs without a range, taken as certain: {count}.': 'Entrées sans plage, retenues comme certaines : {count}.',
   'Evidence, grade A': 'Données, note A',
   'Evidence, grade B': 'Données, note B',

@@ -1554,6 +1554,8 @@ export const japanese: Translation = {
   'it is thin: the benefits are {ratio} times the costs': '余裕が小さい：便益はコストの{ratio}倍です',
   '{share} of the uncertainty comes from our assumptions, not from your figures':
     '不確かさの{share}は自社の数値ではなく当方の仮定によります',
+  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+    '不確かさの{share}は当方の仮定によるもので、自社の数値はまだありません',
   'a net present value above nothing (now {value})': '正の正味現在価値（現在{value}）',
   'benefits of at least {threshold} times the costs (now {value})': 'コストの{threshold}倍以上の便益（現在{value}）',
   'money back within {threshold} months, in today’s money (now {value})':
@@ -1576,8 +1578,8 @@ export const japanese: Translation = {
   'Our bar for “worth it”, not reached yet:': '「価値がある」とする当方の基準（未達）：',
   'Of the doubt, {settled} is settled by your figures, {own} is left in your ranges, {cited} in cited evidence and {assumed} in assumptions.':
     '不確かさのうち{settled}は自社の数値で解消済みで、{own}は自社の範囲、{cited}は引用したエビデンス、{assumed}は仮定に残っています。',
-  'Find out next, with what each settles of the doubt: {answers}.':
-    '次に調べること（各回答で解消される不確かさ）：{answers}。',
+  'Answers that would settle most next, with their part of the doubt: {answers}.':
+    '次に最も多くを解消する回答（それぞれが解消する不確かさ）：{answers}。',
   'as many new models a year as are in production': '本番モデル数に対する年間の新規モデル数',
   'changes of a model released a year today': '現在の1モデル・1年あたりの変更リリース',
   'routine retrainings of a model a year today': '現在の1モデル・1年あたりの定期再学習',
@@ -1593,10 +1595,10 @@ export const japanese: Translation = {
   'of value lost a month by a model that is not retrained': '新しいデータのない1か月でモデルが失う価値',
   'Largest share of the freed hours that may be needed to break even': '損益分岐に必要としてよい空き時間の最大割合',
   'Largest share of the doubt that may rest on assumptions': '仮定によってよい不確かさの最大割合',
-  'Find out first, with what each settles of the doubt (the first is enough): {answers}.':
-    '最初に調べること（各回答で解消される不確かさ。先頭の1項目で十分です）：{answers}。',
-  'Find out first, with what each settles of the doubt (the first {count} are enough): {answers}.':
-    '最初に調べること（各回答で解消される不確かさ。先頭の{count}項目で十分です）：{answers}。',
+  'Answers that settle most, with their part of the doubt (the first is enough): {answers}.':
+    '最も多くを解消する回答（それぞれが解消する不確かさ。先頭の1項目で十分です）：{answers}。',
+  'Answers that settle most, with their part of the doubt (the first {count} are enough): {answers}.':
+    '最も多くを解消する回答（それぞれが解消する不確かさ。先頭の{count}項目で十分です）：{answers}。',
   '{scenarios} are not all discounted alike: each net present value is at the rate and timing of its own.':
     '{scenarios}は割引の条件が同じではありません。正味現在価値はそれぞれの割引率と計上時点によります。',
   '{scenarios} does nothing: its costs and benefits are nil, because all others are told against it.':
@@ -1820,6 +1822,7 @@ export const japanese: Translation = {
   Add: '追加',
   'Inputs: {yours} yours, {industry} of the industry, {cross} of all industries, {assumed} assumed.':
     '入力項目：自社{yours}件、この業種{industry}件、全業種{cross}件、仮定{assumed}件。',
+  'Cited inputs whose range is ours: {count}.': '出典のある入力項目のうち、範囲が当方の仮定であるもの：{count}件。',
   'Inputs without a range, taken as certain: {count}.': '範囲がなく確実とみなした入力項目：{count}件。',
   'Evidence, grade A': 'エビデンス（等級A）',
   'Evidence, grade B': 'エビデンス（等級B）',

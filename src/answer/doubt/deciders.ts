@@ -1,4 +1,5 @@
 import { inShownDigits } from '../../decimal.js';
+import { isOnlyRangeAssumed } from '../graded-figures.js';
 import type { Decider, Hinge } from '../judgement.js';
 import { doubtShares } from './doubt-shares.js';
 import { told } from './doubt.js';
@@ -46,7 +47,10 @@ export function decidersOf(
   );
 }
 
-function decider({ path, figure, ground, npvAtLow, npvAtHigh }: MovedInput, hinge: Hinge | undefined): Decider {
+function decider(
+  { path, figure, strength, ground, npvAtLow, npvAtHigh }: MovedInput,
+  hinge: Hinge | undefined,
+): Decider {
   const { low = figure.value, high = figure.value } = figure;
   return Object.freeze({
     path,
@@ -56,6 +60,7 @@ function decider({ path, figure, ground, npvAtLow, npvAtHigh }: MovedInput, hing
     low: inShownDigits(low),
     high: inShownDigits(high),
     ground,
+    ...(isOnlyRangeAssumed({ strength, ground }) ? { isRangeAssumed: true } : {}),
     npvAtLow: told(npvAtLow),
     npvAtHigh: told(npvAtHigh),
     ...(hinge === undefined ? {} : { needs: hinge.needs, turnsAt: hinge.turnsAt }),

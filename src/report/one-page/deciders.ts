@@ -20,6 +20,9 @@ interface Told {
 
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
+const takenText = (figure: string, { ground, isRangeAssumed }: Decider): string =>
+  isRangeAssumed === true ? `${figure}, its range assumed` : `${figure} ${grounds[ground]}`;
+
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
   readonly result: Pick<Reported, 'verdict' | 'twoTogether'> & { readonly metrics: Pick<Metrics, 'npv'> };
@@ -70,11 +73,11 @@ const fewDigits = 2;
 const moneyDigits = 3;
 
 function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
-  const { label, value, low, high, ground } = decider;
+  const { label, value, low, high } = decider;
   const { write, words, turns } = writtenFor(decider, npv, figures);
   return {
     label: labelled(plainText(label), words),
-    taken: `${write(value)} ${grounds[ground]}`,
+    taken: takenText(write(value), decider),
     range: `${write(low)} to ${write(high)}`,
     turns,
   };

@@ -13,16 +13,19 @@ export const groundsSection = (page: ResultPage): Section => [
 
 /** What is known for sure and what is not, how many figures come from where, and how they count. */
 export function groundsText(page: ResultPage): string {
-  const { inputCount } = page.result.evidence;
+  const { inputCount, rangeAssumedCount } = page.result.evidence;
   const cited = inputCount.industry + inputCount['cross-industry'];
+  const ours = rangeAssumedCount === 0 ? '' : ` (the range around ${rangeAssumedCount} of them is ours)`;
   const counts = [
     ...counted(inputCount.yours, 'is yours', 'are yours'),
-    ...counted(cited, 'comes from a published source', 'come from published sources'),
+    ...counted(cited, 'comes from a published source', 'come from published sources').map((each) => `${each}${ours}`),
     ...counted(inputCount.assumption, 'is our assumption', 'are our assumptions'),
   ];
   return [
     ...uncertaintySentence(page),
-    ...(counts.length === 0 ? [] : [`Of the figures that go in, ${inAList(counts)}.`]),
+    ...(counts.length === 0
+      ? []
+      : [`Of the figures that go in, ${inputCount.yours === 0 ? 'none is yours yet: ' : ''}${inAList(counts)}.`]),
     isInDoubt(page.result.evidence) ? baseCaseSentence[page.result.baseCase] : 'None of them has a range.',
   ].join(' ');
 }

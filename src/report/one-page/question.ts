@@ -24,14 +24,17 @@ export const nameOf = ({ result }: ResultPage): string => plainText(result.name 
 export function question({ result, figures }: ResultPage): string {
   const { industry, size, horizonMonths, evidence } = result;
   const within = `over ${countOf(horizonMonths, 'months')}`;
-  const models = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count)?.value;
-  if (models === undefined || models.lte(1)) return `Is what is planned here worth its cost ${within}?`;
+  const counted = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count);
+  if (counted === undefined || counted.value.lte(1)) return `Is what is planned here worth its cost ${within}?`;
   const whose = [
     ...(industry === null ? [] : [industryLabels[industry]]),
     ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
-  ];
+  ].join(', ');
+  const isAssumed = counted.strength === 'assumption';
+  const models = figures.whole(counted.value);
+  const told = [...(whose === '' ? [] : [whose]), ...(isAssumed ? [`${models} models assumed`] : [])];
   return (
-    `Is one common way to build, release and monitor ${figures.whole(models)} machine-learning models worth its cost ${within}` +
-    `${whose.length === 0 ? '' : ` (${whose.join(', ')})`}?`
+    `Is one common way to build, release and monitor ${isAssumed ? '' : `${models} `}machine-learning models worth its ` +
+    `cost ${within}${told.length === 0 ? '' : ` (${told.join('; ')})`}?`
   );
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
@@ -35,7 +36,15 @@ export function themesSection(page: ResultPage, room: number): Section {
   }
 }
 
-const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [unitNote(page, scale), ...benefitNotes(page)];
+const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
+  unitNote(page, scale),
+  ...prepaidNote(page.result),
+  ...benefitNotes(page),
+];
+
+/** Why a cost that is billed in advance falls in the last year. */
+export const prepaidNote = ({ prepaid, horizonMonths }: Pick<Result, 'prepaid' | 'horizonMonths'>): readonly string[] =>
+  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}, so the last year has less of them.`] : [];
 
 /** What is to be known of the benefits, wherever they stand by theme. */
 export const benefitNotes = (page: ResultPage): readonly string[] => [...largestNote(page), ...valueNote(page)];
@@ -65,9 +74,9 @@ function valueNote({ result, figures }: ResultPage): readonly string[] {
   const year = result.annual.length - 1;
   if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];
   const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
-  const part = figures.aboutShare(added.div(count.times(each)));
+  const part = figures.share(added.div(count.times(each)));
   const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
-  return [`${valueHeading}: what is added to ${models} a year (in year ${year}, ${part} of it).`];
+  return [`${valueHeading}: added to today’s ${models} a year; in year ${year}, ${part} of that.`];
 }
 
 const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { words }: Scale): string =>

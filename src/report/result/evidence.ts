@@ -68,7 +68,7 @@ const benefitsNote =
   'Each input by how far the benefits move with it, in percent for a percent. It describes, and judges nothing: what ' +
   'nobody doubts weighs too.';
 
-function inputCounts({ inputCount, withoutRangeCount }: EvidenceStrength): string {
+function inputCounts({ inputCount, rangeAssumedCount, withoutRangeCount }: EvidenceStrength): string {
   const { yours, industry, assumption } = inputCount;
   const counts = [
     `${yours} yours`,
@@ -78,7 +78,11 @@ function inputCounts({ inputCount, withoutRangeCount }: EvidenceStrength): strin
   ];
   const certain =
     withoutRangeCount === 0 ? 'All have a range.' : `${withoutRangeCount} have no range and are taken as certain.`;
-  return `Inputs: ${counts.join(', ')}. ${certain}`;
+  const ours =
+    rangeAssumedCount === 0
+      ? ''
+      : `Of the evidence, ${rangeAssumedCount} ${rangeAssumedCount === 1 ? 'has' : 'have'} a range of ours around the figure: what is in doubt of it is assumed. `;
+  return `Inputs: ${counts.join(', ')}. ${ours}${certain}`;
 }
 
 /** The assumptions to be replaced first, with the part of the doubt that each holds. */
@@ -99,5 +103,5 @@ const mostListed = 5;
 /** What so many answers do. */
 const answerFirst = (answersNeeded: number): string =>
   answersNeeded === 0
-    ? 'Find out next, with what each settles of the doubt:'
-    : `Find out first, with what each settles of the doubt (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;
+    ? 'Answers that would settle most next, with their part of the doubt:'
+    : `Answers that settle most, with their part of the doubt (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;

@@ -7,7 +7,7 @@ import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/
 import { groundsText } from '../../report/one-page/grounds.js';
 import { lowestOf } from '../../report/one-page/money.js';
 import { nameOf, question } from '../../report/one-page/question.js';
-import { benefitNotes } from '../../report/one-page/themes.js';
+import { benefitNotes, prepaidNote } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
@@ -141,7 +141,7 @@ export function summarySheet(told: Told): SummarySheet {
     looks.faint,
   );
 
-  for (const note of benefitNotes(page)) lines(note, looks.faint);
+  for (const note of [...prepaidNote(page.result), ...benefitNotes(page)]) lines(note, looks.faint);
 
   if (verdict.deciders.length > 0) {
     section(`${decidersTitle}, when this was written`);
@@ -222,7 +222,7 @@ function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] 
 }
 
 /** Where the running total is still at its lowest when the horizon ends. */
-const notBack = 'not back at end';
+const notBack = 'still growing at end';
 
 interface Page {
   readonly put: (row: Row) => unknown;

@@ -75,9 +75,9 @@ describe('the verdict', () => {
     expect(told).toContain('To become “worth it” you need money back within 16 months, in today’s money (now none).');
   });
 
-  test('says what to find out first, with what it would settle', () => {
+  test('says which answers settle most, each with its part of the doubt', () => {
     expect(report.replace(/\s+/g, ' ')).toContain(
-      'Find out first, with what each settles of the doubt (the first is enough): an assumed amount (75%).',
+      'Answers that settle most, with their part of the doubt (the first is enough): an assumed amount (75%).',
     );
   });
 });
