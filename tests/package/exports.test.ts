@@ -60,6 +60,7 @@ describe('what is published (after npm run build)', () => {
       write: false,
     });
     expect(Object.keys(metafile.inputs)).toEqual([
+      'dist/mlops-roi-calculator.texts.js',
       'dist/mlops-roi-calculator.de.rest.js',
       'dist/widget/text/de.js',
       '<stdin>',

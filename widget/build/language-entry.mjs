@@ -48,18 +48,36 @@ customElements
   .then((calculator) => calculator.addLanguage(${JSON.stringify(tag)}, first, rest));
 `;
 
-const restOf = (tag) => `${tag}.rest`;
-const ids = new Set(languageTags.flatMap((tag) => [tag, restOf(tag)]));
+/** What is said later in any language, in English: written once, for what each language says of it stands in this order. */
+async function laterTexts() {
+  const all = await Promise.all(languageTags.map(translationOf));
+  return [...new Set(all.flatMap(({ rest }) => Object.keys(rest)))];
+}
 
-/** Two modules for each language that are written nowhere but here: what is said first, and all else. */
+const laterSource = (texts) => `
+const texts = ${JSON.stringify(texts)};
+export const saying = (said) => Object.fromEntries(texts.flatMap((text, at) => said[at] ? [[text, said[at]]] : []));
+`;
+
+const restSource = (texts, rest) => `
+import { saying } from 'texts';
+export const rest = saying(${JSON.stringify(texts.map((text) => rest[text] ?? 0))});
+`;
+
+const restOf = (tag) => `${tag}.rest`;
+const ids = new Set(['texts', ...languageTags.flatMap((tag) => [tag, restOf(tag)])]);
+
+/** Modules that are written nowhere but here: for each language what is said first, and all else; and for all what is said. */
 export const languageEntries = () => ({
   name: 'language-entries',
   resolveId: (id) => (ids.has(id) ? { id: `\0${id}`, moduleSideEffects: true } : null),
   async load(id) {
     const [tag, part] = id.slice(1).split('.');
     if (!id.startsWith('\0') || !ids.has(tag)) return null;
+    const texts = await laterTexts();
+    if (tag === 'texts') return laterSource(texts);
     const { first, rest } = await translationOf(tag);
-    return part === undefined ? source(tag, first) : `export const rest = ${JSON.stringify(rest)};`;
+    return part === undefined ? source(tag, first) : restSource(texts, rest);
   },
 });
 

@@ -3,13 +3,15 @@
  * written the declarations of each module; after it come the files for pages (`rollup.config.mjs`).
  */
 import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
-import { build } from 'rolldown';
+import { build, rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { recipesOfPages } from './first-recipes.mjs';
 import { document } from './documented.mjs';
 import { licences } from './licences.mjs';
 import { languageTags } from './language-entry.mjs';
+import { minified } from './minified.mjs';
 
 /** A warning is a failure; but what is amiss in a package is for its authors to mend. */
 const onLog = (level, log, handle) => {
@@ -60,13 +62,76 @@ const library = {
     dir: 'dist',
     format: 'es',
     chunkFileNames: shared,
-    // The recipes are found from the folder of the shared files.
-    codeSplitting: { groups: [{ name: 'recipes', test: /answer[\\/]first[\\/]recipes\.ts$/ }] },
     minifyInternalExports: false,
-    minify: { compress: false, mangle: true, codegen: true },
+    minify: false,
+    plugins: [minified()],
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
   },
 };
+
+/**
+ * The files that entries share, and from where each reaches: a module is in the first that reaches it. One for whatever
+ * combination of entries and commands needs it would be a hundred, and each takes longer to find than to read.
+ */
+const reaching = {
+  command: ['cli/main'],
+  textbook: ['finance/index'],
+  early: ['first'],
+  work: ['cli/simulation-worker'],
+  calculation: ['answer/calculate'],
+  // Of `mlops-roi` the element takes these.
+  element: [
+    'page',
+    'scenario/answered-scenario',
+    'answer/compare/compare',
+    'answer/explain',
+    'answer/simulate/simulate',
+  ],
+  rest: ['index'],
+  printed: ['cli/commands/report'],
+  book: ['workbook/index'],
+};
+
+/** What belongs to a command is loaded by nobody else. */
+const isOfCommands = /[\\/]src[\\/]cli[\\/]/;
+
+function holding(chunks, file) {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(file));
+  if (chunk === undefined) throw new Error(`The library has no ${file}: widget/build/library.mjs names it.`);
+  return chunk;
+}
+
+/** The modules of each, as the chunks of a build tell that knows no such files. */
+function partsOf(chunks) {
+  const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reachedFrom = (roots) => {
+    const reached = new Set(roots.map((root) => holding(chunks, resolve('src', `${root}.ts`))));
+    for (const { imports } of reached) for (const file of imports) if (named.has(file)) reached.add(named.get(file));
+    return [...reached].flatMap(({ moduleIds }) => moduleIds);
+  };
+  const part = (name, modules) => ({ name, test: (id) => modules.includes(id) });
+  return [
+    ...Object.entries(reaching).map(([name, roots]) =>
+      part(
+        name,
+        reachedFrom(roots).filter((id) => !isOfCommands.test(id)),
+      ),
+    ),
+    // Of the commands: what each begins with, what works beside them, what reads files, and what several need.
+    part('terminal', reachedFrom(['cli/main'])),
+    part('worker', reachedFrom(['cli/simulation-worker'])),
+    part('scenario-file', reachedFrom(['cli/scenario-file'])),
+    { name: 'commands', test: isOfCommands, minShareCount: 2 },
+  ];
+}
+
+async function buildLibrary({ output, ...input }) {
+  const bundle = await rolldown(input);
+  const whole = await bundle.generate({ ...output, plugins: [] });
+  const groups = partsOf(whole.output.filter(({ type }) => type === 'chunk'));
+  await bundle.write({ ...output, codeSplitting: { groups } });
+  await bundle.close();
+}
 
 /** The element for those who bundle: what it is made of they have, or install. */
 const element = {
@@ -130,10 +195,11 @@ const ofElement = declarations(
 
 /** With `library` as a word what the command line needs, and nothing else. */
 const isLibraryAlone = process.argv.includes('library');
-const parts = isLibraryAlone ? [library] : [library, element, ofLibrary, ofElement];
+const parts = isLibraryAlone ? [] : [element, ofLibrary, ofElement];
 
 // A module that was renamed or removed must not live on in what is published.
 if (!isLibraryAlone) rmSync('dist', { recursive: true, force: true });
+await buildLibrary(library);
 for (const part of parts) await build(part);
 if (!isLibraryAlone) {
   document('dist/shared');
