@@ -9,7 +9,7 @@ export interface FirstScreen {
   readonly verdict: VerdictLine;
   /** What it costs and brings, and what of it is cash. */
   readonly sentence: string;
-  /** `undefined` while they are worked out, and where no input has a range. */
+  /** `undefined` where no input has a range. */
   readonly chances: Chances | undefined;
   /** Three of equal weight: expected net value, that with cash benefits only, months to pay back. */
   readonly figures: readonly FirstFigure[];
@@ -48,10 +48,14 @@ export interface VerdictLine {
 
 /** Of a hundred cases. */
 export interface Chances {
-  readonly lose: number;
-  readonly gain: number;
+  /** Not there while it is worked out. */
+  readonly lose?: number;
   readonly loseText: string;
+  /** Of what they are so many, or that it is worked out; empty where no number is told. */
+  readonly ofWhat: string;
   readonly gainText: string;
+  /** How many gain, by itself. */
+  readonly inBrief?: string;
 }
 
 export interface FirstFigure {

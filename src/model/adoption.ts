@@ -50,7 +50,7 @@ export const adoptionGroup = group('adoption', 'Adoption', {
   }),
   ceiling: share({
     label: 'Share of the models that move to the new practice',
-    phrase: 'of the models moved to the new practice',
+    phrase: 'of the teams to take it up',
     default: { assumption: 'adoptionCeiling' },
     whenNotGiven: '1',
   }),

@@ -8,7 +8,7 @@ import { dataManagementGroup } from './costs/data-management.js';
 import { explainabilityGroup } from './costs/explainability.js';
 import { linksGroup } from './costs/links.js';
 import { skillGapGroup } from './costs/skill-gap.js';
-import { rolesList } from './labour.js';
+import { realisationGroup, rolesList } from './labour.js';
 import { learningGroup } from './learning.js';
 import { modelsGroup } from './models.js';
 import { moneyQuestions } from './money-questions.js';
@@ -171,7 +171,7 @@ export const questions = [
   },
   {
     id: 'teams',
-    sentence: 'How many of your teams will really move, and how soon?',
+    sentence: 'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?',
     concepts: ['scepticism', 'uneven adoption', 'gradual uptake', 'change of culture'],
     items: [
       {
@@ -188,6 +188,7 @@ export const questions = [
         ],
       },
       number('movingMonths', 'Months from the first team to the last', input(adoptionGroup.paths.rampMonths)),
+      number('freedHours', 'Freed hours put to use', input(realisationGroup.paths.freedHours)),
     ],
   },
   {

@@ -53,7 +53,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'late':
       return but.months === null
         ? say('it does not stay paid back within the horizon')
-        : say('it pays back late: later than month {month}, counted in today’s money', {
+        : say('it pays back late: “worth it” asks for month {month} or sooner, in today’s money', {
             month: wholeMonths(but.atMost, figures),
           });
     case 'thin':

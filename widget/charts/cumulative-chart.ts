@@ -146,12 +146,12 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
           one: 'Counting all benefits, the outlay is not back within {month} month.',
         })
       : say('Counting all benefits, the outlay is back in month {month}.', backIn(paybackMonths)),
-    say('The running total ends at {total}, which is {npv} in today’s money.', ending(all, npv)),
+    say(
+      'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.',
+      ending(all, npv),
+    ),
     cashOnlyPaybackMonths === null
-      ? say(
-          'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.',
-          ending(cashOnly, cashOnlyNpv),
-        )
+      ? say('With cash benefits only it is not back: it ends at {total}, {npv} today.', ending(cashOnly, cashOnlyNpv))
       : say('With cash benefits only it is back in month {month}.', backIn(cashOnlyPaybackMonths)),
   ];
   return {

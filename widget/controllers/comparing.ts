@@ -78,7 +78,7 @@ export class Comparing implements ReactiveController {
     return [
       ...this.#kept.map((kept) => {
         if (kept.name !== '') return kept.name;
-        if (kept.isSuggested) return say('What if half of the teams move?');
+        if (kept.isSuggested) return say('What if half of the teams take it up?');
         return say('Scenario {letter}', { letter: 'AB'[lettered.indexOf(kept)] ?? '' });
       }),
       say('The present scenario'),

@@ -26,7 +26,7 @@ export function engineFacts(figures: Figures): FirstFacts {
     cashOnlyNpv: shown.cashOnly.npv,
     paybackMonths: shown.paybackMonths,
     presentValueCost: presentValueOf(figures, 'cost'),
-    largestGain: largestGain(figures),
+    largestBesideCash: largestBesideCash(figures),
     answer: verdict.answer,
     buts: verdict.buts.map(({ code }) => code),
     isLittleLeft: verdict.isLittleLeft,
@@ -50,17 +50,18 @@ function certaintyOf({ probability, drawnCount, metrics }: Simulation): FirstFac
 }
 
 type Lines = Pick<Figures, 'result' | 'shown'>;
-const kinds = ['cash', 'capacity', 'risk', 'business'] as const;
+const besideCash = ['capacity', 'risk', 'business'] as const;
+type BesideCash = (typeof besideCash)[number];
 
-function presentValueOf({ result, shown }: Lines, asked: 'cost' | 'benefit', kind?: (typeof kinds)[number]): number {
+function presentValueOf({ result, shown }: Lines, asked: 'cost' | 'benefit', kind?: BesideCash): number {
   const own = result.lines.filter((line) => line.side === asked && (kind === undefined || line.kind === kind));
   return own.reduce((sum, { id }) => sum + (shown.presentValues[id] ?? 0), 0);
 }
 
-function largestGain(lines: Lines): string {
-  const totals = kinds.map((kind) => ({ kind, total: presentValueOf(lines, 'benefit', kind) }));
-  const [largest] = totals.toSorted((one, other) => other.total - one.total);
-  return largest !== undefined && largest.total > 0 ? largest.kind : '';
+function largestBesideCash(lines: Lines): BesideCash {
+  const total = (kind: BesideCash): number => presentValueOf(lines, 'benefit', kind);
+  const [largest = 'capacity'] = besideCash.toSorted((one, other) => total(other) - total(one));
+  return largest;
 }
 
 interface Asked {

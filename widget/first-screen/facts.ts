@@ -12,8 +12,8 @@ export interface FirstFacts {
   /** `null` where it does not come. */
   readonly paybackMonths: number | null;
   readonly presentValueCost: number;
-  /** The kind of benefits that brings most; empty where none brings anything. */
-  readonly largestGain: string;
+  /** Of the benefits that are no cash the kind that brings most. */
+  readonly largestBesideCash: 'capacity' | 'risk' | 'business';
   readonly answer: Answer;
   readonly buts: readonly But['code'][];
   readonly isLittleLeft: boolean;

@@ -7,6 +7,9 @@ interface LeadingQuestion {
   readonly hint: string;
 }
 
+/** Of them, those that stand on a narrow first screen; the others are asked further down. */
+export const narrowCount = 4;
+
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
 export const leadingQuestions: readonly LeadingQuestion[] = [
   { id: 'models', hint: text('trained models in daily use') },
@@ -22,4 +25,5 @@ export const leadingQuestions: readonly LeadingQuestion[] = [
     // Not what the new practice adds: that is the answer.
     hint: text('earned or saved today'),
   },
+  { id: 'freedHours', hint: text('as money or useful work') },
 ];

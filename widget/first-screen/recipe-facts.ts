@@ -15,14 +15,14 @@ export interface FirstFound {
 /** The facts of the first screen by a recipe. */
 export function recipeFacts({ profile, figures, own, certainty }: FirstFound, moved: Moved | undefined): FirstFacts {
   const present = moved === undefined ? own : { ...own, [moved.path]: moved.figure };
-  const { npv, cashOnlyNpv, presentValueCost, paybackMonths, largestGain } = figures.answer(present);
+  const { npv, cashOnlyNpv, presentValueCost, paybackMonths, largestBesideCash } = figures.answer(present);
   return {
     ...profile,
     npv,
     cashOnlyNpv,
     paybackMonths,
     presentValueCost,
-    largestGain,
+    largestBesideCash,
     answer: certainty.answer,
     buts: certainty.buts,
     isLittleLeft: false,

@@ -28,45 +28,39 @@ export function verdictLine({ answer, buts: told }: Pick<FirstFacts, 'answer' | 
   return { answer, words, line: say(phrase, { answer: words }) };
 }
 
-const ofHundred = (share: number): number => Math.round(100 * share);
-
 export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Chances | undefined {
-  if (certainty?.isAnythingDrawn !== true) return undefined;
-  const lose = ofHundred(certainty.chanceOfLoss);
+  if (certainty === undefined) return { loseText: '', gainText: '', ofWhat: say('Working out how sure this is …') };
+  if (!certainty.isAnythingDrawn) return undefined;
+  const lose = Math.round(100 * certainty.chanceOfLoss);
   const gain = 100 - lose;
   // Of what is drawn no case is certain.
-  if (lose === 0) return { lose, gain, loseText: say('hardly any lose'), gainText: say('nearly all gain') };
-  if (gain === 0) return { lose, gain, loseText: say('nearly all lose'), gainText: say('hardly any gain') };
+  if (lose === 0) return alike({ lose, loseText: say('hardly any lose'), gainText: say('nearly all gain') });
+  if (gain === 0) return alike({ lose, loseText: say('nearly all lose'), gainText: say('hardly any gain') });
+  const count = number(gain);
   return {
     lose,
-    gain,
     loseText: say('{count} lose', { count: number(lose) }, { count: lose, one: '{count} loses' }),
-    gainText: say('{count} of 100 gain', { count: number(gain) }, { count: gain, one: '{count} of 100 gains' }),
+    ofWhat: say('of 100 ways it could go'),
+    gainText: say('{count} gain', { count }, { count: gain, one: '{count} gains' }),
+    inBrief: say('{count} of 100 gain', { count }, { count: gain, one: '{count} of 100 gains' }),
   };
 }
 
-/** In one breath: whether much is left to gain, what it costs, what it brings for that, and how often it does so in cash. */
+const alike = (told: Pick<Chances, 'lose' | 'loseText' | 'gainText'>): Chances => ({
+  ...told,
+  ofWhat: '',
+  inBrief: told.gainText,
+});
+
+/** In one breath: whether much is left to gain, what it costs, what it brings for that, and how much of it is cash. */
 export const verdictSentence = (facts: FirstFacts, view: View): string =>
   [
     ...(facts.isLittleLeft ? [view.say('Little is left to gain: nearly all practices are in place already.')] : []),
     costSentence(facts, view),
-    ...sureSentences(facts, view),
+    ...(facts.certainty?.isAnythingDrawn === false
+      ? [view.say('No input has a range, so nothing can be said about how sure this is.')]
+      : []),
   ].join(' ');
-
-function sureSentences({ certainty }: FirstFacts, view: View): readonly string[] {
-  const { say } = view;
-  if (certainty === undefined) return [say('Working out how sure this is …')];
-  if (!certainty.isAnythingDrawn) {
-    return [say('No input has a range, so nothing can be said about how sure this is.')];
-  }
-  return [cashSentence(ofHundred(1 - certainty.chanceOfCashOnlyLoss), view)];
-}
-
-function cashSentence(gain: number, { say, number }: View): string {
-  if (gain === 0) return say('With cash benefits only it hardly ever pays off.');
-  if (gain === 100) return say('With cash benefits only it nearly always pays off.');
-  return say('With cash benefits only it pays off in {count} of 100 cases.', { count: number(gain) });
-}
 
 /** What the answer hinges on, as people call it. */
 export function hingeLine({ hinges }: FirstFacts, { say, locale }: View): string | undefined {
@@ -85,22 +79,33 @@ export function hingeLine({ hinges }: FirstFacts, { say, locale }: View): string
 const grainOf = (amount: number, digits: number): number =>
   amount === 0 ? 0 : 10 ** (Math.floor(Math.log10(Math.abs(amount))) - digits + 1);
 
-/** Benefits by the kind of money, as people call them. */
-const gains: Readonly<Record<string, string>> = {
-  cash: text('savings in cash'),
+/** Benefits that are no cash, as people call them. */
+const gains: Readonly<Record<FirstFacts['largestBesideCash'], string>> = {
   capacity: text('freed time'),
   risk: text('losses avoided'),
   business: text('models that earn more'),
 };
 
-/** Costs and benefits as the net value counts them: what is shown of it is the difference of what is shown of them. */
-function costSentence({ presentValueCost, npv, largestGain }: FirstFacts, { say, footedMoney }: View): string {
+/**
+ * Costs and benefits as the net value counts them, and what of the benefits a budget sees: what is shown of the net value is
+ * the difference of what is shown of both.
+ */
+function costSentence(facts: FirstFacts, { say, footedMoney }: View): string {
+  const { presentValueCost, npv, cashOnlyNpv, largestBesideCash } = facts;
   const grain = Math.max(grainOf(npv, 2), grainOf(presentValueCost + Math.max(0, npv), 4), 1);
   const shown = (amount: number): number => Math.round(amount / grain) * grain;
   const cost = shown(presentValueCost);
-  const told = { cost: footedMoney(cost), benefit: footedMoney(cost + shown(npv)) };
-  const phrase = gains[largestGain];
-  return phrase === undefined
-    ? say('It costs {cost} and brings {benefit}.', told)
-    : say('It costs {cost} and brings {benefit}, mostly {what}.', { ...told, what: say(phrase) });
+  const benefit = cost + shown(npv);
+  const cash = Math.min(benefit, shown(presentValueCost + cashOnlyNpv));
+  const told = { cost: footedMoney(cost), benefit: footedMoney(benefit), cash: footedMoney(cash) };
+  if (benefit <= 0) return say('It costs {cost} and brings {benefit}.', told);
+  if (cash === benefit) return say('It costs {cost} and brings {benefit}, all of it cash.', told);
+  const phrase = gains[largestBesideCash];
+  const what = say(phrase);
+  return cash <= 0
+    ? say('It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.', { ...told, what })
+    : say('It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.', {
+        ...told,
+        what,
+      });
 }

@@ -42,29 +42,27 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
 /** Another text is another element: it comes, and nothing has moved. */
 const lineOf = (text: string | undefined): unknown => keyed(text, html`<span>${text}</span>`);
 
-/** A bar of a hundred cases. */
+/** A bar of a hundred cases; its room is there before they are. */
 function chancesOf(chances: Chances | undefined, say: Say): TemplateResult {
-  if (chances === undefined) {
-    return html`<div class="chances" part="chances" aria-hidden="true">
-      <p class="ends"><span>&nbsp;</span></p>
-      <svg width="100%" height="14"></svg>
-    </div>`;
-  }
-  const { lose, loseText, gainText } = chances;
+  const { lose, loseText, ofWhat, gainText, inBrief } = chances ?? nothingTold;
+  const label = lose === undefined ? nothing : say('{loses}, {gains}', { loses: loseText, gains: inBrief ?? gainText });
   return html`<div class="chances" part="chances">
-    <p class="ends"><span class="lose">${loseText}</span> <span class="gain">${gainText}</span></p>
-    <svg
-      width="100%"
-      height="14"
-      role="img"
-      aria-label=${say('{loses}, {gains}', { loses: loseText, gains: gainText })}
-    >
+    <p class="ends">
+      <span class="lose">${loseText}</span> <span class="of">${ofWhat}</span> <span class="gain">${gainText}</span>
+    </p>
+    <svg width="100%" height="14" role="img" aria-label=${label} aria-hidden=${lose === undefined ? 'true' : nothing}>
       <defs>${hatch('chances', 'bad')}</defs>
-      ${svg`<rect class="hatched bad" fill=${fillOf('chances', 'bad')} width="${lose}%" height="14"></rect>
-        <rect class="bar good" x="${lose}%" width="${100 - lose}%" height="14"></rect>`}
+      ${
+        lose === undefined
+          ? nothing
+          : svg`<rect class="hatched bad" fill=${fillOf('chances', 'bad')} width="${lose}%" height="14"></rect>
+        <rect class="bar good" x="${lose}%" width="${100 - lose}%" height="14"></rect>`
+      }
     </svg>
   </div>`;
 }
+
+const nothingTold: Chances = { loseText: '', ofWhat: '', gainText: '' };
 
 const figureOf = (
   { label, value, band, isLoss, asks }: FirstFigure,
@@ -94,7 +92,7 @@ export function glancePart({ verdict, chances, figures }: FirstScreen, isShown: 
     <div class="glance" part="glance" aria-hidden="true" ?hidden=${!isShown}>
       <p>
         <strong>${verdict.words}</strong>
-        ${chances === undefined ? nothing : html`<span>${chances.gainText}</span>`}
+        ${chances?.inBrief === undefined ? nothing : html`<span>${chances.inBrief}</span>`}
         ${cash === undefined ? nothing : html`<span>${cash.label} <b class=${cash.isLoss ? 'loss' : ''}>${cash.value}</b></span>`}
       </p>
     </div>
@@ -103,4 +101,4 @@ export function glancePart({ verdict, chances, figures }: FirstScreen, isShown: 
 
 /** What is told to those who hear the page: one sentence when the figures have come to rest. */
 export const spokenAnswer = ({ verdict, chances, sentence, isSettled }: FirstScreen): string | typeof nothing =>
-  isSettled ? [verdict.line, chances?.gainText ?? [], sentence].flat().join('. ') : nothing;
+  isSettled ? [verdict.line, chances?.inBrief ?? [], sentence].flat().join('. ') : nothing;

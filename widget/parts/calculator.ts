@@ -3,6 +3,7 @@ import type { Actions, FirstState } from '../calculator.js';
 import type { FirstScreen } from '../first-screen.js';
 import { isWide, type View } from '../view.js';
 import { answerPart, glancePart, spokenAnswer } from './answer.js';
+import { narrowCount } from '../first-screen/leading-questions.js';
 import { questionsPart } from './questions.js';
 import { scopePart } from './scope.js';
 
@@ -75,6 +76,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
   }
   const isShort = state.isCompact && !state.open.has('rest');
   const hasRoom = isWide(view) && !isShort;
+  const count = isShort ? compactCount : hasRoom ? first.sliders.length : narrowCount;
   const reasons = state.open.has('reasons') ? rest?.reasons() : undefined;
   return html`
     ${glancePart(first, state.isAnswerPassed)}
@@ -84,7 +86,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
         ${hasRoom ? html`<div class="total">${rest?.total()}</div>` : nothing}
       </div>
       <div class="asked-for">
-        ${questionsPart(isShort ? first.sliders.slice(0, compactCount) : first.sliders, { say, actions, lock: state.lock })}
+        ${questionsPart(first.sliders.slice(0, count), { say, actions, lock: state.lock })}
         ${hasRoom ? html`<div class="reasons">${rest?.reasons()}</div>` : nothing}
       </div>
     </div>

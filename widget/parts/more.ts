@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { allInputsPart } from './all-inputs.js';
 import { disclosureButton } from './disclosure.js';
-import { furtherQuestionsPart } from './further-questions.js';
+import { furtherQuestionsPart, furtherSliders } from './further-questions.js';
 import { noticesPart } from './notices.js';
 import { chartsPart, statementPart } from './pictures.js';
 import { scenariosPart } from './scenarios.js';
@@ -30,7 +30,7 @@ export function morePart(calculator: AnsweredCalculator): TemplateResult {
 const sectionsOf = (calculator: AnsweredCalculator): TemplateResult => {
   const { say } = calculator.view;
   return html`
-    ${section(calculator, { id: 'questions', title: say('Further questions'), draw: resting(furtherQuestionsPart) })}
+    ${section(calculator, { id: 'questions', title: say('Further questions'), draw: furtherPart })}
     ${section(calculator, { id: 'statement', title: say('Costs and benefits'), draw: statementPart })}
     ${section(calculator, { id: 'charts', title: say('Charts'), draw: chartsPart })}
     ${section(calculator, { id: 'inputs', title: say('All inputs'), draw: resting(allInputsPart) })}
@@ -38,6 +38,9 @@ const sectionsOf = (calculator: AnsweredCalculator): TemplateResult => {
     ${section(calculator, { id: 'compare', title: say('Scenarios side by side'), draw: scenariosPart })}
   `;
 };
+
+const furtherPart = (calculator: AnsweredCalculator): TemplateResult =>
+  html`${furtherSliders(calculator)} ${resting(furtherQuestionsPart)(calculator)}`;
 
 interface Section {
   /** Its disclosure is the id with `show-` before it. */

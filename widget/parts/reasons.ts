@@ -3,9 +3,12 @@ import type { But } from 'mlops-roi';
 import { butText, figuresFor, hingeText } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
+import type { View } from '../view.js';
 
 /** What goes with the answer beside what its heading and its figures say. */
 const mostToKeepInMind = 3;
+/** Of them a reason of its own tells where they turn the answer. */
+const freedHours = 'realisation.freedHours';
 const saidOfCash: ReadonlySet<But['code']> = new Set<But['code']>(['not-in-cash', 'little-in-cash']);
 
 /** On what the answer hinges, with the figures at which it turns, and what else goes with it. */
@@ -15,15 +18,21 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
   const { buts, hinges } = (simulation ?? result).verdict;
   const figures = figuresFor(view);
   const others = buts.filter(({ code }) => !saidOfCash.has(code)).slice(0, mostToKeepInMind);
+  const told = new Set<string>(hinges.map(({ path }) => path));
+  if (buts.some(({ code }) => code === 'freed-hours')) told.add(freedHours);
+  // What has only to be looked up is no guess, and turns the answer all the same.
+  const turning = state.first.sliders.filter(({ path, turns }) => turns !== '' && !told.has(path));
   return html`
-    ${listOf(
-      say('Where it turns'),
-      hinges.map((hinge) => hingeText(hinge, figures, say)),
-    )}
-    ${listOf(
-      say('Keep in mind'),
-      others.map((but) => sentence(butText(but, figures, say), locale)),
-    )}
+    ${listOf(say('Where it turns'), [
+      ...hinges.map((hinge) => hingeText(hinge, figures, say)),
+      ...turning.map(({ label, turns }) => say('{input}: {turns}', { input: label, turns })),
+    ])}
+    ${listOf(say('Keep in mind'), [
+      ...(simulation === undefined || simulation.drawnCount === 0
+        ? []
+        : [cashText(Math.round(100 * (1 - simulation.probability.cashOnlyLoss)), view)]),
+      ...others.map((but) => sentence(butText(but, figures, say), locale)),
+    ])}
     ${
       simulation === undefined || simulation.drawnCount === 0
         ? nothing
@@ -40,6 +49,12 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
           </p>`
     }
   `;
+}
+
+function cashText(gain: number, { say, number }: View): string {
+  if (gain === 0) return say('With cash benefits only it hardly ever pays off.');
+  if (gain === 100) return say('With cash benefits only it nearly always pays off.');
+  return say('With cash benefits only it pays off in {count} of 100 cases.', { count: number(gain) });
 }
 
 /** It begins a line of its own. */

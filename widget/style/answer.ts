@@ -48,8 +48,10 @@ export const answerStyle = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    gap: var(--gap);
+    align-items: baseline;
+    gap: 0.4em;
     margin: 0 0 0.25em;
+    min-height: 1.3em;
     font-size: 0.875em;
     font-weight: 650;
     line-height: 1.3;
@@ -59,6 +61,17 @@ export const answerStyle = css`
   }
   .ends .gain {
     color: var(--good);
+  }
+  .ends span:not(.of) {
+    flex: none;
+  }
+  .ends .of {
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
+  .ends :empty {
+    display: none;
   }
   [dir='rtl'] :is(.chances svg, .track) {
     transform: scaleX(-1);
@@ -164,6 +177,14 @@ export const answerStyle = css`
   .first {
     display: grid;
     gap: calc(0.5 * var(--gap));
+  }
+  @container (min-width: 500px) {
+    .verdict {
+      min-height: 1.25em;
+    }
+    .sentence {
+      min-height: 2.8em;
+    }
   }
   @container (min-width: 720px) {
     .glance {

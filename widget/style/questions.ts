@@ -54,9 +54,9 @@ export const questionStyle = css`
     min-height: 1.625em;
     padding: 0 0.25em;
     background: none;
-    border: 0;
-    border-block-end: 1px dashed var(--muted);
-    border-radius: 0;
+    border: 1px solid var(--line);
+    border-block-end-color: var(--muted);
+    border-radius: 0.25em;
     color: var(--accent);
     font-weight: 650;
     text-align: end;
@@ -81,7 +81,7 @@ export const questionStyle = css`
     font-size: 0.75em;
     font-variant-numeric: tabular-nums;
   }
-  .end:first-of-type {
+  .slid + .end {
     text-align: end;
   }
   .slid {

@@ -48,7 +48,8 @@ export const arabic: Translation = {
   'Some weeks': 'بضعة أسابيع',
   'Some months': 'بضعة أشهر',
   'Half a year or longer': 'نصف سنة أو أكثر',
-  'How many of your teams will really move, and how soon?': 'كم من فرقكم سينتقل فعلًا، ومتى؟',
+  'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?':
+    'كم من فرقكم ستعتمدها، ومتى، وكم من الوقت المحرر سيُستفاد منه؟',
   'Teams that take it up': 'الفرق التي تعتمدها',
   'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
     'الخطط تعد بأكثر مما تفعله الفرق: المنصات التي كُتب عنها انتهت بين العُشر والجميع تقريبًا.',
@@ -1807,8 +1808,8 @@ export const arabic: Translation = {
     'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
-  'it pays back late: later than month {month}, counted in today’s money':
-    'يُسترد متأخرًا: بعد الشهر {month} بقيمة اليوم',
+  'it pays back late: “worth it” asks for month {month} or sooner, in today’s money':
+    'يُسترد متأخرًا: «يستحق» يتطلب الشهر {month} أو قبله، بقيمة اليوم',
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
@@ -1850,7 +1851,7 @@ export const arabic: Translation = {
   'models in production': 'نموذجًا في الإنتاج',
   'a year from each live model': 'سنويًا من كل نموذج عامل',
   'more of the started projects to go live': 'إضافية من المشاريع المبدوءة تدخل الخدمة',
-  'of the models moved to the new practice': 'من النماذج على الممارسة الجديدة',
+  'of the teams to take it up': 'من الفرق تعتمدها',
   'of the freed hours put to use': 'من الساعات المحررة مستفادًا منها',
   'hours of work by hand for a release': 'ساعة من العمل اليدوي لكل إصدار',
   'less work by hand for a release': 'أقل من العمل اليدوي لكل إصدار',
@@ -2269,6 +2270,21 @@ export const arabic: Translation = {
     many: '{count} تخسر',
     other: '{count} تخسر',
   },
+  'of 100 ways it could go': 'من 100 مسار ممكن',
+  'It costs {cost} and brings {benefit}, all of it cash.': 'تكلّف {cost} وتجلب {benefit}، كلها نقدًا.',
+  'It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.':
+    'تكلّف {cost} وتجلب {benefit}: لا نقد للميزانية، وأبرزها {what}.',
+  'Freed hours put to use': 'الساعات المحررة المستفاد منها',
+  'as money or useful work': 'مالًا أو عملًا مفيدًا',
+  '{input}: {turns}': '{input}: {turns}',
+  '{count} gain': {
+    zero: '{count} تربح',
+    one: '{count} تربح',
+    two: '{count} تربحان',
+    few: '{count} تربح',
+    many: '{count} تربح',
+    other: '{count} تربح',
+  },
   '{count} of 100 gain': {
     zero: '{count} من 100 تربح',
     one: '{count} من 100 تربح',
@@ -2307,9 +2323,9 @@ export const arabic: Translation = {
   'regulation, compliance, audit, supervision': 'تنظيم, امتثال, تدقيق, رقابة',
   'number, of, the, a, an, how, many, much, per, for, in': 'عدد, كم, في, من, لكل',
   'Follows from the ranges of: {inputs}.': 'ينتج عن نطاقات: {inputs}.',
-  'It costs {cost} and brings {benefit}, mostly {what}.': 'تكلّف {cost} وتجلب {benefit}، وأبرزها {what}.',
+  'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
+    'تكلّف {cost} وتجلب {benefit}: منها {cash} نقدًا للميزانية، والباقي أبرزه {what}.',
   'It costs {cost} and brings {benefit}.': 'تكلّف {cost} وتجلب {benefit}.',
-  'savings in cash': 'وفورات نقدية',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'تعني MLOps بناء نماذج التعلّم الآلي وإصدارها ومراقبتها بالأدوات والأتمتة بدلًا من العمل اليدوي.',
   'What is it?': 'ما هي؟',
@@ -2351,16 +2367,16 @@ export const arabic: Translation = {
   'With cash benefits only it nearly always pays off.': 'وبالمنافع النقدية وحدها يؤتي ثماره دائمًا تقريبًا.',
   'With cash benefits only it pays off in {count} of 100 cases.':
     'وبالمنافع النقدية وحدها يؤتي ثماره في {count} من كل 100 حالة.',
-  'What if half of the teams move?': 'ماذا لو انتقل نصف الفرق؟',
+  'What if half of the teams take it up?': 'ماذا لو اعتمدها نصف الفرق؟',
   'trained models in daily use': 'نماذج مدرَّبة قيد الاستخدام',
   'the rest go on as before': 'والبقية كما كانت',
   'people’s work on a version': 'عمل الناس على كل إصدار',
   'earned or saved today': 'ما يجلبه اليوم',
   'Counting all benefits, the outlay is back in month {month}.': 'باحتساب كل المنافع تُسترد النفقات في الشهر {month}.',
-  'The running total ends at {total}, which is {npv} in today’s money.':
-    'ينتهي المجموع الجاري عند {total}، أي {npv} بقيمة اليوم.',
-  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
-    'وبالمنافع النقدية وحدها لا تُسترد: ينتهي المجموع عند {total}، أي {npv} بقيمة اليوم.',
+  'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
+    'ينتهي المجموع عند {total}. المال الذي يأتي لاحقًا أقل قيمة: يساوي اليوم {npv} الواردة في الإجابة.',
+  'With cash benefits only it is not back: it ends at {total}, {npv} today.':
+    'وبالمنافع النقدية وحدها لا تُسترد: تنتهي عند {total}، أي {npv} اليوم.',
   'With cash benefits only it is back in month {month}.': 'وبالمنافع النقدية وحدها تُسترد في الشهر {month}.',
   'Counting all benefits, the outlay is not back within {month} months.':
     'باحتساب كل المنافع لا تُسترد النفقات خلال {month} من الأشهر.',

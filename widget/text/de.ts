@@ -51,8 +51,8 @@ export const german: Translation = {
   'Some weeks': 'Einige Wochen',
   'Some months': 'Einige Monate',
   'Half a year or longer': 'Ein halbes Jahr oder länger',
-  'How many of your teams will really move, and how soon?':
-    'Wie viele Ihrer Teams werden wirklich umsteigen, und wie bald?',
+  'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?':
+    'Wie viele Ihrer Teams werden mitmachen, wie bald, und wie viel der frei werdenden Zeit wird genutzt?',
   'Teams that take it up': 'Beteiligte Teams',
   'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
     'Pläne versprechen mehr, als Teams tun: Plattformen, über die berichtet wurde, endeten zwischen einem Zehntel und fast allen.',
@@ -1647,8 +1647,8 @@ export const german: Translation = {
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: later than month {month}, counted in today’s money':
-    'es amortisiert sich spät: nach Monat {month}, in heutigem Geld gerechnet',
+  'it pays back late: “worth it” asks for month {month} or sooner, in today’s money':
+    'es amortisiert sich spät: „lohnend“ verlangt Monat {month} oder früher, in heutigem Geld',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
@@ -1694,7 +1694,7 @@ export const german: Translation = {
   'models in production': 'Modelle in Produktion',
   'a year from each live model': 'pro Jahr aus jedem produktiven Modell',
   'more of the started projects to go live': 'mehr begonnene Projekte, die in Produktion gehen',
-  'of the models moved to the new practice': 'der Modelle auf der neuen Praxis',
+  'of the teams to take it up': 'beteiligte Teams',
   'of the freed hours put to use': 'der frei werdenden Stunden sinnvoll genutzt',
   'hours of work by hand for a release': 'Stunden Handarbeit je Release',
   'less work by hand for a release': 'weniger Handarbeit je Release',
@@ -2040,7 +2040,15 @@ export const german: Translation = {
   '{answer}, but only just': '{answer}, aber nur knapp',
   '{answer}; the margin is thin': '{answer}; es ist knapp',
   '{answer}, but much is assumed': '{answer}, doch vieles ist angenommen',
-  '{count} lose': { one: '{count} verliert', other: '{count} verlieren' },
+  '{count} lose': '{count}× Verlust',
+  'of 100 ways it could go': 'von 100 Fällen',
+  'It costs {cost} and brings {benefit}, all of it cash.': 'Es kostet {cost} und bringt {benefit}, alles in Geld.',
+  'It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.':
+    'Es kostet {cost} und bringt {benefit}: kein Geld fürs Budget, vor allem {what}.',
+  'Freed hours put to use': 'Genutzte freie Stunden',
+  'as money or useful work': 'als Geld oder Arbeit',
+  '{input}: {turns}': '{input}: {turns}',
+  '{count} gain': '{count}× Gewinn',
   '{count} of 100 gain': { one: '{count} von 100 gewinnt', other: '{count} von 100 gewinnen' },
   'freed time': 'freie Zeit',
   'losses avoided': 'vermiedene Verluste',
@@ -2073,9 +2081,9 @@ export const german: Translation = {
   'number, of, the, a, an, how, many, much, per, for, in':
     'Anzahl, Zahl, der, die, das, von, ein, eine, wie, viele, pro, je, für, in',
   'Follows from the ranges of: {inputs}.': 'Folgt aus den Spannen von: {inputs}.',
-  'It costs {cost} and brings {benefit}, mostly {what}.': 'Es kostet {cost} und bringt {benefit}, vor allem {what}.',
+  'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
+    'Es kostet {cost} und bringt {benefit}: {cash} Geld fürs Budget, sonst vor allem {what}.',
   'It costs {cost} and brings {benefit}.': 'Es kostet {cost} und bringt {benefit}.',
-  'savings in cash': 'gespartes Geld',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'MLOps heißt: Modelle des maschinellen Lernens mit Werkzeugen und Automatik bauen, ausliefern und überwachen statt von Hand.',
   'What is it?': 'Was ist das?',
@@ -2114,17 +2122,17 @@ export const german: Translation = {
   'With cash benefits only it nearly always pays off.': 'Zählt nur Nutzen in Geld, lohnt es sich fast immer.',
   'With cash benefits only it pays off in {count} of 100 cases.':
     'Zählt nur Nutzen in Geld, lohnt es sich in {count} von 100 Fällen.',
-  'What if half of the teams move?': 'Was, wenn nur die Hälfte der Teams umzieht?',
+  'What if half of the teams take it up?': 'Was, wenn nur die Hälfte der Teams mitmacht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
   'the rest go on as before': 'der Rest wie bisher',
   'people’s work on a version': 'Arbeit je neuer Version',
   'earned or saved today': 'Ertrag heute',
   'Counting all benefits, the outlay is back in month {month}.':
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {month} wieder da.',
-  'The running total ends at {total}, which is {npv} in today’s money.':
-    'Die laufende Summe endet bei {total}, in heutigem Geld {npv}.',
-  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
-    'Zählt nur Nutzen in Geld, ist sie nicht wieder da: Die Summe endet bei {total}, nach heutigem Wert {npv}.',
+  'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
+    'Die Summe endet bei {total}. Späteres Geld zählt weniger: Nach heutigem Wert sind das die {npv} der Antwort.',
+  'With cash benefits only it is not back: it ends at {total}, {npv} today.':
+    'Zählt nur Nutzen in Geld, ist sie nicht wieder da: Ende bei {total}, heute {npv}.',
   'With cash benefits only it is back in month {month}.':
     'Zählt nur Nutzen in Geld, ist sie in Monat {month} wieder da.',
   'Counting all benefits, the outlay is not back within {month} months.': {

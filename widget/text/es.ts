@@ -51,7 +51,8 @@ export const spanish: Translation = {
   'Some weeks': 'Algunas semanas',
   'Some months': 'Algunos meses',
   'Half a year or longer': 'Medio año o más',
-  'How many of your teams will really move, and how soon?': '¿Cuántos de sus equipos se cambiarán de verdad, y cuándo?',
+  'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?':
+    '¿Cuántos de sus equipos lo adoptarán, cuándo, y cuánto del tiempo liberado se aprovechará?',
   'Teams that take it up': 'Equipos que lo adoptan',
   'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
     'Los planes prometen más de lo que hacen los equipos: las plataformas de las que se ha escrito acabaron entre una décima parte y casi todos.',
@@ -1655,8 +1656,8 @@ export const spanish: Translation = {
     'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
-  'it pays back late: later than month {month}, counted in today’s money':
-    'se recupera tarde: después del mes {month}, en dinero de hoy',
+  'it pays back late: “worth it” asks for month {month} or sooner, in today’s money':
+    'se recupera tarde: «vale la pena» pide el mes {month} o antes, en dinero de hoy',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
@@ -1700,7 +1701,7 @@ export const spanish: Translation = {
   'models in production': 'modelos en producción',
   'a year from each live model': 'al año de cada modelo en uso',
   'more of the started projects to go live': 'más de proyectos iniciados que entren en producción',
-  'of the models moved to the new practice': 'de los modelos con la nueva práctica',
+  'of the teams to take it up': 'de equipos que lo adopten',
   'of the freed hours put to use': 'de las horas liberadas aprovechadas',
   'hours of work by hand for a release': 'horas de trabajo manual por release',
   'less work by hand for a release': 'menos de trabajo manual por release',
@@ -2055,6 +2056,14 @@ export const spanish: Translation = {
   '{answer}; the margin is thin': '{answer}; el margen es escaso',
   '{answer}, but much is assumed': '{answer}, pero mucho es supuesto',
   '{count} lose': { one: '{count} pierde', other: '{count} pierden' },
+  'of 100 ways it could go': 'de 100 desenlaces',
+  'It costs {cost} and brings {benefit}, all of it cash.': 'Cuesta {cost} y aporta {benefit}, todo en dinero.',
+  'It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.':
+    'Cuesta {cost} y aporta {benefit}: nada de dinero al presupuesto, sobre todo {what}.',
+  'Freed hours put to use': 'Horas liberadas aprovechadas',
+  'as money or useful work': 'como dinero o trabajo útil',
+  '{input}: {turns}': '{input}: {turns}',
+  '{count} gain': { one: '{count} gana', other: '{count} ganan' },
   '{count} of 100 gain': { one: '{count} de 100 gana', other: '{count} de 100 ganan' },
   'freed time': 'tiempo liberado',
   'losses avoided': 'pérdidas evitadas',
@@ -2087,9 +2096,9 @@ export const spanish: Translation = {
   'number, of, the, a, an, how, many, much, per, for, in':
     'número, de, el, la, los, las, un, una, cuántos, por, para, en',
   'Follows from the ranges of: {inputs}.': 'Se deduce de los rangos de: {inputs}.',
-  'It costs {cost} and brings {benefit}, mostly {what}.': 'Cuesta {cost} y aporta {benefit}, sobre todo {what}.',
+  'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
+    'Cuesta {cost} y aporta {benefit}: {cash} en dinero al presupuesto y, el resto, sobre todo {what}.',
   'It costs {cost} and brings {benefit}.': 'Cuesta {cost} y aporta {benefit}.',
-  'savings in cash': 'ahorro en dinero',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'MLOps significa construir, publicar y vigilar modelos de aprendizaje automático con herramientas y automatización en lugar de a mano.',
   'What is it?': '¿Qué es?',
@@ -2127,17 +2136,17 @@ export const spanish: Translation = {
   'With cash benefits only it hardly ever pays off.': 'Solo en dinero, casi nunca.',
   'With cash benefits only it nearly always pays off.': 'Solo en dinero, casi siempre.',
   'With cash benefits only it pays off in {count} of 100 cases.': 'Solo en dinero, en {count} de 100 casos.',
-  'What if half of the teams move?': '¿Y si se cambia la mitad de los equipos?',
+  'What if half of the teams take it up?': '¿Y si lo adopta la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
   'the rest go on as before': 'el resto, como antes',
   'people’s work on a version': 'trabajo por versión',
   'earned or saved today': 'lo que rinde hoy',
   'Counting all benefits, the outlay is back in month {month}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
-  'The running total ends at {total}, which is {npv} in today’s money.':
-    'El total acumulado acaba en {total}, que son {npv} en dinero de hoy.',
-  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
-    'Solo con beneficios en dinero no se recupera: el total acaba en {total}, {npv} en valor actual.',
+  'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
+    'El total acaba en {total}. El dinero que llega más tarde cuenta menos: hoy son los {npv} de la respuesta.',
+  'With cash benefits only it is not back: it ends at {total}, {npv} today.':
+    'Solo con beneficios en dinero no se recupera: acaba en {total}, hoy {npv}.',
   'With cash benefits only it is back in month {month}.':
     'Solo con beneficios en dinero se recupera en el mes {month}.',
   'Counting all benefits, the outlay is not back within {month} months.': {

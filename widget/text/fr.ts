@@ -51,8 +51,8 @@ export const french: Translation = {
   'Some weeks': 'Quelques semaines',
   'Some months': 'Quelques mois',
   'Half a year or longer': 'Six mois ou plus',
-  'How many of your teams will really move, and how soon?':
-    'Combien de vos équipes passeront vraiment à la nouvelle façon, et dans quel délai ?',
+  'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?':
+    'Combien de vos équipes l’adopteront, dans quel délai, et quelle part du temps libéré sera mise à profit ?',
   'Teams that take it up': 'Équipes qui l’adoptent',
   'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
     'Les plans promettent plus que les équipes ne font : les plateformes décrites ont fini entre un dixième et presque toutes.',
@@ -1660,8 +1660,8 @@ export const french: Translation = {
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: later than month {month}, counted in today’s money':
-    'le retour est tardif : après le mois {month}, en argent d’aujourd’hui',
+  'it pays back late: “worth it” asks for month {month} or sooner, in today’s money':
+    'le retour est tardif : « rentable » demande le mois {month} ou plus tôt, en argent d’aujourd’hui',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
@@ -1706,7 +1706,7 @@ export const french: Translation = {
   'models in production': 'modèles en production',
   'a year from each live model': 'par an de chaque modèle en service',
   'more of the started projects to go live': 'de projets lancés en plus mis en service',
-  'of the models moved to the new practice': 'des modèles sur la nouvelle pratique',
+  'of the teams to take it up': 'd’équipes qui l’adoptent',
   'of the freed hours put to use': 'des heures libérées mises à profit',
   'hours of work by hand for a release': 'heures de travail manuel par mise en production',
   'less work by hand for a release': 'de travail manuel en moins par mise en production',
@@ -2059,6 +2059,14 @@ export const french: Translation = {
   '{answer}; the margin is thin': '{answer} ; la marge est mince',
   '{answer}, but much is assumed': '{answer}, mais beaucoup est supposé',
   '{count} lose': { one: '{count} perd', other: '{count} perdent' },
+  'of 100 ways it could go': 'sur 100 issues',
+  'It costs {cost} and brings {benefit}, all of it cash.': 'Il coûte {cost} et rapporte {benefit}, tout en argent.',
+  'It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.':
+    'Il coûte {cost} et rapporte {benefit} : pas d’argent au budget, surtout {what}.',
+  'Freed hours put to use': 'Heures libérées utilisées',
+  'as money or useful work': 'en argent ou en travail utile',
+  '{input}: {turns}': '{input} : {turns}',
+  '{count} gain': { one: '{count} gagne', other: '{count} gagnent' },
   '{count} of 100 gain': { one: '{count} sur 100 gagne', other: '{count} sur 100 gagnent' },
   'freed time': 'du temps libéré',
   'losses avoided': 'des pertes évitées',
@@ -2091,9 +2099,9 @@ export const french: Translation = {
   'number, of, the, a, an, how, many, much, per, for, in':
     'nombre, de, du, des, le, la, les, un, une, combien, par, pour, en',
   'Follows from the ranges of: {inputs}.': 'Découle des plages de : {inputs}.',
-  'It costs {cost} and brings {benefit}, mostly {what}.': 'Il coûte {cost} et rapporte {benefit}, surtout {what}.',
+  'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
+    'Il coûte {cost} et rapporte {benefit} : {cash} d’argent au budget, sinon surtout {what}.',
   'It costs {cost} and brings {benefit}.': 'Il coûte {cost} et rapporte {benefit}.',
-  'savings in cash': 'des économies de trésorerie',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'Le MLOps consiste à construire, livrer et surveiller des modèles d’apprentissage automatique avec des outils et de l’automatisation, plutôt qu’à la main.',
   'What is it?': 'C’est quoi ?',
@@ -2131,17 +2139,17 @@ export const french: Translation = {
   'With cash benefits only it hardly ever pays off.': 'En argent seul, presque jamais.',
   'With cash benefits only it nearly always pays off.': 'En argent seul, presque toujours.',
   'With cash benefits only it pays off in {count} of 100 cases.': 'En argent seul, dans {count} cas sur 100.',
-  'What if half of the teams move?': 'Et si la moitié des équipes change ?',
+  'What if half of the teams take it up?': 'Et si la moitié des équipes l’adopte ?',
   'trained models in daily use': 'modèles entraînés en service',
   'the rest go on as before': 'les autres comme avant',
   'people’s work on a version': 'travail par version',
   'earned or saved today': 'son apport actuel',
   'Counting all benefits, the outlay is back in month {month}.':
     'Tous bénéfices compris, la mise est récupérée au mois {month}.',
-  'The running total ends at {total}, which is {npv} in today’s money.':
-    'Le cumul finit à {total}, soit {npv} en argent d’aujourd’hui.',
-  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
-    'Avec les seuls gains en argent, elle ne l’est pas : le total finit à {total}, soit {npv} en valeur actuelle.',
+  'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
+    'Le cumul finit à {total}. L’argent qui vient plus tard compte moins : aujourd’hui, ce sont les {npv} de la réponse.',
+  'With cash benefits only it is not back: it ends at {total}, {npv} today.':
+    'Avec les seuls gains en argent, elle ne l’est pas : fin à {total}, {npv} aujourd’hui.',
   'With cash benefits only it is back in month {month}.': 'Avec les seuls gains en argent, elle l’est au mois {month}.',
   'Counting all benefits, the outlay is not back within {month} months.':
     'Tous bénéfices compris, la mise n’est pas récupérée en {month} mois.',

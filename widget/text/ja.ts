@@ -50,7 +50,8 @@ export const japanese: Translation = {
   'Some weeks': '数週間',
   'Some months': '数か月',
   'Half a year or longer': '半年以上',
-  'How many of your teams will really move, and how soon?': '実際に移行するチームはどのくらいで、いつ頃ですか。',
+  'How many of your teams will take it up, how soon, and how much of the time they get back is put to use?':
+    '採用するチームはどのくらいで、いつ頃ですか。また、空いた時間のどのくらいが活用されますか。',
   'Teams that take it up': '採用するチーム',
   'Plans promise more than teams do: platforms that were written about ended between a tenth and nearly all.':
     '計画はチームの実際より多くを約束します。報告されたプラットフォームは、1割からほぼ全部の間に落ち着きました。',
@@ -1547,7 +1548,8 @@ export const japanese: Translation = {
     '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
-  'it pays back late: later than month {month}, counted in today’s money': '回収が遅い：現在価値で{month}か月目より後',
+  'it pays back late: “worth it” asks for month {month} or sooner, in today’s money':
+    '回収が遅い：「見合う」には現在価値で{month}か月目までの回収が必要',
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
@@ -1588,7 +1590,7 @@ export const japanese: Translation = {
   'models in production': '本番稼働中のモデル',
   'a year from each live model': '稼働中の各モデルから得る年間価値',
   'more of the started projects to go live': '稼働に至る着手プロジェクトの増加',
-  'of the models moved to the new practice': '新しいプラクティスに移るモデル群の割合',
+  'of the teams to take it up': '採用するチームの割合',
   'of the freed hours put to use': '活用される空き時間の割合',
   'hours of work by hand for a release': 'リリースごとの手作業時間',
   'less work by hand for a release': 'リリースごとの手作業の削減',
@@ -1924,6 +1926,14 @@ export const japanese: Translation = {
   '{answer}; the margin is thin': '{answer}。余裕は小さい',
   '{answer}, but much is assumed': '{answer}。ただし仮定が多い',
   '{count} lose': '{count}は損失',
+  'of 100 ways it could go': '100通りのうち',
+  'It costs {cost} and brings {benefit}, all of it cash.': '費用は{cost}、得られるのは{benefit}で、すべて現金です。',
+  'It costs {cost} and brings {benefit}: no cash for the budget, but mostly {what}.':
+    '費用は{cost}、得られるのは{benefit}で、予算に戻る現金はなく、主に{what}です。',
+  'Freed hours put to use': '活用される空き時間',
+  'as money or useful work': 'お金か有用な仕事に',
+  '{input}: {turns}': '{input}：{turns}',
+  '{count} gain': '{count}は利益',
   '{count} of 100 gain': '100件中{count}は利益',
   'freed time': '空いた時間',
   'losses avoided': '避けられた損失',
@@ -1955,9 +1965,9 @@ export const japanese: Translation = {
   'regulation, compliance, audit, supervision': '規制, コンプライアンス, 監査, 監督',
   'number, of, the, a, an, how, many, much, per, for, in': '数, の, いくつ',
   'Follows from the ranges of: {inputs}.': '次の範囲から導かれます：{inputs}。',
-  'It costs {cost} and brings {benefit}, mostly {what}.': '費用は{cost}、得られるのは{benefit}で、主に{what}です。',
+  'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
+    '費用は{cost}、得られるのは{benefit}で、予算に戻る現金は{cash}、残りは主に{what}です。',
   'It costs {cost} and brings {benefit}.': '費用は{cost}、得られるのは{benefit}です。',
-  'savings in cash': '現金の節約',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'MLOpsとは、機械学習モデルの構築・リリース・監視を、手作業ではなくツールと自動化で行うことです。',
   'What is it?': 'MLOpsとは？',
@@ -1991,17 +2001,17 @@ export const japanese: Translation = {
   'With cash benefits only it hardly ever pays off.': '現金の便益だけではほとんど見合いません。',
   'With cash benefits only it nearly always pays off.': '現金の便益だけでもほぼ常に見合います。',
   'With cash benefits only it pays off in {count} of 100 cases.': '現金の便益だけで見合うのは100件中{count}件です。',
-  'What if half of the teams move?': 'チームの半分が移行したら？',
+  'What if half of the teams take it up?': 'チームの半分が採用したら？',
   'trained models in daily use': '日々使われる学習済みモデル',
   'the rest go on as before': '残りは従来どおり',
   'people’s work on a version': '新しい版ごとの人の作業',
   'earned or saved today': '今もたらしている額',
   'Counting all benefits, the outlay is back in month {month}.':
     'すべての便益を数えると、支出は{month}か月目に回収されます。',
-  'The running total ends at {total}, which is {npv} in today’s money.':
-    '累計は最終的に{total}、現在の価値では{npv}です。',
-  'With cash benefits only it is not back: the total ends at {total}, {npv} in today’s money.':
-    '現金の便益だけでは回収されず、合計は最後に{total}（現在価値{npv}）です。',
+  'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
+    '最終的に{total}です。後から入るお金は割り引かれ、今日の価値では答えの{npv}になります。',
+  'With cash benefits only it is not back: it ends at {total}, {npv} today.':
+    '現金の便益だけでは回収されず、最後は{total}（今日の価値{npv}）です。',
   'With cash benefits only it is back in month {month}.': '現金の便益だけでは{month}か月目に回収されます。',
   'Counting all benefits, the outlay is not back within {month} months.':
     'すべての便益を数えても、支出は{month}か月以内に回収されません。',

@@ -8,8 +8,8 @@ export interface FirstAnswer {
   readonly cashOnlyNpv: number;
   readonly presentValueCost: number;
   readonly benefitCostRatio: number | null;
-  /** The kind of benefits that brings most. */
-  readonly largestGain: 'cash' | GainBesideCash;
+  /** Of the benefits that are no cash the kind that brings most. */
+  readonly largestBesideCash: GainBesideCash;
   /** `null` where it does not come within the horizon. */
   readonly paybackMonths: number | null;
   readonly settledPaybackMonths: number | null;

@@ -51,14 +51,13 @@ export function readRecipe(recipe: FirstRecipe, industry: Industry): ReadRecipe 
     const figure = (result: FirstResult): number => of(result)[0] ?? Number.NaN;
     const [cost, payback] = [figure('presentValueCost'), figure('paybackMonths')];
     const benefit = figure('presentValueBenefit');
-    const [beside = 'capacity'] = gainsBesideCash.toSorted((one, other) => figure(other) - figure(one));
-    const inCash = gainsBesideCash.reduce((rest, kind) => rest - figure(kind), benefit);
+    const [largest = 'capacity'] = gainsBesideCash.toSorted((one, other) => figure(other) - figure(one));
     return {
       npv: figure('npv'),
       cashOnlyNpv: figure('cashOnlyNpv'),
       presentValueCost: cost,
       benefitCostRatio: cost === 0 ? null : benefit / cost,
-      largestGain: inCash > figure(beside) ? 'cash' : beside,
+      largestBesideCash: largest,
       paybackMonths: Number.isFinite(payback) ? payback : null,
       settledPaybackMonths: settledPayback(of('cumulativeDiscounted')),
       cumulative: of('cumulative'),

@@ -20,8 +20,8 @@ const data = {
 test('the running total says when it is paid back and where it ends', () => {
   expect(cumulativeChart(data, view).summary).toBe(
     'Counting all benefits, the outlay is back in month 3. ' +
-      'The running total ends at $60K, which is $41K in today’s money. ' +
-      'With cash benefits only it is not back: the total ends at -$140K, -$130K in today’s money.',
+      'The total ends at $60K. Money that comes later counts less: today that is worth the $41K of the answer. ' +
+      'With cash benefits only it is not back: it ends at -$140K, -$130K today.',
   );
   expect(cumulativeChart({ ...data, paybackMonths: null }, view).summary).toContain('is not back within 4 months');
 });

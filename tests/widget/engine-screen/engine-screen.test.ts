@@ -65,14 +65,22 @@ test('the figure at which it turns is the one that the verdict names, and a whol
 });
 
 test.each(['technology', 'finance', 'retail'] as const)(
-  'what is shown of costs and benefits of %s adds up to what is shown of the net value',
+  'what is shown of costs and benefits of %s adds up to what is shown of the net value, and names what of it is cash',
   (industry) => {
     const result = calculate(scenarioFor(industry));
     const { npv, presentValueCost, presentValueBenefit } = result.metrics;
     const asked = { result, ranges: new Map(), look: undefined, moved: undefined, refused: new Map() };
     const facts = engineFacts({ ...asked, shown: shownAtRest(result), simulation: undefined, isSettled: true });
-    const told = /^It costs \$([\d.]+)M and brings \$([\d.]+)M, mostly freed time\./.exec(verdictSentence(facts, view));
-    const [cost = NaN, benefit = NaN] = told?.slice(1).map((millions) => 1e6 * Number(millions)) ?? [];
+    const told =
+      /^It costs \$([\d.]+)M and brings \$([\d.]+)M: \$([\d.]+)K in cash for the budget, the rest mostly freed time\.$/.exec(
+        verdictSentence(facts, view),
+      );
+    const [cost = NaN, benefit = NaN, cash = NaN] =
+      told?.slice(1).map((amount, place) => (place < 2 ? 1e6 : 1e3) * Number(amount)) ?? [];
+    const inCash = result.lines.filter(({ side, kind }) => side === 'benefit' && kind === 'cash');
+    expect(Math.abs(cash - inCash.reduce((sum, { presentValue }) => sum + presentValue.toNumber(), 0))).toBeLessThan(
+      10_000,
+    );
     expect(benefit - cost).toBeCloseTo(Number(npv.toNumber().toPrecision(2)), 0);
     expect(cost / presentValueCost.toNumber()).toBeCloseTo(1, 2);
     expect(benefit / presentValueBenefit.toNumber()).toBeCloseTo(1, 2);
