@@ -22,6 +22,8 @@ export type AnswerNotice =
   | { readonly code: 'few-seats'; readonly tool: string; readonly seats: Decimal; readonly people: Decimal }
   /** Set-up and links that take more than half of the time that a role has until go-live. */
   | { readonly code: 'much-to-set-up'; readonly role: string; readonly share: Decimal }
+  /** Training that starts when the roll-out is over, and lifts no adoption any more. */
+  | { readonly code: 'late-training'; readonly cohorts: readonly string[]; readonly month: Decimal }
   /** Inputs of the user that no formula of this scenario reads. */
   | { readonly code: 'not-used'; readonly inputs: readonly UnreadInput[] }
   | { readonly code: 'mostly-soft'; readonly share: Decimal }

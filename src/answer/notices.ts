@@ -2,7 +2,9 @@ import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
-import { countAt, membersOf, type Shape } from '../model/shape.js';
+import { adoptionGroup } from '../model/adoption.js';
+import { countAt, isGiven, membersOf, type Shape } from '../model/shape.js';
+import { cohortsList } from '../model/trained.js';
 import { complianceGroup } from '../model/benefits/compliance.js';
 import { toolsList } from '../model/costs/tool-contract.js';
 import { customLinesList } from '../model/custom-lines.js';
@@ -63,6 +65,7 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...overBudget(noticed),
   ...fewSeats(noticed),
   ...muchToSetUp(noticed),
+  ...lateTraining(noticed),
   ...notUsed(noticed),
   ...customNotices(noticed.shape, noticed.scenario),
   ...skewedRanges(noticed),
@@ -117,6 +120,17 @@ const muchToSetUp = ({ model: { setupLoads }, reading }: Noticed): readonly Answ
     const taken = inShownDigits(reading.figure(share));
     return taken.gt(half) ? [{ code: 'much-to-set-up', role, share: taken }] : [];
   });
+
+/** Cohorts that begin when the roll-out is over: they are paid for, and nobody moves a model on account of them. */
+function lateTraining({ shape, table, planned, reading }: Noticed): readonly AnswerNotice[] {
+  const rolledOut = planned.lines.get('rolledOut');
+  if (rolledOut === undefined || !isGiven(shape, adoptionGroup.paths.untrainedShare)) return [];
+  const month = inShownDigits(reading.figure(rolledOut));
+  const cohorts = membersOf(shape, cohortsList.key).filter(
+    (id) => table.get(cohortsList.each(id).startMonth.path)?.value.gte(month) === true,
+  );
+  return cohorts.length === 0 ? [] : [{ code: 'late-training', cohorts: Object.freeze(cohorts), month }];
+}
 
 function notUsed({ table, shape, planned }: Noticed): readonly AnswerNotice[] {
   const inputs = unreadInputs(table, shape, planned);

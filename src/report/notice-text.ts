@@ -48,6 +48,11 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         '{role}: set-up and links take {share} of its time until go-live. Allow more months, more people or outside help.',
         { role: plainText(notice.role), share: figures.share(notice.share) },
       );
+    case 'late-training':
+      return say(
+        '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.',
+        { cohorts: plainText(notice.cohorts.join(', ')), month: figures.months(notice.month) },
+      );
     case 'not-used':
       return say('Not used: {inputs}.', { inputs: unreadText(notice.inputs, say) });
     case 'mostly-soft':

@@ -254,6 +254,14 @@ describe('whom no training reaches', () => {
     expectAbout(ceilingOf(cohorts), ceiling);
   });
 
+  // Go-live in month 4, roll-out until month 12.
+  test('by a course that starts when the roll-out is over is told, and by one before that it is not', () => {
+    const told = (startMonth: number) =>
+      noticeOf({ ...trained, cohorts: [team, { ...rest, startMonth }] }, 'late-training');
+    expect([told(12)?.cohorts, String(told(12)?.month)]).toEqual([['rest'], '12']);
+    expect([told(11), noticeOf(trained, 'late-training')]).toEqual([undefined, undefined]);
+  });
+
   test('learns for three months, not two, and on average for as much longer as there are', () => {
     const lost = 10 * 140 * 0.6 * 0.4;
     expectAbout(hoursOf(trained.cohorts), (lost * 2 * 0.8) / 2);

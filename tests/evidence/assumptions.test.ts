@@ -16,8 +16,8 @@ const tripleOf = (id: AssumptionId, industry: Industry, size: Size): readonly (s
 test.each<[AssumptionId, Triple, Triple, Triple]>([
   ['people', ['2', '4', '8'], ['12', '30', '60'], ['80', '180', '400']],
   ['models', ['1', '3', '8'], ['15', '40', '100'], ['100', '250', '600']],
-  // Twice the mean cost of owning one, at most a tenth of a small firm’s revenue; its ends nothing and 3.7 times that cost.
-  ['valuePerModel', ['0', '330000', '610000'], ['0', '310000', '575000'], ['0', '315000', '580000']],
+  // Twice the mean cost of owning one, in a small firm as in a medium one; its ends nothing and 3.7 times that cost.
+  ['valuePerModel', ['0', '310000', '575000'], ['0', '310000', '575000'], ['0', '315000', '580000']],
   [
     'revenue',
     ['1000000', '10000000', '50000000'],

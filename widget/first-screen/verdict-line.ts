@@ -31,8 +31,9 @@ export function verdictLine({ answer, buts: told }: Pick<FirstFacts, 'answer' | 
 export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Chances | undefined {
   if (certainty === undefined) return { loseText: '', gainText: '', ofWhat: say('Working out how sure this is …') };
   if (!certainty.isAnythingDrawn) return undefined;
-  const lose = Math.round(100 * certainty.chanceOfLoss);
-  const gain = 100 - lose;
+  // A half goes to the gain, as it does on the page.
+  const gain = Math.round(100 * (1 - certainty.chanceOfLoss));
+  const lose = 100 - gain;
   // Of what is drawn no case is certain.
   if (lose === 0) return alike({ lose, loseText: say('hardly any lose'), gainText: say('nearly all gain') });
   if (gain === 0) return alike({ lose, loseText: say('nearly all lose'), gainText: say('hardly any gain') });

@@ -1818,6 +1818,8 @@ export const arabic: Translation = {
     '{share} من الشك مصدره افتراضاتنا لا أرقامك',
   '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
     '{share} من الشك مصدره افتراضاتنا، ولا رقم لك بعد',
+  '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
+    '{cohorts}: يبدأ التدريب بعد انتهاء النشر في الشهر {month}. تُدفع تكلفته ولا ينقل أي نموذج بعد ذلك.',
   'a net present value above nothing (now {value})': 'صافي قيمة حالية موجب (الآن {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'منافع لا تقل عن {threshold} ضعف التكاليف (الآن {value})',

@@ -1658,6 +1658,8 @@ export const german: Translation = {
     '{share} der Unsicherheit stammen aus unseren Annahmen, nicht aus Ihren Zahlen',
   '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
     '{share} der Unsicherheit stammen aus unseren Annahmen, und noch keine Zahl ist von Ihnen',
+  '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
+    '{cohorts}: Die Schulung beginnt, wenn die Einführung vorbei ist, in Monat {month}. Sie kostet und bringt kein Modell mehr dazu.',
   'a net present value above nothing (now {value})': 'einen Kapitalwert über null (jetzt {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'einen Nutzen von mindestens dem {threshold}-Fachen der Kosten (jetzt {value})',

@@ -1667,6 +1667,8 @@ export const spanish: Translation = {
     'el {share} de la incertidumbre viene de nuestros supuestos, no de sus cifras',
   '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
     'el {share} de la incertidumbre viene de nuestros supuestos, y ninguna cifra es suya todavía',
+  '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
+    '{cohorts}: la formación empieza cuando el despliegue ha terminado, en el mes {month}. Se paga y ya no mueve ningún modelo.',
   'a net present value above nothing (now {value})': 'un valor actual neto positivo (ahora {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'beneficios de al menos {threshold} veces los costes (ahora {value})',

@@ -1671,6 +1671,8 @@ export const french: Translation = {
     '{share} de l’incertitude vient de nos hypothèses, non de vos chiffres',
   '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
     '{share} de l’incertitude vient de nos hypothèses, et aucun chiffre n’est encore de vous',
+  '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
+    '{cohorts} : la formation commence quand le déploiement est fini, au mois {month}. Elle est payée et ne fait plus passer aucun modèle.',
   'a net present value above nothing (now {value})': 'une valeur actuelle nette positive (actuellement {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'des avantages d’au moins {threshold} fois les coûts (actuellement {value})',

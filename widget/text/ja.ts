@@ -1558,6 +1558,8 @@ export const japanese: Translation = {
     '不確かさの{share}は自社の数値ではなく当方の仮定によります',
   '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
     '不確かさの{share}は当方の仮定によるもので、自社の数値はまだありません',
+  '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
+    '{cohorts}：研修は展開が終わる{month}か月目以降に始まります。費用はかかりますが、移行するモデルは増えません。',
   'a net present value above nothing (now {value})': '正の正味現在価値（現在{value}）',
   'benefits of at least {threshold} times the costs (now {value})': 'コストの{threshold}倍以上の便益（現在{value}）',
   'money back within {threshold} months, in today’s money (now {value})':

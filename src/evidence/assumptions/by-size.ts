@@ -72,15 +72,16 @@ export const assumptionsBySize = [
     label: 'Value of a live model',
     unit: 'USD/model/year',
     bySize: {
-      small: { low: '0', likely: '330000', high: '610000' },
+      small: { low: '0', likely: '310000', high: '575000' },
       medium: { low: '0', likely: '310000', high: '575000' },
       enterprise: { low: '0', likely: '315000', high: '580000' },
     },
     reasoning:
-      'Twice what it costs to own one, people and infrastructure over models, as a mean of the industries (247,000, ' +
-      '155,000 and 158,000), and in a small firm no more for all than a tenth of the revenue. Surveys return 1.06 to ' +
-      '3.7 for each unit spent, on average of those asked: 3.7 is the high end. The low end is nothing, as most firms ' +
-      'see nothing in their profit. Nobody’s payroll or count moves it. Ask.',
+      'Twice what it costs to own one, people and infrastructure over models, as a mean of the industries (155,000 in a ' +
+      'medium firm and 158,000 in an enterprise). In a small one it costs 247,000, as few models share the people, and ' +
+      'is worth no more for that: it takes the figure of a medium firm, for all of them a tenth of the revenue. Nobody ' +
+      'has told it by size. Surveys return 1.06 to 3.7 for each unit spent, on average of those asked: 3.7 is the high ' +
+      'end. The low end is nothing, as most firms see nothing in their profit. Nobody’s payroll or count moves it. Ask.',
     anchors: ['ai-roi-ibm', 'ai-roi-idc-2024', 'ai-projects-no-return'],
     citedEnds: [
       {

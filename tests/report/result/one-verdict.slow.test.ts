@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { calculated } from '../../../src/answer/calculated-scenario.js';
 import { certaintyOf } from '../../../src/answer/certainty.js';
+import { firstCertainty } from '../../../src/answer/first/first-certainty.js';
+import { firstFigures } from '../../../src/answer/first/first-figures.js';
+import { writtenRecipe } from '../../../src/answer/first/written-recipe.js';
 import { twoTogether } from '../../../src/answer/two-together.js';
 import {
   breakEven,
@@ -9,7 +12,9 @@ import {
   compareIndustries,
   industries,
   scenarioFor,
+  sensitivity,
   sizes,
+  type Industry,
   type Scenario,
   type Size,
 } from '../../../src/index.js';
@@ -21,6 +26,11 @@ import { answerText, hingeText } from '../../../src/report/verdict-text.js';
 import { resultSheet, withCertainty, type Reported } from '../../../src/report/page.js';
 import { onePage } from '../../../src/report/one-page/one-page.js';
 import { withoutColours } from '../../../src/report/palette.js';
+import { atOnce } from '../../../src/steps.js';
+import { bookOf } from '../../../src/workbook/book.js';
+import { firstScreenOf } from '../../../widget/first-screen/first-screen-of.js';
+import { recipeFacts } from '../../../widget/first-screen/recipe-facts.js';
+import { viewOf } from '../../widget/charts/view.js';
 import { textReport } from '../../../src/report/result/text-report.js';
 import { expectOnePage } from '../one-printed-page.js';
 
@@ -61,7 +71,47 @@ const underEach = new Map(
   ]),
 );
 
+/** What the first screen is made of, by size. */
+const recipes = new Map(sizes.map((size) => [size, writtenRecipe(size, 36, { isHinged: true })]));
+
+/** The words of the first sheet of the workbook. */
+function firstSheet(scenario: Scenario, result: Reported): string {
+  const asked = { scenarios: scenario, simulation: 'usual' } as const;
+  const { sheets } = bookOf({
+    made: calculated(scenario),
+    result,
+    sensitivity: sensitivity(scenario),
+    compared: undefined,
+    asked,
+  });
+  const cells = sheets[0]?.rows.flatMap((row) => row.map((cell) => (cell?.kind === 'text' ? cell.text : ''))) ?? [];
+  return cells.join(' ');
+}
+
 const profiles = industries.flatMap((industry) => sizes.map((size) => [industry, size] as const));
+
+/** The first screen says the answer, its chance and its first but, hinges on the same, and turns where the page does. */
+function expectFirstScreen(industry: Industry, size: Size, { verdict }: Reported, page: string): void {
+  const recipe = recipes.get(size);
+  if (recipe === undefined) throw new Error('each size has one');
+  const figures = firstFigures(recipe, industry);
+  const certainty = atOnce(firstCertainty(recipe, industry, { own: {}, samples: simulation.samples }));
+  const { answer, hinges, buts } = verdict;
+  expect(certainty.answer).toBe(answer);
+  expect(certainty.buts).toEqual(buts.map(({ code }) => code));
+  expect(figures.hinges?.map(({ path }) => path)).toEqual(hinges.map(({ path }) => path));
+  const profile = { industry, size, horizonMonths: 36, baseCase: recipe.baseCase } as const;
+  const { chances, sliders } = firstScreenOf(
+    recipeFacts({ profile, figures, own: {}, certainty }, undefined),
+    viewOf(375),
+  );
+  expect(page).toMatch(new RegExp(`^Chance of a loss +${chances?.lose}% `, 'm'));
+  for (const { path, turns } of sliders) {
+    const decider = verdict.deciders.find((each) => each.path === path);
+    if (decider?.turnsAt !== undefined)
+      expect(flatOf(page)).toContain(` ${turns.split(' ').at(-1)?.replace('K', ',000')}.`);
+  }
+}
 
 describe.each(profiles)('the report of %s, %s', (industry, size) => {
   test('contradicts itself in nothing; its page tells all that decides in its first 25 lines', async () => {
@@ -112,6 +162,10 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
       const [turning] = /\$?[\d.,]*\d%?/.exec(hingeText(hinge, resultSheet(style, reported).figures)) ?? [];
       expect(decided.map(({ turns }) => turns.split(' ').at(-1))).toContain(turning);
     }
+    const sheet = firstSheet(scenario, reported);
+    for (const words of [said, ...decided.flatMap(({ label, taken, turns }) => [label, taken, turns])])
+      expect(sheet).toContain(words);
+    expectFirstScreen(industry, size, reported, page);
     const row = underEach.get(size)?.industries.find((each) => each.industry === industry);
     expect([row?.verdict, row?.chanceOfGain?.toString()]).toEqual([verdict.answer, verdict.chanceOfGain?.toString()]);
     expect(row?.npv.eq(metrics.npv)).toBe(true);
