@@ -56,6 +56,7 @@ export {
   type SensitivityOptions,
   type Swing,
 } from './answer/sensitivity/sensitivity.js';
+export { sqlOf, type SqlOptions } from './answer/sql.js';
 export { twoWayTable, type TwoWayOptions, type TwoWayTable } from './answer/sensitivity/two-way.js';
 export type { Executor, Work } from './answer/simulate/executor.js';
 export type { SimulateOptions } from './answer/simulate/options.js';

@@ -50,7 +50,7 @@ export default {
   // Installed where somebody wants to test in WebKit.
   ignoreDependencies: ['@web/test-runner-webdriver'],
   // Of the machine: a benchmark and a test that make do without.
-  ignoreBinaries: ['gcc', 'mkfifo', 'php', 'soffice'],
+  ignoreBinaries: ['gcc', 'mkfifo', 'php', 'psql', 'soffice'],
   // A test may look at a part of a file.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
 };

@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   embed: async () => (await import('./commands/embed.js')).addEmbed,
   industries: async () => (await import('./commands/industries.js')).addIndustries,
   evidence: async () => (await import('./commands/evidence.js')).addEvidence,
+  sql: async () => (await import('./commands/sql.js')).addSql,
   schema: async () => (await import('./commands/schema.js')).addSchema,
   mcp: async () => (await import('./commands/mcp.js')).addMcp,
 };

@@ -51,7 +51,7 @@ function monthOfLowest({ memory, months }: Rows, flow: number): number {
 }
 
 /** Floats that add up to less than this part of their gross are taken as a total of nothing. */
-const roundingOfFloats = 1e-13;
+export const roundingOfFloats = 1e-13;
 
 /** A total of floats, without what is left of digits that cancelled. */
 export const withoutRounding = (total: number, gross: number): number =>

@@ -41,12 +41,13 @@ export function missingInputs(table: Table, needed: readonly NeededFigure[]): re
 }
 
 /** Every shared whole, with the input at which it is told. */
-const sharedWholes: readonly (SharedWhole & { readonly path: string })[] = declarations.flatMap(({ key, fields }) =>
-  Object.entries(fields).flatMap(([field, declared]) =>
-    declared.kind === 'number' && declared.sharesWhole !== undefined
-      ? [{ ...declared.sharesWhole, path: `${key}.${field}` }]
-      : [],
-  ),
+export const sharedWholes: readonly (SharedWhole & { readonly path: string })[] = declarations.flatMap(
+  ({ key, fields }) =>
+    Object.entries(fields).flatMap(([field, declared]) =>
+      declared.kind === 'number' && declared.sharesWhole !== undefined
+        ? [{ ...declared.sharesWhole, path: `${key}.${field}` }]
+        : [],
+    ),
 );
 
 /** Nothing where one of the inputs has no figure. */

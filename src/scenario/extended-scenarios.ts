@@ -56,7 +56,7 @@ export function extendedScenarios(scenarios: readonly Scenario[]): readonly Name
     tell(scenario.name, wrong);
     const base = wrong.length === 0 ? wholeOf(from, trail) : undefined;
     if (base === undefined) return undefined;
-    const { data, issues: ofMembers } = merged(base, scenario);
+    const { data, issues: ofMembers } = withInherited(base, scenario);
     tell(scenario.name, ofMembers);
     const parsed = parsedOfOthers(data, [base, scenario]);
     if (parsed.ok) return named(parsed.scenario, scenario.name);
@@ -140,7 +140,7 @@ const isGroup = (written: unknown): written is Values => typeof written === 'obj
  * list, by id. `off` leaves a group or list out; `removed` leaves out a member. What answers the same question as an
  * inherited value takes its place.
  */
-function merged(base: Scenario, own: Scenario): Merged {
+export function withInherited(base: Scenario, own: Scenario): Merged {
   const [from, to]: readonly [Values, Values] = [{ ...base }, { ...own }];
   const answered = answeredBy(to);
   const issues: Issue[] = [];

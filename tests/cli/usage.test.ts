@@ -14,6 +14,7 @@ const commands = [
   'explain',
   'industries',
   'evidence',
+  'sql',
   'schema',
 ];
 

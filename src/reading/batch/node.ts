@@ -93,7 +93,7 @@ export interface RowProduct extends Numbered<'row'> {
 }
 
 /** An amount raised to an exponent of its own in each month. */
-interface Powers extends Numbered<'row'> {
+export interface Powers extends Numbered<'row'> {
   readonly kind: 'powers';
   readonly base: Amount;
   readonly exponents: Weights;

@@ -1,0 +1,209 @@
+import { Decimal, inShownDigits } from '../decimal.js';
+import { ScenarioError, type Issue } from '../errors.js';
+import type { Table } from '../formula/table.js';
+import type { NumberDeclaration, Product } from '../model/declaration.js';
+import { rolesList } from '../model/labour.js';
+import type { Accounts, ColumnProduct, Whole } from '../reading/sql/accounts.js';
+import { declarations, fieldAt, isList } from '../scenario/declarations.js';
+import { withInherited } from '../scenario/extended-scenarios.js';
+import { membersOf, type Shape } from '../model/shape.js';
+import { unknownName } from '../scenario/words.js';
+import { sharedWholes } from '../scenario/complete-scenario.js';
+import { parseScenario } from '../scenario/parse-scenario.js';
+import { resolve, type Resolved } from '../scenario/resolve.js';
+import type { Scenario } from '../scenario/scenario.js';
+import { text } from '../say.js';
+import { calculated, type Calculated } from './calculated-scenario.js';
+
+/** An input that varies, and the name of the column that holds its figures. */
+export interface VariedInput {
+  readonly path: string;
+  readonly column: string;
+}
+
+/** A plan with the inputs that vary, and what their columns may hold. */
+export interface VariedPlan {
+  readonly made: Calculated;
+  /** Paths of the columns in their order, then of what follows from them. */
+  readonly varying: readonly string[];
+  readonly accounts: Pick<Accounts, 'columns' | 'followers' | 'wholes'>;
+}
+
+type Varied =
+  | { readonly ok: true; readonly varied: VariedPlan }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * A row means the scenario with the figures of its columns written into it. In which way the rest is then filled in is the
+ * same for all rows as long as each column holds a figure that is permitted: what else a figure could change is nothing in
+ * its place, which is permitted only where nothing changes by it.
+ */
+function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied {
+  const base = calculated(scenario);
+  const { scenario: written, table: figures, shape: formulas } = base.resolved;
+  const issues = inputIssues(base, inputs);
+  if (issues.length > 0) return { ok: false, issues };
+
+  const numbers = inputs.flatMap(({ path }) => {
+    const declared = fieldAt(path);
+    return declared?.kind === 'number' ? [{ name: path, declared }] : [];
+  });
+  const usual = numbers.map(({ name, declared }) => usualFigure(figures.get(name)?.likely, declared));
+  const at = (row: readonly string[]): unknown =>
+    withFigures(
+      written,
+      numbers.map(({ name }, place) => [name, row[place] ?? ''] as const),
+      (list) => membersOf(formulas, list),
+    );
+  const made = calculated(at(usual));
+  const { table } = made.resolved;
+  const places = new Map(numbers.map(({ name }, place) => [name, place]));
+  const people = [...places].flatMap(([path, place]) => (isPeople(path) ? [place] : []));
+  const followers = [...table].flatMap(([path, { followsPeople }]) => (followsPeople === true ? [path] : []));
+  const following = followers.map((path) => ({
+    base: people
+      .reduce((left, place) => left.minus(usual[place] ?? 0), table.get(path)?.likely ?? new Decimal(0))
+      .toNumber(),
+    columns: people,
+  }));
+  const withNothing = zeroPlaces(usual, (figures) =>
+    isFilledAlike(made.resolved, at(figures), [...places.keys(), ...followers]),
+  );
+  return {
+    ok: true,
+    varied: {
+      made,
+      varying: [...places.keys(), ...followers],
+      accounts: {
+        columns: numbers.map(({ declared }, place) => ({
+          column: inputs[place]?.column ?? '',
+          ...boundsOf(declared),
+          isNeverZero: !withNothing.has(place),
+        })),
+        followers: following,
+        wholes: wholesOf(table, places, inputs),
+      },
+    },
+  };
+}
+
+/** What is wrong with the paths: none of them an input, one that is no number by itself, or one that stands there twice. */
+function inputIssues({ resolved: { shape } }: Calculated, inputs: readonly VariedInput[]): readonly Issue[] {
+  const known = numberPaths(shape);
+  const repeated = (key: keyof VariedInput): readonly Issue[] =>
+    inputs
+      .map((input) => input[key])
+      .filter((name, place, names) => names.indexOf(name) < place)
+      .map((name) => ({ code: 'inconsistent', path: 'vary', rule: once, received: name }));
+  return [
+    ...inputs.filter(({ path }) => !known.includes(path)).map(({ path }) => unknownName('vary', path, known)),
+    ...repeated('path'),
+    ...repeated('column'),
+  ];
+}
+
+/** Every number of a scenario that may be written, of groups and of the members that there are. */
+const numberPaths = (shape: Shape): readonly string[] =>
+  declarations.flatMap(({ kind, key, fields }) => {
+    const names = Object.entries(fields).flatMap(([name, field]) => (field.kind === 'number' ? [name] : []));
+    const parts = kind === 'list' ? membersOf(shape, key).map((id) => `${key}.${id}`) : [key];
+    return parts.flatMap((part) => names.map((name) => `${part}.${name}`));
+  });
+
+const once = text('each input that varies stands there once, with a column of its own');
+
+type Values = Readonly<Record<string, unknown>>;
+type Member = Values & { readonly id: string };
+
+/** A scenario with figures written into it: what answers the same question as something in it takes the place of that. */
+function withFigures(
+  base: Scenario,
+  figures: readonly (readonly [path: string, figure: string])[],
+  idsOf: (list: string) => readonly string[],
+): unknown {
+  const groups: Record<string, Values> = {};
+  const lists: Record<string, readonly Member[]> = {};
+  for (const [path, figure] of figures) {
+    const [key = '', first = '', second = ''] = path.split('.');
+    if (!isList(key)) groups[key] = { ...groups[key], [first]: figure };
+    // A list that the scenario leaves to the profile is written with all its members.
+    else
+      lists[key] = (lists[key] ?? idsOf(key).map((id): Member => ({ id }))).map((member) =>
+        member.id === first ? { ...member, [second]: figure } : member,
+      );
+  }
+  const { data } = withInherited(base, { ...groups, ...lists });
+  // What one scenario does not hand on to another stays that of the plan whose rows these are.
+  return base.alternative === undefined ? data : { alternative: base.alternative, ...data };
+}
+
+const isPeople = (path: string): boolean =>
+  path.startsWith(`${rolesList.key}.`) && path.endsWith(`.${rolesList.keys.people}`);
+
+/** A figure of the input that is more than nothing, and so small that it takes no more than there is. */
+function usualFigure(likely: Decimal | undefined, { lowest, highest, isWhole }: NumberDeclaration): string {
+  if (likely !== undefined && !likely.isZero()) return inShownDigits(likely).toString();
+  const small = new Decimal(isWhole === true ? 1 : '0.01');
+  const raised = lowest === undefined ? small : Decimal.max(small, lowest);
+  return (highest === undefined ? raised : Decimal.min(raised, highest)).toString();
+}
+
+function boundsOf({ lowest, highest, percentFrom, isWhole }: NumberDeclaration) {
+  return {
+    ...(lowest === undefined ? {} : { lowest: Number(lowest) }),
+    ...(highest === undefined ? {} : { highest: Number(highest) }),
+    // A rate that looks like a percentage is asked about.
+    ...(percentFrom === undefined ? {} : { below: Number(percentFrom) }),
+    isWhole: isWhole === true,
+  };
+}
+
+/** Columns that may hold nothing: where neither each by itself nor all of them together change how the rest is filled in. */
+function zeroPlaces(usual: readonly string[], isAlike: (figures: readonly string[]) => boolean): ReadonlySet<number> {
+  const withZeros = (zeros: readonly number[]): readonly string[] =>
+    usual.map((figure, place) => (zeros.includes(place) ? '0' : figure));
+  const alone = [...usual.keys()].filter((place) => isAlike(withZeros([place])));
+  return new Set(alone.length < 2 || isAlike(withZeros(alone)) ? alone : []);
+}
+
+/** Whether another row has the same formulas, and the same figures wherever no column says others. */
+function isFilledAlike({ shape, table }: Resolved, data: unknown, varying: readonly string[]): boolean {
+  const parsed = parseScenario(data);
+  const other = parsed.ok ? resolve(parsed.scenario) : undefined;
+  if (other?.ok !== true || JSON.stringify(other.shape) !== JSON.stringify(shape)) return false;
+  const isVarying = new Set(varying);
+  return [...table].every(
+    ([path, { value }]) => isVarying.has(path) || other.table.get(path)?.value.eq(value) === true,
+  );
+}
+
+/** Wholes of which columns take a part, or are the whole. */
+function wholesOf(table: Table, places: ReadonlyMap<string, number>, inputs: readonly VariedInput[]): readonly Whole[] {
+  const product = (paths: Product): ColumnProduct => ({
+    by: paths.reduce((made, path) => (places.has(path) ? made : made * Number(table.get(path)?.likely)), 1),
+    columns: paths.flatMap((path) => places.get(path) ?? []),
+  });
+  return sharedWholes.flatMap(({ parts, whole, unless }): readonly Whole[] => {
+    const all = whole === 'one' ? [] : whole;
+    const paths = [...parts.flat(), ...all];
+    const first = paths.flatMap((path) => places.get(path) ?? [])[0];
+    const isChecked = paths.every((path) => table.has(path)) && !(unless !== undefined && table.has(unless));
+    if (first === undefined || !isChecked) return [];
+    return [{ column: inputs[first]?.column ?? '', parts: parts.map(product), whole: product(all) }];
+  });
+}
+
+/** The issues of both, where the scenario itself cannot be calculated. */
+export function variedPlanOrIssues(
+  scenario: Scenario,
+  inputs: readonly VariedInput[],
+  ofCall: readonly Issue[],
+): VariedPlan | readonly Issue[] {
+  try {
+    const found = variedPlan(scenario, inputs);
+    return found.ok && ofCall.length === 0 ? found.varied : [...ofCall, ...(found.ok ? [] : found.issues)];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return [...ofCall, ...error.issues];
+  }
+}

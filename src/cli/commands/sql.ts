@@ -1,0 +1,68 @@
+import { Option, type Command } from 'commander';
+import { sqlOf, type SqlOptions } from '../../answer/sql.js';
+import { dialectNames } from '../../reading/sql/dialect.js';
+import { asJson, done, type Give } from '../answer.js';
+import { forceOption, jsonOption, outOption } from '../option-values.js';
+import { refusalToWrite, writeWhole } from '../output-file.js';
+import { answerFor } from '../scenario-file.js';
+import type { Terminal } from '../terminal.js';
+import { fileArgument } from './report.js';
+
+interface Options {
+  readonly vary?: readonly string[];
+  readonly dialect?: string;
+  readonly table?: string;
+  readonly id?: string;
+  readonly metrics?: readonly string[];
+  readonly json?: true;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+export function addSql(program: Command, give: Give, terminal: Terminal): void {
+  program
+    .command('sql')
+    .summary('the metrics of many accounts as one SQL statement, for a database')
+    .description(
+      'Writes one SQL statement that works out the metrics for every row of a table of accounts, where the accounts are: ' +
+        'a row means the scenario with the figures of its columns written into it. Where a row is not permitted its ' +
+        'metrics are null, and the column “outside” says why.',
+    )
+    .addArgument(fileArgument())
+    .addOption(listOption('--vary <paths>', 'inputs that have a column, as in models.count or models.count=n_models'))
+    .addOption(new Option('--dialect <name>', `of which database: ${dialectNames.join(', ')}`))
+    .addOption(new Option('--table <name>', 'the table of accounts, as in accounts or sales.accounts'))
+    .addOption(new Option('--id <column>', 'the column by which an account goes'))
+    .addOption(listOption('--metrics <names>', 'what is worked out, as in npv,roi,paybackMonths'))
+    .addOption(jsonOption())
+    .addOption(outOption())
+    .addOption(forceOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ mlops-roi sql plan.yaml --vary models.count,releases.perModelYear \\\n' +
+        '      --dialect duckdb --out accounts.sql',
+    )
+    .action(async (file: string, { out, force, json, ...asked }: Options) => {
+      const target = out === undefined ? undefined : { file: out, isForced: force === true };
+      const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
+      if (refusal !== undefined) {
+        give(refusal);
+        return;
+      }
+      const answer = await answerFor(terminal, file, (scenario) => {
+        // Whatever was written goes to the one who judges it, so that all that is wrong is told at once.
+        const statement = sqlOf(scenario, asked as SqlOptions);
+        return json === true ? asJson({ statement }) : done(statement);
+      });
+      give(
+        answer.kind !== 'done' || target === undefined
+          ? answer
+          : await writeWhole(terminal, { ...target, content: answer.text }),
+      );
+    });
+}
+
+const listOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): readonly string[] =>
+    written.split(',').map((each) => each.trim()),
+  );

@@ -1,0 +1,2 @@
+export function serverProgram(name: string): string | undefined;
+export function translator(): string | undefined;

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sqlOf, type Scenario } from '../../src/index.js';
+import { command } from './command.js';
+
+const scenario: Scenario = { industry: 'retail', size: 'small', horizonMonths: 12 };
+const input = JSON.stringify(scenario);
+const vary = ['models.count', 'releases.perModelYear=releases'];
+const words = ['sql', '-', '--vary', vary.join(), '--metrics', 'npv,roi', '--dialect'];
+const statement = sqlOf(scenario, { vary, metrics: ['npv', 'roi'], dialect: 'spark' });
+
+test('sql prints the statement of the library, or writes it into a file', async () => {
+  expect(await command([...words, 'spark'], { input })).toEqual({ status: 0, stdout: statement, stderr: '' });
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-sql-'));
+  try {
+    const file = join(folder, 'accounts.sql');
+    expect(await command([...words, 'spark', '--out', file], { input })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(file, 'utf8')).toBe(statement);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('whatever is wrong with it is told at once, with the names that were meant', async () => {
+  const wrong = ['--vary', 'models.cuont,tools', '--dialect', 'postgre', '--metrics', 'npw,irr', '--table', '.'];
+  const { status, stdout, stderr } = await command(['sql', '-', ...wrong], { input });
+  expect([status, stdout]).toEqual([1, '']);
+  for (const told of [
+    /metrics.*“npw”.*Did you mean “npv”/,
+    /dialect: “postgre”.*Did you mean “postgres”/,
+    /table: .*has a name/,
+    /vary: “models\.cuont”.*Did you mean “models\.count”/,
+    /vary: “tools”/,
+  ])
+    expect(stderr).toMatch(told);
+});
+
+test.each([
+  ['irr', ['--metrics', 'npv,irr'], /metrics: .*searched for.*irr/],
+  ['the column of the id under the name of a metric', ['--id', 'npv'], /metrics: .*a name of its own.*npv/],
+  ['one input twice', ['--vary', 'models.count,models.count=n'], /vary: .*stands there once.*models\.count/],
+  ['a name of nothing', ['--table', 'sales.'], /table: .*""/],
+])('%s is refused', async (_, more, told) => {
+  const { status, stderr } = await command([...words, 'duckdb', ...more], { input });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(told);
+});
+
+test('without anything to vary it is told what is needed', async () => {
+  const { status, stderr } = await command(['sql', '-'], { input });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/vary: .*list of words/);
+  expect(stderr).toMatch(/dialect: .*duckdb/);
+});
