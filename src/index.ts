@@ -21,6 +21,9 @@ export { profileEvidence, type EvidenceOfInput, type ProfileEvidence } from './a
 export type { Progress } from './answer/compare/mixture-worths.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
 export { explain } from './answer/explain.js';
+export { batch, type BatchOptions, type Row, type RowResult } from './answer/rows/batch.js';
+export type { RowIssue } from './answer/rows/calculated-row.js';
+export type { RowMetric } from './answer/rows/figures.js';
 export { compareIndustries } from './answer/industries/compare-industries.js';
 export {
   industryDifferences,

@@ -85,7 +85,7 @@ const answerFindings = (given: Keyed): readonly Finding[] =>
   askedItems.flatMap((item) => (given[item.id] === undefined ? [] : under(item.id, answerCheck(item)(given[item.id]))));
 
 /** Whether an answer fits what is asked, whatever else is answered. */
-function answerCheck(item: Item): Check {
+export function answerCheck(item: Item): Check {
   switch (item.kind) {
     case 'number':
       return numberItemCheck(item);
@@ -132,7 +132,7 @@ export interface WrittenSetting {
 }
 
 /** What an answer sets; nothing where there is none. */
-function settingsOf(item: Item, answer: unknown): readonly WrittenSetting[] {
+export function settingsOf(item: Item, answer: unknown): readonly WrittenSetting[] {
   if (answer === undefined) return [];
   switch (item.kind) {
     case 'number': {
@@ -158,7 +158,7 @@ const roleIds = profileRoles.map(({ id }) => id);
 export const usualMembers = (list: string): readonly string[] => profileMembers(list, roleIds).map(({ id }) => id);
 
 /** One input of a scenario. */
-interface WrittenInput {
+export interface WrittenInput {
   /** Of a group or a list; the horizon stands by itself. */
   readonly key: string;
   readonly member?: string;
@@ -166,7 +166,7 @@ interface WrittenInput {
   readonly figure: unknown;
 }
 
-function inputsAt({ place, figure }: WrittenSetting, organisation: Organisation): readonly WrittenInput[] {
+export function inputsAt({ place, figure }: WrittenSetting, organisation: Organisation): readonly WrittenInput[] {
   switch (place.kind) {
     case 'horizon':
       return [{ key: horizonKey, figure }];

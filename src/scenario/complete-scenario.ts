@@ -50,15 +50,21 @@ export const sharedWholes: readonly (SharedWhole & { readonly path: string })[] 
     ),
 );
 
+/** Likely figures by path. */
+interface LikelyFigures {
+  readonly has: (path: string) => boolean;
+  readonly get: (path: string) => { readonly likely: Decimal } | undefined;
+}
+
 /** Nothing where one of the inputs has no figure. */
-const productOf = (table: Table, paths: Product): Decimal | undefined =>
+const productOf = (table: LikelyFigures, paths: Product): Decimal | undefined =>
   paths.reduce<Decimal | undefined>((product, path) => {
     const likely = table.get(path)?.likely;
     return likely === undefined ? undefined : product?.times(likely);
   }, one);
 
 /** An issue for each whole of which more than all is taken, whoever gave the parts. */
-export const overdrawnWholes = (table: Table): readonly Issue[] =>
+export const overdrawnWholes = (table: LikelyFigures): readonly Issue[] =>
   sharedWholes.flatMap(({ path, rule, parts, whole, unless }): readonly Issue[] => {
     if (unless !== undefined && table.has(unless)) return [];
     const all = whole === 'one' ? one : productOf(table, whole);

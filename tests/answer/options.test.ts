@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as finance from '../../src/finance/index.js';
 import * as library from '../../src/index.js';
 import {
+  batch,
   breakEven,
   calculate,
   calculateMany,
@@ -40,6 +41,8 @@ test.each([
   ['breakEven', () => breakEven(scenario, 'models.count', any({ targt: 1 })), 'targt', 'target'],
   ['breakEven', () => breakEven(scenario, 'models.cuont'), 'models.cuont', 'models.count'],
   ['twoWayTable', () => twoWayTable(scenario, ['models.count', 'discounting.rate'], any({ step: 3 })), 'step', 'steps'],
+  ['batch', () => batch(scenario, [], any({ metric: ['npv'] })), 'metric', 'metrics'],
+  ['batch', () => batch(scenario, [], any({ metrics: ['nvp'] })), 'metrics.1', 'npv'],
   ['metrics', () => metrics(scenario, any({ veiw: 'all' })), 'veiw', 'view'],
   ['metrics', () => metrics(scenario, any({ view: 'cash' })), 'view', 'cashOnly'],
   ['scenarioFor', () => scenarioFor(any('finanse')), 'industry', 'finance'],
@@ -88,6 +91,8 @@ const optional = ['nothing'];
 const walked: Readonly<Record<string, Walked>> = {
   adoptionLadder: { args: [scenario] },
   answeredScenario: { args: [{}, { industry: 'finance' }] },
+  // A list of anything is rows: which of them are none is told one by one.
+  batch: { args: [scenario, [], {}], takes: { 1: ['a list'], 2: optional } },
   appraise: { args: [{ rate: 0.1, timing: 'year-end', flows }] },
   assumptionLog: { args: [scenario] },
   breakEven: { args: [scenario, 'models.count', {}], takes: { 2: optional } },

@@ -1,0 +1,206 @@
+import { Decimal } from '../../decimal.js';
+import type { Organisation } from '../../evidence/assumption.js';
+import type { Table } from '../../formula/table.js';
+import type { Product } from '../../model/declaration.js';
+import { rolesList } from '../../model/labour.js';
+import type { Place } from '../../model/question.js';
+import { programsOf, type Wanted } from '../../reading/batch/batch.js';
+import { runnable } from '../../reading/batch/runnable.js';
+import { inputsAt } from '../../scenario/answered-scenario.js';
+import { overdrawnWholes, sharedWholes } from '../../scenario/complete-scenario.js';
+import { atOnce } from '../../steps.js';
+import type { Calculated } from '../calculated-scenario.js';
+import { type AskedMetric, metricLines } from '../metrics.js';
+import type { Column } from './columns.js';
+
+/** Rows that are filled in alike, with a program that works out many of them at once, in floats. */
+export interface Pattern {
+  /** Inputs that differ from row to row. */
+  readonly drawCount: number;
+  /**
+   * Draws of a row from the numbers of its columns; false where it is not sure that the row is right, or that it is of this
+   * pattern: parts of a whole that may be more than it, nobody where there was somebody.
+   */
+  readonly draw: (numbers: Float64Array, at: number, into: readonly Float64Array[], row: number) => boolean;
+  /** The metrics that were asked for, of so many rows. */
+  readonly run: (draws: readonly Float64Array[], count: number) => PatternFigures;
+}
+
+export interface PatternFigures {
+  /** By metric: NaN where a figure does not exist. */
+  readonly figures: readonly Float64Array[];
+  /** How often the net flows change sign, where the internal rate was asked for: with one change there is one rate. */
+  readonly signChangesOf?: (row: number) => number;
+}
+
+interface Told {
+  readonly columns: readonly Column[];
+  /** Places of the columns whose numbers the rows of the pattern have. */
+  readonly numberColumns: readonly number[];
+  /** The numbers of the row that the pattern was made of, by column. */
+  readonly numbers: Float64Array;
+  readonly metrics: readonly AskedMetric[];
+}
+
+/** Where the figures of some inputs come from: the number of a column, or what follows from it. */
+interface Source {
+  readonly column: number;
+  readonly paths: readonly string[];
+  /** The number itself at each path, unless told. */
+  readonly valuesOf?: (number: number) => readonly number[];
+}
+
+/** @param made  a row of the pattern, calculated exactly */
+export function patternOf(made: Calculated, { columns, numberColumns, numbers, metrics }: Told): Pattern {
+  const { resolved, planned } = made;
+  const { table, industry, size } = resolved;
+  const organisation = industry === null || size === null ? undefined : { industry, size };
+  const sources = numberColumns.flatMap((place) => sourcesOf(columns[place], place, organisation));
+  const paths = sources.flatMap((source) => source.paths);
+  const followers = [...table].flatMap(([path, { followsPeople }]) => (followsPeople === true ? [path] : []));
+  const varying = [...paths, ...followers];
+  const isPeople = paths.map(
+    (path) => path.startsWith(`${rolesList.key}.`) && path.endsWith(`.${rolesList.keys.people}`),
+  );
+
+  const ofMade = new Float64Array(paths.length);
+  valuesInto(sources, numbers, 0, ofMade);
+  // Whoever is in a role that no column tells is the same in each row.
+  const otherPeople = followers.map((path) =>
+    [...ofMade]
+      .filter((_, place) => isPeople[place])
+      .reduce((left, people) => left.minus(people), table.get(path)?.likely ?? new Decimal(0))
+      .toNumber(),
+  );
+  const areInWholes = wholesCheck(table, varying);
+  const values = new Float64Array(varying.length);
+
+  const { all } = planned.model.returns;
+  const lines = metricLines(planned.model);
+  const isRateAsked = metrics.includes('irr');
+  const wanted: readonly Wanted[] = [
+    ...metrics.map((metric) => ({ kind: 'figure', of: lines[metric] }) as const),
+    ...(isRateAsked ? [{ kind: 'row', of: all.net } as const] : []),
+  ];
+  const { run } = runnable(atOnce(programsOf(planned.plan, table, varying)(wanted)));
+  const months = planned.plan.horizonMonths + 1;
+
+  return {
+    drawCount: varying.length,
+    draw: (given, at, into, row) => {
+      valuesInto(sources, given, at, values);
+      let people = 0;
+      for (let place = 0; place < paths.length; place++) {
+        if ((values[place] === 0) !== (ofMade[place] === 0)) return false;
+        if (isPeople[place] === true) people += values[place] ?? 0;
+      }
+      for (let place = 0; place < followers.length; place++)
+        values[paths.length + place] = (otherPeople[place] ?? 0) + people;
+      if (!areInWholes(values)) return false;
+      for (const [place, column] of into.entries()) column[row] = values[place] ?? Number.NaN;
+      return true;
+    },
+    run: (draws, count) => {
+      const figures = metrics.map(() => new Float64Array(count));
+      const net = new Float64Array(isRateAsked ? count * months : 0);
+      run(draws, count, isRateAsked ? [...figures, net] : figures);
+      return {
+        figures,
+        ...(isRateAsked ? { signChangesOf: (row) => signChanges(net, row * months, (row + 1) * months) } : {}),
+      };
+    },
+  };
+}
+
+function valuesInto(sources: readonly Source[], numbers: Float64Array, at: number, into: Float64Array): void {
+  let place = 0;
+  for (const { column, paths, valuesOf } of sources) {
+    const number = numbers[at + column] ?? Number.NaN;
+    const values = valuesOf?.(number);
+    for (let path = 0; path < paths.length; path++) into[place++] = values?.[path] ?? number;
+  }
+}
+
+/** The inputs that the number of a column sets. */
+function sourcesOf(
+  column: Column | undefined,
+  place: number,
+  organisation: Organisation | undefined,
+): readonly Source[] {
+  if (column === undefined) return [];
+  if (column.kind === 'input') return [{ column: place, paths: [column.name] }];
+  const { item } = column;
+  // Of a question that is answered by a number a profile fills in the rest, so that there is one.
+  if (item.kind !== 'number' || organisation === undefined) return [];
+  return [item.place, ...(item.alike ?? [])].map((each): Source => {
+    const settingsAt = (number: number) => inputsAt({ place: each, figure: String(number) }, organisation);
+    const paths = settingsAt(1).map(({ key, member, field }) =>
+      [key, member, field].filter((step) => step !== undefined).join('.'),
+    );
+    return isShared(each)
+      ? { column: place, paths, valuesOf: (number) => settingsAt(number).map(({ figure }) => Number(figure)) }
+      : { column: place, paths };
+  });
+}
+
+const isShared = ({ kind }: Place): boolean => kind === 'all-members';
+
+/** A product of draws and of what is the same in every row. */
+interface FloatProduct {
+  readonly constant: number;
+  readonly draws: readonly number[];
+}
+
+/** Floats that are closer than this part of them are told apart by decimals. */
+const margin = 1e-9;
+
+/** Whether no more than all is taken of any whole; in floats where that is plain, else in decimals. */
+function wholesCheck(table: Table, varying: readonly string[]): (values: Float64Array) => boolean {
+  const placeOf = new Map(varying.map((path, place) => [path, place]));
+  const product = (paths: Product): FloatProduct => ({
+    constant: paths.reduce((made, path) => (placeOf.has(path) ? made : made * Number(table.get(path)?.likely)), 1),
+    draws: paths.flatMap((path) => placeOf.get(path) ?? []),
+  });
+  const wholes = sharedWholes.flatMap(({ parts, whole, unless }) => {
+    const all = whole === 'one' ? [] : whole;
+    const inputs = [...parts.flat(), ...all];
+    const isChecked = inputs.every((path) => table.has(path)) && inputs.some((path) => placeOf.has(path));
+    return isChecked && !(unless !== undefined && table.has(unless))
+      ? [{ parts: parts.map(product), all: product(all) }]
+      : [];
+  });
+  const valueOf = ({ constant, draws }: FloatProduct, values: Float64Array): number => {
+    let made = constant;
+    for (const draw of draws) made *= values[draw] ?? Number.NaN;
+    return made;
+  };
+  return (values) => {
+    for (const { parts, all } of wholes) {
+      let taken = 0;
+      for (const part of parts) taken += valueOf(part, values);
+      const whole = valueOf(all, values);
+      if (!(taken <= whole - margin * (Math.abs(taken) + Math.abs(whole)))) return isWithin(values);
+    }
+    return true;
+  };
+
+  function isWithin(values: Float64Array): boolean {
+    const get = (path: string) => {
+      const place = placeOf.get(path);
+      return place === undefined ? table.get(path) : { likely: new Decimal(values[place] ?? 0) };
+    };
+    return overdrawnWholes({ has: (path) => table.has(path), get }).length === 0;
+  }
+}
+
+/** How often a row changes sign from one figure that is not nothing to the next. */
+function signChanges(row: Float64Array, from: number, to: number): number {
+  let changes = 0;
+  let last = 0;
+  for (let place = from; place < to; place++) {
+    const figure = row[place] ?? 0;
+    if (figure * last < 0) changes += 1;
+    if (figure !== 0) last = figure;
+  }
+  return changes;
+}

@@ -1,0 +1,171 @@
+import type { Decimal } from '../../decimal.js';
+import { ModelError, type Issue } from '../../errors.js';
+import { none } from '../../reading/float-series.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { LatestCache } from '../cache.js';
+import type { Calculated } from '../calculated-scenario.js';
+import type { Answer } from '../judgement.js';
+import type { AskedMetric } from '../metrics.js';
+import { type CalculatedRow, calculatedRow, type RowIssue } from './calculated-row.js';
+import { columnsOf } from './columns.js';
+import { exactFigure, isClose, isFigure, type RowMetric, verdictOf } from './figures.js';
+import { type Pattern, type PatternFigures, patternOf } from './pattern.js';
+import { quickCells } from './quick-cells.js';
+import { type Cell, isBlank } from './row-scenario.js';
+
+/**
+ * Rows are worked out in blocks of so many, counted from the first: in which way a row is worked out depends on its block
+ * and on nothing else, so that whoever works out a block comes to the same digits.
+ */
+export const rowsPerBlock = 4096;
+
+/** In a block so many rows of one pattern are worth a program; fewer are worked out one by one. */
+const worthProgram = 8;
+
+export type RowFigure = number | Decimal | Answer | null;
+
+export type RowOutcome =
+  | { readonly ok: true; readonly figures: readonly RowFigure[] }
+  | { readonly ok: false; readonly issues: readonly RowIssue[] };
+
+/** Works out rows of the same columns over one base. */
+export interface RowReader {
+  /** What is wrong with the names of the columns; then no row can be read. */
+  readonly issues: readonly Issue[];
+  /**
+   * The outcomes of rows, in their order.
+   *
+   * @param numberOf  the number of the row at a place, for messages
+   */
+  readonly block: (rows: readonly (readonly Cell[])[], numberOf: (place: number) => number) => readonly RowOutcome[];
+}
+
+interface Asked {
+  readonly metrics: readonly RowMetric[];
+  /** Every row by itself, in decimals. */
+  readonly exact: boolean;
+}
+
+export function rowReader(base: Scenario, names: readonly string[], { metrics, exact }: Asked): RowReader {
+  const { columns, issues } = columnsOf(base, names);
+  const asked: readonly AskedMetric[] = metrics.filter(isFigure);
+  const isQuick = !exact && asked.length === metrics.length;
+  const quick = quickCells(columns);
+  const patterns = new LatestCache<Pattern>(128);
+
+  const exactOutcome = (made: Calculated): RowOutcome => ({
+    ok: true,
+    figures: metrics.map((metric) => {
+      if (!isFigure(metric)) return verdictOf(made);
+      const figure = exactFigure(made, metric);
+      return exact ? figure : (figure?.toNumber() ?? null);
+    }),
+  });
+  const exactly = (cells: readonly Cell[]): RowOutcome => {
+    const found = calculatedRow(base, columns, cells);
+    return found.ok ? exactOutcome(found.made) : found;
+  };
+
+  return {
+    issues,
+    block: (rows, numberOf) => {
+      const outcomes = isQuick ? quickOutcomes(rows, numberOf) : [];
+      return rows.map((cells, place) => outcomes[place] ?? exactly(cells));
+    },
+  };
+
+  /** The outcomes of those rows that are sure to come out the same in floats. */
+  function quickOutcomes(
+    rows: readonly (readonly Cell[])[],
+    numberOf: (place: number) => number,
+  ): readonly (RowOutcome | undefined)[] {
+    const outcomes = new Array<RowOutcome | undefined>(rows.length).fill(undefined);
+    const width = columns.length;
+    const numbers = new Float64Array(rows.length * width);
+    const placesByPattern = new Map<string, number[]>();
+    rows.forEach((cells, place) => {
+      const key = quick.patternOf(cells, numbers, place * width);
+      if (key === undefined) return;
+      const places = placesByPattern.get(key);
+      if (places === undefined) placesByPattern.set(key, [place]);
+      else places.push(place);
+    });
+    for (const [key, places] of placesByPattern) {
+      if (places.length < worthProgram) continue;
+      const pattern = patterns.get(key) ?? newPattern(key, places);
+      if (pattern !== undefined) work(pattern, places);
+    }
+    const worked = outcomes.flatMap((outcome, place) => (outcome?.ok === true ? [place] : []));
+    // Which row it is does not matter; that there is one in every block does.
+    const sampled = worked[(numberOf(0) * 31) % Math.max(1, worked.length)];
+    if (sampled !== undefined)
+      hold(outcomes[sampled], calculatedRow(base, columns, rows[sampled] ?? []), numberOf(sampled));
+    return outcomes;
+
+    function newPattern(key: string, places: readonly number[]): Pattern | undefined {
+      for (const place of places) {
+        const cells = rows[place] ?? [];
+        const found = calculatedRow(base, columns, cells);
+        // Where something is wrong each row has its own words for it.
+        if (!found.ok) {
+          outcomes[place] = found;
+          continue;
+        }
+        const pattern = patternOf(found.made, {
+          columns,
+          numberColumns: quick.numberColumns.filter((column) => !isBlank(cells[column])),
+          numbers: numbers.slice(place * width, (place + 1) * width),
+          metrics: asked,
+        });
+        patterns.set(key, pattern);
+        work(pattern, [place]);
+        hold(outcomes[place], found, numberOf(place));
+        return pattern;
+      }
+      return undefined;
+    }
+
+    function work(pattern: Pattern, places: readonly number[]): void {
+      const draws = Array.from({ length: pattern.drawCount }, () => new Float64Array(places.length));
+      const drawn: number[] = [];
+      for (const place of places) {
+        if (outcomes[place] === undefined && pattern.draw(numbers, place * width, draws, drawn.length))
+          drawn.push(place);
+      }
+      const found = pattern.run(draws, drawn.length);
+      for (let row = 0; row < drawn.length; row++) {
+        const figures = settledFigures(found, row);
+        if (figures !== undefined) outcomes[drawn[row] ?? -1] = { ok: true, figures };
+      }
+    }
+  }
+
+  /** Nothing where a figure does not exist for a reason that only decimals tell for sure. */
+  function settledFigures({ figures, signChangesOf }: PatternFigures, row: number): readonly RowFigure[] | undefined {
+    const settled: RowFigure[] = [];
+    for (const [place, metric] of asked.entries()) {
+      const figure = figures[place]?.[row] ?? Number.NaN;
+      if (Number.isNaN(figure)) return undefined;
+      if (metric === 'irr' && (signChangesOf?.(row) !== 1 || !Number.isFinite(figure))) return undefined;
+      settled.push(figure === none ? null : figure);
+    }
+    return settled;
+  }
+
+  /** Holds what came out in floats, if anything did, to what is exact. */
+  function hold(outcome: RowOutcome | undefined, exactRow: CalculatedRow, row: number): void {
+    if (outcome?.ok !== true) return;
+    if (!exactRow.ok) throw new ModelError(`row ${row} has figures in floats, and in decimals it has issues`);
+    const { made } = exactRow;
+    const gross = weighed.reduce((sum, metric) => sum + Math.abs(exactFigure(made, metric)?.toNumber() ?? 0), 0);
+    asked.forEach((metric, place) => {
+      const [float, exactly] = [outcome.figures[place], exactFigure(made, metric)];
+      if (typeof float !== 'number' && float !== null) return;
+      if (isClose(metric, float ?? null, exactly?.toNumber() ?? null, gross)) return;
+      throw new ModelError(`row ${row}: ${metric} is ${String(float)} in floats, and ${String(exactly)} in decimals`);
+    });
+  }
+}
+
+/** What floats are held against: what is added up in them. */
+const weighed = ['totalCost', 'totalBenefit'] as const;
