@@ -1,14 +1,18 @@
-import { inShownDigits, type Decimal } from '../decimal.js';
+import { inShownDigits, one, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
 import type { Scenario } from '../scenario/scenario.js';
-import { calculated } from './calculated-scenario.js';
+import { atOnce } from '../steps.js';
+import { calculated, type Calculated } from './calculated-scenario.js';
 import { metricLines, ratioOf, solvedOf } from './metrics.js';
+import { chanceInSteps } from './simulate/chance.js';
 import { text } from '../say.js';
 
 /** What a scenario is worth over a horizon that it did not ask for. */
 export interface OtherHorizon {
   readonly horizonMonths: number;
   readonly npv: Decimal;
+  /** Where the chance of the scenario was asked for: by samples of the same number and seed. */
+  readonly chanceOfLoss?: Decimal;
   readonly roi: Decimal | null;
   readonly peakFunding: Decimal;
   readonly cashOnlyNpv: Decimal;
@@ -31,11 +35,28 @@ const leastMonths = 24;
  * @throws {ScenarioError} as `calculate`
  */
 export function overFiveYears(scenario: Scenario, horizonMonths: number): OtherHorizon | undefined {
-  if (scenario.industry === undefined || horizonMonths < leastMonths || horizonMonths >= fiveYears) return undefined;
-  const { planned, reading } = calculated({ ...scenario, horizonMonths: fiveYears });
+  const made = madeOverFiveYears(scenario, horizonMonths);
+  return made === undefined ? undefined : Object.freeze(figuresOf(made));
+}
+
+/** The same with its chance, which takes as many samples as that of the scenario. */
+export function sureOverFiveYears(scenario: Scenario, horizonMonths: number): OtherHorizon | undefined {
+  const made = madeOverFiveYears(scenario, horizonMonths);
+  if (made === undefined) return undefined;
+  const chanceOfGain = atOnce(chanceInSteps(made))?.chanceOfGain;
+  const chance = chanceOfGain === undefined ? {} : { chanceOfLoss: one.minus(chanceOfGain) };
+  return Object.freeze({ ...figuresOf(made), ...chance });
+}
+
+const madeOverFiveYears = (scenario: Scenario, horizonMonths: number): Calculated | undefined =>
+  scenario.industry === undefined || horizonMonths < leastMonths || horizonMonths >= fiveYears
+    ? undefined
+    : calculated({ ...scenario, horizonMonths: fiveYears });
+
+function figuresOf({ planned, reading }: Calculated): OtherHorizon {
   const { npv, roi, peakFunding, cashOnlyNpv, paybackMonths, discountedPaybackMonths } = metricLines(planned.model);
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
-  return Object.freeze({
+  return {
     horizonMonths: fiveYears,
     npv: figure(npv),
     roi: ratioOf(reading, roi, text('there is no cost to return anything on')).value,
@@ -44,5 +65,5 @@ export function overFiveYears(scenario: Scenario, horizonMonths: number): OtherH
     lowestPoint: figure(planned.model.returns.all.lowestPoint),
     paybackMonths: solvedOf(reading, paybackMonths).value,
     discountedPaybackMonths: solvedOf(reading, discountedPaybackMonths).value,
-  });
+  };
 }

@@ -14,6 +14,8 @@ export interface Figures {
   readonly wholeMoney: (value: Decimal) => string;
   /** “$1.2M”. */
   readonly shortMoney: (value: Decimal) => string;
+  /** “$1.234M”: as `shortMoney`, with every digit that it is given, for amounts that are to add up. */
+  readonly fullShortMoney: (value: Decimal) => string;
   /** “$1.2E30”, for what fits in no other way. */
   readonly scientificMoney: (value: Decimal) => string;
   /** Whole numbers without the name of the currency, for tables that name it in their heading. */
@@ -63,6 +65,12 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
   const percent = (digits: number) => lossless(locale, { style: 'percent', maximumFractionDigits: digits });
   const [wholePercent, finePercent] = [percent(0), percent(1)];
   const scientific = lossless(locale, { notation: 'scientific', maximumFractionDigits: 2 });
+  const scientificMoney = lossless(locale, { ...money, notation: 'scientific', maximumFractionDigits: 2 });
+  // There are no words for what is far larger than all the money there is.
+  const compact = (digits: number): Written => {
+    const short = lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: digits });
+    return (value) => (value.abs().gte(largestWritten) ? scientificMoney(value) : short(value));
+  };
   const inHundredths = lossless(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const inTenths = lossless(locale, { maximumFractionDigits: 1 });
   const inDigitsOf = (digits: number) => {
@@ -78,8 +86,9 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     money: inMinorUnits,
     price: (value: Decimal) => (value.abs().gte(1) || value.isZero() ? inMinorUnits(value) : inDigits(value)),
     wholeMoney: lossless(locale, { ...money, maximumFractionDigits: 0 }),
-    shortMoney: lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: 3 }),
-    scientificMoney: lossless(locale, { ...money, notation: 'scientific', maximumFractionDigits: 2 }),
+    shortMoney: compact(3),
+    fullShortMoney: compact(15),
+    scientificMoney,
     whole: lossless(locale, { maximumFractionDigits: 0 }),
     scientific,
     share: (value: Decimal) => {
@@ -119,6 +128,10 @@ export const fittedWholeMoney = (figures: Figures, values: readonly Decimal[], w
 /** In a few digits, “$1.2M”, where that fits. */
 export const fittedShortMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
   fullest([figures.shortMoney], values, width) ?? figures.scientificMoney;
+
+/** With every digit of the unit of a statement, “$1.234M”, where that fits. */
+export const fittedFullMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
+  fullest([figures.fullShortMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
 
 const fullest = (ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined =>
   ways.find((write) => values.every((value) => textWidth(write(value)) <= width));

@@ -9,6 +9,15 @@ interface Term {
 /** The words of the page that somebody may not know, in the order in which they are met. */
 export const glossary: readonly Term[] = [
   {
+    term: 'What you spend',
+    meaning: 'All costs as a present value, own hours among them. Undiscounted: the same amounts, simply added up.',
+  },
+  {
+    term: 'What comes back',
+    meaning:
+      'All benefits as a present value, freed hours among them. Cash is the part that is money coming in or bills not paid.',
+  },
+  {
     term: 'Expected net value (net present value, NPV)',
     meaning:
       'All benefits less all costs, each counted at what it is worth on the day of approval. Expected: the average over all that is uncertain.',

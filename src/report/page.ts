@@ -139,7 +139,15 @@ export function resultSheet(
   // What is written in a coarser unit all the same is rounded once, and not to this one first.
   const inWhole = (value: Decimal): Decimal =>
     value.abs().gte(divisor.times(1000)) ? value : nearest(value.div(divisor)).times(divisor);
-  return { ...sheet, figures: { ...figures, shortMoney: (value) => figures.shortMoney(inWhole(value)) } };
+  return {
+    ...sheet,
+    figures: {
+      ...figures,
+      shortMoney: (value) => figures.shortMoney(inWhole(value)),
+      // Single units of the currency have no shorter form that keeps their digits.
+      fullShortMoney: divisor.eq(1) ? figures.wholeMoney : figures.fullShortMoney,
+    },
+  };
 }
 
 /** A report is a list of sections, in the order in which they are read. */

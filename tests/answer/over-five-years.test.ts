@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { overFiveYears } from '../../src/answer/over-five-years.js';
+import { overFiveYears, sureOverFiveYears } from '../../src/answer/over-five-years.js';
 import { Decimal } from '../../src/decimal.js';
-import { calculate, scenarioFor } from '../../src/index.js';
+import { calculate, scenarioFor, simulate } from '../../src/index.js';
 
 const retailer = scenarioFor('retail', { size: 'small', horizonMonths: 36 });
 
@@ -12,6 +12,16 @@ test('says what the same is worth over five years, as if that had been asked', (
   expect(told?.paybackMonths?.toString()).toBe(asked.metrics.paybackMonths?.toString());
   expect(told?.lowestPoint.eq(Decimal.min(...asked.monthly.cumulative))).toBe(true);
   expect(told?.discountedPaybackMonths?.toString()).toBe(asked.metrics.discountedPaybackMonths?.toString());
+});
+
+test('its chance is that of the same over five years, to the sample', async () => {
+  const actuals = [{ month: 1, line: 'setup', amount: 9000 }];
+  const drawn = { ...retailer, actuals, simulation: { samples: 256 } };
+  const { probability } = await simulate({ ...drawn, horizonMonths: 60 });
+  const told = sureOverFiveYears(drawn, 36);
+  expect(told?.chanceOfLoss?.toNumber()).toBe(probability.loss);
+  expect(told?.npv.toString()).toBe(overFiveYears(retailer, 36)?.npv.toString());
+  expect(sureOverFiveYears(drawn, 60)).toBeUndefined();
 });
 
 test('says nothing where it is seen already, where it is a beginning, and where there is no organisation', () => {

@@ -29,6 +29,41 @@ test('before the answer stands what puts all of it in doubt', () => {
   expect(text.indexOf('! Benefits')).toBeLessThan(text.indexOf('THE ANSWER'));
 });
 
+describe('what it costs and brings', () => {
+  test('stands before what decides it: 1,000 at the start and 1,200 by month 12, of 3,400; 1,920 of 4,800 in cash', () => {
+    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted; \$2\.2K of it by month 12$/m);
+    expect(page).toMatch(/^What comes back +\$4,800 {2}\$4\.8K undiscounted; \$1\.92K of it in cash$/m);
+    expect(page.indexOf('What comes back')).toBeLessThan(page.indexOf('WHAT DECIDES IT'));
+  });
+
+  test('leaves as shown what the net value is: 1,000.45 − 700.6 is 299.85, and 1,001 − 701 is 300', () => {
+    const told = { npv: '299850', presentValueCost: '700600', presentValueBenefit: '1000450', totalCost: '700600' };
+    const metrics = {
+      ...smallResult.metrics,
+      ...Object.fromEntries(Object.entries(told).map(([key, amount]) => [key, new Decimal(amount)])),
+    };
+    const text = onePage({ ...smallResult, metrics }, style);
+    expect(text).toMatch(/^What you spend +\$701K /m);
+    expect(text).toMatch(/^What comes back +\$1\.001M /m);
+    expect(text).toMatch(/^Expected net value +\$300K /m);
+  });
+
+  test('says whether all or none of it is cash, and of one year alone no part by its end', () => {
+    const withCash = (totalBenefit: string, horizonMonths: number): string =>
+      onePage(
+        {
+          ...smallResult,
+          horizonMonths,
+          cashOnly: { ...smallResult.cashOnly, totalBenefit: new Decimal(totalBenefit) },
+        },
+        style,
+      );
+    expect(withCash('4800', 12)).toContain('$4.8K undiscounted; all of it in cash');
+    expect(withCash('0', 12)).toContain('$4.8K undiscounted; none of it in cash');
+    expect(withCash('0', 12)).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted$/m);
+  });
+});
+
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
     expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);

@@ -62,6 +62,11 @@ const rowOf = (rows: Rows, label: string): readonly unknown[] => {
 /** Of both low points the workbook tells how far they lie below nothing. */
 const lowestRow = 'How far the running total falls below nothing';
 
+const spent = [
+  ['What you spend', 'Present value of costs'],
+  ['What comes back', 'Present value of benefits'],
+] as const;
+
 /** Rows of the printed page, and where the same stands in the workbook. */
 const money = [
   ['Expected net value', 'Net present value', 1],
@@ -87,7 +92,7 @@ test.each(['regional-bank', 'telecom'])(
     for (const told of [
       [title],
       below(page, title),
-      below(page, 'THE ANSWER', 'Expected net value'),
+      below(page, 'THE ANSWER', 'What you spend'),
       below(page, 'WHAT DECIDES IT, SO FIND IT OUT FIRST'),
       page.split('\n').filter((line) => line.startsWith('Value of models: ')),
       below(page, 'WHAT IT RESTS ON'),
@@ -98,6 +103,13 @@ test.each(['regional-bank', 'telecom'])(
     const [, range = ''] = /(eight cases in ten: .* \(P10–P90\))/.exec(answer) ?? [];
     const [, loss = ''] = /Chance of a loss (\S+)/.exec(answer) ?? [];
     expect(rowOf(rows, 'How sure, when this was written')[1]).toBe(`${range}; chance of a loss ${loss}`);
+
+    for (const [label, inWorkbook] of spent) {
+      const [, figure = ''] = new RegExp(`^${label} +(\\S+) `, 'm').exec(page) ?? [];
+      const { value } = printed(figure);
+      // It adds up with the net value as it stands in the statement.
+      expect(Math.abs(Number(rowOf(rows, inWorkbook)[1]) - value), `${name}, ${label}`).toBeLessThan(1000);
+    }
 
     const lines = below(page, 'THE MONEY');
     for (const [label, inWorkbook, column] of money) {
@@ -116,6 +128,8 @@ test.each(['regional-bank', 'telecom'])(
     expect(table.length).toBeGreaterThan(10);
     for (const line of table) {
       const [, label = '', figures = ''] = /^\s*(.*?)\s+((?:-?[\d,]+\s*)+)$/.exec(line) ?? [];
+      // What the page has no line for is added up there, and stands by itself here.
+      if (/^\d+ others$/.test(label)) continue;
       const cells = rowOf(rows, totals[label] ?? label).slice(1);
       figures.split(/\s+/).forEach((figure, place) => {
         const told = `${name}, ${label}: ${String(cells[place])} and ${figure}`;

@@ -24,8 +24,12 @@ export function* chanceInSteps(made: Calculated): Steps<Simulated | undefined> {
   const { simulator } = yield* drawingOf(made, { settings, lines: [], metrics: ['npv'] });
   if (simulator.inputs.length === 0) return undefined;
   const npv = new Float64Array(settings.samples);
+  // Where amounts are known already, what the forecast is worth comes after it.
+  const columns = simulator.recipe.figures.results.map((_, place) =>
+    place === 0 ? npv : new Float64Array(settings.samples),
+  );
   for (let from = 0; from < npv.length; from += blockLength) {
-    simulator.run(from, Math.min(npv.length, from + blockLength), [npv]);
+    simulator.run(from, Math.min(npv.length, from + blockLength), columns);
     yield;
   }
   // Which input the doubt comes from is asked for only where a rule weighs that.

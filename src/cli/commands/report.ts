@@ -3,7 +3,7 @@ import { adoptionLadder } from '../../answer/adoption-ladder.js';
 import { calculate } from '../../answer/calculate.js';
 import { widestSwings, type Certainty } from '../../answer/certainty.js';
 import { calculated } from '../../answer/calculated-scenario.js';
-import { overFiveYears } from '../../answer/over-five-years.js';
+import { overFiveYears, sureOverFiveYears } from '../../answer/over-five-years.js';
 import { simulateForPage } from '../../answer/simulate/simulate.js';
 import type { Simulation } from '../../answer/simulate/simulation.js';
 import { twoTogether } from '../../answer/two-together.js';
@@ -74,7 +74,7 @@ export async function reportedOf(scenario: Scenario, { quick }: Pick<Options, 'q
   const told = simulation === undefined ? result : withCertainty(result, certaintyBy(scenario, simulation));
   return withMembers(told, {
     adoption: () => adoptionLadder(scenario),
-    overFiveYears: () => overFiveYears(scenario, result.horizonMonths),
+    overFiveYears: () => (quick === true ? overFiveYears : sureOverFiveYears)(scenario, result.horizonMonths),
     twoTogether: () => twoTogether(calculated(scenario), told.verdict),
   });
 }

@@ -1,8 +1,10 @@
-import { Decimal } from '../../decimal.js';
-import { leastChance, type Figures } from '../figures.js';
+import { Decimal, one, sumOf } from '../../decimal.js';
+import { footed, nearest, type Sum } from '../footed.js';
+import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
+import { wholeScales } from '../result/statement-scale.js';
 import { answerText, butsText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
 
@@ -19,8 +21,60 @@ export function answerSection(page: ResultPage): Section {
   ];
 }
 
-/** What it comes to, and how probable a loss is. */
-export const answerFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
+/** What it costs, what that brings and what remains, and how probable a loss is. */
+export const answerFacts = (page: ResultPage): readonly Fact[] => [...spent(page), ...sureFacts(page)];
+
+/** What remains, and how sure that is. */
+export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
+
+const monthsOfAYear = 12;
+
+/** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
+function spent(page: ResultPage): readonly Fact[] {
+  const { result, figures } = page;
+  const { metrics, cashOnly, annual, horizonMonths } = result;
+  const { shortMoney } = figures;
+  const { costs, benefits } = shownSides(page);
+  const firstYear = sumOf(annual.slice(0, 2).map(({ cost }) => cost));
+  const byThen = horizonMonths > monthsOfAYear ? `; ${shortMoney(firstYear)} of it by month ${monthsOfAYear}` : '';
+  return [
+    {
+      id: 'presentValueCost',
+      label: 'What you spend',
+      figure: costs,
+      told: `${shortMoney(metrics.totalCost)} undiscounted${byThen}`,
+    },
+    {
+      id: 'presentValueBenefit',
+      label: 'What comes back',
+      figure: benefits,
+      told: `${shortMoney(metrics.totalBenefit)} undiscounted; ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, figures)}`,
+    },
+  ];
+}
+
+/** Of an amount with all its digits; what is said beside it needs room as well. */
+const mostColumns = 12;
+
+/** As they stand in the statement. */
+function shownSides({ result: { metrics }, figures }: ResultPage): {
+  readonly costs: string;
+  readonly benefits: string;
+} {
+  const [{ divisor = one } = {}] = wholeScales({ metrics }, figures);
+  const benefit: Sum = { amount: metrics.presentValueBenefit.div(divisor), parts: [] };
+  const cost: Sum = { amount: metrics.presentValueCost.div(divisor), parts: [], sign: -1 };
+  const net = metrics.npv.div(divisor);
+  const shown = footed({ amount: net, parts: [benefit, cost] }, nearest(net));
+  const amountOf = (side: Sum): Decimal => (shown.get(side) ?? side.amount).times(divisor);
+  const written = fittedFullMoney(figures, [cost, benefit].map(amountOf), mostColumns);
+  return { costs: written(amountOf(cost)), benefits: written(amountOf(benefit)) };
+}
+
+function inCash(cash: Decimal, all: Decimal, { shortMoney }: Figures): string {
+  if (cash.lte(0)) return 'none of it in cash';
+  return cash.eq(all) ? 'all of it in cash' : `${shortMoney(cash)} of it in cash`;
+}
 
 function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
   const fact = { id: 'npv', label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
@@ -44,6 +98,8 @@ const barColumns = 40;
 function loss({ result: { certainty }, figures }: ResultPage): readonly Fact[] {
   if (certainty === undefined || certainty.simulation.drawnCount === 0) return [];
   const chance = certainty.simulation.probability.loss;
-  const told = shareBar(chance, 1, { columns: barColumns, rest: '·' });
-  return [{ label: 'Chance of a loss', figure: chanceOfLoss(chance, figures), told, share: chance }];
+  // Drawn as it is printed: the same chance is the same bar, wherever it stands.
+  const share = besideGain(chance).toNumber();
+  const told = shareBar(share, 1, { columns: barColumns, rest: '·' });
+  return [{ label: 'Chance of a loss', figure: chanceOfLoss(chance, figures), told, share }];
 }

@@ -56,16 +56,20 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
 const inAList = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
+const head = 'MORE';
+
 /** How to go on from here, and what makes the page reproducible. */
 export function moreSection({ result, palette, width }: ResultPage): Section {
   const { notices, manifest } = result;
   const { inputHash, versions } = manifest;
   const count = notices.length;
   const told = count === 0 ? '' : `; --section notices: ${count} ${count === 1 ? 'thing' : 'things'} to know`;
+  const commands = [
+    ...marked('report FILE --full   ', `all of it${told}`, width - head.length - 2),
+    ...marked('explain FILE npv     ', 'where a figure comes from, down to its sources', width - head.length - 2),
+  ];
   return [
-    palette.heading('MORE'),
-    ...marked('report FILE --full     ', `all of it${told}`, width),
-    ...marked('explain FILE npv       ', 'where a figure comes from, down to its sources', width),
+    ...commands.map((line, place) => `${place === 0 ? palette.heading(head) : ' '.repeat(head.length)}  ${line}`),
     ...wrapped(
       `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`,
       width,

@@ -4,6 +4,7 @@ import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import type { ResultPage, Section } from '../page.js';
 import { alignedLeft } from '../plain-text.js';
+import { chanceOfLoss } from './answer.js';
 import { factLines, inColumn, labelColumns, type Fact } from './fact-lines.js';
 
 const title = 'THE MONEY';
@@ -43,6 +44,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
             ...beside(({ npv }) => shortMoney(npv)),
             told: 'net of all costs, present values',
           },
+          ...chances(page, other),
         ]),
     {
       id: 'roi',
@@ -78,6 +80,21 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
       told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'less all costs, own time too',
+    },
+  ];
+}
+
+function chances(
+  { result: { certainty }, figures }: ResultPage,
+  { chanceOfLoss: later }: OtherHorizon,
+): readonly Fact[] {
+  if (certainty === undefined || later === undefined) return [];
+  return [
+    {
+      label: 'Chance of a loss',
+      figure: chanceOfLoss(certainty.simulation.probability.loss, figures),
+      beside: chanceOfLoss(later.toNumber(), figures),
+      told: 'cases with a net value below nothing',
     },
   ];
 }

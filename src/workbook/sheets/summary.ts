@@ -2,7 +2,7 @@ import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { groundOf } from '../../evidence/ground.js';
 import type { Line } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
-import { answerFacts } from '../../report/one-page/answer.js';
+import { sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { lowestOf } from '../../report/one-page/money.js';
@@ -99,7 +99,7 @@ export function summarySheet(told: Told): SummarySheet {
   }
   for (const row of lowestRows(told)) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
-    const [expected, loss] = answerFacts(page);
+    const [expected, loss] = sureFacts(page);
     put([
       textCell('How sure, when this was written'),
       textCell(`${expected?.told ?? ''}; chance of a loss ${loss?.figure ?? ''}`),
