@@ -71,7 +71,7 @@ describe('the money', () => {
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash out less cash in; still growing at end$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash out less cash in; growing at end$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
     expect(onePage({ ...smallResult, treasury }, style)).toContain('cash out less cash in; month 7');
   });

@@ -222,7 +222,7 @@ function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] 
 }
 
 /** Where the running total is still at its lowest when the horizon ends. */
-const notBack = 'still growing at end';
+const notBack = 'growing at end';
 
 interface Page {
   readonly put: (row: Row) => unknown;
