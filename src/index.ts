@@ -95,5 +95,5 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
 export { scenarioFor } from './scenario/parse-scenario.js';
-export type { Actual, Note, Scenario, WrittenValue } from './scenario/scenario.js';
+export type { Actual, InputPath, Note, Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';

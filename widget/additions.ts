@@ -19,8 +19,22 @@ class Listeners {
 /** Hear of every catalogue that is added later: a scenario may name tools that were not known when it was given. */
 export const onNewTools = new Listeners();
 
-/** Lets scenarios name these tools, with their prices; those that were given already, too. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEntry = (value: unknown): boolean =>
+  isObject(value) && typeof value['id'] === 'string' && isObject(value['record']);
+
+/**
+ * Lets scenarios name these tools, with their prices; those that were given already, too.
+ *
+ * @throws {TypeError} where it is given something else
+ */
 export function addCatalogue(entries: readonly CatalogueEntry[]): void {
+  if (!Array.isArray(entries) || !entries.every(isEntry))
+    throw new TypeError(
+      'addCatalogue takes a list of tools, each with its id and its record, as `catalogue` of mlops-roi.',
+    );
   addToLibrary(entries);
   onNewTools.tell();
 }
@@ -103,6 +117,10 @@ export const languages = new Languages();
  * Adds a language to every calculator of this copy of the module: what stands for each English text.
  *
  * @param rest  fetches what is said only once the whole calculator is there
+ * @throws {TypeError} where it is given something else
  */
-export const addLanguage = (tag: string, translation: Translation, rest?: RestOfTexts): void =>
+export function addLanguage(tag: string, translation: Translation, rest?: RestOfTexts): void {
+  if (typeof tag !== 'string' || !isObject(translation) || !['function', 'undefined'].includes(typeof rest))
+    throw new TypeError('addLanguage takes the tag of a language, as `de`, and its texts, each under the English one.');
   languages.add(tag, translation, rest);
+}

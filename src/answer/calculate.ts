@@ -106,7 +106,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
   });
 }
 
-/** Views of the plan that are told only of a scenario that asks for them. */
+/** Views of the plan that are told only of a scenario that asks for them; which those are is known before any is worked out. */
 function accountsAskedFor(made: Calculated): Partial<WhenAsked<Accounts>> {
   const views = {
     fiscal: fiscalStatementOf(made),
@@ -114,9 +114,7 @@ function accountsAskedFor(made: Calculated): Partial<WhenAsked<Accounts>> {
     afterTax: afterTaxOf(made),
     actuals: actualsAgainstPlan(made),
   };
-  const told = Object.entries(views).filter(([, view]) => view !== undefined);
-  // What is left has a view of its type under each key.
-  return Object.fromEntries(told.map(([key, view]) => [key, () => view])) as Partial<WhenAsked<Accounts>>;
+  return Object.fromEntries(Object.entries(views).filter(([, view]) => view !== undefined));
 }
 
 /** What puts the whole answer in doubt, then what is told of its filling, then all else. */

@@ -44,6 +44,22 @@ export type Scenario = FixedInputs & {
   readonly [K in Declared['key']]?: 'off' | WrittenInputs<Extract<Declared, { readonly key: K }>>;
 };
 
+type PathIn<D> = D extends {
+  readonly kind: infer Kind;
+  readonly key: infer Key extends string;
+  readonly fields: infer F;
+}
+  ? Kind extends 'list'
+    ? `${Key}.${string}.${keyof F & string}`
+    : `${Key}.${keyof F & string}`
+  : never;
+
+/**
+ * Where an input stands in a scenario: `models.count`, and of a member of a list `roles.engineer.salary`. Editors offer
+ * those that there are; any other text is told as unknown when it is read.
+ */
+export type InputPath = PathIn<Declared> | (string & Record<never, never>);
+
 /** What every scenario may say, whatever the model computes. */
 export interface FixedInputs {
   readonly schemaVersion?: 2;
@@ -84,7 +100,7 @@ export interface FixedInputs {
 /** What is to be known of an input, in the words of whoever gave it. An input may have several, one after the other. */
 export interface Note {
   /** Of the input, or of its group or member: `models.count`, `freshness`, `roles.engineer`. */
-  readonly path: string;
+  readonly path: InputPath;
   readonly note?: string;
   readonly author?: string;
   /** A day or a month: `2027-01-15`, `2027-01`. */

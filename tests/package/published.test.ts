@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 
@@ -7,6 +9,8 @@ interface Packed {
   readonly size: number;
   readonly files: readonly { readonly path: string }[];
 }
+
+const compiler = resolve('node_modules/typescript/bin/tsc');
 
 const printed = (program: string): unknown =>
   JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }));
@@ -35,6 +39,18 @@ describe('the entries of the package (after npm run build)', () => {
     `;
     expect(printed(program)).toEqual([[], ['plan.horizonMonths']]);
   });
+});
+
+test('a doubt without `likely` is refused by the compiler in words that name it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
+  const program = `import type { Scenario } from ${JSON.stringify(resolve('dist/index.js'))};
+    export const scenario: Scenario = { deployment: { hoursPerRelease: { low: 20, high: 60 } } };`;
+  writeFileSync(join(folder, 'half.mts'), program);
+  const options = ['--noEmit', '--ignoreConfig', '--skipLibCheck', '--module', 'nodenext', '--types', ''];
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, join(folder, 'half.mts')], {
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain("Property 'likely' is missing in type '{ low: number; high: number; }'");
 });
 
 test('every input of a scenario has words that an editor shows: what it is, its unit, its bounds, what is taken else', () => {

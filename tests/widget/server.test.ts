@@ -81,15 +81,22 @@ test('where there is no page, no tag is defined, though there may be a registry'
   expect(printed(program)).toBe('function true 0');
 });
 
-test('a language is added by whoever bundles', () => {
+test('a language is added by whoever bundles, and what is none is refused in words', () => {
   const program = `
-    const { addLanguage } = await import('mlops-roi/widget');
+    const { addCatalogue, addLanguage } = await import('mlops-roi/widget');
     const { german } = await import('mlops-roi/widget/text/de');
     addLanguage('de', german);
     const { languages } = await import('./dist/widget/shared/additions.js');
-    console.log(JSON.stringify(['de-AT', 'fr'].map((tag) => languages.speech(tag, {}).say('Payback'))));
+    const said = ['de-AT', 'fr'].map((tag) => languages.speech(tag, {}).say('Payback'));
+    const wrong = [undefined, null, 3, 'no such thing', [null], [{ id: 'x' }], () => 0];
+    const calls = wrong.flatMap((each) => [() => addCatalogue(each), () => addLanguage(each), () => addLanguage('de', each)]);
+    const refused = calls.map((call) => { try { call(); } catch (error) { return error.message; } });
+    console.log(JSON.stringify([said, refused]));
   `;
-  expect(JSON.parse(printed(program))).toEqual([german['Payback'], 'Payback']);
+  const [spoken, refused] = JSON.parse(printed(program)) as readonly (readonly string[])[];
+  expect(spoken).toEqual([german['Payback'], 'Payback']);
+  expect(refused?.filter((message) => !/^add\w+ takes .+ as .+\.$/.test(message))).toEqual([]);
+  expect(refused).toHaveLength(21);
 });
 
 test('the class alone defines no tag; the module does, once, though it is loaded again with the same class', () => {

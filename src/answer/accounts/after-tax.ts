@@ -29,20 +29,22 @@ type Treatment = AfterTax['treatments'][number];
  * paid at approval from the first month on. What is left when the horizon ends is deducted nowhere, as no value beyond the
  * horizon is counted. Where losses are set off, a loss saves its tax in its year.
  */
-export function afterTaxOf(made: Calculated): AfterTax | undefined {
+export function afterTaxOf(made: Calculated): (() => AfterTax) | undefined {
   const terms = taxTermsOf(made);
   if (terms === undefined) return undefined;
-  const { rate, losses, lossLimit, discountRate, treatments } = terms;
-  return Object.freeze({
-    rate: inShownDigits(rate),
-    losses,
-    lossLimit: inShownDigits(lossLimit),
-    discountRate: inShownDigits(discountRate),
-    treatments: Object.freeze(treatments.map((each) => Object.freeze(each))),
-    all: viewAfterTax(made, 'all', terms),
-    cashOnly: viewAfterTax(made, 'cashOnly', terms),
-    treasury: viewAfterTax(made, 'treasury', terms),
-  });
+  return () => {
+    const { rate, losses, lossLimit, discountRate, treatments } = terms;
+    return Object.freeze({
+      rate: inShownDigits(rate),
+      losses,
+      lossLimit: inShownDigits(lossLimit),
+      discountRate: inShownDigits(discountRate),
+      treatments: Object.freeze(treatments.map((each) => Object.freeze(each))),
+      all: viewAfterTax(made, 'all', terms),
+      cashOnly: viewAfterTax(made, 'cashOnly', terms),
+      treasury: viewAfterTax(made, 'treasury', terms),
+    });
+  };
 }
 
 /** By which rules the tax is worked out; nothing where no rate of tax is told. */

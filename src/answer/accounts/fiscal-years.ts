@@ -58,35 +58,37 @@ export const byFiscalYear = (row: readonly Decimal[], { names, yearOf }: Years):
   names.map((_, place) => sumOf(row.filter((_amount, month) => yearOf[month] === place)));
 
 /** The statement by fiscal year; nothing where the scenario does not say when its years begin. */
-export function fiscalStatementOf({ resolved, planned, reading }: Calculated): FiscalStatement | undefined {
+export function fiscalStatementOf({ resolved, planned, reading }: Calculated): (() => FiscalStatement) | undefined {
   const { horizonMonths } = resolved.shape;
   const calendar = fiscalCalendar(resolved.scenario, horizonMonths);
   if (calendar === undefined) return undefined;
-  const { cost, benefit } = planned.model.returns.all;
-  const [costs, benefits] = [cost, benefit].map((line) => byFiscalYear(reading.row(line), calendar));
-  const years = calendar.names.map((period, place): FiscalYear => {
-    const [paid, gained] = [costs?.[place], benefits?.[place]];
-    const [from, to] = calendar.ends[place] ?? ['', ''];
-    const amount = (value: Decimal | undefined): Decimal => inShownDigits(value ?? sumOf([]));
-    return Object.freeze({
-      period,
-      from,
-      to,
-      months: calendar.yearOf.slice(1).filter((each) => each === place).length,
-      cost: amount(paid),
-      benefit: amount(gained),
-      net: amount(gained).minus(amount(paid)),
+  return () => {
+    const { cost, benefit } = planned.model.returns.all;
+    const [costs, benefits] = [cost, benefit].map((line) => byFiscalYear(reading.row(line), calendar));
+    const years = calendar.names.map((period, place): FiscalYear => {
+      const [paid, gained] = [costs?.[place], benefits?.[place]];
+      const [from, to] = calendar.ends[place] ?? ['', ''];
+      const amount = (value: Decimal | undefined): Decimal => inShownDigits(value ?? sumOf([]));
+      return Object.freeze({
+        period,
+        from,
+        to,
+        months: calendar.yearOf.slice(1).filter((each) => each === place).length,
+        cost: amount(paid),
+        benefit: amount(gained),
+        net: amount(gained).minus(amount(paid)),
+      });
     });
-  });
-  return Object.freeze({
-    years: Object.freeze(years),
-    lines: Object.freeze(
-      planned.statement.map(({ each: { line } }) =>
-        Object.freeze({
-          id: line.id,
-          annual: Object.freeze(byFiscalYear(reading.row(line), calendar).map(inShownDigits)),
-        }),
+    return Object.freeze({
+      years: Object.freeze(years),
+      lines: Object.freeze(
+        planned.statement.map(({ each: { line } }) =>
+          Object.freeze({
+            id: line.id,
+            annual: Object.freeze(byFiscalYear(reading.row(line), calendar).map(inShownDigits)),
+          }),
+        ),
       ),
-    ),
-  });
+    });
+  };
 }

@@ -63,9 +63,11 @@ interface Forecast {
 
 /** Nothing where nothing is known. */
 export function forecastOf(made: Calculated): Forecast | undefined {
-  const { planned, resolved } = made;
   const known = knownIn(made);
-  if (known.length === 0) return undefined;
+  return known.length === 0 ? undefined : forecastWith(known, made);
+}
+
+function forecastWith(known: ReturnType<typeof knownIn>, { planned, resolved }: Calculated): Forecast {
   const returns = forecastReturns(planned.model, resolved.shape, known);
   return {
     known,
@@ -74,32 +76,32 @@ export function forecastOf(made: Calculated): Forecast | undefined {
   };
 }
 
-/**
- * What is known so far against the plan; nothing where the scenario has no actual amounts.
- */
-export function actualsAgainstPlan(made: Calculated): ActualsAgainstPlan | undefined {
-  const forecast = forecastOf(made);
-  if (forecast === undefined) return undefined;
-  const { known } = forecast;
-  const { reading, planned, resolved } = made;
-  const { all } = planned.model.returns;
-  const inForecast = exactReading(forecast.plan, resolved.table);
-  const lastMonth = Math.max(...known.flatMap(({ amounts }) => [...amounts.keys()]));
-  const factors = reading.row(all.discountFactor);
-  const toCome = (line: Line): readonly Decimal[] => reading.row(line).slice(lastMonth + 1);
-  const worth = presentValueOf(toCome(all.net), factors.slice(lastMonth + 1));
-  return Object.freeze({
-    lastMonth,
-    rows: Object.freeze(known.map((each) => rowOf(each, reading))),
-    plan: completionOf(all, reading),
-    forecast: completionOf(forecast.returns, inForecast),
-    toCome: Object.freeze({
-      cost: inShownDigits(sumOf(toCome(all.cost))),
-      benefit: inShownDigits(sumOf(toCome(all.benefit))),
-      npv: inShownDigits(worth.div(factors[lastMonth] ?? one)),
-    }),
-    verdict: forecastVerdict(made, { returns: forecast.returns, reading: inForecast }),
-  });
+/** What is known so far against the plan, when it is asked for; nothing where the scenario has no actual amounts. */
+export function actualsAgainstPlan(made: Calculated): (() => ActualsAgainstPlan) | undefined {
+  const known = knownIn(made);
+  if (known.length === 0) return undefined;
+  return () => {
+    const forecast = forecastWith(known, made);
+    const { reading, planned, resolved } = made;
+    const { all } = planned.model.returns;
+    const inForecast = exactReading(forecast.plan, resolved.table);
+    const lastMonth = Math.max(...known.flatMap(({ amounts }) => [...amounts.keys()]));
+    const factors = reading.row(all.discountFactor);
+    const toCome = (line: Line): readonly Decimal[] => reading.row(line).slice(lastMonth + 1);
+    const worth = presentValueOf(toCome(all.net), factors.slice(lastMonth + 1));
+    return Object.freeze({
+      lastMonth,
+      rows: Object.freeze(known.map((each) => rowOf(each, reading))),
+      plan: completionOf(all, reading),
+      forecast: completionOf(forecast.returns, inForecast),
+      toCome: Object.freeze({
+        cost: inShownDigits(sumOf(toCome(all.cost))),
+        benefit: inShownDigits(sumOf(toCome(all.benefit))),
+        npv: inShownDigits(worth.div(factors[lastMonth] ?? one)),
+      }),
+      verdict: forecastVerdict(made, { returns: forecast.returns, reading: inForecast }),
+    });
+  };
 }
 
 /** The forecast, and its exact figures. */

@@ -20,20 +20,22 @@ import { factorsAt } from './factors.js';
  * @source  the relation of the rates: I. Fisher, Appreciation and Interest, 1896 (not opened; the equation is the
  *   definition)
  */
-export function todaysMoneyOf(made: Calculated): TodaysMoney | undefined {
+export function todaysMoneyOf(made: Calculated): (() => TodaysMoney) | undefined {
   const { resolved, planned, reading } = made;
   const { table, shape } = resolved;
   const inflation = table.get(inflationGroup.paths.general)?.value;
-  const deflators = inflation && factorsAt(made, inflation);
-  if (inflation === undefined || deflators === undefined) return undefined;
-  const { cost, benefit } = planned.model.returns.all;
-  const [costs, benefits] = [cost, benefit].map((line) =>
-    inPeriods(reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one))).map(sumOf),
-  );
-  const rate = valueAt(resolved, discountingGroup.paths.rate);
-  return Object.freeze({
-    inflation: inShownDigits(inflation),
-    rate: inShownDigits(one.plus(rate).div(one.plus(inflation)).minus(one)),
-    annual: annualOf(shape.horizonMonths, costs ?? [], benefits ?? []),
-  });
+  if (inflation === undefined || !planned.lines.has('flowPlace')) return undefined;
+  return () => {
+    const deflators = factorsAt(made, inflation) ?? [];
+    const { cost, benefit } = planned.model.returns.all;
+    const [costs, benefits] = [cost, benefit].map((line) =>
+      inPeriods(reading.row(line).map((amount, month) => amount.times(deflators[month] ?? one))).map(sumOf),
+    );
+    const rate = valueAt(resolved, discountingGroup.paths.rate);
+    return Object.freeze({
+      inflation: inShownDigits(inflation),
+      rate: inShownDigits(one.plus(rate).div(one.plus(inflation)).minus(one)),
+      annual: annualOf(shape.horizonMonths, costs ?? [], benefits ?? []),
+    });
+  };
 }

@@ -5,7 +5,7 @@ import { allowedAt } from '../../scenario/declarations.js';
 import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { InputPath, Scenario } from '../../scenario/scenario.js';
 import { calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
@@ -70,7 +70,7 @@ export interface BreakEvenOptions {
  *
  * @throws {ScenarioError} with all issues at once, where the scenario, the path or the options do not hold
  */
-export function breakEven(scenario: Scenario, path: string, options: BreakEvenOptions = {}): BreakEven {
+export function breakEven(scenario: Scenario, path: InputPath, options: BreakEvenOptions = {}): BreakEven {
   const ofCall = optionIssues(options, {
     metric: [...askedMetrics, 'paybackWithin'],
     target: anOption.number,

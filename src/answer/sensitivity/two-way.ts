@@ -5,7 +5,7 @@ import { scenarioError } from '../../scenario/message.js';
 import type { Check } from '../../scenario/finding.js';
 import { wrongType } from '../../scenario/words.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
-import type { Scenario } from '../../scenario/scenario.js';
+import type { InputPath, Scenario } from '../../scenario/scenario.js';
 import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
@@ -54,7 +54,7 @@ const mostSteps = 50;
  */
 export function twoWayTable(
   scenario: Scenario,
-  paths: readonly [string, string],
+  paths: readonly [InputPath, InputPath],
   options: TwoWayOptions = {},
 ): TwoWayTable {
   const ofCall = optionIssues(options, { metric: askedMetrics, steps: undefined }).concat(

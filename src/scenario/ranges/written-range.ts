@@ -6,15 +6,18 @@ import { numberOf, type WrittenNumber } from '../numbers.js';
 /**
  * What is not known of a number, as a person writes it. `likely` is what the exact reading takes; where it may be left
  * out, `likelyOf` says what is taken instead.
+ *
+ * What has `low`, `likely` and `high` stands last, by place and by name: of a doubt that has no `likely` a compiler tells
+ * what the last of those that come near would take, and that is what was forgotten.
  */
 export type WrittenRange =
   | { readonly likely: WrittenNumber; readonly distribution?: never }
-  | LeastAndGreatest
-  | Uniform
+  | EvenSpread
   | BellCurve
   | Beta
   | Discrete
-  | ByQuantiles;
+  | ByQuantiles
+  | LeastAndGreatest;
 
 interface MaybeLikely {
   readonly likely?: WrittenNumber;
@@ -28,7 +31,7 @@ interface LeastAndGreatest {
   readonly high: WrittenNumber;
 }
 
-interface Uniform extends MaybeLikely {
+interface EvenSpread extends MaybeLikely {
   readonly distribution: 'uniform';
   readonly low: WrittenNumber;
   readonly high: WrittenNumber;
