@@ -48,7 +48,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Peak funding',
     meaning:
-      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Still growing at end: cash out runs ahead of cash in to the last month, so that over more months it is more.',
+      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Growing at end: cash out runs ahead of cash in to the last month, so that over more months it is more.',
   },
   {
     term: 'Lowest point of all',

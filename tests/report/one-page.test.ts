@@ -104,6 +104,18 @@ describe('the money', () => {
       flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
     expect(within(9)).toContain('10 9 months; all benefits, not discounted; more years leave time for further models');
     expect(within(12)).toContain('10 12 months; all benefits, not discounted Peak');
+    // Of a bill in advance the shorter horizon counts a part.
+    const prepaid = {
+      ...smallResult,
+      prepaid: new Decimal(50),
+      overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
+    };
+    expect(flat(onePage(prepaid, style))).toContain(
+      'not discounted; more years take the last bill in advance whole Peak',
+    );
+    expect(flat(onePage(prepaid, style))).toContain(
+      'Bills in advance count up to month 24, so the last year has less of them.',
+    );
   });
 });
 

@@ -99,7 +99,7 @@ function chances(
   ];
 }
 
-function paybackTold({ result: { metrics, horizonMonths, overFiveYears }, figures }: ResultPage): string {
+function paybackTold({ result: { metrics, prepaid, horizonMonths, overFiveYears }, figures }: ResultPage): string {
   const own = metrics.paybackMonths;
   const told =
     own === null
@@ -111,7 +111,10 @@ function paybackTold({ result: { metrics, horizonMonths, overFiveYears }, figure
   const isSooner =
     (own === null ? later?.lte(horizonMonths) : later?.lt(own) && figures.months(later) !== figures.months(own)) ===
     true;
-  return isSooner ? `${told}; more years leave time for further models` : told;
+  if (isSooner) return `${told}; more years leave time for further models`;
+  // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
+  const isLater = own !== null && later?.gt(own) === true && figures.months(later) !== figures.months(own);
+  return isLater && prepaid.gt(0) ? `${told}; more years take the last bill in advance whole` : told;
 }
 
 export interface Lowest {

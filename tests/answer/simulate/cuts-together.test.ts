@@ -19,7 +19,8 @@ test.each(['finance', 'retail'] as const)(
       await simulate(profile, options),
       await simulate({ ...profile, simulation: { correlations } }, options),
     ];
-    const width = ({ metrics: { npv } }: typeof apart): number => Number(npv.quantiles.p90) - Number(npv.quantiles.p10);
+    // Of so few draws the standard deviation is surer than the ends of P10 to P90.
+    const width = ({ metrics: { npv } }: typeof apart): number => npv.standardDeviation ?? Number.NaN;
     expect(width(together)).toBeGreaterThan(width(apart));
     expect(width(together)).toBeLessThan(1.05 * width(apart));
     expect(Math.abs(together.probability.loss - apart.probability.loss)).toBeLessThan(0.02);
