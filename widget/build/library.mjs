@@ -109,7 +109,12 @@ function partsOf(chunks) {
     for (const { imports } of reached) for (const file of imports) if (named.has(file)) reached.add(named.get(file));
     return [...reached].flatMap(({ moduleIds }) => moduleIds);
   };
-  const part = (name, modules) => ({ name, test: (id) => modules.includes(id) });
+  // What an entry of the command line does when it is loaded stays in its own file, and is done for nobody else: `main`
+  // waits for its command, which imports the others, and a worker is started with what to do.
+  const entered = Object.values(library.input)
+    .map((entry) => resolve(entry))
+    .filter((entry) => isOfCommands.test(entry));
+  const part = (name, modules) => ({ name, test: (id) => modules.includes(id) && !entered.includes(id) });
   return [
     ...Object.entries(reaching).map(([name, roots]) =>
       part(
@@ -118,11 +123,7 @@ function partsOf(chunks) {
       ),
     ),
     // Of the commands: what each begins with, what works beside them, what reads files, and what several need.
-    // `main` waits for its command, which imports the others: it would wait for itself if it stood among them.
-    part(
-      'terminal',
-      reachedFrom(['cli/main']).filter((id) => !/[\\/]cli[\\/]main\.ts$/.test(id)),
-    ),
+    part('terminal', reachedFrom(['cli/main'])),
     part('worker', reachedFrom(['cli/simulation-worker'])),
     part('scenario-file', reachedFrom(['cli/scenario-file'])),
     { name: 'commands', test: isOfCommands, minShareCount: 2 },
