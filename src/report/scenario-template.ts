@@ -183,7 +183,8 @@ function nameOf({ key, label }: { readonly key: string; readonly label: string }
 const noteColumns = 112;
 const commentColumn = 34;
 
-function keyLine(start: string, { label, unit, provenance, record }: ResultInput): string {
-  const from = record === undefined ? provenance : `${provenance} ${record}`;
+function keyLine(start: string, { label, unit, provenance, isRangeAssumed, record }: ResultInput): string {
+  const ours = isRangeAssumed === true ? ', range ours' : '';
+  const from = record === undefined ? provenance : `${provenance} ${record}${ours}`;
   return `${start.padEnd(commentColumn)} # ${label}; ${unitOfSeveral(unit)} [${from}]`;
 }

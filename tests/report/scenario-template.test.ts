@@ -6,7 +6,8 @@ import { resolve } from '../../src/scenario/resolve.js';
 
 describe.each(sizes)('the template of a profile of size %s', (size) => {
   const scenario = scenarioFor('finance', { size });
-  const template = scenarioTemplate(calculate(scenario));
+  const result = calculate(scenario);
+  const template = scenarioTemplate(result);
   const [asked = '', used = '', off = ''] = template.split(/# The profile uses .*|# These are off .*/);
   const names = (text: string): readonly string[] => text.match(/(?<=^# |, )[a-z]\w*(?= \(|,|\.)/gim) ?? [];
 
@@ -14,6 +15,16 @@ describe.each(sizes)('the template of a profile of size %s', (size) => {
     const first = asked.match(/(?<=^# )[a-z]\w*(?=:$)/gm) ?? [];
     const others = [...names(unwrapped(used)), ...names(unwrapped(off))];
     expect([...first, ...others].sort()).toEqual(inputGroups.map(({ key }) => key as string).sort());
+  });
+
+  test('says whose range is ours around a figure of a record', () => {
+    const told = result.evidence.inputs.flatMap(({ record = '', isRangeAssumed }) =>
+      asked.includes(` ${record}]`) || asked.includes(` ${record}, `)
+        ? [{ record, isOurs: isRangeAssumed === true }]
+        : [],
+    );
+    for (const { record, isOurs } of told) expect(asked.includes(`${record}, range ours]`), record).toBe(isOurs);
+    expect(told.some(({ isOurs }) => isOurs)).toBe(size === 'medium');
   });
 
   test('calls off what is off', () => {

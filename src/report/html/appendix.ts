@@ -66,12 +66,13 @@ export function assumptionsFold({ result, figures }: Document): Markup {
   </details>`;
 }
 
-function originOf({ provenance, strength, record, note }: ResultInput): Markup {
+function originOf({ provenance, strength, isRangeAssumed, record, note }: ResultInput): Markup {
   const told = note === undefined ? nothing : html` ${note}`;
   if (provenance === 'yours') return html`yours${told}`;
   const ground = record === undefined ? undefined : groundOf(record);
   if (ground?.kind === 'record')
-    return html`<a href="#${recordAnchor(ground.id)}">${ground.id}</a>, grade ${gradeOf(strength)}`;
+    return html`<a href="#${recordAnchor(ground.id)}">${ground.id}</a>, grade
+      ${gradeOf(strength)}${isRangeAssumed === true ? ', range ours' : ''}`;
   return html`assumed${ground === undefined ? told : html`: ${ground.reasoning}`}`;
 }
 

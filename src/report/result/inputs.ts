@@ -50,13 +50,14 @@ function provenanceLines(page: Page, heading: string, { sorted, most }: Selectio
 }
 
 function inputLines({ figures, palette, width }: Page, input: ResultInput): readonly string[] {
-  const { path, label, record, strength, provenance, spread } = input;
+  const { path, label, record, strength, provenance, isRangeAssumed, spread } = input;
   const doubt = spread === undefined ? ' (certain)' : '';
   const figure = inputFigure(input, figures) + doubt;
   // Evidence that counts as an assumption is of grade D.
   const isCited = provenance === 'industry' || provenance === 'cross-industry';
   const grade = isCited ? `, grade ${strength === 'assumption' ? 'D' : strength}` : '';
-  const source = record === undefined ? '' : ` [${record}${grade}]`;
+  const ours = isRangeAssumed === true ? ', range ours' : '';
+  const source = record === undefined ? '' : ` [${record}${grade}${ours}]`;
   const [first = '', ...others] = wrapped(`${plainText(label)}: ${figure}${source}`, width - 4);
   const isPathShown = record === undefined && strength === 'yours';
   const lines = [`  ${first}`, ...others.map((line) => `    ${line}`)];
