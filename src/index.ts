@@ -60,6 +60,7 @@ export {
   type Swing,
 } from './answer/sensitivity/sensitivity.js';
 export { sqlOf, type SqlOptions } from './answer/sql.js';
+export { udfOf, type UdfOptions } from './answer/udf.js';
 export { twoWayTable, type TwoWayOptions, type TwoWayTable } from './answer/sensitivity/two-way.js';
 export type { Executor, Work } from './answer/simulate/executor.js';
 export type { SimulateOptions } from './answer/simulate/options.js';

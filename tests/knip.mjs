@@ -5,6 +5,8 @@ const published = [
   'src/{index,page,first,finance/index,workbook/index}.ts',
   // The build reads it.
   'src/answer/first/written-recipe.ts',
+  // Made into a text.
+  'src/reading/row-function/row-function.ts',
   'src/cli/{main,simulation-worker}.ts',
   'widget/{define,element,on-server,react,svelte,vue}.ts',
   'widget/text/*.ts',

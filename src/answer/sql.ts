@@ -1,15 +1,14 @@
 import type { Issue } from '../errors.js';
-import type { Check } from '../scenario/finding.js';
-import { under } from '../scenario/finding.js';
+import { type DialectName, dialectNames, dialects } from '../reading/sql/dialect.js';
+import { sqlStatement } from '../reading/sql/statement.js';
 import { scenarioError } from '../scenario/message.js';
 import { anOption, argumentIssues, optionIssues } from '../scenario/options.js';
 import { isKeyed } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { choiceCheck } from '../scenario/words.js';
 import { text } from '../say.js';
-import { type Dialect, type DialectName, dialectNames, dialects } from '../reading/sql/dialect.js';
-import { sqlStatement } from '../reading/sql/statement.js';
-import { askedMetrics, type AskedMetric, metricLines } from './metrics.js';
+import { type AskedMetric, metricLines } from './metrics.js';
+import { inconsistent, metricIssues, metricsCheck, usualMetrics, variedInput, varyIssues } from './of-accounts.js';
 import { type VariedInput, variedPlanOrIssues } from './varied-plan.js';
 
 /** What a statement is to work out, and of which table. */
@@ -24,14 +23,6 @@ export interface SqlOptions {
   /** `npv`, `roi` and `paybackMonths` unless given; all but the internal rate. */
   readonly metrics?: readonly Exclude<AskedMetric, 'irr'>[];
 }
-
-const usualMetrics = ['npv', 'roi', 'paybackMonths'] as const satisfies readonly AskedMetric[];
-
-const metricsCheck: Check = (value) => {
-  const wrong = anOption.texts(value);
-  if (wrong.length > 0) return wrong;
-  return (value as readonly string[]).flatMap((each, index) => under(index, choiceCheck(askedMetrics)(each)));
-};
 
 const known = {
   vary: undefined,
@@ -61,12 +52,15 @@ export function sqlOf(scenario: Scenario, options: SqlOptions): string {
   if (!isKeyed(options)) throw scenarioError(ofOptions);
   const ofCall = [
     ...ofOptions,
-    ...argumentIssues('vary', options.vary, anOption.texts),
+    ...varyIssues(options.vary),
     ...argumentIssues('dialect', options.dialect, choiceCheck(dialectNames)),
   ];
   const { vary, table = 'accounts', id = 'id', metrics = usualMetrics } = options;
   const dialect = dialectNames.includes(options.dialect) ? dialects[options.dialect] : dialects.duckdb;
-  const inputs = anOption.texts(vary).length > 0 ? [] : vary.map((each) => variedInput(each, dialect));
+  const inputs =
+    anOption.texts(vary).length > 0
+      ? []
+      : vary.map((each) => variedInput(each, (path) => (dialect.hasPoints ? path : path.replaceAll('.', '_'))));
   const found = variedPlanOrIssues(scenario, inputs, [
     ...ofCall,
     ...nameIssues({ inputs, table, id, metrics }, (key) => ofCall.some(({ path }) => path.split('.')[0] === key)),
@@ -82,25 +76,12 @@ export function sqlOf(scenario: Scenario, options: SqlOptions): string {
   });
 }
 
-function variedInput(written: string, { hasPoints }: Dialect): VariedInput {
-  const [path = '', ...rest] = written.split('=');
-  if (rest.length > 0) return { path, column: rest.join('=') };
-  return { path, column: hasPoints ? path : path.replaceAll('.', '_') };
-}
-
 interface Names {
   readonly inputs: readonly VariedInput[];
   readonly table: string;
   readonly id: string;
   readonly metrics: readonly string[];
 }
-
-const inconsistent = (path: string, rule: string, received: string): Issue => ({
-  code: 'inconsistent',
-  path,
-  rule,
-  received,
-});
 
 /** A name without letters is none, and what no line of text has stands in no name either. */
 const isName = (name: string): boolean => name.trim() !== '' && !/\p{Cc}/u.test(name);
@@ -115,20 +96,16 @@ function nameIssues(
     ...(isWrong('table') ? [] : table.split('.')).map((part) => ['table', part] as const),
     ...(isWrong('id') ? [] : [['id', id] as const]),
   ];
-  const columns = [id, ...(isWrong('metrics') ? [] : metrics), 'outside'];
-  const repeated = columns.filter((name, place) => columns.indexOf(name) < place);
+  const asked = isWrong('metrics') ? [] : metrics;
   return [
     ...named.filter(([, name]) => !isName(name)).map(([path, name]) => inconsistent(path, aName, JSON.stringify(name))),
-    ...(inputs.length === 0 && !isWrong('vary') ? [inconsistent('vary', someVary, 'none')] : []),
-    ...repeated.map((name) => inconsistent(name === 'outside' ? 'id' : 'metrics', once, name)),
-    ...(columns.includes('irr') ? [inconsistent('metrics', noClosedForm, 'irr')] : []),
-    ...(metrics.length === 0 ? [inconsistent('metrics', someMetrics, 'none')] : []),
+    ...([...asked, 'outside'].includes(id) ? [inconsistent('id', once, id)] : []),
+    ...(isWrong('metrics') ? [] : metricIssues(metrics)),
+    ...(asked.includes('irr') ? [inconsistent('metrics', noClosedForm, 'irr')] : []),
   ];
 }
 
 const aName = text('a table or a column has a name, on one line');
-const someVary = text('a statement over accounts needs an input that has a column, as in models.count');
-const someMetrics = text('a statement works out one metric at least, as in npv');
 const once = text('each column of the answer has a name of its own');
 const noClosedForm = text(
   'an internal rate is searched for, and no statement can say how: ask for npv, or calculate the rates of the accounts by themselves',

@@ -59,7 +59,10 @@ function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied 
   const { table } = made.resolved;
   const places = new Map(numbers.map(({ name }, place) => [name, place]));
   const people = [...places].flatMap(([path, place]) => (isPeople(path) ? [place] : []));
-  const followers = [...table].flatMap(([path, { followsPeople }]) => (followsPeople === true ? [path] : []));
+  // Where nobody's number varies nothing follows.
+  const followers = [...table].flatMap(([path, { followsPeople }]) =>
+    followsPeople === true && people.length > 0 ? [path] : [],
+  );
   const following = followers.map((path) => ({
     base: people
       .reduce((left, place) => left.minus(usual[place] ?? 0), table.get(path)?.likely ?? new Decimal(0))

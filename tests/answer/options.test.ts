@@ -114,6 +114,7 @@ const walked: Readonly<Record<string, Walked>> = {
   sensitivity: { args: [scenario, {}], takes: { 1: optional } },
   simulate: { args: [scenario, {}], takes: { 1: optional } },
   sqlOf: { args: [scenario, { vary: ['models.count'], dialect: 'duckdb' }] },
+  udfOf: { args: [scenario, { vary: ['models.count'] }] },
   // Of anything its plain form is itself.
   toPlain: { args: [] },
   twoWayTable: { args: [scenario, ['models.count', 'discounting.rate'], {}], takes: { 2: optional } },

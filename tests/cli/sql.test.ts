@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sqlOf, type Scenario } from '../../src/index.js';
+import { sqlOf, udfOf, type Scenario } from '../../src/index.js';
 import { command } from './command.js';
 
 const scenario: Scenario = { industry: 'retail', size: 'small', horizonMonths: 12 };
@@ -12,6 +12,8 @@ const words = ['sql', '-', '--vary', vary.join(), '--metrics', 'npv,roi', '--dia
 const statement = sqlOf(scenario, { vary, metrics: ['npv', 'roi'], dialect: 'spark' });
 
 test('sql prints the statement of the library, or writes it into a file', async () => {
+  const body = await command(['sql', '-', '--vary', vary.join(), '--udf'], { input });
+  expect(body.stdout).toBe(udfOf(scenario, { vary }));
   expect(await command([...words, 'spark'], { input })).toEqual({ status: 0, stdout: statement, stderr: '' });
   const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-sql-'));
   try {
@@ -39,7 +41,8 @@ test('whatever is wrong with it is told at once, with the names that were meant'
 
 test.each([
   ['irr', ['--metrics', 'npv,irr'], /metrics: .*searched for.*irr/],
-  ['the column of the id under the name of a metric', ['--id', 'npv'], /metrics: .*a name of its own.*npv/],
+  ['the column of the id under the name of a metric', ['--id', 'npv'], /id: .*a name of its own.*npv/],
+  ['one metric twice', ['--metrics', 'npv,npv'], /metrics: .*once.*npv/],
   ['one input twice', ['--vary', 'models.count,models.count=n'], /vary: .*stands there once.*models\.count/],
   ['a name of nothing', ['--table', 'sales.'], /table: .*""/],
 ])('%s is refused', async (_, more, told) => {

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { sqlOf, type SqlOptions } from '../../answer/sql.js';
+import { udfOf, type UdfOptions } from '../../answer/udf.js';
 import { dialectNames } from '../../reading/sql/dialect.js';
 import { asJson, done, type Give } from '../answer.js';
 import { forceOption, jsonOption, outOption } from '../option-values.js';
@@ -14,6 +15,7 @@ interface Options {
   readonly table?: string;
   readonly id?: string;
   readonly metrics?: readonly string[];
+  readonly udf?: true;
   readonly json?: true;
   readonly out?: string;
   readonly force?: true;
@@ -34,6 +36,12 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
     .addOption(new Option('--table <name>', 'the table of accounts, as in accounts or sales.accounts'))
     .addOption(new Option('--id <column>', 'the column by which an account goes'))
     .addOption(listOption('--metrics <names>', 'what is worked out, as in npv,roi,paybackMonths'))
+    .addOption(
+      new Option(
+        '--udf',
+        'no statement: the body of a JavaScript function of one account, for BigQuery and Snowflake',
+      ).conflicts(['dialect', 'table', 'id']),
+    )
     .addOption(jsonOption())
     .addOption(outOption())
     .addOption(forceOption())
@@ -42,7 +50,7 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
       '\nExample:\n  $ mlops-roi sql plan.yaml --vary models.count,releases.perModelYear \\\n' +
         '      --dialect duckdb --out accounts.sql',
     )
-    .action(async (file: string, { out, force, json, ...asked }: Options) => {
+    .action(async (file: string, { out, force, json, udf, ...asked }: Options) => {
       const target = out === undefined ? undefined : { file: out, isForced: force === true };
       const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
       if (refusal !== undefined) {
@@ -51,8 +59,11 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
       }
       const answer = await answerFor(terminal, file, (scenario) => {
         // Whatever was written goes to the one who judges it, so that all that is wrong is told at once.
-        const statement = sqlOf(scenario, asked as SqlOptions);
-        return json === true ? asJson({ statement }) : done(statement);
+        const written =
+          udf === true
+            ? { body: udfOf(scenario, asked as UdfOptions) }
+            : { statement: sqlOf(scenario, asked as SqlOptions) };
+        return json === true ? asJson(written) : done(Object.values(written).join(''));
       });
       give(
         answer.kind !== 'done' || target === undefined

@@ -32,9 +32,9 @@ export function programsOf(
   plan: Plan,
   table: Table,
   varying: readonly string[],
-): (wanted: readonly Wanted[]) => Steps<Program> {
+): (wanted: readonly Wanted[], samplesPerBlock?: number) => Steps<Program> {
   const form = normalForm(plan, { figureOf: valueIn(table), varying });
-  return function* (wanted) {
+  return function* (wanted, samplesPerBlock) {
     const roots = wanted.map(({ of }) => plan.stepOf(of));
     for (const index of stepsBehind(plan, roots)) {
       form.nodeOf(index);
@@ -44,7 +44,8 @@ export function programsOf(
       const step = plan.stepOf(of);
       return { kind, node: kind === 'figure' ? form.nodeOf(step) : form.rowOf(step) };
     });
-    return compiled(nodes, plan.horizonMonths + 1, varying.length);
+    const size = { months: plan.horizonMonths + 1, drawCount: varying.length };
+    return compiled(nodes, samplesPerBlock === undefined ? size : { ...size, samplesPerBlock });
   };
 }
 

@@ -10,12 +10,23 @@ export interface WantedNode {
   readonly kind: Result['kind'];
 }
 
+interface ProgramSize {
+  readonly months: number;
+  readonly drawCount: number;
+  /** A multiple of four; 64 unless given. No figure depends on it. */
+  readonly samplesPerBlock?: number;
+}
+
+const usualBlock = 64;
+
 /**
  * The program that works out the wanted nodes: what each is made of comes before it, and its place in the memory is
  * given out again after its last use.
  */
-export function compiled(wanted: readonly WantedNode[], months: number, drawCount: number): Program {
-  const samplesPerBlock = 64;
+export function compiled(
+  wanted: readonly WantedNode[],
+  { months, drawCount, samplesPerBlock = usualBlock }: ProgramSize,
+): Program {
   const width = Math.ceil(months / 4) * 4;
   const memory = memoryFor(samplesPerBlock, width);
   const order = inOrderOfUse(wanted.map(({ node }) => node));

@@ -15,8 +15,7 @@ interface AccountColumn {
   readonly column: string;
   readonly lowest?: number;
   readonly highest?: number;
-  /** Bounds that are themselves not permitted. */
-  readonly above?: number;
+  /** A bound that is itself not permitted. */
   readonly below?: number;
   readonly isWhole: boolean;
   readonly isNeverZero: boolean;
@@ -36,10 +35,10 @@ export interface ColumnProduct {
 }
 
 /** Any number of a scenario is less: an infinite one, and what is no number, is not. */
-const largest = 1e30;
+export const largest = 1e30;
 
 /** By how much floats may miss that all of a whole is taken, and no more. */
-const roundingOfWholes = 1e-12;
+export const roundingOfWholes = 1e-12;
 
 const givenName = (place: number): string => `g${place + 1}`;
 
@@ -75,11 +74,10 @@ export function accountSteps(accounts: Accounts, dialect: Dialect): readonly (re
 }
 
 function permitted(column: AccountColumn, name: string, number: (value: number) => string): string {
-  const { lowest, highest, above, below, isWhole, isNeverZero } = column;
+  const { lowest, highest, below, isWhole, isNeverZero } = column;
   const conditions = [
     `${name} >= ${number(lowest ?? -largest)}`,
     `${name} <= ${number(highest ?? largest)}`,
-    ...(above === undefined ? [] : [`${name} > ${number(above)}`]),
     ...(below === undefined ? [] : [`${name} < ${number(below)}`]),
     ...(isWhole ? [`${name} = floor(${name})`] : []),
     ...(isNeverZero ? [`${name} <> ${number(0)}`] : []),

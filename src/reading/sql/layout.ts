@@ -23,7 +23,7 @@ export type Aggregate = Total | SeriesFigure;
 const isAggregate = (node: Node): node is Aggregate => node.kind === 'total' || node.kind === 'series';
 
 /** Puts everything that some amounts are made of into stages: what is made of whole rows begins a new one. */
-export function laidOut(roots: readonly Node[]): Layout {
+export function laidOut(roots: readonly Node[], readCountOf: (node: Node) => number): Layout {
   const order = inOrderOfUse(roots);
   const stageOf = stagesOf(order);
   const last = Math.max(0, ...order.map((node) => (node.sort === 'amount' ? (stageOf.get(node) ?? 0) : 0)));
@@ -34,7 +34,7 @@ export function laidOut(roots: readonly Node[]): Layout {
     const aggregates = aggregatesIn(stage);
     return { aggregates, rows: rowsBehind(order, aggregates) };
   });
-  const uses = usesOf(roots, { amounts, stages, stageOf, last });
+  const uses = usesOf(roots, { amounts, stages, stageOf, last, readCountOf });
   const namedAmounts = new Set(
     amounts.filter(
       (node) => isAggregate(node) || (isWritten(node) && isReadByName(uses.get(node) ?? [], stageOf.get(node))),
@@ -51,7 +51,7 @@ export function laidOut(roots: readonly Node[]): Layout {
       );
       return {
         amounts: byLevel(made),
-        rows: byLevel(namedRows(rows, aggregates)),
+        rows: byLevel(namedRows(rows, aggregates, readCountOf)),
         aggregates,
         carried: amounts.filter(
           (node) =>
@@ -107,16 +107,21 @@ interface Read {
   readonly stages: readonly { readonly rows: readonly Row[]; readonly aggregates: readonly Aggregate[] }[];
   readonly stageOf: ReadonlyMap<Node, number>;
   readonly last: number;
+  readonly readCountOf: (node: Node) => number;
 }
 
-function usesOf(roots: readonly Node[], { amounts, stages, stageOf, last }: Read): ReadonlyMap<Node, readonly Use[]> {
+function usesOf(
+  roots: readonly Node[],
+  { amounts, stages, stageOf, last, readCountOf }: Read,
+): ReadonlyMap<Node, readonly Use[]> {
   const uses = new Map<Node, Use[]>();
   const add = (node: Node, use: Use): void => {
     if (node.sort === 'amount') uses.set(node, [...(uses.get(node) ?? []), use]);
   };
   for (const node of amounts) {
     if (isAggregate(node)) continue;
-    for (const part of partsWritten(node)) add(part, { stage: stageOf.get(node) ?? 0, canHoldText: true });
+    const use = { stage: stageOf.get(node) ?? 0, canHoldText: readCountOf(node) === 1 };
+    for (const part of partsWritten(node)) add(part, use);
   }
   stages.forEach(({ rows, aggregates }, stage) => {
     for (const part of [...rows, ...aggregates].flatMap(partsWritten)) add(part, { stage, canHoldText: false });
@@ -131,12 +136,15 @@ const isWritten = ({ kind }: Node): boolean => kind !== 'fixed' && kind !== 'dra
 const isReadByName = (uses: readonly Use[], stage = 0): boolean =>
   uses.length > 1 || uses.some((use) => !use.canHoldText || use.stage !== stage);
 
-/** Rows that are read more than once, and those of which running totals are made. */
-function namedRows(rows: readonly Row[], aggregates: readonly Aggregate[]): readonly Row[] {
+/** Rows that are read more than once. */
+function namedRows(
+  rows: readonly Row[],
+  aggregates: readonly Aggregate[],
+  readCountOf: (node: Node) => number,
+): readonly Row[] {
   const counts = new Map<Node, number>();
-  const count = (node: Node, times: number): void => void counts.set(node, (counts.get(node) ?? 0) + times);
-  for (const node of rows) for (const part of partsWritten(node)) count(part, 1);
-  for (const node of aggregates) for (const part of partsWritten(node)) count(part, node.kind === 'series' ? 2 : 1);
+  for (const node of [...rows, ...aggregates])
+    for (const part of partsWritten(node)) counts.set(part, (counts.get(part) ?? 0) + readCountOf(node));
   return rows.filter((row) => row.kind !== 'weights' && (counts.get(row) ?? 0) > 1);
 }
 

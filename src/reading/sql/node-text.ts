@@ -146,6 +146,16 @@ export function isNullable(node: Node): boolean {
   return third === undefined || (third.kind === 'fixed' && Number.isNaN(third.value));
 }
 
+/** How often the text of a node says each of its parts. */
+export function readCount(node: Node, mayBeNull: (part: Node) => boolean): number {
+  if (node.kind === 'series') return 2;
+  if (node.kind === 'total') return partsWritten(node).some(mayBeNull) ? 2 : 1;
+  const isCompared =
+    node.kind === 'bounded' ||
+    (node.kind === 'operated' && node.operator !== 'power' && node.operator !== 'exponential');
+  return isCompared && partsWritten(node).some(mayBeNull) ? 2 : 1;
+}
+
 /** What a node is written from. */
 export function partsWritten(node: Node): readonly Node[] {
   switch (node.kind) {

@@ -7,7 +7,7 @@ import type { Plan } from '../plan.js';
 import { accountSteps, type Accounts, inputName } from './accounts.js';
 import { type Dialect, floatLiteral, quotedName, quotedText } from './dialect.js';
 import { type Aggregate, laidOut } from './layout.js';
-import { isNullable, nodeText, partsWritten, type Writing } from './node-text.js';
+import { isNullable, nodeText, partsWritten, readCount, type Writing } from './node-text.js';
 import { type MonthColumn, monthName, type NamedText, seriesText, totalText } from './of-whole-rows.js';
 
 /** What a statement is to work out. */
@@ -32,13 +32,16 @@ export interface Statement {
 export function sqlStatement(plan: Plan, table: Table, { varying, accounts, wanted, dialect }: Statement): string {
   const form = normalForm(plan, { figureOf: valueIn(table), varying });
   const roots = wanted.map(({ name, of }) => ({ name, node: form.nodeOf(plan.stepOf(of)) }));
-  const layout = laidOut(roots.map(({ node }) => node));
   const nulls = new Map<Node, boolean>();
   const mayBeNull = (node: Node): boolean => {
     const known = nulls.get(node) ?? (isNullable(node) || partsWritten(node).some(mayBeNull));
     nulls.set(node, known);
     return known;
   };
+  const layout = laidOut(
+    roots.map(({ node }) => node),
+    (node) => readCount(node, mayBeNull),
+  );
   const steps: (readonly [name: string, text: string])[] = [...accountSteps(accounts, dialect)];
   const monthColumns = new Map<string, MonthColumn>();
   let from = 'inside';

@@ -1,0 +1,2 @@
+export function textModule(): Promise<string>;
+export function writtenModule(): string;
