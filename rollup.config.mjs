@@ -9,7 +9,9 @@ import { languageEntries, languageTags, languageTexts } from './widget/build/lan
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
-import { lightStyles } from './widget/build/light-styles.mjs';
+import { lightDecimal } from './widget/build/light-decimal.mjs';
+import { lightQuestions } from './widget/build/light-questions.mjs';
+import { lightTemplates } from './widget/build/light-templates.mjs';
 import { minified } from './widget/build/minified.mjs';
 import { ownPolicy } from './widget/build/own-policy.mjs';
 
@@ -34,6 +36,9 @@ const forPages = (input, output, plugins) => ({
     ownPolicy(),
     nodeResolve({ exportConditions: ['production', 'browser', 'import', 'default'] }),
     typescript,
+    lightDecimal(),
+    lightQuestions(),
+    lightTemplates(),
     minified(),
     integrity(),
   ],
@@ -55,12 +60,11 @@ const calculator = forPages(
     chunkFileNames: ({ name, moduleIds }) =>
       `mlops-roi-calculator.${moduleIds.some((id) => drawsSamples.test(id)) ? 'samples' : name}.js`,
   },
-  [librarySource(), lightEvidence(), lightStyles(), firstRecipes(), firstTexts(), licences(licenceFile)],
+  [librarySource(), lightEvidence(), firstRecipes(), firstTexts(), licences(licenceFile)],
 );
 const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),
   lightEvidence(),
-  lightStyles(),
   withoutRecipes(),
   licences(licenceFile),
 ]);

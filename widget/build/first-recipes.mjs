@@ -9,18 +9,24 @@ const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
  */
 const known = { 12: { isHinged: true }, 36: { isHinged: true, samples: 4096 }, 60: { isHinged: true } };
 
+const recipesAndQuestions = `
+export { writtenRecipe } from './src/answer/first/written-recipe.ts';
+export { leadingQuestions } from './widget/first-screen/leading-questions.ts';
+`;
+
 /** The library as it is, once for all recipes. */
 let writing;
 async function written(size, months) {
   writing ??= build({
-    entryPoints: [resolve('src/answer/first/written-recipe.ts')],
+    stdin: { contents: recipesAndQuestions, resolveDir: resolve('.') },
+    alias: { 'mlops-roi/page': resolve('src/page.ts') },
     bundle: true,
     format: 'esm',
     platform: 'node',
     write: false,
   }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
-  const { writtenRecipe } = await writing;
-  return JSON.stringify(writtenRecipe(size, months, known[months]));
+  const { writtenRecipe, leadingQuestions } = await writing;
+  return JSON.stringify(writtenRecipe(size, months, { ...known[months], asks: leadingQuestions.map(({ id }) => id) }));
 }
 
 /** Several builds ask for the same. */

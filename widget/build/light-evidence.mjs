@@ -5,8 +5,8 @@ const evidence = resolve('src/evidence');
 const catalogueFile = resolve(evidence, 'catalogue.ts');
 const dataFolders = [resolve(evidence, 'records'), resolve(evidence, 'assumptions')];
 
-/** What a page does not show: how a figure was derived stands in the package, its source stays. */
-const withoutNotes = ({ note, pricing, anchors, ...shown }) => shown;
+/** What a page does not show: how a figure was derived, and what it is filed under, stand in the package; its source stays. */
+const withoutNotes = ({ note, pricing, anchors, topic, rangeMeaning, ...shown }) => shown;
 
 async function exportsOf(file) {
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false });

@@ -1,6 +1,6 @@
 import { minify } from '@swc/core';
 
-const options = { module: true, ecma: 2020, compress: { passes: 2 }, mangle: true, format: { comments: false } };
+const options = { module: true, ecma: 2020, compress: { passes: 4 }, mangle: true, format: { comments: false } };
 
 /** What says where the licences are, at the head of a file. */
 const notice = /^\/\*!.*?\*\/\n/s;

@@ -42,6 +42,23 @@ const whenIdle = (act: () => void): void => {
   else setTimeout(act, 200);
 };
 
+/** Signs that somebody is there, and how long that is waited for: who has a page read to them may give none. */
+const signs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll', 'wheel'] as const;
+const patience = 10_000;
+
+/** Once somebody stirs. */
+export function whenStirred(act: () => void): void {
+  const waiting = new AbortController();
+  const once = (): void => {
+    clearTimeout(timer);
+    waiting.abort();
+    act();
+  };
+  const timer = setTimeout(once, patience);
+  const { signal } = waiting;
+  for (const sign of signs) addEventListener(sign, once, { signal, passive: true, capture: true });
+}
+
 /** Once a person is a screen away from an element at most, and the page has nothing else to do. */
 export function whenNear(element: Element, act: () => void): void {
   const sight = new IntersectionObserver(

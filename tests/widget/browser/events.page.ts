@@ -130,6 +130,22 @@ describe('the page hears what a person does', () => {
     scrollTo(0, 0);
   });
 
+  it('nothing of a narrow calculator but its first answer, until somebody stirs', async () => {
+    const box = document.createElement('div');
+    box.className = 'tested';
+    box.style.width = '375px';
+    box.innerHTML = '<mlops-roi-calculator></mlops-roi-calculator>';
+    const element = there(box.querySelector('mlops-roi-calculator'), 'calculator');
+    const ready = new Promise((resolve) => element.addEventListener('ready', resolve, { once: true }));
+    document.body.append(box);
+    await ready;
+    await new Promise((resume) => setTimeout(resume, 300));
+    same([element.result, parts(element, '.more').length], [undefined, 0], 'What is there before');
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    await until(() => element.result !== undefined, 'the calculator is there');
+    same(element.result, calculate(element.scenario));
+  });
+
   it('its undo, redo and reset', async () => {
     const element = await calculator();
     await open(element, 'wages');

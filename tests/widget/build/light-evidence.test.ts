@@ -20,7 +20,7 @@ async function listsIn(plugin: Plugin, file: string): Promise<readonly Readonly<
   return Object.values(loaded as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>).flat();
 }
 
-const untold = { note: undefined, pricing: undefined, anchors: undefined };
+const untold = { note: undefined, pricing: undefined, anchors: undefined, topic: undefined, rangeMeaning: undefined };
 
 describe('the evidence of the calculator in one file', () => {
   test('is that of the defaults, with their sources and without notes', async () => {
