@@ -5,7 +5,7 @@ import { addCatalogue, addLanguage, languages } from './additions.js';
 import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
 import type { Actions, FirstState, Moved } from './calculator.js';
 import { FirstStage } from './controllers/first-stage.js';
-import { nextTask, whenNear, whenStirred } from './controllers/in-frames.js';
+import { nextTask, whenWanted } from './controllers/in-frames.js';
 import { laterActions } from './controllers/later-actions.js';
 import { isOfALink } from './controllers/fragment.js';
 import { Milestones } from './controllers/milestones.js';
@@ -17,7 +17,7 @@ import { writtenScenario, textOfData } from './given.js';
 import { calculatorPart } from './parts/calculator.js';
 import { Remembered } from './remembered.js';
 import { firstStyle } from './style/calculator.js';
-import { isWide, viewFor, type View } from './view.js';
+import { viewFor, type View } from './view.js';
 import type { Whole } from './whole.js';
 
 export type { CalculatorEventMap } from './events.js';
@@ -331,15 +331,9 @@ export class MlopsRoiCalculator extends LitElement {
       this.#begunWith = textOfData(this.#offered.whole);
       if (!this.share || !isOfALink(location.hash)) await this.#first.begin(this.#offered.whole);
       if (this.#first.facts(undefined) === undefined) await this.#wholeThere();
-      else whenNear(this, () => this.#whenWanted(() => void this.#wholeThere()));
+      else whenWanted(this, this.#view, () => void this.#wholeThere());
     }
     await super.scheduleUpdate();
-  }
-
-  /** Where nothing is shown beside the first screen, nobody waits for the rest who does not stir. */
-  #whenWanted(act: () => void): void {
-    if (isWide(this.#view) && this.variant !== 'compact') act();
-    else whenStirred(act);
   }
 
   #wholeThere(): Promise<Whole> {

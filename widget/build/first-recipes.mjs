@@ -26,7 +26,12 @@ async function written(size, months) {
     write: false,
   }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
   const { writtenRecipe, leadingQuestions } = await writing;
-  return JSON.stringify(writtenRecipe(size, months, { ...known[months], asks: leadingQuestions.map(({ id }) => id) }));
+  const recipe = writtenRecipe(size, months, known[months]);
+  // The words of what is asked later come with the calculator.
+  const inputs = recipe.inputs.map(({ question, ...input }) =>
+    leadingQuestions.some(({ id }) => id === question?.id) ? { ...input, question } : input,
+  );
+  return JSON.stringify({ ...recipe, inputs });
 }
 
 /** Several builds ask for the same. */

@@ -1,5 +1,6 @@
 import type { Executor } from 'mlops-roi';
 import type { Pause } from 'mlops-roi/page';
+import { isWide, type View } from '../view.js';
 
 /** Samples between two looks at the clock: a millisecond or two of work. */
 const step = 128;
@@ -47,7 +48,7 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll', 'wh
 const patience = 10_000;
 
 /** Once somebody stirs. */
-export function whenStirred(act: () => void): void {
+function whenStirred(act: () => void): void {
   const waiting = new AbortController();
   const once = (): void => {
     clearTimeout(timer);
@@ -60,7 +61,7 @@ export function whenStirred(act: () => void): void {
 }
 
 /** Once a person is a screen away from an element at most, and the page has nothing else to do. */
-export function whenNear(element: Element, act: () => void): void {
+function whenNear(element: Element, act: () => void): void {
   const sight = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -70,4 +71,12 @@ export function whenNear(element: Element, act: () => void): void {
     { rootMargin: '100%' },
   );
   sight.observe(element);
+}
+
+/** Once a person is near an element and, where it shows no more than there is already, has stirred. */
+export function whenWanted(element: Element, view: View, act: () => void): void {
+  whenNear(element, () => {
+    if (isWide(view)) act();
+    else whenStirred(act);
+  });
 }

@@ -47,24 +47,17 @@ interface ReadProfile {
   readonly drawn: readonly string[];
 }
 
-interface Written {
-  readonly samples?: number;
-  readonly isHinged?: boolean;
-  readonly asks?: readonly string[];
-}
-
 /**
  * The recipe of a size and a horizon, from the model: what the build writes into a file.
  *
  * @param samples  how many are drawn to say how sure the bare profiles are; none where that is left to whoever reads it
  * @param isHinged  whether it says on what their answers hinge
- * @param asks  ids of the questions that are put at first: it has the words of these, or of all
  * @throws {ModelError} the profiles have come to hold what a recipe cannot say
  */
 export function writtenRecipe(
   size: Size,
   horizonMonths: number,
-  { samples, isHinged, asks }: Written = {},
+  { samples, isHinged }: { readonly samples?: number; readonly isHinged?: boolean } = {},
 ): FirstRecipe {
   const read = industries.map((industry) => readProfile({ industry, size, horizonMonths }, industry));
   // Those of the longest list keep their order, which decides between equals.
@@ -76,7 +69,7 @@ export function writtenRecipe(
   if (programs.some(({ program }) => JSON.stringify(program) !== JSON.stringify(first.program))) {
     throw new ModelError('industries differ in the shape of their program');
   }
-  const inputs = paths.map((path): FirstInput => inputOf(path, usual.made, { paths, asks }));
+  const inputs = paths.map((path): FirstInput => inputOf(path, usual.made, paths));
   const { baseCase, scenario, table } = usual.made.resolved;
   const recipe: FirstRecipe = {
     size,
@@ -177,12 +170,7 @@ function flowOf(payback: Expression): Expression {
   return flow;
 }
 
-interface Among {
-  readonly paths: readonly string[];
-  readonly asks: readonly string[] | undefined;
-}
-
-function inputOf(path: string, made: Calculated, { paths, asks }: Among): FirstInput {
+function inputOf(path: string, made: Calculated, paths: readonly string[]): FirstInput {
   const highest = Number(allowedAt(path)?.highest ?? Infinity);
   const range = rangeIn(made, path);
   const own = figuresWhenOwn(path, paths);
@@ -190,15 +178,15 @@ function inputOf(path: string, made: Calculated, { paths, asks }: Among): FirstI
     path,
     range,
     ground: groundIn(made, path),
-    ...(own === undefined ? {} : { whenOwn: own, ...questionAt(path, asks) }),
+    ...(own === undefined ? {} : { whenOwn: own, ...questionAt(path) }),
     ...(2 * range[2] < highest ? {} : { highest }),
   };
 }
 
-function questionAt(path: string, asks: Among['asks']): Pick<FirstInput, 'question'> {
+function questionAt(path: string): Pick<FirstInput, 'question'> {
   const field = fieldAt(path);
   const item = itemAskingFor(path);
-  if (item === undefined || field?.kind !== 'number' || asks?.includes(item.id) === false) return {};
+  if (item === undefined || field?.kind !== 'number') return {};
   return { question: { id: item.id, label: item.label, unit: field.unitInWords, isWhole: field.isWhole === true } };
 }
 
