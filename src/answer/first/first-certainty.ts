@@ -33,7 +33,8 @@ export function* firstCertainty(
   const now = read.settled(own);
   const withDistributions = drawnWith(recipe, read, now);
   const drawn = withDistributions.filter((_, place) => isInDoubt(inputs[place], now.certain.has(place)));
-  const order = yield* byWeight(drawn, { run: ofDrawn(drawn) });
+  const isDrawn = new Set(drawn.map(({ path }) => path));
+  const order = (yield* byWeight(withDistributions, read.drawn)).filter((path) => isDrawn.has(path));
   const settings: Recipe['settings'] = {
     samples,
     seed,
@@ -56,7 +57,6 @@ export function* firstCertainty(
   }
   const { ofInputs, noise } = yield* contributionsOf(simulator, npv);
   const variance = new Map(ofInputs.map((each) => [each.path, Math.max(0, each.firstOrder - noise.firstOrder)]));
-  const isDrawn = new Set(drawn.map(({ path }) => path));
   const { parts, all } = doubtShares(
     yield* swings(read, now, own),
     new Map([...variance].filter(([path]) => isDrawn.has(path))),
@@ -89,17 +89,6 @@ export function* firstCertainty(
     assumed,
     shareOfFreedHoursNeeded,
   };
-
-  /** Runs the program with columns of the drawn inputs alone. */
-  function ofDrawn(drawn: readonly DrawnInput[]) {
-    return (draws: readonly Float64Array[], count: number, into: readonly Float64Array[]): void => {
-      const columns = withDistributions.map((input) => {
-        const at = drawn.indexOf(input);
-        return draws[at] ?? new Float64Array(count).fill(input.distribution.mean);
-      });
-      into[0]?.set(read.npvsOf(columns, count));
-    };
-  }
 }
 
 const isInDoubt = (input: IndustryInput | undefined, isCertain: boolean): boolean =>

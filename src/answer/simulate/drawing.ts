@@ -1,7 +1,6 @@
 import type { Expression } from '../../formula/expression.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import type { Program } from '../../reading/batch/program.js';
-import { runnable } from '../../reading/batch/runnable.js';
 import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { forecastOf } from '../accounts/forecast.js';
@@ -57,7 +56,7 @@ export function* drawingOf(
     programs(of.map((each) => ({ kind, of: each })));
   const npv = settings.sampler === 'sobol' ? yield* programFor('figure', [metrics.npv]) : undefined;
   const figures = yield* programFor('figure', wanted);
-  const order = npv === undefined ? [] : yield* byWeight(inputs, runnable(npv));
+  const order = npv === undefined ? [] : yield* byWeight(inputs, npv);
   return {
     simulator: simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures }, inputs),
     totals: () => programFor('runningTotal', [all.net, cashOnly.net]),

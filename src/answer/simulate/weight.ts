@@ -1,4 +1,5 @@
-import type { BatchReading } from '../../reading/batch/runnable.js';
+import { oneAnew } from '../../reading/batch/one-anew.js';
+import type { Program } from '../../reading/batch/program.js';
 import type { Steps } from '../../steps.js';
 import { pseudoRandom } from '../../uncertainty/sampling/pseudo-random.js';
 import type { DrawnInput } from './recipe.js';
@@ -19,7 +20,7 @@ const points = pseudoRandom('what the inputs weigh');
  * @source  M. J. W. Jansen, Analysis of variance designs for model output, Computer Physics Communications 117 (1999),
  *   35–43
  */
-export function* byWeight(inputs: readonly DrawnInput[], { run }: Pick<BatchReading, 'run'>): Steps<readonly string[]> {
+export function* byWeight(inputs: readonly DrawnInput[], program: Program): Steps<readonly string[]> {
   const drawn: Float64Array[] = [];
   const anew: Float64Array[] = [];
   for (const { path, distribution } of inputs) {
@@ -30,19 +31,23 @@ export function* byWeight(inputs: readonly DrawnInput[], { run }: Pick<BatchRead
     anew.push(figures.subarray(pointCount));
     yield;
   }
-  const before = new Float64Array(pointCount);
-  run(drawn, pointCount, [before]);
-  const after = new Float64Array(pointCount);
-  const weighed: { readonly path: string; readonly weight: number }[] = [];
-  for (const [place, { path }] of inputs.entries()) {
-    run(drawn.with(place, anew[place]!), pointCount, [after]);
-    let weight = 0;
-    for (let i = 0; i < pointCount; i++) {
-      const moved = after[i]! - before[i]!;
-      weight += moved * moved;
+  const figure = oneAnew(program);
+  const weights = new Float64Array(inputs.length);
+  for (let from = 0; from < pointCount; from += figure.most) {
+    const some = (column: Float64Array): Float64Array => column.subarray(from, from + figure.most);
+    const before = figure.begin(drawn.map(some));
+    for (const [place, column] of anew.entries()) {
+      const after = figure.anew(place, some(column));
+      after.forEach((value, sample) => {
+        const moved = value - before[sample]!;
+        weights[place]! += moved * moved;
+      });
+      yield;
     }
-    weighed.push({ path, weight: Number.isFinite(weight) ? weight : Infinity });
-    yield;
   }
-  return weighed.toSorted((left, right) => right.weight - left.weight).map(({ path }) => path);
+  const weightOf = (place: number): number => (Number.isFinite(weights[place]) ? weights[place]! : Infinity);
+  return inputs
+    .map(({ path }, place) => ({ path, weight: weightOf(place) }))
+    .toSorted((left, right) => right.weight - left.weight)
+    .map(({ path }) => path);
 }

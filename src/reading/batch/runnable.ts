@@ -76,7 +76,7 @@ const handOut: Readonly<Record<Result['kind'], HandOut>> = {
 };
 
 /** All that a program can do. */
-const kernels: Readonly<Record<KernelName, Kernel>> = {
+export const kernels: Readonly<Record<KernelName, Kernel>> = {
   ...amounts,
   ...linear,
   ...bounded,

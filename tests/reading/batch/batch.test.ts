@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { calculated } from '../../../src/answer/calculated-scenario.js';
 import type { Expression } from '../../../src/formula/expression.js';
 import {
   atLeast,
@@ -23,7 +24,10 @@ import {
   payback,
   total,
 } from '../../../src/formula/series.js';
+import { scenarioFor } from '../../../src/index.js';
 import { batchReading, type Wanted } from '../../../src/reading/batch/batch.js';
+import { oneAnew } from '../../../src/reading/batch/one-anew.js';
+import type { Program } from '../../../src/reading/batch/program.js';
 import { runnable } from '../../../src/reading/batch/runnable.js';
 import { isPayback } from '../../../src/reading/exact-series.js';
 import { exactReading } from '../../../src/reading/exact.js';
@@ -109,6 +113,64 @@ test('the batch reads any formula as the plain float reading does', () => {
     }),
     { numRuns: 1500, seed: 11 },
   );
+});
+
+/** The first result of a program with one input at a time drawn anew, in one go through all of it each. */
+function expectOneAnew(program: Program, [first = [], second = []]: readonly (readonly Float64Array[])[]): void {
+  const batch = runnable(program);
+  const figure = oneAnew(program);
+  const count = first[0]?.length ?? 0;
+  for (let from = 0; from < count; from += figure.most) {
+    const some = (column: Float64Array): Float64Array => column.subarray(from, from + figure.most);
+    const inOneGo = (columns: readonly Float64Array[]): Float64Array => {
+      const length = columns[0]?.length ?? 0;
+      const into = program.results.map(
+        ({ kind }) => new Float64Array(length * (kind === 'figure' ? 1 : program.months)),
+      );
+      batch.run(columns, length, into);
+      return into[0] ?? new Float64Array();
+    };
+    const drawn = first.map(some);
+    expect(figure.begin(drawn)).toEqual(inOneGo(drawn));
+    // Each input twice: what was drawn anew before has left nothing behind.
+    for (const place of [...first.keys(), ...first.keys()]) {
+      const anew = some(second[place] ?? new Float64Array());
+      expect(figure.anew(place, anew)).toEqual(inOneGo(drawn.with(place, anew)));
+    }
+  }
+}
+
+test('any formula with one input drawn anew is, to the last bit, what going through all of it gives', () => {
+  const draws = fc.array(fc.array(sample, { minLength: 7, maxLength: 7 }), { minLength: 2, maxLength: 2 });
+  fc.assert(
+    fc.property(formula, formula, draws, (of, beside, drawn) => {
+      const wanted: readonly Wanted[] = [
+        { kind: 'figure', of: total(of) },
+        { kind: 'row', of: beside },
+      ];
+      const plan = planOf(
+        wanted.map(({ of: each }) => each),
+        horizonMonths,
+      );
+      const { program } = batchReading(plan, tableOf(drawn[0]?.[0] ?? {}), { varying: ['a', 'b', 'c'], wanted });
+      const columns = drawn.map((samples) =>
+        (['a', 'b', 'c'] as const).map((path) => Float64Array.from(samples, (each) => each[path])),
+      );
+      expectOneAnew(program, columns);
+    }),
+    { numRuns: 200, seed: 17 },
+  );
+});
+
+test('so is the net present value of a scenario, in as many samples at a time as there is room for', () => {
+  const { planned, resolved } = calculated(scenarioFor('finance', { horizonMonths: 240 }));
+  const varying = [...planned.inputs.keys()];
+  const wanted = [{ kind: 'figure' as const, of: planned.model.returns.all.npv }];
+  const { program } = batchReading(planned.plan, resolved.table, { varying, wanted });
+  const columnsBy = (factor: number): readonly Float64Array[] =>
+    varying.map((path) => new Float64Array(8).fill(factor * (resolved.table.get(path)?.value.toNumber() ?? 0)));
+  expect(oneAnew(program).most).toBeLessThan(8);
+  expectOneAnew(program, [columnsBy(1), columnsBy(0.9)]);
 });
 
 const monthly = Array.from({ length: months }, (_, place) => given(`f${String(place)}`, 'money/month'));
