@@ -28,9 +28,10 @@ function drawn(all, count) {
   );
 }
 
-const files = readdirSync(join('src', folder), { recursive: true })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => join('src', folder, file))
+const room = folder === 'widget' ? folder : join('src', folder);
+const files = readdirSync(room, { recursive: true })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('text/'))
+  .map((file) => join(room, file))
   .sort();
 const waiting = drawn(files.flatMap(mutationsOf), Number(changes));
 const count = waiting.length;
