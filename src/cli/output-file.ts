@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -68,9 +68,15 @@ async function targetOf(file: string): Promise<Target> {
   }
 }
 
-/** The name of a file that is not whole yet says for which one it is written, and by which process. */
+/** With what the name of a file that is not whole yet begins: of a long one with its hash, as 255 bytes are the most that a name has. */
+function besideStart(path: string): string {
+  const name = basename(path);
+  return `.${Buffer.byteLength(name) > 200 ? createHash('sha256').update(name).digest('hex') : name}.`;
+}
+
+/** It says for which file it is written, and by which process. */
 const besideName = (path: string): string =>
-  `.${basename(path)}.${String(process.pid)}.${randomBytes(6).toString('hex')}.tmp`;
+  `${besideStart(path)}${String(process.pid)}.${randomBytes(6).toString('hex')}.tmp`;
 
 const isRunning = (processId: number): boolean => {
   try {
@@ -84,7 +90,7 @@ const isRunning = (processId: number): boolean => {
 /** What a process that was killed left of the same file goes. */
 async function clearLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
-  const start = `.${basename(path)}.`;
+  const start = besideStart(path);
   for (const name of await readdir(folder)) {
     const writer = name.startsWith(start)
       ? /^(\d+)\.[0-9a-f]{12}\.tmp$/.exec(name.slice(start.length))?.[1]

@@ -114,6 +114,16 @@ describe('files with names that nobody expects', () => {
     expect([report.status, report.stderr]).toEqual([0, '']);
   });
 
+  test('the longest name that there is, of 255 bytes, is written and replaced, with nothing left beside it', async () => {
+    const folder = temporaryFolder();
+    const name = `${'é'.repeat(127)}x`;
+    for (const words of [[], ['--force']]) {
+      const schema = await command(['schema', '--out', name, ...words], { folder });
+      expect([schema.status, schema.stderr]).toEqual([0, '']);
+    }
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
   test('links that lead in a circle, and a pipe that is to be replaced, are refused in a sentence', async () => {
     const folder = temporaryFolder();
     symlinkSync('one.yaml', join(folder, 'other.yaml'));

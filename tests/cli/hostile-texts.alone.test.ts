@@ -111,6 +111,16 @@ describe('a text that somebody gives stays a text', () => {
     expect(told).not.toMatch(unprintable);
   });
 
+  test.each([
+    ['locale', 2, ['report', '-', '--locale', hostile('=', 'locale')], input],
+    ['currency', 1, ['report', '-'], JSON.stringify({ ...scenario, currency: hostile('=', 'currency') })],
+  ])('in what is said of a %s that is none', async (_, code, words, given) => {
+    const { status, stderr } = await command(words, { input: given });
+    expect(status).toBe(code);
+    expect(stderr).toContain('evil');
+    expect(stderr).not.toMatch(unprintable);
+  });
+
   test('in HTML', async () => {
     const page = await printed(['export', '-', '--html']);
     for (const mark of ['name', 'customLines.label', 'note'])

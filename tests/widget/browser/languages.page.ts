@@ -5,8 +5,9 @@ import { isTrue, same, there } from './assert.js';
 import { calculator, drawn, inside, parts, reveal, settled, type, until } from './calculator.js';
 import { describe, it } from './mocha.js';
 
-/** A language in which every text is there, and none has a letter of English. */
-const veiled = (text: string): string => text.replace(/\{\w+\}|\p{L}/gu, (part) => (part.startsWith('{') ? part : 'ж'));
+/** A language in which every text is there, none has a letter of English, and each would be a tag if it were no text. */
+const veiled = (text: string): string =>
+  `${text.replace(/\{\w+\}|\p{L}/gu, (part) => (part.startsWith('{') ? part : 'ж'))}<i>`;
 MlopsRoiCalculator.addLanguage('tlh', Object.fromEntries(Object.keys(german).map((text) => [text, veiled(text)])));
 
 const spoken = ['aria-label', 'aria-valuetext', 'aria-description', 'placeholder', 'title', 'alt'];
@@ -61,6 +62,7 @@ async function asked(element: MlopsRoiCalculator, selector: string): Promise<num
     await drawn(element);
     const dialog = there(inside(element).querySelector('dialog'), 'dialog');
     same(english(element, dialog), [], 'English in an explanation');
+    same(dialog.querySelector('i'), null, 'a tag that a text of a host has made');
     dialog.close();
     await until(() => inside(element).querySelector('dialog') === null, 'the dialog is gone');
   }
@@ -107,6 +109,8 @@ describe('a calculator in another language', () => {
     await openAll(element);
     isTrue(parts(element, '.field').length > 200, 'every input is shown');
     same(english(element), [], 'Texts in English');
+    isTrue(inside(element).textContent.includes('ж<i>'), 'a text is shown as it was given');
+    same(parts(element, 'i').length, 0, 'tags that a text of a host has made');
   });
 
   it('explains figures in it, and marks what a source says as English', async () => {
