@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { cliFile, command, shell } from './command.js';
@@ -136,12 +137,16 @@ describe('files with names that nobody expects', () => {
   });
 });
 
-test('the digits are the same in any zone and any locale, and at any width', () => {
+/** `NODES=/path/of/22:/path/of/24`: binaries of other versions that have to say the same. */
+const nodes = (process.env['NODES'] ?? '').split(delimiter).filter((node) => node !== '');
+
+test('the digits are the same in any zone and any locale, at any width, and in every Node that is named', () => {
   const folder = folderWith(short);
-  const json = (environment: string): string =>
-    shell(`${environment} "$1" "$2" report plan.yaml --quick --json`, folder).stdout;
+  const json = (environment: string, node = '"$1"'): string =>
+    shell(`${environment} ${node} "$2" report plan.yaml --quick --json`, folder).stdout;
   const plain = json('');
   expect(plain).toContain('"npv"');
   expect(json('TZ=Pacific/Kiritimati LC_ALL=ar_EG.UTF-8 LANG=ar_EG.UTF-8 COLUMNS=20')).toBe(plain);
   expect(json('TZ=Pacific/Niue LC_ALL=tr_TR.UTF-8 COLUMNS=300')).toBe(plain);
+  for (const node of nodes) expect([node, json('', JSON.stringify(node))]).toEqual([node, plain]);
 });
