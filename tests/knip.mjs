@@ -7,7 +7,7 @@ const published = [
   'src/answer/first/written-recipe.ts',
   // Made into a text.
   'src/reading/row-function/row-function.ts',
-  'src/cli/{main,simulation-worker}.ts',
+  'src/cli/{main,simulation-worker,rows/row-worker}.ts',
   'widget/{define,element,on-server,react,svelte,vue}.ts',
   'widget/text/*.ts',
   'widget/embed/{embed,parent}.ts',

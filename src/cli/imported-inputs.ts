@@ -115,7 +115,7 @@ const named = (separator: CsvForm['separator']): string =>
 const noteIn = (cell: string): string => restored(cell);
 
 /** The one that parts most cells of the heading. */
-function separatorIn(text: string): CsvForm['separator'] {
+export function separatorIn(text: string): CsvForm['separator'] {
   const heading = text.split(/\r?\n/, 1)[0] ?? '';
   const separators = [',', ';', '\t'] as const;
   const counts = separators.map((each) => heading.split(each).length);

@@ -83,3 +83,24 @@ export const csvFormFor = ({ locale, separator, decimal, bom, digits }: CsvOptio
   });
 export const outOption = (): Option => new Option('--out <file>', 'write into a file instead of standard output');
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');
+
+export const wholeOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): number => {
+    if (!/^\d{1,12}$/.test(written) || Number(written) < 1)
+      throw new InvalidArgumentError('It is a whole number, from 1.');
+    return Number(written);
+  });
+
+export const numberOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): number => {
+    const number = Number(written);
+    if (written.trim() === '' || !(number > 0) || !Number.isFinite(number))
+      throw new InvalidArgumentError('It is a number above 0.');
+    return number;
+  });
+
+/** Words with a comma between them. */
+export const listOption = (flags: string, told: string): Option =>
+  new Option(flags, told).argParser((written: string): readonly string[] =>
+    written.split(',').map((each) => each.trim()),
+  );

@@ -46,18 +46,18 @@ export async function refusalToWrite(
   }
 }
 
-const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
+export const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
-interface Target {
+export interface Target {
   readonly kind: 'absent' | 'file' | 'other';
   readonly path: string;
 }
 
 /** Where to write: behind a symbolic link its end, so that the link stays one. */
-async function targetOf(file: string): Promise<Target> {
+export async function targetOf(file: string): Promise<Target> {
   try {
     await lstat(file);
     const path = await realpath(file);

@@ -27,6 +27,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   init: async () => (await import('./commands/init.js')).addInit,
   report: async () => (await import('./commands/report.js')).addReport,
   compare: async () => (await import('./commands/compare.js')).addCompare,
+  batch: async () => (await import('./commands/batch.js')).addBatch,
   simulate: async () => (await import('./commands/simulate.js')).addSimulate,
   sensitivity: async () => (await import('./commands/sensitivity.js')).addSensitivity,
   'break-even': async () => (await import('./commands/break-even.js')).addBreakEven,

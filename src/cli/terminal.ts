@@ -48,22 +48,23 @@ export function terminalPalette({ stdout, environment }: Terminal): Palette {
 
 /** A line on a terminal that tells how far long work is, written over itself; nothing where nobody looks. */
 interface Progress {
-  readonly told: (done: number, total: number) => void;
+  /** @param beside  what else is to be said of it */
+  readonly told: (done: number, total: number, beside?: string) => void;
   readonly clear: () => void;
 }
 
 export function progressOn(output: Output, what: string): Progress {
   if (output.isTTY !== true) return { told: () => undefined, clear: () => undefined };
-  let shown = -1;
+  let shown = '';
   return {
-    told: (done, total) => {
-      const percent = Math.floor((100 * done) / Math.max(1, total));
-      if (percent === shown) return;
-      shown = percent;
-      output.write(`\r${what} … ${percent} %`);
+    told: (done, total, beside = '') => {
+      const line = `${what} … ${Math.floor((100 * done) / Math.max(1, total))} %${beside}`;
+      if (line === shown) return;
+      output.write(`\r${line.padEnd(shown.length)}`);
+      shown = line;
     },
     clear: () => {
-      if (shown >= 0) output.write(`\r${' '.repeat(what.length + 10)}\r`);
+      if (shown !== '') output.write(`\r${' '.repeat(shown.length)}\r`);
     },
   };
 }

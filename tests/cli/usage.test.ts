@@ -7,6 +7,7 @@ const commands = [
   'import',
   'verify',
   'report',
+  'batch',
   'compare',
   'simulate',
   'sensitivity',

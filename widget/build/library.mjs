@@ -41,6 +41,7 @@ const library = {
     'cli/main': 'src/cli/main.ts',
     // Beside the shared files: one of them looks for it there.
     'shared/simulation-worker': 'src/cli/simulation-worker.ts',
+    'shared/row-worker': 'src/cli/rows/row-worker.ts',
   },
   platform: 'neutral',
   // Two packages of many small files, which take longer to find than to read, are inside: `yaml`, and of `zod` what is used.
@@ -56,7 +57,7 @@ const library = {
     'fflate',
   ],
   // Nothing in src does anything when it is loaded: what is not used can go.
-  treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/](main|simulation-worker)\.ts$/.test(id) },
+  treeshake: { moduleSideEffects: (id) => /[\\/]cli[\\/](main|simulation-worker|rows[\\/]row-worker)\.ts$/.test(id) },
   plugins: [recipesOfPages(), licences('licences.txt')],
   output: {
     dir: 'dist',

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { inSlices } from '../../answer/simulate/executor.js';
 import type { SimulateOptions } from '../../answer/simulate/options.js';
 import { simulate } from '../../answer/simulate/simulate.js';
@@ -6,7 +6,16 @@ import { csvSimulation } from '../../report/csv-report.js';
 import { simulationText } from '../../report/simulation/simulation-text.js';
 import type { SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import { asJson, done, type Give } from '../answer.js';
-import { csvFormFor, csvOption, jsonOption, localeOption, withCsvForm, type CsvOptions } from '../option-values.js';
+import {
+  csvFormFor,
+  csvOption,
+  jsonOption,
+  localeOption,
+  numberOption,
+  wholeOption,
+  withCsvForm,
+  type CsvOptions,
+} from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
 import { inWorkers, usualWorkers, worthWorkers } from '../simulation-workers.js';
 import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
@@ -76,18 +85,3 @@ function asked({ samples, seed, sampler, workers, line, standardError }: Options
     run: threads > 1 ? inWorkers(threads) : inSlices,
   };
 }
-
-const wholeOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): number => {
-    if (!/^\d{1,12}$/.test(written) || Number(written) < 1)
-      throw new InvalidArgumentError('It is a whole number, from 1.');
-    return Number(written);
-  });
-
-const numberOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): number => {
-    const number = Number(written);
-    if (written.trim() === '' || !(number > 0) || !Number.isFinite(number))
-      throw new InvalidArgumentError('It is a number above 0.');
-    return number;
-  });

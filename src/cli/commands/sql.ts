@@ -3,7 +3,7 @@ import { sqlOf, type SqlOptions } from '../../answer/sql.js';
 import { udfOf, type UdfOptions } from '../../answer/udf.js';
 import { dialectNames } from '../../reading/sql/dialect.js';
 import { asJson, done, type Give } from '../answer.js';
-import { forceOption, jsonOption, outOption } from '../option-values.js';
+import { forceOption, jsonOption, listOption, outOption } from '../option-values.js';
 import { refusalToWrite, writeWhole } from '../output-file.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
@@ -72,8 +72,3 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
       );
     });
 }
-
-const listOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): readonly string[] =>
-    written.split(',').map((each) => each.trim()),
-  );

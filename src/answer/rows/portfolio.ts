@@ -1,0 +1,169 @@
+/** What is added up of a row. */
+export const addedMetrics = ['npv', 'totalCost', 'totalBenefit', 'peakFunding'] as const;
+
+/** A row as it counts for all of them together. */
+export interface CountedRow {
+  readonly row: number;
+  readonly npv: number;
+  readonly totalCost: number;
+  readonly totalBenefit: number;
+  readonly peakFunding: number;
+  /** What it is counted with: industry and size, in words. */
+  readonly group: string;
+  /** How it is called. */
+  readonly id: string;
+  /** The cells that it takes to calculate it again. */
+  readonly cells: () => Readonly<Record<string, unknown>>;
+}
+
+type Ordered = Pick<CountedRow, 'row' | 'npv'>;
+
+interface Sums {
+  readonly count: number;
+  /** How many have a net present value above nothing. */
+  readonly gainCount: number;
+  readonly npv: number;
+  readonly totalCost: number;
+  readonly totalBenefit: number;
+  readonly peakFunding: number;
+}
+
+export interface Extreme extends Pick<CountedRow, 'row' | 'npv' | 'id'> {
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Cases of about the same value for each unit of funding. */
+interface Step {
+  readonly count: number;
+  readonly npv: number;
+  readonly funding: number;
+}
+
+/** Many rows together, as plain data: as large for a million as for a thousand. */
+export interface Portfolio {
+  readonly all: Sums;
+  readonly groups: Readonly<Record<string, Sums>>;
+  readonly best: readonly Extreme[];
+  readonly worst: readonly Extreme[];
+  /** By step of value for each unit of funding; those that need no funding stand at `free`. */
+  readonly steps: Readonly<Record<string, Step>>;
+}
+
+const none: Sums = { count: 0, gainCount: 0, npv: 0, totalCost: 0, totalBenefit: 0, peakFunding: 0 };
+export const emptyPortfolio: Portfolio = { all: none, groups: {}, best: [], worst: [], steps: {} };
+
+const mostExtremes = 10;
+
+const plus = (one: Sums, other: Sums): Sums => ({
+  count: one.count + other.count,
+  gainCount: one.gainCount + other.gainCount,
+  npv: one.npv + other.npv,
+  totalCost: one.totalCost + other.totalCost,
+  totalBenefit: one.totalBenefit + other.totalBenefit,
+  peakFunding: one.peakFunding + other.peakFunding,
+});
+
+/** So many steps make ten times the value for each unit of funding, none of them wider than a fiftieth of it. */
+const stepsPerDecade = 450;
+
+/** The step of a value for each unit of funding, by its digits alone: the same on any machine. */
+function stepOf(npv: number, funding: number): string {
+  if (funding <= 0) return freeStep;
+  const ratio = npv / funding;
+  const decade = Number(ratio.toExponential(0).split('e')[1]);
+  const within = Math.floor((Number(`${ratio}e${-decade}`) - 1) * (stepsPerDecade / 9));
+  return String(decade * stepsPerDecade + within);
+}
+
+const freeStep = 'free';
+
+/** The least value for each unit of funding of a step. */
+function leastOf(step: string): number {
+  const decade = Math.floor(Number(step) / stepsPerDecade);
+  return (1 + (9 * (Number(step) - decade * stepsPerDecade)) / stepsPerDecade) * Number(`1e${decade}`);
+}
+
+const byValue = (one: Ordered, other: Ordered): number => other.npv - one.npv || one.row - other.row;
+
+/** The portfolio of some rows. */
+export function portfolioOf(rows: readonly CountedRow[]): Portfolio {
+  let all = none;
+  const groups: Record<string, Sums> = {};
+  const steps: Record<string, Step> = {};
+  for (const { npv, totalCost, totalBenefit, peakFunding, group } of rows) {
+    const own = { count: 1, gainCount: npv > 0 ? 1 : 0, npv, totalCost, totalBenefit, peakFunding };
+    all = plus(all, own);
+    groups[group] = plus(groups[group] ?? none, own);
+    if (npv <= 0) continue;
+    const step = stepOf(npv, peakFunding);
+    const before = steps[step] ?? { count: 0, npv: 0, funding: 0 };
+    steps[step] = { count: before.count + 1, npv: before.npv + npv, funding: before.funding + peakFunding };
+  }
+  const ordered = rows.toSorted(byValue);
+  const told = ({ row, npv, id, cells }: CountedRow): Extreme => ({ row, npv, id, cells: cells() });
+  return {
+    all,
+    groups,
+    best: ordered.slice(0, mostExtremes).map(told),
+    worst: ordered.slice(-mostExtremes).reverse().map(told),
+    steps,
+  };
+}
+
+/** Two portfolios as one; the rows of the first come first. */
+export function together(one: Portfolio, other: Portfolio): Portfolio {
+  const merged = <Value>(
+    left: Readonly<Record<string, Value>>,
+    right: typeof left,
+    add: (a: Value, b: Value) => Value,
+  ) => {
+    const found: Record<string, Value> = { ...left };
+    for (const [key, value] of Object.entries(right)) {
+      const before = found[key];
+      found[key] = before === undefined ? value : add(before, value);
+    }
+    return found;
+  };
+  return {
+    all: plus(one.all, other.all),
+    groups: merged(one.groups, other.groups, plus),
+    best: [...one.best, ...other.best].sort(byValue).slice(0, mostExtremes),
+    worst: [...one.worst, ...other.worst]
+      .sort(byValue)
+      .slice(-mostExtremes)
+      .sort((left, right) => byValue(right, left)),
+    steps: merged(one.steps, other.steps, (left, right) => ({
+      count: left.count + right.count,
+      npv: left.npv + right.npv,
+      funding: left.funding + right.funding,
+    })),
+  };
+}
+
+/** What a budget reaches, where the cases with most value for each unit of funding come first. */
+export interface Reached {
+  readonly count: number;
+  readonly npv: number;
+  readonly funding: number;
+  /** The least value for each unit of funding among them; nothing where none needs any. */
+  readonly least: number | null;
+}
+
+/** Whole steps, as far as the budget goes. */
+export function reachedBy(budget: number, { steps }: Portfolio): Reached {
+  const ordered = Object.entries(steps).sort(([one], [other]) => rank(other) - rank(one));
+  let reached: Reached = { count: 0, npv: 0, funding: 0, least: null };
+  for (const [step, { count, npv, funding }] of ordered) {
+    // Sums in floats are not the same in every order.
+    if (reached.funding + funding > budget * (1 + 1e-9)) break;
+    reached = {
+      count: reached.count + count,
+      npv: reached.npv + npv,
+      funding: reached.funding + funding,
+      least: step === freeStep ? null : leastOf(step),
+    };
+  }
+  return reached;
+}
+
+const rank = (step: string): number => (step === freeStep ? Infinity : Number(step));

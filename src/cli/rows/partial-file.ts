@@ -1,0 +1,87 @@
+import { link, open, readFile, rename, rm, stat, truncate, writeFile, type FileHandle } from 'node:fs/promises';
+import type { Portfolio } from '../../answer/rows/portfolio.js';
+import type { WrongRow } from './row-work.js';
+
+/** How far a file is that is not whole yet: plain data, which is kept beside it. */
+export interface HowFar {
+  /** What was asked, by its hash. */
+  readonly asked: string;
+  readonly heading: readonly string[];
+  /** Of the file of rows. */
+  readonly inputBytes: number;
+  readonly inputHash: string;
+  readonly outputBytes: number;
+  /** Number of the next row, as the file counts, and how many rows there were. */
+  readonly nextRow: number;
+  readonly rowCount: number;
+  readonly wrongCount: number;
+  readonly wrong: readonly WrongRow[];
+  readonly portfolio: Portfolio;
+}
+
+/** A file that grows under another name, and takes its own when it is whole. */
+export interface PartialFile {
+  readonly add: (text: string) => Promise<void>;
+  readonly size: () => number;
+  /** Writes down how far it is, so that it can go on from there whatever happens next. */
+  readonly note: (howFar: HowFar) => Promise<void>;
+  readonly finish: (target: string, isForced: boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+  /** Nothing of it is left. */
+  readonly discard: () => Promise<void>;
+}
+
+export const partOf = (path: string): string => `${path}.part`;
+const noteOf = (path: string): string => `${path}.part.json`;
+
+/** What was left by a command that did not come to its end. */
+export async function leftAt(path: string): Promise<HowFar | undefined> {
+  try {
+    await stat(partOf(path));
+    // What this program wrote, and moved into its place whole.
+    return JSON.parse(await readFile(noteOf(path), 'utf8')) as HowFar;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+export async function partialFile(path: string, from: HowFar | undefined): Promise<PartialFile> {
+  const part = partOf(path);
+  if (from !== undefined) await truncate(part, from.outputBytes);
+  const handle: FileHandle = await open(part, from === undefined ? 'w' : 'a');
+  let size = from?.outputBytes ?? 0;
+  const discard = async (): Promise<void> => {
+    await rm(noteOf(path), { force: true });
+    await rm(part, { force: true });
+  };
+  return {
+    add: async (text) => {
+      const bytes = new TextEncoder().encode(text);
+      await handle.writeFile(bytes);
+      size += bytes.length;
+    },
+    size: () => size,
+    note: async (howFar) => {
+      await handle.datasync();
+      await writeFile(`${noteOf(path)}.tmp`, JSON.stringify(howFar));
+      await rename(`${noteOf(path)}.tmp`, noteOf(path));
+    },
+    finish: async (target, isForced) => {
+      await handle.sync();
+      await handle.close();
+      if (isForced) await rename(part, target);
+      else
+        await link(part, target).catch(async (error: unknown) => {
+          if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+          await rename(part, target);
+        });
+      await discard();
+    },
+    close: async () => handle.close(),
+    discard: async () => {
+      await handle.close();
+      await discard();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { rowWork, type RowsGiven, type RowTask } from './row-work.js';
+
+// The main thread starts this file with a task and with nothing else.
+const work = rowWork(workerData as RowTask);
+parentPort?.on('message', (given: RowsGiven) => parentPort?.postMessage(work(given)));

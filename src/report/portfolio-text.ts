@@ -1,0 +1,90 @@
+import { Decimal } from '../decimal.js';
+import type { JudgedExtreme } from '../answer/rows/extremes.js';
+import { type Portfolio, reachedBy } from '../answer/rows/portfolio.js';
+import { figuresFor, type Figures } from './figures.js';
+import { plainText } from './plain-text.js';
+import { printed, right, tableOf } from './table.js';
+import { hingeText } from './verdict-text.js';
+import type { ReportStyle } from './page.js';
+
+/** Many cases together: sums, where they are worth it, the best and the worst, and what a budget reaches. */
+export interface ToldPortfolio {
+  readonly portfolio: Portfolio;
+  readonly best: readonly JudgedExtreme[];
+  readonly worst: readonly JudgedExtreme[];
+  readonly currency: string;
+  /** Money to lay out, if somebody has told of any. */
+  readonly budget?: number;
+}
+
+const mostGroups = 30;
+
+export function portfolioText({ portfolio, best, worst, currency, budget }: ToldPortfolio, style: ReportStyle): string {
+  const { all } = portfolio;
+  if (all.count === 0) return '';
+  const figures = figuresFor({ locale: style.locale, currency });
+  const money = (amount: number): string => figures.shortMoney(new Decimal(amount));
+  const share = (part: number, whole: number): string => figures.aboutShare(new Decimal(part).div(whole));
+  const count = (number: number): string => figures.whole(new Decimal(number));
+  const groups = Object.entries(portfolio.groups)
+    .map(([name, sums]) => ({ name, ...sums }))
+    .sort((one, other) => other.npv - one.npv || (one.name < other.name ? -1 : 1));
+  const gained = Object.values(portfolio.steps).reduce(
+    (sum, { npv, funding }) => ({ npv: sum.npv + npv, funding: sum.funding + funding }),
+    { npv: 0, funding: 0 },
+  );
+  const budgets = budget === undefined ? [0.1, 0.25, 0.5, 1].map((part) => part * gained.funding) : [budget];
+  const parts = [
+    [
+      `${count(all.count)} cases: net present value ${money(all.npv)}, costs ${money(all.totalCost)}, benefits ${money(all.totalBenefit)}.`,
+      `${share(all.gainCount, all.count)} have a net present value above nothing.`,
+    ],
+    groups.length < 2
+      ? []
+      : printed(
+          tableOf(groups.slice(0, mostGroups), ({ name }) => ({ label: plainText(name) }), [
+            right('cases', (group) => count(group.count)),
+            right('worth it', (group) => share(group.gainCount, group.count)),
+            right('net present value', (group) => money(group.npv)),
+          ]),
+          style,
+        ),
+    extremeLines('The most', best, figures),
+    // Of few cases none is told twice.
+    extremeLines(
+      'The least',
+      worst.filter(({ row }) => !best.some((each) => each.row === row)),
+      figures,
+    ),
+    gained.funding === 0
+      ? []
+      : [
+          'Which first: by value for each unit of peak funding',
+          ...budgets.map((each) => {
+            const reached = reachedBy(each, portfolio);
+            const until =
+              reached.least === null
+                ? ''
+                : `, down to ${figures.shortNumber(new Decimal(reached.least.toPrecision(3)))} for 1`;
+            return `  ${money(each)} of funding reaches ${count(reached.count)} cases worth ${money(reached.npv)}${until}`;
+          }),
+        ],
+  ];
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => `${part.join('\n')}\n`)
+    .join('\n');
+}
+
+function extremeLines(heading: string, extremes: readonly JudgedExtreme[], figures: Figures): readonly string[] {
+  if (extremes.length === 0) return [];
+  return [
+    `${heading}, and what the answer hangs on`,
+    ...extremes.map(({ row, id, npv, verdict }) => {
+      const name = id === '' ? `row ${row}` : `${plainText(id)} (row ${row})`;
+      const [hinge] = verdict.hinges;
+      const hangs = hinge === undefined ? 'on no single figure' : hingeText(hinge, figures);
+      return `  ${name}: ${figures.shortMoney(new Decimal(npv))}; ${hangs}`;
+    }),
+  ];
+}

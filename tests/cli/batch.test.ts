@@ -1,0 +1,202 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { metrics, scenarioFor } from '../../src/index.js';
+import { recordBlocks } from '../../src/cli/rows/records.js';
+import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
+import type { RowsGiven, RowTask } from '../../src/cli/rows/row-work.js';
+import { command, type Told } from './command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
+writeFileSync(join(folder, 'plan.yaml'), 'industry: finance\nhorizonMonths: 6\n');
+
+const written = (file: string, text: string | Uint8Array): string => {
+  writeFileSync(join(folder, file), text);
+  return file;
+};
+const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const batch = (words: readonly string[], input = ''): Promise<Told> =>
+  command(['batch', ...words, '--base', 'plan.yaml', '--threads', '1'], { folder, input });
+
+/** What a scenario of so many models comes to, in cents. */
+const npvOf = (count: number): string =>
+  metrics(scenarioFor('finance', { horizonMonths: 6, models: { count } }))
+    .npv.toDecimalPlaces(2)
+    .toString();
+
+test('each row has its figures beside its id, and of a wrong one it is told what is wrong', async () => {
+  const rows = ['account,models.count', '"Smith, Ltd",20', '=1+1,many', '', 'C,30', 'D'].join('\r\n');
+  const { status, stdout, stderr } = await batch(['-', '--id', 'account', '--metrics', 'npv'], rows);
+  expect(stdout.split('\r\n')).toEqual([
+    'account,npv,issues',
+    `"Smith, Ltd",${npvOf(20)},`,
+    expect.stringMatching(/^'=1\+1,,"?models\.count: .*“many”, which is not a number/),
+    `C,${npvOf(30)},`,
+    'D,,"There are 1 cells, where the heading has 2."',
+    '',
+  ]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^row 3 \(=1\+1\): models\.count: /m);
+  expect(stderr).toMatch(/^row 6 \(D\): There are 1 cells/m);
+  expect(stderr).toMatch(/^4 rows, 2 of them wrong\.$/m);
+});
+
+test('objects in JSON, one a line, are answered in the same way', async () => {
+  const rows = '{"id":7,"models.count":20}\n{"id":8,"models.count":"x"}\nno object\n';
+  const { status, stdout } = await batch(['-', '--from', 'ndjson', '--id', 'id', '--metrics', 'npv'], rows);
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  expect(answers).toMatchObject([
+    { row: 1, id: 7, npv: expect.closeTo(Number(npvOf(20)), 1) as number },
+    { row: 2, id: 8, npv: null, issues: [expect.stringMatching(/^models\.count: /)] },
+    { row: 3, issues: ['This is no object in JSON on a line of its own.'] },
+  ]);
+  expect(status).toBe(1);
+});
+
+test('where cells are parted by semicolons, commas are decimal marks', async () => {
+  const rows = 'models.count;adoption.ceiling\n20;0,5\n';
+  const { status, stdout } = await batch(['-', '--metrics', 'npv'], rows);
+  const half = metrics(scenarioFor('finance', { horizonMonths: 6, models: { count: 20 }, adoption: { ceiling: 0.5 } }));
+  expect(stdout).toBe(`row;npv;issues\r\n2;${half.npv.toDecimalPlaces(2).toString().replace('.', ',')};\r\n`);
+  expect(status).toBe(0);
+});
+
+test.each([
+  ['a column that is none', 'acount,models.cuont\nA,3\n', [], /models\.cuont.* Did you mean “models\.count”\?/],
+  ['an id that is no column', 'models.count\n3\n', ['--id', 'account'], /--id: .*account/],
+  ['a metric that is none', 'models.count\n3\n', ['--metrics', 'nvp'], /--metrics: .*Did you mean “npv”/],
+  ['a wrong row, where none is to be', 'models.count\n3\nx\n', ['--strict'], /^row 3: models\.count: /],
+  ['a quote that is left open', `models.count\n"3\n${'1\n'.repeat(600_000)}`, [], /is a quote left open/],
+])('nothing is written because of %s', async (_, rows, words, told) => {
+  const { status, stdout, stderr } = await batch([written('wrong.csv', rows), '--out', 'never.csv', ...words]);
+  expect(stderr).toMatch(told);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(readdirSync(folder).filter((name) => name.startsWith('never.csv') && !name.includes('.part'))).toEqual([]);
+});
+
+const many = (count: number): string =>
+  `account,models.count,roles.engineer.people\n${Array.from({ length: count }, (_, row) => `A${row},${10 + (row % 40)},${2 + (row % 5)}\n`).join('')}`;
+
+test('what was interrupted goes on to the same bytes, and is begun by nobody else', async () => {
+  const rows = many(4300);
+  const words = ['--id', 'account', '--metrics', 'npv,totalCost'];
+  const inOneGo = await batch([written('rows.csv', rows), '--out', 'whole.csv', ...words]);
+  expect(inOneGo.status).toBe(0);
+
+  // The second block ends it: a byte that no text in UTF-8 has.
+  const broken = new TextEncoder().encode(rows);
+  broken[broken.length - 20] = 0xff;
+  const out = ['--out', 'results.csv', ...words];
+  expect((await batch([written('rows.csv', broken), ...out])).stderr).toMatch(/not a text in UTF-8/);
+  expect(readdirSync(folder).filter((name) => name.startsWith('results'))).toEqual([
+    'results.csv.part',
+    'results.csv.part.json',
+  ]);
+
+  expect((await batch([written('rows.csv', rows), ...out])).stderr).toMatch(/4096 rows are done already; --resume/);
+  expect((await batch(['rows.csv', ...out, '--resume', '--exact'])).stderr).toMatch(/something else was asked/);
+  written('others.csv', rows.replace('A1,', 'B1,'));
+  expect((await batch(['others.csv', ...out, '--resume'])).stderr).toMatch(/not the rows that were begun with/);
+
+  const resumed = await batch(['rows.csv', ...out, '--resume']);
+  expect(resumed.status).toBe(0);
+  expect(textOf('results.csv')).toBe(textOf('whole.csv'));
+  expect(resumed.stdout).toBe(inOneGo.stdout);
+  expect(readdirSync(folder).filter((name) => name.startsWith('results'))).toEqual(['results.csv']);
+  expect((await batch(['rows.csv', ...out])).stderr).toMatch(/the file exists; --force replaces it/);
+});
+
+test('at the end many rows are told together: sums, industries, the best with what they hang on, a budget', async () => {
+  const cells = Array.from(
+    { length: 12 },
+    (_, row) => `A${row},${row % 2 === 0 ? 'finance' : 'retail'},${30 * row + 5}\n`,
+  );
+  const rows = written('estate.csv', `account,industry,models.count\n${cells.join('')}`);
+  const plan = written('longer.yaml', 'industry: finance\nhorizonMonths: 30\n');
+  const words = ['batch', rows, '--id', 'account', '--metrics', 'npv,peakFunding', '--budget', '1000000'];
+  const { stdout, stderr } = await command([...words, '--base', plan, '--threads', '1'], { folder });
+  const figures = stdout
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(','));
+  const gained = figures.filter(([, npv]) => Number(npv) > 0);
+  const [best = []] = figures.toSorted(([, one], [, other]) => Number(other) - Number(one));
+  expect(stderr).toMatch(/^12 rows, none of them wrong\.\n12 cases: net present value /);
+  expect(stderr).toContain(`${Math.round((100 * gained.length) / 12)}% have a net present value above nothing.`);
+  expect(stderr).toMatch(/^finance, medium +6 +\d+% +-?\$/m);
+  expect(stderr).toMatch(new RegExp(`The most, and what the answer hangs on\n {2}${best[0] ?? ''} \\(row \\d+\\): `));
+  expect(stderr.match(/^ {2}A\d+ \(row \d+\): /gm)).toHaveLength(12);
+  // Best value for each unit of funding first, for as long as there is money.
+  const first = gained.map(([, npv, funding]) => [Number(npv), Number(funding)] as const);
+  first.sort(([npv, funding], [other, otherFunding]) => other / otherFunding - npv / funding);
+  let left = 1_000_000;
+  const reached = first.filter(([, funding]) => (left -= funding) >= 0);
+  expect(reached.length).toBeGreaterThan(0);
+  expect(stderr).toContain(`$1M of funding reaches ${reached.length} cases worth `);
+});
+
+/** The blocks of a text that comes in pieces of so many bytes. */
+async function blocksOf(text: string, length: number): Promise<readonly string[]> {
+  const bytes = new TextEncoder().encode(text);
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let from = 0; from < bytes.length; from += length)
+      yield await Promise.resolve(bytes.subarray(from, from + length));
+  }
+  const blocks: string[] = [];
+  for await (const { bytes: block, count } of recordBlocks(pieces(), { hasQuotes: true, firstCount: 1, count: 2 }))
+    blocks.push(`${count} ${new TextDecoder().decode(block)}`);
+  return blocks;
+}
+
+test('rows are the same in whatever pieces a file comes, and line ends within quotes end none', async () => {
+  expect(await blocksOf('a,b\n"x\ny",2\r\n3,"say ""hi""\n"\n5', 3)).toEqual([
+    '1 a,b\n',
+    '2 "x\ny",2\r\n3,"say ""hi""\n"\n',
+    '1 5',
+  ]);
+  const texts = fc
+    .array(fc.constantFrom('a', '"', ',', '\n', '\r\n', 'é'), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  await fc.assert(
+    fc.asyncProperty(texts, fc.integer({ min: 1, max: 7 }), async (text, length) => {
+      expect(await blocksOf(text, length)).toEqual(await blocksOf(text, 1000));
+    }),
+    { numRuns: 50, seed: 1 },
+  );
+});
+
+test('any number of threads writes the same, in the order of the rows', async () => {
+  const task: RowTask = {
+    base: scenarioFor('finance', { horizonMonths: 6 }),
+    from: 'csv',
+    to: 'csv',
+    heading: ['account', 'models.count', 'roles.engineer.people'],
+    form: { separator: ',', decimalMark: '.', hasByteOrderMark: false, hasAllDigits: true },
+    metrics: ['npv'],
+    ids: ['account'],
+    exact: false,
+  };
+  const lines = many(60).split('\n').slice(1, -1);
+  async function* given(): AsyncGenerator<RowsGiven> {
+    for (let from = 0; from < lines.length; from += 15) {
+      const text = lines.slice(from, from + 15).join('\n');
+      yield await Promise.resolve({ bytes: new TextEncoder().encode(text), firstRow: from + 2 });
+    }
+  }
+  const through = async (workers: RowWorkers): Promise<string> => {
+    let text = '';
+    for await (const { done } of inOrder(given(), workers)) text += done.text;
+    await workers.stop();
+    return text;
+  };
+  const alone = await through(inThisThread(task));
+  expect(alone.split('\r\n').filter((line) => /^A\d+,-?\d+\.\d+,$/.test(line))).toHaveLength(60);
+  // Of npm run build.
+  expect(await through(inThreads(task, 2, pathToFileURL(resolve('dist/shared/row-worker.js'))))).toBe(alone);
+});
