@@ -7,6 +7,9 @@ import { paybackOf } from '../../src/finance/payback.js';
 const periods = (payback: Payback): string =>
   payback.status === 'paid-back' ? payback.periods.toString() : payback.reason;
 
+const told = (payback: Payback): string =>
+  payback.status === 'never' ? `${payback.reason}: ${payback.explanation}` : payback.status;
+
 describe('paybackPeriod', () => {
   test('the straight line within the period: 100 back as 60 and 80 takes one and a half periods', () => {
     expect(periods(paybackPeriod(['-100', '60', '80']))).toBe('1.5');
@@ -16,9 +19,10 @@ describe('paybackPeriod', () => {
 
   test('never pays back: a reason, and what is missing', () => {
     const never = paybackPeriod(['-100', '30', '30']);
-    expect(never).toMatchObject({ status: 'never', reason: 'not-within-the-flows' });
+    expect(told(never)).toBe('not-within-the-flows: After the last flow less has come in than was paid out.');
     expect(JSON.parse(JSON.stringify(never))).toMatchObject({ shortfall: '40' });
-    expect(paybackPeriod(['-100', '-1'])).toMatchObject({ status: 'never', reason: 'no-income' });
+    const without = paybackPeriod(['-100', '-1']);
+    expect(told(without)).toBe('no-income: At no time does more come in than goes out: nothing comes back.');
   });
 
   test('without outlay, or with none that income had not covered, nothing has to come back: 0, and said so', () => {
