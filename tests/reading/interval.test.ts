@@ -182,7 +182,8 @@ describe('over months', () => {
 });
 
 describe('a whole model, one input moved at a time', () => {
-  const shape = fullShape({ horizonMonths: 20, ids: ['one', 'two'], tierCount: 0 });
+  // A month beyond the first year and its boundary.
+  const shape = fullShape({ horizonMonths: 14, ids: ['one', 'two'], tierCount: 0 });
   const { statement, returns } = modelFor(shape);
   const roots = [...statement.map(({ line }) => line), ...Object.values(returns).flatMap(({ npv, net }) => [npv, net])];
   const plan = planOf(roots, shape.horizonMonths);
@@ -224,7 +225,7 @@ describe('a whole model, one input moved at a time', () => {
       }
     }
     expect(outside).toEqual([]);
-    expect(compared).toBeGreaterThan(100_000);
+    expect(compared).toBeGreaterThan(70_000);
     // Bounds that know nothing would hold of anything.
     expect(known / compared).toBeGreaterThan(0.99);
   });

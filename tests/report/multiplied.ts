@@ -12,6 +12,12 @@ const moneyMetrics = [
   'tco',
 ] as const;
 
+const currencies = ['USD', 'JPY', 'KWD', 'IDR'];
+
+/** In which currencies amounts of this length are printed: all of them the longest, and each of the others in one. */
+export const currenciesAt = (factor: string, place: number): readonly string[] =>
+  /e\d\d$|^\d{6,}$/.test(factor) ? currencies : currencies.filter((_, at) => at === place % currencies.length);
+
 /** The same case with all money multiplied; shares, months and ratios stay. */
 export function multiplied(result: Reported, factor: string): Reported {
   const by = (value: Decimal): Decimal => value.times(factor);

@@ -111,7 +111,7 @@ test('whatever is given, parseScenario answers, and every issue has a message of
       expect(parsed.issues.length).toBeGreaterThan(0);
       expect(parsed.issues.map((issue) => messageOf(issue)).filter((line) => !/^[^\n\r]+$/.test(line))).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -127,7 +127,7 @@ test('whatever text is given, readScenario answers', () => {
         expect(typeof readScenario(text).ok).toBe('boolean');
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -150,7 +150,7 @@ test('what was parsed, written out and parsed again is the same, and resolves to
       expect(second).toEqual(first);
       if (second.ok) expect(resolve(second.scenario)).toEqual(resolve(first.scenario));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(rightCount).toBeGreaterThan(20);
 });

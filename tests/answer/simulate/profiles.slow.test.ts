@@ -2,20 +2,19 @@ import { expect, test } from 'vitest';
 import { calculated } from '../../../src/answer/calculated-scenario.js';
 import { drawingOf } from '../../../src/answer/simulate/drawing.js';
 import { settingsOf, withSettings } from '../../../src/answer/simulate/options.js';
-import { simulatedMetrics } from '../../../src/answer/simulate/simulation.js';
 import { scenarioFor, simulate, type Scenario } from '../../../src/index.js';
 import { atOnce } from '../../../src/steps.js';
 import { moments, sampleVariance } from '../../../src/uncertainty/summary/moments.js';
 
 const bank: Scenario = scenarioFor('finance', { size: 'medium' });
 
-/** Mean and deviation of the net present value as `simulate` draws it, without what it makes of the samples besides. */
+/** Mean and deviation of the net present value as `simulate` draws it, which is the same whatever is drawn besides. */
 function drawn(scenario: Scenario, samples: number, seed: number | string): ReturnType<typeof moments> {
   const settings = settingsOf(withSettings(scenario, { samples, seed }));
-  const { simulator } = atOnce(drawingOf(calculated(scenario), { settings, lines: [] }));
-  const columns = simulatedMetrics.map(() => new Float64Array(samples));
-  simulator.run(0, samples, columns);
-  return moments(columns[simulatedMetrics.indexOf('npv')] ?? new Float64Array(0));
+  const { simulator } = atOnce(drawingOf(calculated(scenario), { settings, lines: [], metrics: ['npv'] }));
+  const npv = new Float64Array(samples);
+  simulator.run(0, samples, [npv]);
+  return moments(npv);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { industries, scenarioFor, simulate, sizes, type Verdict } from '../../../src/index.js';
+import { industries, scenarioFor, sizes, type Verdict } from '../../../src/index.js';
+import { simulateForPage } from '../../../src/answer/simulate/simulate.js';
 import { industryLabels } from '../../../src/evidence/industry.js';
 import { figuresFor } from '../../../src/report/figures.js';
 import { hingeText } from '../../../src/report/verdict-text.js';
@@ -12,7 +13,7 @@ export async function thirtyProfiles(): Promise<string> {
   for (const industry of industries) {
     for (const size of sizes) {
       const scenario = scenarioFor(industry, { size });
-      const { probability, metrics, verdict } = await simulate(scenario, { samples, seed: 1 });
+      const { probability, metrics, verdict } = await simulateForPage(scenario, { samples, seed: 1 });
       const { quantiles, expected } = metrics.npv;
       const roi = metrics.roi.expected;
       rows.push([

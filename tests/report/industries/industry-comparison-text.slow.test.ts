@@ -7,6 +7,7 @@ import type { ReportStyle } from '../../../src/report/page.js';
 import { withColours, withoutColours } from '../../../src/report/palette.js';
 import { textWidth } from '../../../src/report/plain-text.js';
 import { zeroBar } from '../../../src/report/plot.js';
+import { currenciesAt } from '../multiplied.js';
 import { multipliedComparison, smallComparison } from '../small-comparison.js';
 
 const style: ReportStyle = { locale: 'en', width: 80, palette: withoutColours };
@@ -108,8 +109,8 @@ describe('columns', () => {
   };
 
   test.each(['en', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'hi', 'sv'])('every line fits in %s', (locale) => {
-    for (const factor of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30']) {
-      for (const currency of ['USD', 'JPY', 'KWD', 'IDR']) {
+    for (const [place, factor] of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30'].entries()) {
+      for (const currency of currenciesAt(factor, place)) {
         const comparison = multipliedComparison({ ...long, currency }, factor);
         for (const width of [40, 60, 80, 120]) {
           const lines = industryComparisonText(comparison, { ...style, locale, width }).split('\n');

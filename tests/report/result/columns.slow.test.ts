@@ -4,7 +4,7 @@ import type { Reported } from '../../../src/report/page.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport, type TextReportStyle } from '../../../src/report/result/text-report.js';
 import { textWidth } from '../../../src/report/plain-text.js';
-import { multiplied } from '../multiplied.js';
+import { currenciesAt, multiplied } from '../multiplied.js';
 import { smallResult } from '../small-result.js';
 
 const style: TextReportStyle = { locale: 'en', width: 80, palette: withoutColours, inputs: 'most-important' };
@@ -24,8 +24,8 @@ describe('columns', () => {
   };
 
   test.each(['en', 'de', 'fr', 'ja', 'ar', 'ar-EG', 'hi', 'sv'])('every line fits in %s', (locale) => {
-    for (const factor of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30']) {
-      for (const currency of ['USD', 'JPY', 'KWD', 'IDR']) {
+    for (const [place, factor] of ['0', '0.000001', '1', '-1', '123456789', '1e12', '1e30'].entries()) {
+      for (const currency of currenciesAt(factor, place)) {
         for (const width of [40, 80]) {
           const text = textReport(multiplied({ ...long, currency }, factor), {
             ...style,
