@@ -21,4 +21,4 @@ export { sayIn, sayLabel, text, type Say, type Translation } from './say.js';
 export { shifted } from './scenario/decimal-mark.js';
 export { readNumeral, type DecimalMark } from './scenario/numeral.js';
 export { profileCurrency } from './scenario/profile-currency.js';
-export { inTurns, type Pause, type Steps } from './steps.js';
+export { atOnce, inTurns, type Pause, type Steps } from './steps.js';

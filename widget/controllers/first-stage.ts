@@ -3,7 +3,7 @@ import { firstFigures, loadFirstCertainty, loadRecipe, type OwnFigures, type Sho
 import { inTurns } from 'mlops-roi/page';
 import type { Moved } from '../calculator.js';
 import type { FirstFacts } from '../first-screen/facts.js';
-import { recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
+import { curvesIn, recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
 import { Remembered } from '../remembered.js';
 import { betweenFrames, nextTask } from './in-frames.js';
 
@@ -45,7 +45,9 @@ export class FirstStage {
       const { firstCertainty } = await loadFirstCertainty();
       return inTurns(firstCertainty(recipe, industry, { own: present, samples }), betweenFrames());
     };
-    this.#found = { ...found, certainty: known ?? (await this.#certaintyOf(own, fewSamples)) };
+    await nextTask();
+    const curves = await inTurns(curvesIn(figures, own), betweenFrames());
+    this.#found = { ...found, curves, certainty: known ?? (await this.#certaintyOf(own, fewSamples)) };
     if (known === undefined) void this.#refine(this.#found, allSamples);
     // Nothing but what a scenario may say was found in it.
     this.scenario = given as Scenario;
@@ -59,7 +61,7 @@ export class FirstStage {
     const found = this.#found;
     if (found === undefined || !this.isMovable(path)) return;
     this.#isMoved = true;
-    await this.#refine({ ...found, own: { ...found.own, [path]: figure } }, fewSamples);
+    await this.#refine({ ...found, curves: undefined, own: { ...found.own, [path]: figure } }, fewSamples);
   }
 
   /** What is known by then of another scenario stays. */

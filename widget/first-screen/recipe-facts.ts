@@ -1,5 +1,6 @@
-import type { FirstFigures, OwnFigures, ShownCertainty } from 'mlops-roi/first';
-import type { Moved } from '../calculator.js';
+import type { FirstFigures, FirstQuestion, OwnFigures, ShownCertainty } from 'mlops-roi/first';
+import { atOnce, type Steps } from 'mlops-roi/page';
+import type { InputCurve, Moved } from '../calculator.js';
 import { pointsAlong } from '../curve-points.js';
 import type { AskedQuestion, FirstFacts } from './facts.js';
 import { leadingQuestions } from './leading-questions.js';
@@ -10,10 +11,15 @@ export interface FirstFound {
   readonly figures: FirstFigures;
   readonly own: OwnFigures;
   readonly certainty: ShownCertainty;
+  /** How the answer runs along each question, by its path; worked out where it is not there. */
+  readonly curves?: Curves | undefined;
 }
 
+type Curves = ReadonlyMap<string, InputCurve>;
+
 /** The facts of the first screen by a recipe. */
-export function recipeFacts({ profile, figures, own, certainty }: FirstFound, moved: Moved | undefined): FirstFacts {
+export function recipeFacts(found: FirstFound, moved: Moved | undefined): FirstFacts {
+  const { profile, figures, own, certainty } = found;
   const present = moved === undefined ? own : { ...own, [moved.path]: moved.figure };
   const { npv, cashOnlyNpv, presentValueCost, paybackMonths, largestBesideCash } = figures.answer(present);
   return {
@@ -33,7 +39,7 @@ export function recipeFacts({ profile, figures, own, certainty }: FirstFound, mo
       chanceOfCashOnlyLoss: certainty.chanceOfCashOnlyLoss,
       bands: certainty.bands,
     },
-    questions: questionsIn(figures, present),
+    questions: questionsIn(figures, present, moved === undefined ? found.curves : undefined),
     isSettled: moved === undefined || own[moved.path] === moved.figure,
   };
 }
@@ -47,25 +53,43 @@ function hingeLabel(
   return leadingQuestions.find((each) => each.id === id)?.label ?? label;
 }
 
-function questionsIn({ movable, along }: FirstFigures, own: OwnFigures): readonly AskedQuestion[] {
-  return leadingQuestions.flatMap(({ id, label, hint }): readonly AskedQuestion[] => {
+interface Asked extends Pick<AskedQuestion, 'path' | 'label' | 'hint' | 'at' | 'range'> {
+  readonly question: FirstQuestion;
+}
+
+const askedIn = ({ movable }: FirstFigures, own: OwnFigures): readonly Asked[] =>
+  leadingQuestions.flatMap(({ id, label, hint }): readonly Asked[] => {
     const [path, input] = [...movable].find(([, { question }]) => question?.id === id) ?? [];
     if (path === undefined || input?.question === undefined) return [];
     const { low, high, base, question } = input;
-    const at = own[path] ?? base;
-    const values = pointsAlong({ low, high }, at);
-    return [
-      {
-        path,
-        label: label ?? question.label,
-        hint,
-        unit: question.unit,
-        isWhole: question.isWhole,
-        at,
-        isOwn: own[path] !== undefined,
-        range: { low, high },
-        curve: { values, npvs: along(path, values, own) },
-      },
-    ];
+    return [{ path, label: label ?? question.label, hint, at: own[path] ?? base, range: { low, high }, question }];
   });
+
+/** Points of a line that are worked out in one step: before an engine has learnt a program, each takes milliseconds. */
+const pointsInStep = 4;
+
+/** How the answer runs along each question, step by step, so that nothing else on the page has to wait for it. */
+export function* curvesIn(figures: FirstFigures, own: OwnFigures): Steps<Curves> {
+  const curves = new Map<string, InputCurve>();
+  for (const { path, range, at } of askedIn(figures, own)) {
+    const values = pointsAlong(range, at);
+    const npvs: number[] = [];
+    while (npvs.length < values.length) {
+      npvs.push(...figures.along(path, values.slice(npvs.length, npvs.length + pointsInStep), own));
+      yield;
+    }
+    curves.set(path, { values, npvs });
+  }
+  return curves;
+}
+
+function questionsIn(figures: FirstFigures, own: OwnFigures, known?: Curves): readonly AskedQuestion[] {
+  const curves = known ?? atOnce(curvesIn(figures, own));
+  return askedIn(figures, own).map(({ question: { unit, isWhole }, ...asked }) => ({
+    ...asked,
+    unit,
+    isWhole,
+    isOwn: own[asked.path] !== undefined,
+    curve: curves.get(asked.path),
+  }));
 }
