@@ -3,11 +3,8 @@ import { type Check, under } from '../scenario/finding.js';
 import { anOption, argumentIssues } from '../scenario/options.js';
 import { choiceCheck } from '../scenario/words.js';
 import { text } from '../say.js';
-import { askedMetrics, type AskedMetric } from './metrics.js';
+import { askedMetrics } from './metrics.js';
 import type { VariedInput } from './varied-plan.js';
-
-/** What is asked of a table of accounts unless somebody asks for something else. */
-export const usualMetrics = ['npv', 'roi', 'paybackMonths'] as const satisfies readonly AskedMetric[];
 
 export const metricsCheck: Check = (value) => {
   const wrong = anOption.texts(value);

@@ -8,7 +8,8 @@ import type { Scenario } from '../scenario/scenario.js';
 import { choiceCheck } from '../scenario/words.js';
 import { text } from '../say.js';
 import { type AskedMetric, metricLines } from './metrics.js';
-import { inconsistent, metricIssues, metricsCheck, usualMetrics, variedInput, varyIssues } from './of-accounts.js';
+import { inconsistent, metricIssues, metricsCheck, variedInput, varyIssues } from './of-accounts.js';
+import { usualMetrics } from './rows/figures.js';
 import { type VariedInput, variedPlanOrIssues } from './varied-plan.js';
 
 /** What a statement is to work out, and of which table. */
@@ -20,7 +21,7 @@ export interface SqlOptions {
   readonly table?: string;
   /** The column by which an account goes, each by one of its own; `id` unless given. */
   readonly id?: string;
-  /** `npv`, `roi` and `paybackMonths` unless given; all but the internal rate. */
+  /** As `batch` unless given; any of these but the internal rate. */
   readonly metrics?: readonly Exclude<AskedMetric, 'irr'>[];
 }
 

@@ -7,14 +7,15 @@ import { isKeyed } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { atOnce } from '../steps.js';
 import { type AskedMetric, metricLines } from './metrics.js';
-import { metricIssues, metricsCheck, usualMetrics, variedInput, varyIssues } from './of-accounts.js';
+import { metricIssues, metricsCheck, variedInput, varyIssues } from './of-accounts.js';
+import { usualMetrics } from './rows/figures.js';
 import { variedPlanOrIssues } from './varied-plan.js';
 
 /** What a function of one account is to work out. */
 export interface UdfOptions {
   /** Paths of the inputs that vary, in the order of the figures; `models.count=n` names one otherwise in `outside`. */
   readonly vary: readonly string[];
-  /** `npv`, `roi` and `paybackMonths` unless given. */
+  /** As `batch` unless given. */
   readonly metrics?: readonly AskedMetric[];
 }
 
@@ -31,7 +32,7 @@ const samplesPerBlock = 4;
  *
  * @throws {ScenarioError} with all issues at once, where the scenario, a path or an option does not hold
  * @example new Function('figures', udfOf({ industry: 'finance' }, { vary: ['models.count'] }))([60])
- * // { npv: …, roi: …, paybackMonths: …, outside: null }
+ * // { npv: …, cashOnlyNpv: …, roi: …, …, outside: null }
  */
 export function udfOf(scenario: Scenario, options: UdfOptions): string {
   const ofOptions = optionIssues(options, known);

@@ -4,8 +4,7 @@ import type { Table } from '../formula/table.js';
 import type { NumberDeclaration, Product } from '../model/declaration.js';
 import { rolesList } from '../model/labour.js';
 import type { Accounts, ColumnProduct, Whole } from '../reading/sql/accounts.js';
-import { declarations, fieldAt, isList } from '../scenario/declarations.js';
-import { withInherited } from '../scenario/extended-scenarios.js';
+import { declarations, fieldAt } from '../scenario/declarations.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import { unknownName } from '../scenario/words.js';
 import { sharedWholes } from '../scenario/complete-scenario.js';
@@ -14,6 +13,8 @@ import { resolve, type Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { text } from '../say.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
+import { columnsOf } from './rows/columns.js';
+import { rowScenario } from './rows/row-scenario.js';
 
 /** An input that varies, and the name of the column that holds its figures. */
 export interface VariedInput {
@@ -40,7 +41,7 @@ type Varied =
  */
 function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied {
   const base = calculated(scenario);
-  const { scenario: written, table: figures, shape: formulas } = base.resolved;
+  const { scenario: written, table: figures } = base.resolved;
   const issues = inputIssues(base, inputs);
   if (issues.length > 0) return { ok: false, issues };
 
@@ -49,12 +50,11 @@ function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied 
     return declared?.kind === 'number' ? [{ name: path, declared }] : [];
   });
   const usual = numbers.map(({ name, declared }) => usualFigure(figures.get(name)?.likely, declared));
-  const at = (row: readonly string[]): unknown =>
-    withFigures(
-      written,
-      numbers.map(({ name }, place) => [name, row[place] ?? ''] as const),
-      (list) => membersOf(formulas, list),
-    );
+  const { columns } = columnsOf(
+    written,
+    numbers.map(({ name }) => name),
+  );
+  const at = (row: readonly string[]): unknown => rowScenario(written, columns, row).data;
   const made = calculated(at(usual));
   const { table } = made.resolved;
   const places = new Map(numbers.map(({ name }, place) => [name, place]));
@@ -114,31 +114,6 @@ const numberPaths = (shape: Shape): readonly string[] =>
   });
 
 const once = text('each input that varies stands there once, with a column of its own');
-
-type Values = Readonly<Record<string, unknown>>;
-type Member = Values & { readonly id: string };
-
-/** A scenario with figures written into it: what answers the same question as something in it takes the place of that. */
-function withFigures(
-  base: Scenario,
-  figures: readonly (readonly [path: string, figure: string])[],
-  idsOf: (list: string) => readonly string[],
-): unknown {
-  const groups: Record<string, Values> = {};
-  const lists: Record<string, readonly Member[]> = {};
-  for (const [path, figure] of figures) {
-    const [key = '', first = '', second = ''] = path.split('.');
-    if (!isList(key)) groups[key] = { ...groups[key], [first]: figure };
-    // A list that the scenario leaves to the profile is written with all its members.
-    else
-      lists[key] = (lists[key] ?? idsOf(key).map((id): Member => ({ id }))).map((member) =>
-        member.id === first ? { ...member, [second]: figure } : member,
-      );
-  }
-  const { data } = withInherited(base, { ...groups, ...lists });
-  // What one scenario does not hand on to another stays that of the plan whose rows these are.
-  return base.alternative === undefined ? data : { alternative: base.alternative, ...data };
-}
 
 const isPeople = (path: string): boolean =>
   path.startsWith(`${rolesList.key}.`) && path.endsWith(`.${rolesList.keys.people}`);

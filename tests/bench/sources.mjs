@@ -11,6 +11,7 @@ const contents = `
   export { withoutScatter } from './src/answer/risk-adjustment.ts';
   export { plannedModelInSteps } from './src/answer/planned-model.ts';
   export { metricLines } from './src/answer/metrics.ts';
+  export { sqlOf } from './src/answer/sql.ts';
   export { settingsOf } from './src/answer/simulate/options.ts';
   export { drawingOf } from './src/answer/simulate/drawing.ts';
   export { simulatedMetrics } from './src/answer/simulate/simulation.ts';

@@ -1,21 +1,15 @@
 import { ModelError } from '../../errors.js';
-import { roundingOfFloats } from '../float-series.js';
 import type { Row, SeriesFigure, Total, Weights } from '../batch/node.js';
+import { roundingOfFloats } from '../float-series.js';
 import { floatLiteral } from './dialect.js';
 import { isEven, type Writing } from './node-text.js';
 
-/** A column that is worked out over the months of an account, or a number of each month alone. */
 export interface NamedText {
   readonly name: string;
   readonly text: string;
 }
 
-export interface MonthColumn {
-  readonly name: string;
-  readonly values: readonly number[];
-}
-
-/** Places the months of an account in their order. */
+/** Tells the months of an account apart. */
 export const monthName = 'at_month';
 
 /** What an account comes to over all months, as an aggregate. */
@@ -29,99 +23,77 @@ export function totalText(total: Total, { textOf, mayBeNull }: Writing): string 
 const wholeOnly = (aggregate: string, text: string): string =>
   `case when count(${text}) = count(*) then ${aggregate} end`;
 
-/** A whole-horizon figure: the columns that it needs beside its row, and the aggregate of them. */
+/**
+ * A whole-horizon figure, in three steps: aggregates over the months of an account, what is made of each of them, and the
+ * figure. Running totals are aggregates, a column for each month: to sort the months of all accounts takes far longer.
+ */
 export interface SeriesText {
-  readonly windows: readonly NamedText[];
-  readonly months: readonly MonthColumn[];
-  readonly aggregate: string;
+  readonly aggregates: readonly NamedText[];
+  readonly between: readonly NamedText[];
+  readonly figure: string;
 }
 
-export function seriesText({ measure, rows }: SeriesFigure, writing: Writing): SeriesText {
+export function seriesText({ measure, rows }: SeriesFigure, months: number, writing: Writing): SeriesText {
   const [flow, times] = rows;
-  if (flow !== undefined && measure === 'lowest') return lowestText(flow, writing);
+  if (flow !== undefined && measure === 'lowest') return lowestText(flow, months, writing);
   if (flow !== undefined && measure === 'payback' && times?.kind === 'weights')
     return paybackText(flow, times, writing);
   throw new ModelError(`${measure} has no closed form`);
 }
 
-/** A sum over the months until now, or until some months ago. */
-const runningTotal = (of: string, until = 0): string =>
-  `sum(${of}) over (partition by account order by ${monthName} rows between unbounded preceding and ${
-    until === 0 ? 'current row' : `${until} preceding`
-  })`;
+const totalName = (flow: Row, month: number): string => `r${flow.id}_until${month}`;
+const settledName = (flow: Row, month: number): string => `r${flow.id}_settled${month}`;
+const grossName = (flow: Row): string => `r${flow.id}_gross`;
 
-const totalName = (flow: Row, until = 0): string => `r${flow.id}_total${until === 0 ? '' : `_${until}`}`;
-const grossName = (flow: Row, until = 0): string => `r${flow.id}_gross${until === 0 ? '' : `_${until}`}`;
-
-function lowestText(flow: Row, { dialect, textOf, mayBeNull }: Writing): SeriesText {
+function runningTotals(flow: Row, months: readonly number[], { dialect, textOf }: Writing): readonly NamedText[] {
   const text = textOf(flow);
-  const lowest = `least(${floatLiteral(dialect, 0)}, min(${totalName(flow)}))`;
+  return months.map((month) => ({
+    name: totalName(flow, month),
+    text: `sum(case when ${monthName} <= ${floatLiteral(dialect, month)} then ${text} end)`,
+  }));
+}
+
+/** The gross of a flow, which is null where a month of it is. */
+function grossOf(flow: Row, { textOf, mayBeNull }: Writing): NamedText {
+  const gross = `sum(abs(${textOf(flow)}))`;
+  return { name: grossName(flow), text: mayBeNull(flow) ? wholeOnly(gross, textOf(flow)) : gross };
+}
+
+function lowestText(flow: Row, monthCount: number, writing: Writing): SeriesText {
+  const months = Array.from({ length: monthCount }, (_, month) => month);
+  const totals = months.map((month) => totalName(flow, month));
+  const lowest = `least(${[floatLiteral(writing.dialect, 0), ...totals].join(', ')})`;
   return {
-    windows: [{ name: totalName(flow), text: runningTotal(text) }],
-    months: [],
-    aggregate: mayBeNull(flow) ? wholeOnly(lowest, text) : lowest,
+    aggregates: [...runningTotals(flow, months, writing), grossOf(flow, writing)],
+    between: [],
+    figure: writing.mayBeNull(flow) ? `case when ${grossName(flow)} >= 0 then ${lowest} end` : lowest,
   };
 }
 
 /**
- * The first time at which a running total that fell below zero is no longer below it: times rise, so that of all such
- * times it is the least. Flows of one time count together, at the last month that has it.
+ * The first time at which a running total that fell below zero is no longer below it, and zero where it never fell. Flows of
+ * one time count together, at the last month that has it. A total of less than rounding leaves of its flows is nothing.
  */
-function paybackText(flow: Row, times: Weights, { dialect, textOf, mayBeNull }: Writing): SeriesText {
-  const number = (value: number): string => floatLiteral(dialect, value);
-  const text = textOf(flow);
-  const ends = endsOf(times);
-  const gaps = [...new Set(ends.map(({ gap }) => gap))];
-  const [time, before] = [`w${times.id}_end`, `w${times.id}_before`];
-  const settled = (until: number): string => {
-    const total = until === 0 ? totalName(flow) : `coalesce(${totalName(flow, until)}, ${number(0)})`;
-    const gross = `${grossName(flow, until)} * ${number(roundingOfFloats)}`;
-    return `case when abs(${total}) < ${gross} then ${number(0)} else ${total} end`;
-  };
-  const gapName = `w${times.id}_gap`;
-  const earlier =
-    gaps.length === 1
-      ? `(${settled(gaps[0] ?? 1)})`
-      : `(case ${gaps.map((gap) => `when ${gapName} = ${number(gap)} then ${settled(gap)}`).join(' ')} end)`;
-  const now = `(${settled(0)})`;
-  const crossing =
-    `min(case when ${gapName} > 0 and ${earlier} < 0 and ${now} >= 0 then ` +
-    `${before} + (${time} - ${before}) * ${earlier} / nullif(${earlier} - ${now}, 0) end)`;
-  const neverBelow = `max(case when ${monthName} = ${number(times.values.length - 1)} and ${now} >= 0 then ${number(0)} end)`;
-  const aggregate = `coalesce(${crossing}, ${neverBelow})`;
-  const inMonths = (of: (end: End) => number): readonly number[] =>
-    [...times.values.keys()].map((month) => {
-      const end = ends.find((each) => each.month === month);
-      return end === undefined ? 0 : of(end);
-    });
-  return {
-    windows: [0, ...gaps].flatMap((until) => [
-      { name: totalName(flow, until), text: runningTotal(text, until) },
-      { name: grossName(flow, until), text: runningTotal(`abs(${text})`, until) },
-    ]),
-    months: [
-      { name: time, values: inMonths(({ month }) => times.values[month] ?? 0) },
-      { name: before, values: inMonths(({ timeBefore }) => timeBefore) },
-      { name: gapName, values: inMonths(({ gap }) => gap) },
-    ],
-    aggregate: mayBeNull(flow) ? wholeOnly(aggregate, text) : aggregate,
-  };
-}
-
-interface End {
-  /** The last month of its time. */
-  readonly month: number;
-  readonly timeBefore: number;
-  /** How many months ago the time before ended; of the first as many as lie before the start. */
-  readonly gap: number;
-}
-
-function endsOf({ values }: Weights): readonly End[] {
-  const months = [...values.keys()].filter((month) => values[month] !== values[month + 1]);
-  return months.map((month, place) => {
-    const previous = months[place - 1];
-    if (previous !== undefined) return { month, timeBefore: values[previous] ?? 0, gap: month - previous };
-    const next = (months[1] ?? 0) - month;
-    return { month, timeBefore: 0, gap: next > month ? next : month + 1 };
+function paybackText(flow: Row, times: Weights, writing: Writing): SeriesText {
+  const number = (value: number): string => floatLiteral(writing.dialect, value);
+  const ends = [...times.values.keys()].filter((month) => times.values[month] !== times.values[month + 1]);
+  const rounding = `${grossName(flow)} * ${number(roundingOfFloats)}`;
+  const crossings = ends.slice(1).map((end, place) => {
+    const start = ends[place] ?? 0;
+    const [before, after] = [settledName(flow, start), settledName(flow, end)];
+    const [from, to] = [times.values[start] ?? 0, times.values[end] ?? 0];
+    return (
+      `when ${before} < 0 and ${after} >= 0 then ` +
+      `${number(from)} + ${number(to - from)} * ${before} / nullif(${before} - ${after}, 0)`
+    );
   });
+  const last = settledName(flow, ends.at(-1) ?? 0);
+  return {
+    aggregates: [...runningTotals(flow, ends, writing), grossOf(flow, writing)],
+    between: ends.map((month) => ({
+      name: settledName(flow, month),
+      text: `case when abs(${totalName(flow, month)}) < ${rounding} then ${number(0)} when ${grossName(flow)} >= 0 then ${totalName(flow, month)} end`,
+    })),
+    figure: `case ${[...crossings, `when ${last} >= 0 then ${number(0)}`].join('\n      ')} end`,
+  };
 }

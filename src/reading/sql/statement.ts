@@ -6,9 +6,9 @@ import { valueIn } from '../float.js';
 import type { Plan } from '../plan.js';
 import { accountSteps, type Accounts, inputName } from './accounts.js';
 import { type Dialect, floatLiteral, quotedName, quotedText } from './dialect.js';
-import { type Aggregate, laidOut } from './layout.js';
+import { laidOut } from './layout.js';
 import { isNullable, nodeText, partsWritten, readCount, type Writing } from './node-text.js';
-import { type MonthColumn, monthName, type NamedText, seriesText, totalText } from './of-whole-rows.js';
+import { monthName, type NamedText, seriesText, totalText } from './of-whole-rows.js';
 
 /** What a statement is to work out. */
 export interface Statement {
@@ -43,6 +43,7 @@ export function sqlStatement(plan: Plan, table: Table, { varying, accounts, want
     (node) => readCount(node, mayBeNull),
   );
   const steps: (readonly [name: string, text: string])[] = [...accountSteps(accounts, dialect)];
+  const monthCount = plan.horizonMonths + 1;
   const monthColumns = new Map<string, MonthColumn>();
   let from = 'inside';
   let stepCount = 0;
@@ -90,8 +91,8 @@ export function sqlStatement(plan: Plan, table: Table, { varying, accounts, want
   };
 
   layout.stages.forEach(({ amounts, rows, aggregates, carried }) => {
-    const named = new Set<Node>([...layout.namedAmounts, ...rows.flat()]);
-    const writing = writingOf((node) => named.has(node));
+    const columns = new Set<Node>([...layout.namedAmounts, ...rows.flat()]);
+    const writing = writingOf((node) => columns.has(node));
     const kept = carried.map((node) => `max(${writing.textOf(node)}) as ${writing.textOf(node)}`);
     columnSteps(amounts, writing, '');
     if (aggregates.length === 0) {
@@ -99,17 +100,17 @@ export function sqlStatement(plan: Plan, table: Table, { varying, accounts, want
       return;
     }
     columnSteps(rows.length === 0 ? [[]] : rows, writing, ' cross join months');
-    const made = aggregates.map((node) => aggregateOf(node, writing));
-    const windows = new Map(made.flatMap(({ windows: each }) => each.map(({ name, text }) => [name, text] as const)));
-    for (const column of made.flatMap(({ months }) => months)) monthColumns.set(column.name, column);
-    if (windows.size > 0)
-      step(
-        `select ${['*', ...[...windows].map(([name, text]) => `${text} as ${name}`)].join(',\n    ')}\n  from ${from}`,
-      );
-    groupStep(plan.horizonMonths + 1, [
-      ...kept,
-      ...aggregates.map((node, place) => `${made[place]?.aggregate ?? ''} as ${nameOf(node)}`),
-    ]);
+    const totals = aggregates.flatMap((node) =>
+      node.kind === 'total' ? [{ name: nameOf(node), text: totalText(node, writing) }] : [],
+    );
+    const series = aggregates.flatMap((node) =>
+      node.kind === 'series' ? [{ name: nameOf(node), made: seriesText(node, monthCount, writing) }] : [],
+    );
+    groupStep(monthCount, [...kept, ...named([...totals, ...series.flatMap(({ made }) => made.aggregates)])]);
+    const between = named(series.flatMap(({ made }) => made.between));
+    if (between.length > 0) step(`select ${['*', ...between].join(',\n    ')}\n  from ${from}`);
+    const figures = named(series.map(({ name, made }) => ({ name, text: made.figure })));
+    if (figures.length > 0) step(`select ${['*', ...figures].join(',\n    ')}\n  from ${from}`);
   });
 
   const { textOf } = writingOf((node) => layout.namedAmounts.has(node));
@@ -128,14 +129,14 @@ export function sqlStatement(plan: Plan, table: Table, { varying, accounts, want
 /** Names of columns begin with what they are, and end with the number of their node. */
 const nameOf = (node: Node): string => `${node.kind === 'weights' ? 'w' : node.sort === 'row' ? 'r' : 'a'}${node.id}`;
 
-interface MadeAggregate {
-  readonly windows: readonly NamedText[];
-  readonly months: readonly MonthColumn[];
-  readonly aggregate: string;
-}
+/** Columns by their names, each once. */
+const named = (columns: readonly NamedText[]): readonly string[] =>
+  [...new Map(columns.map(({ name, text }) => [name, text]))].map(([name, text]) => `${text} as ${name}`);
 
-const aggregateOf = (node: Aggregate, writing: Writing): MadeAggregate =>
-  node.kind === 'series' ? seriesText(node, writing) : { windows: [], months: [], aggregate: totalText(node, writing) };
+interface MonthColumn {
+  readonly name: string;
+  readonly values: readonly number[];
+}
 
 /** A row for each month 0 … H; the first one names the columns and says that they are floats. */
 function monthsText(columns: readonly MonthColumn[], horizonMonths: number, dialect: Dialect): string {
