@@ -68,6 +68,8 @@ function written(cell: CsvCell, form: CsvForm): string {
 /** Nothing where there is no figure. */
 function numeral({ figure, digits }: Exclude<CsvCell, string>, { decimalMark, hasAllDigits }: CsvForm): string {
   if (figure === null || figure === undefined) return '';
+  // A float of which nothing is rounded is written as it is: a million rows have millions of them.
+  if (typeof figure === 'number' && (hasAllDigits || digits === 'all')) return String(figure).replace('.', decimalMark);
   const value = new Decimal(figure);
   return rounded().toString().replace('.', decimalMark);
 
@@ -91,7 +93,11 @@ const formulaSign = /^['\s]*[=+\-@＝＋－＠]/;
  * @source CWE-1236, improper neutralization of formula elements in a CSV file, in a copy, https://vulnx.it/cwe/1236,
  *   read 2026-11-21; the full-width signs: our own precaution
  */
-const neutralised = (text: string): string => (formulaSign.test(plainText(text)) ? `'${text}` : text);
+const neutralised = (text: string): string =>
+  !isPlainStart.test(text) && formulaSign.test(plainText(text)) ? `'${text}` : text;
+
+/** Most texts begin with a letter, a digit or nothing at all. */
+const isPlainStart = /^(?:[A-Za-z0-9]|$)/;
 
 /** What was neutralised, as it was. */
 export const restored = (cell: string): string =>

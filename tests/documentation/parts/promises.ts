@@ -27,6 +27,14 @@ const promises: readonly Held[] = [
     heldBy: [['reading/agreement.slow.test.ts', 'the batch agrees with the exact reading in every line and month']],
   },
   {
+    promise: 'A row among a million has the figures and the issues that it has by itself.',
+    heldBy: [
+      ['answer/rows/agreement.slow.test.ts', 'have the figures and the issues of each by itself'],
+      ['cli/batch.test.ts', 'any number of threads writes the same'],
+      ['cli/batch.test.ts', 'what was interrupted goes on to the same bytes'],
+    ],
+  },
+  {
     promise:
       'Any text is answered within two seconds and 300 MB, with everything that is wrong at once, up to a hundred issues.',
     heldBy: [
