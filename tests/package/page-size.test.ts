@@ -23,9 +23,9 @@ test.each([
 });
 
 describe('the first load', () => {
-  const most = 41_000;
+  const most = 41_500;
 
-  test('is at most 41 kB compressed, so that an answer is there at once on a slow line', () => {
+  test('is at most 41.5 kB compressed, so that an answer is there at once on a slow line', () => {
     const hint = 'look at what the first screen imports: the engine is loaded behind it (widget/whole.ts)';
     const { firstLoad } = weights;
     expect(firstLoad, `it weighs ${Math.round(firstLoad / 1000)} kB: ${hint}`).toBeLessThanOrEqual(most);

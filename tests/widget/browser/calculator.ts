@@ -48,6 +48,8 @@ export const led = (element: MlopsRoiCalculator): Promise<void> =>
 
 /** Waits until everything is worked out and drawn. */
 export async function settled(element: MlopsRoiCalculator): Promise<void> {
+  // Who waits for the element has all of it fetched.
+  await drawn(element);
   await until(() => element.simulation !== undefined, 'the calculator comes to rest');
   await drawn(element);
 }
