@@ -6,13 +6,21 @@ import type { ResultPage, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 
 /** What the doubt rests on, and where the figures come from. */
-export const groundsSection = (page: ResultPage): Section => [
-  page.palette.heading('WHAT IT RESTS ON'),
-  ...wrapped(groundsText(page), page.width),
-];
+export function groundsSection(page: ResultPage): Section {
+  const { result, palette, width } = page;
+  // That figures are averages unless told the glossary says: the page has room for what is otherwise.
+  const told = result.baseCase === 'expected' && isInDoubt(result.evidence) ? groundsOf(page) : [groundsText(page)];
+  return [palette.heading('WHAT IT RESTS ON'), ...wrapped(told.join(' '), width)];
+}
 
 /** What is known for sure and what is not, how many figures come from where, and how they count. */
-export function groundsText(page: ResultPage): string {
+export const groundsText = (page: ResultPage): string =>
+  [
+    ...groundsOf(page),
+    isInDoubt(page.result.evidence) ? baseCaseSentence[page.result.baseCase] : 'None of them has a range.',
+  ].join(' ');
+
+function groundsOf(page: ResultPage): readonly string[] {
   const { inputCount, rangeAssumedCount } = page.result.evidence;
   const cited = inputCount.industry + inputCount['cross-industry'];
   const ours = rangeAssumedCount === 0 ? '' : ` (the range around ${rangeAssumedCount} of them is ours)`;
@@ -26,8 +34,7 @@ export function groundsText(page: ResultPage): string {
     ...(counts.length === 0
       ? []
       : [`Of the figures that go in, ${inputCount.yours === 0 ? 'none is yours yet: ' : ''}${inAList(counts)}.`]),
-    isInDoubt(page.result.evidence) ? baseCaseSentence[page.result.baseCase] : 'None of them has a range.',
-  ].join(' ');
+  ];
 }
 
 const isInDoubt = ({ inputs }: EvidenceStrength): boolean => inputs.some(({ spread }) => spread !== undefined);

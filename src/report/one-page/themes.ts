@@ -28,8 +28,9 @@ const fewestRows = fixedRows + 2;
  */
 export function themesSection(page: ResultPage, room: number): Section {
   const { palette, width } = page;
+  const statement = statementOf(page);
   for (let rows = room; ; rows -= 1) {
-    const { scale, table, layout } = laidOut(page, rows);
+    const { scale, table, layout } = laidOut(page, statement, rows);
     const notes = notesOf(page, scale).flatMap((note) => wrapped(note, width));
     const lines = [...printed(table, page, layout), ...notes.map(palette.faint)];
     if (lines.length <= room || rows <= fewestRows) return lines;
@@ -85,7 +86,7 @@ const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { 
 /** All themes and all years, for a page that is as wide as it takes. */
 export function themesTable(page: ResultPage): Table {
   const [scale = scientificScale(page.figures)] = wholeScales(page.result, page.figures);
-  const table = tableIn({ scale, years: Infinity, room: Infinity }, rowsOf(page.result), page.result.annual.length);
+  const table = tableIn({ scale, years: Infinity, room: Infinity }, statementOf(page));
   return { ...table, notes: notesOf(page, scale) };
 }
 
@@ -106,10 +107,9 @@ const enoughYears = 3;
  * In the finest unit in which the first years stand beside one another, as many of them apart as that leaves room for: of
  * ten years in millions nothing would be seen but noughts.
  */
-function laidOut({ result, figures, width }: ResultPage, room: number): LaidOut {
-  const rows = rowsOf(result);
+function laidOut({ result, figures, width }: ResultPage, statement: Statement, room: number): LaidOut {
   const tried = (scale: Scale, years: number): LaidOut => {
-    const table = { title: 'YEAR BY YEAR', ...tableIn({ scale, years, room }, rows, result.annual.length) };
+    const table = { title: 'YEAR BY YEAR', ...tableIn({ scale, years, room }, statement) };
     return { scale, table, layout: evenLayout(table, { width, columnCount: table.columns.length }) };
   };
   const scales = [...wholeScales(result, figures), scientificScale(figures)];
@@ -132,8 +132,31 @@ interface Way {
   readonly room: number;
 }
 
-function tableIn({ scale, years, room }: Way, rows: StatementRows, periodCount: number): Table {
-  const figuresOf = shownFigures(rows, scale.divisor);
+/** What the table is made of, however it is laid out. */
+interface Statement {
+  readonly rows: StatementRows;
+  readonly periodCount: number;
+  /** Whole figures that add up take their time: once for each unit. */
+  readonly figuresIn: (scale: Scale) => FiguresOf;
+}
+
+function statementOf({ result }: ResultPage): Statement {
+  const rows = rowsOf(result);
+  const known = new Map<string, FiguresOf>();
+  return {
+    rows,
+    periodCount: result.annual.length,
+    figuresIn: ({ divisor }) => {
+      const key = String(divisor);
+      const made = known.get(key) ?? shownFigures(rows, divisor);
+      known.set(key, made);
+      return made;
+    },
+  };
+}
+
+function tableIn({ scale, years, room }: Way, { rows, periodCount, figuresIn }: Statement): Table {
+  const figuresOf = figuresIn(scale);
   const merged = mergedYears(periodCount, years);
   const counts = themeCounts(rows, room - fixedRows);
   const row = (
@@ -211,6 +234,8 @@ function themesOf(
 ): readonly { readonly label: string; readonly figures: readonly Decimal[] }[] {
   const parts = partsOf(side);
   const bySize = parts.toSorted((one, other) => other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs()));
+  // One theme of all that there is would be the total again.
+  if (most === 1 && parts.length > 1) return [];
   const large = new Set(parts.length <= most ? parts : bySize.slice(0, most - 1));
   const small = parts.filter((part) => !large.has(part)).map(({ amounts }) => figuresOf(amounts));
   const others = {
