@@ -55,7 +55,8 @@ export function* drawingOf(
   const programFor = (kind: Wanted['kind'], of: readonly Expression[]): Steps<Program> =>
     programs(of.map((each) => ({ kind, of: each })));
   const npv = settings.sampler === 'sobol' ? yield* programFor('figure', [metrics.npv]) : undefined;
-  const figures = yield* programFor('figure', wanted);
+  // Where nothing else is asked for, the one is the other.
+  const figures = npv !== undefined && wanted.length === 1 ? npv : yield* programFor('figure', wanted);
   const order = npv === undefined ? [] : yield* byWeight(inputs, npv);
   return {
     simulator: simulatorOf({ settings, inputs: inputs.map(rangeOf), order, figures }, inputs),
