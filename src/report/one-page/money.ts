@@ -114,7 +114,7 @@ function paybackTold({ result: { metrics, prepaid, horizonMonths, overFiveYears 
   if (isSooner) return `${told}; more years leave time for further models`;
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
   const isLater = own !== null && later?.gt(own) === true && figures.months(later) !== figures.months(own);
-  return isLater && prepaid.gt(0) ? `${told}; more years take the last bill in advance whole` : told;
+  return isLater && prepaid.gt(0) ? `${told}; over more years bills count whole` : told;
 }
 
 export interface Lowest {
