@@ -7,6 +7,7 @@ import type { Answers } from '../../src/index.js';
 const number = (item: Item): fc.Arbitrary<unknown> => {
   if (item.id === 'horizon') return fc.constantFrom(1, 12, '36', 60);
   if (item.id === 'rate') return fc.constantFrom('0', '0.08', 0.12, { low: '0.05', likely: '0.08', high: '0.12' });
+  if (item.id === 'freedHours') return fc.constantFrom(0, '0.3', '41 %', 1);
   if (item.id === 'refreshYears') return fc.constantFrom(1, 3, '7.25', 50);
   const whole = fc.constantFrom(0, 1, 3, '40', 300);
   return item.id === 'tools' ? whole : fc.oneof(whole, fc.constantFrom('0.5', '7.25'));
