@@ -110,9 +110,7 @@ describe('the money', () => {
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain(
-      'not discounted; over more years bills count whole Peak',
-    );
+    expect(flat(onePage(prepaid, style))).toContain('not discounted; over more years bills count whole Peak');
     expect(flat(onePage(prepaid, style))).toContain(
       'Bills in advance count up to month 24, so the last year has less of them.',
     );
