@@ -18,7 +18,7 @@ interface Stage {
   readonly carried: readonly Node[];
 }
 
-export type Aggregate = Total | SeriesFigure;
+type Aggregate = Total | SeriesFigure;
 
 const isAggregate = (node: Node): node is Aggregate => node.kind === 'total' || node.kind === 'series';
 
