@@ -1,4 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { build } from 'esbuild';
 
 const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
@@ -15,23 +18,46 @@ export { leadingQuestions } from './widget/first-screen/leading-questions.ts';
 `;
 
 /** The library as it is, once for all recipes. */
-let writing;
-async function written(size, months) {
-  writing ??= build({
+let bundling;
+async function bundled() {
+  const { outputFiles } = await build({
     stdin: { contents: recipesAndQuestions, resolveDir: resolve('.') },
     alias: { 'mlops-roi/page': resolve('src/page.ts') },
     bundle: true,
     format: 'esm',
     platform: 'node',
     write: false,
-  }).then(({ outputFiles }) => import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`));
-  const { writtenRecipe, leadingQuestions } = await writing;
-  const recipe = writtenRecipe(size, months, known[months]);
+  });
+  const [{ text }] = outputFiles;
+  return { text, library: await import(`data:text/javascript,${encodeURIComponent(text)}`) };
+}
+
+async function written(size, months) {
+  const { text, library } = await (bundling ??= bundled());
+  const asked = [size, months, known[months]];
+  const recipe = JSON.parse(
+    await kept([...asked, process.version, text], () => JSON.stringify(library.writtenRecipe(...asked))),
+  );
   // The words of what is asked later come with the calculator.
   const inputs = recipe.inputs.map(({ question, ...input }) =>
-    leadingQuestions.some(({ id }) => id === question?.id) ? { ...input, question } : input,
+    library.leadingQuestions.some(({ id }) => id === question?.id) ? { ...input, question } : input,
   );
   return JSON.stringify({ ...recipe, inputs });
+}
+
+const keptIn = resolve('node_modules/.cache/recipes');
+
+/** Made once, whichever build asks: it is found by all that it is made of, and so never out of date. */
+async function kept(madeOf, make) {
+  const place = join(keptIn, createHash('sha256').update(JSON.stringify(madeOf)).digest('hex'));
+  const found = await readFile(place, 'utf8').catch(() => undefined);
+  if (found !== undefined) return found;
+  const made = make();
+  await mkdir(keptIn, { recursive: true });
+  // Another build may be at it: it is there whole or not at all.
+  await writeFile(`${place}.${process.pid}`, made);
+  await rename(`${place}.${process.pid}`, place);
+  return made;
 }
 
 /** Several builds ask for the same. */
