@@ -76,6 +76,7 @@ const library = {
  */
 const reaching = {
   command: ['cli/main'],
+  errors: ['errors'],
   textbook: ['finance/index'],
   early: ['first'],
   work: ['cli/simulation-worker'],
@@ -128,6 +129,7 @@ function partsOf(chunks) {
     part('worker', reachedFrom(['cli/simulation-worker'])),
     part('scenario-file', reachedFrom(['cli/scenario-file'])),
     { name: 'commands', test: isOfCommands, minShareCount: 2 },
+    { name: 'told', test: /[\\/]src[\\/]/, minShareCount: 2 },
   ];
 }
 
