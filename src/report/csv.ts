@@ -68,8 +68,11 @@ function written(cell: CsvCell, form: CsvForm): string {
 /** Nothing where there is no figure. */
 function numeral({ figure, digits }: Exclude<CsvCell, string>, { decimalMark, hasAllDigits }: CsvForm): string {
   if (figure === null || figure === undefined) return '';
-  // A float of which nothing is rounded is written as it is: a million rows have millions of them.
-  if (typeof figure === 'number' && (hasAllDigits || digits === 'all')) return String(figure).replace('.', decimalMark);
+  if (typeof figure === 'number' && (hasAllDigits || digits === 'all')) {
+    // A float of which nothing is rounded is written as it is, unless with an exponent: a million rows have millions of them.
+    const written = String(figure);
+    if (!written.includes('e')) return written.replace('.', decimalMark);
+  }
   const value = new Decimal(figure);
   return rounded().toString().replace('.', decimalMark);
 

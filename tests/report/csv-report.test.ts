@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { calculate } from '../../src/answer/calculate.js';
 import { monthlyLines } from '../../src/answer/monthly-lines.js';
 import { Decimal, sumOf } from '../../src/decimal.js';
-import { csvFormOf, csvTable, restored } from '../../src/report/csv.js';
+import { csvFormOf, csvTable, givenCell, restored } from '../../src/report/csv.js';
 import { csvMonths, csvReport } from '../../src/report/csv-report.js';
 import { smallResult } from './small-result.js';
 
@@ -94,4 +94,11 @@ test('whatever text is neutralised comes back as it was', () => {
     }),
     { seed: 7 },
   );
+});
+
+test('no figure has an exponent, be it a float or a decimal', () => {
+  const figures = [-8.04105e-7, 1e-30, -1.5e21, 0.1];
+  const written = '-0.000000804105,0.000000000000000000000000000001,-1500000000000000000000,0.1\r\n';
+  expect(csvTable([figures.map(givenCell)])).toBe(written);
+  expect(csvTable([figures.map((figure) => givenCell(new Decimal(figure)))])).toBe(written);
 });
