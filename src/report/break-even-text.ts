@@ -71,6 +71,8 @@ function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[
 
 /** A figure that is nothing beside what was searched: just off its end, and not a digit to read. */
 const negligible = 1e-12;
+/** From here on a figure is told in whole units. */
+const fineBelow = 1000;
 
 function solutionText(
   { value, direction, isJump }: Solution,
@@ -79,7 +81,9 @@ function solutionText(
   figures: Figures,
 ): string {
   const isNothing = value.abs().lt(range.to.minus(range.from).times(negligible));
-  const figure = figures.shortNumber(isNothing ? zero : value);
+  // Nobody acts on the cents of thousands.
+  const seen = value.abs().gte(fineBelow) ? value.toDecimalPlaces(0) : value;
+  const figure = figures.shortNumber(isNothing ? zero : seen);
   // Whether something has paid back is never half true, so that a jump is no news.
   const inOneJump = isJump && metric !== 'paybackWithin' ? ', in one jump' : '';
   switch (direction) {

@@ -57,6 +57,7 @@ describe('where it turns', () => {
   });
 
   test('says that it jumps, and writes no digits of a figure that is nothing', () => {
+    expect(read(found([solution('752733.93')]))).toContain('It turns at 752,734: higher');
     expect(read(found([solution('7.79e-19', { isJump: true })]))).toContain('It turns at 0, in one jump: higher');
   });
 

@@ -17,8 +17,8 @@ import { evenLayout, printed, type Layout, type Table } from '../table.js';
 
 /** The two totals and the net flow. */
 const fixedRows = 3;
-/** Of themes one a side, and what is fixed. */
-const fewestRows = fixedRows + 2;
+/** Of themes two a side, and what is fixed. */
+const fewestRows = fixedRows + 4;
 
 /**
  * Costs and benefits by year and theme, as the table of a Total Economic Impact study has them; every column adds up
@@ -29,11 +29,19 @@ const fewestRows = fixedRows + 2;
 export function themesSection(page: ResultPage, room: number): Section {
   const { palette, width } = page;
   const statement = statementOf(page);
-  for (let rows = room; ; rows -= 1) {
+  const laidOutIn = (rows: number, notesIn: (scale: Scale) => readonly string[]): Section => {
     const { scale, table, layout } = laidOut(page, statement, rows);
-    const notes = notesOf(page, scale).flatMap((note) => wrapped(note, width));
-    const lines = [...printed(table, page, layout), ...notes.map(palette.faint)];
-    if (lines.length <= room || rows <= fewestRows) return lines;
+    const notes = notesIn(scale).flatMap((note) => wrapped(note, width));
+    return [...printed(table, page, layout), ...notes.map(palette.faint)];
+  };
+  for (let rows = room; rows >= fewestRows; rows -= 1) {
+    const lines = laidOutIn(rows, (scale) => notesOf(page, scale));
+    if (lines.length <= room) return lines;
+  }
+  // Rather a theme than a note on it.
+  for (let rows = room; ; rows -= 1) {
+    const lines = laidOutIn(rows, (scale) => [unitNote(page, scale)]);
+    if (lines.length <= room || rows <= fixedRows) return lines;
   }
 }
 
@@ -213,13 +221,18 @@ function partsOf({ groups }: StatementSide): readonly Theme[] {
   return only.lines.length === 1 ? [] : only.lines.map((line) => ({ label: line.label, amounts: line }));
 }
 
+/** One theme of all that there is would be the total again, and has no row. */
+const rowsFor = (count: number, parts: number): number => (count === 1 && parts > 1 ? 0 : count);
+
 /** How many themes each side may have, the longer one cut first. */
 function themeCounts(
   { cost, benefit }: StatementRows,
   room: number,
 ): { readonly cost: number; readonly benefit: number } {
-  let [costs, benefits] = [cost, benefit].map((side) => partsOf(side).length) as [number, number];
-  while (costs + benefits > room && Math.max(costs, benefits) > 1) {
+  const [ofCosts, ofBenefits] = [cost, benefit].map((side) => partsOf(side).length) as [number, number];
+  let [costs, benefits] = [ofCosts, ofBenefits];
+  const rows = (): number => rowsFor(costs, ofCosts) + rowsFor(benefits, ofBenefits);
+  while (rows() > room && Math.max(costs, benefits) > 1) {
     if (costs >= benefits) costs -= 1;
     else benefits -= 1;
   }
@@ -234,8 +247,7 @@ function themesOf(
 ): readonly { readonly label: string; readonly figures: readonly Decimal[] }[] {
   const parts = partsOf(side);
   const bySize = parts.toSorted((one, other) => other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs()));
-  // One theme of all that there is would be the total again.
-  if (most === 1 && parts.length > 1) return [];
+  if (rowsFor(most, parts.length) === 0) return [];
   const large = new Set(parts.length <= most ? parts : bySize.slice(0, most - 1));
   const small = parts.filter((part) => !large.has(part)).map(({ amounts }) => figuresOf(amounts));
   const others = {
