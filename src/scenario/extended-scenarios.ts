@@ -94,7 +94,7 @@ function named(scenario: Scenario, name: string): NamedScenario {
 }
 
 /** What two files make together stands in neither of them. */
-const withoutPlace = (issue: Issue): Issue =>
+export const withoutPlace = (issue: Issue): Issue =>
   // An issue stays one without its place.
   Object.fromEntries(Object.entries(issue).filter(([key]) => key !== 'place')) as unknown as Issue;
 

@@ -1,4 +1,5 @@
 import { ScenarioError, type Issue } from '../../errors.js';
+import { withoutPlace } from '../../scenario/extended-scenarios.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { type Column, membersIn, placesSetBy } from './columns.js';
@@ -39,6 +40,6 @@ function withColumns(base: Scenario, columns: readonly Column[], issues: readonl
   );
   return issues.map((issue) => {
     const column = names.get(issue.path) ?? names.get(issue.path.split('.').slice(0, -1).join('.'));
-    return { ...(column === undefined ? {} : { column }), issue };
+    return { ...(column === undefined ? {} : { column }), issue: withoutPlace(issue) };
   });
 }

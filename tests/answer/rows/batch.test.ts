@@ -102,13 +102,21 @@ test('of a wrong row it is told which column is wrong, and the others go on', as
 });
 
 test('a name that is no column is told with the one that was meant, and a row that is none as one', async () => {
-  const rows = [{ 'models.cuont': 3 }, 'no row', { 'models.count': 3, models: 4 }, {}] as readonly Row[];
+  const rows = [
+    { 'models.cuont': 3 },
+    'no row',
+    { 'models.count': 3, models: 4 },
+    {},
+    { 'roles.engineer.people': -1 },
+  ] as readonly Row[];
   const results = await resultsOf(batch(base, rows, { metrics: ['npv'] }));
   expect(results.map((result) => (result.ok ? [] : result.issues.map(({ issue }) => messageOf(issue))))).toEqual([
     [expect.stringMatching(/Did you mean “models\.count”\?/)],
     ['“no row” stands where a row, with a cell for each column is expected.'],
     [expect.stringMatching(/^models: This answers the same question as models\.count/)],
     [],
+    // Of a row and not of a file: there is no place in one.
+    [expect.stringMatching(/^roles\.engineer\.people: /)],
   ]);
 });
 
