@@ -50,6 +50,8 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
   const known = new Map(inputs.map((input) => [input.path, input]));
   const rowsByPath = new Map<string, number>();
   const hints = new Set<string>();
+  /** Of figures that the other decimal mark would make numbers. */
+  const misread = new Set<string>();
   const changes = rows.flatMap((cells, place): readonly ChangedInput[] => {
     const row = place + 2;
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -76,7 +78,10 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
       const numeral = numeralIn(cell(column), mark);
       if (numeral === undefined) {
         tell(column, notANumber(cell(column), input, mark));
-        if (numeralIn(cell(column), mark === ',' ? '.' : ',') !== undefined) hints.add(otherMark(mark));
+        if (numeralIn(cell(column), mark === ',' ? '.' : ',') !== undefined) {
+          hints.add(otherMark(mark));
+          misread.add(messages.at(-1) ?? '');
+        }
       }
       return numeral;
     });
@@ -106,8 +111,18 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
       },
     ];
   });
-  return { changes, messages: [...messages, ...hints] };
+  // One cause is told once: the first figure shows it.
+  const [first, ...others] = misread;
+  const again = new Set(others.length > fewMisread ? others : []);
+  const more = again.size === 0 ? [] : [`${again.size} more figures have the same`];
+  const told = messages.flatMap((message) =>
+    message === first ? [message, ...more] : again.has(message) ? [] : [message],
+  );
+  return { changes, messages: [...told, ...hints] };
 }
+
+/** So many that one cannot read are told one by one. */
+const fewMisread = 3;
 
 const named = (separator: CsvForm['separator']): string =>
   ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs' })[separator];

@@ -187,3 +187,16 @@ describe('inputs out and in', () => {
     expect(JSON.parse(stdout)).toEqual({ horizonMonths: 12, customLines: [{ id: 'x', side: 'cost', monthly: 4.5 }] });
   });
 });
+
+test('of many figures with the other decimal mark the first is told, how many follow, and once what reads them', async () => {
+  const folder = folderWith({ ...files });
+  const words = ['export', 'plan.yaml', '--csv', '--inputs', '--separator', 'semicolon', '--decimal', 'point'];
+  const { stdout } = await command(words, { folder });
+  writeFileSync(join(folder, 'inputs.csv'), stdout);
+  const { stderr } = await command(['import', 'plan.yaml', 'inputs.csv'], { folder });
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^inputs\.csv: row \d+, column \w+: “\d*\.\d+” is no number/),
+    expect.stringMatching(/^inputs\.csv: \d\d+ more figures have the same$/),
+    'inputs.csv: numbers were read with a decimal comma; --decimal point reads the other mark',
+  ]);
+});
