@@ -20,7 +20,7 @@ const published = [
 export default {
   entry: [
     ...published.map((file) => `${file}!`),
-    'widget/build/{editor-data,manifest.config}.mjs',
+    'widget/build/{editor-data,light-decimal,manifest.config}.mjs',
     'tests/**/*.{test,page}.ts',
     'tests/bench/*.mjs',
     'tests/documentation/{answer-schemas,picture}.mjs',

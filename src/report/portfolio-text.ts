@@ -26,6 +26,7 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
   const money = (amount: number): string => figures.shortMoney(new Decimal(amount));
   const share = (part: number, whole: number): string => figures.aboutShare(new Decimal(part).div(whole));
   const count = (number: number): string => figures.whole(new Decimal(number));
+  const cases = (number: number): string => `${count(number)} ${number === 1 ? 'case' : 'cases'}`;
   const groups = Object.entries(portfolio.groups)
     .map(([name, sums]) => ({ name, ...sums }))
     .sort((one, other) => other.npv - one.npv || (one.name < other.name ? -1 : 1));
@@ -36,7 +37,7 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
   const budgets = budget === undefined ? [0.1, 0.25, 0.5, 1].map((part) => part * gained.funding) : [budget];
   const parts = [
     [
-      `${count(all.count)} cases: net present value ${money(all.npv)}, costs ${money(all.totalCost)}, benefits ${money(all.totalBenefit)}.`,
+      `${cases(all.count)}: net present value ${money(all.npv)}, costs ${money(all.totalCost)}, benefits ${money(all.totalBenefit)}.`,
       `${share(all.gainCount, all.count)} have a net present value above nothing.`,
     ],
     groups.length < 2
@@ -44,7 +45,7 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
       : printed(
           tableOf(groups.slice(0, mostGroups), ({ name }) => ({ label: plainText(name) }), [
             right('cases', (group) => count(group.count)),
-            right('worth it', (group) => share(group.gainCount, group.count)),
+            right('with a gain', (group) => share(group.gainCount, group.count)),
             right('net present value', (group) => money(group.npv)),
           ]),
           style,
@@ -60,13 +61,15 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
       ? []
       : [
           'Which first: by value for each unit of peak funding',
-          ...budgets.map((each) => {
+          ...budgets.flatMap((each) => {
             const reached = reachedBy(each, portfolio);
+            // Too little for any is told where somebody asked.
+            if (reached.count === 0 && budget === undefined) return [];
             const until =
               reached.least === null
                 ? ''
                 : `, down to ${figures.shortNumber(new Decimal(reached.least.toPrecision(3)))} for 1`;
-            return `  ${money(each)} of funding reaches ${count(reached.count)} cases worth ${money(reached.npv)}${until}`;
+            return [`  ${money(each)} of funding reaches ${cases(reached.count)} worth ${money(reached.npv)}${until}`];
           }),
         ],
   ];

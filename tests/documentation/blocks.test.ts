@@ -45,6 +45,8 @@ describe('commands in a README', () => {
   const ceiling = 'adoption: { ceiling: { low: 0.5, likely: 0.7, high: 0.9 } }\n';
   write('plan.yaml', `industry: finance\nsize: medium\n${ceiling}${few}`);
 
+  write('accounts.csv', 'account,models.count\nA,30\nB,60\n');
+
   const lines = blocksOf('sh').flatMap(({ block }) => block.split('\n'));
   const commands = lines.flatMap((line) => /^npx mlops-roi ([^#]*)/.exec(line)?.[1]?.trim() ?? []);
 
@@ -54,7 +56,7 @@ describe('commands in a README', () => {
 
   test.each([...new Set(commands)])('“mlops-roi %s” works', async (words) => {
     // The file is there already, for those that come before and after.
-    const given = words.startsWith('init') ? `${words} --force` : words;
+    const given = /^(init|batch)/.test(words) ? `${words} --force` : words;
     const { status, stderr } = await command(given.split(' '), { folder });
     expect(stderr).toBe('');
     expect(status).toBe(0);

@@ -1,30 +1,19 @@
 import { Option, type Command } from 'commander';
-import { rowMetrics, type RowMetric } from '../../answer/rows/figures.js';
+import { rowMetrics } from '../../answer/rows/figures.js';
 import type { Give } from '../answer.js';
-import { forceOption, outOption, separatorOption, decimalOption, localeOption } from '../option-values.js';
+import {
+  decimalOption,
+  forceOption,
+  listOption,
+  localeOption,
+  numberOption,
+  outOption,
+  separatorOption,
+  wholeOption,
+} from '../option-values.js';
+import type { BatchOptions } from '../rows/batch-options.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
-import { listOption, numberOption, wholeOption } from '../option-values.js';
-
-/** What is asked of the rows of a file. */
-export interface BatchOptions {
-  readonly base: string;
-  readonly out?: string;
-  readonly from?: 'csv' | 'ndjson';
-  readonly to?: 'csv' | 'ndjson';
-  readonly id?: readonly string[];
-  readonly metrics?: readonly RowMetric[];
-  readonly exact?: true;
-  readonly strict?: true;
-  readonly resume?: true;
-  readonly force?: true;
-  readonly threads?: number;
-  readonly budget?: number;
-  readonly digits?: true;
-  readonly locale: string;
-  readonly separator?: 'comma' | 'semicolon' | 'tab';
-  readonly decimal?: 'point' | 'comma';
-}
 
 export function addBatch(program: Command, give: Give, terminal: Terminal): void {
   program

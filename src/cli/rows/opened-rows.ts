@@ -1,10 +1,10 @@
 import type { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { CsvForm } from '../../report/csv.js';
-import type { BatchOptions } from '../commands/batch.js';
 import { separatorIn } from '../imported-inputs.js';
 import { csvFormFor } from '../option-values.js';
 import { notInUtf8, textOf } from '../scenario-file.js';
+import type { BatchOptions } from './batch-options.js';
 import type { RowsGiven } from './row-work.js';
 
 /** The file of rows cannot be read, and why. */

@@ -6,8 +6,8 @@ import { portfolioText } from '../../report/portfolio-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Answer, denied, done } from '../answer.js';
-import type { BatchOptions } from '../commands/batch.js';
 import type { Terminal } from '../terminal.js';
+import type { BatchOptions } from './batch-options.js';
 import type { HowFar } from './partial-file.js';
 import type { WrongRow } from './row-work.js';
 

@@ -1,0 +1,21 @@
+import type { RowMetric } from '../../answer/rows/figures.js';
+
+/** What is asked of the rows of a file. */
+export interface BatchOptions {
+  readonly base: string;
+  readonly out?: string;
+  readonly from?: 'csv' | 'ndjson';
+  readonly to?: 'csv' | 'ndjson';
+  readonly id?: readonly string[];
+  readonly metrics?: readonly RowMetric[];
+  readonly exact?: true;
+  readonly strict?: true;
+  readonly resume?: true;
+  readonly force?: true;
+  readonly threads?: number;
+  readonly budget?: number;
+  readonly digits?: true;
+  readonly locale: string;
+  readonly separator?: 'comma' | 'semicolon' | 'tab';
+  readonly decimal?: 'point' | 'comma';
+}
