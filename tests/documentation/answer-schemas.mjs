@@ -36,6 +36,12 @@ const decimals = {
   createType: () => new DecimalText(),
 };
 
+/** A text that names an input: which there are, editors are told, and a schema says of a scenario already. */
+const paths = {
+  supportsNode: (node) => node.typeName?.getText?.() === 'InputPath',
+  createType: () => new StringType(),
+};
+
 const asText = {
   supportsType: (type) => type instanceof DecimalText,
   getDefinition: () => ({ $comment: 'decimal' }),
@@ -43,7 +49,7 @@ const asText = {
 };
 
 const program = createProgram(config);
-const parser = createParser(program, config, (all) => all.addNodeParser(decimals));
+const parser = createParser(program, config, (all) => all.addNodeParser(decimals).addNodeParser(paths));
 const formatter = createFormatter(config, (all) => all.addTypeFormatter(asText));
 const generator = new SchemaGenerator(program, parser, formatter, config);
 
