@@ -16,7 +16,7 @@ const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await puppeteer.launch({ executablePath: chromium.path, args });
 try {
   const page = await browser.newPage();
-  await page.setViewport({ width: 640, height: 770 });
+  await page.setViewport({ width: 640, height: 716 });
   await page.setContent(
     '<html lang="en"><body style="margin: 1rem"><mlops-roi-calculator industry="finance" theme="light">',
   );
