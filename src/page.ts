@@ -9,6 +9,7 @@ export { addCatalogue } from './evidence/known-tools.js';
 export { isShareUnit, sayUnit } from './formula/unit-words.js';
 export type { Declaration } from './model/declaration.js';
 export { adoptionGroup } from './model/adoption.js';
+export { realisationGroup } from './model/labour.js';
 export { inputGroups } from './model/order.js';
 export { askedAs, inputAskedBy } from './model/asked-as.js';
 export { csvReport } from './report/csv-report.js';

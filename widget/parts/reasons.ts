@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { But } from 'mlops-roi';
-import { butText, figuresFor, hingeText } from 'mlops-roi/page';
+import { butText, figuresFor, hingeText, realisationGroup } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import type { View } from '../view.js';
@@ -8,7 +8,7 @@ import type { View } from '../view.js';
 /** What goes with the answer beside what its heading and its figures say. */
 const mostToKeepInMind = 3;
 /** Of them a reason of its own tells where they turn the answer. */
-const freedHours = 'realisation.freedHours';
+const { freedHours } = realisationGroup.paths;
 const saidOfCash: ReadonlySet<But['code']> = new Set<But['code']>(['not-in-cash', 'little-in-cash']);
 
 /** On what the answer hinges, with the figures at which it turns, and what else goes with it. */

@@ -19,10 +19,10 @@ export const dialectNames = ['duckdb', 'postgres', 'spark', 'bigquery', 'snowfla
 export type DialectName = (typeof dialectNames)[number];
 
 /**
- * @source  the manuals, read 2026-11-29. DuckDB, Literal Types: a number with an exponent is a DOUBLE. PostgreSQL 15,
- *   4.1.2.7 (`::`), 7.8.3 and the planner, which does not pull up a subquery with an OFFSET. Spark SQL, Literals: D is
- *   a double, `\` escapes in texts. BigQuery, Lexical structure: `\` escapes in names and texts; column names hold no
- *   point. Snowflake, Identifier requirements and String constants.
+ * DuckDB and PostgreSQL run every statement of the tests; of the others it is what a parser of their languages takes.
+ * DuckDB: a number with an exponent is a DOUBLE. PostgreSQL 15: `::`, and the planner does not pull up a subquery with an
+ * OFFSET. Spark SQL: D is a double, `\` escapes in texts. BigQuery: `\` escapes in names and texts, and column names hold
+ * no point. Snowflake: identifiers and texts as in the standard.
  */
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
   duckdb: {
