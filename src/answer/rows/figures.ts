@@ -22,26 +22,31 @@ export const usualMetrics = [
 
 export const isFigure = (metric: RowMetric): metric is AskedMetric => metric !== 'verdict';
 
+/** How a figure is found: by a division, by a search for where something turns, or by adding up. */
+const ways: Readonly<Record<AskedMetric, 'divided' | 'solved' | 'added'>> = {
+  npv: 'added',
+  cashOnlyNpv: 'added',
+  treasuryNpv: 'added',
+  roi: 'divided',
+  benefitCostRatio: 'divided',
+  irr: 'solved',
+  paybackMonths: 'solved',
+  discountedPaybackMonths: 'solved',
+  totalCost: 'added',
+  totalBenefit: 'added',
+  peakFunding: 'added',
+};
+
 /** A figure of a scenario, exactly; nothing where it does not exist. */
 export function exactFigure({ planned: { model }, reading }: Calculated, metric: AskedMetric): Decimal | null {
   const line = metricLines(model)[metric];
-  switch (metric) {
-    case 'roi':
-    case 'benefitCostRatio':
+  switch (ways[metric]) {
+    case 'divided':
       return ratioOf(reading, line, '').value;
-    case 'irr':
-    case 'paybackMonths':
-    case 'discountedPaybackMonths':
+    case 'solved':
       return solvedOf(reading, line).value;
-    case 'npv':
-    case 'cashOnlyNpv':
-    case 'treasuryNpv':
-    case 'totalCost':
-    case 'totalBenefit':
-    case 'peakFunding':
+    case 'added':
       return inShownDigits(reading.figure(line));
-    default:
-      return metric satisfies never;
   }
 }
 
@@ -56,22 +61,12 @@ const toleranceOfSolved = 1e-6;
 export function isClose(metric: AskedMetric, float: number | null, exact: number | null, gross: number): boolean {
   if (float === null || exact === null) return float === exact;
   const difference = Math.abs(float - exact);
-  switch (metric) {
-    case 'roi':
-    case 'benefitCostRatio':
+  switch (ways[metric]) {
+    case 'divided':
       return difference <= tolerance * (1 + Math.abs(exact)) ** 2;
-    case 'irr':
-    case 'paybackMonths':
-    case 'discountedPaybackMonths':
+    case 'solved':
       return difference <= toleranceOfSolved * (1 + Math.abs(exact));
-    case 'npv':
-    case 'cashOnlyNpv':
-    case 'treasuryNpv':
-    case 'totalCost':
-    case 'totalBenefit':
-    case 'peakFunding':
+    case 'added':
       return difference <= tolerance * gross;
-    default:
-      return metric satisfies never;
   }
 }
