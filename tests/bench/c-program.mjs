@@ -1,4 +1,7 @@
-import { formulaOf, inOrder, isOverMonths, partsOf, weightsIn } from './formulas.mjs';
+import { formulaOf, isOverMonths, weightsIn } from './formulas.mjs';
+import { sources } from './sources.mjs';
+
+const { inOrderOfUse, partsOf } = sources;
 
 /** Samples in a vector: 256 bits, which gcc makes more of than of 512 where the processor has no wider ones. */
 const lanes = 4;
@@ -11,7 +14,7 @@ const lanes = 4;
  * prints the seconds it took for shares, samples and summary, and mean, P10, P50 and P90 of each wanted figure.
  */
 export function cProgram({ wanted, months, inputCount, steps, climbsEvenly }) {
-  const order = inOrder(wanted);
+  const order = inOrderOfUse(wanted);
   const rounds = roundsOf(order);
   const last = Math.max(...rounds.values());
   const isIn = (round) => (node) => rounds.get(node) === round;
@@ -51,7 +54,7 @@ export function cProgram({ wanted, months, inputCount, steps, climbsEvenly }) {
     for (const node of over) body.push(...endOf(node));
   }
   const out = wanted.map((node, place) => `store(out[${place}] + i, ${words(last + 1).name(node)});`);
-  const constants = [...weights].map(
+  const constants = weights.map(
     ({ id, values }) => `static const double w${id}[MONTHS] = {${[...values].map(literal).join(', ')}};`,
   );
   return program({ months, inputCount, steps, figureCount: wanted.length, constants, body, out });

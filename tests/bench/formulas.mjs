@@ -34,49 +34,7 @@ export function formulaOf(node, words) {
   }
 }
 
-/** What a node is made of directly. */
-export function partsOf(node) {
-  switch (node.kind) {
-    case 'sum':
-      return [...node.terms.keys()];
-    case 'product':
-    case 'rowProduct':
-      return node.factors;
-    case 'linear':
-      return [node.base, ...[...node.terms].flat()];
-    case 'shared':
-    case 'magnitude':
-      return [node.of];
-    case 'bounded':
-      return [node.of, node.lowest, node.highest].filter((part) => part !== undefined);
-    case 'powers':
-      return [node.base];
-    case 'operated':
-      return node.operands;
-    case 'total':
-      return node.factors;
-    case 'series':
-      return node.rows;
-    default:
-      return [];
-  }
-}
-
-/** Every node behind the wanted ones, parts first. */
-export function inOrder(wanted) {
-  const ordered = new Set();
-  const visit = (node) => {
-    if (ordered.has(node)) return;
-    partsOf(node).forEach(visit);
-    ordered.add(node);
-  };
-  wanted.forEach(visit);
-  return [...ordered];
-}
-
 export const isOverMonths = ({ kind }) => kind === 'total' || kind === 'series';
 
 /** Every row that no sample changes. */
-export const weightsIn = (order) => [
-  ...new Set(order.flatMap((node) => [node, node.weights, node.exponents]).filter((node) => node?.kind === 'weights')),
-];
+export const weightsIn = (order) => order.filter(({ kind }) => kind === 'weights');

@@ -1,4 +1,7 @@
-import { formulaOf, inOrder, isOverMonths, partsOf, weightsIn } from './formulas.mjs';
+import { formulaOf, isOverMonths, weightsIn } from './formulas.mjs';
+import { sources } from './sources.mjs';
+
+const { inOrderOfUse, partsOf } = sources;
 
 /**
  * A model in NumPy as one writes it there: an amount is an array of samples, a row one of months by samples, a chunk of
@@ -8,7 +11,7 @@ import { formulaOf, inOrder, isOverMonths, partsOf, weightsIn } from './formulas
  * steps of the share; it prints what the program in C prints.
  */
 export function numpyProgram({ wanted, months, inputCount, steps, climbsEvenly }) {
-  const order = inOrder(wanted);
+  const order = inOrderOfUse(wanted);
   const used = order.filter(({ kind }) => kind !== 'fixed' && kind !== 'weights');
   const lastUses = new Map();
   for (const node of used) for (const part of partsOf(node)) lastUses.set(part, node);

@@ -20,6 +20,7 @@ const contents = `
   export { basisOf } from './src/model/basis.ts';
   export { returnsOf } from './src/model/returns.ts';
   export { batchReading } from './src/reading/batch/batch.ts';
+  export { inOrderOfUse, partsOf } from './src/reading/batch/node.ts';
   export { normalForm } from './src/reading/batch/normal-form.ts';
   export { climbsEvenly } from './src/reading/batch/single-pass.ts';
   export { valueIn } from './src/reading/float.ts';

@@ -1,9 +1,9 @@
 import { ModelError } from '../../errors.js';
 import { instructionsFor } from './instructions.js';
 import { memoryFor } from './memory.js';
-import type { Node } from './node.js';
+import { inOrderOfUse, type Node } from './node.js';
 import type { Instruction, Place, Program, Result } from './program.js';
-import { partsOf } from './single-pass.js';
+import { partsRead } from './single-pass.js';
 
 export interface WantedNode {
   readonly node: Node;
@@ -29,7 +29,10 @@ export function compiled(
 ): Program {
   const width = Math.ceil(months / 4) * 4;
   const memory = memoryFor(samplesPerBlock, width);
-  const order = inOrderOfUse(wanted.map(({ node }) => node));
+  const order = inOrderOfUse(
+    wanted.map(({ node }) => node),
+    partsRead,
+  );
   const lastUses = lastUsesIn(order);
   wanted.forEach(({ node }) => lastUses.delete(node));
   const placeByNode = new Map<Node, Place>();
@@ -51,7 +54,7 @@ export function compiled(
   }
   order.forEach((node, position) => {
     if (node.kind !== 'draw') placeByNode.set(node, instructionsFor(node, { memory, placeOf, instructions }));
-    for (const part of partsOf(node)) {
+    for (const part of partsRead(node)) {
       if (lastUses.get(part) !== position) continue;
       lastUses.delete(part);
       memory.free(placeOf(part));
@@ -70,22 +73,10 @@ export function compiled(
   };
 }
 
-/** Everything that the wanted nodes rest on, each once, parts first. */
-function inOrderOfUse(wanted: readonly Node[]): readonly Node[] {
-  const ordered = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (ordered.has(node)) return;
-    partsOf(node).forEach(visit);
-    ordered.add(node);
-  };
-  wanted.forEach(visit);
-  return [...ordered];
-}
-
 function lastUsesIn(order: readonly Node[]): Map<Node, number> {
   const lastUses = new Map<Node, number>();
   order.forEach((node, position) => {
-    for (const part of partsOf(node)) lastUses.set(part, position);
+    for (const part of partsRead(node)) lastUses.set(part, position);
   });
   return lastUses;
 }

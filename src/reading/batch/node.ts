@@ -108,6 +108,51 @@ export interface Operated<Sort extends 'amount' | 'row'> extends Numbered<Sort> 
 
 export type NonLinear = Exclude<Operator, 'sum' | 'difference' | 'product'>;
 
+/** What a node is made of directly. A reading that writes several nodes as one says for itself what that is made of. */
+export function partsOf(node: Node): readonly Node[] {
+  switch (node.kind) {
+    case 'fixed':
+    case 'draw':
+    case 'weights':
+      return [];
+    case 'sum':
+      return [...node.terms.keys()];
+    case 'product':
+    case 'rowProduct':
+      return node.factors;
+    case 'linear':
+      return [node.base, ...[...node.terms].flatMap(([row, by]) => [by, row])];
+    case 'shared':
+    case 'magnitude':
+      return [node.of];
+    case 'bounded':
+      return [node.of, node.lowest, node.highest].filter((part) => part !== undefined);
+    case 'powers':
+      return [node.base, node.exponents];
+    case 'operated':
+      return node.operands;
+    case 'total':
+      return [node.weights, ...node.factors];
+    case 'series':
+      return node.rows;
+  }
+}
+
+/** All that is behind some nodes and they themselves, each once, parts first. */
+export function inOrderOfUse(
+  nodes: readonly Node[],
+  partsIn: (node: Node) => readonly Node[] = partsOf,
+): readonly Node[] {
+  const ordered = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (ordered.has(node)) return;
+    partsIn(node).forEach(visit);
+    ordered.add(node);
+  };
+  nodes.forEach(visit);
+  return [...ordered];
+}
+
 /** Nodes by what they are made of, so that what is worked out twice in the model is worked out once. */
 export interface NodeStore {
   /** The node of a key, made where there is none yet. Nodes of the same key are the same; a key begins with the kind. */

@@ -1,4 +1,16 @@
-import type { Amount, Bounded, Linear, Node, Operated, Product, Row, RowProduct, Sum, Weights } from './node.js';
+import {
+  type Amount,
+  type Bounded,
+  type Linear,
+  type Node,
+  type Operated,
+  partsOf,
+  type Product,
+  type Row,
+  type RowProduct,
+  type Sum,
+  type Weights,
+} from './node.js';
 
 /** Nodes that one kernel works out together with what they are made of, so that this is never written down. */
 
@@ -65,31 +77,19 @@ function onlyTerm(row: Row): OnlyTerm | undefined {
 export const climbsEvenly = ([first = 0, second = 0, ...rest]: Float64Array): boolean =>
   second > first && rest.every((value, place) => value === first + (place + 2) * (second - first));
 
-/** What a node is made of directly. */
-export function partsOf(node: Node): readonly Node[] {
+/** What the kernels of a node read: where one of them works out several nodes, what these are made of. */
+export function partsRead(node: Node): readonly Node[] {
   switch (node.kind) {
-    case 'fixed':
-    case 'draw':
-    case 'weights':
-      return [];
     case 'sum':
-      return weighedProduct(node)?.product.factors ?? [...node.terms.keys()];
-    case 'product':
-      return node.factors;
+      return weighedProduct(node)?.product.factors ?? partsOf(node);
     case 'rowProduct': {
       const { form, rows } = productParts(node);
-      return form === undefined ? rows : [...partsOf(form), ...rows];
+      return form === undefined ? rows : [...partsRead(form), ...rows];
     }
-    case 'operated':
-      return node.operands;
-    case 'total':
-      return node.factors;
-    case 'series':
-      return node.rows;
-    case 'linear':
-      return [node.base, ...[...node.terms].flatMap(([row, amount]) => [amount, row])];
     case 'shared':
-      return partsOf(node.of);
+      return partsRead(node.of);
+    case 'magnitude':
+      return inlined(node.of);
     case 'bounded': {
       const bounds = [node.lowest, node.highest].filter((bound) => bound !== undefined);
       const quotient = quotientIn(node);
@@ -99,12 +99,13 @@ export function partsOf(node: Node): readonly Node[] {
         ? [...inlined(node.of), ...bounds]
         : [spike.base, spike.inner, spike.by, spike.climbing];
     }
-    case 'magnitude':
-      return inlined(node.of);
-    case 'powers':
-      return [node.base, node.exponents];
+    case 'total':
+      // Its weights go into the program as numbers.
+      return node.factors;
+    default:
+      return partsOf(node);
   }
 }
 
 /** A linear form is worked out within the step that needs it. */
-const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsOf(row) : [row]);
+const inlined = (row: Row): readonly Node[] => (row.kind === 'linear' ? partsRead(row) : [row]);

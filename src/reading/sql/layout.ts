@@ -1,4 +1,4 @@
-import type { Node, Row, SeriesFigure, Total } from '../batch/node.js';
+import { inOrderOfUse, type Node, type Row, type SeriesFigure, type Total } from '../batch/node.js';
 import { partsWritten } from './node-text.js';
 
 /** Which nodes are columns, and when they are worked out. */
@@ -24,7 +24,7 @@ const isAggregate = (node: Node): node is Aggregate => node.kind === 'total' || 
 
 /** Puts everything that some amounts are made of into stages: what is made of whole rows begins a new one. */
 export function laidOut(roots: readonly Node[], readCountOf: (node: Node) => number): Layout {
-  const order = inOrderOfUse(roots);
+  const order = inOrderOfUse(roots, partsWritten);
   const stageOf = stagesOf(order);
   const last = Math.max(0, ...order.map((node) => (node.sort === 'amount' ? (stageOf.get(node) ?? 0) : 0)));
   const amounts = order.filter((node) => node.sort === 'amount');
@@ -62,18 +62,6 @@ export function laidOut(roots: readonly Node[], readCountOf: (node: Node) => num
       };
     }),
   };
-}
-
-/** Everything behind some nodes, each once, parts first. */
-function inOrderOfUse(roots: readonly Node[]): readonly Node[] {
-  const ordered = new Set<Node>();
-  const visit = (node: Node): void => {
-    if (ordered.has(node)) return;
-    partsWritten(node).forEach(visit);
-    ordered.add(node);
-  };
-  roots.forEach(visit);
-  return [...ordered];
 }
 
 function stagesOf(order: readonly Node[]): ReadonlyMap<Node, number> {

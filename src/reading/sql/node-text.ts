@@ -1,5 +1,14 @@
 import { ModelError } from '../../errors.js';
-import type { Bounded, Linear, Node, Operated, Powers, Sum, Total, Weights } from '../batch/node.js';
+import {
+  type Bounded,
+  type Linear,
+  type Node,
+  type Operated,
+  partsOf,
+  type Powers,
+  type Sum,
+  type Weights,
+} from '../batch/node.js';
 import { type Dialect, floatLiteral } from './dialect.js';
 
 /** How a node is written: what its parts are called, and which of them may be null. */
@@ -156,36 +165,8 @@ export function readCount(node: Node, mayBeNull: (part: Node) => boolean): numbe
   return isCompared && partsWritten(node).some(mayBeNull) ? 2 : 1;
 }
 
-/** What a node is written from. */
-export function partsWritten(node: Node): readonly Node[] {
-  switch (node.kind) {
-    case 'fixed':
-    case 'draw':
-    case 'weights':
-      return [];
-    case 'sum':
-      return [...node.terms.keys()];
-    case 'product':
-    case 'rowProduct':
-      return node.factors;
-    case 'linear':
-      return [node.base, ...[...node.terms].flatMap(([row, by]) => [by, row])];
-    case 'shared':
-    case 'magnitude':
-      return [node.of];
-    case 'bounded':
-      return [node.of, node.lowest, node.highest].filter((part) => part !== undefined);
-    case 'powers':
-      return [node.base, node.exponents];
-    case 'operated':
-      return node.operands;
-    case 'total':
-      return isEven(node) ? node.factors : [node.weights, ...node.factors];
-    case 'series':
-      return node.rows;
-  }
-}
+/** What a node is written from: a total that counts each month as it is has no weights written. */
+export const partsWritten = (node: Node): readonly Node[] =>
+  node.kind === 'total' && node.factors.length > 0 && isAllOne(node.weights) ? node.factors : partsOf(node);
 
-/** Whether a total counts every month as it is. */
-export const isEven = ({ weights, factors }: Total): boolean => factors.length > 0 && isAllOne(weights);
 const isAllOne = ({ values }: Weights): boolean => values.every((value) => value === 1);

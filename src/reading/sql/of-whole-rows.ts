@@ -2,7 +2,7 @@ import { ModelError } from '../../errors.js';
 import type { Row, SeriesFigure, Total, Weights } from '../batch/node.js';
 import { roundingOfFloats } from '../float-series.js';
 import { floatLiteral } from './dialect.js';
-import { isEven, type Writing } from './node-text.js';
+import { partsWritten, type Writing } from './node-text.js';
 
 export interface NamedText {
   readonly name: string;
@@ -14,7 +14,7 @@ export const monthName = 'at_month';
 
 /** What an account comes to over all months, as an aggregate. */
 export function totalText(total: Total, { textOf, mayBeNull }: Writing): string {
-  const factors = isEven(total) ? total.factors : [total.weights, ...total.factors];
+  const factors = partsWritten(total);
   const text = factors.map(textOf).join(' * ');
   return factors.some(mayBeNull) ? wholeOnly(`sum(${text})`, text) : `sum(${text})`;
 }
