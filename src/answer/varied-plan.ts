@@ -91,7 +91,7 @@ function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied 
 }
 
 /** What is wrong with the paths: none of them an input, one that is no number by itself, or one that stands there twice. */
-function inputIssues({ resolved: { shape } }: Calculated, inputs: readonly VariedInput[]): readonly Issue[] {
+function inputIssues({ resolved: { shape, scenario } }: Calculated, inputs: readonly VariedInput[]): readonly Issue[] {
   const known = numberPaths(shape);
   const repeated = (key: keyof VariedInput): readonly Issue[] =>
     inputs
@@ -99,7 +99,13 @@ function inputIssues({ resolved: { shape } }: Calculated, inputs: readonly Varie
       .filter((name, place, names) => names.indexOf(name) < place)
       .map((name) => ({ code: 'inconsistent', path: 'vary', rule: once, received: name }));
   return [
-    ...inputs.filter(({ path }) => !known.includes(path)).map(({ path }) => unknownName('vary', path, known)),
+    ...inputs
+      .filter(({ path }) => !known.includes(path))
+      .map(({ path }): Issue =>
+        columnsOf(scenario, [path]).issues.length === 0
+          ? { code: 'inconsistent', path: 'vary', rule: onlyNumbers, received: path }
+          : unknownName('vary', path, known),
+      ),
     ...repeated('path'),
     ...repeated('column'),
   ];
@@ -113,6 +119,9 @@ const numberPaths = (shape: Shape): readonly string[] =>
     return parts.flatMap((part) => names.map((name) => `${part}.${name}`));
   });
 
+const onlyNumbers = text(
+  'a column holds the number of one input; a word, a horizon or the answer to a question decides which formulas there are: write a statement for each, or use batch, which takes them all',
+);
 const once = text('each input that varies stands there once, with a column of its own');
 
 const isPeople = (path: string): boolean =>

@@ -38,14 +38,18 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
   const parts = [
     [
       `${cases(all.count)}: net present value ${money(all.npv)}, costs ${money(all.totalCost)}, benefits ${money(all.totalBenefit)}.`,
-      `${share(all.gainCount, all.count)} have a net present value above nothing.`,
+      all.judgedCount === all.count
+        ? `${share(all.worthCount, all.count)} are worth it, or probably so.`
+        : `${share(all.gainCount, all.count)} gain more than they cost: a net present value above nothing. How sure that is, a verdict says: --metrics verdict.`,
     ],
     groups.length < 2
       ? []
       : printed(
           tableOf(groups.slice(0, mostGroups), ({ name }) => ({ label: plainText(name) }), [
             right('cases', (group) => count(group.count)),
-            right('with a gain', (group) => share(group.gainCount, group.count)),
+            all.judgedCount === all.count
+              ? right('worth it', (group) => share(group.worthCount, group.count))
+              : right('with a gain', (group) => share(group.gainCount, group.count)),
             right('net present value', (group) => money(group.npv)),
           ]),
           style,
@@ -68,7 +72,7 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
             const until =
               reached.least === null
                 ? ''
-                : `, down to ${figures.shortNumber(new Decimal(reached.least.toPrecision(3)))} for 1`;
+                : `, each at least ${figures.shortNumber(new Decimal(reached.least.toPrecision(3)))} times its funding`;
             return [`  ${money(each)} of funding reaches ${cases(reached.count)} worth ${money(reached.npv)}${until}`];
           }),
         ],
@@ -86,7 +90,7 @@ function extremeLines(heading: string, extremes: readonly JudgedExtreme[], figur
     ...extremes.map(({ row, id, npv, verdict }) => {
       const name = id === '' ? `row ${row}` : `${plainText(id)} (row ${row})`;
       const [hinge] = verdict.hinges;
-      const hangs = hinge === undefined ? 'on no single figure' : hingeText(hinge, figures);
+      const hangs = hinge === undefined ? 'no single figure turns it' : hingeText(hinge, figures);
       return `  ${name}: ${figures.shortMoney(new Decimal(npv))}; ${hangs}`;
     }),
   ];

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { metrics, scenarioFor } from '../../src/index.js';
 import { recordBlocks } from '../../src/cli/rows/records.js';
 import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
-import type { RowsGiven, RowTask } from '../../src/cli/rows/row-work.js';
+import type { RowTask } from '../../src/cli/rows/row-task.js';
+import type { RowsGiven } from '../../src/cli/rows/row-work.js';
 import { command, type Told } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
@@ -128,7 +129,7 @@ test('at the end many rows are told together: sums, industries, the best with wh
   const gained = figures.filter(([, npv]) => Number(npv) > 0);
   const [best = []] = figures.toSorted(([, one], [, other]) => Number(other) - Number(one));
   expect(stderr).toMatch(/^12 rows, none of them wrong\.\n12 cases: net present value /);
-  expect(stderr).toContain(`${Math.round((100 * gained.length) / 12)}% have a net present value above nothing.`);
+  expect(stderr).toContain(`${Math.round((100 * gained.length) / 12)}% gain more than they cost`);
   expect(stderr).toMatch(/^finance, medium +6 +\d+% +-?\$/m);
   expect(stderr).toMatch(new RegExp(`The most, and what the answer hangs on\n {2}${best[0] ?? ''} \\(row \\d+\\): `));
   expect(stderr.match(/^ {2}A\d+ \(row \d+\): /gm)).toHaveLength(12);

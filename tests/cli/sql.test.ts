@@ -14,6 +14,7 @@ const statement = sqlOf(scenario, { vary, metrics: ['npv', 'roi'], dialect: 'spa
 test('sql prints the statement of the library, or writes it into a file', async () => {
   const body = await command(['sql', '-', '--vary', vary.join(), '--udf'], { input });
   expect(body.stdout).toBe(udfOf(scenario, { vary }));
+  expect(statement).toMatch(/^-- read by a translator .*never run here.*\nwith months/);
   expect(await command([...words, 'spark'], { input })).toEqual({ status: 0, stdout: statement, stderr: '' });
   const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-sql-'));
   try {
@@ -26,7 +27,16 @@ test('sql prints the statement of the library, or writes it into a file', async 
 });
 
 test('whatever is wrong with it is told at once, with the names that were meant', async () => {
-  const wrong = ['--vary', 'models.cuont,tools', '--dialect', 'postgre', '--metrics', 'npw,irr', '--table', '.'];
+  const wrong = [
+    '--vary',
+    'models.cuont,tools,horizonMonths',
+    '--dialect',
+    'postgre',
+    '--metrics',
+    'npw,irr',
+    '--table',
+    '.',
+  ];
   const { status, stdout, stderr } = await command(['sql', '-', ...wrong], { input });
   expect([status, stdout]).toEqual([1, '']);
   for (const told of [
@@ -34,7 +44,8 @@ test('whatever is wrong with it is told at once, with the names that were meant'
     /dialect: “postgre”.*Did you mean “postgres”/,
     /table: .*has a name/,
     /vary: “models\.cuont”.*Did you mean “models\.count”/,
-    /vary: “tools”/,
+    /vary: .*number of one input.*“?tools/,
+    /vary: .*a statement for each.*“?horizonMonths/,
   ])
     expect(stderr).toMatch(told);
 });

@@ -9,11 +9,11 @@ import { isKeyed, isPlainObject } from '../../scenario/plain-data.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { choiceCheck, wrongType } from '../../scenario/words.js';
 import { issuesOf } from '../../scenario/issues.js';
-import { LatestCache } from '../cache.js';
 import type { Answer } from '../judgement.js';
 import type { RowIssue } from './calculated-row.js';
 import { type RowMetric, rowMetrics, usualMetrics } from './figures.js';
-import { type RowFigure, type RowOutcome, type RowReader, rowReader, rowsPerBlock } from './row-block.js';
+import { mixedRows, type NamedRow } from './mixed-rows.js';
+import { type RowFigure, type RowOutcome, rowsPerBlock } from './row-block.js';
 
 /** Cells by the name of their column: the path of an input or the id of a question. A blank one leaves what the base says. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -110,14 +110,7 @@ async function* resultsOf(
   { metrics = usualMetrics, carry = [], exact = false, strict = false }: BatchOptions,
 ): AsyncGenerator<RowResult, void> {
   const asked = [...new Set(metrics)];
-  const readers = new LatestCache<RowReader>(16);
-  const readerOf = (names: readonly string[]): RowReader => {
-    const key = JSON.stringify(names);
-    const reader = readers.get(key) ?? rowReader(base, names, { metrics: asked, exact });
-    readers.set(key, reader);
-    return reader;
-  };
-  const inputsIn = (row: Row): readonly string[] => Object.keys(row).filter((key) => !carry.includes(key));
+  const worked = mixedRows(base, { metrics: asked, exact, carried: carry });
   const carriedIn = (row: Row): Row =>
     Object.fromEntries(carry.flatMap((key) => (row[key] === undefined ? [] : [[key, row[key]]])));
 
@@ -138,36 +131,11 @@ async function* resultsOf(
     firstRow += block.length;
   }
 
-  /** Rows of the same columns are worked out together. */
   function outcomesOf(block: readonly unknown[], first: number): readonly RowOutcome[] {
-    const outcomes: RowOutcome[] = [];
-    const placesByNames = new Map<string, number[]>();
-    block.forEach((row, place) => {
-      if (!isRow(row)) {
-        const [issue] = issuesOf(wrongType(row, text('a row, with a cell for each column')), row);
-        outcomes[place] = { ok: false, issues: issue === undefined ? [] : [{ issue }] };
-        return;
-      }
-      const names = inputsIn(row).join('\n');
-      const places = placesByNames.get(names);
-      if (places === undefined) placesByNames.set(names, [place]);
-      else places.push(place);
-    });
-    for (const places of placesByNames.values()) {
-      const names = inputsIn(rowAt(block, places[0] ?? 0));
-      const reader = readerOf(names);
-      const found =
-        reader.issues.length > 0
-          ? undefined
-          : reader.block(
-              places.map((place) => names.map((name) => rowAt(block, place)[name])),
-              (at) => first + (places[at] ?? 0),
-            );
-      places.forEach((place, at) => {
-        outcomes[place] = found?.[at] ?? { ok: false, issues: ofColumns(reader.issues) };
-      });
-    }
-    return outcomes;
+    const rows = block.map((given, place): NamedRow | undefined =>
+      isRow(given) ? { row: first + place, names: Object.keys(given), cells: Object.values(given) } : undefined,
+    );
+    return worked(rows).map((outcome, place) => outcome ?? noRow(block[place]));
   }
 
   function byMetric(figures: readonly RowFigure[]): RightRow['figures'] {
@@ -182,11 +150,10 @@ const nothing: Row = Object.freeze({});
 
 const isRow = (given: unknown): given is Row => isKeyed(given) && isPlainObject(given);
 
-/** A place at which a row was seen. */
-const rowAt = (block: readonly unknown[], place: number): Row => block[place] as Row;
-
-const ofColumns = (issues: readonly Issue[]): readonly RowIssue[] =>
-  issues.map((issue) => ({ column: issue.path, issue }));
+function noRow(given: unknown): RowOutcome {
+  const issues = issuesOf(wrongType(given, text('a row, with a cell for each column')), given);
+  return { ok: false, issues: issues.map((issue) => ({ issue })) };
+}
 
 async function* blocksOf(rows: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<readonly unknown[]> {
   let block: unknown[] = [];

@@ -1,3 +1,5 @@
+import type { Answer } from '../judgement.js';
+
 /** What is added up of a row. */
 export const addedMetrics = ['npv', 'totalCost', 'totalBenefit', 'peakFunding'] as const;
 
@@ -8,6 +10,9 @@ export interface CountedRow {
   readonly totalCost: number;
   readonly totalBenefit: number;
   readonly peakFunding: number;
+  readonly currency: string;
+  /** Where it was asked for. */
+  readonly verdict?: Answer;
   /** What it is counted with: industry and size, in words. */
   readonly group: string;
   /** How it is called. */
@@ -22,6 +27,9 @@ interface Sums {
   readonly count: number;
   /** How many have a net present value above nothing. */
   readonly gainCount: number;
+  /** How many have a verdict, and how many of these are worth it, or probably so. */
+  readonly judgedCount: number;
+  readonly worthCount: number;
   readonly npv: number;
   readonly totalCost: number;
   readonly totalBenefit: number;
@@ -42,6 +50,8 @@ interface Step {
 /** Many rows together, as plain data: as large for a million as for a thousand. */
 export interface Portfolio {
   readonly all: Sums;
+  /** Two at most: money of different currencies adds up to nothing. */
+  readonly currencies: readonly string[];
   readonly groups: Readonly<Record<string, Sums>>;
   readonly best: readonly Extreme[];
   readonly worst: readonly Extreme[];
@@ -49,14 +59,25 @@ export interface Portfolio {
   readonly steps: Readonly<Record<string, Step>>;
 }
 
-const none: Sums = { count: 0, gainCount: 0, npv: 0, totalCost: 0, totalBenefit: 0, peakFunding: 0 };
-export const emptyPortfolio: Portfolio = { all: none, groups: {}, best: [], worst: [], steps: {} };
+const none: Sums = {
+  count: 0,
+  gainCount: 0,
+  judgedCount: 0,
+  worthCount: 0,
+  npv: 0,
+  totalCost: 0,
+  totalBenefit: 0,
+  peakFunding: 0,
+};
+export const emptyPortfolio: Portfolio = { all: none, currencies: [], groups: {}, best: [], worst: [], steps: {} };
 
 const mostExtremes = 10;
 
 const plus = (one: Sums, other: Sums): Sums => ({
   count: one.count + other.count,
   gainCount: one.gainCount + other.gainCount,
+  judgedCount: one.judgedCount + other.judgedCount,
+  worthCount: one.worthCount + other.worthCount,
   npv: one.npv + other.npv,
   totalCost: one.totalCost + other.totalCost,
   totalBenefit: one.totalBenefit + other.totalBenefit,
@@ -83,6 +104,10 @@ function leastOf(step: string): number {
   return (1 + (9 * (Number(step) - decade * stepsPerDecade)) / stepsPerDecade) * Number(`1e${decade}`);
 }
 
+const isWorthIt = (verdict: Answer | undefined): boolean => verdict === 'worth-it' || verdict === 'probably';
+
+const firstTwo = (names: readonly string[]): readonly string[] => [...new Set(names)].slice(0, 2);
+
 const byValue = (one: Ordered, other: Ordered): number => other.npv - one.npv || one.row - other.row;
 
 /** The portfolio of some rows. */
@@ -90,8 +115,17 @@ export function portfolioOf(rows: readonly CountedRow[]): Portfolio {
   let all = none;
   const groups: Record<string, Sums> = {};
   const steps: Record<string, Step> = {};
-  for (const { npv, totalCost, totalBenefit, peakFunding, group } of rows) {
-    const own = { count: 1, gainCount: npv > 0 ? 1 : 0, npv, totalCost, totalBenefit, peakFunding };
+  for (const { npv, totalCost, totalBenefit, peakFunding, group, verdict } of rows) {
+    const own = {
+      count: 1,
+      gainCount: npv > 0 ? 1 : 0,
+      judgedCount: verdict === undefined ? 0 : 1,
+      worthCount: isWorthIt(verdict) ? 1 : 0,
+      npv,
+      totalCost,
+      totalBenefit,
+      peakFunding,
+    };
     all = plus(all, own);
     groups[group] = plus(groups[group] ?? none, own);
     if (npv <= 0) continue;
@@ -103,6 +137,7 @@ export function portfolioOf(rows: readonly CountedRow[]): Portfolio {
   const told = ({ row, npv, id, cells }: CountedRow): Extreme => ({ row, npv, id, cells: cells() });
   return {
     all,
+    currencies: firstTwo(rows.map(({ currency }) => currency)),
     groups,
     best: ordered.slice(0, mostExtremes).map(told),
     worst: ordered.slice(-mostExtremes).reverse().map(told),
@@ -126,6 +161,7 @@ export function together(one: Portfolio, other: Portfolio): Portfolio {
   };
   return {
     all: plus(one.all, other.all),
+    currencies: firstTwo([...one.currencies, ...other.currencies]),
     groups: merged(one.groups, other.groups, plus),
     best: [...one.best, ...other.best].sort(byValue).slice(0, mostExtremes),
     worst: [...one.worst, ...other.worst]

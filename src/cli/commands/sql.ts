@@ -28,7 +28,8 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
     .description(
       'Writes one SQL statement that works out the metrics for every row of a table of accounts, where the accounts are: ' +
         'a row means the scenario with the figures of its columns written into it. Where a row is not permitted its ' +
-        'metrics are null, and the column “outside” says why.',
+        'metrics are null, and the column “outside” says why. DuckDB and PostgreSQL run such statements in our tests; those ' +
+        'of Spark, BigQuery and Snowflake are read by a translator only.',
     )
     .addArgument(fileArgument())
     .addOption(listOption('--vary <paths>', 'inputs that have a column, as in models.count or models.count=n_models'))

@@ -8,21 +8,22 @@ import { rowMetrics, usualMetrics } from '../../answer/rows/figures.js';
 import { emptyPortfolio, together } from '../../answer/rows/portfolio.js';
 import { rowsPerBlock } from '../../answer/rows/row-block.js';
 import type { Issue } from '../../errors.js';
-import { csvTable } from '../../report/csv.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { unknownName } from '../../scenario/words.js';
 import { libraryVersion } from '../../version.js';
 import { type Answer, refused } from '../answer.js';
 import { exists, type Target, targetOf } from '../output-file.js';
-import { inputName, notInUtf8, textOf } from '../scenario-file.js';
+import { inputName, textOf } from '../scenario-file.js';
 import { systemMessage } from '../system-message.js';
 import { type Output, pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
 import { type HowFar, leftAt, partialFile, partOf } from './partial-file.js';
 import { EndlessRecord, recordBlocks } from './records.js';
 import { inOrder, inThisThread, inThreads, usualThreads, worthThreads } from './row-workers.js';
-import { mostTold, type RowFormat, type RowTask } from './row-work.js';
+import type { RowFormat, RowTask } from './row-task.js';
+import { mostTold } from './row-work.js';
+import { headOf } from './written-rows.js';
 import { continued, csvForm, headingIn, numbered, skipped, Unreadable } from './opened-rows.js';
 import { told, wordsFor } from './told-rows.js';
 
@@ -106,7 +107,8 @@ type Tally = { -readonly [Key in Exclude<keyof HowFar, 'asked' | 'outputBytes'>]
 
 async function results(terminal: Terminal, asked: Asked): Promise<Answer> {
   const { file, base, from, to, place, options } = asked;
-  const { id: ids = [], metrics = usualMetrics } = options;
+  const { id: ids = [] } = options;
+  const metrics = [...new Set(options.metrics ?? usualMetrics)];
   const hash = createHash('sha256');
   const pieces = asked.source[Symbol.asyncIterator]();
   const left = place?.left;
@@ -174,7 +176,7 @@ async function results(terminal: Terminal, asked: Asked): Promise<Answer> {
   try {
     if (left === undefined && to === 'csv') await write(headOf(task));
     for await (const { given, done: made } of inOrder(numbered(blocks, tally.nextRow), workers)) {
-      if (made.unreadable !== undefined) throw new Unreadable(notInUtf8);
+      if (made.unreadable !== undefined) throw new Unreadable(made.unreadable);
       if (options.strict === true && made.wrongCount > 0) {
         await part?.discard();
         return refused(...wordsFor(made.wrong.slice(0, 1)));
@@ -218,11 +220,6 @@ const noteEvery = 500;
 
 const timeLeft = (milliseconds: number): string =>
   milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.ceil(milliseconds / 60_000)} min`;
-
-/** The names of what is written. */
-function headOf({ ids, metrics, form }: RowTask): string {
-  return csvTable([[...(ids.length === 0 ? ['row'] : ids), ...metrics, 'issues']], form);
-}
 
 /** Waits for whoever reads, where he reads slower than it comes. */
 async function written(output: Output, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { rowWork, type RowsGiven, type RowTask } from './row-work.js';
+import type { RowTask } from './row-task.js';
+import { rowWork, type RowsGiven } from './row-work.js';
 
 // The main thread starts this file with a task and with nothing else.
 const work = rowWork(workerData as RowTask);

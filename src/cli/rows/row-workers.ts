@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { rowWork, type RowsDone, type RowsGiven, type RowTask } from './row-work.js';
+import type { RowTask } from './row-task.js';
+import { rowWork, type RowsDone, type RowsGiven } from './row-work.js';
 
 /** Works out some rows; the next are given meanwhile, to whoever is free. */
 export interface RowWorkers {

@@ -26,7 +26,7 @@ export const wordsFor = (wrong: readonly WrongRow[]): readonly string[] =>
 export function told(
   terminal: Terminal,
   { base, options, isPrinted }: ToldRows,
-  { rowCount, wrongCount, wrong, portfolio, heading }: Omit<HowFar, 'asked' | 'outputBytes'>,
+  { rowCount, wrongCount, wrong, portfolio }: Omit<HowFar, 'asked' | 'outputBytes'>,
 ): Answer {
   if (wrongCount > 0) {
     const more = wrongCount - wrong.length;
@@ -38,8 +38,9 @@ export function told(
   }
   const summary = [
     `${rowCount} rows, ${wrongCount === 0 ? 'none of them wrong' : `${wrongCount} of them wrong`}.\n`,
-    // Money of different currencies adds up to nothing.
-    heading.includes('currency') ? '' : summaryOf(terminal, base, portfolio, options),
+    portfolio.currencies.length > 1
+      ? 'Their money is of different currencies, and is not added up.\n'
+      : summaryOf(terminal, base, portfolio, options),
   ].join('');
   if (isPrinted) terminal.stderr.write(summary);
   const text = isPrinted ? '' : summary;
@@ -53,7 +54,7 @@ function summaryOf(terminal: Terminal, base: Scenario, portfolio: Portfolio, { l
       portfolio,
       best: many ? judged(base, portfolio.best) : [],
       worst: many ? judged(base, portfolio.worst) : [],
-      currency: base.currency ?? defaultCurrency,
+      currency: portfolio.currencies[0] ?? defaultCurrency,
       ...(budget === undefined ? {} : { budget }),
     },
     { locale, width: terminal.stdout.columns ?? 80, palette: withoutColours },

@@ -120,6 +120,7 @@ export function sqlStatement(plan: Plan, table: Table, { varying, accounts, want
   const months = ['months', monthsText([...monthColumns.values()], plan.horizonMonths, dialect)] as const;
   const all = [...(layout.stages.length > 1 ? [months] : []), ...steps];
   return (
+    (dialect.caution === undefined ? '' : `-- ${dialect.caution}\n`) +
     `with ${all.map(([name, text]) => `${name} as (\n  ${text}\n)`).join(',\n')}\n` +
     `select ${[`account as ${quotedName(dialect, accounts.id)}`, ...answers, `outside as ${quotedName(dialect, 'outside')}`].join(',\n  ')}\n` +
     `from ${from}\n`

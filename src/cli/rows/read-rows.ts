@@ -1,0 +1,77 @@
+import { parse } from 'csv-parse/sync';
+import type { NamedRow } from '../../answer/rows/mixed-rows.js';
+import type { RowTask } from './row-task.js';
+
+/** A row of the file, by its number there, or why it is none. */
+export interface ReadRow extends NamedRow {
+  readonly message?: string;
+}
+
+/** The rows of a text, but for blank ones. */
+export const readRows = (text: string, firstRow: number, task: RowTask): readonly ReadRow[] =>
+  task.from === 'csv' ? csvRows(text, firstRow, task) : jsonRows(text, firstRow);
+
+/** Cells of CSV as text; where the mark of the file is a comma, `1,5` is one and a half. */
+function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask): readonly ReadRow[] {
+  let skipped = 0;
+  const options = {
+    delimiter: form.separator,
+    relax_column_count: true,
+    skip_records_with_error: true,
+    on_skip: () => {
+      skipped += 1;
+      return undefined;
+    },
+  } as const;
+  const table: readonly (readonly string[])[] = parse(text, options);
+  const rows = skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
+  const hasComma = form.decimalMark === ',';
+  return rows.flatMap((cells, place): readonly ReadRow[] => {
+    const row = firstRow + place;
+    if (cells === wrongQuotes) return [{ row, names: heading, cells: [], message: quotesWrong }];
+    if (cells.length === 1 && cells[0]?.trim() === '' && heading.length > 1) return [];
+    if (cells.length !== heading.length)
+      return [
+        {
+          row,
+          names: heading,
+          cells,
+          message: `There are ${cells.length} cells, where the heading has ${heading.length}.`,
+        },
+      ];
+    const inPoints = hasComma
+      ? cells.map((cell, at) =>
+          ids.includes(heading[at] ?? '') || !/^-?\d+,\d+$/.test(cell) ? cell : cell.replace(',', '.'),
+        )
+      : cells;
+    return [{ row, names: heading, cells: inPoints }];
+  });
+}
+
+const wrongQuotes: readonly string[] = [];
+const quotesWrong =
+  'The quotes do not match: a cell that begins with one ends with one, and one inside is written twice.';
+
+/** Line by line: where quotes are wrong nobody can tell which line ends belong to a cell. */
+const recordsOf = (text: string): readonly string[] => text.replace(/\r?\n$/, '').split(/\r?\n/);
+
+function jsonRows(text: string, firstRow: number): readonly ReadRow[] {
+  const lines = text.replace(/\n$/, '').split('\n');
+  return lines.flatMap((line, place): readonly ReadRow[] => {
+    const row = firstRow + place;
+    if (line.trim() === '') return [];
+    const found = objectIn(line);
+    if (found === undefined)
+      return [{ row, names: [], cells: [], message: 'This is no object in JSON on a line of its own.' }];
+    return [{ row, names: Object.keys(found), cells: Object.values(found) }];
+  });
+}
+
+function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const found: unknown = JSON.parse(line);
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? { ...found } : undefined;
+  } catch {
+    return undefined;
+  }
+}
