@@ -8,7 +8,7 @@ import { parseScenario } from '../scenario/parse-scenario.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { atOnce, type Steps } from '../steps.js';
-import { LatestCache } from './cache.js';
+import { LatestCache } from '../cache.js';
 import { plannedModelInSteps, type PlannedModel } from './planned-model.js';
 
 /** A scenario with its model and its figures: what every question is asked of. */

@@ -9,7 +9,7 @@ import { inWords, written } from '../reading/notation.js';
 import { planOf, type Plan } from '../reading/plan.js';
 import type { NeededFigure } from '../scenario/complete-scenario.js';
 import type { Steps } from '../steps.js';
-import { LatestCache } from './cache.js';
+import { LatestCache } from '../cache.js';
 
 /** A model with its plan, ready to be read with any table of its shape. */
 export interface PlannedModel {

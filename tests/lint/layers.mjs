@@ -1,10 +1,11 @@
 import { layered } from './layered.mjs';
 
-const everywhere = ['decimal', 'errors', 'nearest', 'say', 'steps'];
+const everywhere = ['cache', 'decimal', 'errors', 'nearest', 'say', 'steps'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
 const importable = {
+  cache: [],
   decimal: [],
   errors: ['say'],
   nearest: [],

@@ -4,7 +4,7 @@ import { sizes } from '../../evidence/size.js';
 import type { Figure, Table } from '../../formula/table.js';
 import { allowedAt, fieldAt } from '../../scenario/declarations.js';
 import { resolve, type Resolved } from '../../scenario/resolve.js';
-import { LatestCache } from '../cache.js';
+import { LatestCache } from '../../cache.js';
 import { rangeAround } from './doubt-shares.js';
 
 /** The ends between which an input may be. */

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.js';
-import { LatestCache } from '../cache.js';
+import { LatestCache } from '../../cache.js';
 import type { RowMetric } from './figures.js';
 import { type RowOutcome, type RowReader, rowReader } from './row-block.js';
 import type { Cell } from './row-scenario.js';

@@ -2,7 +2,7 @@ import type { Decimal } from '../../decimal.js';
 import { ModelError, type Issue } from '../../errors.js';
 import { none } from '../../reading/float-series.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { LatestCache } from '../cache.js';
+import { LatestCache } from '../../cache.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { Answer } from '../judgement.js';
 import type { AskedMetric } from '../metrics.js';

@@ -2,7 +2,7 @@ import type { Line } from '../../formula/expression.js';
 import { programsOf } from '../../reading/batch/batch.js';
 import { runnable, type BatchReading } from '../../reading/batch/runnable.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { LatestCache } from '../cache.js';
+import { LatestCache } from '../../cache.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { scatterBeside } from '../told-for-sure.js';
 

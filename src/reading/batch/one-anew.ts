@@ -37,15 +37,13 @@ export function oneAnew(program: Program): OneAnew {
   const drawnAt = program.draws.map(() => taken(most));
   const begunAt = size;
   const outAt = steps.map(({ out }) => taken(most * widthOf(out)));
-  const moved = ({ place, maker }: Read): Place => ({
-    ...place,
-    at: (maker >= 0 ? outAt[maker] : (drawnAt[-1 - maker] ?? givenAt.get(place.at)))!,
-  });
+  const moved = ({ place, maker }: Read): Place =>
+    placed(place, (maker >= 0 ? outAt[maker] : (drawnAt[-1 - maker] ?? givenAt.get(place.at)))!);
   const memory = new Float64Array(size);
   for (const { at, values } of givens) memory.set(values, at);
   const instructions = steps.map(({ kernel, out, reads, numbers }, step): Instruction => ({
     kernel,
-    out: { ...out, at: outAt[step]! },
+    out: placed(out, outAt[step]!),
     from: reads.map(moved),
     numbers,
   }));
@@ -69,7 +67,7 @@ export function oneAnew(program: Program): OneAnew {
   return Object.freeze({
     most,
     begin: (draws: readonly Float64Array[]) => {
-      extent = { ...extent, samples: draws[0]?.length ?? 0 };
+      extent = { samples: draws[0]?.length ?? 0, width, months };
       draws.forEach((column, place) => memory.set(column, drawnAt[place]));
       for (let step = 0; step < steps.length; step++) carriedOut(step);
       before.set(memory.subarray(begunAt));
@@ -90,6 +88,9 @@ export function oneAnew(program: Program): OneAnew {
     },
   });
 }
+
+/** The same elsewhere. Written out like any other place: kernels that meet objects of two makes are compiled anew for each. */
+const placed = ({ perSample, perMonth }: Place, at: number): Place => ({ at, perSample, perMonth });
 
 /** A place, and who made what stands there: a step by its number, −1 − the number of a draw, or nobody where it was given. */
 interface Read {

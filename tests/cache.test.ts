@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LatestCache } from '../../src/answer/cache.js';
+import { LatestCache } from '../src/cache.js';
 
 test('what was asked for least lately makes room', () => {
   const latest = new LatestCache<number>(2);
