@@ -229,6 +229,9 @@ const linearAdoption = (spread: Spread): Adoption =>
     until: linearUntil(spread.ceiling),
   });
 
+/** The latest moment that is asked for beyond a short horizon: the end of three years, within which further models count. */
+const monthsAsked = 36;
+
 function logisticAdoption(horizonMonths: number, told: Spread): Adoption {
   const midpoint = line('month', {
     id: 'midpoint',
@@ -258,7 +261,7 @@ function logisticAdoption(horizonMonths: number, told: Spread): Adoption {
   };
   const until = (id: string, { at, inWords }: Moment): Line<'month'> => {
     const moment = line('month', { id: `momentOf.${id}`, label: `Month of ${inWords}`, formula: at });
-    const later = Array.from({ length: horizonMonths - 1 }, (_, index) => meanOf(index + 2));
+    const later = Array.from({ length: Math.max(horizonMonths, monthsAsked) - 1 }, (_, index) => meanOf(index + 2));
     return line('month', {
       id: `adoptedUntil.${id}`,
       label: `Months of full adoption until ${inWords}`,

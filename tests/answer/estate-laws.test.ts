@@ -115,27 +115,18 @@ describe('where nothing is adopted', () => {
   });
 });
 
+// That no month changes is held of any organisation (model-laws): so a benefit falls only where the months added are
+// themselves below nothing, which is where somebody tells that it is worse after than before.
 describe('a year more of horizon', () => {
-  /** What each benefit comes to over its horizon, in the profile as it is or with one figure of it changed. */
-  const benefits = (scenario: Scenario, path = '', figure = 0): ReadonlyMap<string, Decimal> => {
+  const benefits = (scenario: Scenario): ReadonlyMap<string, Decimal> => {
     const { model, table, read } = modelOf(scenario);
-    const reading = read(changed(table, (at, { value }) => (at === path ? new Decimal(figure) : value)));
+    const reading = read(table);
     const lines = model.statement.filter(({ side }) => side === 'benefit');
     return new Map(lines.map(({ line }) => [line.id, sumOf(reading.row(line))]));
   };
 
-  test.each(profiles)('lowers no benefit where no more is released than today: %s, %s', (industry, size) => {
-    // Of further releases some fail: what is spared on failures may then be less than nothing, and goes on to fall.
-    const [shorter, longer] = [24, 36].map((horizonMonths) =>
-      benefits(scenarioFor(industry, { size, horizonMonths }), 'releases.retrainingFactor', 1),
-    );
+  test.each(profiles)('lowers no benefit: %s, %s', (industry, size) => {
+    const [shorter, longer] = [24, 36].map((horizonMonths) => benefits(scenarioFor(industry, { size, horizonMonths })));
     for (const [id, total] of shorter ?? []) expect(longer?.get(id)?.gte(total), id).toBe(true);
-  });
-
-  test.each(profiles)('and never all of them together, whatever is released: %s, %s', (industry, size) => {
-    const [shorter, longer] = [24, 36].map((horizonMonths) =>
-      sumOf([...benefits(scenarioFor(industry, { size, horizonMonths })).values()]),
-    );
-    expect(longer?.gt(shorter ?? Number.NaN)).toBe(true);
   });
 });

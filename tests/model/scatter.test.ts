@@ -50,7 +50,7 @@ test('scatter that is wider than from nothing to six times what is expected coun
 });
 
 describe('further models that scatter from 0.5 to 3.5 times what is expected count where there is one at least', () => {
-  // 10 projects a year, of which a share goes live further: x = 1 ÷ (10 · share).
+  // 10 projects a year, of which a share goes live further within three years: x = 1 ÷ (30 · share).
   const withModels = (extraShareLive: string, scatter: string | number) =>
     Number(
       yearOf('moreProjects', {
@@ -63,14 +63,14 @@ describe('further models that scatter from 0.5 to 3.5 times what is expected cou
   const whole = (extraShareLive: string): number => Number(extraShareLive) * 4 * withModels('0.25', 0);
 
   test.each([
-    // x = 1: y = 2.5 ÷ 3
-    ['0.1', (5 / 6) ** 5 + 0.5 * (5 / 6) ** 6],
-    // x = 2: y = 1.5 ÷ 3; nothing would count without scatter
-    ['0.05', 2 * 0.5 ** 5 + 0.5 * 0.5 ** 6],
-    // x = 0.4 is below the least
-    ['0.25', 1],
-    // x = 5 is beyond the most
-    ['0.02', 0],
+    // x = 2 ÷ 3: y = (3.5 − 2 ÷ 3) ÷ 3
+    ['0.05', (2 / 3) * (17 / 18) ** 5 + 0.5 * (17 / 18) ** 6],
+    // x = 5 ÷ 3: y = (3.5 − 5 ÷ 3) ÷ 3; nothing would count without scatter
+    ['0.02', (5 / 3) * (11 / 18) ** 5 + 0.5 * (11 / 18) ** 6],
+    // x = 1 ÷ 3 is below the least
+    ['0.1', 1],
+    // x = 5.05 is beyond the most
+    ['0.0066', 0],
   ])('of a share of %s', (share, counted) => {
     expect(withModels(share, half)).toBeCloseTo(whole(share) * counted, 6);
   });

@@ -149,9 +149,9 @@ describe('more projects: 24 started a year, a tenth more of them live, 12,000 a 
     // Live for m − 2½ months in month m: 0.5 … 9.5
     expectAbout(yearOf('moreProjects', later), 0.2 * (100 / 2) * 1000);
   });
-  test('none at all below one over the horizon: 24 × 0.04 in a year', () => {
-    expectAbout(yearOf('moreProjects', scenario({ extraShareLive: '0.04' })), 0);
-    expectAbout(yearOf('moreProjects', scenario({ extraShareLive: '0.05' })), 7200);
+  test('none at all below one within three years: 24 × 0.013 a year', () => {
+    expectAbout(yearOf('moreProjects', scenario({ extraShareLive: '0.013' })), 0);
+    expectAbout(yearOf('moreProjects', scenario({ extraShareLive: '0.014' })), 2016);
   });
   test('the run cost where it is not told: releases, run labour and infrastructure of a model', () => {
     const { runCostPerModelYear, ...projects } = scenario().projects;

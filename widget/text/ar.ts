@@ -1206,7 +1206,7 @@ export const arabic: Translation = {
   'Months of full adoption until the start of what goes live further':
     'أشهر التبنّي الكامل حتى بداية ما يبدأ تشغيله إضافةً',
   'Months of full adoption until the start of what has come to its end': 'أشهر التبنّي الكامل حتى بداية ما بلغ نهايته',
-  'None where there is less than one over the horizon.': 'لا شيء حيث يقل العدد عن واحد على مدى الأفق.',
+  'None where there is less than one within three years.': 'لا شيء حيث يقل العدد عن واحد خلال ثلاث سنوات.',
   'Further models that go live a month, at full adoption':
     'النماذج الإضافية التي يبدأ تشغيلها في الشهر، عند التبنّي الكامل',
   'Months of full adoption until the horizon': 'أشهر التبنّي الكامل حتى الأفق',

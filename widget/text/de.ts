@@ -1030,7 +1030,8 @@ export const german: Translation = {
     'Monate voller Einführung bis zum Beginn dessen, was zusätzlich live geht',
   'Months of full adoption until the start of what has come to its end':
     'Monate voller Einführung bis zum Beginn dessen, was ausgelaufen ist',
-  'None where there is less than one over the horizon.': 'Keine, wenn es über den Horizont weniger als eines ist.',
+  'None where there is less than one within three years.':
+    'Keine, wenn es innerhalb von drei Jahren weniger als eines ist.',
   'Further models that go live a month, at full adoption':
     'Weitere Modelle, die pro Monat live gehen, bei voller Einführung',
   'Months of full adoption until the horizon': 'Monate voller Einführung bis zum Horizont',

@@ -1043,7 +1043,7 @@ export const spanish: Translation = {
     'Meses de adopción completa hasta el inicio de lo que entra adicionalmente en producción',
   'Months of full adoption until the start of what has come to its end':
     'Meses de adopción completa hasta el inicio de lo que ha llegado a su fin',
-  'None where there is less than one over the horizon.': 'Ninguno donde hay menos de uno a lo largo del horizonte.',
+  'None where there is less than one within three years.': 'Ninguno donde hay menos de uno en tres años.',
   'Further models that go live a month, at full adoption':
     'Modelos adicionales que entran en producción al mes, con adopción completa',
   'Months of full adoption until the horizon': 'Meses de adopción completa hasta el horizonte',

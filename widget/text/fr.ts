@@ -1045,7 +1045,7 @@ export const french: Translation = {
     'Mois d’adoption complète jusqu’au début de ce qui passe en plus en production',
   'Months of full adoption until the start of what has come to its end':
     'Mois d’adoption complète jusqu’au début de ce qui est arrivé à son terme',
-  'None where there is less than one over the horizon.': 'Aucun s’il y en a moins d’un sur l’horizon.',
+  'None where there is less than one within three years.': 'Aucun s’il y en a moins d’un en trois ans.',
   'Further models that go live a month, at full adoption':
     'Modèles supplémentaires mis en production par mois, à adoption complète',
   'Months of full adoption until the horizon': 'Mois d’adoption complète jusqu’à l’horizon',

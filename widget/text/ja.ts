@@ -973,7 +973,7 @@ export const japanese: Translation = {
   'Further models that count': '計上する追加モデル',
   'Months of full adoption until the start of what goes live further': '追加で稼働する分の開始までの完全導入換算の月数',
   'Months of full adoption until the start of what has come to its end': '終了した分の開始までの完全導入換算の月数',
-  'None where there is less than one over the horizon.': '評価期間を通じて1件に満たない場合はゼロです。',
+  'None where there is less than one within three years.': '3年間で1件に満たない場合はゼロです。',
   'Further models that go live a month, at full adoption': '月間に追加で稼働を開始するモデル数（完全導入時）',
   'Months of full adoption until the horizon': '評価期間末までの完全導入換算の月数',
   'Projects started a year': '年間に開始するプロジェクト数',

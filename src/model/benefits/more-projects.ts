@@ -83,8 +83,11 @@ function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/ye
   });
 }
 
-/** Models a month that would never have gone live; none at all where it is less than one over the whole horizon. */
-function extraModelsOf({ shape, adoption, horizon, estate }: Basis): Line<'model/month'> {
+/** Three years whatever the horizon, so that a month has the same figure however far one looks. */
+const threeYears = { at: constant('36', 'month', 'Three years'), inWords: 'the end of three years' };
+
+/** Models a month that would never have gone live; none at all where it is less than one within three years. */
+function extraModelsOf({ shape, adoption, estate }: Basis): Line<'model/month'> {
   const started = isGiven(shape, 'projects.perYear')
     ? projects.perYear
     : line('model/year', {
@@ -97,16 +100,16 @@ function extraModelsOf({ shape, adoption, horizon, estate }: Basis): Line<'model
     label: 'Further models that go live a month, at full adoption',
     formula: product(ratio(started, monthsPerYear), projects.extraShareLive),
   });
-  const inHorizon = line('model', {
-    id: 'extraModels.inHorizon',
-    label: 'Further models that go live within the horizon',
-    formula: product(perMonth, adoption.until('horizon', { at: horizon, inWords: 'the horizon' })),
+  const inThreeYears = line('model', {
+    id: 'extraModels.inThreeYears',
+    label: 'Further models that go live within three years',
+    formula: product(perMonth, adoption.until('threeYears', threeYears)),
   });
   return line('model/month', {
     id: 'extraModels.counted',
     label: 'Further models that count',
-    formula: product(perMonth, countedShare(inHorizon)),
-    note: 'None where there is less than one over the horizon.',
+    formula: product(perMonth, countedShare(inThreeYears)),
+    note: 'None where there is less than one within three years.',
   });
 }
 
@@ -116,14 +119,14 @@ const scatter = scatterAround('extraModels', 'the further models that may go liv
 /**
  * Share of the further models that comes in cases in which there is one at least:
  *
- *     x · y⁵ + w · y⁶      x = 1 ÷ further models within the horizon; where nothing scatters all or none
+ *     x · y⁵ + w · y⁶      x = 1 ÷ further models within three years; where nothing scatters all or none
  */
-function countedShare(inHorizon: Line<'model'>): Line<'1'> {
+function countedShare(inThreeYears: Line<'model'>): Line<'1'> {
   const { place, part, cubed } = scatter.beyond({
     id: 'oneModel',
     label: 'One further model',
-    over: ratio(oneModel, inHorizon, constant('1e30', '1', 'Without end')),
-    whenCertain: atLeast<'model'>(inHorizon, oneModel),
+    over: ratio(oneModel, inThreeYears, constant('1e30', '1', 'Without end')),
+    whenCertain: atLeast<'model'>(inThreeYears, oneModel),
   });
   return line('1', {
     id: 'extraModels.countedShare',

@@ -106,12 +106,6 @@ function paybackTold({ result: { metrics, prepaid, horizonMonths, overFiveYears 
       ? `not within ${countOf(horizonMonths, 'months')}, not discounted`
       : 'months; all benefits, not discounted';
   const later = overFiveYears?.paybackMonths ?? null;
-  // Less than one further model within the horizon is none; over more years there is time for one, and what it brings
-  // counts from its first month.
-  const isSooner =
-    (own === null ? later?.lte(horizonMonths) : later?.lt(own) && figures.months(later) !== figures.months(own)) ===
-    true;
-  if (isSooner) return `${told}; more years leave time for further models`;
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
   const isLater = own !== null && later?.gt(own) === true && figures.months(later) !== figures.months(own);
   return isLater && prepaid.gt(0) ? `${told}; over more years bills count whole` : told;
