@@ -24,6 +24,10 @@ function isOfCost(path: string, key: string): boolean {
 export const isToldIn = (table: Table, key: string): boolean =>
   [...table].some(([path, { provenance }]) => provenance === 'yours' && isOfCost(path, key));
 
+/** Whether a record says that it costs nothing, as those of open-source tools do. */
+export const isFreeByRecord = (table: Table, key: string): boolean =>
+  [...table].some(([path, { value, record }]) => record !== undefined && value.isZero() && isOfCost(path, key));
+
 /**
  * The least that the bare profile of the industry and size lets each cost come to that benefits depend on, over the horizon of
  * the scenario: its amounts and prices at their low ends, all else as the profile has it. Nothing where no industry is named, or

@@ -16,7 +16,7 @@ import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AnswerNotice, LittlePaid } from './answer-notice.js';
 import { farRates } from './far-rates.js';
-import { isToldIn, leastUsual } from './least-usual.js';
+import { isFreeByRecord, isToldIn, leastUsual } from './least-usual.js';
 import type { PlannedModel } from './planned-model.js';
 import { unreadInputs } from './unread-inputs.js';
 import type { EvidenceStrength, Metrics, Notice, ResultLine } from './result.js';
@@ -77,9 +77,11 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
 ];
 
 /** Costs that are off, or come to nothing, while the benefits that depend on them are counted. */
-function nothingPaidFor({ model: { practice }, reading }: Noticed): readonly AnswerNotice[] {
+function nothingPaidFor({ model: { practice }, reading, table }: Noticed): readonly AnswerNotice[] {
   if (!reading.figure(practice.benefit).gt(0)) return [];
-  const costs = practice.needed.filter(({ paid }) => !reading.figure(paid).gt(0)).map(({ inWords }) => inWords);
+  const costs = practice.needed
+    .filter(({ key, paid }) => !reading.figure(paid).gt(0) && !isFreeByRecord(table, key))
+    .map(({ inWords }) => inWords);
   return costs.length === 0 ? [] : [{ code: 'nothing-paid-for', costs: Object.freeze(costs) }];
 }
 

@@ -60,6 +60,13 @@ describe('what benefits depend on', () => {
     expect(noticeOf(scenario, 'nothing-paid-for')).toBeUndefined();
   });
 
+  test('may be a tool that its record says is free, but not one that somebody calls free', () => {
+    const withTool = (tool: object) =>
+      noticeOf(scenarioFor('technology', { size: 'small', tools: [{ id: 'tracking', ...tool }] }), 'nothing-paid-for');
+    expect(withTool({ catalogue: 'mlflow-oss' })).toBeUndefined();
+    expect(withTool({ pricePerSeatMonth: 0 })?.costs).toEqual(['tools']);
+  });
+
   test('comes first among the notices', () => {
     const [first] = calculate(scenarioFor('retail', { tools: 'off', cohorts: 'off' })).notices.filter(
       ({ code }) => code !== 'size-assumed',
