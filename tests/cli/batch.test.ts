@@ -9,6 +9,7 @@ import { recordBlocks } from '../../src/cli/rows/records.js';
 import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
 import type { RowTask } from '../../src/cli/rows/row-task.js';
 import type { RowsGiven } from '../../src/cli/rows/row-work.js';
+import { duckdb } from '../answer/sql/databases.js';
 import { command, type Told } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
@@ -85,10 +86,12 @@ const many = (count: number): string =>
   `account,models.count,roles.engineer.people\n${Array.from({ length: count }, (_, row) => `A${row},${10 + (row % 40)},${2 + (row % 5)}\n`).join('')}`;
 
 test('what was interrupted goes on to the same bytes, and is begun by nobody else', async () => {
-  const rows = many(4300);
+  const rows = many(4300).replaceAll(',', ';');
   const words = ['--id', 'account', '--metrics', 'npv,totalCost'];
-  const inOneGo = await batch([written('rows.csv', rows), '--out', 'whole.csv', ...words]);
+  const all = ['batch', written('rows.csv', rows), '--out', 'whole.csv', ...words, '--base', 'plan.yaml'];
+  const inOneGo = await command([...all, '--threads', '1'], { folder, isTTY: true });
   expect(inOneGo.status).toBe(0);
+  expect(inOneGo.stderr).toMatch(/^\rWorking out rows … 9\d %, \d+ rows a second, [01] s left *\r/);
 
   // The second block ends it: a byte that no text in UTF-8 has.
   const broken = new TextEncoder().encode(rows);
@@ -102,7 +105,7 @@ test('what was interrupted goes on to the same bytes, and is begun by nobody els
 
   expect((await batch([written('rows.csv', rows), ...out])).stderr).toMatch(/4096 rows are done already; --resume/);
   expect((await batch(['rows.csv', ...out, '--resume', '--exact'])).stderr).toMatch(/something else was asked/);
-  written('others.csv', rows.replace('A1,', 'B1,'));
+  written('others.csv', rows.replace('A1;', 'B1;'));
   expect((await batch(['others.csv', ...out, '--resume'])).stderr).toMatch(/not the rows that were begun with/);
 
   const resumed = await batch(['rows.csv', ...out, '--resume']);
@@ -140,6 +143,43 @@ test('at the end many rows are told together: sums, industries, the best with wh
   const reached = first.filter(([, funding]) => (left -= funding) >= 0);
   expect(reached.length).toBeGreaterThan(0);
   expect(stderr).toContain(`$1M of funding reaches ${reached.length} cases worth `);
+});
+
+test('Parquet comes and goes through DuckDB, and what is handed on keeps its type and all its digits', async () => {
+  const { query, close } = await duckdb();
+  const rows = join(folder, "rows of '26.parquet");
+  const counts = "unnest(['20', 'many', null, '2e1']) as \"models.count\"";
+  const opened = "unnest([date '2026-01-31', null, null, null]) as opened";
+  const text = (file: string): string => `'${file.replaceAll("'", "''")}'`;
+  await query(`copy (select 9007199254740993 as account, ${opened}, ${counts}) to ${text(rows)} (format parquet)`);
+  const words = ['--id', 'account,opened', '--metrics', 'npv', '--out', 'results.parquet'];
+  const { status, stderr, stdout } = await batch([`file://${rows}`, ...words]);
+  const found = await query(
+    `select *, typeof(account) as id_type, typeof(opened) as day_type from ${text(join(folder, 'results.parquet'))}`,
+  );
+  close();
+  expect(stderr).toMatch(/^row 2 \(9007199254740993\): models\.count: /);
+  expect([status, stdout.split('\n')[0]]).toEqual([1, '4 rows, 1 of them wrong.']);
+  const exactly = (count: string): unknown => expect.closeTo(Number(count), 1);
+  const of = { account: 9007199254740993n, id_type: 'BIGINT', day_type: 'DATE' };
+  const blank = metrics(scenarioFor('finance', { horizonMonths: 6 })).npv.toString();
+  expect(found).toMatchObject([
+    { ...of, row: 1n, npv: exactly(npvOf(20)), opened: new Date('2026-01-31'), issues: null },
+    { ...of, row: 2n, npv: null, issues: expect.stringMatching(/^models\.count: .*many/) as string },
+    { ...of, row: 3n, npv: exactly(blank), issues: null },
+    { ...of, row: 4n, npv: exactly(npvOf(20)), issues: null },
+  ]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('results.parquet'))).toEqual(['results.parquet']);
+  for (const [refused, told] of [
+    [[`file://${rows}`, ...words], /results\.parquet: the file exists/],
+    [['-', ...words, '--from', 'parquet', '--force'], /Parquet is read from a file/],
+    [[rows, '--id', 'account'], /Parquet is written into a file/],
+    [['s3://bucket/rows.csv', '--id', 'account'], /there Parquet is read/],
+    [[rows, '--out', 's3://bucket/results.csv'], /there Parquet is written/],
+    [['no.parquet', ...words, '--force'], /^no\.parquet: .*No files found/],
+    [[rows, ...words, '--force', '--id', 'acount'], /--id: .*Did you mean “account”/],
+  ] as const)
+    expect((await batch(refused)).stderr).toMatch(told);
 });
 
 /** The blocks of a text that comes in pieces of so many bytes. */

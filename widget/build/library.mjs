@@ -50,6 +50,7 @@ const library = {
     /^@noble\//,
     /^pure-rand(\/|$)/,
     '@clack/prompts',
+    '@duckdb/node-api',
     /^@modelcontextprotocol\//,
     'commander',
     'csv-parse/sync',

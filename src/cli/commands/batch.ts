@@ -11,7 +11,7 @@ import {
   separatorOption,
   wholeOption,
 } from '../option-values.js';
-import type { BatchOptions } from '../rows/batch-options.js';
+import { type BatchOptions, fileFormats } from '../rows/batch-options.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
@@ -23,9 +23,10 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
       'Works out the metrics of many scenarios: a base, and a file with a row for each, in CSV or with an object in JSON ' +
         'on each line. A column is the path of an input or the id of a question; a blank cell leaves what the base says. ' +
         'A wrong row is told with its number and column, and the rest goes on. At the end: sums, where it is worth it, the ' +
-        'best and the worst, and what a budget reaches.',
+        'best and the worst, and what a budget reaches. Parquet, also in an object store (s3://…), goes through ' +
+        'DuckDB, which is installed apart: npm install @duckdb/node-api.',
     )
-    .argument('<rows>', 'rows in CSV or NDJSON; - is standard input')
+    .argument('<rows>', 'rows in CSV, NDJSON or Parquet; - is standard input')
     .addOption(new Option('--base <file>', 'the scenario that the rows change, in JSON or YAML').makeOptionMandatory())
     .addOption(outOption())
     .addOption(formatOption('--from <format>', 'how the rows are written; by the name of the file unless given'))
@@ -60,4 +61,4 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
     });
 }
 
-const formatOption = (flags: string, told: string): Option => new Option(flags, told).choices(['csv', 'ndjson']);
+const formatOption = (flags: string, told: string): Option => new Option(flags, told).choices(fileFormats);

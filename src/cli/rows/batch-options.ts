@@ -1,11 +1,14 @@
 import type { RowMetric } from '../../answer/rows/figures.js';
 
+export const fileFormats = ['csv', 'ndjson', 'parquet'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
 /** What is asked of the rows of a file. */
 export interface BatchOptions {
   readonly base: string;
   readonly out?: string;
-  readonly from?: 'csv' | 'ndjson';
-  readonly to?: 'csv' | 'ndjson';
+  readonly from?: FileFormat;
+  readonly to?: FileFormat;
   readonly id?: readonly string[];
   readonly metrics?: readonly RowMetric[];
   readonly exact?: true;

@@ -1,31 +1,29 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { basename } from 'node:path';
 import { columnsOf } from '../../answer/rows/columns.js';
 import { rowMetrics, usualMetrics } from '../../answer/rows/figures.js';
 import { emptyPortfolio, together } from '../../answer/rows/portfolio.js';
-import { rowsPerBlock } from '../../answer/rows/row-block.js';
 import type { Issue } from '../../errors.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { unknownName } from '../../scenario/words.js';
 import { libraryVersion } from '../../version.js';
 import { type Answer, refused } from '../answer.js';
-import { exists, type Target, targetOf } from '../output-file.js';
-import { inputName, textOf } from '../scenario-file.js';
+import { exists, targetOf } from '../output-file.js';
+import { inputName } from '../scenario-file.js';
 import { systemMessage } from '../system-message.js';
-import { type Output, pathFrom, progressOn, type Terminal } from '../terminal.js';
-import type { BatchOptions } from './batch-options.js';
-import { type HowFar, leftAt, partialFile, partOf } from './partial-file.js';
-import { EndlessRecord, recordBlocks } from './records.js';
-import { inOrder, inThisThread, inThreads, usualThreads, worthThreads } from './row-workers.js';
-import type { RowFormat, RowTask } from './row-task.js';
+import { type Output, pathFrom, type Terminal } from '../terminal.js';
+import type { BatchOptions, FileFormat } from './batch-options.js';
+import { begun, formatOf, opened, type OpenedRows } from './opened-rows.js';
+import { isAddress, isThere, resultColumns, writeParquet } from './parquet.js';
+import { type HowFar, leftAt, type PartialFile, partialFile, partOf } from './partial-file.js';
+import { numbered, Unreadable } from './records.js';
+import type { RowTask } from './row-task.js';
 import { mostTold } from './row-work.js';
+import { inOrder, inThisThread, inThreads, usualThreads } from './row-workers.js';
+import { progressOf, told, wordsFor } from './told-rows.js';
 import { headOf } from './written-rows.js';
-import { continued, csvForm, headingIn, numbered, skipped, Unreadable } from './opened-rows.js';
-import { told, wordsFor } from './told-rows.js';
 
 /** Reads rows, has them worked out, and writes what comes of them: whole, or so that it can go on from where it ended. */
 export async function batched(
@@ -34,70 +32,66 @@ export async function batched(
   base: Scenario,
   options: BatchOptions,
 ): Promise<Answer> {
+  const { metrics = [], id = [] } = options;
   const issues: readonly Issue[] = [
     ...(base.extends === undefined
       ? []
       : [{ code: 'unresolved-extends', path: 'extends', name: base.extends } as const]),
-    ...(options.metrics ?? []).flatMap((metric) =>
-      rowMetrics.includes(metric) ? [] : [unknownName('--metrics', metric, rowMetrics)],
-    ),
+    ...metrics.flatMap((metric) => (rowMetrics.includes(metric) ? [] : [unknownName('--metrics', metric, rowMetrics)])),
   ];
   if (issues.length > 0) throw scenarioError(issues);
+  // Each column of the results has a name of its own.
+  const taken = id.filter((name, place) => [...rowMetrics, 'row', 'issues', ...id.slice(0, place)].includes(name));
+  if (taken.length > 0)
+    return refused(
+      ...taken.map((name) => `--id: the results have a column “${name}” already; give that of the rows another name`),
+    );
   try {
     return await read(terminal, file, base, options);
   } catch (error) {
-    if (error instanceof EndlessRecord)
-      return refused(`${inputName(file)}: a row takes more than a million characters: is a quote left open?`);
-    if (error instanceof Unreadable) return refused(`${inputName(file)}: ${error.message}`);
-    const message = systemMessage(error);
+    const message = error instanceof Unreadable ? error.message : systemMessage(error);
     if (message === undefined) throw error;
     return refused(`${inputName(file)}: ${message}`);
   }
 }
 
+/** Where results go, and how far they are there. */
 interface Place {
-  readonly target: Target;
+  readonly out: string;
+  /** Of the file, or where there is an address of the one that grows meanwhile on this machine. */
+  readonly path: string;
   readonly left: HowFar | undefined;
 }
 
 async function read(terminal: Terminal, file: string, base: Scenario, options: BatchOptions): Promise<Answer> {
   const { out } = options;
-  const target = out === undefined || out === '-' ? undefined : await targetOf(pathFrom(terminal, out));
-  if (out !== undefined && target !== undefined) {
-    if (target.kind === 'other') return refused(`${out}: this is no ordinary file`);
-    if (target.kind === 'file' && options.force !== true) return refused(exists(out));
-  }
-  const left = target === undefined ? undefined : await leftAt(target.path);
-  if (left !== undefined && options.resume !== true && options.force !== true)
-    return refused(
-      `${partOf(out ?? '')}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`,
-    );
-  const place = target === undefined ? undefined : { target, left: options.resume === true ? left : undefined };
   const from = options.from ?? formatOf(file) ?? 'csv';
   const to = options.to ?? (out === undefined ? undefined : formatOf(out)) ?? from;
-  const bytes = await sizeOf(file, terminal);
-  const source = file === '-' ? terminal.stdin : createReadStream(pathFrom(terminal, file));
-  return results(terminal, { file, source, bytes, base, from, to, place, options });
-}
-
-const formatOf = (file: string): RowFormat | undefined =>
-  /\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : /\.(csv|tsv|txt)$/i.test(file) ? 'csv' : undefined;
-
-/** Nothing where nobody knows beforehand. */
-async function sizeOf(file: string, terminal: Terminal): Promise<number | undefined> {
-  if (file === '-') return undefined;
-  const found = await stat(pathFrom(terminal, file));
-  if (found.isDirectory()) throw new Unreadable('this is a folder, not a file');
-  return found.isFile() ? found.size : undefined;
+  if (out === undefined || out === '-') {
+    if (to === 'parquet') return refused('Parquet is written into a file: name it with --out, or --to csv');
+    const rows = await opened(terminal, file, from);
+    return results(terminal, { file, rows, base, to, options, place: undefined });
+  }
+  if (isAddress(out) && to !== 'parquet') return refused(`${out}: there Parquet is written; --to parquet`);
+  const isForced = options.force === true;
+  const target = isAddress(out) ? undefined : await targetOf(pathFrom(terminal, out));
+  if (target?.kind === 'other') return refused(`${out}: this is no ordinary file`);
+  if (!isForced && (target === undefined ? await isThere(out) : target.kind === 'file')) return refused(exists(out));
+  const path = target?.path ?? pathFrom(terminal, basename(out));
+  const left = await leftAt(path);
+  if (left !== undefined && options.resume !== true && !isForced)
+    return refused(
+      `${partOf(target === undefined ? basename(out) : out)}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`,
+    );
+  const place = { out, path, left: options.resume === true ? left : undefined };
+  return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
 }
 
 interface Asked {
   readonly file: string;
-  readonly source: AsyncIterable<Uint8Array | string>;
-  readonly bytes: number | undefined;
+  readonly rows: OpenedRows;
   readonly base: Scenario;
-  readonly from: RowFormat;
-  readonly to: RowFormat;
+  readonly to: FileFormat;
   readonly place: Place | undefined;
   readonly options: BatchOptions;
 }
@@ -105,74 +99,60 @@ interface Asked {
 /** How far it is, while it goes on. */
 type Tally = { -readonly [Key in Exclude<keyof HowFar, 'asked' | 'outputBytes'>]: HowFar[Key] };
 
-async function results(terminal: Terminal, asked: Asked): Promise<Answer> {
-  const { file, base, from, to, place, options } = asked;
+async function results(terminal: Terminal, { file, rows, base, to, place, options }: Asked): Promise<Answer> {
   const { id: ids = [] } = options;
-  const metrics = [...new Set(options.metrics ?? usualMetrics)];
-  const hash = createHash('sha256');
-  const pieces = asked.source[Symbol.asyncIterator]();
   const left = place?.left;
-  const start = left === undefined ? undefined : await skipped(pieces, left.inputBytes, hash);
-  if (left !== undefined && hash.copy().digest('hex') !== left.inputHash)
-    return refused(`${inputName(file)}: these are not the rows that were begun with; --force begins anew`);
-
-  const rest = continued(start, pieces);
-  const blocks = recordBlocks(rest, {
-    hasQuotes: from === 'csv',
-    firstCount: from === 'csv' && left === undefined ? 1 : rowsPerBlock,
-    count: rowsPerBlock,
-  });
-  const heading = left === undefined && from === 'csv' ? await blocks.next() : undefined;
-  if (heading?.done === true) return refused(`${inputName(file)}: the file is empty`);
-  const form = csvForm(textOf(heading?.value.bytes ?? new Uint8Array()) ?? '', options);
-  const names = left?.heading ?? (heading === undefined ? [] : headingIn(heading.value.bytes, form));
-  const { issues } = columnsOf(base, from === 'csv' ? names.filter((name) => !ids.includes(name)) : []);
-  const missing =
-    from === 'csv' ? ids.filter((id) => !names.includes(id)).map((id) => unknownName('--id', id, names)) : [];
-  if (issues.length + missing.length > 0)
-    return refused(...[...issues, ...missing].map((issue) => `${inputName(file)}: ${messageOf(issue)}`));
-  if (heading !== undefined) hash.update(heading.value.bytes);
+  const { heading, form, blocks, hash, byteCount } = await begun(rows, left, options);
+  const issues =
+    heading.length === 0
+      ? []
+      : [
+          ...columnsOf(
+            base,
+            heading.filter((name) => !ids.includes(name)),
+          ).issues,
+          ...ids.filter((id) => !heading.includes(id)).map((id) => unknownName('--id', id, heading)),
+        ];
+  if (issues.length > 0) return refused(...issues.map((issue) => `${inputName(file)}: ${messageOf(issue)}`));
 
   const task: RowTask = {
     base,
-    from,
-    to,
-    heading: names,
+    from: rows.format,
+    to: to === 'csv' ? to : 'ndjson',
+    heading,
     form,
-    metrics,
+    metrics: [...new Set(options.metrics ?? usualMetrics)],
     ids,
     exact: options.exact === true,
   };
   const askedHash = createHash('sha256')
-    .update(JSON.stringify([libraryVersion, task]))
+    .update(JSON.stringify([libraryVersion, task, to]))
     .digest('hex');
   if (left !== undefined && left.asked !== askedHash)
     return refused(`${options.out ?? ''}: something else was asked when it was begun; --force begins anew`);
 
   const tally: Tally = left ?? {
-    heading: names,
-    inputBytes: heading?.value.bytes.length ?? 0,
+    heading,
+    separator: form.separator,
+    inputBytes: byteCount,
     inputHash: '',
-    nextRow: from === 'csv' ? 2 : 1,
+    nextRow: rows.format === 'csv' ? 2 : 1,
     rowCount: 0,
     wrongCount: 0,
     wrong: [],
     portfolio: emptyPortfolio,
   };
-  const part = place === undefined ? undefined : await partialFile(place.target.path, left);
-  const write = async (text: string): Promise<void> =>
-    part === undefined ? written(terminal.stdout, text) : part.add(text);
-  const threads = options.threads ?? ((asked.bytes ?? Infinity) >= worthThreads ? usualThreads() : 1);
-  const workers = threads > 1 ? inThreads(task, threads) : inThisThread(task);
-  const progress = progressOn(terminal.stderr, 'Working out rows');
-  const begun = performance.now();
-  const rowsBefore = tally.rowCount;
-  const bytesBefore = tally.inputBytes;
-  let noted = begun;
+  const part = place === undefined ? undefined : await partialFile(place.path, left);
   const note = async (): Promise<void> => {
     tally.inputHash = hash.copy().digest('hex');
     await part?.note({ ...tally, asked: askedHash, outputBytes: part.size() });
   };
+  const write = async (text: string): Promise<void> =>
+    part === undefined ? written(terminal.stdout, text) : part.add(text);
+  const threads = options.threads ?? usualThreads(rows.size);
+  const workers = threads > 1 ? inThreads(task, threads) : inThisThread(task);
+  const progress = progressOf(terminal, rows, tally);
+  let noted = performance.now();
   try {
     if (left === undefined && to === 'csv') await write(headOf(task));
     for await (const { given, done: made } of inOrder(numbered(blocks, tally.nextRow), workers)) {
@@ -189,21 +169,12 @@ async function results(terminal: Terminal, asked: Asked): Promise<Answer> {
       tally.wrongCount += made.wrongCount;
       tally.wrong = [...tally.wrong, ...made.wrong].slice(0, mostTold);
       tally.portfolio = together(tally.portfolio, made.portfolio);
-      const now = performance.now();
-      if (now - noted > noteEvery) {
-        noted = now;
-        await note();
-      }
-      if (asked.bytes === undefined) continue;
-      const perMillisecond = (tally.inputBytes - bytesBefore) / (now - begun);
-      const rate = Math.round((1000 * (tally.rowCount - rowsBefore)) / (now - begun));
-      progress.told(
-        tally.inputBytes,
-        asked.bytes,
-        `, ${rate} rows a second, ${timeLeft((asked.bytes - tally.inputBytes) / perMillisecond)} left`,
-      );
+      progress.told(tally);
+      if (performance.now() - noted < noteEvery) continue;
+      await note();
+      noted = performance.now();
     }
-    if (place !== undefined) await part?.finish(place.target.path, options.force === true);
+    await note();
   } catch (error) {
     await note();
     await part?.close();
@@ -212,14 +183,22 @@ async function results(terminal: Terminal, asked: Asked): Promise<Answer> {
     progress.clear();
     await workers.stop();
   }
+  if (place !== undefined && part !== undefined) await named(part, place);
   return told(terminal, { base, options, isPrinted: place === undefined }, tally);
+
+  /** The results are whole: they take their name, as they are or in Parquet. */
+  async function named(part: PartialFile, { out, path }: Place): Promise<void> {
+    const isForced = options.force === true;
+    if (to !== 'parquet') return part.finish(path, isForced);
+    const columns = resultColumns(task, rows.types);
+    const written = isAddress(out) ? out : `${part.path}.parquet`;
+    await writeParquet(part.path, written, columns);
+    return isAddress(out) ? part.discard() : part.finish(path, isForced, written);
+  }
 }
 
 /** Often enough that little is lost, seldom enough to cost nothing. */
 const noteEvery = 500;
-
-const timeLeft = (milliseconds: number): string =>
-  milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.ceil(milliseconds / 60_000)} min`;
 
 /** Waits for whoever reads, where he reads slower than it comes. */
 async function written(output: Output, text: string): Promise<void> {

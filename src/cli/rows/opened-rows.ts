@@ -1,21 +1,96 @@
-import type { createHash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
+import { rowsPerBlock } from '../../answer/rows/row-block.js';
 import type { CsvForm } from '../../report/csv.js';
 import { separatorIn } from '../imported-inputs.js';
 import { csvFormFor } from '../option-values.js';
 import { notInUtf8, textOf } from '../scenario-file.js';
-import type { BatchOptions } from './batch-options.js';
-import type { RowsGiven } from './row-work.js';
+import { pathFrom, type Terminal } from '../terminal.js';
+import type { BatchOptions, FileFormat } from './batch-options.js';
+import { isAddress, parquetRows } from './parquet.js';
+import type { HowFar } from './partial-file.js';
+import { type RecordBlock, recordBlocks, Unreadable } from './records.js';
+import type { RowFormat } from './row-task.js';
 
-/** The file of rows cannot be read, and why. */
-export class Unreadable extends Error {}
+/** A file of rows, as text from its beginning. */
+export interface OpenedRows {
+  readonly format: RowFormat;
+  readonly pieces: AsyncIterable<Uint8Array | string>;
+  /** Nothing where nobody knows beforehand. */
+  readonly size?: { readonly unit: 'bytes' | 'rows'; readonly count: number };
+  /** The columns by their types, where the file has them apart from its rows. */
+  readonly types?: ReadonlyMap<string, string>;
+}
 
-interface NumberedRows extends RowsGiven {
-  readonly count: number;
+/** By the end of the name of a file. */
+export function formatOf(file: string): FileFormat | undefined {
+  if (/\.(parquet|pq)$/i.test(file)) return 'parquet';
+  if (/\.(ndjson|jsonl)$/i.test(file)) return 'ndjson';
+  return /\.(csv|tsv|txt)$/i.test(file) ? 'csv' : undefined;
+}
+
+/** @throws {Unreadable} */
+export async function opened(terminal: Terminal, file: string, format: FileFormat): Promise<OpenedRows> {
+  if (format === 'parquet') {
+    if (file === '-') throw new Unreadable('Parquet is read from a file, and no piece after the other');
+    const { types, rowCount, pieces } = await parquetRows(isAddress(file) ? file : pathFrom(terminal, file));
+    return { format: 'ndjson', pieces, types, size: { unit: 'rows', count: rowCount } };
+  }
+  if (isAddress(file)) throw new Unreadable('there Parquet is read; of other files take a copy to this machine');
+  if (file === '-') return { format, pieces: terminal.stdin };
+  const path = pathFrom(terminal, file);
+  const found = await stat(path);
+  if (found.isDirectory()) throw new Unreadable('this is a folder, not a file');
+  const pieces = createReadStream(path);
+  return found.isFile() ? { format, pieces, size: { unit: 'bytes', count: found.size } } : { format, pieces };
+}
+
+/** Rows behind their heading, and behind those that are done already. */
+export interface BegunRows {
+  readonly heading: readonly string[];
+  readonly form: CsvForm;
+  readonly blocks: AsyncGenerator<RecordBlock>;
+  /** Of all bytes before the blocks. */
+  readonly hash: ReturnType<typeof createHash>;
+  readonly byteCount: number;
+}
+
+/**
+ * @param left  how far somebody came before, if anybody did
+ * @throws {Unreadable}
+ */
+export async function begun(
+  { format, pieces, types }: OpenedRows,
+  left: HowFar | undefined,
+  options: BatchOptions,
+): Promise<BegunRows> {
+  const hash = createHash('sha256');
+  const [hasQuotes, count] = [format === 'csv', rowsPerBlock];
+  if (left !== undefined) {
+    const { inputBytes: byteCount, inputHash, heading } = left;
+    const iterator = pieces[Symbol.asyncIterator]();
+    const start = await skipped(iterator, byteCount, hash);
+    if (hash.copy().digest('hex') !== inputHash)
+      throw new Unreadable('these are not the rows that were begun with; --force begins anew');
+    const blocks = recordBlocks(continued(start, iterator), { hasQuotes, firstCount: count, count });
+    return { heading, form: csvForm(left.separator, options), blocks, hash, byteCount };
+  }
+  const blocks = recordBlocks(pieces, { hasQuotes, firstCount: format === 'csv' ? 1 : count, count });
+  if (format !== 'csv')
+    return { heading: [...(types?.keys() ?? [])], form: csvForm(',', options), blocks, hash, byteCount: 0 };
+  const first = await blocks.next();
+  if (first.done === true) throw new Unreadable('the file is empty');
+  const { bytes } = first.value;
+  const text = textOf(bytes);
+  if (text === undefined) throw new Unreadable(notInUtf8);
+  const form = csvForm(separatorIn(text), options);
+  return { heading: headingIn(text, form), form, blocks, hash: hash.update(bytes), byteCount: bytes.length };
 }
 
 /** Reads as many bytes as were read before; gives what is left of the last piece. */
-export async function skipped(
+async function skipped(
   pieces: AsyncIterator<Uint8Array | string>,
   count: number,
   hash: ReturnType<typeof createHash>,
@@ -33,28 +108,16 @@ export async function skipped(
   return new Uint8Array();
 }
 
-export async function* continued(
-  start: Uint8Array | undefined,
+async function* continued(
+  start: Uint8Array,
   pieces: AsyncIterator<Uint8Array | string>,
 ): AsyncGenerator<Uint8Array | string> {
-  if (start !== undefined && start.length > 0) yield start;
+  if (start.length > 0) yield start;
   for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
 }
 
-export async function* numbered(
-  blocks: AsyncGenerator<{ readonly bytes: Uint8Array; readonly count: number }>,
-  first: number,
-): AsyncGenerator<NumberedRows> {
-  let firstRow = first;
-  for await (const { bytes, count } of blocks) {
-    yield { bytes, count, firstRow };
-    firstRow += count;
-  }
-}
-
 /** As the heading has it, unless told: what is written back is of the same form. */
-export function csvForm(heading: string, { separator, decimal, digits, locale }: BatchOptions): CsvForm {
-  const seen = separatorIn(heading);
+function csvForm(seen: CsvForm['separator'], { separator, decimal, digits, locale }: BatchOptions): CsvForm {
   const told = csvFormFor({
     locale,
     ...(separator === undefined ? {} : { separator }),
@@ -69,9 +132,7 @@ export function csvForm(heading: string, { separator, decimal, digits, locale }:
   };
 }
 
-export function headingIn(bytes: Uint8Array, { separator }: CsvForm): readonly string[] {
-  const text = textOf(bytes);
-  if (text === undefined) throw new Unreadable(notInUtf8);
+function headingIn(text: string, { separator }: CsvForm): readonly string[] {
   const [cells = []]: readonly (readonly string[])[] = parse(text, {
     bom: true,
     delimiter: separator,

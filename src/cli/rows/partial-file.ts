@@ -1,5 +1,6 @@
 import { link, open, readFile, rename, rm, stat, truncate, writeFile, type FileHandle } from 'node:fs/promises';
 import type { Portfolio } from '../../answer/rows/portfolio.js';
+import type { CsvForm } from '../../report/csv.js';
 import type { WrongRow } from './row-work.js';
 
 /** How far a file is that is not whole yet: plain data, which is kept beside it. */
@@ -7,6 +8,8 @@ export interface HowFar {
   /** What was asked, by its hash. */
   readonly asked: string;
   readonly heading: readonly string[];
+  /** Between the cells of the heading. */
+  readonly separator: CsvForm['separator'];
   /** Of the file of rows. */
   readonly inputBytes: number;
   readonly inputHash: string;
@@ -22,10 +25,12 @@ export interface HowFar {
 /** A file that grows under another name, and takes its own when it is whole. */
 export interface PartialFile {
   readonly add: (text: string) => Promise<void>;
+  readonly path: string;
   readonly size: () => number;
   /** Writes down how far it is, so that it can go on from there whatever happens next. */
   readonly note: (howFar: HowFar) => Promise<void>;
-  readonly finish: (target: string, isForced: boolean) => Promise<void>;
+  /** All that is to be written is there: what holds it takes its name. */
+  readonly finish: (target: string, isForced: boolean, holding?: string) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Nothing of it is left. */
   readonly discard: () => Promise<void>;
@@ -61,21 +66,23 @@ export async function partialFile(path: string, from: HowFar | undefined): Promi
       await handle.writeFile(bytes);
       size += bytes.length;
     },
+    path: part,
     size: () => size,
     note: async (howFar) => {
       await handle.datasync();
       await writeFile(`${noteOf(path)}.tmp`, JSON.stringify(howFar));
       await rename(`${noteOf(path)}.tmp`, noteOf(path));
     },
-    finish: async (target, isForced) => {
+    finish: async (target, isForced, holding = part) => {
       await handle.sync();
       await handle.close();
-      if (isForced) await rename(part, target);
+      if (isForced) await rename(holding, target);
       else
-        await link(part, target).catch(async (error: unknown) => {
+        await link(holding, target).catch(async (error: unknown) => {
           if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-          await rename(part, target);
+          await rename(holding, target);
         });
+      await rm(holding, { force: true });
       await discard();
     },
     close: async () => handle.close(),

@@ -5,11 +5,16 @@ export interface RecordBlock {
   readonly count: number;
 }
 
-/** A row that never ends: a quote that was left open, most likely. */
-export class EndlessRecord extends Error {}
+interface NumberedBlock extends RecordBlock {
+  readonly firstRow: number;
+}
+
+/** The file of rows cannot be read, and why. */
+export class Unreadable extends Error {}
 
 /** Far more than a row of all inputs takes. */
 const mostBytes = 1_000_000;
+const endless = 'a row takes more than a million characters: is a quote left open?';
 
 const [lineFeed, quote, carriageReturn, comma, semicolon, tab] = [10, 34, 13, 44, 59, 9];
 
@@ -45,7 +50,7 @@ export async function* recordBlocks(
       if (byte === quote && hasQuotes && (isQuoted || before === quote || startsCell(before))) isQuoted = !isQuoted;
       before = byte;
       sinceEnd += 1;
-      if (sinceEnd > mostBytes) throw new EndlessRecord();
+      if (sinceEnd > mostBytes) throw new Unreadable(endless);
       if (byte !== lineFeed || isQuoted) continue;
       sinceEnd = 0;
       rows += 1;
@@ -60,4 +65,13 @@ export async function* recordBlocks(
   }
   const rest = Buffer.concat(held);
   if (rest.length > 0) yield { bytes: rest, count: rows + (sinceEnd > 0 ? 1 : 0) };
+}
+
+/** The blocks with the number of the first row of each, as the file counts. */
+export async function* numbered(blocks: AsyncIterable<RecordBlock>, first: number): AsyncGenerator<NumberedBlock> {
+  let firstRow = first;
+  for await (const { bytes, count } of blocks) {
+    yield { bytes, count, firstRow };
+    firstRow += count;
+  }
 }

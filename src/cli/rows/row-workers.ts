@@ -11,10 +11,12 @@ export interface RowWorkers {
   readonly stop: () => Promise<unknown>;
 }
 
-/** From so many bytes on a thread more is worth its start. */
-export const worthThreads = 2_000_000;
+/** From so many on a thread more is worth its start. */
+const worthThreads = { bytes: 2_000_000, rows: 50_000 } as const;
 
-export const usualThreads = (): number => Math.max(1, availableParallelism());
+/** As many as there are processors, where there is much to do or nobody knows how much. */
+export const usualThreads = (size?: { readonly unit: 'bytes' | 'rows'; readonly count: number }): number =>
+  size !== undefined && size.count < worthThreads[size.unit] ? 1 : Math.max(1, availableParallelism());
 
 /** In this thread alone. */
 export function inThisThread(task: RowTask): RowWorkers {

@@ -6,8 +6,9 @@ import { portfolioText } from '../../report/portfolio-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Answer, denied, done } from '../answer.js';
-import type { Terminal } from '../terminal.js';
+import { progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
+import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
 import type { WrongRow } from './row-work.js';
 
@@ -17,6 +18,33 @@ interface ToldRows {
   /** Whether the results went to standard output: nothing else does then. */
   readonly isPrinted: boolean;
 }
+
+type Counts = Pick<HowFar, 'inputBytes' | 'rowCount'>;
+
+/** How far it is, how fast, and for how long still: where somebody looks, and it is known how much there is. */
+export function progressOf(
+  { stderr }: Terminal,
+  { size }: Pick<OpenedRows, 'size'>,
+  { inputBytes, rowCount }: Counts,
+): { readonly told: (counts: Counts) => void; readonly clear: () => void } {
+  const progress = progressOn(stderr, 'Working out rows');
+  const begun = performance.now();
+  const before = { bytes: inputBytes, rows: rowCount };
+  return {
+    clear: progress.clear,
+    told: (counts) => {
+      if (size === undefined) return;
+      const done = size.unit === 'bytes' ? counts.inputBytes : counts.rowCount;
+      const passed = performance.now() - begun;
+      const rate = Math.round((1000 * (counts.rowCount - before.rows)) / passed);
+      const left = ((size.count - done) * passed) / (done - before[size.unit]);
+      progress.told(done, size.count, `, ${rate} rows a second, ${timeLeft(left)} left`);
+    },
+  };
+}
+
+const timeLeft = (milliseconds: number): string =>
+  milliseconds < 90_000 ? `${Math.ceil(milliseconds / 1000)} s` : `${Math.ceil(milliseconds / 60_000)} min`;
 
 export const wordsFor = (wrong: readonly WrongRow[]): readonly string[] =>
   wrong.flatMap(({ row, id, messages }) =>
