@@ -57,7 +57,7 @@ export function scenarioTemplate(profile: Result): string {
     `# What MLOps is worth in ${words}${size === null ? '' : `: ${sizeClasses[size].label.toLowerCase()} size`}.`,
     '#',
     '# The profile fills everything in. Lines behind a # show what it takes where that decides most: take the # away',
-    '# where you know better, and write a figure of your own, or a narrower range.',
+    '# where you know better, and write a figure of your own, or a narrower range. A range counts with its average.',
     '# What else may be written: mlops-roi schema. What the answer rests on: mlops-roi report FILE --inputs.',
     'schemaVersion: 2',
     'name: Our organisation',
