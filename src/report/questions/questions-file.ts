@@ -101,7 +101,7 @@ const header = ({ industry, size }: Organisation): readonly string[] => [
 const howToFill: readonly string[] = [
   '# Take the # of a line with keys away where you know better, and write a figure, or the doubt about it:',
   '# { low: 5, likely: 8, high: 20 }. What stays behind its # the profile answers. A range (in brackets) counts with its',
-  '# average: of 310,000 (0 to 575,000) that is 302,500. Then: mlops-roi report FILE.',
+  '# average, of 310,000 (0 to 575,000) as 302,500. Then: mlops-roi report FILE.',
 ];
 
 const named = ({ industry, size }: Organisation): readonly string[] => [
