@@ -21,7 +21,7 @@ const tolerance = 1e-9;
 export function quantileTable(curve: BetaCurve): Distribution['fill'] {
   let table: Table | undefined;
   return (shares, into) => {
-    table ??= keptTableOf(curve);
+    table ??= tableOf(curve);
     const { knots, coefficients, guide } = table;
     for (let i = 0; i < shares.length; i++) {
       const share = shares[i]!;
@@ -34,20 +34,6 @@ export function quantileTable(curve: BetaCurve): Distribution['fill'] {
       into[i] = polynomial(coefficients, piece, share - knots[piece]!);
     }
   };
-}
-
-/** The 130 ranges of a profile have some sixty forms, and the next question is asked of the same. */
-const kept = new Map<string, Table>();
-const mostKept = 256;
-
-function keptTableOf(curve: BetaCurve): Table {
-  const form = `${curve.alpha} ${curve.beta}`;
-  const known = kept.get(form);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const table = tableOf(curve);
-  kept.set(form, table);
-  return table;
 }
 
 interface Table {
