@@ -3,7 +3,7 @@ import { fieldAt } from '../../scenario/declarations.js';
 import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { GradedFigure } from '../graded-figures.js';
-import { readyToMove, type MoveOneAtATime, type OneAtATime } from '../sensitivity/moved.js';
+import { worthReadyToMove, type MoveOneAtATime, type OneAtATime } from '../sensitivity/moved.js';
 import { swingOf, type Swung } from './doubt-shares.js';
 import { ownRange, priorRange, profileTable, rangeOf, type Range } from './prior-ranges.js';
 
@@ -36,11 +36,9 @@ function isFact(path: string): boolean {
 
 /** Moves every input behind the figures, one at a time, in one go through the formulas. */
 export function* movedInputs(made: Calculated, graded: readonly GradedFigure[]): Steps<MovedInputs> {
-  const { npv, presentValueBenefit } = made.planned.model.returns.all;
   const profile = profileTable(made.resolved);
   yield;
-  // Every input that is read, be it no doubt: what is made ready then holds no figure and does for all of a shape.
-  const move = yield* readyToMove(made, [npv, presentValueBenefit], [...made.planned.inputs.keys()]);
+  const move = yield* worthReadyToMove(made);
   yield;
   const asked = graded.map((each) => askedOf(each, profile));
   yield;

@@ -95,6 +95,15 @@ export function* readyToMove(
   };
 }
 
+/**
+ * The same of the net present value, then of the present value of all benefits, wherever any input moves, be it no doubt:
+ * what is made ready then holds no figure, and does for all scenarios of a shape.
+ */
+export function worthReadyToMove(made: Calculated): Steps<MoveOneAtATime> {
+  const { npv, presentValueBenefit } = made.planned.model.returns.all;
+  return readyToMove(made, [npv, presentValueBenefit], [...made.planned.inputs.keys()]);
+}
+
 /** One input at another figure, and what the scatters are then. */
 interface Case {
   readonly place: number;

@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { calculatedInSteps } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
-import { readyToMove } from './moved.js';
+import { readyToMove, worthReadyToMove } from './moved.js';
 import { pointsBetween } from './points.js';
 import { turningsOf } from './turning.js';
 import type { BaseCase } from '../../scenario/base-case.js';
@@ -92,11 +92,9 @@ export function* sensitivityInSteps(scenario: Scenario, options: SensitivityOpti
     low === undefined || high === undefined || low.eq(high) ? [] : [{ path, low, high, figure }],
   );
   const target = usualTargets[metric] ?? Number.NaN;
-  const move = yield* readyToMove(
-    made,
-    [of],
-    ranged.map(({ path }) => path),
-  );
+  const paths = ranged.map(({ path }) => path);
+  // What the verdict goes by is made ready with it.
+  const move = yield* metric === 'npv' ? worthReadyToMove(made) : readyToMove(made, [of], paths);
   const inputs = ranged.map(({ path, low, high }) => ({
     path,
     figures: pointsBetween(low.toNumber(), high.toNumber()),
