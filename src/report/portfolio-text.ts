@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal.js';
 import type { JudgedExtreme } from '../answer/rows/extremes.js';
-import { type Portfolio, reachedBy } from '../answer/rows/portfolio.js';
+import type { NamedCase } from '../answer/compare/cases.js';
+import { orderedSteps, type Portfolio, reachedBy } from '../answer/rows/portfolio.js';
 import { figuresFor, type Figures } from './figures.js';
 import { plainText } from './plain-text.js';
 import { printed, right, tableOf } from './table.js';
@@ -12,6 +13,8 @@ export interface ToldPortfolio {
   readonly portfolio: Portfolio;
   readonly best: readonly JudgedExtreme[];
   readonly worst: readonly JudgedExtreme[];
+  /** Cases that are few enough to be named, in the order in which they are worth their funding. */
+  readonly first?: readonly NamedCase[];
   readonly currency: string;
   /** Money to lay out, if somebody has told of any. */
   readonly budget?: number;
@@ -19,7 +22,10 @@ export interface ToldPortfolio {
 
 const mostGroups = 30;
 
-export function portfolioText({ portfolio, best, worst, currency, budget }: ToldPortfolio, style: ReportStyle): string {
+export function portfolioText(
+  { portfolio, best, worst, first, currency, budget }: ToldPortfolio,
+  style: ReportStyle,
+): string {
   const { all } = portfolio;
   if (all.count === 0) return '';
   const figures = figuresFor({ locale: style.locale, currency });
@@ -30,11 +36,14 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
   const groups = Object.entries(portfolio.groups)
     .map(([name, sums]) => ({ name, ...sums }))
     .sort((one, other) => other.npv - one.npv || (one.name < other.name ? -1 : 1));
-  const gained = Object.values(portfolio.steps).reduce(
-    (sum, { npv, funding }) => ({ npv: sum.npv + npv, funding: sum.funding + funding }),
-    { npv: 0, funding: 0 },
-  );
-  const budgets = budget === undefined ? [0.1, 0.25, 0.5, 1].map((part) => part * gained.funding) : [budget];
+  const steps = first ?? orderedSteps(portfolio);
+  const needed = steps.reduce((sum, { funding }) => sum + funding, 0);
+  const budgets = budget === undefined ? [0.1, 0.25, 0.5, 1].map((part) => part * needed) : [budget];
+  const times = (least: number): string => figures.shortNumber(new Decimal(least.toPrecision(3)));
+  const nameOf = ({ row, id }: JudgedExtreme): string => {
+    if (id === '') return `row ${row}`;
+    return first === undefined ? `${plainText(id)} (row ${row})` : plainText(id);
+  };
   const parts = [
     [
       `${cases(all.count)}: net present value ${money(all.npv)}, costs ${money(all.totalCost)}, benefits ${money(all.totalBenefit)}.`,
@@ -54,25 +63,32 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
           ]),
           style,
         ),
-    extremeLines('The most', best, figures),
+    extremeLines('The most', best, nameOf, figures),
     // Of few cases none is told twice.
     extremeLines(
       'The least',
       worst.filter(({ row }) => !best.some((each) => each.row === row)),
+      nameOf,
       figures,
     ),
-    gained.funding === 0
+    needed === 0
       ? []
       : [
           'Which first: by value for each unit of peak funding',
+          ...(first ?? []).map(
+            ({ name, npv, funding, least }, place) =>
+              `  ${place + 1}. ${plainText(name)}: ${money(npv)}` +
+              (least === null ? ', and no funding' : ` for ${money(funding)}, ${times(least)} times its funding`),
+          ),
           ...budgets.flatMap((each) => {
-            const reached = reachedBy(each, portfolio);
+            const reached = reachedBy(each, steps);
             // Too little for any is told where somebody asked.
-            if (reached.count === 0 && budget === undefined) return [];
+            if (reached.count === 0)
+              return budget === undefined ? [] : [`  ${money(each)} of funding is too little for any of them`];
             const until =
               reached.least === null
                 ? ''
-                : `, each at least ${figures.shortNumber(new Decimal(reached.least.toPrecision(3)))} times its funding`;
+                : `, ${reached.count === 1 ? '' : 'each at least '}${times(reached.least)} times its funding`;
             return [`  ${money(each)} of funding reaches ${cases(reached.count)} worth ${money(reached.npv)}${until}`];
           }),
         ],
@@ -83,15 +99,19 @@ export function portfolioText({ portfolio, best, worst, currency, budget }: Told
     .join('\n');
 }
 
-function extremeLines(heading: string, extremes: readonly JudgedExtreme[], figures: Figures): readonly string[] {
+function extremeLines(
+  heading: string,
+  extremes: readonly JudgedExtreme[],
+  nameOf: (extreme: JudgedExtreme) => string,
+  figures: Figures,
+): readonly string[] {
   if (extremes.length === 0) return [];
   return [
     `${heading}, and what the answer hangs on`,
-    ...extremes.map(({ row, id, npv, verdict }) => {
-      const name = id === '' ? `row ${row}` : `${plainText(id)} (row ${row})`;
-      const [hinge] = verdict.hinges;
+    ...extremes.map((extreme) => {
+      const [hinge] = extreme.verdict.hinges;
       const hangs = hinge === undefined ? 'no single figure turns it' : hingeText(hinge, figures);
-      return `  ${name}: ${figures.shortMoney(new Decimal(npv))}; ${hangs}`;
+      return `  ${nameOf(extreme)}: ${figures.shortMoney(new Decimal(extreme.npv))}; ${hangs}`;
     }),
   ];
 }

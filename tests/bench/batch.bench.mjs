@@ -3,7 +3,7 @@
  * model written down as one loop in floats. Ratios of medians, measured in turns within one run.
  */
 import { execFileSync } from 'node:child_process';
-import { floatLoop } from './float-loop.mjs';
+import { floatLoop, leftOut } from './float-loop.mjs';
 import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
@@ -32,14 +32,6 @@ const written = new Set([
   ...['linkUpkeep', 'deploymentLabour', 'incidentLabour', 'incidentLoss', 'freshness', 'earlierValue'],
 ]);
 
-/** Groups of a profile that the loop does not know. Left in, they would share its caps on hours and on losses. */
-const leftOut = [
-  ...['change', 'skillGap', 'coordination', 'runLabour', 'preparation', 'rework', 'templates', 'rollbacks'],
-  ...['assistance', 'scaling', 'compliance', 'fairness', 'explainability', 'monitoring', 'drift', 'retraining'],
-  ...['dataManagement', 'infrastructureSaving', 'idleModels', 'retiredTools', 'projects', 'improvements', 'retention'],
-  ...['procurement', 'switching', 'exit', 'oldWay', 'grants', 'penalty', 'budget'],
-];
-
 /** Uniform numbers from a fixed sequence, and the triangle of low, likely and high over them. */
 function sequence(seed) {
   let state = seed;
@@ -59,7 +51,7 @@ function compare(horizonMonths) {
     scenarioFor('finance', {
       size: 'enterprise',
       horizonMonths,
-      ...Object.fromEntries(leftOut.map((group) => [group, 'off'])),
+      ...leftOut,
     }),
   );
   // As a simulation has them: the draws hold what scatters.

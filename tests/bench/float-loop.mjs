@@ -289,3 +289,21 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
     }
   };
 }
+
+/** Groups of a profile that the loop does not know. Left in, they would share its caps on hours and on losses. */
+export const leftOut = Object.fromEntries(
+  [
+    ...['change', 'skillGap', 'coordination', 'runLabour', 'preparation', 'rework', 'templates', 'rollbacks'],
+    ...['assistance', 'scaling', 'compliance', 'fairness', 'explainability', 'monitoring', 'drift', 'retraining'],
+    ...[
+      'dataManagement',
+      'infrastructureSaving',
+      'idleModels',
+      'retiredTools',
+      'projects',
+      'improvements',
+      'retention',
+    ],
+    ...['procurement', 'switching', 'exit', 'oldWay', 'grants', 'penalty', 'budget'],
+  ].map((group) => [group, 'off']),
+);

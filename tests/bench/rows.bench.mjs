@@ -1,7 +1,10 @@
 /**
- * Many scenarios at once: rows a second against a loop of `calculate` and of `metrics`, what a second thread saves, how
- * much memory it takes for ten and for a hundred times as many, and whether a command that is killed in the middle goes on
- * to the same bytes. Made accounts: sizes that lie together, six figures each, and now and then a cell that is wrong.
+ * Many scenarios at once: rows a second against a loop of `metrics` and of `calculate`, and against the same model written
+ * down as one loop in floats; what a second thread saves, how much memory it takes for thirty times as many, and whether a
+ * command that is killed in the middle goes on to the same bytes. Made accounts: sizes that lie together, six figures each,
+ * and now and then a cell that is wrong.
+ *
+ * node tests/bench/rows.bench.mjs [rows of the file, as in 1000000]
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,12 +12,18 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { floatLoop, leftOut } from './float-loop.mjs';
 import { fromSource } from './from-source.mjs';
 import { isSmallest, noted, sized } from './size.mjs';
 import { median, shown } from './timing.mjs';
 
-const { batch, calculate, metrics, scenarioFor } = await fromSource('rows', ['index.ts']);
+const { batch, calculate, calculated, metrics, scenarioFor, valueIn } = await fromSource('rows', [
+  'index.ts',
+  'answer/calculated-scenario.ts',
+  'reading/float.ts',
+]);
 
 const sizes = ['small', 'medium', 'enterprise'];
 const account = (row) => ({
@@ -28,13 +37,14 @@ const account = (row) => ({
   'releases.perModelYear': String(2 + (row % 5)),
 });
 
-/** Milliseconds of processor time. */
-async function processorTimed(work) {
+/** Milliseconds of processor time for each of so many. */
+async function processorTimed(count, work) {
   const start = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return (user + system) / 1000 / count;
 }
+const tell = (name, ratio) => console.log(name.padEnd(32) + shown(ratio) + ' ×');
 
 const base = scenarioFor('finance', { horizonMonths: 36 });
 /** A row as whoever has no rows would write it. */
@@ -52,30 +62,80 @@ const written = ({ size, ...row }) => ({
   releases: { perModelYear: row['releases.perModelYear'] },
 });
 
-const rowCount = sized(65_536, 64);
-const alone = sized(60, 2);
-function* accounts() {
-  for (let row = 0; row < rowCount; row++) yield { ...account(row), 'adoption.ceiling': '0.5' };
-}
-async function allRows() {
-  for await (const result of batch(base, accounts(), { carry: ['account'] })) if (!result.ok) throw new Error('wrong');
-}
+const rowCount = sized(32_768, 64);
+const alone = sized(30, 2);
 const times = { rows: [], metrics: [], calculate: [] };
 for (let round = 0; round < sized(3, 1); round++) {
-  times.rows.push((await processorTimed(allRows)) / rowCount);
+  const rows = Array.from({ length: rowCount }, (_, row) => ({ ...account(row), 'adoption.ceiling': '0.5' }));
+  times.rows.push(
+    await processorTimed(rowCount, async () => {
+      for await (const { ok } of batch(base, rows, { carry: ['account'] })) if (!ok) throw new Error('wrong');
+    }),
+  );
   for (const [name, ask] of Object.entries({ metrics, calculate: (scenario) => calculate(scenario).verdict })) {
-    const from = 1 + round * alone;
-    const work = async () => {
-      for (let row = from; row < from + alone; row++) ask(written(account(row)));
-    };
-    times[name].push((await processorTimed(work)) / alone);
+    const asked = Array.from({ length: alone }, (_, place) => written(account(1 + round * alone + place)));
+    times[name].push(await processorTimed(alone, () => asked.forEach((scenario) => ask(scenario))));
   }
 }
-const perRow = median(times.rows);
 console.log('\na scenario by itself / a row among many, in processor time');
 for (const name of ['metrics', 'calculate']) {
-  noted(`${name} of one / a row of many`, median(times[name]) / perRow);
-  console.log(name.padEnd(25) + shown(median(times[name]) / perRow) + ' ×');
+  const ratio = median(times[name]) / median(times.rows);
+  noted(`${name} of one / a row of many`, ratio);
+  tell(name, ratio);
+}
+await againstFloats();
+
+/** The cut model that the loop has written down: rows with cells to be read and results to be handed on, against none. */
+async function againstFloats() {
+  // Of likely figures: the loop knows nothing of how those that are expected scatter.
+  const cut = scenarioFor('finance', { size: 'enterprise', horizonMonths: 36, baseCase: 'likely', ...leftOut });
+  // What else is filled in depends on what is written.
+  const { resolved } = calculated({
+    ...cut,
+    models: { count: 100 },
+    wages: { load: 1.2 },
+    value: { perModelYear: 50_000 },
+    adoption: { ceiling: 0.4 },
+    releases: { perModelYear: 2 },
+  });
+  const figures = {
+    'models.count': (row) => 100 + (row % 90),
+    'wages.load': (row) => 1.2 + (row % 10) / 100,
+    'value.perModelYear': (row) => 50_000 + (row % 9_973),
+    'adoption.ceiling': (row) => 0.4 + (row % 5) / 10,
+    'releases.perModelYear': (row) => 2 + (row % 5),
+  };
+  const names = {
+    npv: 'npv',
+    roi: 'roi',
+    totalCost: 'totalCost',
+    totalBenefit: 'totalBenefit',
+    paybackMonths: 'payback',
+  };
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(Object.entries(figures).map(([path, of]) => [path, of(row)])),
+  );
+  const draws = new Map(Object.keys(figures).map((path) => [path, Float64Array.from(rows, (row) => row[path])]));
+  const loop = floatLoop(valueIn(resolved.table), resolved.shape, draws);
+  const into = Object.fromEntries(Object.values(names).map((name) => [name, new Float64Array(rowCount)]));
+  const found = { rows: [], loop: [] };
+  for (let round = 0; round < sized(5, 1); round++) {
+    found.loop.push(await processorTimed(rowCount, () => loop(rowCount, into)));
+    found.rows.push(
+      await processorTimed(rowCount, async () => {
+        let place = 0;
+        for await (const { figures: of } of batch(cut, rows, { metrics: Object.keys(names) })) {
+          const [one, other] = [of.npv, into.npv[place]];
+          if (!(Math.abs(one - other) < 1e-8 * (1e6 + Math.abs(other))))
+            throw new Error(`row ${place} is apart: ${one}, ${other}`);
+          place += 1;
+        }
+      }),
+    );
+  }
+  const ratio = median(found.rows) / median(found.loop);
+  noted('a row of many / loop of floats', ratio);
+  tell('a row / in a loop of floats', ratio);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
@@ -95,13 +155,13 @@ async function madeFile(name, count) {
   await once(file, 'finish');
 }
 
-/** Tells the peak of the process when it is done, on a channel that the command does not use. */
+/** Tells what the process took when it is done, on a channel that the command does not use. */
 const witness = inFolder('witness.cjs');
 writeFileSync(
   witness,
   `const { isMainThread } = require('node:worker_threads');
-  const tell = () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS));
-  if (isMainThread) process.on('exit', tell);`,
+  const { writeSync } = require('node:fs');
+  if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`,
 );
 const command = (rows, out, ...words) => [
   ...['--require', witness, 'dist/cli/main.js', 'batch', inFolder(rows), '--base', inFolder('plan.json')],
@@ -109,31 +169,40 @@ const command = (rows, out, ...words) => [
 ];
 const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
 
-/** Milliseconds and megabytes at most. Of made accounts some are wrong, which is told by the code. */
-function run(...words) {
+/**
+ * Seconds by the clock and of the processors, and megabytes at most. Of made accounts some are wrong, which the code tells.
+ *
+ * @param options  of the engine
+ */
+function run(words, ...options) {
   const start = performance.now();
-  const { status, output } = spawnSync(process.execPath, command(...words), { stdio });
+  const { status, output } = spawnSync(process.execPath, [...options, ...command(...words)], { stdio });
   if (status !== 0 && status !== 1) throw new Error(`it ended with ${status}`);
-  return { time: performance.now() - start, memory: Number(output[3]) / 1024 };
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3]);
+  return {
+    time: (performance.now() - start) / 1000,
+    processor: (userCPUTime + systemCPUTime) / 1e6,
+    memory: maxRSS / 1024,
+  };
 }
 const digestOf = (name) =>
   createHash('sha256')
     .update(readFileSync(inFolder(name)))
     .digest('hex');
 
-const most = sized(1_000_000, 200);
-const fewer = sized(100_000, 100);
+const [most = sized(120_000, 200)] = process.argv.slice(2).map(Number);
+const fewer = sized(10_000, 100);
 await madeFile('most.csv', most);
 await madeFile('fewer.csv', fewer);
-const few = run('fewer.csv', 'fewer-one.csv', '--threads', '1');
-const one = run('most.csv', 'one.csv', '--threads', '1');
-console.log(`\n${most} accounts from a file to a file: ${Math.round((1000 * most) / one.time)} rows a second`);
+const one = run(['most.csv', 'one.csv', '--threads', '1']);
+console.log(
+  `\n${most} accounts from a file to a file took ${one.processor.toFixed(0)} processor seconds on this machine`,
+);
 if (!isSmallest) {
-  const two = run('most.csv', 'two.csv', '--threads', '2');
+  const two = run(['most.csv', 'two.csv', '--threads', '2']);
   noted('rows: 1 thread / 2 threads', one.time / two.time);
-  noted(`memory of ${most} rows / of ${fewer}`, one.memory / few.memory);
-  console.log('1 thread / 2 threads'.padEnd(25) + shown(one.time / two.time) + ' ×');
-  console.log(`memory of ${most} / of ${fewer}`.padEnd(25) + shown(one.memory / few.memory) + ' ×');
+  tell('1 thread / 2 threads, by the clock', one.time / two.time);
+  tell('the same in processor time', one.processor / two.processor);
 
   const killed = spawn(process.execPath, command('most.csv', 'resumed.csv', '--threads', '2'), { stdio });
   const isHalf = () =>
@@ -141,11 +210,18 @@ if (!isSmallest) {
   while (!isHalf()) await setTimeout(100);
   killed.kill('SIGKILL');
   await once(killed, 'exit');
-  const rest = run('most.csv', 'resumed.csv', '--threads', '2', '--resume');
+  run(['most.csv', 'resumed.csv', '--threads', '2', '--resume']);
   const isSame = ['two.csv', 'resumed.csv'].every((name) => digestOf(name) === digestOf('one.csv'));
-  console.log(
-    `killed in the middle, and resumed in ${(rest.time / two.time).toFixed(2)} of the time: ${isSame ? 'the same bytes' : 'OTHER BYTES'}`,
-  );
+  console.log(`killed in the middle and resumed: ${isSame ? 'the same bytes' : 'OTHER BYTES'}`);
   if (!isSame) process.exitCode = 1;
+
+  // In a heap as small as it needs: else the peak tells how seldom the engine clears up.
+  const heap = '--max-old-space-size=64';
+  const [few, many] = ['fewer', 'most'].map((name) =>
+    run([`${name}.csv`, 'small.csv', '--threads', '1', '--force'], heap),
+  );
+  noted('memory of many rows / of 10000', many.memory / few.memory);
+  tell(`memory of ${most} / of ${fewer}`, many.memory / few.memory);
+  console.log(`${many.memory.toFixed(0)} MB at most, in a heap of 64`);
 }
 rmSync(folder, { recursive: true });

@@ -102,6 +102,29 @@ describe('compare', () => {
     expect(found.lines.filter((line) => line.includes('by the ratio'))).toEqual([]);
   });
 
+  test('--portfolio adds cases up, and says which first under a budget', async () => {
+    const plan = (name: string, outlay: number, monthly: number): string =>
+      `name: ${name}\n${head}customLines:\n${line('outlay', 'cost', outlay)}` +
+      `  - { id: income, side: benefit, kind: cash, monthly: ${monthly} }\n`;
+    // 12 months of income less the outlay, which is what it takes: 140 for 100, 130 for 50, and a loss.
+    const files = { 'a.yaml': plan('A', 100, 20), 'b.yaml': plan('B', 50, 15), 'c.yaml': plan('C', 200, 10) };
+    const { lines, status } = await told(files, ['a.yaml', 'b.yaml', 'c.yaml', '--portfolio', '--budget', '120']);
+    expect(status).toBe(0);
+    expect(lines.slice(0, 2)).toEqual([
+      '3 cases: net present value $190, costs $350, benefits $540.',
+      '67% are worth it, or probably so.',
+    ]);
+    expect(lines).toContain('  C: -$80; no single figure turns it');
+    expect(lines.slice(-4)).toEqual([
+      'Which first: by value for each unit of peak funding',
+      '  1. B: $130 for $50, 2.6 times its funding',
+      '  2. A: $140 for $100, 1.4 times its funding',
+      '  $120 of funding reaches 1 case worth $130, 2.6 times its funding',
+    ]);
+    expect((await told(files, ['a.yaml', '--portfolio', '--budget', '9'])).lines.at(-1)).toMatch(/too little for any/);
+    expect((await told(files, ['a.yaml', '--budget', '9'])).lines[0]).toMatch(/--budget: .*--portfolio/);
+  });
+
   test('--locale writes the figures of another language', async () => {
     expect(npvLine(await told({ 'a.yaml': today, 'b.yaml': more }, ['a.yaml', 'b.yaml', '--locale', 'de']))).toMatch(
       /10\s\$/,

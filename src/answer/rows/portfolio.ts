@@ -176,30 +176,32 @@ export function together(one: Portfolio, other: Portfolio): Portfolio {
   };
 }
 
-/** What a budget reaches, where the cases with most value for each unit of funding come first. */
-export interface Reached {
-  readonly count: number;
-  readonly npv: number;
-  readonly funding: number;
+/** Cases that come one after the other where money is short. */
+export interface ReachedStep extends Step {
   /** The least value for each unit of funding among them; nothing where none needs any. */
   readonly least: number | null;
 }
 
-/** Whole steps, as far as the budget goes. */
-export function reachedBy(budget: number, { steps }: Portfolio): Reached {
-  const ordered = Object.entries(steps).sort(([one], [other]) => rank(other) - rank(one));
-  let reached: Reached = { count: 0, npv: 0, funding: 0, least: null };
-  for (const [step, { count, npv, funding }] of ordered) {
+/** Those with most value for each unit of funding first. */
+export const orderedSteps = ({ steps }: Portfolio): readonly ReachedStep[] =>
+  Object.entries(steps)
+    .sort(([one], [other]) => rank(other) - rank(one))
+    .map(([step, of]) => ({ ...of, least: step === freeStep ? null : leastOf(step) }));
+
+const rank = (step: string): number => (step === freeStep ? Infinity : Number(step));
+
+/** What a budget reaches: whole steps, in their order, as far as it goes. */
+export function reachedBy(budget: number, steps: readonly ReachedStep[]): ReachedStep {
+  let reached: ReachedStep = { count: 0, npv: 0, funding: 0, least: null };
+  for (const { count, npv, funding, least } of steps) {
     // Sums in floats are not the same in every order.
     if (reached.funding + funding > budget * (1 + 1e-9)) break;
     reached = {
       count: reached.count + count,
       npv: reached.npv + npv,
       funding: reached.funding + funding,
-      least: step === freeStep ? null : leastOf(step),
+      least,
     };
   }
   return reached;
 }
-
-const rank = (step: string): number => (step === freeStep ? Infinity : Number(step));

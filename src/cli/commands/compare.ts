@@ -1,4 +1,5 @@
 import { Argument, Option, type Command } from 'commander';
+import { casesOf } from '../../answer/compare/cases.js';
 import { compare, type ComparingOptions } from '../../answer/compare/compare.js';
 import type { Comparison } from '../../answer/compare/comparison.js';
 import { outlooks } from '../../answer/compare/outlooks.js';
@@ -6,9 +7,19 @@ import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonPage } from '../../report/compare/comparison-page.js';
 import { ownershipText } from '../../report/compare/cost-of-ownership.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
+import { portfolioText } from '../../report/portfolio-text.js';
+import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
-import { csvFormFor, csvOption, jsonOption, localeOption, withCsvForm, type CsvOptions } from '../option-values.js';
+import {
+  csvFormFor,
+  csvOption,
+  jsonOption,
+  localeOption,
+  numberOption,
+  withCsvForm,
+  type CsvOptions,
+} from '../option-values.js';
 import { answerForAll } from '../scenario-file.js';
 import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
 
@@ -18,6 +29,8 @@ interface Options extends CsvOptions {
   readonly json?: true;
   readonly full?: true;
   readonly tco?: true;
+  readonly portfolio?: true;
+  readonly budget?: number;
 }
 
 export function addCompare(program: Command, give: Give, terminal: Terminal): void {
@@ -44,7 +57,18 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
           'full',
         ]),
       )
-      .addHelpText('after', '\nExample:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy')
+      .addOption(
+        new Option(
+          '--portfolio',
+          'cases of their own, all of which may be done: sums, where it is worth it, which first',
+        ).conflicts(['json', 'csv', 'full', 'tco', 'base']),
+      )
+      .addOption(numberOption('--budget <money>', 'with --portfolio: what there is to be laid out'))
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ mlops-roi compare today.yaml build.yaml buy.yaml --base Buy\n' +
+          '  $ mlops-roi compare north.yaml south.yaml --portfolio --budget 500000',
+      )
       .action(async (files: readonly string[], options: Options) => {
         give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
       }),
@@ -54,8 +78,15 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
 async function compared(
   terminal: Terminal,
   scenarios: readonly Scenario[],
-  { base, seed, json, csv, full, tco, ...options }: Options,
+  { base, seed, json, csv, full, tco, portfolio, budget, ...options }: Options,
 ): Promise<Answer> {
+  if (portfolio === true) {
+    const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
+    const cases = await casesOf(scenarios, seed === undefined ? {} : { seed });
+    const [currency = defaultCurrency] = cases.portfolio.currencies;
+    return done(portfolioText({ ...cases, currency, ...(budget === undefined ? {} : { budget }) }, style));
+  }
+  if (budget !== undefined) return refused('--budget: it goes to the cases of a --portfolio');
   const progress = progressOn(terminal.stderr, 'Comparing');
   const comparing: ComparingOptions = {
     chances: true,
