@@ -2,6 +2,7 @@ import { inShownDigits, one, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { atOnce } from '../steps.js';
+import { afterTaxOf } from './accounts/after-tax.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { metricLines, ratioOf, solvedOf } from './metrics.js';
 import { chanceInSteps } from './simulate/chance.js';
@@ -16,6 +17,8 @@ export interface OtherHorizon {
   readonly roi: Decimal | null;
   readonly peakFunding: Decimal;
   readonly cashOnlyNpv: Decimal;
+  /** Where a rate of tax is told. */
+  readonly npvAfterTax?: Decimal;
   /** The lowest point of the running total of all costs and benefits. */
   readonly lowestPoint: Decimal;
   /** `null` where it is not paid back within this horizon either. */
@@ -53,8 +56,10 @@ const madeOverFiveYears = (scenario: Scenario, horizonMonths: number): Calculate
     ? undefined
     : calculated({ ...scenario, horizonMonths: fiveYears });
 
-function figuresOf({ planned, reading }: Calculated): OtherHorizon {
+function figuresOf(made: Calculated): OtherHorizon {
+  const { planned, reading } = made;
   const { npv, roi, peakFunding, cashOnlyNpv, paybackMonths, discountedPaybackMonths } = metricLines(planned.model);
+  const afterTax = afterTaxOf(made);
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   return {
     horizonMonths: fiveYears,
@@ -62,6 +67,7 @@ function figuresOf({ planned, reading }: Calculated): OtherHorizon {
     roi: ratioOf(reading, roi, text('there is no cost to return anything on')).value,
     peakFunding: figure(peakFunding),
     cashOnlyNpv: figure(cashOnlyNpv),
+    ...(afterTax === undefined ? {} : { npvAfterTax: afterTax().all.npv }),
     lowestPoint: figure(planned.model.returns.all.lowestPoint),
     paybackMonths: solvedOf(reading, paybackMonths).value,
     discountedPaybackMonths: solvedOf(reading, discountedPaybackMonths).value,

@@ -14,8 +14,11 @@ export interface Figures {
   readonly wholeMoney: (value: Decimal) => string;
   /** “$1.2M”. */
   readonly shortMoney: (value: Decimal) => string;
-  /** “$1.234M”: as `shortMoney`, with every digit that it is given, for amounts that are to add up. */
-  readonly fullShortMoney: (value: Decimal) => string;
+  /**
+   * “$1.234M”: as `shortMoney`, with every digit that it is given, for amounts that are to add up; with noughts at its end
+   * where one beside it, of the same unit, has more digits.
+   */
+  readonly fullShortMoney: (value: Decimal, beside?: readonly Decimal[]) => string;
   /** “$1.2E30”, for what fits in no other way. */
   readonly scientificMoney: (value: Decimal) => string;
   /** Whole numbers without the name of the currency, for tables that name it in their heading. */
@@ -87,7 +90,23 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     price: (value: Decimal) => (value.abs().gte(1) || value.isZero() ? inMinorUnits(value) : inDigits(value)),
     wholeMoney: lossless(locale, { ...money, maximumFractionDigits: 0 }),
     shortMoney: compact(3),
-    fullShortMoney: compact(15),
+    fullShortMoney: (value: Decimal, beside: readonly Decimal[] = []) => {
+      const digitsOf = digitsWithin(
+        new Intl.NumberFormat(locale, { ...money, notation: 'compact', maximumSignificantDigits: 15 }),
+      );
+      const own = digitsOf(value);
+      const digits = Math.max(
+        own.count,
+        ...beside.map(digitsOf).flatMap(({ unit, count }) => (unit === own.unit ? [count] : [])),
+      );
+      if (digits === own.count) return compact(15)(value);
+      return lossless(locale, {
+        ...money,
+        notation: 'compact',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })(value);
+    },
     scientificMoney,
     whole: lossless(locale, { maximumFractionDigits: 0 }),
     scientific,
@@ -111,6 +130,15 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
   });
 }
 
+/** In which unit a format writes a value, and how many digits stand behind its mark. */
+const digitsWithin =
+  (format: Intl.NumberFormat) =>
+  (value: Decimal): { readonly unit: string; readonly count: number } => {
+    const parts = value.abs().gte(largestWritten) ? [] : format.formatToParts(value.toNumber());
+    const part = (type: Intl.NumberFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
+    return { unit: part('compact'), count: part('fraction').length };
+  };
+
 /** A chance below or above these is told as less or more than that: some thousand samples know no better. */
 export const leastChance = new Decimal('0.01');
 export const mostChance = new Decimal('0.99');
@@ -129,9 +157,10 @@ export const fittedWholeMoney = (figures: Figures, values: readonly Decimal[], w
 export const fittedShortMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
   fullest([figures.shortMoney], values, width) ?? figures.scientificMoney;
 
-/** With every digit of the unit of a statement, “$1.234M”, where that fits. */
+/** With every digit of the unit of a statement, “$1.234M”, where that fits; amounts of one unit end in the same place. */
 export const fittedFullMoney = (figures: Figures, values: readonly Decimal[], width: number): Written =>
-  fullest([figures.fullShortMoney, figures.shortMoney], values, width) ?? figures.scientificMoney;
+  fullest([(value) => figures.fullShortMoney(value, values), figures.shortMoney], values, width) ??
+  figures.scientificMoney;
 
 const fullest = (ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined =>
   ways.find((write) => values.every((value) => textWidth(write(value)) <= width));

@@ -67,6 +67,7 @@ export function bookOf({ made, result, sensitivity, compared, asked }: Told): Bo
     statement,
     model: rows,
     returns: planned.model.returns,
+    npvAfterTax: accounts.npvAfterTax,
   });
   const compareds = comparedIn({ made, result, rows, metrics, statement, summaryNet: summary.net, inputs });
   const checks = checksSheet(compareds, added.all, { place: inputs.placeOfConstant(rounding), value: 1e-9 });
@@ -85,7 +86,7 @@ export function bookOf({ made, result, sensitivity, compared, asked }: Told): Bo
     questionsSheet({ inputs, table, currency, horizonMonths }),
     monthly,
     statement.sheet,
-    ...accounts,
+    ...accounts.sheets,
     metrics.sheet,
     scenariosSheet({ result, metrics, compared }),
     sensitivitySheet(sensitivity, currency),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresFor } from '../../src/page.js';
+import { fittedFullMoney } from '../../src/report/figures.js';
 import { Decimal } from '../../src/decimal.js';
 import { chanceOfLoss } from '../../src/report/one-page/answer.js';
 import { isolated } from '../../src/report/isolated.js';
@@ -38,4 +39,18 @@ test('the chances of a loss and of a gain make a hundred as they are shown', () 
     const told = [chanceOfLoss(loss, figures), figures.chance(new Decimal(1).minus(loss))];
     expect(told.map((each) => Number.parseInt(each, 10)).reduce((sum, each) => sum + each)).toBe(100);
   }
+});
+
+test('amounts that add up end in the same place, where they are written in the same unit', () => {
+  const figures = figuresFor({ locale: 'en', currency: 'EUR' });
+  const [spent, back, small] = ['11670000', '11039000', '799000'].map((value) => new Decimal(value)) as [
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
+  expect(fittedFullMoney(figures, [spent, back], 12)(spent)).toBe('€11.670M');
+  expect(fittedFullMoney(figures, [spent, back], 12)(back)).toBe('€11.039M');
+  expect(fittedFullMoney(figures, [small, back], 12)(small)).toBe('€799K');
+  // Where that takes too much room, as few digits as anywhere.
+  expect(fittedFullMoney(figures, [spent, back], 7)(spent)).toBe('€11.7M');
 });

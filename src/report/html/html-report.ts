@@ -99,7 +99,7 @@ const money = (page: Document): Markup =>
 function actuals(page: Document): Markup {
   const { actuals: told } = page.result;
   if (told === undefined) return nothing;
-  return html`<section>
+  return html`<section class="sheet">
     <h2>Up to month ${String(told.lastMonth)}: actual against plan</h2>
     ${factsTable(actualsFacts(told, page), page, ['plan', 'actual'])}
     <p>${actualsAnswer(told, page)} ${toComeText(told, page)}</p>
@@ -177,7 +177,7 @@ const grounds = (page: Document): Markup =>
   </section>`;
 
 const folds = (page: Document): Markup =>
-  html`<section>
+  html`<section class="look">
     <h2>To look into</h2>
     <details class="fold">
       <summary>Every line by year, with its formula</summary>

@@ -16,7 +16,7 @@ th, td { text-align: left; vertical-align: top; padding: .4mm 1.5mm; border-bott
 th { font-weight: 600 } .right { text-align: right; white-space: nowrap }
 tr.strong th, tr.strong td { font-weight: 600; border-top: .3mm solid var(--strong) }
 tbody th { font-weight: 400 } .in th { padding-left: 5mm }
-.facts th { width: 36mm; font-weight: 600; white-space: nowrap } .facts .right { width: 20mm; font-weight: 600 }
+.facts th { font-weight: 600; white-space: nowrap } .facts th:first-child { width: 36mm } .facts .right { width: 20mm; font-weight: 600 }
 .statement { font-size: 9pt } .statement tbody th { width: 40% } .inputs { font-size: 8pt }
 .fold pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 8pt }
 summary { cursor: pointer } details > p, details > ul { font-weight: 400; color: var(--soft); font-size: 8.5pt; overflow-wrap: anywhere }
@@ -43,6 +43,6 @@ dt { font-weight: 600; margin-top: 1.5mm } dd { margin: 0 0 0 5mm }
 }
 @media print {
   body { max-width: none; margin: 0; padding: 0; font-size: 9pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  .sheet { break-before: page } tr, figure { break-inside: avoid } a { color: inherit; text-decoration: none }
-  summary { list-style: none } summary::-webkit-details-marker { display: none }
+  .sheet { break-before: page } .sheet ~ .sheet { break-before: auto } tr, figure { break-inside: avoid } a { color: inherit; text-decoration: none }
+  details.fold:not([open]), .look:not(:has(.fold[open])) h2 { display: none } summary { list-style: none } summary::-webkit-details-marker { display: none }
 }`;

@@ -46,6 +46,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
           },
           ...chances(page, other),
         ]),
+    ...afterTax(page),
     {
       id: 'roi',
       label: 'Return (ROI)',
@@ -80,6 +81,20 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
       told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'less all costs, own time too',
+    },
+  ];
+}
+
+/** Where a rate of tax is told: all else on the page is before it. */
+function afterTax({ result: { afterTax: told, overFiveYears }, figures }: ResultPage): readonly Fact[] {
+  if (told === undefined) return [];
+  const later = overFiveYears?.npvAfterTax;
+  return [
+    {
+      label: 'Net value after tax',
+      figure: figures.shortMoney(told.all.npv),
+      ...(later === undefined ? {} : { beside: figures.shortMoney(later) }),
+      told: `tax at ${figures.share(told.rate)}; discounted at ${figures.share(told.discountRate)} a year`,
     },
   ];
 }

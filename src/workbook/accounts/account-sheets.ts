@@ -8,7 +8,7 @@ import type { StatementSheet } from '../sheets/statement.js';
 import type { ActualAmounts } from './actual-amounts.js';
 import { actualsSheet } from './actuals.js';
 import { afterTaxPlaces } from './after-tax-rows.js';
-import { afterTaxSheet } from './after-tax-sheet.js';
+import { afterTaxSheet, type AfterTaxSheet } from './after-tax-sheet.js';
 import type { Extended } from './extended.js';
 import { fiscalSheet, fiscalYearRow } from './fiscal-years.js';
 import { ownershipSheet } from './ownership.js';
@@ -27,8 +27,14 @@ interface Told {
   readonly checks: AddedChecks;
 }
 
+interface AccountSheets {
+  readonly sheets: readonly Sheet[];
+  /** Of the sheet after tax, where there is one. */
+  readonly npvAfterTax: AfterTaxSheet['npv'] | undefined;
+}
+
 /** What a finance team asks after the answer, each on a sheet of its own where the scenario tells what it takes. */
-export function accountSheets(told: Told): readonly Sheet[] {
+export function accountSheets(told: Told): AccountSheets {
   const { result, extended, rows, inputs, checks } = told;
   const { planned, resolved } = extended.made;
   const { model } = planned;
@@ -37,12 +43,14 @@ export function accountSheets(told: Told): readonly Sheet[] {
   const fiscalYear = fiscalYearRow(resolved.scenario, rows, result.horizonMonths);
   const taxed = afterTaxPlaces({ extended, afterTax: result.afterTax, rows, placeOfInput, fiscalYear });
   const real = todaysMoneyPlaces({ extended, rows, placeOfInput });
+  const fiscal = fiscalSheet({ result, model, rows, fiscalYear, checks });
+  const afterTax = afterTaxSheet({ result, rows, places: taxed, returns, checks });
   const sheets = [
-    fiscalSheet({ result, model, rows, fiscalYear, checks }),
-    afterTaxSheet({ result, rows, places: taxed, returns, checks }),
+    fiscal,
+    afterTax?.sheet,
     todaysMoneySheet({ result, rows, places: real, returns, checks }),
     ownershipSheet({ ...told, planned }),
     actualsSheet(told),
   ];
-  return sheets.filter((sheet) => sheet !== undefined);
+  return { sheets: sheets.filter((sheet) => sheet !== undefined), npvAfterTax: afterTax?.npv };
 }

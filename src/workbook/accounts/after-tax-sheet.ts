@@ -40,8 +40,14 @@ interface Told {
   readonly checks: AddedChecks;
 }
 
+export interface AfterTaxSheet {
+  readonly sheet: Sheet;
+  /** Cells of the net present value after tax. */
+  readonly npv: Readonly<Record<View, string>>;
+}
+
 /** From benefits to tax by tax year in three views, and what the plan is worth after it. */
-export function afterTaxSheet({ result, rows, places, returns, checks }: Told): Sheet | undefined {
+export function afterTaxSheet({ result, rows, places, returns, checks }: Told): AfterTaxSheet | undefined {
   const { afterTax, currency, horizonMonths } = result;
   if (afterTax === undefined || places === undefined) return undefined;
   const monthCount = horizonMonths + 1;
@@ -60,6 +66,7 @@ export function afterTaxSheet({ result, rows, places, returns, checks }: Told): 
     periodIndex(periods.length, 1),
   ];
   let taxTotal = '';
+  const npv: Partial<Record<View, string>> = {};
   for (const view of views) {
     const of = places.views[view];
     const told = afterTax[view];
@@ -74,6 +81,8 @@ export function afterTaxSheet({ result, rows, places, returns, checks }: Told): 
         rowByYear(periodsOf, { label: yearlyWords[key], of: placed, values, row, isStrong: strong.has(key) }),
       );
     }
+    // The first of the figures of the whole plan.
+    npv[view] = onSheet(sheetNames.afterTax, fixedCell(fixedColumn, sheetRows.length + 1));
     sheetRows.push(...wholeRows(of, { told, factors: months(places.factors), months, currency, monthCount }));
   }
   sheetRows.push(
@@ -86,11 +95,15 @@ export function afterTaxSheet({ result, rows, places, returns, checks }: Told): 
     ],
   );
   return {
-    name: sheetNames.afterTax,
-    widths: [52, 8, 15, ...periods.map(() => 14)],
-    rows: sheetRows,
-    frozen: { rows: headRows + 1, columns: fixedColumn },
-    coloured: headColours,
+    sheet: {
+      name: sheetNames.afterTax,
+      widths: [52, 8, 15, ...periods.map(() => 14)],
+      rows: sheetRows,
+      frozen: { rows: headRows + 1, columns: fixedColumn },
+      coloured: headColours,
+    },
+    // Of each of the views there is one.
+    npv: npv as Readonly<Record<View, string>>,
   };
 }
 

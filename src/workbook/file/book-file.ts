@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnName, onSheet } from './address.js';
+import { columnName, fixedCell, onSheet } from './address.js';
 import { chartXml, drawingXml } from './chart-xml.js';
 import type { Book, Sheet } from './sheet.js';
 import { sheetXml } from './sheet-xml.js';
@@ -100,7 +100,19 @@ function contentTypes(types: readonly (readonly [part: string, type: string])[])
   return `${declaration}<Types xmlns="${namespaces.package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
+/** What is printed of a sheet that is one page: a chart at its edge would add the next column. */
+function printedArea({ name, rows, widths, charts = [], isOnePage }: Sheet): readonly string[] {
+  if (isOnePage !== true) return [];
+  const last = Math.max(rows.length, ...charts.map(({ to: [, row] }) => row));
+  return [onSheet(name, `$A$1:${fixedCell(widths.length, last)}`)];
+}
+
 function workbookXml(sheets: readonly Sheet[], names: Book['names']): string {
+  const areas = sheets.flatMap((sheet, place) =>
+    printedArea(sheet).map(
+      (area) => `<definedName name="_xlnm.Print_Area" localSheetId="${place}">${escaped(area)}</definedName>`,
+    ),
+  );
   const titles = sheets.flatMap(({ name, frozen }, place) =>
     frozen.rows === 0
       ? []
@@ -119,7 +131,7 @@ function workbookXml(sheets: readonly Sheet[], names: Book['names']): string {
   const listed = sheets.map(
     ({ name }, place) => `<sheet name="${escaped(name)}" sheetId="${place + 1}" r:id="rId${place + 1}"/>`,
   );
-  return `${declaration}<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets><definedNames>${titles.join('')}${defined.join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
+  return `${declaration}<workbook xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join('')}</sheets><definedNames>${areas.join('')}${titles.join('')}${defined.join('')}</definedNames><calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`;
 }
 
 const columnsOf = (count: number): string => `$A:$${columnName(count)}`;

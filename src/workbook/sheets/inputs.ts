@@ -96,7 +96,7 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
       return {
         name: sheetNames.inputs,
-        widths: [62, 24, 16, 15, 15, 15, 26, 9, 56, 72, 36],
+        widths: [62, 24, 16, 15, 15, 15, 24, 8, 44, 110, 30],
         // The figures on one sheet of paper, and what they rest on beside them.
         pagesAcross: 2,
         tabColour: 'FFFFC000',
@@ -207,9 +207,9 @@ function sourceCell({ record }: Figure): Cell {
   const ground = record === undefined ? undefined : groundOf(record);
   if (ground === undefined) return textCell('');
   if (ground.kind === 'assumption') return textCell('assumption of mlops-roi', looks.unit);
-  const { title, publisher, year, url } = ground.source;
-  const words = `${title}, ${publisher}, ${year === undefined ? 'year unknown' : String(year)}`;
-  return linked(words, url);
+  // Its title stands on the sheet of sources: here a row is a line.
+  const { publisher, year, url } = ground.source;
+  return linked(`${publisher}, ${year === undefined ? 'year unknown' : String(year)}`, url);
 }
 
 /** Only addresses of the web are links. */

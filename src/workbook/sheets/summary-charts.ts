@@ -16,7 +16,7 @@ export interface Charted {
   readonly returns: Readonly<Record<View, Returns>>;
 }
 
-const chartRows = 17;
+const chartRows = 22;
 const colours = { cost: 'C00000', benefit: '2E75B6', cash: '7F7F7F' } as const;
 
 /** Costs and benefits by year, and how the money comes back by month. */
@@ -31,7 +31,8 @@ export function chartsOf(
   const periods = (number: number): string =>
     onSheet(sheetNames.statement, `$${firstPeriod}$${number}:$${lastPeriod}$${number}`);
   const total = (at: Placed): string => modelMonths(at.row, count);
-  const half = Math.floor(columns / 2);
+  // The first column is as wide as three others.
+  const half = Math.floor(columns / 3);
   return [
     {
       kind: 'bar',

@@ -10,6 +10,7 @@ import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, prepaidNote } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
+import type { View } from '../../model/returns.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -28,6 +29,8 @@ interface Told extends Charted {
   readonly swings: readonly Swing[];
   readonly inputs: InputCells;
   readonly metrics: MetricsSheet;
+  /** Cells of the net present value after tax, where a rate is told. */
+  readonly npvAfterTax: Readonly<Record<View, string>> | undefined;
 }
 
 export interface SummarySheet {
@@ -39,7 +42,7 @@ export interface SummarySheet {
 
 const labelWidth = 54;
 /** Headings of two lines stand apart. */
-const columnWidth = 17;
+const columnWidth = 15;
 const views = ['all', 'cashOnly', 'treasury'] as const;
 const shownSwings = 8;
 /** What a change of an input moves is more than this part of what is added up. */
@@ -57,13 +60,15 @@ export function summarySheet(told: Told): SummarySheet {
   const put = (row: Row): number => rows.push(row);
   const lines = (words: string, style: Style = looks.label): void =>
     // Columns are measured in digits, which are wider than most letters.
-    wrapped(plainText(words), Math.floor(width * 1.05)).forEach((line) => put([textCell(line, style)]));
-  const section = (label: string, ...headings: readonly string[]): void =>
-    void put([
+    wrapped(plainText(words), Math.floor(width * 1.15)).forEach((line) => put([textCell(line, style)]));
+  const section = (label: string, ...headings: readonly string[]): void => {
+    put([]);
+    put([
       textCell(label, looks.section),
       ...headings.map((heading) => textCell(heading, { ...looks.section, aligned: 'right', isWrapped: true })),
       ...filled(columns - 1 - headings.length, looks.section),
     ]);
+  };
 
   const { master, own } = checkCells('summary');
   put([textCell(nameOf(page), looks.title)]);
@@ -97,6 +102,13 @@ export function summarySheet(told: Told): SummarySheet {
       }),
     ]);
   }
+  const { afterTax } = result;
+  const { npvAfterTax } = told;
+  if (afterTax !== undefined && npvAfterTax !== undefined)
+    put([
+      textCell(afterTaxLabel),
+      ...views.map((view) => formula(npvAfterTax[view], afterTax[view].npv.toNumber(), { format: formats.money })),
+    ]);
   for (const row of lowestRows(told)) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     const [expected, loss] = sureFacts(page);
@@ -174,6 +186,7 @@ export function summarySheet(told: Told): SummarySheet {
   };
 }
 
+const afterTaxLabel = 'Net present value after tax';
 const stands = 'Words and chances of this page belong to the figures as they stand.';
 const changed = 'Inputs were changed: the figures follow, words and chances are those from before.';
 
