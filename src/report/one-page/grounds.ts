@@ -10,7 +10,9 @@ export function groundsSection(page: ResultPage): Section {
   const { result, palette, width } = page;
   // That figures are averages unless told the glossary says: the page has room for what is otherwise.
   const told = result.baseCase === 'expected' && isInDoubt(result.evidence) ? groundsOf(page) : [groundsText(page)];
-  return [palette.heading('WHAT IT RESTS ON'), ...wrapped(told.join(' '), width)];
+  // Beside actual amounts the lines of a count are better given to the statement.
+  const shown = result.actuals === undefined ? told : told.slice(0, 1);
+  return [palette.heading('WHAT IT RESTS ON'), ...wrapped(shown.join(' '), width)];
 }
 
 /** What is known for sure and what is not, how many figures come from where, and how they count. */

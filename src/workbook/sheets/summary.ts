@@ -1,36 +1,31 @@
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { groundOf } from '../../evidence/ground.js';
-import type { Line } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
 import { sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
-import { lowestOf } from '../../report/one-page/money.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, prepaidNote } from '../../report/one-page/themes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
-import type { View } from '../../model/returns.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
-import { firstMonthColumn, headRows, monthRow, sheetNames } from '../monthly/frame.js';
+import { headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { provenanceWords } from './inputs.js';
 import { filled, formatOfInput, formats, formula, looks, textCell } from './looks.js';
-import { modelCell } from './model.js';
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
-import { chartsOf, type Charted } from './summary-charts.js';
+import { chartsOf } from './summary-charts.js';
+import { afterTaxRows, lowestRows, views, type MoneyTold } from './summary-money.js';
 import type { StatementRow, StatementSheet } from './statement.js';
 
-interface Told extends Charted {
+interface Told extends MoneyTold {
   readonly swings: readonly Swing[];
   readonly inputs: InputCells;
   readonly metrics: MetricsSheet;
-  /** Cells of the net present value after tax, where a rate is told. */
-  readonly npvAfterTax: Readonly<Record<View, string>> | undefined;
 }
 
 export interface SummarySheet {
@@ -43,7 +38,6 @@ export interface SummarySheet {
 const labelWidth = 54;
 /** Headings of two lines stand apart. */
 const columnWidth = 15;
-const views = ['all', 'cashOnly', 'treasury'] as const;
 const shownSwings = 8;
 /** What a change of an input moves is more than this part of what is added up. */
 const unchanged = constant('1e-9', '1', 'Part of what is added up that is a rounding');
@@ -102,14 +96,7 @@ export function summarySheet(told: Told): SummarySheet {
       }),
     ]);
   }
-  const { afterTax } = result;
-  const { npvAfterTax } = told;
-  if (afterTax !== undefined && npvAfterTax !== undefined)
-    put([
-      textCell(afterTaxLabel),
-      ...views.map((view) => formula(npvAfterTax[view], afterTax[view].npv.toNumber(), { format: formats.money })),
-    ]);
-  for (const row of lowestRows(told)) put(row);
+  for (const row of [...afterTaxRows(told), ...lowestRows(told)]) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     const [expected, loss] = sureFacts(page);
     put([
@@ -186,7 +173,6 @@ export function summarySheet(told: Told): SummarySheet {
   };
 }
 
-const afterTaxLabel = 'Net present value after tax';
 const stands = 'Words and chances of this page belong to the figures as they stand.';
 const changed = 'Inputs were changed: the figures follow, words and chances are those from before.';
 
@@ -198,44 +184,6 @@ const summaryMetrics = [
   { key: 'presentValueCost', label: 'Present value of costs', format: formats.money },
   { key: 'presentValueBenefit', label: 'Present value of benefits', format: formats.money },
 ] as const;
-
-/** How low the running total gets in each view, and when: the money that it takes. */
-function lowestRows({ page: { result }, model, returns }: Told): readonly Row[] {
-  const { monthly, treasury, horizonMonths } = result;
-  const lowestIn = {
-    all: lowestOf(monthly.cumulative),
-    cashOnly: lowestOf(monthly.cumulativeCashOnly),
-    treasury: { depth: treasury.peakFunding, month: treasury.peakFundingMonth },
-  } as const;
-  const cell = (line: Line): string => modelCell(model.at(line).row);
-  const end = onSheet(sheetNames.model, fixedCell(firstMonthColumn + horizonMonths, monthRow));
-  return [
-    [
-      textCell('How far the running total falls below nothing'),
-      ...views.map((view) =>
-        formula(`0-${cell(returns[view].lowestPoint)}`, lowestIn[view].depth.toNumber(), { format: formats.money }),
-      ),
-    ],
-    [
-      textCell('In month'),
-      ...views.map((view) => {
-        const { month } = lowestIn[view];
-        const place = cell(returns[view].lowestMonth);
-        return formula(
-          `IF(${place}<${end},${place},"${notBack}")`,
-          month.lt(horizonMonths) ? month.toNumber() : notBack,
-          {
-            format: '0',
-            aligned: 'right',
-          },
-        );
-      }),
-    ],
-  ];
-}
-
-/** Where the running total is still at its lowest when the horizon ends. */
-const notBack = 'growing at end';
 
 interface Page {
   readonly put: (row: Row) => unknown;
