@@ -59,6 +59,8 @@ const calculator = forPages(
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, moduleIds }) =>
       `mlops-roi-calculator.${moduleIds.some((id) => drawsSamples.test(id)) ? 'samples' : name}.js`,
+    // What reads a recipe is little, and all else that it needs is with what draws samples.
+    experimentalMinChunkSize: 13_000,
   },
   [librarySource(), lightEvidence(), firstRecipes(), firstTexts(), licences(licenceFile)],
 );

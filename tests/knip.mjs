@@ -3,8 +3,8 @@ import process from 'node:process';
 /** What an application, a page or a person at the command line reaches. */
 const published = [
   'src/{index,page,first,finance/index,workbook/index}.ts',
-  // The build reads it.
-  'src/answer/first/written-recipe.ts',
+  // The build reads them.
+  'src/answer/first/{bare-profile,written-recipe}.ts',
   // Made into a text.
   'src/reading/row-function/row-function.ts',
   'src/cli/{main,simulation-worker,rows/row-worker}.ts',
@@ -48,7 +48,7 @@ export default {
     'mlops-roi/workbook': ['./src/workbook/index.ts'],
   },
   // The build writes them.
-  ignoreUnresolved: [/\.recipe\.js$/],
+  ignoreUnresolved: [/\.(recipe|bare)\.js$/],
   // Installed where somebody wants to test in WebKit.
   ignoreDependencies: ['@web/test-runner-webdriver'],
   // Of the machine: a benchmark and a test that make do without.

@@ -12,7 +12,6 @@ import { Milestones } from './controllers/milestones.js';
 import { Offered } from './controllers/offered.js';
 import { Surroundings } from './controllers/surroundings.js';
 import { setValidity } from './controllers/validity.js';
-import { firstScreenOf } from './first-screen/first-screen-of.js';
 import { writtenScenario, textOfData } from './given.js';
 import { calculatorPart } from './parts/calculator.js';
 import { Remembered } from './remembered.js';
@@ -330,8 +329,9 @@ export class MlopsRoiCalculator extends LitElement {
       await nextTask();
       this.#begunWith = textOfData(this.#offered.whole);
       if (!this.share || !isOfALink(location.hash)) await this.#first.begin(this.#offered.whole);
-      if (this.#first.facts(undefined) === undefined) await this.#wholeThere();
-      else whenWanted(this, this.#view, () => void this.#wholeThere());
+      this.#surroundings.look(this.locale);
+      if (!(await this.#first.put(() => this.#view))) await this.#wholeThere();
+      else whenWanted(this, this.#view, { soon: () => this.#first.prepare(), act: () => void this.#wholeThere() });
     }
     await super.scheduleUpdate();
   }
@@ -387,6 +387,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   protected override updated(): void {
     this.#keptRoom.remove();
+    this.#first.drawn();
     setValidity(this.#internals, this.renderRoot, this.#whole?.wrong());
   }
 
@@ -408,10 +409,9 @@ export class MlopsRoiCalculator extends LitElement {
     } as const;
     const whole = this.#whole;
     if (whole === undefined) {
-      const facts = this.#first.facts(this.#moved);
       const state: FirstState = {
         ...page,
-        first: facts && firstScreenOf(facts, view),
+        first: this.#first.screen(this.#moved, view),
         messages: [],
         open: new Set(),
         isPrinting: false,
@@ -421,11 +421,11 @@ export class MlopsRoiCalculator extends LitElement {
     }
     // What a recipe told stays until the engine has come to rest with the same scenario.
     const isFirst = !whole.isSettled && this.#first.isOf(whole.scenario);
-    const facts = this.#first.facts(isFirst ? whole.draft.moved : undefined);
-    const { state, rest } = whole.drawn(page, facts);
+    const moved = isFirst ? whole.draft.moved : undefined;
+    const { state, rest } = whole.drawn(page, this.#first.facts(moved) ?? this.#first.facts(undefined));
     // It knows nothing of what was typed and refused.
-    const first = isFirst && facts && state.refused.size === 0 ? firstScreenOf(facts, view) : state.first;
-    return calculatorPart({ view, state: { ...state, first }, actions: whole.actions, rest });
+    const first = isFirst && state.refused.size === 0 ? this.#first.screen(moved, view) : undefined;
+    return calculatorPart({ view, state: { ...state, first: first ?? state.first }, actions: whole.actions, rest });
   }
 }
 

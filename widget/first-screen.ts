@@ -18,6 +18,8 @@ export interface FirstScreen {
   readonly sliders: readonly Slider[];
   /** Whether chances, ranges and words are those of the present inputs, and not of those before. */
   readonly isSettled: boolean;
+  /** The questions come with the next frame, and what stands below them. */
+  readonly isAnswerAlone?: boolean;
 }
 
 /** The question in one sentence, with choices in it. */

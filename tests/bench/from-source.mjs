@@ -15,7 +15,7 @@ export async function fromSource(name, modules) {
     platform: 'node',
     format: 'esm',
     packages: 'external',
-    external: ['*.recipe.js'],
+    external: ['*.recipe.js', '*.bare.js'],
     outfile,
     logLevel: 'error',
   });

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 
-const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
+const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.(recipe|bare)\.js$/;
 
 /**
  * What a recipe knows of the bare profiles: for the horizon that a page shows unless it says otherwise how sure it is, by as
@@ -13,7 +13,10 @@ const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.recipe\.js$/;
 const known = { 12: { isHinged: true }, 36: { isHinged: true, samples: 4096 }, 60: { isHinged: true } };
 
 const recipesAndQuestions = `
+export { bareProfile } from './src/answer/first/bare-profile.ts';
+export { firstFigures } from './src/answer/first/first-figures.ts';
 export { writtenRecipe } from './src/answer/first/written-recipe.ts';
+export { pointsAlong } from './widget/curve-points.ts';
 export { leadingQuestions } from './widget/first-screen/leading-questions.ts';
 `;
 
@@ -42,7 +45,31 @@ async function written(size, months) {
   const inputs = recipe.inputs.map(({ question, ...input }) =>
     library.leadingQuestions.some(({ id }) => id === question?.id) ? { ...input, question } : input,
   );
-  return JSON.stringify({ ...recipe, inputs });
+  return { library, recipe: { ...recipe, inputs } };
+}
+
+/** Recipes by their names: a file of bare profiles is made of the same, and perhaps at once. */
+const made = new Map();
+function readOnce(size, months) {
+  const name = `${size}-${months}`;
+  if (!made.has(name)) made.set(name, written(size, months));
+  return made.get(name);
+}
+
+/** What is known of the bare profiles, by their industries. */
+function bareProfilesOf(recipe, { bareProfile, firstFigures, leadingQuestions, pointsAlong }) {
+  const asked = leadingQuestions.map(({ id }) => id);
+  const options = { baseCase: recipe.baseCase, asked, pointsAlong };
+  return Object.fromEntries(
+    Object.keys(recipe.profiles).map((industry) => [industry, bareProfile(firstFigures(recipe, industry), options)]),
+  );
+}
+
+/** As a text it is read faster than as a literal, and nothing in it needs a mark before it. */
+async function moduleOf(size, months, kind) {
+  const { library, recipe } = await readOnce(size, months);
+  const [name, data] = kind === 'bare' ? ['bareProfiles', bareProfilesOf(recipe, library)] : ['recipe', recipe];
+  return `export const ${name} = JSON.parse('${JSON.stringify(data)}');`;
 }
 
 const keptIn = resolve('node_modules/.cache/recipes');
@@ -69,11 +96,10 @@ export const firstRecipes = () => ({
   resolveId: (id, importer) =>
     importer !== undefined && file.test(id) ? { id: resolve(dirname(importer), id), moduleSideEffects: false } : null,
   async load(id) {
-    const [, size, months] = file.exec(id) ?? [];
+    const [, size, months, kind] = file.exec(id) ?? [];
     if (size === undefined) return null;
-    if (!texts.has(id)) texts.set(id, await written(size, Number(months)));
-    // As a text it is read faster than as a literal, and nothing in it needs a mark before it.
-    return `export const recipe = JSON.parse('${texts.get(id)}');`;
+    if (!texts.has(id)) texts.set(id, await moduleOf(size, Number(months), kind));
+    return texts.get(id);
   },
 });
 
@@ -88,6 +114,7 @@ export const recipesOfPages = () => ({
 
 const nothingFirst = `
 export const firstHorizons = [];
+export const loadBareProfile = async () => undefined;
 export const loadRecipe = async () => undefined;
 export const loadFirstCertainty = async () => undefined;
 `;

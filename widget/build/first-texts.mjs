@@ -4,7 +4,7 @@
  */
 const quoted = new Set();
 
-const isFirst = ({ name, isEntry }) => isEntry || name.endsWith('.recipe');
+const isFirst = ({ name, isEntry }) => isEntry || /\.(recipe|bare)$/.test(name);
 
 /** Letters that are no ASCII may be written by their number. */
 const plain = (code) =>

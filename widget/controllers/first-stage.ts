@@ -1,27 +1,36 @@
 import { industries, sizes, type Scenario } from 'mlops-roi';
-import { firstFigures, loadFirstCertainty, loadRecipe, type OwnFigures, type ShownCertainty } from 'mlops-roi/first';
+import { loadBareProfile, loadFirstCertainty, loadRecipe, type OwnFigures, type ShownCertainty } from 'mlops-roi/first';
 import { inTurns } from 'mlops-roi/page';
 import type { Moved } from '../calculator.js';
+import type { FirstScreen } from '../first-screen.js';
 import type { FirstFacts } from '../first-screen/facts.js';
-import { curvesIn, recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
+import { firstScreenOf } from '../first-screen/first-screen-of.js';
+import { bareFacts, curvesIn, curvesOf, recipeFacts, type FirstFound } from '../first-screen/recipe-facts.js';
 import { Remembered } from '../remembered.js';
-import { betweenFrames, nextTask } from './in-frames.js';
+import type { View } from '../view.js';
+import { betweenFrames, nextFrame, nextTask } from './in-frames.js';
 
 /** Where the recipe does not know how sure it is: enough to be seen first, and as many as the calculator itself draws. */
 const [fewSamples, allSamples] = [512, 4096];
 
 /**
- * What is shown before the calculator is there: the first screen of a plain profile, by a recipe. Of any other scenario
- * nothing is.
+ * What is shown before the calculator is there: the first screen of a plain profile, as it is known, or by a recipe. Of any
+ * other scenario nothing is.
  */
 export class FirstStage {
+  #profile: PlainProfile | undefined;
+  /** Of a bare profile, until its recipe is needed. */
+  #bare: FirstFacts | undefined;
   #found: FirstFound | undefined;
   #certaintyOf: ((own: OwnFigures, samples: number) => Promise<ShownCertainty>) | undefined;
+  #preparing: Promise<void> | undefined;
   /** The scenario that it began with. */
   scenario: Scenario | undefined;
   /** Somebody has moved an input since. */
   #isMoved = false;
   readonly #facts = new Remembered<FirstFacts>();
+  readonly #screen = new Remembered<FirstScreen>();
+  #isDrawn = false;
   readonly #onFound: () => void;
 
   constructor(onFound: () => void) {
@@ -32,25 +41,42 @@ export class FirstStage {
   async begin(given: unknown): Promise<void> {
     const profile = plainProfile(given);
     if (profile === undefined) return;
-    const { industry, size, horizonMonths } = profile;
+    this.#profile = profile;
+    const { industry, size, horizonMonths, written } = profile;
+    const isBare = Object.keys(written).length === 0;
+    const bare = isBare ? await loadBareProfile(industry, size, horizonMonths) : undefined;
+    if (bare === undefined) await this.prepare();
+    else this.#bare = bareFacts({ industry, size, horizonMonths, baseCase: bare.baseCase }, bare);
+    if (this.facts(undefined) === undefined) return;
+    // Nothing but what a scenario may say was found in it.
+    this.scenario = given as Scenario;
+    await nextTask();
+  }
+
+  /** Makes ready what an input can be moved by. */
+  prepare(): Promise<void> {
+    this.#preparing ??= this.#read();
+    return this.#preparing;
+  }
+
+  async #read(): Promise<void> {
+    if (this.#profile === undefined) return;
+    const { industry, size, horizonMonths, written } = this.#profile;
     const recipe = await loadRecipe(size, horizonMonths);
     if (recipe === undefined) return;
+    const { firstCertainty, firstFigures } = await loadFirstCertainty();
     await nextTask();
     const figures = firstFigures(recipe, industry);
-    const own = ownFigures(profile.written, (path) => figures.movable.has(path));
+    const own = ownFigures(written, (path) => figures.movable.has(path));
     if (own === undefined) return;
     const found = { profile: { industry, size, horizonMonths, baseCase: recipe.baseCase }, figures, own };
     const known = Object.keys(own).length === 0 ? figures.certainty : undefined;
-    this.#certaintyOf = async (present, samples) => {
-      const { firstCertainty } = await loadFirstCertainty();
-      return inTurns(firstCertainty(recipe, industry, { own: present, samples }), betweenFrames());
-    };
+    this.#certaintyOf = async (present, samples) =>
+      inTurns(firstCertainty(recipe, industry, { own: present, samples }), betweenFrames());
     await nextTask();
-    const curves = await inTurns(curvesIn(figures, own), betweenFrames());
+    const curves = this.#bare ? curvesOf(this.#bare) : await inTurns(curvesIn(figures, own), betweenFrames());
     this.#found = { ...found, curves, certainty: known ?? (await this.#certaintyOf(own, fewSamples)) };
     if (known === undefined) void this.#refine(this.#found, allSamples);
-    // Nothing but what a scenario may say was found in it.
-    this.scenario = given as Scenario;
     await nextTask();
     this.facts(undefined);
     await nextTask();
@@ -58,6 +84,7 @@ export class FirstStage {
 
   /** Works out how sure it is with an input where somebody has let go of it, until the engine knows. */
   async settle({ path, figure }: Moved): Promise<void> {
+    await this.prepare();
     const found = this.#found;
     if (found === undefined || !this.isMovable(path)) return;
     this.#isMoved = true;
@@ -83,9 +110,42 @@ export class FirstStage {
   }
 
   facts(moved: Moved | undefined): FirstFacts | undefined {
-    if (this.#found === undefined || (moved !== undefined && !this.isMovable(moved.path))) return undefined;
     const found = this.#found;
+    if (found === undefined) return moved === undefined ? this.#bare : undefined;
+    if (moved !== undefined && !this.isMovable(moved.path)) return undefined;
     return this.#facts.of([found, moved], () => recipeFacts(found, moved));
+  }
+
+  /** The same in words: at first without questions, which come with the next frame. */
+  screen(moved: Moved | undefined, view: View): FirstScreen | undefined {
+    const facts = this.facts(moved);
+    const isAnswerAlone = !this.#isDrawn;
+    return (
+      facts &&
+      this.#screen.of([facts, isAnswerAlone, view], () => ({
+        ...firstScreenOf(isAnswerAlone ? { ...facts, questions: [] } : facts, view),
+        isAnswerAlone,
+      }))
+    );
+  }
+
+  /**
+   * Puts it into words before it is drawn, in tasks of its own: the first figure that a page writes takes a while.
+   *
+   * @returns whether there is something to be drawn
+   */
+  async put(view: () => View): Promise<boolean> {
+    view();
+    await nextTask();
+    const isThere = this.screen(undefined, view()) !== undefined;
+    await nextTask();
+    return isThere;
+  }
+
+  drawn(): void {
+    if (this.#isDrawn) return;
+    this.#isDrawn = true;
+    void nextFrame().then(this.#onFound);
   }
 }
 

@@ -37,6 +37,13 @@ export function inFrames(pause: Pause): Executor {
 /** Lets the page be drawn, and people be heard, before the work goes on. */
 export const nextTask = (): Promise<void> => new Promise((resume) => setTimeout(resume));
 
+/** Once what is drawn has been painted; a page that is not in sight paints nothing. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resume) => {
+    requestAnimationFrame(() => setTimeout(resume));
+    setTimeout(resume, 100);
+  });
+
 /** Once the page has nothing else to do. Safari knows no idle time. */
 const whenIdle = (act: () => void): void => {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2000 });
@@ -73,10 +80,16 @@ function whenNear(element: Element, act: () => void): void {
   sight.observe(element);
 }
 
+interface Wanted {
+  /** What is little, and needed for a slider. */
+  readonly soon: () => Promise<void>;
+  readonly act: () => void;
+}
+
 /** Once a person is near an element and, where it shows no more than there is already, has stirred. */
-export function whenWanted(element: Element, view: View, act: () => void): void {
+export function whenWanted(element: Element, view: View, { soon, act }: Wanted): void {
   whenNear(element, () => {
     if (isWide(view)) act();
-    else whenStirred(act);
+    else whenStirred(() => void soon().then(act, act));
   });
 }

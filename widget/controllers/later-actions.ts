@@ -3,7 +3,7 @@ import type { FirstStage } from './first-stage.js';
 import { tell } from './tell.js';
 
 interface Meanwhile {
-  readonly first: Pick<FirstStage, 'isMovable' | 'settle'>;
+  readonly first: Pick<FirstStage, 'isMovable' | 'prepare' | 'settle'>;
   readonly moved: (moved: Moved | undefined) => void;
   /** Does it once the whole calculator is there. */
   readonly later: (act: (actions: Actions) => void) => void;
@@ -17,7 +17,12 @@ export function laterActions(host: EventTarget, { first, moved, later }: Meanwhi
       later((actions) => act(actions)(...given));
   return {
     move: (path, figure) => {
-      if (first.isMovable(path)) moved({ path, figure });
+      const follow = (): void => {
+        if (first.isMovable(path)) moved({ path, figure });
+      };
+      // Where nobody was expected yet the figures follow a little later.
+      if (first.isMovable(path)) follow();
+      else first.prepare().then(follow, () => undefined);
       tell(host, 'scenario-input', { path, figure });
       later(() => undefined);
     },

@@ -31,6 +31,7 @@ export class Surroundings implements ReactiveController {
     }
   });
   #lowestOfAnswer = 0;
+  #isMeasured = false;
   #watched: Element | undefined;
   #leave: readonly (() => void)[] = [];
 
@@ -40,7 +41,6 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure();
     const size = new ResizeObserver(([entry]) => {
       if (!this.#measure(entry?.contentRect.width)) return;
       // Drawn at once, a new height would be an error to the observer, which it tells the whole page.
@@ -88,6 +88,7 @@ export class Surroundings implements ReactiveController {
   /** @returns whether it is another width than before */
   #measure(pixels = this.#host.getBoundingClientRect().width): boolean {
     const width = Math.floor(pixels / widthStep) * widthStep;
+    this.#isMeasured = true;
     if (width === 0 || width === this.width) return false;
     this.width = width;
     return true;
@@ -98,6 +99,8 @@ export class Surroundings implements ReactiveController {
    * @returns the one that is meant
    */
   look(locale: string | undefined): string {
+    // Asked at once, it would lay out the page before that is drawn.
+    if (!this.#isMeasured) this.#measure();
     this.locale = knownLocale(locale) ?? knownLocale(nearestAttribute(this.#host, 'lang')) ?? 'en';
     this.direction = directionOf(this.locale, nearestAttribute(this.#host, 'dir'));
     return this.locale;

@@ -1,4 +1,4 @@
-import type { FirstFigures, FirstQuestion, OwnFigures, ShownCertainty } from 'mlops-roi/first';
+import type { BareProfile, FirstFigures, FirstQuestion, Movable, OwnFigures, ShownCertainty } from 'mlops-roi/first';
 import { atOnce, type Steps } from 'mlops-roi/page';
 import type { InputCurve, Moved } from '../calculator.js';
 import { pointsAlong } from '../curve-points.js';
@@ -21,7 +21,37 @@ type Curves = ReadonlyMap<string, InputCurve>;
 export function recipeFacts(found: FirstFound, moved: Moved | undefined): FirstFacts {
   const { profile, figures, own, certainty } = found;
   const present = moved === undefined ? own : { ...own, [moved.path]: moved.figure };
-  const { npv, cashOnlyNpv, presentValueCost, paybackMonths, largestBesideCash } = figures.answer(present);
+  const questions = questionsIn(figures, present, moved === undefined ? found.curves : undefined);
+  return {
+    ...factsOf({ profile, answer: figures.answer(present), certainty, questions }),
+    hinges: Object.keys(own).length === 0 ? hingesAmong(figures.hinges, figures.movable) : undefined,
+    isSettled: moved === undefined || own[moved.path] === moved.figure,
+  };
+}
+
+/** The same of a bare profile, of which it is known already. */
+export function bareFacts(profile: FirstFound['profile'], bare: BareProfile): FirstFacts {
+  const { certainty, hinges, questions: asked } = bare;
+  const questions = asked.map(({ path, low, base, high, question, curve }) => ({
+    ...askedAs({ path, low, base, high, question }, base),
+    isOwn: false,
+    curve,
+  }));
+  const byPath = new Map(asked.map((each) => [each.path, each]));
+  return {
+    ...factsOf({ profile, answer: bare, certainty, questions }),
+    hinges: hingesAmong(hinges, byPath),
+    isSettled: true,
+  };
+}
+
+interface Known extends Pick<FirstFound, 'profile' | 'certainty'>, Pick<FirstFacts, 'questions'> {
+  readonly answer: Omit<BareProfile, 'baseCase' | 'certainty' | 'hinges' | 'questions'>;
+}
+
+function factsOf({ profile, answer, certainty, questions }: Known): Omit<FirstFacts, 'hinges' | 'isSettled'> {
+  const { npv, cashOnlyNpv, paybackMonths, presentValueCost, largestBesideCash } = answer;
+  const { chanceOfLoss, chanceOfCashOnlyLoss, bands } = certainty;
   return {
     ...profile,
     npv,
@@ -32,38 +62,39 @@ export function recipeFacts(found: FirstFound, moved: Moved | undefined): FirstF
     answer: certainty.answer,
     buts: certainty.buts,
     isLittleLeft: false,
-    hinges: Object.keys(own).length === 0 ? figures.hinges?.map((hinge) => hingeLabel(hinge, figures)) : undefined,
-    certainty: {
-      isAnythingDrawn: true,
-      chanceOfLoss: certainty.chanceOfLoss,
-      chanceOfCashOnlyLoss: certainty.chanceOfCashOnlyLoss,
-      bands: certainty.bands,
-    },
-    questions: questionsIn(figures, present, moved === undefined ? found.curves : undefined),
-    isSettled: moved === undefined || own[moved.path] === moved.figure,
+    certainty: { isAnythingDrawn: true, chanceOfLoss, chanceOfCashOnlyLoss, bands },
+    questions,
   };
 }
 
-/** By its own words where it is among the questions. */
-function hingeLabel(
-  { path, label }: { readonly path: string; readonly label: string },
-  { movable }: FirstFigures,
-): string {
-  const id = movable.get(path)?.question?.id;
-  return leadingQuestions.find((each) => each.id === id)?.label ?? label;
-}
+type Questions = ReadonlyMap<string, Pick<Movable, 'question'>>;
 
-interface Asked extends Pick<AskedQuestion, 'path' | 'label' | 'hint' | 'at' | 'range'> {
-  readonly question: FirstQuestion;
+/** By their own words where they are among the questions. */
+const hingesAmong = (hinges: BareProfile['hinges'] | undefined, questions: Questions): FirstFacts['hinges'] =>
+  hinges?.map(({ path, label }) => {
+    const id = questions.get(path)?.question?.id;
+    return leadingQuestions.find((each) => each.id === id)?.label ?? label;
+  });
+
+type Asked = Omit<AskedQuestion, 'isOwn' | 'curve'>;
+type AskedInput = Movable & { readonly path: string; readonly question: FirstQuestion };
+
+function askedAs({ path, low, high, question }: AskedInput, at: number): Asked {
+  const { id, label, unit, isWhole } = question;
+  const asked = leadingQuestions.find((each) => each.id === id);
+  return { path, label: asked?.label ?? label, hint: asked?.hint ?? '', unit, isWhole, at, range: { low, high } };
 }
 
 const askedIn = ({ movable }: FirstFigures, own: OwnFigures): readonly Asked[] =>
-  leadingQuestions.flatMap(({ id, label, hint }): readonly Asked[] => {
+  leadingQuestions.flatMap(({ id }): readonly Asked[] => {
     const [path, input] = [...movable].find(([, { question }]) => question?.id === id) ?? [];
     if (path === undefined || input?.question === undefined) return [];
-    const { low, high, base, question } = input;
-    return [{ path, label: label ?? question.label, hint, at: own[path] ?? base, range: { low, high }, question }];
+    return [askedAs({ ...input, path, question: input.question }, own[path] ?? input.base)];
   });
+
+/** How the answer runs along each question, where that is told already. */
+export const curvesOf = ({ questions }: Pick<FirstFacts, 'questions'>): Curves =>
+  new Map(questions.flatMap(({ path, curve }) => (curve === undefined ? [] : [[path, curve] as const])));
 
 /** Points of a line that are worked out in one step: before an engine has learnt a program, each takes milliseconds. */
 const pointsInStep = 4;
@@ -85,10 +116,8 @@ export function* curvesIn(figures: FirstFigures, own: OwnFigures): Steps<Curves>
 
 function questionsIn(figures: FirstFigures, own: OwnFigures, known?: Curves): readonly AskedQuestion[] {
   const curves = known ?? atOnce(curvesIn(figures, own));
-  return askedIn(figures, own).map(({ question: { unit, isWhole }, ...asked }) => ({
+  return askedIn(figures, own).map((asked) => ({
     ...asked,
-    unit,
-    isWhole,
     isOwn: own[asked.path] !== undefined,
     curve: curves.get(asked.path),
   }));

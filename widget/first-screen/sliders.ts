@@ -1,5 +1,5 @@
 import { finerGrain, turningGrain } from 'mlops-roi/first';
-import { isShareUnit, sayUnit } from 'mlops-roi/page';
+import { isShareUnit, sayUnit, shifted } from 'mlops-roi/page';
 import type { InputCurve, SliderRange } from '../calculator.js';
 import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
@@ -93,8 +93,7 @@ const powerOf = (figure: number, digits: number): number =>
 const inGrains = (figure: number, grain: number): number => Number((figure / grain).toPrecision(12));
 
 /** Twelve digits, never an exponent: a slider’s float is no more exact than its step. */
-const plainFormat = new Intl.NumberFormat('en', { useGrouping: false, maximumSignificantDigits: 12 });
-const plainNumeral = (figure: number): string => plainFormat.format(figure);
+const plainNumeral = (figure: number): string => shifted(String(Number(figure.toPrecision(12))), 0);
 
 type Track = Pick<Slider, 'min' | 'max' | 'step'>;
 

@@ -86,12 +86,12 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
         ${hasRoom ? html`<div class="total">${rest?.total()}</div>` : nothing}
       </div>
       <div class="asked-for">
-        ${questionsPart(first.sliders.slice(0, count), { say, actions, lock: state.lock })}
+        ${first.isAnswerAlone === true ? nothing : questionsPart(first.sliders.slice(0, count), { say, actions, lock: state.lock })}
         ${hasRoom ? html`<div class="reasons">${rest?.reasons()}</div>` : nothing}
       </div>
     </div>
     <p class="spoken" role="status">${spokenAnswer(first)}</p>
-    <slot name="call-to-action"></slot>
+    ${first.isAnswerAlone === true ? nothing : html`<slot name="call-to-action"></slot>`}
     ${
       isShort
         ? html`<p>

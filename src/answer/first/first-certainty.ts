@@ -17,6 +17,8 @@ import type { FirstRecipe } from './first-recipe.js';
 import type { IndustryInput, OwnFigures, Settled } from './industry-inputs.js';
 import type { Band, FirstCertainty } from './shown-certainty.js';
 
+export { firstFigures } from './first-figures.js';
+
 /**
  * How sure the first figures are: by the same samples as `simulate` draws of the scenario that says the same. It stands
  * by itself because a page needs it only where figures of its own, or another horizon, are in place of what the recipe

@@ -1,4 +1,10 @@
-/** A file that the build writes: no source of it stands here. */
+/** Files that the build writes: no source of them stands here. */
 declare module '*.recipe.js' {
   export const recipe: import('./first-recipe.js').FirstRecipe;
+}
+
+declare module '*.bare.js' {
+  export const bareProfiles: Readonly<
+    Record<import('../../evidence/industry.js').Industry, import('./bare-profile.js').BareProfile>
+  >;
 }

@@ -1,4 +1,6 @@
+import type { Industry } from '../../evidence/industry.js';
 import type { Size } from '../../evidence/size.js';
+import type { BareProfile } from './bare-profile.js';
 import type { FirstRecipe } from './first-recipe.js';
 
 type Load = () => Promise<{ readonly recipe: FirstRecipe }>;
@@ -39,5 +41,23 @@ export async function loadRecipe(size: Size, horizonMonths: number): Promise<Fir
   return (await load?.())?.recipe;
 }
 
-/** What works out how sure it is, where the recipe does not know: a file of its own, too. */
+type LoadBare = () => Promise<{ readonly bareProfiles: Readonly<Record<Industry, BareProfile>> }>;
+
+/** Of the horizon that a page shows unless it says otherwise; files that the build writes, too. */
+const bareHorizon = 36;
+const bare: Readonly<Record<Size, LoadBare>> = {
+  small: () => import('./small-36.bare.js'),
+  medium: () => import('./medium-36.bare.js'),
+  enterprise: () => import('./enterprise-36.bare.js'),
+};
+
+/** What is known of a profile without a figure of one’s own; nothing where that has to be worked out. */
+export const loadBareProfile = async (
+  industry: Industry,
+  size: Size,
+  horizonMonths: number,
+): Promise<BareProfile | undefined> =>
+  horizonMonths === bareHorizon ? (await bare[size]()).bareProfiles[industry] : undefined;
+
+/** What reads a recipe, and works out how sure it is: a file of its own, as an answer that is known needs neither. */
 export const loadFirstCertainty = () => import('./first-certainty.js');

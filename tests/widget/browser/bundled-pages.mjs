@@ -10,7 +10,7 @@ const address = '/tests/widget/browser/';
 const recipesAsBuilt = {
   name: 'recipes-as-built',
   setup({ onResolve }) {
-    onResolve({ filter: /\.recipe\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /\.(recipe|bare)\.js$/ }, ({ path }) => ({
       path: `/dist/mlops-roi-calculator.${basename(path)}`,
       external: true,
     }));

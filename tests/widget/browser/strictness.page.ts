@@ -62,10 +62,10 @@ describe('a page with a strict policy', () => {
     same(page.misdeeds, [], 'What the calculator did');
     const fetched = page.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
     const ours = fetched.filter((path) => !path.endsWith('/strict-page.mjs') && !path.startsWith('/__web-'));
-    const files = ['medium-36.recipe', 'min', 'samples', 'whole'].map(
-      (name) => `/dist/mlops-roi-calculator.${name}.js`,
-    );
-    same(ours.toSorted(), files, 'What was fetched');
+    const files = ['medium-36.bare', 'min', 'samples', 'whole'].map((name) => `/dist/mlops-roi-calculator.${name}.js`);
+    // A recipe is fetched where somebody stirs before the rest is there.
+    const always = ours.filter((path) => path !== '/dist/mlops-roi-calculator.medium-36.recipe.js');
+    same(always.toSorted(), files, 'What was fetched');
     same([page.localStorage.length, page.document.cookie], [0, ''], 'What was stored');
   });
 

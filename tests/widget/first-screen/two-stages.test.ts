@@ -8,7 +8,7 @@ import { engineFacts } from '../../../widget/engine-screen/engine-facts.js';
 import { leadingInputs } from '../../../widget/engine-screen/leading-inputs.js';
 import type { FirstScreen } from '../../../widget/first-screen.js';
 import { firstScreenOf } from '../../../widget/first-screen/first-screen-of.js';
-import { recipeFacts } from '../../../widget/first-screen/recipe-facts.js';
+import { curvesIn, recipeFacts } from '../../../widget/first-screen/recipe-facts.js';
 import { shownAtRest } from '../../../widget/shown.js';
 import { viewOf } from '../charts/view.js';
 
@@ -60,12 +60,37 @@ test.each<Profile>([
   expect(inNineDigits(await byRecipe(profile))).toBe(inNineDigits(await byEngine(profile)));
 });
 
+// Which questions there are, and along which lines, is the same in all of them.
+test.each<Profile>([
+  { industry: 'finance', size: 'medium', horizonMonths: 36 },
+  { industry: 'public-sector', size: 'small', horizonMonths: 36 },
+  { industry: 'technology', size: 'enterprise', horizonMonths: 36 },
+])('what is known of a bare profile is what its recipe says, word for word: %j', async (profile) => {
+  const stage = new FirstStage(() => undefined);
+  await stage.begin(profile);
+  const known = stage.facts(undefined);
+  await stage.prepare();
+  const byRecipe = stage.facts(undefined);
+  if (known === undefined || byRecipe === undefined) throw new Error('it is a plain profile');
+  // Of the curve only what is beside its turns is kept.
+  const { questions, ...others } = byRecipe;
+  const whole = await loadRecipe(profile.size, profile.horizonMonths);
+  if (whole === undefined) throw new Error('there is a recipe');
+  const curves = atOnce(curvesIn(firstFigures(whole, profile.industry), {}));
+  const inWhole = questions.map((each) => ({ ...each, curve: curves.get(each.path) }));
+  expect(inNineDigits(firstScreenOf(known, view))).toBe(
+    inNineDigits(firstScreenOf({ ...others, questions: inWhole }, view)),
+  );
+  expect(known.questions.every(({ curve }) => (curve?.values.length ?? 17) < 17)).toBe(true);
+});
+
 test('whoever moves an input before the engine is there is told how sure it is with that, as the engine tells it', async () => {
   const profile = { industry: 'finance', size: 'medium', horizonMonths: 36 } as const;
   const moved = { path: 'models.count', figure: 20 };
   let found = 0;
   const stage = new FirstStage(() => (found += 1));
   await stage.begin(profile);
+  await stage.prepare();
   expect(stage.facts(moved)?.isSettled).toBe(false);
   await stage.settle(moved);
   const facts = stage.facts(moved);
