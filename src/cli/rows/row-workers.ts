@@ -24,9 +24,18 @@ export function inThisThread(task: RowTask): RowWorkers {
   return { count: 1, done: (given) => Promise.resolve(work(given)), stop: () => Promise.resolve() };
 }
 
+interface Job {
+  readonly given: RowsGiven;
+  readonly resolve: (done: RowsDone) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One that is worked out and one that waits, so that nobody does while this thread is busy itself. */
+const atOnce = 2;
+
 /**
- * In so many threads beside this one, which reads and writes. What comes of some rows depends on these alone, so that the
- * number of threads changes nothing.
+ * In so many threads, of which this one is the first: it reads and writes as well. What comes of some rows depends on these
+ * alone, so that the number of threads changes nothing.
  *
  * @param file  what a thread runs, as it was built
  */
@@ -35,41 +44,50 @@ export function inThreads(
   count: number,
   file = new URL('./row-worker.js', import.meta.url),
 ): RowWorkers {
-  const waiting: {
-    readonly given: RowsGiven;
-    readonly resolve: (done: RowsDone) => void;
-    readonly reject: (reason: Error) => void;
-  }[] = [];
-  const underWay = new Map<Worker, (typeof waiting)[number]>();
+  const work = rowWork(task);
+  const waiting: Job[] = [];
+  const underWay = new Map<Worker, Job[]>();
   let failure: Error | undefined;
   const fail = (reason: Error): void => {
     failure ??= reason;
-    for (const { reject } of [...waiting, ...underWay.values()]) reject(failure);
+    for (const { reject } of [...waiting.splice(0), ...[...underWay.values()].flat()]) reject(failure);
   };
-  const next = (worker: Worker): void => {
-    const job = waiting.shift();
-    if (job === undefined) {
-      underWay.delete(worker);
-      return;
+  const handOut = (): void => {
+    for (const [worker, jobs] of underWay) {
+      while (jobs.length < atOnce && waiting.length > 0) {
+        const job = waiting.shift();
+        if (job === undefined) break;
+        jobs.push(job);
+        worker.postMessage(job.given);
+      }
     }
-    underWay.set(worker, job);
-    worker.postMessage(job.given);
   };
-  const workers = Array.from({ length: count }, () => {
+  /** What the others leave, once they have been given enough. */
+  const takeOne = (): void => {
+    const job = waiting.shift();
+    if (job === undefined) return;
+    try {
+      job.resolve(work(job.given));
+    } catch (error) {
+      job.reject(error);
+    }
+  };
+  for (let other = 1; other < count; other++) {
     const worker = new Worker(file, { workerData: task });
+    const jobs: Job[] = [];
+    underWay.set(worker, jobs);
+    // They are answered in the order in which they were given.
     worker.on('message', (done: RowsDone) => {
-      underWay.get(worker)?.resolve(done);
-      next(worker);
+      jobs.shift()?.resolve(done);
+      handOut();
     });
     worker.on('error', fail);
     worker.on('exit', (code) => {
       if (code !== 0) fail(new Error(`a thread stopped with code ${code}`));
     });
-    return worker;
-  });
+  }
   return {
-    // One is worked out by each, and one waits, so that nobody does.
-    count: 2 * count,
+    count: atOnce * count,
     done: (given) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) {
@@ -77,10 +95,11 @@ export function inThreads(
           return;
         }
         waiting.push({ given, resolve, reject });
-        const free = workers.find((worker) => !underWay.has(worker));
-        if (free !== undefined) next(free);
+        handOut();
+        if (waiting.length > 0) setImmediate(takeOne);
       }),
     stop: async () => {
+      const workers = [...underWay.keys()];
       for (const worker of workers) worker.removeAllListeners('exit');
       await Promise.all(workers.map(async (worker) => worker.terminate()));
     },
