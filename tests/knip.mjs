@@ -21,7 +21,7 @@ export default {
   entry: [
     ...published.map((file) => `${file}!`),
     'widget/build/{editor-data,light-decimal,manifest.config}.mjs',
-    'tests/**/*.{test,page}.ts',
+    'tests/**/*.{test,page,together}.ts',
     'tests/bench/*.mjs',
     'tests/documentation/{answer-schemas,picture}.mjs',
     'tests/mutate/{trial.mjs,vitest.config.ts}',

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { opened } from './together.mjs';
 
 const folder = import.meta.dirname;
 const root = resolve(folder, '../../..');
@@ -26,9 +26,8 @@ export function bundledPages() {
   return {
     name: 'bundled-pages',
     async serverStart() {
-      const pages = readdirSync(folder).filter((name) => name.endsWith('.page.ts'));
       const { outputFiles } = await build({
-        entryPoints: pages.map((name) => join(folder, name)),
+        entryPoints: opened.map((name) => join(folder, name)),
         outdir: folder,
         bundle: true,
         splitting: true,
@@ -53,7 +52,7 @@ export function bundledPages() {
       for (const { path, text } of outputFiles) files.set(address + basename(path), text);
     },
     serve({ path }) {
-      const body = files.get(path.replace(/\.page\.ts$/, '.page.js'));
+      const body = files.get(path.replace(/\.ts$/, '.js'));
       return body === undefined ? undefined : { body, type: 'js' };
     },
   };

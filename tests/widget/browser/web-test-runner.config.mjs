@@ -7,6 +7,7 @@ import { forcedColors } from './forced-colors.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
+import { openedOnce } from './together.mjs';
 import { viewports } from './viewport.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -65,7 +66,7 @@ const forOthers = (context, next) => {
 
 export default {
   rootDir: root,
-  files: ['tests/widget/browser/**/*.page.ts'],
+  files: openedOnce.map((name) => `tests/widget/browser/${name}`),
   browsers: await launchers(),
   concurrency: 1,
   concurrentBrowsers: 1,
