@@ -15,7 +15,7 @@ import { noted, sized } from './size.mjs';
 import { sources } from './sources.mjs';
 import { median } from './timing.mjs';
 
-const samples = Number(process.argv[2] ?? sized(100_000, 4096));
+const samples = Number(process.argv[2] ?? sized(100_000, 256));
 const rounds = sized(3, 1);
 const steps = 1024;
 const chunk = 512;

@@ -7,7 +7,10 @@ import { sized } from './size.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-bench-'));
 const file = join(folder, 'bank.json');
-writeFileSync(file, JSON.stringify({ schemaVersion: 2, industry: 'finance', size: 'enterprise', horizonMonths: 36 }));
+writeFileSync(
+  file,
+  JSON.stringify({ schemaVersion: 2, industry: 'finance', size: sized('enterprise', 'small'), horizonMonths: 36 }),
+);
 
 /** Tells the peak of the process when it is done, on a channel that the command does not use. */
 const told = `
@@ -28,7 +31,7 @@ function peakOf(samples, workers) {
 }
 
 console.log('\npeak of memory           1 thread   2 threads');
-for (const samples of sized([4096, 100_000, 1_000_000], [4096])) {
+for (const samples of sized([4096, 100_000, 1_000_000], [256])) {
   const peaks = sized([1, 2], [1]).map((workers) => `${peakOf(samples, workers).toFixed(0)} MB`.padStart(10));
   console.log(`${samples} samples`.padEnd(23) + peaks.join(' '));
 }

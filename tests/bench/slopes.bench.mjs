@@ -7,10 +7,11 @@ import { sources } from './sources.mjs';
 import { median, timed } from './timing.mjs';
 
 const samples = sized(8192, 64);
+const size = sized('enterprise', 'small');
 const rounds = sized(5, 1);
 /** Two sizes are enough to see whether it runs. */
 const shownSizes = (sizes) => (isSmallest ? sizes.slice(0, 2) : sizes);
-const bank = sources.scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
+const bank = sources.scenarioFor('finance', { size, horizonMonths: 36 });
 
 /** Costs a month, each with a range of its own: no line shares its draws with another. */
 const withLines = (count) => ({
@@ -49,7 +50,7 @@ function print(title, all, made) {
 console.log('\ncost of drawing and working out samples');
 print('samples', [2048, 4096, 8192, 16_384, 32_768], (count) => simulatorFor(bank, count));
 print('months', [12, 24, 48, 96, 120], (horizonMonths) =>
-  simulatorFor(sources.scenarioFor('finance', { size: 'enterprise', horizonMonths }), samples),
+  simulatorFor(sources.scenarioFor('finance', { size, horizonMonths }), samples),
 );
 print('statement lines', [0, 40, 80, 120, 200], (count) => {
   const { lineCount, run } = simulatorFor(withLines(count), samples);

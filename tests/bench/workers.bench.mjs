@@ -12,13 +12,11 @@ const { inSlices, inWorkers, scenarioFor, simulate } = await fromSource('workers
 ]);
 
 const [most = sized(1_000_000, 0)] = process.argv.slice(2).map(Number);
-const bank = scenarioFor('finance', { size: 'enterprise', horizonMonths: 36 });
+const bank = scenarioFor('finance', { size: sized('enterprise', 'small'), horizonMonths: 36 });
 const runs = { one: inSlices, two: inWorkers(2, pathToFileURL('dist/shared/simulation-worker.js')) };
 
 console.log(`\n1 thread / 2 threads     of ${availableParallelism()} processors`);
-for (const samples of [sized(10_000, 4096), 100_000, 1_000_000].filter(
-  (count, place) => place === 0 || count <= most,
-)) {
+for (const samples of [sized(10_000, 256), 100_000, 1_000_000].filter((count, place) => place === 0 || count <= most)) {
   const rounds = samples < 1_000_000 ? sized(3, 1) : 1;
   const times = { one: [], two: [] };
   for (let round = 0; round < rounds; round++) {

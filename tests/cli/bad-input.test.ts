@@ -114,12 +114,12 @@ describe('what calculates all the same', () => {
   });
 
   test('a whole profile over 50 years: how sure, what moves it and where it turns', async () => {
-    const input = retail('horizonMonths: 600\nsimulation: { samples: 256 }');
+    const input = retail('horizonMonths: 600\nsimulation: { samples: 64 }');
     const result = await command(['report', '-', '--full'], { input });
     expect([result.status, result.stderr]).toEqual([0, '']);
     for (const told of ['the chance of a gain is', 'HOW SURE', 'IF ONLY PART OF THE ESTATE MOVES', 'Year 50'])
       expect(result.stdout).toContain(told);
-    expect(result.stdout).toMatch(/WHAT MOVES IT MOST[^]*\(models\.count\) +\$/);
+    expect(result.stdout).toMatch(/WHAT MOVES IT MOST[^]*\(models\.count\) +-?\$/);
   });
 });
 

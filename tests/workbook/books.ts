@@ -5,10 +5,10 @@ import { calculated, type Calculated } from '../../src/answer/calculated-scenari
 import type { Scenario } from '../../src/index.js';
 import { allowedAt } from '../../src/scenario/declarations.js';
 import { resultOf } from '../../src/answer/calculate.js';
-import type { Sensitivity } from '../../src/answer/sensitivity/sensitivity.js';
 import { bookOf } from '../../src/workbook/book.js';
 import { bookFile } from '../../src/workbook/file/book-file.js';
 import { workbook } from '../../src/workbook/index.js';
+import { noSwings } from './no-swings.js';
 import { scenarioIn } from '../examples/scenario-in.js';
 
 /** A scenario with its workbook. */
@@ -105,15 +105,6 @@ async function written(scenario: Scenario): Promise<Written> {
   const made = calculated(scenario);
   return { scenario, made, bytes: await workbook(scenario, { simulation: 'none' }) };
 }
-
-const noSwings: Sensitivity = {
-  metric: 'npv',
-  target: 0,
-  baseCase: 'expected',
-  expected: null,
-  swings: [],
-  certainCount: 0,
-};
 
 /** Without what a workbook only records, and LibreOffice does not recalculate: it takes half of the time. */
 function writtenAlone(scenario: Scenario): Written {

@@ -12,7 +12,6 @@ import {
   compareIndustries,
   industries,
   scenarioFor,
-  sensitivity,
   sizes,
   type Industry,
   type Scenario,
@@ -32,6 +31,7 @@ import { firstScreenOf } from '../../../widget/first-screen/first-screen-of.js';
 import { recipeFacts } from '../../../widget/first-screen/recipe-facts.js';
 import { viewOf } from '../../widget/charts/view.js';
 import { textReport } from '../../../src/report/result/text-report.js';
+import { noSwings } from '../../workbook/no-swings.js';
 import { expectOnePage } from '../one-printed-page.js';
 
 const reportedOf = async (scenario: Scenario): Promise<Reported> =>
@@ -80,7 +80,8 @@ function firstSheet(scenario: Scenario, result: Reported): string {
   const { sheets } = bookOf({
     made: calculated(scenario),
     result,
-    sensitivity: sensitivity(scenario),
+    // The widest are all that it tells.
+    sensitivity: { ...noSwings, swings: result.certainty?.swings ?? [] },
     compared: undefined,
     asked,
   });
