@@ -1,13 +1,10 @@
 import { Decimal, inShownDigits } from '../decimal.js';
 import { ScenarioError, type Issue } from '../errors.js';
-import type { Table } from '../formula/table.js';
-import type { NumberDeclaration, Product } from '../model/declaration.js';
-import { rolesList } from '../model/labour.js';
-import type { Accounts, ColumnProduct, Whole } from '../reading/sql/accounts.js';
+import type { NumberDeclaration } from '../model/declaration.js';
+import type { Accounts } from '../reading/sql/accounts.js';
 import { declarations, fieldAt } from '../scenario/declarations.js';
 import { membersOf, type Shape } from '../model/shape.js';
 import { unknownName } from '../scenario/words.js';
-import { sharedWholes } from '../scenario/complete-scenario.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -15,6 +12,7 @@ import { text } from '../say.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { columnsOf } from './rows/columns.js';
 import { rowScenario } from './rows/row-scenario.js';
+import { followersOf, varyingWholes } from './varying-inputs.js';
 
 /** An input that varies, and the name of the column that holds its figures. */
 export interface VariedInput {
@@ -57,34 +55,27 @@ function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied 
   const at = (row: readonly string[]): unknown => rowScenario(written, columns, row).data;
   const made = calculated(at(usual));
   const { table } = made.resolved;
-  const places = new Map(numbers.map(({ name }, place) => [name, place]));
-  const people = [...places].flatMap(([path, place]) => (isPeople(path) ? [place] : []));
-  // Where nobody's number varies nothing follows.
-  const followers = [...table].flatMap(([path, { followsPeople }]) =>
-    followsPeople === true && people.length > 0 ? [path] : [],
-  );
-  const following = followers.map((path) => ({
-    base: people
-      .reduce((left, place) => left.minus(usual[place] ?? 0), table.get(path)?.likely ?? new Decimal(0))
-      .toNumber(),
-    columns: people,
-  }));
+  const paths = numbers.map(({ name }) => name);
+  const { people, paths: followers, bases } = followersOf(table, paths, usual);
   const withNothing = zeroPlaces(usual, (figures) =>
-    isFilledAlike(made.resolved, at(figures), [...places.keys(), ...followers]),
+    isFilledAlike(made.resolved, at(figures), [...paths, ...followers]),
   );
   return {
     ok: true,
     varied: {
       made,
-      varying: [...places.keys(), ...followers],
+      varying: [...paths, ...followers],
       accounts: {
         columns: numbers.map(({ declared }, place) => ({
           column: inputs[place]?.column ?? '',
           ...boundsOf(declared),
           isNeverZero: !withNothing.has(place),
         })),
-        followers: following,
-        wholes: wholesOf(table, places, inputs),
+        followers: bases.map((base) => ({ base, columns: people })),
+        wholes: varyingWholes(table, paths).map(({ first, ...whole }) => ({
+          column: inputs[first]?.column ?? '',
+          ...whole,
+        })),
       },
     },
   };
@@ -124,9 +115,6 @@ const onlyNumbers = text(
 );
 const once = text('each input that varies stands there once, with a column of its own');
 
-const isPeople = (path: string): boolean =>
-  path.startsWith(`${rolesList.key}.`) && path.endsWith(`.${rolesList.keys.people}`);
-
 /** A figure of the input that is more than nothing, and so small that it takes no more than there is. */
 function usualFigure(likely: Decimal | undefined, { lowest, highest, isWhole }: NumberDeclaration): string {
   if (likely !== undefined && !likely.isZero()) return inShownDigits(likely).toString();
@@ -162,22 +150,6 @@ function isFilledAlike({ shape, table }: Resolved, data: unknown, varying: reado
   return [...table].every(
     ([path, { value }]) => isVarying.has(path) || other.table.get(path)?.value.eq(value) === true,
   );
-}
-
-/** Wholes of which columns take a part, or are the whole. */
-function wholesOf(table: Table, places: ReadonlyMap<string, number>, inputs: readonly VariedInput[]): readonly Whole[] {
-  const product = (paths: Product): ColumnProduct => ({
-    by: paths.reduce((made, path) => (places.has(path) ? made : made * Number(table.get(path)?.likely)), 1),
-    columns: paths.flatMap((path) => places.get(path) ?? []),
-  });
-  return sharedWholes.flatMap(({ parts, whole, unless }): readonly Whole[] => {
-    const all = whole === 'one' ? [] : whole;
-    const paths = [...parts.flat(), ...all];
-    const first = paths.flatMap((path) => places.get(path) ?? [])[0];
-    const isChecked = paths.every((path) => table.has(path)) && !(unless !== undefined && table.has(unless));
-    if (first === undefined || !isChecked) return [];
-    return [{ column: inputs[first]?.column ?? '', parts: parts.map(product), whole: product(all) }];
-  });
 }
 
 /** The issues of both, where the scenario itself cannot be calculated. */

@@ -1,16 +1,16 @@
 import { Decimal } from '../../decimal.js';
 import type { Organisation } from '../../evidence/assumption.js';
 import type { Table } from '../../formula/table.js';
-import type { Product } from '../../model/declaration.js';
-import { rolesList } from '../../model/labour.js';
 import type { Place } from '../../model/question.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { runnable } from '../../reading/batch/runnable.js';
+import type { ColumnProduct } from '../../reading/sql/accounts.js';
 import { inputsAt } from '../../scenario/answered-scenario.js';
-import { overdrawnWholes, sharedWholes } from '../../scenario/complete-scenario.js';
+import { overdrawnWholes } from '../../scenario/complete-scenario.js';
 import { atOnce } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { type AskedMetric, metricLines } from '../metrics.js';
+import { followersOf, varyingWholes } from '../varying-inputs.js';
 import type { Column } from './columns.js';
 
 /** Rows that are filled in alike, with a program that works out many of them at once, in floats. */
@@ -57,21 +57,10 @@ export function patternOf(made: Calculated, { columns, numberColumns, numbers, m
   const organisation = industry === null || size === null ? undefined : { industry, size };
   const sources = numberColumns.flatMap((place) => sourcesOf(columns[place], place, organisation));
   const paths = sources.flatMap((source) => source.paths);
-  const followers = [...table].flatMap(([path, { followsPeople }]) => (followsPeople === true ? [path] : []));
-  const varying = [...paths, ...followers];
-  const isPeople = paths.map(
-    (path) => path.startsWith(`${rolesList.key}.`) && path.endsWith(`.${rolesList.keys.people}`),
-  );
-
   const ofMade = new Float64Array(paths.length);
   valuesInto(sources, numbers, 0, ofMade);
-  // Whoever is in a role that no column tells is the same in each row.
-  const otherPeople = followers.map((path) =>
-    [...ofMade]
-      .filter((_, place) => isPeople[place])
-      .reduce((left, people) => left.minus(people), table.get(path)?.likely ?? new Decimal(0))
-      .toNumber(),
-  );
+  const { people, paths: followers, bases } = followersOf(table, paths, [...ofMade]);
+  const varying = [...paths, ...followers];
   const areInWholes = wholesCheck(table, varying);
   const values = new Float64Array(varying.length);
 
@@ -89,13 +78,11 @@ export function patternOf(made: Calculated, { columns, numberColumns, numbers, m
     drawCount: varying.length,
     draw: (given, at, into, row) => {
       valuesInto(sources, given, at, values);
-      let people = 0;
-      for (let place = 0; place < paths.length; place++) {
+      for (let place = 0; place < paths.length; place++)
         if ((values[place] === 0) !== (ofMade[place] === 0)) return false;
-        if (isPeople[place] === true) people += values[place] ?? 0;
-      }
-      for (let place = 0; place < followers.length; place++)
-        values[paths.length + place] = (otherPeople[place] ?? 0) + people;
+      let counted = 0;
+      for (const place of people) counted += values[place] ?? 0;
+      for (const [place, base] of bases.entries()) values[paths.length + place] = base + counted;
       if (!areInWholes(values)) return false;
       for (const [place, column] of into.entries()) column[row] = values[place] ?? Number.NaN;
       return true;
@@ -145,49 +132,31 @@ function sourcesOf(
 
 const isShared = ({ kind }: Place): boolean => kind === 'all-members';
 
-/** A product of draws and of what is the same in every row. */
-interface FloatProduct {
-  readonly constant: number;
-  readonly draws: readonly number[];
-}
-
 /** Floats that are closer than this part of them are told apart by decimals. */
 const margin = 1e-9;
 
 /** Whether no more than all is taken of any whole; in floats where that is plain, else in decimals. */
 function wholesCheck(table: Table, varying: readonly string[]): (values: Float64Array) => boolean {
-  const placeOf = new Map(varying.map((path, place) => [path, place]));
-  const product = (paths: Product): FloatProduct => ({
-    constant: paths.reduce((made, path) => (placeOf.has(path) ? made : made * Number(table.get(path)?.likely)), 1),
-    draws: paths.flatMap((path) => placeOf.get(path) ?? []),
-  });
-  const wholes = sharedWholes.flatMap(({ parts, whole, unless }) => {
-    const all = whole === 'one' ? [] : whole;
-    const inputs = [...parts.flat(), ...all];
-    const isChecked = inputs.every((path) => table.has(path)) && inputs.some((path) => placeOf.has(path));
-    return isChecked && !(unless !== undefined && table.has(unless))
-      ? [{ parts: parts.map(product), all: product(all) }]
-      : [];
-  });
-  const valueOf = ({ constant, draws }: FloatProduct, values: Float64Array): number => {
-    let made = constant;
-    for (const draw of draws) made *= values[draw] ?? Number.NaN;
+  const wholes = varyingWholes(table, varying);
+  const valueOf = ({ by, columns }: ColumnProduct, values: Float64Array): number => {
+    let made = by;
+    for (const column of columns) made *= values[column] ?? Number.NaN;
     return made;
   };
   return (values) => {
-    for (const { parts, all } of wholes) {
+    for (const { parts, whole } of wholes) {
       let taken = 0;
       for (const part of parts) taken += valueOf(part, values);
-      const whole = valueOf(all, values);
-      if (!(taken <= whole - margin * (Math.abs(taken) + Math.abs(whole)))) return isWithin(values);
+      const all = valueOf(whole, values);
+      if (!(taken <= all - margin * (Math.abs(taken) + Math.abs(all)))) return isWithin(values);
     }
     return true;
   };
 
   function isWithin(values: Float64Array): boolean {
     const get = (path: string) => {
-      const place = placeOf.get(path);
-      return place === undefined ? table.get(path) : { likely: new Decimal(values[place] ?? 0) };
+      const place = varying.indexOf(path);
+      return place === -1 ? table.get(path) : { likely: new Decimal(values[place] ?? 0) };
     };
     return overdrawnWholes({ has: (path) => table.has(path), get }).length === 0;
   }
