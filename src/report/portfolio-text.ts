@@ -64,13 +64,7 @@ export function portfolioText(
           style,
         ),
     extremeLines('The most', best, nameOf, figures),
-    // Of few cases none is told twice.
-    extremeLines(
-      'The least',
-      worst.filter(({ row }) => !best.some((each) => each.row === row)),
-      nameOf,
-      figures,
-    ),
+    extremeLines('The least', worst, nameOf, figures),
     needed === 0
       ? []
       : [

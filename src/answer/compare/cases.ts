@@ -3,7 +3,7 @@ import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { madeOfEach } from '../calculated-scenario.js';
 import type { JudgedExtreme } from '../rows/extremes.js';
-import { type Portfolio, portfolioOf, type ReachedStep } from '../rows/portfolio.js';
+import { extremesOf, type Portfolio, portfolioOf, type ReachedStep } from '../rows/portfolio.js';
 import { calculatedSide, simulationsOf } from './compared-scenario.js';
 import { comparisonIssues, seedIssues } from './comparison-issues.js';
 import type { BridgeOptions } from './mixture-worths.js';
@@ -50,8 +50,9 @@ export async function casesOf(scenarios: readonly Scenario[], options: BridgeOpt
     };
   });
   const portfolio = portfolioOf(cases.map(({ row }) => row));
-  const judged = (extremes: Portfolio['best']): readonly JudgedExtreme[] =>
-    extremes.flatMap((extreme) => {
+  const extremes = extremesOf(portfolio);
+  const judged = (some: Portfolio['best']): readonly JudgedExtreme[] =>
+    some.flatMap((extreme) => {
       const found = cases.find(({ row }) => row.row === extreme.row);
       return found === undefined ? [] : [{ ...extreme, verdict: found.verdict }];
     });
@@ -62,8 +63,8 @@ export async function casesOf(scenarios: readonly Scenario[], options: BridgeOpt
   );
   return {
     portfolio,
-    best: judged(portfolio.best),
-    worst: judged(portfolio.worst),
+    best: judged(extremes.best),
+    worst: judged(extremes.worst),
     first: first.sort((one, other) => (other.least ?? Infinity) - (one.least ?? Infinity)),
   };
 }

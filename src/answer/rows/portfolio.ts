@@ -176,6 +176,12 @@ export function together(one: Portfolio, other: Portfolio): Portfolio {
   };
 }
 
+/** The best and the worst, of few cases none twice. */
+export const extremesOf = ({ best, worst }: Portfolio): Pick<Portfolio, 'best' | 'worst'> => ({
+  best,
+  worst: worst.filter(({ row }) => !best.some((each) => each.row === row)),
+});
+
 /** Cases that come one after the other where money is short. */
 export interface ReachedStep extends Step {
   /** The least value for each unit of funding among them; nothing where none needs any. */

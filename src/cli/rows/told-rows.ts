@@ -1,5 +1,5 @@
 import { judged } from '../../answer/rows/extremes.js';
-import type { Portfolio } from '../../answer/rows/portfolio.js';
+import { extremesOf, type Portfolio } from '../../answer/rows/portfolio.js';
 import { withoutColours } from '../../report/palette.js';
 import { plainText } from '../../report/plain-text.js';
 import { portfolioText } from '../../report/portfolio-text.js';
@@ -76,12 +76,13 @@ export function told(
 }
 
 function summaryOf(terminal: Terminal, base: Scenario, portfolio: Portfolio, { locale, budget }: BatchOptions): string {
+  const { best, worst } = extremesOf(portfolio);
   const many = portfolio.all.count > 1;
   return portfolioText(
     {
       portfolio,
-      best: many ? judged(base, portfolio.best) : [],
-      worst: many ? judged(base, portfolio.worst) : [],
+      best: many ? judged(base, best) : [],
+      worst: many ? judged(base, worst) : [],
       currency: portfolio.currencies[0] ?? defaultCurrency,
       ...(budget === undefined ? {} : { budget }),
     },
