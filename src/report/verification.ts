@@ -183,17 +183,28 @@ export function pageDiscrepancies(told: string, again: string): readonly Discrep
   const [recorded, recalculated] = [pieces(told), pieces(lines(again))];
   const found: Discrepancy[] = [];
   let heading = '';
+  let row = '';
   let opened = '';
+  // A fold has a heading of its own: after it that of the part in which it stands goes on.
+  const around: string[] = [];
   const longest = Math.max(recorded.length, recalculated.length);
   for (let place = 0; place < longest; place++) {
     const [left, right] = [recorded[place], recalculated[place]];
     if (left !== right) {
-      found.push({ kind: 'figure', at: heading, recorded: pieceText(left), recalculated: pieceText(right) });
+      const at = [heading, row].filter((part) => part !== '').join(', ');
+      found.push({ kind: 'figure', at, recorded: pieceText(left), recalculated: pieceText(right) });
       // Where a tag is another one, what follows no longer stands side by side.
       if (isTag(left) !== isTag(right) || recorded.length !== recalculated.length) break;
     }
-    if (isTag(right)) opened = right ?? '';
-    else if (/^<(h1|h2|summary|title)\b/.test(opened) && right?.trim() !== '') heading = pieceText(right);
+    if (isTag(right)) {
+      opened = right ?? '';
+      if (/^<\/?(tr|table)\b/.test(opened)) row = '';
+      if (opened.startsWith('<details')) around.push(heading);
+      if (opened === '</details>') heading = around.pop() ?? '';
+    } else if (right !== undefined && right.trim() !== '') {
+      if (/^<(h1|h2|summary|title)\b/.test(opened)) heading = pieceText(right);
+      if (/^<th\b/.test(opened) && row === '') row = pieceText(right);
+    }
   }
   return found;
 }

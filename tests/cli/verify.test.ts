@@ -120,6 +120,13 @@ describe('a changed digit is caught', () => {
     expect(changed).toBeGreaterThan(300);
   });
 
+  test('in a page by its part and row, also below a fold of that part', () => {
+    const changed = made.html.replace(/(<th>What comes back<\/th>\s*<td class="right">)[^<]*/, '$17');
+    expect(pageDiscrepancies(changed, made.html).map(({ at, recorded }) => [at, recorded])).toEqual([
+      ['The answer, What comes back', '7'],
+    ]);
+  });
+
   test('in each text and each line of a chart of a page', () => {
     const pieces = made.html.split(/(<[^>]*>)/);
     let changed = 0;
