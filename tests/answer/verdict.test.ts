@@ -161,11 +161,18 @@ test('where nearly all practices are in place, little is left to gain, and that 
 
 test('whatever a profile hangs on has words of its own, and none of it is for the reader to look up', () => {
   const hinges = industries.flatMap((industry) =>
-    sizes.flatMap((size) => knownResult(scenarioFor(industry, { size })).verdict.hinges),
+    sizes.flatMap((size) =>
+      knownResult(scenarioFor(industry, { size })).verdict.hinges.map((hinge) => ({
+        ...hinge,
+        named: `${industry}, ${size}: ${hinge.path}`,
+      })),
+    ),
   );
-  expect(hinges.filter(({ phrase }) => phrase === undefined).map(({ path }) => path)).toEqual([]);
+  const withoutWords = hinges.filter(({ phrase }) => phrase === undefined);
+  const toLookUp = hinges.filter(({ isFact }) => isFact === true);
+  expect(withoutWords.map(({ named }) => named)).toEqual([]);
+  expect(toLookUp.map(({ named }) => named)).toEqual([]);
   const figures = figuresFor({ locale: 'en', currency: 'USD' });
-  expect(hinges.filter(({ isFact }) => isFact === true)).toEqual([]);
   const told = hinges.map((hinge) => hingeText(hinge, figures).match(/[\d.,]*\d%?/g) ?? []);
   expect(told.filter(([needed, taken]) => needed === taken)).toEqual([]);
 });
