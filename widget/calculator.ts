@@ -79,6 +79,8 @@ export interface State extends WorkedOut, PageState {
 /** What a person can do. */
 export interface Actions {
   readonly toggle: (disclosure: string) => void;
+  /** Leads to the field of an input, among all of them. */
+  readonly show: (path: string) => void;
   /** Moves an input without letting go of it. */
   readonly move: (path: string, figure: number) => void;
   /** Lets go of an input that was moved and is back where it was. */

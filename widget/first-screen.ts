@@ -13,8 +13,8 @@ export interface FirstScreen {
   readonly chances: Chances | undefined;
   /** Three of equal weight: expected net value, that with cash benefits only, months to pay back. */
   readonly figures: readonly FirstFigure[];
-  /** What the answer hinges on, in words; `undefined` while it is worked out. */
-  readonly hinges: string | undefined;
+  /** What the answer hinges on; `undefined` while it is worked out. */
+  readonly hinges: Hinges | undefined;
   readonly sliders: readonly Slider[];
   /** Whether chances, ranges and words are those of the present inputs, and not of those before. */
   readonly isSettled: boolean;
@@ -46,6 +46,12 @@ export interface VerdictLine {
   readonly words: string;
   /** With its but: “Probably worth it, but not in cash”. */
   readonly line: string;
+}
+
+/** Words, and after them the inputs by their names; one that is not among the questions leads to where it is told. */
+interface Hinges {
+  readonly words: string;
+  readonly inputs: readonly { readonly path: string; readonly label: string; readonly isAsked: boolean }[];
 }
 
 /** Of a hundred cases. */

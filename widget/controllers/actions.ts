@@ -12,6 +12,7 @@ const restOfTyping = 800;
 
 interface Host extends HTMLElement {
   readonly requestUpdate: () => void;
+  readonly updateComplete: Promise<unknown>;
 }
 
 /**
@@ -74,6 +75,17 @@ export function actionsOn(
       const result = disclosure === 'show-compare' ? answers.exact() : undefined;
       if (result !== undefined) comparing.suggest(draft.scenario, result);
       host.requestUpdate();
+    },
+    show: (path) => {
+      attention.search = '';
+      const ways = ['rest', 'more', 'show-inputs', `group-${path.split('.')[0] ?? ''}`];
+      for (const each of ways) attention.open.add(each);
+      host.requestUpdate();
+      void host.updateComplete.then(() => {
+        const field = host.shadowRoot?.querySelector<HTMLElement>(`.field[data-path="${path}"] input`);
+        field?.scrollIntoView({ block: 'center' });
+        field?.focus({ preventScroll: true });
+      });
     },
     ask: (trail) => {
       attention.trail = trail;

@@ -42,6 +42,7 @@ export function laterActions(host: EventTarget, { first, moved, later }: Meanwhi
     undo: waiting(({ undo }) => undo),
     redo: waiting(({ redo }) => redo),
     toggle: waiting(({ toggle }) => toggle),
+    show: waiting(({ show }) => show),
     ask: waiting(({ ask }) => ask),
     seek: waiting(({ seek }) => seek),
     keep: waiting(({ keep }) => keep),

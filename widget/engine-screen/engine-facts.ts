@@ -30,9 +30,10 @@ export function engineFacts(figures: Figures): FirstFacts {
     answer: verdict.answer,
     buts: verdict.buts.map(({ code }) => code),
     isLittleLeft: verdict.isLittleLeft,
-    hinges: verdict.hinges.map(
-      ({ path, label }) => leadingInputs.find((each) => each.path === path)?.label ?? askedAs(path) ?? label,
-    ),
+    hinges: verdict.hinges.map(({ path, label }) => {
+      const asked = leadingInputs.find((each) => each.path === path);
+      return { path, label: asked?.label ?? askedAs(path) ?? label, isAsked: asked !== undefined };
+    }),
     certainty: simulation && certaintyOf(simulation),
     questions: questionsAsked(figures),
     isSettled: isSettled && moved === undefined,

@@ -17,13 +17,21 @@ export interface FirstFacts {
   readonly answer: Answer;
   readonly buts: readonly But['code'][];
   readonly isLittleLeft: boolean;
-  /** The inputs on which the answer hinges, in English; `undefined` where they are not known yet. */
-  readonly hinges: readonly string[] | undefined;
+  /** The inputs on which the answer hinges; `undefined` where they are not known yet. */
+  readonly hinges: readonly Hinge[] | undefined;
   /** Not there while it is worked out. */
   readonly certainty: FirstCertainty | undefined;
   readonly questions: readonly AskedQuestion[];
   /** Whether certainty and answer are those of the present inputs. */
   readonly isSettled: boolean;
+}
+
+interface Hinge {
+  readonly path: string;
+  /** In English. */
+  readonly label: string;
+  /** Whether it is among the questions. */
+  readonly isAsked: boolean;
 }
 
 interface FirstCertainty {

@@ -73,7 +73,8 @@ type Questions = ReadonlyMap<string, Pick<Movable, 'question'>>;
 const hingesAmong = (hinges: BareProfile['hinges'] | undefined, questions: Questions): FirstFacts['hinges'] =>
   hinges?.map(({ path, label }) => {
     const id = questions.get(path)?.question?.id;
-    return leadingQuestions.find((each) => each.id === id)?.label ?? label;
+    const asked = leadingQuestions.find((each) => each.id === id);
+    return { path, label: asked?.label ?? label, isAsked: asked !== undefined };
   });
 
 type Asked = Omit<AskedQuestion, 'isOwn' | 'curve'>;

@@ -2,7 +2,7 @@ import type { Answer, But } from 'mlops-roi';
 import { answerWords, sayLabel, text } from 'mlops-roi/page';
 import type { View } from '../view.js';
 import type { FirstFacts } from './facts.js';
-import type { Chances, VerdictLine } from '../first-screen.js';
+import type { Chances, FirstScreen, VerdictLine } from '../first-screen.js';
 
 const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
 
@@ -64,16 +64,17 @@ export const verdictSentence = (facts: FirstFacts, view: View): string =>
   ].join(' ');
 
 /** What the answer hinges on, as people call it. */
-export function hingeLine({ hinges }: FirstFacts, { say, locale }: View): string | undefined {
+export function hingeLine({ hinges }: FirstFacts, { say }: View): FirstScreen['hinges'] {
   if (hinges === undefined) return undefined;
-  if (hinges.length === 0) return say('No single figure turns it.');
-  const inputs = new Intl.ListFormat(locale).format(hinges.map((label) => sayLabel(label, say)));
+  if (hinges.length === 0) return { words: say('No single figure turns it.'), inputs: [] };
   // What the organisation can look up is no guess, and may turn it sooner.
-  return say(
+  const words = say(
     'Guesses it hinges on: {inputs}',
-    { inputs },
+    // They stand behind it, in every language.
+    { inputs: '' },
     { count: hinges.length, one: 'The guess it hinges on: {inputs}' },
   );
+  return { words, inputs: hinges.map((hinge) => ({ ...hinge, label: sayLabel(hinge.label, say) })) };
 }
 
 /** What an amount is rounded to that has so many digits. */

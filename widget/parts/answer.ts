@@ -7,7 +7,7 @@ import type { Chances, FirstFigure, FirstScreen } from '../first-screen.js';
 
 interface AnswerWords {
   readonly say: Say;
-  readonly actions: Pick<Actions, 'ask' | 'toggle'>;
+  readonly actions: Pick<Actions, 'ask' | 'show' | 'toggle'>;
   /** What the answer hangs on, where somebody has asked. */
   readonly reasons: TemplateResult | typeof nothing | undefined;
 }
@@ -23,7 +23,7 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
       ${chancesOf(chances, say)}
       <div class="figures" part="figures">${figures.map((figure) => figureOf(figure, say, actions))}</div>
       <p class="hinges">
-        ${lineOf(hinges)}
+        ${hingesOf(hinges, actions)}
         <button
           type="button"
           class="quiet asks"
@@ -38,6 +38,19 @@ export function answerPart(first: FirstScreen, { say, actions, reasons }: Answer
     </section>
   `;
 }
+
+/** What has no slider here leads to where it is told further down. */
+const hingesOf = (hinges: FirstScreen['hinges'], { show }: Pick<Actions, 'show'>): unknown =>
+  hinges &&
+  keyed(
+    hinges.inputs.map(({ path }) => path).join(),
+    html`<span>${hinges.words}</span> ${hinges.inputs.map(({ path, label, isAsked }, place) => {
+        const name = isAsked
+          ? label
+          : html`<button type="button" class="quiet" @click=${() => show(path)}>${label}</button>`;
+        return html`${place === 0 ? nothing : ' · '}${name}`;
+      })}`,
+  );
 
 /** Another text is another element: it comes, and nothing has moved. */
 const lineOf = (text: string | undefined): unknown => keyed(text, html`<span>${text}</span>`);

@@ -6,6 +6,7 @@ import { answerPart, glancePart, spokenAnswer } from './answer.js';
 import { narrowCount } from '../first-screen/leading-questions.js';
 import { questionsPart } from './questions.js';
 import { scopePart } from './scope.js';
+import { waysPart } from './ways.js';
 
 /** The first screen, and what is drawn around it once it is there. */
 interface Drawn {
@@ -20,6 +21,7 @@ export interface Rest {
   readonly rate: () => unknown;
   readonly total: () => unknown;
   readonly reasons: () => TemplateResult | typeof nothing;
+  readonly tools: () => unknown;
   readonly more: () => unknown;
   readonly printed: () => unknown;
   readonly why: () => unknown;
@@ -77,6 +79,8 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
   const isShort = state.isCompact && !state.open.has('rest');
   const hasRoom = isWide(view) && !isShort;
   const count = isShort ? compactCount : hasRoom ? first.sliders.length : narrowCount;
+  // What stands below comes once all is there that stands above it: nothing is moved down.
+  const isAbove = first.isAnswerAlone !== true && !(hasRoom && rest === undefined);
   const reasons = state.open.has('reasons') ? rest?.reasons() : undefined;
   return html`
     ${glancePart(first, state.isAnswerPassed)}
@@ -91,7 +95,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
       </div>
     </div>
     <p class="spoken" role="status">${spokenAnswer(first)}</p>
-    ${first.isAnswerAlone === true ? nothing : html`<slot name="call-to-action"></slot>`}
+    ${isAbove ? html`<slot name="call-to-action"></slot>` : nothing}
     ${
       isShort
         ? html`<p>
@@ -99,7 +103,11 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
               ${say('Open the whole calculator')}
             </button>
           </p>`
-        : rest?.more()
+        : isAbove
+          ? html`<div class="more" part="more">
+              ${waysPart({ view, state, actions }, rest?.tools())} ${rest?.more()}
+            </div>`
+          : nothing
     }
     ${rest?.why()}
   `;

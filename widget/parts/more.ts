@@ -7,24 +7,14 @@ import { furtherQuestionsPart, furtherSliders } from './further-questions.js';
 import { noticesPart } from './notices.js';
 import { chartsPart, statementPart } from './pictures.js';
 import { scenariosPart } from './scenarios.js';
-import { toolsPart } from './tools.js';
 
 /** What is not drawn anew while an input is moved: the same object as long as one is. */
 const stillWhileMoving = ({ state: { moved } }: AnsweredCalculator): unknown => (moved === undefined ? {} : 'moving');
 
 /** What is below the first screen: closed at first, and drawn once it is opened. */
 export function morePart(calculator: AnsweredCalculator): TemplateResult {
-  const { view, state, actions } = calculator;
-  const { say } = view;
-  const isOpen = state.open.has('more');
-  const title = html`<span>${say('More')}</span>
-    <small>${say('further questions, costs and benefits, charts, all inputs, sources, compare')}</small>`;
-  return html`
-    <div class="more" part="more">
-      <div class="ways">${disclosureButton({ id: 'more', isOpen, title }, actions)} ${toolsPart(calculator)}</div>
-      <div id="more" ?hidden=${!isOpen}>${isOpen ? sectionsOf(calculator) : nothing}</div>
-    </div>
-  `;
+  const isOpen = calculator.state.open.has('more');
+  return html`<div id="more" ?hidden=${!isOpen}>${isOpen ? sectionsOf(calculator) : nothing}</div>`;
 }
 
 const sectionsOf = (calculator: AnsweredCalculator): TemplateResult => {

@@ -6,6 +6,7 @@ import { totalPart } from './pictures.js';
 import { printedPart } from './printed.js';
 import { ratePart } from './rate.js';
 import { reasonsPart } from './reasons.js';
+import { toolsPart } from './tools.js';
 import { whyPart } from './why.js';
 
 /** Everything that is drawn around the first screen. */
@@ -19,6 +20,7 @@ export function restOf(calculator: Calculator): Rest {
     rate: () => (unpriced === undefined ? nothing : ratePart(calculator, unpriced)),
     total: answered(totalPart),
     reasons: answered(reasonsPart),
+    tools: answered(toolsPart),
     more: answered(morePart),
     printed: answered(printedPart),
     why: answered(whyPart),

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnsweredCalculator } from '../calculator.js';
-import { disclosureButton } from './disclosure.js';
 
 /** Back and forth, put aside, take away: behind one button. */
 export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
@@ -11,7 +10,6 @@ export function toolsPart(calculator: AnsweredCalculator): TemplateResult {
   const isOpen = state.open.has('tools');
   const isLocked = state.lock !== undefined;
   return html`
-    ${disclosureButton({ id: 'tools', isOpen, title: html`<span>${say('Tools')}</span>` }, actions)}
     <div id="tools" class="tools" part="tools" role="group" aria-label=${say('Tools')} ?hidden=${!isOpen}>
       ${button(say('Undo'), actions.undo, isLocked || !state.canUndo)}
       ${button(say('Redo'), actions.redo, isLocked || !state.canRedo)}

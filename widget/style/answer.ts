@@ -122,6 +122,13 @@ export const answerStyle = css`
     font-size: 0.8125em;
     line-height: 1.4;
   }
+  .hinges button {
+    display: inline;
+    min-height: 0;
+  }
+  .hinges .asks {
+    margin-inline-start: 0.5em;
+  }
   .computing :is(.verdict, .sentence, .ends span) {
     color: var(--muted);
   }

@@ -5,6 +5,7 @@ import { buttonStyle, pageStyle } from './page.js';
 import { questionStyle, scopeStyle } from './questions.js';
 import { reservedStyle } from './reserved.js';
 import { typedStyle } from './typed.js';
+import { waysStyle } from './ways.js';
 
 /** How the first screen looks. Every colour is a custom property that the page may set; nothing is styled inline. */
 export const firstStyle = [
@@ -17,4 +18,5 @@ export const firstStyle = [
   questionStyle,
   answerStyle,
   scopeStyle,
+  waysStyle,
 ];

@@ -104,27 +104,6 @@ export const groupStyle = css`
   .group {
     border-block-start: 1px solid var(--line);
   }
-  .disclosure {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    width: 100%;
-    min-height: 2.75em;
-    background: none;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
-    font-weight: 600;
-  }
-  .disclosure::before {
-    content: '▸' / '';
-  }
-  .disclosure[aria-expanded='true']::before {
-    content: '▾' / '';
-  }
-  .disclosure span {
-    flex: 1;
-  }
   .fields {
     padding: 0 0.75em 0.75em;
   }

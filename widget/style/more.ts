@@ -2,26 +2,6 @@ import { css } from 'lit';
 
 /** What opens below the first screen. */
 export const moreStyle = css`
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--gap);
-  }
-  .ways > .disclosure {
-    width: auto;
-    padding-inline: 0;
-    gap: 0.5em;
-  }
-  .ways > .disclosure:first-child {
-    flex: 1;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.5em;
-  }
-  .ways small {
-    grid-column: 2;
-    font-weight: 400;
-  }
   .tools {
     flex-basis: 100%;
     display: flex;

@@ -1,5 +1,18 @@
 import { isTrue, same, there } from './assert.js';
-import { calculator, drawn, inside, led, part, parts, reveal, settled, type } from './calculator.js';
+import {
+  calculator,
+  drawn,
+  field,
+  inside,
+  led,
+  part,
+  parts,
+  reveal,
+  settled,
+  slider,
+  type,
+  until,
+} from './calculator.js';
 import { controlsIn, firstWhyAmong, questionsEnd, watchedShift } from './measures.js';
 import { afterEach, describe, it } from './mocha.js';
 import { setViewport } from './viewport.js';
@@ -140,6 +153,19 @@ describe('the bar of the answer on a narrow page', () => {
     const gone = turned(true);
     scrollTo(0, 0);
     await gone;
+  });
+});
+
+describe('what the answer hinges on', () => {
+  it('leads to its field further down where it has no slider', async () => {
+    const element = await calculator('industry="public-sector"');
+    await settled(element);
+    const hinges = there(element.result, 'result').verdict.hinges.map(({ path }) => path);
+    const [path = '', ...others] = hinges.filter((each) => parts(element, slider(each)).length === 0);
+    same(others, [], 'Other hinges without a slider');
+    same(parts(element, '.hinges button:not(.asks)').length, 1, 'What leads somewhere');
+    part(element, '.hinges button:not(.asks)').click();
+    await until(() => inside(element).activeElement?.matches(field(path)) === true, `${path} is led to`);
   });
 });
 

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** What opens and closes something, and what leads below the first screen. */
+export const waysStyle = css`
+  .disclosure {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    width: 100%;
+    min-height: 2.75em;
+    background: none;
+    border: 0;
+    border-radius: 0;
+    text-align: start;
+    font-weight: 600;
+  }
+  .disclosure::before {
+    content: '▸' / '';
+  }
+  [dir='rtl'] .disclosure::before {
+    content: '◂' / '';
+  }
+  .calculator .disclosure[aria-expanded='true']::before {
+    content: '▾' / '';
+  }
+  .disclosure span {
+    flex: 1;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--gap);
+  }
+  .ways > .disclosure {
+    width: auto;
+    padding-inline: 0;
+    gap: 0.5em;
+  }
+  .ways > .disclosure:first-child {
+    flex: 1;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 0.5em;
+  }
+  .ways small {
+    grid-column: 2;
+    font-weight: 400;
+  }
+`;
