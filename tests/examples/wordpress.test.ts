@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { industries, sizes } from '../../src/index.js';
 
 const folder = 'examples/wordpress';
 const block = JSON.parse(readFileSync(`${folder}/block.json`, 'utf8')) as {
@@ -26,6 +27,11 @@ function told(calls: readonly Call[]): Told {
   expect(stderr).toBe('');
   return JSON.parse(stdout) as Told;
 }
+
+test('the block for WordPress offers every industry and size', () => {
+  const offered = readFileSync(`${folder}/block.js`, 'utf8').match(/'[^']+'/g) ?? [];
+  expect(offered).toEqual(expect.arrayContaining([...industries, ...sizes].map((each) => `'${each}'`)));
+});
 
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 const unless = hasPhp ? '' : ' (not tested: there is no php here; Debian has it as php-cli)';
