@@ -48,7 +48,10 @@ export function mixedRows(
         reader.issues.length > 0
           ? undefined
           : reader.block(
-              places.map((place) => columns.map((at) => rowAt(rows, place).cells[at])),
+              places.map((place) => {
+                const { cells } = rowAt(rows, place);
+                return columns.length === names.length ? cells : columns.map((at) => cells[at]);
+              }),
               (at) => rowAt(rows, places[at] ?? 0).row,
             );
       places.forEach((place, at) => {
@@ -69,8 +72,7 @@ function placesByNames(rows: readonly (NamedRow | undefined)[]): Iterable<readon
   for (const [place, row] of rows.entries()) {
     if (row === undefined) continue;
     const { names } = row;
-    // Rows of a table share their names; those of others are compared.
-    if (last?.names !== names) {
+    if (last === undefined || !isSame(last.names, names)) {
       const key = names.join('\n');
       const places = found.get(key) ?? [];
       found.set(key, places);
@@ -80,6 +82,10 @@ function placesByNames(rows: readonly (NamedRow | undefined)[]): Iterable<readon
   }
   return found.values();
 }
+
+/** Rows of a table share their names; those of objects are compared. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one === other || (one.length === other.length && one.every((name, place) => name === other[place]));
 
 /** A place at which there is a row. */
 const rowAt = (rows: readonly (NamedRow | undefined)[], place: number): NamedRow => rows[place] as NamedRow;
