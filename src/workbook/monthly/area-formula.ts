@@ -3,17 +3,20 @@ import { isOperation, operandsOf, type Expression, type Operation } from '../../
 import { inFloats, monthsOf, nameOf, type Layout } from './row-list.js';
 import { runningTotal } from './flow-rows.js';
 
-/** An area is written month by month in the tree, and found in a running total on a sheet. */
-export const isArea = (expression: Expression): expression is Operation =>
-  isOperation(expression) && expression.idiom?.name === 'area until';
+/**
+ * An area is written month by month in the tree, and found in a running total on a sheet, as far as its months stand there:
+ * one that reaches beyond a short horizon is a sum like any other.
+ */
+export const isArea = (expression: Expression, monthCount: number): expression is Operation =>
+  isOperation(expression) && expression.idiom?.name === 'area until' && operandsOf(expression).length < monthCount;
 
 /** What a formula of a sheet is made of directly. */
-export const partsOf = (expression: Expression): readonly Expression[] =>
-  isArea(expression) ? (expression.idiom?.terms ?? []) : operandsOf(expression);
+export const partsOf = (expression: Expression, monthCount: number): readonly Expression[] =>
+  isArea(expression, monthCount) ? (expression.idiom?.terms ?? []) : operandsOf(expression);
 
 /** The running total of the curve up to whole months, and of the month that follows as large a part as has passed. */
 export function areaFormula(area: Operation, layout: Layout): string {
-  const [curve, moment] = partsOf(area);
+  const [curve, moment] = partsOf(area, layout.monthCount);
   if (curve === undefined || moment === undefined) throw new ModelError('an area is that of a curve, up to a moment');
   const { monthCount, reading } = layout;
   const means = layout.rowOf(curve);

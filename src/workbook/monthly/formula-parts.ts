@@ -49,13 +49,13 @@ export const sumOfAll = (terms: readonly Expression[]): Operation => {
 };
 
 /** What a reader comes by, each below what it is made of. */
-export function operationsIn(sections: readonly Section[]): readonly Operation[] {
+export function operationsIn(sections: readonly Section[], monthCount: number): readonly Operation[] {
   const seen = new Set<Expression>();
   const found: Operation[] = [];
   const visit = (each: Expression): void => {
     if (seen.has(each)) return;
     seen.add(each);
-    partsOf(each).forEach(visit);
+    partsOf(each, monthCount).forEach(visit);
     if (isOperation(each)) found.push(each);
   };
   for (const { lines } of sections) lines.forEach(visit);

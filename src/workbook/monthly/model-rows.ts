@@ -65,8 +65,9 @@ export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections
   /** Parts of long sums, and what stands the same in every month. */
   const parts = new Map<Expression, Placed>();
   const inEveryMonth = new Map<number, Placed>();
+  const monthCount = plan.horizonMonths + 1;
   const layout: Layout = {
-    monthCount: plan.horizonMonths + 1,
+    monthCount,
     reading,
     put: list.put,
     rowOf,
@@ -113,8 +114,8 @@ export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections
         return;
       default:
         if (parts.has(expression) || placed.has(plan.stepOf(expression))) return;
-        if ((isIf(expression) && isInIf) || isFlag(expression) || isArea(expression)) placeStep(expression);
-        else for (const each of partsOf(expression)) prepare(each, isInIf || isIf(expression));
+        if ((isIf(expression) && isInIf) || isFlag(expression) || isArea(expression, monthCount)) placeStep(expression);
+        else for (const each of partsOf(expression, monthCount)) prepare(each, isInIf || isIf(expression));
     }
   }
 
@@ -166,12 +167,12 @@ export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections
 
   function formulaOf(expression: Expression): string {
     if (expression.kind === 'series') return seriesFormula(expression, layout);
-    if (isArea(expression)) return areaFormula(expression, layout);
+    if (isArea(expression, monthCount)) return areaFormula(expression, layout);
     if (!isOperation(expression)) {
       prepare(expression, false);
       return placeOf(expression) ?? textOf(expression);
     }
-    for (const each of partsOf(expression)) prepare(each, isIf(expression));
+    for (const each of partsOf(expression, monthCount)) prepare(each, isIf(expression));
     return shortened(expression, isMonthly(expression));
   }
 
@@ -212,7 +213,7 @@ export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections
   }
 
   function longestIn(operation: Operation): Operation {
-    const [longest] = partsOf(operation)
+    const [longest] = partsOf(operation, monthCount)
       .filter((each): each is Operation => isOperation(each) && placeOf(each) === undefined)
       .toSorted((one, other) => textOf(other, furthest).length - textOf(one, furthest).length);
     if (longest === undefined) throw new ModelError('a formula of the workbook cannot be made shorter');
@@ -240,7 +241,7 @@ export function modelRows({ plan, reading, inputs, ownFormulas }: Told, sections
   }
 
   list.head('Timings');
-  for (const flag of operationsIn(sections)) if (isFlag(flag)) placeStep(flag);
+  for (const flag of operationsIn(sections, monthCount)) if (isFlag(flag)) placeStep(flag);
   for (const section of sections) {
     list.head(section.label);
     section.lines.forEach(placeLine);

@@ -26,7 +26,8 @@ const chunk = 30_000;
 /** A text in as many rows as it takes; none ends within a letter that is written as two. */
 function inCells(label: string, text: string): readonly Row[] {
   const parts = text.match(new RegExp(`.{1,${chunk}}`, 'gsu')) ?? [];
-  return parts.map((part): Row => [textCell(label), undefined, textCell(part)]);
+  // A line of so many letters would make the print of the sheet too small to read.
+  return parts.map((part): Row => [textCell(label), undefined, textCell(part, looks.wrappedFaint)]);
 }
 
 interface ManifestTold {

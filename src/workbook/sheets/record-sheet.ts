@@ -9,10 +9,13 @@ interface Told {
   readonly headings: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly Row[];
+  /** Sheets of paper side by side; one, unless told. */
+  readonly pagesAcross?: number;
 }
 
 /** A sheet that shows what was known when the file was written, or where figures come from. */
-export const recordSheet = (sheet: CheckedSheet, { title, headings, widths, rows }: Told): Sheet => ({
+export const recordSheet = (sheet: CheckedSheet, { title, headings, widths, rows, ...printed }: Told): Sheet => ({
+  ...printed,
   name: sheetNames[sheet],
   widths,
   rows: [...headOf(title, headings, checkCells(sheet)), ...rows],

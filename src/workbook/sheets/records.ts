@@ -121,6 +121,7 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
     title: 'Sources: the records that inputs rest on',
     headings: ['What', 'Unit', 'Figure', 'Low', 'High', 'Grade', 'Year', 'Publisher', 'Source', 'Note', 'Record'],
     widths: [60, 22, 14, 12, 12, 9, 8, 30, 50, 90, 34],
+    pagesAcross: 2,
     rows: [
       ...records.map(({ id, label, unit, value, low, high, grade, source, note }): Row => [
         textCell(label, looks.wrapped),
