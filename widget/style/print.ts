@@ -96,7 +96,7 @@ export const printStyle = css`
       border-block-end-color: var(--ink);
     }
     .glance,
-    .why,
+    dialog,
     .what,
     .slid,
     .end,
@@ -106,9 +106,17 @@ export const printStyle = css`
     .scenarios > :is(p, button),
     .chosen::after,
     .choice select,
-    button.quiet,
+    button.quiet:not(.figure .why, .hinges button:not(.asks)),
     button.disclosure {
       display: none;
+    }
+    /* What a figure is, and what it hinges on, is a name on paper, and leads nowhere. */
+    button.quiet {
+      color: inherit;
+      text-decoration: none;
+    }
+    .reasons p {
+      break-after: avoid;
     }
   }
 `;
