@@ -153,14 +153,14 @@ const isOfOwnTool = (
   (profile.ofMembers.has(`${part.path}.${key}`) || profile.headCounts.has(`${part.path}.${key}`)) &&
   (billedAt === undefined || catalogueValue(entry, billedAt) === undefined);
 
-/** One for each person of a member that has a price by which it is billed. */
+/** One for each person of a member that has a price by which it is billed; where nobody is told of, no number is known. */
 function countedByHeads(
   part: Part,
   { isOnePerPerson, billedAt }: NumberDeclaration,
   entry: CatalogueEntry | undefined,
-  { headCount }: Filling,
+  { headCount, roles }: Filling,
 ): ProfileValue | undefined {
-  if (isOnePerPerson !== true || billedAt === undefined || headCount.isZero()) return undefined;
+  if (isOnePerPerson !== true || billedAt === undefined || roles.length === 0) return undefined;
   const isPriced = isWritten(part, billedAt) || (entry !== undefined && catalogueValue(entry, billedAt) !== undefined);
   return isPriced ? onePerPerson(headCount) : undefined;
 }

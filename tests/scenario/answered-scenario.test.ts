@@ -185,6 +185,15 @@ test('and one that can be calculated', () => {
       const answered = answeredScenario(answers, organisation);
       expect(answered.ok && calculate(answered.scenario).metrics.npv.isFinite()).toBe(true);
     }),
-    { numRuns: 8 },
+    // Nobody has no seat, whatever it costs.
+    {
+      numRuns: 8,
+      examples: [
+        [
+          { people: 0, seatPrice: 0, billing: 'by-use' },
+          { industry: 'finance', size: 'small' },
+        ],
+      ],
+    },
   );
 });
