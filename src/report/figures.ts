@@ -9,7 +9,7 @@ export interface Figures {
   readonly currency: string;
   /** With the digits of the currency: none for the yen, three for the Kuwaiti dinar. */
   readonly money: (value: Decimal) => string;
-  /** A price: as `money`, with as many more digits as a small price needs. */
+  /** A price: as `money`, with as many more digits as a small price needs, and none where it is whole. */
   readonly price: (value: Decimal) => string;
   readonly wholeMoney: (value: Decimal) => string;
   /** “$1.2M”. */
@@ -65,6 +65,7 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     maximumFractionDigits: minorDigits,
   });
   const inDigits = lossless(locale, { ...money, maximumSignificantDigits: 4 });
+  const wholeMoney = lossless(locale, { ...money, maximumFractionDigits: 0 });
   const percent = (digits: number) => lossless(locale, { style: 'percent', maximumFractionDigits: digits });
   const [wholePercent, finePercent] = [percent(0), percent(1)];
   const scientific = lossless(locale, { notation: 'scientific', maximumFractionDigits: 2 });
@@ -87,8 +88,11 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     locale,
     currency,
     money: inMinorUnits,
-    price: (value: Decimal) => (value.abs().gte(1) || value.isZero() ? inMinorUnits(value) : inDigits(value)),
-    wholeMoney: lossless(locale, { ...money, maximumFractionDigits: 0 }),
+    price: (value: Decimal) => {
+      if (value.isInteger()) return wholeMoney(value);
+      return value.abs().gte(1) ? inMinorUnits(value) : inDigits(value);
+    },
+    wholeMoney,
     shortMoney: compact(3),
     fullShortMoney: (value: Decimal, beside: readonly Decimal[] = []) => {
       const digitsOf = digitsWithin(

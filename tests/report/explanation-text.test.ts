@@ -43,21 +43,21 @@ const text = explanationText(explanation, style);
 const lines = text.split('\n');
 
 test('a figure opens into its formula and what that reads, one step further in', () => {
-  expect(lines[0]).toBe('The net: €30.00  [net]');
+  expect(lines[0]).toBe('The net: €30  [net]');
   expect(lines[1]).toBe('  = gain × loss');
-  expect(lines[2]).toBe('  The gain: €50.00  [gain]');
+  expect(lines[2]).toBe('  The gain: €50  [gain]');
 });
 
 describe('an input', () => {
   test('comes with range, unit, provenance, grade and address', () => {
-    expect(text).toContain('x: price: €10.00 per seat and month (€8.00 to €12.00)  [tools.x.price]');
+    expect(text).toContain('x: price: €10 per seat and month (€8 to €12)  [tools.x.price]');
     expect(text.replace(/\s+/g, ' ')).toContain('evidence of the industry: wage-us-factor-finance-2023, grade ');
     expect(text).toContain('https://');
   });
 
   test('is shown once; later mentions refer back', () => {
     expect(text.match(/\[tools\.x\.price\]/g)).toHaveLength(1);
-    expect(text).toContain('x: price: €10.00 per seat and month (€8.00 to €12.00) (above)');
+    expect(text).toContain('x: price: €10 per seat and month (€8 to €12) (above)');
   });
 });
 

@@ -123,7 +123,7 @@ test.each(['regional-bank', 'telecom', 'parcel-service'])(
       const [figure = ''] = line.slice(label.length).trim().split(/\s+/);
       const shown = inWorkbook === lowestRow ? figure.replace('-', '') : figure;
       expectShown(rowOf(rows, inWorkbook)[column], shown, `${name}, ${label}`);
-      const [, when] = /(month \d+|growing at end)/.exec(line) ?? [];
+      const [, when] = /(month \d+|not recovered)/.exec(line) ?? [];
       if (when !== undefined && inWorkbook === lowestRow)
         expect(String(rowOf(rows, 'In month')[column])).toBe(when.replace('month ', ''));
     }

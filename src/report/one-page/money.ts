@@ -149,5 +149,5 @@ export function lowestOf(cumulative: readonly Decimal[]): Lowest {
 function lowestTold({ depth, month }: Lowest, { result: { horizonMonths }, figures }: ResultPage): string {
   if (depth.isZero()) return 'never below nothing';
   // What is still at its lowest when the horizon ends has no month in which the need was greatest.
-  return month.lt(horizonMonths) ? `month ${figures.months(month)}` : 'growing at end';
+  return month.lt(horizonMonths) ? `month ${figures.months(month)}` : 'not recovered';
 }

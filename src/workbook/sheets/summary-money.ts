@@ -63,4 +63,4 @@ export function lowestRows({ page: { result }, model, returns }: MoneyTold): rea
 }
 
 /** Where the running total is still at its lowest when the horizon ends. */
-const notBack = 'growing at end';
+const notBack = 'not recovered';

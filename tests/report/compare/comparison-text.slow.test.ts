@@ -161,7 +161,7 @@ describe('the page', () => {
     const moved = sectionOf(page, /^WHICH END/)
       .join(' ')
       .replace(/\s+/g, ' ');
-    expect(moved).toContain('gain: amount at the start: expected $12.50 (likely $10.00, $5.00 to $30.00) $5 $30 low');
+    expect(moved).toContain('gain: amount at the start: expected $12.50 (likely $10, $5 to $30) $5 $30 low');
     expect(page.replace(/\s+/g, ' ')).toContain('far rarer than one case in ten');
   });
 });
