@@ -53,9 +53,13 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'late':
       return but.months === null
         ? say('it does not stay paid back within the horizon')
-        : say('it pays back late: “worth it” asks for month {month} or sooner, in today’s money', {
-            month: wholeMonths(but.atMost, figures),
-          });
+        : say(
+            'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner',
+            {
+              months: figures.months(but.months),
+              month: wholeMonths(but.atMost, figures),
+            },
+          );
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':

@@ -30,8 +30,8 @@ test('before the answer stands what puts all of it in doubt', () => {
 });
 
 describe('what it costs and brings', () => {
-  test('stands before what decides it: 1,000 at the start and 1,200 by month 12, of 3,400; 1,920 of 4,800 in cash', () => {
-    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted; \$2\.2K of it by month 12$/m);
+  test('stands before what decides it: 3,400, all of it paid; 1,920 of 4,800 in cash', () => {
+    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted; all of it paid out$/m);
     expect(page).toMatch(/^What comes back +\$4,800 {2}\$4\.8K undiscounted; \$1\.92K of it in cash$/m);
     expect(page.indexOf('What comes back')).toBeLessThan(page.indexOf('WHAT DECIDES IT'));
   });
@@ -48,19 +48,27 @@ describe('what it costs and brings', () => {
     expect(text).toMatch(/^Expected net value +\$300K /m);
   });
 
-  test('says whether all or none of it is cash, and of one year alone no part by its end', () => {
-    const withCash = (totalBenefit: string, horizonMonths: number): string =>
+  test.each([
+    ['capacity', '$1.4K paid, rest own time'],
+    ['risk', '$1.4K of it paid out'],
+  ] as const)('says what is paid to others, where 2,000 of 3,400 are %s', (kind, told) => {
+    const [tool, ...others] = smallResult.lines;
+    if (tool === undefined) throw new Error('the small case has costs');
+    const [paid, own] = ['1400', '2000'].map((total) => ({ ...tool, total: new Decimal(total) }));
+    const lines = [...(paid && own ? [paid, { ...own, kind }] : []), ...others];
+    expect(onePage({ ...smallResult, lines }, style)).toContain(`$3.4K undiscounted; ${told}`);
+    const none = [...(own ? [{ ...own, kind }] : []), ...others];
+    expect(onePage({ ...smallResult, lines: none }, style)).toContain('$3.4K undiscounted; none of it paid out');
+  });
+
+  test('says whether all or none of it is cash', () => {
+    const withCash = (totalBenefit: string): string =>
       onePage(
-        {
-          ...smallResult,
-          horizonMonths,
-          cashOnly: { ...smallResult.cashOnly, totalBenefit: new Decimal(totalBenefit) },
-        },
+        { ...smallResult, cashOnly: { ...smallResult.cashOnly, totalBenefit: new Decimal(totalBenefit) } },
         style,
       );
-    expect(withCash('4800', 12)).toContain('$4.8K undiscounted; all of it in cash');
-    expect(withCash('0', 12)).toContain('$4.8K undiscounted; none of it in cash');
-    expect(withCash('0', 12)).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted$/m);
+    expect(withCash('4800')).toContain('$4.8K undiscounted; all of it in cash');
+    expect(withCash('0')).toContain('$4.8K undiscounted; none of it in cash');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ResultLine } from '../../answer/result.js';
 import { Decimal, one, sumOf } from '../../decimal.js';
 import { footed, nearest, type Sum } from '../footed.js';
 import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
@@ -27,22 +28,19 @@ export const answerFacts = (page: ResultPage): readonly Fact[] => [...spent(page
 /** What remains, and how sure that is. */
 export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
 
-const monthsOfAYear = 12;
-
 /** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
 function spent(page: ResultPage): readonly Fact[] {
   const { result, figures } = page;
-  const { metrics, cashOnly, annual, horizonMonths } = result;
+  const { metrics, cashOnly, lines } = result;
   const { shortMoney } = figures;
   const { costs, benefits } = shownSides(page);
-  const firstYear = sumOf(annual.slice(0, 2).map(({ cost }) => cost));
-  const byThen = horizonMonths > monthsOfAYear ? `; ${shortMoney(firstYear)} of it by month ${monthsOfAYear}` : '';
+  const ofCosts = lines.filter(({ side }) => side === 'cost');
   return [
     {
       id: 'presentValueCost',
       label: 'What you spend',
       figure: costs,
-      told: `${shortMoney(metrics.totalCost)} undiscounted${byThen}`,
+      told: `${shortMoney(metrics.totalCost)} undiscounted; ${paidOut(ofCosts, figures)}`,
     },
     {
       id: 'presentValueBenefit',
@@ -69,6 +67,17 @@ function shownSides({ result: { metrics }, figures }: ResultPage): {
   const amountOf = (side: Sum): Decimal => (shown.get(side) ?? side.amount).times(divisor);
   const written = fittedFullMoney(figures, [cost, benefit].map(amountOf), mostColumns);
   return { costs: written(amountOf(cost)), benefits: written(amountOf(benefit)) };
+}
+
+/** What of the costs is paid to others; the rest is the time of one's own people, unless somebody calls a cost a risk. */
+function paidOut(costs: readonly ResultLine[], { shortMoney }: Figures): string {
+  const notCash = costs.filter(({ kind, total }) => kind !== 'cash' && !total.isZero());
+  const paid = sumOf(costs.filter(({ kind }) => kind === 'cash').map(({ total }) => total));
+  if (notCash.length === 0) return 'all of it paid out';
+  if (paid.lte(0)) return 'none of it paid out';
+  return notCash.every(({ kind }) => kind === 'capacity')
+    ? `${shortMoney(paid)} paid, rest own time`
+    : `${shortMoney(paid)} of it paid out`;
 }
 
 function inCash(cash: Decimal, all: Decimal, { shortMoney }: Figures): string {
