@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { csvFormOf, type CsvForm } from '../report/csv.js';
+import { readNumeral } from '../scenario/numeral.js';
 
 /** @throws {InvalidArgumentError} no language tag, or one whose figures this Node cannot write */
 export function localeOption(): Option {
@@ -91,11 +92,23 @@ export const wholeOption = (flags: string, told: string): Option =>
     return Number(written);
   });
 
+/**
+ * As in a file: `2M`, `10 000`.
+ *
+ * @throws {InvalidArgumentError} no number, or what can mean two of them
+ */
+export function numberIn(written: string): number {
+  const reading = readNumeral(written, { isShare: false });
+  if (reading.kind === 'unclear') throw new InvalidArgumentError(`It can mean ${reading.readings.join(' or ')}.`);
+  const number = reading.kind === 'none' ? Number.NaN : Number(reading.numeral);
+  if (!Number.isFinite(number)) throw new InvalidArgumentError('It is a number, as in 1200 or 1.2k.');
+  return number;
+}
+
 export const numberOption = (flags: string, told: string): Option =>
   new Option(flags, told).argParser((written: string): number => {
-    const number = Number(written);
-    if (written.trim() === '' || !(number > 0) || !Number.isFinite(number))
-      throw new InvalidArgumentError('It is a number above 0.');
+    const number = numberIn(written);
+    if (!(number > 0)) throw new InvalidArgumentError('It is a number above 0.');
     return number;
   });
 

@@ -108,7 +108,7 @@ describe('compare', () => {
       `  - { id: income, side: benefit, kind: cash, monthly: ${monthly} }\n`;
     // 12 months of income less the outlay, which is what it takes: 140 for 100, 130 for 50, and a loss.
     const files = { 'a.yaml': plan('A', 100, 20), 'b.yaml': plan('B', 50, 15), 'c.yaml': plan('C', 200, 10) };
-    const { lines, status } = await told(files, ['a.yaml', 'b.yaml', 'c.yaml', '--portfolio', '--budget', '120']);
+    const { lines, status } = await told(files, ['a.yaml', 'b.yaml', 'c.yaml', '--portfolio', '--budget', '0.12k']);
     expect(status).toBe(0);
     expect(lines.slice(0, 2)).toEqual([
       '3 cases: net present value $190, costs $350, benefits $540.',
@@ -122,6 +122,8 @@ describe('compare', () => {
       '  $120 of funding reaches 1 case worth $130, 2.6 times its funding',
     ]);
     expect((await told(files, ['a.yaml', '--portfolio', '--budget', '9'])).lines.at(-1)).toMatch(/too little for any/);
+    const unclear = await told(files, ['a.yaml', '--portfolio', '--budget', '1,200']);
+    expect(unclear.lines.join('\n')).toMatch(/can mean 1200 or 1\.2/);
     expect((await told(files, ['a.yaml', '--budget', '9'])).lines[0]).toMatch(/--budget: .*--portfolio/);
   });
 

@@ -1,10 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { breakEven, type BreakEvenOptions } from '../../answer/break-even/break-even.js';
 import { askedMetrics } from '../../answer/metrics.js';
 import { breakEvenText } from '../../report/break-even-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import { asJson, done, type Give } from '../answer.js';
-import { jsonOption, localeOption } from '../option-values.js';
+import { jsonOption, localeOption, numberIn } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 import { fileArgument } from './report.js';
@@ -43,9 +43,4 @@ export function addBreakEven(program: Command, give: Give, terminal: Terminal): 
     });
 }
 
-const numberOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): number => {
-    const number = Number(written);
-    if (written.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('It is a number.');
-    return number;
-  });
+const numberOption = (flags: string, told: string): Option => new Option(flags, told).argParser(numberIn);
