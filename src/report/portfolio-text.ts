@@ -104,8 +104,8 @@ function extremeLines(
     `${heading}, and what the answer hangs on`,
     ...extremes.map((extreme) => {
       const [hinge] = extreme.verdict.hinges;
-      const hangs = hinge === undefined ? 'no single figure turns it' : hingeText(hinge, figures);
-      return `  ${nameOf(extreme)}: ${figures.shortMoney(new Decimal(extreme.npv))}; ${hangs}`;
+      const hangs = hinge === undefined ? 'No single figure turns it.' : hingeText(hinge, figures);
+      return `  ${nameOf(extreme)}: ${figures.shortMoney(new Decimal(extreme.npv))}. ${hangs}`;
     }),
   ];
 }

@@ -114,7 +114,7 @@ describe('compare', () => {
       '3 cases: net present value $190, costs $350, benefits $540.',
       '67% are worth it, or probably so.',
     ]);
-    expect(lines).toContain('  C: -$80; no single figure turns it');
+    expect(lines).toContain('  C: -$80. No single figure turns it.');
     expect(lines.slice(-4)).toEqual([
       'Which first: by value for each unit of peak funding',
       '  1. B: $130 for $50, 2.6 times its funding',
