@@ -81,6 +81,8 @@ export const rollOutInputs = (isLogistic: boolean): readonly Input<'month'>[] =>
 interface Moment {
   readonly at: Expression<'month'>;
   readonly inWords: string;
+  /** The month in which it is at the latest: the last of the horizon unless told. */
+  readonly latest?: number;
 }
 
 /** When the new practice starts, how far it has spread in a month, and how much of it there has been by a moment. */
@@ -229,9 +231,6 @@ const linearAdoption = (spread: Spread): Adoption =>
     until: linearUntil(spread.ceiling),
   });
 
-/** The latest moment that is asked for beyond a short horizon: the end of three years, within which further models count. */
-const monthsAsked = 36;
-
 function logisticAdoption(horizonMonths: number, told: Spread): Adoption {
   const midpoint = line('month', {
     id: 'midpoint',
@@ -259,9 +258,9 @@ function logisticAdoption(horizonMonths: number, told: Spread): Adoption {
       formula: product(spread(middle), sharePassed(end)),
     });
   };
-  const until = (id: string, { at, inWords }: Moment): Line<'month'> => {
+  const until = (id: string, { at, inWords, latest = horizonMonths }: Moment): Line<'month'> => {
     const moment = line('month', { id: `momentOf.${id}`, label: `Month of ${inWords}`, formula: at });
-    const later = Array.from({ length: Math.max(horizonMonths, monthsAsked) - 1 }, (_, index) => meanOf(index + 2));
+    const later = Array.from({ length: Math.max(horizonMonths, latest) - 1 }, (_, index) => meanOf(index + 2));
     return line('month', {
       id: `adoptedUntil.${id}`,
       label: `Months of full adoption until ${inWords}`,

@@ -10,7 +10,8 @@ import { isGiven, type Shape } from './shape.js';
 import type { StatementLine } from './statement.js';
 
 /** Which part of the statement is looked at. */
-export type View = 'all' | 'cashOnly' | 'treasury';
+export const views = ['all', 'cashOnly', 'treasury'] as const;
+export type View = (typeof views)[number];
 
 /** The whole-horizon figures of one view. */
 export interface Returns {

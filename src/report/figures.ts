@@ -75,6 +75,10 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     const short = lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: digits });
     return (value) => (value.abs().gte(largestWritten) ? scientificMoney(value) : short(value));
   };
+  const allOf = compact(allDigits);
+  const digitsOf = digitsWithin(
+    new Intl.NumberFormat(locale, { ...money, notation: 'compact', maximumSignificantDigits: allDigits }),
+  );
   const inHundredths = lossless(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const inTenths = lossless(locale, { maximumFractionDigits: 1 });
   const inDigitsOf = (digits: number) => {
@@ -95,15 +99,13 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     wholeMoney,
     shortMoney: compact(3),
     fullShortMoney: (value: Decimal, beside: readonly Decimal[] = []) => {
-      const digitsOf = digitsWithin(
-        new Intl.NumberFormat(locale, { ...money, notation: 'compact', maximumSignificantDigits: 15 }),
-      );
+      if (beside.length === 0) return allOf(value);
       const own = digitsOf(value);
       const digits = Math.max(
         own.count,
         ...beside.map(digitsOf).flatMap(({ unit, count }) => (unit === own.unit ? [count] : [])),
       );
-      if (digits === own.count) return compact(15)(value);
+      if (digits === own.count) return allOf(value);
       return lossless(locale, {
         ...money,
         notation: 'compact',
@@ -133,6 +135,9 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     shortNumber: inDigitsOf(8),
   });
 }
+
+/** All that a float holds. */
+const allDigits = 15;
 
 /** In which unit a format writes a value, and how many digits stand behind its mark. */
 const digitsWithin =

@@ -3,6 +3,7 @@ import type { Comparison } from '../answer/compare/comparison.js';
 import type { Sensitivity } from '../answer/sensitivity/sensitivity.js';
 import type { Line } from '../formula/expression.js';
 import { constant } from '../formula/operations.js';
+import { views } from '../model/returns.js';
 import { nameOf } from '../report/one-page/question.js';
 import { resultSheet, type Reported, type ResultPage } from '../report/page.js';
 import { withoutColours } from '../report/palette.js';
@@ -146,7 +147,6 @@ function comparedIn({
   const totalSize = Math.abs(costs) + Math.abs(benefits);
   const { units, figures, count: inputCount } = inputs.columns();
   const isMonthly = rows.at(all.net).isMonthly;
-  const views = ['all', 'cashOnly', 'treasury'] as const;
   const viewed = (key: 'npv' | 'presentValueCost' | 'presentValueBenefit'): readonly string[] =>
     views.map((view) => metrics.at(key, view).place);
   const viewSum = views.reduce((sum, view) => sum + Number(metrics.at('npv', view).value), 0);

@@ -3,7 +3,7 @@ import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { madeOfEach } from '../calculated-scenario.js';
 import type { JudgedExtreme } from '../rows/extremes.js';
-import { extremesOf, type Portfolio, portfolioOf, type ReachedStep } from '../rows/portfolio.js';
+import { extremesOf, groupOf, type Portfolio, portfolioOf, type ReachedStep } from '../rows/portfolio.js';
 import { calculatedSide, simulationsOf } from './compared-scenario.js';
 import { comparisonIssues, seedIssues } from './comparison-issues.js';
 import type { BridgeOptions } from './mixture-worths.js';
@@ -43,7 +43,7 @@ export async function casesOf(scenarios: readonly Scenario[], options: BridgeOpt
         totalBenefit: totalBenefit.toNumber(),
         peakFunding: peakFunding.toNumber(),
         currency,
-        group: industry === null ? 'no industry' : `${industry}, ${size ?? 'medium'}`,
+        group: groupOf(industry, size),
         verdict: verdict.answer,
         cells: () => ({}),
       },

@@ -196,6 +196,10 @@ export const orderedSteps = ({ steps }: Portfolio): readonly ReachedStep[] =>
 
 const rank = (step: string): number => (step === freeStep ? Infinity : Number(step));
 
+/** With what a case is counted: industry and size. */
+export const groupOf = (industry: string | null | undefined, size: string | null | undefined): string =>
+  typeof industry === 'string' ? `${industry}, ${size ?? 'medium'}` : 'no industry';
+
 /** What a budget reaches: whole steps, in their order, as far as it goes. */
 export function reachedBy(budget: number, steps: readonly ReachedStep[]): ReachedStep {
   let reached: ReachedStep = { count: 0, npv: 0, funding: 0, least: null };

@@ -7,7 +7,6 @@ export const isAddress = (file: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.te
 
 /** The rows of a file in Parquet, as objects in JSON on a line each. */
 export interface ParquetRows {
-  readonly names: readonly string[];
   /** Of each column, as DuckDB calls it. */
   readonly types: ReadonlyMap<string, string>;
   readonly rowCount: number;
@@ -45,7 +44,7 @@ export async function parquetRows(file: string): Promise<ParquetRows> {
       connection.closeSync();
     }
   }
-  return { names: columns.map(([name]) => name), types: new Map(columns), rowCount: Number(count), pieces: pieces() };
+  return { types: new Map(columns), rowCount: Number(count), pieces: pieces() };
 }
 
 /** A column of a file in Parquet that is to be written. */

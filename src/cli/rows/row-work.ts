@@ -3,6 +3,7 @@ import {
   addedMetrics,
   type CountedRow,
   emptyPortfolio,
+  groupOf,
   type Portfolio,
   portfolioOf,
 } from '../../answer/rows/portfolio.js';
@@ -88,11 +89,6 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
       const cell = cells[names.indexOf(name)];
       return typeof cell === 'string' && cell.trim() !== '' ? cell : base[name];
     };
-    const [industry, size = 'medium', currency = defaultCurrency] = [
-      wordAt('industry'),
-      wordAt('size'),
-      wordAt('currency'),
-    ];
     const verdict = figures[metrics.indexOf('verdict')];
     return {
       row,
@@ -102,8 +98,8 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
       totalCost: of('totalCost'),
       totalBenefit: of('totalBenefit'),
       peakFunding: of('peakFunding'),
-      currency,
-      group: industry === undefined ? 'no industry' : `${industry}, ${size}`,
+      currency: wordAt('currency') ?? defaultCurrency,
+      group: groupOf(wordAt('industry'), wordAt('size')),
       ...(typeof verdict === 'string' ? { verdict } : {}),
     };
   }

@@ -84,7 +84,12 @@ function runCostOf({ shape, labour, estate }: Basis): Expression<'money/model/ye
 }
 
 /** Three years whatever the horizon, so that a month has the same figure however far one looks. */
-const threeYears = { at: constant('36', 'month', 'Three years'), inWords: 'the end of three years' };
+const monthsCounted = 36;
+const threeYears = {
+  at: constant(String(monthsCounted), 'month', 'Three years'),
+  latest: monthsCounted,
+  inWords: 'the end of three years',
+};
 
 /** Models a month that would never have gone live; none at all where it is less than one within three years. */
 function extraModelsOf({ shape, adoption, estate }: Basis): Line<'model/month'> {

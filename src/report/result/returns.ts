@@ -1,14 +1,12 @@
 import { viewKeys, type Metrics, type MissingMetric } from '../../answer/result.js';
 import type { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
-import type { View } from '../../model/returns.js';
+import { type View, views } from '../../model/returns.js';
 import { fittedWholeMoney, missing, orMissing } from '../figures.js';
 import { internalRateText, missingNames } from '../metric-figures.js';
 import type { Page, Section } from '../page.js';
 import { marked, wrapped } from '../plain-text.js';
 import { cellRoom, printed, type Column, type Row } from '../table.js';
-
-const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
 
 const viewLabels: Readonly<Record<View, string>> = {
   all: 'All benefits',

@@ -1,7 +1,7 @@
 import type { AfterTax, TaxYear } from '../../answer/accounts/accounts.js';
 import type { Result } from '../../answer/result.js';
 import { sumOf } from '../../decimal.js';
-import type { Returns, View } from '../../model/returns.js';
+import { type Returns, type View, views } from '../../model/returns.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Row, Sheet } from '../file/sheet.js';
 import { firstMonthColumn, fixedColumn, headRows, sheetNames } from '../monthly/frame.js';
@@ -14,7 +14,6 @@ import { formats, looks, textCell } from '../sheets/looks.js';
 import { viewWords } from '../sheets/metrics.js';
 import { modelCell, modelMonths } from '../sheets/model.js';
 import type { AfterTaxPlaces, ViewPlaces } from './after-tax-rows.js';
-import { views } from './extended.js';
 
 type Yearly = Exclude<keyof TaxYear, 'period'>;
 

@@ -6,13 +6,11 @@ import { inputsRead, linesRead, type Expression, type Input, type Line } from '.
 import { product } from '../../formula/operations.js';
 import { countedForTax, type CountedForTax } from '../../model/counted-for-tax.js';
 import { inflationGroup } from '../../model/inflation.js';
-import type { Returns, View } from '../../model/returns.js';
+import { type Returns, type View, views } from '../../model/returns.js';
 import type { StatementLine } from '../../model/statement.js';
 import { taxGroup, taxTreatmentsList } from '../../model/tax.js';
 import { exactReading, type ExactReading } from '../../reading/exact.js';
 import { planOf, type Plan } from '../../reading/plan.js';
-
-export const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
 
 /** What a scenario has to be taxed by. */
 export interface Taxed {

@@ -4,7 +4,7 @@ import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Line } from '../../formula/expression.js';
-import type { Returns } from '../../model/returns.js';
+import { type Returns, type View, views } from '../../model/returns.js';
 import { fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet, Value } from '../file/sheet.js';
 import { fixedColumn, headRows, sheetNames } from '../monthly/frame.js';
@@ -15,8 +15,6 @@ import { headOf } from './head.js';
 import { filled, formats, formula, formatOfUnit, looks, textCell, inCurrency } from './looks.js';
 import { modelCell } from './model.js';
 
-type View = 'all' | 'cashOnly' | 'treasury';
-const views = ['all', 'cashOnly', 'treasury'] as const satisfies readonly View[];
 export const viewWords: Readonly<Record<View, string>> = {
   all: 'All benefits, all costs',
   cashOnly: 'Cash benefits, all costs',

@@ -1,5 +1,5 @@
 import type { Line } from '../../formula/expression.js';
-import type { View } from '../../model/returns.js';
+import { type View, views } from '../../model/returns.js';
 import { lowestOf } from '../../report/one-page/money.js';
 import { fixedCell, onSheet } from '../file/address.js';
 import type { Row } from '../file/sheet.js';
@@ -7,8 +7,6 @@ import { firstMonthColumn, monthRow, sheetNames } from '../monthly/frame.js';
 import { formats, formula, textCell } from './looks.js';
 import { modelCell } from './model.js';
 import type { Charted } from './summary-charts.js';
-
-export const views = ['all', 'cashOnly', 'treasury'] as const;
 
 export interface MoneyTold extends Charted {
   /** Cells of the net present value after tax, where a rate is told. */

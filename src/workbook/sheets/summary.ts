@@ -1,6 +1,7 @@
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
+import { views } from '../../model/returns.js';
 import { sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
@@ -19,7 +20,7 @@ import { filled, formatOfInput, formats, formula, looks, textCell } from './look
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
 import { chartsOf } from './summary-charts.js';
-import { afterTaxRows, lowestRows, views, type MoneyTold } from './summary-money.js';
+import { afterTaxRows, lowestRows, type MoneyTold } from './summary-money.js';
 import type { StatementRow, StatementSheet } from './statement.js';
 
 interface Told extends MoneyTold {
