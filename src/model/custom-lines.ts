@@ -88,6 +88,10 @@ function customLine(shape: Shape, id: string): StatementLine {
   return Object.freeze({
     side,
     group: 'Custom lines',
+    ownership: side === 'cost' ? 'other' : undefined,
+    taxed: side === 'cost' ? 'custom-costs' : 'benefits',
+    // Amounts that a user writes down are those that he expects, whatever prices do.
+    prices: 'as-told',
     nature: isNature(word) ? word : 'cash',
     line: line('money/month', {
       id,

@@ -5,7 +5,6 @@ import { grownYearly } from '../formula/vocabulary.js';
 import { retiredToolsGroup } from './benefits/retired-tools.js';
 import { toolsList } from './costs/tool-contract.js';
 import { group } from './declaration.js';
-import { valueHeading } from './estate.js';
 import { nominalStep } from './fields.js';
 import { wagesGroup } from './labour.js';
 import { isGiven, isOn, type Shape } from './shape.js';
@@ -37,21 +36,6 @@ export const inflationGroup = group(
   { isOnlyIfTold: true },
 );
 
-type Step = keyof typeof inflationGroup.inputs;
-
-/** Which step the prices of a heading take, where it is not the general one. */
-const stepOfHeading: Readonly<Record<string, Step>> = {
-  [valueHeading]: 'modelValue',
-  Reliability: 'modelValue',
-  'Expected penalties': 'modelValue',
-  Infrastructure: 'infrastructure',
-  'Language models': 'infrastructure',
-  'Monitoring and retraining': 'infrastructure',
-  'Running the platform': 'infrastructure',
-};
-
-const stepOfLine: Readonly<Record<string, Step>> = { reworkCompute: 'infrastructure' };
-
 const ownSteps: readonly string[] = [wagesGroup.paths.growth, retiredToolsGroup.paths.uplift];
 
 /** Whether its prices step already: by the growth of wages, or as a contract says. */
@@ -61,16 +45,12 @@ const hasOwnStep = (of: Line<'money/month'>): boolean =>
       ownSteps.includes(path) || (path.startsWith(`${toolsList.key}.`) && path.endsWith(`.${toolsList.keys.uplift}`)),
   );
 
-function stepOf(shape: Shape, { group: heading, line: each }: StatementLine): Expression<'1'> | undefined {
-  if (!isOn(shape, inflationGroup.key) || heading === customHeading || hasOwnStep(each)) return undefined;
+function stepOf(shape: Shape, { prices, line: each }: StatementLine): Expression<'1'> | undefined {
+  if (!isOn(shape, inflationGroup.key) || prices === 'as-told' || hasOwnStep(each)) return undefined;
   const { inputs, paths } = inflationGroup;
-  const own = stepOfLine[each.id] ?? stepOfHeading[heading];
-  if (own !== undefined && isGiven(shape, paths[own])) return inputs[own];
+  if (prices !== undefined && isGiven(shape, paths[prices])) return inputs[prices];
   return isGiven(shape, paths.general) ? inputs.general : undefined;
 }
-
-/** Amounts that a user writes down are those that he expects, whatever prices do. */
-const customHeading = 'Custom lines';
 
 /**
  * A line of the statement at the prices of each year, where its prices have no step of their own.

@@ -126,7 +126,9 @@ const tcoOf = ({ totalCost }: Returns, statement: readonly StatementLine[]): Lin
       totalCost,
       addedUp<'money'>(
         'money',
-        statement.filter(({ line: { id } }) => id === 'learningLoss').map((each) => total(each.line)),
+        statement
+          .filter(({ side, ownership }) => side === 'cost' && ownership === undefined)
+          .map((each) => total(each.line)),
       ),
     ),
   });

@@ -1,6 +1,7 @@
 import type { Line } from '../formula/expression.js';
 import type { Basis } from './basis.js';
 import type { Group, List } from './declaration.js';
+import type { OwnershipCategory } from './ownership.js';
 import { isOn, type Shape } from './shape.js';
 
 /**
@@ -9,8 +10,33 @@ import { isOn, type Shape } from './shape.js';
  */
 export type Nature = 'cash' | 'capacity' | 'risk' | 'business';
 
+/** Parts of the statement of which each may be treated in a way of its own for tax. */
+export const taxedParts = [
+  'set-up',
+  'migration',
+  'purchases',
+  'licences',
+  'training',
+  'running',
+  'custom-costs',
+  'grants',
+  'penalties',
+  'benefits',
+] as const;
+
+export type TaxedPart = (typeof taxedParts)[number];
+
+/** What is asked of a line beside its amount. */
+export interface Treatment {
+  /** What the money is for, of a cost of owning; the total cost of ownership leaves out what has none. */
+  readonly ownership?: OwnershipCategory | undefined;
+  readonly taxed: TaxedPart;
+  /** Which prices it follows where prices step: those of all, unless told. Wages and contracts step by themselves. */
+  readonly prices?: 'infrastructure' | 'modelValue' | 'as-told' | undefined;
+}
+
 /** A line of the statement: never negative by declaration, on the side it is declared on even where it turns out so. */
-export interface StatementLine {
+export interface StatementLine extends Treatment {
   readonly line: Line<'money/month'>;
   readonly side: 'cost' | 'benefit';
   /** Heading of the statement under which it stands. */
@@ -28,35 +54,50 @@ export interface Cost {
   readonly linesOf: (basis: Basis) => readonly StatementLine[];
 }
 
-/** A line of a cost, with what it is paid in. */
-export interface Paid {
+/** A line of a cost, with what it is paid in, and what holds of it and of no other line of the cost. */
+export interface Paid extends Partial<Treatment> {
   readonly nature: 'cash' | 'capacity';
   readonly line: Line<'money/month'>;
   readonly bills?: Line<'money/month'>;
 }
 
 /** Money that is paid. */
-export const cash = (line: Line<'money/month'>): Paid => ({ nature: 'cash', line });
+export const cash = (line: Line<'money/month'>, told: Partial<Treatment> = {}): Paid => ({
+  nature: 'cash',
+  line,
+  ...told,
+});
 
 /** Money that is paid in bills which reach beyond the horizon. */
-export const prepaidCash = (line: Line<'money/month'>, bills: Line<'money/month'>): Paid => ({ ...cash(line), bills });
+export const prepaidCash = (
+  line: Line<'money/month'>,
+  bills: Line<'money/month'>,
+  told: Partial<Treatment> = {},
+): Paid => ({ ...cash(line, told), bills });
 
 /** Hours of people who are paid anyway. */
-export const capacity = (line: Line<'money/month'>): Paid => ({ nature: 'capacity', line });
+export const capacity = (line: Line<'money/month'>, told: Partial<Treatment> = {}): Paid => ({
+  nature: 'capacity',
+  line,
+  ...told,
+});
 
-interface ToldOfCost extends Pick<Cost, 'inputs'> {
+interface ToldOfCost extends Pick<Cost, 'inputs'>, Partial<Treatment> {
   /** Heading of the statement under which its lines stand. */
   readonly heading: string;
+  readonly ownership: OwnershipCategory | undefined;
   /** Whether it is counted where its inputs are on: always, unless told. */
   readonly isCounted?: (shape: Shape) => boolean;
   readonly lines: (basis: Basis) => readonly Paid[];
 }
 
-export const cost = ({ inputs, heading, isCounted = () => true, lines }: ToldOfCost): Cost =>
+export const cost = ({ inputs, heading, isCounted = () => true, lines, ...treatment }: ToldOfCost): Cost =>
   Object.freeze({
     inputs,
     linesOf: (basis: Basis) =>
       isOn(basis.shape, inputs.key) && isCounted(basis.shape)
-        ? lines(basis).map((paid): StatementLine => Object.freeze({ ...paid, side: 'cost', group: heading }))
+        ? lines(basis).map((paid): StatementLine =>
+            Object.freeze({ taxed: 'running', ...treatment, ...paid, side: 'cost', group: heading }),
+          )
         : [],
   });

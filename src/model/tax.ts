@@ -1,7 +1,7 @@
 import { customLinesList } from './custom-lines.js';
 import { group, list } from './declaration.js';
 import { amount, choice, share, yearlyRate } from './fields.js';
-import type { StatementLine } from './statement.js';
+import { taxedParts } from './statement.js';
 
 /** What income tax takes. No line of the statement depends on it: the plan after tax is told beside the plan. */
 export const taxGroup = group(
@@ -37,18 +37,7 @@ export const taxTreatmentsList = list(
   {
     treats: choice({
       label: 'part of the statement',
-      choices: [
-        'set-up',
-        'migration',
-        'purchases',
-        'licences',
-        'training',
-        'running',
-        'custom-costs',
-        'grants',
-        'penalties',
-        'benefits',
-      ],
+      choices: taxedParts,
       note: 'Set-up has links, data sets and contingency too; running is every other cost, benefits every other benefit.',
     }),
     customLine: choice({
@@ -88,36 +77,3 @@ export const taxTreatmentsList = list(
     },
   },
 );
-
-/** A part of the statement that may be treated in a way of its own. */
-export type TaxedPart = NonNullable<typeof taxTreatmentsList.fields.treats.choices>[number];
-
-const partOfCost: Readonly<Record<string, TaxedPart>> = {
-  setup: 'set-up',
-  consulting: 'set-up',
-  contingencyHours: 'set-up',
-  contingencyCash: 'set-up',
-  linkBuild: 'set-up',
-  dataSetup: 'set-up',
-  explainabilityBuild: 'set-up',
-  migration: 'migration',
-  infrastructurePurchase: 'purchases',
-  refreshPaid: 'purchases',
-  licence: 'licences',
-  trainingFees: 'training',
-  trainingHours: 'training',
-  awareness: 'training',
-  learningLoss: 'training',
-  workshops: 'training',
-  coaching: 'training',
-};
-
-const partOfBenefit: Readonly<Record<string, TaxedPart>> = { grant: 'grants', penalty: 'penalties' };
-
-/** The part of the statement to which a line belongs. A line of a member goes by the line: `licence.mlflow` by `licence`. */
-export function taxedPart({ side, group: heading, line: { id } }: StatementLine): TaxedPart {
-  const [line = id] = id.split('.');
-  if (side === 'benefit') return partOfBenefit[line] ?? 'benefits';
-  if (heading === 'Custom lines') return 'custom-costs';
-  return partOfCost[line] ?? 'running';
-}

@@ -1,7 +1,7 @@
 import type { ActualsAgainstPlan } from './actuals.js';
 import type { Decimal } from '../../decimal.js';
 import type { OwnershipCategory } from '../../model/ownership.js';
-import type { TaxedPart } from '../../model/tax.js';
+import type { TaxedPart } from '../../model/statement.js';
 
 /** What a finance team is told beside the plan. */
 export interface Accounts {

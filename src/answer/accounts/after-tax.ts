@@ -4,7 +4,7 @@ import { yearOf } from '../../formula/expression.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { isCash, type View } from '../../model/returns.js';
 import type { StatementLine } from '../../model/statement.js';
-import { taxedPart, taxGroup, taxTreatmentsList } from '../../model/tax.js';
+import { taxGroup, taxTreatmentsList } from '../../model/tax.js';
 import { membersOf, wordAt } from '../../model/shape.js';
 import { roundingOfReading } from '../../reading/exact-series.js';
 import type { Calculated } from '../calculated-scenario.js';
@@ -89,7 +89,7 @@ function treatmentsIn({ table, shape }: Calculated['resolved']): readonly Treatm
 
 /** What is told of one custom line goes before what is told of all; nothing of a line that is treated as usual. */
 export function treatmentOf(line: StatementLine, treatments: readonly Treatment[]): Treatment | undefined {
-  const part = taxedPart(line);
+  const part = line.taxed;
   const ofPart = treatments.filter(({ treats }) => treats === part);
   return (
     ofPart.find(({ customLine }) => customLine === line.line.id) ??

@@ -1,5 +1,5 @@
 import { type Decimal, inShownDigits, sumOf, zero } from '../../decimal.js';
-import { type OwnershipCategory, ownershipCategory, ownershipLabels } from '../../model/ownership.js';
+import { type OwnershipCategory, ownershipLabels } from '../../model/ownership.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { factsOf } from '../facts.js';
 import type { ResultLine } from '../result.js';
@@ -17,7 +17,7 @@ export function costOfOwnershipOf(made: Calculated): CostOfOwnership {
   const { lines, metrics } = factsOf(made);
   const each = planned.statement.flatMap(({ each: told }, place) => {
     const line = lines[place];
-    return line === undefined ? [] : [{ category: ownershipCategory(told), line }];
+    return line === undefined ? [] : [{ category: told.ownership, line }];
   });
   const perUnit = (id: string): Decimal | null => {
     const kpi = planned.kpis.find(({ each: { line } }) => line.id === `kpi.${id}`);

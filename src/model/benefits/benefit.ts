@@ -6,7 +6,7 @@ import type { Basis } from '../basis.js';
 import type { Group, List } from '../declaration.js';
 import { type RiskAdjustment, riskAdjustmentOf } from '../risk-adjustment.js';
 import { isOn, type Shape } from '../shape.js';
-import type { Nature, StatementLine } from '../statement.js';
+import type { Nature, StatementLine, TaxedPart, Treatment } from '../statement.js';
 
 /** A benefit: what it asks for, and its lines in the statement. */
 export interface Benefit {
@@ -17,7 +17,12 @@ export interface Benefit {
   readonly linesOf: (basis: Basis) => readonly StatementLine[];
 }
 
-interface ToldOfLine<Id extends string> extends Pick<Benefit, 'inputs'> {
+interface TreatmentOfBenefit {
+  readonly taxed?: TaxedPart | undefined;
+  readonly prices?: Treatment['prices'];
+}
+
+interface ToldOfLine<Id extends string> extends Pick<Benefit, 'inputs'>, TreatmentOfBenefit {
   readonly id: Id;
   readonly label: string;
   /** Heading of the statement under which it stands. */
@@ -55,7 +60,7 @@ export function benefit<const Id extends string>(
 }
 
 function oneLine(
-  { inputs, id, label, heading, note, isCounted = () => true, inPlace }: ToldOfLine<string>,
+  { inputs, id, label, heading, note, isCounted = () => true, inPlace, taxed, prices }: ToldOfLine<string>,
   nature: Nature,
   formula: (basis: Basis) => Expression<'money/month'>,
 ): Benefit {
@@ -64,13 +69,17 @@ function oneLine(
     const { shape } = basis;
     if (!isOn(shape, inputs.key) || !isCounted(shape)) return [];
     const whole = line('money/month', { id, label, formula: formula(basis), ...noted });
-    return [netOfPractice(benefitLine(heading, nature, whole), inPlace?.(shape))];
+    return [netOfPractice(benefitLine(heading, nature, whole, { taxed, prices }), inPlace?.(shape))];
   };
   return Object.freeze({ inputs, id, nature, linesOf });
 }
 
-export const benefitLine = (group: string, nature: Nature, line: Line<'money/month'>): StatementLine =>
-  Object.freeze({ line, side: 'benefit', group, nature });
+export const benefitLine = (
+  group: string,
+  nature: Nature,
+  line: Line<'money/month'>,
+  { taxed = 'benefits', prices }: TreatmentOfBenefit = {},
+): StatementLine => Object.freeze({ line, side: 'benefit', group, nature, taxed, prices });
 
 /** A benefit without the part that is earned already because the practice is in place. */
 function netOfPractice(benefit: StatementLine, inPlace: Expression<'1'> | undefined): StatementLine {

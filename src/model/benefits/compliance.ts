@@ -138,6 +138,8 @@ export const penaltiesAvoided = expectedLoss({
   id: 'penalty',
   label: 'Expected penalty avoided',
   heading: 'Expected penalties',
+  taxed: 'penalties',
+  prices: 'modelValue',
   note: 'Probability times amount: an expected loss, so no risk adjustment.',
   formula: ({ adoption }) => {
     const lower = line('1', {

@@ -22,6 +22,7 @@ export const earlierValueBenefits = benefit({
   id: 'earlierValue',
   label: 'Earlier value of new models',
   heading: valueHeading,
+  prices: 'modelValue',
   nature: 'business',
   adjusted: 'earlier value',
   isCounted: areNewModelsKnown,

@@ -93,6 +93,7 @@ export const freshnessBenefits = benefit({
   id: 'freshness',
   label: 'Freshness of retrained models',
   heading: valueHeading,
+  prices: 'modelValue',
   nature: 'business',
   adjusted: 'freshness',
   inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear', 'releases.retrainingsPerModelYear'),

@@ -31,7 +31,7 @@ const grantsOf = (shape: Shape): readonly StatementLine[] =>
       formula: product(amount, spreadOver(month, sum(month, months))),
       ...(source === undefined ? {} : { source }),
     });
-    return benefitLine('Grants', 'cash', grant);
+    return benefitLine('Grants', 'cash', grant, { taxed: 'grants' });
   });
 /** Grants and cloud credits, in the months in which they come. */
 export const grantsReceived: Benefit = Object.freeze({

@@ -34,6 +34,7 @@ export const moreImprovements = benefit({
   id: 'improvements',
   label: 'More shipped improvements',
   heading: valueHeading,
+  prices: 'modelValue',
   nature: 'business',
   note: 'What is shipped in a year is taken to earn for one year.',
   adjusted: 'more shipped improvements',

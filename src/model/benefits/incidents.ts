@@ -143,6 +143,7 @@ export const incidentLosses = expectedLoss({
   id: 'incidentLoss',
   label: 'Incident loss avoided',
   heading: 'Reliability',
+  prices: 'modelValue',
   note: 'Negative where more releases fail than before. An expected loss, so no risk adjustment.',
   isCounted: (shape) => isGiven(shape, 'incidents.lossPerHour') || isGiven(shape, 'incidents.severity'),
   inPlace: (shape) => alreadyInPlace(shape, 'rollback', 'incidents.recoveryHours'),

@@ -9,7 +9,12 @@ import { infrastructureSavingGroup } from './infrastructure-saving.js';
 
 const use = infrastructureSavingGroup.inputs;
 const { trainingHours, servingHours, servingRequests, idleHours } = infrastructureSavingGroup.paths;
-const told = { inputs: infrastructureSavingGroup, heading: 'Infrastructure', nature: 'cash' } as const;
+const told = {
+  inputs: infrastructureSavingGroup,
+  heading: 'Infrastructure',
+  prices: 'infrastructure',
+  nature: 'cash',
+} as const;
 
 /** What is saved a year at the estate of today, month by month as the estate grows and the practice spreads. */
 const byTheMonth = (

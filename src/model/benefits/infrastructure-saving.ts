@@ -80,6 +80,7 @@ export const infrastructureSaved = benefit({
   id: 'infrastructureSaving',
   label: 'Infrastructure saving',
   heading,
+  prices: 'infrastructure',
   nature: 'cash',
   adjusted: 'the infrastructure saving',
   isCounted: (shape) => isGiven(shape, infrastructureSavingGroup.paths.cut),
@@ -99,6 +100,7 @@ export const idleModelsSwitchedOff = benefit({
   id: 'idleModels',
   label: 'Idle models switched off',
   heading,
+  prices: 'infrastructure',
   nature: 'cash',
   adjusted: 'idle models switched off',
   formula: ({ shape, adoption, estate }, kept) => {

@@ -42,6 +42,7 @@ export const lateDetectionAvoided = expectedLoss({
   id: 'lateDetection',
   label: 'Late detection avoided',
   heading: 'Reliability',
+  prices: 'modelValue',
   note: 'An expected loss, so no risk adjustment.',
   inPlace: (shape) => alreadyInPlace(shape, 'monitoring', 'drift.detectionDays'),
   formula: ({ shape, adoption, estate }) => {

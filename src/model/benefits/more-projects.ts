@@ -152,6 +152,7 @@ export const moreProjects = benefit({
   id: 'moreProjects',
   label: 'More projects live (net)',
   heading: valueHeading,
+  prices: 'modelValue',
   nature: 'business',
   note: 'Net of what the further models cost to run.',
   adjusted: 'more projects live',

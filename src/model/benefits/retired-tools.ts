@@ -46,6 +46,7 @@ export const toolsRetired = benefit({
   id: 'retiredTools',
   label: 'Retired tools',
   heading: 'Infrastructure',
+  prices: 'infrastructure',
   nature: 'cash',
   adjusted: 'retired tools',
   inPlace: (shape) => togetherInPlace(shape, 'retiredTools.costPerYear', 'retiredTools.flatFeesPerYear'),

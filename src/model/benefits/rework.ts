@@ -90,6 +90,7 @@ export const reworkCompute = benefit({
   id: 'reworkCompute',
   label: 'Rework: compute',
   heading,
+  prices: 'infrastructure',
   nature: 'cash',
   adjusted: 'the compute of rework',
   inPlace: (shape) => alreadyInPlace(shape, 'tracking', 'rework.rerunShare'),

@@ -10,6 +10,7 @@ const assistance = assistanceGroup.inputs;
 export const assistanceCosts = cost({
   inputs: assistanceGroup,
   heading: 'Assistance',
+  ownership: 'licence',
   lines: ({ labour, adoption }) => {
     const seats = line('money/month', {
       id: 'assistanceSeats',
@@ -31,6 +32,6 @@ export const assistanceCosts = cost({
         labour.wageIndex,
       ),
     });
-    return [cash(seats), capacity(review)];
+    return [cash(seats), capacity(review, { ownership: 'people' })];
   },
 });

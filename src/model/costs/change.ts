@@ -41,6 +41,8 @@ const approval = constant('0', 'month');
 export const changeCosts = cost({
   inputs: changeGroup,
   heading: 'Change management',
+  ownership: 'upskilling',
+  taxed: 'training',
   lines: ({ shape, labour, adoption }) => {
     const untilRolledOut = spreadOver(approval, adoption.rolledOut);
     const attendees = isGiven(shape, 'change.attendees') ? change.attendees : labour.people;
@@ -68,6 +70,6 @@ export const changeCosts = cost({
       label: 'Outside coaching',
       formula: product(change.coachingDays, change.coachingDayRate, untilRolledOut),
     });
-    return [capacity(workshops), capacity(lead), cash(coaching)];
+    return [capacity(workshops), capacity(lead, { taxed: 'running' }), cash(coaching)];
   },
 });

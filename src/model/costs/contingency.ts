@@ -71,6 +71,8 @@ function reserveOn(
 export const contingencyCosts = cost({
   inputs: contingencyGroup,
   heading: 'Set-up',
+  ownership: 'risk',
+  taxed: 'set-up',
   lines: (basis) => {
     const base = oneTimeCosts.flatMap(({ linesOf }) => linesOf(basis));
     const reserve = (nature: Nature, told: Pick<Line, 'id' | 'label'>): Line<'money/month'> =>

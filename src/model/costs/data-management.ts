@@ -39,6 +39,7 @@ const data = dataManagementGroup.inputs;
 export const dataManagementCosts = cost({
   inputs: dataManagementGroup,
   heading: 'Data management',
+  ownership: 'people',
   lines: ({ labour, adoption }) => {
     const { rate } = labour.doneBy('dataManagement.role');
     const setup = line('money/month', {
@@ -56,6 +57,10 @@ export const dataManagementCosts = cost({
       label: 'Data sets: storage of versions',
       formula: product(data.terabytes, data.versions, data.pricePerTerabyteMonth, adoption.share),
     });
-    return [capacity(setup), capacity(stewardship), cash(storage)];
+    return [
+      capacity(setup, { ownership: 'migration', taxed: 'set-up' }),
+      capacity(stewardship),
+      cash(storage, { ownership: 'infrastructure' }),
+    ];
   },
 });

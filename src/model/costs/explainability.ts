@@ -46,6 +46,7 @@ const explainability = explainabilityGroup.inputs;
 export const explainabilityCosts = cost({
   inputs: explainabilityGroup,
   heading: 'Compliance',
+  ownership: 'infrastructure',
   lines: ({ shape, labour, adoption }) => {
     const running = line('money/month', {
       id: 'explainability',
@@ -73,6 +74,6 @@ export const explainabilityCosts = cost({
       label: 'Explainability: build',
       formula: product(work, ratio(adoption.wave, constant('1', 'month')), labour.wageIndex),
     });
-    return [...lines, capacity(build)];
+    return [...lines, capacity(build, { ownership: 'migration', taxed: 'set-up' })];
   },
 });

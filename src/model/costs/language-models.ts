@@ -73,6 +73,8 @@ const models = languageModelsGroup.inputs;
 export const languageModelCosts = cost({
   inputs: languageModelsGroup,
   heading: 'Language models',
+  ownership: 'infrastructure',
+  prices: 'infrastructure',
   lines: ({ adoption, labour }) => {
     const paidShare = line('1', {
       id: 'tokensPaidShare',
@@ -107,6 +109,6 @@ export const languageModelCosts = cost({
         labour.wageIndex,
       ),
     });
-    return [cash(tokens), cash(evaluation), capacity(review)];
+    return [cash(tokens), cash(evaluation), capacity(review, { ownership: 'people' })];
   },
 });

@@ -11,6 +11,8 @@ import { capacity, cost } from '../statement.js';
 export const learningLossCosts = cost({
   inputs: learningGroup,
   heading: 'Training',
+  ownership: undefined,
+  taxed: 'training',
   lines: ({ shape, labour, adoption }) => {
     const worth = line('money/month', {
       id: 'learnersMonth',

@@ -23,6 +23,8 @@ export const exitGroup = group('exit', 'Exit', {
 export const oldWayCosts = cost({
   inputs: oldWayGroup,
   heading: 'Running the platform',
+  ownership: 'migration',
+  prices: 'infrastructure',
   lines: ({ adoption }) => {
     const isSomeoneLeft = remainder(atLeast(adoption.ceiling, constant('1')));
     const kept = line('money/month', {
@@ -38,6 +40,8 @@ export const oldWayCosts = cost({
 export const exitCosts = cost({
   inputs: exitGroup,
   heading: 'Running the platform',
+  ownership: 'exit',
+  prices: 'infrastructure',
   lines: (basis) => {
     const { shape, horizon } = basis;
     const { consultingDays, consultingDayRate } = setupGroup.inputs;

@@ -54,8 +54,8 @@ export function licencesOf(basis: Basis, id: string): readonly Paid[] {
       ),
     });
   const licence = paymentsIn(licences, timingOf(shape, id));
-  if (isMonthly(shape, id)) return [cash(licence)];
-  return [prepaidCash(licence, paymentsIn(bills, wholeBill))];
+  if (isMonthly(shape, id)) return [cash(licence, { taxed: 'licences' })];
+  return [prepaidCash(licence, paymentsIn(bills, wholeBill), { taxed: 'licences' })];
 }
 
 /** Seats as they are billed, month by month: what a price of 1 would cost. */

@@ -84,6 +84,8 @@ const linkWorkOf = (basis: Basis): Line<'money'> =>
 export const linkBuildCosts = cost({
   inputs: linksGroup,
   heading,
+  ownership: 'migration',
+  taxed: 'set-up',
   lines: (basis) => {
     const build = line('money/month', {
       id: 'linkBuild',
@@ -97,6 +99,7 @@ export const linkBuildCosts = cost({
 export const linkUpkeepCosts = cost({
   inputs: linksGroup,
   heading,
+  ownership: 'people',
   lines: (basis) => {
     const { adoption, labour } = basis;
     const perMonth = ratio(product(linkWorkOf(basis), links.upkeepShare, constant('1', '1/year')), monthsPerYear);
@@ -115,6 +118,7 @@ const hoursPerMinute = ratio(constant('1', 'hour/person'), constant('60', '1', '
 export const switchingCosts = cost({
   inputs: switchingGroup,
   heading,
+  ownership: 'people',
   lines: ({ adoption, labour }) => {
     const { rate } = labour.doneBy('switching.role');
     const hours = line('hour/year', {

@@ -24,6 +24,8 @@ export const migrationGroup = group(
 export const migrationCosts = cost({
   inputs: migrationGroup,
   heading: 'Set-up',
+  ownership: 'migration',
+  taxed: 'migration',
   lines: ({ shape, adoption, labour }) => {
     const work = line('money', {
       id: 'migrationWork',

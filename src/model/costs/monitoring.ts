@@ -36,6 +36,8 @@ const heading = 'Monitoring and retraining';
 export const monitoringCosts = cost({
   inputs: monitoringGroup,
   heading,
+  ownership: 'infrastructure',
+  prices: 'infrastructure',
   lines: ({ shape, labour, estate, adoption }) => {
     const watched = line('model', {
       id: 'modelsOnPractice',
@@ -58,7 +60,9 @@ export const monitoringCosts = cost({
       formula: product(looking, labour.doneBy('monitoring.role').rate, labour.wageIndex),
     });
     const lines = [cash(price)];
-    return isGiven(shape, 'monitoring.alertsPerModelMonth') ? [...lines, capacity(triage)] : lines;
+    return isGiven(shape, 'monitoring.alertsPerModelMonth')
+      ? [...lines, capacity(triage, { ownership: 'people' })]
+      : lines;
   },
 });
 
@@ -66,6 +70,8 @@ export const monitoringCosts = cost({
 export const retrainingCosts = cost({
   inputs: retrainingGroup,
   heading,
+  ownership: 'infrastructure',
+  prices: 'infrastructure',
   lines: ({ estate, adoption }) => {
     const further = line('release/month', {
       id: 'furtherReleases',

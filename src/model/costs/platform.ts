@@ -39,6 +39,8 @@ const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
 export const infrastructureCosts = cost({
   inputs: infrastructureGroup,
   heading: 'Running the platform',
+  ownership: 'infrastructure',
+  prices: 'infrastructure',
   // Whoever tells only what is bought has told enough.
   isCounted: (shape) =>
     !isGiven(shape, infrastructureGroup.paths.purchase) || isGiven(shape, infrastructureGroup.paths.pricePerMonth),
@@ -65,6 +67,9 @@ export const infrastructureCosts = cost({
 export const purchaseCosts = cost({
   inputs: infrastructureGroup,
   heading: 'Running the platform',
+  ownership: 'infrastructure',
+  taxed: 'purchases',
+  prices: 'infrastructure',
   isCounted: (shape) => isGiven(shape, infrastructureGroup.paths.purchase),
   lines: () => {
     const bought = line('money/month', {
@@ -80,6 +85,8 @@ export const purchaseCosts = cost({
 export const runTeamCosts = cost({
   inputs: runTeamGroup,
   heading: 'Running the platform',
+  ownership: 'people',
+  prices: 'infrastructure',
   lines: ({ shape, adoption, labour }) => {
     const { productiveHours } = wagesGroup.inputs;
     const team = line('money/year', {

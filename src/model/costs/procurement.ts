@@ -22,6 +22,7 @@ const atApproval = allAt(constant('0', 'month'));
 export const procurementCosts = cost({
   inputs: procurementGroup,
   heading: 'Change management',
+  ownership: 'migration',
   lines: ({ labour }) => {
     const review = line('money/month', {
       id: 'procurement',

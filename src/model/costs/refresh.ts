@@ -30,6 +30,8 @@ const monthsOfYear = constant('12', 'month/year', 'Months in a year');
 export const refreshCosts = cost({
   inputs: refreshGroup,
   heading: 'Running the platform',
+  ownership: 'people',
+  prices: 'infrastructure',
   lines: (basis) => {
     const { shape, adoption, labour } = basis;
     const times = Array.from({ length: Math.floor(shape.horizonMonths / 12) }, (_, place) => {
@@ -62,6 +64,7 @@ export const refreshCosts = cost({
       label: 'Platform refresh: outside help and purchases',
       formula: product(invoices, refresh.share, due),
     });
-    return bought.length + purchased.length > 0 ? [capacity(hours), cash(paid)] : [capacity(hours)];
+    const isPaid = bought.length + purchased.length > 0;
+    return [capacity(hours), ...(isPaid ? [cash(paid, { ownership: 'infrastructure', taxed: 'purchases' })] : [])];
   },
 });

@@ -86,6 +86,8 @@ export const setupLeft = ({ shape, labour }: Basis): readonly Expression<'1'>[] 
 export const setupCosts = cost({
   inputs: setupGroup,
   heading,
+  ownership: 'migration',
+  taxed: 'set-up',
   lines: (basis) => {
     const { shape, labour } = basis;
     const ownHours = line('money/month', {
@@ -108,6 +110,7 @@ const consulting = line('money/month', {
 export const parallelRunCosts = cost({
   inputs: setupGroup,
   heading,
+  ownership: 'migration',
   isCounted: (shape) => isGiven(shape, setupGroup.paths.oldCostPerMonth),
   lines: ({ adoption }) => {
     const parallelRun = line('money/month', {

@@ -54,6 +54,7 @@ const approval = constant('0', 'month');
 export const skillGapCosts = cost({
   inputs: skillGapGroup,
   heading: 'Training',
+  ownership: 'people',
   lines: ({ labour }) => {
     const salaryNotPaid = ratio(
       product(labour.doneBy('skillGap.role').rate, wagesGroup.inputs.productiveHours),

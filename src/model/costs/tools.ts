@@ -25,8 +25,10 @@ function hostingOf(basis: Basis, id: string): readonly Paid[] {
     formula: product(tool.hostInfrastructurePerMonth, inUse),
   });
   return [
-    ...(isGiven(shape, `tools.${id}.hostHoursPerMonth`) ? [capacity(hours)] : []),
-    ...(isGiven(shape, `tools.${id}.hostInfrastructurePerMonth`) ? [cash(infrastructure)] : []),
+    ...(isGiven(shape, `tools.${id}.hostHoursPerMonth`) ? [capacity(hours, { ownership: 'people' })] : []),
+    ...(isGiven(shape, `tools.${id}.hostInfrastructurePerMonth`)
+      ? [cash(infrastructure, { ownership: 'infrastructure' })]
+      : []),
   ];
 }
 
@@ -34,6 +36,7 @@ function hostingOf(basis: Basis, id: string): readonly Paid[] {
 export const toolCosts = cost({
   inputs: toolsList,
   heading: 'Tools',
+  ownership: 'licence',
   lines: (basis) =>
     membersOf(basis.shape, toolsList.key).flatMap((id) => [
       ...licencesOf(basis, id),

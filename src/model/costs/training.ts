@@ -103,6 +103,8 @@ function trainingLine(
 export const trainingCosts = cost({
   inputs: cohortsList,
   heading,
+  ownership: 'upskilling',
+  taxed: 'training',
   lines: (basis) => {
     const cohorts = membersOf(basis.shape, 'cohorts').map((id) => cohortOf(basis, id));
     const fees = trainingLine(
@@ -123,6 +125,8 @@ export const trainingCosts = cost({
 export const awarenessCosts = cost({
   inputs: awarenessGroup,
   heading,
+  ownership: 'upskilling',
+  taxed: 'training',
   lines: ({ labour, adoption }) => {
     const { people, hours } = awarenessGroup.inputs;
     const { rate } = labour.doneBy('awareness.role');

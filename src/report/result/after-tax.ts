@@ -3,7 +3,7 @@ import { viewKeys } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import type { View } from '../../model/returns.js';
-import type { TaxedPart } from '../../model/tax.js';
+import type { TaxedPart } from '../../model/statement.js';
 import { fittedWholeMoney, orMissing } from '../figures.js';
 import type { Page, ResultPage, Section } from '../page.js';
 import { marked, plainText } from '../plain-text.js';

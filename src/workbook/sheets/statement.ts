@@ -1,6 +1,6 @@
 import type { Result, ResultLine } from '../../answer/result.js';
 import type { Model } from '../../model/model.js';
-import { ownershipCategory, ownershipLabels } from '../../model/ownership.js';
+import { ownershipLabels } from '../../model/ownership.js';
 import { columnName, onSheet } from '../file/address.js';
 import type { Row, Run, Sheet, Value } from '../file/sheet.js';
 import type { Style } from '../file/style.js';
@@ -170,7 +170,7 @@ export function statementSheet(told: Told): StatementSheet {
       row?.isMonthly === true
         ? `SUMIF(${periodsOfMonths},${periodPlace},${months})`
         : `COUNTIF(${periodsOfMonths},${periodPlace})*${modelCell(row?.row ?? 0)}`;
-    const category = statementLine === undefined ? undefined : ownershipCategory(statementLine);
+    const category = statementLine?.ownership;
     return put(
       line.label,
       amounts,

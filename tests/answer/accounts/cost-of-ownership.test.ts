@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { sumOf, type Decimal } from '../../../src/decimal.js';
 import { calculate, scenarioFor } from '../../../src/index.js';
 import { modelFor } from '../../../src/model/model.js';
-import { ownershipCategory } from '../../../src/model/ownership.js';
 import { withoutColours } from '../../../src/report/palette.js';
 import { textReport } from '../../../src/report/result/text-report.js';
 import { command } from '../../cli/command.js';
@@ -13,11 +12,11 @@ test('every cost of the model has its category, but the learning loss and what a
   const { statement } = modelFor(fullShape({ horizonMonths: 12, ids: ['member'], tierCount: 2 }));
   const costs = statement.filter(({ side }) => side === 'cost');
   expect(costs.length).toBeGreaterThan(40);
-  const unplaced = costs.filter((each) => ['other', undefined].includes(ownershipCategory(each)));
+  const unplaced = costs.filter(({ ownership }) => ['other', undefined].includes(ownership));
   expect(unplaced.map(({ line }) => line.id)).toEqual(['learningLoss']);
-  expect(
-    statement.filter(({ side }) => side === 'benefit').every((each) => ownershipCategory(each) === undefined),
-  ).toBe(true);
+  expect(statement.filter(({ side }) => side === 'benefit').every(({ ownership }) => ownership === undefined)).toBe(
+    true,
+  );
 });
 
 describe('of a profile', () => {
