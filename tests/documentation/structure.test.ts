@@ -11,6 +11,17 @@ test('each folder of src has a README, and so have widget, examples, tests and i
   expect(wanted.map((folder) => `${folder}/README.md`).filter((file) => !readmes.includes(file))).toEqual([]);
 });
 
+test('at the top stands what the project is made of, and nothing that a tool left there', () => {
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const names = readdirSync('.', { withFileTypes: true })
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => !name.startsWith('.') && !ignored.includes(name));
+  const folders = ['examples/', 'src/', 'tests/', 'widget/'];
+  const files = ['LICENSE', 'README.md', 'package-lock.json', 'package.json', 'tsconfig.json'];
+  const configurations = ['oxlint.config.mjs', 'rollup.config.mjs'];
+  expect(names.toSorted()).toEqual([...folders, ...files, ...configurations].toSorted());
+});
+
 test('the README at the top is read in one go: at most 250 lines', () => {
   expect(linesOf(textOf('README.md')).length).toBeLessThanOrEqual(250);
 });
