@@ -1,5 +1,5 @@
 import { inShownDigits, zero, type Decimal } from '../decimal.js';
-import { verdictGroup } from '../model/verdict.js';
+import { verdictGroup } from '../model/thresholds.js';
 import type { Resolved } from '../scenario/resolve.js';
 import { atOnce, type Steps } from '../steps.js';
 import type { Calculated } from './calculated-scenario.js';

@@ -68,7 +68,7 @@ import { riskAdjustments } from './risk-adjustment.js';
 import type { Cost } from './statement.js';
 import { taxGroup, taxTreatmentsList } from './tax.js';
 import { cohortsList } from './trained.js';
-import { verdictGroup } from './verdict.js';
+import { verdictGroup } from './thresholds.js';
 
 /** What is taken down for doubt, in the order of the form. */
 const riskAdjustmentGroup = riskAdjustments([

@@ -17,7 +17,7 @@ import { modelsGroup } from '../model/models.js';
 import { inputGroups } from '../model/order.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import { leadTimeGroup, releasesGroup } from '../model/releases.js';
-import { verdictGroup } from '../model/verdict.js';
+import { verdictGroup } from '../model/thresholds.js';
 import { fieldAt } from '../scenario/declarations.js';
 import { wrapped } from './plain-text.js';
 

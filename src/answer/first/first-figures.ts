@@ -14,7 +14,7 @@ import {
   type OwnFigures,
   type Settled,
 } from './industry-inputs.js';
-import { settledPayback } from './settled-payback.js';
+import { settledPayback } from './payback.js';
 
 /** A recipe as it is read for one industry. */
 export interface ReadRecipe {

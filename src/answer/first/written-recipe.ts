@@ -8,7 +8,7 @@ import { nothing } from '../../formula/vocabulary.js';
 import { askedAs, itemAskingFor } from '../../model/asked-as.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { Model } from '../../model/model.js';
-import { verdictGroup } from '../../model/verdict.js';
+import { verdictGroup } from '../../model/thresholds.js';
 import { programsOf, type Wanted } from '../../reading/batch/batch.js';
 import { packed } from '../../reading/batch/packed.js';
 import { planOf } from '../../reading/plan.js';

@@ -3,7 +3,7 @@ import { calculate } from '../../../src/answer/calculate.js';
 import { gainsBesideCash } from '../../../src/answer/first/first-recipe.js';
 import { firstCertainty } from '../../../src/answer/first/first-certainty.js';
 import { firstFigures } from '../../../src/answer/first/first-figures.js';
-import { settledPayback } from '../../../src/answer/first/settled-payback.js';
+import { settledPayback } from '../../../src/answer/first/payback.js';
 import { writtenRecipe } from '../../../src/answer/first/written-recipe.js';
 import { simulate } from '../../../src/answer/simulate/simulate.js';
 import { resolve } from '../../../src/scenario/resolve.js';
