@@ -1,4 +1,4 @@
-import type { Place } from './program.js';
+import type { Given, Place } from './program.js';
 
 /** Where figures stand in the memory of a program. A place that nobody needs any more is given out again. */
 export interface Memory {
@@ -9,12 +9,12 @@ export interface Memory {
   readonly row: () => Place;
   readonly free: (place: Place) => void;
   readonly size: () => number;
-  readonly givens: readonly { readonly at: number; readonly values: readonly number[] }[];
+  readonly givens: readonly Given[];
 }
 
 export function memoryFor(samplesPerBlock: number, width: number): Memory {
   let size = 0;
-  const givens: { at: number; values: readonly number[] }[] = [];
+  const givens: Given[] = [];
   const known = new Map<string, Place>();
   const freeAmounts: Place[] = [];
   const freeRows: Place[] = [];
@@ -27,8 +27,8 @@ export function memoryFor(samplesPerBlock: number, width: number): Memory {
 
   function given(values: readonly number[], perMonth: 0 | 1): Place {
     const key = `${perMonth} ${values.join(' ')}`;
-    const place = known.get(key) ?? { at: taken(values.length), perSample: 0, perMonth };
-    if (!known.has(key)) givens.push({ at: place.at, values });
+    const place = known.get(key) ?? { perSample: 0, perMonth, at: taken(values.length) };
+    if (!known.has(key)) givens.push({ values, at: place.at });
     known.set(key, place);
     return place;
   }
@@ -37,8 +37,8 @@ export function memoryFor(samplesPerBlock: number, width: number): Memory {
     fixed: (value: number) => given([value], 0),
     weights: (values: Float64Array, behind: number) =>
       given([...values, ...new Array<number>(width - values.length).fill(behind)], 1),
-    amount: () => freeAmounts.pop() ?? { at: taken(samplesPerBlock), perSample: 1, perMonth: 0 },
-    row: () => freeRows.pop() ?? { at: taken(samplesPerBlock * width), perSample: width, perMonth: 1 },
+    amount: () => freeAmounts.pop() ?? { perSample: 1, perMonth: 0, at: taken(samplesPerBlock) },
+    row: () => freeRows.pop() ?? { perSample: width, perMonth: 1, at: taken(samplesPerBlock * width) },
     free: (place: Place) => {
       if (place.perSample === 1 && place.perMonth === 0) freeAmounts.push(place);
       if (place.perMonth === 1 && place.perSample > 0) freeRows.push(place);

@@ -32,7 +32,7 @@ export function oneAnew(program: Program): OneAnew {
     size += length;
     return at;
   };
-  const givens = program.givens.map(({ at, values }) => ({ from: at, at: taken(values.length), values }));
+  const givens = program.givens.map(({ at, values }) => ({ values, from: at, at: taken(values.length) }));
   const givenAt = new Map(givens.map(({ from, at }) => [from, at]));
   const drawnAt = program.draws.map(() => taken(most));
   const begunAt = size;
@@ -90,7 +90,7 @@ export function oneAnew(program: Program): OneAnew {
 }
 
 /** The same elsewhere. Written out like any other place: kernels that meet objects of two makes are compiled anew for each. */
-const placed = ({ perSample, perMonth }: Place, at: number): Place => ({ at, perSample, perMonth });
+const placed = ({ perSample, perMonth }: Place, at: number): Place => ({ perSample, perMonth, at });
 
 /** A place, and who made what stands there: a step by its number, −1 − the number of a draw, or nobody where it was given. */
 interface Read {

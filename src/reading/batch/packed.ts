@@ -101,8 +101,8 @@ export function unpacked({ program, numbers }: Packed): Program {
     const at = memorySize;
     const size = sizes[kind] ?? 0;
     memorySize += size;
-    if (kind === 'f' || kind === 'w') givens.push({ at, values: next(size) });
-    return { at, perSample: perSample[kind] ?? 0, perMonth: kind === 'w' || kind === 'r' ? 1 : 0 };
+    if (kind === 'f' || kind === 'w') givens.push({ values: next(size), at });
+    return { perSample: perSample[kind] ?? 0, perMonth: kind === 'w' || kind === 'r' ? 1 : 0, at };
   });
   const instructions: Instruction[] = [];
   for (let at = 0; at < codes.length;) {

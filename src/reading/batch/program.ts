@@ -14,11 +14,17 @@ export interface Program {
   readonly samplesPerBlock: number;
   readonly memorySize: number;
   /** What stands in the memory from the start. */
-  readonly givens: readonly { readonly at: number; readonly values: readonly number[] }[];
+  readonly givens: readonly Given[];
   /** Where the draws of each varying input go; absent for an input that nothing wanted reads. */
   readonly draws: readonly (number | undefined)[];
   readonly instructions: readonly Instruction[];
   readonly results: readonly Result[];
+}
+
+/** Figures that stand in the memory from this place on. In this order, as places are. */
+export interface Given {
+  readonly values: readonly number[];
+  readonly at: number;
 }
 
 /** One pass over the samples of a block, and over the months if it makes a row. */
@@ -30,11 +36,16 @@ export interface Instruction {
   readonly numbers: readonly number[];
 }
 
-/** The figure of sample s in month m stands at  at + s · perSample + m · perMonth. */
+/**
+ * The figure of sample s in month m stands at  at + s · perSample + m · perMonth.
+ *
+ * Written in this order everywhere: an object that begins with `at` shares what the engine knows of it with points of
+ * curves, which are no whole numbers, and every kernel is then compiled a second time.
+ */
 export interface Place {
-  readonly at: number;
   readonly perSample: number;
   readonly perMonth: number;
+  readonly at: number;
 }
 
 export interface Result {
