@@ -37,6 +37,11 @@ export const glossary: readonly Term[] = [
     meaning: 'The share of these cases in which the net value is above or below nothing.',
   },
   {
+    term: '36 months, 60 months',
+    meaning:
+      'The same case over three years and over five: what is set up once is paid at once, and what comes back goes on. The answer goes by the months that were asked.',
+  },
+  {
     term: 'Return (ROI)',
     meaning: 'Net value over costs, both as present values: 24% means that 100 spent bring back 124.',
   },
@@ -48,7 +53,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Peak funding',
     meaning:
-      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Growing at end: cash out runs ahead of cash in to the last month, so that over more months it is more.',
+      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Not recovered: cash out runs ahead of cash in to the last month, so that over more months it is more.',
   },
   {
     term: 'Lowest point of all',
@@ -72,7 +77,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Contingency',
     meaning:
-      'A part that is added to costs for what nobody foresees. Where ranges are simulated it is left out, as they hold the same doubt.',
+      'A part that is added to set-up and migration for what nobody foresees beyond the ranges: in the answer, and in every case that is drawn.',
   },
   {
     term: 'Yours, published, assumed',

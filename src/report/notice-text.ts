@@ -119,7 +119,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     case 'skewed-ranges':
       return say(
         'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. ' +
-          'Is it the spread between organisations, and not the doubt about yours?',
+          'Mostly that is how organisations differ: of your own you may know more.',
         { inputs: notice.paths.map((path) => inputName(path, say)).join('; ') },
       );
     case 'several-rates':

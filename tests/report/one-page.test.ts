@@ -166,7 +166,7 @@ test('what is uncertain is said in parts that make a hundred, and nothing is sai
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Of the uncertainty of a case of which only industry and size are told, your figures remove 33%; ' +
+    'Of the uncertainty that would be left if only industry and size were known, your figures remove 33%; ' +
       '33% lies in the ranges that you gave and 34% in our assumptions.',
   );
 });

@@ -556,8 +556,8 @@ export const arabic: Translation = {
   'Cut of the days that hand-offs wait': 'خفض أيام انتظار التسليم والتسلم',
   'Shortens the lead time and is not money a second time.': 'يقصّر زمن التسليم ولا يُحسب مالًا مرة ثانية.',
   Freshness: 'حداثة النماذج',
-  'Share of its value that a model loses a month as its data ages':
-    'القيمة النسبية التي يفقدها النموذج في الشهر منذ بيانات تدريبه',
+  'Share of its value that a model loses a month until it is retrained':
+    'النسبة التي يفقدها النموذج من قيمته في الشهر حتى يعاد تدريبه',
   'Most of its value that a model loses': 'أقصى ما يفقده النموذج من قيمته',
   Incidents: 'الحوادث',
   'Share of releases that fail, before': 'نسبة الإصدارات التي تفشل، قبل',
@@ -853,7 +853,8 @@ export const arabic: Translation = {
     other: 'مشروع في السنة',
   },
   'Share of the started projects that go live, before': 'نسبة ما يبدأ تشغيله من المشاريع، قبل',
-  'Extra share of the started projects that reaches production': 'النسبة الإضافية من المشاريع التي يبدأ تشغيلها، بعد',
+  'Extra share of the started projects that reaches production, from one model on':
+    'النسبة الإضافية من المشاريع التي يبدأ تشغيلها، ابتداءً من نموذج واحد',
   'Run cost of one more live model': 'تكلفة تشغيل نموذج عامل إضافي',
   'Its releases, its run labour and its infrastructure unless given.':
     'إصداراته وعمل تشغيله وبنيته التحتية ما لم يُذكر غيرها.',
@@ -1891,8 +1892,8 @@ export const arabic: Translation = {
   'Not counted, because it lies beyond the horizon: a part of {lines}.': 'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'أُخذ على أنه نقد لعدم ذكر النوع: {lines}. هل يصل إلى المصرف، أم هو طاقة إنتاجية أو مخاطر أو أعمال؟',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
-    'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {inputs}. هل هو التفاوت بين المؤسسات لا الشك في رقمك؟',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+    'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {inputs}. هذا في الغالب تفاوت بين المؤسسات، وقد تعرف عن مؤسستك أكثر.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'تغيّر التدفقات إشارتها أكثر من مرة ولها {count} من المعدلات الداخلية ({rates}): احكم بصافي القيمة الحالية.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -479,8 +479,8 @@ export const german: Translation = {
   'Shortens the lead time and is not money a second time.':
     'Verkürzt die Durchlaufzeit und zählt nicht ein zweites Mal als Geld.',
   Freshness: 'Aktualität',
-  'Share of its value that a model loses a month as its data ages':
-    'Relativer Wertverlust eines Modells pro Monat seit seinen Trainingsdaten',
+  'Share of its value that a model loses a month until it is retrained':
+    'Anteil seines Werts, den ein Modell pro Monat verliert, bis es neu trainiert wird',
   'Most of its value that a model loses': 'Höchster Anteil seines Werts, den ein Modell verliert',
   Incidents: 'Störungen',
   'Share of releases that fail, before': 'Anteil der fehlgeschlagenen Releases, vorher',
@@ -662,8 +662,8 @@ export const german: Translation = {
   'In place of the estimate from the models that go live.': 'Anstelle der Schätzung aus den Modellen, die live gehen.',
   'projects a year': { one: 'Projekt pro Jahr', other: 'Projekte pro Jahr' },
   'Share of the started projects that go live, before': 'Anteil der begonnenen Projekte, die live gehen, vorher',
-  'Extra share of the started projects that reaches production':
-    'Weiterer Anteil der begonnenen Projekte, die live gehen, nachher',
+  'Extra share of the started projects that reaches production, from one model on':
+    'Weiterer Anteil der begonnenen Projekte, die live gehen, ab einem Modell',
   'Run cost of one more live model': 'Betriebskosten eines weiteren produktiven Modells',
   'Its releases, its run labour and its infrastructure unless given.':
     'Ohne Angabe seine Releases, seine Betriebsarbeit und seine Infrastruktur.',
@@ -1743,8 +1743,8 @@ export const german: Translation = {
     'Nicht gezählt, weil jenseits des Horizonts: ein Teil von {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Als zahlungswirksam angesetzt, weil keine Art angegeben ist: {lines}. Fließt wirklich Geld, oder ist es Kapazität, Risiko oder Geschäft?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
-    'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {inputs}. Ist es die Streuung zwischen Organisationen und nicht die Unsicherheit über Ihre?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+    'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {inputs}. Meist unterscheiden sich so die Organisationen: Über Ihre eigene wissen Sie vielleicht mehr.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Die Zahlungen wechseln mehr als einmal das Vorzeichen und haben {count} interne Zinsfüße ({rates}): Urteilen Sie nach dem Kapitalwert.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -481,8 +481,8 @@ export const spanish: Translation = {
   'Cut of the days that hand-offs wait': 'Reducción de los días que esperan los traspasos',
   'Shortens the lead time and is not money a second time.': 'Acorta el lead time y no es dinero por segunda vez.',
   Freshness: 'Actualidad',
-  'Share of its value that a model loses a month as its data ages':
-    'Valor relativo que un modelo pierde al mes desde sus datos de entrenamiento',
+  'Share of its value that a model loses a month until it is retrained':
+    'Proporción de su valor que un modelo pierde al mes hasta que se reentrena',
   'Most of its value that a model loses': 'Máximo de su valor que pierde un modelo',
   Incidents: 'Incidentes',
   'Share of releases that fail, before': 'Proporción de releases que fallan, antes',
@@ -669,8 +669,8 @@ export const spanish: Translation = {
   'projects a year': { one: 'proyecto al año', other: 'proyectos al año' },
   'Share of the started projects that go live, before':
     'Proporción de los proyectos iniciados que entra en producción, antes',
-  'Extra share of the started projects that reaches production':
-    'Proporción adicional de los proyectos iniciados que entra en producción, después',
+  'Extra share of the started projects that reaches production, from one model on':
+    'Proporción adicional de los proyectos iniciados que entra en producción, a partir de un modelo',
   'Run cost of one more live model': 'Coste de operar un modelo más en producción',
   'Its releases, its run labour and its infrastructure unless given.':
     'Sus releases, su trabajo de operación y su infraestructura, si no se indica otra cosa.',
@@ -1748,8 +1748,8 @@ export const spanish: Translation = {
     'No se cuenta, porque queda más allá del horizonte: una parte de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Se toma como efectivo, porque no se indica el tipo: {lines}. ¿Llega al banco, o es capacidad, riesgo o negocio?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
-    'La media de estos rangos supera en más de un cuarto sus cifras probables: {inputs}. ¿Es la dispersión entre organizaciones, y no la duda sobre la suya?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+    'La media de estos rangos supera en más de un cuarto sus cifras probables: {inputs}. Casi siempre es la dispersión entre organizaciones: de la suya quizá sepa más.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Los flujos cambian de signo más de una vez y tienen {count} tasas internas ({rates}): juzgue por el valor actual neto.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

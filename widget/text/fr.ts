@@ -481,8 +481,8 @@ export const french: Translation = {
   'Shortens the lead time and is not money a second time.':
     'Raccourcit le délai de livraison et n’est pas compté en argent une seconde fois.',
   Freshness: 'Fraîcheur',
-  'Share of its value that a model loses a month as its data ages':
-    'Valeur relative qu’un modèle perd par mois depuis ses données d’entraînement',
+  'Share of its value that a model loses a month until it is retrained':
+    'Part de sa valeur qu’un modèle perd par mois jusqu’à son réentraînement',
   'Most of its value that a model loses': 'Part maximale de sa valeur qu’un modèle perd',
   Incidents: 'Incidents',
   'Share of releases that fail, before': 'Part des releases en échec, avant',
@@ -675,8 +675,8 @@ export const french: Translation = {
     'Remplace l’estimation fondée sur les modèles mis en production.',
   'projects a year': { one: 'projet par an', other: 'projets par an' },
   'Share of the started projects that go live, before': 'Part des projets lancés qui passent en production, avant',
-  'Extra share of the started projects that reaches production':
-    'Part supplémentaire des projets lancés qui passent en production, après',
+  'Extra share of the started projects that reaches production, from one model on':
+    'Part supplémentaire des projets lancés qui passent en production, à partir d’un modèle',
   'Run cost of one more live model': 'Coût d’exploitation d’un modèle de plus en production',
   'Its releases, its run labour and its infrastructure unless given.':
     'Ses releases, son travail d’exploitation et son infrastructure à défaut.',
@@ -1755,8 +1755,8 @@ export const french: Translation = {
     'Non compté, car au-delà de l’horizon : une partie de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Retenu comme trésorerie, faute de nature indiquée : {lines}. Est-ce encaissé, ou est-ce de la capacité, du risque ou de l’activité ?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
-    'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {inputs}. Est-ce l’écart entre organisations, et non le doute sur la vôtre ?',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+    'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {inputs}. C’est le plus souvent l’écart entre organisations : de la vôtre, vous en savez peut-être plus.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Les flux changent de signe plus d’une fois et ont {count} taux internes ({rates}) : jugez d’après la valeur actuelle nette.',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -458,8 +458,8 @@ export const japanese: Translation = {
   'Shortens the lead time and is not money a second time.':
     'リードタイムを短縮しますが、金額として二重には数えません。',
   Freshness: '鮮度',
-  'Share of its value that a model loses a month as its data ages':
-    '学習データの時点から1か月ごとにモデルが失う価値の割合',
+  'Share of its value that a model loses a month until it is retrained':
+    '再学習されるまでモデルが1か月ごとに失う価値の割合',
   'Most of its value that a model loses': 'モデルが失う価値の上限',
   Incidents: 'インシデント',
   'Share of releases that fail, before': '失敗するリリースの割合（導入前）',
@@ -627,8 +627,8 @@ export const japanese: Translation = {
   'In place of the estimate from the models that go live.': '稼働を開始するモデル数による推計の代わりに用います。',
   'projects a year': 'プロジェクト/年',
   'Share of the started projects that go live, before': '開始したプロジェクトのうち稼働に至る割合（導入前）',
-  'Extra share of the started projects that reaches production':
-    '開始したプロジェクトのうち追加で稼働に至る割合（導入後）',
+  'Extra share of the started projects that reaches production, from one model on':
+    '開始したプロジェクトのうち追加で稼働に至る割合（1モデル以上で計上）',
   'Run cost of one more live model': '稼働モデルが1件増えるときの運用コスト',
   'Its releases, its run labour and its infrastructure unless given.':
     '指定がなければ、そのリリース・運用作業・インフラの費用です。',
@@ -1631,8 +1631,8 @@ export const japanese: Translation = {
     '評価期間の後になるため計上していないもの：{lines}の一部。',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     '種類の指定がないため現金とみなしたもの：{lines}。実際に現金となるものか、余力・リスク・事業のどれかを確認してください。',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Is it the spread between organisations, and not the doubt about yours?':
-    '次の範囲の平均は最頻値を25%超上回ります：{inputs}。自社の値の不確実さではなく、組織間のばらつきではありませんか。',
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+    '次の範囲の平均は最頻値を25%超上回ります：{inputs}。多くは組織間のばらつきです。自社についてはより詳しくご存じかもしれません。',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'フローの符号が2回以上変わり、内部収益率が{count}個あります（{rates}）。正味現在価値で判断してください。',
   'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':

@@ -219,7 +219,15 @@ export const assumptionsBySize = [
       medium: { low: '3', likely: '5', high: '9' },
       enterprise: { low: '4', likely: '6', high: '12' },
     },
-    reasoning: 'One large bank took nine months to make it the standard.',
+    reasoning:
+      'A large bank had it as the standard of most teams after nine months: a medium firm has its first team live by then.',
+    citedEnds: [
+      {
+        end: 'high',
+        record: 'platform-months-natwest',
+        of: ['medium'],
+      },
+    ],
   },
   {
     id: 'rampMonths',

@@ -57,9 +57,11 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   );
   if (settled.isZero())
     return [`The uncertainty lies ${inAList(told.map(({ share, place }) => `${share} ${place}`))}.`];
-  const whose = industry === null ? 'that there would be' : 'of a case of which only industry and size are told';
+  const otherwise = industry === null ? 'without them' : 'if only industry and size were known';
   const parts = told.map(({ share, place }, at) => `${share}${at === 0 ? ' lies' : ''} ${place}`);
-  return [`Of the uncertainty ${whose}, your figures remove ${percent(removed)}; ${inAList(parts)}.`];
+  return [
+    `Of the uncertainty that would be left ${otherwise}, your figures remove ${percent(removed)}; ${inAList(parts)}.`,
+  ];
 }
 
 const inAList = (parts: readonly string[]): string =>
@@ -72,9 +74,13 @@ export function moreSection({ result, palette, width }: ResultPage): Section {
   const { notices, manifest } = result;
   const { inputHash, versions } = manifest;
   const count = notices.length;
-  const told = count === 0 ? '' : `; --section notices: ${count} ${count === 1 ? 'thing' : 'things'} to know`;
+  const told = count === 0 ? '' : `, notices: ${count} ${count === 1 ? 'thing' : 'things'} to know`;
   const commands = [
-    ...marked('report FILE --full   ', `all of it${told}`, width - head.length - 2),
+    ...marked(
+      'report FILE --full   ',
+      `all of it; --section verdict: what “worth it” asks${told}`,
+      width - head.length - 2,
+    ),
     ...marked('explain FILE npv     ', 'where a figure comes from, down to its sources', width - head.length - 2),
   ];
   return [

@@ -85,7 +85,7 @@ function valueNote({ result, figures }: ResultPage): readonly string[] {
   const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
   const part = figures.share(added.div(count.times(each)));
   const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
-  return [`${valueHeading}: added to today’s ${models} a year; in year ${year}, ${part} of that.`];
+  return [`${valueHeading}: what you gain beyond today’s ${models} a year: ${part} in year ${year}.`];
 }
 
 const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { words }: Scale): string =>
