@@ -74,13 +74,9 @@ export function moreSection({ result, palette, width }: ResultPage): Section {
   const { notices, manifest } = result;
   const { inputHash, versions } = manifest;
   const count = notices.length;
-  const told = count === 0 ? '' : `, notices: ${count} ${count === 1 ? 'thing' : 'things'} to know`;
+  const told = count === 0 ? '' : `, notices (${count})`;
   const commands = [
-    ...marked(
-      'report FILE --full   ',
-      `all of it; --section verdict: what “worth it” asks${told}`,
-      width - head.length - 2,
-    ),
+    ...marked('report FILE --full   ', `all; --section verdict (what it takes)${told}`, width - head.length - 2),
     ...marked('explain FILE npv     ', 'where a figure comes from, down to its sources', width - head.length - 2),
   ];
   return [
