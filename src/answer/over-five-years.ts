@@ -17,6 +17,8 @@ export interface OtherHorizon {
   readonly roi: Decimal | null;
   readonly peakFunding: Decimal;
   readonly cashOnlyNpv: Decimal;
+  /** Cash in less cash out, own time left out. */
+  readonly treasuryNpv: Decimal;
   /** Where a rate of tax is told. */
   readonly npvAfterTax?: Decimal;
   /** The lowest point of the running total of all costs and benefits. */
@@ -58,7 +60,9 @@ const madeOverFiveYears = (scenario: Scenario, horizonMonths: number): Calculate
 
 function figuresOf(made: Calculated): OtherHorizon {
   const { planned, reading } = made;
-  const { npv, roi, peakFunding, cashOnlyNpv, paybackMonths, discountedPaybackMonths } = metricLines(planned.model);
+  const { npv, roi, peakFunding, cashOnlyNpv, treasuryNpv, paybackMonths, discountedPaybackMonths } = metricLines(
+    planned.model,
+  );
   const afterTax = afterTaxOf(made);
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   return {
@@ -67,6 +71,7 @@ function figuresOf(made: Calculated): OtherHorizon {
     roi: ratioOf(reading, roi, text('there is no cost to return anything on')).value,
     peakFunding: figure(peakFunding),
     cashOnlyNpv: figure(cashOnlyNpv),
+    treasuryNpv: figure(treasuryNpv),
     ...(afterTax === undefined ? {} : { npvAfterTax: afterTax().all.npv }),
     lowestPoint: figure(planned.model.returns.all.lowestPoint),
     paybackMonths: solvedOf(reading, paybackMonths).value,

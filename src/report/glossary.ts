@@ -62,7 +62,12 @@ export const glossary: readonly Term[] = [
   {
     term: 'Cash benefits only',
     meaning:
-      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them: no flow of cash, which is what peak funding tells.',
+      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them.',
+  },
+  {
+    term: 'Cash in less out',
+    meaning:
+      'The same without own hours, which are paid anyway, and with each bill whole when it is paid. Here as a present value; its lowest point, not discounted, is the peak funding.',
   },
   {
     term: 'Freed hours',

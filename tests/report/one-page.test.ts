@@ -31,8 +31,8 @@ test('before the answer stands what puts all of it in doubt', () => {
 
 describe('what it costs and brings', () => {
   test('stands before what decides it: 3,400, all of it paid; 1,920 of 4,800 in cash', () => {
-    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted; all of it paid out$/m);
-    expect(page).toMatch(/^What comes back +\$4,800 {2}\$4\.8K undiscounted; \$1\.92K of it in cash$/m);
+    expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted: all of it paid out$/m);
+    expect(page).toMatch(/^What comes back +\$4,800 {2}\$4\.8K undiscounted: \$1\.92K of it in cash$/m);
     expect(page.indexOf('What comes back')).toBeLessThan(page.indexOf('WHAT DECIDES IT'));
   });
 
@@ -56,9 +56,9 @@ describe('what it costs and brings', () => {
     if (tool === undefined) throw new Error('the small case has costs');
     const [paid, own] = ['1400', '2000'].map((total) => ({ ...tool, total: new Decimal(total) }));
     const lines = [...(paid && own ? [paid, { ...own, kind }] : []), ...others];
-    expect(onePage({ ...smallResult, lines }, style)).toContain(`$3.4K undiscounted; ${told}`);
+    expect(onePage({ ...smallResult, lines }, style)).toContain(`$3.4K undiscounted: ${told}`);
     const none = [...(own ? [{ ...own, kind }] : []), ...others];
-    expect(onePage({ ...smallResult, lines: none }, style)).toContain('$3.4K undiscounted; none of it paid out');
+    expect(onePage({ ...smallResult, lines: none }, style)).toContain('$3.4K undiscounted: none of it paid out');
   });
 
   test('says whether all or none of it is cash', () => {
@@ -67,8 +67,8 @@ describe('what it costs and brings', () => {
         { ...smallResult, cashOnly: { ...smallResult.cashOnly, totalBenefit: new Decimal(totalBenefit) } },
         style,
       );
-    expect(withCash('4800')).toContain('$4.8K undiscounted; all of it in cash');
-    expect(withCash('0')).toContain('$4.8K undiscounted; none of it in cash');
+    expect(withCash('4800')).toContain('$4.8K undiscounted: all of it in cash');
+    expect(withCash('0')).toContain('$4.8K undiscounted: none of it in cash');
   });
 });
 
@@ -78,10 +78,23 @@ describe('the money', () => {
     expect(page).toMatch(/^Cash benefits only +-\$1\.48K {2}less all costs, own time too$/m);
   });
 
+  test('says beside cash benefits less all costs what is paid and received: own time lies between them, and the need is its lowest', () => {
+    const treasury = { ...smallResult.treasury, npv: new Decimal(-280) };
+    const text = onePage({ ...smallResult, treasury }, style);
+    const told = [
+      'Cash benefits only    -$1.48K  less all costs, own time too',
+      'Cash in less out        -$280  the same as paid, without own time',
+      'Peak funding           $1.48K  undiscounted cash need; not recovered',
+    ];
+    expect(text).toContain(told.join('\n'));
+    // Where nobody’s own time is counted, both are the same.
+    expect(page).not.toContain('Cash in less out');
+  });
+
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}cash out less cash in; not recovered$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}undiscounted cash need; not recovered$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
-    expect(onePage({ ...smallResult, treasury }, style)).toContain('cash out less cash in; month 7');
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('undiscounted cash need; month 7');
   });
 
   test('has the lowest point of all costs and benefits beside that of cash: 1,000 at the start, then 100 a month more', () => {
@@ -95,6 +108,7 @@ describe('the money', () => {
       roi: new Decimal('0.5'),
       peakFunding: new Decimal(2000),
       cashOnlyNpv: new Decimal(-800),
+      treasuryNpv: new Decimal(-700),
       lowestPoint: new Decimal(-1200),
       paybackMonths: new Decimal(9),
       discountedPaybackMonths: new Decimal(9),
@@ -104,18 +118,22 @@ describe('the money', () => {
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
     expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}net of all costs, present values$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
-    expect(flat(text)).toContain('– 9 not within 24 months, not discounted Peak');
+    expect(flat(text)).toContain('– 9 not within 24 months, not discounted Lowest');
+    const never = { ...overFiveYears, paybackMonths: null };
+    expect(flat(onePage({ ...smallResult, metrics, overFiveYears: never }, style))).toContain(
+      '– – not within 24 or 60 months Lowest',
+    );
     expectOnePage(text);
     const within = (months: number): string =>
       flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
-    expect(within(12)).toContain('10 12 months; all benefits, not discounted Peak');
+    expect(within(12)).toContain('10 12 months; all benefits, not discounted Lowest');
     // Of a bill in advance the shorter horizon counts a part.
     const prepaid = {
       ...smallResult,
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain('not discounted; over more years bills count whole Peak');
+    expect(flat(onePage(prepaid, style))).toContain('not discounted; over more years bills count whole Lowest');
     expect(flat(onePage(prepaid, style))).toContain(
       'Bills in advance count up to month 24, so the last year has less of them.',
     );
@@ -178,7 +196,7 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 
 describe('the statement by year', () => {
   test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800', () => {
-    expect(page).toMatch(/^.*, the largest benefit: 60% of it is hours freed\.$/m);
+    expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed\.$/m);
     const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
     expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
   });
@@ -225,7 +243,7 @@ describe('the statement by year', () => {
   test('adds up the smallest themes where there are more than a page takes', () => {
     const text = onePage(withGroups(60, 3), style);
     expectOnePage(text);
-    expect(text).toMatch(/^ {2}\d+ others /m);
+    expect(text).toMatch(/^ {2}\d+ others \(--full\) /m);
     expect(text).toMatch(/^ {2}Group 60 /m);
     expect(text).not.toMatch(/^ {2}Group 1 /m);
   });

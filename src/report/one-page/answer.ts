@@ -40,13 +40,13 @@ function spent(page: ResultPage): readonly Fact[] {
       id: 'presentValueCost',
       label: 'What you spend',
       figure: costs,
-      told: `${shortMoney(metrics.totalCost)} undiscounted; ${paidOut(ofCosts, figures)}`,
+      told: `${shortMoney(metrics.totalCost)} undiscounted: ${paidOut(ofCosts, figures)}`,
     },
     {
       id: 'presentValueBenefit',
       label: 'What comes back',
       figure: benefits,
-      told: `${shortMoney(metrics.totalBenefit)} undiscounted; ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, figures)}`,
+      told: `${shortMoney(metrics.totalBenefit)} undiscounted: ${inCash(cashOnly.totalBenefit, metrics.totalBenefit, figures)}`,
     },
   ];
 }

@@ -62,13 +62,6 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       told: paybackTold(page),
     },
     {
-      id: 'peakFunding',
-      label: 'Peak funding',
-      figure: shortMoney(treasury.peakFunding),
-      ...beside(({ peakFunding }) => shortMoney(peakFunding)),
-      told: `cash out less cash in; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
-    },
-    {
       id: 'lowestPoint',
       label: 'Lowest point of all',
       figure: shortMoney(lowest.depth.neg()),
@@ -81,6 +74,31 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
       told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'less all costs, own time too',
+    },
+    ...asPaid(page),
+    {
+      id: 'peakFunding',
+      label: 'Peak funding',
+      figure: shortMoney(treasury.peakFunding),
+      ...beside(({ peakFunding }) => shortMoney(peakFunding)),
+      told: `undiscounted cash need; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
+    },
+  ];
+}
+
+/** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */
+function asPaid({
+  result: { cashOnly, treasury, overFiveYears },
+  figures: { shortMoney },
+}: ResultPage): readonly Fact[] {
+  if (treasury.npv.eq(cashOnly.npv)) return [];
+  return [
+    {
+      id: 'treasury.npv',
+      label: 'Cash in less out',
+      figure: shortMoney(treasury.npv),
+      ...(overFiveYears === undefined ? {} : { beside: shortMoney(overFiveYears.treasuryNpv) }),
+      told: 'the same as paid, without own time',
     },
   ];
 }
@@ -114,16 +132,22 @@ function chances(
   ];
 }
 
-function paybackTold({ result: { metrics, prepaid, horizonMonths, overFiveYears }, figures }: ResultPage): string {
+function paybackTold(page: ResultPage): string {
+  const { metrics, prepaid, overFiveYears } = page.result;
+  const { figures } = page;
   const own = metrics.paybackMonths;
-  const told =
-    own === null
-      ? `not within ${countOf(horizonMonths, 'months')}, not discounted`
-      : 'months; all benefits, not discounted';
+  const told = own === null ? notWithin(page) : 'months; all benefits, not discounted';
   const later = overFiveYears?.paybackMonths ?? null;
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
   const isLater = own !== null && later?.gt(own) === true && figures.months(later) !== figures.months(own);
   return isLater && prepaid.gt(0) ? `${told}; over more years bills count whole` : told;
+}
+
+function notWithin({ result: { horizonMonths, overFiveYears } }: ResultPage): string {
+  const within = `not within ${countOf(horizonMonths, 'months')}, not discounted`;
+  return overFiveYears?.paybackMonths === null
+    ? `not within ${horizonMonths} or ${countOf(overFiveYears.horizonMonths, 'months')}`
+    : within;
 }
 
 export interface Lowest {

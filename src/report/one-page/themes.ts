@@ -71,7 +71,7 @@ function largestNote({ result, figures }: ResultPage): readonly string[] {
   const label = plainText(line.label);
   const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
-  return [`${plainText(largest.label)}, the largest benefit: ${share} of it is ${what}.`];
+  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}.`];
 }
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
@@ -176,7 +176,11 @@ function tableIn({ scale, years, room }: Way, { rows, periodCount, figuresIn }: 
   });
   const total = (label: string, amounts: Amounts) => ({ ...row(label, figuresOf(amounts)), isStrong: true });
   const themes = (side: StatementSide, most: number) =>
-    themesOf(side, most, figuresOf).map((theme) => ({ ...row(theme.label, theme.figures), mark: '  ' }));
+    themesOf(side, most, figuresOf).map(({ figures, ...labels }) => ({
+      ...labels,
+      ...row(labels.label, figures),
+      mark: '  ',
+    }));
   return {
     columns: merged.headings.map((heading) => ({ heading, aligned: 'right' })),
     rows: [
@@ -239,20 +243,24 @@ function themeCounts(
   return { cost: costs, benefit: benefits };
 }
 
-/** Themes in the order of the statement; beyond `most` the smallest are added up in one. */
-function themesOf(
-  side: StatementSide,
-  most: number,
-  figuresOf: FiguresOf,
-): readonly { readonly label: string; readonly figures: readonly Decimal[] }[] {
+interface ShownTheme {
+  readonly label: string;
+  readonly longLabel?: string;
+  readonly figures: readonly Decimal[];
+}
+
+/** Themes in the order of the statement; beyond `most` the smallest are added up in one, and named where there is room. */
+function themesOf(side: StatementSide, most: number, figuresOf: FiguresOf): readonly ShownTheme[] {
   const parts = partsOf(side);
   const bySize = parts.toSorted((one, other) => other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs()));
   if (rowsFor(most, parts.length) === 0) return [];
   const large = new Set(parts.length <= most ? parts : bySize.slice(0, most - 1));
-  const small = parts.filter((part) => !large.has(part)).map(({ amounts }) => figuresOf(amounts));
+  const small = parts.filter((part) => !large.has(part));
+  const rows = small.map(({ amounts }) => figuresOf(amounts));
   const others = {
-    label: `${small.length} others`,
-    figures: (small[0] ?? []).map((_, place) => sumOf(small.flatMap((row) => row[place] ?? []))),
+    label: `${small.length} others (--full)`,
+    longLabel: small.map(({ label }) => plainText(label)).join(', '),
+    figures: (rows[0] ?? []).map((_, place) => sumOf(rows.flatMap((row) => row[place] ?? []))),
   };
   return [
     ...parts
