@@ -17,7 +17,7 @@ export { figuresFor } from './report/figures.js';
 export { isolated } from './report/isolated.js';
 export { comparisonNoticeText, noticeText } from './report/notice-text.js';
 export { answerWords } from './report/answer-words.js';
-export { butText, hingeText, needText } from './report/verdict-text.js';
+export { butText, hingeText, needText, inputNeedText } from './report/verdict-text.js';
 export { sayIn, sayLabel, text, type Say, type Translation } from './say.js';
 export { shifted } from './scenario/decimal-mark.js';
 export { readNumeral, type DecimalMark } from './scenario/numeral.js';

@@ -81,6 +81,8 @@ export interface FirstFigure {
 /** A question that a person can answer, and where along its line the answer turns. */
 export interface Slider {
   readonly path: string;
+  /** Whether a narrow screen asks it further down. */
+  readonly isFurther: boolean;
   readonly label: string;
   /** What is counted, in plain words. */
   readonly hint: string;
@@ -99,8 +101,10 @@ export interface Slider {
   readonly at: number;
   /** Parts of the line on which it loses, as shares of its length; `undefined` while they are worked out. */
   readonly losing: readonly (readonly [from: number, to: number])[] | undefined;
-  /** The same in words, where it turns: “loses below 33”. */
+  /** The same in words, where it turns: “a loss below 33”. */
   readonly turns: string;
+  /** What a gain needs of it, and what is counted on, where it turns once. */
+  readonly needs?: { readonly isLeast: boolean; readonly figure: string; readonly counted: string };
   /** What is wrong with what was typed. */
   readonly error: string | undefined;
 }

@@ -7,7 +7,7 @@ import { toldForSure } from './told-for-sure.js';
 
 /** What a scenario is worth with a given share of the estate on the new practice. */
 export interface AdoptionRung {
-  /** Share of the models that move to the new practice. */
+  /** Share of the teams that take it up. */
   readonly ceiling: Decimal;
   readonly npv: Decimal;
   /** `null` where nothing is spent. */

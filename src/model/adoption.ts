@@ -19,7 +19,7 @@ import { isGiven, type Shape, wordAt } from './shape.js';
 /** When the new practice starts and how far it spreads. */
 export const adoptionGroup = group('adoption', 'Adoption', {
   implementationMonths: amount('month', {
-    label: 'Approval to the first team live',
+    label: 'From approval to the first team',
     highest: '600',
     default: { assumption: 'implementationMonths' },
     whenNotGiven: '0',
@@ -31,13 +31,13 @@ export const adoptionGroup = group('adoption', 'Adoption', {
   }),
   curve: choice({ label: 'Shape of the roll-out', choices: ['linear', 'logistic'], whenNotGiven: 'linear' }),
   rampMonths: amount('month', {
-    label: 'First team to the ceiling (linear roll-out)',
+    label: 'From the first team to the last (linear roll-out)',
     highest: '600',
     default: { assumption: 'rampMonths' },
     whenNotGiven: '0',
   }),
   midpointMonths: amount('month', {
-    label: 'Go-live to half of the ceiling (logistic roll-out)',
+    label: 'From the first team to half of them (logistic roll-out)',
     neededWith: { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' },
 
     highest: '600',
@@ -49,7 +49,7 @@ export const adoptionGroup = group('adoption', 'Adoption', {
     highest: '100',
   }),
   ceiling: share({
-    label: 'Share of the models that move to the new practice',
+    label: 'Share of the teams that take it up',
     phrase: 'of the teams to take it up',
     default: { assumption: 'adoptionCeiling' },
     whenNotGiven: '1',
@@ -91,7 +91,7 @@ export interface Adoption {
   readonly goLive: Line<'month'>;
   /** A(t): share of the estate on the new practice, the mean over the running month. */
   readonly share: Line<'1'>;
-  /** Share of the models that move to the new practice: less of it where some are not trained. */
+  /** Share of the teams that take it up: less of it where some are not trained. */
   readonly ceiling: Expression<'1'>;
   /** Part of those who have to learn whom no training reaches. */
   readonly untrained: Expression<'1'>;
@@ -135,7 +135,7 @@ function ceilingOf(shape: Shape, untrained: Expression<'1'>): Expression<'1'> {
   if (!isGiven(shape, adoptionGroup.paths.untrainedShare)) return ceiling;
   return line('1', {
     id: 'ceiling',
-    label: 'Share of the models that move to the new practice, by who is trained',
+    label: 'Share of the teams that take it up, by who is trained',
     formula: product(ceiling, remainder(product(untrained, remainder(untrainedShare)))),
   });
 }

@@ -31,7 +31,7 @@ export const wagesGroup = group('wages', 'Wages', {
     note: 'Taken out because productive hours are net of leave.',
   }),
   productiveHours: amount('hour/person/year', {
-    label: 'Hours at work on work',
+    label: 'Productive hours of a person',
     lowest: '1',
     highest: '8784',
     default: { figure: 'productiveHours' },

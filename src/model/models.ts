@@ -19,7 +19,7 @@ export const modelsGroup = group(
       default: { assumption: 'models' },
     }),
     newShare: yearlyRate({
-      label: 'Models that go live a year, as a share of those in production',
+      label: 'New models a year, as a share',
       phrase: 'as many new models a year as are in production',
       lowest: '0',
       highest: '10',
@@ -116,7 +116,7 @@ const isNewTold = (shape: Shape): boolean => isGiven(shape, paths.newShare) || i
 export const areNewModelsKnown = (shape: Shape): boolean =>
   isNewTold(shape) || (isGiven(shape, paths.growth) && isGiven(shape, paths.lifeMonths));
 
-const newShareLabel = 'Models that go live a year, as a share of those in production';
+const newShareLabel = 'New models a year, as a share';
 
 function newShareOf(shape: Shape, ended: Line<'1'> | undefined): Expression<'1'> | undefined {
   if (isGiven(shape, paths.newShare)) return models.newShare;
@@ -137,7 +137,7 @@ const newModelsOf = (shape: Shape, newShare: Expression<'1'> | undefined): Expre
         formula: product(newShare, models.count, constant('1', '1/year')),
       });
 
-const endedLabel = 'Models that end a year, as a share of those in production';
+const endedLabel = 'Models that end a year, as a share';
 
 /**
  * One of so many models ends each year as a model lives years. A life in doubt ends more of them than its mean does, as a

@@ -175,17 +175,7 @@ function asksOf(hinge: Hinge, figures: Figures, say: Say): string {
   const { label, phrase, value, isYours, needs } = hinge;
   const { write, words, turning, turningText } = turningOf(hinge, figures);
   const told = { figure: turningText, value: write(value) };
-  if (phrase !== undefined) {
-    const what = { ...told, what: say(phrase) };
-    if (needs === 'at-least') {
-      return isYours
-        ? say('It needs at least {figure} {what}; you have {value}.', what)
-        : say('It needs at least {figure} {what}; we assume {value}.', what);
-    }
-    return isYours
-      ? say('It bears at most {figure} {what}; you have {value}.', what)
-      : say('It bears at most {figure} {what}; we assume {value}.', what);
-  }
+  if (phrase !== undefined) return inputNeedText({ phrase, isYours, needs }, told, say);
   const counted = words === '' ? '' : sayUnit(words, say, turning.toNumber());
   const named = {
     ...told,
@@ -200,6 +190,23 @@ function asksOf(hinge: Hinge, figures: Figures, say: Say): string {
   return isYours
     ? say('{label}: at most {figure}; you have {value}.', named)
     : say('{label}: at most {figure}; we assume {value}.', named);
+}
+
+/** The same of an input that has a phrase of its own, with its figures as they are told. */
+export function inputNeedText(
+  { phrase, isYours, needs }: Pick<Hinge, 'isYours' | 'needs'> & { readonly phrase: string },
+  figures: { readonly figure: string; readonly value: string },
+  say: Say = inEnglish,
+): string {
+  const told = { ...figures, what: say(phrase) };
+  if (needs === 'at-least') {
+    return isYours
+      ? say('It needs at least {figure} {what}; you have {value}.', told)
+      : say('It needs at least {figure} {what}; we assume {value}.', told);
+  }
+  return isYours
+    ? say('It bears at most {figure} {what}; you have {value}.', told)
+    : say('It bears at most {figure} {what}; we assume {value}.', told);
 }
 
 /** As an input is written, without the small change of an amount that is rounded anyway. */

@@ -62,7 +62,7 @@ test('every input of a scenario has words that an editor shows: what it is, its 
   expect(inputs.filter(([, words = '']) => !/^\/\*\* .+\. \*\/$/.test(words))).toEqual([]);
   expect(inputs).toContainEqual([
     'readonly productiveHours: NumberDeclaration<"hour/person/year">;',
-    '/** Hours at work on work. Unit: hour per person and year; 1 to 8784. Unless given: the figure `productiveHours` of a profile. */',
+    '/** Productive hours of a person. Unit: hour per person and year; 1 to 8784. Unless given: the figure `productiveHours` of a profile. */',
   ]);
 });
 

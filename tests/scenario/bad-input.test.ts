@@ -228,8 +228,8 @@ test.each<[object, string]>([
 test('a message names the input, the value, the permitted range, the unit and what to do', () => {
   const message = issuesOf({ adoption: { implementationMonths: 700, ceiling: 8 } }).map((issue) => messageOf(issue));
   expect(message).toEqual([
-    'adoption.implementationMonths: Approval to the first team live is 700. Write a number from 0 to 600 (months).',
-    'adoption.ceiling: Share of the models that move to the new practice is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
+    'adoption.implementationMonths: From approval to the first team is 700. Write a number from 0 to 600 (months).',
+    'adoption.ceiling: Share of the teams that take it up is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
   ]);
 });
 

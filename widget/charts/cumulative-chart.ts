@@ -159,7 +159,7 @@ function cumulativeWords({ all, cashOnly, fan = [], ...data }: Cumulative, view:
     spokenOf: (month) =>
       [
         say('Month {month}: running total {total}, cash benefits only {cash}.', totals(month)),
-        ...(fan[month] === undefined ? [] : [say('8 in 10 cases lie between {low} and {high}.', totals(month))]),
+        ...(fan[month] === undefined ? [] : [say('80 of 100 cases lie between {low} and {high}.', totals(month))]),
       ].join(' '),
     table: {
       columns: [

@@ -21,7 +21,7 @@ export function fanBands(fan: Fan['all'], { months, amounts, isFaint }: FanPlace
 
 export const fanLegend = ({ say }: View): readonly LegendItem[] => [
   {
-    text: say('8 in 10 cases'),
+    text: say('80 of 100 cases'),
     swatch: ({ x, y }) =>
       svg`<g class="fan"><rect class="band" x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect></g>`,
   },

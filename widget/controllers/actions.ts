@@ -1,6 +1,7 @@
 import type { Issue } from 'mlops-roi';
 import { csvReport } from 'mlops-roi/page';
 import type { Actions } from '../calculator.js';
+import { leadingInputs } from '../engine-screen/leading-inputs.js';
 import { declaredOf, itemCalled, withAnswer } from '../asked.js';
 import { declaredAt, typedNumeral } from '../fields.js';
 import type { View } from '../view.js';
@@ -78,11 +79,13 @@ export function actionsOn(
     },
     show: (path) => {
       attention.search = '';
-      const ways = ['rest', 'more', 'show-inputs', `group-${path.split('.')[0] ?? ''}`];
-      for (const each of ways) attention.open.add(each);
+      const isAsked = leadingInputs.some((each) => each.path === path);
+      const inside = isAsked ? ['show-questions'] : ['show-inputs', `group-${path.split('.')[0] ?? ''}`];
+      for (const each of ['rest', 'more', ...inside]) attention.open.add(each);
       host.requestUpdate();
       void host.updateComplete.then(() => {
-        const field = host.shadowRoot?.querySelector<HTMLElement>(`.field[data-path="${path}"] input`);
+        const sought = isAsked ? `.question[data-path="${path}"] input` : `.field[data-path="${path}"] input`;
+        const field = host.shadowRoot?.querySelector<HTMLElement>(sought);
         field?.scrollIntoView({ block: 'center' });
         field?.focus({ preventScroll: true });
       });

@@ -76,7 +76,7 @@ interface Asked {
 /** The questions of the first screen that the figures rest on. */
 export function questionsAsked({ result, ranges, look, moved, refused }: Asked): readonly AskedQuestion[] {
   const inputs = new Map(result.evidence.inputs.map((input) => [input.path, input]));
-  return leadingInputs.flatMap(({ path, label, hint }): readonly AskedQuestion[] => {
+  return leadingInputs.flatMap(({ id, path, label, hint }): readonly AskedQuestion[] => {
     const input = inputs.get(path);
     const declared = declaredAt(path);
     const range = ranges.get(path);
@@ -85,6 +85,7 @@ export function questionsAsked({ result, ranges, look, moved, refused }: Asked):
     const hinge = result.verdict.hinges.find((each) => each.path === path);
     return [
       {
+        id,
         path,
         label,
         hint,

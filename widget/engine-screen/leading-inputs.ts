@@ -4,6 +4,7 @@ import { leadingQuestions } from '../first-screen/leading-questions.js';
 
 /** A question of the first screen: its words, and the input that it asks for. */
 interface LeadingInput {
+  readonly id: string;
   readonly path: string;
   readonly label: string;
   readonly hint: string;
@@ -16,5 +17,5 @@ const items: readonly Item[] = questions.flatMap((question): readonly Item[] => 
 export const leadingInputs: readonly LeadingInput[] = leadingQuestions.flatMap(({ id, label, hint }) => {
   const item = items.find((each) => each.id === id);
   const path = item && inputAskedBy(item);
-  return item === undefined || path === undefined ? [] : [{ path, label: label ?? item.label, hint }];
+  return item === undefined || path === undefined ? [] : [{ id, path, label: label ?? item.label, hint }];
 });

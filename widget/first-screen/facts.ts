@@ -50,6 +50,7 @@ interface Band {
 
 /** A question with its figure, and how the answer runs along its line. */
 export interface AskedQuestion {
+  readonly id: string;
   readonly path: string;
   /** In English. */
   readonly label: string;

@@ -13,10 +13,12 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
   const bandOf = (metric: BandName, write: Written): readonly string[] => {
     if (certainty?.isAnythingDrawn !== true) return [];
     const { p10, p90 } = certainty.bands[metric];
-    if (p10 === null) return [never];
+    if (p10 === null) return [say('90 of 100: never')];
+    // What does not come in each tenth case ends nowhere.
+    if (p90 === null) return say('90 of 100: month {month} or later, or never', { month: write(p10) }).split(' ');
     // A line may end before each of the figures, and nowhere else.
-    const [often = '', between = '', after = ''] = say('8 in 10: {low} to {high}').split(/\{low\}|\{high\}/);
-    return [often, `${write(p10)}${between}`, `${p90 === null ? never : write(p90)}${after}`];
+    const [often = '', between = '', after = ''] = say('80 of 100: {low} to {high}').split(/\{low\}|\{high\}/);
+    return [often, `${write(p10)}${between}`, `${write(p90)}${after}`];
   };
   return [
     {
@@ -29,7 +31,7 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
     },
     {
       id: 'cash',
-      label: say('Cash benefits only'),
+      label: say('Cash benefits less costs'),
       value: roundMoney(cashOnlyNpv),
       band: bandOf('cashOnlyNpv', roundMoney),
       isLoss: cashOnlyNpv < 0,

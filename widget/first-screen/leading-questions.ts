@@ -7,8 +7,12 @@ interface LeadingQuestion {
   readonly hint: string;
 }
 
-/** Of them, those that stand on a narrow first screen; the others are asked further down. */
-export const narrowCount = 4;
+/**
+ * A narrow first screen has room for four: of a small company the answer hangs on the use of the hours that are freed, of
+ * others on how many they are.
+ */
+export const isFurtherDown = (id: string, size: string | null): boolean =>
+  id === (size === 'small' ? 'handsOn' : 'freedHours');
 
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
 export const leadingQuestions: readonly LeadingQuestion[] = [
@@ -22,8 +26,8 @@ export const leadingQuestions: readonly LeadingQuestion[] = [
   {
     id: 'value',
     label: text('Value of a model a year'),
-    // Not what the new practice adds: that is the answer.
-    hint: text('earned or saved today'),
+    // What the new practice adds is the answer.
+    hint: text('earned without MLOps'),
   },
   { id: 'freedHours', hint: text('as money or useful work') },
 ];

@@ -83,7 +83,7 @@ type AskedInput = Movable & { readonly path: string; readonly question: FirstQue
 function askedAs({ path, low, high, question }: AskedInput, at: number): Asked {
   const { id, label, unit, isWhole } = question;
   const asked = leadingQuestions.find((each) => each.id === id);
-  return { path, label: asked?.label ?? label, hint: asked?.hint ?? '', unit, isWhole, at, range: { low, high } };
+  return { id, path, label: asked?.label ?? label, hint: asked?.hint ?? '', unit, isWhole, at, range: { low, high } };
 }
 
 const askedIn = ({ movable }: FirstFigures, own: OwnFigures): readonly Asked[] =>

@@ -5,12 +5,13 @@ import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
 import type { AskedQuestion, FirstFacts } from './facts.js';
 import type { Slider } from '../first-screen.js';
+import { isFurtherDown } from './leading-questions.js';
 
 /** The questions of the first screen, each with the line along which it can be moved. */
-export const slidersOf = ({ questions }: Pick<FirstFacts, 'questions'>, view: View): readonly Slider[] =>
-  questions.map((question) => sliderOf(question, view));
+export const slidersOf = ({ questions, size }: Pick<FirstFacts, 'questions' | 'size'>, view: View): readonly Slider[] =>
+  questions.map((question) => ({ ...sliderOf(question, view), isFurther: isFurtherDown(question.id, size) }));
 
-function sliderOf(question: AskedQuestion, view: View): Slider {
+function sliderOf(question: AskedQuestion, view: View): Omit<Slider, 'isFurther'> {
   const { path, label, hint, unit, at, isOwn, range, curve, turn, typed, error } = question;
   const { say } = view;
   const shown = isOwn ? at : rounded(at, question, 3);
@@ -39,7 +40,7 @@ function sliderOf(question: AskedQuestion, view: View): Slider {
     ends: [about(track.min), about(track.max)],
     at,
     losing: losing?.map(([from, to]) => [shareOf(from, track), shareOf(to, track)]),
-    turns: losing === undefined ? '' : turnsText(losing, { about, enough, view }),
+    ...(losing === undefined ? { turns: '' } : turningOf(losing, { about, enough, view, counted: write(shown) })),
     error,
   };
 }
@@ -141,17 +142,28 @@ interface Turning {
   readonly about: (figure: number) => string;
   /** The least, or the most, that is enough: of what is counted a whole one. */
   readonly enough: (figure: number, isLeast: boolean) => string;
+  /** As it is told beside them. */
+  readonly counted: string;
   readonly view: View;
 }
 
-function turnsText(losing: readonly Part[], { about, enough, view: { say } }: Turning): string {
+function turningOf(
+  losing: readonly Part[],
+  { about, enough, counted, view: { say } }: Turning,
+): Pick<Slider, 'turns' | 'needs'> {
   const [first, ...others] = losing;
   // Nothing is striped, and nothing has to be said of it.
-  if (first === undefined) return '';
+  if (first === undefined) return { turns: '' };
   const [from, to] = first;
-  if (others.length > 0) return say('loses where striped');
-  if (from === -Infinity && to === Infinity) return say('loses all along');
-  if (from === -Infinity) return say('loses below {figure}', { figure: enough(to, true) });
-  if (to === Infinity) return say('loses above {figure}', { figure: enough(from, false) });
-  return say('loses from {low} to {high}', { low: about(from), high: about(to) });
+  if (others.length > 0) return { turns: say('a loss where striped') };
+  if (from === -Infinity && to === Infinity) return { turns: say('a loss all along') };
+  if (from === -Infinity) {
+    const figure = enough(to, true);
+    return { turns: say('a loss below {figure}', { figure }), needs: { isLeast: true, figure, counted } };
+  }
+  if (to === Infinity) {
+    const figure = enough(from, false);
+    return { turns: say('a loss above {figure}', { figure }), needs: { isLeast: false, figure, counted } };
+  }
+  return { turns: say('a loss from {low} to {high}', { low: about(from), high: about(to) }) };
 }

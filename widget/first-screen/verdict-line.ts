@@ -12,7 +12,7 @@ const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: 
   'gain-expected': [text('{answer}, but gains would be larger'), text('{answer}, but gains would be larger')],
   'not-in-cash': [text('{answer}, but not in cash'), text('{answer}; in cash it loses')],
   'little-in-cash': [text('{answer}, but hardly in cash'), text('{answer}, but hardly in cash')],
-  'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; more use of freed hours would help')],
+  'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; use freed time better')],
   late: [text('{answer}, but late'), text('{answer}; it pays back late')],
   thin: [text('{answer}, but only just'), text('{answer}; the margin is thin')],
   assumed: [text('{answer}, but much is assumed'), text('{answer}, but much is assumed')],

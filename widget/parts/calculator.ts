@@ -3,7 +3,6 @@ import type { Actions, FirstState } from '../calculator.js';
 import type { FirstScreen } from '../first-screen.js';
 import { isWide, type View } from '../view.js';
 import { answerPart, glancePart, spokenAnswer } from './answer.js';
-import { narrowCount } from '../first-screen/leading-questions.js';
 import { questionsPart } from './questions.js';
 import { scopePart } from './scope.js';
 import { waysPart } from './ways.js';
@@ -42,11 +41,8 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
         <p class="what wide">${meaningOf(view)}</p>
+        <p class="what narrow">${view.say('MLOps: AI models run with tools, not by hand')}</p>
         ${first === undefined ? nothing : scopePart(first.scope, actions, state.lock !== undefined)}
-        <details class="what narrow">
-          <summary aria-label=${view.say('What is it?')}>?</summary>
-          <p>${meaningOf(view)}</p>
-        </details>
         <slot name="intro"></slot>
       </header>
       ${
@@ -62,7 +58,7 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
   `;
 }
 
-/** In sight where there is room, and in a fold where there is none. */
+/** In few words where there is little room. */
 const meaningOf = ({ say }: View): string =>
   say(
     'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.',
@@ -78,7 +74,8 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
   }
   const isShort = state.isCompact && !state.open.has('rest');
   const hasRoom = isWide(view) && !isShort;
-  const count = isShort ? compactCount : hasRoom ? first.sliders.length : narrowCount;
+  const sliders = hasRoom ? first.sliders : first.sliders.filter(({ isFurther }) => !isFurther);
+  const asked = isShort ? sliders.slice(0, compactCount) : sliders;
   // What stands below comes once all is there that stands above it: nothing is moved down.
   const isAbove = first.isAnswerAlone !== true && !(hasRoom && rest === undefined);
   const reasons = state.open.has('reasons') ? rest?.reasons() : undefined;
@@ -90,7 +87,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
         ${hasRoom ? html`<div class="total">${rest?.total()}</div>` : nothing}
       </div>
       <div class="asked-for">
-        ${first.isAnswerAlone === true ? nothing : questionsPart(first.sliders.slice(0, count), { say, actions, lock: state.lock })}
+        ${first.isAnswerAlone === true ? nothing : questionsPart(asked, { say, actions, lock: state.lock })}
         ${hasRoom ? html`<div class="reasons">${rest?.reasons()}</div>` : nothing}
       </div>
     </div>

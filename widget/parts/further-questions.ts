@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { declaredOf, figureOf, furtherQuestions, isChosen, type Item } from '../asked.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { fieldText, unitText } from '../fields.js';
-import { narrowCount } from '../first-screen/leading-questions.js';
 import { isWide } from '../view.js';
 import { langOfSaid } from './lang-of.js';
 import { questionsPart } from './questions.js';
@@ -12,7 +11,10 @@ import { unlessTyping } from './unless-typing.js';
 export const furtherSliders = ({ view, state, actions }: AnsweredCalculator): TemplateResult | typeof nothing =>
   isWide(view)
     ? nothing
-    : questionsPart(state.first.sliders.slice(narrowCount), { say: view.say, actions, lock: state.lock });
+    : questionsPart(
+        state.first.sliders.filter(({ isFurther }) => isFurther),
+        { say: view.say, actions, lock: state.lock },
+      );
 
 /** What people can answer beside the first screen, question by question, and as they would say it. */
 export function furtherQuestionsPart(calculator: AnsweredCalculator): TemplateResult {

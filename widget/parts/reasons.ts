@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { But } from 'mlops-roi';
-import { butText, figuresFor, hingeText, realisationGroup } from 'mlops-roi/page';
+import { butText, figuresFor, hingeText, inputNeedText, realisationGroup } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
-import type { View } from '../view.js';
+import { declaredAt } from '../fields.js';
+import type { Slider } from '../first-screen.js';
+import { isWide, type View } from '../view.js';
 
 /** What goes with the answer beside what its heading and its figures say. */
 const mostToKeepInMind = 3;
@@ -12,7 +14,7 @@ const { freedHours } = realisationGroup.paths;
 const saidOfCash: ReadonlySet<But['code']> = new Set<But['code']>(['not-in-cash', 'little-in-cash']);
 
 /** On what the answer hinges, with the figures at which it turns, and what else goes with it. */
-export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult {
+export function reasonsPart({ view, state, actions }: AnsweredCalculator): TemplateResult {
   const { say, number, locale } = view;
   const { simulation, result } = state;
   const { buts, hinges } = (simulation ?? result).verdict;
@@ -25,13 +27,23 @@ export function reasonsPart({ view, state }: AnsweredCalculator): TemplateResult
   return html`
     ${listOf(say('Where it turns'), [
       ...hinges.map((hinge) => hingeText(hinge, figures, say)),
-      ...turning.map(({ label, turns }) => say('{input}: {turns}', { input: label, turns })),
+      ...turning.map((slider) => {
+        const { strength } = result.evidence.inputs.find(({ path }) => path === slider.path) ?? {};
+        return turningText(slider, strength === 'yours', view);
+      }),
     ])}
     ${listOf(say('Keep in mind'), [
       ...(simulation === undefined || simulation.drawnCount === 0
         ? []
         : [cashText(Math.round(100 * (1 - simulation.probability.cashOnlyLoss)), view)]),
-      ...others.map((but) => sentence(butText(but, figures, say), locale)),
+      ...others.map((but) => {
+        const told = say('{answer}.', { answer: begun(butText(but, figures, say), locale) });
+        const slider = state.first.sliders.find(({ path }) => path === freedHours);
+        return but.code === 'freed-hours' && slider?.isFurther === true && !isWide(view) && !state.isPrinting
+          ? html`${told}
+              <button type="button" class="quiet" @click=${() => actions.show(freedHours)}>${slider.label}</button>`
+          : told;
+      }),
     ])}
     ${
       simulation === undefined || simulation.drawnCount === 0
@@ -57,11 +69,21 @@ function cashText(gain: number, { say, number }: View): string {
   return say('With cash benefits only it pays off in {count} of 100 cases.', { count: number(gain) });
 }
 
-/** It begins a line of its own. */
-const sentence = (text: string, locale: string): string =>
-  `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+/** In the words in which a hinge is told, where its declaration has them. */
+function turningText({ path, label, turns, needs }: Slider, isYours: boolean, { say }: View): string {
+  const declared = declaredAt(path);
+  const { phrase, isFact } = declared?.kind === 'number' ? declared : {};
+  if (needs === undefined || phrase === undefined) return say('{input}: {turns}.', { input: label, turns });
+  const { isLeast, figure, counted } = needs;
+  const need = { phrase, isYours, needs: isLeast ? 'at-least' : 'at-most' } as const;
+  const sentence = inputNeedText(need, { figure, value: counted }, say);
+  return isFact === true && !isYours ? `${sentence} ${say('Put in your own.')}` : sentence;
+}
 
-const listOf = (heading: string, texts: readonly string[]): TemplateResult | typeof nothing =>
+/** It begins a line of its own. */
+const begun = (text: string, locale: string): string => `${text.charAt(0).toLocaleUpperCase(locale)}${text.slice(1)}`;
+
+const listOf = (heading: string, texts: readonly unknown[]): TemplateResult | typeof nothing =>
   texts.length === 0
     ? nothing
     : html`<p>${heading}</p>

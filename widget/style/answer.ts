@@ -11,14 +11,14 @@ export const answerStyle = css`
   }
   .verdict {
     margin: 0 0 0.2em;
-    min-height: 2.5em;
-    font-size: 1.1875em;
+    min-height: 2.4em;
+    font-size: 1.0625em;
     font-weight: 750;
-    line-height: 1.25;
+    line-height: 1.2;
     letter-spacing: -0.01em;
   }
   .sentence {
-    margin: 0 0 0.5em;
+    margin: 0 0 0.375em;
     min-height: 4.2em;
     font-size: 0.875em;
     line-height: 1.4;
@@ -37,7 +37,7 @@ export const answerStyle = css`
     padding-inline-start: 1.25em;
   }
   .chances {
-    margin-block-end: 0.625em;
+    margin-block-end: 0.5em;
   }
   .chances svg {
     display: block;
@@ -78,7 +78,7 @@ export const answerStyle = css`
   }
   .figures {
     display: grid;
-    gap: 0.25em;
+    gap: 0.125em;
   }
   .figure {
     display: grid;
@@ -117,10 +117,10 @@ export const answerStyle = css`
     white-space: nowrap;
   }
   .hinges {
-    margin: 0.5em 0 0;
-    min-height: 2.8em;
+    margin: 0.375em 0 0;
+    min-height: 2.7em;
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: 1.35;
   }
   .hinges button {
     display: inline;
@@ -187,7 +187,7 @@ export const answerStyle = css`
   }
   @container (min-width: 500px) {
     .verdict {
-      min-height: 1.25em;
+      min-height: 1.2em;
     }
     .sentence {
       min-height: 2.8em;

@@ -76,51 +76,30 @@ export const pageStyle = css`
     font-weight: 700;
     letter-spacing: -0.01em;
   }
-  .title > :is(.scope, .what) {
-    display: inline-block;
-  }
-  .title > .scope {
-    display: inline;
-  }
   .what {
+    margin: 0.125em 0;
+    color: var(--muted);
     font-size: 0.8125em;
     line-height: 1.4;
   }
-  .what summary {
-    display: inline-block;
-    width: 1.75em;
-    border: 1px solid var(--muted);
-    border-radius: 1em;
-    color: var(--accent);
-    font-weight: 650;
-    line-height: 1.625em;
-    text-align: center;
-    cursor: pointer;
-    list-style: none;
-  }
-  .what summary::-webkit-details-marker {
+  .what.wide {
     display: none;
-  }
-  .what p {
-    margin: 0 0 0.25em;
-  }
-  p.what {
-    margin: 0.125em 0;
-    color: var(--muted);
     font-size: 0.9375em;
-  }
-  .title > .what.wide {
-    display: none;
   }
   .scope {
     margin: 0.125em 0 0;
     color: var(--muted);
+    font-size: 0.9375em;
+    line-height: 1.4;
   }
   @container (min-width: 720px) {
-    .title > :is(.what.wide, .scope) {
+    .what.wide {
       display: block;
     }
-    .title > .what.narrow {
+    .scope {
+      font-size: 1em;
+    }
+    .what.narrow {
       display: none;
     }
   }

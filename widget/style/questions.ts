@@ -22,7 +22,7 @@ export const questionStyle = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    padding-block: 0.25em;
+    padding-block: 0.1875em;
     border-block-end: 1px solid var(--line);
   }
   .question:last-child {
@@ -70,7 +70,7 @@ export const questionStyle = css`
     margin: 0;
     color: var(--muted);
     font-size: 0.8125em;
-    line-height: 1.4;
+    line-height: 1.3;
   }
   .below .turns {
     flex: none;

@@ -7,51 +7,38 @@ import { css } from 'lit';
 export const reservedStyle = css`
   .reserved {
     align-content: start;
-    min-height: 57em;
+    min-height: 54.5em;
   }
   :host([variant='compact']) .reserved {
-    min-height: 42em;
-  }
-  @container (min-width: 340px) {
-    .reserved {
-      min-height: 56em;
-    }
+    min-height: 41.5em;
   }
   @container (min-width: 400px) {
     .reserved {
-      min-height: 53.5em;
+      min-height: 51em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 41em;
+      min-height: 39em;
     }
   }
   @container (min-width: 500px) {
     .reserved {
-      min-height: 52em;
+      min-height: 47em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 39.5em;
+      min-height: 36.5em;
     }
   }
   @container (min-width: 720px) {
     .reserved {
       min-height: 71em;
     }
-    :host([variant='compact']) .reserved {
-      min-height: 38em;
-    }
   }
   @container (min-width: 900px) {
     .reserved {
-      min-height: 65.5em;
+      min-height: 65em;
     }
     :host([variant='compact']) .reserved {
-      min-height: 34em;
-    }
-  }
-  @container (min-width: 1200px) {
-    :host([variant='compact']) .reserved {
-      min-height: 31em;
+      min-height: 30em;
     }
   }
 `;

@@ -10,7 +10,7 @@ export const spanish: Translation = {
   'People who build, run or check models': 'Personas que construyen, operan o revisan modelos',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     '¿Cuánto se tarda desde el entrenamiento hasta la puesta en marcha, cuánto de ello es trabajo manual y con qué frecuencia sale mal?',
-  'From trained to live': 'Desde el entrenamiento hasta la puesta en marcha',
+  'From trained to live': 'Del entrenamiento al uso',
   'A survey of firms that deploy asks in these bands: 14 % take a week at most, 28 % up to a month, 40 % longer.':
     'Una encuesta a empresas que despliegan pregunta por estos tramos: el 14 % tarda una semana como mucho, el 28 % hasta un mes, el 40 % más.',
   'A day at most': 'Un día como mucho',
@@ -204,7 +204,7 @@ export const spanish: Translation = {
   'Paid leave, as a share of total compensation': 'Permisos retribuidos, como proporción de la retribución total',
   'Taken out because productive hours are net of leave.':
     'Se descuentan porque las horas productivas no incluyen permisos.',
-  'Hours at work on work': 'Horas de presencia dedicadas al trabajo',
+  'Productive hours of a person': 'Horas productivas de una persona',
   'hours per person and year': { one: 'hora por persona y año', other: 'horas por persona y año' },
   'Growth of wages': 'Crecimiento de los salarios',
   Roles: 'Funciones',
@@ -239,10 +239,8 @@ export const spanish: Translation = {
   'Models that end a year': 'Modelos que terminan al año',
   'Models that go live a year': 'Modelos que entran en producción al año',
   'In place of a share of those in production.': 'En lugar de una proporción de los que están en producción.',
-  'Models that go live a year, as a share of those in production':
-    'Modelos que entran en producción al año, como proporción de los que ya están',
-  'Models that end a year, as a share of those in production':
-    'Modelos que terminan al año, como proporción de los que están en producción',
+  'New models a year, as a share': 'Modelos nuevos al año, en %',
+  'Models that end a year, as a share': 'Modelos que terminan al año, en %',
   'models per year': { one: 'modelo al año', other: 'modelos al año' },
   'Months a model stays live': 'Meses que un modelo sigue en producción',
   month: 'mes',
@@ -276,21 +274,20 @@ export const spanish: Translation = {
   'Templates for new models': 'Plantillas para modelos nuevos',
   'Data science and operations in one team': 'Ciencia de datos y operaciones en un solo equipo',
   Adoption: 'Adopción',
-  'Approval to the first team live': 'De la aprobación al primer equipo en marcha',
+  'From approval to the first team': 'De la aprobación al primer equipo',
   'Delay until missing people are hired': 'Retraso hasta contratar a las personas que faltan',
   'Shape of the roll-out': 'Forma de la implantación',
   'shape of the roll-out': 'forma de la implantación',
   linear: 'lineal',
   logistic: 'logística',
-  'First team to the ceiling (linear roll-out)': 'Del primer equipo al techo (implantación lineal)',
-  'Go-live to half of the ceiling (logistic roll-out)':
-    'De la puesta en marcha a la mitad del techo (implantación logística)',
+  'From the first team to the last (linear roll-out)': 'Del primer equipo al último (implantación lineal)',
+  'From the first team to half of them (logistic roll-out)': 'Del primer equipo a la mitad (implantación logística)',
   'Steepness of the logistic roll-out, per month': 'Pendiente de la implantación logística, por mes',
   'Part of that share that is reached without training': 'Parte de esa proporción que se alcanza sin formación',
   'First training with which a person counts as trained':
     'Primera formación con la que una persona cuenta como formada',
   'How many times as long that takes without training': 'Cuántas veces más tarda eso sin formación',
-  'Share of the models that move to the new practice': 'Proporción de los modelos que pasan a la nueva práctica',
+  'Share of the teams that take it up': 'Proporción de equipos que lo adoptan',
   Tools: 'Herramientas',
   'priced tool of the catalogue': 'herramienta con precio del catálogo',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -349,8 +346,7 @@ export const spanish: Translation = {
   'Part of pipeline, secrets and monitoring that exists already':
     'Parte de pipeline, secretos y monitorización que ya existe',
   'Lowers the hours of set-up and links.': 'Reduce las horas de puesta a punto y enlaces.',
-  'Part of set-up and links that templates spare':
-    'Parte de la puesta a punto y los enlaces que ahorran las plantillas',
+  'Part of set-up and links that templates save': 'Parte de la puesta a punto y los enlaces que ahorran las plantillas',
   'In place of the hours that templates save on new models.':
     'En lugar de las horas que las plantillas ahorran en modelos nuevos.',
   'Links between tools': 'Enlaces entre herramientas',
@@ -481,8 +477,7 @@ export const spanish: Translation = {
   'Cut of the days that hand-offs wait': 'Reducción de los días que esperan los traspasos',
   'Shortens the lead time and is not money a second time.': 'Acorta el lead time y no es dinero por segunda vez.',
   Freshness: 'Actualidad',
-  'Share of its value that a model loses a month until it is retrained':
-    'Proporción de su valor que un modelo pierde al mes hasta que se reentrena',
+  'Value lost a month until retrained': 'Pérdida al mes sin reentrenar',
   'Most of its value that a model loses': 'Máximo de su valor que pierde un modelo',
   Incidents: 'Incidentes',
   'Share of releases that fail, before': 'Proporción de releases que fallan, antes',
@@ -645,8 +640,7 @@ export const spanish: Translation = {
   'The infrastructure of a model unless given. Not also within the infrastructure saving.':
     'La infraestructura de un modelo, si no se indica otra cosa. No también dentro del ahorro de infraestructura.',
   'Retired tools': 'Herramientas retiradas',
-  'Tools that can go, billed by use or by seat':
-    'Herramientas que pueden retirarse, facturadas por uso o por licencia de usuario',
+  'Spend on tools that can go, by use or by seat': 'Gasto en herramientas prescindibles, por uso o por puesto',
   'Flat fees that end when the last team has left': 'Cuotas fijas que terminan cuando se ha ido el último equipo',
   'Months in which old and new are paid together, from the end of the roll-out':
     'Meses en que se pagan a la vez lo antiguo y lo nuevo, desde el final de la implantación',
@@ -669,8 +663,7 @@ export const spanish: Translation = {
   'projects a year': { one: 'proyecto al año', other: 'proyectos al año' },
   'Share of the started projects that go live, before':
     'Proporción de los proyectos iniciados que entra en producción, antes',
-  'Extra share of the started projects that reaches production, from one model on':
-    'Proporción adicional de los proyectos iniciados que entra en producción, a partir de un modelo',
+  'Extra projects live, from one on': 'Más proyectos, desde uno',
   'Run cost of one more live model': 'Coste de operar un modelo más en producción',
   'Its releases, its run labour and its infrastructure unless given.':
     'Sus releases, su trabajo de operación y su infraestructura, si no se indica otra cosa.',
@@ -1633,7 +1626,7 @@ export const spanish: Translation = {
   'a standard error to stop at is a number above 0': 'un error estándar en el que parar es un número mayor que 0',
   'Worth it': 'Compensa',
   'Probably worth it': 'Probablemente compensa',
-  'It could go either way': 'Podría salir bien o mal',
+  'It could go either way': 'Es incierto',
   'Probably not worth it': 'Probablemente no compensa',
   'Not worth it': 'No compensa',
   'Nothing to judge: there is no cost': 'Nada que juzgar: no hay costes',
@@ -1857,6 +1850,7 @@ export const spanish: Translation = {
   'Running total by month': 'Acumulado por mes',
   'Months from approval': 'Meses desde la aprobación',
   'All benefits': 'Todos los beneficios',
+  'Cash benefits less costs': 'Neto en dinero',
   'Cash benefits only': 'Solo lo que es dinero',
   'There are no months to show.': 'No hay meses que mostrar.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2029,6 +2023,7 @@ export const spanish: Translation = {
     'Versiones para las que alguien cambió algo; el reentrenamiento rutinario se cuenta aparte.',
   'Expected net value': 'Valor esperado',
   'Likely net value': 'Valor neto probable',
+  'MLOps: AI models run with tools, not by hand': 'MLOps: operar IA con herramientas, no a mano',
   'Months to pay back': 'Meses de retorno',
   'Hours by hand for a release': 'Horas por entrega',
   'Value of a model a year': 'Valor por modelo/año',
@@ -2040,10 +2035,10 @@ export const spanish: Translation = {
   'For a {size} ({industry}), over {horizon}': 'Para una {size} ({industry}), a {horizon}',
   'only figures of your own': 'solo cifras propias',
   '{years} years': { one: '{years} año', other: '{years} años' },
-  'loses where striped': 'pierde en lo rayado',
-  'loses below {figure}': 'pierde bajo {figure}',
-  'loses above {figure}': 'pierde sobre {figure}',
-  'loses from {low} to {high}': 'pierde entre {low} y {high}',
+  'a loss where striped': 'pérdida en lo rayado',
+  'a loss below {figure}': 'pérdida bajo {figure}',
+  'a loss above {figure}': 'pérdida sobre {figure}',
+  'a loss from {low} to {high}': 'pérdida entre {low} y {high}',
   '{answer}, but losses would be larger': '{answer}, pero las pérdidas serían mayores',
   '{answer}, and losses would be larger': '{answer}, y las pérdidas serían mayores',
   '{answer}, but gains would be larger': '{answer}, pero las ganancias serían mayores',
@@ -2051,7 +2046,7 @@ export const spanish: Translation = {
   '{answer}, but hardly in cash': '{answer}, pero casi nada en dinero',
   '{answer}; in cash it loses': '{answer}; en dinero, pierde',
   '{answer}, if freed hours are used': '{answer}, si se aprovechan las horas liberadas',
-  '{answer}; more use of freed hours would help': '{answer}; ayudaría aprovechar más horas liberadas',
+  '{answer}; use freed time better': '{answer}; ayuda usar mejor el tiempo',
   '{answer}, but late': '{answer}, pero tarde',
   '{answer}; it pays back late': '{answer}; se recupera tarde',
   '{answer}, but only just': '{answer}, pero por poco',
@@ -2064,12 +2059,12 @@ export const spanish: Translation = {
     'Cuesta {cost} y aporta {benefit}: nada de dinero al presupuesto, sobre todo {what}.',
   'Freed hours put to use': 'Horas liberadas aprovechadas',
   'as money or useful work': 'como dinero o trabajo útil',
-  '{input}: {turns}': '{input}: {turns}',
+  '{input}: {turns}.': '{input}: {turns}.',
   '{count} gain': { one: '{count} gana', other: '{count} ganan' },
   '{count} of 100 gain': { one: '{count} de 100 gana', other: '{count} de 100 ganan' },
   'freed time': 'tiempo liberado',
   'losses avoided': 'pérdidas evitadas',
-  'models that earn more': 'modelos que rinden más',
+  'models that earn more': 'modelos más rentables',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': '¿Merece la pena MLOps?',
   'Open the whole calculator': 'Abrir la calculadora completa',
@@ -2099,18 +2094,17 @@ export const spanish: Translation = {
     'número, de, el, la, los, las, un, una, cuántos, por, para, en',
   'Follows from the ranges of: {inputs}.': 'Se deduce de los rangos de: {inputs}.',
   'It costs {cost} and brings {benefit}: {cash} in cash for the budget, the rest mostly {what}.':
-    'Cuesta {cost} y aporta {benefit}: {cash} en dinero al presupuesto y, el resto, sobre todo {what}.',
+    'Cuesta {cost} y aporta {benefit}: {cash} en dinero, el resto sobre todo {what}.',
   'It costs {cost} and brings {benefit}.': 'Cuesta {cost} y aporta {benefit}.',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'MLOps significa construir, publicar y vigilar modelos de aprendizaje automático con herramientas y automatización en lugar de a mano.',
-  'What is it?': '¿Qué es?',
   expected: 'esperado',
   'Name of the scenario': 'Nombre del escenario',
   'Chance of a loss': 'Probabilidad de pérdida',
   'Return on investment (ROI), of present values': 'Retorno de la inversión (ROI), de valores actuales',
   'Guesses it hinges on: {inputs}': {
-    one: 'Depende de esta estimación: {inputs}',
-    other: 'Depende de estas estimaciones: {inputs}',
+    one: 'Depende de una estimación: {inputs}',
+    other: 'Depende de estimaciones: {inputs}',
   },
   '{label}: {rate} a year is far from what is usual. If {other} is meant, write it so, with its sign.':
     '{label}: {rate} al año está lejos de lo usual. Si se quiere decir {other}, escribirlo así, con el signo.',
@@ -2125,12 +2119,14 @@ export const spanish: Translation = {
   'No single figure turns it.': 'Ninguna cifra sola lo cambia.',
   Details: 'Detalles',
   'Keep in mind': 'Téngase en cuenta',
-  '8 in 10: {low} to {high}': '8 de 10: {low} a {high}',
-  '8 in 10 cases': '8 de cada 10 casos',
-  '8 in 10 cases lie between {low} and {high}.': '8 de cada 10 casos están entre {low} y {high}.',
+  '80 of 100: {low} to {high}': '80 de 100: {low} a {high}',
+  '90 of 100: never': '90 de 100: nunca',
+  '90 of 100: month {month} or later, or never': '90 de 100: desde el mes {month}, o nunca',
+  '80 of 100 cases': '80 de cada 100 casos',
+  '80 of 100 cases lie between {low} and {high}.': '80 de cada 100 casos están entre {low} y {high}.',
   'One in ten cases below': 'Uno de cada diez casos por debajo',
   'One in ten cases above': 'Uno de cada diez casos por encima',
-  'loses all along': 'pierde siempre',
+  'a loss all along': 'pérdida siempre',
   'hardly any lose': 'casi ninguno pierde',
   'nearly all gain': 'casi todos ganan',
   'nearly all lose': 'casi todos pierden',
@@ -2142,7 +2138,7 @@ export const spanish: Translation = {
   'trained models in daily use': 'modelos entrenados en uso',
   'the rest go on as before': 'el resto, como antes',
   'people’s work on a version': 'trabajo por versión',
-  'earned or saved today': 'lo que rinde hoy',
+  'earned without MLOps': 'rinde sin MLOps',
   'Counting all benefits, the outlay is back in month {month}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

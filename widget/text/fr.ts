@@ -10,7 +10,7 @@ export const french: Translation = {
   'People who build, run or check models': 'Personnes qui construisent, exploitent ou contrôlent les modèles',
   'How long is the way from trained to live, how much of it is work by hand, and how often does it go wrong?':
     'Combien de temps s’écoule entre l’entraînement et la mise en service, quelle part se fait à la main, et à quelle fréquence cela se passe-t-il mal ?',
-  'From trained to live': 'De l’entraînement à la mise en service',
+  'From trained to live': 'De l’entraînement au service',
   'A survey of firms that deploy asks in these bands: 14 % take a week at most, 28 % up to a month, 40 % longer.':
     'Une enquête auprès d’entreprises qui déploient utilise ces tranches : 14 % mettent une semaine au plus, 28 % jusqu’à un mois, 40 % davantage.',
   'A day at most': 'Un jour au plus',
@@ -203,7 +203,7 @@ export const french: Translation = {
   'Paid leave, as a share of total compensation': 'Congés payés, en part de la rémunération totale',
   'Taken out because productive hours are net of leave.':
     'Déduits parce que les heures productives s’entendent hors congés.',
-  'Hours at work on work': 'Heures de travail productif',
+  'Productive hours of a person': 'Heures productives d’une personne',
   'hours per person and year': { one: 'heure par personne et par an', other: 'heures par personne et par an' },
   'Growth of wages': 'Hausse des salaires',
   Roles: 'Rôles',
@@ -238,9 +238,8 @@ export const french: Translation = {
   'Models that end a year': 'Modèles arrêtés par an',
   'Models that go live a year': 'Modèles mis en production par an',
   'In place of a share of those in production.': 'À la place d’une part de ceux en production.',
-  'Models that go live a year, as a share of those in production':
-    'Modèles mis en production par an, en part de ceux qui y sont',
-  'Models that end a year, as a share of those in production': 'Modèles arrêtés par an, en part de ceux en production',
+  'New models a year, as a share': 'Nouveaux modèles par an, en %',
+  'Models that end a year, as a share': 'Modèles arrêtés par an, en %',
   'models per year': { one: 'modèle par an', other: 'modèles par an' },
   'Months a model stays live': 'Mois pendant lesquels un modèle reste en production',
   month: 'mois',
@@ -275,21 +274,21 @@ export const french: Translation = {
   'Templates for new models': 'Gabarits pour les nouveaux modèles',
   'Data science and operations in one team': 'Data science et exploitation dans une même équipe',
   Adoption: 'Adoption',
-  'Approval to the first team live': 'De l’approbation à la première équipe en production',
+  'From approval to the first team': 'De l’approbation à la première équipe',
   'Delay until missing people are hired': 'Délai jusqu’au recrutement des personnes manquantes',
   'Shape of the roll-out': 'Forme de la généralisation',
   'shape of the roll-out': 'forme de la généralisation',
   linear: 'linéaire',
   logistic: 'logistique',
-  'First team to the ceiling (linear roll-out)': 'De la première équipe au plafond (généralisation linéaire)',
-  'Go-live to half of the ceiling (logistic roll-out)':
-    'De la mise en production à la moitié du plafond (généralisation logistique)',
+  'From the first team to the last (linear roll-out)': 'De la première équipe à la dernière (généralisation linéaire)',
+  'From the first team to half of them (logistic roll-out)':
+    'De la première équipe à la moitié d’entre elles (généralisation logistique)',
   'Steepness of the logistic roll-out, per month': 'Pente de la généralisation logistique, par mois',
   'Part of that share that is reached without training': 'Part de cette proportion atteinte sans formation',
   'First training with which a person counts as trained':
     'Première formation à partir de laquelle une personne compte comme formée',
   'How many times as long that takes without training': 'Combien de fois plus longtemps cela prend sans formation',
-  'Share of the models that move to the new practice': 'Part des modèles qui passent à la nouvelle pratique',
+  'Share of the teams that take it up': 'Part des équipes qui l’adoptent',
   Tools: 'Outils',
   'priced tool of the catalogue': 'outil du catalogue avec prix',
   'Fills the prices that are not given; “mlops-roi evidence --catalogue” lists the names.':
@@ -349,8 +348,7 @@ export const french: Translation = {
   'Part of pipeline, secrets and monitoring that exists already':
     'Part déjà existante du pipeline, des secrets et de la surveillance',
   'Lowers the hours of set-up and links.': 'Réduit les heures de mise en place et de liaisons.',
-  'Part of set-up and links that templates spare':
-    'Part de la mise en place et des liaisons que les gabarits épargnent',
+  'Part of set-up and links that templates save': 'Part de la mise en place et des liaisons que les gabarits épargnent',
   'In place of the hours that templates save on new models.':
     'Remplace les heures que les gabarits économisent sur les nouveaux modèles.',
   'Links between tools': 'Liaisons entre outils',
@@ -481,8 +479,7 @@ export const french: Translation = {
   'Shortens the lead time and is not money a second time.':
     'Raccourcit le délai de livraison et n’est pas compté en argent une seconde fois.',
   Freshness: 'Fraîcheur',
-  'Share of its value that a model loses a month until it is retrained':
-    'Part de sa valeur qu’un modèle perd par mois jusqu’à son réentraînement',
+  'Value lost a month until retrained': 'Perte par mois sans réentraîner',
   'Most of its value that a model loses': 'Part maximale de sa valeur qu’un modèle perd',
   Incidents: 'Incidents',
   'Share of releases that fail, before': 'Part des releases en échec, avant',
@@ -654,7 +651,8 @@ export const french: Translation = {
   'The infrastructure of a model unless given. Not also within the infrastructure saving.':
     'L’infrastructure d’un modèle à défaut. Sans la compter aussi dans l’économie d’infrastructure.',
   'Retired tools': 'Outils retirés',
-  'Tools that can go, billed by use or by seat': 'Outils pouvant disparaître, facturés à la consommation ou au poste',
+  'Spend on tools that can go, by use or by seat':
+    'Dépense des outils pouvant disparaître, à la consommation ou au poste',
   'Flat fees that end when the last team has left': 'Forfaits qui prennent fin quand la dernière équipe est partie',
   'Months in which old and new are paid together, from the end of the roll-out':
     'Mois où l’ancien et le nouveau sont payés ensemble, à partir de la fin de la généralisation',
@@ -675,8 +673,7 @@ export const french: Translation = {
     'Remplace l’estimation fondée sur les modèles mis en production.',
   'projects a year': { one: 'projet par an', other: 'projets par an' },
   'Share of the started projects that go live, before': 'Part des projets lancés qui passent en production, avant',
-  'Extra share of the started projects that reaches production, from one model on':
-    'Part supplémentaire des projets lancés qui passent en production, à partir d’un modèle',
+  'Extra projects live, from one on': 'Projets en plus, dès un',
   'Run cost of one more live model': 'Coût d’exploitation d’un modèle de plus en production',
   'Its releases, its run labour and its infrastructure unless given.':
     'Ses releases, son travail d’exploitation et son infrastructure à défaut.',
@@ -1860,6 +1857,7 @@ export const french: Translation = {
   'Running total by month': 'Cumul par mois',
   'Months from approval': 'Mois depuis l’approbation',
   'All benefits': 'Tous les avantages',
+  'Cash benefits less costs': 'Net en argent',
   'Cash benefits only': 'En argent seul',
   'There are no months to show.': 'Il n’y a pas de mois à afficher.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2032,6 +2030,7 @@ export const french: Translation = {
     'Versions pour lesquelles quelqu’un a changé quelque chose ; le réentraînement de routine est compté à part.',
   'Expected net value': 'Valeur attendue',
   'Likely net value': 'Valeur nette probable',
+  'MLOps: AI models run with tools, not by hand': 'MLOps : des modèles d’IA outillés, non à la main',
   'Months to pay back': 'Mois pour récupérer',
   'Hours by hand for a release': 'Heures par livraison',
   'Value of a model a year': 'Valeur par modèle/an',
@@ -2043,10 +2042,10 @@ export const french: Translation = {
   'For a {size} ({industry}), over {horizon}': 'Pour une {size}, {industry}, sur {horizon}',
   'only figures of your own': 'chiffres propres seulement',
   '{years} years': { one: '{years} an', other: '{years} ans' },
-  'loses where striped': 'perte là où c’est hachuré',
-  'loses below {figure}': 'perte sous {figure}',
-  'loses above {figure}': 'perte au-dessus de {figure}',
-  'loses from {low} to {high}': 'perte entre {low} et {high}',
+  'a loss where striped': 'perte là où c’est hachuré',
+  'a loss below {figure}': 'perte sous {figure}',
+  'a loss above {figure}': 'perte au-dessus de {figure}',
+  'a loss from {low} to {high}': 'perte entre {low} et {high}',
   '{answer}, but losses would be larger': '{answer}, mais les pertes seraient plus grandes',
   '{answer}, and losses would be larger': '{answer}, et les pertes seraient plus grandes',
   '{answer}, but gains would be larger': '{answer}, mais les gains seraient plus grands',
@@ -2054,7 +2053,7 @@ export const french: Translation = {
   '{answer}, but hardly in cash': '{answer}, mais presque rien en trésorerie',
   '{answer}; in cash it loses': '{answer} ; en trésorerie, une perte',
   '{answer}, if freed hours are used': '{answer}, si les heures libérées servent',
-  '{answer}; more use of freed hours would help': '{answer} ; mieux utiliser les heures libérées aiderait',
+  '{answer}; use freed time better': '{answer} ; mieux user du temps gagné',
   '{answer}, but late': '{answer}, mais tard',
   '{answer}; it pays back late': '{answer} ; le retour est tardif',
   '{answer}, but only just': '{answer}, mais de peu',
@@ -2067,12 +2066,12 @@ export const french: Translation = {
     'Il coûte {cost} et rapporte {benefit} : pas d’argent au budget, surtout {what}.',
   'Freed hours put to use': 'Heures libérées utilisées',
   'as money or useful work': 'en argent ou en travail utile',
-  '{input}: {turns}': '{input} : {turns}',
+  '{input}: {turns}.': '{input} : {turns}.',
   '{count} gain': { one: '{count} gagne', other: '{count} gagnent' },
   '{count} of 100 gain': { one: '{count} sur 100 gagne', other: '{count} sur 100 gagnent' },
   'freed time': 'du temps libéré',
   'losses avoided': 'des pertes évitées',
-  'models that earn more': 'des modèles qui rapportent plus',
+  'models that earn more': 'des modèles plus rentables',
   '{loses}, {gains}': '{loses}, {gains}',
   'Does MLOps pay off?': 'Le MLOps est-il rentable ?',
   'Open the whole calculator': 'Ouvrir le calculateur complet',
@@ -2106,7 +2105,6 @@ export const french: Translation = {
   'It costs {cost} and brings {benefit}.': 'Il coûte {cost} et rapporte {benefit}.',
   'MLOps means building, releasing and watching machine-learning models with tools and automation instead of by hand.':
     'Le MLOps consiste à construire, livrer et surveiller des modèles d’apprentissage automatique avec des outils et de l’automatisation, plutôt qu’à la main.',
-  'What is it?': 'C’est quoi ?',
   expected: 'attendu',
   'Name of the scenario': 'Nom du scénario',
   'Chance of a loss': 'Probabilité de perte',
@@ -2128,12 +2126,14 @@ export const french: Translation = {
   'No single figure turns it.': 'Aucun chiffre seul n’y change rien.',
   Details: 'Détails',
   'Keep in mind': 'À garder en tête',
-  '8 in 10: {low} to {high}': '8 sur 10 : {low} à {high}',
-  '8 in 10 cases': '8 cas sur 10',
-  '8 in 10 cases lie between {low} and {high}.': '8 cas sur 10 sont entre {low} et {high}.',
+  '80 of 100: {low} to {high}': '80 sur 100 : {low} à {high}',
+  '90 of 100: never': '90 sur 100 : jamais',
+  '90 of 100: month {month} or later, or never': '90 sur 100 : dès le mois {month}, ou jamais',
+  '80 of 100 cases': '80 cas sur 100',
+  '80 of 100 cases lie between {low} and {high}.': '80 cas sur 100 sont entre {low} et {high}.',
   'One in ten cases below': 'Un cas sur dix au-dessous',
   'One in ten cases above': 'Un cas sur dix au-dessus',
-  'loses all along': 'perte partout',
+  'a loss all along': 'perte partout',
   'hardly any lose': 'presque aucun ne perd',
   'nearly all gain': 'presque tous gagnent',
   'nearly all lose': 'presque tous perdent',
@@ -2145,7 +2145,7 @@ export const french: Translation = {
   'trained models in daily use': 'modèles entraînés en service',
   'the rest go on as before': 'les autres comme avant',
   'people’s work on a version': 'travail par version',
-  'earned or saved today': 'son apport actuel',
+  'earned without MLOps': 'son apport sans MLOps',
   'Counting all benefits, the outlay is back in month {month}.':
     'Tous bénéfices compris, la mise est récupérée au mois {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

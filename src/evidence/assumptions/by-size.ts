@@ -246,7 +246,7 @@ export const assumptionsBySize = [
     id: 'adoptionCeiling',
     grade: 'D',
     kind: 'by-size',
-    label: 'Share of the models that move to the new practice',
+    label: 'Share of the teams that take it up',
     unit: 'share',
     bySize: {
       small: { low: '0.7', likely: '1', high: '1' },

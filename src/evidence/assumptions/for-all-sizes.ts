@@ -227,7 +227,7 @@ export const assumptionsForAllSizes = [
     id: 'newModels',
     grade: 'D',
     kind: 'for-all',
-    label: 'Models that go live a year, as a share of those in production',
+    label: 'New models a year, as a share',
     unit: 'share/year',
     forAll: { low: '0.25', likely: '0.43', high: '0.60' },
     reasoning:

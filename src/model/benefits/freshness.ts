@@ -10,7 +10,7 @@ import { benefit } from './benefit.js';
 
 export const freshnessGroup = group('freshness', 'Freshness', {
   decayPerMonth: share({
-    label: 'Share of its value that a model loses a month until it is retrained',
+    label: 'Value lost a month until retrained',
     phrase: 'of value lost a month by a model that is not retrained',
     default: { assumption: 'decay' },
   }),

@@ -34,7 +34,7 @@ export const projectsGroup = group('projects', 'Projects', {
     excludes: ['perYear'],
   }),
   extraShareLive: share({
-    label: 'Extra share of the started projects that reaches production, from one model on',
+    label: 'Extra projects live, from one on',
     phrase: 'more of the started projects to go live',
     sharesWhole: {
       parts: [['projects.shareLive'], ['projects.extraShareLive']],

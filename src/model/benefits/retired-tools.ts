@@ -8,7 +8,7 @@ import { benefit } from './benefit.js';
 
 export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
   costPerYear: amount('money/year', {
-    label: 'Tools that can go, billed by use or by seat',
+    label: 'Spend on tools that can go, by use or by seat',
     default: { assumption: 'retiredTools' },
     whenNotGiven: '0',
   }),

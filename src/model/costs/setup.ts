@@ -46,7 +46,7 @@ export const setupGroup = group(
       note: 'Lowers the hours of set-up and links.',
     }),
     templateReuse: share({
-      label: 'Part of set-up and links that templates spare',
+      label: 'Part of set-up and links that templates save',
       note: 'In place of the hours that templates save on new models.',
       excludes: ['templates.hoursPerModel'],
     }),

@@ -13,10 +13,12 @@ import {
   type,
   until,
 } from './calculator.js';
+import { everyProfile, FirstScreenAlone } from './first-screens.js';
 import { controlsIn, firstWhyAmong, questionsEnd, watchedShift } from './measures.js';
 import { afterEach, describe, it } from './mocha.js';
 import { setViewport } from './viewport.js';
 import { MlopsRoiCalculator } from '../../../widget/element.js';
+import { isFurtherDown } from '../../../widget/first-screen/leading-questions.js';
 import { arabic } from '../../../widget/text/ar.js';
 import { french } from '../../../widget/text/fr.js';
 import { german } from '../../../widget/text/de.js';
@@ -39,8 +41,7 @@ async function pageOf(width: number): Promise<void> {
   await setViewport({ width, height: 812 });
 }
 
-const bottomOf = (each: HTMLElement | undefined): number =>
-  there(each, 'element').getBoundingClientRect().bottom + scrollY;
+const bottomOf = (each: Element | null): number => there(each, 'element').getBoundingClientRect().bottom;
 
 describe('the first screen', () => {
   for (const [width, language] of [
@@ -66,31 +67,56 @@ describe('the first screen', () => {
     });
   }
 
-  it('has question, answer and all questions within a phone, in every language, in a page with a margin', async () => {
+  it('has question, answer and all questions within a phone, of every profile in every language, in a page with a margin', async () => {
     await pageOf(375);
     if (innerWidth > 375) {
       console.log('Not tested here: no window of this browser is as narrow as a phone.');
       return;
     }
     document.body.style.margin = '16px';
+    const profiles = await everyProfile();
+    same(profiles.length, 30, 'Profiles');
+    const screen = new FirstScreenAlone();
+    screen.className = 'tested';
+    document.body.append(screen);
     for (const language of ['en', ...Object.keys(languages)]) {
-      const element = await calculator(`lang="${language}" industry="finance"`);
-      await settled(element);
-      const above = element.getBoundingClientRect().top + scrollY;
-      const answered = bottomOf(part(element, '.answer')) - above;
-      isTrue(answered < 500, `the answer ends at ${String(answered)} in “${language}”, in the upper half`);
-      const last = questionsEnd(inside(element)) + 16;
-      isTrue(last <= 812, `the last question ends at ${String(last)} in “${language}”, and within 812 pixels`);
-      const { scrollWidth } = document.documentElement;
-      isTrue(scrollWidth <= 375, `the page is ${String(scrollWidth)} pixels wide in “${language}”, and 375 at most`);
-      for (const amount of parts(element, '.figure .all, .figure .band span')) {
-        const { height } = amount.getBoundingClientRect();
-        isTrue(height < 30, `“${amount.innerText}” stands on one line`);
+      for (const profile of profiles) {
+        const which = `${profile.industry}, ${profile.size}, in “${language}”`;
+        await screen.show(profile, language);
+        const root = there(screen.shadowRoot, 'shadow tree');
+        const answered = bottomOf(root.querySelector('.answer')) - screen.getBoundingClientRect().top;
+        isTrue(answered < 520, `${which}: the answer ends at ${String(answered)}, in the upper two thirds`);
+        const last = questionsEnd(root) + 16;
+        isTrue(last <= 812, `${which}: the last question ends at ${String(last)}, and within 812 pixels`);
+        const { scrollWidth } = document.documentElement;
+        isTrue(scrollWidth <= 375, `${which}: the page is ${String(scrollWidth)} pixels wide, and 375 at most`);
+        for (const line of root.querySelectorAll<HTMLElement>(
+          '.what.narrow, .figure :is(h4, .all, .band), .below span',
+        )) {
+          const { height } = line.getBoundingClientRect();
+          isTrue(height < 30, `${which}: “${line.innerText}” stands on one line`);
+        }
       }
-      const { height } = element.getBoundingClientRect();
-      isTrue(height <= 1500, `it is ${String(height)} pixels high, and 1500 at most`);
-      element.remove();
     }
+  });
+
+  it('asks on a phone what stands in the verdict itself: of a small company how freed hours are used', async () => {
+    const asking = (await everyProfile()).filter(({ buts }) => buts[0] === 'freed-hours');
+    isTrue(asking.length > 0, 'there are such verdicts');
+    for (const { industry, size } of asking) {
+      isTrue(!isFurtherDown('freedHours', size), `${industry}, ${size}: the use of freed hours is asked`);
+    }
+  });
+
+  it('is as high as before when the rest is there, and the whole of it closed 1500 pixels at most', async () => {
+    await pageOf(375);
+    const element = await calculator('industry="finance"');
+    await settled(element);
+    const { height } = element.getBoundingClientRect();
+    isTrue(height <= 1500, `it is ${String(height)} pixels high, and 1500 at most`);
+    if (innerWidth > 375) return;
+    const last = questionsEnd(inside(element)) + 16;
+    isTrue(last <= 812, `the last question ends at ${String(last)}, and within 812 pixels`);
   });
 
   for (const width of [375, 1280]) {

@@ -42,7 +42,7 @@ test('a fan of doubt is told, drawn, and faint while it is being computed', () =
   const fan = all.map((p50) => ({ p5: p50 - 50_000, p10: p50 - 30_000, p50, p90: p50 + 30_000, p95: p50 + 50_000 }));
   const chart = cumulativeChart({ ...data, fan }, view);
   const [, , month2] = marksOf(rendered(chart.drawing));
-  expect(month2?.['aria-label']).toContain('8 in 10 cases lie between -$50K and $10K.');
+  expect(month2?.['aria-label']).toContain('80 of 100 cases lie between -$50K and $10K.');
   expect(cumulativeChart({ ...data, fan: [...fan, ...fan] }, view).drawing).toEqual(
     cumulativeChart({ ...data, fan }, view).drawing,
   );

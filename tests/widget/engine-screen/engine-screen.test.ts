@@ -28,26 +28,26 @@ function sliderWith(npvs: readonly number[], scenario: Scenario = scenarioFor('t
     moved: undefined,
     refused: new Map(),
   };
-  const [slider] = slidersOf({ questions: questionsAsked(asked) }, view);
+  const [slider] = slidersOf({ questions: questionsAsked(asked), size: null }, view);
   if (slider === undefined) throw new Error('There is no slider');
   return slider;
 }
 
 test.each([
   [[1, 2, 3], [], ''],
-  [[-3, -2, -1], [[0, 1]], 'loses all along'],
+  [[-3, -2, -1], [[0, 1]], 'a loss all along'],
   // From −1 to 1 between 10 and 55 it turns in the middle, at 32.5: a quarter of the way from 10 to 100.
-  [[-1, 1, 2], [[0, 0.25]], 'loses below 33'],
-  [[2, 1, -1], [[0.75, 1]], 'loses above 77'],
+  [[-1, 1, 2], [[0, 0.25]], 'a loss below 33'],
+  [[2, 1, -1], [[0.75, 1]], 'a loss above 77'],
   [
     [-1, 1, -1],
     [
       [0, 0.25],
       [0.75, 1],
     ],
-    'loses where striped',
+    'a loss where striped',
   ],
-  [[1, -1, 1], [[0.25, 0.75]], 'loses from 33 to 78'],
+  [[1, -1, 1], [[0.25, 0.75]], 'a loss from 33 to 78'],
 ])('a slider shows where the answer turns: %j', (npvs, losing, turns) => {
   const slider = sliderWith(npvs);
   expect(slider.losing).toEqual(losing);
@@ -59,9 +59,9 @@ test('the figure at which it turns is the one that the verdict names, and a whol
   const named =
     hinge === undefined ? [] : [{ ...hinge, path, needs: 'at-least' as const, turnsAt: new Decimal('34.1') }];
   expect(named).toHaveLength(1);
-  expect(sliderWith([-1, 1, 2], undefined, named).turns).toBe('loses below 35');
+  expect(sliderWith([-1, 1, 2], undefined, named).turns).toBe('a loss below 35');
   // What needs at least so many does not lose above so many.
-  expect(sliderWith([2, 1, -1], undefined, named).turns).toBe('loses above 77');
+  expect(sliderWith([2, 1, -1], undefined, named).turns).toBe('a loss above 77');
 });
 
 test.each(['technology', 'finance', 'retail'] as const)(
@@ -89,6 +89,7 @@ test.each(['technology', 'finance', 'retail'] as const)(
 
 test('a share is asked for and told in percent', () => {
   const question = {
+    id: 'moving',
     path: 'adoption.ceiling',
     label: 'Teams that take it up',
     hint: '',
@@ -100,13 +101,13 @@ test('a share is asked for and told in percent', () => {
     // From −1 to 2 between 10 % and 80 % it turns after a third of the way, at 33.3 %.
     curve: { values: [0.1, 0.8], npvs: [-1, 2] },
   };
-  const [slider] = slidersOf({ questions: [question] }, view);
+  const [slider] = slidersOf({ questions: [question], size: null }, view);
   expect(slider).toMatchObject({
     text: '75',
     unit: '%',
     spoken: '75%',
     ends: ['10%', '99%'],
-    turns: 'loses below 34%',
+    turns: 'a loss below 34%',
   });
 });
 
@@ -122,7 +123,7 @@ test('where it turns is rounded in the reasons as beside the slider, and never t
     curves: new Map(hinges.map((hinge) => [hinge.path, { values: [0, 2 * hinge.turnsAt.toNumber()], npvs: [-1, 1] }])),
   } as unknown as Look;
   const sliders = slidersOf(
-    { questions: questionsAsked({ result, ranges, look, moved: undefined, refused: new Map() }) },
+    { questions: questionsAsked({ result, ranges, look, moved: undefined, refused: new Map() }), size: null },
     view,
   );
   const told = hinges.flatMap((hinge) => {
