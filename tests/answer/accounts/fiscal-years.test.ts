@@ -18,6 +18,14 @@ const plan = {
   ],
 } as const satisfies Scenario;
 
+/** The thirty months of the plan, as a calendar has them. */
+const byMonth = (start: string): readonly string[] =>
+  Array.from({ length: 30 }, (_, place) => {
+    const date = new Date(`${start.slice(0, 7)}-01T00:00:00Z`);
+    date.setUTCMonth(date.getUTCMonth() + place);
+    return date.toISOString().slice(0, 7);
+  });
+
 /** The same by the calendar: every month is written down as a date, and the year it belongs to is read off it. */
 function byCalendar(start: string, begins: number): ReadonlyMap<string, number> {
   const years = new Map<string, number>();
@@ -42,6 +50,15 @@ test.each([
     const { fiscal, metrics } = calculate({ ...plan, start, fiscalYearStart });
     const expected = byCalendar(start, fiscalYearStart);
     expect(fiscal?.years.map(({ period, benefit }) => [period, benefit.toNumber()])).toEqual([...expected]);
+    // Each begins in the month after the one in which the year before it ended, and the plan ends in its last month.
+    const months = byMonth(start);
+    expect(fiscal?.years.map(({ from }) => from)).toEqual(
+      fiscal?.years.map((_, place) => months[fiscal.years.slice(0, place).reduce((sum, year) => sum + year.months, 0)]),
+    );
+    expect(fiscal?.years.map(({ to }) => to).slice(0, -1)).toEqual(
+      fiscal?.years.slice(1).map(({ from }) => months[months.indexOf(from) - 1]),
+    );
+    expect(fiscal?.years.at(-1)?.to).toBe(months.at(-1));
     expect(fiscal?.years[0]?.cost.toNumber()).toBe(700 + (fiscal?.years[0]?.months ?? 0));
     expect(fiscal?.years.reduce((sum, { net }) => sum + net.toNumber(), 0)).toBe(
       metrics.totalBenefit.minus(metrics.totalCost).toNumber(),

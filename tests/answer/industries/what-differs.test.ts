@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
+import { evidence } from '../../../src/evidence/library.js';
 import { calculate, industries, industryDifferences, scenarioFor } from '../../../src/index.js';
 
 const { inputs, reference } = industryDifferences();
@@ -40,6 +41,15 @@ test('each industry has a figure, and DORA none for transport and professional s
       expect(provenance, `${path} of ${industry}`).toBe(isOfAll ? 'cross-industry' : 'industry');
     }
   }
+});
+
+test('a figure has the grade of its record, and one without a record is an assumption', () => {
+  const grades = new Map(evidence.map(({ id, grade }) => [id, grade]));
+  const figures = inputs.flatMap((input) => input.figures);
+  expect(figures.map(({ grade }) => grade)).toEqual(
+    figures.map(({ record }) => (record === undefined ? 'D' : (grades.get(record) ?? 'D'))),
+  );
+  expect(new Set(figures.map(({ grade }) => grade)).size).toBeGreaterThan(2);
 });
 
 test('how far an input moves the answer is found with the lowest and the highest figure in the middle profile', () => {
