@@ -15,7 +15,7 @@ export interface Kpi extends KeyFigure {
 export const kpisOf = (source: KpiSource): readonly Kpi[] =>
   Object.freeze([
     ...under('Models', estateKpis(source)),
-    ...under('Unit costs', unitCostKpis(source)),
+    ...under('Unit costs, learning loss included', unitCostKpis(source)),
     ...under('Tools and set-up', toolKpis(source)),
     ...under('Training and learning', effortKpis(source)),
     ...under('Reach', reachKpis(source)),

@@ -27,11 +27,9 @@ describe('unit costs', () => {
   });
 
   test('stand under one heading', () => {
-    expect(result.kpis.filter(({ group }) => group === 'Unit costs').map(({ id }) => id)).toEqual([
-      'costPerModelYear',
-      'costPerDeployment',
-      'costPerPerson',
-    ]);
+    expect(
+      result.kpis.filter(({ group }) => group === 'Unit costs, learning loss included').map(({ id }) => id),
+    ).toEqual(['costPerModelYear', 'costPerDeployment', 'costPerPerson']);
   });
 
   test('do not exist where nothing is on the new practice, and say why', () => {

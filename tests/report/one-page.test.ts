@@ -116,7 +116,7 @@ describe('the money', () => {
     const metrics = { ...smallResult.metrics, paybackMonths: null };
     const text = onePage({ ...smallResult, metrics, overFiveYears }, style);
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
-    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}net of all costs, present values$/m);
+    expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}present value; 60: if it goes on$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
     expect(flat(text)).toContain('– 9 not within 24 months, not discounted Lowest');
     const never = { ...overFiveYears, paybackMonths: null };

@@ -1388,7 +1388,7 @@ export const arabic: Translation = {
   'Expected penalties': 'الغرامات المتوقعة',
   Infrastructure: 'البنية التحتية',
   Grants: 'المنح',
-  'Unit costs': 'تكاليف الوحدة',
+  'Unit costs, learning loss included': 'تكاليف الوحدة، مع فاقد التعلم',
   'money per deployment': '{money} لكل عملية نشر',
   'Tools and set-up': 'الأدوات والإعداد',
   share: 'نسبة',

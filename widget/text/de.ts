@@ -1225,7 +1225,7 @@ export const german: Translation = {
   'Expected penalties': 'Erwartete Strafzahlungen',
   Infrastructure: 'Infrastruktur',
   Grants: 'Zuschüsse',
-  'Unit costs': 'Stückkosten',
+  'Unit costs, learning loss included': 'Stückkosten, mit Lernverlust',
   'money per deployment': '{money} je Deployment',
   'Tools and set-up': 'Tools und Einrichtung',
   share: 'Anteil',

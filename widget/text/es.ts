@@ -1235,7 +1235,7 @@ export const spanish: Translation = {
   'Expected penalties': 'Sanciones esperadas',
   Infrastructure: 'Infraestructura',
   Grants: 'Subvenciones',
-  'Unit costs': 'Costes unitarios',
+  'Unit costs, learning loss included': 'Costes unitarios, con la pérdida por aprendizaje',
   'money per deployment': '{money} por despliegue',
   'Tools and set-up': 'Herramientas y puesta a punto',
   share: 'proporción',

@@ -1239,7 +1239,7 @@ export const french: Translation = {
   'Expected penalties': 'Pénalités espérées',
   Infrastructure: 'Infrastructure',
   Grants: 'Subventions',
-  'Unit costs': 'Coûts unitaires',
+  'Unit costs, learning loss included': 'Coûts unitaires, perte d’apprentissage comprise',
   'money per deployment': '{money} par déploiement',
   'Tools and set-up': 'Outils et mise en place',
   share: 'part',

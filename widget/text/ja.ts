@@ -1154,7 +1154,7 @@ export const japanese: Translation = {
   'Expected penalties': '期待制裁金',
   Infrastructure: 'インフラ',
   Grants: '補助金',
-  'Unit costs': '単位コスト',
+  'Unit costs, learning loss included': '単位コスト（学習に伴う損失を含む）',
   'money per deployment': '{money}/デプロイ',
   'Tools and set-up': 'ツールと導入作業',
   share: '割合',

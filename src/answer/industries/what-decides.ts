@@ -4,6 +4,7 @@ import { valueGroup } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import { realisationGroup } from '../../model/labour.js';
 import type { Calculated } from '../calculated-scenario.js';
+import { toldForSure } from '../told-for-sure.js';
 import { movedPaths, type Deciding, type MovedInput, type MovedPath, type NpvRange } from './industry-comparison.js';
 import { text } from '../../say.js';
 
@@ -78,10 +79,8 @@ function endsOf(path: MovedPath, { low, value, high }: Figure): Ends {
 
 function movedInput(path: MovedPath, figure: Figure, { resolved, planned, reading }: Calculated): MovedInput {
   const { npv } = planned.model.returns.all;
-  const npvAt = (value: Decimal): Decimal => {
-    const moved = new Map(resolved.table).set(path, { ...figure, value });
-    return inShownDigits(reading.withTable(moved).figure(npv));
-  };
+  const npvAt = (value: Decimal): Decimal =>
+    inShownDigits(reading.withTable(toldForSure(resolved, path, value)).figure(npv));
   const atValue = inShownDigits(reading.figure(npv));
   const ends = endsOf(path, figure);
   const [npvAtLow, npvAtHigh] = ends.by === 'not-moved' ? [atValue, atValue] : [npvAt(ends.low), npvAt(ends.high)];

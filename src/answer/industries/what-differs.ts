@@ -7,6 +7,7 @@ import type { Size } from '../../evidence/size.js';
 import type { Figure, Provenance, Table } from '../../formula/table.js';
 import { fieldAt } from '../../scenario/declarations.js';
 import { scenarioFor } from '../../scenario/parse-scenario.js';
+import { withScatter } from '../../scenario/scatter.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 
 /** What profiles fill in differently by industry, and how far that moves the answer. */
@@ -142,7 +143,7 @@ function movedBy(
       const there = other.get(path);
       if (there !== undefined) moved.set(path, there);
     }
-    return [reading.withTable(moved).figure(planned.model.returns.all.npv)];
+    return [reading.withTable(withScatter(moved, resolved)).figure(planned.model.returns.all.npv)];
   });
   return inShownDigits(Decimal.max(...worths).minus(Decimal.min(...worths)));
 }

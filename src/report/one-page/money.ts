@@ -42,7 +42,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
             label: 'Expected net value',
             figure: shortMoney(metrics.npv),
             ...beside(({ npv }) => shortMoney(npv)),
-            told: 'net of all costs, present values',
+            told: `present value; ${other.horizonMonths}: if it goes on`,
           },
           ...chances(page, other),
         ]),
@@ -73,7 +73,10 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Cash benefits only',
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
-      told: cashOnly.npv.eq(metrics.npv) ? 'net value: all benefits are in cash' : 'less all costs, own time too',
+      told:
+        cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()
+          ? 'net value: all benefits are in cash'
+          : 'less all costs, own time too',
     },
     ...asPaid(page),
     {

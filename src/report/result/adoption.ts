@@ -27,6 +27,6 @@ export function adoptionSection(page: Page): Section {
 }
 
 const legend =
-  `${ownMark.trim()} is the share that this report takes. All benefits and costs; payback: discounted, in months from ` +
-  `approval, ${missing} where not within the horizon. Migration and what follows use shrink with the share; set-up, ` +
+  `${ownMark.trim()} is the share that this report takes, with the doubt about it; the others are taken for sure. All ` +
+  `benefits and costs; payback: discounted, in months from approval, ${missing} where not within the horizon. Migration and what follows use shrink with the share; set-up, ` +
   'training, contracts and the run team do not.';

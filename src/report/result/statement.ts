@@ -1,6 +1,6 @@
 import type { Result, ResultLine } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
-import { valueGroup } from '../../model/estate.js';
+import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import { prepaidNote } from '../one-page/themes.js';
 import type { Page, Section } from '../page.js';
@@ -45,7 +45,6 @@ export function statementSection(page: Page): Section {
   const { scale, table, layout } = laidOut(page);
   return [
     `${palette.heading('STATEMENT BY YEAR')}   in ${scale.words}${result.currency}`,
-    ...wrapped(valueOfModels(page), width),
     ...printed(table, page, layout),
     ...wrapped(nothingIn(result.lines), width),
     ...prepaidNote(result).flatMap((note) => wrapped(note, width)),
@@ -53,7 +52,7 @@ export function statementSection(page: Page): Section {
   ].filter((line) => line !== '');
 }
 
-/** What a live model is taken to be worth, on which the lines under “Value of models” stand. */
+/** What a live model is taken to be worth: it stands at the top of the benefits that rest on it. */
 function valueOfModels({ result, figures }: Page): string {
   const of = (path: string): Decimal | undefined => result.evidence.inputs.find((input) => input.path === path)?.value;
   const kpi = (id: string): Decimal | null | undefined => result.kpis.find((each) => each.id === id)?.value;
@@ -130,17 +129,22 @@ function attempts({ result, figures, width }: Page): readonly Attempt[] {
 const columnCounts = (most: number, least: number): readonly number[] =>
   Array.from({ length: most - least + 1 }, (_, place) => most - place);
 
-function tableIn({ divisor, write }: Scale, rows: StatementRows, { result }: Page): Table {
-  const periods = [...result.annual.map(({ period }) => period), 'Total', 'PV'];
+function tableIn({ divisor, write }: Scale, rows: StatementRows, page: Page): Table {
+  const periods = [...page.result.annual.map(({ period }) => period), 'Total', 'PV'];
+  const value = valueOfModels(page);
   return {
     isQuiet: true,
     columns: [
       { heading: '  ', aligned: 'left', isInEveryBlock: true },
       ...periods.map((heading): Column => ({ heading, aligned: 'right' })),
     ],
-    rows: shownRows(rows, divisor).map(({ kind, figures, ...row }) => {
+    rows: shownRows(rows, divisor).flatMap(({ kind, figures, ...row }) => {
       const letter = kind === undefined ? '' : natureMarks[kind];
-      return { ...row, cells: figures.length === 0 ? [] : [letter, ...figures.map(write)] };
+      const isValue = value !== '' && row.isStrong === true && row.label === valueHeading;
+      return [
+        { ...row, cells: figures.length === 0 ? [] : [letter, ...figures.map(write)] },
+        ...(isValue ? [{ label: value, cells: [] }] : []),
+      ];
     }),
   };
 }

@@ -309,7 +309,12 @@ describe('what decides', () => {
   });
 
   test.each(sizes)('the %s profile is judged by its own figures', (size) => {
-    const { npv, movedInputs, decides } = compareIndustries(scenarioFor('finance', { size }));
+    const compared = compareIndustries(scenarioFor('finance', { size }));
+    const { npv, movedInputs, decides } = compared;
+    // What is moved is told for sure, as in a scenario that says it: it scatters no more.
+    const { high, npvAtHigh } = inputOf(compared, 'models.count');
+    const told = calculate(scenarioFor('finance', { size, models: { count: high.toString() } }));
+    expect(npvAtHigh).toEqual(told.metrics.npv);
     const widest = Decimal.max(...movedInputs.map((input) => input.npv.spread));
     expect(decides.answer).toBe(widest.gt(npv.spread) ? 'input' : 'industry');
     const [larger, smaller] = widest.gt(npv.spread) ? [widest, npv.spread] : [npv.spread, widest];
