@@ -35,7 +35,7 @@ export function recordedBook(bytes: Uint8Array): BookReading {
 
 /**
  * Everything in which a workbook differs from the one that its scenario gives here and now, changed inputs first. A file
- * as it was written is held to the last digit and to each formula. One that a spreadsheet has saved since is
+ * as it was written is held to the last digit, to each formula and to how they are shown. One that a spreadsheet has saved since is
  * recalculated in floats, and its formulas are written another way: its figures are held to a billionth.
  *
  * @throws {ScenarioError} where the scenario in it cannot be calculated
@@ -47,11 +47,34 @@ export async function bookDiscrepancies({ book, manifest, asked }: RecordedBook)
   // A sheet that somebody added is none of ours.
   for (const [name, sheet] of anew?.sheets ?? [])
     found.push(...cellDiscrepancies(name, { told: book.sheets.get(name) ?? new Map(), anew: sheet, isSame }));
+  // Where cells are others, so is the part in which they stand.
+  if (found.length === 0 && !book.isSavedByAnother) found.push(...partDiscrepancies(book, anew));
   return [
     ...manifestDiscrepancies({ manifest }, manifestOf(manifest.input, 2)),
     ...found.filter(({ kind }) => kind === 'input'),
     ...found.filter(({ kind }) => kind !== 'input'),
   ];
+}
+
+/** What stands in no cell and yet is read: charts, formats of figures, names, what is hidden. */
+function partDiscrepancies(book: ReadBook, anew: ReadBook | undefined): readonly Discrepancy[] {
+  const again = anew?.parts ?? new Map<string, string>();
+  return [...new Set([...again.keys(), ...book.parts.keys()])].flatMap((path): readonly Discrepancy[] => {
+    const [recorded, recalculated] = [book.parts.get(path), again.get(path)];
+    if (recorded === recalculated) return [];
+    return [{ kind: 'figure', at: path, ...differing(recorded, recalculated) }];
+  });
+}
+
+/** So much before and after what is another one. */
+const shownAround = 20;
+
+function differing(one: string | undefined, other: string | undefined): Pick<Discrepancy, 'recorded' | 'recalculated'> {
+  if (one === undefined || other === undefined) return { recorded: shown(one), recalculated: shown(other) };
+  let from = 0;
+  while (one[from] === other[from]) from += 1;
+  const around = (text: string): string => shown(text.slice(Math.max(0, from - shownAround), from + shownAround));
+  return { recorded: around(one), recalculated: around(other) };
 }
 
 type IsSame = (told: ReadCell | undefined, anew: ReadCell | undefined) => boolean;

@@ -101,6 +101,18 @@ describe('a workbook is verified', () => {
     ).toMatchObject({ kind: 'version', at: 'versions.model' });
   });
 
+  test.each<readonly [string, string, string, RegExp | string]>([
+    ['a figure that a chart was drawn with', 'xl/charts/chart1.xml', '<c:v>9', /<c:v>(?=\d)/],
+    ['a format that shows another figure', 'xl/styles.xml', 'formatCode="&quot;9&quot;', 'formatCode="'],
+    ['a name that leads to another cell', 'xl/workbook.xml', '</definedName>', /\d<\/definedName>/],
+    ['a sheet that is hidden', 'xl/workbook.xml', '<sheet state="hidden" name="Checks"', '<sheet name="Checks"'],
+  ])('tells %s', async (_, part, written, searched) => {
+    const found = await discrepanciesOf(
+      changedFile((xml, path) => (path === part ? xml.replace(searched, written) : xml)),
+    );
+    expect(found.map(({ at }) => at)).toEqual([part]);
+  });
+
   test('where a spreadsheet has saved it since, by its figures, up to what floats lose', async () => {
     const saved = (change: (xml: string) => string): Uint8Array => {
       const files = unzipSync(changedFile(inSheet(4, (xml) => change(xml.replaceAll(/<f[^>]*>[^<]*<\/f>/g, '')))));

@@ -13,6 +13,8 @@ export type ReadSheet = ReadonlyMap<string, ReadCell>;
 
 export interface ReadBook {
   readonly sheets: ReadonlyMap<string, ReadSheet>;
+  /** All that it is made of, as text: how cells look, names, charts with the figures that they were drawn with. */
+  readonly parts: ReadonlyMap<string, string>;
   /** Whether a spreadsheet saved it since: it then has recalculated every figure in its own way. */
   readonly isSavedByAnother: boolean;
 }
@@ -23,10 +25,8 @@ const mostBytes = 100_000_000;
 /** The cells of a workbook (`.xlsx`), whoever wrote it; nothing where the file is none. */
 export function readFile(bytes: Uint8Array): ReadBook | undefined {
   const files = partsOf(bytes);
-  const part = (path: string): string | undefined => {
-    const found = files?.[path];
-    return found === undefined ? undefined : strFromU8(found);
-  };
+  const parts = new Map(Object.entries(files ?? {}).map(([path, content]) => [path, strFromU8(content)]));
+  const part = (path: string): string | undefined => parts.get(path);
   const [book, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')];
   if (book === undefined || relations === undefined) return undefined;
   const targets = new Map(
@@ -38,7 +38,7 @@ export function readFile(bytes: Uint8Array): ReadBook | undefined {
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     return [textOfCell(attributes['name'] ?? ''), cellsIn(part(path) ?? '', shared)];
   });
-  return { sheets: new Map(sheets), isSavedByAnother: files?.['docProps/app.xml'] !== undefined };
+  return { sheets: new Map(sheets), parts, isSavedByAnother: parts.has('docProps/app.xml') };
 }
 
 function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
