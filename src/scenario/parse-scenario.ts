@@ -112,7 +112,6 @@ export function parsedOfOthers(data: unknown, others: readonly Scenario[]): Pars
 export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {}): Scenario {
   // What was left out is told as nothing, where it would else be taken as a scenario without an industry.
   const given = (industry as Industry | undefined) ?? null;
-  const usual = { schemaVersion, industry, size: 'medium' };
   const ofCall: unknown = overrides;
   if (!isKeyed(ofCall) || !isPlainObject(ofCall))
     throw scenarioError(argumentIssues('overrides', ofCall, () => wrongType(ofCall, text('a group of inputs'))));
@@ -120,7 +119,7 @@ export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {
     const rule = 'the overrides name another industry than the call';
     throw scenarioError([{ code: 'inconsistent', path: 'industry', rule, received: overrides.industry }]);
   }
-  const parsed = parseScenario({ ...usual, ...overrides, industry: given });
+  const parsed = parseScenario({ schemaVersion, size: 'medium', ...overrides, industry: given });
   if (parsed.ok) return parsed.scenario;
   throw scenarioError(parsed.issues);
 }

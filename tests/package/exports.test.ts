@@ -67,6 +67,24 @@ describe('what is published (after npm run build)', () => {
     ]);
   });
 
+  test('whoever bundles any of it is warned of nothing', async () => {
+    const entries = ['', '/page', '/first', '/finance', '/workbook', '/widget/element', '/react'];
+    const { warnings } = await build({
+      stdin: {
+        contents: entries.map((entry, place) => `export * as part${place} from 'mlops-roi${entry}';`).join('\n'),
+        resolveDir: '.',
+      },
+      bundle: true,
+      format: 'esm',
+      external: ['react'],
+      // Ours names sources, and the package is what is published.
+      tsconfigRaw: {},
+      logLevel: 'silent',
+      write: false,
+    });
+    expect(warnings.map(({ text, location }) => `${location?.file}: ${text}`)).toEqual([]);
+  });
+
   test('every export and command is a file', () => {
     const exported = Object.values(manifest.exports).flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values(entry),
