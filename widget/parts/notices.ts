@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figuresFor, needText, noticeText } from 'mlops-roi/page';
+import type { Result } from 'mlops-roi';
+import { figuresFor, groundOf, needText, noticeText } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
-import { labelText } from '../view.js';
+import { labelText, memberName } from '../view.js';
 import { saidWithLang } from './lang-of.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
@@ -34,12 +35,22 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
       ${needsList(view, state, figures)}
       <ul>
         ${result.notices.map((notice) => {
-          const { text, lang } = saidWithLang(view, (told) => noticeText(notice, figures, told));
+          const { text, lang } = saidWithLang(view, (told) => noticeText(withNames(notice), figures, told));
           return html`<li lang=${lang}>${text}</li>`;
         })}
       </ul>
     </section>
   `;
+}
+
+type Notice = Result['notices'][number];
+
+/** Ids of records and roles are for files and commands; a page calls them by their names. */
+function withNames(notice: Notice): Notice {
+  if ('records' in notice) {
+    return { ...notice, records: notice.records.map((id) => groundOf(id)?.label ?? id) };
+  }
+  return 'role' in notice ? { ...notice, role: memberName(notice.role) } : notice;
 }
 
 /** What stands between the answer and “worth it”. */

@@ -100,11 +100,14 @@ function picture(
   draw: (view: View) => Chart,
 ): unknown {
   const isTableOpen = state.open.has(id);
-  return guard([...from, whole, isTableOpen], () => {
-    const view = viewIn(whole, chartWidth(whole.width));
+  return guard([...from, whole, isTableOpen, state.isPrinting], () => {
+    const view = viewIn(whole, state.isPrinting ? paperWidth : chartWidth(whole.width));
     return chartFigure(draw(view), { view, isTableOpen, onToggle: () => actions.toggle(id) });
   });
 }
+
+/** In pixels, of which paper has a few more to the inch: on the first sheet the running total ends below the answer. */
+const paperWidth = 940;
 
 /** What the columns and the room around them leave; `style/page.ts` has the same. */
 const chartWidth = (width: number): number => (width >= twoColumns ? Math.floor((width - 64) / 2) : width - 32);

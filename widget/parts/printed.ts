@@ -14,8 +14,8 @@ export const printedPart = (calculator: AnsweredCalculator): TemplateResult => h
   ${totalPart(calculator)}
   <div class="sheet">${printedStatementPart(calculator)} ${annualPart(calculator)}</div>
   <div class="sheet">
-    ${calculator.state.kept.length === 0 ? nothing : scenariosPart(calculator)}
+    ${calculator.state.kept.length === 0 ? nothing : scenariosPart(calculator)} ${printedInputsPart(calculator)}
     <h2>${calculator.view.say('What the figures rest on')}</h2>
-    ${noticesPart(calculator)} ${printedInputsPart(calculator)}
+    ${noticesPart(calculator)}
   </div>
 `;

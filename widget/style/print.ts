@@ -24,9 +24,12 @@ export const printStyle = css`
       break-before: page;
     }
     .chart {
-      max-width: 28em;
-      margin-block: var(--gap);
+      margin-block: calc(0.5 * var(--gap)) 0;
       break-inside: avoid;
+    }
+    .what.wide {
+      display: block;
+      font-size: 1em;
     }
     .chosen {
       color: var(--ink);
@@ -38,28 +41,87 @@ export const printStyle = css`
       gap: 0 2em;
     }
     .question {
+      grid-column: auto;
+      grid-template-columns: 1fr;
+      padding-block: 0.25em;
       break-inside: avoid;
     }
     .question input {
       color: var(--ink);
       text-decoration: none;
     }
-    .reasons {
+    .answer {
+      padding: var(--gap);
+    }
+    .verdict {
+      min-height: 0;
+      font-size: 1.75em;
+    }
+    .sentence {
+      min-height: 0;
+      font-size: 1em;
+    }
+    .answer .figures {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 0 2em;
+    }
+    .answer .figure {
+      grid-template: 'why' 'all' 'band' / 1fr;
+    }
+    .answer .figure .all {
+      font-size: 1.5em;
+    }
+    .answer .hinges {
+      margin-block-end: 0.75em;
+    }
+    .answer :is(.band, .hinges) {
+      min-height: 0;
+      font-size: 0.875em;
+    }
+    :is(.reasons, .columns, .notices) {
       columns: 2;
       column-gap: 2em;
-      font-size: 0.9375em;
+      font-size: 0.875em;
+      line-height: 1.35;
+    }
+    .sheet > h2:not(:first-child) {
+      margin-block-start: 1em;
+    }
+    .notices {
+      font-size: 0.8125em;
+    }
+    .notices .doubt {
+      column-span: all;
+    }
+    .notices :is(p, ul) {
+      margin-block: 0 0.5em;
     }
     .reasons ul {
       margin-block: 0 0.5em;
     }
     .reasons :is(p, li) {
       break-inside: avoid;
-      break-after: auto;
+    }
+    .reasons p {
+      break-after: avoid;
     }
     .printed h2,
     .sheet > h2 {
       margin-block-end: 0.5em;
       font-size: 1.25em;
+    }
+    .printed-inputs {
+      font-size: 0.875em;
+      line-height: 1.25;
+    }
+    .printed-inputs h3 {
+      margin-block: 1em 0.25em;
+    }
+    .printed-inputs ol {
+      margin: 0;
+      padding-inline-start: 2em;
+      column-gap: 4em;
+      font-size: 0.75em;
     }
     .printed table {
       width: 100%;
@@ -79,7 +141,7 @@ export const printStyle = css`
       text-align: start;
       vertical-align: top;
     }
-    .printed :is(td:not(:last-child), [scope='col']),
+    .printed :is(td, [scope='col']),
     .statement :is(td, thead th) {
       white-space: nowrap;
     }
@@ -92,12 +154,19 @@ export const printStyle = css`
     .printed [scope='rowgroup'] {
       padding-block-start: 0.5em;
     }
+    .printed tr:has([scope='rowgroup']),
+    .sheet h2 {
+      break-after: avoid;
+    }
+    .printed sup {
+      line-height: 0;
+    }
     .statement .sum > * {
       border-block-end-color: var(--ink);
     }
     .glance,
     dialog,
-    .what,
+    .what.narrow,
     .slid,
     .end,
     .table-toggle,
@@ -114,9 +183,6 @@ export const printStyle = css`
     button.quiet {
       color: inherit;
       text-decoration: none;
-    }
-    .reasons p {
-      break-after: avoid;
     }
   }
 `;

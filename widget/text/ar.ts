@@ -2229,6 +2229,8 @@ export const arabic: Translation = {
   'Expected net value': 'القيمة المتوقعة',
   'Likely net value': 'القيمة الصافية المرجحة',
   'MLOps: AI models run with tools, not by hand': 'MLOps: تشغيل نماذج الذكاء الاصطناعي بالأدوات لا باليد',
+  Sources: 'المصادر',
+  'A, B, C: how strong the evidence is. The number is that of its source.': 'A وB وC: قوة الدليل. والرقم رقم مصدره.',
   'Months to pay back': 'أشهر الاسترداد',
   'Hours by hand for a release': 'ساعات العمل اليدوي لكل إصدار',
   'Value of a model a year': 'قيمة النموذج في السنة',

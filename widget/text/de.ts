@@ -2013,6 +2013,9 @@ export const german: Translation = {
   'Expected net value': 'Erwarteter Nettowert',
   'Likely net value': 'Wahrscheinlicher Nettowert',
   'MLOps: AI models run with tools, not by hand': 'MLOps: KI-Modelle mit Werkzeug statt von Hand',
+  Sources: 'Quellen',
+  'A, B, C: how strong the evidence is. The number is that of its source.':
+    'A, B, C: wie stark der Beleg ist. Die Zahl ist die seiner Quelle.',
   'Months to pay back': 'Monate bis bezahlt',
   'Hours by hand for a release': 'Stunden je Auslieferung',
   'Value of a model a year': 'Jahreswert je Modell',

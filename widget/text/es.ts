@@ -2024,6 +2024,9 @@ export const spanish: Translation = {
   'Expected net value': 'Valor esperado',
   'Likely net value': 'Valor neto probable',
   'MLOps: AI models run with tools, not by hand': 'MLOps: operar IA con herramientas, no a mano',
+  Sources: 'Fuentes',
+  'A, B, C: how strong the evidence is. The number is that of its source.':
+    'A, B, C: cuán fuerte es la prueba. El número es el de su fuente.',
   'Months to pay back': 'Meses de retorno',
   'Hours by hand for a release': 'Horas por entrega',
   'Value of a model a year': 'Valor por modelo/año',

@@ -2031,6 +2031,9 @@ export const french: Translation = {
   'Expected net value': 'Valeur attendue',
   'Likely net value': 'Valeur nette probable',
   'MLOps: AI models run with tools, not by hand': 'MLOps : des modèles d’IA outillés, non à la main',
+  Sources: 'Sources',
+  'A, B, C: how strong the evidence is. The number is that of its source.':
+    'A, B, C : la force de la preuve. Le numéro est celui de sa source.',
   'Months to pay back': 'Mois pour récupérer',
   'Hours by hand for a release': 'Heures par livraison',
   'Value of a model a year': 'Valeur par modèle/an',

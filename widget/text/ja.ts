@@ -1898,6 +1898,9 @@ export const japanese: Translation = {
   'Expected net value': '期待純価値',
   'Likely net value': '見込み純価値',
   'MLOps: AI models run with tools, not by hand': 'MLOps：AIモデルを手作業でなくツールで運用',
+  Sources: '出典',
+  'A, B, C: how strong the evidence is. The number is that of its source.':
+    'A、B、Cは根拠の強さです。番号はその出典を指します。',
   'Months to pay back': '回収までの月数',
   'Hours by hand for a release': 'リリースごとの手作業時間',
   'Value of a model a year': 'モデル1つの年間価値',

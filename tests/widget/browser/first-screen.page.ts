@@ -13,6 +13,7 @@ import {
   type,
   until,
 } from './calculator.js';
+import { emulateMedia } from './emulate-media.js';
 import { everyProfile, FirstScreenAlone } from './first-screens.js';
 import { controlsIn, firstWhyAmong, questionsEnd, watchedShift } from './measures.js';
 import { afterEach, describe, it } from './mocha.js';
@@ -148,6 +149,39 @@ describe('the first screen', () => {
     const text = part(element, '.calculator').innerText;
     isTrue(!/\b[a-z]+\.[a-z]+[A-Z]/.test(text), 'no path is shown');
     same(there(inside(element).querySelector<HTMLInputElement>('.question input'), 'models').value, '46', 'Models');
+  });
+});
+
+describe('on paper', () => {
+  afterEach(async () => {
+    window.dispatchEvent(new Event('afterprint'));
+    await emulateMedia({});
+  });
+
+  it('the answer is one sheet, the statement the next, and two more have all inputs with their sources', async () => {
+    // A4 within margins of a centimetre, or Letter, which is no higher.
+    const sheet = 980;
+    document.body.style.margin = '0';
+    await setViewport({ width: 718, height: sheet });
+    if (!(await emulateMedia({ media: 'print' }))) {
+      console.log('Not tested here: this browser cannot be told to draw for paper.');
+      return;
+    }
+    const element = await calculator('lang="de" industry="energy" size="small"');
+    await settled(element);
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => parts(element, '.sheet').length === 2, 'it is drawn for paper');
+    const [statement, inputs] = parts(element, '.sheet').map((each) => each.getBoundingClientRect());
+    isTrue(statement !== undefined && inputs !== undefined, 'there are two sheets below the answer');
+    const answer = statement.top - element.getBoundingClientRect().top;
+    isTrue(answer <= sheet, `the answer is ${String(answer)} pixels high`);
+    isTrue(statement.height <= sheet, `the statement is ${String(statement.height)} pixels high`);
+    isTrue(inputs.height <= 2 * sheet, `all inputs are ${String(inputs.height)} pixels high`);
+    const sources = parts(element, '.printed-inputs li').map(({ innerText }) => innerText);
+    isTrue(sources.length > 10, 'sources are there');
+    same(new Set(sources).size, sources.length, 'Each of them once');
+    const told = part(element, '.notices').innerText;
+    isTrue(!/\b[a-z]+(-[a-z]+)+-\d{4}\b/.test(told), `no record is called by its id in “${told}”`);
   });
 });
 

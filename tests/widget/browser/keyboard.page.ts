@@ -1,4 +1,4 @@
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { calculate, scenarioFor } from 'mlops-roi';
 import { writtenAt } from '../../../widget/edit.js';
 import { isTrue, same, there } from './assert.js';
@@ -22,6 +22,7 @@ import {
   until,
 } from './calculator.js';
 import { controlsIn } from './measures.js';
+import { emulateMedia } from './emulate-media.js';
 import { afterEach, describe, it } from './mocha.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
@@ -101,11 +102,11 @@ describe('the first screen without a mouse', () => {
 
 describe('the first screen in forced colours', () => {
   afterEach(async () => {
-    await executeServerCommand('forced-colors', 'none');
+    await emulateMedia({});
   });
 
   it('shows borders, bars, lines and marks against the ground', async () => {
-    const { isTold } = await executeServerCommand<{ readonly isTold: boolean }, string>('forced-colors', 'active');
+    const isTold = await emulateMedia({ features: [{ name: 'forced-colors', value: 'active' }] });
     if (!isTold) {
       console.log('Not tested here: this browser cannot be told to force its colours.');
       return;

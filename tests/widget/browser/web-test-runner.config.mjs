@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { browsersOrEnd } from './browsers-or-end.mjs';
 import { bundledPages } from './bundled-pages.mjs';
-import { forcedColors } from './forced-colors.mjs';
+
+import { emulatedMedia } from './emulated-media.mjs';
 import { frameworkPages } from './framework-pages.mjs';
 import { foundWebKit } from './found-browser.mjs';
 import { launcherFor, webKitLauncher } from './launchers.mjs';
@@ -71,7 +72,7 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 1,
   nodeResolve: { exportConditions: ['browser', 'production', 'default'] },
-  plugins: [bundledPages(), frameworkPages(), forcedColors(), viewports()],
+  plugins: [bundledPages(), frameworkPages(), emulatedMedia(), viewports()],
   middleware: [strictPage, forOthers],
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
