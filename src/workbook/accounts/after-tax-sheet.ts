@@ -99,6 +99,7 @@ export function afterTaxSheet({ result, rows, places, returns, checks }: Told): 
       widths: [52, 8, 15, ...periods.map(() => 14)],
       rows: sheetRows,
       frozen: { rows: headRows + 1, columns: fixedColumn },
+      isOnePage: true,
       coloured: headColours,
     },
     // Of each of the views there is one.

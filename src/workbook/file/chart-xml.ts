@@ -41,9 +41,12 @@ export function chartXml(chart: Chart): string {
   const small =
     '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>';
   const across = categories.title === undefined ? '' : `<c:title>${text(categories.title, 800, false)}</c:title>`;
-  const skipped = kind === 'line' ? '<c:tickLblSkip val="6"/><c:tickMarkSkip val="6"/>' : '';
+  const acrossAxis = `<c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${across}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${small}<c:crossAx val="2"/><c:crosses val="autoZero"/>`;
   const axes = [
-    `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>${across}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${small}<c:crossAx val="2"/><c:crosses val="autoZero"/>${skipped}<c:noMultiLvlLbl val="0"/></c:catAx>`,
+    kind === 'line'
+      ? // Months as if they were days: of categories some programs would label each.
+        `<c:dateAx>${acrossAxis}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="6"/><c:majorTimeUnit val="days"/></c:dateAx>`
+      : `<c:catAx>${acrossAxis}<c:noMultiLvlLbl val="0"/></c:catAx>`,
     `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${small}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`,
   ];
   const legend = series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${small}</c:legend>` : '';

@@ -15,6 +15,7 @@ const ofWords: ReadonlySet<string> = new Set([
   'Note',
   'Name',
   'Kind of money',
+  'What it pays for',
   'How it is defined',
   'From where',
   'What the answers stand for',

@@ -10,7 +10,7 @@ export const formats = {
   ratio: '0.00',
   share: '0.0%',
   wholeShare: '0%',
-  fine: '0.0000',
+  fine: '0.0000;[Red]-0.0000;"–"',
   whole: '#,##0',
 } as const;
 

@@ -240,7 +240,7 @@ export function statementSheet(told: Told): StatementSheet {
       ),
     sheet: {
       name: sheetNames[told.sheet],
-      widths: [52, 8, 15, ...periods.map(() => 14), 15, 14, 26],
+      widths: [52, 8, 15, ...periods.map(() => 14), 15, 17, 26],
       rows,
       frozen: { rows: headRows + 1, columns: fixedColumn },
       coloured: headColours,
