@@ -32,6 +32,15 @@ describe('export', () => {
     expect(readFileSync(join(folder, 'plan.html'), 'utf8')).toBe(written);
   });
 
+  test('a page on which every figure of the money opens into its formula', async () => {
+    const own = `${input}  - { id: own, side: cost, monthly: 2, kind: capacity }\n`;
+    const { stdout } = await command(['export', '-', '--html'], { input: own });
+    const [, money = ''] = /<h2>The money<\/h2>([^]*?)<\/table>/.exec(stdout) ?? [];
+    const rows = money.split('</tr>').filter((row) => row.includes('<th>'));
+    const shut = rows.filter((row) => !row.includes('<summary>')).map((row) => /<th>([^<]*)/.exec(row)?.[1]);
+    expect([rows.length, shut]).toEqual([6, []]);
+  });
+
   test('a workbook into a file, of one scenario or several side by side', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.yaml'), input);

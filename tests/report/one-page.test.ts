@@ -69,6 +69,8 @@ describe('what it costs and brings', () => {
       );
     expect(withCash('4800')).toContain('$4.8K undiscounted: all of it in cash');
     expect(withCash('0')).toContain('$4.8K undiscounted: none of it in cash');
+    const free = smallResult.lines.map((line) => ({ ...line, total: zero }));
+    expect(onePage({ ...smallResult, lines: free }, style)).toContain('undiscounted: nothing is spent');
   });
 });
 

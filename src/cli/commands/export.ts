@@ -102,7 +102,7 @@ const formatOption = (format: Format, told: string): Option =>
   new Option(`--${format}`, told).conflicts(formats.filter((each) => each !== format));
 
 /** What an export opens into its formulas. */
-const explained = ['npv', 'cashOnly.npv', 'peakFunding', 'lowestPoint', 'paybackMonths'];
+const explained = ['npv', 'roi', 'paybackMonths', 'lowestPoint', 'cashOnly.npv', 'treasury.npv', 'peakFunding'];
 
 /** A report in HTML with what it opens. */
 export const htmlOf = (scenario: Scenario, reported: Reported, locale: string): string =>

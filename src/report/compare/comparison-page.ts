@@ -40,12 +40,13 @@ function moneySection(page: ScenariosPage): Section {
     page,
     comparison.scenarios.flatMap(({ metrics, cashOnly, treasury }) => [
       ...[metrics.npv, metrics.presentValueCost, metrics.presentValueBenefit],
-      ...[cashOnly.npv, treasury.peakFunding],
+      ...[cashOnly.npv, treasury.npv, treasury.peakFunding],
     ]),
   );
   const rows: readonly Metric[] = [
     { label: page.inputs.length > 0 ? 'Net value' : 'Expected net value', cellOf: ({ metrics }) => money(metrics.npv) },
     { label: '… with cash benefits only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
+    { label: '… cash in less cash out', cellOf: ({ treasury }) => money(treasury.npv) },
     { label: 'Costs, present value', cellOf: ({ metrics }) => money(metrics.presentValueCost) },
     { label: 'Benefits, present value', cellOf: ({ metrics }) => money(metrics.presentValueBenefit) },
     { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },

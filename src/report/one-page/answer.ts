@@ -73,6 +73,7 @@ function shownSides({ result: { metrics }, figures }: ResultPage): {
 function paidOut(costs: readonly ResultLine[], { shortMoney }: Figures): string {
   const notCash = costs.filter(({ kind, total }) => kind !== 'cash' && !total.isZero());
   const paid = sumOf(costs.filter(({ kind }) => kind === 'cash').map(({ total }) => total));
+  if (costs.every(({ total }) => total.isZero())) return 'nothing is spent';
   if (notCash.length === 0) return 'all of it paid out';
   if (paid.lte(0)) return 'none of it paid out';
   return notCash.every(({ kind }) => kind === 'capacity')
