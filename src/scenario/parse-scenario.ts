@@ -119,7 +119,9 @@ export function scenarioFor(industry: Industry, overrides: Partial<Scenario> = {
     const rule = 'the overrides name another industry than the call';
     throw scenarioError([{ code: 'inconsistent', path: 'industry', rule, received: overrides.industry }]);
   }
-  const parsed = parseScenario({ schemaVersion, size: 'medium', ...overrides, industry: given });
+  // In the order in which everybody writes them.
+  const { industry: named = given, ...others } = overrides;
+  const parsed = parseScenario({ schemaVersion, industry: named, size: 'medium', ...others });
   if (parsed.ok) return parsed.scenario;
   throw scenarioError(parsed.issues);
 }
