@@ -15,7 +15,7 @@ export interface Calculator {
 /** What the first screen needs of all there is to see. */
 export type FirstState = Pick<
   State,
-  'first' | 'messages' | 'isCompact' | 'lock' | 'isPrinting' | 'isAnswerPassed' | 'open'
+  'first' | 'messages' | 'isCompact' | 'lock' | 'isPrinting' | 'isAnswerPassed' | 'open' | 'coming'
 >;
 
 /** What the page says of how the calculator is to be. */
@@ -70,6 +70,8 @@ export interface State extends WorkedOut, PageState {
   readonly askedBefore: AskedFigure | undefined;
   /** Inputs are a list on paper. */
   readonly isPrinting: boolean;
+  /** Somebody has asked for more than there is yet; `failed`: in vain. */
+  readonly coming?: 'on-its-way' | 'failed' | undefined;
   /** The answer has been scrolled out of sight. */
   readonly isAnswerPassed: boolean;
   readonly link: string | undefined;

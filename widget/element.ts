@@ -3,10 +3,10 @@ import type { CatalogueEntry, Industry, Result, Scenario, Simulation, Size } fro
 import type { Translation } from 'mlops-roi/page';
 import { addCatalogue, addLanguage, languages } from './additions.js';
 import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
-import type { Actions, FirstState, Moved } from './calculator.js';
+import type { FirstState } from './calculator.js';
 import { FirstStage } from './controllers/first-stage.js';
 import { nextTask, whenWanted } from './controllers/in-frames.js';
-import { laterActions } from './controllers/later-actions.js';
+import { Meanwhile } from './controllers/meanwhile.js';
 import { isOfALink } from './controllers/fragment.js';
 import { Milestones } from './controllers/milestones.js';
 import { Offered } from './controllers/offered.js';
@@ -183,16 +183,7 @@ export class MlopsRoiCalculator extends LitElement {
   /** What is shown until the whole calculator is there. */
   readonly #first = new FirstStage(() => this.requestUpdate());
   #hasBegun = false;
-  /** The input that is being moved meanwhile. */
-  #moved: Moved | undefined;
-  readonly #actionsMeanwhile: Actions = laterActions(this, {
-    first: this.#first,
-    moved: (moved) => {
-      this.#moved = moved;
-      this.requestUpdate();
-    },
-    later: (act) => void this.#wholeThere().then(({ actions }) => act(actions)),
-  });
+  readonly #meanwhile = new Meanwhile(this, this.#first, () => this.#wholeThere());
   #whole: Whole | undefined;
   #loading: Promise<Whole> | undefined;
   /** What the page gives. It is taken at the next update. */
@@ -359,7 +350,6 @@ export class MlopsRoiCalculator extends LitElement {
     await whole.prepare(this.#offered.whole);
     await nextTask();
     this.#whole = whole;
-    this.#moved = undefined;
     this.#takeIfNew();
     this.requestUpdate();
     return whole;
@@ -409,15 +399,17 @@ export class MlopsRoiCalculator extends LitElement {
     } as const;
     const whole = this.#whole;
     if (whole === undefined) {
+      const { moved, open, coming, actions } = this.#meanwhile;
       const state: FirstState = {
         ...page,
-        first: this.#first.screen(this.#moved, view),
+        first: this.#first.screen(moved, view),
         messages: [],
-        open: new Set(),
+        open,
+        coming,
         isPrinting: false,
         isAnswerPassed: this.#surroundings.isAnswerPassed,
       };
-      return calculatorPart({ view, state, actions: this.#actionsMeanwhile, rest: undefined });
+      return calculatorPart({ view, state, actions, rest: undefined });
     }
     // What a recipe told stays until the engine has come to rest with the same scenario.
     const isFirst = !whole.isSettled && this.#first.isOf(whole.scenario);

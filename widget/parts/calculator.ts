@@ -78,7 +78,10 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
   const asked = isShort ? sliders.slice(0, compactCount) : sliders;
   // What stands below comes once all is there that stands above it: nothing is moved down.
   const isAbove = first.isAnswerAlone !== true && !(hasRoom && rest === undefined);
-  const reasons = state.open.has('reasons') ? rest?.reasons() : undefined;
+  const coming = comingText(state.coming, view);
+  const orComing = (id: string, part: unknown): unknown =>
+    part ?? (state.open.has(id) ? html`<p class="note" id=${id}>${coming}</p>` : nothing);
+  const reasons = state.open.has('reasons') ? (rest?.reasons() ?? html`<p class="note">${coming}</p>`) : undefined;
   return html`
     ${glancePart(first, state.isAnswerPassed)}
     <div class="first">
@@ -92,6 +95,9 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
       </div>
     </div>
     <p class="spoken" role="status">${spokenAnswer(first)}</p>
+    <p class=${state.open.size > 0 ? 'spoken' : 'coming'} role="status">
+      ${coming === undefined ? nothing : html`<span>${coming}</span>`}
+    </p>
     ${isAbove ? html`<slot name="call-to-action"></slot>` : nothing}
     ${
       isShort
@@ -102,13 +108,21 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
           </p>`
         : isAbove
           ? html`<div class="more" part="more">
-              ${waysPart({ view, state, actions }, rest?.tools())} ${rest?.more()}
+              ${waysPart({ view, state, actions }, orComing('tools', rest?.tools()))} ${orComing('more', rest?.more())}
             </div>`
           : nothing
     }
     ${rest?.why()}
   `;
 }
+
+/** What was asked for is told at once, and stays in sight until it is there. */
+const comingText = (coming: FirstState['coming'], { say }: View): string | undefined =>
+  coming === undefined
+    ? undefined
+    : coming === 'failed'
+      ? say('This could not be loaded. Try again.')
+      : say('Loading the rest …');
 
 /** Questions of the short form. */
 const compactCount = 2;

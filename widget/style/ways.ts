@@ -42,6 +42,23 @@ export const waysStyle = css`
     grid-template-columns: auto 1fr;
     gap: 0 0.5em;
   }
+  .coming {
+    position: sticky;
+    z-index: 1;
+    bottom: 0;
+    justify-self: center;
+    height: 0;
+    margin: 0 0 calc(-0.5 * var(--gap));
+  }
+  .coming span {
+    display: inline-block;
+    padding: 0.25em 0.75em;
+    background: var(--ink);
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--surface);
+    transform: translateY(calc(-100% - 0.5em));
+  }
   .ways small {
     grid-column: 2;
     font-weight: 400;

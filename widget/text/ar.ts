@@ -2231,6 +2231,8 @@ export const arabic: Translation = {
   'MLOps: AI models run with tools, not by hand': 'MLOps: تشغيل نماذج الذكاء الاصطناعي بالأدوات لا باليد',
   Sources: 'المصادر',
   'A, B, C: how strong the evidence is. The number is that of its source.': 'A وB وC: قوة الدليل. والرقم رقم مصدره.',
+  'Loading the rest …': 'يجري تحميل البقية…',
+  'This could not be loaded. Try again.': 'تعذّر التحميل. حاول مرة أخرى.',
   'Months to pay back': 'أشهر الاسترداد',
   'Hours by hand for a release': 'ساعات العمل اليدوي لكل إصدار',
   'Value of a model a year': 'قيمة النموذج في السنة',

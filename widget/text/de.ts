@@ -2016,6 +2016,8 @@ export const german: Translation = {
   Sources: 'Quellen',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C: wie stark der Beleg ist. Die Zahl ist die seiner Quelle.',
+  'Loading the rest …': 'Der Rest wird geladen …',
+  'This could not be loaded. Try again.': 'Das ließ sich nicht laden. Bitte noch einmal versuchen.',
   'Months to pay back': 'Monate bis bezahlt',
   'Hours by hand for a release': 'Stunden je Auslieferung',
   'Value of a model a year': 'Jahreswert je Modell',

@@ -2027,6 +2027,8 @@ export const spanish: Translation = {
   Sources: 'Fuentes',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C: cuán fuerte es la prueba. El número es el de su fuente.',
+  'Loading the rest …': 'Cargando el resto…',
+  'This could not be loaded. Try again.': 'No se pudo cargar. Inténtelo de nuevo.',
   'Months to pay back': 'Meses de retorno',
   'Hours by hand for a release': 'Horas por entrega',
   'Value of a model a year': 'Valor por modelo/año',

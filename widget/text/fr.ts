@@ -2034,6 +2034,8 @@ export const french: Translation = {
   Sources: 'Sources',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C : la force de la preuve. Le numéro est celui de sa source.',
+  'Loading the rest …': 'Chargement de la suite …',
+  'This could not be loaded. Try again.': 'Chargement impossible. Réessayez.',
   'Months to pay back': 'Mois pour récupérer',
   'Hours by hand for a release': 'Heures par livraison',
   'Value of a model a year': 'Valeur par modèle/an',

@@ -1901,6 +1901,8 @@ export const japanese: Translation = {
   Sources: '出典',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A、B、Cは根拠の強さです。番号はその出典を指します。',
+  'Loading the rest …': '残りを読み込んでいます…',
+  'This could not be loaded. Try again.': '読み込めませんでした。もう一度お試しください。',
   'Months to pay back': '回収までの月数',
   'Hours by hand for a release': 'リリースごとの手作業時間',
   'Value of a model a year': 'モデル1つの年間価値',

@@ -147,8 +147,18 @@ describe('the page hears what a person does', () => {
       ['false', 'false'],
       'What leads further',
     );
-    dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    const more = part(element, '.ways button');
+    more.focus();
+    more.click();
+    // An update is drawn in the same task; what it waits for comes in later ones.
+    for (let turn = 0; turn < 50; turn++) await Promise.resolve();
+    same([element.result, more.ariaExpanded], [undefined, 'true'], 'It is open before it is there');
+    const words = 'Loading the rest …';
+    same([part(element, '#more').textContent, part(element, 'p[role="status"] span').textContent], [words, words]);
     await until(() => element.result !== undefined, 'the calculator is there');
+    await until(() => parts(element, '#more .section').length > 0, 'what was asked for is there');
+    same(parts(element, 'p[role="status"] span').length, 0, 'It is told no more');
+    isTrue(inside(element).activeElement === more && more.ariaExpanded === 'true', 'the focus stayed');
     same(element.result, calculate(element.scenario));
   });
 
