@@ -113,6 +113,8 @@ describe('notices', () => {
         line({ id: 'years', annual: [1, 2, 3] }),
         line({ id: 'late', kind: 'cash', monthly: 1, startMonth: 31 }),
         line({ id: 'within', kind: 'risk', annual: [1, 2] }),
+        line({ id: 'last', kind: 'cash', monthly: 1, startMonth: 30 }),
+        line({ id: 'idle', kind: 'cash', initial: 1, startMonth: 31 }),
       ],
     };
     expect(noticeOf(scenario, 'beyond-horizon')?.lines).toEqual(['years', 'late']);

@@ -10,15 +10,16 @@ import {
 } from '../../../src/index.js';
 
 /** NPV = 12 · benefit − 162; the cost comes at the start and a month at a time. */
-const plain: Scenario = {
+const plainWith = (benefit: number): Scenario => ({
   horizonMonths: 12,
   discounting: { rate: 0 },
   customLines: [
     { id: 'outlay', side: 'cost', initial: 150 },
     { id: 'fee', side: 'cost', monthly: 1 },
-    { id: 'income', side: 'benefit', kind: 'cash', monthly: 20 },
+    { id: 'income', side: 'benefit', kind: 'cash', monthly: benefit },
   ],
-};
+});
+const plain = plainWith(20);
 
 const income = 'customLines.income.monthly';
 
@@ -32,6 +33,10 @@ describe('the benefit at which a plain case turns', () => {
   test('for the net present value: 12 · x = 162', () => {
     expect(breakEven(plain, income)).toMatchObject({ status: 'found', isComplete: true });
     expect(solvedFor({})).toEqual(['13.5 rises']);
+  });
+
+  test('what comes to the target just so has reached it', () => {
+    expect(breakEven(plainWith(13.5), income)).toMatchObject({ status: 'found', isReachedAtValue: true });
   });
 
   test('for a return of a half: 12 · x − 162 = 0.5 · 162', () => {
