@@ -193,9 +193,10 @@ function nothingRegulated({ scenario: { industry }, model, table }: Noticed): re
   return isNothing && isCounted ? [{ code: 'nothing-regulated', industry }] : [];
 }
 
-function moreFailures({ model: { delivery }, reading }: Noticed): readonly AnswerNotice[] {
+function moreFailures({ model: { delivery }, table, reading }: Noticed): readonly AnswerNotice[] {
   const failed = delivery.find(({ key }) => key === 'failedDeploymentsPerYear');
-  if (failed === undefined) return [];
+  const isNothingMoved = table.get(adoptionGroup.paths.ceiling)?.value.isZero() === true;
+  if (failed === undefined || isNothingMoved) return [];
   const before = inShownDigits(reading.figure(failed.before));
   const after = inShownDigits(reading.figure(failed.after));
   return after.gt(before) ? [{ code: 'more-failures', before, after }] : [];

@@ -101,7 +101,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
       );
     case 'more-failures':
       return say(
-        'More releases fail than before: {after} a year after {before}. ' +
+        'More releases fail than before, with all models moved: {after} a year after {before}. ' +
           'More releases bring more failures unless each is safer by as much.',
         { after: figures.months(notice.after), before: figures.months(notice.before) },
       );

@@ -108,15 +108,17 @@ describe('no regulated models', () => {
 });
 
 test('more releases at the same failure rate are told with their failures: 160 × 0.2, then 240 × 0.2', () => {
-  const result = bank({
+  const failing: Scenario = {
     models: { count: 40 },
     releases: { perModelYear: 4, factor: '1.5', retrainingsPerModelYear: 0 },
     incidents: { changeFailureRate: '0.2', failureCut: 0, recoveryCut: 0 },
-  });
+  };
+  const result = bank(failing);
   const told = noticeOf(result, 'more-failures');
   expect([told?.before.toString(), told?.after.toString()]).toEqual(['32', '48']);
   expect(result.lines.find(({ id }) => id === 'incidentLoss')?.total.isNegative()).toBe(true);
   expect(result.delivery.after.downHoursPerYear?.gt(result.delivery.before.downHoursPerYear ?? 0)).toBe(true);
+  expect(noticeOf(bank({ ...failing, adoption: { ceiling: 0 } }), 'more-failures')).toBeUndefined();
 });
 
 describe('a discount rate without inflation', () => {

@@ -1882,8 +1882,8 @@ export const arabic: Translation = {
     'استُبعد {amount} من الخسائر المتجنَّبة: لا يمكن أن يكلف التقادم والتغييرات الفاشلة والتحولات غير الملاحظة معًا أكثر من قيمة النماذج.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
-  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. كثرة الإصدارات تجلب إخفاقات أكثر ما لم يصبح كل منها أكثر أمانًا بالقدر نفسه.',
+  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. كثرة الإصدارات تجلب إخفاقات أكثر ما لم يصبح كل منها أكثر أمانًا بالقدر نفسه.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.': 'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',

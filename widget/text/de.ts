@@ -1731,8 +1731,8 @@ export const german: Translation = {
     '{amount} vermiedene Verluste bleiben außer Ansatz: Wertverfall, fehlgeschlagene Änderungen und unbemerkte Verschiebungen können zusammen nicht mehr kosten, als die Modelle wert sind.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
-  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Es schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bringen mehr Fehlschläge, wenn nicht jedes im gleichen Maß sicherer wird.',
+  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bringen mehr Fehlschläge, wenn nicht jedes im gleichen Maß sicherer wird.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Die Tools kosten über den Horizont {amount} mehr als ihr Budget.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':

@@ -1733,8 +1733,8 @@ export const spanish: Translation = {
     'Se excluyen {amount} de pérdidas evitadas: el deterioro, los cambios fallidos y los cambios súbitos sin detectar no pueden costar juntos más de lo que valen los modelos.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
-  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Fallan más releases que antes: {after} al año tras {before}. Más releases traen más fallos, salvo que cada una sea más segura en la misma medida.',
+  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}. Más releases traen más fallos, salvo que cada una sea más segura en la misma medida.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Las herramientas cuestan {amount} más que su presupuesto, en todo el horizonte.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':

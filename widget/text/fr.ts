@@ -1744,8 +1744,8 @@ export const french: Translation = {
     '{amount} de pertes évitées sont laissés de côté : érosion, changements en échec et changements non remarqués ne peuvent ensemble coûter plus que la valeur des modèles.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
-  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Plus de releases échouent qu’avant : {after} par an contre {before}. Plus de releases apportent plus d’échecs, sauf si chacune gagne d’autant en sûreté.',
+  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}. Plus de releases apportent plus d’échecs, sauf si chacune gagne d’autant en sûreté.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Les outils coûtent {amount} de plus que leur budget, sur l’horizon.',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':

@@ -1620,8 +1620,8 @@ export const japanese: Translation = {
     '回避した損失のうち{amount}を除外しました。劣化・失敗した変更・検知されない変化の損失の合計は、モデルの価値を超えられません。',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
-  'More releases fail than before: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    '失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。リリースが増えれば、1回ごとの安全性が同じだけ高まらない限り、失敗も増えます。',
+  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
+    'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。リリースが増えれば、1回ごとの安全性が同じだけ高まらない限り、失敗も増えます。',
   'The tools cost {amount} more than their budget, over the horizon.':
     'ツール費用は評価期間全体で予算を{amount}超えています。',
   'Not counted, because it lies beyond the horizon: a part of {lines}.':

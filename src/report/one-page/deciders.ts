@@ -115,7 +115,7 @@ function writtenFor(
 export function labelled(label: string, words: string): string {
   const [first = ''] = words.split(' ');
   const isSaid = [unitOfOne(first), unitOfSeveral(first)].some((word) => hasWord(label, word));
-  return words === '' || isSaid || hasWord(label, 'per') ? label : `${label}, ${words}`;
+  return words === '' || isSaid || hasWord(label, 'per') ? label : `${label}, ${unitOfSeveral(words)}`;
 }
 
 const hasWord = (label: string, word: string): boolean =>

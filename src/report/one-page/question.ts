@@ -25,7 +25,9 @@ export function question({ result, figures }: ResultPage): string {
   const { industry, size, horizonMonths, evidence } = result;
   const within = `over ${countOf(horizonMonths, 'months')}`;
   const counted = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count);
-  if (counted === undefined || counted.value.lte(1)) return `Is what is planned here worth its cost ${within}?`;
+  const isOne = counted?.value.eq(1) === true && industry !== null;
+  if (counted === undefined || (counted.value.lte(1) && !isOne))
+    return `Is what is planned here worth its cost ${within}?`;
   const whose = [
     ...(industry === null ? [] : [industryLabels[industry]]),
     ...(size === null ? [] : [sizeClasses[size].label.toLowerCase()]),
@@ -33,8 +35,9 @@ export function question({ result, figures }: ResultPage): string {
   const isAssumed = counted.strength === 'assumption';
   const models = figures.whole(counted.value);
   const told = [...(whose === '' ? [] : [whose]), ...(isAssumed ? [`${models} models assumed`] : [])];
+  const which = isOne ? 'a machine-learning model' : `${isAssumed ? '' : `${models} `}machine-learning models`;
   return (
-    `Is one common way to build, release and monitor ${isAssumed ? '' : `${models} `}machine-learning models worth its ` +
+    `Is one common way to build, release and monitor ${which} worth its ` +
     `cost ${within}${told.length === 0 ? '' : ` (${told.join('; ')})`}?`
   );
 }

@@ -40,7 +40,8 @@ export function deliverySection(page: Page): Section {
     right('before', cellOf(before)),
     right('after', cellOf(after)),
   ]);
-  return printed({ title: 'DELIVERY', ...table }, page);
+  const notes = ['The estate of today; after: with all of its models moved.'];
+  return printed({ title: 'DELIVERY', ...table, notes }, page);
 }
 
 interface HoursRow extends Omit<Row, 'cells'> {
