@@ -100,6 +100,12 @@ export function doubtfulReadings(
   return [inPercent(share), inPercent(other)];
 }
 
+/** A choice in words; one that the language has none for as a name: “own-staff” is “Own staff”. */
+export function choiceText(each: string, { say }: Pick<View, 'say'>): string {
+  const said = say(each);
+  return said === each ? memberName(each) : said;
+}
+
 /** A label with the member of a list that it is of: “Engineer: yearly salary”. */
 export const memberLabel = (label: string, memberId: string | undefined, view: View): string =>
   memberId === undefined ? view.say(label) : `${memberName(memberId)}: ${view.say(label)}`;

@@ -2,15 +2,20 @@ import { text } from 'mlops-roi/page';
 import { memberLabel, type Field, type FieldGroup } from './fields.js';
 import type { View } from './view.js';
 
-/** Words that people use for one another. A language has lists of its own, in which its labels find themselves. */
+/**
+ * Words that people use for one another; those behind a `>` are found by the others, and find none of them. A language has
+ * lists of its own, in which its labels find themselves.
+ */
 const synonyms = [
-  text('license, licence, subscription, contract, seat, tool'),
+  text('license, licence, subscription, contract, seat, flat fee'),
   text('GPU, graphics card, accelerator'),
-  text('salary, wage, pay, payroll'),
-  text('staff, people, employees, headcount, team'),
-  text('deployment, release, rollout, go-live'),
+  text('salary, wage, payroll, compensation'),
+  text('staff, people, employees, headcount, team > salary, wage'),
+  text('deployment, release, rollout, go-live, lead time'),
   text('outage, incident, failure, error, downtime'),
   text('cloud, infrastructure, hosting, compute, server'),
+  text('cost, price, spend, fee > salary, wage'),
+  text('storage, disk, terabyte'),
   text('interest, discount, WACC, cost of capital'),
   text('course, training, learning, upskilling'),
   text('LLM, language model, token, chatbot'),
@@ -20,7 +25,7 @@ const synonyms = [
 /** Words by which nothing is found. */
 const small = { phrase: text('number, of, the, a, an, how, many, much, per, for, in') };
 
-const listed = (words: string): readonly string[] => words.toLowerCase().split(/,\s*/);
+const listed = (words: string): readonly string[] => words.toLowerCase().split(/\s*[,>]\s*/);
 
 /** The groups with the fields in which every word that is sought stands, or one that means the same. */
 export function foundIn(groups: readonly FieldGroup[], sought: string, view: View): readonly FieldGroup[] {
@@ -42,10 +47,15 @@ function meaningsOf(sought: string, { say }: View): readonly (readonly string[])
     .split(/\s+/)
     .filter((word) => word !== '');
   const telling = words.filter((word) => !listed(say(small.phrase)).includes(word));
-  const groups = synonyms.map((group) => listed(say(group)));
+  const groups = synonyms.map((group) => {
+    const [alike = ''] = say(group).split('>');
+    return { alike: listed(alike), found: listed(say(group)) };
+  });
   return telling.map((word) => {
-    const alike = groups.filter((group) => group.some((each) => isForm(word, each))).flat();
-    return [...new Set([stem(word), ...alike])];
+    const found = groups
+      .filter(({ alike }) => alike.some((each) => isForm(word, each)))
+      .flatMap((group) => group.found);
+    return [...new Set([stem(word), ...found])];
   });
 }
 

@@ -3,6 +3,7 @@ import { sayUnit, type Declaration } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
 import {
+  choiceText,
   doubtfulReadings,
   type Field,
   fieldText,
@@ -73,7 +74,7 @@ function control(calculator: AnsweredCalculator, field: Field, { id, describedBy
       @change=${chosen}
     >
       <option value="">${view.say('As usual')}</option>
-      ${choices.map((each) => html`<option value=${each} lang=${langOf(each, view)} ?selected=${each === written}>${view.say(each)}</option>`)}
+      ${choices.map((each) => html`<option value=${each} lang=${langOf(each, view)} ?selected=${each === written}>${choiceText(each, view)}</option>`)}
     </select>`;
   }
   const text = textOf(field, refused?.typed ?? written, view);

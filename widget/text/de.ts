@@ -2073,13 +2073,18 @@ export const german: Translation = {
   'Basis of {input}': 'Grundlage: {input}',
   'Nothing is called that. Try another word, or “models”, “hours”, “price”.':
     'So heißt nichts. Versuchen Sie ein anderes Wort, oder „Modelle“, „Stunden“, „Preis“.',
-  'license, licence, subscription, contract, seat, tool': 'Lizenz, Abonnement, Abo, Vertrag, Platz, Tool, Nutzer',
+  'license, licence, subscription, contract, seat, flat fee':
+    'Lizenz, Abonnement, Abo, Vertrag, Platz, Nutzer, Pauschale',
   'GPU, graphics card, accelerator': 'GPU, Grafikkarte, Beschleuniger',
-  'salary, wage, pay, payroll': 'Gehalt, Lohn, Bezahlung',
-  'staff, people, employees, headcount, team': 'Personal, Menschen, Mitarbeiter, Beschäftigte, Team',
-  'deployment, release, rollout, go-live': 'Bereitstellung, Auslieferung, Release, Deployment, Go-live',
+  'salary, wage, payroll, compensation': 'Gehalt, Lohn, Löhne, Bezahlung, Vergütung',
+  'staff, people, employees, headcount, team > salary, wage':
+    'Personal, Menschen, Personen, Mitarbeiter, Beschäftigte, Team > Gehalt, Lohn',
+  'deployment, release, rollout, go-live, lead time':
+    'Bereitstellung, Auslieferung, Release, Deployment, Go-live, Durchlaufzeit',
   'outage, incident, failure, error, downtime': 'Ausfall, Störung, Vorfall, Fehler',
   'cloud, infrastructure, hosting, compute, server': 'Cloud, Infrastruktur, Hosting, Rechenleistung, Server',
+  'cost, price, spend, fee > salary, wage': 'Kosten, Preis, Ausgaben, Gebühr > Gehalt, Lohn',
+  'storage, disk, terabyte': 'Speicher, Festplatte, Terabyte',
   'interest, discount, WACC, cost of capital': 'Zins, Diskont, WACC, Kapitalkosten',
   'course, training, learning, upskilling': 'Kurs, Schulung, Lernen, Weiterbildung',
   'LLM, language model, token, chatbot': 'LLM, Sprachmodell, Token, Chatbot, language model',

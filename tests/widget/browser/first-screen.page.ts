@@ -247,19 +247,26 @@ describe('the search in all inputs', () => {
     parts(element, '.field label')
       .map(({ textContent }) => textContent.toLowerCase())
       .join();
-  for (const [words, label] of [
-    ['license', 'seat'],
-    ['GPU', 'accelerator'],
-    ['number of models', 'models in production'],
-    ['salary', 'salary'],
-  ] as const) {
-    it(`finds by the words of people: ${words}`, async () => {
-      const element = await calculator();
-      await reveal(element, 'inputs');
+  it('finds by the words of people, and little else', async () => {
+    const element = await calculator();
+    await reveal(element, 'inputs');
+    for (const [words, label, not] of [
+      ['license', 'price of a seat', 'links between tools'],
+      ['GPU', 'accelerator', 'seat'],
+      ['number of models', 'models in production', 'seat'],
+      ['people', 'engineer: people', 'price of a seat'],
+      ['cost of people', 'yearly salary', 'accelerator'],
+      ['salary', 'yearly salary', 'prices'],
+      ['cloud', 'infrastructure of the platform', 'payback'],
+      ['storage', 'price of keeping a terabyte', 'seat'],
+      ['deployment time', 'days from trained to live', 'seat'],
+    ] as const) {
       await type(element, '.search input', words);
-      isTrue(found(element).includes(label), `“${label}” is among ${found(element).slice(0, 300)}`);
-    });
-  }
+      const labels = found(element);
+      isTrue(labels.includes(label), `“${words}”: “${label}” is among ${labels.slice(0, 300)}`);
+      isTrue(!labels.includes(not), `“${words}”: “${not}” is not among ${labels}`);
+    }
+  });
 
   it('tells what was found once, when nobody types any more', async () => {
     const element = await calculator();
