@@ -135,7 +135,7 @@ describe('the money', () => {
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain('not discounted; over more years bills count whole Lowest');
+    expect(flat(onePage(prepaid, style))).toContain('months, undiscounted; 60: bills whole Lowest');
     expect(flat(onePage(prepaid, style))).toContain(
       'Bills in advance count up to month 24, so the last year has less of them.',
     );
@@ -248,6 +248,22 @@ describe('the statement by year', () => {
     expect(text).toMatch(/^ {2}\d+ others \(--full\) /m);
     expect(text).toMatch(/^ {2}Group 60 /m);
     expect(text).not.toMatch(/^ {2}Group 1 /m);
+  });
+
+  test('adds up where less is lost: of 60 costs the small ones, and of three benefits, each larger than all of them, none', () => {
+    const crowded = withGroups(60, 3);
+    const [first] = crowded.lines;
+    if (first === undefined) throw new Error('there is no line');
+    const benefits = [1, 2, 3].map((place): Reported['lines'][number] => ({
+      ...first,
+      id: `b${place}`,
+      side: 'benefit',
+      group: `Benefit ${place}`,
+      presentValue: new Decimal(6000),
+    }));
+    const text = onePage({ ...crowded, lines: [...crowded.lines, ...benefits] }, style);
+    expect(text.match(/^ {2}Benefit \d /gm)).toHaveLength(3);
+    expect(text).toMatch(/^ {2}\d+ others \(--full\) /m);
   });
 
   test('adds up the last years where not all have room: 5 × 6 of 9', () => {

@@ -139,11 +139,13 @@ function paybackTold(page: ResultPage): string {
   const { metrics, prepaid, overFiveYears } = page.result;
   const { figures } = page;
   const own = metrics.paybackMonths;
-  const told = own === null ? notWithin(page) : 'months; all benefits, not discounted';
+  if (own === null) return notWithin(page);
   const later = overFiveYears?.paybackMonths ?? null;
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
-  const isLater = own !== null && later?.gt(own) === true && figures.months(later) !== figures.months(own);
-  return isLater && prepaid.gt(0) ? `${told}; over more years bills count whole` : told;
+  const isLater = later?.gt(own) === true && figures.months(later) !== figures.months(own);
+  return overFiveYears !== undefined && isLater && prepaid.gt(0)
+    ? `months, undiscounted; ${overFiveYears.horizonMonths}: bills whole`
+    : 'months; all benefits, not discounted';
 }
 
 function notWithin({ result: { horizonMonths, overFiveYears } }: ResultPage): string {

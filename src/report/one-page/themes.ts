@@ -1,7 +1,4 @@
-import type { Result } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
-import { valueGroup, valueHeading } from '../../model/estate.js';
-import { modelsGroup } from '../../model/models.js';
 import type { ResultPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import {
@@ -14,6 +11,7 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
+import { benefitNotes, prepaidNote } from './theme-notes.js';
 
 /** The two totals and the net flow. */
 const fixedRows = 3;
@@ -50,43 +48,6 @@ const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
   ...prepaidNote(page.result),
   ...benefitNotes(page),
 ];
-
-/** Why a cost that is billed in advance falls in the last year. */
-export const prepaidNote = ({ prepaid, horizonMonths }: Pick<Result, 'prepaid' | 'horizonMonths'>): readonly string[] =>
-  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}, so the last year has less of them.`] : [];
-
-/** What is to be known of the benefits, wherever they stand by theme. */
-export const benefitNotes = (page: ResultPage): readonly string[] => [...largestNote(page), ...valueNote(page)];
-
-const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
-  other.presentValue.cmp(one.presentValue);
-
-/** Of what the largest benefit consists, where one of several lines is more than half of it. */
-function largestNote({ result, figures }: ResultPage): readonly string[] {
-  const [largest] = rowsOf(result).benefit.groups.toSorted(byWorth);
-  const [line, ...others] = (largest?.lines ?? []).toSorted(byWorth);
-  if (largest === undefined || line === undefined || others.length === 0 || largest.presentValue.lte(0)) return [];
-  const part = line.presentValue.div(largest.presentValue);
-  if (part.lte('0.5')) return [];
-  const label = plainText(line.label);
-  const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
-  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}.`];
-}
-
-/** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
-function valueNote({ result, figures }: ResultPage): readonly string[] {
-  const inputAt = (path: string): Decimal | undefined =>
-    result.evidence.inputs.find((each) => each.path === path)?.value;
-  const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
-  const lines = result.lines.filter(({ group }) => group === valueHeading);
-  const year = result.annual.length - 1;
-  if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];
-  const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
-  const part = figures.share(added.div(count.times(each)));
-  const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
-  return [`${valueHeading}: what you gain beyond today’s ${models} a year: ${part} in year ${year}.`];
-}
 
 const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { words }: Scale): string =>
   `In ${words}${currency}, before tax. PV: present value, at ${figures.share(discounting.rate)} a year, ${discounting.timing}.`;
@@ -228,19 +189,31 @@ function partsOf({ groups }: StatementSide): readonly Theme[] {
 /** One theme of all that there is would be the total again, and has no row. */
 const rowsFor = (count: number, parts: number): number => (count === 1 && parts > 1 ? 0 : count);
 
-/** How many themes each side may have, the longer one cut first. */
+const bySize = (one: Theme, other: Theme): number =>
+  other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs());
+
+/** How many rows each side may have: cut first where what is added up stays smaller. */
 function themeCounts(
   { cost, benefit }: StatementRows,
   room: number,
 ): { readonly cost: number; readonly benefit: number } {
-  const [ofCosts, ofBenefits] = [cost, benefit].map((side) => partsOf(side).length) as [number, number];
-  let [costs, benefits] = [ofCosts, ofBenefits];
-  const rows = (): number => rowsFor(costs, ofCosts) + rowsFor(benefits, ofBenefits);
-  while (rows() > room && Math.max(costs, benefits) > 1) {
-    if (costs >= benefits) costs -= 1;
-    else benefits -= 1;
+  const cuttable = (side: StatementSide) => {
+    const sizes = partsOf(side)
+      .toSorted(bySize)
+      .map(({ amounts }) => amounts.presentValue.abs());
+    // With one row less, what stands in the last of them.
+    return { sizes, count: sizes.length, added: (count: number) => sumOf(sizes.slice(Math.max(0, count - 2))) };
+  };
+  const [costs, benefits] = [cuttable(cost), cuttable(benefit)];
+  const rows = (): number => [costs, benefits].reduce((sum, { count, sizes }) => sum + rowsFor(count, sizes.length), 0);
+  while (rows() > room) {
+    const [least] = [costs, benefits]
+      .filter(({ count }) => count > 1)
+      .toSorted((one, other) => one.added(one.count).cmp(other.added(other.count)));
+    if (least === undefined) break;
+    least.count -= 1;
   }
-  return { cost: costs, benefit: benefits };
+  return { cost: costs.count, benefit: benefits.count };
 }
 
 interface ShownTheme {
@@ -252,9 +225,8 @@ interface ShownTheme {
 /** Themes in the order of the statement; beyond `most` the smallest are added up in one, and named where there is room. */
 function themesOf(side: StatementSide, most: number, figuresOf: FiguresOf): readonly ShownTheme[] {
   const parts = partsOf(side);
-  const bySize = parts.toSorted((one, other) => other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs()));
   if (rowsFor(most, parts.length) === 0) return [];
-  const large = new Set(parts.length <= most ? parts : bySize.slice(0, most - 1));
+  const large = new Set(parts.length <= most ? parts : parts.toSorted(bySize).slice(0, most - 1));
   const small = parts.filter((part) => !large.has(part));
   const rows = small.map(({ amounts }) => figuresOf(amounts));
   const others = {

@@ -2,7 +2,7 @@ import type { Result, ResultLine } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
-import { prepaidNote } from '../one-page/themes.js';
+import { prepaidNote } from '../one-page/theme-notes.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { evenLayout, printed, type Column, type Layout, type Table } from '../table.js';

@@ -6,7 +6,7 @@ import { sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
-import { benefitNotes, prepaidNote } from '../../report/one-page/themes.js';
+import { benefitNotes, prepaidNote } from '../../report/one-page/theme-notes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';

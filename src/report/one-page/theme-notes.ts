@@ -1,0 +1,44 @@
+import type { Result } from '../../answer/result.js';
+import { sumOf, type Decimal } from '../../decimal.js';
+import { valueGroup, valueHeading } from '../../model/estate.js';
+import { modelsGroup } from '../../model/models.js';
+import type { ResultPage } from '../page.js';
+import { plainText } from '../plain-text.js';
+import { rowsOf } from '../result/statement-rows.js';
+
+/** Why a cost that is billed in advance falls in the last year. */
+export const prepaidNote = ({ prepaid, horizonMonths }: Pick<Result, 'prepaid' | 'horizonMonths'>): readonly string[] =>
+  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}, so the last year has less of them.`] : [];
+
+/** What is to be known of the benefits, wherever they stand by theme. */
+export const benefitNotes = (page: ResultPage): readonly string[] => [...largestNote(page), ...valueNote(page)];
+
+const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
+  other.presentValue.cmp(one.presentValue);
+
+/** Of what the largest benefit consists, where one of several lines is more than half of it. */
+function largestNote({ result, figures }: ResultPage): readonly string[] {
+  const [largest] = rowsOf(result).benefit.groups.toSorted(byWorth);
+  const [line, ...others] = (largest?.lines ?? []).toSorted(byWorth);
+  if (largest === undefined || line === undefined || others.length === 0 || largest.presentValue.lte(0)) return [];
+  const part = line.presentValue.div(largest.presentValue);
+  if (part.lte('0.5')) return [];
+  const label = plainText(line.label);
+  const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
+  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}.`];
+}
+
+/** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */
+function valueNote({ result, figures }: ResultPage): readonly string[] {
+  const inputAt = (path: string): Decimal | undefined =>
+    result.evidence.inputs.find((each) => each.path === path)?.value;
+  const [count, each] = [inputAt(modelsGroup.paths.count), inputAt(valueGroup.paths.perModelYear)];
+  const lines = result.lines.filter(({ group }) => group === valueHeading);
+  const year = result.annual.length - 1;
+  if (count === undefined || each === undefined || lines.length === 0 || count.isZero() || each.isZero()) return [];
+  const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
+  const part = figures.share(added.div(count.times(each)));
+  const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
+  return [`${valueHeading}: your gain beyond today’s ${models} a year: ${part} in year ${year}.`];
+}
