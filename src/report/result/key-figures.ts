@@ -45,7 +45,7 @@ function figureOf({ value, unit }: ResultKpi, { figures, width }: Page): string 
     case 'experiments':
       return figures.ratio(value);
     default:
-      return countText(value, quantity, figures);
+      return countText(value, unit, figures);
   }
 }
 
@@ -56,9 +56,10 @@ const moneyText = (value: Decimal, figures: Figures, room: number): string =>
 
 const smallAmount = new Decimal('1000');
 
-/** “960 hours”, “15.8 hours”, “25 seats”, “1 tool”: of a model or a seat there is no part. */
-function countText(value: Decimal, counted: string, figures: Figures): string {
-  const isWhole = isCountOfWholeThings(unitOfOne(counted));
+/** “960 hours”, “15.8 hours”, “25 seats”, “1 tool”: of a model or a seat there is no part, of models a year there is. */
+function countText(value: Decimal, unit: string, figures: Figures): string {
+  const [counted = ''] = unit.split(' ');
+  const isWhole = isCountOfWholeThings(unitOfOne(unit));
   if (isWhole && value.gt(0) && value.lt(1)) return `less than 1 ${unitOfOne(counted)}`;
   const shown = isWhole ? value.toDecimalPlaces(0) : value;
   const figure = isWhole || value.abs().gte(100) ? figures.whole(shown) : figures.months(shown);
