@@ -1,5 +1,8 @@
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { calculate, type Scenario } from '../../src/index.js';
 import { fragmentWith, isOfALink, partOf } from '../../widget/controllers/fragment.js';
+import { fragmentOf, scenarioIn } from '../../widget/controllers/sharing.js';
 
 const part = 'mlops-roi=1.abc-_9';
 
@@ -28,4 +31,35 @@ describe('a link keeps the fragment of its page', () => {
       expect(isOfALink(other)).toBe(false);
     },
   );
+});
+
+describe('a scenario in a link', () => {
+  const scenario: Scenario = {
+    industry: 'retail',
+    size: 'medium',
+    models: { count: 30 },
+    notes: [{ path: 'models.count', note: 'Counted by <Ann> “in May”', author: 'Ann', date: '2026-05-04' }],
+  };
+
+  test('brings its log of assumptions along', async () => {
+    const carried = (await scenarioIn(`#${await fragmentOf(scenario)}`)) as Scenario;
+    expect(calculate(carried).assumptionLog).toEqual(calculate(scenario).assumptionLog);
+    expect(calculate(carried).assumptionLog[0]?.notes).toMatchObject([{ author: 'Ann' }]);
+  });
+
+  test('is none where a letter of it is another', async () => {
+    const made = await fragmentOf(scenario);
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const start = made.indexOf('.') + 1;
+    // Of the last letter some bits may be room that nobody reads.
+    for (let place = start; place < made.length - 1; place += 1) {
+      const other = letters[(letters.indexOf(made[place] ?? '') + 1) % letters.length] ?? '';
+      expect(await scenarioIn(made.slice(0, place) + other + made.slice(place + 1)), made[place]).toBeUndefined();
+    }
+  });
+
+  test('is read from links that were made before they had a sum', async () => {
+    const before = deflateRawSync(JSON.stringify(scenario)).toString('base64url');
+    expect(await scenarioIn(`#mlops-roi=1.${before}`)).toEqual(scenario);
+  });
 });

@@ -45,9 +45,9 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
-/** A scenario as the fragment of a link: versioned, compressed, and never sent to a server. */
+/** A scenario as the fragment of a link: versioned, compressed with a sum by which a letter that is another is seen, never sent to a server. */
 export async function fragmentOf(scenario: Scenario): Promise<string> {
-  const bytes = await through(new CompressionStream('deflate-raw'), new TextEncoder().encode(JSON.stringify(scenario)));
+  const bytes = await through(new CompressionStream('deflate'), new TextEncoder().encode(JSON.stringify(scenario)));
   const text = btoa(String.fromCharCode(...bytes));
   return fragmentPrefix + text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
@@ -59,7 +59,9 @@ export async function scenarioIn(fragment: string): Promise<unknown> {
   try {
     const text = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream('deflate-raw'), bytes)));
+    // Links from before the sum begin another way.
+    const form = bytes[0] === 0x78 ? 'deflate' : 'deflate-raw';
+    return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream(form), bytes)));
   } catch {
     return undefined;
   }

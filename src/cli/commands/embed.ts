@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { calculate } from '../../answer/calculate.js';
 import { simulate } from '../../answer/simulate/simulate.js';
@@ -89,9 +89,9 @@ async function embeddedOf(scenario: Scenario, { files, date, compact, theme, loc
   };
 }
 
-/** As the calculator writes a link to a scenario, and reads it: its version, then JSON, deflated, in base64 for addresses. */
+/** As the calculator writes a link to a scenario, and reads it: its version, then JSON, deflated (RFC 1950), in base64 for addresses. */
 const fragmentOf = (scenario: Scenario): string =>
-  `mlops-roi=1.${deflateRawSync(JSON.stringify(scenario)).toString('base64url')}`;
+  `mlops-roi=1.${deflateSync(JSON.stringify(scenario)).toString('base64url')}`;
 
 const filesOption = (): Option =>
   new Option('--files <address>', 'where the files of dist are served')
