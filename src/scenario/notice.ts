@@ -52,12 +52,12 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
     case 'size-without-industry':
       return say('A size ({size}) without an industry fills nothing in.', { size: say(notice.size) });
     case 'old-figures':
-      return say('Older than they should be by {date}: {records}.', {
+      return say('Sources older than they should be by {date}: {records}.', {
         date: notice.date,
         records: notice.records.join(', '),
       });
     case 'figures-of-unknown-age':
-      return say('Of unknown age: {records}.', { records: notice.records.join(', ') });
+      return say('Sources of unknown age: {records}.', { records: notice.records.join(', ') });
     case 'exchange-applied':
       return say(
         '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: ' +

@@ -1678,8 +1678,8 @@ export const arabic: Translation = {
     'جميع الإصدارات من نوع واحد كما كانت: لا شيء منها إعادة تدريب روتينية ({path} يساوي 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'السيناريو الذي يوسّع غيره يُحوَّل من الإصدار 1 دون هذه القيمة: اذكر value.perModelYear أو incidents.lossPerHour بدلًا منها',
-  'Older than they should be by {date}: {records}.': 'أقدم مما ينبغي بتاريخ {date}: {records}.',
-  'Of unknown age: {records}.': 'عمرها غير معروف: {records}.',
+  'Sources older than they should be by {date}: {records}.': 'مصادر أقدم مما ينبغي بتاريخ {date}: {records}.',
+  'Sources of unknown age: {records}.': 'مصادر عمرها غير معروف: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     'عدد الأرقام المملوءة المحوَّلة من {from} بسعر {rate} {to} لكل {from} واحد هو {count}: أجور الولايات المتحدة وأسعارها بعملة أخرى.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':

@@ -1508,8 +1508,9 @@ export const german: Translation = {
     'Alle Releases sind wie bisher von einer Art: Keines davon ist ein routinemäßiges Nachtrainieren ({path} ist 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'ein Szenario, das ein anderes erweitert, wird aus Version 1 ohne diese Angabe übernommen: Geben Sie an ihrer Stelle value.perModelYear oder incidents.lossPerHour an',
-  'Older than they should be by {date}: {records}.': 'Zum {date} älter, als sie sein sollten: {records}.',
-  'Of unknown age: {records}.': 'Alter unbekannt: {records}.',
+  'Sources older than they should be by {date}: {records}.':
+    'Quellen, die zum {date} älter sind, als sie sein sollten: {records}.',
+  'Sources of unknown age: {records}.': 'Quellen unbekannten Alters: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     {
       one: '{count} ergänzte Zahl ist aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',

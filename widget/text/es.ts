@@ -1513,8 +1513,8 @@ export const spanish: Translation = {
     'Todas las versiones son de un solo tipo, como antes: ninguna es un reentrenamiento rutinario ({path} es 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un escenario que amplía otro se convierte desde la versión 1 sin este dato: indique en su lugar value.perModelYear o incidents.lossPerHour',
-  'Older than they should be by {date}: {records}.': 'Más antiguos de lo debido a {date}: {records}.',
-  'Of unknown age: {records}.': 'De antigüedad desconocida: {records}.',
+  'Sources older than they should be by {date}: {records}.': 'Fuentes más antiguas de lo debido a {date}: {records}.',
+  'Sources of unknown age: {records}.': 'Fuentes de antigüedad desconocida: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     {
       one: '{count} cifra rellenada se convierte de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',

@@ -1521,8 +1521,9 @@ export const french: Translation = {
     'Toutes les versions sont d’une seule sorte, comme avant : aucune n’est un réentraînement de routine ({path} vaut 0).',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     'un scénario qui en étend un autre est converti depuis la version 1 sans cette valeur : indiquez à la place value.perModelYear ou incidents.lossPerHour',
-  'Older than they should be by {date}: {records}.': 'Plus anciens qu’ils ne devraient l’être au {date} : {records}.',
-  'Of unknown age: {records}.': 'D’âge inconnu : {records}.',
+  'Sources older than they should be by {date}: {records}.':
+    'Sources plus anciennes qu’elles ne devraient l’être au {date} : {records}.',
+  'Sources of unknown age: {records}.': 'Sources d’âge inconnu : {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     {
       one: '{count} chiffre complété est converti depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',

@@ -1416,8 +1416,8 @@ export const japanese: Translation = {
     'リリースは以前と同じく1種類です。定期的な再学習はありません（{path}は0）。',
   'a scenario that extends another is carried over from the first version of the format without this: tell value.perModelYear, or incidents.lossPerHour, in its place':
     '他のシナリオを拡張するシナリオは、この値なしでバージョン1から変換されます。代わりにvalue.perModelYearまたはincidents.lossPerHourを入力してください',
-  'Older than they should be by {date}: {records}.': '{date}時点で古くなっているもの：{records}。',
-  'Of unknown age: {records}.': '時期が不明なもの：{records}。',
+  'Sources older than they should be by {date}: {records}.': '{date}時点で古くなっている出典：{records}。',
+  'Sources of unknown age: {records}.': '時期が不明な出典：{records}。',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     '補われた数値のうち{count}件は、1{from}＝{rate}{to}で{from}から換算しています。米国の賃金と価格を別の通貨で表したものです。',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
