@@ -95,7 +95,7 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
       </div>
     </div>
     <p class="spoken" role="status">${spokenAnswer(first)}</p>
-    <p class=${state.open.size > 0 ? 'spoken' : 'coming'} role="status">
+    <p class=${coming === undefined || state.open.size > 0 ? 'spoken' : 'coming'} role="status">
       ${coming === undefined ? nothing : html`<span>${coming}</span>`}
     </p>
     ${isAbove ? html`<slot name="call-to-action"></slot>` : nothing}

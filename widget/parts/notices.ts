@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Result } from 'mlops-roi';
-import { figuresFor, groundOf, needText, noticeText } from 'mlops-roi/page';
+import { figuresFor, groundOf, needText, noticeText, type Say } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { labelText, memberName } from '../view.js';
-import { saidWithLang } from './lang-of.js';
+import { saidWithLang, withLangs } from './lang-of.js';
 
 /** What a reader should know of the figures, and how strong the evidence behind them is. */
 export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult {
@@ -35,8 +35,9 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
       ${needsList(view, state, figures)}
       <ul>
         ${result.notices.map((notice) => {
-          const { text, lang } = saidWithLang(view, (told) => noticeText(withNames(notice), figures, told));
-          return html`<li lang=${lang}>${text}</li>`;
+          const named = withNames(notice, say);
+          const { text, lang } = saidWithLang(view, (told) => noticeText(named, figures, told));
+          return html`<li lang=${lang}>${withLangs(text, 'records' in named ? named.records : [], view)}</li>`;
         })}
       </ul>
     </section>
@@ -46,9 +47,10 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
 type Notice = Result['notices'][number];
 
 /** Ids of records and roles are for files and commands; a page calls them by their names. */
-function withNames(notice: Notice): Notice {
+function withNames(notice: Notice, say: Say): Notice {
   if ('records' in notice) {
-    return { ...notice, records: notice.records.map((id) => groundOf(id)?.label ?? id) };
+    const labels = notice.records.map((id) => groundOf(id)?.label ?? id);
+    return { ...notice, records: labels.map((label) => say(label)) };
   }
   return 'role' in notice ? { ...notice, role: memberName(notice.role) } : notice;
 }

@@ -23,6 +23,9 @@ export const answerStyle = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
+  .answer .reasons {
+    margin-block-start: 0.75em;
+  }
   .reasons {
     font-size: 0.9375em;
     line-height: 1.45;
@@ -134,25 +137,6 @@ export const answerStyle = css`
   }
   .computing .chances svg {
     opacity: 0.5;
-  }
-  .doubt {
-    display: block;
-    width: 100%;
-    height: 0.75em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .doubt .settled {
-    fill: var(--good);
-  }
-  .doubt .own {
-    fill: var(--band);
-  }
-  .doubt .cited {
-    fill: var(--accent);
-  }
-  .doubt .assumed {
-    fill: var(--raised);
   }
   .glance {
     position: sticky;

@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** What opens below the first screen. */
 export const moreStyle = css`
+  .doubt {
+    display: block;
+    width: 100%;
+    height: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .doubt .settled {
+    fill: var(--good);
+  }
+  .doubt .own {
+    fill: var(--band);
+  }
+  .doubt .cited {
+    fill: var(--accent);
+  }
+  .doubt .assumed {
+    fill: var(--raised);
+  }
   .tools {
     flex-basis: 100%;
     display: flex;
