@@ -15,7 +15,6 @@ import { organisation } from './random-organisation.js';
 const profiles = (['small', 'medium', 'enterprise'] as const).map((size, place) =>
   scenarioFor((['finance', 'retail', 'telecom'] as const)[place] ?? 'finance', { size }),
 );
-const organisations = fc.sample(organisation, { numRuns: 60, seed: 20_281_101 });
 const draws = 64;
 
 /** What one case comes to with an input at a figure: money of today, costs below nothing. */
@@ -94,11 +93,6 @@ function casesOf(scenario: Scenario, count: number): readonly Case[] {
   }));
 }
 
-const cases = [
-  ...profiles.flatMap((scenario) => casesOf(scenario, draws)),
-  ...organisations.flatMap((scenario) => casesOf(scenario, 1)),
-];
-
 const gainOf = (id: string, from: Worth, to: Worth): number => (to.byLine.get(id) ?? 0) - (from.byLine.get(id) ?? 0);
 
 const rises = (figures: readonly number[]): boolean =>
@@ -109,24 +103,36 @@ const rises = (figures: readonly number[]): boolean =>
 
 const almostNone = 1e-6;
 
+/** What the models of today earn in money less what they cost to own; hours that they free count for nothing. */
+const earned = (each: Case): number =>
+  each.model.statement.reduce((sum, { line: { id }, side, nature }) => {
+    const gained = gainOf(id, each.timesModels(almostNone), each.timesModels(1));
+    return sum + (side === 'benefit' && nature === 'capacity' ? Math.min(0, gained) : gained);
+  }, 0);
+
+/** Whether a model earns what it costs to own, all of which is told by the model. */
+const isEarning = (each: Case): boolean =>
+  ['models.newPerYear', 'models.infrastructure'].every((path) => !each.shape.present.includes(path)) &&
+  earned(each) > 1;
+
+/** Sixty organisations, and as many more as it takes: what is drawn changes with every input that is added. */
+function organisations(): readonly Case[] {
+  const found: Case[] = [];
+  for (let seed = 20_281_101; found.length < 60 || found.filter(isEarning).length < 9; seed += 1)
+    found.push(...fc.sample(organisation, { numRuns: 20, seed }).flatMap((scenario) => casesOf(scenario, 1)));
+  return found;
+}
+
+const cases = [...profiles.flatMap((scenario) => casesOf(scenario, draws)), ...organisations()];
+
 describe('more models, all else being equal,', () => {
-  const toldPerModel = cases.filter(({ shape }) =>
-    ['models.newPerYear', 'models.infrastructure'].every((path) => !shape.present.includes(path)),
-  );
-  /** What the models of today earn in money less what they cost to own; hours that they free count for nothing. */
-  const earned = (each: Case): number =>
-    each.model.statement.reduce((sum, { line: { id }, side, nature }) => {
-      const gained = gainOf(id, each.timesModels(almostNone), each.timesModels(1));
-      return sum + (side === 'benefit' && nature === 'capacity' ? Math.min(0, gained) : gained);
-    }, 0);
-  const earning = toldPerModel.filter((each) => earned(each) > 1);
+  const earning = cases.filter(isEarning);
   const steps = [1, 2, 4];
 
   test('leave no less, where a model earns what it costs to own', () => {
     const falling = earning.filter((each) => !rises(steps.map((factor) => each.timesModels(factor).npv)));
     expect(falling.length).toBe(0);
     expect(earning.filter(({ isProfile }) => isProfile).length).toBeGreaterThan(150);
-    expect(earning.filter(({ isProfile }) => !isProfile).length).toBeGreaterThan(8);
   });
   test('and leave no less for each unit of set-up, where the hours stay below their cap and none would gain nothing', () => {
     const within = earning.filter(

@@ -9,6 +9,7 @@ import { sources } from './sources.mjs';
 import { median, shown, timed } from './timing.mjs';
 
 const {
+  inputGroups,
   scenarioFor,
   plannedModelInSteps,
   withoutScatter,
@@ -51,7 +52,7 @@ function compare(horizonMonths) {
     scenarioFor('finance', {
       size: 'enterprise',
       horizonMonths,
-      ...leftOut,
+      ...leftOut(inputGroups),
     }),
   );
   // As a simulation has them: the draws hold what scatters.

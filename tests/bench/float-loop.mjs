@@ -290,20 +290,17 @@ export function floatLoop(read, { horizonMonths, members, words }, draws) {
   };
 }
 
-/** Groups of a profile that the loop does not know. Left in, they would share its caps on hours and on losses. */
-export const leftOut = Object.fromEntries(
-  [
-    ...['change', 'skillGap', 'coordination', 'runLabour', 'preparation', 'rework', 'templates', 'rollbacks'],
-    ...['assistance', 'scaling', 'compliance', 'fairness', 'explainability', 'monitoring', 'drift', 'retraining'],
-    ...[
-      'dataManagement',
-      'infrastructureSaving',
-      'idleModels',
-      'retiredTools',
-      'projects',
-      'improvements',
-      'retention',
-    ],
-    ...['procurement', 'switching', 'exit', 'oldWay', 'grants', 'penalty', 'budget'],
-  ].map((group) => [group, 'off']),
-);
+/** Groups that the loop has written down, and what every answer needs. */
+const known = new Set([
+  ...['organisation', 'wages', 'roles', 'models', 'value', 'realisation', 'practices', 'adoption', 'releases'],
+  ...['tools', 'infrastructure', 'setup', 'links', 'migration', 'contingency', 'runTeam', 'cohorts', 'awareness'],
+  ...['learning', 'deployment', 'leadTime', 'freshness', 'incidents', 'riskAdjustment', 'discounting', 'verdict'],
+]);
+
+/**
+ * Groups that the loop does not know, off: left in, they would share its caps on hours and on losses.
+ *
+ * @param groups  all groups of the model
+ */
+export const leftOut = (groups) =>
+  Object.fromEntries(groups.flatMap(({ key }) => (known.has(key) ? [] : [[key, 'off']])));

@@ -19,8 +19,9 @@ import { fromSource } from './from-source.mjs';
 import { isSmallest, noted, sized } from './size.mjs';
 import { median, shown } from './timing.mjs';
 
-const { batch, calculate, calculated, metrics, scenarioFor, valueIn } = await fromSource('rows', [
+const { batch, calculate, calculated, inputGroups, metrics, scenarioFor, valueIn } = await fromSource('rows', [
   'index.ts',
+  'model/order.ts',
   'answer/calculated-scenario.ts',
   'reading/float.ts',
 ]);
@@ -88,7 +89,12 @@ await againstFloats();
 /** The cut model that the loop has written down: rows with cells to be read and results to be handed on, against none. */
 async function againstFloats() {
   // Of likely figures: the loop knows nothing of how those that are expected scatter.
-  const cut = scenarioFor('finance', { size: 'enterprise', horizonMonths: 36, baseCase: 'likely', ...leftOut });
+  const cut = scenarioFor('finance', {
+    size: 'enterprise',
+    horizonMonths: 36,
+    baseCase: 'likely',
+    ...leftOut(inputGroups),
+  });
   // What else is filled in depends on what is written.
   const { resolved } = calculated({
     ...cut,

@@ -18,6 +18,7 @@ const contents = `
   export * as operations from './src/formula/operations.ts';
   export { total } from './src/formula/series.ts';
   export { basisOf } from './src/model/basis.ts';
+  export { inputGroups } from './src/model/order.ts';
   export { returnsOf } from './src/model/returns.ts';
   export { batchReading } from './src/reading/batch/batch.ts';
   export { inOrderOfUse, partsOf } from './src/reading/batch/node.ts';
