@@ -156,12 +156,10 @@ export const answerStyle = css`
     box-shadow: 0 2px 8px rgb(0 0 0 / 8%);
     font-size: 0.9375em;
   }
-  .glance strong {
-    flex-basis: 100%;
-  }
   .found,
   .asked-for {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(1.25 * var(--gap));
   }

@@ -152,9 +152,11 @@ const figureStyle = css`
   .told:not(:empty) + .hint {
     display: none;
   }
+  /* It is moved sideways rather than its words broken. */
   .table {
     max-block-size: 24em;
     overflow: auto;
+    overflow-wrap: break-word;
   }
   .table.closed {
     display: none;
@@ -169,7 +171,7 @@ const figureStyle = css`
     font-weight: 600;
   }
   .table :is(th, td) {
-    padding: 0.25em 0.75em;
+    padding: 0.25em 0.5em;
     border-block-end: 1px solid var(--line);
     text-align: end;
   }
@@ -187,7 +189,6 @@ const figureStyle = css`
     }
     .table {
       max-block-size: none;
-      overflow-wrap: normal;
     }
   }
 `;

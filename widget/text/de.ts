@@ -1963,7 +1963,7 @@ export const german: Translation = {
   'Comparing …': 'Vergleich läuft …',
   'The present scenario': 'Das aktuelle Szenario',
   'Scenario {letter}': 'Szenario {letter}',
-  'Payback, months': 'Amortisationsdauer, Monate',
+  'Payback, months': 'Rückzahlung, Monate',
   'Costs, present value': 'Kosten, Barwert',
   'Benefits, present value': 'Nutzen, Barwert',
   Undo: 'Rückgängig',
@@ -2100,7 +2100,7 @@ export const german: Translation = {
     'MLOps heißt: Modelle des maschinellen Lernens mit Werkzeugen und Automatik bauen, ausliefern und überwachen statt von Hand.',
   expected: 'erwartet',
   'Name of the scenario': 'Name des Szenarios',
-  'Chance of a loss': 'Wahrscheinlichkeit eines Verlusts',
+  'Chance of a loss': 'Verlustrisiko',
   'Return on investment (ROI), of present values': 'Return on Investment (ROI), aus Barwerten',
   'Guesses it hinges on: {inputs}': {
     one: 'Hängt an der Schätzung: {inputs}',
