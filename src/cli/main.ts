@@ -1,4 +1,3 @@
-import * as modules from 'node:module';
 import { exitCodes } from './answer.js';
 import { run } from './run.js';
 import { systemMessage } from './system-message.js';
@@ -33,10 +32,6 @@ for (const [signal, code] of [
     process.exit(code);
   });
 }
-
-// Commands are loaded from here on. Newer versions of Node keep what they compiled beside other temporary files of the user.
-const { enableCompileCache } = modules as { readonly enableCompileCache?: () => unknown };
-enableCompileCache?.();
 
 try {
   const code = await run(process.argv.slice(2), {
