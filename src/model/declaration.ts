@@ -87,7 +87,7 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
   readonly scatterOf?: readonly string[];
   /** A fact of the organisation, which it has only to look up: no evidence could settle it, and it is no doubt. */
   readonly isFact?: true;
-  /** What follows its figure in a sentence: “40 hours of work by hand for a release”. */
+  /** What follows its figure in a sentence: “40 hours of work by hand for a release today”. */
   readonly phrase?: string;
 }
 

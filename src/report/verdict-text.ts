@@ -163,7 +163,7 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
 }
 
 /**
- * What the answer asks of one input: “at least 25 hours of work by hand for a release; you have 40”. Of a fact that is
+ * What the answer asks of one input: “at least 25 hours of work by hand for a release today; you have 40”. Of a fact that is
  * only assumed, whoever reads it knows better.
  */
 export function hingeText(hinge: Hinge, figures: Figures, say: Say = inEnglish): string {

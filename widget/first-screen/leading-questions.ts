@@ -21,13 +21,13 @@ export const leadingQuestions: readonly LeadingQuestion[] = [
   {
     id: 'handsOn',
     label: text('Hours by hand for a release'),
-    hint: text('people’s work on a version'),
+    hint: text('people’s work on a version today'),
   },
   {
     id: 'value',
     label: text('Value of a model a year'),
-    // What the new practice adds is the answer.
-    hint: text('earned without MLOps'),
+    // How much of it is what the calculator answers.
+    hint: text('MLOps adds a part of it'),
   },
   { id: 'freedHours', hint: text('as money or useful work') },
 ];

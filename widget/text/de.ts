@@ -1696,7 +1696,7 @@ export const german: Translation = {
   'more of the started projects to go live': 'mehr begonnene Projekte, die in Produktion gehen',
   'of the teams to take it up': 'beteiligte Teams',
   'of the freed hours put to use': 'der frei werdenden Stunden sinnvoll genutzt',
-  'hours of work by hand for a release': 'Stunden Handarbeit je Release',
+  'hours of work by hand for a release today': 'Stunden Handarbeit je Release heute',
   'less work by hand for a release': 'weniger Handarbeit je Release',
   'of value lost a month by a model that is not retrained': 'Wertverlust eines Modells in einem Monat ohne neue Daten',
   'Largest share of the freed hours that may be needed to break even':
@@ -2138,8 +2138,8 @@ export const german: Translation = {
   'What if half of the teams take it up?': 'Was, wenn nur die Hälfte der Teams mitmacht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
   'the rest go on as before': 'der Rest wie bisher',
-  'people’s work on a version': 'Arbeit je neuer Version',
-  'earned without MLOps': 'Ertrag ohne MLOps',
+  'people’s work on a version today': 'heutige Arbeit je Version',
+  'MLOps adds a part of it': 'MLOps bringt einen Teil dazu',
   'Counting all benefits, the outlay is back in month {month}.':
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {month} wieder da.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

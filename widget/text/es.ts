@@ -1698,7 +1698,7 @@ export const spanish: Translation = {
   'more of the started projects to go live': 'más de proyectos iniciados que entren en producción',
   'of the teams to take it up': 'de equipos que lo adopten',
   'of the freed hours put to use': 'de las horas liberadas aprovechadas',
-  'hours of work by hand for a release': 'horas de trabajo manual por release',
+  'hours of work by hand for a release today': 'horas de trabajo manual por release hoy',
   'less work by hand for a release': 'menos de trabajo manual por release',
   'of value lost a month by a model that is not retrained': 'de valor perdido por un modelo en un mes sin datos nuevos',
   'Largest share of the freed hours that may be needed to break even':
@@ -2145,8 +2145,8 @@ export const spanish: Translation = {
   'What if half of the teams take it up?': '¿Y si lo adopta la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
   'the rest go on as before': 'el resto, como antes',
-  'people’s work on a version': 'trabajo por versión',
-  'earned without MLOps': 'rinde sin MLOps',
+  'people’s work on a version today': 'trabajo actual por versión',
+  'MLOps adds a part of it': 'MLOps añade una parte',
   'Counting all benefits, the outlay is back in month {month}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

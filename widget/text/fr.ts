@@ -1708,7 +1708,7 @@ export const french: Translation = {
   'more of the started projects to go live': 'de projets lancés en plus mis en service',
   'of the teams to take it up': 'd’équipes qui l’adoptent',
   'of the freed hours put to use': 'des heures libérées mises à profit',
-  'hours of work by hand for a release': 'heures de travail manuel par mise en production',
+  'hours of work by hand for a release today': 'heures de travail manuel par mise en production aujourd’hui',
   'less work by hand for a release': 'de travail manuel en moins par mise en production',
   'of value lost a month by a model that is not retrained':
     'de valeur perdue par un modèle en un mois sans nouvelles données',
@@ -2153,8 +2153,8 @@ export const french: Translation = {
   'What if half of the teams take it up?': 'Et si la moitié des équipes l’adopte ?',
   'trained models in daily use': 'modèles entraînés en service',
   'the rest go on as before': 'les autres comme avant',
-  'people’s work on a version': 'travail par version',
-  'earned without MLOps': 'son apport sans MLOps',
+  'people’s work on a version today': 'travail par version aujourd’hui',
+  'MLOps adds a part of it': 'le MLOps en ajoute une part',
   'Counting all benefits, the outlay is back in month {month}.':
     'Tous bénéfices compris, la mise est récupérée au mois {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

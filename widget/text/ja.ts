@@ -1591,7 +1591,7 @@ export const japanese: Translation = {
   'more of the started projects to go live': '稼働に至る着手プロジェクトの増加',
   'of the teams to take it up': '採用するチームの割合',
   'of the freed hours put to use': '活用される空き時間の割合',
-  'hours of work by hand for a release': 'リリースごとの手作業時間',
+  'hours of work by hand for a release today': '現在のリリースごとの手作業時間',
   'less work by hand for a release': 'リリースごとの手作業の削減',
   'of value lost a month by a model that is not retrained': '新しいデータのない1か月でモデルが失う価値',
   'Largest share of the freed hours that may be needed to break even': '損益分岐に必要としてよい空き時間の最大割合',
@@ -2013,8 +2013,8 @@ export const japanese: Translation = {
   'What if half of the teams take it up?': 'チームの半分が採用したら？',
   'trained models in daily use': '日々使われる学習済みモデル',
   'the rest go on as before': '残りは従来どおり',
-  'people’s work on a version': '新しい版ごとの人の作業',
-  'earned without MLOps': 'MLOpsなしでもたらす額',
+  'people’s work on a version today': '現在の版ごとの人の作業',
+  'MLOps adds a part of it': 'MLOpsがその一部を上乗せ',
   'Counting all benefits, the outlay is back in month {month}.':
     'すべての便益を数えると、支出は{month}か月目に回収されます。',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

@@ -11,7 +11,7 @@ import { savedHours } from './saved-hours.js';
 export const deploymentGroup = group('deployment', 'Deployment labour', {
   hoursPerRelease: amount('hour/release', {
     label: 'Hands-on hours per release, before',
-    phrase: 'hours of work by hand for a release',
+    phrase: 'hours of work by hand for a release today',
     default: { figure: 'hoursPerRelease' },
   }),
   handsOnCut: cut({
