@@ -92,6 +92,12 @@ export const whyStyle = css`
     align-items: start;
     gap: var(--gap);
   }
+  dialog header button,
+  .reads span {
+    flex: none;
+    max-width: 60%;
+    overflow-wrap: break-word;
+  }
   dialog .value {
     font-size: 1.25em;
   }
