@@ -15,7 +15,7 @@ export function answerSection(page: ResultPage): Section {
   const { verdict } = result;
   const buts = butsText(verdict, figures);
   return [
-    palette.heading('THE ANSWER, compared with going on as today'),
+    palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
     ...(buts === '' ? [] : wrapped(buts, width)),
     ...factLines(answerFacts(page), page),
@@ -26,7 +26,7 @@ export function answerSection(page: ResultPage): Section {
 export const answerFacts = (page: ResultPage): readonly Fact[] => [...spent(page), ...sureFacts(page)];
 
 /** What remains, and how sure that is. */
-export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
+export const sureFacts = (page: ResultPage): readonly Fact[] => [...expected(page), ...loss(page)];
 
 /** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
 function spent(page: ResultPage): readonly Fact[] {
@@ -86,15 +86,22 @@ function inCash(cash: Decimal, all: Decimal, { shortMoney }: Figures): string {
   return cash.eq(all) ? 'all of it in cash' : `${shortMoney(cash)} of it in cash`;
 }
 
-function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
+/** The figure, and the range that it has; where risk adjustments take from it, the range is that of what they take from. */
+function expected({ result: { metrics, certainty }, figures }: ResultPage): readonly Fact[] {
   const fact = { id: 'npv', label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
-  if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
-  const { drawnCount, metrics: simulated } = certainty.simulation;
-  const { p10, p90 } = simulated.npv.quantiles;
+  if (certainty === undefined) return [{ ...fact, told: 'how sure that is was not asked' }];
+  const { drawnCount, metrics: simulated, riskAdjusted } = certainty.simulation;
+  const { expected: unadjusted, quantiles } = simulated.npv;
+  const { p10, p90 } = quantiles;
   if (drawnCount === 0 || p10 === null || p90 === null)
-    return { ...fact, told: 'no figure has a range to tell how sure' };
+    return [{ ...fact, told: 'no figure has a range to tell how sure' }];
   const [low, high] = [p10, p90].map((end) => figures.shortMoney(new Decimal(end)));
-  return { ...fact, told: `eight cases in ten: ${low} to ${high} (P10–P90)` };
+  const range = `eight cases in ten: ${low} to ${high} (P10–P90)`;
+  if (riskAdjusted === null || unadjusted === null) return [{ ...fact, told: range }];
+  return [
+    { ...fact, told: 'after risk adjustments, which chances leave out' },
+    { label: 'Without adjustments', figure: figures.shortMoney(unadjusted), told: range },
+  ];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */

@@ -20,7 +20,8 @@ import { themesSection } from './themes.js';
 export function onePage(result: Reported, style: ReportStyle): string {
   const page: ResultPage = { result, ...resultSheet(style, result) };
   const told = (section: (page: ResultPage) => Section): Section => section(page);
-  const above = [questionSection, doubtSection, answerSection, decidersSection, moneySection, actualsSoFarSection].map(
+  // Who asks again months after approval asks what is known by now.
+  const above = [questionSection, doubtSection, actualsSoFarSection, answerSection, decidersSection, moneySection].map(
     told,
   );
   const below = [groundsSection, moreSection].map(told);

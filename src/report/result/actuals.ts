@@ -151,7 +151,7 @@ export function actualsFacts({ rows, plan, forecast }: ActualsAgainstPlan, { fig
     const [planned, actual] = [sumOf(ofSide.map((row) => row.plan)), sumOf(ofSide.map((row) => row.actual))];
     return [
       {
-        label: side === 'cost' ? 'Costs, as told' : 'Benefits, as told',
+        label: side === 'cost' ? 'Costs told so far' : 'Benefits told so far',
         figure: shortMoney(planned),
         beside: shortMoney(actual),
         told: differenceText(actual, planned),

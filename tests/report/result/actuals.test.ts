@@ -52,7 +52,7 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
   const page = onePage(result, style);
   expectOnePage(page);
   expect(page).toMatch(/^UP TO MONTH 5 +plan +actual$/m);
-  expect(page).toMatch(/^Costs, as told +\$400 +\$480 {2}20% more than planned$/m);
+  expect(page).toMatch(/^Costs told so far +\$400 +\$480 {2}20% more than planned$/m);
   expect(page).toMatch(/^Net value then +\$600 +\$520 {2}\$80 less, all else as planned$/m);
   expect(htmlReport(result, [], style)).toContain('Up to month 5: actual against plan');
   expect(markdownReport(result, style)).toContain('| The team | 1–3, 5 | $400 | $480 | $80 | worse | $1,280 |');
