@@ -4,7 +4,7 @@ import type { FirstFigure } from '../first-screen.js';
 
 type Written = (figure: number) => string;
 
-/** All benefits, cash benefits only, and when the outlay is back: three figures, so that none stands alone. */
+/** Of all benefits the net value and when the outlay is back, and what cash alone comes to: three figures, so that none stands alone. */
 export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigure[] {
   const { npv, cashOnlyNpv, paybackMonths: payback, certainty, baseCase } = facts;
   const { say, roundMoney, number } = view;
@@ -30,20 +30,20 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
       asks: 'npv',
     },
     {
-      id: 'cash',
-      label: say('Cash benefits less costs'),
-      value: roundMoney(cashOnlyNpv),
-      band: bandOf('cashOnlyNpv', roundMoney),
-      isLoss: cashOnlyNpv < 0,
-      asks: 'cashOnly.npv',
-    },
-    {
       id: 'payback',
       label: say('Months to pay back'),
       value: payback === null ? never : inMonths(payback),
       band: bandOf('paybackMonths', inMonths),
       isLoss: payback === null,
       asks: 'paybackMonths',
+    },
+    {
+      id: 'cash',
+      label: say('Cash benefits less costs'),
+      value: roundMoney(cashOnlyNpv),
+      band: bandOf('cashOnlyNpv', roundMoney),
+      isLoss: cashOnlyNpv < 0,
+      asks: 'cashOnly.npv',
     },
   ];
 }

@@ -21,13 +21,13 @@ export const leadingQuestions: readonly LeadingQuestion[] = [
   {
     id: 'handsOn',
     label: text('Hours by hand for a release'),
-    hint: text('people’s work on a version today'),
+    hint: text('people’s work today'),
   },
   {
     id: 'value',
     label: text('Value of a model a year'),
     // How much of it is what the calculator answers.
-    hint: text('MLOps adds a part of it'),
+    hint: text('MLOps adds to it'),
   },
   { id: 'freedHours', hint: text('as money or useful work') },
 ];

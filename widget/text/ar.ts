@@ -2379,8 +2379,8 @@ export const arabic: Translation = {
   'What if half of the teams take it up?': 'ماذا لو اعتمدها نصف الفرق؟',
   'trained models in daily use': 'نماذج مدرَّبة قيد الاستخدام',
   'the rest go on as before': 'والبقية كما كانت',
-  'people’s work on a version today': 'عمل الناس اليوم على كل إصدار',
-  'MLOps adds a part of it': 'يضيف MLOps جزءًا منه',
+  'people’s work today': 'عمل الناس اليوم',
+  'MLOps adds to it': 'يزيدها MLOps',
   'Counting all benefits, the outlay is back in month {month}.': 'باحتساب كل المنافع تُسترد النفقات في الشهر {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
     'ينتهي المجموع عند {total}. المال الذي يأتي لاحقًا أقل قيمة: يساوي اليوم {npv} الواردة في الإجابة.',

@@ -2138,8 +2138,8 @@ export const german: Translation = {
   'What if half of the teams take it up?': 'Was, wenn nur die Hälfte der Teams mitmacht?',
   'trained models in daily use': 'trainierte Modelle im Einsatz',
   'the rest go on as before': 'der Rest wie bisher',
-  'people’s work on a version today': 'heutige Arbeit je Version',
-  'MLOps adds a part of it': 'MLOps bringt einen Teil dazu',
+  'people’s work today': 'heutige Arbeit',
+  'MLOps adds to it': 'MLOps bringt mehr',
   'Counting all benefits, the outlay is back in month {month}.':
     'Mit dem gesamten Nutzen ist die Auszahlung in Monat {month} wieder da.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

@@ -2145,8 +2145,8 @@ export const spanish: Translation = {
   'What if half of the teams take it up?': '¿Y si lo adopta la mitad de los equipos?',
   'trained models in daily use': 'modelos entrenados en uso',
   'the rest go on as before': 'el resto, como antes',
-  'people’s work on a version today': 'trabajo actual por versión',
-  'MLOps adds a part of it': 'MLOps añade una parte',
+  'people’s work today': 'trabajo de hoy',
+  'MLOps adds to it': 'MLOps le suma',
   'Counting all benefits, the outlay is back in month {month}.':
     'Contando todos los beneficios, el desembolso se recupera en el mes {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

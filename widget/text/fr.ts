@@ -2153,8 +2153,8 @@ export const french: Translation = {
   'What if half of the teams take it up?': 'Et si la moitié des équipes l’adopte ?',
   'trained models in daily use': 'modèles entraînés en service',
   'the rest go on as before': 'les autres comme avant',
-  'people’s work on a version today': 'travail par version aujourd’hui',
-  'MLOps adds a part of it': 'le MLOps en ajoute une part',
+  'people’s work today': 'travail d’aujourd’hui',
+  'MLOps adds to it': 'le MLOps y ajoute',
   'Counting all benefits, the outlay is back in month {month}.':
     'Tous bénéfices compris, la mise est récupérée au mois {month}.',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':

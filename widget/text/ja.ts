@@ -2013,8 +2013,8 @@ export const japanese: Translation = {
   'What if half of the teams take it up?': 'チームの半分が採用したら？',
   'trained models in daily use': '日々使われる学習済みモデル',
   'the rest go on as before': '残りは従来どおり',
-  'people’s work on a version today': '現在の版ごとの人の作業',
-  'MLOps adds a part of it': 'MLOpsがその一部を上乗せ',
+  'people’s work today': '現在の人の作業',
+  'MLOps adds to it': 'MLOpsが上乗せ',
   'Counting all benefits, the outlay is back in month {month}.':
     'すべての便益を数えると、支出は{month}か月目に回収されます。',
   'The total ends at {total}. Money that comes later counts less: today that is worth the {npv} of the answer.':
