@@ -39,7 +39,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
 const literal = (text: string): string => plainText(text).replace(/[\\`*_[\]<>|~&#]/g, String.raw`\$&`);
 
 function answer(page: ResultPage): readonly string[] {
-  const { verdict } = page.result;
+  const { verdict, actuals } = page.result;
   const facts = answerFacts(page).map(({ label, figure, told, share }) => ({
     label,
     cells: [figure, share === undefined ? told : ''],
@@ -55,6 +55,8 @@ function answer(page: ResultPage): readonly string[] {
   ];
   return [
     ...doubtSection(page).map((line) => literal(line)),
+    // Who asks again months after approval asks what is known by now.
+    ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}** That of the plan:`]),
     `**${literal(answerText(verdict, page.figures))}** ${literal(butsText(verdict, page.figures))}`.trim(),
     tableIn({ columns: figureColumns(['']), rows: facts }),
     ...deciders(page),
@@ -68,7 +70,6 @@ function actuals(page: ResultPage): readonly string[] {
   if (told === undefined) return [];
   return [
     `## Up to month ${told.lastMonth}: actual against plan`,
-    literal(actualsAnswer(told, page)),
     tableIn(rowsTable(told, page)),
     tableIn(completionTable(told, page)),
     literal(`${toComeText(told, page)} ${forecastRule}`),

@@ -82,8 +82,10 @@ function answer(page: Document): Markup {
   const { verdict, notices } = result;
   const buts = butsText(verdict, figures);
   const doubts = notices.filter(isOfTheWhole);
+  // Who asks again months after approval asks what is known by now.
   return html`<section>
-    <h2>The answer</h2>
+    ${result.actuals === undefined ? nothing : html`<p><strong>${actualsAnswer(result.actuals, page)}</strong></p>`}
+    <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
     ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}
     <p class="answer ${verdictTone(verdict.answer) ?? 'even'}">${answerText(verdict, figures)}</p>
     ${buts === '' ? nothing : html`<p>${buts}</p>`} ${factsTable(answerFacts(page), page)}
@@ -102,7 +104,7 @@ function actuals(page: Document): Markup {
   return html`<section class="sheet">
     <h2>Up to month ${String(told.lastMonth)}: actual against plan</h2>
     ${factsTable(actualsFacts(told, page), page, ['plan', 'actual'])}
-    <p>${actualsAnswer(told, page)} ${toComeText(told, page)}</p>
+    <p>${toComeText(told, page)}</p>
     <details class="fold">
       <summary>Line by line (${String(told.rows.length)}), and at completion</summary>
       ${tableMarkup(rowsTable(told, page), 'statement')}${tableMarkup(completionTable(told, page), 'statement')}

@@ -55,6 +55,16 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
   expect(page).toMatch(/^Costs told so far +\$400 +\$480 {2}20% more than planned$/m);
   expect(page).toMatch(/^Net value then +\$600 +\$520 {2}\$80 less, all else as planned$/m);
   expect(htmlReport(result, [], style)).toContain('Up to month 5: actual against plan');
+  // What is known by now comes before what was planned.
+  const known = 'With what is known the answer is';
+  for (const [form, planned] of [
+    [page, 'THE ANSWER OF THE PLAN'],
+    [htmlReport(result, [], style), 'The answer of the plan'],
+    [markdownReport(result, style), 'That of the plan:'],
+  ] as const) {
+    expect(form.split(known)).toHaveLength(2);
+    expect(form.indexOf(known)).toBeLessThan(form.indexOf(planned));
+  }
   expect(markdownReport(result, style)).toContain('| The team | 1–3, 5 | $400 | $480 | $80 | worse | $1,280 |');
 });
 
