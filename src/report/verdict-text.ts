@@ -54,7 +54,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       return but.months === null
         ? say('it does not stay paid back within the horizon')
         : say(
-            'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner',
+            'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner',
             {
               months: figures.months(but.months),
               month: wholeMonths(but.atMost, figures),

@@ -1806,8 +1806,8 @@ export const arabic: Translation = {
     'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
-  'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner':
-    'يُسترد متأخرًا: في الشهر {months} بقيمة اليوم، بينما «يستحق» يتطلب الشهر {month} أو قبله',
+  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
+    'يُسترد متأخرًا: في الشهر {months} بقيمة اليوم، بينما الجواب «يستحق» دون تحفظ يتطلب الشهر {month} أو قبله',
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',

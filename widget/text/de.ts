@@ -1645,8 +1645,8 @@ export const german: Translation = {
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner':
-    'es amortisiert sich spät: in heutigem Geld in Monat {months}, „lohnend“ verlangt Monat {month} oder früher',
+  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
+    'es amortisiert sich spät: in heutigem Geld in Monat {months}, ein klares „lohnend“ verlangt Monat {month} oder früher',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',

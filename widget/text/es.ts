@@ -1649,8 +1649,8 @@ export const spanish: Translation = {
     'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
-  'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner':
-    'se recupera tarde: en el mes {months} en dinero de hoy, mientras que «vale la pena» pide el mes {month} o antes',
+  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
+    'se recupera tarde: en el mes {months} en dinero de hoy, mientras que un «vale la pena» sin reservas pide el mes {month} o antes',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',

@@ -1658,8 +1658,8 @@ export const french: Translation = {
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner':
-    'le retour est tardif : au mois {months} en argent d’aujourd’hui, alors que « rentable » demande le mois {month} ou plus tôt',
+  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
+    'le retour est tardif : au mois {months} en argent d’aujourd’hui, alors qu’un « rentable » sans réserve demande le mois {month} ou plus tôt',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',

@@ -1545,8 +1545,8 @@ export const japanese: Translation = {
     '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
-  'it pays back late: in month {months} in today’s money, while “worth it” asks for month {month} or sooner':
-    '回収が遅い：現在価値で{months}か月目、「見合う」には{month}か月目までの回収が必要',
+  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
+    '回収が遅い：現在価値で{months}か月目、無条件の「見合う」には{month}か月目までの回収が必要',
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
