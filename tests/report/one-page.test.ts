@@ -77,15 +77,15 @@ describe('what it costs and brings', () => {
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
     expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);
-    expect(page).toMatch(/^Cash benefits only +-\$1\.48K {2}less all costs, own time too$/m);
+    expect(page).toMatch(/^Cash benefits only +-\$1\.48K {2}present value, own time a cost$/m);
   });
 
   test('says beside cash benefits less all costs what is paid and received: own time lies between them, and the need is its lowest', () => {
     const treasury = { ...smallResult.treasury, npv: new Decimal(-280) };
     const text = onePage({ ...smallResult, treasury }, style);
     const told = [
-      'Cash benefits only    -$1.48K  less all costs, own time too',
-      'Cash in less out        -$280  the same as paid, without own time',
+      'Cash benefits only    -$1.48K  present value, own time a cost',
+      'Cash in less out        -$280  present value, own time left out',
       'Peak funding           $1.48K  undiscounted cash need; not recovered',
     ];
     expect(text).toContain(told.join('\n'));

@@ -76,7 +76,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       told:
         cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()
           ? 'net value: all benefits are in cash'
-          : 'less all costs, own time too',
+          : 'present value, own time a cost',
     },
     ...asPaid(page),
     {
@@ -101,7 +101,7 @@ function asPaid({
       label: 'Cash in less out',
       figure: shortMoney(treasury.npv),
       ...(overFiveYears === undefined ? {} : { beside: shortMoney(overFiveYears.treasuryNpv) }),
-      told: 'the same as paid, without own time',
+      told: 'present value, own time left out',
     },
   ];
 }
