@@ -46,7 +46,9 @@ export function reflectAttributes(prototype: HTMLElement): void {
 function readAs(kind: Kind, written: string | null): string | number | boolean | undefined {
   if (kind === 'flag') return written !== null;
   if (written === null) return undefined;
-  return kind === 'number' ? Number(written) : written;
+  const number = kind === 'number' ? Number(written) : Number.NaN;
+  // What is no number goes on as it is written, so that it is told what came.
+  return Number.isNaN(number) ? written : number;
 }
 
 /** Writes an attribute, or takes it away where there is nothing to write. */

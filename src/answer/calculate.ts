@@ -46,8 +46,8 @@ export interface MetricsOptions {
 }
 
 /**
- * The metrics of a scenario alone, for whoever needs no lines, no verdict and no evidence: those of `calculate`, in a
- * fraction of the time that a whole result takes.
+ * The metrics of a scenario alone, for whoever needs no lines, no verdict and no evidence: those of `calculate`, whose other
+ * members are worked out when they are first asked for.
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated or the options do not hold
  * @example metrics(scenarioFor('finance')).npv  // a decimal

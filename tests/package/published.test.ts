@@ -41,16 +41,35 @@ describe('the entries of the package (after npm run build)', () => {
   });
 });
 
-test('a doubt without `likely` is refused by the compiler in words that name it', () => {
+describe('by the compiler, against what is published,', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
-  const program = `import type { Scenario } from ${JSON.stringify(resolve('dist/index.js'))};
-    export const scenario: Scenario = { deployment: { hoursPerRelease: { low: 20, high: 60 } } };`;
-  writeFileSync(join(folder, 'half.mts'), program);
-  const options = ['--noEmit', '--ignoreConfig', '--skipLibCheck', '--module', 'nodenext', '--types', ''];
-  const { stdout } = spawnSync(process.execPath, [compiler, ...options, join(folder, 'half.mts')], {
-    encoding: 'utf8',
+  const file = (name: string): string => JSON.stringify(resolve('dist', name));
+  writeFileSync(
+    join(folder, 'half.mts'),
+    `import type { Scenario } from ${file('index.js')};
+    export const scenario: Scenario = { deployment: { hoursPerRelease: { low: 20, high: 60 } } };`,
+  );
+  writeFileSync(
+    join(folder, 'page.mts'),
+    `import ${file('widget/define.js')};
+    const calculator = document.querySelector('mlops-roi-calculator')!;
+    calculator.addEventListener('result-change', ({ detail }) => detail.result.metrics.npv.toFixed(0));
+    calculator.addEventListener('settled', ({ detail }) => detail.simulation.probability.loss.toFixed(2));
+    calculator.addEventListener('click', ({ clientX }) => clientX);
+    // @ts-expect-error -- no industry is called so
+    calculator.industry = 'finanse';`,
+  );
+  const options = ['--noEmit', '--ignoreConfig', '--strict', '--skipLibCheck', '--module', 'nodenext', '--types', ''];
+  const files = ['half.mts', 'page.mts'].map((name) => join(folder, name));
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, ...files], { encoding: 'utf8' });
+
+  test('a doubt without `likely` is refused in words that name it', () => {
+    expect(stdout).toContain("Property 'likely' is missing in type '{ low: number; high: number; }'");
   });
-  expect(stdout).toContain("Property 'likely' is missing in type '{ low: number; high: number; }'");
+
+  test('a page knows the element, its events and the words of its properties', () => {
+    expect(stdout.split('\n').filter((line) => line.includes('page.mts'))).toEqual([]);
+  });
 });
 
 test('every input of a scenario has words that an editor shows: what it is, its unit, its bounds, what is taken else', () => {

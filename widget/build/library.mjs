@@ -2,7 +2,7 @@
  * What bundlers and Node read: the library, the element and their declarations, in few files. Before it the compiler has
  * written the declarations of each module; after it come the files for pages (`rollup.config.mjs`).
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { build, rolldown } from 'rolldown';
@@ -167,6 +167,21 @@ const element = {
 
 const written = 'node_modules/.declarations';
 
+/**
+ * The types of the element's events are declared for its module, which is a part of a file here, and has another name in it:
+ * they are taken out of the module, and merged with the class beside them.
+ */
+function mergeEvents(file) {
+  const text = readFileSync(file, 'utf8');
+  const [, name] = /class (MlopsRoiCalculator\S*) /.exec(text) ?? [];
+  const [whole, events] = /^declare module '\.\/element\.js' \{\n(.*?)^\}\n/ms.exec(text) ?? [];
+  if (name === undefined || whole === undefined) throw new Error(`${file} has no events of the element to be typed.`);
+  writeFileSync(
+    file,
+    text.replace(whole, () => events.replaceAll(/\bMlopsRoiCalculator\b/g, () => name)),
+  );
+}
+
 /** Declarations that the compiler wrote file by file, in one file for each entry, and what several share beside them. */
 const declarations = (input, dir) => ({
   onLog,
@@ -212,6 +227,7 @@ await buildLibrary(library);
 for (const part of parts) await build(part);
 if (!isLibraryAlone) {
   document('dist/shared');
+  mergeEvents('dist/widget/shared/element.d.ts');
   // A file for a page is loaded for what it does, and gives nothing to whoever imports it.
   writeFileSync('dist/script-file.d.ts', 'export {};\n');
 }

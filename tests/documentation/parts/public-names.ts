@@ -95,10 +95,17 @@ function declarationsOf(source: SourceTree, name: string): readonly Declared[] {
 export function publicNames(file: string): readonly PublicName[] {
   const source = sourceTree(file);
   return source.program.body
-    .flatMap((statement) => (statement.type === 'ExportNamedDeclaration' ? namesIn(statement) : []))
-    .map((name) => {
+    .flatMap((statement) =>
+      statement.type === 'ExportNamedDeclaration'
+        ? namesIn(statement).map((name) => ({ name, isType: statement.exportKind === 'type' }))
+        : [],
+    )
+    .map(({ name, isType }) => {
       const declared = declarationsOf(source, name);
-      return { name, sentence: firstSentence(declared.map(docstring).join('\n\n')), ...kindOf(declared) };
+      const kind = kindOf(declared);
+      // What is a value where it is declared may be handed on as its type alone.
+      const told = isType ? ({ ...kind, kind: 'type' } as const) : kind;
+      return { name, sentence: firstSentence(declared.map(docstring).join('\n\n')), ...told };
     })
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

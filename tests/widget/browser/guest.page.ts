@@ -39,6 +39,12 @@ describe('attributes and properties, as frameworks set them', () => {
     );
   });
 
+  it('are told as they were written where they are wrong', async () => {
+    const element = await calculator('industry="finance" horizon="5y"');
+    await drawn(element);
+    isTrue(element.validationMessage.includes('5y'), `“${element.validationMessage}” tells “5y”`);
+  });
+
   it('do not throw where a field of a form has them: value takes a scenario, form the id of one', async () => {
     const form = document.createElement('form');
     form.id = 'order';
