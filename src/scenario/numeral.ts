@@ -56,6 +56,13 @@ const plainLetters = (written: string): string =>
     .replace(/[−‐‒–﹣]/gu, '-')
     .replaceAll('٪', '%');
 
+/** The digits of a power, as in “10⁶”, would stand beside the others. */
+const hasPower = (written: string): boolean => /[\u00b2\u00b3\u00b9\u2070-\u209f]/u.test(written);
+
+/** Without a language spaces group digits by three alone: else several numbers may be meant. */
+const areSeveral = (written: string): boolean =>
+  /\p{Nd}\s+\p{Nd}/u.test(written) && !/^\P{Nd}*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\s*\p{Nd})/u.test(written);
+
 /** As many digits as a person writes: more are told as too many, and not first moved about. */
 export const mostLetters = 100;
 
@@ -104,6 +111,7 @@ export interface NumeralForm {
 /** The number that a person wrote, as a plain decimal numeral with all its digits. */
 export function readNumeral(written: string, { isShare, mark }: NumeralForm): NumeralReading {
   if (written.length > mostLetters) return plainNumeral.test(written) ? numeralOf(written) : none;
+  if (hasPower(written) || (mark === undefined && areSeveral(written))) return none;
   const letters = plainLetters(written);
   const percent = letters.replace(/^([+-]?)%|%$/, '$1');
   const isPercent = percent !== letters;

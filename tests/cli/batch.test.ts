@@ -69,11 +69,19 @@ test('where cells are parted by semicolons, commas are decimal marks', async () 
   expect(status).toBe(0);
 });
 
+test('where commas are decimal marks, a point that may group thousands is asked about', async () => {
+  const { stdout } = await batch(['-', '--decimal', 'comma', '--metrics', 'npv'], 'models.count\n1.000\n45.000\n');
+  expect(stdout).toContain('Write 1000 or 1.000');
+  expect(stdout).toContain('Write 45000 or 45.000');
+});
+
 test.each([
   ['a column that is none', 'acount,models.cuont\nA,3\n', [], /models\.cuont.* Did you mean “models\.count”\?/],
   ['an id that is no column', 'models.count\n3\n', ['--id', 'account'], /--id: .*account/],
   ['a metric that is none', 'models.count\n3\n', ['--metrics', 'nvp'], /--metrics: .*Did you mean “npv”/],
   ['a wrong row, where none is to be', 'models.count\n3\nx\n', ['--strict'], /^row 3: models\.count: /],
+  ['line ends of old', 'account,models.count\rA,3\rB,4\r', [], /carriage return alone/],
+  ['a quote left open in the heading', '"account","models.count\nA,3\n', [], /quote left open in its heading/],
   ['a quote that is left open', `models.count\n"3\n${'1\n'.repeat(600_000)}`, [], /is a quote left open/],
 ])('nothing is written because of %s', async (_, rows, words, told) => {
   const { status, stdout, stderr } = await batch([written('wrong.csv', rows), '--out', 'never.csv', ...words]);
@@ -107,6 +115,13 @@ test('what was interrupted goes on to the same bytes, and is begun by nobody els
   expect((await batch(['rows.csv', ...out, '--resume', '--exact'])).stderr).toMatch(/something else was asked/);
   written('others.csv', rows.replace('A1;', 'B1;'));
   expect((await batch(['others.csv', ...out, '--resume'])).stderr).toMatch(/not the rows that were begun with/);
+
+  // What was shortened meanwhile is not gone on with, and is as it was found.
+  const part = join(folder, 'results.csv.part');
+  const done = readFileSync(part);
+  written('results.csv.part', done.subarray(0, 10));
+  expect((await batch(['rows.csv', ...out, '--resume'])).stderr).toMatch(/not whole any more; --force begins anew/);
+  written('results.csv.part', done);
 
   const resumed = await batch(['rows.csv', ...out, '--resume']);
   expect(resumed.status).toBe(0);

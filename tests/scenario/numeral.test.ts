@@ -44,12 +44,26 @@ describe('a number as people write it in a file', () => {
     expect(inFile(written, true)).toBe(numeral);
   });
 
-  test.each(['8%', 'abc', '', '.', '1.2.3', '12e', '0x1F', 'k', '%', '1 apple', 'NaN', 'Infinity'])(
-    '%s is no number',
-    (written) => {
-      expect(inFile(written)).toBe('none');
-    },
-  );
+  const several = ['15 40 100', '10 20', '1 2345', '1\n000\n00'];
+  const powers = ['10⁶', '10²', '5₀'];
+  test.each([
+    '8%',
+    'abc',
+    '',
+    '.',
+    '1.2.3',
+    '12e',
+    '0x1F',
+    'k',
+    '%',
+    '1 apple',
+    'NaN',
+    'Infinity',
+    ...several,
+    ...powers,
+  ])('%s is no number', (written) => {
+    expect(inFile(written)).toBe('none');
+  });
 
   test.each([
     ['10,000', '10000 or 10.000'],

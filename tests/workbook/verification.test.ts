@@ -133,3 +133,14 @@ describe('a workbook is verified', () => {
     expect(recordedBook(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual({ ok: false, messages: ['this is no workbook'] });
   });
 });
+
+test('a file that would take all memory, or no end of time, is no workbook of ours', () => {
+  const blanks = new Uint8Array(30_000_000).fill(32);
+  const many = Object.fromEntries(Array.from({ length: 4 }, (_, place) => [`xl/x${place}.xml`, blanks]));
+  const files = unzipSync(bytes);
+  expect(recordedBook(zipSync({ ...files, ...many }, { level: 1 })).ok).toBe(false);
+  for (const endless of ['<c ', '<c>', '<row><c r="A1"><v>']) {
+    const file = zipSync({ ...files, 'xl/worksheets/sheet2.xml': strToU8(endless.repeat(400_000)) }, { level: 1 });
+    expect(recordedBook(file).ok).toBe(true);
+  }
+}, 60_000);

@@ -78,11 +78,13 @@ async function read(terminal: Terminal, file: string, base: Scenario, options: B
   if (target?.kind === 'other') return refused(`${out}: this is no ordinary file`);
   if (!isForced && (target === undefined ? await isThere(out) : target.kind === 'file')) return refused(exists(out));
   const path = target?.path ?? pathFrom(terminal, basename(out));
-  const left = await leftAt(path);
+  const found = await leftAt(path);
+  const part = partOf(target === undefined ? basename(out) : out);
+  if (found === 'damaged' && !isForced)
+    return refused(`${part}: what was done already is not whole any more; --force begins anew`);
+  const left = found === 'damaged' ? undefined : found;
   if (left !== undefined && options.resume !== true && !isForced)
-    return refused(
-      `${partOf(target === undefined ? basename(out) : out)}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`,
-    );
+    return refused(`${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`);
   const place = { out, path, left: options.resume === true ? left : undefined };
   return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
 }

@@ -85,6 +85,8 @@ export async function begun(
   const { bytes } = first.value;
   const text = textOf(bytes);
   if (text === undefined) throw new Unreadable(notInUtf8);
+  if (!text.includes('"') && /\r[^\n]/.test(text))
+    throw new Unreadable('its lines end with a carriage return alone: save it with line feeds');
   const form = csvForm(separatorIn(text), options);
   return { heading: headingIn(text, form), form, blocks, hash: hash.update(bytes), byteCount: bytes.length };
 }
@@ -133,10 +135,14 @@ function csvForm(seen: CsvForm['separator'], { separator, decimal, digits, local
 }
 
 function headingIn(text: string, { separator }: CsvForm): readonly string[] {
-  const [cells = []]: readonly (readonly string[])[] = parse(text, {
-    bom: true,
-    delimiter: separator,
-    relax_quotes: true,
-  });
+  const [cells = []] = headingCells(text, separator);
   return cells.map((cell) => cell.trim());
+}
+
+function headingCells(text: string, delimiter: CsvForm['separator']): readonly (readonly string[])[] {
+  try {
+    return parse(text, { bom: true, delimiter, relax_quotes: true });
+  } catch {
+    throw new Unreadable('there is a quote left open in its heading');
+  }
 }

@@ -39,15 +39,26 @@ export interface PartialFile {
 export const partOf = (path: string): string => `${path}.part`;
 const noteOf = (path: string): string => `${path}.part.json`;
 
-/** What was left by a command that did not come to its end. */
-export async function leftAt(path: string): Promise<HowFar | undefined> {
+/** What was left by a command that did not come to its end; `damaged` where somebody has shortened it since. */
+export async function leftAt(path: string): Promise<HowFar | 'damaged' | undefined> {
   try {
-    await stat(partOf(path));
-    // What this program wrote, and moved into its place whole.
-    return JSON.parse(await readFile(noteOf(path), 'utf8')) as HowFar;
+    const { size } = await stat(partOf(path));
+    const noted = await readFile(noteOf(path), 'utf8');
+    const left = howFarIn(noted);
+    return left === undefined || size < left.outputBytes ? 'damaged' : left;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+function howFarIn(text: string): HowFar | undefined {
+  try {
+    // What this program wrote, and moved into its place whole.
+    const noted = JSON.parse(text) as HowFar | null;
+    return typeof noted?.outputBytes === 'number' ? noted : undefined;
+  } catch {
+    return undefined;
   }
 }
 

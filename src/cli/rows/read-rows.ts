@@ -40,12 +40,16 @@ function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask
         },
       ];
     const inPoints = hasComma
-      ? cells.map((cell, at) =>
-          ids.includes(heading[at] ?? '') || !/^-?\d+,\d+$/.test(cell) ? cell : cell.replace(',', '.'),
-        )
+      ? cells.map((cell, at) => (ids.includes(heading[at] ?? '') ? cell : inPoint(cell)))
       : cells;
     return [{ row, names: heading, cells: inPoints }];
   });
+}
+
+/** A cell of a file whose mark is the comma: `1,5` is one and a half, and of `1.000` nobody knows what it is. */
+function inPoint(cell: string): string {
+  if (/^-?\d{1,3}(\.\d{3})+$/.test(cell)) return cell.replaceAll('.', ',');
+  return /^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
 }
 
 const wrongQuotes: readonly string[] = [];

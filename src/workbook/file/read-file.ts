@@ -19,7 +19,7 @@ export interface ReadBook {
   readonly isSavedByAnother: boolean;
 }
 
-/** No part of a workbook of ours is a tenth as large. */
+/** All parts of a workbook of ours together are not a tenth as large. */
 const mostBytes = 100_000_000;
 
 /** The cells of a workbook (`.xlsx`), whoever wrote it; nothing where the file is none. */
@@ -42,10 +42,16 @@ export function readFile(bytes: Uint8Array): ReadBook | undefined {
 }
 
 function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+  let total = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /\.(xml|rels)$/.test(name) && originalSize <= mostBytes,
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(xml|rels)$/.test(name)) return false;
+        total += originalSize;
+        return total <= mostBytes;
+      },
     });
+    return total <= mostBytes ? parts : undefined;
   } catch {
     // Whatever is no zip file, or a broken one.
     return undefined;
@@ -59,8 +65,19 @@ interface Element {
 
 /** Elements of a name, of which none stands in another; prefixes of names differ by who wrote the file. */
 function elements(xml: string, name: string): readonly Element[] {
-  const found = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>(.*?)</(?:\\w+:)?${name}>)`, 'gs'));
-  return [...found].map(([, attributes = '', content = '']) => ({ attributes: attributesIn(attributes), content }));
+  const opening = new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*?)?(/)?>`, 'g');
+  const closing = new RegExp(`</(?:\\w+:)?${name}>`, 'g');
+  const found: Element[] = [];
+  for (let begun = opening.exec(xml); begun !== null; begun = opening.exec(xml)) {
+    const [, attributes = '', isEmpty] = begun;
+    closing.lastIndex = opening.lastIndex;
+    const ended = isEmpty === undefined ? closing.exec(xml) : undefined;
+    // Of what ends nowhere the rest is not looked through once more for each that begins.
+    if (ended === null) break;
+    found.push({ attributes: attributesIn(attributes), content: xml.slice(opening.lastIndex, ended?.index ?? 0) });
+    if (ended !== undefined) opening.lastIndex = closing.lastIndex;
+  }
+  return found;
 }
 
 const attributesIn = (text: string): Readonly<Record<string, string>> =>
