@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal.js';
+import { Decimal, zero } from '../decimal.js';
 import { minorDigitsOf } from '../scenario/currency.js';
 import { isolated } from './isolated.js';
 import { textWidth } from './plain-text.js';
@@ -73,8 +73,13 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
   // There are no words for what is far larger than all the money there is.
   const compact = (digits: number): Written => {
     const short = lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: digits });
-    return (value) => (value.abs().gte(largestWritten) ? scientificMoney(value) : short(value));
+    return (value) => {
+      if (value.abs().gte(largestWritten)) return scientificMoney(value);
+      // Less than half of the smallest coin is no money.
+      return short(value.abs().lt(smallestAmount) ? zero : value);
+    };
   };
+  const smallestAmount = new Decimal(10).pow(-minorDigits).div(2);
   const allOf = compact(allDigits);
   const digitsOf = digitsWithin(
     new Intl.NumberFormat(locale, { ...money, notation: 'compact', maximumSignificantDigits: allDigits }),
@@ -94,6 +99,7 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
     money: inMinorUnits,
     price: (value: Decimal) => {
       if (value.isInteger()) return wholeMoney(value);
+      if (value.abs().lt(smallestWritten)) return scientificMoney(value);
       return value.abs().gte(1) ? inMinorUnits(value) : inDigits(value);
     },
     wholeMoney,
@@ -143,7 +149,8 @@ const allDigits = 15;
 const digitsWithin =
   (format: Intl.NumberFormat) =>
   (value: Decimal): { readonly unit: string; readonly count: number } => {
-    const parts = value.abs().gte(largestWritten) ? [] : format.formatToParts(value.toNumber());
+    const isWritten = value.abs().lt(largestWritten) && value.abs().gte(smallestWritten);
+    const parts = isWritten ? format.formatToParts(value.toNumber()) : [];
     const part = (type: Intl.NumberFormatPartTypes): string => parts.find((each) => each.type === type)?.value ?? '';
     return { unit: part('compact'), count: part('fraction').length };
   };

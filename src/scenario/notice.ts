@@ -148,7 +148,13 @@ function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): r
   const isNothingAdopted = table.get(ceiling.path)?.value.isZero() === true;
   return [
     ...(rollOut.gt(horizonMonths)
-      ? [{ code: 'horizon-shorter-than-roll-out', horizonMonths, rollOutMonths: rollOut.toString() } as const]
+      ? [
+          {
+            code: 'horizon-shorter-than-roll-out',
+            horizonMonths,
+            rollOutMonths: rollOut.toDecimalPlaces(1).toString(),
+          } as const,
+        ]
       : []),
     ...(isNothingAdopted ? [{ code: 'no-adoption' } as const] : []),
   ];

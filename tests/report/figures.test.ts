@@ -54,3 +54,16 @@ test('amounts that add up end in the same place, where they are written in the s
   // Where that takes too much room, as few digits as anywhere.
   expect(fittedFullMoney(figures, [spent, back], 7)(spent)).toBe('€11.7M');
 });
+
+test('no amount of next to nothing is written in all its digits', () => {
+  for (const currency of ['USD', 'JPY', 'KWD']) {
+    const figures = figuresFor({ locale: 'en', currency });
+    for (const small of ['1e-140', '-3.5e-40', '1e-10'].map((value) => new Decimal(value))) {
+      const beside = [small, new Decimal('12000')];
+      const written = [figures.shortMoney(small), fittedFullMoney(figures, beside, 12)(small), figures.price(small)];
+      for (const each of written) expect(each.length, each).toBeLessThan(16);
+      expect(figures.shortMoney(small)).toMatch(/^\D*0$/);
+    }
+    expect(figures.shortMoney(new Decimal(1))).toMatch(/1$/);
+  }
+});
