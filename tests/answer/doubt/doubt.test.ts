@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, type Result, type Scenario } from '../../../src/index.js';
 import { calculated } from '../../../src/answer/calculated-scenario.js';
 import { gradedFigures } from '../../../src/answer/graded-figures.js';
+import { fieldAt } from '../../../src/scenario/declarations.js';
 import { scatterings } from '../../../src/scenario/scatter.js';
 import { knownResult } from '../known.js';
 import { organisation } from '../random-organisation.js';
@@ -78,8 +79,14 @@ function answered(scenario: Scenario, path: string, figure: string): Scenario {
 test.each(
   fc.sample(organisation, { numRuns: 8, seed: 20_281_128 }).map((scenario, place) => [place, scenario] as const),
 )('answering one more question never raises the assumed share: organisation %i', (_place, scenario) => {
-  // What is told has no range: where something scatters by it (freed hours at their cap), the case moves by a trace.
-  const traceOf = (path: string): number => (scatterings.some(({ of }) => of.includes(path)) ? 1e-3 : 1e-9);
+  // What is told has no range: where something scatters by it (freed hours at their cap), or it is an estimate of one-time
+  // work, for which there is a contingency, the case moves by a trace.
+  const isEstimate = (path: string): boolean => {
+    const declared = fieldAt(path);
+    return declared?.kind === 'number' && declared.isOneTimeWork === true;
+  };
+  const traceOf = (path: string): number =>
+    isEstimate(path) || scatterings.some(({ of }) => of.includes(path)) ? 1e-3 : 1e-9;
   const before = calculate(scenario);
   for (const { path } of before.evidence.doubt.toAnswer.filter((each) => each.path.split('.').length === 2)) {
     const figure = before.evidence.inputs.find((input) => input.path === path)?.value;
