@@ -12,6 +12,7 @@ import { organisationGroup } from '../model/estate.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import { modelsGroup } from '../model/models.js';
 import type { ExactReading } from '../reading/exact.js';
+import { isNothingAdopted } from '../scenario/notice.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AnswerNotice, LittlePaid } from './answer-notice.js';
@@ -195,8 +196,7 @@ function nothingRegulated({ scenario: { industry }, model, table }: Noticed): re
 
 function moreFailures({ model: { delivery }, table, reading }: Noticed): readonly AnswerNotice[] {
   const failed = delivery.find(({ key }) => key === 'failedDeploymentsPerYear');
-  const isNothingMoved = table.get(adoptionGroup.paths.ceiling)?.value.isZero() === true;
-  if (failed === undefined || isNothingMoved) return [];
+  if (failed === undefined || isNothingAdopted(table)) return [];
   const before = inShownDigits(reading.figure(failed.before));
   const after = inShownDigits(reading.figure(failed.after));
   return after.gt(before) ? [{ code: 'more-failures', before, after }] : [];

@@ -141,11 +141,13 @@ function ofExchange({ scenario, exchange, foreignCount }: Noticed): readonly Sce
   return [{ code: 'exchange-applied', from: profileCurrency, to, rate, inputCount: foreignCount }];
 }
 
+/** Whether no model moves to the new practice. */
+export const isNothingAdopted = (table: Table): boolean =>
+  table.get(adoptionGroup.paths.ceiling)?.value.isZero() === true;
+
 function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): readonly ScenarioNotice[] {
   const isLogistic = adoption !== 'off' && adoption?.curve === 'logistic';
-  const { ceiling } = adoptionGroup.inputs;
   const rollOut = sumOf(rollOutInputs(isLogistic).map(({ path }) => table.get(path)?.value ?? zero));
-  const isNothingAdopted = table.get(ceiling.path)?.value.isZero() === true;
   return [
     ...(rollOut.gt(horizonMonths)
       ? [
@@ -156,7 +158,7 @@ function ofRollOut({ scenario: { adoption }, table, horizonMonths }: Noticed): r
           } as const,
         ]
       : []),
-    ...(isNothingAdopted ? [{ code: 'no-adoption' } as const] : []),
+    ...(isNothingAdopted(table) ? [{ code: 'no-adoption' } as const] : []),
   ];
 }
 
