@@ -137,6 +137,9 @@ export function separatorIn(text: string): CsvForm['separator'] {
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
+/** How a row may end, whatever ends the one before it; a parser that finds out by itself goes by the first. */
+export const rowEnds = ['\r\n', '\n'] as const;
+
 type Rows = readonly (readonly string[])[];
 
 /** Every row, the empty ones too, so that they are counted as a spreadsheet counts them. */
@@ -145,6 +148,7 @@ function rowsOf(text: string, separator: string): { readonly rows: Rows; readonl
   const rows = parse(text, {
     bom: true,
     delimiter: separator,
+    record_delimiter: [...rowEnds, '\r'],
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error) => {

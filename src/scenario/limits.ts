@@ -22,6 +22,9 @@ export const mostValues = 100_000;
 /** Members of a list: more than any organisation needs, and than a statement can show. */
 export const mostMembers = 200;
 
+/** Columns of rows: ten fields of each member of a list that is full. */
+export const mostColumns = 2000;
+
 /** More than every input of every member could need. */
 export const mostNotes = 1000;
 

@@ -61,6 +61,25 @@ test('objects in JSON, one a line, are answered in the same way', async () => {
   expect(status).toBe(1);
 });
 
+test('a key that an object has twice is told, also within a range, and a text may hold colons', async () => {
+  const rows = [
+    '{"models.count":20,"models.count":30}',
+    '{"models.count":{"low":1,"likely":2,"low":3,"high":9}}',
+    '{"id":"a:b","models.count":20}',
+  ];
+  const { stdout, stderr } = await batch(['-', '--from', 'ndjson', '--id', 'id', '--metrics', 'npv'], rows.join('\n'));
+  expect(stderr).toMatch(/^row 1: “models\.count” stands here twice\./m);
+  expect(stderr).toMatch(/^row 2: “low” stands here twice\./m);
+  expect(stdout).toMatch(/\{"row":3,"id":"a:b","npv":-?\d+\.\d+\}\n$/);
+});
+
+test('each row ends with its line, whatever ends the lines before it', async () => {
+  const rows = 'models.count,name\r\n20,a\r\n30,"b\nc"\n20,"d"\r\n';
+  const { status, stdout } = await batch(['-', '--metrics', 'npv'], rows);
+  const figures = [20, 30, 20].map((count, place) => `${place + 2},${npvOf(count)},`);
+  expect([status, stdout.split('\r\n').slice(1, -1)]).toEqual([0, figures]);
+});
+
 test('where cells are parted by semicolons, commas are decimal marks', async () => {
   const rows = 'models.count;adoption.ceiling\n20;0,5\n';
   const { status, stdout } = await batch(['-', '--metrics', 'npv'], rows);
@@ -75,8 +94,13 @@ test('where commas are decimal marks, a point that may group thousands is asked 
   expect(stdout).toContain('Write 45000 or 45.000');
 });
 
+const strange = (count: number): string => `${Array.from({ length: count }, (_, at) => `x${at}y`).join(',')}\n`;
+
 test.each([
   ['a column that is none', 'acount,models.cuont\nA,3\n', [], /models\.cuont.* Did you mean “models\.count”\?/],
+  ['a column without a name', 'models.count,\n3,\n', [], /column 2: .*the name of a column is expected/],
+  ['more unknown columns than are told', strange(150), [], /There are 150 mistakes in all; these are the first 100/],
+  ['more columns than are read', strange(2001), [], /2001 columns, where at most 2000 columns can be read/],
   ['an id that is no column', 'models.count\n3\n', ['--id', 'account'], /--id: .*account/],
   ['a metric that is none', 'models.count\n3\n', ['--metrics', 'nvp'], /--metrics: .*Did you mean “npv”/],
   ['a wrong row, where none is to be', 'models.count\n3\nx\n', ['--strict'], /^row 3: models\.count: /],
@@ -225,6 +249,17 @@ test('rows are the same in whatever pieces a file comes, and line ends within qu
     }),
     { numRuns: 50, seed: 1 },
   );
+});
+
+test('long rows are fewer in a block, so that little is held at once', async () => {
+  const row = `${'x'.repeat(900_000)}\n`;
+  async function* pieces(): AsyncGenerator<string> {
+    for (let count = 0; count < 12; count++) yield await Promise.resolve(row);
+  }
+  const counts: number[] = [];
+  for await (const { count } of recordBlocks(pieces(), { hasQuotes: true, firstCount: 4096, count: 4096 }))
+    counts.push(count);
+  expect(counts).toEqual([5, 5, 2]);
 });
 
 test('any number of threads writes the same, in the order of the rows', async () => {

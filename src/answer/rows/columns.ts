@@ -7,7 +7,11 @@ import { text } from '../../say.js';
 import { askedItems } from '../../scenario/answered-scenario.js';
 import { declarations, declaredAt, fieldAt, isList } from '../../scenario/declarations.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { unknownName } from '../../scenario/words.js';
+import { type Finding, here, type Told } from '../../scenario/finding.js';
+import { issuesOf } from '../../scenario/issues.js';
+import { mostColumns } from '../../scenario/limits.js';
+import { clipped } from '../../scenario/plain-data.js';
+import { unknownReference, wrongType } from '../../scenario/words.js';
 
 /** What the cells of a column say of a scenario. */
 export type Column = InputColumn | QuestionColumn;
@@ -65,42 +69,45 @@ export function membersIn(base: Scenario, list: string, hasProfile: boolean): re
 
 /** What each name of a column stands for. */
 export function columnsOf(base: Scenario, names: readonly string[]): Columns {
+  if (names.length > mostColumns) return { columns: [], issues: issuesOf(tooManyColumns(names.length), {}) };
   const hasProfile = base.industry !== undefined || names.includes('industry');
   const membersOf = (list: string): readonly string[] => membersIn(base, list, hasProfile);
-  const issues: Issue[] = [];
+  let known: readonly string[] | undefined;
+  const firstOf = new Map<string, number>();
+  const findings: Finding[] = [];
+  const tell = (name: string, told: Told): void => void findings.push({ at: [name], told });
   const columns = names.flatMap((name, place): readonly Column[] => {
-    const first = names.indexOf(name);
-    if (first < place) {
-      issues.push({ code: 'duplicate-id', path: name, id: name, first: `column ${first + 1}` });
-      return [];
-    }
-    const column = columnOf(name, membersOf);
-    if (column === undefined) issues.push(unknownName(name, name, namesFor(membersOf)));
+    const first = firstOf.get(name) ?? place;
+    firstOf.set(name, first);
+    const column = first < place ? undefined : columnOf(name, membersOf);
+    if (name === '') findings.push(...wrongType('', text('the name of a column'), [`column ${place + 1}`]));
+    else if (first < place) tell(name, { code: 'duplicate-id', id: clipped(name), first: `column ${first + 1}` });
+    else if (column === undefined) findings.push(unknownReference([name], name, (known ??= namesFor(membersOf))));
     return column === undefined ? [] : [column];
   });
-  const placesOf = new Map(columns.map((column) => [column, placesSetBy(column, membersOf)]));
-  columns.forEach((column, place) => {
-    const places = placesOf.get(column) ?? [];
-    const others = columns
-      .slice(0, place)
-      .filter((other) => placesOf.get(other)?.some((each) => places.includes(each)));
-    if (others.length > 0)
-      issues.push({ code: 'excludes', path: column.name, others: others.map((each) => each.name) });
-    if (column.kind !== 'question') return;
+  const setBefore = new Map<string, string[]>();
+  for (const column of columns) {
+    const places = placesSetBy(column, membersOf);
+    const others = new Set(places.flatMap((each) => setBefore.get(each) ?? []));
+    if (others.size > 0) tell(column.name, { code: 'excludes', others: [...others] });
+    for (const each of places) setBefore.set(each, [...(setBefore.get(each) ?? []), column.name]);
+    if (column.kind !== 'question') continue;
     const written = [...new Set(places.map((each) => each.split('.')[0] ?? ''))].filter(
       (key) => isList(key) && key in base,
     );
-    if (written.length > 0) issues.push({ code: 'excludes', path: column.name, others: written });
+    if (written.length > 0) tell(column.name, { code: 'excludes', others: written });
     if (!hasProfile)
-      issues.push({
+      tell(column.name, {
         code: 'inconsistent',
-        path: column.name,
         rule: text('an answer to a question is filled in by the profile of an industry: name one'),
         received: column.name,
       });
-  });
-  return { columns, issues };
+  }
+  return { columns, issues: issuesOf(findings, {}) };
 }
+
+const tooManyColumns = (count: number): readonly Finding[] =>
+  here({ code: 'too-large', received: `${count} columns`, limit: `${mostColumns} columns` });
 
 function columnOf(name: string, membersOf: (list: string) => readonly string[]): Column | undefined {
   const item = askedItems.find(({ id }) => id === name);

@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { NamedRow } from '../../answer/rows/mixed-rows.js';
+import { readJson } from '../../scenario/json-text.js';
+import { clipped } from '../../scenario/plain-data.js';
+import { rowEnds } from '../imported-inputs.js';
 import type { RowTask } from './row-task.js';
 
 /** A row of the file, by its number there, or why it is none. */
@@ -16,13 +19,14 @@ function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask
   let skipped = 0;
   const options = {
     delimiter: form.separator,
+    record_delimiter: [...rowEnds],
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: () => {
       skipped += 1;
       return undefined;
     },
-  } as const;
+  };
   const table: readonly (readonly string[])[] = parse(text, options);
   const rows = skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
   const hasComma = form.decimalMark === ',';
@@ -65,8 +69,10 @@ function jsonRows(text: string, firstRow: number): readonly ReadRow[] {
     const row = firstRow + place;
     if (line.trim() === '') return [];
     const found = objectIn(line);
-    if (found === undefined)
-      return [{ row, names: [], cells: [], message: 'This is no object in JSON on a line of its own.' }];
+    const wrong = (message: string): readonly ReadRow[] => [{ row, names: [], cells: [], message }];
+    if (found === undefined) return wrong('This is no object in JSON on a line of its own.');
+    const twice = keyTwiceIn(line, found);
+    if (twice !== undefined) return wrong(`“${clipped(twice)}” stands here twice. Keep one of them.`);
     return [{ row, names: Object.keys(found), cells: Object.values(found) }];
   });
 }
@@ -79,3 +85,17 @@ function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
     return undefined;
   }
 }
+
+/** A key that an object in the line has twice, of which the engine keeps the last: it is looked for where there are more colons than keys. */
+function keyTwiceIn(line: string, found: unknown): string | undefined {
+  if (line.split(':').length - 1 === keyCountOf(found)) return undefined;
+  const [twice] = readJson(line).findings.flatMap(({ told }) => (told.code === 'duplicate-key' ? [told.key] : []));
+  return twice;
+}
+
+const keyCountOf = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : Object.values(value).reduce((count: number, part: unknown) => count + keyCountOf(part), keysIn(value));
+
+const keysIn = (value: object): number => (Array.isArray(value) ? 0 : Object.keys(value).length);

@@ -14,6 +14,9 @@ export class Unreadable extends Error {}
 
 /** Far more than a row of all inputs takes. */
 const mostBytes = 1_000_000;
+
+/** Of a block: rows that are this long are fewer in it, as all that is read of it is held at once. */
+const mostBlockBytes = 4_000_000;
 const endless = 'a row takes more than a million characters: is a quote left open?';
 
 const [lineFeed, quote, carriageReturn, comma, semicolon, tab] = [10, 34, 13, 44, 59, 9];
@@ -38,6 +41,7 @@ export async function* recordBlocks(
   let held: Uint8Array[] = [];
   let wanted = firstCount;
   let rows = 0;
+  let heldBytes = 0;
   let isQuoted = false;
   let before = lineFeed;
   let sinceEnd = 0;
@@ -54,14 +58,17 @@ export async function* recordBlocks(
       if (byte !== lineFeed || isQuoted) continue;
       sinceEnd = 0;
       rows += 1;
-      if (rows < wanted) continue;
+      if (rows < wanted && heldBytes + at - from < mostBlockBytes) continue;
       yield { bytes: Buffer.concat([...held, bytes.subarray(from, at + 1)]), count: rows };
       held = [];
+      heldBytes = 0;
       from = at + 1;
       rows = 0;
       wanted = count;
     }
-    if (from < bytes.length) held.push(bytes.subarray(from));
+    if (from === bytes.length) continue;
+    held.push(bytes.subarray(from));
+    heldBytes += bytes.length - from;
   }
   const rest = Buffer.concat(held);
   if (rest.length > 0) yield { bytes: rest, count: rows + (sinceEnd > 0 ? 1 : 0) };

@@ -10,7 +10,7 @@ import { progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
 import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
-import type { WrongRow } from './row-work.js';
+import { mostTold, type WrongRow } from './row-work.js';
 
 interface ToldRows {
   readonly base: Scenario;
@@ -58,8 +58,11 @@ export function told(
 ): Answer {
   if (wrongCount > 0) {
     const more = wrongCount - wrong.length;
+    const words = wordsFor(wrong);
+    const unsaid = words.length - mostTold;
     const lines = [
-      ...wordsFor(wrong),
+      ...words.slice(0, mostTold),
+      ...(unsaid > 0 ? [`${unsaid} more lines of these rows are not told here`] : []),
       ...(more > 0 ? [`${more} more rows are wrong; the column “issues” says how`] : []),
     ];
     terminal.stderr.write(lines.map((line) => `${line}\n`).join(''));

@@ -13,6 +13,7 @@ const inScenario: Readonly<Record<keyof typeof limits, string>> = {
   deepestLevel: 'levels of lists and groups in one another',
   mostValues: 'values, lists and groups together',
   mostMembers: 'members of a list',
+  mostColumns: 'columns of a table of rows',
   mostNotes: 'notes',
   mostActuals: 'actuals',
   mostCorrelations: 'correlations',
