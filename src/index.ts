@@ -20,7 +20,7 @@ export type {
 export { profileEvidence, type EvidenceOfInput, type ProfileEvidence } from './answer/profile-evidence.js';
 export type { Progress } from './answer/compare/mixture-worths.js';
 export { outlooks, type Outlooks } from './answer/compare/outlooks.js';
-export { explain } from './answer/explain.js';
+export { explain, type FigureId } from './answer/explain.js';
 export { batch, type BatchOptions, type Row, type RowResult } from './answer/rows/batch.js';
 export type { RowIssue } from './answer/rows/calculated-row.js';
 export type { RowMetric } from './answer/rows/figures.js';
@@ -96,5 +96,6 @@ export { messageOf } from './scenario/message.js';
 export { parseScenario } from './scenario/parse-scenario.js';
 export type { WrittenRange } from './scenario/ranges/written-range.js';
 export { scenarioFor } from './scenario/parse-scenario.js';
-export type { Actual, InputPath, Note, Scenario, WrittenValue } from './scenario/scenario.js';
+export { inputsOf } from './scenario/inputs-of.js';
+export type { Actual, GroupInputs, GroupKey, InputPath, Note, Scenario, WrittenValue } from './scenario/scenario.js';
 export type { SimulationSettings } from './scenario/simulation/simulation-settings.js';

@@ -1,13 +1,28 @@
-import { described } from '../scenario/plain-data.js';
 import { anOption, argumentIssues } from '../scenario/options.js';
+import { fieldAt } from '../scenario/declarations.js';
+import { noNumberAt } from '../scenario/unknown-input.js';
 import { unknownName } from '../scenario/words.js';
 import { explanationOf, type Explanation } from '../reading/explanation.js';
 import type { Line } from '../formula/expression.js';
 import { text, type Say } from '../say.js';
 import { scenarioError } from '../scenario/message.js';
 import { calculated } from './calculated-scenario.js';
-import type { Scenario } from '../scenario/scenario.js';
+import type { InputPath, Scenario } from '../scenario/scenario.js';
+import { type AskedMetric, metricLines } from './metrics.js';
 import type { PlannedModel } from './planned-model.js';
+import type { Metrics } from './result.js';
+
+type MetricName = Exclude<keyof Metrics, 'reasons'>;
+
+/**
+ * What can be explained: a metric, of all benefits or of a view, a line or a key figure by its id, or an input by its path.
+ * Editors offer metrics and inputs; any other text is told as unknown when it is read.
+ */
+export type FigureId =
+  | MetricName
+  | AskedMetric
+  | `${'cashOnly' | 'treasury'}.${Exclude<MetricName, 'peakFunding' | 'peakFundingMonth' | 'tco'>}`
+  | InputPath;
 
 /**
  * Where a figure comes from: a graph of figures, each once, with formulas and sources, down to the inputs.
@@ -19,16 +34,23 @@ import type { PlannedModel } from './planned-model.js';
  * @throws {ScenarioError} as `calculate`; `unknown-reference` for what is not in the model of this scenario;
  * `out-of-range` for a month beyond the horizon
  */
-export function explain(scenario: Scenario, figure: string, month?: number, say?: Say): Explanation {
-  const ofCall = say === undefined ? [] : argumentIssues('say', say, anOption.function);
+export function explain(scenario: Scenario, figure: FigureId, month?: number, say?: Say): Explanation {
+  const ofCall = argumentIssues('figure', figure, anOption.text).concat(
+    say === undefined ? [] : argumentIssues('say', say, anOption.function),
+  );
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const { resolved, planned, reading } = calculated(scenario);
-  // A caller without TypeScript may give anything.
-  const given: unknown = figure;
-  const asked = typeof given === 'string' ? given.slice(0, 100) : described(given);
-  const root = planned.lines.get(asked) ?? planned.lines.get(`kpi.${asked}`) ?? planned.inputs.get(asked);
+  const asked = figure.slice(0, 100);
+  const root =
+    planned.lines.get(asked) ??
+    planned.lines.get(`kpi.${asked}`) ??
+    planned.inputs.get(asked) ??
+    metricsByName(planned).get(asked);
   if (root === undefined) {
-    throw scenarioError([unknownName('line', asked, knownIds(planned))]);
+    const known = knownIds(planned);
+    throw scenarioError([
+      fieldAt(asked) === undefined ? unknownName('figure', asked, known) : noNumberAt(asked, known),
+    ]);
   }
   const { horizonMonths } = resolved.shape;
   if (month !== undefined && !(Number.isInteger(month) && month >= 0 && month <= horizonMonths)) {
@@ -45,9 +67,15 @@ export function explain(scenario: Scenario, figure: string, month?: number, say?
   return explanationOf(root, { plan: planned.plan, table: resolved.table, reading, ...told }, month);
 }
 
+/** Metrics by the names that answers give them. */
+const metricsByName = ({ model }: PlannedModel): ReadonlyMap<string, Line> =>
+  new Map<string, Line>(
+    Object.entries({ ...metricLines(model), tco: model.tco, peakFundingMonth: model.returns.treasury.lowestMonth }),
+  );
+
 /** What a person asks for first: metrics, then the lines of the statement, then what stands behind them, down to the inputs. */
-function knownIds({ model, lines, inputs }: PlannedModel): readonly string[] {
-  const metrics = [...Object.values<Line>({ ...model.returns.all }), model.tco, model.peakFunding];
-  const statement = model.statement.map(({ line }) => line);
-  return [...new Set([...[...metrics, ...statement].map(({ id }) => id), ...lines.keys(), ...inputs.keys()])];
+function knownIds(planned: PlannedModel): readonly string[] {
+  const { model, lines, inputs } = planned;
+  const statement = model.statement.map(({ line }) => line.id);
+  return [...new Set([...metricsByName(planned).keys(), ...statement, ...lines.keys(), ...inputs.keys()])];
 }

@@ -1,4 +1,5 @@
-import { Command, type OutputConfiguration } from 'commander';
+import { type Argument, Command, InvalidArgumentError, type Option, type OutputConfiguration } from 'commander';
+import { nearest } from '../nearest.js';
 import { onOneLine } from '../report/plain-text.js';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
@@ -52,6 +53,17 @@ async function commandsFor([first = '']: readonly string[]): Promise<readonly Ad
   return Promise.all((named === undefined ? Object.values(commands) : [named]).map(async (load) => load()));
 }
 
+/** Of a word that is not among those an option or an argument may be, the one that was meant. */
+function tellNearest(asked: Option | Argument): void {
+  const { argChoices, parseArg } = asked;
+  if (argChoices === undefined || parseArg === undefined) return;
+  asked.argParser((word: string, before: unknown): unknown => {
+    const meant = argChoices.includes(word) ? undefined : nearest(word, argChoices);
+    if (meant === undefined) return parseArg(word, before);
+    throw new InvalidArgumentError(`Did you mean “${meant}”? Allowed choices are ${argChoices.join(', ')}.`);
+  });
+}
+
 /** The commands that the words may mean. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
 export async function programFor(words: readonly string[], give: Give, terminal: Terminal): Promise<Command> {
   const program = new Command('mlops-roi')
@@ -65,5 +77,8 @@ export async function programFor(words: readonly string[], give: Give, terminal:
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   for (const add of await commandsFor(words)) add(program, give, terminal);
+  program.commands
+    .flatMap(({ options, registeredArguments }) => [...options, ...registeredArguments])
+    .forEach(tellNearest);
   return program;
 }

@@ -36,12 +36,18 @@ type WrittenInputs<G> = G extends { readonly kind: 'list'; readonly fields: infe
 
 type Declared = (typeof inputGroups)[number];
 
+/** The groups and lists of a scenario, by the keys under which it has them. */
+export type GroupKey = Declared['key'];
+
+/** What a scenario may tell of a group, or of each member of a list. */
+export type GroupInputs<K extends GroupKey> = WrittenInputs<Extract<Declared, { readonly key: K }>>;
+
 /**
  * What a person wrote: sparse, and the only form that is stored, linked or edited. A group or list that is `'off'` is
  * left out of the model even where the profile would fill it.
  */
 export type Scenario = FixedInputs & {
-  readonly [K in Declared['key']]?: 'off' | WrittenInputs<Extract<Declared, { readonly key: K }>>;
+  readonly [K in GroupKey]?: 'off' | GroupInputs<K>;
 };
 
 type PathIn<D> = D extends {

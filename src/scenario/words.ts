@@ -39,7 +39,11 @@ export const unknownReference = (at: readonly Step[], received: string, known: r
 });
 
 /** The same of what was asked for beside a scenario, whole: a figure, an input to move, a scenario among others. */
-export function unknownName(path: string, received: string, known: readonly string[]): Issue {
+export function unknownName(
+  path: string,
+  received: string,
+  known: readonly string[],
+): Extract<Issue, { readonly code: 'unknown-reference' }> {
   const name = nearest(received, known);
   return { code: 'unknown-reference', path, received, known, ...(name === undefined ? {} : { nearest: name }) };
 }

@@ -66,6 +66,15 @@ describe('explain', () => {
     expect(thrownIssues(() => explain(scenario, 'npv', month)).map(({ code }) => code)).toEqual(['out-of-range']);
   });
 
+  test('a metric by the name that answers give it', () => {
+    const { cashOnly, treasury, metrics } = calculate(scenario);
+    const named = { cashOnlyNpv: cashOnly.npv, treasuryNpv: treasury.npv, peakFundingMonth: metrics.peakFundingMonth };
+    for (const [name, value] of Object.entries(named)) {
+      const { root, figures } = explain(scenario, name);
+      expect(figures.find(({ id }) => id === root)).toMatchObject({ value });
+    }
+  });
+
   test('a key figure by the name that it has in a result', () => {
     const [first] = calculate(scenario).kpis;
     const { root, figures } = explain(scenario, first?.id ?? '');

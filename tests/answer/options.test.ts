@@ -7,7 +7,9 @@ import {
   calculate,
   calculateMany,
   compare,
+  explain,
   FormulaError,
+  inputsOf,
   messageOf,
   metrics,
   ScenarioError,
@@ -41,6 +43,9 @@ test.each([
   ['breakEven', () => breakEven(scenario, 'models.count', any({ targt: 1 })), 'targt', 'target'],
   ['breakEven', () => breakEven(scenario, 'models.cuont'), 'models.cuont', 'models.count'],
   ['twoWayTable', () => twoWayTable(scenario, ['models.count', 'discounting.rate'], any({ step: 3 })), 'step', 'steps'],
+  ['breakEven of nothing', () => breakEven({}, 'value.perModelYeer'), 'value.perModelYeer', 'value.perModelYear'],
+  ['explain', () => explain(scenario, 'cashOnlyNvp'), 'figure', 'cashOnlyNpv'],
+  ['inputsOf', () => inputsOf(scenario, any('model')), 'key', 'models'],
   ['batch', () => batch(scenario, [], any({ metric: ['npv'] })), 'metric', 'metrics'],
   ['batch', () => batch(scenario, [], any({ metrics: ['nvp'] })), 'metrics.1', 'npv'],
   ['metrics', () => metrics(scenario, any({ veiw: 'all' })), 'veiw', 'view'],
@@ -52,6 +57,14 @@ test.each([
 });
 
 test.each([
+  ['breakEven on what nobody gave', () => breakEven({}, 'value.perModelYear'), 'value.perModelYear'],
+  ['twoWayTable on a word', () => twoWayTable(scenario, ['models.count', 'adoption.curve']), 'adoption.curve'],
+  [
+    'twoWayTable of paths one by one',
+    () => twoWayTable(scenario, any('models.count'), any('value.attribution')),
+    'paths',
+  ],
+  ['explain of nothing', () => explain(scenario, any(undefined)), 'figure'],
   ['scenarioFor without an industry', () => scenarioFor(any(undefined)), 'industry'],
   ['scenarioFor with two industries', () => scenarioFor('finance', { industry: 'retail' }), 'industry'],
   ['compare without scenarios', () => compare(any(undefined)), 'scenarios'],
@@ -103,6 +116,7 @@ const walked: Readonly<Record<string, Walked>> = {
   compareIndustries: { args: [scenario] },
   explain: { args: [scenario, 'npv', 3, undefined], takes: { 2: optional, 3: ['nothing', 'a function'] } },
   extendedScenarios: { args: [[scenario]] },
+  inputsOf: { args: [scenario, 'models'] },
   industryDifferences: { args: ['small'], takes: { 0: optional } },
   messageOf: { args: [{ code: 'empty', path: '' }] },
   metrics: { args: [scenario, {}], takes: { 1: optional } },

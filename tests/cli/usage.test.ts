@@ -23,6 +23,9 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
   test.each([
     ['no command', [], /Usage/],
     ['an unknown command, with the nearest', ['reprot'], /Did you mean report/],
+    ['an unknown industry, with the nearest', ['init', 'finace'], /Did you mean “finance”\? Allowed choices are/],
+    ['an unknown size, with the nearest', ['init', 'finance', '--size', 'medum'], /Did you mean “medium”/],
+    ['an unknown metric, with the nearest', ['sensitivity', 'plan.yaml', '--metric', 'npvv'], /Did you mean “npv”/],
     ['an unknown option, with the nearest', ['report', 'plan.yaml', '--jsno'], /Did you mean --json/],
     ['a missing argument', ['report'], /missing required argument 'file'/],
     ['nothing to compare', ['industries', '--compare'], /'--compare <file>' argument missing/],

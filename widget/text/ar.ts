@@ -1753,6 +1753,8 @@ export const arabic: Translation = {
   'a list of line ids': 'قائمة معرّفات بنود',
   'a list of scenarios': 'قائمة سيناريوهات',
   'a list of words': 'قائمة كلمات',
+  'a word': 'كلمة',
+  'the path of a number': 'مسار رقم',
   'true (or nothing at all, where the member stays)': 'true (أو لا شيء إطلاقًا حيث يبقى العضو)',
   'a rate for each currency code': 'سعر لكل رمز عملة',
   'the metric does not depend on this input': 'المقياس لا يعتمد على هذا المدخل',

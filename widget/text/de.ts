@@ -1589,6 +1589,8 @@ export const german: Translation = {
   'a list of line ids': 'eine Liste von Positions-ids',
   'a list of scenarios': 'eine Liste von Szenarien',
   'a list of words': 'eine Liste von Wörtern',
+  'a word': 'ein Wort',
+  'the path of a number': 'der Pfad einer Zahl',
   'true (or nothing at all, where the member stays)': 'true (oder gar nichts, wenn das Element bleibt)',
   'a rate for each currency code': 'ein Kurs für jeden Währungscode',
   'the metric does not depend on this input': 'die Kennzahl hängt nicht von dieser Eingabe ab',

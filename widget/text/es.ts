@@ -1593,6 +1593,8 @@ export const spanish: Translation = {
   'a list of line ids': 'una lista de ids de partidas',
   'a list of scenarios': 'una lista de escenarios',
   'a list of words': 'una lista de palabras',
+  'a word': 'una palabra',
+  'the path of a number': 'la ruta de un número',
   'true (or nothing at all, where the member stays)': 'true (o nada en absoluto, donde el miembro se queda)',
   'a rate for each currency code': 'un tipo por cada código de moneda',
   'the metric does not depend on this input': 'la métrica no depende de este dato de entrada',

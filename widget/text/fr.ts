@@ -1602,6 +1602,8 @@ export const french: Translation = {
   'a list of line ids': 'une liste d’ids de lignes',
   'a list of scenarios': 'une liste de scénarios',
   'a list of words': 'une liste de mots',
+  'a word': 'un mot',
+  'the path of a number': 'le chemin d’un nombre',
   'true (or nothing at all, where the member stays)': 'true (ou rien du tout, si l’élément reste)',
   'a rate for each currency code': 'un taux pour chaque code de monnaie',
   'the metric does not depend on this input': 'la mesure ne dépend pas de cette entrée',

@@ -1491,6 +1491,8 @@ export const japanese: Translation = {
   'a list of line ids': '項目idのリスト',
   'a list of scenarios': 'シナリオのリスト',
   'a list of words': '語のリスト',
+  'a word': '語',
+  'the path of a number': '数値のパス',
   'true (or nothing at all, where the member stays)': 'true（要素を残す場合は何も記入しません）',
   'a rate for each currency code': '各通貨コードのレート',
   'the metric does not depend on this input': '指標はこの入力項目に依存しません',

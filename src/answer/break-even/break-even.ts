@@ -2,10 +2,10 @@ import { Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
 import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
-import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
 import type { InputPath, Scenario } from '../../scenario/scenario.js';
+import { noNumberAt } from '../../scenario/unknown-input.js';
 import { calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
@@ -85,7 +85,7 @@ export function breakEven(scenario: Scenario, path: InputPath, options: BreakEve
   const target = options.target ?? (metric === 'paybackWithin' ? undefined : usualTargets[metric]);
   const range = figure === undefined ? undefined : rangeOf(path, figure.value, options);
   const issues = [
-    ...(figure === undefined ? [unknownName(path, path, [...made.resolved.table.keys()])] : []),
+    ...(figure === undefined ? [noNumberAt(path, [...made.resolved.table.keys()])] : []),
     ...(target === undefined || !Number.isFinite(target) ? [noTarget(metric, options.target)] : []),
     ...(range !== undefined && !(range.low < range.high) ? [noRange(range)] : []),
   ];

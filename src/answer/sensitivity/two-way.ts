@@ -1,11 +1,11 @@
 import { type Decimal, inShownDigits } from '../../decimal.js';
 import type { Issue } from '../../errors.js';
-import { unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Check } from '../../scenario/finding.js';
 import { wrongType } from '../../scenario/words.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
 import type { InputPath, Scenario } from '../../scenario/scenario.js';
+import { noNumberAt } from '../../scenario/unknown-input.js';
 import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
@@ -42,7 +42,7 @@ export interface TwoWayOptions {
 const twoPaths: Check = (value) =>
   anOption.texts(value).length === 0 && Array.isArray(value) && value.length === 2
     ? []
-    : wrongType(value, text('a list of two paths'));
+    : wrongType(value, text("a list of two paths, ['models.count', 'value.perModelYear'],"));
 
 const usualSteps = 5;
 const mostSteps = 50;
@@ -57,9 +57,12 @@ export function twoWayTable(
   paths: readonly [InputPath, InputPath],
   options: TwoWayOptions = {},
 ): TwoWayTable {
-  const ofCall = optionIssues(options, { metric: askedMetrics, steps: undefined }).concat(
-    argumentIssues('paths', paths, twoPaths),
-  );
+  const ofPaths = argumentIssues('paths', paths, twoPaths);
+  // Whoever gives the two paths one after the other has the second where the options are.
+  const ofCall =
+    ofPaths.length > 0 && typeof options === 'string'
+      ? ofPaths
+      : [...ofPaths, ...optionIssues(options, { metric: askedMetrics, steps: undefined })];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const { metric = 'npv', steps = usualSteps } = options;
   const made = calculated(scenario);
@@ -99,7 +102,7 @@ function axisOf({ resolved }: Calculated, path: string, steps: number): Axis {
 
 function issuesOf({ resolved }: Calculated, path: string): readonly Issue[] {
   const figure = resolved.table.get(path);
-  if (figure === undefined) return [unknownName(path, path, [...resolved.table.keys()])];
+  if (figure === undefined) return [noNumberAt(path, [...resolved.table.keys()])];
   if (figure.low !== undefined) return [];
   const rule = text('a table needs a range: low, likely and high');
   return [{ code: 'inconsistent', path, rule, received: `${figure.likely.toString()} alone` }];
