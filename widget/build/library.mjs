@@ -9,6 +9,7 @@ import { build, rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { recipesOfPages } from './first-recipes.mjs';
 import { document } from './documented.mjs';
+import { lightFiles } from './light-templates.mjs';
 import { licences } from './licences.mjs';
 import { languageTags } from './language-entry.mjs';
 import { minified } from './minified.mjs';
@@ -64,7 +65,6 @@ const library = {
     dir: 'dist',
     format: 'es',
     chunkFileNames: shared,
-    minifyInternalExports: false,
     minify: false,
     plugins: [minified()],
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
@@ -158,8 +158,8 @@ const element = {
     dir: 'dist/widget',
     format: 'es',
     chunkFileNames: shared,
-    minifyInternalExports: false,
-    minify: { compress: false, mangle: false, codegen: true },
+    minify: false,
+    plugins: [lightFiles(), minified()],
     // For servers that keep apart what is drawn there alone.
     banner: ({ fileName }) => (fileName === 'react.js' ? "'use client';" : ''),
   },

@@ -15,17 +15,28 @@ const markupInOneLine = (markup) => markup.replace(/\s*\n\s*/g, ' ');
 
 const inOneLine = { css: rulesInOneLine, html: markupInOneLine, svg: markupInOneLine };
 
+function lightened(code, tree) {
+  const templates = [...nodesOf(tree)].filter(
+    ({ type, tag }) => type === 'TaggedTemplateExpression' && Object.hasOwn(inOneLine, tag.name),
+  );
+  const edits = templates.flatMap(({ tag, quasi }) =>
+    quasi.quasis.map(({ start, end, value }) => ({ start, end, text: inOneLine[tag.name](value.raw) })),
+  );
+  return { code: withEdits(code, edits), map: null };
+}
+
 /** Templates without what only people read. */
 export const lightTemplates = () => ({
   name: 'light-templates',
   transform(code, id) {
-    if (!id.startsWith(widget)) return null;
-    const templates = [...nodesOf(this.parse(code))].filter(
-      ({ type, tag }) => type === 'TaggedTemplateExpression' && Object.hasOwn(inOneLine, tag.name),
-    );
-    const edits = templates.flatMap(({ tag, quasi }) =>
-      quasi.quasis.map(({ start, end, value }) => ({ start, end, text: inOneLine[tag.name](value.raw) })),
-    );
-    return { code: withEdits(code, edits), map: null };
+    return id.startsWith(widget) ? lightened(code, this.parse(code)) : null;
+  },
+});
+
+/** The same of files that hold the element alone. */
+export const lightFiles = () => ({
+  name: 'light-files',
+  renderChunk(code) {
+    return lightened(code, this.parse(code));
   },
 });

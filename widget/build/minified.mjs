@@ -2,8 +2,8 @@ import { minify } from '@swc/core';
 
 const options = { module: true, ecma: 2020, compress: { passes: 4 }, mangle: true, format: { comments: false } };
 
-/** What says where the licences are, at the head of a file. */
-const notice = /^\/\*!.*?\*\/\n/s;
+/** What stays at the head of a file: where the licences are, or for whom a server keeps it apart. */
+const notice = /^(?:\/\*!.*?\*\/|'use client';)\n/s;
 
 /** A script for a page in as few bytes as it takes, under its notice. */
 export const minified = () => ({
