@@ -51,8 +51,9 @@ function mlops_roi_markup( $given, $answer ) {
 	}
 	// Of a scenario that attributes cannot tell, it is the first that loads the second.
 	mlops_roi_script( isset( $asked['scenario'] ) ? 'mlops-roi-embed.js' : 'mlops-roi-calculator.min.js' );
-	wp_enqueue_style( 'mlops-roi', mlops_roi_files() . 'mlops-roi-calculator.css', array(), null );
-	return "<div class=\"mlops-roi\"><mlops-roi-calculator$attributes>$answer</mlops-roi-calculator></div>";
+	// It keeps the room, and has to be there before: themes without blocks print at the end what a post enqueues.
+	$style = sprintf( '<link rel="stylesheet" href="%s">', esc_url( mlops_roi_files() . 'mlops-roi-calculator.css' ) );
+	return "<div class=\"mlops-roi\">$style<mlops-roi-calculator$attributes>$answer</mlops-roi-calculator></div>";
 }
 
 /** Puts a script at the end of the page, once; `wp_enqueue_script` writes no modules before WordPress 6.5. */

@@ -9,7 +9,6 @@ define( 'ABSPATH', __DIR__ );
 $calls   = json_decode( stream_get_contents( STDIN ), true );
 $hooks   = array();
 $blocks  = array();
-$styles  = array();
 $is_feed = false;
 
 function add_action( $hook, $act ) {
@@ -54,10 +53,6 @@ function esc_url( $url ) {
 function wp_kses_post( $html ) {
 	return strip_tags( $html, '<b><p><strong><a>' );
 }
-function wp_enqueue_style( $name, $url ) {
-	global $styles;
-	$styles[ $name ] = $url;
-}
 function wp_print_script_tag( $attributes ) {
 	echo $attributes['type'], ' ', $attributes['src'], "\n";
 }
@@ -69,4 +64,4 @@ $answers = array();
 foreach ( $calls as list( $name, $given, $content, $is_feed ) ) {
 	$answers[] = $blocks[ $name ]( $given, $content );
 }
-echo json_encode( array( 'answers' => $answers, 'footer' => run( 'wp_footer' ), 'styles' => $styles, 'names' => array_keys( MLOPS_ROI_ATTRIBUTES ) ) );
+echo json_encode( array( 'answers' => $answers, 'footer' => run( 'wp_footer' ), 'names' => array_keys( MLOPS_ROI_ATTRIBUTES ) ) );

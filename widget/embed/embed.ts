@@ -1,6 +1,8 @@
+import { scenarioIn } from '../controllers/sharing.js';
 import { ask, isSightMessage, type HeightMessage } from './messages.js';
 import { attributesIn, languageFile, receiverOf } from './parameters.js';
 import { tellRefusals } from './refusals.js';
+import { addTools, toolsFor } from './tools.js';
 
 // The page inside of an iframe. It runs before the calculator is defined, so that this starts as it was asked for.
 const query = new URLSearchParams(location.search);
@@ -18,6 +20,11 @@ for (const [name, value] of given) {
 const file = languageFile(given.find(([name]) => name === 'locale')?.[1]);
 // Where there are no texts in a language, English stays.
 if (file !== undefined) import(file).catch(() => undefined);
+
+// The scenario of a link waits for nothing: what names a tool is taken once its price is there.
+void scenarioIn(location.hash)
+  .then(toolsFor)
+  .then(async (tools) => addTools(await customElements.whenDefined('mlops-roi-calculator'), tools));
 
 const hasTheme = given.some(([name]) => name === 'theme');
 const refusals = tellRefusals(document);
@@ -41,6 +48,9 @@ function placeDialog(event: Event): void {
 }
 
 if (parent !== window) {
+  // A page around that says nothing is light, whatever the system is; it may be there to say so.
+  if (!hasTheme) page.dataset['theme'] = 'light';
+  parent.postMessage(ask, receiver);
   for (const type of ['focusin', 'click']) addEventListener(type, placeDialog, { capture: true });
   new ResizeObserver(tell).observe(page);
   addEventListener('message', ({ data, source }) => {

@@ -19,7 +19,7 @@ export interface SightMessage {
 
 const schemes = ['light', 'dark', 'auto'] as const;
 
-/** What the page around asks, in case it was told before it could hear. */
+/** What each side asks the other, in case it was told before it could hear. */
 export const ask = 'mlops-roi-ask';
 
 const highest = 100_000;

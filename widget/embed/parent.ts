@@ -1,5 +1,6 @@
 import { scenarioIn } from '../controllers/sharing.js';
 import { ask, isHeightMessage, type SightMessage } from './messages.js';
+import { addTools, toolsFor } from './tools.js';
 
 // The page around: gives every iframe with `data-mlops-roi` the height of what is in it, and tells it what is in sight;
 // gives every tag with `data-scenario` that scenario.
@@ -15,10 +16,11 @@ const originOf = (frame: HTMLIFrameElement): string =>
   isSandboxed(frame, 'allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
 
 addEventListener('message', ({ data, origin, source }) => {
-  if (!isHeightMessage(data)) return;
+  const height = isHeightMessage(data) ? data.height : undefined;
+  if (height === undefined && data !== ask) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (frame === undefined || originOf(frame) !== origin) return;
-  frame.style.height = `${data.height}px`;
+  if (height !== undefined) frame.style.height = `${String(height)}px`;
   tellSight(frame);
 });
 
@@ -87,9 +89,11 @@ async function giveScenarios(): Promise<void> {
   if (tags.length === 0) return;
   tags.forEach((tag) => taken.add(tag));
   const scenarios = await Promise.all(tags.map(({ dataset }) => scenarioIn(dataset['scenario'] ?? '')));
+  const tools = await toolsFor(scenarios);
   // It stands beside this file, under a name that the build leaves as it is.
   const calculator = './mlops-roi-calculator.min.js';
   if (customElements.get(tagName) === undefined) await import(calculator);
+  addTools(customElements.get(tagName), tools);
   tags.forEach((tag, place) => (tag.scenario = scenarios[place]));
 }
 

@@ -1,8 +1,10 @@
 import '../../../widget/embed/parent.js';
 import { tellRefusals } from '../../../widget/embed/refusals.js';
+import { fragmentOf } from '../../../widget/controllers/sharing.js';
 import { isTrue, same, there } from './assert.js';
 import { button, calculator, open, part, reveal, settled, until } from './calculator.js';
 import { describe, it } from './mocha.js';
+import type { Scenario } from '../../../src/index.js';
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
 
 /** An iframe with a calculator in it, until the test is over. */
@@ -88,6 +90,16 @@ describe('a calculator in an iframe', () => {
     }
   });
 
+  it('is light where nobody around says anything, whatever the system is', async () => {
+    const silent = document.createElement('iframe');
+    silent.className = 'tested';
+    silent.src = '/dist/embed.html';
+    document.body.append(silent);
+    await new Promise((resolve) => silent.addEventListener('load', resolve));
+    await calculatorIn(silent);
+    same(there(silent.contentDocument, 'page').documentElement.dataset['theme'], 'light');
+  });
+
   it('opens the scenario of its fragment, and is short where that is asked for', async () => {
     const frame = await framed(`?compact#${ofNineModels}`, 700);
     const element = await calculatorIn(frame);
@@ -133,6 +145,26 @@ describe('a tag in a post', () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       isTrue(shift < 0.02, `the layout shift is ${String(shift)}, and below 0.02`);
       isTrue(element.clientHeight > 400, 'it is there');
+    });
+  }
+});
+
+describe('a plan that names a tool of the catalogue', () => {
+  const scenario: Scenario = { industry: 'retail', size: 'small', tools: [{ id: 'ci', catalogue: 'gitlab-premium' }] };
+
+  for (const how of ['a tag', 'an iframe']) {
+    it(`has its price from the file beside, in ${how}`, async () => {
+      const fragment = await fragmentOf(scenario);
+      const frame = await framed(how === 'a tag' ? '' : `#${fragment}`, 700);
+      if (how === 'a tag') {
+        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+        frame.srcdoc = `<!doctype html><mlops-roi-calculator data-scenario="${fragment}"></mlops-roi-calculator>
+          <script type="module" src="/dist/mlops-roi-embed.js"></script>`;
+        await loaded;
+      }
+      const element = await calculatorIn(frame);
+      await until(() => element.scenario.tools?.length === 1, 'it takes the plan');
+      same([element.scenario, element.shadowRoot?.querySelector('.error')], [scenario, null]);
     });
   }
 });

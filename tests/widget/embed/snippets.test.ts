@@ -5,14 +5,14 @@ import { inMarkdown, inMdx, inWordPress, tagsOf } from '../../report/embed/stays
 
 const folder = 'widget/embed';
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const blocksIn = (name: string): readonly string[] =>
-  [...textOf(name).matchAll(/^```html\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
+const blocksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/^```html\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
 
-const byHand = blocksIn('README.md');
+const byHand = [...blocksIn(textOf('README.md')), ...blocksIn(readFileSync('README.md', 'utf8'))];
 
-test('there is a tag and an iframe', () => {
+test('there are a tag and an iframe, and the tag of the front page', () => {
   expect(byHand.map((block) => /<(mlops-roi-calculator|iframe)/.exec(block)?.[1])).toEqual([
-    ...['mlops-roi-calculator', 'iframe'],
+    ...['mlops-roi-calculator', 'iframe', 'mlops-roi-calculator'],
   ]);
 });
 

@@ -1,0 +1,3 @@
+export const wordpressFolder: string;
+export function missingForABlog(): readonly string[];
+export function serverPath(program: string): string;
