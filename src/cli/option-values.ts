@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { csvFormOf, type CsvForm } from '../report/csv.js';
+import { isLanguageTag } from '../report/figures.js';
 import { readNumeral } from '../scenario/numeral.js';
 
 /** @throws {InvalidArgumentError} no language tag, or one whose figures this Node cannot write */
@@ -7,17 +8,9 @@ export function localeOption(): Option {
   return new Option('--locale <tag>', 'language whose figures are written, as in de or en-GB')
     .default('en')
     .argParser((tag: string): string => {
-      if (supportedLocales(tag).length === 0) throw new InvalidArgumentError(`“${tag}” is not a known language tag.`);
+      if (!isLanguageTag(tag)) throw new InvalidArgumentError(`“${tag}” is not a known language tag.`);
       return tag;
     });
-}
-
-function supportedLocales(tag: string): readonly string[] {
-  try {
-    return Intl.NumberFormat.supportedLocalesOf(tag);
-  } catch {
-    return [];
-  }
 }
 
 export const monthOption = (): Option =>

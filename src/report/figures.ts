@@ -3,6 +3,15 @@ import { minorDigitsOf } from '../scenario/currency.js';
 import { isolated } from './isolated.js';
 import { textWidth } from './plain-text.js';
 
+/** Whether figures can be written in this language, here. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Figures as a reader of one locale writes them. Rounding happens here and nowhere before. */
 export interface Figures {
   readonly locale: string;

@@ -1,10 +1,11 @@
 import { inputHashOf, type Manifest } from '../answer/manifest.js';
-import type { Notice } from '../answer/result.js';
+import { isCarriedOver, type CarriedOverNotice } from '../scenario/notice.js';
 import { messageOf } from '../scenario/message.js';
 import { readJson } from '../scenario/json-text.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import { isKeyed, type Keyed } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { isLanguageTag } from './figures.js';
 import { manifestMark } from './html/manifest-fold.js';
 import { unescaped } from './html/markup.js';
 import { plainText } from './plain-text.js';
@@ -17,7 +18,7 @@ export interface Recorded {
   /** Of the figures of a page. */
   readonly locale: string;
   /** That the scenario was carried over from an older format, which it does not say of itself any more. */
-  readonly carriedOver?: Notice;
+  readonly carriedOver?: CarriedOverNotice;
   /** The values of a result, or the text of a page. */
   readonly told: unknown;
 }
@@ -47,7 +48,8 @@ function resultIn(text: string): RecordedReading {
   if ('messages' in data) return refused(...data.messages);
   if (!isKeyed(data.value)) return refused('this is no result');
   const [first] = Array.isArray(data.value['notices']) ? (data.value['notices'] as readonly unknown[]) : [];
-  return recordedOf({ form: 'json', locale: 'en', told: data.value, notice: first }, data.value['manifest']);
+  const notice = isKeyed(first) && first['code'] === 'carried-over' ? first : undefined;
+  return recordedOf({ form: 'json', locale: 'en', told: data.value, notice }, data.value['manifest']);
 }
 
 function pageIn(page: string, text: string): RecordedReading {
@@ -55,6 +57,7 @@ function pageIn(page: string, text: string): RecordedReading {
   if ('messages' in data) return refused(...data.messages);
   const { locale, manifest, carriedOver } = isKeyed(data.value) ? data.value : {};
   if (typeof locale !== 'string') return refused('manifest: the locale of the figures is missing');
+  if (!isLanguageTag(locale)) return refused(`manifest: “${shown(locale)}” is no known language tag`);
   return recordedOf({ form: 'html', locale, told: lines(page), notice: carriedOver }, manifest);
 }
 
@@ -80,18 +83,24 @@ function recordedOf({ notice, ...told }: Told, manifest: unknown): RecordedReadi
     return refused('manifest: a comparison is not verified; verify the result of each scenario');
   const parsed = parseScenario(input);
   if (!parsed.ok) return refused(...parsed.issues.map((issue) => `manifest.input: ${messageOf(issue)}`));
-  const isCarriedOver = isKeyed(notice) && notice['code'] === 'carried-over';
+  if (notice !== undefined && !isCarriedOver(notice)) return refused(strangeNotice);
   return {
     ok: true,
     recorded: {
       ...told,
       scenario: parsed.scenario,
       manifest,
-      // What it says is compared with nothing, as nothing is left of the older format.
-      ...(isCarriedOver ? { carriedOver: notice as unknown as Notice } : {}),
+      ...(notice === undefined ? {} : { carriedOver: notice }),
     },
   };
 }
+
+export const strangeNotice =
+  'what it says of an older format, in which its scenario was written, is not what mlops-roi says of one';
+
+/** Amounts in the notice, as nothing is left of the older format. */
+export const carriedOverUnchecked =
+  'the amounts in what became of its scenario, which was carried over from an older format';
 
 function isManifest(value: unknown): value is Manifest {
   if (!isKeyed(value)) return false;
@@ -121,6 +130,9 @@ export function manifestDiscrepancies(
   const [recorded, here]: readonly [Keyed, Keyed] = [manifest.versions, current.versions];
   return [
     ...(told.recorded === told.recalculated ? [] : [{ kind: 'input', ...told } as const]),
+    ...Object.keys(manifest)
+      .filter((key) => !(key in current))
+      .map((key) => strange(`manifest.${key}`, (manifest as unknown as Keyed)[key])),
     ...[...versions]
       .filter((key) => recorded[key] !== here[key])
       .map((key) => ({
@@ -131,6 +143,13 @@ export function manifestDiscrepancies(
       })),
   ];
 }
+
+const strange = (at: string, recorded: unknown): Discrepancy => ({
+  kind: 'figure',
+  at,
+  recorded: shown(recorded),
+  recalculated: shown(undefined),
+});
 
 const mostShown = 60;
 

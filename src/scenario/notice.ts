@@ -8,14 +8,31 @@ import { inEnglish, type Say } from '../say.js';
 import type { CorrelationChange } from '../uncertainty/correlation/correlation.js';
 import { defaultCurrency, type Exchange } from './currency.js';
 import { profileCurrency } from './profile-currency.js';
+import { isChange } from './migrations/changes.js';
 import type { CarriedOver } from './migrations/written.js';
+import { isKeyed } from './plain-data.js';
 import type { Scenario } from './scenario.js';
 import { correlationOf } from './simulation/correlations.js';
 
+/** Written in an older format: what became of it. */
+export type CarriedOverNotice = { readonly code: 'carried-over' } & CarriedOver;
+
+/** Whether it is one, and says nothing that no migration says. */
+export function isCarriedOver(given: unknown): given is CarriedOverNotice {
+  if (!isKeyed(given)) return false;
+  const { code, from, changes, ...others } = given;
+  return (
+    code === 'carried-over' &&
+    (from === 0 || from === 1) &&
+    Array.isArray(changes) &&
+    changes.every(isChange) &&
+    Object.keys(others).length === 0
+  );
+}
+
 /** What a reader should know about how a scenario was filled in; none of it stops a calculation. One a kind. */
 export type ScenarioNotice =
-  /** Written in an older format: what became of it. */
-  | ({ readonly code: 'carried-over' } & CarriedOver)
+  | CarriedOverNotice
   | { readonly code: 'size-assumed'; readonly size: Size }
   | { readonly code: 'size-without-industry'; readonly size: Size }
   | { readonly code: 'old-figures'; readonly records: readonly string[]; readonly date: string }

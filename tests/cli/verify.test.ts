@@ -71,8 +71,57 @@ describe('verify', () => {
       {
         holds: false,
         discrepancies: [{ kind: 'figure', at: 'Two lines', recorded: 'Three lines', recalculated: 'Two lines' }],
+        unchecked: [],
       },
     ]);
+  });
+
+  test('tells a key that no manifest has', async () => {
+    for (const file of [made.json, made.html.replaceAll('&quot;', '"')]) {
+      const { status, stdout } = await verified(file.replace('"inputHash":', '"auditedBy": "Smith", "inputHash":'));
+      expect([status, stdout.split('\n')[1]]).toEqual([
+        1,
+        '- manifest.auditedBy: “Smith” in the file, “nothing” when calculated anew',
+      ]);
+    }
+  });
+
+  test('of a scenario that was carried over takes no word that is none of ours, and says that its amounts are held to nothing', async () => {
+    const old = 'schemaVersion: 1\nindustry: finance\nsize: small\nhorizonMonths: 6\nreleases: { perModelYear: 10 }\n';
+    const [json, page] = await Promise.all([
+      command(['report', '-', '--json', '--quick'], { input: old }),
+      command(['export', '-', '--html'], { input: old }),
+    ]);
+    for (const file of [json.stdout, page.stdout]) {
+      const held = await verified(file);
+      expect([held.status, held.stdout.split('\n')[1]]).toEqual([
+        0,
+        'Not checked: the amounts in what became of its scenario, which was carried over from an older format.',
+      ]);
+      for (const [ours, others] of [
+        ['none of them is a routine retraining', 'an auditor has checked them'],
+        ['baseCase: likely', 'it is worth twice as much'],
+        ['"from": 1', '"from": 7'],
+        ['"code": "carried-over",', '"code": "carried-over", "by": "Smith",'],
+      ] as const) {
+        const quoted = file === page.stdout ? file.replaceAll('&quot;', '"') : file;
+        expect(quoted).toContain(ours);
+        const { status, stderr } = await verified(quoted.replaceAll(ours, others));
+        expect([status, stderr]).toEqual([1, expect.stringContaining('is not what mlops-roi says of one')]);
+      }
+    }
+  }, 20_000);
+
+  test.each([
+    ['"locale": "de"', '"locale": "no language"', 'manifest: “no language” is no known language tag'],
+    ['"locale": "de"', '"locale": 5', 'manifest: the locale of the figures is missing'],
+    ['"locale": "de"', '"carriedOver": [], "locale": "de"', 'is not what mlops-roi says of one'],
+    ['"locale": "de"', '"carriedOver": {"code": "carried-over"}, "locale": "de"', 'is not what mlops-roi says of one'],
+    ['"inputHash"', '"inputHashes"', 'manifest: the input, its hash or the versions are missing'],
+    ['"horizonMonths"', '"locale": {}, "horizonMonths"', 'manifest.input: locale: “locale” is not an input.'],
+  ])('of a page whose manifest is an odd one says so: %s, %s', async (ours, others, told) => {
+    const { status, stderr } = await verified(made.html.replaceAll('&quot;', '"').replace(ours, others));
+    expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
   });
 
   test.each([

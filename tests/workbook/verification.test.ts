@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/index.js';
-import { bookDiscrepancies, recordedBook } from '../../src/workbook/verification.js';
+import { bookDiscrepancies, recordedBook, uncheckedIn } from '../../src/workbook/verification.js';
 import { workbook } from '../../src/workbook/index.js';
+import { formulaOf, readFile } from '../../src/workbook/file/read-file.js';
 import { command } from '../cli/command.js';
 
 const plan: Scenario = {
@@ -113,15 +114,54 @@ describe('a workbook is verified', () => {
     expect(found.map(({ at }) => at)).toEqual([part]);
   });
 
-  test('where a spreadsheet has saved it since, by its figures, up to what floats lose', async () => {
+  test('where a spreadsheet has saved it since, by its figures, up to what floats lose, by its formulas, and says what is held to nothing', async () => {
     const saved = (change: (xml: string) => string): Uint8Array => {
-      const files = unzipSync(changedFile(inSheet(4, (xml) => change(xml.replaceAll(/<f[^>]*>[^<]*<\/f>/g, '')))));
+      const files = unzipSync(changedFile(inSheet(4, change)));
       return zipSync({ ...files, 'docProps/app.xml': strToU8('<Properties/>') });
     };
     const rounded = (factor: number) => (xml: string) =>
       xml.replaceAll(/<v>(-?[\d.e-]+)<\/v>/g, (_, value: string) => `<v>${Number(value) * factor}</v>`);
     expect(await discrepanciesOf(saved(rounded(1 + 1e-10)))).toEqual([]);
     expect((await discrepanciesOf(saved(rounded(1 + 1e-4)))).length).toBeGreaterThan(50);
+
+    const [formula] = await discrepanciesOf(saved((xml) => xml.replace('>COLUMNS(', '>2*COLUMNS(')));
+    expect([formula?.at, formula?.recorded]).toEqual([
+      expect.stringMatching(/^Monthly model!D\d+, Month$/),
+      '=2*COLUMNS($D$4:D$4)-1',
+    ]);
+    const [typed] = await discrepanciesOf(saved((xml) => xml.replace(/<f t="shared" si="0"\/>/, '')));
+    expect(typed).toMatchObject({ recorded: 'no formula', recalculated: '=COLUMNS($D$4:E$4)-1' });
+
+    const reading = recordedBook(saved((xml) => xml));
+    expect(reading.ok ? uncheckedIn(reading.recorded) : []).toEqual([
+      expect.stringMatching(/^how it looks, its charts, .*as a spreadsheet has saved it since/),
+    ]);
+  });
+
+  test('and names a sheet that is none of its own', async () => {
+    const file = changedFile((xml, path) =>
+      path === 'xl/workbook.xml'
+        ? xml.replace('<sheets>', '<sheets><sheet name="Audited" sheetId="99" r:id="x"/>')
+        : xml,
+    );
+    const { stdout } = await command(['verify', '-'], { input: file });
+    expect(stdout).toContain('Not checked: the sheet “Audited”, which is none of mlops-roi.\n');
+  });
+
+  test.each<readonly [string, Change]>([
+    ['a cell that stands there twice', inSheet(4, (xml) => xml.replace(/<c r="D5".*?<\/c>/, '$&$&'))],
+    ['a cell within a comment', inSheet(4, (xml) => xml.replace(/<c r="D5".*?<\/c>/, '<!-- $& -->'))],
+    ['a sheet that stands there twice', (xml) => xml.replace('<sheet name="Checks"', '<sheet name="Summary"')],
+  ])('does not hold with %s, of which programs differ in what they show', async (_, change) => {
+    const { status } = await command(['verify', '-'], { input: changedFile(change) });
+    expect(status).toBe(1);
+  });
+
+  test('a changed formula is told also where it gives an empty text', async () => {
+    const [found] = await discrepanciesOf(
+      changedFile(inSheet(4, (xml) => xml.replace(/(<f[^>]*>)(IF\(AND\([^<]*,&quot;&quot;\)<)/, '$11*$2'))),
+    );
+    expect(found?.recorded).toMatch(/^=1\*IF\(AND\(/);
   });
 
   test('a workbook of somebody else is none that can be verified', () => {
@@ -132,6 +172,18 @@ describe('a workbook is verified', () => {
     });
     expect(recordedBook(new Uint8Array([0x50, 0x4b, 3, 4]))).toEqual({ ok: false, messages: ['this is no workbook'] });
   });
+});
+
+test('a formula that cells share is read in each as the cell itself has it', () => {
+  const shared = '<f t="shared" ref="B2:B4" si="0">A1+$A1 + A$1*SUM($A$1:Z9)&amp;"A1 b"&amp;\'A1 x\'!A1+LOG10(AZ9)</f>';
+  const cells = `<c r="B2">${shared}<v>1</v></c><c r="D5"><f t="shared" si="0"/><v>1</v></c>`;
+  const files = { ...unzipSync(bytes), 'xl/worksheets/sheet1.xml': strToU8(cells) };
+  const sheet = readFile(zipSync(files))?.sheets.get('Summary');
+  const read = ['B2', 'D5'].map((place) => formulaOf(sheet?.get(place) ?? { value: '', formula: '' }));
+  expect(read).toEqual([
+    'A1+$A1+A$1*SUM($A$1:Z9)&"A1 b"&\'A1 x\'!A1+LOG10(AZ9)',
+    'C4+$A4+C$1*SUM($A$1:AB12)&"A1 b"&\'A1 x\'!C4+LOG10(BB12)',
+  ]);
 });
 
 test('a file that would take all memory, or no end of time, is no workbook of ours', () => {

@@ -3,6 +3,7 @@ import { calculate } from '../../answer/calculate.js';
 import { manifestOf, type Manifest } from '../../answer/manifest.js';
 import { ScenarioError } from '../../errors.js';
 import {
+  carriedOverUnchecked,
   hashPlace,
   manifestDiscrepancies,
   pageDiscrepancies,
@@ -48,8 +49,10 @@ async function verified(terminal: Terminal, file: string, { json }: Options): Pr
     const found = await reading.discrepancies();
     const answer = found.length === 0 ? done : denied;
     if (json === true)
-      return answer(`${JSON.stringify({ holds: found.length === 0, discrepancies: found }, null, 2)}\n`);
-    return answer(toldOf(name, reading.manifest, found));
+      return answer(
+        `${JSON.stringify({ holds: found.length === 0, discrepancies: found, unchecked: reading.unchecked }, null, 2)}\n`,
+      );
+    return answer(`${toldOf(name, reading.manifest, found)}${uncheckedText(reading.unchecked)}`);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return refused(...error.issues.map((issue) => `${name}: manifest.input: ${messageOf(issue)}`));
@@ -61,24 +64,28 @@ type Reading =
       readonly ok: true;
       readonly manifest: Manifest;
       readonly discrepancies: () => Promise<readonly Discrepancy[]>;
+      /** What of the file was held to nothing. */
+      readonly unchecked: readonly string[];
     }
   | { readonly ok: false; readonly messages: readonly string[] };
 
 async function readingOf(bytes: Uint8Array): Promise<Reading> {
   if (isZipped(bytes)) {
     // What reads a workbook is loaded for one alone.
-    const { bookDiscrepancies, recordedBook } = await import('../../workbook/verification.js');
+    const { bookDiscrepancies, recordedBook, uncheckedIn } = await import('../../workbook/verification.js');
     const reading = recordedBook(bytes);
-    return reading.ok
-      ? { ok: true, manifest: reading.recorded.manifest, discrepancies: () => bookDiscrepancies(reading.recorded) }
-      : reading;
+    if (!reading.ok) return reading;
+    const { recorded } = reading;
+    const discrepancies = (): Promise<readonly Discrepancy[]> => bookDiscrepancies(recorded);
+    return { ok: true, manifest: recorded.manifest, discrepancies, unchecked: uncheckedIn(recorded) };
   }
   const text = textOf(bytes);
   if (text === undefined) return { ok: false, messages: [notInUtf8] };
   const reading = recordedIn(text);
-  return reading.ok
-    ? { ok: true, manifest: reading.recorded.manifest, discrepancies: () => discrepanciesOf(reading.recorded) }
-    : reading;
+  if (!reading.ok) return reading;
+  const { recorded } = reading;
+  const unchecked = recorded.carriedOver === undefined ? [] : [carriedOverUnchecked];
+  return { ok: true, manifest: recorded.manifest, discrepancies: () => discrepanciesOf(recorded), unchecked };
 }
 
 /** As every zip file begins, whatever its name. */
@@ -112,6 +119,9 @@ async function resultAnew(recorded: Recorded): Promise<unknown> {
   const keys = Object.keys(calculate(recorded.scenario));
   return Object.fromEntries(Object.entries(reported).filter(([key]) => keys.includes(key)));
 }
+
+const uncheckedText = (unchecked: readonly string[]): string =>
+  unchecked.map((what) => `Not checked: ${what}.\n`).join('');
 
 const mostTold = 20;
 

@@ -3,6 +3,7 @@ import { text } from '../../say.js';
 import type { Finding } from '../finding.js';
 import { described, type Keyed } from '../plain-data.js';
 import { likelyOf } from '../ranges/written-range.js';
+import { changeTexts } from './changes.js';
 import { type CarriedPart, groupIn, withGroup, without } from './written.js';
 
 /** Months, where a file gives none. */
@@ -32,9 +33,7 @@ export function turnover(carried: Keyed, { data }: { readonly data: Keyed }): Ca
   }
   return {
     ...kept,
-    changes: [
-      { text: text('How long a model lives follows from new models and growth: models.lifeMonths is left out.') },
-    ],
+    changes: [{ text: changeTexts.lifeFollows.text }],
   };
 }
 

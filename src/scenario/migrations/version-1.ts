@@ -6,6 +6,7 @@ import type { Finding } from '../finding.js';
 import { isKeyed, type Keyed } from '../plain-data.js';
 import { likelyOf } from '../ranges/written-range.js';
 import { resolve } from '../resolve.js';
+import { changeTexts } from './changes.js';
 import { turnover } from './version-1-turnover.js';
 import { type Carried, type CarriedPart, groupIn, numeral, resized, withGroup, without } from './written.js';
 
@@ -87,13 +88,7 @@ const cannotStandAlone = (path: string): Finding => ({
 function worthThatStays(data: Keyed): Saying[] {
   const isFollowed = [...askedOf.filter((key) => key in data), ...toldOf(data, 'models', madeOf)].length > 0;
   if (!isFollowed || 'perModelYear' in groupIn(data, 'value')) return [];
-  return [
-    {
-      text: text(
-        'What a model is worth stays as in the scenario that is extended, and follows other people and models no longer: tell value.perModelYear where it is another.',
-      ),
-    },
-  ];
+  return [{ text: changeTexts.worthStays.text }];
 }
 
 function withoutOld(data: Keyed): Keyed {
@@ -165,7 +160,7 @@ function worthOfModels(carried: Keyed, { data, told, figures }: Old): CarriedPar
     data: withGroup(carried, 'value', { ...groupIn(carried, 'value'), perModelYear }),
     changes: [
       {
-        text: text('What a model is worth is money of its own now: {amount} a year (value.perModelYear) for {paths}.'),
+        text: changeTexts.worthOfItsOwn.text,
         values: { amount, paths: told.filter((path) => path.startsWith('value.')).join(', ') },
       },
     ],
@@ -191,7 +186,7 @@ function lossWhileBroken(carried: Keyed, { data, told, figures }: Old): CarriedP
     data: withGroup(carried, 'incidents', { ...groupIn(carried, 'incidents'), lossPerHour }),
     changes: [
       {
-        text: text('A broken release costs {amount} an hour (incidents.lossPerHour), which was made from the revenue.'),
+        text: changeTexts.lossOfItsOwn.text,
         values: { amount: likely.toDecimalPlaces(2).toString() },
       },
     ],
@@ -216,7 +211,7 @@ function releasesOfOneKind(carried: Keyed, { data }: Old): CarriedPart {
     data: withGroup(carried, 'releases', told),
     changes: [
       {
-        text: text('All releases are of one kind, as they were: none of them is a routine retraining ({path} is 0).'),
+        text: changeTexts.releasesOfOneKind.text,
         values: { path: 'releases.retrainingsPerModelYear' },
       },
     ],
@@ -231,9 +226,7 @@ function meansInPlaceOfLikely(carried: Keyed, { data }: Old): CarriedPart {
     data: carried,
     changes: [
       {
-        text: text(
-          'What has a range counts with its mean now, and not with its likely figure: {setting} reads it as before.',
-        ),
+        text: changeTexts.means.text,
         values: { setting: 'baseCase: likely' },
       },
     ],

@@ -7,8 +7,18 @@ export function columnName(column: number): string {
   return before === 0 ? letter : `${columnName(before)}${letter}`;
 }
 
+/** 27 for “AA”. */
+export const columnNumber = (name: string): number =>
+  Array.from(name).reduce((before, letter) => lettersInAlphabet * before + letter.charCodeAt(0) - 64, 0);
+
 /** `D12`, which moves with the cell that names it. */
 export const cellAt = (column: number, row: number): string => `${columnName(column)}${row}`;
+
+/** 4 and 12 for `D12`. */
+export function placeIn(cell: string): { readonly column: number; readonly row: number } {
+  const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { column: columnNumber(column), row: Number(row) };
+}
 
 /** `$D$12`, wherever it is named. */
 export const fixedCell = (column: number, row: number): string => `$${columnName(column)}$${row}`;

@@ -1,12 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { placeIn } from './address.js';
+import { type Move, movedFormula } from './moved-formula.js';
 import type { Value } from './sheet.js';
 import { textOfCell } from './xml.js';
 
-/** What a cell holds, and the formula that it was worked out by, as the file has it. */
+/** What a cell holds, and the formula that it was worked out by. */
 export interface ReadCell {
   readonly value: Value;
+  /** Of several cells that share one: as it is written in the first of them. */
   readonly formula: string;
+  /** How far it lies from that one. */
+  readonly move?: Move;
 }
+
+/** The formula as the cell itself has it, without blanks, which programs set as they like; empty where there is none. */
+export const formulaOf = ({ formula, move }: ReadCell): string =>
+  (move === undefined ? formula : movedFormula(formula, move)).replace(/("(?:[^"]|"")*"|'(?:[^']|'')*')|\s+/g, '$1');
 
 /** The cells of a sheet by their place, `C12`; those in which nothing stands are left out. */
 export type ReadSheet = ReadonlyMap<string, ReadCell>;
@@ -26,19 +35,25 @@ const mostBytes = 100_000_000;
 export function readFile(bytes: Uint8Array): ReadBook | undefined {
   const files = partsOf(bytes);
   const parts = new Map(Object.entries(files ?? {}).map(([path, content]) => [path, strFromU8(content)]));
-  const part = (path: string): string | undefined => parts.get(path);
+  // No spreadsheet writes comments, in which something else could stand than what is shown.
+  const part = (path: string): string | undefined =>
+    parts.get(path)?.includes('<!') === true ? undefined : parts.get(path);
   const [book, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')];
   if (book === undefined || relations === undefined) return undefined;
   const targets = new Map(
     elements(relations, 'Relationship').map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]),
   );
   const shared = elements(part('xl/sharedStrings.xml') ?? '', 'si').map(({ content }) => textIn(content));
-  const sheets = elements(book, 'sheet').map(({ attributes }): readonly [string, ReadSheet] => {
+  const sheets = new Map<string, ReadSheet>();
+  for (const { attributes } of elements(book, 'sheet')) {
+    const name = textOfCell(attributes['name'] ?? '');
     const target = targets.get(attributes['id'] ?? '') ?? '';
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    return [textOfCell(attributes['name'] ?? ''), cellsIn(part(path) ?? '', shared)];
-  });
-  return { sheets: new Map(sheets), parts, isSavedByAnother: parts.has('docProps/app.xml') };
+    const cells = cellsIn(part(path) ?? '', shared);
+    if (cells === undefined || sheets.has(name)) return undefined;
+    sheets.set(name, cells);
+  }
+  return { sheets, parts, isSavedByAnother: parts.has('docProps/app.xml') };
 }
 
 function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
@@ -89,15 +104,30 @@ const textIn = (xml: string): string =>
     .map(({ content }) => textOfCell(content))
     .join('');
 
-function cellsIn(xml: string, shared: readonly string[]): ReadSheet {
+/** Nothing where a cell stands there twice: programs differ in which of them they show. */
+function cellsIn(xml: string, shared: readonly string[]): ReadSheet | undefined {
   const cells = new Map<string, ReadCell>();
+  const firsts = new Map<string, { readonly place: string; readonly formula: string }>();
+  const places = new Set<string>();
   for (const { attributes, content } of elements(xml, 'c')) {
+    const place = attributes['r'] ?? '';
+    if (places.has(place)) return undefined;
+    places.add(place);
     const value = valueIn(attributes['t'] ?? 'n', content, shared);
-    if (value === '') continue;
-    const [, formula = ''] = /<(?:\w+:)?f([^>]*>[^<]*)/.exec(content) ?? [];
-    cells.set(attributes['r'] ?? '', { value, formula: formula.replace(/\/?>/, ' ').trim() });
+    const [, told = '', written = ''] = /<(?:\w+:)?f(\s[^<>]*?)?(?:\/>|>([^<]*)<)/.exec(content) ?? [];
+    const { si: run } = attributesIn(told);
+    const formula = textOfCell(written);
+    if (run !== undefined && formula !== '') firsts.set(run, { place, formula });
+    const first = run === undefined ? undefined : firsts.get(run);
+    if (first !== undefined) cells.set(place, { value, formula: first.formula, move: moveTo(place, first.place) });
+    else if (value !== '' || formula !== '') cells.set(place, { value, formula });
   }
   return cells;
+}
+
+function moveTo(place: string, first: string): Move {
+  const [to, from] = [placeIn(place), placeIn(first)];
+  return { columns: to.column - from.column, rows: to.row - from.row };
 }
 
 function valueIn(type: string, content: string, shared: readonly string[]): Value {
