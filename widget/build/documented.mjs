@@ -1,9 +1,11 @@
 /**
  * What an editor shows of an input on hover: label, unit, bounds and what is taken unless it is given, from the JSON Schema
- * that the declarations make. The declarations of types have the names of inputs alone; each gets its words above it.
+ * that the declarations make. The declarations of types have the names of inputs alone; each gets its words above it, and
+ * so does what recurs under one name (`member-words.yaml`).
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withMemberWords } from './member-words.mjs';
 
 const { properties } = JSON.parse(readFileSync('src/scenario/scenario.schema.json', 'utf8'));
 
@@ -50,20 +52,23 @@ function wordsFor(field) {
 const inGroup = /\{\n((?: +readonly \w+: [^;]+;\n)+) *\}, "(\w+)">/g;
 const ofInput = /^( +)readonly (\w+): /gm;
 
-/** Writes the words into every declaration below a folder that has inputs. */
+const withInputWords = (text) =>
+  text.replaceAll(inGroup, (whole, fields, group) => {
+    const known = fieldsOf(group);
+    return whole.replace(
+      fields,
+      fields.replaceAll(ofInput, (line, indent, key) =>
+        known[key] === undefined ? line : `${indent}/** ${wordsFor(known[key])} */\n${line}`,
+      ),
+    );
+  });
+
+/** Writes the words into every declaration below a folder. */
 export function document(folder) {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.d.ts'))) {
+  for (const name of readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.d.ts'))) {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
-    const told = text.replaceAll(inGroup, (whole, fields, group) => {
-      const known = fieldsOf(group);
-      return whole.replace(
-        fields,
-        fields.replaceAll(ofInput, (line, indent, key) =>
-          known[key] === undefined ? line : `${indent}/** ${wordsFor(known[key])} */\n${line}`,
-        ),
-      );
-    });
+    const told = withMemberWords(withInputWords(text));
     if (told !== text) writeFileSync(file, told);
   }
 }

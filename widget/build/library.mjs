@@ -226,7 +226,7 @@ if (!isLibraryAlone) rmSync('dist', { recursive: true, force: true });
 await buildLibrary(library);
 for (const part of parts) await build(part);
 if (!isLibraryAlone) {
-  document('dist/shared');
+  document('dist');
   mergeEvents('dist/widget/shared/element.d.ts');
   // A file for a page is loaded for what it does, and gives nothing to whoever imports it.
   writeFileSync('dist/script-file.d.ts', 'export {};\n');
