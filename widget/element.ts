@@ -7,7 +7,7 @@ import type { FirstState } from './calculator.js';
 import { FirstStage } from './controllers/first-stage.js';
 import { nextTask, whenWanted } from './controllers/in-frames.js';
 import { Meanwhile } from './controllers/meanwhile.js';
-import { isOfALink } from './controllers/fragment.js';
+import { linkOf } from './controllers/fragment.js';
 import { Milestones } from './controllers/milestones.js';
 import { Offered } from './controllers/offered.js';
 import { Surroundings } from './controllers/surroundings.js';
@@ -319,7 +319,7 @@ export class MlopsRoiCalculator extends LitElement {
       this.#hasBegun = true;
       await nextTask();
       this.#begunWith = textOfData(this.#offered.whole);
-      if (!this.share || !isOfALink(location.hash)) await this.#first.begin(this.#offered.whole);
+      if (linkOf(this) === undefined) await this.#first.begin(this.#offered.whole);
       this.#surroundings.look(this.locale);
       if (!(await this.#first.put(() => this.#view))) await this.#wholeThere();
       else whenWanted(this, this.#view, { soon: () => this.#first.prepare(), act: () => void this.#wholeThere() });

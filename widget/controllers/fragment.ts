@@ -7,6 +7,10 @@ const ours = /(?:^#?|[?&])mlops-roi=1\.([\w-]*)/;
 /** Whether a fragment holds a scenario. */
 export const isOfALink = (fragment: string): boolean => ours.test(fragment);
 
+/** What a calculator is to open: the link of the page, if it offers such, or what its tag carries as one. */
+export const linkOf = ({ share, dataset }: HTMLElement & { readonly share: boolean }): string | undefined =>
+  [share ? location.hash : '', dataset['scenario'] ?? ''].find(isOfALink);
+
 /** The scenario in a fragment, as it is written there. */
 export const partOf = (fragment: string): string | undefined => ours.exec(fragment)?.[1];
 

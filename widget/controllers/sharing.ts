@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from 'mlops-roi';
-import { fragmentPrefix, fragmentWith, partOf } from './fragment.js';
+import { fragmentPrefix, fragmentWith, linkOf, partOf } from './fragment.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
 
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
@@ -8,21 +10,25 @@ export class Sharing implements ReactiveController {
   link: string | undefined;
   isCopied = false;
 
-  readonly #host: ReactiveControllerHost & { readonly share: boolean };
+  readonly #host: Host;
   readonly #give: (scenario: unknown) => void;
+  #opened: string | undefined;
 
-  constructor(host: ReactiveControllerHost & { readonly share: boolean }, give: (scenario: unknown) => void) {
+  constructor(host: Host, give: (scenario: unknown) => void) {
     this.#host = host;
     this.#give = give;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#host.share) void this.#open();
+    const link = linkOf(this.#host);
+    // Where the element is put elsewhere in the page, what was done in it stays.
+    if (link !== undefined && link !== this.#opened) void this.#open(link);
   }
 
-  async #open(): Promise<void> {
-    const scenario = await scenarioIn(location.hash);
+  async #open(link: string): Promise<void> {
+    this.#opened = link;
+    const scenario = await scenarioIn(link);
     if (scenario !== undefined) this.#give(scenario);
   }
 

@@ -3,7 +3,7 @@ import { ask, isHeightMessage, type SightMessage } from './messages.js';
 import { addTools, toolsFor } from './tools.js';
 
 // The page around: gives every iframe with `data-mlops-roi` the height of what is in it, and tells it what is in sight;
-// gives every tag with `data-scenario` that scenario.
+// loads what a tag with `data-scenario` needs.
 const frames = (): readonly HTMLIFrameElement[] => [
   ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-mlops-roi]'),
 ];
@@ -34,7 +34,11 @@ const coveredAbove = (frame: HTMLIFrameElement): number => {
 
 /** A page that says nothing is light. */
 function schemeOf(frame: HTMLIFrameElement): SightMessage['scheme'] {
-  const said = getComputedStyle(frame).colorScheme;
+  // Docusaurus has a word of no meaning at every iframe: then what is around it counts.
+  const said =
+    [frame, frame.parentElement ?? frame]
+      .map((each) => getComputedStyle(each).colorScheme)
+      .find((scheme) => /light|dark/.test(scheme)) ?? '';
   if (said.includes('dark')) return said.includes('light') ? 'auto' : 'dark';
   return 'light';
 }
@@ -78,26 +82,23 @@ new MutationObserver(() => frames().forEach(tellSight)).observe(document.documen
 // What was told before this ran is asked for; the question tells nothing, so anybody may hear it.
 for (const { contentWindow } of frames()) contentWindow?.postMessage(ask, '*');
 
-type Tag = HTMLElement & { scenario?: unknown };
-
 const tagName = 'mlops-roi-calculator';
-const taken = new WeakSet<Tag>();
+const seen = new WeakSet<Element>();
 
-/** In the moment in which a calculator becomes one it takes its scenario, and shows nothing else before. */
-async function giveScenarios(): Promise<void> {
-  const tags = [...document.querySelectorAll<Tag>(`${tagName}[data-scenario]`)].filter((tag) => !taken.has(tag));
+/** Loads the calculator for tags that carry a scenario, and the prices of tools before it, if one names any. */
+async function loadCalculator(): Promise<void> {
+  const tags = [...document.querySelectorAll<HTMLElement>(`${tagName}[data-scenario]`)].filter((tag) => !seen.has(tag));
   if (tags.length === 0) return;
-  tags.forEach((tag) => taken.add(tag));
+  tags.forEach((tag) => seen.add(tag));
   const scenarios = await Promise.all(tags.map(({ dataset }) => scenarioIn(dataset['scenario'] ?? '')));
   const tools = await toolsFor(scenarios);
   // It stands beside this file, under a name that the build leaves as it is.
   const calculator = './mlops-roi-calculator.min.js';
   if (customElements.get(tagName) === undefined) await import(calculator);
   addTools(customElements.get(tagName), tools);
-  tags.forEach((tag, place) => (tag.scenario = scenarios[place]));
 }
 
-void giveScenarios();
+void loadCalculator();
 
 // A site that goes from page to page by script brings more of them.
-new MutationObserver(() => void giveScenarios()).observe(document, { childList: true, subtree: true });
+new MutationObserver(() => void loadCalculator()).observe(document, { childList: true, subtree: true });

@@ -85,6 +85,9 @@ describe('a calculator in an iframe', () => {
         await until(() => schemeIn(frame) === scheme, `it is ${scheme}`);
         same(schemeIn(light), 'light');
       }
+      frame.style.colorScheme = 'auto';
+      root.style.colorScheme = 'dark';
+      await until(() => schemeIn(frame) === 'dark', 'it is as dark as what is around it');
     } finally {
       root.style.colorScheme = '';
     }
@@ -116,6 +119,22 @@ describe('a tag in a post', () => {
     const element = await calculator(`data-scenario="${ofNineModels}"`);
     await until(() => element.scenario.industry === 'retail', 'it takes its scenario');
     same(element.scenario, { industry: 'retail', size: 'small', models: { count: 9 } });
+  });
+
+  it('shows nothing but its scenario, although the calculator was there before', async () => {
+    const element = document.createElement('mlops-roi-calculator');
+    element.className = 'tested';
+    element.dataset['scenario'] = ofNineModels;
+    const ready = new Promise<Event>((resolve) => element.addEventListener('ready', resolve));
+    document.body.append(element);
+    same(((await ready) as CustomEvent).detail, {
+      scenario: { industry: 'retail', size: 'small', models: { count: 9 } },
+    });
+    // A page that puts it elsewhere takes nothing away.
+    element.scenario = { industry: 'energy' };
+    document.body.prepend(element);
+    await settled(element);
+    same(element.scenario.industry, 'energy');
   });
 
   for (const width of [360, 640, 1100]) {
