@@ -19,7 +19,7 @@ import { firstStyle } from './style/calculator.js';
 import { viewFor, type View } from './view.js';
 import type { Whole } from './whole.js';
 
-export type { CalculatorEventMap } from './events.js';
+export type { CalculatorEventMap, ShownFigures } from './events.js';
 
 /**
  * What MLOps is worth to an organisation, and how sure one can be: a calculator for any page.
@@ -30,8 +30,8 @@ export type { CalculatorEventMap } from './events.js';
  * @fires {CustomEvent<{ path: string, figure: number }>} scenario-input - While a person moves an input.
  * @fires {CustomEvent<{ scenario: Scenario }>} scenario-change - A person has changed the scenario.
  * @fires {CustomEvent<{ result: Result }>} result-change - The exact figures of what a person changed.
- * @fires {CustomEvent<{ scenario: Scenario }>} ready - The first figures are drawn: once, of what the page gave.
- * @fires {CustomEvent<{ result: Result, simulation: Simulation }>} settled - The simulation has come to rest, whoever changed the scenario; nothing is simulated before it comes near the screen.
+ * @fires {CustomEvent<{ scenario: Scenario, figures: ShownFigures }>} ready - The first figures are drawn: once, of what the page gave. `figures` are those: `currency`, `npv`, `paybackMonths`, `cashOnlyNpv`.
+ * @fires {CustomEvent<{ result: Result, simulation: Simulation }>} settled - The exact figures are there and the simulation has come to rest, at first and whoever changed the scenario; nothing is simulated before it comes near the screen.
  * @fires {CustomEvent<{ issues: readonly Issue[] }>} error - What was given or typed cannot be calculated. Does not bubble.
  * @slot title - In place of the heading above the calculator.
  * @slot intro - What to know before.
@@ -197,7 +197,7 @@ export class MlopsRoiCalculator extends LitElement {
 
   constructor() {
     super();
-    this.addController(new Milestones(this));
+    this.addController(new Milestones(this, () => this.#first.facts(undefined)));
     takeOver(this, [...reflectingProperties, 'words', 'scenario', 'value', 'form', 'result', 'simulation']);
   }
 

@@ -1,9 +1,17 @@
 import type { Issue, Result, Scenario, Simulation } from 'mlops-roi';
 
+/** The figures that a calculator shows first, in plain numbers: for whoever shows them beside it. */
+export interface ShownFigures {
+  readonly currency: string;
+  readonly npv: number;
+  readonly paybackMonths: number | null;
+  readonly cashOnlyNpv: number;
+}
+
 /** What a calculator tells a page, by the name of the event. */
 export interface CalculatorEventMap {
   /** The first figures are drawn: once, of what the page gave. */
-  readonly ready: CustomEvent<{ readonly scenario: Scenario }>;
+  readonly ready: CustomEvent<{ readonly scenario: Scenario; readonly figures: ShownFigures }>;
   /** The simulation has come to rest, whoever changed the scenario. */
   readonly settled: CustomEvent<{ readonly result: Result; readonly simulation: Simulation }>;
   /** While a person moves an input. */

@@ -12,7 +12,6 @@ import { firstIssue, stateOf, type Controllers } from './controllers/state.js';
 import type { Surroundings } from './controllers/surroundings.js';
 import { tell, tellIssues } from './controllers/tell.js';
 import type { FirstFacts } from './first-screen/facts.js';
-import { usualScenario } from './given.js';
 import type { Rest } from './parts/calculator.js';
 import { restOf } from './parts/rest.js';
 import { firstStyle } from './style/calculator.js';
@@ -104,7 +103,7 @@ export function wholeOf(host: Host, { surroundings, view, take }: Around): Whole
       if (issues.length === 0) return;
       tellIssues(host, issues);
       // There is something to look at all the same, unless nothing but a rate of exchange is wanting.
-      if (answers.result === undefined && draft.unpriced === undefined) draft.fallBack(usualScenario);
+      if (answers.result === undefined && draft.unpriced === undefined) draft.fallBack();
     },
     wrong: () => {
       const issue = firstIssue(draft);

@@ -24,6 +24,7 @@ test('a page that finds the calculator by its tag has its events, properties and
     calculator.addEventListener('scenario-input', ({ detail }) => expectTypeOf(detail.figure).toEqualTypeOf<number>());
     calculator.addEventListener('settled', ({ detail }) => expectTypeOf(detail.simulation).toEqualTypeOf<Simulation>());
     calculator.addEventListener('error', ({ detail }) => expectTypeOf(detail.issues).toEqualTypeOf<readonly Issue[]>());
+    calculator.addEventListener('ready', ({ detail }) => expectTypeOf(detail.figures.npv).toEqualTypeOf<number>());
     calculator.addEventListener('click', ({ clientX }) => expectTypeOf(clientX).toEqualTypeOf<number>(), {
       once: true,
     });

@@ -4,6 +4,7 @@ import { onNewTools } from '../additions.js';
 import type { Unpriced } from '../calculator.js';
 import { edited, writtenAt } from '../edit.js';
 import { memberIdsOf } from '../fields.js';
+import { usualScenario } from '../given.js';
 import type { Moved } from '../calculator.js';
 import type { Answers } from './answers.js';
 
@@ -84,10 +85,14 @@ export class Draft implements ReactiveController {
     return issues;
   }
 
-  /** Something to look at where what was given cannot be calculated; its issues stay. */
-  fallBack(scenario: Scenario): void {
-    this.#answers.ask(scenario);
-    this.#history = startOf(scenario);
+  /** Something to look at where what was given cannot be calculated: what is right in it. Its issues stay. */
+  fallBack(): void {
+    for (const each of [rightIn(this.#offered, this.issues), usualScenario]) {
+      const { scenario, issues } = this.#asked(each);
+      if (issues.length > 0) continue;
+      this.#history = startOf(scenario);
+      return;
+    }
   }
 
   /** A scenario as JSON, from a form that the browser fills in again. */
@@ -209,6 +214,14 @@ export class Draft implements ReactiveController {
     this.#host.requestUpdate();
     return this.#answers.ask(history.present);
   }
+}
+
+/** What was given without the parts in which something is wrong. */
+function rightIn(given: unknown, issues: readonly Issue[]): unknown {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const wrong = new Set(issues.map(({ path }) => path.split('.')[0]));
+  const right = Object.entries(given).filter(([key]) => !wrong.has(key));
+  return { ...(wrong.has('industry') && { industry: usualScenario.industry }), ...Object.fromEntries(right) };
 }
 
 /** What was, what is, and what was undone. */

@@ -1,11 +1,11 @@
 import { html, LitElement, type TemplateResult } from 'lit';
-import type { Result } from 'mlops-roi';
+import type { CalculatorEventMap } from 'mlops-roi/widget/element';
 import 'mlops-roi/widget';
-import { netPresentValue, sentBy } from '../shown.js';
+import { inDollars, sentBy, type Told } from '../shown.js';
 
 class CalculatorPage extends LitElement {
-  static override readonly properties = { result: { state: true }, sent: { state: true } };
-  declare result: Result | undefined;
+  static override readonly properties = { worth: { state: true }, sent: { state: true } };
+  declare worth: number | undefined;
   declare sent: string;
 
   constructor() {
@@ -13,8 +13,12 @@ class CalculatorPage extends LitElement {
     this.sent = '';
   }
 
-  readonly #told = ({ detail }: CustomEvent<{ readonly result: Result }>): void => {
-    this.result = detail.result;
+  readonly #ready = ({ detail }: CalculatorEventMap['ready']): void => {
+    this.worth = detail.figures.npv;
+  };
+
+  readonly #told = ({ detail }: CustomEvent<Told>): void => {
+    this.worth = Number(detail.result.metrics.npv);
   };
 
   readonly #send = (event: SubmitEvent): void => {
@@ -28,11 +32,12 @@ class CalculatorPage extends LitElement {
         <mlops-roi-calculator
           name="scenario"
           .scenario=${{ industry: 'finance', size: 'medium' }}
+          @ready=${this.#ready}
           @settled=${this.#told}
           @result-change=${this.#told}
           >The calculator is on its way.</mlops-roi-calculator
         >
-        <p>Net present value: <output>${this.result === undefined ? '…' : netPresentValue(this.result)}</output></p>
+        <p>Net present value: <output>${inDollars(this.worth)}</output></p>
         <button type="button" @click=${() => this.requestUpdate()}>Draw again</button>
         <button type="reset">As it was</button>
         <button>Send</button>

@@ -1,6 +1,6 @@
 import 'mlops-roi/widget';
-import type { Result, Scenario } from 'mlops-roi';
-import { netPresentValue, sentBy } from '../shown.js';
+import type { Scenario } from 'mlops-roi';
+import { inDollars, sentBy, type Told } from '../shown.js';
 
 const start: Scenario = { industry: 'finance', size: 'medium' };
 
@@ -9,10 +9,10 @@ const calculator = document.querySelector('mlops-roi-calculator');
 if (form === undefined || calculator === null) throw new Error('The page has no calculator in a form.');
 
 const show = (selector: string, text: string): void => form.querySelector(selector)?.replaceChildren(text);
-const told = ({ detail }: CustomEvent<{ readonly result: Result }>): void =>
-  show('output', netPresentValue(detail.result));
+const told = ({ detail }: CustomEvent<Told>): void => show('output', inDollars(Number(detail.result.metrics.npv)));
 
 calculator.scenario = start;
+calculator.addEventListener('ready', ({ detail }) => show('output', inDollars(detail.figures.npv)));
 calculator.addEventListener('settled', told);
 calculator.addEventListener('result-change', told);
 form.querySelector('button')?.addEventListener('click', () => {

@@ -1,14 +1,14 @@
-import type { Result, Scenario } from 'mlops-roi';
+import type { Scenario } from 'mlops-roi';
 import { MlopsRoiCalculator } from 'mlops-roi/react';
 import { useState, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { netPresentValue, sentBy } from '../shown.js';
+import { inDollars, sentBy } from '../shown.js';
 
 const start: Scenario = { industry: 'finance', size: 'medium' };
 
 function CalculatorPage(): ReactElement {
   const [scenario, setScenario] = useState(start);
-  const [result, setResult] = useState<Result>();
+  const [worth, setWorth] = useState<number>();
   const [sent, setSent] = useState('');
   const [, setDrawn] = useState(0);
 
@@ -24,13 +24,14 @@ function CalculatorPage(): ReactElement {
         name="scenario"
         scenario={scenario}
         onScenarioChange={({ detail }) => setScenario(detail.scenario)}
-        onResultChange={({ detail }) => setResult(detail.result)}
-        onSettled={({ detail }) => setResult(detail.result)}
+        onReady={({ detail }) => setWorth(detail.figures.npv)}
+        onResultChange={({ detail }) => setWorth(Number(detail.result.metrics.npv))}
+        onSettled={({ detail }) => setWorth(Number(detail.result.metrics.npv))}
       >
         The calculator is on its way.
       </MlopsRoiCalculator>
       <p>
-        Net present value: <output>{result === undefined ? '…' : netPresentValue(result)}</output>
+        Net present value: <output>{inDollars(worth)}</output>
       </p>
       <button type="button" onClick={() => setDrawn((count) => count + 1)}>
         Draw again

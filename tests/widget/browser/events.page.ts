@@ -22,7 +22,7 @@ import {
   until,
 } from './calculator.js';
 import { describe, it } from './mocha.js';
-import type { MlopsRoiCalculator } from '../../../widget/element.js';
+import type { CalculatorEventMap, MlopsRoiCalculator } from '../../../widget/element.js';
 
 /** The three figures of the answer, without their ranges. */
 const worth = (element: MlopsRoiCalculator): string =>
@@ -121,9 +121,17 @@ describe('the page hears what a person does', () => {
     element.addEventListener('settled', () => (hasSettled = true));
     const ready = new Promise((resolve) => element.addEventListener('ready', resolve, { once: true }));
     document.body.append(box);
-    await ready;
+    const { detail } = (await ready) as CalculatorEventMap['ready'];
     await new Promise((resume) => setTimeout(resume, 300));
     same([element.result, parts(element, '.reasons p').length], [undefined, 0], 'What is there before');
+    const { metrics, cashOnly, currency } = calculate(detail.scenario);
+    const { npv, cashOnlyNpv, paybackMonths } = detail.figures;
+    same(
+      [npv, cashOnlyNpv, paybackMonths].map((figure) => figure?.toPrecision(5)),
+      [metrics.npv, cashOnly.npv, metrics.paybackMonths].map((figure) => figure?.toNumber().toPrecision(5)),
+      'The figures that are drawn first',
+    );
+    same(detail.figures.currency, currency);
     element.scrollIntoView();
     await until(() => hasSettled, 'it comes to rest in sight');
     same(element.result, calculate(element.scenario));

@@ -50,7 +50,8 @@ describe('a page that holds the scenario, made with', () => {
       const { calculator } = page;
       await drawn(calculator);
       same(calculator.scenario.industry, 'finance', 'The scenario of the page, given before there was a calculator');
-      if (isWaitedFor) await until(() => page.said('output') !== '…', 'the page hears of the first figures');
+      isTrue(page.said('output').startsWith('$'), 'the page has the first figures');
+      if (isWaitedFor) await until(() => calculator.simulation !== undefined, 'the page hears of the exact ones');
       const first = page.said('output');
 
       await slide(calculator, path, '400000');

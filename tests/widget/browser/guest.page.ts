@@ -45,6 +45,19 @@ describe('attributes and properties, as frameworks set them', () => {
     isTrue(element.validationMessage.includes('5y'), `“${element.validationMessage}” tells “5y”`);
   });
 
+  for (const [attributes, wrong, kept] of [
+    ['industry="finance" horizon="5y"', '5y', ['finance', 'medium']],
+    ['industry="finance" size="huge"', 'huge', ['finance', undefined]],
+    ['industry="finanse" size="small"', 'finanse', ['technology', 'small']],
+  ] as const)
+    it(`one is wrong, and the others hold: ${attributes}`, async () => {
+      const element = await calculator(attributes);
+      await drawn(element);
+      isTrue(element.validationMessage.includes(wrong), `“${element.validationMessage}” tells “${wrong}”`);
+      same([element.scenario.industry, element.scenario.size], kept, 'What is looked at');
+      same(element.result?.industry, kept[0], 'What is calculated');
+    });
+
   it('do not throw where a field of a form has them: value takes a scenario, form the id of one', async () => {
     const form = document.createElement('form');
     form.id = 'order';
