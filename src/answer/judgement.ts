@@ -9,7 +9,7 @@ export interface Verdict {
   readonly isLittleLeft: boolean;
   /** What goes with the answer, and whoever repeats it should say. */
   readonly buts: readonly But[];
-  /** Up to three inputs whose range holds the figure at which the net present value turns. */
+  /** Up to three inputs of which the middle nine tenths hold the figure at which the net present value turns. */
   readonly hinges: readonly Hinge[];
   /** Up to three inputs that decide: the hinges, then those that most of the uncertainty comes from. */
   readonly deciders: readonly Decider[];

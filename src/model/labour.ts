@@ -73,9 +73,10 @@ export const rolesList = list('roles', 'Roles', {
   incidentShare: share({ label: 'share of the hours spent on failed changes', isSplit: true, whenNotGiven: '0' }),
   linkShare: share({ label: 'share of the hours on links between tools', isSplit: true, whenNotGiven: '0' }),
   runTeam: amount('person', {
-    label: 'people who run the platform, net of what today’s scripts take',
+    label: 'people to run the platform',
+    note: 'Less those whom today’s scripts take.',
+    phrase: 'people to run the platform',
     isOfWholeTeam: true,
-
     whenNotGiven: '0',
   }),
 });

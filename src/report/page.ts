@@ -124,15 +124,20 @@ export const sheetFor = ({ locale, width, palette }: ReportStyle, currency: stri
   width,
 });
 
+interface WithTotals {
+  readonly currency: string;
+  readonly metrics: Pick<Metrics, 'totalCost' | 'totalBenefit'>;
+}
+
+/** As `sheetFor`, for figures beside the statement of a result. */
+export const resultSheet = (style: ReportStyle, result: WithTotals): Sheet =>
+  besideStatement(sheetFor(style, result.currency), result);
+
 /**
- * As `sheetFor`, for figures beside the statement of a result: short amounts are rounded to the unit in which it counts,
- * so that what is told above the table is what stands in it.
+ * Short amounts are rounded to the unit in which the statement counts, so that what is told above the table is what stands
+ * in it.
  */
-export function resultSheet(
-  style: ReportStyle,
-  result: { readonly currency: string; readonly metrics: Pick<Metrics, 'totalCost' | 'totalBenefit'> },
-): Sheet {
-  const sheet = sheetFor(style, result.currency);
+export function besideStatement(sheet: Sheet, result: WithTotals): Sheet {
   const { figures } = sheet;
   const [{ divisor = null } = {}] = wholeScales(result, figures);
   if (divisor === null) return sheet;

@@ -1,6 +1,6 @@
 import type { Answer, But } from 'mlops-roi';
-import { answerWords, sayLabel, text } from 'mlops-roi/page';
-import type { View } from '../view.js';
+import { answerWords, text } from 'mlops-roi/page';
+import { labelText, type View } from '../view.js';
 import type { FirstFacts } from './facts.js';
 import type { Chances, FirstScreen, VerdictLine } from '../first-screen.js';
 
@@ -74,7 +74,7 @@ export function hingeLine({ hinges }: FirstFacts, { say }: View): FirstScreen['h
     { inputs: '' },
     { count: hinges.length, one: 'The guess it hinges on: {inputs}' },
   );
-  return { words, inputs: hinges.map((hinge) => ({ ...hinge, label: sayLabel(hinge.label, say) })) };
+  return { words, inputs: hinges.map((hinge) => ({ ...hinge, label: labelText(hinge.label, say) })) };
 }
 
 /** What an amount is rounded to that has so many digits. */

@@ -214,8 +214,7 @@ export const arabic: Translation = {
   'share of the hands-on release hours': 'حصته من ساعات العمل المباشر على الإصدارات',
   'share of the hours spent on failed changes': 'حصته من الساعات المصروفة على التغييرات الفاشلة',
   'share of the hours on links between tools': 'حصته من ساعات الربط بين الأدوات',
-  'people who run the platform, net of what today’s scripts take':
-    'من يشغّلون المنصة، بعد طرح من تستغرقهم البرامج النصية الحالية',
+  'Less those whom today’s scripts take.': 'بعد طرح من تستغرقهم البرامج النصية الحالية.',
   Models: 'النماذج',
   'Models in production today': 'النماذج العاملة في الإنتاج اليوم',
   model: 'نموذج',
@@ -1849,6 +1848,7 @@ export const arabic: Translation = {
   'changes of a model released a year today': 'تغييرًا منشورًا لكل نموذج في السنة اليوم',
   'routine retrainings of a model a year today': 'إعادة تدريب روتينية لكل نموذج في السنة اليوم',
   'months until a model is replaced': 'شهرًا حتى يُستبدل النموذج',
+  'people to run the platform': 'أشخاص لتشغيل المنصة',
   'days from trained to live today': 'يومًا من انتهاء التدريب إلى التشغيل اليوم',
   'models in production': 'نموذجًا في الإنتاج',
   'a year from each live model': 'سنويًا من كل نموذج عامل',

@@ -222,8 +222,7 @@ export const german: Translation = {
   'share of the hands-on release hours': 'Anteil an den reinen Arbeitsstunden für Releases',
   'share of the hours spent on failed changes': 'Anteil an den Stunden für fehlgeschlagene Änderungen',
   'share of the hours on links between tools': 'Anteil an den Stunden für Schnittstellen zwischen Tools',
-  'people who run the platform, net of what today’s scripts take':
-    'Personen, die die Plattform betreiben, abzüglich des Aufwands für die heutigen Skripte',
+  'Less those whom today’s scripts take.': 'Abzüglich derer, die die heutigen Skripte brauchen.',
   Models: 'Modelle',
   'Models in production today': 'Heute produktive Modelle',
   model: 'Modelle',
@@ -1692,6 +1691,7 @@ export const german: Translation = {
   'changes of a model released a year today': 'heute veröffentlichte Änderungen je Modell und Jahr',
   'routine retrainings of a model a year today': 'heute übliche Neutrainings je Modell und Jahr',
   'months until a model is replaced': 'Monate, bis ein Modell ersetzt wird',
+  'people to run the platform': 'Personen für den Plattformbetrieb',
   'days from trained to live today': 'Tage von fertig trainiert bis live heute',
   'models in production': 'Modelle in Produktion',
   'a year from each live model': 'pro Jahr aus jedem produktiven Modell',

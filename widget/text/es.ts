@@ -222,8 +222,7 @@ export const spanish: Translation = {
   'share of the hands-on release hours': 'parte de las horas de trabajo directo en releases',
   'share of the hours spent on failed changes': 'parte de las horas dedicadas a cambios fallidos',
   'share of the hours on links between tools': 'parte de las horas en enlaces entre herramientas',
-  'people who run the platform, net of what today’s scripts take':
-    'personas que operan la plataforma, descontando lo que ocupan los scripts actuales',
+  'Less those whom today’s scripts take.': 'Menos las que ocupan los scripts actuales.',
   Models: 'Modelos',
   'Models in production today': 'Modelos en producción hoy',
   model: 'modelo',
@@ -1694,6 +1693,7 @@ export const spanish: Translation = {
   'changes of a model released a year today': 'cambios de un modelo publicados al año hoy',
   'routine retrainings of a model a year today': 'reentrenamientos rutinarios de un modelo al año hoy',
   'months until a model is replaced': 'meses hasta que se sustituye un modelo',
+  'people to run the platform': 'operadores de la plataforma',
   'days from trained to live today': 'días entre entrenado y en producción hoy',
   'models in production': 'modelos en producción',
   'a year from each live model': 'al año de cada modelo en uso',

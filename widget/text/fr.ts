@@ -221,8 +221,7 @@ export const french: Translation = {
   'share of the hands-on release hours': 'part des heures de travail effectif sur les releases',
   'share of the hours spent on failed changes': 'part des heures consacrées aux changements en échec',
   'share of the hours on links between tools': 'part des heures sur les liaisons entre outils',
-  'people who run the platform, net of what today’s scripts take':
-    'personnes qui exploitent la plateforme, nettes de ce que demandent les scripts d’aujourd’hui',
+  'Less those whom today’s scripts take.': 'Moins celles que demandent les scripts d’aujourd’hui.',
   Models: 'Modèles',
   'Models in production today': 'Modèles en production aujourd’hui',
   model: 'modèles',
@@ -1704,6 +1703,7 @@ export const french: Translation = {
   'changes of a model released a year today': 'modifications d’un modèle mises en production par an aujourd’hui',
   'routine retrainings of a model a year today': 'réentraînements courants d’un modèle par an aujourd’hui',
   'months until a model is replaced': 'mois avant qu’un modèle soit remplacé',
+  'people to run the platform': 'personnes pour la plateforme',
   'days from trained to live today': 'jours entre l’entraînement et la mise en production aujourd’hui',
   'models in production': 'modèles en production',
   'a year from each live model': 'par an de chaque modèle en service',

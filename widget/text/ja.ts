@@ -211,8 +211,7 @@ export const japanese: Translation = {
   'share of the hands-on release hours': 'リリース実作業時間に占める割合',
   'share of the hours spent on failed changes': '失敗した変更の対応時間に占める割合',
   'share of the hours on links between tools': 'ツール連携の工数に占める割合',
-  'people who run the platform, net of what today’s scripts take':
-    'プラットフォームの運用要員（現行スクリプトの手間を差し引いた人数）',
+  'Less those whom today’s scripts take.': '現行スクリプトの手間を差し引いた人数です。',
   Models: 'モデル',
   'Models in production today': '現在本番稼働中のモデル数',
   model: 'モデル',
@@ -1587,6 +1586,7 @@ export const japanese: Translation = {
   'changes of a model released a year today': '現在の1モデル・1年あたりの変更リリース',
   'routine retrainings of a model a year today': '現在の1モデル・1年あたりの定期再学習',
   'months until a model is replaced': 'モデルが置き換えられるまでの月数',
+  'people to run the platform': 'プラットフォームを運用する人数',
   'days from trained to live today': '現在の学習完了から稼働までの日数',
   'models in production': '本番稼働中のモデル',
   'a year from each live model': '稼働中の各モデルから得る年間価値',

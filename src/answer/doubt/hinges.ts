@@ -2,6 +2,7 @@ import { realisationGroup } from '../../model/labour.js';
 import { fieldAt } from '../../scenario/declarations.js';
 import type { Steps } from '../../steps.js';
 import { inShownDigits, zero, type Decimal } from '../../decimal.js';
+import { distributionOf } from '../../uncertainty/distributions/distribution-for.js';
 import type { Hinge } from '../judgement.js';
 import { pointsBetween } from '../sensitivity/points.js';
 import { nearestTo, turningsOf, type Turning } from '../sensitivity/turning.js';
@@ -12,18 +13,32 @@ import { doesTurn, type MovedInput, type MovedInputs } from './swings.js';
 const mostHinges = 3;
 
 /**
- * The inputs whose range holds the figure at which the net present value turns, those that move it most first. What the
- * organisation has only to look up comes last while the profile’s figure stands for it: its range is how organisations of a
- * size differ, and nobody’s doubt.
+ * Beyond each end lies one chance in twenty of the figures that the input may have: our definition. What turns an answer only
+ * at the very end of a range hardly happens, and nobody should go and measure it first.
+ */
+const beyondEachEnd = 0.05;
+
+/**
+ * The inputs whose likely range, nine tenths of it, holds the figure at which the net present value turns, those that move it
+ * most first. What the organisation has only to look up comes last while the profile’s figure stands for it: its range is
+ * how organisations of a size differ, and nobody’s doubt.
  */
 export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hinge[]> {
-  const turning = inputs
-    .filter((each) => each.figure.spread !== undefined && doesTurn(each, npv))
+  const candidates = inputs
+    .filter((each) => doesTurn(each, npv))
+    .flatMap((each) => {
+      const figures = likelyRange(each);
+      return figures === undefined ? [] : [{ ...each, figures }];
+    });
+  const atEnds = yield* move(candidates);
+  const turning = candidates
+    .filter((_, place) => {
+      const [npvAtLow = npv, npvAtHigh = npv] = atEnds[place]?.[0] ?? [];
+      return doesTurn({ npvAtLow, npvAtHigh }, npv);
+    })
     .toSorted((left, right) => Number(isToLookUp(left)) - Number(isToLookUp(right)) || right.swing - left.swing)
     .slice(0, mostHinges)
-    .flatMap(({ range, ...each }) =>
-      range === undefined ? [] : [{ each, path: each.path, figures: pointsBetween(range.low, range.high) }],
-    );
+    .map((each) => ({ ...each, figures: pointsBetween(...each.figures) }));
   const results = yield* move(turning);
   const scanned = turning.map(({ path, figures }, place) => ({
     path,
@@ -32,14 +47,22 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
   }));
   const turnings = yield* turningsOf(move, scanned, 0);
   return Object.freeze(
-    turning.flatMap(({ each, path }) => {
-      const own = turnings.filter((found) => found.path === path);
+    turning.flatMap((each) => {
+      const own = turnings.filter((found) => found.path === each.path);
       const nearest = nearestTo(each.figure.value.toNumber(), own);
       return nearest !== undefined && isBorneOut(nearest, each.figure.value.toNumber(), npv)
         ? [hinge(each, nearest)]
         : [];
     }),
   );
+}
+
+function likelyRange({
+  figure: { spread, bounds = {} },
+}: MovedInput): readonly [low: number, high: number] | undefined {
+  if (spread === undefined) return undefined;
+  const { quantile } = distributionOf({ spread, bounds });
+  return [quantile(beyondEachEnd), quantile(1 - beyondEachEnd)];
 }
 
 /** A fact of the organisation for which the profile’s figure stands. */
@@ -53,7 +76,7 @@ export const isToLookUp = ({ isFact, strength }: Pick<MovedInput, 'isFact' | 'st
 const isBorneOut = ({ at, direction }: Turning, value: number, npv: number): boolean =>
   (direction === 'rises' ? value > at : value < at) === npv > 0;
 
-function hinge({ path, figure, strength }: Omit<MovedInput, 'range'>, { at, direction }: Turning): Hinge {
+function hinge({ path, figure, strength }: MovedInput, { at, direction }: Turning): Hinge {
   const field = fieldAt(path);
   const { phrase, isFact } = field?.kind === 'number' ? field : {};
   return Object.freeze({

@@ -23,7 +23,7 @@ export interface MovedInputs {
 }
 
 /** Whether the net present value turns within the range of the input. */
-export const doesTurn = ({ npvAtLow, npvAtHigh }: MovedInput, npv: number): boolean =>
+export const doesTurn = ({ npvAtLow, npvAtHigh }: Pick<MovedInput, 'npvAtLow' | 'npvAtHigh'>, npv: number): boolean =>
   Math.min(npvAtLow, npv, npvAtHigh) < 0 && Math.max(npvAtLow, npv, npvAtHigh) > 0;
 
 /** By so much an input is moved to see what the benefits are made of. */

@@ -2,7 +2,7 @@ import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { decidersSection } from '../one-page/deciders.js';
-import { titleLines, verdictTone, type Page, type Section } from '../page.js';
+import { besideStatement, titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { answerText, butsText, needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
@@ -24,7 +24,7 @@ export function titleSection(page: Page): Section {
 export function verdictSection(page: Page): Section {
   const { result, palette, width, figures } = page;
   const { verdict } = result;
-  const deciders = decidersSection(page);
+  const deciders = decidersSection({ ...page, ...besideStatement(page, result) });
   return [
     palette.heading('VERDICT'),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
