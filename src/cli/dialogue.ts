@@ -82,10 +82,14 @@ function listeningTo({ keys }: Dialogue): Listening {
   let lastKey: string | undefined;
   let isOver = false;
   let question = new AbortController();
-  const pressed = (_letter: unknown, key?: { readonly name?: string }): void => void (lastKey = key?.name);
   const over = (): void => {
     isOver = true;
     question.abort();
+  };
+  const pressed = (_letter: unknown, key?: { readonly name?: string; readonly ctrl?: boolean }): void => {
+    lastKey = key?.name;
+    // The end of what is typed: what reads lines hears of it, and answers nobody.
+    if (key?.ctrl === true && lastKey === 'd') over();
   };
   keys.on('keypress', pressed).on('end', over).on('close', over);
   return {

@@ -27,9 +27,32 @@ export const depthOption = (): Option =>
       return Number(depth);
     });
 
-export const jsonOption = (): Option => new Option('--json', 'machine-readable, figures as decimal strings');
+/** @param without  what says nothing of it */
+export const jsonOption = (...without: string[]): Option =>
+  new Option('--json', 'machine-readable, figures as decimal strings').conflicts(without);
 export const csvOption = (): Option =>
   new Option('--csv', 'comma-separated values, as spreadsheets of the locale read them').conflicts('json');
+
+/** By each option, those beside which alone it says something. */
+type Needs = Readonly<Record<string, readonly string[]>>;
+
+/** Adds that an option which has no effect where it stands is wrong usage; commander itself has only what excludes. */
+export const withNeeds = (command: Command, needs: Needs): Command =>
+  command.hook('preAction', () => {
+    const isGiven = (key: string): boolean =>
+      command.getOptionValue(key) !== undefined && command.getOptionValueSource(key) !== 'default';
+    const vain = Object.entries(needs).filter(([key, partners]) => isGiven(key) && !partners.some(isGiven));
+    const [, partners = []] = vain[0] ?? [];
+    // Those that are told together want the same.
+    const keys = vain.filter(([, wanted]) => wanted.join() === partners.join()).map(([key]) => key);
+    if (keys.length > 0)
+      command.error(
+        `error: ${flagsOf(keys, command).join(', ')} can only be used with ${flagsOf(partners, command).join(' or ')}`,
+      );
+  });
+
+const flagsOf = (keys: readonly string[], { options }: Command): readonly string[] =>
+  keys.map((key) => options.find((option) => option.attributeName() === key)?.long ?? key);
 
 /** What a command is told of the form of its CSV. */
 export interface CsvOptions {
@@ -55,17 +78,12 @@ export const decimalOption = (): Option =>
 
 /** Adds how a CSV is to be written; without one there is nothing to tell of it. */
 export function withCsvForm(command: Command): Command {
-  return command
+  command
     .addOption(separatorOption())
     .addOption(decimalOption())
     .addOption(new Option('--bom', 'a CSV that begins with a byte-order mark, for Excel'))
-    .addOption(new Option('--digits', 'all digits in a CSV, not only those of money or of a spreadsheet'))
-    .hook('preAction', () => {
-      const { csv, ...asked } = command.opts<CsvOptions>();
-      const formOnly = (['separator', 'decimal', 'bom', 'digits'] as const).filter((key) => asked[key] !== undefined);
-      if (csv === undefined && formOnly.length > 0)
-        command.error(`error: ${formOnly.map((key) => `--${key}`).join(', ')} can only be used with --csv`);
-    });
+    .addOption(new Option('--digits', 'all digits in a CSV, not only those of money or of a spreadsheet'));
+  return withNeeds(command, { separator: ['csv'], decimal: ['csv'], bom: ['csv'], digits: ['csv'] });
 }
 
 export const csvFormFor = ({ locale, separator, decimal, bom, digits }: CsvOptions): CsvForm =>
@@ -77,6 +95,7 @@ export const csvFormFor = ({ locale, separator, decimal, bom, digits }: CsvOptio
   });
 export const outOption = (): Option => new Option('--out <file>', 'write into a file instead of standard output');
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');
+export const forceNeeds: Needs = { force: ['out'] };
 
 export const wholeOption = (flags: string, told: string): Option =>
   new Option(flags, told).argParser((written: string): number => {
@@ -105,8 +124,22 @@ export const numberOption = (flags: string, told: string): Option =>
     return number;
   });
 
-/** Words with a comma between them. */
-export const listOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): readonly string[] =>
-    written.split(',').map((each) => each.trim()),
-  );
+/** Words with a comma between them; where it is given twice, all of them. */
+export const listOption = (flags: string, told: string): Option => new Option(flags, told).argParser(words);
+
+const words = (written: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  ...written.split(',').map((each) => each.trim()),
+];
+
+/** Adds that an option is given once, unless it takes several: of two figures nobody knows which was meant. */
+export function givenOnce(command: Command): void {
+  for (const option of command.options) {
+    if (option.variadic || option.parseArg === words) continue;
+    let count = 0;
+    command.on(`option:${option.name()}`, () => {
+      count += 1;
+      if (count > 1) command.error(`error: option '${option.flags}' is given twice`);
+    });
+  }
+}

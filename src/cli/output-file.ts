@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { constants, rmSync } from 'node:fs';
+import { access, link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { done, refused, type Answer } from './answer.js';
+import { type FileForm, wrongName } from './file-forms.js';
 import { systemMessage } from './system-message.js';
 import { pathFrom, type Terminal } from './terminal.js';
 
@@ -20,7 +21,7 @@ interface Written {
 export async function writeWhole(terminal: Terminal, { file, content, isForced }: Written): Promise<Answer> {
   try {
     const target = await targetOf(pathFrom(terminal, file));
-    if (target.kind === 'other') return refused(`${file}: this is no ordinary file`);
+    if (target.kind === 'other') return refused(noFile(file));
     if (target.kind === 'file' && !isForced) return refused(exists(file));
     await writeBeside(target.path, { content, isForced });
     return done('');
@@ -32,19 +33,61 @@ export async function writeWhole(terminal: Terminal, { file, content, isForced }
   }
 }
 
-/** Why a file could not be written, told before somebody has taken pains over what is to stand in it. */
+/** Where what a command makes goes: a file, or standard output where none is named or `-` is. */
+interface Destination {
+  readonly out?: string | undefined;
+  readonly force?: true | undefined;
+  /** What is written there. */
+  readonly form: FileForm;
+  /** Files that it is made of: it takes the place of none of them. */
+  readonly from?: readonly string[];
+}
+
+/** What is made is given on, or written: whether it can be is known before anybody takes pains over it. */
+export async function givenTo(
+  terminal: Terminal,
+  destination: Destination,
+  make: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const { out, force } = destination;
+  if (out === undefined || out === '-') return make();
+  const refusal = await refusalToWrite(terminal, { ...destination, out });
+  if (refusal !== undefined) return refused(refusal);
+  const answer = await make();
+  if (answer.kind !== 'done') return answer;
+  return writeWhole(terminal, { file: out, content: answer.text, isForced: force === true });
+}
+
+/** Why a file cannot be written; nothing where it can, as far as anybody can tell before. */
 export async function refusalToWrite(
   terminal: Terminal,
-  { file, isForced }: Omit<Written, 'content'>,
-): Promise<Answer | undefined> {
+  { out, force, form, from = [] }: Destination & { readonly out: string },
+): Promise<string | undefined> {
   try {
-    const { kind } = await targetOf(pathFrom(terminal, file));
-    return kind === 'file' && !isForced ? refused(exists(file)) : undefined;
-  } catch {
-    // Whatever else is amiss is told when it is written.
+    const target = await targetOf(pathFrom(terminal, out));
+    if (target.kind === 'other') return noFile(out);
+    if (target.kind === 'file' && (await isAmong(target.path, terminal, from)))
+      return `${out}: this is what it is made of; give what is written a name of its own`;
+    const misnamed = wrongName(out, form);
+    if (misnamed !== undefined) return misnamed;
+    if (target.kind === 'file' && force !== true) return exists(out);
+    await access(dirname(target.path), constants.W_OK);
     return undefined;
+  } catch (error) {
+    const message = systemMessage(error);
+    if (message === undefined) throw error;
+    return `${out}: ${message}; nothing was written`;
   }
 }
+
+async function isAmong(path: string, terminal: Terminal, files: readonly string[]): Promise<boolean> {
+  const paths = files
+    .filter((file) => file !== '-')
+    .map(async (file) => realpath(pathFrom(terminal, file)).catch(() => undefined));
+  return (await Promise.all(paths)).includes(path);
+}
+
+const noFile = (file: string): string => `${file}: this is no ordinary file`;
 
 export const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
 

@@ -3,6 +3,7 @@ import { nearest } from '../nearest.js';
 import { onOneLine } from '../report/plain-text.js';
 import { libraryVersion } from '../version.js';
 import type { Give } from './answer.js';
+import { givenOnce } from './option-values.js';
 import type { Output, Terminal } from './terminal.js';
 
 /** Help and hints go where everything goes. */
@@ -77,6 +78,7 @@ export async function programFor(words: readonly string[], give: Give, terminal:
         'Exit codes: 0 fine, 1 bad input, 2 wrong usage.',
     );
   for (const add of await commandsFor(words)) add(program, give, terminal);
+  program.commands.forEach(givenOnce);
   program.commands
     .flatMap(({ options, registeredArguments }) => [...options, ...registeredArguments])
     .forEach(tellNearest);

@@ -1,5 +1,6 @@
 /** What a system error says to somebody who does not know its codes. */
 const messages: Readonly<Record<string, string>> = {
+  EEXIST: 'the file exists',
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of the path is no folder',
   EISDIR: 'this is a folder, not a file',

@@ -126,6 +126,5 @@ function named(received: string, lines: readonly ActualLine[], ids: readonly str
     lines.map((line) => line.label),
   );
   const byLabel = lines.find((line) => line.label === label)?.id;
-  // An issue of the same kind, with one field more.
-  return 'nearest' in told || byLabel === undefined ? told : ({ ...told, nearest: byLabel } as Issue);
+  return told.nearest !== undefined || byLabel === undefined ? told : { ...told, nearest: byLabel };
 }

@@ -92,6 +92,18 @@ describe('what the machine has too little of', () => {
     expect(readdirSync(folder)).toEqual(['plan.yaml']);
   });
 
+  test.skipIf(process.platform === 'win32')('room for the results of rows: it names these, and not the rows', () => {
+    const folder = folderWith(short);
+    writeFileSync(join(folder, 'rows.csv'), `name\n${'x\n'.repeat(3000)}`);
+    const script =
+      'ulimit -f 16; trap "" XFSZ; exec "$1" "$2" batch rows.csv --base plan.yaml --out results.csv --threads 1';
+    const { status, stderr } = shell(script, folder);
+    expect(stderr).toBe(
+      'results.csv.part: the file is larger than is permitted here; --resume goes on where it ended\n',
+    );
+    expect(status).toBe(1);
+  });
+
   test('memory: 64 MB are enough for a workbook', () => {
     const script = '"$1" --max-old-space-size=64 "$2" export plan.yaml --xlsx --out plan.xlsx';
     const { status, stderr } = shell(script, folderWith(long));

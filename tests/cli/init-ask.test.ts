@@ -6,7 +6,7 @@ import { askedItems } from '../../src/scenario/answered-scenario.js';
 import { schemaVersion } from '../../src/scenario/migrate.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';
 import { command } from './command.js';
-import { backspace, controlC, down, enter, escape, played, space } from './scripted-dialogue.js';
+import { backspace, controlC, controlD, down, enter, escape, played, space } from './scripted-dialogue.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'mlops-roi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,6 +67,7 @@ describe('init --ask', () => {
 
   test.each([
     ['Ctrl-C', ['9', enter, controlC], false],
+    ['Ctrl-D', ['9', enter, controlD], false],
     ['the end of the line', ['9', enter], true],
   ])('%s writes nothing and says so', async (_name, keys, end) => {
     const words = ['init', 'finance', '--ask', '--out', 'never.yaml'];
@@ -82,6 +83,15 @@ describe('init --ask', () => {
     });
     expect([status, screen]).toEqual([1, '']);
     expect(stderr).toMatch(/--force replaces it/);
+  });
+
+  test.each([
+    ['a folder that is not there', 'none/plan.yaml', /there is no such file or folder/],
+    ['a name that says something else', 'plan.xlsx', /what is written is YAML/],
+  ])('refuses before it asks: %s', async (_, out, told) => {
+    const { status, stderr, screen } = await played(['init', 'finance', '--ask', '--out', out], [], { folder });
+    expect([status, screen]).toEqual([1, '']);
+    expect(stderr).toMatch(told);
   });
 
   test('needs a terminal, and says what does without', async () => {

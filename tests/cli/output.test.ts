@@ -73,6 +73,59 @@ describe('a file that is there', () => {
   });
 });
 
+describe('what is written', () => {
+  test.each([
+    ['export plan.yaml --csv --out plan.yaml --force', /this is what it is made of/],
+    ['export ./plan.yaml --html --out link.html --force', /this is what it is made of/],
+    ['sql plan.yaml --udf --vary models.count --out link.js --force', /this is what it is made of/],
+    ['batch rows.csv --base plan.yaml --out rows.csv --force', /this is what it is made of/],
+    ['import plan.yaml inputs --out new.csv', /what is written is a scenario, .* \.yaml or \.yml or \.json/],
+    ['import plan.yaml inputs --out inputs --force', /this is what it is made of/],
+    ['export plan.yaml --csv --out plan.xlsx', /what is written is CSV, whose name ends with \.csv or \.tsv or \.txt/],
+    ['export plan.yaml --xlsx --out plan.csv', /what is written is a workbook, whose name ends with \.xlsx/],
+    ['init finance --out new.json', /what is written is YAML/],
+    ['batch rows.csv --base plan.yaml --out new.xlsx', /what is written is CSV/],
+    ['batch rows.csv --base plan.yaml --to csv --out new.parquet', /what is written is CSV/],
+    ['batch rows.csv --base plan.yaml --json --out new.csv', /what is written is an object in JSON on each line/],
+    ['batch rows.csv --base plan.yaml --json --digits', /--digits: it is about results in CSV/],
+    ['batch rows.ndjson --base plan.yaml --decimal comma', /--decimal: it is about CSV, and nothing here is/],
+  ])('takes no place that is not its own, and no name that says something else: %s', async (words, told) => {
+    const folder = temporaryFolder();
+    const files = {
+      'plan.yaml': 'industry: finance\n',
+      'rows.csv': 'models.count\n3\n',
+      'rows.ndjson': '',
+      inputs: '',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'inputs.txt'), '');
+    for (const name of ['link.html', 'link.js']) symlinkSync('plan.yaml', join(folder, name));
+    const before = readdirSync(folder);
+    const { status, stderr } = await command(words.split(' '), { folder });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(told)]);
+    expect(readdirSync(folder)).toEqual(before);
+    for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  });
+
+  test('goes to standard output where - is named', async () => {
+    const { stdout } = await command(['schema']);
+    expect(await command(['schema', '--out', '-'])).toEqual({ status: 0, stdout, stderr: '' });
+    const page = await command(['export', '-', '--markdown', '--out', '-'], { input: 'horizonMonths: 6\n' });
+    expect([page.status, page.stdout.slice(0, 2)]).toEqual([0, '# ']);
+    expect((await command(['export', '-', '--xlsx', '--out', '-'])).stderr).toMatch(/written into a file: --out FILE/);
+  });
+
+  test('by import may take the place of the scenario that is changed', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'plan.yaml'), 'customLines: [{ id: x, side: cost, initial: 5 }]\n');
+    const inputs = 'path,value\ncustomLines.x.initial,7\n';
+    const words = ['import', 'plan.yaml', '-', '--out', 'plan.yaml', '--force'];
+    const { status, stderr } = await command(words, { folder, input: inputs });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toContain('initial: 7');
+  });
+});
+
 describe('what cannot be written ends in a message, and leaves nothing behind', () => {
   test('a folder that is not there', async () => {
     const folder = temporaryFolder();

@@ -30,7 +30,7 @@ describe('report --json', () => {
 });
 
 describe('report --csv', async () => {
-  const { stdout, stderr, status } = await command(['report', '-', '--quick', '--csv', '--digits'], { input });
+  const { stdout, stderr, status } = await command(['report', '-', '--csv', '--digits'], { input });
   // Some labels have a comma, and stand in quotes.
   const rows = stdout.split('\r\n').map((row) => row.replace(/"[^"]*"/g, 'label').split(','));
 
@@ -54,7 +54,7 @@ describe('report --csv', async () => {
   });
 
   test('bad input writes nothing', async () => {
-    const refused = await command(['report', '-', '--quick', '--csv'], { input: 'industry: banking\n' });
+    const refused = await command(['report', '-', '--csv'], { input: 'industry: banking\n' });
     expect([refused.status, refused.stdout]).toEqual([1, '']);
   });
 });

@@ -5,6 +5,7 @@ import { run } from '../../src/cli/run.js';
 export const enter = '\r';
 export const escape = '\u001b';
 export const controlC = '\u0003';
+export const controlD = '\u0004';
 export const down = '\u001b[B';
 export const space = ' ';
 export const backspace = '\u007f';

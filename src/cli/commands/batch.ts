@@ -10,13 +10,15 @@ import {
   outOption,
   separatorOption,
   wholeOption,
+  forceNeeds,
+  withNeeds,
 } from '../option-values.js';
 import { type BatchOptions, fileFormats } from '../rows/batch-options.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
 export function addBatch(program: Command, give: Give, terminal: Terminal): void {
-  program
+  const added = program
     .command('batch')
     .summary('what each of many scenarios is worth: a row each, over one base')
     .description(
@@ -54,11 +56,14 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
       '\nExample:\n  $ mlops-roi batch accounts.csv --base plan.yaml --id account --out results.csv\n' +
         'A row that lies beside: account,industry,models.count,roles.engineer.people',
     )
-    .action(async (rows: string, options: BatchOptions) => {
+    .action(async (rows: string, options: BatchOptions, command: Command) => {
+      if (options.json === true && command.getOptionValueSource('to') === 'cli')
+        command.error("error: option '--json' cannot be used with option '--to <format>'");
       // What goes through rows is loaded by this command alone.
       const { batched } = await import('../rows/batched.js');
       give(await answerFor(terminal, options.base, (base) => batched(terminal, rows, base, options)));
     });
+  withNeeds(added, { ...forceNeeds, resume: ['out'] });
 }
 
 const formatOption = (flags: string, told: string): Option => new Option(flags, told).choices(fileFormats);

@@ -25,7 +25,7 @@ export function addBreakEven(program: Command, give: Give, terminal: Terminal): 
     .addOption(numberOption('--target <number>', 'the figure to be reached: nothing for net present values'))
     .addOption(numberOption('--from <number>', 'where to begin'))
     .addOption(numberOption('--to <number>', 'where to end'))
-    .addOption(jsonOption())
+    .addOption(jsonOption('locale'))
     .addOption(localeOption())
     .addHelpText(
       'after',

@@ -19,6 +19,7 @@ import {
   numberOption,
   withCsvForm,
   type CsvOptions,
+  withNeeds,
 } from '../option-values.js';
 import { answerForAll } from '../scenario-file.js';
 import { progressOn, type Terminal, terminalPalette } from '../terminal.js';
@@ -34,7 +35,7 @@ interface Options extends CsvOptions {
 }
 
 export function addCompare(program: Command, give: Give, terminal: Terminal): void {
-  withCsvForm(
+  const added = withCsvForm(
     program
       .command('compare')
       .summary('scenarios side by side, and what makes the difference')
@@ -46,10 +47,10 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
       .addArgument(new Argument('<files...>', 'scenarios in JSON or YAML; - is standard input'))
       .addOption(new Option('--base <name>', 'the scenario from which the others are told; the first unless given'))
       .option('--seed <seed>', 'a whole number or a word that draws the orders of causes, and the samples')
-      .addOption(jsonOption())
+      .addOption(jsonOption('locale'))
       .addOption(csvOption())
       .addOption(localeOption())
-      .option('--full', 'every figure, every cause, line by line')
+      .addOption(new Option('--full', 'every figure, every cause, line by line').conflicts(['json', 'csv']))
       .addOption(
         new Option('--tco', 'the cost of ownership of each, by what the money is for').conflicts([
           'json',
@@ -73,6 +74,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
         give(await answerForAll(terminal, files, (scenarios) => compared(terminal, scenarios, options)));
       }),
   );
+  withNeeds(added, { budget: ['portfolio'] });
 }
 
 async function compared(
@@ -86,7 +88,6 @@ async function compared(
     const [currency = defaultCurrency] = cases.portfolio.currencies;
     return done(portfolioText({ ...cases, currency, ...(budget === undefined ? {} : { budget }) }, style));
   }
-  if (budget !== undefined) return refused('--budget: it goes to the cases of a --portfolio');
   const progress = progressOn(terminal.stderr, 'Comparing');
   const comparing: ComparingOptions = {
     chances: true,

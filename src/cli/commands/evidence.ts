@@ -10,7 +10,7 @@ import { catalogueList, catalogueSheet, evidenceList, evidenceSheet } from '../.
 import { profileEvidenceText } from '../../report/profile-evidence-text.js';
 import { nearest } from '../../nearest.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
-import { jsonOption } from '../option-values.js';
+import { jsonOption, withNeeds } from '../option-values.js';
 
 interface Options {
   readonly json?: true;
@@ -21,7 +21,7 @@ interface Options {
 }
 
 export function addEvidence(program: Command, give: Give): void {
-  program
+  const added = program
     .command('evidence')
     .summary('the cited figures and assumptions behind the defaults')
     .description(
@@ -40,7 +40,12 @@ export function addEvidence(program: Command, give: Give): void {
     .addOption(new Option('--size <size>', 'the size of the profile').choices(sizes).default('medium'))
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi evidence --topic wage\n  $ mlops-roi evidence --catalogue')
-    .action((id: string | undefined, options: Options) => give(id === undefined ? all(options) : one(id, options)));
+    .action((id: string | undefined, options: Options, command: Command) => {
+      const silent = (['topic', 'profile'] as const).find((key) => options[key] !== undefined);
+      if (id !== undefined && silent !== undefined) command.error(`error: --${silent} cannot be used with an id`);
+      give(id === undefined ? all(options) : one(id, options));
+    });
+  withNeeds(added, { size: ['profile'] });
 }
 
 function all({ json, topic, catalogue: isOfTools, profile, size }: Options): Answer {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { explain } from '../../answer/explain.js';
 import { explanationText } from '../../report/explanation-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
@@ -25,8 +25,8 @@ export function addExplain(program: Command, give: Give, terminal: Terminal): vo
     .argument('<line>', 'a line, metric or input: npv, learningLoss, cashOnly.npv, wages.load …')
     .addOption(monthOption())
     .addOption(depthOption())
-    .option('--all', 'open it down to the last input')
-    .addOption(jsonOption())
+    .addOption(new Option('--all', 'open it down to the last input').conflicts('depth'))
+    .addOption(jsonOption('locale', 'depth', 'all'))
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi explain plan.yaml deploymentLabour --month 12')
     .action(async (file: string, line: string, options: Options) => {

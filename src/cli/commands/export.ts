@@ -8,7 +8,7 @@ import { htmlReport } from '../../report/html/html-report.js';
 import { markdownReport } from '../../report/markdown-report.js';
 import type { Reported } from '../../report/page.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { asJson, done, type Answer, type Give } from '../answer.js';
+import { asJson, done, type Answer, type Give, refused } from '../answer.js';
 import {
   csvFormFor,
   forceOption,
@@ -17,8 +17,10 @@ import {
   outOption,
   withCsvForm,
   type CsvOptions,
+  forceNeeds,
+  withNeeds,
 } from '../option-values.js';
-import { refusalToWrite, writeWhole } from '../output-file.js';
+import { givenTo, refusalToWrite, writeWhole } from '../output-file.js';
 import { answerFor, answerForAll } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 import { reportedOf } from './report.js';
@@ -34,7 +36,7 @@ interface Options extends CsvOptions, Omit<Partial<Readonly<Record<Format, true>
 }
 
 export function addExport(program: Command, give: Give, terminal: Terminal): void {
-  withCsvForm(
+  const added = withCsvForm(
     program
       .command('export')
       .summary('the report as a file to hand on: HTML, a workbook, Markdown, CSV, JSON')
@@ -45,12 +47,16 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
       )
       .addArgument(filesArgument())
       .addOption(formatOption('html', 'one file for a browser, with formulas, assumptions and sources'))
-      .addOption(formatOption('xlsx', 'a workbook with live formulas, for Excel, LibreOffice and others; needs --out'))
+      .addOption(
+        formatOption('xlsx', 'a workbook with live formulas, for Excel, LibreOffice and others; needs --out').conflicts(
+          'locale',
+        ),
+      )
       .addOption(formatOption('markdown', 'the page for a pull request or a wiki'))
       .addOption(formatOption('csv', 'the statement by year, as spreadsheets of the locale read it'))
       .addOption(new Option('--months', 'with --csv: each line by month').conflicts('inputs'))
       .addOption(new Option('--inputs', 'with --csv: every input with its range and note, to be changed and imported'))
-      .addOption(jsonOption().conflicts(['html', 'xlsx', 'markdown', 'csv']))
+      .addOption(jsonOption('html', 'xlsx', 'markdown', 'csv', 'locale'))
       .addOption(outOption())
       .addOption(forceOption())
       .addOption(localeOption())
@@ -60,41 +66,44 @@ export function addExport(program: Command, give: Give, terminal: Terminal): voi
         const format = formats.find((each) => asked[each] === true);
         const wrong = wrongUsage(format, files, asked);
         if (format === undefined || wrong !== undefined) return program.error(`error: ${wrong ?? ''}`, { exitCode: 2 });
-        const target = out === undefined ? undefined : { file: out, isForced: force === true };
-        const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
-        if (refusal !== undefined) {
-          give(refusal);
-          return;
-        }
+        const destination = { out, force, form: format, from: files };
         if (format === 'xlsx') {
-          // What writes a workbook is loaded for one alone.
-          const { workbook } = await import('../../workbook/index.js');
-          const write = async (scenarios: readonly Scenario[]): Promise<Answer> =>
-            writeWhole(terminal, { file: out ?? '', isForced: force === true, content: await workbook(scenarios) });
-          give(await answerForAll(terminal, files, write));
+          give(await writtenBook(terminal, { ...destination, out: out ?? '' }));
           return;
         }
-        const answer = await answerFor(terminal, files[0] ?? '-', (scenario) => exported(scenario, format, asked));
         give(
-          answer.kind !== 'done' || target === undefined
-            ? answer
-            : await writeWhole(terminal, { ...target, content: answer.text }),
+          await givenTo(terminal, destination, () =>
+            answerFor(terminal, files[0] ?? '-', (scenario) => exported(scenario, format, asked)),
+          ),
         );
       }),
+  );
+  withNeeds(added, { ...forceNeeds, months: ['csv'], inputs: ['csv'] });
+}
+
+interface Book {
+  readonly out: string;
+  readonly force: true | undefined;
+  readonly from: readonly string[];
+}
+
+async function writtenBook(terminal: Terminal, { out, force, from }: Book): Promise<Answer> {
+  const refusal = await refusalToWrite(terminal, { out, force, form: 'xlsx', from });
+  if (refusal !== undefined) return refused(refusal);
+  // What writes a workbook is loaded for one alone.
+  const { workbook } = await import('../../workbook/index.js');
+  return answerForAll(terminal, from, async (scenarios) =>
+    writeWhole(terminal, { file: out, isForced: force === true, content: await workbook(scenarios) }),
   );
 }
 
 const filesArgument = (): Argument =>
   new Argument('<files...>', 'a scenario in JSON or YAML; - is standard input; of a workbook one or more');
 
-function wrongUsage(
-  format: Format | undefined,
-  files: readonly string[],
-  { out, months, inputs }: Options,
-): string | undefined {
+function wrongUsage(format: Format | undefined, files: readonly string[], { out }: Options): string | undefined {
   if (format === undefined) return `one of ${formats.map((each) => `--${each}`).join(', ')} has to be given`;
-  if (format !== 'csv' && (months ?? inputs) === true) return '--months and --inputs go with --csv';
-  if (format === 'xlsx') return out === undefined ? 'a workbook is written into a file: --out FILE' : undefined;
+  if (format === 'xlsx')
+    return out === undefined || out === '-' ? 'a workbook is written into a file: --out FILE' : undefined;
   return files.length > 1 ? 'only a workbook takes several files' : undefined;
 }
 

@@ -20,8 +20,10 @@ import {
   outOption,
   separatorOption,
   type CsvOptions,
+  forceNeeds,
+  withNeeds,
 } from '../option-values.js';
-import { writeWhole } from '../output-file.js';
+import { givenTo } from '../output-file.js';
 import { answerFor, inputName, inputText } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
@@ -58,8 +60,14 @@ export function addImport(program: Command, give: Give, terminal: Terminal): voi
     )
     .action(async (file: string, inputs: string, options: Options) => {
       const isLocaleGiven = command.getOptionValueSource('locale') !== 'default';
-      give(await imported(terminal, { file, inputs }, { ...options, isLocaleGiven }));
+      const { out, force, json } = options;
+      // A scenario may be changed in its own file.
+      const destination = { out, force, form: json === true ? 'json' : 'scenario', from: [inputs] } as const;
+      give(
+        await givenTo(terminal, destination, () => imported(terminal, { file, inputs }, { ...options, isLocaleGiven })),
+      );
     });
+  withNeeds(command, forceNeeds);
 }
 
 const dateOption = (): Option =>
@@ -77,7 +85,7 @@ interface Files {
 async function imported(
   terminal: Terminal,
   { file, inputs }: Files,
-  { author, date, out, force, json, isLocaleGiven, ...form }: Options & { readonly isLocaleGiven: boolean },
+  { author, date, json, isLocaleGiven, ...form }: Options & { readonly isLocaleGiven: boolean },
 ): Promise<Answer> {
   const [scenario, csv] = [await inputText(file, terminal), await inputText(inputs, terminal)];
   const unreadable = [scenario, csv].flatMap((each) => (each.kind === 'unreadable' ? [each.message] : []));
@@ -85,7 +93,7 @@ async function imported(
   // What reads CSV is loaded by this command alone.
   const { importedInputs } = await import('../imported-inputs.js');
   const asked = isLocaleGiven ? csvFormFor(form) : partOf(form);
-  const answer = await answerFor(terminal, file, (whole) => {
+  return answerFor(terminal, file, (whole) => {
     const result = calculate(whole);
     const read = importedInputs(
       csv.text,
@@ -109,8 +117,6 @@ async function imported(
     if (terminal.stderr.isTTY === true) terminal.stderr.write(`${toldOf(read.changes)}\n`);
     return done(text);
   });
-  if (answer.kind !== 'done' || out === undefined) return answer;
-  return writeWhole(terminal, { file: out, isForced: force === true, content: answer.text });
 }
 
 /** What is told of the form; what is not is seen from the file. */

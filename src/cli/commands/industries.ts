@@ -6,7 +6,7 @@ import { industryDifferencesText } from '../../report/industries/what-differs.js
 import { industryComparisonText } from '../../report/industries/industry-comparison-text.js';
 import { sizes, type Size } from '../../evidence/size.js';
 import { asJson, done, type Answer, type Give } from '../answer.js';
-import { jsonOption, localeOption } from '../option-values.js';
+import { jsonOption, localeOption, withNeeds } from '../option-values.js';
 import { answerFor } from '../scenario-file.js';
 import { type Terminal, terminalPalette } from '../terminal.js';
 
@@ -20,7 +20,7 @@ interface Options {
 }
 
 export function addIndustries(program: Command, give: Give, terminal: Terminal): void {
-  program
+  const added = program
     .command('industries')
     .summary('the industries a scenario may name, or one scenario under each of them')
     .description(
@@ -32,15 +32,22 @@ export function addIndustries(program: Command, give: Give, terminal: Terminal):
     .option('--quick', 'with --compare: no simulation, and verdicts by the ratio of benefits to costs')
     .addOption(new Option('--differences', 'what differs between the profiles, without the list').conflicts('compare'))
     .addOption(
-      new Option('--size <size>', 'the size of the profiles that are told apart').choices(sizes).default('medium'),
+      new Option('--size <size>', 'the size of the profiles that are told apart')
+        .choices(sizes)
+        .default('medium')
+        .conflicts('compare'),
     )
-    .addOption(jsonOption())
+    .addOption(jsonOption('locale'))
     .addOption(localeOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi industries\n  $ mlops-roi industries --compare plan.yaml')
-    .action(async (options: Options) => {
-      const { compare } = options;
+    .action(async (options: Options, command: Command) => {
+      const { compare, json, differences } = options;
+      const isSizeGiven = command.getOptionValueSource('size') !== 'default';
+      if (isSizeGiven && json === true && differences !== true)
+        command.error('error: --size can only be used with --differences where --json is given');
       give(compare === undefined ? listed(options) : await compared(terminal, compare, options));
     });
+  withNeeds(added, { quick: ['compare'] });
 }
 
 function listed({ json, differences, size, locale }: Options): Answer {

@@ -11,8 +11,8 @@ import { messageOf } from '../../scenario/message.js';
 import { scenarioFor } from '../../scenario/parse-scenario.js';
 import { asJson, done, refused, type Answer, type Give } from '../answer.js';
 import { dialogueOf } from '../dialogue.js';
-import { forceOption, jsonOption, outOption } from '../option-values.js';
-import { refusalToWrite, writeWhole } from '../output-file.js';
+import { forceOption, jsonOption, outOption, forceNeeds, withNeeds } from '../option-values.js';
+import { givenTo } from '../output-file.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options {
@@ -25,7 +25,7 @@ interface Options {
 }
 
 export function addInit(program: Command, give: Give, terminal: Terminal): void {
-  program
+  const added = program
     .command('init')
     .summary('a scenario file to start from')
     .description(
@@ -35,20 +35,22 @@ export function addInit(program: Command, give: Give, terminal: Terminal): void 
     .addArgument(new Argument('[industry]', 'whose profile fills what is left open').choices(industries))
     .addOption(new Option('--size <size>', 'of the machine-learning estate').choices(sizes).default('medium'))
     .addOption(new Option('--ask', 'asks twelve questions on the terminal, and makes the scenario of the answers'))
-    .addOption(new Option('--short', 'the twelve questions as a file to fill in').conflicts('ask'))
+    .addOption(new Option('--short', 'the twelve questions as a file to fill in').conflicts(['ask', 'json']))
     .addOption(outOption())
     .addOption(forceOption())
     .addOption(jsonOption())
     .addHelpText('after', '\nExample:\n  $ mlops-roi init finance --size medium --out plan.yaml')
-    .action(async (industry: Industry | undefined, options: Options) => {
-      const { out, force, ask } = options;
-      const isForced = force === true;
-      const refusal = out === undefined ? undefined : await refusalToWrite(terminal, { file: out, isForced });
-      const answer =
-        refusal ?? (ask === true ? await answered(terminal, industry, options) : template(industry, options));
-      const isWritten = out !== undefined && answer.kind === 'done';
-      give(isWritten ? await writeWhole(terminal, { file: out, content: answer.text, isForced }) : answer);
+    .action(async (industry: Industry | undefined, options: Options, command: Command) => {
+      const { out, force, ask, json } = options;
+      if (industry === undefined && ask !== true && command.getOptionValueSource('size') !== 'default')
+        command.error('error: --size can only be used with an industry or --ask');
+      give(
+        await givenTo(terminal, { out, force, form: json === true ? 'json' : 'yaml' }, () =>
+          ask === true ? answered(terminal, industry, options) : template(industry, options),
+        ),
+      );
     });
+  withNeeds(added, forceNeeds);
 }
 
 function template(industry: Industry | undefined, { size, short, json }: Options): Answer {

@@ -36,18 +36,28 @@ export function addReport(program: Command, give: Give, terminal: Terminal): voi
           'statement by year. With --full: every part there is, also the returns in three views, delivery, inputs.',
       )
       .addArgument(fileArgument())
-      .addOption(jsonOption())
-      .addOption(new Option('--csv', 'the statement by year, as spreadsheets of the locale read it').conflicts('json'))
+      .addOption(jsonOption('locale', 'full', 'section', 'inputs'))
+      .addOption(
+        new Option('--csv', 'the statement by year, as spreadsheets of the locale read it').conflicts([
+          'json',
+          'quick',
+          'full',
+          'section',
+          'inputs',
+        ]),
+      )
       .addOption(localeOption())
       .option('--quick', 'no simulation: the verdict goes by the ratio of benefits to costs')
-      .option('--full', 'every part, not only the page')
+      .addOption(new Option('--full', 'every part, not only the page').conflicts('section'))
       .addOption(new Option('--section <name>', 'one part of the full report').choices(sectionNames))
       .option('--inputs', 'the full report with every input, not only those on which most rests')
       .addHelpText(
         'after',
         '\nExamples:\n  $ mlops-roi report plan.yaml --locale de\n  $ mlops-roi report plan.yaml --section returns',
       )
-      .action(async (file: string, options: Options) => {
+      .action(async (file: string, options: Options, command: Command) => {
+        if (options.inputs === true && (options.section ?? 'inputs') !== 'inputs')
+          command.error('error: --inputs can only be used with --section inputs, or without --section');
         give(
           await answerFor(terminal, file, async (scenario) => {
             if (options.csv === true) return done(csvReport(calculate(scenario), csvFormFor(options)));

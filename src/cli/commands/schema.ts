@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { scenarioJsonSchema } from '../../scenario/scenario-schema.js';
 import { done, type Give } from '../answer.js';
-import { forceOption, jsonOption, outOption } from '../option-values.js';
-import { writeWhole } from '../output-file.js';
+import { forceOption, jsonOption, outOption, forceNeeds, withNeeds } from '../option-values.js';
+import { givenTo } from '../output-file.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
 }
 
 export function addSchema(program: Command, give: Give, terminal: Terminal): void {
-  program
+  const added = program
     .command('schema')
     .summary('the JSON Schema of a scenario')
     .description('Prints the JSON Schema of a scenario, for editors and for programs that write scenarios.')
@@ -22,7 +22,7 @@ export function addSchema(program: Command, give: Give, terminal: Terminal): voi
     .addHelpText('after', '\nExample:\n  $ mlops-roi schema --out scenario.schema.json')
     .action(async ({ out, force }: Options) => {
       const text = `${JSON.stringify(scenarioJsonSchema, null, 2)}\n`;
-      const isForced = force === true;
-      give(out === undefined ? done(text) : await writeWhole(terminal, { file: out, content: text, isForced }));
+      give(await givenTo(terminal, { out, force, form: 'json' }, () => done(text)));
     });
+  withNeeds(added, forceNeeds);
 }

@@ -27,7 +27,7 @@ export function addSensitivity(program: Command, give: Give, terminal: Terminal)
       .addArgument(fileArgument())
       .addOption(metricOption())
       .option('--table <paths...>', 'two inputs that move together, as a table')
-      .addOption(jsonOption())
+      .addOption(jsonOption('locale'))
       .addOption(csvOption())
       .addOption(localeOption())
       .addHelpText(

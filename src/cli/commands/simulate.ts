@@ -48,7 +48,7 @@ export function addSimulate(program: Command, give: Give, terminal: Terminal): v
       )
       .addOption(numberOption('--standard-error <money>', 'draw until the mean errs by no more than this'))
       .option('--line <id...>', 'statement lines whose present value is wanted too')
-      .addOption(jsonOption())
+      .addOption(jsonOption('locale'))
       .addOption(csvOption())
       .addOption(localeOption())
       .addHelpText('after', '\nExample:\n  $ mlops-roi simulate plan.yaml --samples 100000 --seed 7')

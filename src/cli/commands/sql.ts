@@ -3,8 +3,8 @@ import { sqlOf, type SqlOptions } from '../../answer/sql.js';
 import { udfOf, type UdfOptions } from '../../answer/udf.js';
 import { dialectNames } from '../../reading/sql/dialect.js';
 import { asJson, done, type Give } from '../answer.js';
-import { forceOption, jsonOption, listOption, outOption } from '../option-values.js';
-import { refusalToWrite, writeWhole } from '../output-file.js';
+import { forceOption, jsonOption, listOption, outOption, forceNeeds, withNeeds } from '../option-values.js';
+import { givenTo } from '../output-file.js';
 import { answerFor } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 import { fileArgument } from './report.js';
@@ -22,7 +22,7 @@ interface Options {
 }
 
 export function addSql(program: Command, give: Give, terminal: Terminal): void {
-  program
+  const added = program
     .command('sql')
     .summary('the metrics of many accounts as one SQL statement, for a database')
     .description(
@@ -52,24 +52,19 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
         '      --dialect duckdb --out accounts.sql',
     )
     .action(async (file: string, { out, force, json, udf, ...asked }: Options) => {
-      const target = out === undefined ? undefined : { file: out, isForced: force === true };
-      const refusal = target === undefined ? undefined : await refusalToWrite(terminal, target);
-      if (refusal !== undefined) {
-        give(refusal);
-        return;
-      }
-      const answer = await answerFor(terminal, file, (scenario) => {
-        // Whatever was written goes to the one who judges it, so that all that is wrong is told at once.
-        const written =
-          udf === true
-            ? { body: udfOf(scenario, asked as UdfOptions) }
-            : { statement: sqlOf(scenario, asked as SqlOptions) };
-        return json === true ? asJson(written) : done(Object.values(written).join(''));
-      });
+      const form = json === true ? 'json' : udf === true ? 'function' : 'sql';
       give(
-        answer.kind !== 'done' || target === undefined
-          ? answer
-          : await writeWhole(terminal, { ...target, content: answer.text }),
+        await givenTo(terminal, { out, force, form, from: [file] }, () =>
+          answerFor(terminal, file, (scenario) => {
+            // Whatever was written goes to the one who judges it, so that all that is wrong is told at once.
+            const written =
+              udf === true
+                ? { body: udfOf(scenario, asked as UdfOptions) }
+                : { statement: sqlOf(scenario, asked as SqlOptions) };
+            return json === true ? asJson(written) : done(Object.values(written).join(''));
+          }),
+        ),
       );
     });
+  withNeeds(added, forceNeeds);
 }

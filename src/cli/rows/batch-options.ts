@@ -6,6 +6,7 @@ export type FileFormat = (typeof fileFormats)[number];
 /** What is asked of the rows of a file. */
 export interface BatchOptions {
   readonly base: string;
+  readonly json?: true;
   readonly out?: string;
   readonly from?: FileFormat;
   readonly to?: FileFormat;

@@ -10,14 +10,15 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { unknownName } from '../../scenario/words.js';
 import { libraryVersion } from '../../version.js';
 import { type Answer, refused } from '../answer.js';
-import { exists, targetOf } from '../output-file.js';
+import { rowsFormOf } from '../file-forms.js';
+import { exists, refusalToWrite, targetOf } from '../output-file.js';
 import { inputName } from '../scenario-file.js';
 import { systemMessage } from '../system-message.js';
 import { type Output, pathFrom, type Terminal } from '../terminal.js';
 import type { BatchOptions, FileFormat } from './batch-options.js';
-import { begun, formatOf, opened, type OpenedRows } from './opened-rows.js';
+import { begun, opened, type OpenedRows } from './opened-rows.js';
 import { isAddress, isThere, resultColumns, writeParquet } from './parquet.js';
-import { type HowFar, leftAt, type PartialFile, partialFile, partOf } from './partial-file.js';
+import { type HowFar, leftAt, type PartialFile, partialFile, partOf, Unwritten, asUnwritten } from './partial-file.js';
 import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
 import { mostTold } from './row-work.js';
@@ -49,6 +50,7 @@ export async function batched(
   try {
     return await read(terminal, file, base, options);
   } catch (error) {
+    if (error instanceof Unwritten) return refused(`${error.message}; --resume goes on where it ended`);
     const message = error instanceof Unreadable ? error.message : systemMessage(error);
     if (message === undefined) throw error;
     return refused(`${inputName(file)}: ${message}`);
@@ -65,28 +67,55 @@ interface Place {
 
 async function read(terminal: Terminal, file: string, base: Scenario, options: BatchOptions): Promise<Answer> {
   const { out } = options;
-  const from = options.from ?? formatOf(file) ?? 'csv';
-  const to = options.to ?? (out === undefined ? undefined : formatOf(out)) ?? from;
+  const from = options.from ?? rowsFormOf(file) ?? 'csv';
+  const to = options.to ?? (out === undefined ? undefined : rowsFormOf(out)) ?? from;
+  const vain = inVain(options, from, to);
+  if (vain !== undefined) return refused(vain);
   if (out === undefined || out === '-') {
     if (to === 'parquet') return refused('Parquet is written into a file: name it with --out, or --to csv');
     const rows = await opened(terminal, file, from);
     return results(terminal, { file, rows, base, to, options, place: undefined });
   }
-  if (isAddress(out) && to !== 'parquet') return refused(`${out}: there Parquet is written; --to parquet`);
+  const place = await placeOf(terminal, { out, to, files: [file, options.base], options });
+  if (typeof place === 'string') return refused(place);
+  return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
+}
+
+/** What is told of an option that is about CSV, where there is none. */
+function inVain({ separator, decimal, digits }: BatchOptions, from: FileFormat, to: FileFormat): string | undefined {
+  if (to === 'csv') return undefined;
+  if (digits === true) return `--digits: it is about results in CSV, and these are in ${to}`;
+  if (from === 'csv') return undefined;
+  const key = separator === undefined ? (decimal === undefined ? undefined : '--decimal') : '--separator';
+  return key === undefined ? undefined : `${key}: it is about CSV, and nothing here is`;
+}
+
+interface Wanted {
+  readonly out: string;
+  readonly to: FileFormat;
+  /** That the results are made of. */
+  readonly files: readonly string[];
+  readonly options: BatchOptions;
+}
+
+/** Where the results are to go, or why they cannot. */
+async function placeOf(terminal: Terminal, { out, to, files, options }: Wanted): Promise<Place | string> {
+  if (isAddress(out) && to !== 'parquet') return `${out}: there Parquet is written; --to parquet`;
   const isForced = options.force === true;
+  const refusal = isAddress(out)
+    ? !isForced && (await isThere(out)) && exists(out)
+    : await refusalToWrite(terminal, { out, force: options.force, form: to, from: files });
+  if (typeof refusal === 'string') return refusal;
   const target = isAddress(out) ? undefined : await targetOf(pathFrom(terminal, out));
-  if (target?.kind === 'other') return refused(`${out}: this is no ordinary file`);
-  if (!isForced && (target === undefined ? await isThere(out) : target.kind === 'file')) return refused(exists(out));
   const path = target?.path ?? pathFrom(terminal, basename(out));
-  const found = await leftAt(path);
   const part = partOf(target === undefined ? basename(out) : out);
+  const found = await leftAt(path).catch(asUnwritten(part));
   if (found === 'damaged' && !isForced)
-    return refused(`${part}: what was done already is not whole any more; --force begins anew`);
+    return `${part}: what was done already is not whole any more; --force begins anew`;
   const left = found === 'damaged' ? undefined : found;
   if (left !== undefined && options.resume !== true && !isForced)
-    return refused(`${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`);
-  const place = { out, path, left: options.resume === true ? left : undefined };
-  return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
+    return `${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`;
+  return { out, path, left: options.resume === true ? left : undefined };
 }
 
 interface Asked {
@@ -178,7 +207,8 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     }
     await note();
   } catch (error) {
-    await note();
+    // Where nothing more can be written, what was noted before stands.
+    await note().catch(() => undefined);
     await part?.close();
     throw error;
   } finally {

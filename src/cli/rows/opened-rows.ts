@@ -24,13 +24,6 @@ export interface OpenedRows {
   readonly types?: ReadonlyMap<string, string>;
 }
 
-/** By the end of the name of a file. */
-export function formatOf(file: string): FileFormat | undefined {
-  if (/\.(parquet|pq)$/i.test(file)) return 'parquet';
-  if (/\.(ndjson|jsonl)$/i.test(file)) return 'ndjson';
-  return /\.(csv|tsv|txt)$/i.test(file) ? 'csv' : undefined;
-}
-
 /** @throws {Unreadable} */
 export async function opened(terminal: Terminal, file: string, format: FileFormat): Promise<OpenedRows> {
   if (format === 'parquet') {

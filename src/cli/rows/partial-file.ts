@@ -1,6 +1,7 @@
 import { link, open, readFile, rename, rm, stat, truncate, writeFile, type FileHandle } from 'node:fs/promises';
 import type { Portfolio } from '../../answer/rows/portfolio.js';
 import type { CsvForm } from '../../report/csv.js';
+import { systemMessage } from '../system-message.js';
 import type { WrongRow } from './row-work.js';
 
 /** How far a file is that is not whole yet: plain data, which is kept beside it. */
@@ -62,41 +63,55 @@ function howFarIn(text: string): HowFar | undefined {
   }
 }
 
+/** The results could not be written, and where. */
+export class Unwritten extends Error {}
+
+/** A failure of the system is one of this file, whichever was worked on. */
+export const asUnwritten =
+  (file: string) =>
+  (error: unknown): never => {
+    const message = systemMessage(error);
+    throw message === undefined ? error : new Unwritten(`${file}: ${message}`);
+  };
+
 export async function partialFile(path: string, from: HowFar | undefined): Promise<PartialFile> {
   const part = partOf(path);
-  if (from !== undefined) await truncate(part, from.outputBytes);
-  const handle: FileHandle = await open(part, from === undefined ? 'w' : 'a');
+  const failed = asUnwritten(part);
+  if (from !== undefined) await truncate(part, from.outputBytes).catch(failed);
+  const handle: FileHandle = await open(part, from === undefined ? 'w' : 'a').catch(failed);
   let size = from?.outputBytes ?? 0;
   const discard = async (): Promise<void> => {
     await rm(noteOf(path), { force: true });
     await rm(part, { force: true });
   };
+  const note = async (howFar: HowFar): Promise<void> => {
+    await handle.datasync();
+    await writeFile(`${noteOf(path)}.tmp`, JSON.stringify(howFar));
+    await rename(`${noteOf(path)}.tmp`, noteOf(path));
+  };
+  const finish = async (target: string, isForced: boolean, holding: string): Promise<void> => {
+    await handle.sync();
+    await handle.close();
+    if (isForced) await rename(holding, target);
+    else
+      await link(holding, target).catch(async (error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+        await rename(holding, target);
+      });
+    await rm(holding, { force: true });
+    await discard();
+  };
   return {
     add: async (text) => {
       const bytes = new TextEncoder().encode(text);
-      await handle.writeFile(bytes);
+      await handle.writeFile(bytes).catch(failed);
       size += bytes.length;
     },
     path: part,
     size: () => size,
-    note: async (howFar) => {
-      await handle.datasync();
-      await writeFile(`${noteOf(path)}.tmp`, JSON.stringify(howFar));
-      await rename(`${noteOf(path)}.tmp`, noteOf(path));
-    },
-    finish: async (target, isForced, holding = part) => {
-      await handle.sync();
-      await handle.close();
-      if (isForced) await rename(holding, target);
-      else
-        await link(holding, target).catch(async (error: unknown) => {
-          if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
-          await rename(holding, target);
-        });
-      await rm(holding, { force: true });
-      await discard();
-    },
-    close: async () => handle.close(),
+    note: async (howFar) => note(howFar).catch(failed),
+    finish: async (target, isForced, holding = part) => finish(target, isForced, holding).catch(asUnwritten(target)),
+    close: async () => handle.close().catch(failed),
     discard: async () => {
       await handle.close();
       await discard();
