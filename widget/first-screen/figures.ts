@@ -13,11 +13,12 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
   const bandOf = (metric: BandName, write: Written): readonly string[] => {
     if (certainty?.isAnythingDrawn !== true) return [];
     const { p10, p90 } = certainty.bands[metric];
-    if (p10 === null) return [say('90 of 100: never')];
+    if (p10 === null) return [say('in 90 of the 100: never')];
     // What does not come in each tenth case ends nowhere.
-    if (p90 === null) return say('90 of 100: month {month} or later, or never', { month: write(p10) }).split(' ');
+    if (p90 === null)
+      return say('month {month} if it goes well, else later or never', { month: write(p10) }).split(' ');
     // A line may end before each of the figures, and nowhere else.
-    const [often = '', between = '', after = ''] = say('80 of 100: {low} to {high}').split(/\{low\}|\{high\}/);
+    const [often = '', between = '', after = ''] = say('in 80 of the 100: {low} to {high}').split(/\{low\}|\{high\}/);
     return [often, `${write(p10)}${between}`, `${write(p90)}${after}`];
   };
   return [

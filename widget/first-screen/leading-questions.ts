@@ -16,18 +16,18 @@ export const isFurtherDown = (id: string, size: string | null): boolean =>
 
 /** The questions that people can answer and that move the answer most, in the order in which they are asked. */
 export const leadingQuestions: readonly LeadingQuestion[] = [
-  { id: 'models', hint: text('trained models in daily use') },
+  { id: 'models', hint: text('trained, in daily use today') },
   { id: 'moving', hint: text('the rest go on as before') },
   {
     id: 'handsOn',
     label: text('Hours by hand for a release'),
-    hint: text('people’s work today'),
+    hint: text('today, to put a version live'),
   },
   {
     id: 'value',
     label: text('Value of a model a year'),
     // How much of it is what the calculator answers.
-    hint: text('MLOps adds to it'),
+    hint: text('today; MLOps adds to it'),
   },
   { id: 'freedHours', hint: text('as money or useful work') },
 ];

@@ -14,7 +14,8 @@ export const slidersOf = ({ questions, size }: Pick<FirstFacts, 'questions' | 's
 function sliderOf(question: AskedQuestion, view: View): Omit<Slider, 'isFurther'> {
   const { path, label, hint, unit, at, isOwn, range, curve, turn, typed, error } = question;
   const { say } = view;
-  const shown = isOwn ? at : rounded(at, question, 3);
+  // What somebody wrote stays as it is; the middle of a range that somebody wrote nobody wrote.
+  const shown = isOwn && Number(at.toPrecision(9)) === at ? at : rounded(at, question, 3);
   const text = figureText(unit, plainNumeral(shown), view);
   const track = trackOf(range, at, question);
   const losing = losingParts(curve);

@@ -43,7 +43,7 @@ export function chancesOf({ certainty }: FirstFacts, { say, number }: View): Cha
     loseText: say('{count} lose', { count: number(lose) }, { count: lose, one: '{count} loses' }),
     ofWhat: say('of 100 ways it could go'),
     gainText: say('{count} gain', { count }, { count: gain, one: '{count} gains' }),
-    inBrief: say('{count} of 100 gain', { count }, { count: gain, one: '{count} of 100 gains' }),
+    inBrief: say('gains in {count} of 100 ways', { count }),
   };
 }
 

@@ -208,7 +208,7 @@ describe('the bar of the answer on a narrow page', () => {
     const text = glance.innerText;
     const verdict = part(element, '.glance strong').innerText;
     isTrue(part(element, '.verdict').innerText.startsWith(verdict), `“${verdict}” is the verdict`);
-    for (const words of [verdict, 'of 100 gain', '$']) isTrue(text.includes(words), `“${words}” is in “${text}”`);
+    for (const words of [verdict, 'of 100 ways', '$']) isTrue(text.includes(words), `“${words}” is in “${text}”`);
     isTrue(glance.getBoundingClientRect().top >= 0, 'it stands at the top');
     const gone = turned(true);
     scrollTo(0, 0);

@@ -137,6 +137,9 @@ test('where it turns is rounded in the reasons as beside the slider, and never t
 test('a mean is written in few digits, models are whole, and what a person wrote stays as it was', () => {
   expect(sliderWith([1, 2, 3]).text).toBe('46');
   expect(sliderWith([1, 2, 3], scenarioFor('technology', { models: { count: '45.25' } })).text).toBe('45.25');
+  // (40 + 4 × 41 + 50) ÷ 6 = 42.33…
+  const thirds = { low: 40, likely: 41, high: 50 };
+  expect(sliderWith([1, 2, 3], scenarioFor('technology', { models: { count: thirds } })).text).toBe('42');
 });
 
 test('the verdict says its first but in the same breath', () => {

@@ -58,7 +58,7 @@ const reasonings = new Set([
 
 /** Figures that are part of a sentence: bounds of shares, quantiles by name, what a date looks like. */
 const constants =
-  /between 0 and 1|at most [125]$|([89]0 )?of 100\b|to 1$|add up to 1|[pP][159]0|10\^−?\d+|−100 %|10 %|30 digits|beyond 30|63 small|2027-01(-15)?|is 0\b|rate to 0|above 0|2 to|\b1( if|\/| per)|else 0|0\.\d+|\(1 \+|− 1|-1”/g;
+  /between 0 and 1|at most [125]$|([89]0 )?of (the )?100\b|to 1$|add up to 1|[pP][159]0|10\^−?\d+|−100 %|10 %|30 digits|beyond 30|63 small|2027-01(-15)?|is 0\b|rate to 0|above 0|2 to|\b1( if|\/| per)|else 0|0\.\d+|\(1 \+|− 1|-1”/g;
 
 test('a figure that depends on anything has a name in the text', () => {
   const withFigures = texts.filter((text) => !reasonings.has(text) && /\d/.test(text.replace(constants, '')));
