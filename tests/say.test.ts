@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculate, explain, messageOf, scenarioFor } from '../src/index.js';
-import { figuresFor, noticeText, sayIn, sayLabel, sayUnit, type Say } from '../src/page.js';
+import { sayIn, sayLabel, sayUnit, type Say } from '../src/first.js';
+import { figuresFor, noticeText } from '../src/page.js';
 import { inEnglish } from '../src/say.js';
 
 describe('a label in another language', () => {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from 'mlops-roi';
-import { addCatalogue as addToLibrary, sayIn, type Say, type Translation } from 'mlops-roi/page';
+import { addCatalogue as addToLibrary, sayIn, type Say, type Translation } from 'mlops-roi/first';
 
 /** Who wants to hear of something that has happened. */
 class Listeners {

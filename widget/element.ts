@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import type { CatalogueEntry, Industry, Result, Scenario, Simulation, Size } from 'mlops-roi';
-import type { Translation } from 'mlops-roi/page';
+import type { Translation } from 'mlops-roi/first';
 import { addCatalogue, addLanguage, languages } from './additions.js';
 import { attributeNames, reflectAttributes, reflectingProperties, takeOver, write } from './attributes.js';
 import type { FirstState } from './calculator.js';

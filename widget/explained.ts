@@ -1,5 +1,5 @@
 import type { ExplainedFigure, Explanation } from 'mlops-roi';
-import { text } from 'mlops-roi/page';
+import { text } from 'mlops-roi/first';
 import { declaredAt, fieldText, unitText } from './fields.js';
 import type { View } from './view.js';
 

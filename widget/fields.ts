@@ -1,5 +1,6 @@
 import type { Result, ResultInput } from 'mlops-roi';
-import { inputGroups, isShareUnit, otherReading, sayUnit, type Declaration } from 'mlops-roi/page';
+import { isShareUnit, sayUnit } from 'mlops-roi/first';
+import { inputGroups, otherReading, type Declaration } from 'mlops-roi/page';
 import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
 import { memberName, type View } from './view.js';

@@ -1,4 +1,4 @@
-import { isShareUnit, shifted } from 'mlops-roi/page';
+import { isShareUnit, shifted } from 'mlops-roi/first';
 import type { View } from './view.js';
 
 /** A figure as it stands in a field: shares are read as percentages. */

@@ -1,5 +1,5 @@
 import type { Scenario } from 'mlops-roi';
-import { profileCurrency } from 'mlops-roi/page';
+import { profileCurrency } from 'mlops-roi/first';
 
 /** What is looked at where a page says nothing. */
 export const usualScenario: Scenario = { schemaVersion: 2, industry: 'technology', size: 'medium' };

@@ -1,4 +1,4 @@
-import { text } from 'mlops-roi/page';
+import { text } from 'mlops-roi/first';
 import { memberLabel, type Field, type FieldGroup } from './fields.js';
 import type { View } from './view.js';
 

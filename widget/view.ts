@@ -1,4 +1,4 @@
-import { isolated, sayLabel, type Say } from 'mlops-roi/page';
+import { isolated, sayLabel, type Say } from 'mlops-roi/first';
 
 /** How a person reads: language, direction, digits, and how much room there is. */
 export interface View {

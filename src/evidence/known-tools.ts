@@ -1,3 +1,4 @@
+import { addedTools } from './added-tools.js';
 import { catalogue, type CatalogueEntry } from './catalogue.js';
 import type { EvidenceRecord } from './record.js';
 
@@ -5,21 +6,13 @@ import type { EvidenceRecord } from './record.js';
 const tools = new Map(catalogue.map((entry) => [entry.id, entry]));
 const records = new Map(catalogue.map(({ record }) => [record.id, record]));
 
-/** Lets scenarios name these tools too. One that is there already stays as it is: an id never changes its price. */
-export function addCatalogue(entries: readonly CatalogueEntry[]): void {
-  for (const entry of entries) {
-    if (tools.has(entry.id)) continue;
-    tools.set(entry.id, entry);
-    records.set(entry.record.id, entry.record);
-  }
-}
+export const toolNamed = (id: string): CatalogueEntry | undefined => tools.get(id) ?? addedTools.get(id);
 
-export const toolNamed = (id: string): CatalogueEntry | undefined => tools.get(id);
-
-export const toolIds = (): readonly string[] => [...tools.keys()];
+export const toolIds = (): readonly string[] => [...new Set([...tools.keys(), ...addedTools.keys()])];
 
 /** Grows with every catalogue that is added. */
-export const toolCount = (): number => tools.size;
+export const toolCount = (): number => tools.size + addedTools.size;
 
 /** The record behind the price of a tool. */
-export const toolRecord = (id: string): EvidenceRecord | undefined => records.get(id);
+export const toolRecord = (id: string): EvidenceRecord | undefined =>
+  records.get(id) ?? [...addedTools.values()].find(({ record }) => record.id === id)?.record;

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
 import { compressed, recipes, weights } from './page-weights.mjs';
 
@@ -35,6 +37,18 @@ describe('the first load', () => {
   test.each(['ar', 'de', 'es', 'fr', 'ja'])('takes at most 4 kB more in a language: %s', (tag) => {
     const hint = 'what is said later belongs to the file beside it (widget/build/language-entry.mjs)';
     expect(compressed(tag), hint).toBeLessThanOrEqual(4000);
+  });
+
+  test('is about as light for whoever bundles the calculator: the engine comes behind it', async () => {
+    const bundle = await rolldown({ input: 'mlops-roi/widget', platform: 'browser', logLevel: 'silent' });
+    const { output } = await bundle.generate({ format: 'es', minify: true });
+    const chunks = new Map(output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each] as const] : [])));
+    const first = new Set([...chunks.values()].filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+    for (const file of first) for (const needed of chunks.get(file)?.imports ?? []) first.add(needed);
+    const weight = gzipSync([...first].map((file) => chunks.get(file)?.code ?? '').join('')).length;
+    const hint = 'what the first screen takes of the library is exported by src/first.ts, which brings no engine';
+    expect(weight, hint).toBeLessThanOrEqual(36_000);
+    expect(weight).toBeGreaterThan(25_000);
   });
 
   test('has a recipe for each size and horizon of the choices', () => {

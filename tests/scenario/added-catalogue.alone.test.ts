@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { CatalogueEntry } from '../../src/evidence/catalogue.js';
-import { addCatalogue, toolNamed } from '../../src/evidence/known-tools.js';
+import { addCatalogue } from '../../src/evidence/added-tools.js';
+import { toolNamed } from '../../src/evidence/known-tools.js';
 import { groundOf } from '../../src/evidence/ground.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';

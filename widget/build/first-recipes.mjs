@@ -25,7 +25,9 @@ let bundling;
 async function bundled() {
   const { outputFiles } = await build({
     stdin: { contents: recipesAndQuestions, resolveDir: resolve('.') },
-    alias: { 'mlops-roi/page': resolve('src/page.ts') },
+    alias: { 'mlops-roi/first': resolve('src/first.ts'), 'mlops-roi/page': resolve('src/page.ts') },
+    // Of what loads recipes nothing is asked while they are made.
+    external: ['*.recipe.js', '*.bare.js'],
     bundle: true,
     format: 'esm',
     platform: 'node',

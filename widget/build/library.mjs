@@ -78,8 +78,8 @@ const library = {
 const reaching = {
   command: ['cli/main'],
   errors: ['errors'],
-  textbook: ['finance/index'],
   early: ['first'],
+  textbook: ['finance/index'],
   work: ['cli/simulation-worker'],
   calculation: ['answer/calculate'],
   // Of `mlops-roi` the element takes these.

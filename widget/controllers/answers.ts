@@ -8,7 +8,8 @@ import {
   type Sensitivity,
   type Simulation,
 } from 'mlops-roi';
-import { inTurns, obstaclesTo, prepare, sensitivityInSteps, type Pause } from 'mlops-roi/page';
+import { inTurns, type Pause } from 'mlops-roi/first';
+import { obstaclesTo, prepare, sensitivityInSteps } from 'mlops-roi/page';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Look, Moved, SliderRange, WorkedOut } from '../calculator.js';
 import { leadingInputs } from '../engine-screen/leading-inputs.js';

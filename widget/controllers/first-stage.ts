@@ -1,6 +1,14 @@
-import { industries, sizes, type Scenario } from 'mlops-roi';
-import { loadBareProfile, loadFirstCertainty, loadRecipe, type OwnFigures, type ShownCertainty } from 'mlops-roi/first';
-import { inTurns } from 'mlops-roi/page';
+import type { Scenario } from 'mlops-roi';
+import {
+  industries,
+  inTurns,
+  loadBareProfile,
+  loadFirstCertainty,
+  loadRecipe,
+  type OwnFigures,
+  type ShownCertainty,
+  sizes,
+} from 'mlops-roi/first';
 import type { Moved } from '../calculator.js';
 import type { FirstScreen } from '../first-screen.js';
 import type { FirstFacts } from '../first-screen/facts.js';

@@ -1,5 +1,5 @@
 import type { Executor } from 'mlops-roi';
-import type { Pause } from 'mlops-roi/page';
+import type { Pause } from 'mlops-roi/first';
 import { isWide, type View } from '../view.js';
 
 /** Samples between two looks at the clock: a millisecond or two of work. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Result, Scenario, Simulation } from 'mlops-roi';
-import { profileCurrency } from 'mlops-roi/page';
+import { profileCurrency } from 'mlops-roi/first';
 import type { ShownFigures } from '../events.js';
 import type { FirstFacts } from '../first-screen/facts.js';
 import { tell } from './tell.js';

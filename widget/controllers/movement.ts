@@ -1,5 +1,6 @@
 import type { Result, Scenario } from 'mlops-roi';
-import { previewInSteps, type Preview, type Steps } from 'mlops-roi/page';
+import type { Steps } from 'mlops-roi/first';
+import { previewInSteps, type Preview } from 'mlops-roi/page';
 import { Remembered } from '../remembered.js';
 import { curvePoints, pointsAlong } from '../curve-points.js';
 import { edited, writtenAt } from '../edit.js';

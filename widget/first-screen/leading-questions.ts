@@ -1,4 +1,4 @@
-import { text } from 'mlops-roi/page';
+import { text } from 'mlops-roi/first';
 
 interface LeadingQuestion {
   readonly id: string;

@@ -1,5 +1,13 @@
-import type { BareProfile, FirstFigures, FirstQuestion, Movable, OwnFigures, ShownCertainty } from 'mlops-roi/first';
-import { atOnce, type Steps } from 'mlops-roi/page';
+import {
+  atOnce,
+  type BareProfile,
+  type FirstFigures,
+  type FirstQuestion,
+  type Movable,
+  type OwnFigures,
+  type ShownCertainty,
+  type Steps,
+} from 'mlops-roi/first';
 import type { InputCurve, Moved } from '../calculator.js';
 import { pointsAlong } from '../curve-points.js';
 import type { AskedQuestion, FirstFacts } from './facts.js';

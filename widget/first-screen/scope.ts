@@ -1,5 +1,5 @@
-import { industries, sizes, type Industry, type Scenario } from 'mlops-roi';
-import { industryName, text, type Say } from 'mlops-roi/page';
+import type { Industry, Scenario } from 'mlops-roi';
+import { industries, industryName, type Say, sizes, text } from 'mlops-roi/first';
 import type { View } from '../view.js';
 import type { FirstFacts } from './facts.js';
 import type { Choice, Scope } from '../first-screen.js';

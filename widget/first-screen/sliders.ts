@@ -1,5 +1,4 @@
-import { finerGrain, turningGrain } from 'mlops-roi/first';
-import { isShareUnit, sayUnit, shifted } from 'mlops-roi/page';
+import { finerGrain, isShareUnit, sayUnit, shifted, turningGrain } from 'mlops-roi/first';
 import type { InputCurve, SliderRange } from '../calculator.js';
 import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';

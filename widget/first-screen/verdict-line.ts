@@ -1,5 +1,5 @@
 import type { Answer, But } from 'mlops-roi';
-import { answerWords, text } from 'mlops-roi/page';
+import { answerWords, text } from 'mlops-roi/first';
 import { labelText, type View } from '../view.js';
 import type { FirstFacts } from './facts.js';
 import type { Chances, FirstScreen, VerdictLine } from '../first-screen.js';

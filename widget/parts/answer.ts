@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Say } from 'mlops-roi/page';
+import type { Say } from 'mlops-roi/first';
 import type { Actions } from '../calculator.js';
 import { hatch, fillOf } from '../charts/shapes.js';
 import type { Chances, FirstFigure, FirstScreen } from '../first-screen.js';

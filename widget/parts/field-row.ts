@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sayUnit, type Declaration } from 'mlops-roi/page';
+import { sayUnit } from 'mlops-roi/first';
+import type { Declaration } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { writtenAt } from '../edit.js';
 import {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Say } from 'mlops-roi/page';
+import type { Say } from 'mlops-roi/first';
 import type { View } from '../view.js';
 
 /** `lang` of what says a declared text: English where the language of the reader has none of its own for it. */

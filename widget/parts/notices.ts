@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Result } from 'mlops-roi';
-import { figuresFor, groundOf, needText, noticeText, type Say } from 'mlops-roi/page';
+import type { Say } from 'mlops-roi/first';
+import { figuresFor, groundOf, needText, noticeText } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { labelText, memberName } from '../view.js';
 import { saidWithLang, withLangs } from './lang-of.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { writtenAt } from '../edit.js';
 import type { ResultInput, Strength } from 'mlops-roi';
-import { text } from 'mlops-roi/page';
+import { text } from 'mlops-roi/first';
 import type { Calculator } from '../calculator.js';
 import { labelText, type View } from '../view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Say } from 'mlops-roi/page';
+import type { Say } from 'mlops-roi/first';
 import type { Actions, Lock } from '../calculator.js';
 import { fillOf, hatch } from '../charts/shapes.js';
 import type { Slider } from '../first-screen.js';

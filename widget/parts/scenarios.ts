@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComparedScenario, Comparison, Decimal } from 'mlops-roi';
-import { answerWords, comparisonNoticeText } from 'mlops-roi/page';
+import { answerWords } from 'mlops-roi/first';
+import { comparisonNoticeText } from 'mlops-roi/page';
 import { comparisonBridgeChart } from '../charts/comparison-bridge-chart.js';
 import { chartFigure } from '../charts/chart.js';
 import type { AnsweredCalculator } from '../calculator.js';

@@ -1,4 +1,4 @@
-import type { Translation } from 'mlops-roi/page';
+import type { Translation } from 'mlops-roi/first';
 
 /** German. */
 export const german: Translation = {

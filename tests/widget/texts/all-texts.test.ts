@@ -2,16 +2,8 @@ import { expect, test } from 'vitest';
 import { assumptions } from '../../../src/evidence/assumptions.js';
 import { calculate, explain, scenarioFor } from '../../../src/index.js';
 import { askedItems } from '../../../src/scenario/answered-scenario.js';
-import {
-  butText,
-  figuresFor,
-  hingeText,
-  needText,
-  noticeText,
-  sayLabel,
-  sayUnit,
-  type Say,
-} from '../../../src/page.js';
+import { sayLabel, sayUnit, type Say } from '../../../src/first.js';
+import { butText, figuresFor, hingeText, needText, noticeText } from '../../../src/page.js';
 import { answerText } from '../../../src/report/verdict-text.js';
 import { allTexts } from './all-texts.js';
 
