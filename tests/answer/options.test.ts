@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Decimal } from '../../src/decimal.js';
 import * as finance from '../../src/finance/index.js';
 import * as library from '../../src/index.js';
 import {
@@ -16,6 +17,7 @@ import {
   scenarioFor,
   sensitivity,
   simulate,
+  toPlain,
   twoWayTable,
   type Issue,
 } from '../../src/index.js';
@@ -113,7 +115,7 @@ const walked: Readonly<Record<string, Walked>> = {
   calculateMany: { args: [[scenario]] },
   certaintyOf: { args: [scenario] },
   compare: { args: [[scenario], {}], takes: { 1: optional } },
-  compareIndustries: { args: [scenario] },
+  compareIndustries: { args: [scenario, {}], takes: { 1: optional } },
   explain: { args: [scenario, 'npv', 3, undefined], takes: { 2: optional, 3: ['nothing', 'a function'] } },
   extendedScenarios: { args: [[scenario]] },
   inputsOf: { args: [scenario, 'models'] },
@@ -188,6 +190,16 @@ test('each says what is wrong where an argument is none, and what is permitted',
   }
   expect(silent).toEqual([]);
   expect(cases.length).toBeGreaterThan(300);
+});
+
+test('what has no end has no plain form, and what is only told twice has', () => {
+  const ring: Record<string, unknown> = { list: [] };
+  ring['list'] = [{ ring }];
+  const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 1);
+  expect(() => toPlain(ring)).toThrow(/A value that holds itself stands where an answer is expected/);
+  expect(() => toPlain(deep)).toThrow(/deeper nesting/);
+  const one = { npv: new Decimal('1.5') };
+  expect(toPlain([one, { one }])).toEqual([{ npv: '1.5' }, { one: { npv: '1.5' } }]);
 });
 
 test('a Date is told how it is written as a day', () => {

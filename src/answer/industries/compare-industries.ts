@@ -4,6 +4,7 @@ import { industries, industryLabels, type Industry } from '../../evidence/indust
 import { deepFrozen } from '../../scenario/plain-data.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
 import { modelVersion } from '../../model/model.js';
+import { anOption, optionIssues } from '../../scenario/options.js';
 import { parseScenario } from '../../scenario/parse-scenario.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce } from '../../steps.js';
@@ -40,12 +41,11 @@ interface Compared {
  *
  * @throws {ScenarioError} with the issues under all industries, each once
  */
-export function compareIndustries(
-  scenario: Scenario,
-  { chances = false }: IndustryComparisonOptions = {},
-): IndustryComparison {
+export function compareIndustries(scenario: Scenario, options: IndustryComparisonOptions = {}): IndustryComparison {
   const parsed = parseScenario(scenario);
-  if (!parsed.ok) throw scenarioError(parsed.issues);
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...optionIssues(options, { chances: anOption.flag })];
+  if (!parsed.ok || issues.length > 0) throw scenarioError(issues);
+  const { chances = false } = options;
   const given = parsed.scenario;
   const compared = underEach(given);
   const own = compared.find(({ industry }) => industry === given.industry);
