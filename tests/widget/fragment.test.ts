@@ -58,6 +58,18 @@ describe('a scenario in a link', () => {
     }
   });
 
+  test('of any size within its limit is carried, and one beyond it is none', async () => {
+    // What does not shrink: each letter is drawn by a sum of those before.
+    let last = 1;
+    const letters = Array.from({ length: 600_000 }, () => {
+      last = (last * 48_271) % 2_147_483_647;
+      return String.fromCharCode(33 + (last % 90));
+    }).join('');
+    const large: Scenario = { name: letters.replaceAll(/["\\]/g, '-') };
+    expect(await scenarioIn(`#${await fragmentOf(large)}`)).toEqual(large);
+    expect(await scenarioIn(`#${await fragmentOf({ name: 'a'.repeat(1_000_001) })}`)).toBeUndefined();
+  });
+
   test('is read from links that were made before they had a sum', async () => {
     const before = deflateRawSync(JSON.stringify(scenario)).toString('base64url');
     expect(await scenarioIn(`#mlops-roi=1.${before}`)).toEqual(scenario);

@@ -4,11 +4,15 @@ import { fragmentPrefix, fragmentWith, linkOf, partOf } from './fragment.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
 
+export type LinkTrouble = 'broken' | 'too-large';
+
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
   /** The last link that was made, for those whose clipboard is closed. */
   link: string | undefined;
   isCopied = false;
+  /** Of the link that was followed, or the scenario that was to be made one. */
+  trouble: LinkTrouble | undefined;
 
   readonly #host: Host;
   readonly #give: (scenario: unknown) => void;
@@ -29,10 +33,18 @@ export class Sharing implements ReactiveController {
   async #open(link: string): Promise<void> {
     this.#opened = link;
     const scenario = await scenarioIn(link);
+    this.trouble = scenario === undefined ? 'broken' : undefined;
     if (scenario !== undefined) this.#give(scenario);
+    this.#host.requestUpdate();
   }
 
   async copy(scenario: Scenario): Promise<void> {
+    this.trouble = bytesOf(scenario).length > mostBytes ? 'too-large' : undefined;
+    this.link = undefined;
+    if (this.trouble !== undefined) {
+      this.#host.requestUpdate();
+      return;
+    }
     const link = new URL(location.href);
     link.hash = fragmentWith(await fragmentOf(scenario), link.hash);
     this.link = link.href;
@@ -51,11 +63,13 @@ async function isCopied(text: string): Promise<boolean> {
   }
 }
 
+const bytesOf = (scenario: Scenario): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(scenario));
+
 /** A scenario as the fragment of a link: versioned, compressed with a sum by which a letter that is another is seen, never sent to a server. */
 export async function fragmentOf(scenario: Scenario): Promise<string> {
-  const bytes = await through(new CompressionStream('deflate'), new TextEncoder().encode(JSON.stringify(scenario)));
-  const text = btoa(String.fromCharCode(...bytes));
-  return fragmentPrefix + text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const bytes = await through(new CompressionStream('deflate'), bytesOf(scenario));
+  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return fragmentPrefix + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
 /** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
@@ -63,8 +77,8 @@ export async function scenarioIn(fragment: string): Promise<unknown> {
   const part = partOf(fragment);
   if (part === undefined) return undefined;
   try {
-    const text = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const letters = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
+    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
     // Links from before the sum begin another way.
     const form = bytes[0] === 0x78 ? 'deflate' : 'deflate-raw';
     return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream(form), bytes)));

@@ -10,7 +10,7 @@ import type { View } from '../view.js';
 import type { Answers } from './answers.js';
 import type { Comparing } from './comparing.js';
 import type { Draft } from './draft.js';
-import type { Sharing } from './sharing.js';
+import type { LinkTrouble, Sharing } from './sharing.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Controllers {
@@ -75,7 +75,11 @@ export function stateOf(controllers: Controllers): StateIn {
       progress: answers.progress,
       isSettled: answers.isSettled,
       // A rate that is wanting is asked for instead.
-      messages: draft.unpriced === undefined ? draft.issues.map(said) : [],
+      messages: [
+        // Until somebody goes on from what is there instead.
+        ...(sharing.trouble === undefined || draft.isChanged ? [] : [troubleText(sharing.trouble, view.say)]),
+        ...(draft.unpriced === undefined ? draft.issues.map(said) : []),
+      ],
       refused,
       unpriced: draft.unpriced,
       canUndo: draft.canUndo,
@@ -100,6 +104,11 @@ export function stateOf(controllers: Controllers): StateIn {
     };
   };
 }
+
+const troubleText = (trouble: LinkTrouble, say: View['say']): string =>
+  trouble === 'broken'
+    ? say('The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.')
+    : say('This scenario is too large for a link. Keep it as JSON instead.');
 
 /** How sure it is stays in sight, faint, until the engine knows. */
 function uncertainAsBefore(facts: FirstFacts, before: FirstFacts | undefined): FirstFacts {

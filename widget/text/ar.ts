@@ -2185,6 +2185,10 @@ export const arabic: Translation = {
     many: 'نُسخ الرابط، {count} حرفًا:',
     other: 'نُسخ الرابط، {count} حرف:',
   },
+  'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
+    'لا يحتوي الرابط على سيناريو كامل: ربما اقتُطع. ما يظهر هنا ليس ما أُنشئ الرابط من أجله.',
+  'This scenario is too large for a link. Keep it as JSON instead.':
+    'هذا السيناريو أكبر من أن يوضع في رابط. احتفظ به بصيغة JSON.',
   'Copy this link by hand, {count} characters:': {
     zero: 'انسخ هذا الرابط يدويًا، {count} حرف:',
     one: 'انسخ هذا الرابط يدويًا، {count} حرف:',

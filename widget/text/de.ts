@@ -1977,6 +1977,10 @@ export const german: Translation = {
   Print: 'Drucken',
   'Copy link': 'Link kopieren',
   'Copied, {count} characters:': 'Kopiert, {count} Zeichen:',
+  'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
+    'Der Link enthält kein ganzes Szenario: Vielleicht wurde er abgeschnitten. Was hier steht, ist nicht das, wofür er gemacht wurde.',
+  'This scenario is too large for a link. Keep it as JSON instead.':
+    'Dieses Szenario ist zu groß für einen Link. Bitte als JSON aufbewahren.',
   'Copy this link by hand, {count} characters:': 'Diesen Link bitte von Hand kopieren, {count} Zeichen:',
   Close: 'Schließen',
   'Back to {figure}': 'Zurück zu {figure}',

@@ -1983,6 +1983,10 @@ export const spanish: Translation = {
   Print: 'Imprimir',
   'Copy link': 'Copiar enlace',
   'Copied, {count} characters:': { one: 'Copiado, {count} carácter:', other: 'Copiado, {count} caracteres:' },
+  'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
+    'El enlace no contiene un escenario completo: puede haberse cortado. Lo que se ve aquí no es aquello para lo que se creó.',
+  'This scenario is too large for a link. Keep it as JSON instead.':
+    'Este escenario es demasiado grande para un enlace. Guárdelo como JSON.',
   'Copy this link by hand, {count} characters:': {
     one: 'Copie este enlace a mano, {count} carácter:',
     other: 'Copie este enlace a mano, {count} caracteres:',

@@ -1991,6 +1991,10 @@ export const french: Translation = {
   Print: 'Imprimer',
   'Copy link': 'Copier le lien',
   'Copied, {count} characters:': { one: 'Copié, {count} caractère :', other: 'Copié, {count} caractères :' },
+  'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
+    'Le lien ne contient pas de scénario entier : il a peut-être été coupé. Ce qui s’affiche ici n’est pas ce pour quoi il a été fait.',
+  'This scenario is too large for a link. Keep it as JSON instead.':
+    'Ce scénario est trop volumineux pour un lien. Conservez-le en JSON.',
   'Copy this link by hand, {count} characters:': {
     one: 'Copiez ce lien à la main, {count} caractère :',
     other: 'Copiez ce lien à la main, {count} caractères :',

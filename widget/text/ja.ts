@@ -1861,6 +1861,10 @@ export const japanese: Translation = {
   Print: '印刷',
   'Copy link': 'リンクをコピー',
   'Copied, {count} characters:': 'コピーしました（{count}文字）：',
+  'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
+    'リンクに完全なシナリオが含まれていません。途中で切れた可能性があります。ここに表示されているのは、リンクが示すはずの内容ではありません。',
+  'This scenario is too large for a link. Keep it as JSON instead.':
+    'このシナリオはリンクにするには大きすぎます。JSON として保存してください。',
   'Copy this link by hand, {count} characters:': 'このリンクを手動でコピーしてください（{count}文字）：',
   Close: '閉じる',
   'Back to {figure}': '{figure}に戻る',

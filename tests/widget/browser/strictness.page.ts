@@ -193,6 +193,29 @@ describe('a link to a scenario', () => {
     });
   });
 
+  it('says that one is not whole, until somebody goes on from what is there instead', async () => {
+    const whole = await fragmentOf({ industry: 'energy', name: 'A plan that is passed on' });
+    await at(whole.slice(0, -9), async () => {
+      const element = await calculator('share');
+      await until(() => inside(element).querySelector('[role="alert"]') !== null, 'it is said');
+      isTrue(
+        part(element, '[role="alert"]').textContent.includes('The link holds no whole scenario'),
+        'and what of it',
+      );
+    });
+  });
+
+  it('is not made of a scenario that none could hold', async () => {
+    const element = await calculator('share');
+    const note = { path: 'models.count', note: 'ü'.repeat(500) };
+    element.scenario = { industry: 'energy', notes: Array.from({ length: 1000 }, () => note) };
+    await led(element);
+    button(element, 'Copy link').click();
+    await until(() => inside(element).querySelector('[role="alert"]') !== null, 'it is said');
+    isTrue(part(element, '[role="alert"]').textContent.includes('too large for a link'), 'and what to do');
+    isTrue(inside(element).querySelector('.link input') === null, 'there is no link');
+  });
+
   const fragments: readonly (readonly [what: string, fragment: () => string | Promise<string>])[] = [
     ['garbage', () => 'mlops-roi=1.%%%%'],
     ['base64 that unfolds to nothing', () => 'mlops-roi=1.AAAA'],
