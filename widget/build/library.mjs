@@ -76,9 +76,10 @@ const library = {
  * combination of entries and commands needs it would be a hundred, and each takes longer to find than to read.
  */
 const reaching = {
-  command: ['cli/main'],
   errors: ['errors'],
+  // What is shown before the engine is there comes before all that has decimals in it.
   early: ['first'],
+  command: ['cli/main'],
   textbook: ['finance/index'],
   work: ['cli/simulation-worker'],
   calculation: ['answer/calculate'],
