@@ -13,4 +13,5 @@ export { csvReport } from './report/csv-report.js';
 export { figuresFor } from './report/figures.js';
 export { comparisonNoticeText, noticeText } from './report/notice-text.js';
 export { butText, hingeText, needText, inputNeedText } from './report/verdict-text.js';
-export { readNumeral, type DecimalMark } from './scenario/numeral.js';
+export { readNumeral, type DecimalMark, type NumeralForm } from './scenario/numeral.js';
+export { isTimeUnit } from './formula/unit-words.js';

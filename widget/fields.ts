@@ -1,6 +1,6 @@
 import type { Result, ResultInput } from 'mlops-roi';
 import { isShareUnit, sayUnit } from 'mlops-roi/first';
-import { inputGroups, otherReading, type Declaration } from 'mlops-roi/page';
+import { inputGroups, isTimeUnit, otherReading, type Declaration } from 'mlops-roi/page';
 import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
 import { memberName, type View } from './view.js';
@@ -76,9 +76,10 @@ export const fieldText = (declared: Declaration, numeral: string, view: View): s
  * takes `8` for `8 %`.
  */
 export function typedNumeral(declared: Declaration, typed: string, { locale }: View): string {
-  if (!isPercentage(declared)) return numeralOf(typed, locale);
+  const isTime = declared.kind === 'number' && isTimeUnit(declared.unitInWords);
+  if (!isPercentage(declared)) return numeralOf(typed, locale, { isShare: false, isTime });
   const percent = /[%٪]/.test(typed) ? typed : `${typed}%`;
-  const share = numeralOf(percent, locale, true);
+  const share = numeralOf(percent, locale, { isShare: true });
   return share === percent.trim() ? typed.trim() : share;
 }
 

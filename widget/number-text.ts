@@ -1,4 +1,4 @@
-import { readNumeral, type DecimalMark } from 'mlops-roi/page';
+import { readNumeral, type DecimalMark, type NumeralForm } from 'mlops-roi/page';
 
 const known = new Map<string, DecimalMark>();
 
@@ -14,9 +14,9 @@ function markOf(locale: string): DecimalMark {
 /**
  * The number that a person typed, as a plain decimal numeral, or the text as it is where it is none.
  *
- * @param isShare  whether `8 %` can be meant: it is then 0.08
+ * @param form  what else can be meant: of a share `8 %`, which is then 0.08, and of a time `30m`, which is then no number
  */
-export function numeralOf(typed: string, locale: string, isShare = false): string {
-  const reading = readNumeral(typed.trim(), { isShare, mark: markOf(locale) });
+export function numeralOf(typed: string, locale: string, form: Omit<NumeralForm, 'mark'> = { isShare: false }): string {
+  const reading = readNumeral(typed.trim(), { ...form, mark: markOf(locale) });
   return reading.kind === 'numeral' ? reading.numeral : typed.trim();
 }

@@ -38,3 +38,6 @@ export const isCountOfWholeThings = (words: string): boolean =>
 
 /** A share or a yearly rate, which people write in percent. */
 export const isShareUnit = (words: string): boolean => words.startsWith('share');
+
+/** Of which an “m” may mean months or minutes. */
+export const isTimeUnit = (words: string): boolean => /^(month|minute|hour|day|week|year)/.test(words);

@@ -1,6 +1,6 @@
 import { Decimal } from '../decimal.js';
 import type { Allowed } from '../errors.js';
-import { isShareUnit } from '../formula/unit-words.js';
+import { isShareUnit, isTimeUnit } from '../formula/unit-words.js';
 import { text } from '../say.js';
 import { type Check, here, type Told } from './finding.js';
 import { mostDigits, mostExponent } from './limits.js';
@@ -17,10 +17,12 @@ type NumberReading =
   | { readonly kind: 'too-many-digits' };
 
 /** Exactly the number that was written, or why it is none. */
-function readNumber(written: WrittenNumber, isShare = false): NumberReading {
+function readNumber(written: WrittenNumber, unit = ''): NumberReading {
   const numeral = String(written);
   const reading =
-    typeof written === 'number' ? ({ kind: 'numeral', numeral } as const) : readNumeral(numeral, { isShare });
+    typeof written === 'number'
+      ? ({ kind: 'numeral', numeral } as const)
+      : readNumeral(numeral, { isShare: isShareUnit(unit), isTime: isTimeUnit(unit) });
   if (reading.kind === 'unclear') return reading;
   const isOfDigits = /^[-+.\deE]+$/.test(numeral);
   if (reading.kind === 'none')
@@ -97,7 +99,7 @@ export function permittedNumber(allowed: Allowed): NumberReader {
       return refused({ code: 'wrong-type', received: described(written), expected: text('a number') });
     }
     const received = clipped(String(written));
-    const reading = readNumber(written, isShareUnit(allowed.unit));
+    const reading = readNumber(written, allowed.unit);
     if (reading.kind === 'unclear')
       return refused({ code: 'unclear-number', received, readings: reading.readings, allowed });
     if (reading.kind !== 'number') return refused({ code: reading.kind, received, allowed });

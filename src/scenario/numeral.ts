@@ -87,6 +87,9 @@ function withMarks(digits: string, mark: DecimalMark): NumeralReading {
   return plainNumeral.test(numeral) ? numeralOf(numeral) : none;
 }
 
+/** As it is told how to write it: `1,` is 1, and `,5` is 0.5. */
+const spelt = (numeral: string): string => numeral.replace(/\.$/, '').replace(/^([+-]?)\./, '$10.');
+
 /** Without a language: a comma may group or part, and a number that begins with nothing may be anything. */
 function withoutLanguage(digits: string): NumeralReading {
   if (/^[+-]?0\d/.test(digits) && plainNumeral.test(digits)) {
@@ -96,7 +99,7 @@ function withoutLanguage(digits: string): NumeralReading {
   const readings = (['.', ','] as const).flatMap((mark) => {
     const isOfMark = isGrouped(digits, other[mark], mark) || digits.split(mark).length === 2;
     const reading = isOfMark ? withMarks(digits, mark) : none;
-    return reading.kind === 'numeral' ? [reading.numeral] : [];
+    return reading.kind === 'numeral' ? [spelt(reading.numeral)] : [];
   });
   return readings.length === 0 ? none : { kind: 'unclear', readings: [...new Set(readings)] };
 }
@@ -104,12 +107,14 @@ function withoutLanguage(digits: string): NumeralReading {
 export interface NumeralForm {
   /** Whether `8 %` can be meant: eight of a hundred. */
   readonly isShare: boolean;
+  /** Whether `30m` may mean thirty months or minutes, and so is asked about. */
+  readonly isTime?: boolean;
   /** That of the reader’s language; without one, nothing that can mean two numbers is taken for one of them. */
   readonly mark?: DecimalMark;
 }
 
 /** The number that a person wrote, as a plain decimal numeral with all its digits. */
-export function readNumeral(written: string, { isShare, mark }: NumeralForm): NumeralReading {
+export function readNumeral(written: string, { isShare, isTime, mark }: NumeralForm): NumeralReading {
   if (written.length > mostLetters) return plainNumeral.test(written) ? numeralOf(written) : none;
   if (hasPower(written) || (mark === undefined && areSeveral(written))) return none;
   const letters = plainLetters(written);
@@ -124,6 +129,8 @@ export function readNumeral(written: string, { isShare, mark }: NumeralForm): Nu
   const places = power - (isPercent ? 2 : 0);
   const moved = (numeral: string): string => (places === 0 ? numeral : shifted(numeral, places));
   const reading = mark === undefined ? withoutLanguage(digits) : withMarks(digits, mark);
+  if (reading.kind === 'numeral' && isTime === true && /^m$/i.test(word))
+    return { kind: 'unclear', readings: [reading.numeral, moved(reading.numeral)] };
   if (reading.kind === 'numeral') return numeralOf(moved(reading.numeral));
   return reading.kind === 'none' ? none : { kind: 'unclear', readings: reading.readings.map(moved) };
 }

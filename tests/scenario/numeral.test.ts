@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shifted } from '../../src/scenario/decimal-mark.js';
+import { batch } from '../../src/index.js';
 import { readNumeral, type DecimalMark } from '../../src/scenario/numeral.js';
+import { issuesOf } from './issues-of.js';
 
 const inFile = (written: string, isShare = false): string => {
   const reading = readNumeral(written, { isShare });
@@ -75,9 +77,40 @@ describe('a number as people write it in a file', () => {
     ['10,5k', '10500'],
     ['010', '10'],
     ['000', '0'],
+    ['1,', '1'],
+    [',5', '0.5'],
+    ['-,5', '-0.5'],
   ])('%s is not taken for a number: it may be %s', (written, readings) => {
     expect(readNumeral(written, { isShare: false }).kind).toBe('unclear');
     expect(inFile(written)).toBe(readings);
+  });
+});
+
+describe('an “m” of what is counted in time', () => {
+  test.each(['30m', '30 M'])('%s may be months or minutes, and is asked about', (written) => {
+    for (const mark of [undefined, '.', ','] as const) {
+      const form = { isShare: false, isTime: true, ...(mark === undefined ? {} : { mark }) };
+      expect(readNumeral(written, form)).toEqual({ kind: 'unclear', readings: ['30', '30000000'] });
+    }
+  });
+
+  test('is a million where money or things are counted, and other words for it are one everywhere', () => {
+    expect(inFile('30m')).toBe('30000000');
+    expect(readNumeral('2 Mio', { isShare: false, isTime: true })).toEqual({ kind: 'numeral', numeral: '2000000' });
+  });
+
+  test.each([
+    [{ horizonMonths: '30m' }, 'horizonMonths'],
+    [{ leadTime: { days: '3m' } }, 'leadTime.days'],
+    [{ deployment: { hoursPerRelease: { low: '10m', likely: 1, high: 2 } } }, 'deployment.hoursPerRelease.low'],
+    [{ tools: [{ id: 'x', startMonth: '3m' }] }, 'tools.x.startMonth'],
+  ])('is told in a scenario: %j', (told, path) => {
+    expect(issuesOf({ industry: 'finance', ...told })).toMatchObject([{ code: 'unclear-number', path }]);
+  });
+
+  test('is told in a row', async () => {
+    const { value } = await batch({ industry: 'finance' }, [{ 'leadTime.days': '3m' }]).next();
+    expect(value).toMatchObject({ ok: false, issues: [{ issue: { code: 'unclear-number' } }] });
   });
 });
 

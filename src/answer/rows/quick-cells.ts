@@ -1,7 +1,7 @@
-import { isShareUnit } from '../../formula/unit-words.js';
+import { isShareUnit, isTimeUnit } from '../../formula/unit-words.js';
 import type { NumberDeclaration } from '../../model/declaration.js';
 import { declaredOf } from '../../scenario/answered-scenario.js';
-import { readNumeral } from '../../scenario/numeral.js';
+import { type NumeralForm, readNumeral } from '../../scenario/numeral.js';
 import type { Column } from './columns.js';
 import { isBlank, type Cell } from './row-scenario.js';
 
@@ -14,11 +14,11 @@ const mostLetters = 15;
 const [smallest, largest] = [1e-9, 1e14];
 
 /** Nothing that a float could tell other than a decimal does: too many digits, next to nothing, or no plain number. */
-function quickNumber(cell: Cell, isShare: boolean): number | undefined {
+function quickNumber(cell: Cell, form: NumeralForm): number | undefined {
   if (typeof cell === 'number') return quickFloat(cell);
   if (typeof cell !== 'string') return undefined;
   if (cell.length <= mostLetters && plainNumber.test(cell)) return quickFloat(Number(cell));
-  const reading = readNumeral(cell, { isShare });
+  const reading = readNumeral(cell, form);
   if (reading.kind !== 'numeral' || reading.numeral.length > mostLetters || !plainNumber.test(reading.numeral))
     return undefined;
   return quickFloat(Number(reading.numeral));
@@ -55,11 +55,11 @@ function numberIn(column: Column): NumberDeclaration | undefined {
 function quickColumnOf({ lowest, highest, isWhole, percentFrom, unitInWords }: NumberDeclaration): QuickColumn {
   const [least, most] = [Number(lowest ?? -Infinity), Number(highest ?? Infinity)];
   const asPercent = Number(percentFrom ?? Infinity);
-  const isShare = isShareUnit(unitInWords);
+  const form = { isShare: isShareUnit(unitInWords), isTime: isTimeUnit(unitInWords) };
   return {
     isNumber: true,
     numberOf: (cell) => {
-      const number = quickNumber(cell, isShare);
+      const number = quickNumber(cell, form);
       if (number === undefined || number < least || number > most || number >= asPercent) return undefined;
       return isWhole === true && !Number.isInteger(number) ? undefined : number;
     },
