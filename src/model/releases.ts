@@ -63,7 +63,7 @@ export const leadTimeGroup = group('leadTime', 'Lead time', {
     default: { figure: 'leadDays' },
   }),
   cut: cut({
-    label: 'Cut of the lead time',
+    label: 'Reduction in the lead time',
     default: { assumption: 'leadCut' },
     excludes: ['daysAfter', 'handOffsCut'],
   }),
@@ -78,7 +78,7 @@ export const leadTimeGroup = group('leadTime', 'Lead time', {
     },
   }),
   handOffsCut: cut({
-    label: 'Cut of the days that hand-offs wait',
+    label: 'Reduction in the days that hand-offs wait',
     excludes: ['cut', 'daysAfter'],
     note: 'Shortens the lead time and is not money a second time.',
   }),

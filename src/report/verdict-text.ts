@@ -54,7 +54,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       return but.months === null
         ? say('it does not stay paid back within the horizon')
         : say(
-            'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner',
+            'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner',
             {
               months: figures.months(but.months),
               month: wholeMonths(but.atMost, figures),
@@ -135,12 +135,12 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
       });
     case 'payback':
       return say(
-        'money back within {threshold} months, in today’s money (now {value})',
+        'money back within {threshold} months, with interest (now {value})',
         {
           threshold: figures.months(threshold),
           value: there(clearOf(threshold, (months) => wholeMonths(months, figures), figures.months)),
         },
-        { count: threshold.toNumber(), one: 'money back within {threshold} month, in today’s money (now {value})' },
+        { count: threshold.toNumber(), one: 'money back within {threshold} month, with interest (now {value})' },
       );
     case 'freed-hours':
       return say('a gain even if only {threshold} of the freed hours are put to use (needed now: {value})', {

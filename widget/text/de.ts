@@ -459,7 +459,7 @@ export const german: Translation = {
   'Deployment labour': 'Deployment-Arbeit',
   'Hands-on hours per release, before': 'Reine Arbeitsstunden je Release, vorher',
   'hours per release': { one: 'Stunde je Release', other: 'Stunden je Release' },
-  'Cut of the hands-on hours per release': 'Senkung der reinen Arbeitsstunden je Release',
+  'Reduction in the hands-on hours per release': 'Senkung der reinen Arbeitsstunden je Release',
   'share cut, at most 1': 'Senkung als Anteil, höchstens 1',
   'Hands-on hours per release, after': 'Reine Arbeitsstunden je Release, nachher',
   'Hands-on hours per routine retraining, after': 'Handarbeit je routinemäßigem Nachtrainieren in Stunden, nachher',
@@ -467,12 +467,12 @@ export const german: Translation = {
     'Vorher kostet ein Nachtrainieren so viele Stunden wie jedes Release.',
   'Lead time': 'Durchlaufzeit',
   'Days from trained to live, before': 'Tage vom Training bis zum Go-live, vorher',
-  'Cut of the lead time': 'Senkung der Durchlaufzeit',
+  'Reduction in the lead time': 'Senkung der Durchlaufzeit',
   'Days from trained to live, after': 'Tage vom Training bis zum Go-live, nachher',
   'Hand-offs on the way': 'Übergaben auf dem Weg',
   'hand-offs per release': { one: 'Übergabe je Release', other: 'Übergaben je Release' },
   'Days a hand-off waits, within the lead time': 'Wartetage einer Übergabe, innerhalb der Durchlaufzeit',
-  'Cut of the days that hand-offs wait': 'Senkung der Wartetage bei Übergaben',
+  'Reduction in the days that hand-offs wait': 'Senkung der Wartetage bei Übergaben',
   'Shortens the lead time and is not money a second time.':
     'Verkürzt die Durchlaufzeit und zählt nicht ein zweites Mal als Geld.',
   Freshness: 'Aktualität',
@@ -480,11 +480,11 @@ export const german: Translation = {
   'Most of its value that a model loses': 'Höchster Anteil seines Werts, den ein Modell verliert',
   Incidents: 'Störungen',
   'Share of releases that fail, before': 'Anteil der fehlgeschlagenen Releases, vorher',
-  'Cut of the change failure rate': 'Senkung der Fehlerquote von Änderungen',
+  'Reduction in the change failure rate': 'Senkung der Fehlerquote von Änderungen',
   'Share of releases that fail, after': 'Anteil der fehlgeschlagenen Releases, nachher',
   'Hours to restore after a failed release, before':
     'Stunden bis zur Wiederherstellung nach einem fehlgeschlagenen Release, vorher',
-  'Cut of the time to restore': 'Senkung der Wiederherstellungszeit',
+  'Reduction in the time to restore': 'Senkung der Wiederherstellungszeit',
   'Hours to restore, after': 'Stunden bis zur Wiederherstellung, nachher',
   'Loss per hour while a release of one model is broken':
     'Verlust pro Stunde, in der ein Release eines Modells gestört ist',
@@ -500,7 +500,7 @@ export const german: Translation = {
   'Hands-on hours of each on a failed release, before':
     'Reine Arbeitsstunden jeder Person an einem fehlgeschlagenen Release, vorher',
   'hours per person and release': { one: 'Stunde je Person und Release', other: 'Stunden je Person und Release' },
-  'Cut of the hands-on hours on a failed release':
+  'Reduction in the hands-on hours on a failed release':
     'Senkung der reinen Arbeitsstunden an einem fehlgeschlagenen Release',
   'As the time to restore unless given.': 'Ohne Angabe wie bei der Wiederherstellungszeit.',
   'Hands-on hours of each, after': 'Reine Arbeitsstunden jeder Person, nachher',
@@ -511,23 +511,23 @@ export const german: Translation = {
   'hours per person and week': { one: 'Stunde je Person und Woche', other: 'Stunden je Person und Woche' },
   'Weeks at work': 'Arbeitswochen',
   'weeks per year': { one: 'Woche je Jahr', other: 'Wochen je Jahr' },
-  'Cut of the coordination': 'Senkung der Abstimmung',
+  'Reduction in the coordination': 'Senkung der Abstimmung',
   'Run labour': 'Betriebsarbeit',
   'Hands-on hours to keep a model running, before': 'Reine Arbeitsstunden für den Betrieb eines Modells, vorher',
   'hours per model and month': { one: 'Stunde je Modell und Monat', other: 'Stunden je Modell und Monat' },
-  'Cut of the hours to keep a model running': 'Senkung der Stunden für den Betrieb eines Modells',
+  'Reduction in the hours to keep a model running': 'Senkung der Stunden für den Betrieb eines Modells',
   'Hands-on hours to keep a model running, after': 'Reine Arbeitsstunden für den Betrieb eines Modells, nachher',
   'Data preparation': 'Datenaufbereitung',
   'People who prepare data': 'Personen, die Daten aufbereiten',
   'Share of their time that goes into preparing data': 'Anteil ihrer Zeit für die Datenaufbereitung',
-  'Cut of the time that goes into preparing data': 'Senkung der Zeit für die Datenaufbereitung',
+  'Reduction in the time that goes into preparing data': 'Senkung der Zeit für die Datenaufbereitung',
   Rework: 'Nacharbeit',
   'People who experiment': 'Personen, die experimentieren',
   'Experiments of a person a year': 'Experimente einer Person pro Jahr',
   'experiments per person and year': { one: 'Experiment je Person und Jahr', other: 'Experimente je Person und Jahr' },
   'Experiments scrapped or run again for want of tracking, before':
     'Mangels Tracking verworfene oder wiederholte Experimente, vorher',
-  'Cut of the experiments scrapped or run again': 'Senkung der verworfenen oder wiederholten Experimente',
+  'Reduction in the experiments scrapped or run again': 'Senkung der verworfenen oder wiederholten Experimente',
   'Experiments scrapped or run again, after': 'Verworfene oder wiederholte Experimente, nachher',
   'Hands-on hours of an experiment': 'Reine Arbeitsstunden eines Experiments',
   'hours per experiment': { one: 'Stunde je Experiment', other: 'Stunden je Experiment' },
@@ -572,14 +572,14 @@ export const german: Translation = {
   'Audit and validation paper per regulated model, before':
     'Prüf- und Validierungsunterlagen je reguliertem Modell, vorher',
   'hours per model and year': { one: 'Stunde je Modell und Jahr', other: 'Stunden je Modell und Jahr' },
-  'Cut of the audit and validation paper': 'Senkung der Prüf- und Validierungsunterlagen',
+  'Reduction in the audit and validation paper': 'Senkung der Prüf- und Validierungsunterlagen',
   'Audit and validation paper per regulated model, after':
     'Prüf- und Validierungsunterlagen je reguliertem Modell, nachher',
   'Evidence for a change of a regulated model, before': 'Nachweise für eine Änderung eines regulierten Modells, vorher',
-  'Cut of the evidence for a change': 'Senkung der Nachweise für eine Änderung',
+  'Reduction in the evidence for a change': 'Senkung der Nachweise für eine Änderung',
   'Evidence for a change of a regulated model, after': 'Nachweise für eine Änderung eines regulierten Modells, nachher',
   'Fees of outside auditors, before': 'Honorare externer Prüfer, vorher',
-  'Cut of the fees of outside auditors': 'Senkung der Honorare externer Prüfer',
+  'Reduction in the fees of outside auditors': 'Senkung der Honorare externer Prüfer',
   Penalties: 'Strafzahlungen',
   'Probability of a finding in a year, before': 'Wahrscheinlichkeit einer Beanstandung pro Jahr, vorher',
   'Probability of a finding in a year, after': 'Wahrscheinlichkeit einer Beanstandung pro Jahr, nachher',
@@ -596,7 +596,8 @@ export const german: Translation = {
   'Tool that explains': 'Tool für Erklärungen',
   'Compute of explanations': 'Rechenleistung für Erklärungen',
   'Hours to build explanations into a model': 'Stunden, um Erklärungen in ein Modell einzubauen',
-  'Cut of the time to restore by a shorter diagnosis': 'Senkung der Wiederherstellungszeit durch kürzere Diagnose',
+  'Reduction in the time to restore by a shorter diagnosis':
+    'Senkung der Wiederherstellungszeit durch kürzere Diagnose',
   Monitoring: 'Überwachung',
   'Price of monitoring a model': 'Preis der Überwachung eines Modells',
   'money per model and month': '{money} je Modell und Monat',
@@ -609,7 +610,7 @@ export const german: Translation = {
   'events per model and year': { one: 'Ereignis je Modell und Jahr', other: 'Ereignisse je Modell und Jahr' },
   'Days until a shift is noticed, before': 'Tage, bis eine Verschiebung bemerkt wird, vorher',
   'days per event': { one: 'Tag je Ereignis', other: 'Tage je Ereignis' },
-  'Cut of the days until a shift is noticed': 'Senkung der Tage, bis eine Verschiebung bemerkt wird',
+  'Reduction in the days until a shift is noticed': 'Senkung der Tage, bis eine Verschiebung bemerkt wird',
   'Days until a shift is noticed, after': 'Tage, bis eine Verschiebung bemerkt wird, nachher',
   'Part of a model’s daily value lost in the meantime':
     'Teil des Tageswerts eines Modells, der in der Zwischenzeit verloren geht',
@@ -630,7 +631,8 @@ export const german: Translation = {
   'Price of keeping a terabyte': 'Preis für die Aufbewahrung eines Terabytes',
   'money per terabyte and month': '{money} je Terabyte und Monat',
   'Infrastructure saving': 'Infrastruktureinsparung',
-  'Cut of the spend on machine-learning infrastructure': 'Senkung der Ausgaben für Machine-Learning-Infrastruktur',
+  'Reduction in the spend on machine-learning infrastructure':
+    'Senkung der Ausgaben für Machine-Learning-Infrastruktur',
   'Idle models': 'Ungenutzte Modelle',
   'Share of the models that nobody uses': 'Anteil der Modelle, die niemand nutzt',
   'What running an idle model costs': 'Was der Betrieb eines ungenutzten Modells kostet',
@@ -674,7 +676,7 @@ export const german: Translation = {
     'Teil des Ertrags aus Verbesserungen, der der Arbeitsweise zuzuschreiben ist',
   Retention: 'Mitarbeiterbindung',
   'People who leave a year': 'Personen, die pro Jahr kündigen',
-  'Cut of the people who leave': 'Senkung der Abgänge',
+  'Reduction in the people who leave': 'Senkung der Abgänge',
   'Cost of replacing one': 'Kosten für den Ersatz einer Person',
   'Grants and credits': 'Zuschüsse und Gutschriften',
   'name in the statement': 'Bezeichnung in der Aufstellung',
@@ -1646,8 +1648,8 @@ export const german: Translation = {
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
-    'es amortisiert sich spät: in heutigem Geld in Monat {months}, ein klares „lohnend“ verlangt Monat {month} oder früher',
+  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
+    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, ein klares „lohnend“ verlangt Monat {month} oder früher',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
@@ -1662,8 +1664,8 @@ export const german: Translation = {
   'a net present value above nothing (now {value})': 'einen Kapitalwert über null (jetzt {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'einen Nutzen von mindestens dem {threshold}-Fachen der Kosten (jetzt {value})',
-  'money back within {threshold} months, in today’s money (now {value})':
-    'das Geld binnen {threshold} Monaten zurück, in heutigem Geld (jetzt {value})',
+  'money back within {threshold} months, with interest (now {value})':
+    'das Geld binnen {threshold} Monaten zurück, mit Zinsen gerechnet (jetzt {value})',
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'einen Gewinn, auch wenn nur {threshold} der frei werdenden Stunden genutzt werden (jetzt nötig: {value})',
   'more than all': 'mehr als alle',

@@ -460,7 +460,7 @@ export const french: Translation = {
   'Deployment labour': 'Travail de déploiement',
   'Hands-on hours per release, before': 'Heures de travail effectif par release, avant',
   'hours per release': { one: 'heure par release', other: 'heures par release' },
-  'Cut of the hands-on hours per release': 'Réduction des heures de travail effectif par release',
+  'Reduction in the hands-on hours per release': 'Réduction des heures de travail effectif par release',
   'share cut, at most 1': 'réduction en part, au plus 1',
   'Hands-on hours per release, after': 'Heures de travail effectif par release, après',
   'Hands-on hours per routine retraining, after': 'Heures de travail par réentraînement de routine, après',
@@ -468,13 +468,13 @@ export const french: Translation = {
     'Avant, un réentraînement prend les heures de n’importe quelle version.',
   'Lead time': 'Délai de livraison',
   'Days from trained to live, before': 'Jours de l’entraînement à la mise en production, avant',
-  'Cut of the lead time': 'Réduction du délai de livraison',
+  'Reduction in the lead time': 'Réduction du délai de livraison',
   'Days from trained to live, after': 'Jours de l’entraînement à la mise en production, après',
   'Hand-offs on the way': 'Transmissions en chemin',
   'hand-offs per release': { one: 'transmission par release', other: 'transmissions par release' },
   'Days a hand-off waits, within the lead time':
     'Jours d’attente d’une transmission, compris dans le délai de livraison',
-  'Cut of the days that hand-offs wait': 'Réduction des jours d’attente des transmissions',
+  'Reduction in the days that hand-offs wait': 'Réduction des jours d’attente des transmissions',
   'Shortens the lead time and is not money a second time.':
     'Raccourcit le délai de livraison et n’est pas compté en argent une seconde fois.',
   Freshness: 'Fraîcheur',
@@ -482,10 +482,10 @@ export const french: Translation = {
   'Most of its value that a model loses': 'Part maximale de sa valeur qu’un modèle perd',
   Incidents: 'Incidents',
   'Share of releases that fail, before': 'Part des releases en échec, avant',
-  'Cut of the change failure rate': 'Réduction du taux d’échec des changements',
+  'Reduction in the change failure rate': 'Réduction du taux d’échec des changements',
   'Share of releases that fail, after': 'Part des releases en échec, après',
   'Hours to restore after a failed release, before': 'Heures de rétablissement après une release en échec, avant',
-  'Cut of the time to restore': 'Réduction du temps de rétablissement',
+  'Reduction in the time to restore': 'Réduction du temps de rétablissement',
   'Hours to restore, after': 'Heures de rétablissement, après',
   'Loss per hour while a release of one model is broken':
     'Perte par heure pendant laquelle une release d’un modèle est en panne',
@@ -503,7 +503,8 @@ export const french: Translation = {
     one: 'heure par personne et par release',
     other: 'heures par personne et par release',
   },
-  'Cut of the hands-on hours on a failed release': 'Réduction des heures de travail effectif sur une release en échec',
+  'Reduction in the hands-on hours on a failed release':
+    'Réduction des heures de travail effectif sur une release en échec',
   'As the time to restore unless given.': 'Comme le temps de rétablissement à défaut.',
   'Hands-on hours of each, after': 'Heures de travail effectif de chacune, après',
   Coordination: 'Coordination',
@@ -516,18 +517,18 @@ export const french: Translation = {
   },
   'Weeks at work': 'Semaines travaillées',
   'weeks per year': { one: 'semaine par an', other: 'semaines par an' },
-  'Cut of the coordination': 'Réduction de la coordination',
+  'Reduction in the coordination': 'Réduction de la coordination',
   'Run labour': 'Travail d’exploitation',
   'Hands-on hours to keep a model running, before':
     'Heures de travail effectif pour maintenir un modèle en service, avant',
   'hours per model and month': { one: 'heure par modèle et par mois', other: 'heures par modèle et par mois' },
-  'Cut of the hours to keep a model running': 'Réduction des heures pour maintenir un modèle en service',
+  'Reduction in the hours to keep a model running': 'Réduction des heures pour maintenir un modèle en service',
   'Hands-on hours to keep a model running, after':
     'Heures de travail effectif pour maintenir un modèle en service, après',
   'Data preparation': 'Préparation des données',
   'People who prepare data': 'Personnes qui préparent des données',
   'Share of their time that goes into preparing data': 'Part de leur temps consacrée à préparer des données',
-  'Cut of the time that goes into preparing data': 'Réduction du temps consacré à préparer des données',
+  'Reduction in the time that goes into preparing data': 'Réduction du temps consacré à préparer des données',
   Rework: 'Travail à refaire',
   'People who experiment': 'Personnes qui expérimentent',
   'Experiments of a person a year': 'Expériences d’une personne par an',
@@ -537,7 +538,7 @@ export const french: Translation = {
   },
   'Experiments scrapped or run again for want of tracking, before':
     'Expériences abandonnées ou relancées faute de suivi, avant',
-  'Cut of the experiments scrapped or run again': 'Réduction des expériences abandonnées ou relancées',
+  'Reduction in the experiments scrapped or run again': 'Réduction des expériences abandonnées ou relancées',
   'Experiments scrapped or run again, after': 'Expériences abandonnées ou relancées, après',
   'Hands-on hours of an experiment': 'Heures de travail effectif d’une expérience',
   'hours per experiment': { one: 'heure par expérience', other: 'heures par expérience' },
@@ -582,14 +583,14 @@ export const french: Translation = {
   'Audit and validation paper per regulated model, before':
     'Dossiers d’audit et de validation par modèle réglementé, avant',
   'hours per model and year': { one: 'heure par modèle et par an', other: 'heures par modèle et par an' },
-  'Cut of the audit and validation paper': 'Réduction des dossiers d’audit et de validation',
+  'Reduction in the audit and validation paper': 'Réduction des dossiers d’audit et de validation',
   'Audit and validation paper per regulated model, after':
     'Dossiers d’audit et de validation par modèle réglementé, après',
   'Evidence for a change of a regulated model, before': 'Preuves pour un changement de modèle réglementé, avant',
-  'Cut of the evidence for a change': 'Réduction des preuves pour un changement',
+  'Reduction in the evidence for a change': 'Réduction des preuves pour un changement',
   'Evidence for a change of a regulated model, after': 'Preuves pour un changement de modèle réglementé, après',
   'Fees of outside auditors, before': 'Honoraires des auditeurs externes, avant',
-  'Cut of the fees of outside auditors': 'Réduction des honoraires des auditeurs externes',
+  'Reduction in the fees of outside auditors': 'Réduction des honoraires des auditeurs externes',
   Penalties: 'Pénalités',
   'Probability of a finding in a year, before': 'Probabilité d’un constat dans l’année, avant',
   'Probability of a finding in a year, after': 'Probabilité d’un constat dans l’année, après',
@@ -606,7 +607,7 @@ export const french: Translation = {
   'Tool that explains': 'Outil d’explication',
   'Compute of explanations': 'Calcul des explications',
   'Hours to build explanations into a model': 'Heures pour intégrer des explications à un modèle',
-  'Cut of the time to restore by a shorter diagnosis':
+  'Reduction in the time to restore by a shorter diagnosis':
     'Réduction du temps de rétablissement grâce à un diagnostic plus court',
   Monitoring: 'Surveillance',
   'Price of monitoring a model': 'Prix de la surveillance d’un modèle',
@@ -620,7 +621,7 @@ export const french: Translation = {
   'events per model and year': { one: 'événement par modèle et par an', other: 'événements par modèle et par an' },
   'Days until a shift is noticed, before': 'Jours avant qu’un changement soit remarqué, avant',
   'days per event': { one: 'jour par événement', other: 'jours par événement' },
-  'Cut of the days until a shift is noticed': 'Réduction des jours avant qu’un changement soit remarqué',
+  'Reduction in the days until a shift is noticed': 'Réduction des jours avant qu’un changement soit remarqué',
   'Days until a shift is noticed, after': 'Jours avant qu’un changement soit remarqué, après',
   'Part of a model’s daily value lost in the meantime': 'Part de la valeur quotidienne d’un modèle perdue entre-temps',
   Retraining: 'Réentraînement',
@@ -643,7 +644,8 @@ export const french: Translation = {
   'Price of keeping a terabyte': 'Prix de conservation d’un téraoctet',
   'money per terabyte and month': '{money} par téraoctet et par mois',
   'Infrastructure saving': 'Économie d’infrastructure',
-  'Cut of the spend on machine-learning infrastructure': 'Réduction des dépenses d’infrastructure de machine learning',
+  'Reduction in the spend on machine-learning infrastructure':
+    'Réduction des dépenses d’infrastructure de machine learning',
   'Idle models': 'Modèles inutilisés',
   'Share of the models that nobody uses': 'Part des modèles que personne n’utilise',
   'What running an idle model costs': 'Coût d’exploitation d’un modèle inutilisé',
@@ -687,7 +689,7 @@ export const french: Translation = {
   'Part of what improvements earn that is owed to the practice': 'Part du gain des améliorations due à la pratique',
   Retention: 'Fidélisation du personnel',
   'People who leave a year': 'Personnes qui partent par an',
-  'Cut of the people who leave': 'Réduction des départs',
+  'Reduction in the people who leave': 'Réduction des départs',
   'Cost of replacing one': 'Coût de remplacement d’une personne',
   'Grants and credits': 'Subventions et crédits',
   'name in the statement': 'nom dans le relevé',
@@ -1659,8 +1661,8 @@ export const french: Translation = {
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: in month {months} in today’s money, while a plain “worth it” asks for month {month} or sooner':
-    'le retour est tardif : au mois {months} en argent d’aujourd’hui, alors qu’un « rentable » sans réserve demande le mois {month} ou plus tôt',
+  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
+    'le retour est tardif : au mois {months} intérêts comptés, alors qu’un « rentable » sans réserve demande le mois {month} ou plus tôt',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
@@ -1675,8 +1677,8 @@ export const french: Translation = {
   'a net present value above nothing (now {value})': 'une valeur actuelle nette positive (actuellement {value})',
   'benefits of at least {threshold} times the costs (now {value})':
     'des avantages d’au moins {threshold} fois les coûts (actuellement {value})',
-  'money back within {threshold} months, in today’s money (now {value})':
-    'l’argent récupéré en {threshold} mois, en valeur d’aujourd’hui (actuellement {value})',
+  'money back within {threshold} months, with interest (now {value})':
+    'l’argent récupéré en {threshold} mois, intérêts comptés (actuellement {value})',
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'un gain même si seulement {threshold} des heures libérées sont utilisées (nécessaire actuellement : {value})',
   'more than all': 'plus que toutes',

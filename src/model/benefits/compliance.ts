@@ -20,7 +20,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     default: { assumption: 'auditHours' },
   }),
   auditCut: cut({
-    label: 'Cut of the audit and validation paper',
+    label: 'Reduction in the audit and validation paper',
     default: { assumption: 'auditCut' },
     excludes: ['auditHoursAfter'],
   }),
@@ -33,7 +33,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     default: { assumption: 'evidenceHours' },
   }),
   evidenceCut: cut({
-    label: 'Cut of the evidence for a change',
+    label: 'Reduction in the evidence for a change',
     default: { assumption: 'evidenceCut' },
     excludes: ['evidenceHoursAfter'],
   }),
@@ -42,7 +42,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     excludes: ['evidenceCut'],
   }),
   auditFeesPerYear: amount('money/year', { label: 'Fees of outside auditors, before' }),
-  auditFeesCut: cut({ label: 'Cut of the fees of outside auditors' }),
+  auditFeesCut: cut({ label: 'Reduction in the fees of outside auditors' }),
 });
 
 export const penaltyGroup = group('penalty', 'Penalties', {

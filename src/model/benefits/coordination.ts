@@ -23,7 +23,7 @@ export const coordinationGroup = group('coordination', 'Coordination', {
     highest: '53',
     default: { figure: 'weeksPerYear' },
   }),
-  cut: cut({ label: 'Cut of the coordination', default: { assumption: 'coordinationCut' } }),
+  cut: cut({ label: 'Reduction in the coordination', default: { assumption: 'coordinationCut' } }),
 });
 
 const coordination = coordinationGroup.inputs;

@@ -15,7 +15,7 @@ export const deploymentGroup = group('deployment', 'Deployment labour', {
     default: { figure: 'hoursPerRelease' },
   }),
   handsOnCut: cut({
-    label: 'Cut of the hands-on hours per release',
+    label: 'Reduction in the hands-on hours per release',
     phrase: 'less work by hand for a release',
     default: { assumption: 'handsOnCut' },
     excludes: ['hoursAfter'],

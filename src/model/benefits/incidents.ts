@@ -20,7 +20,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     default: { figure: 'changeFailureRate' },
   }),
   failureCut: cut({
-    label: 'Cut of the change failure rate',
+    label: 'Reduction in the change failure rate',
     default: { assumption: 'failureCut' },
     excludes: ['failureRateAfter'],
   }),
@@ -30,7 +30,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     default: { figure: 'recoveryHours' },
   }),
   recoveryCut: cut({
-    label: 'Cut of the time to restore',
+    label: 'Reduction in the time to restore',
     default: { assumption: 'recoveryCut' },
     excludes: ['recoveryHoursAfter', 'explainability.recoveryCut'],
   }),
@@ -59,7 +59,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     default: { assumption: 'incidentHours' },
   }),
   handsOnCut: cut({
-    label: 'Cut of the hands-on hours on a failed release',
+    label: 'Reduction in the hands-on hours on a failed release',
     excludes: ['handsOnHoursAfter'],
     note: 'As the time to restore unless given.',
   }),

@@ -12,7 +12,7 @@ const byUse = ['trainingHours', 'servingHours', 'servingRequests', 'idleHours'] 
 
 export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastructure saving', {
   cut: cut({
-    label: 'Cut of the spend on machine-learning infrastructure',
+    label: 'Reduction in the spend on machine-learning infrastructure',
     default: { assumption: 'infraCut' },
     excludes: byUse,
     note: 'One share of one bill, unless training, serving and idling are told.',
@@ -22,7 +22,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
     default: { assumption: 'acceleratorPrice' },
   }),
   trainingHours: amount('hour/year', { label: 'Accelerator hours of training', excludes: ['cut'] }),
-  trainingCut: cut({ label: 'Cut of the hours of training', default: { assumption: 'trainingHoursCut' } }),
+  trainingCut: cut({ label: 'Reduction in the hours of training', default: { assumption: 'trainingHoursCut' } }),
   servingHours: amount('hour/year', {
     label: 'Accelerator hours in which requests are worked on',
     excludes: ['cut', 'servingRequests'],
@@ -52,7 +52,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
     neededWith: 'servingRequests',
   }),
   idleHours: amount('hour/year', { label: 'Accelerator hours in which nothing runs', excludes: ['cut'] }),
-  idleCut: cut({ label: 'Cut of the idle hours', default: { assumption: 'idleHoursCut' } }),
+  idleCut: cut({ label: 'Reduction in the idle hours', default: { assumption: 'idleHoursCut' } }),
 });
 
 export const idleModelsGroup = group('idleModels', 'Idle models', {

@@ -18,7 +18,7 @@ export const driftGroup = group('drift', 'Drift', {
     default: { figure: 'detectionDays' },
   }),
   detectionCut: cut({
-    label: 'Cut of the days until a shift is noticed',
+    label: 'Reduction in the days until a shift is noticed',
     default: { assumption: 'detectionCut' },
     excludes: ['detectionDaysAfter'],
   }),

@@ -19,7 +19,7 @@ export const preparationGroup = group('preparation', 'Data preparation', {
     label: 'Share of their time that goes into preparing data',
     default: { figure: 'preparationShare' },
   }),
-  cut: cut({ label: 'Cut of the time that goes into preparing data', default: { assumption: 'prepCut' } }),
+  cut: cut({ label: 'Reduction in the time that goes into preparing data', default: { assumption: 'prepCut' } }),
 });
 
 const preparation = preparationGroup.inputs;

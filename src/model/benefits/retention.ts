@@ -7,7 +7,7 @@ import { benefit } from './benefit.js';
 
 export const retentionGroup = group('retention', 'Retention', {
   leavers: share({ label: 'People who leave a year', unitInWords: 'share a year' }),
-  cut: cut({ label: 'Cut of the people who leave' }),
+  cut: cut({ label: 'Reduction in the people who leave' }),
   replacementCost: amount('money/person', { label: 'Cost of replacing one' }),
 });
 

@@ -27,7 +27,7 @@ export const reworkGroup = group('rework', 'Rework', {
     default: { figure: 'reworkShare' },
   }),
   rerunCut: cut({
-    label: 'Cut of the experiments scrapped or run again',
+    label: 'Reduction in the experiments scrapped or run again',
     default: { assumption: 'rerunCut' },
     excludes: ['rerunShareAfter'],
   }),

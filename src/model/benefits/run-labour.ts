@@ -15,7 +15,7 @@ export const runLabourGroup = group('runLabour', 'Run labour', {
     default: { assumption: 'runHours' },
   }),
   cut: cut({
-    label: 'Cut of the hours to keep a model running',
+    label: 'Reduction in the hours to keep a model running',
     default: { assumption: 'runHoursCut' },
     excludes: ['hoursAfter'],
   }),

@@ -33,7 +33,7 @@ export const explainabilityGroup = group(
       whenNotGiven: '0',
     }),
     recoveryCut: cut({
-      label: 'Cut of the time to restore by a shorter diagnosis',
+      label: 'Reduction in the time to restore by a shorter diagnosis',
       excludes: ['incidents.recoveryCut', 'incidents.recoveryHoursAfter'],
     }),
   },

@@ -72,7 +72,7 @@ describe('the verdict', () => {
   });
 
   test('says what is missing for a better answer, and nothing of what is there', () => {
-    expect(told).toContain('To become “worth it” you need money back within 16 months, in today’s money (now none).');
+    expect(told).toContain('To become “worth it” you need money back within 16 months, with interest (now none).');
   });
 
   test('says which answers settle most, each with its part of the doubt', () => {
