@@ -25,6 +25,7 @@ export default {
     'tests/bench/*.mjs',
     'tests/documentation/{answer-schemas,picture}.mjs',
     'tests/mutate/{trial.mjs,vitest.config.ts}',
+    'tests/package/wrong-types.mjs',
     'tests/scenario/read-hostile-files.mjs',
     'tests/widget/browser/{strict-page,web-test-runner.config}.mjs',
     'examples/**/*.{ts,tsx,mjs}',
