@@ -97,6 +97,19 @@ export const outOption = (): Option => new Option('--out <file>', 'write into a 
 export const forceOption = (): Option => new Option('--force', 'replace the file if it exists');
 export const forceNeeds: Needs = { force: ['out'] };
 
+/** More than any machine has processors for; each takes some thirty megabytes. */
+const mostThreads = 64;
+
+export const threadsOption = (flags: string): Option =>
+  new Option(flags, 'threads that share the work; the result is the same for any number').argParser(
+    (written: string): number => {
+      const count = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+      if (count < 1 || count > mostThreads)
+        throw new InvalidArgumentError(`It is a whole number, from 1 to ${mostThreads}.`);
+      return count;
+    },
+  );
+
 export const wholeOption = (flags: string, told: string): Option =>
   new Option(flags, told).argParser((written: string): number => {
     if (!/^\d{1,12}$/.test(written) || Number(written) < 1)

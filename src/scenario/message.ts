@@ -217,11 +217,8 @@ const chooseFrom = (choices: readonly string[], say: Say): string =>
     : say('Choose from: {choices}.', { choices: listed(choices, say) });
 
 function neededBy(labels: readonly string[], say: Say): string {
-  const lines = listed(
-    labels.map((label) => sayLabel(label, say)),
-    say,
-  );
-  return labels.length === 0 ? '' : say(', and is needed for {lines}', { lines });
+  const lines = labels.map((label) => sayLabel(label, say));
+  return labels.length === 0 ? '' : say(', and is needed for {lines}', { lines: listed(lines, say) });
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -250,12 +247,16 @@ function placeOf({ scenario, path, place }: Issue, say: Say): string {
 export function messageOf(issue: Issue, say?: Say | number): string {
   // A caller without TypeScript may give anything.
   const given: unknown = issue;
-  if (!isKeyed(given) || typeof given['code'] !== 'string' || typeof given['path'] !== 'string') {
-    const expected = text('an issue, as a ScenarioError or parseScenario tells them,');
-    throw scenarioError([{ code: 'wrong-type', path: 'issue', received: described(given), expected }]);
-  }
   const saying = typeof say === 'function' ? say : inEnglish;
-  return onOneLine(`${placeOf(issue, saying)}${reasonOf(issue, saying)}`);
+  try {
+    const reason: unknown = isKeyed(given) && typeof given['path'] === 'string' ? reasonOf(issue, saying) : undefined;
+    if (typeof reason === 'string') return onOneLine(`${placeOf(issue, saying)}${reason}`);
+  } catch (error) {
+    // Of an issue without what its code tells there is nothing to say.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const expected = text('an issue, as a ScenarioError or parseScenario tells them,');
+  throw scenarioError([{ code: 'wrong-type', path: 'issue', received: described(given), expected }]);
 }
 
 const mostTold = 20;

@@ -202,6 +202,17 @@ test('what has no end has no plain form, and what is only told twice has', () =>
   expect(toPlain([one, { one }])).toEqual([{ npv: '1.5' }, { one: { npv: '1.5' } }]);
 });
 
+test('what is no whole issue is told as none', () => {
+  for (const issue of [
+    { code: 'out-of-range', path: 'x' },
+    { code: 'nosuchcode', path: 'x' },
+    { code: 'excludes', path: '' },
+  ])
+    expect(() => messageOf(any(issue))).toThrow(
+      /where an issue, as a ScenarioError or parseScenario tells them, is expected/,
+    );
+});
+
 test('a Date is told how it is written as a day', () => {
   expect(() => finance.xirr(any([{ date: new Date(0), amount: 1 }]))).toThrow(/toISOString\(\)\.slice\(0, 10\)/);
 });

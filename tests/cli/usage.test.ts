@@ -57,6 +57,8 @@ describe('wrong usage ends with exit code 2 and a hint', () => {
     ['a size that does not exist', ['init', 'finance', '--size', 'huge'], /enterprise/],
     ['a locale that is none', ['report', 'plan.yaml', '--locale', 'x'], /language tag/],
     ['a month that is none', ['explain', 'plan.yaml', 'npv', '--month', 'May'], /whole number/],
+    ['more threads than any machine has', ['batch', 'a', '--base', 'b', '--threads', '65'], /from 1 to 64/],
+    ['no thread at all', ['simulate', 'a', '--workers', '0'], /from 1 to 64/],
     ['a topic that does not exist', ['evidence', '--topic', 'wages'], /wage/],
   ])('%s', async (_, words, hint) => {
     const result = await command(words);

@@ -314,3 +314,8 @@ test('in a range each mistake is told, and none hides that it stands upside down
   ]);
   expect(range({ low: 5, likely: 3 })).toEqual(expect.arrayContaining(['range-upside-down models.count']));
 });
+
+test('an input that several groups say nothing without is asked for once', () => {
+  const told = issuesOf({ tax: { lossLimit: 1 }, taxTreatments: [{ id: 'x', treats: 'running' }] });
+  expect(inShort(told)).toEqual(['missing-input tax.rate']);
+});

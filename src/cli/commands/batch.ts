@@ -9,7 +9,7 @@ import {
   numberOption,
   outOption,
   separatorOption,
-  wholeOption,
+  threadsOption,
   forceNeeds,
   withNeeds,
 } from '../option-values.js';
@@ -44,7 +44,7 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
     .option('--exact', 'each row by itself, in decimals: some hundred times slower')
     .option('--strict', 'end at the first wrong row, and write nothing')
     .option('--resume', 'go on where the same command was interrupted')
-    .addOption(wholeOption('--threads <number>', 'threads that share the work; the result is the same for any number'))
+    .addOption(threadsOption('--threads <number>'))
     .addOption(numberOption('--budget <money>', 'what there is to be laid out: which cases first'))
     .option('--digits', 'all digits, not only those of money or of a spreadsheet')
     .addOption(separatorOption())

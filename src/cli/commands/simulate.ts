@@ -12,6 +12,7 @@ import {
   jsonOption,
   localeOption,
   numberOption,
+  threadsOption,
   wholeOption,
   withCsvForm,
   type CsvOptions,
@@ -43,9 +44,7 @@ export function addSimulate(program: Command, give: Give, terminal: Terminal): v
       .addOption(
         new Option('--sampler <name>', 'how they are drawn').choices(['sobol', 'latin-hypercube', 'pseudo-random']),
       )
-      .addOption(
-        wholeOption('--workers <number>', 'threads that share the work; the result is the same for any number'),
-      )
+      .addOption(threadsOption('--workers <number>'))
       .addOption(numberOption('--standard-error <money>', 'draw until the mean errs by no more than this'))
       .option('--line <id...>', 'statement lines whose present value is wanted too')
       .addOption(jsonOption('locale'))
