@@ -63,12 +63,15 @@ const withInputWords = (text) =>
     );
   });
 
+/** From which file something came: of the build, and nothing that others have. */
+const ofBuild = /^\/\/ node_modules\/\.declarations\/.*\n/gm;
+
 /** Writes the words into every declaration below a folder. */
 export function document(folder) {
   for (const name of readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.d.ts'))) {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
-    const told = withMemberWords(withInputWords(text));
+    const told = withMemberWords(withInputWords(text.replaceAll(ofBuild, '')));
     if (told !== text) writeFileSync(file, told);
   }
 }

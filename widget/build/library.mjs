@@ -229,6 +229,9 @@ for (const part of parts) await build(part);
 if (!isLibraryAlone) {
   document('dist');
   mergeEvents('dist/widget/shared/element.d.ts');
+  // Written in lines for those who read what changes in it.
+  const schema = JSON.parse(readFileSync('src/scenario/scenario.schema.json', 'utf8'));
+  writeFileSync('dist/scenario.schema.json', JSON.stringify(schema));
   // A file for a page is loaded for what it does, and gives nothing to whoever imports it.
   writeFileSync('dist/script-file.d.ts', 'export {};\n');
 }
