@@ -55,8 +55,8 @@ interface Read {
   readonly scenario: Scenario;
 }
 
-/** A name that can only be meant as a file. */
-const isFileName = (name: string): boolean => /[/\\]|\.(ya?ml|json)$/i.test(name);
+/** A name that can only be meant as the file of a scenario: no scenario has any other file read. */
+const isFileName = (name: string): boolean => /\.(ya?ml|json)$/i.test(name);
 
 const nameOf = ({ file, scenario }: Read): string => scenario.name ?? inputName(file);
 

@@ -152,6 +152,12 @@ describe('a report', () => {
     expect(stdout).toMatch(/^Expected net value +\$40/m);
   });
 
+  test('reads no file that is none of a scenario', async () => {
+    const hosts = await command(['report', '-'], { input: 'extends: /etc/hosts\n' });
+    expect(hosts.stderr).toContain('“/etc/hosts”, which is not here');
+    expect(hosts.stderr).not.toContain('localhost');
+  });
+
   test('of a scenario that extends a name says what to do', async () => {
     const { stderr, status } = await command(['report', '-', '--quick'], { input: more });
     expect(status).toBe(1);
