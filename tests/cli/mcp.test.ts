@@ -98,6 +98,8 @@ describe('an assistant is served', () => {
     ['evidence', { id: 'nosuch' }, [/not known here/]],
     ['break_even', { path: 'models.cuont', scenario: short }, [/models\.count/]],
     ['calulate', {}, [/Did you mean “calculate”/]],
+    ['calculate', { scenaro: short }, [/“scenaro” is not an option\. Did you mean “scenario”/]],
+    ['evidence', { topic: 'wage' }, [/“topic” is not an option\./]],
   ])('what is wrong with %s is told, all of it', async (name, given, told) => {
     const { text, isError } = await call(name, given);
     expect(isError, text).toBe(true);

@@ -6,6 +6,7 @@ import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { CallToolRequestSchema, ListToolsRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { FormulaError, ScenarioError } from '../../errors.js';
 import { messageOf } from '../../scenario/message.js';
+import { optionIssues } from '../../scenario/options.js';
 import { unknownName } from '../../scenario/words.js';
 import { libraryVersion } from '../../version.js';
 import type { Terminal } from '../terminal.js';
@@ -61,6 +62,12 @@ async function called(name: string, given: Readonly<Record<string, unknown>>): P
         ),
       ),
     ]);
+  // What is meant as one argument and called another would be left out of the answer.
+  const strange = optionIssues(
+    given,
+    Object.fromEntries(Object.keys(tool.takes.properties).map((key) => [key, undefined])),
+  );
+  if (strange.length > 0) return refused(strange.map((issue) => messageOf(issue)));
   try {
     const { text, figures } = await tool.answer(given);
     return {

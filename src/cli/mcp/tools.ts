@@ -29,7 +29,10 @@ export interface Tool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly takes: { readonly type: 'object' } & Readonly<Record<string, unknown>>;
+  readonly takes: Readonly<Record<string, unknown>> & {
+    readonly type: 'object';
+    readonly properties: Readonly<Record<string, unknown>>;
+  };
   readonly answer: (given: Given) => ToolAnswer | Promise<ToolAnswer>;
 }
 
