@@ -100,17 +100,17 @@ function answers(first: FirstScreen, { view, state, actions, rest }: Drawn): Tem
     </p>
     ${isAbove ? html`<slot name="call-to-action"></slot>` : nothing}
     ${
-      isShort
-        ? html`<p>
-            <button type="button" class="quiet" @click=${() => actions.toggle('rest')}>
-              ${say('Open the whole calculator')}
-            </button>
-          </p>`
-        : isAbove
-          ? html`<div class="more" part="more">
+      !isAbove
+        ? nothing
+        : isShort
+          ? html`<p>
+              <button type="button" class="quiet" @click=${() => actions.toggle('rest')}>
+                ${say('Open the whole calculator')}
+              </button>
+            </p>`
+          : html`<div class="more" part="more">
               ${waysPart({ view, state, actions }, orComing('tools', rest?.tools()))} ${orComing('more', rest?.more())}
             </div>`
-          : nothing
     }
     ${rest?.why()}
   `;

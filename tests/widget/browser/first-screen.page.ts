@@ -45,22 +45,23 @@ async function pageOf(width: number): Promise<void> {
 const bottomOf = (each: Element | null): number => there(each, 'element').getBoundingClientRect().bottom;
 
 describe('the first screen', () => {
-  for (const [width, language] of [
+  for (const [width, language, variant = ''] of [
     [320, 'en'],
     [375, 'en'],
+    [375, 'en', 'variant="compact"'],
     [375, 'ar'],
     [600, 'de'],
     [768, 'en'],
     [1280, 'en'],
   ] as const) {
-    it(`jumps nowhere while figures arrive, and moves nothing below it, ${String(width)} pixels wide, in “${language}”`, async () => {
+    it(`jumps nowhere while figures arrive, and moves nothing below it, ${String(width)} pixels wide, in “${language}” ${variant}`, async () => {
       await pageOf(width);
       const watched = watchedShift();
       const page = document.createElement('div');
       page.className = 'tested';
       page.innerHTML = '<div></div><p>What the page says below.</p><hr /><p>And more of it.</p>';
       document.body.append(page);
-      const element = await calculator(`lang="${language}"`, there(page.firstElementChild, 'place'));
+      const element = await calculator(`lang="${language}" ${variant}`, there(page.firstElementChild, 'place'));
       await led(element);
       await settled(element);
       const shift = await watched.stop();
