@@ -127,9 +127,8 @@ describe('a tag in a post', () => {
     element.dataset['scenario'] = ofNineModels;
     const ready = new Promise<Event>((resolve) => element.addEventListener('ready', resolve));
     document.body.append(element);
-    same(((await ready) as CustomEvent).detail, {
-      scenario: { industry: 'retail', size: 'small', models: { count: 9 } },
-    });
+    const { detail } = (await ready) as CustomEvent<{ readonly scenario: Scenario }>;
+    same(detail.scenario, { industry: 'retail', size: 'small', models: { count: 9 } });
     // A page that puts it elsewhere takes nothing away.
     element.scenario = { industry: 'energy' };
     document.body.prepend(element);
