@@ -4,7 +4,7 @@ import process from 'node:process';
 const published = [
   'src/{index,page,first,finance/index,workbook/index}.ts',
   // The build reads them.
-  'src/answer/first/{bare-profile,written-recipe}.ts',
+  'src/answer/first/{bare-profile,joined-recipes,written-recipe}.ts',
   // Made into a text.
   'src/reading/row-function/row-function.ts',
   'src/cli/{main,simulation-worker,rows/row-worker}.ts',

@@ -7,7 +7,7 @@ const names = readdirSync('dist').flatMap((file) => /^mlops-roi-calculator\.(.+)
 /** What a file of the calculator weighs, compressed, in bytes. */
 export const compressed = (name) => gzipSync(readFileSync(`dist/mlops-roi-calculator.${name}.js`), { level: 9 }).length;
 
-export const recipes = names.filter((name) => /^\w+-\d+\.recipe$/.test(name));
+export const recipes = names.filter((name) => /^\w+\.recipe$/.test(name));
 
 const largest = (files) => Math.max(...files.map(compressed));
 

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 
-const file = /(?:^|[\\/])(small|medium|enterprise)-(\d+)\.(recipe|bare)\.js$/;
+const file = /(?:^|[\\/])(small|medium|enterprise)(?:-(\d+))?\.(recipe|bare)\.js$/;
 
 /**
  * What a recipe knows of the bare profiles: for the horizon that a page shows unless it says otherwise how sure it is, by as
@@ -15,6 +15,8 @@ const known = { 12: { isHinged: true }, 36: { isHinged: true, samples: 4096 }, 6
 const recipesAndQuestions = `
 export { bareProfile } from './src/answer/first/bare-profile.ts';
 export { firstFigures } from './src/answer/first/first-figures.ts';
+export { joinedRecipes } from './src/answer/first/joined-recipes.ts';
+export { firstHorizons } from './src/answer/first/recipes.ts';
 export { writtenRecipe } from './src/answer/first/written-recipe.ts';
 export { pointsAlong } from './widget/curve-points.ts';
 export { leadingQuestions } from './widget/first-screen/leading-questions.ts';
@@ -68,10 +70,17 @@ function bareProfilesOf(recipe, { bareProfile, firstFigures, leadingQuestions, p
 }
 
 /** As a text it is read faster than as a literal, and nothing in it needs a mark before it. */
-async function moduleOf(size, months, kind) {
+const moduleOf = (name, data) => `export const ${name} = JSON.parse('${JSON.stringify(data)}');`;
+
+async function bareModule(size, months) {
   const { library, recipe } = await readOnce(size, months);
-  const [name, data] = kind === 'bare' ? ['bareProfiles', bareProfilesOf(recipe, library)] : ['recipe', recipe];
-  return `export const ${name} = JSON.parse('${JSON.stringify(data)}');`;
+  return moduleOf('bareProfiles', bareProfilesOf(recipe, library));
+}
+
+async function recipesModule(size) {
+  const { library } = await (bundling ??= bundled());
+  const all = await Promise.all(library.firstHorizons.map((months) => readOnce(size, months)));
+  return moduleOf('recipes', library.joinedRecipes(all.map(({ recipe }) => recipe)));
 }
 
 const keptIn = resolve('node_modules/.cache/recipes');
@@ -100,7 +109,7 @@ export const firstRecipes = () => ({
   async load(id) {
     const [, size, months, kind] = file.exec(id) ?? [];
     if (size === undefined) return null;
-    if (!texts.has(id)) texts.set(id, await moduleOf(size, Number(months), kind));
+    if (!texts.has(id)) texts.set(id, await (kind === 'bare' ? bareModule(size, Number(months)) : recipesModule(size)));
     return texts.get(id);
   },
 });

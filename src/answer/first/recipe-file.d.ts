@@ -1,6 +1,6 @@
 /** Files that the build writes: no source of them stands here. */
 declare module '*.recipe.js' {
-  export const recipe: import('./first-recipe.js').FirstRecipe;
+  export const recipes: import('./joined-recipes.js').JoinedRecipes;
 }
 
 declare module '*.bare.js' {

@@ -2,43 +2,24 @@ import type { Industry } from '../../evidence/industry.js';
 import type { Size } from '../../evidence/size.js';
 import type { BareProfile } from './bare-profile.js';
 import type { FirstRecipe } from './first-recipe.js';
+import { recipeOf, type JoinedRecipes } from './joined-recipes.js';
 
-type Load = () => Promise<{ readonly recipe: FirstRecipe }>;
+type Load = () => Promise<{ readonly recipes: JoinedRecipes }>;
 
 /** Months for which there are recipes. */
 export const firstHorizons = [12, 24, 36, 48, 60] as const;
 
-/** Each is a file of its own, which the build writes from the model: a page loads the one that it shows. */
-const recipes: Readonly<Record<Size, Readonly<Record<(typeof firstHorizons)[number], Load>>>> = {
-  small: {
-    12: () => import('./small-12.recipe.js'),
-    24: () => import('./small-24.recipe.js'),
-    36: () => import('./small-36.recipe.js'),
-    48: () => import('./small-48.recipe.js'),
-    60: () => import('./small-60.recipe.js'),
-  },
-  medium: {
-    12: () => import('./medium-12.recipe.js'),
-    24: () => import('./medium-24.recipe.js'),
-    36: () => import('./medium-36.recipe.js'),
-    48: () => import('./medium-48.recipe.js'),
-    60: () => import('./medium-60.recipe.js'),
-  },
-  enterprise: {
-    12: () => import('./enterprise-12.recipe.js'),
-    24: () => import('./enterprise-24.recipe.js'),
-    36: () => import('./enterprise-36.recipe.js'),
-    48: () => import('./enterprise-48.recipe.js'),
-    60: () => import('./enterprise-60.recipe.js'),
-  },
+/** Those of a size are one file, which the build writes from the model: most of what they say is the same in all. */
+const recipes: Readonly<Record<Size, Load>> = {
+  small: () => import('./small.recipe.js'),
+  medium: () => import('./medium.recipe.js'),
+  enterprise: () => import('./enterprise.recipe.js'),
 };
 
 /** The recipe of a size and a horizon; none where there is none. */
 export async function loadRecipe(size: Size, horizonMonths: number): Promise<FirstRecipe | undefined> {
-  const load: Load | undefined = Object.entries(recipes[size]).find(
-    ([months]) => Number(months) === horizonMonths,
-  )?.[1];
-  return (await load?.())?.recipe;
+  const place = firstHorizons.findIndex((months) => months === horizonMonths);
+  return place < 0 ? undefined : recipeOf((await recipes[size]()).recipes, place);
 }
 
 type LoadBare = () => Promise<{ readonly bareProfiles: Readonly<Record<Industry, BareProfile>> }>;
