@@ -142,6 +142,12 @@ const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
 /** How a file is called in messages. */
 export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
 
+/** Standard input ends once it is read: of two files that are to be read from it the second would be empty. */
+export const readTwice = (files: readonly string[]): string | undefined =>
+  files.filter((file) => file === '-').length > 1
+    ? 'standard input: it can be one of the files only, as it is read once'
+    : undefined;
+
 /** The text of a file, or of standard input for `-`. */
 export async function inputText(file: string, terminal: Terminal): Promise<InputText> {
   const input = await inputBytes(file, terminal);

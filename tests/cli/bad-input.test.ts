@@ -41,6 +41,14 @@ describe('a file that is no scenario', () => {
     expect(await refusal('plan.json', new Uint8Array(100_000_000))).toMatch(/larger than 5 MB/);
   });
 
+  test.each([
+    ['import', '-', '-'],
+    ['batch', '-', '--base', '-'],
+  ])('is read from standard input once: %s %s %s', async (...words) => {
+    const { status, stderr } = await command(words, { input: 'industry: finance\n' });
+    expect([status, stderr]).toEqual([1, 'standard input: it can be one of the files only, as it is read once\n']);
+  });
+
   test('100 MB on standard input too', async () => {
     const result = await command(['report', '-', '--quick'], { input: new Uint8Array(100_000_000) });
     expect(messagesOf(result).join('\n')).toMatch(/standard input.*larger than 5 MB/);

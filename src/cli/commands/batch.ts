@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { rowMetrics } from '../../answer/rows/figures.js';
-import type { Give } from '../answer.js';
+import { refused, type Give } from '../answer.js';
 import {
   decimalOption,
   forceOption,
@@ -14,7 +14,7 @@ import {
   withNeeds,
 } from '../option-values.js';
 import { type BatchOptions, fileFormats } from '../rows/batch-options.js';
-import { answerFor } from '../scenario-file.js';
+import { answerFor, readTwice } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
 export function addBatch(program: Command, give: Give, terminal: Terminal): void {
@@ -59,6 +59,11 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
     .action(async (rows: string, options: BatchOptions, command: Command) => {
       if (options.json === true && command.getOptionValueSource('to') === 'cli')
         command.error("error: option '--json' cannot be used with option '--to <format>'");
+      const twice = readTwice([rows, options.base]);
+      if (twice !== undefined) {
+        give(refused(twice));
+        return;
+      }
       // What goes through rows is loaded by this command alone.
       const { batched } = await import('../rows/batched.js');
       give(await answerFor(terminal, options.base, (base) => batched(terminal, rows, base, options)));

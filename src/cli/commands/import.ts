@@ -24,7 +24,7 @@ import {
   withNeeds,
 } from '../option-values.js';
 import { givenTo } from '../output-file.js';
-import { answerFor, inputName, inputText } from '../scenario-file.js';
+import { answerFor, inputName, inputText, readTwice } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
 
 interface Options extends CsvOptions {
@@ -87,6 +87,8 @@ async function imported(
   { file, inputs }: Files,
   { author, date, json, isLocaleGiven, ...form }: Options & { readonly isLocaleGiven: boolean },
 ): Promise<Answer> {
+  const twice = readTwice([file, inputs]);
+  if (twice !== undefined) return refused(twice);
   const [scenario, csv] = [await inputText(file, terminal), await inputText(inputs, terminal)];
   const unreadable = [scenario, csv].flatMap((each) => (each.kind === 'unreadable' ? [each.message] : []));
   if (scenario.kind === 'unreadable' || csv.kind === 'unreadable') return refused(...unreadable);
