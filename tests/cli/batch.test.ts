@@ -155,6 +155,17 @@ test('what was interrupted goes on to the same bytes, and is begun by nobody els
   expect((await batch(['rows.csv', ...out])).stderr).toMatch(/the file exists; --force replaces it/);
 });
 
+test('two that write one file at once do not write into one another', async () => {
+  written('many.csv', many(900));
+  const words = ['many.csv', '--out', 'both.csv', '--id', 'account', '--metrics', 'npv'];
+  const told = await Promise.all([batch(words), batch(words), batch(words)]);
+  expect(told.map(({ status }) => status).sort()).toEqual([0, 1, 1]);
+  for (const { stderr } of told.filter(({ status }) => status === 1))
+    expect(stderr).toMatch(/both\.csv(\.part)?: .*(exists|begins anew)/);
+  const alone = await batch(['many.csv', '--id', 'account', '--metrics', 'npv']);
+  expect(textOf('both.csv')).toBe(alone.stdout);
+});
+
 test('at the end many rows are told together: sums, industries, the best with what they hang on, a budget', async () => {
   const cells = Array.from(
     { length: 12 },

@@ -173,11 +173,14 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     wrong: [],
     portfolio: emptyPortfolio,
   };
-  const part = place === undefined ? undefined : await partialFile(place.path, left);
+  const part =
+    place === undefined ? undefined : await partialFile(place.path, { from: left, isForced: options.force === true });
   const note = async (): Promise<void> => {
     tally.inputHash = hash.copy().digest('hex');
     await part?.note({ ...tally, asked: askedHash, outputBytes: part.size() });
   };
+  // Whoever else would begin it sees that it is begun.
+  if (left === undefined) await note();
   const write = async (text: string): Promise<void> =>
     part === undefined ? written(terminal.stdout, text) : part.add(text);
   const threads = options.threads ?? usualThreads(rows.size);

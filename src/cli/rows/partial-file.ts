@@ -40,17 +40,17 @@ export interface PartialFile {
 export const partOf = (path: string): string => `${path}.part`;
 const noteOf = (path: string): string => `${path}.part.json`;
 
-/** What was left by a command that did not come to its end; `damaged` where somebody has shortened it since. */
+/** What was left by a command that did not come to its end; `damaged` where somebody has shortened it since, or begins it just now. */
 export async function leftAt(path: string): Promise<HowFar | 'damaged' | undefined> {
-  try {
-    const { size } = await stat(partOf(path));
-    const noted = await readFile(noteOf(path), 'utf8');
-    const left = howFarIn(noted);
-    return left === undefined || size < left.outputBytes ? 'damaged' : left;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+  const { size } = await stat(partOf(path)).catch(unlessMissing);
+  if (size === undefined) return undefined;
+  const left = howFarIn(await readFile(noteOf(path), 'utf8').catch(() => ''));
+  return left === undefined || size < left.outputBytes ? 'damaged' : left;
+}
+
+function unlessMissing(error: unknown): { readonly size?: undefined } {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+  throw error;
 }
 
 function howFarIn(text: string): HowFar | undefined {
@@ -74,11 +74,15 @@ export const asUnwritten =
     throw message === undefined ? error : new Unwritten(`${file}: ${message}`);
   };
 
-export async function partialFile(path: string, from: HowFar | undefined): Promise<PartialFile> {
+/** @param isForced  whether what somebody else may have begun there gives way */
+export async function partialFile(
+  path: string,
+  { from, isForced }: { readonly from: HowFar | undefined; readonly isForced: boolean },
+): Promise<PartialFile> {
   const part = partOf(path);
   const failed = asUnwritten(part);
   if (from !== undefined) await truncate(part, from.outputBytes).catch(failed);
-  const handle: FileHandle = await open(part, from === undefined ? 'w' : 'a').catch(failed);
+  const handle: FileHandle = await open(part, from !== undefined ? 'a' : isForced ? 'w' : 'wx').catch(failed);
   let size = from?.outputBytes ?? 0;
   const discard = async (): Promise<void> => {
     await rm(noteOf(path), { force: true });
