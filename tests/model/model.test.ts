@@ -102,3 +102,15 @@ const declaredNumbers = groups.flatMap((group) =>
   ),
 );
 const allNumbers = declaredNumbers.map((path) => path.replace('.each.', '.one.'));
+
+test('each risk adjustment is declared as one, of a benefit and of a custom line, and no other input is', () => {
+  const adjusting = inputGroups.flatMap(({ key, fields }: Group | List) =>
+    Object.entries(fields).flatMap(([field, of]) =>
+      of.kind === 'number' && of.isRiskAdjustment === true ? [key === 'riskAdjustment' ? key : `${key}.${field}`] : [],
+    ),
+  );
+  const { length } = Object.keys(inputGroups.find(({ key }) => key === 'riskAdjustment')?.fields ?? {});
+  expect(length).toBeGreaterThan(3);
+  expect(adjusting.filter((key) => key === 'riskAdjustment')).toHaveLength(length);
+  expect(adjusting.filter((key) => key !== 'riskAdjustment')).toEqual(['customLines.riskAdjustment']);
+});

@@ -29,6 +29,24 @@ test('before the answer stands what puts all of it in doubt', () => {
   expect(text.indexOf('! Benefits')).toBeLessThan(text.indexOf('THE ANSWER'));
 });
 
+test('the question names the organisation, and whether its number of models is assumed', () => {
+  const of = (assumed: boolean, told: Partial<Reported>): string => {
+    const inputs = smallResult.evidence.inputs.slice(0, 1).map((input) => ({
+      ...input,
+      path: 'models.count',
+      value: new Decimal(46),
+      strength: assumed ? ('assumption' as const) : ('yours' as const),
+    }));
+    return flat(onePage({ ...smallResult, ...told, evidence: { ...smallResult.evidence, inputs } }, style));
+  };
+  const bank = { industry: 'finance', size: 'medium' } as const;
+  expect(of(true, bank)).toMatch(/cost over 24 months \(Finance and insurance, medium; 46 models assumed\)\?/);
+  expect(of(false, { industry: 'retail', size: null })).toMatch(
+    /46 machine-learning models .* \(Retail and e-commerce\)\?/,
+  );
+  expect(of(true, { industry: null, size: null })).toMatch(/cost over 24 months \(46 models assumed\)\?/);
+});
+
 describe('what it costs and brings', () => {
   test('stands before what decides it: 3,400, all of it paid; 1,920 of 4,800 in cash', () => {
     expect(page).toMatch(/^What you spend +\$3,400 {2}\$3\.4K undiscounted: all of it paid out$/m);

@@ -52,6 +52,12 @@ describe('what really decides', () => {
     );
   });
 
+  test('says that each input is moved alone where one is, and of none nothing', () => {
+    const alone = 'Each input is moved alone, under Finance and insurance.';
+    expect(deciding(smallComparison)).toContain(alone);
+    expect(deciding({ ...smallComparison, movedInputs: [] })).not.toContain('moved alone');
+  });
+
   test('says the opposite where the figures do', () => {
     const sentence = 'The industry decides more than the size of the estate.';
     const npv = { lowest: new Decimal(0), highest: new Decimal(4000), spread: new Decimal(4000) };

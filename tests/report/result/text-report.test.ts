@@ -312,3 +312,14 @@ test('a section asked for alone that has nothing to tell says why', () => {
   expect(told[2]).toContain('“fiscal-years”: it does not say “fiscalYearStart”.');
   expect(told[3]).toContain('“actuals”: it does not say “actuals”.');
 });
+
+test('of inputs it is told how many are certain, or that none is', () => {
+  const told = (withoutRangeCount: number): string =>
+    textReport({ ...smallResult, evidence: { ...smallResult.evidence, withoutRangeCount } }, style).replace(
+      /\s+/g,
+      ' ',
+    );
+  expect(told(2)).toContain('2 have no range and are taken as certain.');
+  expect(told(0)).toContain('All have a range.');
+  expect(told(0)).not.toContain('taken as certain');
+});
