@@ -11,7 +11,7 @@ export { inputGroups } from './model/order.js';
 export { askedAs, inputAskedBy } from './model/asked-as.js';
 export { csvReport } from './report/csv-report.js';
 export { figuresFor } from './report/figures.js';
-export { comparisonNoticeText, noticeText } from './report/notice-text.js';
+export { comparisonNoticeText, noticeText, withRecordNames } from './report/notice-text.js';
 export { butText, hingeText, needText, inputNeedText } from './report/verdict-text.js';
 export { readNumeral, type DecimalMark, type NumeralForm } from './scenario/numeral.js';
 export { isTimeUnit } from './formula/unit-words.js';

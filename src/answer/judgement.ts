@@ -36,6 +36,8 @@ export type But =
   /** A gain is likelier than a loss, and the losses are larger; or the other way round. */
   | { readonly code: 'loss-expected'; readonly npv: Decimal }
   | { readonly code: 'gain-expected'; readonly npv: Decimal }
+  /** Of a gain income tax makes a loss: some of the costs save none of it within the horizon. */
+  | { readonly code: 'loss-after-tax'; readonly npvAfterTax: Decimal }
   /** The gain is freed time, losses avoided or value of models: in cash alone it is a loss. */
   | { readonly code: 'not-in-cash'; readonly cashOnlyNpv: Decimal }
   /** The same, but for a little: in cash alone it is this share of the net present value. */
@@ -75,6 +77,8 @@ export interface Decider {
   readonly unit: string;
   /** As the figures take it. */
   readonly value: Decimal;
+  /** Whether that is an average, and what was told, or is likeliest, another figure. */
+  readonly isAverage?: true;
   /** The ends of its range, or P10 and P90. */
   readonly low: Decimal;
   readonly high: Decimal;

@@ -1,4 +1,4 @@
-import { inShownDigits, type Decimal } from '../decimal.js';
+import { Decimal, inShownDigits } from '../decimal.js';
 import type { Calculated } from './calculated-scenario.js';
 import type { Decider, Verdict } from './judgement.js';
 import { besideSure } from './told-for-sure.js';
@@ -12,9 +12,12 @@ export interface TwoTogether {
   readonly npv: Decimal;
 }
 
+/** Of the net present value: what two do together and one does alone differ by no more where they are told as one. */
+const nearlyAlone = new Decimal('0.001');
+
 /**
  * The first two inputs that decide, both at once where they would change the answer: one input at a time hides what two do
- * together. Nothing where fewer than two decide, or one of them moves nothing that way.
+ * together. Nothing where fewer than two decide, or where one of them adds nothing to what the other does.
  */
 export function twoTogether({ resolved, planned, reading }: Calculated, verdict: Verdict): TwoTogether | undefined {
   const [first, second] = verdict.deciders;
@@ -33,7 +36,11 @@ export function twoTogether({ resolved, planned, reading }: Calculated, verdict:
     const [figure, value] = [table.get(path), ends[place]];
     if (figure !== undefined && value !== undefined) moved.set(path, Object.freeze({ ...figure, value }));
   }
-  return Object.freeze({ side, ends, npv: inShownDigits(reading.withTable(moved).figure(line)) });
+  const together = inShownDigits(reading.withTable(moved).figure(line));
+  const alone = deciders.flatMap(({ npvAtLow, npvAtHigh }) => [npvAtLow, npvAtHigh]);
+  // Where models are worth nothing, ageing takes nothing from them.
+  if (alone.some((each) => together.minus(each).abs().lte(npv.abs().times(nearlyAlone)))) return undefined;
+  return Object.freeze({ side, ends, npv: together });
 }
 
 function endOf({ low, high, npvAtLow, npvAtHigh }: Decider, side: TwoTogether['side']): Decimal {

@@ -5,6 +5,8 @@ import type { Answer, But, VerdictTest } from './judgement.js';
 export interface JudgedFigures {
   readonly npv: number;
   readonly cashOnlyNpv: number;
+  /** Nothing where no rate of tax is told. */
+  readonly npvAfterTax: number | null;
   readonly presentValueCost: number;
   readonly benefitCostRatio: number | null;
   /** When the discounted outlays are recovered for good: after the last time that the running total falls below zero. */
@@ -98,12 +100,14 @@ const largestLittle = 0.05;
 
 /** Of a gain what speaks against it, of any answer what it rests on. */
 function butsOf(judged: JudgedFigures, thresholds: ThresholdFigures): readonly ButCode[] {
-  const { npv, cashOnlyNpv, benefitCostRatio, settledPaybackMonths, assumed, shareOfFreedHoursNeeded } = judged;
+  const { npv, cashOnlyNpv, npvAfterTax, benefitCostRatio, settledPaybackMonths, assumed } = judged;
+  const { shareOfFreedHoursNeeded } = judged;
   const isGain = npv > 0;
   const isThin = benefitCostRatio !== null && !isAtLeast(benefitCostRatio, thresholds.worthwhileRatio);
   const buts: readonly (readonly [ButCode, boolean])[] = [
     ['loss-expected', isChanceAgainst(judged) && npv < 0],
     ['gain-expected', isChanceAgainst(judged) && npv > 0],
+    ['loss-after-tax', isGain && npvAfterTax !== null && npvAfterTax < 0],
     ['not-in-cash', isGain && cashOnlyNpv < 0],
     ['little-in-cash', isGain && cashOnlyNpv >= 0 && cashOnlyNpv < largestLittle * npv],
     ['freed-hours', shareOfFreedHoursNeeded !== null && shareOfFreedHoursNeeded > 0],

@@ -2,6 +2,7 @@ import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
 import { realisationGroup } from '../model/labour.js';
 import { practicesGroup } from '../model/practices.js';
 import type { Resolved } from '../scenario/resolve.js';
+import { afterTaxOf } from './accounts/after-tax.js';
 import type { Calculated } from './calculated-scenario.js';
 import { decidersOf } from './doubt/deciders.js';
 import { doubtOf } from './doubt/doubt.js';
@@ -84,6 +85,8 @@ const freedCapacity = ({ planned, reading }: Calculated): readonly Decimal[] =>
 const settledMonths = ({ planned, reading }: Calculated): Decimal | null =>
   settledPayback(reading.solved(planned.model.returns.all.discountedPayback));
 
+const npvAfterTaxOf = (made: Calculated): Decimal | undefined => afterTaxOf(made)?.().all.npv;
+
 interface Weighed {
   readonly assumed: () => Decimal;
   readonly simulated?: Simulated | undefined;
@@ -104,6 +107,9 @@ function figuresOf(made: Calculated, { assumed, simulated }: Weighed): JudgedFig
     baseCase: resolved.baseCase,
     freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours).toNumber(),
     chanceOfGain: simulated?.chanceOfGain.toNumber(),
+    get npvAfterTax() {
+      return npvAfterTaxOf(made)?.toNumber() ?? null;
+    },
     get assumed() {
       return assumed().toNumber();
     },
@@ -154,6 +160,7 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
     buts: {
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
+      'loss-after-tax': { code: 'loss-after-tax', npvAfterTax: npvAfterTaxOf(made) ?? npv },
       'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
       'little-in-cash': {
         code: 'little-in-cash',

@@ -1,12 +1,17 @@
 import type { ComparisonNotice } from '../answer/compare/comparison.js';
 import type { Notice } from '../answer/result.js';
 import type { Unread, UnreadInput } from '../answer/unread-inputs.js';
+import { groundOf } from '../evidence/ground.js';
 import { industryName } from '../evidence/industry.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { fieldAt } from '../scenario/declarations.js';
 import { scenarioNoticeText } from '../scenario/notice.js';
 import type { Figures } from './figures.js';
 import { plainText } from './plain-text.js';
+
+/** Ids of records are for commands; people are told their names, in the language in which they were written. */
+export const withRecordNames = <N extends Notice>(notice: N): N =>
+  'records' in notice ? { ...notice, records: notice.records.map((id) => groundOf(id)?.label ?? id) } : notice;
 
 /** What a reader should know, in one or two sentences. */
 export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglish): string {
@@ -149,7 +154,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     case 'no-adoption':
     case 'nothing-done':
     case 'correlations-repaired':
-      return scenarioNoticeText(notice, say);
+      return scenarioNoticeText(withRecordNames(notice), say);
     default:
       return notice satisfies never;
   }

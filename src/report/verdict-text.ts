@@ -4,9 +4,8 @@ import { sayUnit } from '../formula/unit-words.js';
 import { inEnglish, sayLabel, type Say } from '../say.js';
 import { answerWords } from './answer-words.js';
 import { leastChance, mostChance, type Figures } from './figures.js';
-import { writtenIn } from './input-figure.js';
 import { plainText } from './plain-text.js';
-import { finerGrain, turningGrain } from './turning-grain.js';
+import { turningOf } from './turning.js';
 
 /** The answer with its chance, as a sentence; before it, where that is so, that little is left to gain. */
 export function answerText(
@@ -39,8 +38,10 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       return say('on average it is a gain of {amount}: gains are rarer than losses, and larger', {
         amount: figures.shortMoney(but.npv),
       });
+    case 'loss-after-tax':
+      return say('after tax it is a loss of {amount}', { amount: figures.shortMoney(but.npvAfterTax.abs()) });
     case 'not-in-cash':
-      return say('the gain is not cash: with cash benefits only it is a loss of {amount}', {
+      return say('the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}', {
         amount: figures.shortMoney(but.cashOnlyNpv.abs()),
       });
     case 'little-in-cash':
@@ -53,13 +54,10 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'late':
       return but.months === null
         ? say('it does not stay paid back within the horizon')
-        : say(
-            'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner',
-            {
-              months: figures.months(but.months),
-              month: wholeMonths(but.atMost, figures),
-            },
-          );
+        : say('it pays back late: in month {months} with interest, the bar is {month}', {
+            months: figures.months(but.months),
+            month: wholeMonths(but.atMost, figures),
+          });
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
@@ -208,52 +206,6 @@ export function inputNeedText(
     ? say('It bears at most {figure} {what}; you have {value}.', told)
     : say('It bears at most {figure} {what}; we assume {value}.', told);
 }
-
-/** As an input is written, without the small change of an amount that is rounded anyway. */
-export function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
-  const { write, words } = writtenIn(unit, figures);
-  const isMoney = unit.startsWith('money');
-  return {
-    words,
-    write: (value) => (isMoney && (value.isZero() || value.abs().gte(100)) ? figures.wholeMoney(value) : write(value)),
-  };
-}
-
-type Rounding = typeof Decimal.ROUND_CEIL | typeof Decimal.ROUND_FLOOR | typeof Decimal.ROUND_HALF_UP;
-
-interface TurningWritten {
-  /** Writes another figure of the same input beside it. */
-  readonly write: (figure: Decimal) => string;
-  readonly words: string;
-  readonly turning: Decimal;
-  readonly turningText: string;
-}
-
-/**
- * Where the answer turns on an input: the same figure wherever it is told. It is rounded to the side on which the other
- * answer is no more, and so that it reads as another figure than what is counted.
- */
-export function turningOf(
-  { unit, value, needs, turnsAt }: Pick<Hinge, 'unit' | 'value' | 'needs' | 'turnsAt'>,
-  figures: Figures,
-): TurningWritten {
-  const { write, words } = writtenInFew(unit, figures);
-  const towards = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const inFew = (figure: Decimal, rounding: Rounding): Decimal =>
-    figure.toNearest(turningGrain(unit, figure.toNumber()), rounding);
-  const tellsApart = !inFew(turnsAt, towards).eq(inFew(value, Decimal.ROUND_HALF_UP));
-  const rounded = tellsApart ? inFew : inMoreDigits;
-  const turning = rounded(turnsAt, towards);
-  return {
-    words,
-    turning,
-    turningText: write(turning),
-    write: (figure) => write(rounded(figure, Decimal.ROUND_HALF_UP)),
-  };
-}
-
-const inMoreDigits = (figure: Decimal, rounding: Rounding): Decimal =>
-  figure.toNearest(finerGrain(figure.toNumber()), rounding);
 
 /** A share that is needed is not rounded down. */
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);

@@ -71,10 +71,10 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
     case 'old-figures':
       return say('Sources older than they should be by {date}: {records}.', {
         date: notice.date,
-        records: notice.records.join(', '),
+        records: notice.records.join('; '),
       });
     case 'figures-of-unknown-age':
-      return say('Sources of unknown age: {records}.', { records: notice.records.join(', ') });
+      return say('Sources of unknown age: {records}.', { records: notice.records.join('; ') });
     case 'exchange-applied':
       return say(
         '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: ' +

@@ -5,6 +5,7 @@ import { ruled, type JudgedFigures } from '../../src/answer/verdict-rules.js';
 const atTheCuts: JudgedFigures = {
   npv: 500,
   cashOnlyNpv: 25,
+  npvAfterTax: null,
   presentValueCost: 1000,
   benefitCostRatio: 1.5,
   settledPaybackMonths: 24,
@@ -91,6 +92,12 @@ describe('what is said beside the answer', () => {
     expect(butsOf({ cashOnlyNpv: 24.9 })).toEqual(['little-in-cash', 'freed-hours']);
     expect(butsOf({ cashOnlyNpv: 0 })).toEqual(['little-in-cash', 'freed-hours']);
     expect(butsOf({ cashOnlyNpv: -1 })).toEqual(['not-in-cash', 'freed-hours']);
+  });
+
+  test('of tax: a gain that it makes a loss, and neither one that it leaves nor a loss that it does not make', () => {
+    expect(butsOf({ npvAfterTax: -1 })).toEqual(['loss-after-tax', 'freed-hours']);
+    expect(butsOf({ npvAfterTax: 0 })).toEqual(['freed-hours']);
+    expect(butsOf({ npv: -1, npvAfterTax: -2 })).not.toContain('loss-after-tax');
   });
 
   test('where chance and average part, but not where both sides are as likely', () => {

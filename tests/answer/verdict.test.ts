@@ -78,6 +78,17 @@ describe('the verdict by rule, on own figures alone', () => {
     expect(withCash(31).buts).toEqual([]);
   });
 
+  test('a gain that tax makes a loss is said to be one, and nothing is said of tax where no rate is told', () => {
+    const saving = [monthly('saving', 30, 'cash')];
+    // 36 · 30 − 1,000 = 80; of the outlay nothing is deducted, so a quarter of 1,080 is paid.
+    const taxTreatments = [{ id: 'outlay', treats: 'custom-costs', deductibleShare: 0 } as const];
+    const { verdict } = judged(saving, { tax: { rate: '0.25' }, taxTreatments });
+    expect(verdict.buts[0]).toEqual({ code: 'loss-after-tax', npvAfterTax: new Decimal(-190) });
+    const figures = figuresFor({ locale: 'en', currency: 'USD' });
+    expect(verdict.buts.slice(0, 1).map((but) => butText(but, figures))).toEqual(['after tax it is a loss of $190']);
+    expect(judged(saving).verdict.buts.map(({ code }) => code)).not.toContain('loss-after-tax');
+  });
+
   test('payback counts when it is for good: back after month 4, below zero again until month 33', () => {
     const flows = [{ id: 'swing', side: 'benefit', kind: 'cash', annual: [300, -500, 400] } as const];
     const swing = calculate({

@@ -126,7 +126,7 @@ test.each(['regional-bank', 'telecom', 'parcel-service'])(
       expectShown(rowOf(rows, inWorkbook)[column], shown, `${name}, ${label}`);
       const [, when] = /(month \d+|not recovered)/.exec(line) ?? [];
       if (when !== undefined && inWorkbook === lowestRow)
-        expect(String(rowOf(rows, 'In month')[column])).toBe(when.replace('month ', ''));
+        expect(String(rowOf(rows, 'Month of its lowest point')[column])).toBe(when.replace('month ', ''));
     }
 
     // What is printed adds up, so that a figure may be the next but nearest.

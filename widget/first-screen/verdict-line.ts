@@ -10,6 +10,7 @@ const good: ReadonlySet<Answer> = new Set<Answer>(['worth-it', 'probably']);
 const buts: Readonly<Record<But['code'], readonly [withGain: string, otherwise: string]>> = {
   'loss-expected': [text('{answer}, but losses would be larger'), text('{answer}, and losses would be larger')],
   'gain-expected': [text('{answer}, but gains would be larger'), text('{answer}, but gains would be larger')],
+  'loss-after-tax': [text('{answer}, but not after tax'), text('{answer}; after tax it loses')],
   'not-in-cash': [text('{answer}, but not in cash'), text('{answer}; in cash it loses')],
   'little-in-cash': [text('{answer}, but hardly in cash'), text('{answer}, but hardly in cash')],
   'freed-hours': [text('{answer}, if freed hours are used'), text('{answer}; use freed time better')],

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Result } from 'mlops-roi';
-import type { Say } from 'mlops-roi/first';
-import { figuresFor, groundOf, needText, noticeText } from 'mlops-roi/page';
+import { figuresFor, needText, noticeText, withRecordNames } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { labelText, memberName } from '../view.js';
 import { saidWithLang, withLangs } from './lang-of.js';
@@ -36,7 +35,7 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
       ${needsList(view, state, figures)}
       <ul>
         ${result.notices.map((notice) => {
-          const named = withNames(notice, say);
+          const named = withNames(notice);
           const { text, lang } = saidWithLang(view, (told) => noticeText(named, figures, told));
           return html`<li lang=${lang}>${withLangs(text, 'records' in named ? named.records : [], view)}</li>`;
         })}
@@ -47,14 +46,9 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
 
 type Notice = Result['notices'][number];
 
-/** Ids of records and roles are for files and commands; a page calls them by their names. */
-function withNames(notice: Notice, say: Say): Notice {
-  if ('records' in notice) {
-    const labels = notice.records.map((id) => groundOf(id)?.label ?? id);
-    return { ...notice, records: labels.map((label) => say(label)) };
-  }
-  return 'role' in notice ? { ...notice, role: memberName(notice.role) } : notice;
-}
+/** Ids of roles are for files and commands as those of records are; a page calls them by their names. */
+const withNames = (notice: Notice): Notice =>
+  'role' in notice ? { ...notice, role: memberName(notice.role) } : withRecordNames(notice);
 
 /** What stands between the answer and “worth it”. */
 function needsList(

@@ -1798,8 +1798,8 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'the gain is not cash: with cash benefits only it is a loss of {amount}':
-    'الربح ليس نقدًا: فبالمنافع النقدية وحدها هو خسارة قدرها {amount}',
+  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
+    'الربح ليس نقدًا: فنقدًا وحده، والوقت الخاص تكلفة، هو خسارة قدرها {amount}',
   'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
     'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
@@ -1807,8 +1807,8 @@ export const arabic: Translation = {
     'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
-  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
-    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، بينما الجواب «يستحق» دون تحفظ يتطلب الشهر {month} أو قبله',
+  'it pays back late: in month {months} with interest, the bar is {month}':
+    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والمعيار هو {month}',
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
@@ -2265,6 +2265,9 @@ export const arabic: Translation = {
   '{answer}, and losses would be larger': '{answer}، والخسائر ستكون أكبر',
   '{answer}, but gains would be larger': '{answer}، لكن الأرباح ستكون أكبر',
   '{answer}, but not in cash': '{answer}، لكن ليس نقدًا',
+  'after tax it is a loss of {amount}': 'بعد الضريبة هي خسارة قدرها {amount}',
+  '{answer}, but not after tax': '{answer}، لكن ليس بعد الضريبة',
+  '{answer}; after tax it loses': '{answer}؛ وبعد الضريبة خسارة',
   '{answer}, but hardly in cash': '{answer}، لكن يكاد لا شيء نقدًا',
   '{answer}; in cash it loses': '{answer}؛ أما نقدًا فخسارة',
   '{answer}, if freed hours are used': '{answer}، إذا استُغلت الساعات المحررة',

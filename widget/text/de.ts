@@ -1638,8 +1638,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'the gain is not cash: with cash benefits only it is a loss of {amount}':
-    'der Gewinn ist kein Geldzufluss: Zählt nur Nutzen in Geld, ist es ein Verlust von {amount}',
+  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
+    'der Gewinn ist kein Geldzufluss: In Geld allein, mit eigener Zeit als Kosten, ist es ein Verlust von {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
@@ -1648,8 +1648,8 @@ export const german: Translation = {
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
-    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, ein klares „lohnend“ verlangt Monat {month} oder früher',
+  'it pays back late: in month {months} with interest, the bar is {month}':
+    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, die Messlatte ist {month}',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
@@ -2046,6 +2046,9 @@ export const german: Translation = {
   '{answer}, and losses would be larger': '{answer}, und Verluste wären größer',
   '{answer}, but gains would be larger': '{answer}, doch Gewinne wären größer',
   '{answer}, but not in cash': '{answer}, aber nicht in Geld',
+  'after tax it is a loss of {amount}': 'nach Steuern ist es ein Verlust von {amount}',
+  '{answer}, but not after tax': '{answer}, aber nicht nach Steuern',
+  '{answer}; after tax it loses': '{answer}; nach Steuern ein Verlust',
   '{answer}, but hardly in cash': '{answer}, aber kaum in Geld',
   '{answer}; in cash it loses': '{answer}; in Geld ein Verlust',
   '{answer}, if freed hours are used': '{answer}, wenn freie Stunden genutzt werden',

@@ -1642,8 +1642,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'the gain is not cash: with cash benefits only it is a loss of {amount}':
-    'la ganancia no es dinero en caja: solo con beneficios en dinero es una pérdida de {amount}',
+  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
+    'la ganancia no es dinero en caja: solo en dinero, con el tiempo propio como coste, es una pérdida de {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'casi nada de la ganancia es dinero: {amount}, el {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
@@ -1652,8 +1652,8 @@ export const spanish: Translation = {
     'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
-  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
-    'se recupera tarde: en el mes {months} contando intereses, mientras que un «vale la pena» sin reservas pide el mes {month} o antes',
+  'it pays back late: in month {months} with interest, the bar is {month}':
+    'se recupera tarde: en el mes {months} contando intereses; el listón es {month}',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
@@ -2056,6 +2056,9 @@ export const spanish: Translation = {
   '{answer}, and losses would be larger': '{answer}, y las pérdidas serían mayores',
   '{answer}, but gains would be larger': '{answer}, pero las ganancias serían mayores',
   '{answer}, but not in cash': '{answer}, pero no en dinero',
+  'after tax it is a loss of {amount}': 'después de impuestos es una pérdida de {amount}',
+  '{answer}, but not after tax': '{answer}, pero no después de impuestos',
+  '{answer}; after tax it loses': '{answer}; después de impuestos pierde',
   '{answer}, but hardly in cash': '{answer}, pero casi nada en dinero',
   '{answer}; in cash it loses': '{answer}; en dinero, pierde',
   '{answer}, if freed hours are used': '{answer}, si se aprovechan las horas liberadas',

@@ -1651,8 +1651,8 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'the gain is not cash: with cash benefits only it is a loss of {amount}':
-    'le gain n’est pas en argent : avec les seuls gains en argent c’est une perte de {amount}',
+  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
+    'le gain n’est pas en argent : en argent seul, le temps interne étant un coût, c’est une perte de {amount}',
   'almost none of the gain is cash: {amount}, {share} of it':
     'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
@@ -1661,8 +1661,8 @@ export const french: Translation = {
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
-    'le retour est tardif : au mois {months} intérêts comptés, alors qu’un « rentable » sans réserve demande le mois {month} ou plus tôt',
+  'it pays back late: in month {months} with interest, the bar is {month}':
+    'le retour est tardif : au mois {months} intérêts comptés, le seuil est {month}',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
@@ -2064,6 +2064,9 @@ export const french: Translation = {
   '{answer}, and losses would be larger': '{answer}, et les pertes seraient plus grandes',
   '{answer}, but gains would be larger': '{answer}, mais les gains seraient plus grands',
   '{answer}, but not in cash': '{answer}, mais pas en trésorerie',
+  'after tax it is a loss of {amount}': 'après impôt, c’est une perte de {amount}',
+  '{answer}, but not after tax': '{answer}, mais pas après impôt',
+  '{answer}; after tax it loses': '{answer} ; après impôt, c’est une perte',
   '{answer}, but hardly in cash': '{answer}, mais presque rien en trésorerie',
   '{answer}; in cash it loses': '{answer} ; en trésorerie, une perte',
   '{answer}, if freed hours are used': '{answer}, si les heures libérées servent',

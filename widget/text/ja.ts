@@ -1537,8 +1537,8 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'the gain is not cash: with cash benefits only it is a loss of {amount}':
-    '利益は現金ではありません：現金の便益だけでは{amount}の損失です',
+  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
+    '利益は現金ではありません：現金だけで、自社の時間も費用とすると、{amount}の損失です',
   'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
     '空いた時間の少なくとも{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
@@ -1546,8 +1546,8 @@ export const japanese: Translation = {
     '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
-  'it pays back late: in month {months} with interest, while a plain “worth it” asks for month {month} or sooner':
-    '回収が遅い：利息を数えると{months}か月目、無条件の「見合う」には{month}か月目までの回収が必要',
+  'it pays back late: in month {months} with interest, the bar is {month}':
+    '回収が遅い：利息を数えると{months}か月目（基準は{month}か月目）',
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
@@ -1928,6 +1928,9 @@ export const japanese: Translation = {
   '{answer}, and losses would be larger': '{answer}。しかも損失の方が大きい',
   '{answer}, but gains would be larger': '{answer}。ただし利益の方が大きい',
   '{answer}, but not in cash': '{answer}。ただし現金ではない',
+  'after tax it is a loss of {amount}': '税引後は{amount}の損失です',
+  '{answer}, but not after tax': '{answer}。ただし税引後は損失',
+  '{answer}; after tax it loses': '{answer}。税引後は損失',
   '{answer}, but hardly in cash': '{answer}。ただし現金はわずか',
   '{answer}; in cash it loses': '{answer}。現金では損失',
   '{answer}, if freed hours are used': '{answer}。空いた時間を生かせば',

@@ -57,6 +57,7 @@ function decider(
     label: figure.label,
     unit: figure.unitInWords,
     value: inShownDigits(figure.value),
+    ...(figure.value.eq(figure.likely) ? {} : { isAverage: true }),
     low: inShownDigits(low),
     high: inShownDigits(high),
     ground,

@@ -71,6 +71,8 @@ export function* firstCertainty(
     {
       ...read.answer(own),
       horizonMonths,
+      // A profile tells no rate of tax.
+      npvAfterTax: null,
       assumed,
       baseCase,
       shareOfFreedHoursNeeded,

@@ -6,7 +6,7 @@ import type { Figures } from '../figures.js';
 import type { Reported, Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
 import { tableOf, type Table } from '../table.js';
-import { turningOf, writtenInFew } from '../verdict-text.js';
+import { turningOf, writtenInFew } from '../turning.js';
 
 export const decidersTitle = 'What decides it, so find it out first';
 
@@ -20,8 +20,12 @@ interface Told {
 
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
-const takenText = (figure: string, { ground, isRangeAssumed }: Decider): string =>
-  isRangeAssumed === true ? `${figure}, its range assumed` : `${figure} ${grounds[ground]}`;
+/** Of a figure of one’s own an average is another one than was told. */
+function takenText(figure: string, { ground, isRangeAssumed, isAverage }: Decider): string {
+  if (isRangeAssumed === true) return `${figure}, its range assumed`;
+  const isOfYours = ground === 'own' && isAverage === true;
+  return isOfYours ? `${figure} yours, averaged` : `${figure} ${grounds[ground]}`;
+}
 
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
@@ -67,8 +71,9 @@ export const decidersTable = (page: Decided): Table => ({
 export const decidersOf = ({ result: { verdict, metrics }, figures }: Decided): readonly Told[] =>
   verdict.deciders.map((decider) => toldOf(decider, metrics.npv, figures));
 
-/** Where nothing turns nobody needs more. */
+/** Where nothing turns nobody needs more, but for whole numbers: what somebody told stands as it was told. */
 const fewDigits = 2;
+const leastWhole = 100;
 /** As short amounts have: the same one stands below the statement. */
 const moneyDigits = 3;
 
@@ -101,11 +106,13 @@ function writtenFor(
     return { write, words, turns: `${other} ${isGainAbove === npv.gt(0) ? 'below' : 'above'} ${turningText}` };
   }
   const { write, words } = writtenInFew(unit, figures);
-  const digits = unit.startsWith('money') ? moneyDigits : fewDigits;
+  const isMoney = unit.startsWith('money');
+  const inFew = (figure: Decimal): Decimal =>
+    figure.toSignificantDigits(isMoney ? moneyDigits : fewDigits, Decimal.ROUND_HALF_UP);
   const ends = `${figures.shortMoney(npvAtLow)} to ${figures.shortMoney(npvAtHigh)}`;
   const isSame = [npvAtLow, npv, npvAtHigh].every((each) => each.gt(0) === npv.gt(0));
   return {
-    write: (figure) => write(figure.toSignificantDigits(digits, Decimal.ROUND_HALF_UP)),
+    write: (figure) => write(isMoney || figure.abs().lt(leastWhole) ? inFew(figure) : figure.round()),
     words,
     turns: isSame ? `${npv.gt(0) ? 'a gain' : 'a loss'} all the same: ${ends}` : `net value ${ends}`,
   };

@@ -145,8 +145,14 @@ function paybackTold(page: ResultPage): string {
   const isLater = later?.gt(own) === true && figures.months(later) !== figures.months(own);
   return overFiveYears !== undefined && isLater && prepaid.gt(0)
     ? `months, undiscounted; ${overFiveYears.horizonMonths}: bills whole`
-    : 'months; all benefits, not discounted';
+    : settledTold(page);
 }
+
+/** A case that loses in today’s money may pay back in money of its day: then both are said. */
+const settledTold = ({ result: { metrics, horizonMonths } }: ResultPage): string =>
+  metrics.discountedPaybackMonths === null
+    ? `months, undiscounted; discounted not within ${horizonMonths}`
+    : 'months; all benefits, not discounted';
 
 function notWithin({ result: { horizonMonths, overFiveYears } }: ResultPage): string {
   const within = `not within ${countOf(horizonMonths, 'months')}, not discounted`;

@@ -70,7 +70,7 @@ function rangesIn({ certainty, evidence: { inputs }, verdict, baseCase }: Report
   if (certainty === undefined) return `Ranges are listed and not simulated in this report: ${unknown}`;
   const taken = isJudged ? 'The returns take' : 'The returns and the verdict take';
   const figure = { expected: 'its average', likely: 'its likely figure' }[baseCase];
-  return `${taken} every input at ${figure}; what the ranges make of them stands under HOW SURE.`;
+  return `${taken} every input at ${figure}; what the ranges make of them stands beside the expected value (P10–P90).`;
 }
 
 /** What was drawn without regard to the rest. */

@@ -102,7 +102,7 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
         tabColour: 'FFFFC000',
         rows: [
           ...headOf(
-            'Inputs: change what is yellow, and every sheet follows',
+            'Inputs: change what is yellow, and every figure that is worked out follows',
             ['Input', 'Unit', 'Value taken', 'Low', 'Expected', 'High', 'Ground', 'Grade', 'Source', 'Note', 'Name'],
             checkCells('inputs'),
           ),

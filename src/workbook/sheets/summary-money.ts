@@ -43,7 +43,7 @@ export function lowestRows({ page: { result }, model, returns }: MoneyTold): rea
       ),
     ],
     [
-      textCell('In month'),
+      textCell('Month of its lowest point'),
       ...views.map((view) => {
         const { month } = lowestIn[view];
         const place = cell(returns[view].lowestMonth);

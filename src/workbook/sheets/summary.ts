@@ -8,7 +8,8 @@ import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, prepaidNote } from '../../report/one-page/theme-notes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
-import { answerText, butsText, writtenInFew } from '../../report/verdict-text.js';
+import { writtenInFew } from '../../report/turning.js';
+import { answerText, butsText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -99,11 +100,7 @@ export function summarySheet(told: Told): SummarySheet {
   }
   for (const row of [...afterTaxRows(told), ...lowestRows(told)]) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
-    const [expected, loss] = sureFacts(page);
-    put([
-      textCell('How sure, when this was written'),
-      textCell(`${expected?.told ?? ''}; chance of a loss ${loss?.figure ?? ''}`),
-    ]);
+    put([textCell('How sure, when this was written'), textCell(howSure(page))]);
   }
 
   section(
@@ -172,6 +169,15 @@ export function summarySheet(told: Told): SummarySheet {
       coloured: [...headColours, { cells: `A${alertRow}`, when: `LEFT($A$${alertRow},1)="I"`, colour: turned.alert }],
     },
   };
+}
+
+/** The range and the chance; where risk adjustments take from the value, of what it is before them. */
+function howSure(page: Told['page']): string {
+  const facts = sureFacts(page);
+  const [loss] = facts.slice(-1);
+  const [told, adjusted] = facts.slice(0, -1).toReversed();
+  const range = adjusted === undefined ? told?.told : `before risk adjustments ${told?.figure}, ${told?.told}`;
+  return `${range}; chance of a loss ${loss?.figure}`;
 }
 
 const stands = 'Words and chances of this page belong to the figures as they stand.';

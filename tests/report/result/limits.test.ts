@@ -23,7 +23,7 @@ async function reportOf(scenario: Scenario, asked: 'simulated' | 'quick'): Promi
   return textReport(reported, style).replace(/\s+/g, ' ');
 }
 
-const simulated = 'what the ranges make of them stands under HOW SURE';
+const simulated = 'what the ranges make of them stands beside the expected value';
 const listed = 'Ranges are listed and not simulated in this report';
 const none = 'No input has a range, so nothing is simulated';
 

@@ -49,7 +49,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/it pays back late/, /Paid back: all benefits not within/],
   [/comes from our assumptions/, /Answers that would settle most next/],
   [/Worth it: the chance/, /To become “worth it”/],
-  [/with cash benefits only it is a loss/, /the chance of a loss is 0%/],
+  [/in cash alone, own time a cost, it is a loss/, /the chance of a loss is 0%/],
 ];
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;
