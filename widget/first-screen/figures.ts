@@ -40,7 +40,7 @@ export function firstFigures(facts: FirstFacts, view: View): readonly FirstFigur
     },
     {
       id: 'cash',
-      label: say('Cash benefits less costs'),
+      label: say('Cash alone, after all costs'),
       value: roundMoney(cashOnlyNpv),
       band: bandOf('cashOnlyNpv', roundMoney),
       isLoss: cashOnlyNpv < 0,

@@ -41,7 +41,7 @@ export function calculatorPart(drawn: Drawn): TemplateResult {
       <header class="title">
         <slot name="title"><h2>${view.say('Does MLOps pay off?')}</h2></slot>
         <p class="what wide">${meaningOf(view)}</p>
-        <p class="what narrow">${view.say('MLOps: AI models run with tools, not by hand')}</p>
+        <p class="what narrow">${view.say('MLOps: running your own AI models with tools')}</p>
         ${first === undefined ? nothing : scopePart(first.scope, actions, state.lock !== undefined)}
         <slot name="intro"></slot>
       </header>

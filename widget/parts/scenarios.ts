@@ -89,7 +89,7 @@ function sideBySide({ view, state }: AnsweredCalculator, scenarios: readonly Com
           })}
           ${row(say('Chance of a loss'), (_, place) => known(state.simulated[place]?.chanceOfLoss, share))}
           ${row(say('Net present value'), ({ metrics }) => money(metrics.npv.toNumber()))}
-          ${row(say('Cash benefits less costs'), ({ cashOnly }) => money(cashOnly.npv.toNumber()))}
+          ${row(say('Cash alone, after all costs'), ({ cashOnly }) => money(cashOnly.npv.toNumber()))}
           ${row(say('Return on investment (ROI), of present values'), ({ metrics }) => orNone(metrics.roi, share, '–'))}
           ${row(say('Return on investment (ROI), not discounted'), ({ metrics }) => orNone(plainRoi(metrics), share, '–'))}
           ${row(say('Payback, months'), ({ metrics }) => orNone(metrics.paybackMonths, months, say('never')))}

@@ -2044,7 +2044,7 @@ export const arabic: Translation = {
   'Running total by month': 'المجموع التراكمي بحسب الشهر',
   'Months from approval': 'الأشهر من الموافقة',
   'All benefits': 'جميع المنافع',
-  'Cash benefits less costs': 'صافي النقد',
+  'Cash alone, after all costs': 'صافي النقد',
   'Cash benefits only': 'المنافع النقدية فقط',
   'There are no months to show.': 'لا توجد أشهر لعرضها.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2234,7 +2234,7 @@ export const arabic: Translation = {
     'إصدارات غيّر فيها أحدهم شيئًا؛ وتُحسب إعادة التدريب الروتينية على حدة.',
   'Expected net value': 'القيمة المتوقعة',
   'Likely net value': 'القيمة الصافية المرجحة',
-  'MLOps: AI models run with tools, not by hand': 'MLOps: تشغيل نماذج الذكاء الاصطناعي بالأدوات لا باليد',
+  'MLOps: running your own AI models with tools': 'MLOps: تشغيل نماذجكم للذكاء الاصطناعي بالأدوات',
   Sources: 'المصادر',
   'A, B, C: how strong the evidence is. The number is that of its source.': 'A وB وC: قوة الدليل. والرقم رقم مصدره.',
   'Loading the rest …': 'يجري تحميل البقية…',

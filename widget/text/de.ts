@@ -1849,7 +1849,7 @@ export const german: Translation = {
   'Running total by month': 'Laufende Summe nach Monaten',
   'Months from approval': 'Monate ab Freigabe',
   'All benefits': 'Gesamter Nutzen',
-  'Cash benefits less costs': 'Geld minus Kosten',
+  'Cash alone, after all costs': 'Geld minus Kosten',
   'Cash benefits only': 'Nur Nutzen in Geld',
   'There are no months to show.': 'Es gibt keine Monate anzuzeigen.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2021,7 +2021,7 @@ export const german: Translation = {
     'Releases, für die jemand etwas geändert hat; routinemäßiges Nachtrainieren wird gesondert gezählt.',
   'Expected net value': 'Erwarteter Nettowert',
   'Likely net value': 'Wahrscheinlicher Nettowert',
-  'MLOps: AI models run with tools, not by hand': 'MLOps: KI-Modelle mit Werkzeug statt von Hand',
+  'MLOps: running your own AI models with tools': 'MLOps: eigene KI-Modelle mit Werkzeug führen',
   Sources: 'Quellen',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C: wie stark der Beleg ist. Die Zahl ist die seiner Quelle.',

@@ -1854,7 +1854,7 @@ export const spanish: Translation = {
   'Running total by month': 'Acumulado por mes',
   'Months from approval': 'Meses desde la aprobación',
   'All benefits': 'Todos los beneficios',
-  'Cash benefits less costs': 'Neto en dinero',
+  'Cash alone, after all costs': 'Neto en dinero',
   'Cash benefits only': 'Solo lo que es dinero',
   'There are no months to show.': 'No hay meses que mostrar.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2031,7 +2031,7 @@ export const spanish: Translation = {
     'Versiones para las que alguien cambió algo; el reentrenamiento rutinario se cuenta aparte.',
   'Expected net value': 'Valor esperado',
   'Likely net value': 'Valor neto probable',
-  'MLOps: AI models run with tools, not by hand': 'MLOps: operar IA con herramientas, no a mano',
+  'MLOps: running your own AI models with tools': 'MLOps: operar IA propia con herramientas',
   Sources: 'Fuentes',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C: cuán fuerte es la prueba. El número es el de su fuente.',

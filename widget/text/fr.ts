@@ -1862,7 +1862,7 @@ export const french: Translation = {
   'Running total by month': 'Cumul par mois',
   'Months from approval': 'Mois depuis l’approbation',
   'All benefits': 'Tous les avantages',
-  'Cash benefits less costs': 'Net en argent',
+  'Cash alone, after all costs': 'Net en argent',
   'Cash benefits only': 'En argent seul',
   'There are no months to show.': 'Il n’y a pas de mois à afficher.',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -2039,7 +2039,7 @@ export const french: Translation = {
     'Versions pour lesquelles quelqu’un a changé quelque chose ; le réentraînement de routine est compté à part.',
   'Expected net value': 'Valeur attendue',
   'Likely net value': 'Valeur nette probable',
-  'MLOps: AI models run with tools, not by hand': 'MLOps : des modèles d’IA outillés, non à la main',
+  'MLOps: running your own AI models with tools': 'MLOps : outiller vos propres modèles d’IA',
   Sources: 'Sources',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A, B, C : la force de la preuve. Le numéro est celui de sa source.',

@@ -1735,7 +1735,7 @@ export const japanese: Translation = {
   'Running total by month': '月別の累計',
   'Months from approval': '承認からの月数',
   'All benefits': 'すべての便益',
-  'Cash benefits less costs': '現金の便益－費用',
+  'Cash alone, after all costs': '現金の便益－費用',
   'Cash benefits only': '現金の便益のみ',
   'There are no months to show.': '表示する月がありません。',
   'Month {month}: running total {total}, cash benefits only {cash}.':
@@ -1903,7 +1903,7 @@ export const japanese: Translation = {
     '誰かが何かを変更したリリースです。定期的な再学習は別に数えます。',
   'Expected net value': '期待純価値',
   'Likely net value': '見込み純価値',
-  'MLOps: AI models run with tools, not by hand': 'MLOps：AIモデルを手作業でなくツールで運用',
+  'MLOps: running your own AI models with tools': 'MLOps：自社のAIモデルをツールで運用',
   Sources: '出典',
   'A, B, C: how strong the evidence is. The number is that of its source.':
     'A、B、Cは根拠の強さです。番号はその出典を指します。',
@@ -2006,7 +2006,7 @@ export const japanese: Translation = {
   'Keep in mind': '留意点',
   'in 80 of the 100: {low} to {high}': '100通り中80通り：{low}～{high}',
   'in 90 of the 100: never': '100通り中90通り：回収なし',
-  'month {month} if it goes well, else later or never': '順調なら {month}か月目、 そうでなければ さらに後か 回収なし',
+  'month {month} if it goes well, else later or never': '順調なら{month}か月目、他は後か回収なし',
   '80 of 100 cases': '100件中80件',
   '80 of 100 cases lie between {low} and {high}.': '100件中80件は{low}から{high}の間です。',
   'One in ten cases below': '10件に1件はこれ未満',

@@ -53,7 +53,7 @@ function expected({ result: { metrics, certainty, baseCase }, figures }: ResultP
 }
 
 const inCash = ({ result: { cashOnly, metrics }, figures }: ResultPage): string =>
-  `Cash benefits less costs: ${figures.shortMoney(cashOnly.npv)}${cashOnly.npv.eq(metrics.npv) ? ', as all benefits are cash' : ''}.`;
+  `Cash alone, after all costs: ${figures.shortMoney(cashOnly.npv)}${cashOnly.npv.eq(metrics.npv) ? ', as all benefits are cash' : ''}.`;
 
 function payback({ result: { metrics, horizonMonths }, figures }: ResultPage): string {
   const { paybackMonths: months } = metrics;

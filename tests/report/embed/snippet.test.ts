@@ -49,7 +49,7 @@ describe.each(Object.entries(forms))('what %s writes', (_, form) => {
       'A small case: Is what is planned here worth its cost over 24 months?',
       'Probably worth it, by the ratio of benefits to costs. But at least 26%',
       'Expected net value: $1.4K.',
-      'Cash benefits less costs: -$1.48K.',
+      'Cash alone, after all costs: -$1.48K.',
       'Paid back: in month 10.',
       'As of November 29, 2026. Open the calculator',
     ]) {
