@@ -119,8 +119,12 @@ function butsOf(judged: JudgedFigures, thresholds: ThresholdFigures): readonly B
 }
 
 /** Where gains are likelier than losses and yet smaller, or the other way round: a likely figure is no average. */
-const isChanceAgainst = ({ npv, chanceOfGain, baseCase }: JudgedFigures): boolean =>
-  chanceOfGain !== undefined && baseCase === 'expected' && (npv < 0 ? chanceOfGain > 0.5 : chanceOfGain < 0.5);
+function isChanceAgainst({ npv, chanceOfGain, baseCase }: JudgedFigures): boolean {
+  if (chanceOfGain === undefined || baseCase !== 'expected') return false;
+  // As it is told: of two that read as a half neither is rarer.
+  const percent = Math.round(100 * chanceOfGain);
+  return npv < 0 ? percent > 50 : percent < 50;
+}
 
 const longestPayback = (
   { horizonMonths }: Pick<JudgedFigures, 'horizonMonths'>,

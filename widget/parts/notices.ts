@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Result } from 'mlops-roi';
+import type { Say } from 'mlops-roi/first';
 import { figuresFor, needText, noticeText, withRecordNames } from 'mlops-roi/page';
 import type { AnsweredCalculator } from '../calculator.js';
 import { labelText, memberName } from '../view.js';
@@ -35,7 +36,7 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
       ${needsList(view, state, figures)}
       <ul>
         ${result.notices.map((notice) => {
-          const named = withNames(notice);
+          const named = withNames(notice, say);
           const { text, lang } = saidWithLang(view, (told) => noticeText(named, figures, told));
           return html`<li lang=${lang}>${withLangs(text, 'records' in named ? named.records : [], view)}</li>`;
         })}
@@ -46,9 +47,12 @@ export function noticesPart({ view, state }: AnsweredCalculator): TemplateResult
 
 type Notice = Result['notices'][number];
 
-/** Ids of roles are for files and commands as those of records are; a page calls them by their names. */
-const withNames = (notice: Notice): Notice =>
-  'role' in notice ? { ...notice, role: memberName(notice.role) } : withRecordNames(notice);
+/** Ids of records and roles are for files and commands; a page calls them by their names, in the language of its reader. */
+function withNames(notice: Notice, say: Say): Notice {
+  const named = withRecordNames(notice);
+  if ('records' in named) return { ...named, records: named.records.map((label) => say(label)) };
+  return 'role' in named ? { ...named, role: memberName(named.role) } : named;
+}
 
 /** What stands between the answer and “worth it”. */
 function needsList(

@@ -231,7 +231,7 @@ export const assumptionsForAllSizes = [
     unit: 'share/year',
     forAll: { low: '0.25', likely: '0.43', high: '0.60' },
     reasoning:
-      'A third replaces what ends after some three years, and the estate grows by a tenth a year, the least that banks report (10 to 25 %). From one that shrinks a little to one that grows as fast as theirs.',
+      'Somewhat more than a third replaces what ends after some three years, and the estate grows by 7 to 8 % a year, a little less than banks report (10 to 25 %). From one that shrinks a little to one that grows as fast as theirs.',
     anchors: ['model-growth-bank-mckinsey'],
   },
   {

@@ -79,9 +79,11 @@ export function worthKnowingSection(page: SimulationPage): Section {
   const share = (figure: number): string => figures.share(new Decimal(figure));
   // No amount of less than the smallest that is paid.
   const money = (figure: number): string => figures.shortMoney(new Decimal(figure).toDecimalPlaces(0));
-  const few = shown.filter(({ isToLookUp }) => !isToLookUp).slice(0, shownCount);
+  const first = verdict.deciders.flatMap(({ path }) => shown.find((each) => each.path === path) ?? []);
+  const others = shown.filter(({ path }) => !deciding.has(path));
+  const few = others.filter(({ isToLookUp }) => !isToLookUp).slice(0, shownCount - first.length);
   const table = tableOf(
-    [...few, ...shown.filter(({ isToLookUp }) => isToLookUp).slice(0, shownToLookUp)],
+    [...first, ...few, ...others.filter(({ isToLookUp }) => isToLookUp).slice(0, shownToLookUp)],
     ({ path, label, isToLookUp }) => ({
       label: `${plainText(label)} (${plainText(path)})${isToLookUp ? ', to be looked up' : ''}`,
     }),

@@ -31,7 +31,7 @@ export async function thirtyProfiles(): Promise<string> {
   return page(
     '## The thirty profiles, as a finance director reads them',
     'Each bare profile, with not one figure of its own, in thousands of dollars: what is expected, what lies between the ' +
-      'worst and the best tenth, how likely a loss is, what the rule says, and the first two inputs on which it hangs.',
+      'worst and the best tenth, how likely a loss is, what the rule says, and the first two inputs on which it hangs. The public sector counts at its own lower discount rate; at the rate of the others it comes behind finance (`industries --compare`).',
     table(['industry', 'size', 'NPV', 'ROI', 'P10 to P90', 'loss', 'verdict', 'it hangs on'], rows),
   );
 }
