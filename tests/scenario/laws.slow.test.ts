@@ -140,17 +140,15 @@ const safely = (value: unknown): string => {
 };
 
 test('what was parsed, written out and parsed again is the same, and resolves to the same', () => {
-  let rightCount = 0;
   fc.assert(
     fc.property(mostlyRight, (input) => {
       const first = parseScenario(input);
-      if (!first.ok) return;
-      rightCount += 1;
+      // Those that are wrong count for nothing: others are drawn in their place.
+      fc.pre(first.ok);
       const second = parseScenario(JSON.stringify(first.scenario));
       expect(second).toEqual(first);
       if (second.ok) expect(resolve(second.scenario)).toEqual(resolve(first.scenario));
     }),
-    { numRuns: 150 },
+    { numRuns: 25 },
   );
-  expect(rightCount).toBeGreaterThan(20);
 });
