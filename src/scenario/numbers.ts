@@ -83,6 +83,9 @@ const refused = (told: Told): PermittedNumber => ({ kind: 'refused', told });
 /** A share or yearly rate that makes sense only as a percentage: 8 where 0.08 was meant. */
 const isPercent = (value: Decimal, { unit }: Allowed): boolean => isShareUnit(unit) && value.abs().lte(100);
 
+/** Of any script. */
+const percentSign = /[%٪％﹪]/u;
+
 /** Reads one number against what is permitted; bounds are read once. */
 export function permittedNumber(allowed: Allowed): NumberReader {
   const { lowest, highest, above } = allowed;
@@ -105,7 +108,9 @@ export function permittedNumber(allowed: Allowed): NumberReader {
     if (reading.kind !== 'number') return refused({ code: reading.kind, received, allowed });
 
     const { value } = reading;
-    if ((isAbove(value) || (value.lt(-1) && isBelow(value))) && isPercent(value, allowed)) {
+    const isFarOff = isAbove(value) || (value.lt(-1) && isBelow(value));
+    // Whoever wrote the sign meant it.
+    if (isFarOff && !percentSign.test(received) && isPercent(value, allowed)) {
       const suggested = value.div(100);
       if (!isBelow(suggested) && !isAbove(suggested)) {
         return refused({ code: 'percent-for-share', received, suggested: suggested.toString(), allowed });

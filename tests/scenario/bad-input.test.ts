@@ -26,6 +26,8 @@ describe('one wrong value gives one issue, with its code and path', () => {
     ['a negative head count', { roles: [{ id: 'a', people: -2 }] }, 'out-of-range roles.a.people'],
     ['a share above 1', { adoption: { ceiling: '100.5' } }, 'out-of-range adoption.ceiling'],
     ['a percentage for a share', { adoption: { ceiling: 8 } }, 'percent-for-share adoption.ceiling'],
+    ['a share above 1, with its sign', { adoption: { ceiling: '140 %' } }, 'out-of-range adoption.ceiling'],
+    ['the same in another script', { adoption: { ceiling: '١٤٠٪' } }, 'out-of-range adoption.ceiling'],
     ['a percentage for a cut', { deployment: { handsOnCut: 65 } }, 'percent-for-share deployment.handsOnCut'],
     [
       'a percentage for a cut that is an increase',
