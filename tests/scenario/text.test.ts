@@ -54,7 +54,7 @@ customLines: [{ id: x, label: 10k, side: cost, annual: [1.5M, 20k] }]
     ['models: { count: "10,000" }', 'unclear-number models.count'],
     ['models: { count: 010 }', 'unclear-number models.count'],
     ['models: { count: 8% }', 'not-a-number models.count'],
-    ['tools: [{ id: p, uplift: 800% }]', 'percent-for-share tools.p.uplift'],
+    ['tools: [{ id: p, uplift: 800% }]', 'out-of-range tools.p.uplift'],
   ])('%s is asked about', (written, issue) => {
     expect(inShort(issuesOfText(written))).toContain(issue);
   });
