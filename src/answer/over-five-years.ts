@@ -2,7 +2,7 @@ import { inShownDigits, one, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { atOnce } from '../steps.js';
-import { afterTaxOf } from './accounts/after-tax.js';
+import { npvAfterTaxOf } from './accounts/after-tax.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { metricLines, ratioOf, solvedOf } from './metrics.js';
 import { chanceInSteps } from './simulate/chance.js';
@@ -63,7 +63,7 @@ function figuresOf(made: Calculated): OtherHorizon {
   const { npv, roi, peakFunding, cashOnlyNpv, treasuryNpv, paybackMonths, discountedPaybackMonths } = metricLines(
     planned.model,
   );
-  const afterTax = afterTaxOf(made);
+  const npvAfterTax = npvAfterTaxOf(made);
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
   return {
     horizonMonths: fiveYears,
@@ -72,7 +72,7 @@ function figuresOf(made: Calculated): OtherHorizon {
     peakFunding: figure(peakFunding),
     cashOnlyNpv: figure(cashOnlyNpv),
     treasuryNpv: figure(treasuryNpv),
-    ...(afterTax === undefined ? {} : { npvAfterTax: afterTax().all.npv }),
+    ...(npvAfterTax === undefined ? {} : { npvAfterTax }),
     lowestPoint: figure(planned.model.returns.all.lowestPoint),
     paybackMonths: solvedOf(reading, paybackMonths).value,
     discountedPaybackMonths: solvedOf(reading, discountedPaybackMonths).value,

@@ -2,7 +2,7 @@ import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
 import { realisationGroup } from '../model/labour.js';
 import { practicesGroup } from '../model/practices.js';
 import type { Resolved } from '../scenario/resolve.js';
-import { afterTaxOf } from './accounts/after-tax.js';
+import { npvAfterTaxOf } from './accounts/after-tax.js';
 import type { Calculated } from './calculated-scenario.js';
 import { decidersOf } from './doubt/deciders.js';
 import { doubtOf } from './doubt/doubt.js';
@@ -35,9 +35,15 @@ interface Judgement {
 export function judgementOf(made: Calculated, simulated?: Simulated): Judgement {
   const doubt = doubtIn(made, simulated);
   const { hinges, moved, shareOfFreedHoursNeeded } = factsOf(made);
-  const figures = figuresOf(made, { assumed: () => doubt.assumed, simulated });
+  const npvAfterTax = npvAfterTaxOf(made);
+  const figures = figuresOf(made, { assumed: () => doubt.assumed, npvAfterTax: () => npvAfterTax, simulated });
   const { answer, buts, tests } = ruled(figures, cutsOf(made));
-  const told = toldOf(made, { figures, assumed: doubt.assumed, chanceOfGain: simulated?.chanceOfGain ?? null });
+  const told = toldOf(made, {
+    figures,
+    npvAfterTax,
+    assumed: doubt.assumed,
+    chanceOfGain: simulated?.chanceOfGain ?? null,
+  });
   const verdict = Object.freeze({
     answer,
     chanceOfGain: simulated?.chanceOfGain ?? null,
@@ -57,7 +63,11 @@ export function judgementOf(made: Calculated, simulated?: Simulated): Judgement 
  * @param others  figures that are judged in place of those of the scenario
  */
 export function answerOf(made: Calculated, simulated?: Simulated, others: Partial<JudgedFigures> = {}): Answer {
-  const figures = figuresOf(made, { assumed: () => doubtIn(made, simulated).assumed, simulated });
+  const figures = figuresOf(made, {
+    assumed: () => doubtIn(made, simulated).assumed,
+    npvAfterTax: () => npvAfterTaxOf(made),
+    simulated,
+  });
   // What takes long is asked for only where a rule looks at it.
   return ruledAnswer(Object.create(figures, Object.getOwnPropertyDescriptors(others)) as JudgedFigures, cutsOf(made));
 }
@@ -85,15 +95,14 @@ const freedCapacity = ({ planned, reading }: Calculated): readonly Decimal[] =>
 const settledMonths = ({ planned, reading }: Calculated): Decimal | null =>
   settledPayback(reading.solved(planned.model.returns.all.discountedPayback));
 
-const npvAfterTaxOf = (made: Calculated): Decimal | undefined => afterTaxOf(made)?.().all.npv;
-
 interface Weighed {
   readonly assumed: () => Decimal;
+  readonly npvAfterTax: () => Decimal | undefined;
   readonly simulated?: Simulated | undefined;
 }
 
 /** In floats. What takes long to find out is found out when a rule asks for it. */
-function figuresOf(made: Calculated, { assumed, simulated }: Weighed): JudgedFigures {
+function figuresOf(made: Calculated, { assumed, npvAfterTax, simulated }: Weighed): JudgedFigures {
   const facts = factsOf(made);
   const { metrics, cashOnlyNpv } = facts;
   const { resolved } = made;
@@ -108,7 +117,7 @@ function figuresOf(made: Calculated, { assumed, simulated }: Weighed): JudgedFig
     freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours).toNumber(),
     chanceOfGain: simulated?.chanceOfGain.toNumber(),
     get npvAfterTax() {
-      return npvAfterTaxOf(made)?.toNumber() ?? null;
+      return npvAfterTax()?.toNumber() ?? null;
     },
     get assumed() {
       return assumed().toNumber();
@@ -138,12 +147,13 @@ const isNoneOwn = (made: Calculated): boolean =>
 
 interface Exact {
   readonly figures: JudgedFigures;
+  readonly npvAfterTax: Decimal | undefined;
   readonly assumed: Decimal;
   readonly chanceOfGain: Decimal | null;
 }
 
 /** The exact figures that go with each rule, whether it is broken or not. */
-function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): Told {
+function toldOf(made: Calculated, { figures, npvAfterTax, assumed, chanceOfGain }: Exact): Told {
   const { metrics, cashOnlyNpv, thresholds, shareOfFreedHoursNeeded: needed } = factsOf(made);
   const { npv, benefitCostRatio } = metrics;
   const { worthwhileRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
@@ -160,7 +170,7 @@ function toldOf(made: Calculated, { figures, assumed, chanceOfGain }: Exact): To
     buts: {
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
-      'loss-after-tax': { code: 'loss-after-tax', npvAfterTax: npvAfterTaxOf(made) ?? npv },
+      'loss-after-tax': { code: 'loss-after-tax', npvAfterTax: npvAfterTax ?? npv },
       'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
       'little-in-cash': {
         code: 'little-in-cash',

@@ -4,7 +4,7 @@ import { isShareUnit, isTimeUnit } from '../formula/unit-words.js';
 import { text } from '../say.js';
 import { type Check, here, type Told } from './finding.js';
 import { mostDigits, mostExponent } from './limits.js';
-import { mostLetters, readNumeral } from './numeral.js';
+import { mostLetters, type NumeralForm, readNumeral } from './numeral.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 /** How a person writes a number: a decimal string keeps every digit, a number is read as it prints. */
@@ -16,13 +16,14 @@ type NumberReading =
   | { readonly kind: 'not-a-number' }
   | { readonly kind: 'too-many-digits' };
 
+/** How numbers of a unit are written, by the unit in words. */
+export const numeralForm = (unit: string): NumeralForm => ({ isShare: isShareUnit(unit), isTime: isTimeUnit(unit) });
+
 /** Exactly the number that was written, or why it is none. */
 function readNumber(written: WrittenNumber, unit = ''): NumberReading {
   const numeral = String(written);
   const reading =
-    typeof written === 'number'
-      ? ({ kind: 'numeral', numeral } as const)
-      : readNumeral(numeral, { isShare: isShareUnit(unit), isTime: isTimeUnit(unit) });
+    typeof written === 'number' ? ({ kind: 'numeral', numeral } as const) : readNumeral(numeral, numeralForm(unit));
   if (reading.kind === 'unclear') return reading;
   const isOfDigits = /^[-+.\deE]+$/.test(numeral);
   if (reading.kind === 'none')

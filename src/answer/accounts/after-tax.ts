@@ -47,6 +47,12 @@ export function afterTaxOf(made: Calculated): (() => AfterTax) | undefined {
   };
 }
 
+/** The net present value of all benefits after tax, without the rest; nothing where no rate of tax is told. */
+export function npvAfterTaxOf(made: Calculated): Decimal | undefined {
+  const terms = taxTermsOf(made);
+  return terms && viewAfterTax(made, 'all', terms).npv;
+}
+
 /** By which rules the tax is worked out; nothing where no rate of tax is told. */
 export function taxTermsOf({ resolved }: Calculated): TaxTerms | undefined {
   const { table, shape, scenario } = resolved;

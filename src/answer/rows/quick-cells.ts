@@ -1,6 +1,6 @@
-import { isShareUnit, isTimeUnit } from '../../formula/unit-words.js';
 import type { NumberDeclaration } from '../../model/declaration.js';
 import { declaredOf } from '../../scenario/answered-scenario.js';
+import { numeralForm } from '../../scenario/numbers.js';
 import { type NumeralForm, readNumeral } from '../../scenario/numeral.js';
 import type { Column } from './columns.js';
 import { isBlank, type Cell } from './row-scenario.js';
@@ -55,7 +55,7 @@ function numberIn(column: Column): NumberDeclaration | undefined {
 function quickColumnOf({ lowest, highest, isWhole, percentFrom, unitInWords }: NumberDeclaration): QuickColumn {
   const [least, most] = [Number(lowest ?? -Infinity), Number(highest ?? Infinity)];
   const asPercent = Number(percentFrom ?? Infinity);
-  const form = { isShare: isShareUnit(unitInWords), isTime: isTimeUnit(unitInWords) };
+  const form = numeralForm(unitInWords);
   return {
     isNumber: true,
     numberOf: (cell) => {
