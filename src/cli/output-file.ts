@@ -121,7 +121,7 @@ function besideStart(path: string): string {
 const besideName = (path: string): string =>
   `${besideStart(path)}${String(process.pid)}.${randomBytes(6).toString('hex')}.tmp`;
 
-const isRunning = (processId: number): boolean => {
+export const isRunning = (processId: number): boolean => {
   try {
     return process.kill(processId, 0);
   } catch (error) {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { metrics, scenarioFor } from '../../src/index.js';
 import { recordBlocks } from '../../src/cli/rows/records.js';
 import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
@@ -155,15 +156,55 @@ test('what was interrupted goes on to the same bytes, and is begun by nobody els
   expect((await batch(['rows.csv', ...out])).stderr).toMatch(/the file exists; --force replaces it/);
 });
 
-test('two that write one file at once do not write into one another', async () => {
-  written('many.csv', many(900));
+describe('two that write one file at once', () => {
   const words = ['many.csv', '--out', 'both.csv', '--id', 'account', '--metrics', 'npv'];
-  const told = await Promise.all([batch(words), batch(words), batch(words)]);
-  expect(told.map(({ status }) => status).sort()).toEqual([0, 1, 1]);
-  for (const { stderr } of told.filter(({ status }) => status === 1))
-    expect(stderr).toMatch(/both\.csv(\.part)?: .*(exists|begins anew)/);
-  const alone = await batch(['many.csv', '--id', 'account', '--metrics', 'npv']);
-  expect(textOf('both.csv')).toBe(alone.stdout);
+  const isWriting = new RegExp(
+    `^both\\.csv: process ${process.pid} on .* is writing it; if that has ended, delete both\\.csv\\.part\\.lock$`,
+    'm',
+  );
+  const lock = 'both.csv.part.lock';
+  const files = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('both'));
+  const holder = { process: process.pid, host: hostname(), began: 0 };
+
+  test.each([
+    ['begin it', [], 900],
+    ['begin it anew', ['--force'], 900],
+    ['go on with it', ['--resume'], 4300],
+  ])('do not write into one another where they %s', async (_, added, count) => {
+    rmSync(join(folder, 'both.csv'), { force: true });
+    const alone = await batch([written('many.csv', many(count)), '--id', 'account', '--metrics', 'npv']);
+    if (added.includes('--resume')) {
+      const broken = new TextEncoder().encode(many(count));
+      broken[broken.length - 20] = 0xff;
+      written('many.csv', broken);
+      expect((await batch(words)).stderr).toMatch(/not a text in UTF-8/);
+      written('many.csv', many(count));
+    }
+    const told = await Promise.all([1, 2, 3].map(async () => batch([...words, ...added])));
+    expect(told.map(({ status }) => status).sort()).toEqual([0, 1, 1]);
+    for (const { stderr } of told.filter(({ status }) => status === 1)) expect(stderr).toMatch(isWriting);
+    expect(textOf('both.csv')).toBe(alone.stdout);
+    expect(files()).toEqual(['both.csv']);
+  });
+
+  test.each([
+    ['that was killed', { ...holder, process: 99_999_999 }],
+    ['that had the number of this one', holder],
+  ])('what a process %s left is taken over', async (_, left) => {
+    written(lock, JSON.stringify(left));
+    expect((await batch([...words, '--force'])).status).toBe(0);
+    expect(files()).toEqual(['both.csv']);
+  });
+
+  test.each([
+    ['on another machine', JSON.stringify({ ...holder, host: 'elsewhere' }), /process \d+ on elsewhere is writing it/],
+    ['that has not said yet who it is', '', /both\.csv: another command is writing it; if .*both\.csv\.part\.lock/],
+  ])('a process %s keeps it', async (_, left, told) => {
+    written(lock, left);
+    expect((await batch([...words, '--force'])).stderr).toMatch(told);
+    expect(textOf(lock)).toBe(left);
+    rmSync(join(folder, lock));
+  });
 });
 
 test('at the end many rows are told together: sums, industries, the best with what they hang on, a budget', async () => {

@@ -18,6 +18,7 @@ import { type Output, pathFrom, type Terminal } from '../terminal.js';
 import type { BatchOptions, FileFormat } from './batch-options.js';
 import { begun, opened, type OpenedRows } from './opened-rows.js';
 import { isAddress, isThere, resultColumns, writeParquet } from './parquet.js';
+import { held } from './lock.js';
 import { type HowFar, leftAt, type PartialFile, partialFile, partOf, Unwritten, asUnwritten } from './partial-file.js';
 import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
@@ -76,9 +77,18 @@ async function read(terminal: Terminal, file: string, base: Scenario, options: B
     const rows = await opened(terminal, file, from);
     return results(terminal, { file, rows, base, to, options, place: undefined });
   }
-  const place = await placeOf(terminal, { out, to, files: [file, options.base], options });
-  if (typeof place === 'string') return refused(place);
-  return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
+  const named = await pathOf(terminal, { out, to, files: [file, options.base], options });
+  if (typeof named === 'string') return refused(named);
+  const release = await held(named.path, named.name);
+  if (typeof release === 'string') return refused(release);
+  try {
+    const left = await leftTo(named, options);
+    if (typeof left === 'string') return refused(left);
+    const place = { out, path: named.path, left };
+    return await results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
+  } finally {
+    await release();
+  }
 }
 
 /** What is told of an option that is about CSV, where there is none. */
@@ -98,24 +108,33 @@ interface Wanted {
   readonly options: BatchOptions;
 }
 
+/** Of the file that grows, on this machine: its path, and as it is called in messages. */
+interface Named {
+  readonly path: string;
+  readonly name: string;
+}
+
 /** Where the results are to go, or why they cannot. */
-async function placeOf(terminal: Terminal, { out, to, files, options }: Wanted): Promise<Place | string> {
+async function pathOf(terminal: Terminal, { out, to, files, options }: Wanted): Promise<Named | string> {
   if (isAddress(out) && to !== 'parquet') return `${out}: there Parquet is written; --to parquet`;
-  const isForced = options.force === true;
   const refusal = isAddress(out)
-    ? !isForced && (await isThere(out)) && exists(out)
+    ? options.force !== true && (await isThere(out)) && exists(out)
     : await refusalToWrite(terminal, { out, force: options.force, form: to, from: files });
   if (typeof refusal === 'string') return refusal;
-  const target = isAddress(out) ? undefined : await targetOf(pathFrom(terminal, out));
-  const path = target?.path ?? pathFrom(terminal, basename(out));
-  const part = partOf(target === undefined ? basename(out) : out);
+  if (isAddress(out)) return { path: pathFrom(terminal, basename(out)), name: basename(out) };
+  return { path: (await targetOf(pathFrom(terminal, out))).path, name: out };
+}
+
+/** What is done already and is to be gone on with, if anything; or why that cannot be. */
+async function leftTo({ path, name }: Named, { resume, force }: BatchOptions): Promise<HowFar | string | undefined> {
+  const part = partOf(name);
   const found = await leftAt(path).catch(asUnwritten(part));
-  if (found === 'damaged' && !isForced)
+  if (found === 'damaged' && force !== true)
     return `${part}: what was done already is not whole any more; --force begins anew`;
   const left = found === 'damaged' ? undefined : found;
-  if (left !== undefined && options.resume !== true && !isForced)
+  if (left !== undefined && resume !== true && force !== true)
     return `${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`;
-  return { out, path, left: options.resume === true ? left : undefined };
+  return resume === true ? left : undefined;
 }
 
 interface Asked {
@@ -173,14 +192,11 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     wrong: [],
     portfolio: emptyPortfolio,
   };
-  const part =
-    place === undefined ? undefined : await partialFile(place.path, { from: left, isForced: options.force === true });
+  const part = place === undefined ? undefined : await partialFile(place.path, left);
   const note = async (): Promise<void> => {
     tally.inputHash = hash.copy().digest('hex');
     await part?.note({ ...tally, asked: askedHash, outputBytes: part.size() });
   };
-  // Whoever else would begin it sees that it is begun.
-  if (left === undefined) await note();
   const write = async (text: string): Promise<void> =>
     part === undefined ? written(terminal.stdout, text) : part.add(text);
   const threads = options.threads ?? usualThreads(rows.size);

@@ -40,7 +40,7 @@ export interface PartialFile {
 export const partOf = (path: string): string => `${path}.part`;
 const noteOf = (path: string): string => `${path}.part.json`;
 
-/** What was left by a command that did not come to its end; `damaged` where somebody has shortened it since, or begins it just now. */
+/** What was left by a command that did not come to its end; `damaged` where somebody has shortened it since. */
 export async function leftAt(path: string): Promise<HowFar | 'damaged' | undefined> {
   const { size } = await stat(partOf(path)).catch(unlessMissing);
   if (size === undefined) return undefined;
@@ -74,15 +74,12 @@ export const asUnwritten =
     throw message === undefined ? error : new Unwritten(`${file}: ${message}`);
   };
 
-/** @param isForced  whether what somebody else may have begun there gives way */
-export async function partialFile(
-  path: string,
-  { from, isForced }: { readonly from: HowFar | undefined; readonly isForced: boolean },
-): Promise<PartialFile> {
+/** Whoever asks for it holds it (`lock.ts`). */
+export async function partialFile(path: string, from: HowFar | undefined): Promise<PartialFile> {
   const part = partOf(path);
   const failed = asUnwritten(part);
   if (from !== undefined) await truncate(part, from.outputBytes).catch(failed);
-  const handle: FileHandle = await open(part, from !== undefined ? 'a' : isForced ? 'w' : 'wx').catch(failed);
+  const handle: FileHandle = await open(part, from === undefined ? 'w' : 'a').catch(failed);
   let size = from?.outputBytes ?? 0;
   const discard = async (): Promise<void> => {
     await rm(noteOf(path), { force: true });
