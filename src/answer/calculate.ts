@@ -25,6 +25,7 @@ import { ratioOf } from './metrics.js';
 import { isOfTheWhole, noticesOf } from './notices.js';
 import type { Delivery, EvidenceStrength, Metrics, Monthly, Notice, Result } from './result.js';
 import { viewKeys } from './result.js';
+import { npvWithoutRiskAdjustment } from './risk-adjustment.js';
 import { judgementOf, type Simulated } from './verdict.js';
 import { whenAsked, type WhenAsked } from './when-asked.js';
 
@@ -89,6 +90,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     metrics: () => metrics,
     cashOnly: () => facts.cashOnly,
     treasury: () => facts.treasury,
+    npvWithoutRiskAdjustment: () => npvWithoutRiskAdjustment(made),
     prepaid: () => inShownDigits(reading.figure(model.prepaid)),
     annual: () => annualOf(shape.horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)),
     monthly: () => monthlyOf(model, reading),

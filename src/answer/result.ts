@@ -33,6 +33,8 @@ export interface Result extends Accounts {
   readonly cashOnly: Metrics;
   /** Cash benefits less cash costs: what has to be funded. */
   readonly treasury: Metrics;
+  /** Net present value by view with every risk adjustment set to nothing; `null` where none is made. */
+  readonly npvWithoutRiskAdjustment: Readonly<Record<ViewKey, Decimal>> | null;
   /** What is paid by the horizon for months beyond it: in the treasury view and its peak funding, and in no other. */
   readonly prepaid: Decimal;
   readonly annual: readonly Period[];
@@ -50,6 +52,9 @@ export interface Result extends Accounts {
   readonly notices: readonly Notice[];
   readonly manifest: Manifest;
 }
+
+/** A view by the name of its metrics. */
+export type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
 
 /** What a reader should know, of how the scenario was filled in and of the figures themselves. */
 export type Notice = ScenarioNotice | AnswerNotice;

@@ -4,9 +4,7 @@ import type { View } from '../model/returns.js';
 import { fieldAt } from '../scenario/declarations.js';
 import { scatterPaths } from '../scenario/scatter.js';
 import type { Calculated } from './calculated-scenario.js';
-import { viewKeys } from './result.js';
-
-type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
+import { viewKeys, type ViewKey } from './result.js';
 
 /** Whether an input takes a figure down for the doubt in it. */
 export const isRiskAdjustment = (path: string): boolean => {
@@ -14,11 +12,8 @@ export const isRiskAdjustment = (path: string): boolean => {
   return field?.kind === 'number' && field.isRiskAdjustment === true;
 };
 
-/**
- * The scenario with every risk adjustment set to nothing; itself where none is made. Ranges hold the same doubt, and it
- * is taken once.
- */
-export function withoutRiskAdjustment(made: Calculated): Calculated {
+/** The scenario with every risk adjustment set to nothing; itself where none is made. */
+function withoutRiskAdjustment(made: Calculated): Calculated {
   const { resolved, planned, reading } = made;
   const adjustments = [...resolved.table].filter(
     ([path, { value, spread }]) => isRiskAdjustment(path) && (!value.isZero() || spread !== undefined),

@@ -39,7 +39,7 @@ const lineCells = ({ id, label, group, side, kind }: Line, currency: string): re
 const quantiles = Object.keys(quantileShares) as readonly QuantileName[];
 
 /** Every simulated figure as CSV: one row each, money in the currency of its column. */
-export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simulation, form?: CsvForm): string {
+export function csvSimulation({ metrics, lines, currency }: Simulation, form?: CsvForm): string {
   const heading = [
     'figure',
     'currency',
@@ -60,14 +60,11 @@ export function csvSimulation({ metrics, lines, riskAdjusted, currency }: Simula
     figureCell(figure.never),
   ];
   const metricCell = (name: SimulatedMetric): typeof money => (metricNames[name].kind === 'money' ? money : figureCell);
-  // What risk adjustments make of the exact figures is one figure, and is not simulated.
-  const empty = heading.slice(3).map(() => '');
   return csvTable(
     [
       heading,
       // Its keys are just these names.
       ...(Object.keys(metrics) as SimulatedMetric[]).map((name) => row(name, metrics[name], metricCell(name))),
-      ...(riskAdjusted === null ? [] : [['npv, risk-adjusted', currency, money(riskAdjusted.npv), ...empty]]),
       ...Object.entries(lines).map(([id, figure]) => row(`line ${id}`, figure, money)),
     ],
     form,

@@ -236,8 +236,6 @@ export function comparisonNoticeText(
             'That is far rarer than one case in ten: they are limits, and no P10 and P90.',
         },
       );
-    case 'risk-adjustment-set-aside':
-      return say('Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.');
     default:
       return notice satisfies never;
   }

@@ -79,6 +79,13 @@ describe('what it costs and brings', () => {
     expect(onePage({ ...smallResult, lines: none }, style)).toContain('$3.4K undiscounted: none of it paid out');
   });
 
+  test('says what the value was before risk adjustments, where any are made', () => {
+    const before = { metrics: new Decimal(2000), cashOnly: new Decimal(0), treasury: new Decimal(0) };
+    const text = onePage({ ...smallResult, npvWithoutRiskAdjustment: before }, style);
+    expect(text).toMatch(/^Before adjustments +\$2K {2}for risk; all other figures are after them$/m);
+    expect(page).not.toContain('Before adjustments');
+  });
+
   test('says whether all or none of it is cash', () => {
     const withCash = (totalBenefit: string): string =>
       onePage(

@@ -103,6 +103,7 @@ export const smallResult: Reported = {
   metrics,
   cashOnly,
   treasury: cashOnly,
+  npvWithoutRiskAdjustment: null,
   prepaid: zero,
   annual: ['Initial', 'Year 1', 'Year 2'].map((period, place) => ({
     period,

@@ -1871,8 +1871,6 @@ export const arabic: Translation = {
   '{scenarios}: without a probability, and so not in the mean.': '{scenarios}: بلا احتمال، ولذلك ليس في المتوسط.',
   'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
     'في الحالة السيئة والحالة الجيدة تكون كل المدخلات ذات النطاق وعددها {count} عند أسوأ قيمها أو أحسنها معًا. وذلك أندر بكثير من حالة من عشر: فهي حدود وليست P10 وP90.',
-  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
-    'تعديلات المخاطر معدومة هنا: فالنطاقات تحمل الشك نفسه، ولا يؤخذ إلا مرة واحدة.',
   low: 'منخفض',
   likely: 'مرجح',
   high: 'مرتفع',

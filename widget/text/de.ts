@@ -1723,8 +1723,6 @@ export const german: Translation = {
       other:
         'Im schlechten und im guten Fall stehen alle {count} Eingaben mit einer Spanne zugleich auf ihrem schlechtesten oder besten Wert. Das ist weit seltener als einer von zehn Fällen: Es sind Grenzen und kein P10 und P90.',
     },
-  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
-    'Risikoanpassungen sind hier auf null gesetzt: Die Spannen enthalten denselben Zweifel, und er zählt nur einmal.',
   low: 'niedrig',
   likely: 'wahrscheinlich',
   high: 'hoch',

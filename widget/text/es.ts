@@ -1724,8 +1724,6 @@ export const spanish: Translation = {
       other:
         'El caso malo y el bueno tienen a la vez las {count} entradas con rango en su peor o en su mejor valor. Eso es mucho más raro que un caso de cada diez: son límites, y no P10 y P90.',
     },
-  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
-    'Aquí los ajustes por riesgo se ponen a cero: los rangos contienen la misma duda, y se toma una sola vez.',
   low: 'bajo',
   likely: 'probable',
   high: 'alto',

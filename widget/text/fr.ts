@@ -1736,8 +1736,6 @@ export const french: Translation = {
       other:
         'Le cas défavorable et le cas favorable ont à la fois les {count} entrées dotées d’une plage à leur pire, ou à leur meilleure valeur. C’est bien plus rare qu’un cas sur dix : ce sont des limites, et non un P10 et un P90.',
     },
-  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
-    'Les ajustements du risque sont mis à zéro ici : les plages contiennent le même doute, et il n’est pris qu’une fois.',
   low: 'bas',
   likely: 'probable',
   high: 'haut',

@@ -1609,8 +1609,6 @@ export const japanese: Translation = {
   '{scenarios}: without a probability, and so not in the mean.': '{scenarios}：確率がないため、平均に含まれません。',
   'The downside and the upside have all {count} inputs with a range at their worst, or best, at once. That is far rarer than one case in ten: they are limits, and no P10 and P90.':
     '悲観・楽観の場合は、範囲を持つ{count}個の入力すべてが同時に最悪または最良の値をとります。10回に1回よりはるかにまれで、限界を示すものであり、P10やP90ではありません。',
-  'Risk adjustments are set to nothing here: the ranges hold the same doubt, and it is taken once.':
-    'ここではリスク調整をゼロにしています。範囲が同じ不確実性を含むため、二重には数えません。',
   low: '低位',
   likely: '最頻',
   high: '高位',

@@ -10,7 +10,6 @@ import {
   comparedLines,
   comparedScenario,
   isNothingDone,
-  isAnyAdjusted,
   simulationsOf,
   type Side,
 } from './compared-scenario.js';
@@ -57,7 +56,7 @@ export async function compare(scenarios: readonly Scenario[], options: Compariso
   const compared = await sideBySide(sides, base, {
     ...options,
     bridgeTo: (side) => bridgeBetween(base, side, options),
-    toSimulate: options.chances === true || isAnyAdjusted(sides) ? sides : [],
+    toSimulate: options.chances === true ? sides : [],
   });
   return Object.freeze({
     ...compared,
@@ -104,7 +103,6 @@ export async function sideBySide(
     differences.push(Object.freeze({ ...incrementOf(base, side), bridge: await bridgeTo(side) }));
   }
   const simulated = await simulationsOf(toSimulate, options);
-  const isAdjusted = isAnyAdjusted(sides);
   const { currency, horizonMonths } = base.result;
   return Object.freeze({
     schemaVersion: 2,
@@ -112,7 +110,7 @@ export async function sideBySide(
     currency,
     horizonMonths,
     base: base.name,
-    scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side), isAdjusted))),
+    scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side)))),
     lines: comparedLines(sides),
     differences: Object.freeze(differences),
     manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 2),

@@ -3,10 +3,9 @@ import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { resultOf } from '../calculate.js';
 import type { Result } from '../result.js';
-import { npvWithoutRiskAdjustment, withoutRiskAdjustment } from '../risk-adjustment.js';
 import { simulateForPage } from '../simulate/simulate.js';
 import type { Simulation } from '../simulate/simulation.js';
-import type { ComparedLine, ComparedScenario, SimulatedNpv } from './comparison.js';
+import type { ComparedLine, ComparedScenario } from './comparison.js';
 import type { BridgeOptions } from './mixture-worths.js';
 
 /** One of the scenarios that are compared, with everything that is known of it. */
@@ -33,9 +32,8 @@ export const isNothingDone = ({ scenario }: Side): boolean => scenario.alternati
 
 /** What is told of one scenario. Where it was simulated the chance of a gain decides, as in its report. */
 export function comparedScenario(
-  { name, scenario, calculated, result }: Side,
+  { name, scenario, result }: Side,
   simulation: Simulation | undefined,
-  isSimulatedNpvTold: boolean,
 ): ComparedScenario {
   const { metrics, cashOnly, treasury, delivery, discounting, notices, industry, size, manifest } = result;
   const { tags = [], probability, alternative = null } = scenario;
@@ -52,8 +50,7 @@ export function comparedScenario(
     cashOnly,
     treasury,
     costOfOwnership: result.costOfOwnership,
-    npvWithoutRiskAdjustment: npvWithoutRiskAdjustment(calculated),
-    simulatedNpv: simulation === undefined || !isSimulatedNpvTold ? null : simulatedNpvIn(simulation),
+    npvWithoutRiskAdjustment: result.npvWithoutRiskAdjustment,
     delivery,
     notices,
     inputHash: manifest.inputHash,
@@ -83,15 +80,6 @@ export function comparedLines(sides: readonly Side[]): readonly ComparedLine[] {
       });
     }),
   );
-}
-
-/** Whether any of them makes risk adjustments: beside these stands what the ranges make of the same doubt. */
-export const isAnyAdjusted = (sides: readonly Side[]): boolean =>
-  sides.some(({ calculated }) => withoutRiskAdjustment(calculated) !== calculated);
-
-function simulatedNpvIn({ metrics, samples, riskAdjusted, seed }: Simulation): SimulatedNpv {
-  const { mean, standardError, quantiles } = metrics.npv;
-  return Object.freeze({ seed, samples, mean, standardError, quantiles, riskAdjusted });
 }
 
 /** Of the scenarios that cost or bring anything. */

@@ -5,8 +5,7 @@ import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Alternative } from '../../scenario/scenario.js';
 import type { Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Manifest } from '../manifest.js';
-import type { Result, ResultLine, viewKeys } from '../result.js';
-import type { SimulatedFigure, Simulation } from '../simulate/simulation.js';
+import type { Result, ResultLine, ViewKey } from '../result.js';
 
 /** Scenarios side by side. Frozen, plain data: `JSON.stringify` writes each figure as a decimal string. */
 export interface Comparison {
@@ -30,12 +29,18 @@ export interface Comparison {
   readonly manifest: Manifest;
 }
 
-export type ViewKey = (typeof viewKeys)[keyof typeof viewKeys];
-
 /** What `calculate` says of one scenario, less what is told by line and month. */
 export interface ComparedScenario extends Pick<
   Result,
-  'metrics' | 'cashOnly' | 'treasury' | 'costOfOwnership' | 'delivery' | 'verdict' | 'discounting' | 'notices'
+  | 'metrics'
+  | 'cashOnly'
+  | 'treasury'
+  | 'npvWithoutRiskAdjustment'
+  | 'costOfOwnership'
+  | 'delivery'
+  | 'verdict'
+  | 'discounting'
+  | 'notices'
 > {
   readonly name: string;
   readonly tags: readonly string[];
@@ -43,18 +48,8 @@ export interface ComparedScenario extends Pick<
   readonly alternative: Alternative | null;
   readonly industry: Industry | null;
   readonly size: Size | null;
-  /** Net present value by view with every risk adjustment set to nothing; `null` where none is made. */
-  readonly npvWithoutRiskAdjustment: Readonly<Record<ViewKey, Decimal>> | null;
-  /** Where any of the scenarios makes risk adjustments: the other way of caution, by ranges and without them. */
-  readonly simulatedNpv: SimulatedNpv | null;
   readonly inputHash: string;
 }
-
-/** The net present value over all samples; risk adjustments are set to nothing in them. */
-export interface SimulatedNpv
-  extends
-    Pick<SimulatedFigure, 'mean' | 'standardError' | 'quantiles'>,
-    Pick<Simulation, 'seed' | 'samples' | 'riskAdjusted'> {}
 
 /** One line over all scenarios. A line with the same id on the other side is another line. */
 export interface ComparedLine extends Pick<ResultLine, 'id' | 'label' | 'group' | 'side'> {
@@ -153,6 +148,4 @@ export type ComparisonNotice =
   /** Scenarios without a probability, beside others that have one. */
   | { readonly code: 'without-probability'; readonly scenarios: readonly string[] }
   /** Every doubtful input at its worst, or its best, at once: far rarer than one in ten. */
-  | { readonly code: 'all-at-once'; readonly inputCount: number }
-  /** Estimate error is in the ranges, and so not in the risk adjustments too. */
-  | { readonly code: 'risk-adjustment-set-aside' };
+  | { readonly code: 'all-at-once'; readonly inputCount: number };

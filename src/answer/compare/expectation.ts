@@ -1,6 +1,6 @@
 import { Decimal, inShownDigits, sumOf, zero } from '../../decimal.js';
-import { viewKeys } from '../result.js';
-import type { ComparedScenario, Expectation, NpvSpread, ViewKey } from './comparison.js';
+import { viewKeys, type ViewKey } from '../result.js';
+import type { ComparedScenario, Expectation, NpvSpread } from './comparison.js';
 
 interface Weighted {
   readonly weight: Decimal;

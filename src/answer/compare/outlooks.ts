@@ -7,7 +7,6 @@ import type { Resolved } from '../../scenario/resolve.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import type { ResultInput } from '../result.js';
-import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { besideSure, toldForSure } from '../told-for-sure.js';
 import { figuresBridge } from './bridge.js';
 import { sideBySide, type ComparingOptions } from './compare.js';
@@ -25,8 +24,7 @@ export interface Outlooks extends Comparison {
 /**
  * The scenario with every input that has a range at its unfavourable end, in the base case, and at its favourable
  * end, side by side. Which end is which is decided by what the input alone does to the net present value. All at once
- * is far rarer than a bad or a good case: these are limits, and no P10 and P90. Risk adjustments are set to nothing,
- * because the ranges hold the same doubt.
+ * is far rarer than a bad or a good case: these are limits, and no P10 and P90.
  *
  * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
@@ -37,13 +35,12 @@ export async function outlooks(scenario: Scenario, options: ComparingOptions = {
   const given = calculated(scenario);
   const [named] = extendedScenarios([given.resolved.scenario]);
   const bare = withoutWeight(named ?? { name: '' });
-  const base = withoutRiskAdjustment(given);
-  const inputs = outlookInputs(base);
+  const inputs = outlookInputs(given);
   const side = (name: string, from: Calculated): Side => sideOf(bare, name, from);
   const moved = (towards: 'unfavourable' | 'favourable'): Calculated =>
-    withFigures(given, movedTable(base.resolved, inputs, towards));
+    withFigures(given, movedTable(given.resolved, inputs, towards));
 
-  const middle = side('Base', base);
+  const middle = side('Base', given);
   const sides = [side('Downside', moved('unfavourable')), middle, side('Upside', moved('favourable'))];
   const compared = await sideBySide(sides, middle, {
     ...options,
@@ -51,10 +48,7 @@ export async function outlooks(scenario: Scenario, options: ComparingOptions = {
     // At the ends nothing is in doubt.
     toSimulate: options.chances === true ? [middle] : [],
   });
-  const notices: readonly ComparisonNotice[] = [
-    { code: 'all-at-once', inputCount: inputs.length },
-    ...(base === given ? [] : [{ code: 'risk-adjustment-set-aside' } as const]),
-  ];
+  const notices: readonly ComparisonNotice[] = [{ code: 'all-at-once', inputCount: inputs.length }];
   return Object.freeze({
     ...compared,
     alternatives: null,

@@ -20,7 +20,6 @@ import { calculated, type Calculated } from '../calculated-scenario.js';
 import { factsOf } from '../facts.js';
 import { gradedFigures } from '../graded-figures.js';
 import { metricLines } from '../metrics.js';
-import { withoutRiskAdjustment } from '../risk-adjustment.js';
 import { settingsOf } from '../simulate/options.js';
 import { drawnInputs } from '../simulate/recipe.js';
 import { simulatedMetrics } from '../simulate/simulation.js';
@@ -110,7 +109,6 @@ const hingesIn = (made: Calculated): readonly FirstHinge[] =>
 
 function readProfile(scenario: Scenario, industry: Industry): ReadProfile {
   const made = calculated(scenario);
-  if (withoutRiskAdjustment(made) !== made) throw new ModelError('a profile makes a risk adjustment');
   const lines = metricLines(made.planned.model);
   const drawn = drawnInputs(
     made.resolved.table,

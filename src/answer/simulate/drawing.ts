@@ -5,7 +5,7 @@ import type { Steps } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { forecastOf } from '../accounts/forecast.js';
 import { metricLines } from '../metrics.js';
-import { withoutRiskAdjustment, withoutScatter } from '../risk-adjustment.js';
+import { withoutScatter } from '../risk-adjustment.js';
 import { simulatorOf } from './from-recipe.js';
 import { drawnInputs, rangeOf, type DrawSettings } from './recipe.js';
 import { simulatedMetrics, type SimulatedMetric } from './simulation.js';
@@ -32,10 +32,9 @@ export function* drawingOf(
   made: Calculated,
   { settings, lines, metrics: asked = simulatedMetrics }: DrawingOptions,
 ): Steps<Drawing> {
-  const bare = withoutRiskAdjustment(made);
-  const { planned, resolved } = bare;
+  const { planned, resolved } = made;
   const { model } = planned;
-  const forecast = forecastOf(bare);
+  const forecast = forecastOf(made);
   const plan = forecast?.plan ?? planned.plan;
   const table = withoutScatter(resolved.table);
   const metrics = metricLines(model);

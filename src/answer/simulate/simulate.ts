@@ -12,8 +12,7 @@ import { chanceOfGain, varianceOf } from './chance.js';
 import { contributionsOf } from './contributions.js';
 import { inSlices } from './executor.js';
 import { fanOf } from './fan.js';
-import { withoutRiskAdjustment } from '../risk-adjustment.js';
-import { probabilitiesOf, riskAdjustedOf, simulatedFigure } from './simulated-figures.js';
+import { probabilitiesOf, simulatedFigure } from './simulated-figures.js';
 import { callIssues, judgeOptions, settingsOf, withSettings, type SimulateOptions } from './options.js';
 import { drawingOf } from './drawing.js';
 import { inOrderToFindOut } from './find-out-first.js';
@@ -27,7 +26,7 @@ const firstLook = 1024;
 /**
  * What a scenario is worth where its inputs are in doubt: every input with a range is drawn from its distribution, all
  * at once, many times. The same scenario, seed and number of samples give the same digits on any machine, whoever works
- * them out. Risk adjustments are set to nothing, because the ranges hold the same doubt.
+ * them out. Risk adjustments are part of the case, as in its other figures.
  *
  * @throws {ScenarioError} with all issues at once, where the scenario or the options cannot be simulated; the reason of
  *   the signal, where it is aborted
@@ -102,7 +101,6 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
       : simulatedForecastVerdict(made, { plan: simulated, forecast: chanceOfGain(forecastNpv) });
   const told = factsOf(made);
   const toLookUp = new Set(told.moved.inputs.filter(isToLookUp).map(({ path }) => path));
-  const exact = factsOf(withoutRiskAdjustment(made));
   // After all that needs the samples in their order: a summary leaves its column in another.
   const summary = (column: Float64Array, expected: Decimal | null): SimulatedFigure =>
     simulatedFigure(column, {
@@ -112,7 +110,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     });
   const summaries = new Map<SimulatedMetric, SimulatedFigure>();
   for (const metric of simulatedMetrics) {
-    summaries.set(metric, summary(columnOf(metric), exactOf(exact, metric)));
+    summaries.set(metric, summary(columnOf(metric), exactOf(told, metric)));
     await pause();
   }
   const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
@@ -135,13 +133,12 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
           id,
           summary(
             figures[simulatedMetrics.length + place] ?? nothing,
-            exact.lines.find((line) => line.id === id)?.presentValue ?? null,
+            told.lines.find((line) => line.id === id)?.presentValue ?? null,
           ),
         ]),
       ),
     ),
     probability,
-    riskAdjusted: exact === told ? null : riskAdjustedOf(told.metrics.npv, exact.metrics.npv, metrics.npv),
     *drawnFan() {
       return yield* fanOf(simulator, yield* totals(), samples);
     },

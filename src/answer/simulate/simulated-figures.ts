@@ -6,13 +6,7 @@ import { quantiles } from '../../uncertainty/summary/quantiles.js';
 import { selected } from '../../uncertainty/summary/selected.js';
 import { shareOf } from '../../uncertainty/summary/share-of.js';
 import { standardError } from '../../uncertainty/summary/standard-error.js';
-import {
-  quantileShares,
-  type Probabilities,
-  type QuantileName,
-  type RiskAdjusted,
-  type SimulatedFigure,
-} from './simulation.js';
+import { quantileShares, type Probabilities, type QuantileName, type SimulatedFigure } from './simulation.js';
 
 const names = Object.keys(quantileShares) as readonly QuantileName[];
 
@@ -80,12 +74,4 @@ export function probabilitiesOf(
     ),
     noPayback: shareOf(discountedPayback, (figure) => figure === Infinity),
   });
-}
-
-/** @param npv  with every risk adjustment that is made */
-export function riskAdjustedOf(npv: Decimal, npvWithoutIt: Decimal, { quantiles }: SimulatedFigure): RiskAdjusted {
-  const { p10, p50 } = quantiles;
-  const place =
-    p10 !== null && npv.lt(p10) ? 'below-p10' : p50 !== null && npv.gt(p50) ? 'above-p50' : 'between-p10-and-p50';
-  return Object.freeze({ npv, npvWithoutIt, place });
 }

@@ -27,8 +27,6 @@ export interface Simulation {
   /** Present values of the statement lines that were asked for, by id. */
   readonly lines: Readonly<Record<string, SimulatedFigure>>;
   readonly probability: Probabilities;
-  /** The other way of caution, where the scenario takes it; `null` where no risk adjustment is made. */
-  readonly riskAdjusted: RiskAdjusted | null;
   readonly fan: Fan;
   /** What each drawn input adds to the doubt, in the order in which to find them out: first what decides, as in the verdict. */
   readonly contributions: readonly Contribution[];
@@ -76,17 +74,6 @@ export interface Probabilities {
   /** Of a discounted payback within so many months. */
   readonly paybackWithin: readonly { readonly months: number; readonly probability: number }[];
   readonly noPayback: number;
-}
-
-/**
- * What risk adjustments alone make of the net present value, every input as in the base case. In the samples, and in
- * the exact figures beside them, they are set to nothing: the ranges hold the same doubt, and it is taken once.
- */
-export interface RiskAdjusted {
-  readonly npv: Decimal;
-  readonly npvWithoutIt: Decimal;
-  /** Where the adjusted value lies in the simulated band. */
-  readonly place: 'below-p10' | 'between-p10-and-p50' | 'above-p50';
 }
 
 /** Bands of the running total by month, 0 … H, from the first samples. */

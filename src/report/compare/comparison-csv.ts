@@ -1,11 +1,5 @@
-import type {
-  ComparedScenario,
-  Comparison,
-  Difference,
-  SimulatedNpv,
-  ViewKey,
-} from '../../answer/compare/comparison.js';
-import { viewKeys, type Metrics } from '../../answer/result.js';
+import type { ComparedScenario, Comparison, Difference } from '../../answer/compare/comparison.js';
+import { viewKeys, type Metrics, type ViewKey } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import { deliveryKeys } from '../../model/delivery.js';
@@ -52,7 +46,7 @@ export function comparisonCsv(comparison: Comparison, form?: CsvForm): string {
   const heading = ['section', 'view', 'id', 'label', 'currency', ...scenarios.map(({ name }) => plainText(name))];
   const rows: readonly Row[] = [
     ...Object.values(viewKeys).flatMap((view) => metricRows(scenarios, view)),
-    ...cautionRows(scenarios),
+    ...unadjustedRows(scenarios),
     ...lineRows(comparison),
     ...deliveryRows(scenarios),
     ...comparison.differences.flatMap((difference) => differenceRows(comparison, difference)),
@@ -98,28 +92,16 @@ const metricRows = (scenarios: readonly ComparedScenario[], view: ViewKey): read
   { section: 'metrics', view, id: 'irr', label: '', figures: scenarios.map((scenario) => rateOf(scenario[view].irr)) },
 ];
 
-/** Without the risk adjustment of the metrics, and with ranges in place of it. */
-function cautionRows(scenarios: readonly ComparedScenario[]): readonly Row[] {
+/** Without the risk adjustment of the metrics. */
+function unadjustedRows(scenarios: readonly ComparedScenario[]): readonly Row[] {
   if (scenarios.every(({ npvWithoutRiskAdjustment }) => npvWithoutRiskAdjustment === null)) return [];
-  const row = (section: string, view: ViewKey, id: string, figureOf: (scenario: ComparedScenario) => Figure): Row => ({
-    section,
+  return Object.values(viewKeys).map((view) => ({
+    section: 'without risk adjustment',
     view,
-    id,
+    id: 'npv',
     label: '',
-    figures: scenarios.map(figureOf),
-  });
-  const simulated = (id: string, figureOf: (npv: SimulatedNpv) => number | null): Row =>
-    row('simulated without risk adjustment', viewKeys.all, id, ({ simulatedNpv }) => {
-      const value = simulatedNpv === null ? null : figureOf(simulatedNpv);
-      return value === null ? null : new Decimal(value);
-    });
-  return [
-    ...Object.values(viewKeys).map((view) =>
-      row('without risk adjustment', view, 'npv', (each) => (each.npvWithoutRiskAdjustment ?? npvsOf(each))[view]),
-    ),
-    simulated('npv mean', ({ mean }) => mean),
-    ...(['p10', 'p50', 'p90'] as const).map((name) => simulated(`npv ${name}`, ({ quantiles }) => quantiles[name])),
-  ];
+    figures: scenarios.map((each) => (each.npvWithoutRiskAdjustment ?? npvsOf(each))[view]),
+  }));
 }
 
 const npvsOf = ({ metrics, cashOnly, treasury }: ComparedScenario): Readonly<Record<ViewKey, Decimal>> => ({

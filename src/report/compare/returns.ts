@@ -1,4 +1,4 @@
-import type { ComparedScenario, SimulatedNpv } from '../../answer/compare/comparison.js';
+import type { ComparedScenario } from '../../answer/compare/comparison.js';
 import type { MissingMetric } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
@@ -38,16 +38,12 @@ function metricsOf(page: ScenariosPage): readonly Metric[] {
     label: '… without risk adjustment',
     cellOf: ({ npvWithoutRiskAdjustment: npv, metrics }) => money(npv?.metrics ?? metrics.npv),
   };
-  const simulated = simulatedRows.map(([label, valueOf]): Metric => ({
-    label,
-    cellOf: ({ simulatedNpv }) => orMissing(simulatedNpv === null ? null : valueOf(simulatedNpv), money),
-  }));
   return [
     {
       label: isAdjusted ? 'Net present value, risk-adjusted' : 'Net present value',
       cellOf: ({ metrics }) => money(metrics.npv),
     },
-    ...(isAdjusted ? [unadjusted, ...simulated] : []),
+    ...(isAdjusted ? [unadjusted] : []),
     { label: 'Net present value, cash benefits only', cellOf: ({ cashOnly }) => money(cashOnly.npv) },
     { label: 'Net present value, treasury', cellOf: ({ treasury }) => money(treasury.npv) },
     { label: 'Peak funding', cellOf: ({ treasury }) => money(treasury.peakFunding) },
@@ -61,26 +57,8 @@ function metricsOf(page: ScenariosPage): readonly Metric[] {
   ];
 }
 
-/** Ranges in place of risk adjustments. */
-const simulatedRows: readonly (readonly [label: string, valueOf: (simulated: SimulatedNpv) => number | null])[] = [
-  ['… simulated instead: mean', ({ mean }) => mean],
-  ['… simulated instead: P10', ({ quantiles }) => quantiles.p10],
-  ['… simulated instead: P50', ({ quantiles }) => quantiles.p50],
-  ['… simulated instead: P90', ({ quantiles }) => quantiles.p90],
-];
-
-const moneyIn = ({
-  metrics,
-  cashOnly,
-  treasury,
-  npvWithoutRiskAdjustment,
-  simulatedNpv,
-}: ComparedScenario): readonly Decimal[] => [
+const moneyIn = ({ metrics, cashOnly, treasury, npvWithoutRiskAdjustment }: ComparedScenario): readonly Decimal[] => [
   metrics.npv,
-  ...simulatedRows.flatMap(([, valueOf]) => {
-    const value = simulatedNpv === null ? null : valueOf(simulatedNpv);
-    return value === null ? [] : [new Decimal(value)];
-  }),
   ...(npvWithoutRiskAdjustment === null ? [] : [npvWithoutRiskAdjustment.metrics]),
   cashOnly.npv,
   treasury.npv,

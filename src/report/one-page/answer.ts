@@ -23,10 +23,14 @@ export function answerSection(page: ResultPage): Section {
 }
 
 /** What it costs, what that brings and what remains, and how probable a loss is. */
-export const answerFacts = (page: ResultPage): readonly Fact[] => [...spent(page), ...sureFacts(page)];
+export const answerFacts = (page: ResultPage): readonly Fact[] => [
+  ...spent(page),
+  ...sureFacts(page),
+  ...beforeAdjustments(page),
+];
 
 /** What remains, and how sure that is. */
-export const sureFacts = (page: ResultPage): readonly Fact[] => [...expected(page), ...loss(page)];
+export const sureFacts = (page: ResultPage): readonly Fact[] => [expected(page), ...loss(page)];
 
 /** Costs and benefits as the net value counts them, in the digits of the statement, so that what remains is their difference. */
 function spent(page: ResultPage): readonly Fact[] {
@@ -86,22 +90,23 @@ function inCash(cash: Decimal, all: Decimal, { shortMoney }: Figures): string {
   return cash.eq(all) ? 'all of it in cash' : `${shortMoney(cash)} of it in cash`;
 }
 
-/** The figure, and the range that it has; where risk adjustments take from it, the range is that of what they take from. */
-function expected({ result: { metrics, certainty }, figures }: ResultPage): readonly Fact[] {
+/** The figure, and the range that it has. */
+function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact {
   const fact = { id: 'npv', label: 'Expected net value', figure: figures.shortMoney(metrics.npv) };
-  if (certainty === undefined) return [{ ...fact, told: 'how sure that is was not asked' }];
-  const { drawnCount, metrics: simulated, riskAdjusted } = certainty.simulation;
-  const { expected: unadjusted, quantiles } = simulated.npv;
-  const { p10, p90 } = quantiles;
+  if (certainty === undefined) return { ...fact, told: 'how sure that is was not asked' };
+  const { drawnCount, metrics: simulated } = certainty.simulation;
+  const { p10, p90 } = simulated.npv.quantiles;
   if (drawnCount === 0 || p10 === null || p90 === null)
-    return [{ ...fact, told: 'no figure has a range to tell how sure' }];
+    return { ...fact, told: 'no figure has a range to tell how sure' };
   const [low, high] = [p10, p90].map((end) => figures.shortMoney(new Decimal(end)));
-  const range = `eight cases in ten: ${low} to ${high} (P10–P90)`;
-  if (riskAdjusted === null || unadjusted === null) return [{ ...fact, told: range }];
-  return [
-    { ...fact, told: 'after risk adjustments, which chances leave out' },
-    { label: 'Without adjustments', figure: figures.shortMoney(unadjusted), told: range },
-  ];
+  return { ...fact, told: `eight cases in ten: ${low} to ${high} (P10–P90)` };
+}
+
+/** What it was before somebody took a share off for doubt: every other figure, chances too, is after that. */
+export function beforeAdjustments({ result: { npvWithoutRiskAdjustment }, figures }: ResultPage): readonly Fact[] {
+  if (npvWithoutRiskAdjustment === null) return [];
+  const figure = figures.shortMoney(npvWithoutRiskAdjustment.metrics);
+  return [{ label: 'Before adjustments', figure, told: 'for risk; all other figures are after them' }];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */

@@ -5,7 +5,7 @@ import { orMissing } from '../figures.js';
 import { besideGain } from '../one-page/answer.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
-import { cautionsSection, simulatedFiguresSection } from '../simulation/simulated-figures.js';
+import { simulatedFiguresSection } from '../simulation/simulated-figures.js';
 import { printed, right, tableOf } from '../table.js';
 import { chanceText } from '../verdict-text.js';
 
@@ -17,7 +17,6 @@ export function certaintySection(page: Page): Section {
   if (simulation.drawnCount === 0) return [];
   return [
     ...simulatedFiguresSection({ ...page, simulation }),
-    ...(simulation.riskAdjusted === null ? [] : ['', ...cautionsSection({ ...page, simulation }), '']),
     ...chances(page),
     ...(swings.length === 0 ? [] : ['', ...swingLines(page, swings)]),
   ];

@@ -85,6 +85,6 @@ function togetherIn({ certainty }: Reported): readonly string[] {
 /** Whether the figures are taken down for doubt. */
 const cautionIn = ({ evidence: { inputs }, baseCase }: Reported): string =>
   inputs.some(({ path, value }) => isRiskAdjustment(path) && !value.isZero())
-    ? 'Risk adjustments are taken off the figures above; where ranges are drawn they are set to nothing, so that every ' +
-      'doubt is counted once.'
+    ? 'Risk adjustments are part of all figures above, chances too; where a range of the same benefit holds the same doubt, ' +
+      'leave one of the two out.'
     : `Every doubt is counted once, in the input it belongs to; the figures above are the ${baseCase} ones, not cautious ones.`;

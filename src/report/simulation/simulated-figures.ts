@@ -1,13 +1,6 @@
-import type {
-  QuantileName,
-  RiskAdjusted,
-  SimulatedFigure,
-  SimulatedMetric,
-  Simulation,
-} from '../../answer/simulate/simulation.js';
+import type { QuantileName, SimulatedFigure, SimulatedMetric, Simulation } from '../../answer/simulate/simulation.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
-import { orMissing } from '../figures.js';
 import { metricWriter } from '../metric-figures.js';
 import type { Section, SimulationPage } from '../page.js';
 import { plainText } from '../plain-text.js';
@@ -97,46 +90,4 @@ function undefinedNotes({ label, figure: { undefinedCount, undefinedAt } }: Name
   if (undefinedCount === 0) return [];
   const inputs = Object.entries(undefinedAt ?? {}).map(([path, value]) => `${path} ${String(value)}`);
   return [`${label}: no figure in ${countOf(undefinedCount, 'samples')}, first with ${inputs.join(', ')}.`];
-}
-
-/** The net present value after both ways of caution side by side, where the scenario takes the other one too. */
-export function cautionsSection(page: SimulationPage): Section {
-  const { simulation, figures } = page;
-  const { riskAdjusted, metrics } = simulation;
-  if (riskAdjusted === null) return [];
-  const { mean, quantiles } = metrics.npv;
-  const { npv, npvWithoutIt } = riskAdjusted;
-  const values: readonly (readonly [label: string, value: Decimal | number | null])[] = [
-    [`With risk adjustment, inputs ${simulation.baseCase}`, npv],
-    [`With neither: no adjustment, inputs ${simulation.baseCase}`, npvWithoutIt],
-    ['With ranges, no adjustment: mean', mean],
-    ['… P10', quantiles.p10],
-    ['… P50', quantiles.p50],
-    ['… P90', quantiles.p90],
-  ];
-  const table = tableOf(values, ([label]) => ({ label }), [
-    right('NPV', ([, value]) => orMissing(value, figures.shortMoney)),
-  ]);
-  return printed(
-    { heading: 'TWO WAYS OF CAUTION', ...table, notes: [`${cautionText(riskAdjusted)} ${onceOnly}`] },
-    page,
-  );
-}
-
-const onceOnly =
-  'Ranges and risk adjustments hold the same doubt, so it is taken once: in the samples, and in all that is told of ' +
-  'them, the adjustments are set to nothing.';
-
-/** What a value after risk adjustment says beside the simulated ones. */
-function cautionText({ place }: RiskAdjusted): string {
-  switch (place) {
-    case 'below-p10':
-      return 'The risk-adjusted value lies below the P10: it is more cautious than nine cases in ten.';
-    case 'between-p10-and-p50':
-      return 'The risk-adjusted value lies between the P10 and the P50, as a cautious value should.';
-    case 'above-p50':
-      return 'The risk-adjusted value lies above the P50: more than half of the cases are worse, so it is not cautious enough.';
-    default:
-      return place satisfies never;
-  }
 }

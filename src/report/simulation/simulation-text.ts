@@ -18,7 +18,7 @@ import { besideGain } from '../one-page/answer.js';
 import { decidersSection } from '../one-page/deciders.js';
 import { answerText, butsText, chanceText } from '../verdict-text.js';
 import { fanSection, worthKnowingSection, npvHistogramSection } from './distribution.js';
-import { cautionsSection, simulatedFiguresSection } from './simulated-figures.js';
+import { simulatedFiguresSection } from './simulated-figures.js';
 
 /** How sure the answer is, as a page of text. The words are English, the figures local. */
 export const simulationText = (simulation: Simulation, style: ReportStyle): string =>
@@ -33,7 +33,6 @@ const sections: readonly SectionOf<Page>[] = [
   verdict,
   deciding,
   simulatedFiguresSection,
-  cautionsSection,
   npvHistogramSection,
   fanSection,
   worthKnowingSection,

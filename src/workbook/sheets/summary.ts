@@ -2,7 +2,7 @@ import type { Swing } from '../../answer/sensitivity/sensitivity.js';
 import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
 import { views } from '../../model/returns.js';
-import { sureFacts } from '../../report/one-page/answer.js';
+import { beforeAdjustments, sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
@@ -102,6 +102,8 @@ export function summarySheet(told: Told): SummarySheet {
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     put([textCell('How sure, when this was written'), textCell(howSure(page))]);
   }
+  for (const { label, figure, told: what } of beforeAdjustments(page))
+    put([textCell(`${label}, when this was written`), textCell(`${figure} ${what}`)]);
 
   section(
     `Costs and benefits by year, in ${currency}`,
@@ -171,13 +173,9 @@ export function summarySheet(told: Told): SummarySheet {
   };
 }
 
-/** The range and the chance; where risk adjustments take from the value, of what it is before them. */
 function howSure(page: Told['page']): string {
-  const facts = sureFacts(page);
-  const [loss] = facts.slice(-1);
-  const [told, adjusted] = facts.slice(0, -1).toReversed();
-  const range = adjusted === undefined ? told?.told : `before risk adjustments ${told?.figure}, ${told?.told}`;
-  return `${range}; chance of a loss ${loss?.figure}`;
+  const [range, loss] = sureFacts(page);
+  return `${range?.told}; chance of a loss ${loss?.figure}`;
 }
 
 const stands = 'Words and chances of this page belong to the figures as they stand.';

@@ -76,7 +76,7 @@ describe('by hand', () => {
     expect([found.inputs.length, ...npvs(found)]).toEqual([0, '2', '2', '2']);
   });
 
-  test('takes the doubt once: without the risk adjustment, and says so', async () => {
+  test('takes risk adjustments as they are, and says what each would be without them', async () => {
     const found = await outlooks({
       ...plain,
       customLines: [
@@ -84,10 +84,11 @@ describe('by hand', () => {
         { id: 'pain', side: 'cost', initial: 70 },
       ],
     });
-    // (60 + 4 × 100 + 110) ÷ 6 is 95
-    expect(npvs(found)).toEqual(['-10', '25', '40']);
-    expect(found.notices.map(({ code }) => code)).toEqual(['all-at-once', 'risk-adjustment-set-aside']);
-    expect(found.scenarios.map(({ npvWithoutRiskAdjustment }) => npvWithoutRiskAdjustment)).toEqual([null, null, null]);
+    // (60 + 4 × 100 + 110) ÷ 6 is 95, and half of each is left
+    expect(npvs(found)).toEqual(['-40', '-22.5', '-15']);
+    expect(found.notices.map(({ code }) => code)).toEqual(['all-at-once']);
+    const without = found.scenarios.map(({ npvWithoutRiskAdjustment }) => npvWithoutRiskAdjustment?.metrics.toString());
+    expect(without).toEqual(['-10', '25', '40']);
   });
 
   test('a probability of the scenario is none of its outlooks', async () => {

@@ -23,18 +23,11 @@ const scenario = (name: string, riskAdjustment: number): Scenario => ({
 const [adjusted, bare] = [scenario('Adjusted', 0.1), scenario('Bare', 0)];
 const compared = await compare([adjusted, bare]);
 
-test('the value with risk adjustment, without it, and simulated stand side by side', async () => {
+test('the value with risk adjustment and without it stand side by side', () => {
   const [first, second] = compared.scenarios;
-  const { metrics } = await simulate(bare);
   expect(first?.metrics.npv.toString()).toBe('16');
   expect(first?.npvWithoutRiskAdjustment?.metrics.toString()).toBe('40');
-  expect(first?.simulatedNpv).toMatchObject({
-    mean: metrics.npv.mean,
-    quantiles: metrics.npv.quantiles,
-    samples: 4096,
-  });
-  expect(first?.simulatedNpv?.riskAdjusted).toMatchObject({ place: 'between-p10-and-p50' });
-  expect(second?.simulatedNpv).toMatchObject({ mean: metrics.npv.mean, riskAdjusted: null });
+  expect(second?.npvWithoutRiskAdjustment).toBeNull();
 });
 
 test('the page names each of them', () => {
@@ -43,28 +36,32 @@ test('the page names each of them', () => {
     (lines.find((line) => line.startsWith(label)) ?? '').trim().split(/\s{2,}/);
   expect(cellsOf('Net present value, risk-adjusted').slice(1)).toEqual(['$16', '$40']);
   expect(cellsOf('… without risk adjustment').slice(1)).toEqual(['$40', '$40']);
-  expect(cellsOf('… simulated instead: P10')[1]).toMatch(/^-\$5[56]$/);
-  expect(cellsOf('… simulated instead: P90')[1]).toMatch(/^\$13[56]$/);
 });
 
-test('the CSV has a row for each of them', () => {
+test('the CSV has a row for each view', () => {
   const rows = comparisonCsv(compared).split('\r\n');
   expect(rows).toContain('without risk adjustment,metrics,npv,,USD,40,40');
-  expect(rows.filter((row) => row.startsWith('simulated without risk adjustment,metrics,npv '))).toHaveLength(4);
+  expect(rows.filter((row) => row.startsWith('without risk adjustment,'))).toHaveLength(3);
 });
 
-test('where nobody adjusts, nothing is simulated and nothing said of it', async () => {
-  const plain = await compare([bare, scenario('Other', 0)]);
-  expect(plain.scenarios.map(({ simulatedNpv }) => simulatedNpv)).toEqual([null, null]);
-  expect(comparisonCsv(plain)).not.toContain('risk adjustment');
+test('where nobody adjusts, nothing is said of it', async () => {
+  expect(comparisonCsv(await compare([bare, scenario('Other', 0)]))).not.toContain('risk adjustment');
+});
+
+test('the chance goes by the adjusted value: below 18.52 of 10 to 30 it is a loss, and without a tenth off below 16.67', async () => {
+  const { scenarios } = await compare([adjusted, bare], { chances: true });
+  const [first, second] = scenarios.map(({ verdict }) => verdict.chanceOfGain?.toNumber());
+  expect(first).toBeCloseTo((30 - 200 / 10.8) / 20, 2);
+  expect(second).toBeCloseTo((30 - 200 / 12) / 20, 2);
 });
 
 test('a seed draws the samples, and what is no seed is told', async () => {
-  const seeded = await compare([adjusted, bare], { seed: 'spring' });
-  const { metrics } = await simulate(bare, { seed: 'spring' });
-  expect(seeded.scenarios[0]?.simulatedNpv).toMatchObject({ seed: 'spring', mean: metrics.npv.mean });
-  for (const asked of [compare([adjusted], { seed: 0.5 }), outlooks(adjusted, { seed: '' })]) {
-    const refused: unknown = await asked.catch((error: unknown) => error);
+  const asked = { seed: 'spring', samples: 4096 } as const;
+  const seeded = await compare([adjusted, bare], { seed: asked.seed, chances: true });
+  const { verdict } = await simulate(adjusted, asked);
+  expect(seeded.scenarios[0]?.verdict.chanceOfGain).toEqual(verdict.chanceOfGain);
+  for (const refusing of [compare([adjusted], { seed: 0.5 }), outlooks(adjusted, { seed: '' })]) {
+    const refused: unknown = await refusing.catch((error: unknown) => error);
     expect(refused instanceof ScenarioError && refused.issues).toMatchObject([{ code: 'inconsistent', path: 'seed' }]);
   }
 });

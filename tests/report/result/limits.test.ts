@@ -65,7 +65,7 @@ describe('what the limits say of ranges', () => {
 
 describe('what the limits say of caution', () => {
   const expectedOnes = 'the figures above are the expected ones, not cautious ones';
-  const taken = 'Risk adjustments are taken off the figures above';
+  const taken = 'Risk adjustments are part of all figures above, chances too';
   const careful: Scenario = { ...bank, riskAdjustment: { deploymentLabour: 0.15 } };
 
   test('is that figures are taken down where the scenario takes them down, and only there', async () => {
@@ -76,9 +76,12 @@ describe('what the limits say of caution', () => {
     expect(await reportOf(bank, 'quick')).not.toContain(taken);
   });
 
-  test('is that ranges are drawn without it', async () => {
+  test('is true of the ranges: what is taken off moves them too', async () => {
     const [{ simulation }, { simulation: without }] = [await knownCertainty(careful), await knownCertainty(bank)];
-    expect(simulation.metrics.npv.quantiles).toEqual(without.metrics.npv.quantiles);
+    const moved = (name: 'p10' | 'p90'): number =>
+      (simulation.metrics.npv.quantiles[name] ?? 0) - (without.metrics.npv.quantiles[name] ?? 0);
+    expect(moved('p10')).toBeLessThan(0);
+    expect(moved('p90')).toBeLessThan(moved('p10'));
   });
 });
 

@@ -99,55 +99,21 @@ test('a figure that cannot be worked out is told with the inputs of the first su
 });
 
 describe('risk adjustments', () => {
-  // Inputs at their means: 240 − 200, and 240 · 0.9 − 200 after a tenth is taken off.
-  const adjusted = (share: number): Promise<Simulation> => simulated(plain(uniform, { riskAdjustment: share }));
-
-  test('are set to nothing in the samples, and told beside them', async () => {
-    const [with_, without] = await Promise.all([adjusted(0.1), simulated(plain(uniform))]);
-    expect(with_.metrics).toEqual(without.metrics);
-    expect(with_.riskAdjusted).toMatchObject({ place: 'between-p10-and-p50' });
-    expect(with_.riskAdjusted?.npv.toString()).toBe('16');
-    expect(with_.riskAdjusted?.npvWithoutIt.toString()).toBe('40');
-    expect(without.riskAdjusted).toBeNull();
+  test('are part of the samples, as of every other figure', async () => {
+    // 240 · 0.9 − 200 on average, and 144 · 0.9 − 200 in one case of ten; a loss below 18.52 of 10 to 30.
+    const { metrics, probability } = await simulated(plain(uniform, { riskAdjustment: 0.1 }));
+    expect(metrics.npv.expected?.toString()).toBe('16');
+    expect(metrics.npv.mean).toBeCloseTo(16, 1);
+    expect(metrics.npv.quantiles.p10).toBeCloseTo(-70.4, 0);
+    expect(probability.loss).toBeCloseTo((200 / 10.8 - 10) / 20, 2);
   });
 
-  test('stand side by side with the band', async () => {
-    const lines = text(await adjusted(0.1)).split('\n');
-    const start = lines.indexOf('TWO WAYS OF CAUTION');
-    const cells = lines.slice(start + 2, start + 8).map((line) => line.trim().split(/\s{2,}/));
-    expect(cells.slice(0, 2)).toEqual([
-      ['With risk adjustment, inputs expected', '$16'],
-      ['With neither: no adjustment, inputs expected', '$40'],
-    ]);
-    expect(cells.map(([label]) => label).slice(2)).toEqual([
-      'With ranges, no adjustment: mean',
-      '… P10',
-      '… P50',
-      '… P90',
-    ]);
-  });
-
-  test.each([
-    // 240 · (1 − share) − 200 against a P10 of −56 and a P50 of 40; a negative kind of income falls the other way.
-    [0.5, 'below the P10'],
-    [0.1, 'between the P10 and the P50'],
-  ])('of %s lie %s', async (share, place) => {
-    expect(read(text(await adjusted(share)))).toContain(`The risk-adjusted value lies ${place}`);
-  });
-
-  test('that are not cautious enough are said to be so', async () => {
-    // Likely at the high end: 30 · 12 · 0.9 − 200 = 124, above nearly all cases.
-    const hopeful = { distribution: 'triangular', low: 10, likely: 30, high: 30 };
-    expect(read(text(await simulated(plain(hopeful, { riskAdjustment: 0.1 }, { baseCase: 'likely' }))))).toContain(
-      'not cautious enough',
+  test('with a range are drawn as any other input', async () => {
+    const { drawnCount, metrics } = await simulated(
+      plain(20, { riskAdjustment: { distribution: 'uniform', low: 0, high: 0.2 } }),
     );
-  });
-
-  test('have a row in the CSV, without samples', async () => {
-    const row = csvSimulation(await adjusted(0.1))
-      .split('\r\n')
-      .find((line) => line.startsWith('"npv, risk-adjusted"'));
-    expect(row).toMatch(/^"npv, risk-adjusted",USD,16,+$/);
+    expect(drawnCount).toBe(1);
+    expect(metrics.npv.quantiles.p10).toBeCloseTo(240 * 0.82 - 200, 0);
   });
 });
 
