@@ -4,9 +4,10 @@ import { constant, difference, product, ratio, sum } from '../formula/operations
 import type { Unit } from '../formula/unit.js';
 import { daysPerMonth, hoursPerYear, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
 import type { Basis } from './basis.js';
-import { incidentsGroup, incidentsOf } from './benefits/incidents.js';
+import { failedReleasesOf } from './benefits/failed-releases.js';
 import { modelsGroup } from './models.js';
-import { leadTimeGroup } from './releases.js';
+import { todayOf } from './practices.js';
+import { leadTimeGroup, leadTimeInPlace } from './releases.js';
 import { isGiven, isOn } from './shape.js';
 
 /** Each by the key under which a result has it. */
@@ -36,12 +37,16 @@ interface Told<U extends Unit> extends Pick<DeliveryMetric, 'key' | 'label' | 'u
   readonly unit: U;
   readonly before: Expression<U>;
   readonly after: Expression<U>;
+  /** How far it is as after already, where a benchmark tells what is before. */
+  readonly inPlace?: Expression<'1'> | undefined;
 }
 
-function metric<const U extends Unit>({ key, label, unitInWords, unit, before, after }: Told<U>): DeliveryMetric {
-  const at = (when: string, formula: Expression<U>): Line =>
-    line<Unit>(unit, { id: `delivery.${key}.${when}`, label: `${label}, ${when}`, formula });
-  return { key, label, unitInWords, before: at('before', before), after: at('after', after) };
+function metric<const U extends Unit>({ key, label, unitInWords, unit, inPlace, ...told }: Told<U>): DeliveryMetric {
+  const at = (when: string, formula: Expression<U>): Line<U> =>
+    line(unit, { id: `delivery.${key}.${when}`, label: `${label}, ${when}`, formula });
+  const after = at('after', told.after);
+  const today = todayOf({ unit, id: `delivery.${key}`, label, before: told.before, after, inPlace });
+  return { key, label, unitInWords, before: at('before', today), after };
 }
 
 /** The metrics of software delivery, and what follows from them, where their inputs are given. */
@@ -55,7 +60,7 @@ const hasReleases = ({ shape }: Basis): boolean =>
   isGiven(shape, 'releases.perModelYear') && isGiven(shape, 'models.count');
 
 /** Deployments a year of the models of today. */
-const deployments = ({ estate }: Basis, when: 'before' | 'after'): Expression<'release/year'> =>
+const deployments = ({ estate }: Basis, when: 'today' | 'after'): Expression<'release/year'> =>
   product(modelsGroup.inputs.count, estate.releasesPerModel[when].all);
 
 function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
@@ -66,7 +71,7 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Deployments a year',
     unitInWords: 'releases a year',
     unit: 'release/year',
-    before: deployments(basis, 'before'),
+    before: deployments(basis, 'today'),
     after: deployments(basis, 'after'),
   });
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [released];
@@ -81,7 +86,7 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Mean age of a model’s data in months',
     unitInWords: 'months',
     unit: 'month',
-    before: sum<'month'>(estate.leadTimeBefore, halfInterval(estate.releasesPerModel.before.all)),
+    before: sum<'month'>(estate.leadTimeToday, halfInterval(estate.releasesPerModel.today.all)),
     after: sum<'month'>(estate.leadTimeAfter, halfInterval(estate.releasesPerModel.after.all)),
   });
   return [released, age];
@@ -90,6 +95,7 @@ function paceMetrics(basis: Basis): readonly DeliveryMetric[] {
 function waitMetrics({ shape, estate }: Basis): readonly DeliveryMetric[] {
   if (!isOn(shape, 'leadTime') || !isGiven(shape, 'leadTime.days')) return [];
   const { days, handOffs, waitDays, handOffsCut } = leadTimeGroup.inputs;
+  const inPlace = leadTimeInPlace(shape);
   const lead = metric({
     key: 'leadTimeDays',
     label: 'Lead time in days',
@@ -97,6 +103,7 @@ function waitMetrics({ shape, estate }: Basis): readonly DeliveryMetric[] {
     unit: 'day',
     before: days,
     after: product(estate.leadTimeAfter, daysPerMonth),
+    inPlace,
   });
   if (!isGiven(shape, 'leadTime.handOffsCut')) return [lead];
   const wait = metric({
@@ -106,6 +113,7 @@ function waitMetrics({ shape, estate }: Basis): readonly DeliveryMetric[] {
     unit: 'day',
     before: product(handOffs, waitDays),
     after: product(handOffs, waitDays, remainder(handOffsCut)),
+    inPlace,
   });
   return [lead, wait];
 }
@@ -113,24 +121,23 @@ function waitMetrics({ shape, estate }: Basis): readonly DeliveryMetric[] {
 function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
   const { shape } = basis;
   if (!hasReleases(basis) || !isOn(shape, 'incidents') || !isGiven(shape, 'incidents.changeFailureRate')) return [];
-  const { changeFailureRate, recoveryHours } = incidentsGroup.inputs;
-  const { failureRateAfter, recoveryHoursAfter } = incidentsOf(basis);
+  const { today, after } = failedReleasesOf(basis);
   const failing = [
     metric({
       key: 'changeFailureRate',
       label: 'Share of changes that fail',
       unitInWords: 'share of releases',
       unit: '1',
-      before: changeFailureRate,
-      after: failureRateAfter,
+      before: today.rate,
+      after: after.rate,
     }),
     metric({
       key: 'failedDeploymentsPerYear',
       label: 'Failed deployments a year',
       unitInWords: 'releases a year',
       unit: 'release/year',
-      before: product(deployments(basis, 'before'), changeFailureRate),
-      after: product(deployments(basis, 'after'), failureRateAfter),
+      before: product(deployments(basis, 'today'), today.rate),
+      after: product(deployments(basis, 'after'), after.rate),
     }),
   ];
   if (!isGiven(shape, 'incidents.recoveryHours')) return failing;
@@ -139,8 +146,8 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
     label: 'Hours broken a year',
     unitInWords: 'hours a year',
     unit: 'hour/year',
-    before: product(deployments(basis, 'before'), changeFailureRate, recoveryHours),
-    after: product(deployments(basis, 'after'), failureRateAfter, recoveryHoursAfter),
+    before: product(deployments(basis, 'today'), today.rate, today.recoveryHours),
+    after: product(deployments(basis, 'after'), after.rate, after.recoveryHours),
   });
   return [
     ...failing,
@@ -149,8 +156,8 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
       label: 'Time to restore',
       unitInWords: 'hours',
       unit: 'hour/release',
-      before: recoveryHours,
-      after: recoveryHoursAfter,
+      before: today.recoveryHours,
+      after: after.recoveryHours,
     }),
     down,
     metric({

@@ -7,7 +7,14 @@ import { group } from './declaration.js';
 import { amount, share } from './fields.js';
 import { paceOf } from './learning.js';
 import { modelsGroup, type Turnover, turnoverOf } from './models.js';
-import { leadTimeAfterOf, leadTimeBefore, type ReleasesPerModel, releasesPerModelOf } from './releases.js';
+import {
+  leadTimeAfterOf,
+  leadTimeBefore,
+  leadTimeTodayOf,
+  type ReleasesPerModel,
+  releasesPerModelOf,
+  type When,
+} from './releases.js';
 import { isGiven, type Shape } from './shape.js';
 
 export const organisationGroup = group('organisation', 'Organisation', {
@@ -50,12 +57,13 @@ const models = modelsGroup.inputs;
  */
 export interface Estate extends Turnover {
   readonly models: Line<'model'>;
-  readonly releasesPerModel: Readonly<Record<'before' | 'after', ReleasesPerModel>>;
+  readonly releasesPerModel: Readonly<Record<When, ReleasesPerModel>>;
   /** Of all models in a month; all of them are both kinds together. */
-  readonly releases: Readonly<Record<'before' | 'after', Releases>>;
+  readonly releases: Readonly<Record<When, Releases>>;
   /** Pace of releases while people learn, where learning slows them. */
   readonly pace: Line<'1'> | undefined;
   readonly leadTimeBefore: Line<'month'>;
+  readonly leadTimeToday: Line<'month'>;
   readonly leadTimeAfter: Line<'month'>;
   /** Share of the growth of the estate since today. */
   readonly growth: Expression<'1'>;
@@ -75,7 +83,7 @@ interface Releases {
 
 /** @param pace  what learning leaves of it */
 function releasesOf(
-  when: 'before' | 'after',
+  when: When,
   { changes, retrainings, all }: ReleasesPerModel,
   models: Line<'model'>,
   pace?: Line<'1'>,
@@ -109,6 +117,8 @@ export function estateOf(shape: Shape, adoption: Adoption): Estate {
     label: 'Models in production',
     formula: product(models.count, growth),
   });
+  const before = releasesOf('before', releasesPerModel.before, modelCount);
+  const isAsBefore = releasesPerModel.today === releasesPerModel.before;
   const isSpendTold = isGiven(shape, modelsGroup.paths.infrastructure);
   return Object.freeze({
     ...turnover,
@@ -117,10 +127,12 @@ export function estateOf(shape: Shape, adoption: Adoption): Estate {
     pace,
     releasesPerModel,
     releases: {
-      before: releasesOf('before', releasesPerModel.before, modelCount),
+      before,
+      today: isAsBefore ? before : releasesOf('today', releasesPerModel.today, modelCount),
       after: releasesOf('after', releasesPerModel.after, modelCount, pace),
     },
     leadTimeBefore,
+    leadTimeToday: leadTimeTodayOf(shape),
     leadTimeAfter: leadTimeAfterOf(shape),
     infrastructure: isSpendTold
       ? models.infrastructure

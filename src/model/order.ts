@@ -10,7 +10,8 @@ import { fairnessGroup, fairnessHours } from './benefits/fairness.js';
 import { freshnessBenefits, freshnessGroup } from './benefits/freshness.js';
 import { grantsList, grantsReceived } from './benefits/grants.js';
 import { improvementsGroup, moreImprovements } from './benefits/improvements.js';
-import { incidentHours, incidentLosses, incidentsGroup } from './benefits/incidents.js';
+import { incidentsGroup } from './benefits/failed-releases.js';
+import { incidentHours, incidentLosses } from './benefits/incidents.js';
 import {
   idleModelsGroup,
   idleModelsSwitchedOff,

@@ -1,6 +1,7 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, ratio } from '../formula/operations.js';
+import { constant, product, ratio, sum } from '../formula/operations.js';
+import type { Unit } from '../formula/unit.js';
 import { addedUp, remainder } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { share } from './fields.js';
@@ -58,6 +59,34 @@ export function alreadyInPlace(
 export function togetherInPlace(shape: Shape, ...baselines: readonly string[]): Expression<'1'> | undefined {
   const isMeasured = baselines.some((path) => shape.measured.includes(path));
   return isMeasured || !arePracticesTold(shape) ? undefined : practicesInPlace(shape);
+}
+
+interface ToldOfToday<U extends Unit> {
+  readonly unit: U;
+  readonly id: string;
+  readonly label: string;
+  /** Of those who have nothing in place. */
+  readonly before: Expression<U>;
+  readonly after: Expression<U>;
+  /** Absent where nothing is in place that moves it. */
+  readonly inPlace: Expression<'1'> | undefined;
+}
+
+/**
+ * A figure as it is today. A benchmark is of those without a practice; the part that is in place has reached the figure
+ * after already:
+ *
+ *     today = before · (1 − in place) + after · in place
+ */
+export function todayOf<U extends Unit>(told: ToldOfToday<U> & { readonly inPlace: Expression<'1'> }): Line<U>;
+export function todayOf<U extends Unit>(told: ToldOfToday<U>): Expression<U>;
+export function todayOf<U extends Unit>({ unit, id, label, before, after, inPlace }: ToldOfToday<U>): Expression<U> {
+  if (inPlace === undefined) return before;
+  return line(unit, {
+    id: `${id}.today`,
+    label: `${label}, today, with what is in place`,
+    formula: sum<U>(product(before, remainder(inPlace)), product(after, inPlace)),
+  });
 }
 
 /** What is left to do of an effort that a benchmark tells: a factor for it, or none where nothing is in place. */

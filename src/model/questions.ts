@@ -3,7 +3,7 @@ import { adoptionGroup } from './adoption.js';
 import { complianceGroup } from './benefits/compliance.js';
 import { deploymentGroup } from './benefits/deployment-labour.js';
 import { fairnessGroup } from './benefits/fairness.js';
-import { incidentsGroup } from './benefits/incidents.js';
+import { incidentsGroup } from './benefits/failed-releases.js';
 import { dataManagementGroup } from './costs/data-management.js';
 import { explainabilityGroup } from './costs/explainability.js';
 import { linksGroup } from './costs/links.js';

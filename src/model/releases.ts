@@ -4,6 +4,7 @@ import { constant, difference, product, ratio, sum } from '../formula/operations
 import { daysPerMonth, positivePart, remainder } from '../formula/vocabulary.js';
 import { group } from './declaration.js';
 import { amount, cut, factor } from './fields.js';
+import { alreadyInPlace, todayOf } from './practices.js';
 import { isGiven, type Shape } from './shape.js';
 
 /**
@@ -91,7 +92,10 @@ const weeksPerYear = constant('52', '1', 'Weeks in a year');
 
 type PerModel = Line<'release/model/year'>;
 
-/** Releases of a model, of both kinds, before or after. */
+/** Before, by benchmark or measured; today, with what is in place; after. */
+export type When = 'before' | 'today' | 'after';
+
+/** Releases of a model, of both kinds. */
 export interface ReleasesPerModel {
   /** For which somebody changed something. */
   readonly changes: PerModel;
@@ -129,28 +133,45 @@ const retrainingsAfterOf = (shape: Shape): PerModel =>
       : product(retrainingsBefore, releases.retrainingFactor),
   });
 
-const allOf = (when: 'before' | 'after', changes: PerModel, retrainings: PerModel): PerModel =>
+const allOf = (when: When, changes: PerModel, retrainings: PerModel): PerModel =>
   line('release/model/year', {
     id: `releasesPerModel.${when}`,
     label: `Releases per model and year, ${when}`,
     formula: sum<'release/model/year'>(changes, retrainings),
   });
 
+/** How far retraining is automated, which a count of releases of one’s own contains. */
+export const retrainingInPlace = (shape: Shape): Expression<'1'> | undefined =>
+  alreadyInPlace(shape, 'retraining', 'releases.perModelYear', 'releases.retrainingsPerModelYear');
+
+function retrainedToday(after: PerModel, inPlace: Expression<'1'>): ReleasesPerModel {
+  const retrainings = todayOf({
+    unit: 'release/model/year',
+    id: 'retrainingsPerModel',
+    label: 'Routine retrainings per model and year',
+    before: retrainingsBefore,
+    after,
+    inPlace,
+  });
+  return { changes: changesBefore, retrainings, all: allOf('today', changesBefore, retrainings) };
+}
+
 /** Changes, and routine retrainings where there is word of them. */
-export function releasesPerModelOf(shape: Shape): Readonly<Record<'before' | 'after', ReleasesPerModel>> {
+export function releasesPerModelOf(shape: Shape): Readonly<Record<When, ReleasesPerModel>> {
   if (!isGiven(shape, releasesGroup.paths.retrainingsPerModelYear)) {
-    return {
-      before: { changes: changesBefore, all: changesBefore },
-      after: { changes: changesAfter, all: changesAfter },
-    };
+    const before = { changes: changesBefore, all: changesBefore };
+    return { before, today: before, after: { changes: changesAfter, all: changesAfter } };
   }
   const retrainingsAfter = retrainingsAfterOf(shape);
+  const before = {
+    changes: changesBefore,
+    retrainings: retrainingsBefore,
+    all: allOf('before', changesBefore, retrainingsBefore),
+  };
+  const inPlace = retrainingInPlace(shape);
   return {
-    before: {
-      changes: changesBefore,
-      retrainings: retrainingsBefore,
-      all: allOf('before', changesBefore, retrainingsBefore),
-    },
+    before,
+    today: inPlace === undefined ? before : retrainedToday(retrainingsAfter, inPlace),
     after: {
       changes: changesAfter,
       retrainings: retrainingsAfter,
@@ -165,8 +186,19 @@ export const leadTimeBefore = line('month', {
   formula: ratio(leadTime.days, daysPerMonth),
 });
 
+/** How far the pipelines are in place that shorten the lead time. */
+export const leadTimeInPlace = (shape: Shape): Expression<'1'> | undefined =>
+  alreadyInPlace(shape, 'pipelines', 'leadTime.days');
+
 export const leadTimeAfterOf = (shape: Shape): Line<'month'> =>
   line('month', { id: 'leadTime.after', label: 'Lead time, after', formula: leadTimeAfterFormula(shape) });
+
+export function leadTimeTodayOf(shape: Shape): Line<'month'> {
+  const inPlace = leadTimeInPlace(shape);
+  if (inPlace === undefined) return leadTimeBefore;
+  const after = leadTimeAfterOf(shape);
+  return todayOf({ unit: 'month', id: 'leadTime', label: 'Lead time', before: leadTimeBefore, after, inPlace });
+}
 
 function leadTimeAfterFormula(shape: Shape): Expression<'month'> {
   if (isGiven(shape, 'leadTime.daysAfter')) return ratio(leadTime.daysAfter, daysPerMonth);

@@ -4,7 +4,7 @@ import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
 import { adoptionGroup } from '../model/adoption.js';
 import { deploymentGroup } from '../model/benefits/deployment-labour.js';
-import { incidentsGroup } from '../model/benefits/incidents.js';
+import { incidentsGroup } from '../model/benefits/failed-releases.js';
 import { infrastructureSavingGroup } from '../model/benefits/infrastructure-saving.js';
 import { projectsGroup } from '../model/benefits/more-projects.js';
 import { retiredToolsGroup } from '../model/benefits/retired-tools.js';

@@ -4,6 +4,7 @@ import { product } from '../../formula/operations.js';
 import { remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import type { Group, List } from '../declaration.js';
+import { arePracticesTold } from '../practices.js';
 import { type RiskAdjustment, riskAdjustmentOf } from '../risk-adjustment.js';
 import { isOn, type Shape } from '../shape.js';
 import type { Nature, StatementLine, TaxedPart, Treatment } from '../statement.js';
@@ -32,6 +33,8 @@ interface ToldOfLine<Id extends string> extends Pick<Benefit, 'inputs'>, Treatme
   readonly isCounted?: (shape: Shape) => boolean;
   /** How far practices in place earn it already. */
   readonly inPlace?: (shape: Shape) => Expression<'1'> | undefined;
+  /** What they earn already, where the formula counts from what is in place and not from a benchmark. */
+  readonly already?: (basis: Basis) => Expression<'money/month'>;
 }
 
 interface ToldOfLoss<Id extends string> extends ToldOfLine<Id> {
@@ -60,7 +63,7 @@ export function benefit<const Id extends string>(
 }
 
 function oneLine(
-  { inputs, id, label, heading, note, isCounted = () => true, inPlace, taxed, prices }: ToldOfLine<string>,
+  { inputs, id, label, heading, note, isCounted = () => true, inPlace, already, taxed, prices }: ToldOfLine<string>,
   nature: Nature,
   formula: (basis: Basis) => Expression<'money/month'>,
 ): Benefit {
@@ -69,7 +72,11 @@ function oneLine(
     const { shape } = basis;
     if (!isOn(shape, inputs.key) || !isCounted(shape)) return [];
     const whole = line('money/month', { id, label, formula: formula(basis), ...noted });
-    return [netOfPractice(benefitLine(heading, nature, whole, { taxed, prices }), inPlace?.(shape))];
+    const counted = benefitLine(heading, nature, whole, { taxed, prices });
+    if (already !== undefined && arePracticesTold(shape)) {
+      return [{ ...counted, enjoyed: line('money/month', { ...enjoyedOf(id, label), formula: already(basis) }) }];
+    }
+    return [netOfPractice(counted, inPlace?.(shape))];
   };
   return Object.freeze({ inputs, id, nature, linesOf });
 }
@@ -98,10 +105,9 @@ function netOfPractice(benefit: StatementLine, inPlace: Expression<'1'> | undefi
       formula: product(whole, remainder(inPlace)),
       ...(note === undefined ? {} : { note }),
     }),
-    enjoyed: line('money/month', {
-      id: `${id}.enjoyed`,
-      label: `${label}: enjoyed already`,
-      formula: product(whole, inPlace),
-    }),
+    enjoyed: line('money/month', { ...enjoyedOf(id, label), formula: product(whole, inPlace) }),
   });
 }
+
+/** How it is called what practices in place earn already. */
+export const enjoyedOf = (id: string, label: string) => ({ id: `${id}.enjoyed`, label: `${label}: enjoyed already` });

@@ -4,8 +4,7 @@ import { difference, minimum, product, ratio, sum } from '../../formula/operatio
 import { middleOfMonth, monthsPerYear } from '../../formula/vocabulary.js';
 import { type Estate, valueGroup, valueHeading } from '../estate.js';
 import { areNewModelsKnown } from '../models.js';
-import { alreadyInPlace } from '../practices.js';
-import { leadTimeGroup } from '../releases.js';
+import { leadTimeGroup, leadTimeInPlace } from '../releases.js';
 import { benefit } from './benefit.js';
 
 const value = valueGroup.inputs;
@@ -26,7 +25,7 @@ export const earlierValueBenefits = benefit({
   nature: 'business',
   adjusted: 'earlier value',
   isCounted: areNewModelsKnown,
-  inPlace: (shape) => alreadyInPlace(shape, 'pipelines', 'leadTime.days'),
+  inPlace: leadTimeInPlace,
   formula: ({ estate, adoption }, kept) => {
     const slowest = slowestWithin(estate);
     const head = line('month', {

@@ -5,7 +5,7 @@ import { monthsPerYear } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { share } from '../fields.js';
 import { valueHeading } from '../estate.js';
-import { alreadyInPlace } from '../practices.js';
+import { retrainingInPlace } from '../releases.js';
 import { benefit } from './benefit.js';
 
 export const freshnessGroup = group('freshness', 'Freshness', {
@@ -96,7 +96,7 @@ export const freshnessBenefits = benefit({
   prices: 'modelValue',
   nature: 'business',
   adjusted: 'freshness',
-  inPlace: (shape) => alreadyInPlace(shape, 'retraining', 'releases.perModelYear', 'releases.retrainingsPerModelYear'),
+  inPlace: retrainingInPlace,
   formula: ({ estate, adoption }, kept) => {
     const before = staleness('before', estate.releasesPerModel.before.all, estate.leadTimeBefore);
     const after = staleness('after', estate.releasesPerModel.after.all, estate.leadTimeAfter);

@@ -7,9 +7,10 @@ import type { Group } from '../declaration.js';
 import { type Doer, type Labour, realisationGroup, wagesGroup, type Work } from '../labour.js';
 import { type RiskAdjustment, riskAdjustmentOf } from '../risk-adjustment.js';
 import { scatterAround } from '../scatter.js';
+import { arePracticesTold } from '../practices.js';
 import { isOn, type Shape } from '../shape.js';
 import type { StatementLine } from '../statement.js';
-import { benefitLine } from './benefit.js';
+import { benefitLine, enjoyedOf } from './benefit.js';
 
 /** Hours that the practice saves on one kind of work, before it is asked what they are worth. */
 export interface SavedHours {
@@ -23,6 +24,8 @@ export interface SavedHours {
   readonly saved: Line<'hour/month'>;
   /** How far it is saved already today. */
   readonly inPlace?: Expression<'1'> | undefined;
+  /** What is saved already today, where the hours are counted from what is in place and not from a benchmark. */
+  readonly already?: Line<'hour/month'> | undefined;
 }
 
 /** One kind of work that the practice saves: what it asks for, and the hours. */
@@ -43,6 +46,7 @@ interface ToldOfWork<Id extends string> extends Pick<SavedHours, 'label' | 'head
   /** How far practices in place save it already. */
   readonly inPlace?: (shape: Shape) => Expression<'1'> | undefined;
   readonly saved: (basis: Basis) => Line<'hour/month'>;
+  readonly already?: (basis: Basis) => Line<'hour/month'>;
 }
 
 export function savedHours<const Id extends string>({
@@ -52,13 +56,23 @@ export function savedHours<const Id extends string>({
   work,
   inPlace,
   saved,
+  already,
   ...named
 }: ToldOfWork<Id>): SavedWork<Id> {
   const adjustment = riskAdjustmentOf(named.id, adjusted);
   const hoursOf = (basis: Basis): readonly SavedHours[] => {
     const { shape, labour } = basis;
     if (!isOn(shape, inputs.key) || !isCounted(shape)) return [];
-    return [{ ...named, adjustment, work: work(labour), saved: saved(basis), inPlace: inPlace?.(shape) }];
+    return [
+      {
+        ...named,
+        adjustment,
+        work: work(labour),
+        saved: saved(basis),
+        inPlace: inPlace?.(shape),
+        already: arePracticesTold(shape) ? already?.(basis) : undefined,
+      },
+    ];
   };
   return Object.freeze({ inputs, adjustment, hoursOf });
 }
@@ -87,7 +101,7 @@ export function freedCapacity(basis: Basis, savings: readonly SavedHours[]): Fre
   const roles = basis.labour.roles.map((role) => roleHours(basis, role, net));
   const lines = net.map((saving) => ({
     ...benefitLine(saving.heading, 'capacity', worthOf(basis, saving, roles)),
-    ...(saving.inPlace === undefined ? {} : { enjoyed: enjoyedOf(basis, saving, saving.inPlace) }),
+    ...enjoyedIn(basis, saving),
   }));
   return Object.freeze({ lines: Object.freeze(lines), roles: Object.freeze(roles) });
 }
@@ -141,13 +155,13 @@ function worthTo(
   });
 }
 
-/** What a practice in place saves already: shown, and counted nowhere. */
-const enjoyedOf = (basis: Basis, { id, label, work, saved }: SavedHours, share: Expression<'1'>): Line<'money/month'> =>
-  line('money/month', {
-    id: `${id}.enjoyed`,
-    label: `${label}: enjoyed already`,
-    formula: product(saved, share, realisationGroup.inputs.freedHours, work.rate, basis.labour.wageIndex),
-  });
+/** What practices in place save already: shown, and counted nowhere. */
+function enjoyedIn(basis: Basis, { id, label, work, saved, inPlace, already }: SavedHours): Partial<StatementLine> {
+  const hours = already === undefined ? inPlace && [saved, inPlace] : [already];
+  if (hours === undefined) return {};
+  const formula = product(...hours, realisationGroup.inputs.freedHours, work.rate, basis.labour.wageIndex);
+  return { enjoyed: line('money/month', { ...enjoyedOf(id, label), formula }) };
+}
 
 interface RoleHours extends FreedRole {
   readonly kept: Line<'1'>;

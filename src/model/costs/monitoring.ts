@@ -66,7 +66,7 @@ export const monitoringCosts = cost({
   },
 });
 
-/** Every further release of a model trains it once more. */
+/** Every further release of a model trains it once more; what is automated already does so today. */
 export const retrainingCosts = cost({
   inputs: retrainingGroup,
   heading,
@@ -76,7 +76,7 @@ export const retrainingCosts = cost({
     const further = line('release/month', {
       id: 'furtherReleases',
       label: 'Further releases a month',
-      formula: difference(estate.releases.after.all, estate.releases.before.all),
+      formula: difference(estate.releases.after.all, estate.releases.today.all),
     });
     const compute = line('money/month', {
       id: 'retraining',
