@@ -77,7 +77,11 @@ describe('what is spared on failed releases counts from where the organisation s
   const rate = input('incidents.changeFailureRate');
   const hours = input('incidents.recoveryHours');
   const mixed = (before: number, after: number, inPlace: number): number => before * (1 - inPlace) + after * inPlace;
-  const perModel = ({ retraining = 0, pipelines = 0, rollback = 0 }): Record<'releases' | 'failed' | 'down', number> => {
+  const perModel = ({
+    retraining = 0,
+    pipelines = 0,
+    rollback = 0,
+  }): Record<'releases' | 'failed' | 'down', number> => {
     const releases = changes + mixed(retrained, retrained * input('releases.retrainingFactor'), retraining);
     const failed = releases * mixed(rate, rate * (1 - input('incidents.failureCut')), pipelines);
     return { releases, failed, down: failed * mixed(hours, hours * (1 - input('incidents.recoveryCut')), rollback) };
@@ -97,7 +101,8 @@ describe('what is spared on failed releases counts from where the organisation s
     for (const id of ['incidentLoss', 'incidentLabour']) {
       const share = (today.down - after.down) / (nothing.down - after.down);
       // An hour less counts for the part that is realised, an hour more whole.
-      const realised = id === 'incidentLabour' ? partOf(today.down - after.down) / partOf(nothing.down - after.down) : 1;
+      const realised =
+        id === 'incidentLabour' ? partOf(today.down - after.down) / partOf(nothing.down - after.down) : 1;
       expect(totalOf(told, id) / totalOf(usual, id), id).toBeCloseTo(share * realised, 9);
     }
     const models = input('models.count');
