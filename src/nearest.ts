@@ -26,7 +26,9 @@ function distance(given: string, candidate: string, most: number): number {
   return Math.abs(candidate.length - given.length) > most ? Infinity : slipsBetween(given, candidate);
 }
 
+/** Letters of a word, and known names, that are compared: more would be time that somebody else decides upon. */
 const longestCompared = 40;
+const mostCompared = 1000;
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -36,7 +38,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const given = plain(word);
   const most = Math.max(1, Math.floor(given.length / 3));
   let best: { readonly name: string; readonly slips: number } | undefined;
-  for (const name of known) {
+  for (const name of known.slice(0, mostCompared)) {
     const candidate = plain(name);
     const slips = distance(given, candidate, most);
     if (slips <= most && slips < (best?.slips ?? Infinity)) best = { name, slips };

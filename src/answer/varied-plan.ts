@@ -4,6 +4,7 @@ import type { NumberDeclaration } from '../model/declaration.js';
 import type { Accounts } from '../reading/sql/accounts.js';
 import { declarations, fieldAt } from '../scenario/declarations.js';
 import { membersOf, type Shape } from '../model/shape.js';
+import { mostIssues } from '../scenario/limits.js';
 import { unknownName } from '../scenario/words.js';
 import { parseScenario } from '../scenario/parse-scenario.js';
 import { resolve, type Resolved } from '../scenario/resolve.js';
@@ -84,18 +85,23 @@ function variedPlan(scenario: Scenario, inputs: readonly VariedInput[]): Varied 
 /** What is wrong with the paths: none of them an input, one that is no number by itself, or one that stands there twice. */
 function inputIssues({ resolved: { shape, scenario } }: Calculated, inputs: readonly VariedInput[]): readonly Issue[] {
   const known = numberPaths(shape);
-  const repeated = (key: keyof VariedInput): readonly Issue[] =>
-    inputs
-      .map((input) => input[key])
-      .filter((name, place, names) => names.indexOf(name) < place)
-      .map((name) => ({ code: 'inconsistent', path: 'vary', rule: once, received: name }));
+  const repeated = (key: keyof VariedInput): readonly Issue[] => {
+    const before = new Set<string>();
+    return (
+      inputs
+        .map((input) => input[key])
+        // A set that does not grow by it has it.
+        .filter((name) => before.size === before.add(name).size)
+        .map((name) => ({ code: 'inconsistent', path: 'vary', rule: once, received: name }))
+    );
+  };
   return [
     ...inputs
       .filter(({ path }) => !known.includes(path))
-      .map(({ path }): Issue =>
-        columnsOf(scenario, [path]).issues.length === 0
+      .map(({ path }, place): Issue =>
+        place < mostIssues && columnsOf(scenario, [path]).issues.length === 0
           ? { code: 'inconsistent', path: 'vary', rule: onlyNumbers, received: path }
-          : unknownName('vary', path, known),
+          : unknownName('vary', path, known, place),
       ),
     ...repeated('path'),
     ...repeated('column'),

@@ -2,6 +2,7 @@ import type { Issue } from '../errors.js';
 import type { Group, List } from '../model/declaration.js';
 import { text } from '../say.js';
 import { declarations } from './declarations.js';
+import { longestChain, mostIssues } from './limits.js';
 import { nearest } from '../nearest.js';
 import { argumentIssues } from './options.js';
 import { unknownName, wrongType } from './words.js';
@@ -52,7 +53,7 @@ export function extendedScenarios(scenarios: readonly Scenario[]): readonly Name
     return made;
   };
   const extended = (scenario: NamedScenario, from: string, trail: readonly string[]): NamedScenario | undefined => {
-    const wrong = wrongExtends(from, trail, names);
+    const wrong = wrongExtends(from, { trail, own, count: issues.length });
     tell(scenario.name, wrong);
     const base = wrong.length === 0 ? wholeOf(from, trail) : undefined;
     if (base === undefined) return undefined;
@@ -98,14 +99,25 @@ export const withoutPlace = (issue: Issue): Issue =>
   // An issue stays one without its place.
   Object.fromEntries(Object.entries(issue).filter(([key]) => key !== 'place')) as unknown as Issue;
 
-function wrongExtends(from: string, trail: readonly string[], names: readonly string[]): readonly Issue[] {
+interface Extending {
+  /** From the first that asks for it. */
+  readonly trail: readonly string[];
+  /** All by their names. */
+  readonly own: ReadonlyMap<string, unknown>;
+  /** Of what is wrong so far: beyond as much as is told, it only counts. */
+  readonly count: number;
+}
+
+function wrongExtends(from: string, { trail, own, count }: Extending): readonly Issue[] {
   if (trail.includes(from)) {
     const received = [...trail.slice(trail.indexOf(from)), from].map((name) => `“${clipped(name)}”`).join(' → ');
     const rule = text('a scenario cannot extend itself, by whatever way');
     return [{ code: 'inconsistent', path: 'extends', rule, received }];
   }
-  if (names.includes(from)) return [];
-  const others = names.filter((name) => name !== trail.at(-1));
+  if (trail.length > longestChain)
+    return [{ code: 'too-large', path: 'extends', received: text('deeper nesting'), limit: `${longestChain} levels` }];
+  if (own.has(from)) return [];
+  const others = count < mostIssues ? [...own.keys()].filter((name) => name !== trail.at(-1)) : [];
   const near = nearest(from, others);
   const told = { code: 'unknown-reference', path: 'extends', received: clipped(from), known: others } as const;
   return [near === undefined ? told : { ...told, nearest: near }];
@@ -204,5 +216,5 @@ function unknownRemovals(list: string, inherited: readonly Member[], written: re
   const known = inherited.map(({ id }) => id);
   return written
     .filter(({ id, removed }) => removed === true && !known.includes(id))
-    .map(({ id }) => unknownName(`${list}.${id}.removed`, id, known));
+    .map(({ id }, place) => unknownName(`${list}.${id}.removed`, id, known, place));
 }

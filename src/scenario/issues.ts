@@ -103,9 +103,17 @@ export function located(findings: readonly Finding[], data: unknown): readonly L
 
 const moreIssues = (received: number): Issue => ({ code: 'more-issues', path: '', received, limit: mostIssues });
 
-/** The first of them, and how many there are if those are not all. */
+/** How many there are, told or not. */
+export function countOf(issues: readonly Issue[]): number {
+  const last = issues.at(-1);
+  return last?.code === 'more-issues' ? last.received : issues.length;
+}
+
+/** The first of them, and how many there are if those are not all; of those that are such already, themselves. */
 export const firstIssues = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= mostIssues ? issues : [...issues.slice(0, mostIssues), moreIssues(issues.length)];
+  issues.length <= mostIssues || issues.at(-1)?.code === 'more-issues'
+    ? issues
+    : [...issues.slice(0, mostIssues), moreIssues(issues.length)];
 
 /** As `located`. */
 export const issuesOf = (findings: readonly Finding[], data: unknown): readonly Issue[] =>

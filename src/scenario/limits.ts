@@ -37,6 +37,9 @@ export const mostCorrelations = 4950;
 /** Characters of a name or a note, which fill a few lines of print. */
 export const longestName = 500;
 
+/** Scenarios that extend one another, one after the other. */
+export const longestChain = 100;
+
 /** Digits of a number, and its largest exponent. */
 export const mostDigits = 30;
 export const mostExponent = 30;

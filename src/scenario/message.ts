@@ -1,5 +1,6 @@
 import { type Allowed, type Issue, ScenarioError } from '../errors.js';
 import { sayUnit, unitOfSeveral } from '../formula/unit-words.js';
+import { countOf, firstIssues } from './issues.js';
 import { described, isKeyed } from './plain-data.js';
 import { inEnglish, type Say, sayLabel, text } from '../say.js';
 
@@ -261,11 +262,10 @@ export function messageOf(issue: Issue, say?: Say | number): string {
 
 const mostTold = 20;
 
-/** The message tells the first issues; `issues` holds more of them. */
-export function scenarioError(issues: readonly Issue[]): ScenarioError {
-  const last = issues.at(-1);
-  const count = last?.code === 'more-issues' ? last.received : issues.length;
-  const told = issues.slice(0, mostTold).map((issue) => messageOf(issue));
+/** The message tells the first issues; `issues` holds more of them, up to as many as are told of anything. */
+export function scenarioError(found: readonly Issue[]): ScenarioError {
+  const count = countOf(found);
   const rest = count > mostTold ? [`and ${String(count - mostTold)} more`] : [];
-  return new ScenarioError(issues, [...told, ...rest].join('\n'));
+  const told = [...found.slice(0, mostTold).map((issue) => messageOf(issue)), ...rest];
+  return new ScenarioError(firstIssues(found), told.join('\n'));
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { text } from '../say.js';
 import { type Check, type Finding, here, type Step, type Told } from './finding.js';
-import { longestName } from './limits.js';
+import { longestName, mostIssues } from './limits.js';
 import { clipped, described, isKeyed } from './plain-data.js';
 
 export const wrongType = (written: unknown, expected: string, at: readonly Step[] = []): readonly Finding[] =>
@@ -38,12 +38,17 @@ export const unknownReference = (at: readonly Step[], received: string, known: r
   misspelt: { word: received, known },
 });
 
-/** The same of what was asked for beside a scenario, whole: a figure, an input to move, a scenario among others. */
+/**
+ * The same of what was asked for beside a scenario, whole: a figure, an input to move, a scenario among others.
+ *
+ * @param place  among those that are unknown: what was meant is looked for of as many as are told
+ */
 export function unknownName(
   path: string,
   received: string,
   known: readonly string[],
+  place = 0,
 ): Extract<Issue, { readonly code: 'unknown-reference' }> {
-  const name = nearest(received, known);
+  const name = place < mostIssues ? nearest(received, known) : undefined;
   return { code: 'unknown-reference', path, received, known, ...(name === undefined ? {} : { nearest: name }) };
 }

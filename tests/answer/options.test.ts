@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import * as finance from '../../src/finance/index.js';
 import * as library from '../../src/index.js';
@@ -9,6 +10,7 @@ import {
   calculateMany,
   compare,
   explain,
+  extendedScenarios,
   FormulaError,
   inputsOf,
   messageOf,
@@ -17,10 +19,13 @@ import {
   scenarioFor,
   sensitivity,
   simulate,
+  sqlOf,
   toPlain,
   twoWayTable,
+  udfOf,
   type Issue,
 } from '../../src/index.js';
+import { mostIssues } from '../../src/scenario/limits.js';
 import * as workbooks from '../../src/workbook/index.js';
 
 const scenario = scenarioFor('finance', { horizonMonths: 12 });
@@ -251,4 +256,31 @@ test('many scenarios are refused with the issues of all, each with its name or p
     ['scenario 1', 'industry'],
     ['Plan B', 'modles'],
   ]);
+});
+
+describe('thousands of names that stand for nothing', () => {
+  const names = Array.from({ length: 4000 }, (_, place) => `hoursPerRelease${place}`);
+  const paths = names.map((name) => `deployment.${name}`);
+
+  test.each([
+    ['lines', () => simulate(scenario, { lines: paths }), 'unknown-reference'],
+    ['vary of sqlOf', () => sqlOf(scenario, { vary: paths, dialect: 'duckdb' }), 'unknown-reference'],
+    ['vary of udfOf', () => udfOf(scenario, { vary: paths }), 'unknown-reference'],
+    ['vary, the same', () => udfOf(scenario, { vary: paths.map(() => 'models.count') }), 'inconsistent'],
+    ['extends', () => extendedScenarios(names.map((name) => ({ name, extends: `${name}x` }))), 'unknown-reference'],
+    [
+      'extends, one after the other',
+      () => extendedScenarios(names.map((name, at) => ({ name, extends: names[at + 1] ?? name }))),
+      'too-large',
+    ],
+  ])('%s: the first are told, and no time is spent on the rest', async (_, call, code) => {
+    const before = process.cpuUsage();
+    const issues = await issuesOf(call);
+    const { user } = process.cpuUsage(before);
+    expect(issues[0]?.code).toBe(code);
+    expect(issues.length).toBeLessThanOrEqual(mostIssues + 1);
+    if (issues.length > mostIssues) expect(issues.at(-1)?.code).toBe('more-issues');
+    // Less than one; where what was meant was looked for of each it was forty to a hundred and fifty.
+    expect(user / 1e6).toBeLessThan(3);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ScenarioError, type Issue } from '../../src/errors.js';
 import { calculate, extendedScenarios, messageOf, parseScenario, type Scenario } from '../../src/index.js';
+import { longestChain } from '../../src/scenario/limits.js';
 import { thrownIssues } from '../thrown-issues.js';
 
 /** The second of two scenarios, the first being what it extends. */
@@ -252,4 +253,12 @@ describe('bad input', () => {
     expect(() => calculate(own)).toThrow(ScenarioError);
     expect(() => calculate(own)).toThrow(/“today”, which is not here\. Give both to compare, or .*extendedScenarios/);
   });
+});
+
+test('as many may extend one another as the limit says, and one more is told', () => {
+  const chain = (length: number): readonly Scenario[] =>
+    Array.from({ length: length + 1 }, (_, at) => (at === 0 ? { name: '0' } : { name: `${at}`, extends: `${at - 1}` }));
+  const backwards = (length: number): readonly Scenario[] => chain(length).toReversed();
+  expect(extendedScenarios(backwards(longestChain))).toHaveLength(longestChain + 1);
+  expect(inShort(issuesOf(backwards(longestChain + 1)))).toEqual(['1: too-large extends']);
 });

@@ -77,7 +77,7 @@ export function judgeOptions(
   { sampler }: DrawSettings,
 ): void {
   const known = [...made.planned.model.presentValues.keys()];
-  const unknown = lines.filter((id) => !known.includes(id)).map((id) => unknownName('lines', id, known));
+  const unknown = lines.filter((id) => !known.includes(id)).map((id, place) => unknownName('lines', id, known, place));
   const rule =
     until === undefined
       ? undefined

@@ -17,6 +17,7 @@ const inScenario: Readonly<Record<keyof typeof limits, string>> = {
   mostNotes: 'notes',
   mostActuals: 'actuals',
   mostCorrelations: 'correlations',
+  longestChain: 'scenarios that extend one another, one after the other',
   longestName: 'characters of a name, a note or another text',
   mostDigits: 'digits of a number',
   mostExponent: 'exponent of a number, up or down',
