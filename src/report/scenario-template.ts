@@ -1,4 +1,4 @@
-import type { Result, ResultInput } from '../answer/result.js';
+import type { Doubt, OpenAnswer, Result, ResultInput } from '../answer/result.js';
 import { unitOfSeveral } from '../formula/unit-words.js';
 import { industryLabels } from '../evidence/industry.js';
 import { sizeClasses } from '../evidence/size.js';
@@ -49,8 +49,12 @@ const asked: readonly Asked[] = [
   ask(projectsGroup, 'extraShareLive'),
 ];
 
-/** A scenario in YAML that takes everything from a profile, and shows what that is where it matters most. */
-export function scenarioTemplate(profile: Result): string {
+/**
+ * A scenario in YAML that takes everything from a profile, and shows what that is where it matters most.
+ *
+ * @param doubt  what it rests on by a simulation, as a report of it tells
+ */
+export function scenarioTemplate(profile: Result, { toAnswer, answersNeeded }: Doubt = profile.evidence.doubt): string {
   const { industry, size, currency } = profile;
   const words = industry === null ? 'an organisation' : industryLabels[industry].toLowerCase();
   return [
@@ -66,7 +70,7 @@ export function scenarioTemplate(profile: Result): string {
     '',
     `# currency: EUR                 # ${currency} unless given`,
     `# exchangeRates: { ${currency}: 0.92 }  # what one ${currency} of the profile costs in it`,
-    ...answerFirst(profile),
+    ...answerFirst(toAnswer.slice(0, Math.max(1, answersNeeded))),
     ...groupLines(profile.evidence.inputs),
     ...otherGroups(profile.evidence.inputs),
     '',
@@ -74,9 +78,8 @@ export function scenarioTemplate(profile: Result): string {
 }
 
 /** The assumptions that hold most of the doubt: whoever replaces them has a case of his own. */
-function answerFirst({ evidence: { doubt } }: Result): readonly string[] {
-  if (doubt.toAnswer.length === 0) return [];
-  const first = doubt.toAnswer.slice(0, Math.max(1, doubt.answersNeeded));
+function answerFirst(first: readonly OpenAnswer[]): readonly string[] {
+  if (first.length === 0) return [];
   return [
     '',
     '# Figures of your own for these settle most of the doubt (in brackets how much), and the case is yours:',

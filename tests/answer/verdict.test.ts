@@ -203,6 +203,16 @@ test('nothing turns an answer at the very end of its range: one chance in twenty
   expect([40, 60, 940, 960].map(turnsAt)).toEqual([[], ['60'], ['940'], []]);
 });
 
+test('the fact that moves an answer most is told, though three others turn it too', () => {
+  // All three that nobody can look up turn it as well; the number of models moves it by more than each but the first.
+  const scenario = scenarioFor('technology', { size: 'enterprise' });
+  const { hinges } = knownResult(scenario).verdict;
+  expect(hinges.map(({ isFact }) => isFact === true)).toEqual([false, false, true]);
+  expect(hinges.at(-1)?.path).toBe('models.count');
+  const widest = sensitivity(scenario).swings.map(({ path }) => path);
+  expect(widest.indexOf('models.count')).toBeLessThan(widest.indexOf(hinges[1]?.path ?? ''));
+});
+
 test('a fact that is assumed comes after what nobody can look up, however much it moves, and asks for the reader’s', () => {
   const scenario = scenarioFor('finance', { size: 'medium', adoption: { ceiling: '0.75' } });
   const { hinges } = knownResult(scenario).verdict;

@@ -16,6 +16,19 @@ describe('init', () => {
     expect((await command(['report', file, '--quick'])).status).toBe(0);
   });
 
+  test('tells the answers that settle most as a report of what it writes tells them', async () => {
+    const { stdout } = await command(['init', 'finance']);
+    const told = [...stdout.matchAll(/^# - \S+ \((\d+) %\): (.*)$/gm)].map(
+      ([, percent, label]) => `${label} (${percent}`,
+    );
+    expect(told.length).toBeGreaterThan(1);
+    const report = (await command(['report', '-', '--full'], { input: stdout })).stdout.replace(/\s+/g, ' ');
+    const [, list = ''] = /Answers that settle most[^:]*: ([^.]*(?:\.\d[^.]*)*)\./.exec(report) ?? [];
+    // There with a tenth of a percent more.
+    const inWhole = list.replace(/\((\d+(?:\.\d+)?)%\)/g, (_, percent: string) => `(${Math.round(Number(percent))}`);
+    expect(inWhole.split('; ').slice(0, told.length)).toEqual(told);
+  });
+
   test('says the same on standard output, which report reads from standard input', async () => {
     const { stdout } = await command(['init', 'retail', '--size', 'small']);
     expect((await command(['report', '-', '--quick'], { input: stdout })).status).toBe(0);

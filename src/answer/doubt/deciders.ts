@@ -1,4 +1,4 @@
-import { inShownDigits } from '../../decimal.js';
+import { inShownDigits, type Decimal } from '../../decimal.js';
 import { isOnlyRangeAssumed } from '../graded-figures.js';
 import type { Decider, Hinge } from '../judgement.js';
 import { doubtShares } from './doubt-shares.js';
@@ -39,17 +39,17 @@ export function decidersOf(
   const deciding = ranked.filter(isFelt);
   return Object.freeze(
     (deciding.length === 0 ? ranked.slice(0, 1) : deciding.slice(0, mostDeciders)).map((each) =>
-      decider(
-        each,
-        hinges.find(({ path }) => path === each.path),
-      ),
+      decider(each, {
+        hinge: hinges.find(({ path }) => path === each.path),
+        share: each.isFact || left <= 0 ? undefined : told(shareOf(each)),
+      }),
     ),
   );
 }
 
 function decider(
   { path, figure, strength, ground, npvAtLow, npvAtHigh }: MovedInput,
-  hinge: Hinge | undefined,
+  { hinge, share }: { readonly hinge: Hinge | undefined; readonly share: Decimal | undefined },
 ): Decider {
   const { low = figure.value, high = figure.value } = figure;
   return Object.freeze({
@@ -61,6 +61,7 @@ function decider(
     low: inShownDigits(low),
     high: inShownDigits(high),
     ground,
+    ...(share === undefined ? {} : { share }),
     ...(isOnlyRangeAssumed({ strength, ground }) ? { isRangeAssumed: true } : {}),
     npvAtLow: told(npvAtLow),
     npvAtHigh: told(npvAtHigh),

@@ -31,14 +31,12 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
       return figures === undefined ? [] : [{ ...each, figures }];
     });
   const atEnds = yield* move(candidates);
-  const turning = candidates
-    .filter((_, place) => {
+  const turning = firstOf(
+    candidates.filter((_, place) => {
       const [npvAtLow = npv, npvAtHigh = npv] = atEnds[place]?.[0] ?? [];
       return doesTurn({ npvAtLow, npvAtHigh }, npv);
-    })
-    .toSorted((left, right) => Number(isToLookUp(left)) - Number(isToLookUp(right)) || right.swing - left.swing)
-    .slice(0, mostHinges)
-    .map((each) => ({ ...each, figures: pointsBetween(...each.figures) }));
+    }),
+  ).map((each) => ({ ...each, figures: pointsBetween(...each.figures) }));
   const results = yield* move(turning);
   const scanned = turning.map(({ path, figures }, place) => ({
     path,
@@ -55,6 +53,21 @@ export function* hingesOf({ npv, inputs, move }: MovedInputs): Steps<readonly Hi
         : [];
     }),
   );
+}
+
+/**
+ * As many as are told. What is only to be looked up stands last, and yet one of them is told in place of what moves the
+ * value less: nothing is found out sooner.
+ */
+function firstOf<Each extends MovedInput>(turning: readonly Each[]): readonly Each[] {
+  const ranked = turning.toSorted((left, right) => right.swing - left.swing);
+  const toLookUp = ranked.filter(isToLookUp);
+  const others = ranked.filter((each) => !isToLookUp(each));
+  const [widest] = toLookUp;
+  const last = others[mostHinges - 1];
+  return widest !== undefined && last !== undefined && widest.swing > last.swing
+    ? [...others.slice(0, mostHinges - 1), widest]
+    : [...others, ...toLookUp].slice(0, mostHinges);
 }
 
 function likelyRange({

@@ -53,7 +53,7 @@ export function addInit(program: Command, give: Give, terminal: Terminal): void 
   withNeeds(added, forceNeeds);
 }
 
-function template(industry: Industry | undefined, { size, short, json }: Options): Answer {
+async function template(industry: Industry | undefined, { size, short, json }: Options): Promise<Answer> {
   if (industry === undefined) {
     if (short === true)
       return refused('init --short: name the industry that answers what you leave open, as in “init finance --short”');
@@ -62,17 +62,18 @@ function template(industry: Industry | undefined, { size, short, json }: Options
   const scenario = scenarioFor(industry, { size });
   if (json === true) return asJson(scenario);
   const profile = calculate(scenario);
-  return done(short === true ? questionsToFillIn(profile, { industry, size }) : scenarioTemplate(profile));
+  if (short === true) return done(questionsToFillIn(profile, { industry, size }));
+  return done(scenarioTemplate(profile, (await simulate(scenario)).doubt));
 }
 
-const noTerminal =
-  'init --ask: questions need a terminal to be asked on; without one, “init finance --short” writes them into a file to fill in';
+const noTerminal = (industry: Industry = 'finance'): string =>
+  `init --ask: questions need a terminal to be asked on; without one, “init ${industry} --short” writes them into a file to fill in`;
 const stopped = 'stopped: nothing was written';
 
 /** What somebody answers on the terminal, as a file; the answer itself is shown in three lines. */
 async function answered(terminal: Terminal, industry: Industry | undefined, { size, json }: Options): Promise<Answer> {
   const { dialogue } = terminal;
-  if (dialogue === undefined) return refused(noTerminal);
+  if (dialogue === undefined) return refused(noTerminal(industry));
   const told = await dialogueOf(dialogue, { ...(industry === undefined ? {} : { industry }), size });
   if (told === undefined) return refused(stopped);
   const { answers, ...organisation } = told;

@@ -83,10 +83,15 @@ function toldOf(decider: Decider, npv: Decimal, figures: Figures): Told {
   return {
     label: labelled(plainText(label), words),
     taken: takenText(write(value), decider),
-    range: `${write(low)} to ${write(high)}`,
+    range: `${write(low)} to ${write(high)}${shareText(decider, figures)}`,
     turns,
   };
 }
+
+/** What it holds of the uncertainty: how much would be settled by whoever knew it. */
+const shareText = ({ share }: Decider, figures: Figures): string =>
+  share === undefined || share.lt(leastShare) ? '' : `; ${figures.share(share.toDecimalPlaces(2))} of the uncertainty`;
+const leastShare = new Decimal('0.01');
 
 interface Written {
   readonly write: (figure: Decimal) => string;

@@ -68,3 +68,14 @@ test('samples know better than swings, and a fact or a figure without a range is
   ]);
   expect(namesOf({ inputs: [] }, [])).toEqual([]);
 });
+
+test('each tells its part of what is in doubt, and a fact tells none', () => {
+  // 30² = 900 and 60² = 3,600 are in doubt: a fifth and four fifths.
+  const inputs = [input('a', 30), input('b', 60), input('fact', 90, { isFact: true })];
+  const told = decidersOf({ inputs }, [hinge('fact')]).map(({ path, share }) => [path, share?.toNumber()]);
+  expect(told).toEqual([
+    ['fact', undefined],
+    ['b', 0.8],
+    ['a', 0.2],
+  ]);
+});

@@ -149,14 +149,19 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     for (const { turnsAt, low, high } of deciders) {
       expect(turnsAt === undefined || (turnsAt.gte(low) && turnsAt.lte(high))).toBe(true);
     }
+    // A decider that is an open answer holds what the list of answers says of it.
+    for (const { path, share } of deciders) {
+      const open = evidence.doubt.toAnswer.find((each) => each.path === path);
+      if (open !== undefined) expect(share?.toNumber()).toBeCloseTo(open.share.toNumber(), 11);
+    }
     // Whatever tells of it says the same: by the same chance, with the same figures.
     const said = answerText(verdict, resultSheet(style, reported).figures);
     const decided = decidersOf({ result: reported, ...resultSheet(style, reported) });
     const simulated = certainty === undefined ? '' : simulationText(certainty.simulation, style);
     for (const told of [page, text, simulated, htmlReport(reported, [], style)].map(flatOf)) {
       expect(told).toContain(said);
-      for (const { label, taken, turns } of decided) {
-        for (const words of [label, taken, turns]) expect(told).toContain(words);
+      for (const { label, taken, range, turns } of decided) {
+        for (const words of [label, taken, range, turns]) expect(told).toContain(words);
       }
     }
     for (const hinge of hinges) {
@@ -164,7 +169,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
       expect(decided.map(({ turns }) => turns.split(' ').at(-1))).toContain(turning);
     }
     const sheet = firstSheet(scenario, reported);
-    for (const words of [said, ...decided.flatMap(({ label, taken, turns }) => [label, taken, turns])])
+    for (const words of [said, ...decided.flatMap(({ label, taken, range, turns }) => [label, taken, range, turns])])
       expect(sheet).toContain(words);
     expectFirstScreen(industry, size, reported, page);
     const row = underEach.get(size)?.industries.find((each) => each.industry === industry);
