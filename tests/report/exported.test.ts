@@ -4,6 +4,7 @@ import { Decimal } from '../../src/decimal.js';
 import { htmlReport } from '../../src/report/html/html-report.js';
 import { markdownReport } from '../../src/report/markdown-report.js';
 import type { Reported } from '../../src/report/page.js';
+import { limitsOf } from '../../src/report/result/notices-and-limits.js';
 import { smallResult } from './small-result.js';
 
 const style = { locale: 'en' } as const;
@@ -48,6 +49,9 @@ const attacked: Reported = {
   },
 };
 
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replaceAll('"', '&quot;');
+
 /** Names of elements in the order in which they open, and whether each is closed again. */
 function elementsOf(markup: string): readonly string[] {
   const open: string[] = [];
@@ -91,6 +95,23 @@ describe('the report in HTML', () => {
     expect(page).toMatch(/<details><summary>[^<]*<\/summary><p>= Benefits − Costs<\/p><p>= 4800 − 3400<\/p>/);
     expect(page).toContain('<a href="#input-a.b">an assumed amount</a>: $80');
     expect(page).toContain('id="input-a.b"');
+  });
+
+  test('folds in what to know and the limits, each as a list with how many there are', () => {
+    const foldsOf = (markup: string): readonly (readonly [string, number])[] =>
+      [...markup.matchAll(/<summary>([^<]* \(\d+\))<\/summary>\s*<ul>(.*?)<\/ul>/gs)].map(
+        ([, title = '', list = '']) => [title, list.match(/<li>[^<]+<\/li>/g)?.length ?? 0],
+      );
+    const listed = foldsOf(page).filter(([title]) => /^(What to know|Limits) /.test(title));
+    const limitCount = limitsOf(smallResult).length;
+    expect(smallResult.notices.length).toBeGreaterThan(0);
+    expect(listed).toEqual([
+      [`What to know (${smallResult.notices.length})`, smallResult.notices.length],
+      [`Limits (${limitCount})`, limitCount],
+    ]);
+    for (const limit of limitsOf(smallResult)) expect(page).toContain(escaped(limit));
+    const untold = foldsOf(withoutLines(htmlReport({ ...smallResult, notices: [] }, [npv], style)));
+    expect(untold.some(([title]) => title.startsWith('What to know'))).toBe(false);
   });
 
   test('draws both running totals, with what they end at for whoever does not see them', () => {
