@@ -58,8 +58,11 @@ const spreadsheetDigits = 15;
  * @source RFC 4180: commas, line ends of two characters, quotes doubled, https://www.rfc-editor.org/rfc/rfc4180
  */
 export const csvTable = (rows: readonly (readonly CsvCell[])[], form: CsvForm = usualCsvForm): string =>
-  (form.hasByteOrderMark ? '\uFEFF' : '') +
-  rows.map((cells) => `${cells.map((cell) => written(cell, form)).join(form.separator)}\r\n`).join('');
+  (form.hasByteOrderMark ? '\uFEFF' : '') + rows.map((cells) => `${csvCells(cells, form)}\r\n`).join('');
+
+/** Cells of a row. */
+export const csvCells = (cells: readonly CsvCell[], form: CsvForm): string =>
+  cells.map((cell) => written(cell, form)).join(form.separator);
 
 function written(cell: CsvCell, form: CsvForm): string {
   return quoted(typeof cell === 'string' ? neutralised(cell) : numeral(cell, form), form);

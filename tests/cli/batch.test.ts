@@ -9,6 +9,7 @@ import { metrics, scenarioFor } from '../../src/index.js';
 import { recordBlocks } from '../../src/cli/rows/records.js';
 import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
 import type { RowTask } from '../../src/cli/rows/row-task.js';
+import { readRows } from '../../src/cli/rows/read-rows.js';
 import type { RowsGiven } from '../../src/cli/rows/row-work.js';
 import { duckdb } from '../answer/sql/databases.js';
 import { command, type Told } from './command.js';
@@ -23,6 +24,8 @@ const written = (file: string, text: string | Uint8Array): string => {
 const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const batch = (words: readonly string[], input = ''): Promise<Told> =>
   command(['batch', ...words, '--base', 'plan.yaml', '--threads', '1'], { folder, input });
+
+const form = { separator: ',', decimalMark: '.', hasByteOrderMark: false, hasAllDigits: true } as const;
 
 /** What a scenario of so many models comes to, in cents. */
 const npvOf = (count: number): string =>
@@ -72,6 +75,31 @@ test('a key that an object has twice is told, also within a range, and a text ma
   expect(stderr).toMatch(/^row 1: “models\.count” stands here twice\./m);
   expect(stderr).toMatch(/^row 2: “low” stands here twice\./m);
   expect(stdout).toMatch(/\{"row":3,"id":"a:b","npv":-?\d+\.\d+\}\n$/);
+});
+
+test('cells without quotes are those that a parser of CSV finds', () => {
+  const task = {
+    base: {},
+    from: 'csv',
+    to: 'csv',
+    heading: ['a', 'b'],
+    form,
+    metrics: [],
+    ids: [],
+    exact: false,
+  } as const;
+  const texts = fc.array(fc.constantFrom('1', '2.5', 'ä', ',', '\n', '\r\n', '\r', ' '), { minLength: 1 });
+  const rowsIn = (text: string) => readRows(text, 2, task);
+  fc.assert(
+    fc.property(texts, (parts) => {
+      const text = parts.join('');
+      // A row with quotes in it sends all of them through the parser.
+      const [quoted, ...others] = rowsIn(`"x",y\n${text}`);
+      expect(quoted?.cells).toEqual(['x', 'y']);
+      expect(rowsIn(text).map((each) => ({ ...each, row: each.row + 1 }))).toEqual(others);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('each row ends with its line, whatever ends the lines before it', async () => {
@@ -320,7 +348,7 @@ test('any number of threads writes the same, in the order of the rows', async ()
     from: 'csv',
     to: 'csv',
     heading: ['account', 'models.count', 'roles.engineer.people'],
-    form: { separator: ',', decimalMark: '.', hasByteOrderMark: false, hasAllDigits: true },
+    form,
     metrics: ['npv'],
     ids: ['account'],
     exact: false,
@@ -334,7 +362,7 @@ test('any number of threads writes the same, in the order of the rows', async ()
   }
   const through = async (workers: RowWorkers): Promise<string> => {
     let text = '';
-    for await (const { done } of inOrder(given(), workers)) text += done.text;
+    for await (const { done } of inOrder(given(), workers)) text += new TextDecoder().decode(done.bytes);
     await workers.stop();
     return text;
   };

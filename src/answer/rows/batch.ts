@@ -12,8 +12,8 @@ import { issuesOf } from '../../scenario/issues.js';
 import type { Answer } from '../judgement.js';
 import type { RowIssue } from './calculated-row.js';
 import { type RowMetric, rowMetrics, usualMetrics } from './figures.js';
-import { mixedRows, type NamedRow } from './mixed-rows.js';
-import { type RowFigure, type RowOutcome, rowsPerBlock } from './row-block.js';
+import { mixedRows, sharedKeys } from './mixed-rows.js';
+import { type RowFigure, type RowFigures, type RowOutcome, rowsPerBlock } from './row-block.js';
 
 /** Cells by the name of their column: the path of an input or the id of a question. A blank one leaves what the base says. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -117,7 +117,9 @@ async function* resultsOf(
   let firstRow = 1;
   for await (const block of blocksOf(rows)) {
     const outcomes = outcomesOf(block, firstRow);
-    for (const [place, outcome] of outcomes.entries()) {
+    for (let place = 0; place < outcomes.length; place++) {
+      const outcome = outcomes[place];
+      if (outcome === undefined) continue;
       const row = firstRow + place;
       const given = block[place];
       const carried = isRow(given) && carry.length > 0 ? carriedIn(given) : nothing;
@@ -132,15 +134,20 @@ async function* resultsOf(
   }
 
   function outcomesOf(block: readonly unknown[], first: number): readonly RowOutcome[] {
-    const rows = block.map((given, place): NamedRow | undefined =>
-      isRow(given) ? { row: first + place, names: Object.keys(given), cells: Object.values(given) } : undefined,
-    );
-    return worked(rows).map((outcome, place) => outcome ?? noRow(block[place]));
+    const keysOf = sharedKeys();
+    const names = block.map((given) => (isRow(given) ? keysOf(given) : undefined));
+    const outcomes = worked({
+      count: block.length,
+      numberAt: (place) => first + place,
+      namesAt: (place) => names[place],
+      cellsAt: (place) => Object.values(block[place] as Row),
+    });
+    return outcomes.map((outcome, place) => outcome ?? noRow(block[place]));
   }
 
-  function byMetric(figures: readonly RowFigure[]): RightRow['figures'] {
+  function byMetric(figures: RowFigures): RightRow['figures'] {
     const found: Record<string, RowFigure> = {};
-    asked.forEach((metric, place) => (found[metric] = figures[place] ?? null));
+    for (let place = 0; place < asked.length; place++) found[asked[place] ?? ''] = figures.at(place) ?? null;
     // Under each name stands what was asked for by it.
     return found;
   }

@@ -4,12 +4,17 @@ import type { RowMetric } from './figures.js';
 import { type RowOutcome, type RowReader, rowReader } from './row-block.js';
 import type { Cell } from './row-scenario.js';
 
-/** A row with the names of its cells. */
-export interface NamedRow {
-  /** Its number, for messages. */
-  readonly row: number;
-  readonly names: readonly string[];
-  readonly cells: readonly Cell[];
+/**
+ * Rows with the names of their cells, by their places. Cells are asked for when they are read, and once more of a row that
+ * is looked at by itself: nobody keeps them for all of a block.
+ */
+export interface NamedRows {
+  readonly count: number;
+  /** The number of a row, for messages. */
+  readonly numberAt: (place: number) => number;
+  /** Nothing where there is no row. */
+  readonly namesAt: (place: number) => readonly string[] | undefined;
+  readonly cellsAt: (place: number) => readonly Cell[];
 }
 
 interface Asked {
@@ -30,7 +35,7 @@ const keptReaders = 16;
 export function mixedRows(
   base: Scenario,
   { metrics, exact, carried }: Asked,
-): (rows: readonly (NamedRow | undefined)[]) => readonly (RowOutcome | undefined)[] {
+): (rows: NamedRows) => readonly (RowOutcome | undefined)[] {
   const readers = new LatestCache<RowReader>(keptReaders);
   const readerOf = (names: readonly string[]): RowReader => {
     const key = JSON.stringify(names);
@@ -39,21 +44,22 @@ export function mixedRows(
     return reader;
   };
   return (rows) => {
-    const outcomes = new Array<RowOutcome | undefined>(rows.length).fill(undefined);
-    for (const places of placesByNames(rows)) {
-      const { names } = rowAt(rows, places[0] ?? 0);
+    const outcomes = new Array<RowOutcome | undefined>(rows.count).fill(undefined);
+    for (const { names, places } of placesByNames(rows)) {
       const columns = names.flatMap((name, at) => (carried.includes(name) ? [] : [at]));
       const reader = readerOf(columns.map((at) => names[at] ?? ''));
+      const cellsOf = (place: number): readonly Cell[] => {
+        const cells = rows.cellsAt(place);
+        return columns.length === names.length ? cells : columns.map((at) => cells[at]);
+      };
       const found =
         reader.issues.length > 0
           ? undefined
-          : reader.block(
-              places.map((place) => {
-                const { cells } = rowAt(rows, place);
-                return columns.length === names.length ? cells : columns.map((at) => cells[at]);
-              }),
-              (at) => rowAt(rows, places[at] ?? 0).row,
-            );
+          : reader.block({
+              count: places.length,
+              numberAt: (at) => rows.numberAt(places[at] ?? 0),
+              cellsAt: (at) => cellsOf(places[at] ?? 0),
+            });
       places.forEach((place, at) => {
         outcomes[place] = found?.[at] ?? {
           ok: false,
@@ -65,27 +71,37 @@ export function mixedRows(
   };
 }
 
+/** The keys of objects, of those that follow one another with the same keys one list. */
+export function sharedKeys(): (row: object) => readonly string[] {
+  let last: readonly string[] = [];
+  return (row) => {
+    let count = 0;
+    let isSame = true;
+    for (const key in row) isSame &&= last[count++] === key;
+    if (!isSame || count !== last.length) last = Object.keys(row);
+    return last;
+  };
+}
+
+interface AlikeNamed {
+  readonly names: readonly string[];
+  readonly places: number[];
+}
+
 /** Places of rows that have the same names, in the same order. */
-function placesByNames(rows: readonly (NamedRow | undefined)[]): Iterable<readonly number[]> {
-  const found = new Map<string, number[]>();
-  let last: { readonly names: readonly string[]; readonly places: number[] } | undefined;
-  for (const [place, row] of rows.entries()) {
-    if (row === undefined) continue;
-    const { names } = row;
-    if (last === undefined || !isSame(last.names, names)) {
+function placesByNames({ count, namesAt }: NamedRows): Iterable<AlikeNamed> {
+  const found = new Map<string, AlikeNamed>();
+  let last: AlikeNamed | undefined;
+  for (let place = 0; place < count; place++) {
+    const names = namesAt(place);
+    if (names === undefined) continue;
+    // Rows of a table share their names; those of objects are compared.
+    if (last?.names !== names) {
       const key = names.join('\n');
-      const places = found.get(key) ?? [];
-      found.set(key, places);
-      last = { names, places };
+      last = found.get(key) ?? { names, places: [] };
+      found.set(key, last);
     }
     last.places.push(place);
   }
   return found.values();
 }
-
-/** Rows of a table share their names; those of objects are compared. */
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one === other || (one.length === other.length && one.every((name, place) => name === other[place]));
-
-/** A place at which there is a row. */
-const rowAt = (rows: readonly (NamedRow | undefined)[], place: number): NamedRow => rows[place] as NamedRow;

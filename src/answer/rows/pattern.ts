@@ -82,9 +82,10 @@ export function patternOf(made: Calculated, { columns, numberColumns, numbers, m
         if ((values[place] === 0) !== (ofMade[place] === 0)) return false;
       let counted = 0;
       for (const place of people) counted += values[place] ?? 0;
-      for (const [place, base] of bases.entries()) values[paths.length + place] = base + counted;
+      for (let place = 0; place < bases.length; place++) values[paths.length + place] = (bases[place] ?? 0) + counted;
       if (!areInWholes(values)) return false;
-      for (const [place, column] of into.entries()) column[row] = values[place] ?? Number.NaN;
+      let place = 0;
+      for (const column of into) column[row] = values[place++] ?? Number.NaN;
       return true;
     },
     run: (draws, count) => {

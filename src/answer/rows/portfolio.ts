@@ -12,7 +12,7 @@ export interface CountedRow {
   readonly peakFunding: number;
   readonly currency: string;
   /** Where it was asked for. */
-  readonly verdict?: Answer;
+  readonly verdict?: Answer | undefined;
   /** What it is counted with: industry and size, in words. */
   readonly group: string;
   /** How it is called. */
@@ -87,21 +87,26 @@ const plus = (one: Sums, other: Sums): Sums => ({
 /** So many steps make ten times the value for each unit of funding, none of them wider than a fiftieth of it. */
 const stepsPerDecade = 450;
 
-/** The step of a value for each unit of funding, by its digits alone: the same on any machine. */
+/** The step of a value for each unit of funding: by divisions alone, which are the same on any machine. */
 function stepOf(npv: number, funding: number): string {
   if (funding <= 0) return freeStep;
   const ratio = npv / funding;
-  const decade = Number(ratio.toExponential(0).split('e')[1]);
-  const within = Math.floor((Number(`${ratio}e${-decade}`) - 1) * (stepsPerDecade / 9));
+  let decade = 0;
+  while (decade < 308 && ratio >= tenTo(decade + 1)) decade += 1;
+  while (decade > -308 && ratio < tenTo(decade)) decade -= 1;
+  const within = Math.floor((ratio / tenTo(decade) - 1) * (stepsPerDecade / 9));
   return String(decade * stepsPerDecade + within);
 }
 
 const freeStep = 'free';
 
+const powersOfTen = Array.from({ length: 617 }, (_, place) => Number(`1e${place - 308}`));
+const tenTo = (decade: number): number => powersOfTen[decade + 308] ?? Number.NaN;
+
 /** The least value for each unit of funding of a step. */
 function leastOf(step: string): number {
   const decade = Math.floor(Number(step) / stepsPerDecade);
-  return (1 + (9 * (Number(step) - decade * stepsPerDecade)) / stepsPerDecade) * Number(`1e${decade}`);
+  return (1 + (9 * (Number(step) - decade * stepsPerDecade)) / stepsPerDecade) * tenTo(decade);
 }
 
 const isWorthIt = (verdict: Answer | undefined): boolean => verdict === 'worth-it' || verdict === 'probably';
@@ -110,39 +115,97 @@ const firstTwo = (names: readonly string[]): readonly string[] => [...new Set(na
 
 const byValue = (one: Ordered, other: Ordered): number => other.npv - one.npv || one.row - other.row;
 
+/** The portfolio of rows that are counted one by one: none of them is kept but the best and the worst. */
+export interface Counting {
+  readonly count: (row: CountedRow) => void;
+  readonly portfolio: () => Portfolio;
+}
+
+export function counting(): Counting {
+  const all: Changing<Sums> = { ...none };
+  const groups = new Map<string, Changing<Sums>>();
+  const steps = new Map<string, Changing<Step>>();
+  const currencies: string[] = [];
+  const best = extremesIn(byValue);
+  const worst = extremesIn((one, other) => byValue(other, one));
+
+  return {
+    count: (row) => {
+      const { npv, peakFunding, group, currency } = row;
+      addRow(all, row);
+      addRow(
+        kept(groups, group, () => ({ ...none })),
+        row,
+      );
+      if (currencies.length < 2 && !currencies.includes(currency)) currencies.push(currency);
+      best.offer(row);
+      worst.offer(row);
+      if (npv <= 0) return;
+      const step = kept(steps, stepOf(npv, peakFunding), () => ({ count: 0, npv: 0, funding: 0 }));
+      step.count += 1;
+      step.npv += npv;
+      step.funding += peakFunding;
+    },
+    portfolio: () => ({
+      all,
+      currencies,
+      groups: Object.fromEntries(groups),
+      best: best.extremes,
+      worst: worst.extremes,
+      steps: Object.fromEntries(steps),
+    }),
+  };
+}
+
+type Changing<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
+function addRow(sums: Changing<Sums>, { npv, totalCost, totalBenefit, peakFunding, verdict }: CountedRow): void {
+  sums.count += 1;
+  if (npv > 0) sums.gainCount += 1;
+  if (verdict !== undefined) sums.judgedCount += 1;
+  if (isWorthIt(verdict)) sums.worthCount += 1;
+  sums.npv += npv;
+  sums.totalCost += totalCost;
+  sums.totalBenefit += totalBenefit;
+  sums.peakFunding += peakFunding;
+}
+
+function kept<Value>(map: Map<string, Value>, key: string, made: () => Value): Value {
+  const there = map.get(key);
+  if (there !== undefined) return there;
+  const value = made();
+  map.set(key, value);
+  return value;
+}
+
+/** Those that come first by an order, of all that are offered. */
+function extremesIn(order: (one: Ordered, other: Ordered) => number): {
+  readonly extremes: readonly Extreme[];
+  readonly offer: (row: CountedRow) => void;
+} {
+  const extremes: Extreme[] = [];
+  return {
+    extremes,
+    offer: (row) => {
+      const last = extremes[mostExtremes - 1];
+      if (last !== undefined && order(row, last) >= 0) return;
+      const place = extremes.findIndex((each) => order(row, each) < 0);
+      extremes.splice(place === -1 ? extremes.length : place, 0, {
+        row: row.row,
+        npv: row.npv,
+        id: row.id,
+        cells: row.cells(),
+      });
+      extremes.length = Math.min(extremes.length, mostExtremes);
+    },
+  };
+}
+
 /** The portfolio of some rows. */
 export function portfolioOf(rows: readonly CountedRow[]): Portfolio {
-  let all = none;
-  const groups: Record<string, Sums> = {};
-  const steps: Record<string, Step> = {};
-  for (const { npv, totalCost, totalBenefit, peakFunding, group, verdict } of rows) {
-    const own = {
-      count: 1,
-      gainCount: npv > 0 ? 1 : 0,
-      judgedCount: verdict === undefined ? 0 : 1,
-      worthCount: isWorthIt(verdict) ? 1 : 0,
-      npv,
-      totalCost,
-      totalBenefit,
-      peakFunding,
-    };
-    all = plus(all, own);
-    groups[group] = plus(groups[group] ?? none, own);
-    if (npv <= 0) continue;
-    const step = stepOf(npv, peakFunding);
-    const before = steps[step] ?? { count: 0, npv: 0, funding: 0 };
-    steps[step] = { count: before.count + 1, npv: before.npv + npv, funding: before.funding + peakFunding };
-  }
-  const ordered = rows.toSorted(byValue);
-  const told = ({ row, npv, id, cells }: CountedRow): Extreme => ({ row, npv, id, cells: cells() });
-  return {
-    all,
-    currencies: firstTwo(rows.map(({ currency }) => currency)),
-    groups,
-    best: ordered.slice(0, mostExtremes).map(told),
-    worst: ordered.slice(-mostExtremes).reverse().map(told),
-    steps,
-  };
+  const { count, portfolio } = counting();
+  rows.forEach(count);
+  return portfolio();
 }
 
 /** Two portfolios as one; the rows of the first come first. */

@@ -80,24 +80,48 @@ export interface QuickCells {
  */
 export function quickCells(columns: readonly Column[]): QuickCells {
   const quick = columns.map(quickColumn);
+  // What each cell says of the pattern: rows that follow one another are mostly of one, whose text is made once.
+  const marks = new Array<Mark>(quick.length).fill(blank);
+  let pattern: string | undefined;
+
+  /** Nothing where the cell says more than a pattern can. */
+  function markOf(column: QuickColumn, cell: Cell, into: Float64Array, at: number): Mark | undefined {
+    if (isBlank(cell)) return blank;
+    if (column.isNumber) {
+      const number = column.numberOf(cell);
+      if (number === undefined) return undefined;
+      into[at] = number;
+      return number === 0 ? nothing : some;
+    }
+    if (typeof cell === 'string') return cell.includes('\0') ? undefined : cell;
+    // A list or a range: such rows are looked at one by one.
+    return typeof cell === 'number' ? cell : undefined;
+  }
+
   return {
     numberColumns: quick.flatMap(({ isNumber }, place) => (isNumber ? [place] : [])),
     patternOf: (cells, into, at) => {
-      let pattern = '';
-      for (const [place, column] of quick.entries()) {
-        const cell = cells[place];
-        if (isBlank(cell)) pattern += '_';
-        else if (column.isNumber) {
-          const number = column.numberOf(cell);
-          if (number === undefined) return undefined;
-          into[at + place] = number;
-          pattern += number === 0 ? '0' : 'n';
-        } else if (typeof cell === 'string' && !cell.includes('\0')) pattern += `"${cell}\0`;
-        else if (typeof cell === 'number') pattern += `#${cell}\0`;
-        // A list or a range: such rows are looked at one by one.
-        else return undefined;
+      let place = 0;
+      for (const column of quick) {
+        const mark = markOf(column, cells[place], into, at + place);
+        if (mark !== marks[place]) {
+          pattern = undefined;
+          if (mark === undefined) return undefined;
+          marks[place] = mark;
+        }
+        place += 1;
       }
-      return pattern;
+      return (pattern ??= marks.map(markText).join(''));
     },
   };
+}
+
+/** A word or a number that stands for itself, or one of these. */
+type Mark = string | number | symbol;
+const [blank, nothing, some] = [Symbol('blank'), Symbol('nothing'), Symbol('some')];
+
+function markText(mark: Mark): string {
+  if (typeof mark === 'string') return `"${mark}\0`;
+  if (typeof mark === 'number') return `#${mark}\0`;
+  return mark === blank ? '_' : mark === nothing ? '0' : 'n';
 }

@@ -24,20 +24,29 @@ const worthProgram = 8;
 
 export type RowFigure = number | Decimal | Answer | null;
 
+/** The figures of a row by the places of its metrics: a list, or where they stand among those of other rows. */
+export interface RowFigures {
+  readonly at: (place: number) => RowFigure | undefined;
+}
+
 export type RowOutcome =
-  | { readonly ok: true; readonly figures: readonly RowFigure[] }
+  | { readonly ok: true; readonly figures: RowFigures }
   | { readonly ok: false; readonly issues: readonly RowIssue[] };
 
 /** Works out rows of the same columns over one base. */
 export interface RowReader {
   /** What is wrong with the names of the columns; then no row can be read. */
   readonly issues: readonly Issue[];
-  /**
-   * The outcomes of rows, in their order.
-   *
-   * @param numberOf  the number of the row at a place, for messages
-   */
-  readonly block: (rows: readonly (readonly Cell[])[], numberOf: (place: number) => number) => readonly RowOutcome[];
+  /** The outcomes of rows, in their order. */
+  readonly block: (rows: RowsOfColumns) => readonly RowOutcome[];
+}
+
+/** Rows with a cell for each column, by their places. */
+interface RowsOfColumns {
+  readonly count: number;
+  /** For messages. */
+  readonly numberAt: (place: number) => number;
+  readonly cellsAt: (place: number) => readonly Cell[];
 }
 
 interface Asked {
@@ -49,6 +58,7 @@ interface Asked {
 export function rowReader(base: Scenario, names: readonly string[], { metrics, exact }: Asked): RowReader {
   const { columns, issues } = columnsOf(base, names);
   const asked: readonly AskedMetric[] = metrics.filter(isFigure);
+  const ratePlace = asked.indexOf('irr');
   const isQuick = !exact && asked.length === metrics.length;
   const quick = quickCells(columns);
   const patterns = new LatestCache<Pattern>(128);
@@ -68,43 +78,39 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
 
   return {
     issues,
-    block: (rows, numberOf) => {
-      const outcomes = isQuick ? quickOutcomes(rows, numberOf) : [];
-      return rows.map((cells, place) => outcomes[place] ?? exactly(cells));
+    block: (rows) => {
+      const outcomes = isQuick ? quickOutcomes(rows) : [];
+      return Array.from({ length: rows.count }, (_, place) => outcomes[place] ?? exactly(rows.cellsAt(place)));
     },
   };
 
   /** The outcomes of those rows that are sure to come out the same in floats. */
-  function quickOutcomes(
-    rows: readonly (readonly Cell[])[],
-    numberOf: (place: number) => number,
-  ): readonly (RowOutcome | undefined)[] {
-    const outcomes = new Array<RowOutcome | undefined>(rows.length).fill(undefined);
+  function quickOutcomes({ count, numberAt, cellsAt }: RowsOfColumns): readonly (RowOutcome | undefined)[] {
+    const outcomes = new Array<RowOutcome | undefined>(count).fill(undefined);
     const width = columns.length;
-    const numbers = new Float64Array(rows.length * width);
+    const numbers = new Float64Array(count * width);
     const placesByPattern = new Map<string, number[]>();
-    rows.forEach((cells, place) => {
-      const key = quick.patternOf(cells, numbers, place * width);
-      if (key === undefined) return;
+    for (let place = 0; place < count; place++) {
+      const key = quick.patternOf(cellsAt(place), numbers, place * width);
+      if (key === undefined) continue;
       const places = placesByPattern.get(key);
       if (places === undefined) placesByPattern.set(key, [place]);
       else places.push(place);
-    });
+    }
     for (const [key, places] of placesByPattern) {
       if (places.length < worthProgram) continue;
       const pattern = patterns.get(key) ?? newPattern(key, places);
       if (pattern !== undefined) work(pattern, places);
     }
-    const worked = outcomes.flatMap((outcome, place) => (outcome?.ok === true ? [place] : []));
     // Which row it is does not matter; that there is one in every block does.
-    const sampled = worked[(numberOf(0) * 31) % Math.max(1, worked.length)];
-    if (sampled !== undefined)
-      hold(outcomes[sampled], calculatedRow(base, columns, rows[sampled] ?? []), numberOf(sampled));
+    let sampled = (numberAt(0) * 31) % count;
+    for (let left = count; left > 0 && outcomes[sampled]?.ok !== true; left--) sampled = (sampled + 1) % count;
+    hold(outcomes[sampled], () => calculatedRow(base, columns, cellsAt(sampled)), numberAt(sampled));
     return outcomes;
 
     function newPattern(key: string, places: readonly number[]): Pattern | undefined {
       for (const place of places) {
-        const cells = rows[place] ?? [];
+        const cells = cellsAt(place);
         const found = calculatedRow(base, columns, cells);
         // Where something is wrong each row has its own words for it.
         if (!found.ok) {
@@ -119,7 +125,7 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
         });
         patterns.set(key, pattern);
         work(pattern, [place]);
-        hold(outcomes[place], found, numberOf(place));
+        hold(outcomes[place], () => found, numberAt(place));
         return pattern;
       }
       return undefined;
@@ -133,37 +139,54 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
           drawn.push(place);
       }
       const found = pattern.run(draws, drawn.length);
-      for (let row = 0; row < drawn.length; row++) {
-        const figures = settledFigures(found, row);
-        if (figures !== undefined) outcomes[drawn[row] ?? -1] = { ok: true, figures };
-      }
+      for (let row = 0; row < drawn.length; row++)
+        if (isSettled(found, row)) outcomes[drawn[row] ?? -1] = new FloatRow(found.figures, row);
     }
   }
 
-  /** Nothing where a figure does not exist for a reason that only decimals tell for sure. */
-  function settledFigures({ figures, signChangesOf }: PatternFigures, row: number): readonly RowFigure[] | undefined {
-    const settled: RowFigure[] = [];
-    for (const [place, metric] of asked.entries()) {
-      const figure = figures[place]?.[row] ?? Number.NaN;
-      if (Number.isNaN(figure)) return undefined;
-      if (metric === 'irr' && (signChangesOf?.(row) !== 1 || !Number.isFinite(figure))) return undefined;
-      settled.push(figure === none ? null : figure);
+  /** Not where a figure does not exist for a reason that only decimals tell for sure. */
+  function isSettled({ figures, signChangesOf }: PatternFigures, row: number): boolean {
+    for (const column of figures) {
+      const figure = column[row];
+      if (figure === undefined || Number.isNaN(figure)) return false;
     }
-    return settled;
+    return signChangesOf === undefined || (signChangesOf(row) === 1 && Number.isFinite(figures[ratePlace]?.[row]));
   }
 
   /** Holds what came out in floats, if anything did, to what is exact. */
-  function hold(outcome: RowOutcome | undefined, exactRow: CalculatedRow, row: number): void {
+  function hold(outcome: RowOutcome | undefined, calculate: () => CalculatedRow, row: number): void {
     if (outcome?.ok !== true) return;
+    const exactRow = calculate();
     if (!exactRow.ok) throw new ModelError(`row ${row} has figures in floats, and in decimals it has issues`);
     const { made } = exactRow;
     const gross = weighed.reduce((sum, metric) => sum + Math.abs(exactFigure(made, metric)?.toNumber() ?? 0), 0);
     asked.forEach((metric, place) => {
-      const [float, exactly] = [outcome.figures[place], exactFigure(made, metric)];
+      const [float, exactly] = [outcome.figures.at(place), exactFigure(made, metric)];
       if (typeof float !== 'number' && float !== null) return;
       if (isClose(metric, float ?? null, exactly?.toNumber() ?? null, gross)) return;
       throw new ModelError(`row ${row}: ${metric} is ${String(float)} in floats, and ${String(exactly)} in decimals`);
     });
+  }
+}
+
+/** A row whose figures stay among those of the others: a list for each of a million would take longer than they do. */
+class FloatRow implements RowFigures {
+  readonly ok = true;
+  private readonly columns: readonly Float64Array[];
+  private readonly row: number;
+
+  constructor(columns: readonly Float64Array[], row: number) {
+    this.columns = columns;
+    this.row = row;
+  }
+
+  get figures(): RowFigures {
+    return this;
+  }
+
+  at(place: number): RowFigure | undefined {
+    const figure = this.columns[place]?.[this.row];
+    return figure === none ? null : figure;
   }
 }
 

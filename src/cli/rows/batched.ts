@@ -197,21 +197,21 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     tally.inputHash = hash.copy().digest('hex');
     await part?.note({ ...tally, asked: askedHash, outputBytes: part.size() });
   };
-  const write = async (text: string): Promise<void> =>
-    part === undefined ? written(terminal.stdout, text) : part.add(text);
+  const write = async (bytes: Uint8Array): Promise<void> =>
+    part === undefined ? written(terminal.stdout, new TextDecoder().decode(bytes)) : part.add(bytes);
   const threads = options.threads ?? usualThreads(rows.size);
   const workers = threads > 1 ? inThreads(task, threads) : inThisThread(task);
   const progress = progressOf(terminal, rows, tally);
   let noted = performance.now();
   try {
-    if (left === undefined && to === 'csv') await write(headOf(task));
+    if (left === undefined && to === 'csv') await write(new TextEncoder().encode(headOf(task)));
     for await (const { given, done: made } of inOrder(numbered(blocks, tally.nextRow), workers)) {
       if (made.unreadable !== undefined) throw new Unreadable(made.unreadable);
       if (options.strict === true && made.wrongCount > 0) {
         await part?.discard();
         return refused(...wordsFor(made.wrong.slice(0, 1)));
       }
-      await write(made.text);
+      await write(made.bytes);
       hash.update(given.bytes);
       tally.inputBytes += given.bytes.length;
       tally.nextRow = given.firstRow + given.count;

@@ -25,7 +25,7 @@ export interface HowFar {
 
 /** A file that grows under another name, and takes its own when it is whole. */
 export interface PartialFile {
-  readonly add: (text: string) => Promise<void>;
+  readonly add: (bytes: Uint8Array) => Promise<void>;
   readonly path: string;
   readonly size: () => number;
   /** Writes down how far it is, so that it can go on from there whatever happens next. */
@@ -103,8 +103,7 @@ export async function partialFile(path: string, from: HowFar | undefined): Promi
     await discard();
   };
   return {
-    add: async (text) => {
-      const bytes = new TextEncoder().encode(text);
+    add: async (bytes) => {
       await handle.writeFile(bytes).catch(failed);
       size += bytes.length;
     },

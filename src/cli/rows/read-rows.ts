@@ -1,13 +1,17 @@
 import { parse } from 'csv-parse/sync';
-import type { NamedRow } from '../../answer/rows/mixed-rows.js';
+import { sharedKeys } from '../../answer/rows/mixed-rows.js';
 import { readJson } from '../../scenario/json-text.js';
 import { clipped } from '../../scenario/plain-data.js';
 import { rowEnds } from '../imported-inputs.js';
+import type { CsvForm } from '../../report/csv.js';
 import type { RowTask } from './row-task.js';
 
 /** A row of the file, by its number there, or why it is none. */
-export interface ReadRow extends NamedRow {
-  readonly message?: string;
+export interface ReadRow {
+  readonly row: number;
+  readonly names: readonly string[];
+  readonly cells: readonly unknown[];
+  readonly message: string | undefined;
 }
 
 /** The rows of a text, but for blank ones. */
@@ -16,6 +20,38 @@ export const readRows = (text: string, firstRow: number, task: RowTask): readonl
 
 /** Cells of CSV as text; where the mark of the file is a comma, `1,5` is one and a half. */
 function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask): readonly ReadRow[] {
+  const table = text.includes('"') ? quotedTable(text, form) : plainTable(text, form);
+  const hasComma = form.decimalMark === ',';
+  const idPlaces = new Set(heading.flatMap((name, at) => (ids.includes(name) ? [at] : [])));
+  const found: ReadRow[] = [];
+  for (let place = 0; place < table.length; place++) {
+    const cells = table[place] ?? [];
+    const row = firstRow + place;
+    if (cells === wrongQuotes) found.push({ row, names: heading, cells: [], message: quotesWrong });
+    else if (cells.length === 1 && cells[0]?.trim() === '' && heading.length > 1) continue;
+    else if (cells.length !== heading.length) {
+      const message = `There are ${cells.length} cells, where the heading has ${heading.length}.`;
+      found.push({ row, names: heading, cells, message });
+    } else {
+      const inPoints = hasComma ? cells.map((cell, at) => (idPlaces.has(at) ? cell : inPoint(cell))) : cells;
+      found.push({ row, names: heading, cells: inPoints, message: undefined });
+    }
+  }
+  return found;
+}
+
+type CsvTable = readonly (readonly string[])[];
+
+/** Where there are no quotes a mark is a mark, and no parser is needed to find them. */
+function plainTable(text: string, { separator }: CsvForm): CsvTable {
+  const lines = text.split('\n');
+  const unended = lines.pop();
+  const rows = lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line).split(separator));
+  if (unended !== undefined && unended !== '') rows.push(unended.split(separator));
+  return rows;
+}
+
+function quotedTable(text: string, form: CsvForm): CsvTable {
   let skipped = 0;
   const options = {
     delimiter: form.separator,
@@ -27,27 +63,8 @@ function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask
       return undefined;
     },
   };
-  const table: readonly (readonly string[])[] = parse(text, options);
-  const rows = skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
-  const hasComma = form.decimalMark === ',';
-  return rows.flatMap((cells, place): readonly ReadRow[] => {
-    const row = firstRow + place;
-    if (cells === wrongQuotes) return [{ row, names: heading, cells: [], message: quotesWrong }];
-    if (cells.length === 1 && cells[0]?.trim() === '' && heading.length > 1) return [];
-    if (cells.length !== heading.length)
-      return [
-        {
-          row,
-          names: heading,
-          cells,
-          message: `There are ${cells.length} cells, where the heading has ${heading.length}.`,
-        },
-      ];
-    const inPoints = hasComma
-      ? cells.map((cell, at) => (ids.includes(heading[at] ?? '') ? cell : inPoint(cell)))
-      : cells;
-    return [{ row, names: heading, cells: inPoints }];
-  });
+  const table: CsvTable = parse(text, options);
+  return skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
 }
 
 /** A cell of a file whose mark is the comma: `1,5` is one and a half, and of `1.000` nobody knows what it is. */
@@ -65,17 +82,20 @@ const recordsOf = (text: string): readonly string[] => text.replace(/\r?\n$/, ''
 
 function jsonRows(text: string, firstRow: number): readonly ReadRow[] {
   const lines = text.replace(/\n$/, '').split('\n');
+  const keysOf = sharedKeys();
   return lines.flatMap((line, place): readonly ReadRow[] => {
     const row = firstRow + place;
     if (line.trim() === '') return [];
     const found = objectIn(line);
-    const wrong = (message: string): readonly ReadRow[] => [{ row, names: [], cells: [], message }];
+    const wrong = (message: string): readonly ReadRow[] => [{ row, names: noNames, cells: [], message }];
     if (found === undefined) return wrong('This is no object in JSON on a line of its own.');
     const twice = keyTwiceIn(line, found);
     if (twice !== undefined) return wrong(`“${clipped(twice)}” stands here twice. Keep one of them.`);
-    return [{ row, names: Object.keys(found), cells: Object.values(found) }];
+    return [{ row, names: keysOf(found), cells: Object.values(found), message: undefined }];
   });
 }
+
+const noNames: readonly string[] = [];
 
 function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
   try {

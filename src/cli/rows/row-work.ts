@@ -2,19 +2,20 @@ import { mixedRows } from '../../answer/rows/mixed-rows.js';
 import {
   addedMetrics,
   type CountedRow,
+  counting,
   emptyPortfolio,
   groupOf,
   type Portfolio,
-  portfolioOf,
 } from '../../answer/rows/portfolio.js';
 import type { RowIssue } from '../../answer/rows/calculated-row.js';
-import type { RowFigure, RowOutcome } from '../../answer/rows/row-block.js';
+import type { RowFigures, RowOutcome } from '../../answer/rows/row-block.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import { messageOf } from '../../scenario/message.js';
 import { notInUtf8, textOf } from '../scenario-file.js';
+import { ByteText } from './byte-text.js';
 import { type ReadRow, readRows } from './read-rows.js';
 import type { RowTask } from './row-task.js';
-import { type ResultRow, rowWriter, textIn } from './written-rows.js';
+import { rowWriter, textIn } from './written-rows.js';
 
 /** Some rows of the file, as they were read. */
 export interface RowsGiven {
@@ -31,7 +32,8 @@ export interface WrongRow {
 }
 
 export interface RowsDone {
-  readonly text: string;
+  /** What is to be written of them. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly count: number;
   readonly wrongCount: number;
   /** The first of them. */
@@ -49,47 +51,55 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
   const metrics = [...new Set([...task.metrics, ...addedMetrics])];
   const outcomesOf = mixedRows(base, { metrics, exact: task.exact, carried: ids });
   const written = rowWriter(task);
+  const made = new ByteText();
+  const placesOf = placesByNames(ids);
+  const groupAt = lastKept(groupOf);
 
   return ({ bytes, firstRow }) => {
     const text = textOf(bytes);
     if (text === undefined) return { ...nothingDone, unreadable: notInUtf8 };
     const rows = readRows(text, firstRow, task);
-    const outcomes = outcomesOf(rows.map((read) => (read.message === undefined ? read : undefined)));
+    const outcomes = outcomesOf({
+      count: rows.length,
+      numberAt: (place) => rows[place]?.row ?? firstRow,
+      namesAt: (place) => (rows[place]?.message === undefined ? rows[place]?.names : undefined),
+      cellsAt: (place) => rows[place]?.cells ?? [],
+    });
+    const { count, portfolio } = counting();
     const wrong: WrongRow[] = [];
-    const counted: CountedRow[] = [];
     let wrongCount = 0;
-    const results = rows.map((read, place): ResultRow => {
+    for (const [place, read] of rows.entries()) {
       const { row, names, cells, message } = read;
-      const outcome = outcomes[place] ?? { ok: false, issues: [] };
-      const carried = ids.map((id) => cells[names.indexOf(id)]);
-      const id = carried.map(textIn).join(' ');
-      const messages = outcome.ok ? [] : [...(message === undefined ? [] : [message]), ...outcome.issues.map(told)];
-      if (outcome.ok) counted.push(countedRow(read, outcome, id));
+      const outcome = outcomes[place] ?? noOutcome;
+      const carried = placesOf(names).carried.map((at) => cells[at]);
+      const id = carried.length === 1 ? textIn(carried[0]) : carried.map(textIn).join(' ');
+      const messages = outcome.ok
+        ? noMessages
+        : [...(message === undefined ? [] : [message]), ...outcome.issues.map(told)];
+      if (outcome.ok) count(countedRow(read, outcome.figures, id));
       else {
         wrongCount += 1;
         if (wrong.length < mostTold) wrong.push({ row, id, messages });
       }
-      return {
-        row,
-        carried,
-        figures: outcome.ok ? outcome.figures.slice(0, task.metrics.length) : noFigures,
-        messages,
-      };
-    });
-    return { text: written(results), count: rows.length, wrongCount, wrong, portfolio: portfolioOf(counted) };
+      written({ row, carried, figures: outcome.ok ? outcome.figures : noFigures, messages }, made);
+    }
+    return {
+      bytes: made.taken(),
+      count: rows.length,
+      wrongCount,
+      wrong,
+      portfolio: portfolio(),
+    };
   };
 
-  function countedRow(
-    { row, names, cells }: ReadRow,
-    { figures }: Extract<RowOutcome, { ok: true }>,
-    id: string,
-  ): CountedRow {
-    const of = (name: (typeof addedMetrics)[number]): number => Number(figures[metrics.indexOf(name)] ?? 0);
-    const wordAt = (name: 'industry' | 'size' | 'currency'): string | undefined => {
-      const cell = cells[names.indexOf(name)];
-      return typeof cell === 'string' && cell.trim() !== '' ? cell : base[name];
+  function countedRow({ row, names, cells }: ReadRow, figures: RowFigures, id: string): CountedRow {
+    const of = (name: (typeof addedMetrics)[number]): number => Number(figures.at(metrics.indexOf(name)) ?? 0);
+    const { industry, size, currency } = placesOf(names);
+    const wordAt = (at: number, usual: string | undefined): string | undefined => {
+      const cell = cells[at];
+      return typeof cell === 'string' && cell.trim() !== '' ? cell : usual;
     };
-    const verdict = figures[metrics.indexOf('verdict')];
+    const verdict = metrics.includes('verdict') ? figures.at(metrics.indexOf('verdict')) : undefined;
     return {
       row,
       id,
@@ -98,15 +108,52 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
       totalCost: of('totalCost'),
       totalBenefit: of('totalBenefit'),
       peakFunding: of('peakFunding'),
-      currency: wordAt('currency') ?? defaultCurrency,
-      group: groupOf(wordAt('industry'), wordAt('size')),
-      ...(typeof verdict === 'string' ? { verdict } : {}),
+      currency: wordAt(currency, base.currency) ?? defaultCurrency,
+      group: groupAt(wordAt(industry, base.industry), wordAt(size, base.size)),
+      verdict: typeof verdict === 'string' ? verdict : undefined,
     };
   }
 }
 
+interface Places {
+  readonly carried: readonly number[];
+  readonly industry: number;
+  readonly size: number;
+  readonly currency: number;
+}
+
+/** Where some cells stand, looked up anew where a row has other names than the one before it. */
+function placesByNames(ids: readonly string[]): (names: readonly string[]) => Places {
+  return lastKept((names: readonly string[]) => ({
+    carried: ids.map((id) => names.indexOf(id)),
+    industry: names.indexOf('industry'),
+    size: names.indexOf('size'),
+    currency: names.indexOf('currency'),
+  }));
+}
+
+/** The same answer for the same question where that is asked several times in a row. */
+function lastKept<Asked extends readonly unknown[], Answered>(
+  answer: (...asked: Asked) => Answered,
+): (...asked: Asked) => Answered {
+  let last: { readonly asked: Asked; readonly answered: Answered } | undefined;
+  return (...asked) => {
+    if (last === undefined || asked.some((each, place) => each !== last?.asked[place]))
+      last = { asked, answered: answer(...asked) };
+    return last.answered;
+  };
+}
+
 const told = ({ issue }: RowIssue): string => messageOf(issue);
 
-const noFigures: readonly RowFigure[] = [];
+const noFigures: RowFigures = [];
+const noMessages: readonly string[] = [];
+const noOutcome: RowOutcome = { ok: false, issues: [] };
 
-const nothingDone: RowsDone = { text: '', count: 0, wrongCount: 0, wrong: [], portfolio: emptyPortfolio };
+const nothingDone: RowsDone = {
+  bytes: new Uint8Array(),
+  count: 0,
+  wrongCount: 0,
+  wrong: [],
+  portfolio: emptyPortfolio,
+};

@@ -1,7 +1,8 @@
 import type { RowMetric } from '../../answer/rows/figures.js';
-import type { RowFigure } from '../../answer/rows/row-block.js';
-import { type CsvCell, csvTable, figureCell, givenCell, moneyCell } from '../../report/csv.js';
+import type { RowFigure, RowFigures } from '../../answer/rows/row-block.js';
+import { type CsvCell, csvCells, csvTable, figureCell, givenCell, moneyCell } from '../../report/csv.js';
 import { defaultCurrency, minorDigitsOf } from '../../scenario/currency.js';
+import type { ByteText } from './byte-text.js';
 import type { RowTask } from './row-task.js';
 
 /** What is to be written of a row. */
@@ -10,7 +11,7 @@ export interface ResultRow {
   /** Of the columns that are handed on, in their order. */
   readonly carried: readonly unknown[];
   /** Of the metrics, in their order; none of a row that is wrong. */
-  readonly figures: readonly RowFigure[];
+  readonly figures: RowFigures;
   readonly messages: readonly string[];
 }
 
@@ -21,48 +22,56 @@ export function headOf({ ids, metrics, form }: RowTask): string {
   return csvTable([[...(ids.length === 0 ? ['row'] : ids), ...metrics, 'issues']], form);
 }
 
-/** Writes results as text, in the format that is asked for. */
-export const rowWriter = (task: RowTask): ((rows: readonly ResultRow[]) => string) =>
+/** Writes a result into a text, in the format that is asked for. */
+export const rowWriter = (task: RowTask): ((row: ResultRow, into: ByteText) => void) =>
   task.to === 'csv' ? tableWriter(task) : objectWriter(task);
 
-function tableWriter({ base, ids, metrics, form }: RowTask): (rows: readonly ResultRow[]) => string {
+function tableWriter({ base, ids, metrics, form }: RowTask): (row: ResultRow, into: ByteText) => void {
   const currency = base.currency ?? defaultCurrency;
   const asMoney = moneyCell(currency);
-  const scale = 10 ** minorDigitsOf(currency);
-  const formOfRows = { ...form, hasByteOrderMark: false };
-  return (rows) =>
-    csvTable(
-      rows.map(({ row, carried, figures, messages }) => [
-        ...(ids.length === 0 ? [String(row)] : carried.map(textIn)),
-        ...metrics.map((metric, at) => cellOf(figures[at] ?? null, metric)),
-        messages.join(' '),
-      ]),
-      formOfRows,
-    );
-
-  function cellOf(figure: RowFigure, metric: RowMetric): CsvCell {
-    if (typeof figure === 'string') return figure;
-    const isMoney = money.includes(metric);
-    if (typeof figure === 'number' && !form.hasAllDigits) {
-      // As a cell of a spreadsheet, and without decimals: these are floats already.
-      return givenCell(isMoney ? Math.round(figure * scale) / scale : Number(figure.toPrecision(12)));
+  const decimals = minorDigitsOf(currency);
+  const { separator, decimalMark } = form;
+  const areMoney = metrics.map((metric) => money.includes(metric));
+  // A mark that also parts the cells has quotes about it.
+  const isPlain = !form.hasAllDigits && decimalMark !== separator;
+  return ({ row, carried, figures, messages }, into) => {
+    into.add(ids.length === 0 ? String(row) : csvCells(carried.map(textIn), form));
+    for (let at = 0; at < metrics.length; at++) {
+      into.add(separator);
+      const figure = figures.at(at) ?? null;
+      const isMoney = areMoney[at] === true;
+      const isWritten =
+        isPlain &&
+        typeof figure === 'number' &&
+        (isMoney ? into.addFixed(figure, decimals, decimalMark) : into.addPrecise(figure, decimalMark));
+      if (!isWritten && figure !== null) into.add(csvCells([cellOf(figure, isMoney)], form));
     }
-    return (isMoney ? asMoney : figureCell)(figure);
+    into.add(separator);
+    if (messages.length > 0) into.add(csvCells([messages.join(' ')], form));
+    into.add('\r\n');
+  };
+
+  function cellOf(figure: RowFigure, isMoney: boolean): CsvCell {
+    if (typeof figure === 'string') return figure;
+    if (typeof figure !== 'number' || form.hasAllDigits) return (isMoney ? asMoney : figureCell)(figure);
+    // As a cell of a spreadsheet, and without decimals: these are floats already.
+    const scale = 10 ** decimals;
+    return givenCell(isMoney ? Math.round(figure * scale) / scale : Number(figure.toPrecision(12)));
   }
 }
 
-const objectWriter =
-  ({ ids, metrics }: RowTask) =>
-  (rows: readonly ResultRow[]): string =>
-    rows
-      .map(({ row, carried, figures, messages }) => {
-        const named = new Map<string, unknown>([['row', row]]);
-        ids.forEach((name, at) => named.set(name, carried[at] ?? null));
-        metrics.forEach((metric, at) => named.set(metric, figures[at] ?? null));
-        if (messages.length > 0) named.set('issues', messages);
-        return `${JSON.stringify(Object.fromEntries(named))}\n`;
-      })
-      .join('');
+/** Objects in JSON, one a line. */
+function objectWriter({ ids, metrics }: RowTask): (row: ResultRow, into: ByteText) => void {
+  const keyOf = (name: string): string => `,${JSON.stringify(name)}:`;
+  const idKeys = ids.map(keyOf);
+  const metricKeys = metrics.map(keyOf);
+  return ({ row, carried, figures, messages }, into) => {
+    into.add(`{"row":${row}`);
+    idKeys.forEach((key, at) => into.add(key + JSON.stringify(carried[at] ?? null)));
+    metricKeys.forEach((key, at) => into.add(key + JSON.stringify(figures.at(at) ?? null)));
+    into.add(`${messages.length > 0 ? `,"issues":${JSON.stringify(messages)}` : ''}}\n`);
+  };
+}
 
 /** A cell that is handed on: a text as it is, what else JSON has as it has it. */
 export const textIn = (cell: unknown): string =>

@@ -133,7 +133,10 @@ export function total1(memory: Float64Array, { out, from }: Instruction, { sampl
   for (let sample = 0; sample < samples; sample++) {
     let W = weights.at;
     let X = x.at + sample * x.perSample;
-    let [p, q, r, s] = [0, 0, 0, 0];
+    let p = 0;
+    let q = 0;
+    let r = 0;
+    let s = 0;
     for (const end = W + width; W < end; W = (W + 4) | 0) {
       p += memory[W]! * memory[X]!;
       q += memory[(W + 1) | 0]! * memory[(X + 1) | 0]!;
@@ -152,7 +155,10 @@ export function total2(memory: Float64Array, { out, from }: Instruction, { sampl
     let W = weights.at;
     let X = x.at + sample * x.perSample;
     let Y = y.at + sample * y.perSample;
-    let [p, q, r, s] = [0, 0, 0, 0];
+    let p = 0;
+    let q = 0;
+    let r = 0;
+    let s = 0;
     for (const end = W + width; W < end; W = (W + 4) | 0) {
       p += memory[W]! * memory[X]! * memory[Y]!;
       q += memory[(W + 1) | 0]! * memory[(X + 1) | 0]! * memory[(Y + 1) | 0]!;
