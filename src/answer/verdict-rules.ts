@@ -71,8 +71,11 @@ export function ruled(judged: JudgedFigures, thresholds: ThresholdFigures): Rule
 const evenRatio = 1;
 const probableRatio = 1.2;
 
+/** What the answer alone is made of. */
+type AnswerFigures = Omit<JudgedFigures, 'cashOnlyNpv' | 'npvAfterTax' | 'baseCase'>;
+
 /** The answer of `ruled` alone. It looks at the tests, and at the figures that only they ask for, where they decide. */
-export function ruledAnswer(judged: JudgedFigures, thresholds: ThresholdFigures): Answer {
+export function ruledAnswer(judged: AnswerFigures, thresholds: ThresholdFigures): Answer {
   const { presentValueCost, benefitCostRatio, chanceOfGain } = judged;
   const { hopelessRatio, worthwhileRatio, hopelessProbability, leastProbability } = thresholds;
   if (presentValueCost <= 0 || benefitCostRatio === null) return 'nothing-to-judge';
@@ -83,7 +86,7 @@ export function ruledAnswer(judged: JudgedFigures, thresholds: ThresholdFigures)
       : [chanceOfGain, hopelessProbability, hopelessProbability + third, leastProbability - third, leastProbability];
   if (!isAtLeast(figure, hopeless)) return 'not-worth-it';
   if (isAtLeast(figure, worthwhile))
-    return testsOf(judged, thresholds).every(({ isPassed }) => isPassed) ? 'worth-it' : 'probably';
+    return testsIn(judged, thresholds).every(([, isPassed]) => isPassed()) ? 'worth-it' : 'probably';
   if (isAtLeast(figure, probable)) return 'probably';
   return isAtLeast(figure, doubtful) ? 'could-go-either-way' : 'probably-not';
 }
@@ -131,22 +134,27 @@ const longestPayback = (
   { longestPaybackShare, longestPaybackMonths }: Pick<ThresholdFigures, 'longestPaybackShare' | 'longestPaybackMonths'>,
 ): number => Math.min(inTwelveDigits(longestPaybackShare * horizonMonths), longestPaybackMonths);
 
-function testsOf(judged: JudgedFigures, thresholds: ThresholdFigures): Ruled['tests'] {
-  const { npv, benefitCostRatio, settledPaybackMonths, shareOfFreedHoursNeeded, assumed, chanceOfGain } = judged;
+const testsOf = (judged: JudgedFigures, thresholds: ThresholdFigures): Ruled['tests'] =>
+  testsIn(judged, thresholds).map(([code, isPassed]) => ({ code, isPassed: isPassed() }));
+
+/** What takes long to find out is found out where the tests before it are passed. */
+function testsIn(
+  judged: AnswerFigures,
+  thresholds: ThresholdFigures,
+): readonly (readonly [code: TestCode, isPassed: () => boolean])[] {
+  const { chanceOfGain } = judged;
   const mostHours = thresholds.largestShareOfFreedHoursNeeded;
   return [
-    { code: 'npv', isPassed: npv > 0 },
-    { code: 'ratio', isPassed: isAtLeast(benefitCostRatio, thresholds.worthwhileRatio) },
-    { code: 'payback', isPassed: isAtMost(settledPaybackMonths, longestPayback(judged, thresholds)) },
-    { code: 'freed-hours', isPassed: !areHoursToBeRealised(judged) || isAtMost(shareOfFreedHoursNeeded, mostHours) },
-    { code: 'assumptions', isPassed: isAtMost(assumed, thresholds.largestShareOnAssumptions) },
+    ['npv', () => judged.npv > 0],
+    ['ratio', () => isAtLeast(judged.benefitCostRatio, thresholds.worthwhileRatio)],
+    ['payback', () => isAtMost(judged.settledPaybackMonths, longestPayback(judged, thresholds))],
+    ['freed-hours', () => !areHoursToBeRealised(judged) || isAtMost(judged.shareOfFreedHoursNeeded, mostHours)],
+    ['assumptions', () => isAtMost(judged.assumed, thresholds.largestShareOnAssumptions)],
     ...(chanceOfGain === undefined
       ? []
-      : [{ code: 'chance', isPassed: isAtLeast(chanceOfGain, thresholds.leastProbability) } as const]),
+      : [['chance', () => isAtLeast(chanceOfGain, thresholds.leastProbability)] as const]),
   ];
 }
 
-export const areHoursToBeRealised = ({
-  isNothingFreed,
-  freedHoursCounted,
-}: Pick<JudgedFigures, 'isNothingFreed' | 'freedHoursCounted'>): boolean => !isNothingFreed && freedHoursCounted > 0;
+export const areHoursToBeRealised = (judged: Pick<JudgedFigures, 'isNothingFreed' | 'freedHoursCounted'>): boolean =>
+  judged.freedHoursCounted > 0 && !judged.isNothingFreed;

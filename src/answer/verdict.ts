@@ -8,7 +8,7 @@ import { decidersOf } from './doubt/deciders.js';
 import { doubtOf } from './doubt/doubt.js';
 import { factsOf, valueAt } from './facts.js';
 import type { Answer, But, Verdict, VerdictTest } from './judgement.js';
-import { settledPayback } from './metrics.js';
+import { ratioOf, settledPayback } from './metrics.js';
 import type { Doubt } from './result.js';
 import {
   areHoursToBeRealised,
@@ -104,18 +104,28 @@ interface Weighed {
 /** In floats. What takes long to find out is found out when a rule asks for it. */
 function figuresOf(made: Calculated, { assumed, npvAfterTax, simulated }: Weighed): JudgedFigures {
   const facts = factsOf(made);
-  const { metrics, cashOnlyNpv } = facts;
-  const { resolved } = made;
+  const { resolved, reading, planned } = made;
+  const { all } = planned.model.returns;
   return {
-    npv: metrics.npv.toNumber(),
-    cashOnlyNpv: cashOnlyNpv.toNumber(),
-    presentValueCost: metrics.presentValueCost.toNumber(),
-    benefitCostRatio: metrics.benefitCostRatio?.toNumber() ?? null,
-    settledPaybackMonths: settledMonths(made)?.toNumber() ?? null,
     horizonMonths: resolved.shape.horizonMonths,
     baseCase: resolved.baseCase,
     freedHoursCounted: valueAt(resolved, realisationGroup.paths.freedHours).toNumber(),
     chanceOfGain: simulated?.chanceOfGain.toNumber(),
+    get npv() {
+      return inShownDigits(reading.figure(all.npv)).toNumber();
+    },
+    get cashOnlyNpv() {
+      return facts.cashOnlyNpv.toNumber();
+    },
+    get presentValueCost() {
+      return inShownDigits(reading.figure(all.presentValueCost)).toNumber();
+    },
+    get benefitCostRatio() {
+      return ratioOf(reading, all.benefitCostRatio, '').value?.toNumber() ?? null;
+    },
+    get settledPaybackMonths() {
+      return settledMonths(made)?.toNumber() ?? null;
+    },
     get npvAfterTax() {
       return npvAfterTax()?.toNumber() ?? null;
     },
@@ -131,7 +141,8 @@ function figuresOf(made: Calculated, { assumed, npvAfterTax, simulated }: Weighe
   };
 }
 
-function cutsOf(made: Calculated): ThresholdFigures {
+/** Where each rule cuts. */
+export function cutsOf(made: Calculated): ThresholdFigures {
   const { thresholds } = factsOf(made);
   // One for each of the names.
   return Object.fromEntries(thresholdNames.map((name) => [name, thresholds[name].toNumber()])) as ThresholdFigures;

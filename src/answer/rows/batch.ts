@@ -77,8 +77,8 @@ const rowsCheck: Check = (given) =>
  * as one scenario extends another, and its figures are those of `metrics`; where rows are filled in alike they are worked
  * out together in floats, and in every block of them one is held to the exact figures.
  *
- * Rows are read as they are wanted, a block of 4,096 at a time, and no more of them is kept. `verdict` takes each row by
- * itself, as `exact` does.
+ * Rows are read as they are wanted, a block of 4,096 at a time, and no more of them is kept. `verdict` takes each row that
+ * may be worth it by itself, as `exact` takes all.
  *
  * @param base  a scenario that stands by itself; what the rows say need not be in it
  * @throws {ScenarioError} with all issues at once, where base or options do not hold; while it goes on, of a wrong row that

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../decimal.js';
 import { inShownDigits } from '../../decimal.js';
 import type { Calculated } from '../calculated-scenario.js';
-import { resultOf } from '../calculate.js';
 import type { Answer } from '../judgement.js';
 import { type AskedMetric, askedMetrics, metricLines, ratioOf, solvedOf } from '../metrics.js';
+import { answerOf } from '../verdict.js';
 
 export const rowMetrics = [...askedMetrics, 'verdict'] as const;
 /** What can be asked of each row: a metric by its name, or the verdict. */
@@ -50,7 +50,7 @@ export function exactFigure({ planned: { model }, reading }: Calculated, metric:
   }
 }
 
-export const verdictOf = (made: Calculated): Answer => resultOf(made).verdict.answer;
+export const verdictOf = (made: Calculated): Answer => answerOf(made);
 
 /** How far floats may be from decimals, as a part of what is added up in them. */
 const tolerance = 1e-9;

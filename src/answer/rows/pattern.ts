@@ -9,9 +9,11 @@ import { inputsAt } from '../../scenario/answered-scenario.js';
 import { overdrawnWholes } from '../../scenario/complete-scenario.js';
 import { atOnce } from '../../steps.js';
 import type { Calculated } from '../calculated-scenario.js';
+import type { Answer } from '../judgement.js';
 import { type AskedMetric, metricLines } from '../metrics.js';
 import { followersOf, varyingWholes } from '../varying-inputs.js';
 import type { Column } from './columns.js';
+import { quickVerdict } from './quick-verdict.js';
 
 /** Rows that are filled in alike, with a program that works out many of them at once, in floats. */
 export interface Pattern {
@@ -29,6 +31,8 @@ export interface Pattern {
 export interface PatternFigures {
   /** By metric: NaN where a figure does not exist. */
   readonly figures: readonly Float64Array[];
+  /** Of each row the answer, where it was asked for; nothing where that is not sure. */
+  readonly answers?: readonly (Answer | undefined)[] | undefined;
   /** How often the net flows change sign, where the internal rate was asked for: with one change there is one rate. */
   readonly signChangesOf?: (row: number) => number;
 }
@@ -40,6 +44,8 @@ interface Told {
   /** The numbers of the row that the pattern was made of, by column. */
   readonly numbers: Float64Array;
   readonly metrics: readonly AskedMetric[];
+  /** Whether the verdict is asked for as well. */
+  readonly isJudged: boolean;
 }
 
 /** Where the figures of some inputs come from: the number of a column, or what follows from it. */
@@ -51,7 +57,7 @@ interface Source {
 }
 
 /** @param made  a row of the pattern, calculated exactly */
-export function patternOf(made: Calculated, { columns, numberColumns, numbers, metrics }: Told): Pattern {
+export function patternOf(made: Calculated, { columns, numberColumns, numbers, metrics, isJudged }: Told): Pattern {
   const { resolved, planned } = made;
   const { table, industry, size } = resolved;
   const organisation = industry === null || size === null ? undefined : { industry, size };
@@ -67,8 +73,11 @@ export function patternOf(made: Calculated, { columns, numberColumns, numbers, m
   const { all } = planned.model.returns;
   const lines = metricLines(planned.model);
   const isRateAsked = metrics.includes('irr');
+  const verdict = isJudged ? quickVerdict(made, varying) : undefined;
   const wanted: readonly Wanted[] = [
-    ...metrics.map((metric) => ({ kind: 'figure', of: lines[metric] }) as const),
+    ...[...metrics.map((metric) => lines[metric]), ...(verdict?.lines ?? [])].map(
+      (of) => ({ kind: 'figure', of }) as const,
+    ),
     ...(isRateAsked ? [{ kind: 'row', of: all.net } as const] : []),
   ];
   const { run } = runnable(atOnce(programsOf(planned.plan, table, varying)(wanted)));
@@ -90,10 +99,16 @@ export function patternOf(made: Calculated, { columns, numberColumns, numbers, m
     },
     run: (draws, count) => {
       const figures = metrics.map(() => new Float64Array(count));
+      const weighed = (verdict?.lines ?? []).map(() => new Float64Array(count));
       const net = new Float64Array(isRateAsked ? count * months : 0);
-      run(draws, count, isRateAsked ? [...figures, net] : figures);
+      run(draws, count, [...figures, ...weighed, ...(isRateAsked ? [net] : [])]);
       return {
         figures,
+        answers: isJudged
+          ? Array.from({ length: count }, (_, row) =>
+              verdict?.answerOf(weighed.map((column) => column[row] ?? Number.NaN)),
+            )
+          : undefined,
         ...(isRateAsked ? { signChangesOf: (row) => signChanges(net, row * months, (row + 1) * months) } : {}),
       };
     },

@@ -59,7 +59,8 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
   const { columns, issues } = columnsOf(base, names);
   const asked: readonly AskedMetric[] = metrics.filter(isFigure);
   const ratePlace = asked.indexOf('irr');
-  const isQuick = !exact && asked.length === metrics.length;
+  const isJudged = metrics.includes('verdict');
+  const placesOfAsked = metrics.map((metric) => (isFigure(metric) ? asked.indexOf(metric) : -1));
   const quick = quickCells(columns);
   const patterns = new LatestCache<Pattern>(128);
 
@@ -79,7 +80,7 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
   return {
     issues,
     block: (rows) => {
-      const outcomes = isQuick ? quickOutcomes(rows) : [];
+      const outcomes = exact ? [] : quickOutcomes(rows);
       return Array.from({ length: rows.count }, (_, place) => outcomes[place] ?? exactly(rows.cellsAt(place)));
     },
   };
@@ -122,6 +123,7 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
           numberColumns: quick.numberColumns.filter((column) => !isBlank(cells[column])),
           numbers: numbers.slice(place * width, (place + 1) * width),
           metrics: asked,
+          isJudged,
         });
         patterns.set(key, pattern);
         work(pattern, [place]);
@@ -139,13 +141,20 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
           drawn.push(place);
       }
       const found = pattern.run(draws, drawn.length);
+      const foundColumns = columnsIn(found);
       for (let row = 0; row < drawn.length; row++)
-        if (isSettled(found, row)) outcomes[drawn[row] ?? -1] = new FloatRow(found.figures, row);
+        if (isSettled(found, row)) outcomes[drawn[row] ?? -1] = new FloatRow(foundColumns, row);
     }
   }
 
+  /** The figures in the order in which they were asked for, the answers among them. */
+  function columnsIn({ figures, answers = [] }: PatternFigures): FigureColumns {
+    return placesOfAsked.map((place) => figures[place] ?? answers);
+  }
+
   /** Not where a figure does not exist for a reason that only decimals tell for sure. */
-  function isSettled({ figures, signChangesOf }: PatternFigures, row: number): boolean {
+  function isSettled({ figures, answers, signChangesOf }: PatternFigures, row: number): boolean {
+    if (isJudged && answers?.[row] === undefined) return false;
     for (const column of figures) {
       const figure = column[row];
       if (figure === undefined || Number.isNaN(figure)) return false;
@@ -160,10 +169,14 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
     if (!exactRow.ok) throw new ModelError(`row ${row} has figures in floats, and in decimals it has issues`);
     const { made } = exactRow;
     const gross = weighed.reduce((sum, metric) => sum + Math.abs(exactFigure(made, metric)?.toNumber() ?? 0), 0);
-    asked.forEach((metric, place) => {
-      const [float, exactly] = [outcome.figures.at(place), exactFigure(made, metric)];
-      if (typeof float !== 'number' && float !== null) return;
-      if (isClose(metric, float ?? null, exactly?.toNumber() ?? null, gross)) return;
+    metrics.forEach((metric, place) => {
+      const float = outcome.figures.at(place);
+      const exactly = isFigure(metric) ? exactFigure(made, metric) : verdictOf(made);
+      const isSame =
+        !isFigure(metric) || typeof exactly === 'string'
+          ? float === exactly
+          : isClose(metric, typeof float === 'number' ? float : null, exactly?.toNumber() ?? null, gross);
+      if (isSame) return;
       throw new ModelError(`row ${row}: ${metric} is ${String(float)} in floats, and ${String(exactly)} in decimals`);
     });
   }
@@ -172,10 +185,10 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
 /** A row whose figures stay among those of the others: a list for each of a million would take longer than they do. */
 class FloatRow implements RowFigures {
   readonly ok = true;
-  private readonly columns: readonly Float64Array[];
+  private readonly columns: FigureColumns;
   private readonly row: number;
 
-  constructor(columns: readonly Float64Array[], row: number) {
+  constructor(columns: FigureColumns, row: number) {
     this.columns = columns;
     this.row = row;
   }
@@ -189,6 +202,9 @@ class FloatRow implements RowFigures {
     return figure === none ? null : figure;
   }
 }
+
+/** By metric, as it was asked for. */
+type FigureColumns = readonly (Float64Array | readonly (Answer | undefined)[])[];
 
 /** What floats are held against: what is added up in them. */
 const weighed = ['totalCost', 'totalBenefit'] as const;

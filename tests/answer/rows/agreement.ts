@@ -47,6 +47,8 @@ export async function compared(
     const gross = Math.abs(Number(other.figures.totalCost)) + Math.abs(Number(other.figures.totalBenefit));
     const figures = metrics.filter(isFigure);
     if (figures.some((metric) => numberOf(one.figures[metric]) !== numberOf(other.figures[metric]))) floatCount += 1;
+    if (one.figures.verdict !== other.figures.verdict)
+      differences.push(`${at}: ${String(one.figures.verdict)} and ${String(other.figures.verdict)}`);
     for (const metric of figures) {
       const [float, decimal] = [numberOf(one.figures[metric]), numberOf(other.figures[metric])];
       if (!isClose(metric, float, decimal, gross))

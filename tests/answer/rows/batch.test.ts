@@ -131,6 +131,23 @@ test('with strict the first wrong row ends it, by its number', async () => {
   expect(seen).toEqual([1, 1]);
 });
 
+test('answers that floats can tell are those of each row by itself, also where a row has cuts of its own', async () => {
+  const plan: Scenario = { industry: 'finance', size: 'small', horizonMonths: 36 };
+  const rows = Array.from({ length: 64 }, (_, place) => ({
+    'models.count': 10 + 13 * (place % 8),
+    'value.perModelYear': 9_000 * (1 + (place >> 3)),
+  }));
+  const metrics = ['npv', 'totalCost', 'totalBenefit', 'verdict'] as const;
+  const { differences, floatCount, rightCount } = await compared(plan, rows, metrics);
+  expect([differences, rightCount]).toEqual([[], 64]);
+  expect(floatCount).toBeGreaterThan(16);
+  const exact = await resultsOf(batch(plan, rows, { metrics, exact: true }));
+  const answers = new Set(exact.map((row) => (row.ok ? row.figures.verdict : '')));
+  expect([...answers].sort()).toEqual(['could-go-either-way', 'not-worth-it', 'probably', 'probably-not', 'worth-it']);
+  const cuts = rows.slice(0, 24).map((row, place) => ({ ...row, 'verdict.hopelessRatio': 0.1 + place / 50 }));
+  expect((await compared(plan, cuts, metrics)).differences).toEqual([]);
+});
+
 test('verdicts are those of each scenario by itself', async () => {
   const [result] = await resultsOf(batch(base, [{ 'models.count': 40 }], { metrics: ['verdict', 'npv'] }));
   const { verdict, metrics: all } = calculate({ ...base, models: { count: 40 } });
