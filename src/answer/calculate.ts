@@ -5,6 +5,7 @@ import type { View } from '../model/returns.js';
 import { runningTotals } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import { scenarioError } from '../scenario/message.js';
+import type { ScenarioNotice } from '../scenario/notice.js';
 import { optionIssues } from '../scenario/options.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import type { Scenario } from '../scenario/scenario.js';
@@ -81,6 +82,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     size: () => resolved.size,
     currency: () => resolved.currency,
     horizonMonths: () => shape.horizonMonths,
+    start: () => resolved.scenario.start ?? null,
     baseCase: () => resolved.baseCase,
     discounting: () =>
       Object.freeze({
@@ -121,6 +123,7 @@ function accountsAskedFor(made: Calculated): Partial<WhenAsked<Accounts>> {
 
 /** What puts the whole answer in doubt, then what is told of its filling, then all else. */
 function noticesIn(made: Calculated, evidence: EvidenceStrength): readonly Notice[] {
+  const ofFilling = resolvedNoticesOf(made, evidence);
   const { resolved, planned, reading } = made;
   const { metrics, lines } = factsOf(made);
   const { table, shape, scenario } = resolved;
@@ -138,9 +141,19 @@ function noticesIn(made: Calculated, evidence: EvidenceStrength): readonly Notic
   });
   return Object.freeze([
     ...told.filter(isOfTheWhole),
-    ...resolved.notices.map(deepFrozen),
+    ...ofFilling.map(deepFrozen),
     ...told.filter((each) => !isOfTheWhole(each)),
   ]);
+}
+
+/** Of sources those that a figure rests on: what a figure of one’s own takes the place of is listed nowhere. */
+function resolvedNoticesOf({ resolved }: Calculated, { inputs }: EvidenceStrength): readonly ScenarioNotice[] {
+  const used = new Set(inputs.flatMap(({ record }) => record ?? []));
+  return resolved.notices.flatMap((notice): readonly ScenarioNotice[] => {
+    if (!('records' in notice)) return [notice];
+    const records = notice.records.filter((id) => used.has(id));
+    return records.length === 0 ? [] : [{ ...notice, records }];
+  });
 }
 
 function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {

@@ -24,6 +24,8 @@ export interface Result extends Accounts {
   readonly size: Size | null;
   readonly currency: string;
   readonly horizonMonths: number;
+  /** First month of the plan, as in `2027-01`; `null` where that is not told. */
+  readonly start: string | null;
   /** What of an input with a range the figures were worked out with. */
   readonly baseCase: BaseCase;
   readonly discounting: { readonly rate: Decimal; readonly timing: string };

@@ -1,8 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculate, scenarioFor, type Notice, type Scenario, type WrittenValue } from '../../src/index.js';
+import { scenarioIn } from '../examples/scenario-in.js';
 
 const noticeOf = <C extends Notice['code']>(scenario: object, code: C): Extract<Notice, { code: C }> | undefined =>
   calculate(scenario).notices.find((notice): notice is Extract<Notice, { code: C }> => notice.code === code);
+
+const scenarioFiles = readdirSync('examples/scenarios').filter((file) => file.endsWith('.yaml'));
+
+/** With the roles that its profile has. */
+const roles = ['data-scientist', 'engineer', 'validator'].map((id) => ({ id }));
+const usual: Scenario = scenarioFor('finance', { start: '2031-01', roles });
 
 const line = (told: object) => ({ side: 'benefit', ...told });
 
@@ -125,5 +133,19 @@ describe('notices', () => {
     expect(noticeOf({ industry: 'finance', horizonMonths: 6 }, 'horizon-shorter-than-roll-out')?.horizonMonths).toBe(6);
     expect(noticeOf({ industry: 'finance' }, 'size-assumed')?.size).toBe('medium');
     expect(noticeOf(scenarioFor('finance', { start: '2031-01' }), 'old-figures')?.records.length).toBeGreaterThan(3);
+  });
+
+  test.each(scenarioFiles)('sources that are called old in %s are among those that its figures rest on', (name) => {
+    const { notices, evidence } = calculate(scenarioIn(`examples/scenarios/${name}`));
+    const sources = new Set(evidence.inputs.map(({ record }) => record));
+    const told = notices.flatMap((notice) => ('records' in notice ? notice.records : []));
+    expect(told.filter((id) => !sources.has(id))).toEqual([]);
+  });
+
+  test('what a salary of the industry rests on is old, until every role has an hourly rate of its own', () => {
+    const wages = (scenario: Scenario): readonly string[] =>
+      noticeOf(scenario, 'old-figures')?.records.filter((id) => id.startsWith('wage-us-load')) ?? [];
+    expect(wages(usual)).toHaveLength(1);
+    expect(wages({ ...usual, roles: roles.map((role) => ({ ...role, hourlyRate: 90 })) })).toEqual([]);
   });
 });

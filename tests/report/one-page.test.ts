@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decider } from '../../src/index.js';
+import type { Decider, ResultInput } from '../../src/index.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
@@ -16,7 +16,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('the parts stand in the order in which a board reads', () => {
   const parts = ['A small case', 'THE ANSWER', 'WHAT DECIDES IT', 'THE MONEY'];
-  const places = [...parts, 'YEAR BY YEAR', 'WHAT IT RESTS ON', 'MORE'].map((part) => page.indexOf(part));
+  const places = [...parts, 'YEAR BY YEAR', 'WHAT IT RESTS ON', 'All of it'].map((part) => page.indexOf(part));
   expect(places).not.toContain(-1);
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expectOnePage(page);
@@ -111,7 +111,7 @@ describe('the money', () => {
     const told = [
       'Cash benefits only    -$1.48K  present value, own time a cost',
       'Cash in less out        -$280  present value, own time left out',
-      'Peak funding           $1.48K  undiscounted cash need; not recovered',
+      'Peak funding           $1.48K  undiscounted need; not recovered',
     ];
     expect(text).toContain(told.join('\n'));
     // Where nobody’s own time is counted, both are the same.
@@ -119,13 +119,13 @@ describe('the money', () => {
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}undiscounted cash need; not recovered$/m);
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}undiscounted need; not recovered$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
-    expect(onePage({ ...smallResult, treasury }, style)).toContain('undiscounted cash need; month 7');
+    expect(onePage({ ...smallResult, treasury }, style)).toContain('undiscounted need; month 7');
   });
 
   test('has the lowest point of all costs and benefits beside that of cash: 1,000 at the start, then 100 a month more', () => {
-    expect(page).toMatch(/^Lowest point of all +-\$1K {2}all costs and benefits; month 0$/m);
+    expect(page).toMatch(/^Lowest point of all +-\$1K {2}costs and benefits; month 0$/m);
   });
 
   test('stands beside that over five years, where it looks less far', () => {
@@ -161,9 +161,7 @@ describe('the money', () => {
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
     expect(flat(onePage(prepaid, style))).toContain('months, undiscounted; 60: bills whole Lowest');
-    expect(flat(onePage(prepaid, style))).toContain(
-      'Bills in advance count up to month 24, so the last year has less of them.',
-    );
+    expect(flat(onePage(prepaid, style))).toContain('Bills in advance count up to month 24.');
   });
 });
 
@@ -211,8 +209,8 @@ test('what is uncertain is said in parts that make a hundred, and nothing is sai
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Of the uncertainty that would be left if only industry and size were known, your figures remove 33%; ' +
-      '33% lies in the ranges that you gave and 34% in our assumptions.',
+    'Of 100 parts of uncertainty with only industry and size known, your figures settle 33; open are 33 in the ranges ' +
+      'that you gave and 34 in our assumptions.',
   );
 });
 
@@ -222,8 +220,8 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 });
 
 describe('the statement by year', () => {
-  test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800', () => {
-    expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed\.$/m);
+  test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800, of which a gain of 1,400 hangs', () => {
+    expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed; net value without: -\$1\.48K\.$/m);
     const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
     expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
   });
@@ -270,7 +268,7 @@ describe('the statement by year', () => {
   test('adds up the smallest themes where there are more than a page takes', () => {
     const text = onePage(withGroups(60, 3), style);
     expectOnePage(text);
-    expect(text).toMatch(/^ {2}\d+ others \(--full\) /m);
+    expect(text).toMatch(/^ {2}\d+ others /m);
     expect(text).toMatch(/^ {2}Group 60 /m);
     expect(text).not.toMatch(/^ {2}Group 1 /m);
   });
@@ -288,7 +286,7 @@ describe('the statement by year', () => {
     }));
     const text = onePage({ ...crowded, lines: [...crowded.lines, ...benefits] }, style);
     expect(text.match(/^ {2}Benefit \d /gm)).toHaveLength(3);
-    expect(text).toMatch(/^ {2}\d+ others \(--full\) /m);
+    expect(text).toMatch(/^ {2}\d+ others /m);
   });
 
   test('adds up the last years where not all have room: 5 × 6 of 9', () => {
@@ -330,7 +328,53 @@ test('colours change no character, and what a user wrote cannot drive the termin
 
 test('no path of an input stands on it, and nobody has to know what the letters mean', () => {
   expect(page).not.toMatch(/\b[a-z]+\.[a-zA-Z]+\b/);
-  expect(flat(page)).toContain('PV: present value, at 0% a year, monthly.');
+  expect(flat(page)).toContain('PV: present value at 0% a year, monthly.');
+});
+
+test('whose the discount rate is stands beside it', () => {
+  const rate = (told: Pick<ResultInput, 'strength'> & Partial<ResultInput>): string => {
+    const input: ResultInput = {
+      path: 'discounting.rate',
+      label: 'Discount rate',
+      unit: 'share/year',
+      value: zero,
+      likely: zero,
+      provenance: 'cross-industry',
+      ...told,
+    };
+    return flat(onePage({ ...smallResult, evidence: { ...smallResult.evidence, inputs: [input] } }, style));
+  };
+  expect(rate({ strength: 'yours' })).toContain('at 0% a year (your rate), monthly.');
+  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (our assumption), monthly.');
+  expect(rate({ strength: 'B', record: 'discount-tei' })).toContain('at 0% a year (Forrester Consulting), monthly.');
+  const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
+  expect(public_).toContain('at 0% a year (UK Department for Transport), monthly.');
+});
+
+test('the first month of the plan is said, and of the lowest points which month that is', () => {
+  const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
+  const text = onePage({ ...smallResult, start: '2027-07', treasury }, style);
+  expect(flat(text)).toContain('worth its cost over 24 months from July 2027?');
+  // The first is July, so the seventh is January of the year after; approval is at the start of the first.
+  expect(text).toMatch(/^Peak funding .* undiscounted need; month 7, Jan 2028$/m);
+  expect(text).toMatch(/^Lowest point of all .* costs and benefits; month 0, Jul 2027$/m);
+});
+
+test('that more releases fail than before is said on the page', () => {
+  const notices = [{ code: 'more-failures', before: new Decimal('33.6'), after: new Decimal('44.4') } as const];
+  expect(onePage({ ...smallResult, notices }, style)).toContain(
+    'More releases fail than before, with all models moved: 44 a year after 34.',
+  );
+});
+
+test('commands stand on one line at the foot, which is for whoever made the page', () => {
+  const notices = [{ code: 'income-first' } as const];
+  const lines = onePage({ ...smallResult, notices }, style)
+    .trimEnd()
+    .split('\n');
+  const last = lines.slice(-2);
+  expect(last[0]).toBe('All of it, and 1 notice: report FILE --full; sources: explain FILE npv');
+  expect(lines.slice(0, -2).join('\n')).not.toMatch(/FILE|--full/);
 });
 
 test('of ten years shows the first in thousands and the others added up, and no row of noughts in millions', () => {

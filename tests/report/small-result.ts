@@ -98,6 +98,7 @@ export const smallResult: Reported = {
   size: 'medium',
   currency: 'USD',
   horizonMonths,
+  start: null,
   baseCase: 'expected',
   discounting: { rate: zero, timing: 'monthly' },
   metrics,

@@ -1,8 +1,9 @@
 import type { ComparedScenario, Comparison } from '../../answer/compare/comparison.js';
 import type { Outlooks } from '../../answer/compare/outlooks.js';
+import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
 import { joined, linesOfAPage, sheetFor, type ReportStyle, type ScenariosPage, type Section } from '../page.js';
-import { marked, wrapped } from '../plain-text.js';
+import { wrapped } from '../plain-text.js';
 import { printed, tableOf } from '../table.js';
 import { bridgeTable } from './bridge.js';
 import { preferredText } from './increments.js';
@@ -80,10 +81,6 @@ function bridgeSections(page: ScenariosPage, room: number): readonly Section[] {
 
 function moreSection({ comparison, palette, width }: ScenariosPage): Section {
   const count = comparison.notices.length;
-  const told = count === 0 ? '' : `; ${count} ${count === 1 ? 'thing' : 'things'} to know`;
-  return [
-    palette.heading('MORE'),
-    ...marked('compare FILES --full   ', `every figure, every cause, line by line${told}`, width),
-    ...marked('report FILE            ', 'one of them by itself, with how sure it is', width),
-  ];
+  const told = count === 0 ? '' : `, and ${countOf(count, 'notices')}`;
+  return wrapped(`All of it${told}: compare FILES --full; one by itself: report FILE`, width).map(palette.faint);
 }

@@ -1,9 +1,10 @@
 import type { EvidenceStrength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
+import { countOf } from '../../formula/unit-words.js';
 import { baseCaseSentence } from '../base-case.js';
 import { footed, type Sum } from '../footed.js';
 import type { ResultPage, Section } from '../page.js';
-import { marked, wrapped } from '../plain-text.js';
+import { wrapped } from '../plain-text.js';
 
 /** What the doubt rests on, and where the figures come from. */
 export function groundsSection(page: ResultPage): Section {
@@ -28,7 +29,7 @@ function groundsOf(page: ResultPage): readonly string[] {
   const ours = rangeAssumedCount === 0 ? '' : ` (the range around ${rangeAssumedCount} of them is ours)`;
   const counts = [
     ...counted(inputCount.yours, 'is yours', 'are yours'),
-    ...counted(cited, 'comes from a published source', 'come from published sources').map((each) => `${each}${ours}`),
+    ...counted(cited, 'is published', 'are published').map((each) => `${each}${ours}`),
     ...counted(inputCount.assumption, 'is our assumption', 'are our assumptions'),
   ];
   return [
@@ -50,42 +51,33 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   const [removed, ...left] = [settled, own, cited, assumed].map((share) => ({ amount: share.times(whole), parts: [] }));
   if (!isInDoubt(evidence) || removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
-  const percent = (part: Sum): string => figures.share((shown.get(part) ?? part.amount).div(whole));
+  const ofHundred = (part: Sum): Decimal => shown.get(part) ?? part.amount;
   const places = ['in the ranges that you gave', 'in published figures', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
-    shown.get(part)?.isZero() === true ? [] : [{ share: percent(part), place: places[place] ?? '' }],
+    ofHundred(part).isZero() ? [] : [{ share: ofHundred(part), place: places[place] ?? '' }],
   );
-  if (settled.isZero())
-    return [`The uncertainty lies ${inAList(told.map(({ share, place }) => `${share} ${place}`))}.`];
-  const otherwise = industry === null ? 'without them' : 'if only industry and size were known';
-  const parts = told.map(({ share, place }, at) => `${share}${at === 0 ? ' lies' : ''} ${place}`);
+  const inPercent = ({ share, place }: (typeof told)[number]): string => `${figures.share(share.div(whole))} ${place}`;
+  if (settled.isZero()) return [`The uncertainty lies ${inAList(told.map(inPercent))}.`];
+  const otherwise = industry === null ? 'without your figures' : 'with only industry and size known';
+  // Parts of one hundred, all of them told: a percentage would be taken for one of what is left.
+  const parts = told.map(({ share, place }) => `${figures.whole(share)} ${place}`);
   return [
-    `Of the uncertainty that would be left ${otherwise}, your figures remove ${percent(removed)}; ${inAList(parts)}.`,
+    `Of 100 parts of uncertainty ${otherwise}, your figures settle ${figures.whole(ofHundred(removed))}; ` +
+      `open are ${inAList(parts)}.`,
   ];
 }
 
 const inAList = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
-const head = 'MORE';
-
-/** How to go on from here, and what makes the page reproducible. */
-export function moreSection({ result, palette, width }: ResultPage): Section {
-  const { notices, manifest } = result;
+/** What makes the page reproducible, and for whoever made it how to see more: a board needs neither. */
+export function moreSection({ result: { notices, manifest }, palette, width }: ResultPage): Section {
   const { inputHash, versions } = manifest;
-  const count = notices.length;
-  const told = count === 0 ? '' : `, notices (${count})`;
-  const commands = [
-    ...marked('report FILE --full   ', `all; --section verdict (what it takes)${told}`, width - head.length - 2),
-    ...marked('explain FILE npv     ', 'where a figure comes from, down to its sources', width - head.length - 2),
-  ];
+  const told = notices.length === 0 ? '' : `, and ${countOf(notices.length, 'notices')}`;
   return [
-    ...commands.map((line, place) => `${place === 0 ? palette.heading(head) : ' '.repeat(head.length)}  ${line}`),
-    ...wrapped(
-      `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`,
-      width,
-    ).map(palette.faint),
-  ];
+    `All of it${told}: report FILE --full; sources: explain FILE npv`,
+    `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`,
+  ].flatMap((line) => wrapped(line, width).map(palette.faint));
 }
 
 /** Enough to tell one input from another by eye; all of it stands in the full report. */

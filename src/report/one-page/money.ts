@@ -2,6 +2,7 @@ import type { OtherHorizon } from '../../answer/over-five-years.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { orMissing } from '../figures.js';
+import { monthInWords } from '../month-in-words.js';
 import type { ResultPage, Section } from '../page.js';
 import { alignedLeft } from '../plain-text.js';
 import { chanceOfLoss } from './answer.js';
@@ -66,7 +67,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Lowest point of all',
       figure: shortMoney(lowest.depth.neg()),
       ...beside(({ lowestPoint }) => shortMoney(lowestPoint)),
-      told: `all costs and benefits; ${lowestTold(lowest, page)}`,
+      told: `costs and benefits; ${lowestTold(lowest, page)}`,
     },
     {
       id: 'cashOnly.npv',
@@ -84,7 +85,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Peak funding',
       figure: shortMoney(treasury.peakFunding),
       ...beside(({ peakFunding }) => shortMoney(peakFunding)),
-      told: `undiscounted cash need; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
+      told: `undiscounted need; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
     },
   ];
 }
@@ -181,8 +182,10 @@ export function lowestOf(cumulative: readonly Decimal[]): Lowest {
   };
 }
 
-function lowestTold({ depth, month }: Lowest, { result: { horizonMonths }, figures }: ResultPage): string {
+function lowestTold({ depth, month }: Lowest, { result: { horizonMonths, start }, figures }: ResultPage): string {
   if (depth.isZero()) return 'never below nothing';
   // What is still at its lowest when the horizon ends has no month in which the need was greatest.
-  return month.lt(horizonMonths) ? `month ${figures.months(month)}` : 'not recovered';
+  if (month.gte(horizonMonths)) return 'not recovered';
+  const calendar = start === null ? '' : `, ${monthInWords(start, month.toNumber(), 'short')}`;
+  return `month ${figures.months(month)}${calendar}`;
 }

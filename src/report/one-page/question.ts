@@ -2,6 +2,7 @@ import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
 import { modelsGroup } from '../../model/models.js';
+import { monthInWords } from '../month-in-words.js';
 import type { ResultPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 
@@ -22,8 +23,9 @@ export function questionSection(page: ResultPage): Section {
 export const nameOf = ({ result }: ResultPage): string => plainText(result.name ?? '') || 'A business case for MLOps';
 
 export function question({ result, figures }: ResultPage): string {
-  const { industry, size, horizonMonths, evidence } = result;
-  const within = `over ${countOf(horizonMonths, 'months')}`;
+  const { industry, size, horizonMonths, start, evidence } = result;
+  const from = start === null ? '' : ` from ${monthInWords(start, 1, 'long')}`;
+  const within = `over ${countOf(horizonMonths, 'months')}${from}`;
   const counted = evidence.inputs.find(({ path }) => path === modelsGroup.paths.count);
   const isOne = counted?.value.eq(1) === true && industry !== null;
   if (counted === undefined || (counted.value.lte(1) && !isOne))

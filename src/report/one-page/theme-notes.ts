@@ -1,5 +1,7 @@
-import type { Result } from '../../answer/result.js';
+import type { Result, ResultInput } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
+import { groundOf } from '../../evidence/ground.js';
+import { discountingGroup } from '../../model/discounting.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import type { ResultPage } from '../page.js';
@@ -8,15 +10,44 @@ import { rowsOf } from '../result/statement-rows.js';
 
 /** Why a cost that is billed in advance falls in the last year. */
 export const prepaidNote = ({ prepaid, horizonMonths }: Pick<Result, 'prepaid' | 'horizonMonths'>): readonly string[] =>
-  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}, so the last year has less of them.`] : [];
+  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}.`] : [];
 
 /** What is to be known of the benefits, wherever they stand by theme. */
-export const benefitNotes = (page: ResultPage): readonly string[] => [...largestNote(page), ...valueNote(page)];
+export const benefitNotes = (page: ResultPage): readonly string[] => [
+  ...largestNote(page),
+  ...failuresNote(page),
+  ...valueNote(page),
+];
+
+/** That a benefit of more releases has a price. */
+const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly string[] =>
+  notices.flatMap((notice) =>
+    notice.code === 'more-failures'
+      ? [
+          `More releases fail than before, with all models moved: ${figures.whole(notice.after)} a year after ${figures.whole(notice.before)}.`,
+        ]
+      : [],
+  );
+
+/** At which rate, and whose that is. */
+export function rateNote({ result: { discounting, evidence }, figures }: ResultPage): string {
+  const { rate, timing } = discounting;
+  const input = evidence.inputs.find(({ path }) => path === discountingGroup.paths.rate);
+  return `present value at ${figures.share(rate)} a year${input === undefined ? '' : ` (${originOf(input)})`}, ${timing}`;
+}
+
+function originOf({ strength, record }: ResultInput): string {
+  if (strength === 'yours') return 'your rate';
+  const ground = record === undefined ? undefined : groundOf(record);
+  if (ground?.kind !== 'record') return 'our assumption';
+  const [publisher = ''] = ground.source.publisher.split(', ');
+  return publisher;
+}
 
 const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
   other.presentValue.cmp(one.presentValue);
 
-/** Of what the largest benefit consists, where one of several lines is more than half of it. */
+/** Of what the largest benefit consists, where one of several lines is more than half of it, and whether all hangs on that. */
 function largestNote({ result, figures }: ResultPage): readonly string[] {
   const [largest] = rowsOf(result).benefit.groups.toSorted(byWorth);
   const [line, ...others] = (largest?.lines ?? []).toSorted(byWorth);
@@ -26,7 +57,10 @@ function largestNote({ result, figures }: ResultPage): readonly string[] {
   const label = plainText(line.label);
   const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
-  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}.`];
+  const { npv } = result.metrics;
+  const without = npv.sub(line.presentValue);
+  const hanging = npv.gt(0) && without.lt(0) ? `; net value without: ${figures.shortMoney(without)}` : '';
+  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}${hanging}.`];
 }
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */

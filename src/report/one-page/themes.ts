@@ -11,7 +11,7 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
-import { benefitNotes, prepaidNote } from './theme-notes.js';
+import { benefitNotes, prepaidNote, rateNote } from './theme-notes.js';
 
 /** The two totals and the net flow. */
 const fixedRows = 3;
@@ -44,13 +44,12 @@ export function themesSection(page: ResultPage, room: number): Section {
 }
 
 const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
-  unitNote(page, scale),
-  ...prepaidNote(page.result),
+  [unitNote(page, scale), ...prepaidNote(page.result)].join(' '),
   ...benefitNotes(page),
 ];
 
-const unitNote = ({ result: { currency, discounting }, figures }: ResultPage, { words }: Scale): string =>
-  `In ${words}${currency}, before tax. PV: present value, at ${figures.share(discounting.rate)} a year, ${discounting.timing}.`;
+const unitNote = (page: ResultPage, { words }: Scale): string =>
+  `In ${words}${page.result.currency}, before tax, rounded to add up. PV: ${rateNote(page)}.`;
 
 /** All themes and all years, for a page that is as wide as it takes. */
 export function themesTable(page: ResultPage): Table {
@@ -230,7 +229,7 @@ function themesOf(side: StatementSide, most: number, figuresOf: FiguresOf): read
   const small = parts.filter((part) => !large.has(part));
   const rows = small.map(({ amounts }) => figuresOf(amounts));
   const others = {
-    label: `${small.length} others (--full)`,
+    label: `${small.length} others`,
     longLabel: small.map(({ label }) => plainText(label)).join(', '),
     figures: (rows[0] ?? []).map((_, place) => sumOf(rows.flatMap((row) => row[place] ?? []))),
   };
