@@ -1,6 +1,7 @@
 import { calculated } from '../answer/calculated-scenario.js';
 import { resultOf } from '../answer/calculate.js';
 import { compare } from '../answer/compare/compare.js';
+import { overFiveYears, sureOverFiveYears } from '../answer/over-five-years.js';
 import { sensitivity } from '../answer/sensitivity/sensitivity.js';
 import { simulate } from '../answer/simulate/simulate.js';
 import { twoTogether } from '../answer/two-together.js';
@@ -28,7 +29,11 @@ export async function writtenBook({ scenarios, simulation, carriedOver }: Asked)
   };
   const judged =
     simulation === 'none' ? told : withCertainty(told, { simulation: await simulate(first), swings: swings.swings });
-  const result: Reported = { ...judged, twoTogether: twoTogether(made, judged.verdict) };
+  const result: Reported = {
+    ...judged,
+    twoTogether: twoTogether(made, judged.verdict),
+    overFiveYears: (simulation === 'none' ? overFiveYears : sureOverFiveYears)(first, exact.horizonMonths),
+  };
   return bookFile(bookOf({ made, result, sensitivity: swings, compared, asked: { scenarios, simulation } }));
 }
 

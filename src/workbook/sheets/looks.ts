@@ -76,6 +76,14 @@ export function formatOfInput(unit: string, value: number): string {
   return size >= 1 ? '#,##0.00' : '0.0###';
 }
 
+/** As a page has it, which says no more than anybody knows: whole percent, and whole things, but of what is small. */
+export function formatInFew(unit: string, value: number): string {
+  const isShare = isShareUnit(unit);
+  const isSmall = Math.abs(value) < (isShare ? 0.1 : 10);
+  if (isSmall) return formatOfInput(unit, value);
+  return isShare ? formats.wholeShare : formats.whole;
+}
+
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The unit of a formula as a person says it: “USD per seat and month”. */

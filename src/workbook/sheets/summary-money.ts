@@ -1,8 +1,10 @@
 import type { Line } from '../../formula/expression.js';
 import { type View, views } from '../../model/returns.js';
+import { chanceOfLoss } from '../../report/one-page/answer.js';
 import { lowestOf } from '../../report/one-page/money.js';
 import { fixedCell, onSheet } from '../file/address.js';
-import type { Row } from '../file/sheet.js';
+import type { Decimal } from '../../decimal.js';
+import type { Cell, Row } from '../file/sheet.js';
 import { firstMonthColumn, monthRow, sheetNames } from '../monthly/frame.js';
 import { formats, formula, textCell } from './looks.js';
 import { modelCell } from './model.js';
@@ -57,6 +59,36 @@ export function lowestRows({ page: { result }, model, returns }: MoneyTold): rea
         );
       }),
     ],
+  ];
+}
+
+/** What it comes to over the other horizon, as it was worked out when this was written; nothing where there is none. */
+export function otherHorizonRows({ page }: MoneyTold): readonly Row[] {
+  const { overFiveYears: over } = page.result;
+  if (over === undefined) return [];
+  const { npv, npvAfterTax, roi, paybackMonths, lowestPoint, peakFunding, cashOnlyNpv, treasuryNpv } = over;
+  const cell = (figure: Decimal | null | undefined, format: string): Cell =>
+    figure === null || figure === undefined
+      ? textCell(figure === null ? 'never' : '', { aligned: 'right' })
+      : { kind: 'number', value: figure.toNumber(), style: { format, font: 'faint' } };
+  const row = (label: string, format: string, ...figures: readonly (Decimal | null | undefined)[]): Row => [
+    textCell(label),
+    ...figures.map((figure) => cell(figure, format)),
+  ];
+  return [
+    row('Net present value', formats.money, npv, cashOnlyNpv, treasuryNpv),
+    ...(npvAfterTax === undefined ? [] : [row('Net present value after tax', formats.money, npvAfterTax)]),
+    row('Return on investment', formats.wholeShare, roi),
+    row('Payback in months, not discounted', formats.tenths, paybackMonths),
+    row('How far the running total falls below nothing', formats.money, lowestPoint.neg(), undefined, peakFunding),
+    ...(over.chanceOfLoss === undefined
+      ? []
+      : [
+          [
+            textCell('Chance of a loss'),
+            textCell(chanceOfLoss(over.chanceOfLoss.toNumber(), page.figures), { aligned: 'right' }),
+          ],
+        ]),
   ];
 }
 

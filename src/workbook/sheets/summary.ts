@@ -6,7 +6,7 @@ import { beforeAdjustments, sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
-import { benefitNotes, prepaidNote } from '../../report/one-page/theme-notes.js';
+import { benefitNotes, prepaidNote, rateNote } from '../../report/one-page/theme-notes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { writtenInFew } from '../../report/turning.js';
 import { answerText, butsText } from '../../report/verdict-text.js';
@@ -17,11 +17,11 @@ import { headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { provenanceWords } from './inputs.js';
-import { filled, formatOfInput, formats, formula, looks, textCell } from './looks.js';
+import { filled, formatInFew, formats, formula, looks, textCell } from './looks.js';
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
 import { chartsOf } from './summary-charts.js';
-import { afterTaxRows, lowestRows, type MoneyTold } from './summary-money.js';
+import { afterTaxRows, lowestRows, otherHorizonRows, type MoneyTold } from './summary-money.js';
 import type { StatementRow, StatementSheet } from './statement.js';
 
 interface Told extends MoneyTold {
@@ -87,7 +87,8 @@ export function summarySheet(told: Told): SummarySheet {
     ),
   ]);
 
-  section(`The money, in ${currency}`, ...views.map((view) => viewWords[view].replace(', ', ',\n')));
+  const viewHeadings = views.map((view) => viewWords[view].replace(', ', ',\n'));
+  section(`The money, in ${currency}`, ...viewHeadings);
   for (const { key, label, format } of summaryMetrics) {
     put([
       textCell(label, key === 'npv' ? looks.strong : looks.label),
@@ -104,6 +105,15 @@ export function summarySheet(told: Told): SummarySheet {
   }
   for (const { label, figure, told: what } of beforeAdjustments(page))
     put([textCell(`${label}, when this was written`), textCell(`${figure} ${what}`)]);
+
+  const overFiveYears = otherHorizonRows(told);
+  if (result.overFiveYears !== undefined && overFiveYears.length > 0) {
+    section(
+      `The same over ${result.overFiveYears.horizonMonths} months, if it goes on, when this was written`,
+      ...viewHeadings,
+    );
+    for (const row of overFiveYears) put(row);
+  }
 
   section(
     `Costs and benefits by year, in ${currency}`,
@@ -136,7 +146,7 @@ export function summarySheet(told: Told): SummarySheet {
     ),
   ]);
   lines(
-    `Present value: at ${figures.share(result.discounting.rate)} a year, before tax. Figures are shown one by one, rounded; what is added up is not.`,
+    `PV: ${rateNote(page)}, before tax. Figures are shown one by one, rounded; what is added up is not.`,
     looks.faint,
   );
 
@@ -202,16 +212,16 @@ function assumptions({ swings, inputs, page: { result, figures } }: Told, { put,
   section('Main assumptions, by what they move', 'Taken', 'Low', 'High', 'Grade', 'As of');
   for (const { path, label, unit, low, value, high, provenance, record } of told) {
     const ground = record === undefined ? undefined : groundOf(record);
-    const format = formatOfInput(unit, value.toNumber());
+    const format = formatInFew(unit, value.toNumber());
     const source = ground?.kind === 'record' ? ground.source : undefined;
     put([
       textCell(labelled(plainText(label), writtenInFew(unit, figures).words), looks.part),
       formula(inputs.placeOfInput(path), value.toNumber(), { format }),
-      { kind: 'number', value: low.toNumber(), style: { format: formatOfInput(unit, low.toNumber()), font: 'faint' } },
+      { kind: 'number', value: low.toNumber(), style: { format: formatInFew(unit, low.toNumber()), font: 'faint' } },
       {
         kind: 'number',
         value: high.toNumber(),
-        style: { format: formatOfInput(unit, high.toNumber()), font: 'faint' },
+        style: { format: formatInFew(unit, high.toNumber()), font: 'faint' },
       },
       textCell(provenance === 'yours' ? provenanceWords.yours : (ground?.grade ?? 'D'), { aligned: 'right' }),
       textCell(
