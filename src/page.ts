@@ -15,3 +15,4 @@ export { comparisonNoticeText, noticeText, withRecordNames } from './report/noti
 export { butText, hingeText, needText, inputNeedText } from './report/verdict-text.js';
 export { readNumeral, type DecimalMark, type NumeralForm } from './scenario/numeral.js';
 export { isTimeUnit } from './formula/unit-words.js';
+export { libraryVersion } from './version.js';

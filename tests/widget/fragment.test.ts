@@ -2,9 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { calculate, type Scenario } from '../../src/index.js';
 import { fragmentWith, isOfALink, partOf } from '../../widget/controllers/fragment.js';
-import { fragmentOf, scenarioIn } from '../../widget/controllers/sharing.js';
+import { fragmentOf, scenarioIn } from '../../widget/controllers/scenario-in-link.js';
 
-const part = 'mlops-roi=1.abc-_9';
+const part = 'mlops-roi=1.abc-_9.0.1.0';
 
 describe('a link keeps the fragment of its page', () => {
   for (const [before, after] of [
@@ -15,22 +15,29 @@ describe('a link keeps the fragment of its page', () => {
     ['#chapter-2', `chapter-2&${part}`],
     ['#mlops-roi=1.old', part],
     ['#/pricing?mlops-roi=1.old&tab=roi', `/pricing?tab=roi&${part}`],
-    ['#/pricing?tab=roi&mlops-roi=1.old', `/pricing?tab=roi&${part}`],
+    ['#/pricing?tab=roi&mlops-roi=1.old.0.0.9-rc.1', `/pricing?tab=roi&${part}`],
+    ['#/pricing?mlops-roi=2.newer.9.0.0&tab=roi', `/pricing?tab=roi&${part}`],
     ['#mlops-roi=1.old&tab=roi', `tab=roi&${part}`],
   ] as const) {
     test(`${before || 'none'} → ${after}`, () => {
       const made = fragmentWith(part, before);
       expect(made).toBe(after);
-      expect(partOf(`#${made}`)).toBe('abc-_9');
+      expect(partOf(`#${made}`)).toEqual({ letters: 'abc-_9', madeBy: '0.1.0' });
     });
   }
 
-  test.each(['', '#/pricing', '#not-mlops-roi=1.abc', '#mlops-roi=2.abc'])(
+  test.each(['', '#/pricing', '#not-mlops-roi=1.abc', '#mlops-roi=new.abc'])(
     'and finds nothing of ours in “%s”',
     (other) => {
       expect(isOfALink(other)).toBe(false);
     },
   );
+});
+
+test('a link that is written in another way is ours, and cannot be read', async () => {
+  expect(isOfALink('#mlops-roi=2.abc.3.0.0')).toBe(true);
+  expect(partOf('#mlops-roi=2.abc.3.0.0')).toEqual({ letters: undefined, madeBy: '3.0.0' });
+  expect(await scenarioIn('#mlops-roi=2.abc.3.0.0')).toBeUndefined();
 });
 
 describe('a scenario in a link', () => {
@@ -68,6 +75,13 @@ describe('a scenario in a link', () => {
     const large: Scenario = { name: letters.replaceAll(/["\\]/g, '-') };
     expect(await scenarioIn(`#${await fragmentOf(large)}`)).toEqual(large);
     expect(await scenarioIn(`#${await fragmentOf({ name: 'a'.repeat(1_000_001) })}`)).toBeUndefined();
+  });
+
+  test('is carried with the version that made it, or without one', async () => {
+    const made = await fragmentOf(scenario);
+    expect(partOf(`#${made}`)?.madeBy).toBeUndefined();
+    expect(partOf(`#${made}.0.9.1-rc.2`)?.madeBy).toBe('0.9.1-rc.2');
+    expect(await scenarioIn(`#${made}.0.9.1-rc.2`)).toEqual(scenario);
   });
 
   test('is read from links that were made before they had a sum', async () => {

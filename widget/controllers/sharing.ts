@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scenario } from 'mlops-roi';
-import { fragmentPrefix, fragmentWith, linkOf, partOf } from './fragment.js';
+import { libraryVersion } from 'mlops-roi/page';
+import { fragmentWith, linkOf, partOf } from './fragment.js';
+import { bytesOf, fragmentOf, mostBytes, scenarioIn } from './scenario-in-link.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly share: boolean };
 
-export type LinkTrouble = 'broken' | 'too-large';
+/** Why a link holds nothing, or cannot be made; or that it was made by another version, whose figures may be others. */
+export type LinkTrouble = 'broken' | 'too-large' | 'unknown-form' | { readonly madeBy: string };
 
 /** Links to a scenario. They work where the page allows them, and the fragment of a link is never sent anywhere. */
 export class Sharing implements ReactiveController {
@@ -33,7 +36,7 @@ export class Sharing implements ReactiveController {
   async #open(link: string): Promise<void> {
     this.#opened = link;
     const scenario = await scenarioIn(link);
-    this.trouble = scenario === undefined ? 'broken' : undefined;
+    this.trouble = scenario === undefined ? whyNone(link) : madeByAnother(link);
     if (scenario !== undefined) this.#give(scenario);
     this.#host.requestUpdate();
   }
@@ -46,11 +49,19 @@ export class Sharing implements ReactiveController {
       return;
     }
     const link = new URL(location.href);
-    link.hash = fragmentWith(await fragmentOf(scenario), link.hash);
+    link.hash = fragmentWith(`${await fragmentOf(scenario)}.${libraryVersion}`, link.hash);
     this.link = link.href;
     this.isCopied = await isCopied(link.href);
     this.#host.requestUpdate();
   }
+}
+
+const whyNone = (link: string): LinkTrouble => (partOf(link)?.letters === undefined ? 'unknown-form' : 'broken');
+
+/** A scenario names only what differs from the profile, and profiles change. */
+function madeByAnother(link: string): LinkTrouble | undefined {
+  const madeBy = partOf(link)?.madeBy;
+  return madeBy === undefined || madeBy === libraryVersion ? undefined : { madeBy };
 }
 
 /** There is no clipboard on a page without https, and a browser may keep it closed. */
@@ -61,55 +72,4 @@ async function isCopied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-const bytesOf = (scenario: Scenario): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(scenario));
-
-/** A scenario as the fragment of a link: versioned, compressed with a sum by which a letter that is another is seen, never sent to a server. */
-export async function fragmentOf(scenario: Scenario): Promise<string> {
-  const bytes = await through(new CompressionStream('deflate'), bytesOf(scenario));
-  const letters = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return fragmentPrefix + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-/** What a fragment holds, unjudged; `undefined` where it holds nothing of ours, or nothing whole. */
-export async function scenarioIn(fragment: string): Promise<unknown> {
-  const part = partOf(fragment);
-  if (part === undefined) return undefined;
-  try {
-    const letters = atob(part.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    // Links from before the sum begin another way.
-    const form = bytes[0] === 0x78 ? 'deflate' : 'deflate-raw';
-    return JSON.parse(new TextDecoder().decode(await through(new DecompressionStream(form), bytes)));
-  } catch {
-    return undefined;
-  }
-}
-
-/** More than any scenario needs; a few bytes can be made to unfold into gigabytes. */
-const mostBytes = 1_000_000;
-
-async function through(
-  stream: CompressionStream | DecompressionStream,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  // What goes wrong here goes wrong for the reader too, who tells of it.
-  writer
-    .write(bytes)
-    .then(() => writer.close())
-    .catch(() => undefined);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (const reader = stream.readable.getReader(); ;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > mostBytes) throw new RangeError('too long');
-    chunks.push(value);
-  }
-  const whole = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
-  return whole;
 }

@@ -1,4 +1,5 @@
 import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
+import { libraryVersion } from 'mlops-roi/page';
 import type { PageState, State } from '../calculator.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
 import type { FirstFacts } from '../first-screen/facts.js';
@@ -105,10 +106,25 @@ export function stateOf(controllers: Controllers): StateIn {
   };
 }
 
-const troubleText = (trouble: LinkTrouble, say: View['say']): string =>
-  trouble === 'broken'
-    ? say('The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.')
-    : say('This scenario is too large for a link. Keep it as JSON instead.');
+function troubleText(trouble: LinkTrouble, say: View['say']): string {
+  switch (trouble) {
+    case 'broken':
+      return say(
+        'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.',
+      );
+    case 'unknown-form':
+      return say(
+        'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.',
+      );
+    case 'too-large':
+      return say('This scenario is too large for a link. Keep it as JSON instead.');
+    default:
+      return say(
+        'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.',
+        { theirs: trouble.madeBy, ours: libraryVersion },
+      );
+  }
+}
 
 /** How sure it is stays in sight, faint, until the engine knows. */
 function uncertainAsBefore(facts: FirstFacts, before: FirstFacts | undefined): FirstFacts {

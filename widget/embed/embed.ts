@@ -1,4 +1,4 @@
-import { scenarioIn } from '../controllers/sharing.js';
+import { scenarioIn } from '../controllers/scenario-in-link.js';
 import { ask, isSightMessage, type HeightMessage } from './messages.js';
 import { attributesIn, languageFile, receiverOf } from './parameters.js';
 import { tellRefusals } from './refusals.js';

@@ -1,4 +1,4 @@
-import { scenarioIn } from '../controllers/sharing.js';
+import { scenarioIn } from '../controllers/scenario-in-link.js';
 import { ask, isHeightMessage, type SightMessage } from './messages.js';
 import { addTools, toolsFor } from './tools.js';
 

@@ -2185,6 +2185,10 @@ export const arabic: Translation = {
   },
   'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
     'لا يحتوي الرابط على سيناريو كامل: ربما اقتُطع. ما يظهر هنا ليس ما أُنشئ الرابط من أجله.',
+  'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.':
+    'أُنشئ الرابط بحاسبة أحدث ولا يمكن قراءته هنا. ما يظهر هنا ليس ما أُنشئ الرابط من أجله.',
+  'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.':
+    'أُنشئ الرابط بالإصدار {theirs} من هذه الحاسبة، وهذا هو الإصدار {ours}: قد تختلف أرقام السيناريو نفسه.',
   'This scenario is too large for a link. Keep it as JSON instead.':
     'هذا السيناريو أكبر من أن يوضع في رابط. احتفظ به بصيغة JSON.',
   'Copy this link by hand, {count} characters:': {

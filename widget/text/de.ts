@@ -1979,6 +1979,10 @@ export const german: Translation = {
   'Copied, {count} characters:': 'Kopiert, {count} Zeichen:',
   'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
     'Der Link enthält kein ganzes Szenario: Vielleicht wurde er abgeschnitten. Was hier steht, ist nicht das, wofür er gemacht wurde.',
+  'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.':
+    'Der Link stammt von einem neueren Rechner und kann hier nicht gelesen werden. Was hier steht, ist nicht das, wofür er gemacht wurde.',
+  'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.':
+    'Der Link wurde mit Version {theirs} dieses Rechners gemacht, und dies ist {ours}: Dasselbe Szenario kann andere Zahlen haben.',
   'This scenario is too large for a link. Keep it as JSON instead.':
     'Dieses Szenario ist zu groß für einen Link. Bitte als JSON aufbewahren.',
   'Copy this link by hand, {count} characters:': 'Diesen Link bitte von Hand kopieren, {count} Zeichen:',

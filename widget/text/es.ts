@@ -1985,6 +1985,10 @@ export const spanish: Translation = {
   'Copied, {count} characters:': { one: 'Copiado, {count} carácter:', other: 'Copiado, {count} caracteres:' },
   'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
     'El enlace no contiene un escenario completo: puede haberse cortado. Lo que se ve aquí no es aquello para lo que se creó.',
+  'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.':
+    'El enlace es de una calculadora más reciente y no se puede leer aquí. Lo que se ve aquí no es aquello para lo que se creó.',
+  'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.':
+    'El enlace se creó con la versión {theirs} de esta calculadora, y esta es la {ours}: el mismo escenario puede tener otras cifras.',
   'This scenario is too large for a link. Keep it as JSON instead.':
     'Este escenario es demasiado grande para un enlace. Guárdelo como JSON.',
   'Copy this link by hand, {count} characters:': {

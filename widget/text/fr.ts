@@ -1993,6 +1993,10 @@ export const french: Translation = {
   'Copied, {count} characters:': { one: 'Copié, {count} caractère :', other: 'Copié, {count} caractères :' },
   'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
     'Le lien ne contient pas de scénario entier : il a peut-être été coupé. Ce qui s’affiche ici n’est pas ce pour quoi il a été fait.',
+  'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.':
+    'Le lien vient d’un calculateur plus récent et ne peut pas être lu ici. Ce qui s’affiche ici n’est pas ce pour quoi il a été fait.',
+  'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.':
+    'Le lien a été fait avec la version {theirs} de ce calculateur, et voici la version {ours} : le même scénario peut donner d’autres chiffres.',
   'This scenario is too large for a link. Keep it as JSON instead.':
     'Ce scénario est trop volumineux pour un lien. Conservez-le en JSON.',
   'Copy this link by hand, {count} characters:': {

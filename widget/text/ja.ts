@@ -1861,6 +1861,10 @@ export const japanese: Translation = {
   'Copied, {count} characters:': 'コピーしました（{count}文字）：',
   'The link holds no whole scenario: it may have been cut off. What stands here is not what it was made for.':
     'リンクに完全なシナリオが含まれていません。途中で切れた可能性があります。ここに表示されているのは、リンクが示すはずの内容ではありません。',
+  'The link was made by a newer calculator and cannot be read here. What stands here is not what it was made for.':
+    'このリンクは新しい版の計算ツールで作られており、ここでは読めません。ここに表示されているのは、リンクが示すはずの内容ではありません。',
+  'The link was made with version {theirs} of this calculator, and this is {ours}: the same scenario may have other figures.':
+    'このリンクはこの計算ツールのバージョン {theirs} で作られました。ここはバージョン {ours} のため、同じシナリオでも数値が異なることがあります。',
   'This scenario is too large for a link. Keep it as JSON instead.':
     'このシナリオはリンクにするには大きすぎます。JSON として保存してください。',
   'Copy this link by hand, {count} characters:': 'このリンクを手動でコピーしてください（{count}文字）：',

@@ -1,6 +1,6 @@
 import '../../../widget/embed/parent.js';
 import { tellRefusals } from '../../../widget/embed/refusals.js';
-import { fragmentOf } from '../../../widget/controllers/sharing.js';
+import { fragmentOf } from '../../../widget/controllers/scenario-in-link.js';
 import { isTrue, same, there } from './assert.js';
 import { button, calculator, open, part, reveal, settled, until } from './calculator.js';
 import { describe, it } from './mocha.js';

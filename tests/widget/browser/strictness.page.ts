@@ -1,5 +1,6 @@
 import type { MlopsRoiCalculator } from '../../../widget/element.js';
-import { fragmentOf } from '../../../widget/controllers/sharing.js';
+import { libraryVersion } from '../../../src/version.js';
+import { fragmentOf } from '../../../widget/controllers/scenario-in-link.js';
 import { isTrue, same, there } from './assert.js';
 import {
   button,
@@ -162,10 +163,12 @@ describe('a link to a scenario', () => {
     const link = new URL(input(first, '.link input').value);
     same([link.origin, link.pathname], [location.origin, location.pathname], 'The page of the link');
     isTrue(!link.search.includes('mlops-roi='), 'the scenario is in the fragment, which no server sees');
+    isTrue(link.hash.endsWith(`.${libraryVersion}`), 'it says which version made it');
     await at(link.hash.slice(1), async () => {
       const second = await calculator('share');
       await until(() => JSON.stringify(second.scenario) === JSON.stringify(first.scenario), 'the link is opened');
       same(second.result, first.result);
+      same(inside(second).querySelector('[role="alert"]'), null, 'of the same version there is nothing to say');
     });
   });
 
@@ -191,6 +194,20 @@ describe('a link to a scenario', () => {
       await until(() => opened.scenario.industry === 'energy', 'the link is opened');
       same(closed.scenario.industry, 'technology');
     });
+  });
+
+  it('says that another version made it, and opens it; and of one from later that it cannot be read', async () => {
+    const made = `${await fragmentOf({ industry: 'energy' })}.0.0.9`;
+    for (const [fragment, industry, told] of [
+      [made, 'energy', 'made with version 0.0.9 of this calculator'],
+      [made.replace('=1.', '=2.'), 'technology', 'made by a newer calculator'],
+    ] as const)
+      await at(fragment, async () => {
+        const element = await calculator('share');
+        await until(() => inside(element).querySelector('[role="alert"]') !== null, 'it is said');
+        isTrue(part(element, '[role="alert"]').textContent.includes(told), told);
+        same(element.scenario.industry, industry);
+      });
   });
 
   it('says that one is not whole, until somebody goes on from what is there instead', async () => {
