@@ -221,7 +221,7 @@ function expectSameMoney(rows: Rows, page: string): void {
 
   const expectedValue = /^Expected net value +(\S+) /m.exec(page)?.[1] ?? '';
   expectShown(rowOf(rows, 'Net present value')[1], expectedValue, 'expected net value');
-  const heading = rows.findIndex(([first]) => String(first).startsWith('The same over '));
+  const heading = rows.findIndex(([first]) => String(first).startsWith('Over 60 months'));
   const later = heading === -1 ? [] : rows.slice(heading + 1);
   const lines = below(page, 'THE MONEY');
   expect(lines[0]?.startsWith('Expected net value') === true, 'a column for five years').toBe(heading !== -1);

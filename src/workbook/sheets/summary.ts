@@ -1,6 +1,8 @@
 import type { Swing } from '../../answer/sensitivity/sensitivity.js';
+import type { Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
+import { isShareUnit } from '../../formula/unit-words.js';
 import { views } from '../../model/returns.js';
 import { beforeAdjustments, sureFacts } from '../../report/one-page/answer.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
@@ -108,10 +110,7 @@ export function summarySheet(told: Told): SummarySheet {
 
   const overFiveYears = otherHorizonRows(told);
   if (result.overFiveYears !== undefined && overFiveYears.length > 0) {
-    section(
-      `The same over ${result.overFiveYears.horizonMonths} months, if it goes on, when this was written`,
-      ...viewHeadings,
-    );
+    section(`Over ${result.overFiveYears.horizonMonths} months, when this was written`, ...viewHeadings);
     for (const row of overFiveYears) put(row);
   }
 
@@ -213,16 +212,19 @@ function assumptions({ swings, inputs, page: { result, figures } }: Told, { put,
   for (const { path, label, unit, low, value, high, provenance, record } of told) {
     const ground = record === undefined ? undefined : groundOf(record);
     const format = formatInFew(unit, value.toNumber());
+    // Of small figures as many digits at the ends as between them.
+    const isSmall = !isShareUnit(unit) && value.abs().lt(10);
+    const end = (of: Decimal): Cell => ({
+      kind: 'number',
+      value: of.toNumber(),
+      style: { format: isSmall ? format : formatInFew(unit, of.toNumber()), font: 'faint' },
+    });
     const source = ground?.kind === 'record' ? ground.source : undefined;
     put([
       textCell(labelled(plainText(label), writtenInFew(unit, figures).words), looks.part),
       formula(inputs.placeOfInput(path), value.toNumber(), { format }),
-      { kind: 'number', value: low.toNumber(), style: { format: formatInFew(unit, low.toNumber()), font: 'faint' } },
-      {
-        kind: 'number',
-        value: high.toNumber(),
-        style: { format: formatInFew(unit, high.toNumber()), font: 'faint' },
-      },
+      end(low),
+      end(high),
       textCell(provenance === 'yours' ? provenanceWords.yours : (ground?.grade ?? 'D'), { aligned: 'right' }),
       textCell(
         ground === undefined
