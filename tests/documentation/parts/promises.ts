@@ -48,7 +48,12 @@ const promises: readonly Held[] = [
   },
   {
     promise: 'A text of a scenario, a catalogue or a host reaches every output as text only.',
-    heldBy: [['cli/hostile-texts.alone.test.ts', 'in HTML']],
+    heldBy: [
+      ...['in HTML', 'in Markdown', 'in a workbook', 'in what is embedded: %s', 'in what is compared'].map(
+        (name) => ['cli/hostile-texts.alone.test.ts', name] as const,
+      ),
+      ['widget/browser/strictness.page.ts', 'whatever a page or a link gives is text'],
+    ],
   },
   {
     promise:
@@ -56,6 +61,14 @@ const promises: readonly Held[] = [
     heldBy: [
       ['cli/faults.test.ts', 'at any moment leaves the file as it was or whole'],
       ['cli/output.test.ts', 'stays unless --force is given'],
+    ],
+  },
+  {
+    promise: 'Commands that write one file at once do not mix in it: it is that of one of them.',
+    heldBy: [
+      ['cli/faults.test.ts', 'without --force: one has it, the others are told that it is there'],
+      ['cli/faults.test.ts', 'with it: the file is that of one of them'],
+      ['cli/batch.test.ts', 'do not write into one another where they %s'],
     ],
   },
   {
@@ -79,11 +92,19 @@ const promises: readonly Held[] = [
   },
   {
     promise: 'A result, a page or a workbook is checked by `verify`: a changed digit is found.',
-    heldBy: [['cli/verify.test.ts', 'in each figure of a result']],
+    heldBy: [
+      ['cli/verify.test.ts', 'in each figure of a result'],
+      ['cli/verify.test.ts', 'in each text and each line of a chart of a page'],
+      ['workbook/verification.test.ts', 'a changed digit is caught in every figure that a formula brings along'],
+    ],
   },
   {
-    promise: 'It runs on the Node that `package.json` names, and on all later ones.',
-    heldBy: [['documentation/claims.test.ts', 'the README asks for the version of Node that package.json asks for']],
+    promise:
+      'It is written for the Node that `package.json` names, on which its tests run; any other that is named to them gives the same digits.',
+    heldBy: [
+      ['documentation/claims.test.ts', 'the README asks for the version of Node that package.json asks for'],
+      ['cli/faults.test.ts', 'the digits are the same in any zone and any locale, at any width, and in every Node'],
+    ],
   },
 ];
 
