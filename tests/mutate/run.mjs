@@ -1,6 +1,7 @@
 /**
- * `npm run mutate -- FOLDER [CHANGES] [SEED] [--far]`: small changes of a folder of `src`, drawn of a seed, and whether a
- * test of that room notices them; with `--far`, any test but those of what is built. What nobody noticed is printed.
+ * `npm run mutate -- FOLDER [CHANGES] [SEED] [--slow] [--far]`: small changes of a folder of `src`, drawn of a seed, and whether a
+ * test of that room notices them; with `--slow`, slow tests of that room too, with `--far`, any test but those of what is
+ * built. What nobody noticed is printed.
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -46,9 +47,20 @@ async function trial() {
   return child;
 }
 
+/** A test that fails as things are would notice every change. */
+async function judgeUnchanged(child) {
+  child.send({ file: files[0] });
+  const [{ isNoticed }] = await once(child, 'message');
+  if (!isNoticed) return;
+  child.kill();
+  console.error('a test of the room fails without any change: run it by itself first');
+  process.exit(1);
+}
+
 /** Tries what is left. A child that does not answer is ended: that a test no longer ends is noticed too. */
 async function tryAll() {
   let child = await trial();
+  await judgeUnchanged(child);
   for (let mutation = waiting.pop(); mutation !== undefined; mutation = waiting.pop()) {
     child.send(mutation);
     const late = AbortSignal.timeout(patience);

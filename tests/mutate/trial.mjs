@@ -9,6 +9,7 @@ import { BaseSequencer, createVitest } from 'vitest/node';
 import { mutated } from './mutations.mjs';
 
 const isFar = process.argv.includes('--far');
+const isSlow = process.argv.includes('--slow');
 let current;
 
 const change = {
@@ -56,13 +57,14 @@ const nearness = ({ name }, file) => {
 };
 
 /** In one run: what is named like the file, the rest of its room, and if asked for all others. */
-async function isNoticed(mutation) {
-  current = mutation;
-  vitest.invalidateFile(resolve(mutation.file));
-  const room = `${roomOf(mutation.file)}/`;
-  const isNear = ({ name }) => name.startsWith(room) && !name.endsWith('.slow');
+async function isNoticed({ file, ...mutation }) {
+  // A change that writes nothing is none: with it every test has to pass.
+  current = mutation.becomes === undefined ? undefined : { file, ...mutation };
+  vitest.invalidateFile(resolve(file));
+  const room = `${roomOf(file)}/`;
+  const isNear = ({ name }) => name.startsWith(room) && (isSlow || !name.endsWith('.slow'));
   const nearnessOf = new Map(
-    tests.map((test) => [test.specification.moduleId, isNear(test) ? nearness(test, mutation.file) : -1]),
+    tests.map((test) => [test.specification.moduleId, isNear(test) ? nearness(test, file) : -1]),
   );
   place = ({ moduleId }) => -(nearnessOf.get(moduleId) ?? 0);
   const asked = isFar ? tests : tests.filter(isNear);
@@ -74,4 +76,6 @@ async function isNoticed(mutation) {
 }
 
 process.on('message', async (mutation) => process.send({ isNoticed: await isNoticed(mutation) }));
+// Whoever began it has ended.
+process.on('disconnect', () => process.exit());
 process.send({ isReady: true });

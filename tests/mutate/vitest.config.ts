@@ -6,6 +6,7 @@ const left = ['bench', 'documentation', 'examples', 'package', 'widget/browser',
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'threads',
     isolate: false,
     include: ['tests/**/*.test.ts'],
