@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal.js';
 import type { JudgedExtreme } from '../answer/rows/extremes.js';
 import type { NamedCase } from '../answer/compare/cases.js';
-import { orderedSteps, type Portfolio, reachedBy } from '../answer/rows/portfolio.js';
+import { orderedSteps, type Portfolio, reachedBy, type ReachedStep } from '../answer/rows/portfolio.js';
 import { figuresFor, type Figures } from './figures.js';
 import { plainText } from './plain-text.js';
 import { printed, right, tableOf } from './table.js';
@@ -22,6 +22,13 @@ export interface ToldPortfolio {
 
 const mostGroups = 30;
 
+export const fundingNeeded = (steps: readonly ReachedStep[]): number =>
+  steps.reduce((sum, { funding }) => sum + funding, 0);
+
+/** The one that somebody told, else parts of what all of them need. */
+export const budgetsFor = (budget: number | undefined, needed: number): readonly number[] =>
+  budget === undefined ? (needed === 0 ? [] : [0.1, 0.25, 0.5, 1].map((part) => part * needed)) : [budget];
+
 export function portfolioText(
   { portfolio, best, worst, first, currency, budget }: ToldPortfolio,
   style: ReportStyle,
@@ -37,8 +44,8 @@ export function portfolioText(
     .map(([name, sums]) => ({ name, ...sums }))
     .sort((one, other) => other.npv - one.npv || (one.name < other.name ? -1 : 1));
   const steps = first ?? orderedSteps(portfolio);
-  const needed = steps.reduce((sum, { funding }) => sum + funding, 0);
-  const budgets = budget === undefined ? [0.1, 0.25, 0.5, 1].map((part) => part * needed) : [budget];
+  const needed = fundingNeeded(steps);
+  const budgets = budgetsFor(budget, needed);
   const times = (least: number): string => figures.shortNumber(new Decimal(least.toPrecision(3)));
   const nameOf = ({ row, id }: JudgedExtreme): string => {
     if (id === '') return `row ${row}`;

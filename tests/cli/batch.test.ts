@@ -262,6 +262,25 @@ test('at the end many rows are told together: sums, industries, the best with wh
   const reached = first.filter(([, funding]) => (left -= funding) >= 0);
   expect(reached.length).toBeGreaterThan(0);
   expect(stderr).toContain(`$1M of funding reaches ${reached.length} cases worth `);
+
+  // The same as data, in a file of its own.
+  const alone = await command([...words, '--base', plan, '--threads', '1', '--portfolio', 'estate.json'], { folder });
+  expect(alone.stdout).toBe(stdout);
+  const data = JSON.parse(textOf('estate.json')) as { readonly best: unknown; readonly all: { readonly npv: string } };
+  expect(data).toMatchObject({
+    currency: 'USD',
+    all: { count: 12, gainCount: gained.length, worthCount: null },
+    best: expect.arrayContaining([expect.objectContaining({ id: best[0] })]) as unknown,
+    budgets: [{ budget: '1000000', count: reached.length }],
+  });
+  expect(Number(data.all.npv)).toBeCloseTo(
+    figures.reduce((sum, [, npv]) => sum + Number(npv), 0),
+    0,
+  );
+  const again = await command([...words, '--base', plan, '--threads', '1', '--portfolio', 'estate.json'], { folder });
+  expect(again).toMatchObject({ stdout: '', status: 1, stderr: 'estate.json: the file exists; --force replaces it\n' });
+  const onto = await command(['batch', rows, '--base', plan, '--out', 'r.csv', '--portfolio', './r.csv'], { folder });
+  expect(onto.stderr).toMatch(/--portfolio: \.\/r\.csv is where the results go/);
 });
 
 test('Parquet comes and goes through DuckDB, and what is handed on keeps its type and all its digits', async () => {

@@ -121,6 +121,19 @@ describe('compare', () => {
       '  2. A: $140 for $100, 1.4 times its funding',
       '  $120 of funding reaches 1 case worth $130, 2.6 times its funding',
     ]);
+    const asked = ['a.yaml', 'b.yaml', 'c.yaml', '--portfolio', '--budget', '120', '--json'];
+    const sums = { count: 3, gainCount: 2, worthCount: 2, npv: '190', totalCost: '350', totalBenefit: '540' };
+    expect(JSON.parse((await told(files, asked)).lines.join('\n'))).toMatchObject({
+      currency: 'USD',
+      all: sums,
+      groups: [{ name: 'no industry', ...sums }],
+      best: [{ id: 'A', npv: '140', answer: 'worth-it', hinge: null }, { id: 'B' }, { id: 'C' }],
+      first: [
+        { name: 'B', npv: '130', funding: '50', leastForFunding: '2.6' },
+        { name: 'A', npv: '140', funding: '100', leastForFunding: '1.4' },
+      ],
+      budgets: [{ budget: '120', count: 1, npv: '130', funding: '50', leastForFunding: '2.6' }],
+    });
     expect((await told(files, ['a.yaml', '--portfolio', '--budget', '9'])).lines.at(-1)).toMatch(/too little for any/);
     const unclear = await told(files, ['a.yaml', '--portfolio', '--budget', '1,200']);
     expect(unclear.lines.join('\n')).toMatch(/can mean 1200 or 1\.2/);

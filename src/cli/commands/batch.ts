@@ -46,6 +46,7 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
     .option('--resume', 'go on where the same command was interrupted')
     .addOption(threadsOption('--threads <number>'))
     .addOption(numberOption('--budget <money>', 'what there is to be laid out: which cases first'))
+    .option('--portfolio <file>', 'write into a file what they come to together, in JSON')
     .option('--digits', 'all digits, not only those of money or of a spreadsheet')
     .addOption(separatorOption())
     .addOption(decimalOption())
@@ -68,7 +69,7 @@ export function addBatch(program: Command, give: Give, terminal: Terminal): void
       const { batched } = await import('../rows/batched.js');
       give(await answerFor(terminal, options.base, (base) => batched(terminal, rows, base, options)));
     });
-  withNeeds(added, { ...forceNeeds, resume: ['out'] });
+  withNeeds(added, { ...forceNeeds, force: ['out', 'portfolio'], resume: ['out'] });
 }
 
 const formatOption = (flags: string, told: string): Option => new Option(flags, told).choices(fileFormats);

@@ -7,6 +7,7 @@ import { comparisonCsv } from '../../report/compare/comparison-csv.js';
 import { comparisonPage } from '../../report/compare/comparison-page.js';
 import { ownershipText } from '../../report/compare/cost-of-ownership.js';
 import { comparisonText } from '../../report/compare/comparison-text.js';
+import { portfolioJson } from '../../report/portfolio-json.js';
 import { portfolioText } from '../../report/portfolio-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -62,7 +63,7 @@ export function addCompare(program: Command, give: Give, terminal: Terminal): vo
         new Option(
           '--portfolio',
           'cases of their own, all of which may be done: sums, where it is worth it, which first',
-        ).conflicts(['json', 'csv', 'full', 'tco', 'base']),
+        ).conflicts(['csv', 'full', 'tco', 'base']),
       )
       .addOption(numberOption('--budget <money>', 'with --portfolio: what there is to be laid out'))
       .addHelpText(
@@ -86,7 +87,8 @@ async function compared(
     const style = { locale: options.locale, width: 80, palette: terminalPalette(terminal) };
     const cases = await casesOf(scenarios, seed === undefined ? {} : { seed });
     const [currency = defaultCurrency] = cases.portfolio.currencies;
-    return done(portfolioText({ ...cases, currency, ...(budget === undefined ? {} : { budget }) }, style));
+    const told = { ...cases, currency, ...(budget === undefined ? {} : { budget }) };
+    return json === true ? asJson(portfolioJson(told)) : done(portfolioText(told, style));
   }
   const progress = progressOn(terminal.stderr, 'Comparing');
   const comparing: ComparingOptions = {

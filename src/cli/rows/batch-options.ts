@@ -18,6 +18,7 @@ export interface BatchOptions {
   readonly force?: true;
   readonly threads?: number;
   readonly budget?: number;
+  readonly portfolio?: string;
   readonly digits?: true;
   readonly locale: string;
   readonly separator?: 'comma' | 'semicolon' | 'tab';

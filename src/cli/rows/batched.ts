@@ -24,7 +24,7 @@ import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
 import { mostTold } from './row-work.js';
 import { inOrder, inThisThread, inThreads, usualThreads } from './row-workers.js';
-import { progressOf, told, wordsFor } from './told-rows.js';
+import { portfolioRefused, progressOf, told, wordsFor } from './told-rows.js';
 import { headOf } from './written-rows.js';
 
 /** Reads rows, has them worked out, and writes what comes of them: whole, or so that it can go on from where it ended. */
@@ -72,6 +72,8 @@ async function read(terminal: Terminal, file: string, base: Scenario, options: B
   const to = options.to ?? (out === undefined ? undefined : rowsFormOf(out)) ?? from;
   const vain = inVain(options, from, to);
   if (vain !== undefined) return refused(vain);
+  const unwritten = await portfolioRefused(terminal, file, options);
+  if (unwritten !== undefined) return refused(unwritten);
   if (out === undefined || out === '-') {
     if (to === 'parquet') return refused('Parquet is written into a file: name it with --out, or --to csv');
     const rows = await opened(terminal, file, from);

@@ -2,11 +2,13 @@ import { judged } from '../../answer/rows/extremes.js';
 import { extremesOf, type Portfolio } from '../../answer/rows/portfolio.js';
 import { withoutColours } from '../../report/palette.js';
 import { plainText } from '../../report/plain-text.js';
-import { portfolioText } from '../../report/portfolio-text.js';
+import { portfolioJson } from '../../report/portfolio-json.js';
+import { portfolioText, type ToldPortfolio } from '../../report/portfolio-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Answer, denied, done } from '../answer.js';
-import { progressOn, type Terminal } from '../terminal.js';
+import { refusalToWrite, writeWhole } from '../output-file.js';
+import { pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
 import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
@@ -51,11 +53,11 @@ export const wordsFor = (wrong: readonly WrongRow[]): readonly string[] =>
     messages.map((message) => `row ${row}${id === '' ? '' : ` (${plainText(id)})`}: ${plainText(message)}`),
   );
 
-export function told(
+export async function told(
   terminal: Terminal,
   { base, options, isPrinted }: ToldRows,
   { rowCount, wrongCount, wrong, portfolio }: Omit<HowFar, 'asked' | 'outputBytes'>,
-): Answer {
+): Promise<Answer> {
   if (wrongCount > 0) {
     const more = wrongCount - wrong.length;
     const words = wordsFor(wrong);
@@ -67,28 +69,51 @@ export function told(
     ];
     terminal.stderr.write(lines.map((line) => `${line}\n`).join(''));
   }
+  const together = togetherOf(base, portfolio, options);
+  if (options.portfolio !== undefined) {
+    const content = `${JSON.stringify(portfolioJson(together), null, 2)}\n`;
+    const unwritten = await writeWhole(terminal, {
+      file: options.portfolio,
+      content,
+      isForced: options.force === true,
+    });
+    if (unwritten.kind === 'refused') return unwritten;
+  }
   const summary = [
     `${rowCount} rows, ${wrongCount === 0 ? 'none of them wrong' : `${wrongCount} of them wrong`}.\n`,
     portfolio.currencies.length > 1
       ? 'Their money is of different currencies, and is not added up.\n'
-      : summaryOf(terminal, base, portfolio, options),
+      : portfolioText(together, {
+          locale: options.locale,
+          width: terminal.stdout.columns ?? 80,
+          palette: withoutColours,
+        }),
   ].join('');
   if (isPrinted) terminal.stderr.write(summary);
   const text = isPrinted ? '' : summary;
   return wrongCount > 0 ? denied(text) : done(text);
 }
 
-function summaryOf(terminal: Terminal, base: Scenario, portfolio: Portfolio, { locale, budget }: BatchOptions): string {
+/** Why what the rows come to together cannot be written where it is to go: told before anybody works them out. */
+export async function portfolioRefused(
+  terminal: Terminal,
+  file: string,
+  { portfolio, out, base, force }: BatchOptions,
+): Promise<string | undefined> {
+  if (portfolio === undefined) return undefined;
+  if (out !== undefined && pathFrom(terminal, out) === pathFrom(terminal, portfolio))
+    return `--portfolio: ${portfolio} is where the results go`;
+  return refusalToWrite(terminal, { out: portfolio, force, form: 'json', from: [file, base] });
+}
+
+function togetherOf(base: Scenario, portfolio: Portfolio, { budget }: BatchOptions): ToldPortfolio {
   const { best, worst } = extremesOf(portfolio);
-  const many = portfolio.all.count > 1;
-  return portfolioText(
-    {
-      portfolio,
-      best: many ? judged(base, best) : [],
-      worst: many ? judged(base, worst) : [],
-      currency: portfolio.currencies[0] ?? defaultCurrency,
-      ...(budget === undefined ? {} : { budget }),
-    },
-    { locale, width: terminal.stdout.columns ?? 80, palette: withoutColours },
-  );
+  const isTold = portfolio.all.count > 1 && portfolio.currencies.length < 2;
+  return {
+    portfolio,
+    best: isTold ? judged(base, best) : [],
+    worst: isTold ? judged(base, worst) : [],
+    currency: portfolio.currencies[0] ?? defaultCurrency,
+    ...(budget === undefined ? {} : { budget }),
+  };
 }
