@@ -27,6 +27,9 @@ interface Asked {
 /** So many sets of columns are remembered: rows may have names of their own each, and no end of them. */
 const keptReaders = 16;
 
+/** What was made ready, for the next call too: whoever asks for some rows at a time asks the same of them, over the same base. */
+const latest = new LatestCache<LatestCache<RowReader>>(1);
+
 /**
  * Works out a block of rows over one base, whatever columns each has: those that have the same are worked out together.
  *
@@ -36,7 +39,9 @@ export function mixedRows(
   base: Scenario,
   { metrics, exact, carried }: Asked,
 ): (rows: NamedRows) => readonly (RowOutcome | undefined)[] {
-  const readers = new LatestCache<RowReader>(keptReaders);
+  const asked = JSON.stringify([base, metrics, exact]);
+  const readers = latest.get(asked) ?? new LatestCache<RowReader>(keptReaders);
+  latest.set(asked, readers);
   const readerOf = (names: readonly string[]): RowReader => {
     const key = JSON.stringify(names);
     const reader = readers.get(key) ?? rowReader(base, names, { metrics, exact });

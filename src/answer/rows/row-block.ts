@@ -91,6 +91,7 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
     const width = columns.length;
     const numbers = new Float64Array(count * width);
     const placesByPattern = new Map<string, number[]>();
+    const held = new Set<number>();
     for (let place = 0; place < count; place++) {
       const key = quick.patternOf(cellsAt(place), numbers, place * width);
       if (key === undefined) continue;
@@ -104,9 +105,11 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
       if (pattern !== undefined) work(pattern, places);
     }
     // Which row it is does not matter; that there is one in every block does.
-    let sampled = (numberAt(0) * 31) % count;
-    for (let left = count; left > 0 && outcomes[sampled]?.ok !== true; left--) sampled = (sampled + 1) % count;
-    hold(outcomes[sampled], () => calculatedRow(base, columns, cellsAt(sampled)), numberAt(sampled));
+    if (held.size === 0) {
+      let sampled = (numberAt(0) * 31) % count;
+      for (let left = count; left > 0 && outcomes[sampled]?.ok !== true; left--) sampled = (sampled + 1) % count;
+      hold(outcomes[sampled], () => calculatedRow(base, columns, cellsAt(sampled)), numberAt(sampled));
+    }
     return outcomes;
 
     function newPattern(key: string, places: readonly number[]): Pattern | undefined {
@@ -128,6 +131,7 @@ export function rowReader(base: Scenario, names: readonly string[], { metrics, e
         patterns.set(key, pattern);
         work(pattern, [place]);
         hold(outcomes[place], () => found, numberAt(place));
+        if (outcomes[place]?.ok === true) held.add(place);
         return pattern;
       }
       return undefined;

@@ -154,6 +154,29 @@ test('verdicts are those of each scenario by itself', async () => {
   expect(result).toMatchObject({ ok: true, figures: { verdict: verdict.answer, npv: all.npv.toNumber() } });
 });
 
+test('what is asked at the same time, or again, of the same base or of another comes to the same', async () => {
+  const rows = Array.from({ length: 40 }, (_, place) => ({
+    'models.count': 10 + (place % 7),
+    'releases.perModelYear': place % 3 === 0 ? '' : 2 + (place % 5),
+  }));
+  const options = { metrics: ['npv', 'roi'] } as const;
+  const other = { ...base, horizonMonths: 12 };
+  const alone = await resultsOf(batch(base, rows, options));
+  const [one, two] = [batch(base, rows, options), batch(base, rows.toReversed(), options)];
+  const found = { one: [] as RowResult[], two: [] as RowResult[] };
+  for (let left = rows.length; left > 0; left--) {
+    const [first, second] = [await one.next(), await two.next()];
+    if (first.done !== true) found.one.push(first.value);
+    if (second.done !== true) found.two.push(second.value);
+    if (left === 20) expect(await resultsOf(batch(other, rows, options))).not.toEqual(alone);
+  }
+  const figuresOf = (results: readonly RowResult[]) =>
+    results.map((result) => (result.ok ? result.figures : undefined));
+  expect(figuresOf(found.one)).toEqual(figuresOf(alone));
+  expect(figuresOf(found.two).toReversed()).toEqual(figuresOf(alone));
+  expect(await resultsOf(batch(base, rows, options))).toEqual(alone);
+});
+
 test('rows are read no further than they are wanted, from whatever can be read one after the other', async () => {
   let read = 0;
   async function* endless(): AsyncGenerator<Row> {
