@@ -51,7 +51,8 @@ function toldOf(made: Calculated): Told {
   const { resolved, planned, reading } = made;
   const { model } = planned;
   const told: Told = eachWhenAsked<Facts>({
-    metrics: () => inOneStep(metricsOf(reading, model, 'all')),
+    // What does not exist of these is to be told at once.
+    metrics: () => inOneStep(Object.freeze({ ...metricsOf(reading, model, 'all') })),
     cashOnly: () => inOneStep(metricsOf(reading, model, 'cashOnly')),
     cashOnlyNpv: () => inOneStep(inShownDigits(reading.figure(model.returns.cashOnly.npv))),
     treasury: () => inOneStep(metricsOf(reading, model, 'treasury')),

@@ -8,6 +8,7 @@ import { isPayback, type Solved } from '../reading/exact-series.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { Metrics, MissingMetric } from './result.js';
 import { text } from '../say.js';
+import { whenAsked } from './when-asked.js';
 
 /** Metrics that can be asked of many samples at once. */
 export const askedMetrics = [
@@ -48,42 +49,46 @@ interface Answered {
   readonly reason?: string;
 }
 
-/** The metrics of a view; the peak funding need is that of the treasury view in each. */
+/**
+ * The metrics of a view, each worked out when it is first asked for: a page looks at few of those of cash, and rates take
+ * longest. The peak funding need is that of the treasury view in each.
+ */
 export function metricsOf(reading: ExactReading, { returns, peakFunding, tco }: Model, key: View): Metrics {
   const view = returns[key];
   const figure = (line: Line): Decimal => inShownDigits(reading.figure(line));
-  const irr = rateIn(key, rateOf(reading, view.irr));
-  const answers: Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>> = {
-    roi: ratioOf(reading, view.roi, text('there is no cost to return anything on')),
-    benefitCostRatio: ratioOf(reading, view.benefitCostRatio, text('there is no cost to compare with')),
-    profitabilityIndex: indexOf(reading, view.profitabilityIndex, view.outlayUntilGoLive),
-    mirr: valueIn(key, reading.solved(view.mirr)),
-    paybackMonths: valueIn(key, reading.solved(view.payback)),
-    discountedPaybackMonths: valueIn(key, reading.solved(view.discountedPayback)),
-  };
-  return Object.freeze({
-    npv: figure(view.npv),
-    roi: answers.roi.value,
-    irr,
-    mirr: answers.mirr.value,
-    paybackMonths: answers.paybackMonths.value,
-    discountedPaybackMonths: answers.discountedPaybackMonths.value,
-    profitabilityIndex: answers.profitabilityIndex.value,
-    benefitCostRatio: answers.benefitCostRatio.value,
-    peakFunding: figure(peakFunding),
-    peakFundingMonth: figure(returns.treasury.lowestMonth),
-    totalCost: figure(view.totalCost),
-    totalBenefit: figure(view.totalBenefit),
-    presentValueCost: figure(view.presentValueCost),
-    presentValueBenefit: figure(view.presentValueBenefit),
+  const rate = whenAsked({ irr: () => rateIn(key, rateOf(reading, view.irr)) });
+  const answers = whenAsked<Readonly<Record<Exclude<MissingMetric, 'irr'>, Answered>>>({
+    roi: () => ratioOf(reading, view.roi, text('there is no cost to return anything on')),
+    benefitCostRatio: () => ratioOf(reading, view.benefitCostRatio, text('there is no cost to compare with')),
+    profitabilityIndex: () => indexOf(reading, view.profitabilityIndex, view.outlayUntilGoLive),
+    mirr: () => valueIn(key, reading.solved(view.mirr)),
+    paybackMonths: () => valueIn(key, reading.solved(view.payback)),
+    discountedPaybackMonths: () => valueIn(key, reading.solved(view.discountedPayback)),
+  });
+  return whenAsked<Metrics>({
+    npv: () => figure(view.npv),
+    roi: () => answers.roi.value,
+    irr: () => rate.irr,
+    mirr: () => answers.mirr.value,
+    paybackMonths: () => answers.paybackMonths.value,
+    discountedPaybackMonths: () => answers.discountedPaybackMonths.value,
+    profitabilityIndex: () => answers.profitabilityIndex.value,
+    benefitCostRatio: () => answers.benefitCostRatio.value,
+    peakFunding: () => figure(peakFunding),
+    peakFundingMonth: () => figure(returns.treasury.lowestMonth),
+    totalCost: () => figure(view.totalCost),
+    totalBenefit: () => figure(view.totalBenefit),
+    presentValueCost: () => figure(view.presentValueCost),
+    presentValueBenefit: () => figure(view.presentValueBenefit),
     // The treasury view leaves out all own hours, the learning loss among them.
-    tco: figure(key === 'treasury' ? view.totalCost : tco),
-    reasons: Object.freeze({
-      ...(irr.status === 'none' ? { irr: irr.explanation } : {}),
-      ...Object.fromEntries(
-        Object.entries(answers).flatMap(([key, { reason }]) => (reason === undefined ? [] : [[key, reason]])),
-      ),
-    }),
+    tco: () => figure(key === 'treasury' ? view.totalCost : tco),
+    reasons: () =>
+      Object.freeze({
+        ...(rate.irr.status === 'none' ? { irr: rate.irr.explanation } : {}),
+        ...Object.fromEntries(
+          Object.entries(answers).flatMap(([name, { reason }]) => (reason === undefined ? [] : [[name, reason]])),
+        ),
+      }),
   });
 }
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { LatestCache } from '../../cache.js';
 import type { Sampler, Seed } from './sampler.js';
 
 /** Samples that one generator serves. Whoever asks for whole blocks skips nothing. */
@@ -51,7 +52,15 @@ interface StreamName {
  * nothing in common, and each can be made again without the others. The same in every engine, whatever its byte order.
  */
 export function streamKey(seed: Seed, { purpose, input, part }: StreamName): Int32Array {
-  const digest = sha256(utf8ToBytes(JSON.stringify([String(seed), purpose, input, part])));
+  const name = JSON.stringify([String(seed), purpose, input, part]);
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const digest = sha256(utf8ToBytes(name));
   const view = new DataView(digest.buffer, digest.byteOffset);
-  return Int32Array.from({ length: 8 }, (_, word) => view.getInt32(4 * word));
+  const made = Int32Array.from({ length: 8 }, (_, word) => view.getInt32(4 * word));
+  keys.set(name, made);
+  return made;
 }
+
+/** Of the inputs of an organisation: the same are asked for over another horizon, and whenever a figure is moved. */
+const keys = new LatestCache<Int32Array>(8192);
