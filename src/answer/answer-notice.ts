@@ -14,7 +14,7 @@ export interface LittlePaid {
 export type AnswerNotice =
   /** Benefits of the practice, and nothing paid for what they depend on. */
   | { readonly code: 'nothing-paid-for'; readonly costs: readonly string[] }
-  /** Benefits of the practice, and less than a tenth of the least that is usual paid for what they depend on. */
+  /** Benefits of the practice, and less than half of the least that is usual paid for what they depend on. */
   | { readonly code: 'little-paid-for'; readonly costs: readonly LittlePaid[] }
   /** Yearly rates far from what is usual, where a hundredth of them, or a hundred times as much, is not. */
   | { readonly code: 'rates-far-off'; readonly rates: readonly FarRate[] }

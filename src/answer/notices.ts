@@ -86,17 +86,17 @@ function nothingPaidFor({ model: { practice }, reading, table }: Noticed): reado
   return costs.length === 0 ? [] : [{ code: 'nothing-paid-for', costs: Object.freeze(costs) }];
 }
 
-/** Less than this part of the least that is usual is next to nothing. */
-const nextToNothing = new Decimal('0.1');
+/** Less than this part of the least that is usual is little. */
+const little = new Decimal('0.5');
 
-/** Costs of the user’s own that come to next to nothing while the benefits that depend on them are counted. */
+/** Costs of the user’s own that come to little while the benefits that depend on them are counted. */
 function littlePaidFor({ model: { practice }, reading, resolved, table }: Noticed): readonly AnswerNotice[] {
   const told = practice.needed.filter(({ key, paid }) => isToldIn(table, key) && reading.figure(paid).gt(0));
   if (told.length === 0 || !reading.figure(practice.benefit).gt(0)) return [];
   const usual = leastUsual(resolved);
   const costs = told.flatMap(({ key, inWords, paid }): readonly LittlePaid[] => {
     const [amount, least] = [inShownDigits(reading.figure(paid)), inShownDigits(usual.get(key) ?? zero)];
-    return amount.lt(least.times(nextToNothing)) ? [Object.freeze({ cost: inWords, paid: amount, least })] : [];
+    return amount.lt(least.times(little)) ? [Object.freeze({ cost: inWords, paid: amount, least })] : [];
   });
   return costs.length === 0 ? [] : [{ code: 'little-paid-for', costs: Object.freeze(costs) }];
 }

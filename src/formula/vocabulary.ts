@@ -138,15 +138,14 @@ export function areaUntil(
   return named(text('area until'), sum<'month'>(first, ...rest), row, moment);
 }
 
+/** Chance that nothing of what comes at random is there, of which so much is there on average: e^(−average). */
+export const chanceOfNone = (average: Expression<'1'>): Operation<'1'> =>
+  exponential(difference(constant('0'), minimum<'1'>(average, mostExponent)));
+
 /** What is left of 1 that wears off with a time constant: e^(−time ÷ τ), whole before the start, nothing if τ is 0. */
 export function leftAfter(elapsed: Expression<'month'>, timeConstant: Expression<'month'>): Operation<'1'> {
   const worn = ratio(positivePart(elapsed), timeConstant, mostExponent);
-  return named(
-    text('left after'),
-    exponential(difference(constant('0'), minimum<'1'>(worn, mostExponent))),
-    elapsed,
-    timeConstant,
-  );
+  return named(text('left after'), chanceOfNone(worn), elapsed, timeConstant);
 }
 
 /** An amount spread evenly from one moment to another, as a share a month; all at once where the two are the same. */

@@ -1,8 +1,8 @@
 import type { Expression, Line } from '../formula/expression.js';
 import { line } from '../formula/line.js';
-import { constant, difference, product, ratio, sum } from '../formula/operations.js';
+import { constant, product, ratio, sum } from '../formula/operations.js';
 import type { Unit } from '../formula/unit.js';
-import { daysPerMonth, hoursPerYear, monthsPerYear, positivePart, remainder } from '../formula/vocabulary.js';
+import { chanceOfNone, daysPerMonth, hoursPerYear, monthsPerYear, remainder } from '../formula/vocabulary.js';
 import type { Basis } from './basis.js';
 import { failedReleasesOf } from './benefits/failed-releases.js';
 import { modelsGroup } from './models.js';
@@ -171,5 +171,8 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
   ];
 }
 
-const available = (downHours: Line): Expression<'1'> =>
-  positivePart<'1'>(difference(constant('1'), ratio(downHours, hoursPerYear)));
+/**
+ * Releases break at any time, and several may be broken at once: with x hours broken in each hour, nothing is broken in
+ * e^(−x) of the hours (the share of time in which an M/G/∞ queue is empty).
+ */
+const available = (downHours: Line): Expression<'1'> => chanceOfNone(ratio(downHours, hoursPerYear));

@@ -32,6 +32,7 @@ export function breakEvenText(told: BreakEven, { locale, currency, width }: Styl
     `${plainText(told.label)} (${plainText(told.path)}), ${told.unit}: ${told.baseCase} ${inFourDigits(told.value)}. ` +
       `Searched from ${figures.shortNumber(from)} to ${figures.shortNumber(to)}, ${allElse[told.baseCase]}, for where ${goal.turning}.`,
     ...answer(told, goal, figures),
+    ...besideDoubt(told, goal),
   ];
   return `${sentences.flatMap((sentence) => wrapped(sentence, width)).join('\n')}\n`;
 }
@@ -45,6 +46,15 @@ function goalOf({ metric, target }: BreakEven, figures: Figures): Goal {
   const figure = metricWriter(metric, figures)(target);
   const what = `the ${label} is`;
   return { turning: `${what} ${figure}`, above: `${what} above ${figure}`, below: `${what} below ${figure}` };
+}
+
+/** A report says something else where an input that is in doubt counts for more than its average. */
+function besideDoubt({ isReachedAtValue, isReachedInDoubt, baseCase }: BreakEven, goal: Goal): readonly string[] {
+  if (isReachedAtValue === isReachedInDoubt) return [];
+  const [sure, inDoubt] = isReachedInDoubt ? [goal.below, goal.above] : [goal.above, goal.below];
+  return [
+    `The ${baseCase} figure told for sure, ${sure}. In the report it is in doubt, and its rare cases count for more: there ${inDoubt}.`,
+  ];
 }
 
 function answer(told: BreakEven, goal: Goal, figures: Figures): readonly string[] {

@@ -21,7 +21,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         costs: notice.costs.map((cost) => say(cost)).join(', '),
       });
     case 'little-paid-for':
-      return say('Next to nothing is paid for {costs}, over the horizon. Would the benefits come all the same?', {
+      return say('Little is paid for {costs}, over the horizon. Would the benefits come all the same?', {
         costs: notice.costs
           .map(({ cost, paid, least }) =>
             say('{cost} ({paid}, where organisations of this kind pay {least} at least)', {

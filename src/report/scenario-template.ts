@@ -82,7 +82,7 @@ function answerFirst(first: readonly OpenAnswer[]): readonly string[] {
   if (first.length === 0) return [];
   return [
     '',
-    '# Figures of your own for these settle most of the doubt (in brackets how much), and the case is yours:',
+    '# With figures of your own for these, at most half of the uncertainty is ours (in brackets how much each holds):',
     ...first.map(({ path, label, share }) => `# - ${path} (${share.times(100).toFixed(0)} %): ${label}`),
   ];
 }

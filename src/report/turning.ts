@@ -2,7 +2,7 @@ import type { Hinge } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
 import type { Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
-import { finerGrain, turningGrain } from './turning-grain.js';
+import { type Grain, turningGrains } from './turning-grain.js';
 
 /** As an input is written, without the small change of an amount that is rounded anyway. */
 export function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
@@ -26,7 +26,7 @@ interface TurningWritten {
 
 /**
  * Where the answer turns on an input: the same figure wherever it is told. It is rounded to the side on which the other
- * answer is no more, and so that it reads as another figure than what is counted.
+ * answer is no more, and in as few digits as still tell on which side of it the figure lies that is counted.
  */
 export function turningOf(
   { unit, value, needs, turnsAt }: Pick<Hinge, 'unit' | 'value' | 'needs' | 'turnsAt'>,
@@ -34,18 +34,21 @@ export function turningOf(
 ): TurningWritten {
   const { write, words } = writtenInFew(unit, figures);
   const towards = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
-  const inFew = (figure: Decimal, rounding: Rounding): Decimal =>
-    figure.toNearest(turningGrain(unit, figure.toNumber()), rounding);
-  const tellsApart = !inFew(turnsAt, towards).eq(inFew(value, Decimal.ROUND_HALF_UP));
-  const rounded = tellsApart ? inFew : inMoreDigits;
-  const turning = rounded(turnsAt, towards);
+  const side = value.cmp(turnsAt);
+  const grains = turningGrains(unit);
+  const grain =
+    grains.find(
+      ({ turn, counted }) =>
+        inGrain(value, counted, Decimal.ROUND_HALF_UP).cmp(inGrain(turnsAt, turn, towards)) === side,
+    ) ?? grains[0];
+  const turning = inGrain(turnsAt, grain.turn, towards);
   return {
     words,
     turning,
     turningText: write(turning),
-    write: (figure) => write(rounded(figure, Decimal.ROUND_HALF_UP)),
+    write: (figure) => write(inGrain(figure, grain.counted, Decimal.ROUND_HALF_UP)),
   };
 }
 
-const inMoreDigits = (figure: Decimal, rounding: Rounding): Decimal =>
-  figure.toNearest(finerGrain(figure.toNumber()), rounding);
+const inGrain = (figure: Decimal, grain: Grain, rounding: Rounding): Decimal =>
+  figure.toNearest(grain(figure.toNumber()), rounding);

@@ -75,7 +75,7 @@ describe('what benefits depend on', () => {
   });
 });
 
-describe('what benefits depend on, at next to nothing', () => {
+describe('what benefits depend on, at little', () => {
   const littleIn = (told: Partial<Scenario>) => {
     const found = noticeOf(scenarioFor('finance', { size: 'medium', ...told }), 'little-paid-for');
     return found?.costs.map(({ cost }) => cost);
@@ -90,11 +90,11 @@ describe('what benefits depend on, at next to nothing', () => {
   // The least that the profile lets them come to: 900 hours, half a person, 12 hours a model, 24 of training …
   test.each<[string, Partial<Scenario>, Partial<Scenario>]>([
     ['set-up', engineer({ setupHours: 1 }), engineer({ setupHours: 400 })],
-    ['a team that runs the platform', engineer({ runTeam: '0.04' }), engineer({ runTeam: '0.06' })],
-    ['moving the models', { migration: { hoursPerModel: 1 } }, { migration: { hoursPerModel: 2 } }],
-    ['training', cohorts(1, 0), cohorts(24, 4)],
-    ['tools', { tools: [{ id: 'one', feePerMonth: 10 }] }, { tools: [{ id: 'one', feePerMonth: 600 }] }],
-  ])('is told as soon as it is less than a tenth of the least that is usual: %s', (cost, little, enough) => {
+    ['a team that runs the platform', engineer({ runTeam: '0.24' }), engineer({ runTeam: '0.26' })],
+    ['moving the models', { migration: { hoursPerModel: 5 } }, { migration: { hoursPerModel: 7 } }],
+    ['training', cohorts(0, 4), cohorts(24, 4)],
+    ['tools', { tools: [{ id: 'one', feePerMonth: 10 }] }, { tools: [{ id: 'one', feePerMonth: 1000 }] }],
+  ])('is told as soon as it is less than half of the least that is usual: %s', (cost, little, enough) => {
     expect(littleIn({ setup: { consultingDays: 0 }, ...little })).toEqual([cost]);
     expect(littleIn(enough)).toBeUndefined();
   });

@@ -228,7 +228,8 @@ describe('delivery, before and after', () => {
     ['failedDeploymentsPerYear', 30 * 0.2, 60 * 0.1],
     ['recoveryHours', 10, 6],
     ['downHoursPerYear', 30 * 0.2 * 10, 60 * 0.1 * 6],
-    ['availability', 1 - 60 / 8760, 1 - 36 / 8760],
+    // As a Poisson process: the chance that of 60 hours a year none is now.
+    ['availability', Math.exp(-60 / 8760), Math.exp(-36 / 8760)],
   ] as const)('%s', (key, then, now) => {
     expectAbout(before[key], then);
     expectAbout(after[key], now);

@@ -17,6 +17,7 @@ const asked = {
   baseCase: 'expected',
   isRead: true,
   isReachedAtValue: true,
+  isReachedInDoubt: true,
   isReachedAtStart: false,
 } as const;
 
@@ -59,6 +60,13 @@ describe('where it turns', () => {
   test('says that it jumps, and writes no digits of a figure that is nothing', () => {
     expect(read(found([solution('752733.93')]))).toContain('It turns at 752,734: higher');
     expect(read(found([solution('7.79e-19', { isJump: true })]))).toContain('It turns at 0, in one jump: higher');
+  });
+
+  test('says where a report, in which it is in doubt, lies on the other side', () => {
+    expect(read(found([solution('30')]))).not.toContain('told for sure');
+    expect(read({ ...found([solution('60')]), isReachedAtValue: false })).toContain(
+      'The expected figure told for sure, the net present value is below $0. In the report it is in doubt, and its rare cases count for more: there the net present value is above $0.',
+    );
   });
 
   test('says that it only touches', () => {

@@ -30,8 +30,10 @@ interface Asked {
   readonly baseCase: BaseCase;
   /** Whether the metric depends on the input at all. */
   readonly isRead: boolean;
-  /** Whether the metric is at its target or above it in the base case. */
+  /** Whether the metric is at its target or above it in the base case, the input told for sure. */
   readonly isReachedAtValue: boolean;
+  /** The same in the base case itself, in which the input may be in doubt: the answer of a report. */
+  readonly isReachedInDoubt: boolean;
   /** The same at the start of what was searched, and so in all of it where it does not turn. */
   readonly isReachedAtStart: boolean;
 }
@@ -95,6 +97,9 @@ export function breakEven(scenario: Scenario, path: InputPath, options: BreakEve
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const question = questionOf(made, { path, metric, target });
   const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([figure.value.toNumber(), range.low]);
+  const [inDoubt = Number.NaN] = questionOf(made, { path, metric, target, isInDoubt: true }).scan([
+    figure.value.toNumber(),
+  ]);
   const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,
@@ -107,6 +112,7 @@ export function breakEven(scenario: Scenario, path: InputPath, options: BreakEve
     baseCase: made.resolved.baseCase,
     isRead,
     isReachedAtValue: atValue >= 0,
+    isReachedInDoubt: inDoubt >= 0,
     isReachedAtStart: atStart >= 0,
   };
   if (!isRead) {

@@ -26,11 +26,16 @@ export interface Question {
  */
 export function questionOf(
   asked: Calculated,
-  told: { readonly path: string; readonly metric: AskedMetric | 'paybackWithin'; readonly target: number },
+  told: {
+    readonly path: string;
+    readonly metric: AskedMetric | 'paybackWithin';
+    readonly target: number;
+    /** Whether the input stays in doubt, as it is in the case: a figure that is found is one to be told for sure. */
+    readonly isInDoubt?: boolean;
+  },
 ): Question {
-  const { path, metric, target } = told;
-  // A figure that is found is one to be told for sure.
-  const made = { ...asked, resolved: besideSure(asked.resolved, [path]) };
+  const { path, metric, target, isInDoubt = false } = told;
+  const made = isInDoubt ? asked : { ...asked, resolved: besideSure(asked.resolved, [path]) };
   const { all } = made.planned.model.returns;
   switch (metric) {
     case 'roi':

@@ -85,9 +85,19 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Peak funding',
       figure: shortMoney(treasury.peakFunding),
       ...beside(({ peakFunding }) => shortMoney(peakFunding)),
-      told: `undiscounted need; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
+      told: `${fundingInDoubt(page) ?? 'undiscounted need'}; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
     },
   ];
+}
+
+/**
+ * How much money it takes in all but the worst of ten cases: the mean of it lies above that of the expected case, because in
+ * no case it is less than nothing, and a board has to find it.
+ */
+export function fundingInDoubt({ result: { certainty }, figures }: ResultPage): string | undefined {
+  if (certainty === undefined || certainty.simulation.drawnCount === 0) return undefined;
+  const { p90 } = certainty.simulation.metrics.peakFunding.quantiles;
+  return p90 === null ? undefined : `need, P90 ${figures.shortMoney(new Decimal(p90))}`;
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */

@@ -24,8 +24,8 @@ export const deliveryMetrics: Readonly<Record<DeliveryKey, DeliveryMetric>> = {
   changeFailureRate: { label: 'Share of changes that fail', write: share },
   failedDeploymentsPerYear: { label: 'Failed deployments a year', write: plain },
   recoveryHours: { label: 'Time to restore, hours', write: plain },
-  downHoursPerYear: { label: 'Hours broken a year', write: plain },
-  availability: { label: 'Hours in which nothing is broken', write: share },
+  downHoursPerYear: { label: 'Hours broken a year, of all models', write: plain },
+  availability: { label: 'Hours in which no model is broken', write: share },
 };
 
 /** How models are delivered today, and where the estate of today would be on the new practice. */

@@ -5,6 +5,7 @@ import { constant } from '../../formula/operations.js';
 import { isShareUnit } from '../../formula/unit-words.js';
 import { views } from '../../model/returns.js';
 import { beforeAdjustments, sureFacts } from '../../report/one-page/answer.js';
+import { fundingInDoubt } from '../../report/one-page/money.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
@@ -104,6 +105,7 @@ export function summarySheet(told: Told): SummarySheet {
   for (const row of [...afterTaxRows(told), ...lowestRows(told)]) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     put([textCell('How sure, when this was written'), textCell(howSure(page))]);
+    put([textCell('Peak funding, when this was written'), textCell(`${fundingInDoubt(page) ?? ''}, undiscounted`)]);
   }
   for (const { label, figure, told: what } of beforeAdjustments(page))
     put([textCell(`${label}, when this was written`), textCell(`${figure} ${what}`)]);

@@ -75,9 +75,10 @@ describe('the verdict', () => {
     expect(told).toContain('To become “worth it” you need money back within 16 months, with interest (now none).');
   });
 
-  test('says which answers settle most, each with its part of the doubt', () => {
+  test('says which answers settle most, each with its part of what is uncertain', () => {
     expect(report.replace(/\s+/g, ' ')).toContain(
-      'Answers that settle most, with their part of the doubt (the first is enough): an assumed amount (75%).',
+      // A quarter of the doubt is settled: of the rest it is all.
+      'Answers that settle most, with their part of what is uncertain (the first is enough): an assumed amount (100%).',
     );
   });
 });
