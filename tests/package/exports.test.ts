@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -46,6 +47,20 @@ const filesAt = (path: string): readonly string[] =>
   path.includes('*') ? languageTags.map((language) => path.replace('*', language)) : [path];
 
 describe('what is published (after npm run build)', () => {
+  test.each(['index', 'finance', 'workbook'])(
+    '%s: functions and errors have in traces the names that they have here',
+    async (name) => {
+      const module = (await import(pathToFileURL(`dist/${name}.js`).href)) as Readonly<Record<string, unknown>>;
+      const called = Object.entries(module).filter(
+        (each): each is [string, () => unknown] => typeof each[1] === 'function',
+      );
+      expect(called.length).toBeGreaterThan(0);
+      // The decimals are of another package, which calls them all by one name.
+      const other = called.filter(([key, { name: own }]) => own !== key && key !== 'Decimal');
+      expect(other.map(([key, { name: own }]) => `${key} is called ${own}`)).toEqual([]);
+    },
+  );
+
   test('there is no language beside these', () => {
     const texts = readdirSync('dist/widget/text').filter((file) => file.endsWith('.js'));
     expect(texts).toEqual(languageTags.map((language) => `${language}.js`));

@@ -31,6 +31,9 @@ const entries = {
   workbook: 'src/workbook/index.ts',
 };
 
+/** Of these the names are kept, as traces tell them; the others are for the element alone. */
+const promised = ['index', 'finance', 'workbook'];
+
 /** What several files need is in a file that they share: of a class or a cache there is one, whoever asks for it. */
 const shared = 'shared/[name].js';
 
@@ -66,7 +69,6 @@ const library = {
     format: 'es',
     chunkFileNames: shared,
     minify: false,
-    plugins: [minified()],
     banner: ({ fileName }) => (fileName === 'cli/main.js' ? '#!/usr/bin/env node' : ''),
   },
 };
@@ -137,9 +139,10 @@ function partsOf(chunks) {
 
 async function buildLibrary({ output, ...input }) {
   const bundle = await rolldown(input);
-  const whole = await bundle.generate({ ...output, plugins: [] });
-  const groups = partsOf(whole.output.filter(({ type }) => type === 'chunk'));
-  await bundle.write({ ...output, codeSplitting: { groups } });
+  const whole = await bundle.generate(output);
+  const chunks = whole.output.filter(({ type }) => type === 'chunk');
+  const names = chunks.flatMap(({ name, exports }) => (promised.includes(name) ? exports : []));
+  await bundle.write({ ...output, plugins: [minified(names)], codeSplitting: { groups: partsOf(chunks) } });
   await bundle.close();
 }
 
