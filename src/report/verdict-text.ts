@@ -101,12 +101,16 @@ function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures
 /** What a loss would take to be a gain is no but to it. */
 const isReason = (but: But): boolean => but.code === 'freed-hours' && but.share.gt(but.counted);
 
-/** All of them in a sentence or two; nothing where there are none. */
-export function butsText({ buts }: Verdict, figures: Figures): string {
+/** Whoever has the practices has most of what they cost too, and no figure says how much. */
+const countedAnew = 'Tools, training and the team count as if they were new: leave out what you pay for already.';
+
+/** All of them in a sentence or two, and how costs count where little is left to gain; nothing where there are none. */
+export function butsText({ buts, isLittleLeft }: Verdict, figures: Figures): string {
   const [reasons, others] = [buts.filter(isReason), buts.filter((but) => !isReason(but))].map((each) =>
     each.map((but) => butText(but, figures)).join('; '),
   ) as [string, string];
   return [
+    ...(isLittleLeft ? [countedAnew] : []),
     ...(reasons === '' ? [] : [`${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`]),
     ...(others === '' ? [] : [`But ${others}.`]),
   ].join(' ');

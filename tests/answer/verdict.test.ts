@@ -3,7 +3,7 @@ import { Decimal } from '../../src/decimal.js';
 import { calculate, industries, scenarioFor, sensitivity, sizes, type Scenario } from '../../src/index.js';
 import { practicesGroup } from '../../src/model/practices.js';
 import { figuresFor } from '../../src/report/figures.js';
-import { answerText, butText, hingeText } from '../../src/report/verdict-text.js';
+import { answerText, butsText, butText, hingeText } from '../../src/report/verdict-text.js';
 import { knownResult } from './known.js';
 
 type CustomLine = Exclude<Scenario['customLines'], 'off' | undefined>[number];
@@ -167,6 +167,9 @@ test('where nearly all practices are in place, little is left to gain, and that 
   const { verdict } = calculate(inPlace(0.95));
   expect(verdict.isLittleLeft).toBe(true);
   expect(answerText(verdict, figuresFor({ locale: 'en', currency: 'USD' }))).toMatch(/^Little is left to gain/);
+  expect(butsText(verdict, figuresFor({ locale: 'en', currency: 'USD' }))).toMatch(
+    /^Tools, training and the team count as if they were new/,
+  );
   expect(calculate(inPlace(0.85)).verdict.isLittleLeft).toBe(false);
 });
 
