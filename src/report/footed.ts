@@ -65,13 +65,19 @@ const unit = 1_000_000n;
 /** What an amount lies above the whole figure below it. */
 const aboveWhole = (amount: bigint): bigint => ((amount % unit) + unit) % unit;
 
+/** What it lies off the nearest one. */
+const offWhole = (amount: bigint): bigint => {
+  const above = aboveWhole(amount);
+  return above * 2n > unit ? unit - above : above;
+};
+
 /**
  * Whole figures that add up as shown down the columns and along the rows: parts to sums in each period and in total,
  * periods to totals, and the periods of the top to its running total. Each is the exact one rounded up or down.
  *
  * Sums down and sums along are a flow: what goes into a place comes out of it. A flow of which some parts are broken always
- * has a ring of broken ones, around which a little can be moved until one of them is whole. The ones that most is made of
- * are moved first, and towards the nearer whole figure.
+ * has a ring of broken ones, around which a little can be moved until one of them is whole. What is nearly whole is moved
+ * first, and towards the nearer whole figure: 481.96 as 481 would look like a mistake.
  * Statisticians call it controlled rounding.
  *
  * @returns  of each row its periods and its total
@@ -92,7 +98,7 @@ export function footedBothWays(top: SumRow): ReadonlyMap<SumRow, readonly Decima
       const parent = parents[column] ?? '';
       return column === total ? { from: node, to: parent, amount: 0n } : { from: parent, to: node, amount: 0n };
     });
-    // Totals before periods: they are moved while there is most room to come near to what they are.
+    // Of two that lie as far off a whole figure, totals are moved before periods.
     flows.push(...cells.toReversed());
     const ofParts = row.parts.map((part) => add(part, nodes, sign));
     const amounts = row.annual.map((amount, column) =>
@@ -132,7 +138,8 @@ function makeWhole(flows: readonly Flow[]): void {
   for (const flow of flows.filter(({ amount }) => aboveWhole(amount) !== 0n)) {
     for (const end of ends(flow)) broken.set(end, (broken.get(end) ?? new Set()).add(flow));
   }
-  for (const flow of flows) {
+  const off = new Map(flows.map((flow) => [flow, Number(offWhole(flow.amount))]));
+  for (const flow of flows.toSorted((one, other) => (off.get(one) ?? 0) - (off.get(other) ?? 0))) {
     for (let above = aboveWhole(flow.amount); above !== 0n; above = aboveWhole(flow.amount)) {
       const isUp = above * 2n >= unit;
       // Around the ring every flow that is met from its start changes as the first does, every other the other way.
@@ -151,18 +158,26 @@ interface Met {
   readonly of: Flow;
   /** Whether it is met at its start. */
   readonly isForward: boolean;
+  /** What was met before it. */
+  readonly after?: Met;
 }
 
 /** A ring of broken flows that begins with this one: there always is one, or what it flows into would not add up. */
 function ringThrough(first: Flow, broken: ReadonlyMap<string, ReadonlySet<Flow>>): readonly Met[] {
-  const reached = new Map<string, readonly Met[]>([[first.to, [{ of: first, isForward: true }]]]);
-  for (const [place, way] of reached) {
-    if (place === first.from) return way;
+  const reached = new Map<string, Met>([[first.to, { of: first, isForward: true }]]);
+  for (const [place, after] of reached) {
+    if (place === first.from) return metUntil(after);
     for (const of of broken.get(place) ?? []) {
       const isForward = of.from === place;
       const next = isForward ? of.to : of.from;
-      if (of !== first && !reached.has(next)) reached.set(next, [...way, { of, isForward }]);
+      if (of !== first && !reached.has(next)) reached.set(next, { of, isForward, after });
     }
   }
   return [];
+}
+
+function metUntil(last: Met): readonly Met[] {
+  const way: Met[] = [];
+  for (let met: Met | undefined = last; met !== undefined; met = met.after) way.push(met);
+  return way;
 }

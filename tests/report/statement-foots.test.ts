@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal, sumOf, zero } from '../../src/decimal.js';
@@ -5,6 +6,7 @@ import { calculate } from '../../src/index.js';
 import { footed, type Sum } from '../../src/report/footed.js';
 import { rowsOf, shownRows, type FiguresRow } from '../../src/report/result/statement-rows.js';
 import { organisation } from '../answer/random-organisation.js';
+import { scenarioIn } from '../examples/scenario-in.js';
 
 const leaf = (amount: string): Sum => ({ amount: new Decimal(amount), parts: [] });
 
@@ -19,6 +21,23 @@ test('what is taken off is shown as it is: 10.6 less 4.3 is 6 as 10 less 4', () 
   const shown = footed({ amount: new Decimal('6.3'), parts: [benefit, cost] }, new Decimal(6));
   expect([benefit, cost].map((part) => String(shown.get(part)))).toEqual(['10', '4']);
 });
+
+test.each(readdirSync('examples/scenarios').filter((file) => file.endsWith('.yaml')))(
+  'in thousands nothing of %s that lies within a tenth of a whole figure is shown as another',
+  (file) => {
+    const rows = rowsOf(calculate(scenarioIn(`examples/scenarios/${file}`)));
+    const [shown, exact] = [shownRows(rows, new Decimal(1000)), shownRows(rows, undefined)];
+    shown.forEach(({ label, figures }, row) => {
+      // The running total is what the net flow comes to.
+      if (label === 'Cumulative') return;
+      figures.forEach((figure, column) => {
+        const amount = exact[row]?.figures[column] ?? zero;
+        const off = amount.div(1000).minus(figure).abs().toNumber();
+        expect(off, `${label}, ${String(amount)} as ${String(figure)}`).toBeLessThan(0.9);
+      });
+    });
+  },
+);
 
 const organisations = fc.sample(organisation, { numRuns: 6, seed: 20_271_128 });
 const cases = organisations.flatMap((scenario, place) =>
