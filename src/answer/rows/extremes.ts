@@ -1,13 +1,14 @@
 import type { Scenario } from '../../scenario/scenario.js';
-import { resultOf } from '../calculate.js';
+import { factsOf } from '../facts.js';
 import type { Verdict } from '../judgement.js';
+import { answerOf } from '../verdict.js';
 import { calculatedRow } from './calculated-row.js';
 import { columnsOf } from './columns.js';
 import type { Extreme } from './portfolio.js';
 
 /** One of the best or worst rows, with what its answer hangs on. */
 export interface JudgedExtreme extends Extreme {
-  readonly verdict: Verdict;
+  readonly verdict: Pick<Verdict, 'answer' | 'hinges'>;
 }
 
 /** Each calculated by itself: there are few. */
@@ -15,5 +16,9 @@ export const judged = (base: Scenario, extremes: readonly Extreme[]): readonly J
   extremes.flatMap((extreme): readonly JudgedExtreme[] => {
     const { columns } = columnsOf(base, Object.keys(extreme.cells));
     const row = calculatedRow(base, columns, Object.values(extreme.cells));
-    return row.ok ? [{ ...extreme, verdict: resultOf(row.made).verdict }] : [];
+    if (!row.ok) return [];
+    const answer = answerOf(row.made);
+    // No more of the verdict than is told: the rates alone take as long.
+    const hinges = answer === 'nothing-to-judge' ? [] : factsOf(row.made).hinges;
+    return [{ ...extreme, verdict: { answer, hinges } }];
   });
