@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { availableParallelism, hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { metrics, scenarioFor } from '../../src/index.js';
 import { recordBlocks } from '../../src/cli/rows/records.js';
-import { inOrder, inThisThread, inThreads, type RowWorkers } from '../../src/cli/rows/row-workers.js';
+import { inOrder, inThisThread, inThreads, type RowWorkers, usualThreads } from '../../src/cli/rows/row-workers.js';
 import type { RowTask } from '../../src/cli/rows/row-task.js';
 import { readRows } from '../../src/cli/rows/read-rows.js';
 import type { RowsGiven } from '../../src/cli/rows/row-work.js';
@@ -359,6 +359,18 @@ test('long rows are fewer in a block, so that little is held at once', async () 
   for await (const { count } of recordBlocks(pieces(), { hasQuotes: true, firstCount: 4096, count: 4096 }))
     counts.push(count);
   expect(counts).toEqual([5, 5, 2]);
+});
+
+test('threads are taken where they save time: for much, for rows that go one by one, and where nobody knows how much', () => {
+  const all = Math.max(1, availableParallelism());
+  const plain = { exact: false, metrics: ['npv'] } as const;
+  expect([
+    usualThreads(plain, { unit: 'rows', count: 50_000 }),
+    usualThreads(plain, { unit: 'bytes', count: 9_000_000 }),
+    usualThreads({ ...plain, exact: true }, { unit: 'rows', count: 50_000 }),
+    usualThreads({ ...plain, metrics: ['npv', 'verdict'] }, { unit: 'bytes', count: 1000 }),
+    usualThreads(plain),
+  ]).toEqual([1, all, all, 1, all]);
 });
 
 test('any number of threads writes the same, in the order of the rows', async () => {

@@ -201,7 +201,7 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
   };
   const write = async (bytes: Uint8Array): Promise<void> =>
     part === undefined ? written(terminal.stdout, new TextDecoder().decode(bytes)) : part.add(bytes);
-  const threads = options.threads ?? usualThreads(rows.size);
+  const threads = options.threads ?? usualThreads(task, rows.size);
   const workers = threads > 1 ? inThreads(task, threads) : inThisThread(task);
   const progress = progressOf(terminal, rows, tally);
   let noted = performance.now();

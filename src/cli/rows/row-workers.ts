@@ -11,12 +11,19 @@ export interface RowWorkers {
   readonly stop: () => Promise<unknown>;
 }
 
-/** From so many on a thread more is worth its start. */
-const worthThreads = { bytes: 2_000_000, rows: 50_000 } as const;
+/** From so many on a thread more saves what it takes to start and to learn the work: measured with six figures a row. */
+const worthThreads = { bytes: 8_000_000, rows: 200_000 } as const;
+/** Where rows are worked out one by one each is as much work as so many. */
+const slowRow = 200;
 
 /** As many as there are processors, where there is much to do or nobody knows how much. */
-export const usualThreads = (size?: { readonly unit: 'bytes' | 'rows'; readonly count: number }): number =>
-  size !== undefined && size.count < worthThreads[size.unit] ? 1 : Math.max(1, availableParallelism());
+export function usualThreads(
+  { exact, metrics }: Pick<RowTask, 'exact' | 'metrics'>,
+  size?: { readonly unit: 'bytes' | 'rows'; readonly count: number },
+): number {
+  const weight = exact || metrics.includes('verdict') ? slowRow : 1;
+  return size !== undefined && size.count * weight < worthThreads[size.unit] ? 1 : Math.max(1, availableParallelism());
+}
 
 /** In this thread alone. */
 export function inThisThread(task: RowTask): RowWorkers {
