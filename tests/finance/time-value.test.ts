@@ -75,6 +75,22 @@ describe('the five questions about an annuity are one equation', () => {
     );
   });
 
+  test('periodCount loses no digits at a rate that is next to nothing', () => {
+    // Of n = ln(1 + 50r) ÷ ln(1 + r), with 5,000 to be paid off at 100 a period, the first two terms: the third is of r².
+    for (const tiny of ['1.234567890123456789e-12', '1.234567890123456789e-50'])
+      expect(
+        periodCount({ rate: tiny, payment: '-100', presentValue: '5000' })
+          .minus(
+            new Decimal(tiny)
+              .times(50 * 51)
+              .div(2)
+              .plus(50),
+          )
+          .abs()
+          .toNumber(),
+      ).toBeLessThan(1e-18);
+  });
+
   test('periodRate is irr of the same flows, written out', () => {
     const plan = { periodCount: 48, payment: '-300', presentValue: '8000', futureValue: '100' };
     expect(periodRate(plan)).toEqual(irr(['8000', ...Array.from({ length: 47 }, () => '-300'), '-200']));
