@@ -1,3 +1,4 @@
+import { Decimal } from '../decimal.js';
 import { groundOf } from '../evidence/ground.js';
 import { unitOfSeveral } from '../formula/unit-words.js';
 import { isPayback } from '../reading/exact-series.js';
@@ -79,11 +80,15 @@ function lineLines(line: ExplainedLine, { figures, palette, width }: Sheet): rea
       index === 0 ? palette.heading(text) : text,
     ),
     ...marked('  = ', plainText(formula), width),
-    ...(numbers === undefined || numbers === formula ? [] : marked('  = ', numbers, width)),
+    ...(numbers === undefined || numbers === formula ? [] : marked('  = ', inLocale(numbers, figures), width)),
     ...(note === undefined ? [] : marked('  ', note, width).map(palette.faint)),
     ...(source === undefined ? [] : marked('  source: ', plainText(source), width).map(palette.faint)),
   ];
 }
+
+/** A formula in its numbers, each written as elsewhere on the page. */
+const inLocale = (numbers: string, figures: Figures): string =>
+  numbers.replace(/(?<![\w.])\d+(?:\.\d+)?(?![\w.])/g, (number) => figures.number(new Decimal(number)));
 
 function lineValue(line: ExplainedLine, figures: Figures): string {
   const { value, unit, isMoney, outcome, reason, per, month } = line;

@@ -90,7 +90,7 @@ describe('what benefits depend on, at little', () => {
   // The least that the profile lets them come to: 900 hours, half a person, 12 hours a model, 24 of training …
   test.each<[string, Partial<Scenario>, Partial<Scenario>]>([
     ['set-up', engineer({ setupHours: 1 }), engineer({ setupHours: 400 })],
-    ['a team that runs the platform', engineer({ runTeam: '0.24' }), engineer({ runTeam: '0.26' })],
+    ['people who run the platform', engineer({ runTeam: '0.24' }), engineer({ runTeam: '0.26' })],
     ['moving the models', { migration: { hoursPerModel: 5 } }, { migration: { hoursPerModel: 7 } }],
     ['training', cohorts(0, 4), cohorts(24, 4)],
     ['tools', { tools: [{ id: 'one', feePerMonth: 10 }] }, { tools: [{ id: 'one', feePerMonth: 1000 }] }],

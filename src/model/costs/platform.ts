@@ -30,7 +30,7 @@ export const runTeamGroup = group(
     }),
     onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
   },
-  { impliedBy: 'roles.runTeam', neededForBenefits: { inWords: text('a team that runs the platform') } },
+  { impliedBy: 'roles.runTeam', neededForBenefits: { inWords: text('people who run the platform') } },
 );
 
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;
