@@ -175,4 +175,11 @@ function failureMetrics(basis: Basis): readonly DeliveryMetric[] {
  * Releases break at any time, and several may be broken at once: with x hours broken in each hour, nothing is broken in
  * e^(−x) of the hours (the share of time in which an M/G/∞ queue is empty).
  */
-const available = (downHours: Line): Expression<'1'> => chanceOfNone(ratio(downHours, hoursPerYear));
+function available(downHours: Line): Expression<'1'> {
+  const atOnce = line('1', {
+    id: `${downHours.id}.atOnce`,
+    label: `${downHours.label}, over the hours of a year`,
+    formula: ratio(downHours, hoursPerYear),
+  });
+  return chanceOfNone(atOnce);
+}
