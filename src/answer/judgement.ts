@@ -84,7 +84,7 @@ export interface Decider {
   readonly high: Decimal;
   /** What its doubt rests on. */
   readonly ground: 'own' | 'cited' | 'assumed';
-  /** The part that it holds of what is in doubt; none of a fact, which is only to be looked up. */
+  /** The part that it holds of the doubt that the bare profile would leave; none of a fact, which is only to be looked up. */
   readonly share?: Decimal;
   /** Whether its figure is of a record, and the range around it alone assumed. */
   readonly isRangeAssumed?: true;

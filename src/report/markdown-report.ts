@@ -1,5 +1,5 @@
 import { noticeText } from './notice-text.js';
-import { answerFacts } from './one-page/answer.js';
+import { answerFacts, butsOf } from './one-page/answer.js';
 import { decidersTable, decidersTitle } from './one-page/deciders.js';
 import { groundsText } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
@@ -11,7 +11,7 @@ import { plainText } from './plain-text.js';
 import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
 import { doubtSection } from './result/notices-and-limits.js';
 import type { Table } from './table.js';
-import { answerText, butsText } from './verdict-text.js';
+import { answerText } from './verdict-text.js';
 
 /** The page in Markdown, for a pull request or a wiki: what everybody reads, and what is to be known of it. */
 export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, 'locale'>): string {
@@ -57,7 +57,7 @@ function answer(page: ResultPage): readonly string[] {
     ...doubtSection(page).map((line) => literal(line)),
     // Who asks again months after approval asks what is known by now.
     ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}** That of the plan:`]),
-    `**${literal(answerText(verdict, page.figures))}** ${literal(butsText(verdict, page.figures))}`.trim(),
+    `**${literal(answerText(verdict, page.figures))}** ${literal(butsOf(page))}`.trim(),
     tableIn({ columns: figureColumns(['']), rows: facts }),
     ...deciders(page),
     '## The money',
@@ -77,7 +77,7 @@ function actuals(page: ResultPage): readonly string[] {
 }
 
 const deciders = (page: ResultPage): readonly string[] =>
-  page.result.verdict.deciders.length === 0 ? [] : [`## ${decidersTitle}`, tableIn(decidersTable(page))];
+  page.result.verdict.deciders.length === 0 ? [] : [`## ${decidersTitle(page)}`, tableIn(decidersTable(page))];
 
 const listed = (heading: string, texts: readonly string[]): readonly string[] =>
   texts.length === 0 ? [] : [`## ${heading}`, texts.map((text) => `- ${literal(text)}`).join('\n')];

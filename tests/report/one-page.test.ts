@@ -82,8 +82,8 @@ describe('what it costs and brings', () => {
   test('says what the value was before risk adjustments, where any are made', () => {
     const before = { metrics: new Decimal(2000), cashOnly: new Decimal(0), treasury: new Decimal(0) };
     const text = onePage({ ...smallResult, npvWithoutRiskAdjustment: before }, style);
-    expect(text).toMatch(/^Before adjustments +\$2K {2}for risk; all other figures are after them$/m);
-    expect(page).not.toContain('Before adjustments');
+    expect(text).toMatch(/^Unadjusted for risk +\$2K {2}all other figures are risk-adjusted$/m);
+    expect(page).not.toContain('Unadjusted for risk');
   });
 
   test('says whether all or none of it is cash', () => {
@@ -221,7 +221,11 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 
 describe('the statement by year', () => {
   test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800, of which a gain of 1,400 hangs', () => {
-    expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed; net value without: -\$1\.48K\.$/m);
+    expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed\.$/m);
+    expect(flat(page)).toContain(
+      ' It hangs on hours freed, $2.88K of what comes back: without, the net value is -$1.48K. ',
+    );
+    expect(page.indexOf('It hangs on')).toBeLessThan(page.indexOf('What you spend'));
     const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
     expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
   });

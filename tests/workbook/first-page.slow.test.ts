@@ -188,7 +188,7 @@ function expectSameWords(rows: Rows, page: string): void {
     [title],
     below(page, title),
     below(page, 'THE ANSWER', 'What you spend'),
-    ...(page.includes('\nWHAT DECIDES IT') ? [below(page, 'WHAT DECIDES IT, SO FIND IT OUT FIRST')] : []),
+    ...(decidersHeading(page) === '' ? [] : [below(page, decidersHeading(page))]),
     page.split('\n').filter((line) => /^(Value of models: |More releases fail)/.test(line)),
   ].map(running);
   for (const each of told) expect(words).toContain(each);
@@ -206,9 +206,9 @@ function expectSameMoney(rows: Rows, page: string): void {
   const [, loss = ''] = /Chance of a loss (\S+)/.exec(answer) ?? [];
   if (range === undefined) expect(rows.map(([first]) => first)).not.toContain('How sure, when this was written');
   else expect(rowOf(rows, 'How sure, when this was written')[1]).toBe(`${range}; chance of a loss ${loss}`);
-  const [, before] = /^Before adjustments +(\S+) /m.exec(page) ?? [];
+  const [, before] = /^Unadjusted for risk +(\S+) /m.exec(page) ?? [];
   if (before !== undefined)
-    expect(String(rowOf(rows, 'Before adjustments, when this was written')[1])).toMatch(
+    expect(String(rowOf(rows, 'Unadjusted for risk, when this was written')[1])).toMatch(
       new RegExp(`^${before.replace('$', String.raw`\$`)} `),
     );
 
@@ -245,11 +245,13 @@ function expectSameMoney(rows: Rows, page: string): void {
   }
 }
 
+const decidersHeading = (page: string): string => /^WHAT (?:DECIDES|MOVES) IT.*$/m.exec(page)?.[0] ?? '';
+
 /** What decides it stands among the main assumptions too, where that moves it most. */
 function expectSameAssumptions(rows: Rows, page: string): void {
-  if (!page.includes('\nWHAT DECIDES IT')) return;
+  if (decidersHeading(page) === '') return;
   const from = rows.findIndex(([first]) => String(first).startsWith('Main assumptions'));
-  const text = running(below(page, 'WHAT DECIDES IT'));
+  const text = running(below(page, decidersHeading(page)));
   const found = [...text.matchAll(/(?:^|\. )([^:;]+): (\S+) [^(]*\((\S+) to ([^\s;)]+)[;)]/g)];
   expect(found.length).toBeGreaterThan(0);
   for (const [, label = '', ...figures] of found) {

@@ -21,7 +21,7 @@ export function decidersOf(
   hinges: readonly Hinge[],
   simulated?: ReadonlyMap<string, number>,
 ): readonly Decider[] {
-  const { weighed, parts } = doubtShares(inputs, simulated);
+  const { weighed, parts, all } = doubtShares(inputs, simulated);
   const left = parts.own + parts.cited + parts.assumed;
   const doubtful = inputs.filter(({ figure }) => rangeOf(figure) !== undefined);
   const squares = new Map(weighed.map(({ path, now }) => [path, now]));
@@ -41,7 +41,8 @@ export function decidersOf(
     (deciding.length === 0 ? ranked.slice(0, 1) : deciding.slice(0, mostDeciders)).map((each) =>
       decider(each, {
         hinge: hinges.find(({ path }) => path === each.path),
-        share: each.isFact || left <= 0 ? undefined : told(shareOf(each)),
+        // Of all that the bare profile would leave, as every other share of the doubt.
+        share: each.isFact || left <= 0 ? undefined : told((shareOf(each) * left) / all),
       }),
     ),
   );

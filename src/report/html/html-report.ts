@@ -6,7 +6,7 @@ import { glossary } from '../glossary.js';
 import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
 import { plainText } from '../plain-text.js';
-import { answerFacts } from '../one-page/answer.js';
+import { answerFacts, butsOf } from '../one-page/answer.js';
 import { decidersTable, decidersTitle } from '../one-page/deciders.js';
 import type { Fact } from '../one-page/fact-lines.js';
 import { groundsText } from '../one-page/grounds.js';
@@ -22,7 +22,7 @@ import {
   toComeText,
 } from '../result/actuals.js';
 import { limitsOf } from '../result/notices-and-limits.js';
-import { answerText, butsText } from '../verdict-text.js';
+import { answerText } from '../verdict-text.js';
 import { accountsFolds } from './accounts.js';
 import { assumptionsFold, logFold, sourcesFold } from './appendix.js';
 import { flowChart, shareBar, swingBar } from './charts.js';
@@ -80,7 +80,7 @@ const head = (page: Document): Markup =>
 function answer(page: Document): Markup {
   const { result, figures } = page;
   const { verdict, notices } = result;
-  const buts = butsText(verdict, figures);
+  const buts = butsOf(page);
   const doubts = notices.filter(isOfTheWhole);
   // Who asks again months after approval asks what is known by now.
   return html`<section>
@@ -139,7 +139,7 @@ const deciders = (page: Document): Markup =>
   page.result.verdict.deciders.length === 0
     ? nothing
     : html`<section>
-        <h2>${decidersTitle}</h2>
+        <h2>${decidersTitle(page)}</h2>
         ${tableMarkup(decidersTable(page), 'deciders')}
       </section>`;
 

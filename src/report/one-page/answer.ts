@@ -8,12 +8,13 @@ import { shareBar } from '../plot.js';
 import { wholeScales } from '../result/statement-scale.js';
 import { answerText, butsText } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
+import { hangingText } from './theme-notes.js';
 
 /** The answer with its chance, what goes with it, what it comes to, and how sure that is. */
 export function answerSection(page: ResultPage): Section {
   const { result, palette, width, figures } = page;
   const { verdict } = result;
-  const buts = butsText(verdict, figures);
+  const buts = butsOf(page);
   return [
     palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
@@ -21,6 +22,10 @@ export function answerSection(page: ResultPage): Section {
     ...factLines(answerFacts(page), page),
   ];
 }
+
+/** What goes with the answer, and what all of it hangs on. */
+export const butsOf = (page: ResultPage): string =>
+  [butsText(page.result.verdict, page.figures), ...hangingText(page)].filter((each) => each !== '').join(' ');
 
 /** What it costs, what that brings and what remains, and how probable a loss is. */
 export const answerFacts = (page: ResultPage): readonly Fact[] => [
@@ -106,7 +111,7 @@ function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact
 export function beforeAdjustments({ result: { npvWithoutRiskAdjustment }, figures }: ResultPage): readonly Fact[] {
   if (npvWithoutRiskAdjustment === null) return [];
   const figure = figures.shortMoney(npvWithoutRiskAdjustment.metrics);
-  return [{ label: 'Before adjustments', figure, told: 'for risk; all other figures are after them' }];
+  return [{ label: 'Unadjusted for risk', figure, told: 'all other figures are risk-adjusted' }];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */

@@ -8,7 +8,11 @@ import { marked, plainText } from '../plain-text.js';
 import { tableOf, type Table } from '../table.js';
 import { turningOf, writtenInFew } from '../turning.js';
 
-export const decidersTitle = 'What decides it, so find it out first';
+/** Above them: whether one of them alone could turn the answer. */
+export const decidersTitle = ({ result: { verdict, metrics } }: Decided): string =>
+  verdict.deciders.every((each) => each.turnsAt === undefined && staysOnItsSide(each, metrics.npv))
+    ? 'What moves it most, though none of it alone turns the answer'
+    : 'What decides it, so find it out first';
 
 /** What is told of one of them, in the order in which it is read. */
 interface Told {
@@ -39,7 +43,7 @@ export function decidersSection(page: Decided): Section {
   return told.length === 0
     ? []
     : [
-        palette.heading(decidersTitle.toUpperCase()),
+        palette.heading(decidersTitle(page).toUpperCase()),
         ...told.flatMap(({ label, taken, range, turns }) =>
           marked('- ', `${label}: ${taken} (${range}); ${turns}.`, width),
         ),
@@ -115,13 +119,16 @@ function writtenFor(
   const inFew = (figure: Decimal): Decimal =>
     figure.toSignificantDigits(isMoney ? moneyDigits : fewDigits, Decimal.ROUND_HALF_UP);
   const ends = `${figures.shortMoney(npvAtLow)} to ${figures.shortMoney(npvAtHigh)}`;
-  const isSame = [npvAtLow, npv, npvAtHigh].every((each) => each.gt(0) === npv.gt(0));
+  const isSame = staysOnItsSide({ npvAtLow, npvAtHigh }, npv);
   return {
     write: (figure) => write(isMoney || figure.abs().lt(leastWhole) ? inFew(figure) : figure.round()),
     words,
     turns: isSame ? `${npv.gt(0) ? 'a gain' : 'a loss'} all the same: ${ends}` : `net value ${ends}`,
   };
 }
+
+const staysOnItsSide = ({ npvAtLow, npvAtHigh }: Pick<Decider, 'npvAtLow' | 'npvAtHigh'>, npv: Decimal): boolean =>
+  [npvAtLow, npvAtHigh].every((each) => each.gt(0) === npv.gt(0));
 
 /** With its unit, where the label does not say what is counted. */
 export function labelled(label: string, words: string): string {

@@ -94,10 +94,15 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
  * How much money it takes in all but the worst of ten cases: the mean of it lies above that of the expected case, because in
  * no case it is less than nothing, and a board has to find it.
  */
-export function fundingInDoubt({ result: { certainty }, figures }: ResultPage): string | undefined {
+export function fundingInDoubt({
+  result: { certainty, overFiveYears, horizonMonths },
+  figures,
+}: ResultPage): string | undefined {
   if (certainty === undefined || certainty.simulation.drawnCount === 0) return undefined;
   const { p90 } = certainty.simulation.metrics.peakFunding.quantiles;
-  return p90 === null ? undefined : `need, P90 ${figures.shortMoney(new Decimal(p90))}`;
+  if (p90 === null) return undefined;
+  const which = overFiveYears === undefined ? 'need, P90' : `P90 at ${horizonMonths}:`;
+  return `${which} ${figures.shortMoney(new Decimal(p90))}`;
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */

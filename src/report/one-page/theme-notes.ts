@@ -47,20 +47,48 @@ function originOf({ strength, record }: ResultInput): string {
 const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
   other.presentValue.cmp(one.presentValue);
 
-/** Of what the largest benefit consists, where one of several lines is more than half of it, and whether all hangs on that. */
-function largestNote({ result, figures }: ResultPage): readonly string[] {
+interface MainLine {
+  /** Of the benefits. */
+  readonly theme: string;
+  readonly part: Decimal;
+  /** In the middle of a sentence. */
+  readonly line: string;
+  readonly presentValue: Decimal;
+}
+
+/** Of what the largest benefit consists, where one of several lines is more than half of it. */
+function mainLine({ result }: ResultPage): MainLine | undefined {
   const [largest] = rowsOf(result).benefit.groups.toSorted(byWorth);
   const [line, ...others] = (largest?.lines ?? []).toSorted(byWorth);
-  if (largest === undefined || line === undefined || others.length === 0 || largest.presentValue.lte(0)) return [];
+  if (largest === undefined || line === undefined || others.length === 0 || largest.presentValue.lte(0))
+    return undefined;
   const part = line.presentValue.div(largest.presentValue);
-  if (part.lte('0.5')) return [];
+  if (part.lte('0.5')) return undefined;
   const label = plainText(line.label);
-  const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-  const share = part.gte('0.995') ? 'nearly all' : figures.aboutShare(part);
-  const { npv } = result.metrics;
-  const without = npv.sub(line.presentValue);
-  const hanging = npv.gt(0) && without.lt(0) ? `; net value without: ${figures.shortMoney(without)}` : '';
-  return [`${plainText(largest.label)}, the largest benefit: ${share} is ${what}${hanging}.`];
+  return {
+    theme: plainText(largest.label),
+    part,
+    line: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    presentValue: line.presentValue,
+  };
+}
+
+function largestNote(page: ResultPage): readonly string[] {
+  const found = mainLine(page);
+  if (found === undefined) return [];
+  const share = found.part.gte('0.995') ? 'nearly all' : page.figures.aboutShare(found.part);
+  return [`${found.theme}, the largest benefit: ${share} is ${found.line}.`];
+}
+
+/** Where a gain hangs on one benefit. */
+export function hangingText(page: ResultPage): readonly string[] {
+  const found = mainLine(page);
+  const { npv } = page.result.metrics;
+  if (found === undefined || npv.lte(0) || npv.gte(found.presentValue)) return [];
+  const { shortMoney } = page.figures;
+  return [
+    `It hangs on ${found.line}, ${shortMoney(found.presentValue)} of what comes back: without, the net value is ${shortMoney(npv.sub(found.presentValue))}.`,
+  ];
 }
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */

@@ -1,6 +1,6 @@
 import type { Doubt, EvidenceStrength, Strength } from '../../answer/result.js';
 import { strengths } from '../../answer/graded-figures.js';
-import { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../decimal.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
@@ -87,13 +87,11 @@ function inputCounts({ inputCount, rangeAssumedCount, withoutRangeCount }: Evide
 
 /** The assumptions to be replaced first, with the part of the doubt that each holds. */
 function answerFirstLines({ result, figures, width }: Page): readonly string[] {
-  const { toAnswer, answersNeeded, settled } = result.evidence.doubt;
-  // As on the first page: of what is not settled yet.
-  const left = new Decimal(1).minus(settled);
+  const { toAnswer, answersNeeded } = result.evidence.doubt;
   if (toAnswer.length === 0 || result.verdict.answer === 'nothing-to-judge') return [];
   const listed = toAnswer
     .slice(0, mostListed)
-    .map(({ label, share }) => `${plainText(label)} (${figures.share(left.isZero() ? share : share.div(left))})`);
+    .map(({ label, share }) => `${plainText(label)} (${figures.share(share)})`);
   const others = toAnswer.length - listed.length;
   const answers = [...listed, ...(others > 0 ? [`and ${others} more`] : [])].join('; ');
   return wrapped(`${answerFirst(answersNeeded)} ${answers}.`, width);
@@ -105,5 +103,5 @@ const mostListed = 5;
 /** What so many answers do. */
 const answerFirst = (answersNeeded: number): string =>
   answersNeeded === 0
-    ? 'Answers that would settle most next, with their part of what is uncertain:'
-    : `Answers that settle most, with their part of what is uncertain (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;
+    ? 'Answers that would settle most next, with their part of the uncertainty:'
+    : `Answers that settle most, with their part of the uncertainty (${answersNeeded === 1 ? 'the first is' : `the first ${answersNeeded} are`} enough):`;

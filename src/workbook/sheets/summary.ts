@@ -4,7 +4,7 @@ import { groundOf } from '../../evidence/ground.js';
 import { constant } from '../../formula/operations.js';
 import { isShareUnit } from '../../formula/unit-words.js';
 import { views } from '../../model/returns.js';
-import { beforeAdjustments, sureFacts } from '../../report/one-page/answer.js';
+import { beforeAdjustments, sureFacts, butsOf } from '../../report/one-page/answer.js';
 import { fundingInDoubt } from '../../report/one-page/money.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
@@ -12,7 +12,7 @@ import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, prepaidNote, rateNote } from '../../report/one-page/theme-notes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { writtenInFew } from '../../report/turning.js';
-import { answerText, butsText } from '../../report/verdict-text.js';
+import { answerText } from '../../report/verdict-text.js';
 import { columnName, fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet } from '../file/sheet.js';
 import { turned, type Style } from '../file/style.js';
@@ -75,7 +75,7 @@ export function summarySheet(told: Told): SummarySheet {
   put([textCell('Check of this sheet', looks.faint), undefined, own]);
   lines(question(page));
   lines(answerText(verdict, figures), { font: 'answer' });
-  const buts = butsText(verdict, figures);
+  const buts = butsOf(page);
   if (buts !== '') lines(buts);
   const asWritten = inputs.placeOfConstant(
     constant(exact.npv.toString(), 'money', 'Net present value when this was written'),
@@ -154,7 +154,7 @@ export function summarySheet(told: Told): SummarySheet {
   for (const note of [...prepaidNote(page.result), ...benefitNotes(page)]) lines(note, looks.faint);
 
   if (verdict.deciders.length > 0) {
-    section(`${decidersTitle}, when this was written`);
+    section(`${decidersTitle(page)}, when this was written`);
     for (const { label, taken, range, turns } of decidersOf(page)) lines(`• ${label}: ${taken} (${range}); ${turns}.`);
     for (const together of togetherText(page)) lines(`• ${together}`);
   }

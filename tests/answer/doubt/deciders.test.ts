@@ -69,7 +69,7 @@ test('samples know better than swings, and a fact or a figure without a range is
   expect(namesOf({ inputs: [] }, [])).toEqual([]);
 });
 
-test('each tells its part of what is in doubt, and a fact tells none', () => {
+test('each tells its part of the doubt, and a fact tells none', () => {
   // 30² = 900 and 60² = 3,600 are in doubt: a fifth and four fifths.
   const inputs = [input('a', 30), input('b', 60), input('fact', 90, { isFact: true })];
   const told = decidersOf({ inputs }, [hinge('fact')]).map(({ path, share }) => [path, share?.toNumber()]);
@@ -77,5 +77,14 @@ test('each tells its part of what is in doubt, and a fact tells none', () => {
     ['fact', undefined],
     ['b', 0.8],
     ['a', 0.2],
+  ]);
+});
+
+test('a figure of one’s own leaves the others the part that they had', () => {
+  // Of 50² + 50² = 5,000 that the profile would leave, 30² are left of one’s own figure: 18 % and 50 %.
+  const inputs = [input('own', 30, { strength: 'yours', ground: 'own', priorSwing: 50 }), input('b', 50)];
+  expect(decidersOf({ inputs }, []).map(({ path, share }) => [path, share?.toNumber()])).toEqual([
+    ['b', 0.5],
+    ['own', 0.18],
   ]);
 });

@@ -75,10 +75,9 @@ describe('the verdict', () => {
     expect(told).toContain('To become “worth it” you need money back within 16 months, with interest (now none).');
   });
 
-  test('says which answers settle most, each with its part of what is uncertain', () => {
+  test('says which answers settle most, each with its part of the uncertainty', () => {
     expect(report.replace(/\s+/g, ' ')).toContain(
-      // A quarter of the doubt is settled: of the rest it is all.
-      'Answers that settle most, with their part of what is uncertain (the first is enough): an assumed amount (100%).',
+      'Answers that settle most, with their part of the uncertainty (the first is enough): an assumed amount (75%).',
     );
   });
 });
