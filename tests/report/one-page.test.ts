@@ -367,7 +367,7 @@ test('the first month of the plan is said, and of the lowest points which month 
 test('that more releases fail than before is said on the page', () => {
   const notices = [{ code: 'more-failures', before: new Decimal('33.6'), after: new Decimal('44.4') } as const];
   expect(onePage({ ...smallResult, notices }, style)).toContain(
-    'More releases fail than before, with all models moved: 44 a year after 34.',
+    'More is released, so more fails: 44 a year with all models moved, 34 today.',
   );
 });
 

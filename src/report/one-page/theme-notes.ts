@@ -24,7 +24,7 @@ const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly st
   notices.flatMap((notice) =>
     notice.code === 'more-failures'
       ? [
-          `More releases fail than before, with all models moved: ${figures.whole(notice.after)} a year after ${figures.whole(notice.before)}.`,
+          `More is released, so more fails: ${figures.whole(notice.after)} a year with all models moved, ${figures.whole(notice.before)} today.`,
         ]
       : [],
   );
