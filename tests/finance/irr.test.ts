@@ -51,6 +51,28 @@ describe('irr answers', () => {
     expect(irr(['-1e45', '1'])).toMatchObject({ status: 'none', reason: 'beyond-domain' });
   });
 
+  test('rates that lie closer together than floats can tell, and one that is there twice', () => {
+    // (g − a) · (g − b) · … of whole ten-thousand-millionths, worked out in whole numbers.
+    const unit = 10n ** 10n;
+    const flowsOf = (growths: readonly bigint[]): readonly string[] =>
+      growths
+        .reduce(
+          (flows, growth) => [...flows, 0n].map((amount, at) => unit * amount - growth * (flows[at - 1] ?? 0n)),
+          [1n],
+        )
+        .map(String);
+    const [low, high] = [11_000_000_000n, 11_000_000_001n];
+    expect(written(irr(flowsOf([low, high])))).toEqual(['0.1', '0.1000000001']);
+    expect(written(irr(flowsOf([low, high, 14_000_000_000n])))).toEqual(['0.1', '0.1000000001', '0.4']);
+    expect(written(irr(flowsOf([9_000_000_000n, low, high, 20_000_000_000n])))).toEqual([
+      '-0.1',
+      '0.1',
+      '0.1000000001',
+      '1',
+    ]);
+    expect(written(irr(flowsOf([low, low, 14_000_000_000n])))).toEqual(['0.1', '0.4']);
+  });
+
   test('the same whatever zeros stand before and after', () => {
     const flows = ['-5', '10.5', '1', '-8', '1'];
     expect(irr(['0', '0', ...flows, '0'])).toEqual(irr(flows));

@@ -52,3 +52,12 @@ test('a short stretch far from every zero is settled', () => {
     { numRuns: 1000, seed: 5 },
   );
 });
+
+test.each([
+  [['-1', '-1', '3'], 1],
+  [['-1', '3', '-1'], 2],
+  [['-1', '2', '3'], 1],
+  [['1', '-2', '-3', '4', '-5'], 3],
+] as const)('%j change their sign %i times', (flows, count) => {
+  expect(valueCurve(timelineOf(placedByPeriod(flows))).signChangeCount).toBe(count);
+});
