@@ -60,6 +60,27 @@ describe('a process that is ended', () => {
   });
 });
 
+describe('a batch that is killed before its first rows are done', () => {
+  test.each([[[]], [['--resume']]])('is begun anew, %j', async (added) => {
+    const folder = folderWith(short);
+    const rows = Array.from({ length: 100 }, (_, row) => `${row},${3 + row}`);
+    writeFileSync(join(folder, 'rows.csv'), `account,models.count\n${rows.join('\n')}\n`);
+    const words = ['batch', 'rows.csv', '--base', 'plan.yaml', '--id', 'account', '--exact', '--out'];
+    const { child, end } = begun([...words, 'killed.csv'], folder);
+    while (!existsSync(join(folder, 'killed.csv.part'))) await setTimeout(1);
+    await setTimeout(50);
+    child.kill('SIGKILL');
+    await end;
+    expect(existsSync(join(folder, 'killed.csv'))).toBe(false);
+    const again = await command([...words, 'killed.csv', ...added], { folder });
+    expect([again.stderr.includes('not whole'), again.status]).toEqual([false, 0]);
+    expect((await command([...words, 'whole.csv'], { folder })).status).toBe(0);
+    const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+    expect(textOf('killed.csv')).toBe(textOf('whole.csv'));
+    expect(readdirSync(folder).sort()).toEqual(['killed.csv', 'plan.yaml', 'rows.csv', 'whole.csv']);
+  });
+});
+
 describe('two that write one file at once', () => {
   test('without --force: one has it, the others are told that it is there', async () => {
     const folder = temporaryFolder();

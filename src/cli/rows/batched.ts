@@ -134,7 +134,7 @@ async function leftTo({ path, name }: Named, { resume, force }: BatchOptions): P
   if (found === 'damaged' && force !== true)
     return `${part}: what was done already is not whole any more; --force begins anew`;
   const left = found === 'damaged' ? undefined : found;
-  if (left !== undefined && resume !== true && force !== true)
+  if (left !== undefined && left.rowCount > 0 && resume !== true && force !== true)
     return `${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`;
   return resume === true ? left : undefined;
 }
@@ -206,7 +206,11 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
   const progress = progressOf(terminal, rows, tally);
   let noted = performance.now();
   try {
-    if (left === undefined && to === 'csv') await write(new TextEncoder().encode(headOf(task)));
+    if (left === undefined) {
+      if (to === 'csv') await write(new TextEncoder().encode(headOf(task)));
+      // Whatever ends it before the first block, what is there is known to be the beginning.
+      await note();
+    }
     for await (const { given, done: made } of inOrder(numbered(blocks, tally.nextRow), workers)) {
       if (made.unreadable !== undefined) throw new Unreadable(made.unreadable);
       if (options.strict === true && made.wrongCount > 0) {
