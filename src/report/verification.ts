@@ -1,4 +1,5 @@
 import { inputHashOf, type Manifest } from '../answer/manifest.js';
+import { Decimal } from '../decimal.js';
 import { isCarriedOver, type CarriedOverNotice } from '../scenario/notice.js';
 import { messageOf } from '../scenario/message.js';
 import { readJson } from '../scenario/json-text.js';
@@ -167,7 +168,7 @@ export function resultDiscrepancies(told: unknown, again: unknown): readonly Dis
   return found;
 
   function compare(recorded: unknown, recalculated: unknown, at: readonly string[]): void {
-    if (Object.is(recorded, recalculated)) return;
+    if (Object.is(recorded, recalculated) || isSameNumber(recorded, recalculated)) return;
     if (Array.isArray(recorded) && Array.isArray(recalculated)) {
       const longest = Math.max(recorded.length, recalculated.length);
       for (let place = 0; place < longest; place++) {
@@ -183,6 +184,17 @@ export function resultDiscrepancies(told: unknown, again: unknown): readonly Dis
     }
     found.push({ kind: 'figure', at: at.join('.'), recorded: shown(recorded), recalculated: shown(recalculated) });
   }
+}
+
+const numeral = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Other programs write a number in another form, `9e-05` for `0.00009`, and change nothing. */
+function isSameNumber(one: unknown, other: unknown): boolean {
+  const [read, anew] = [one, other].map((each) => {
+    const text = typeof each === 'number' ? String(each) : each;
+    return typeof text === 'string' && numeral.test(text) ? new Decimal(text) : undefined;
+  });
+  return read !== undefined && anew?.eq(read) === true;
 }
 
 const withoutManifest = (value: unknown): unknown =>

@@ -46,6 +46,14 @@ describe('verify', () => {
     expect((await verified(JSON.stringify(result))).status).toBe(0);
   });
 
+  test('takes a number in the form of another program for the same, and one digit more for another', () => {
+    const result = { metrics: { npv: '385385.860000000000000000001' }, share: 0.00009, rate: 1e21 };
+    const told = { metrics: { npv: '385385.860000000000000000001' }, share: '9e-05', rate: '1E+21' };
+    expect(resultDiscrepancies(told, result)).toEqual([]);
+    const other = { ...told, metrics: { npv: '385385.860000000000000000002' }, share: '9.1e-05' };
+    expect(resultDiscrepancies(other, result).map(({ at }) => at)).toEqual(['metrics.npv', 'share']);
+  });
+
   test('tells a changed input, another version and a changed figure, each as what it is', async () => {
     const { status, stdout } = await verified(
       made.json
