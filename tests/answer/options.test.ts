@@ -71,6 +71,8 @@ test.each([
     () => twoWayTable(scenario, any('models.count'), any('value.attribution')),
     'paths',
   ],
+  ['explain of a month that is a group', () => explain(scenario, 'npv', any({})), 'month'],
+  ['explain of a month that is no value', () => explain(scenario, 'npv', any(Object.create(null))), 'month'],
   ['explain of nothing', () => explain(scenario, any(undefined)), 'figure'],
   ['scenarioFor without an industry', () => scenarioFor(any(undefined)), 'industry'],
   ['scenarioFor with two industries', () => scenarioFor('finance', { industry: 'retail' }), 'industry'],
