@@ -209,8 +209,8 @@ test('what is uncertain is said in parts that make a hundred, and nothing is sai
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Of 100 parts of uncertainty with only industry and size known, your figures settle 33; open are 33 in the ranges ' +
-      'that you gave and 34 in our assumptions.',
+    'Of 100 parts of uncertainty with only industry and size known, your figures settle 33; open are 33 around ' +
+      'your own figures and 34 in our assumptions.',
   );
 });
 

@@ -52,7 +52,7 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   if (!isInDoubt(evidence) || removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
   const ofHundred = (part: Sum): Decimal => shown.get(part) ?? part.amount;
-  const places = ['in the ranges that you gave', 'in published figures', 'in our assumptions'];
+  const places = ['around your own figures', 'in published figures', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
     ofHundred(part).isZero() ? [] : [{ share: ofHundred(part), place: places[place] ?? '' }],
   );
