@@ -36,7 +36,7 @@ export type FigureId =
  */
 export function explain(scenario: Scenario, figure: FigureId, month?: number, say?: Say): Explanation {
   const ofCall = argumentIssues('figure', figure, anOption.text).concat(
-    month === undefined ? [] : argumentIssues('month', month, anOption.number),
+    month === undefined || typeof month === 'number' ? [] : argumentIssues('month', month, anOption.number),
     say === undefined ? [] : argumentIssues('say', say, anOption.function),
   );
   if (ofCall.length > 0) throw scenarioError(ofCall);
