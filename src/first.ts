@@ -6,7 +6,7 @@ export type { OwnFigures } from './answer/first/industry-inputs.js';
 export type { FirstQuestion, FirstRecipe } from './answer/first/first-recipe.js';
 export { firstHorizons, loadBareProfile, loadFirstCertainty, loadRecipe } from './answer/first/recipes.js';
 export type { ShownCertainty } from './answer/first/shown-certainty.js';
-export { turningGrains } from './report/turning-grain.js';
+export { turningGrain, type TurningGrain } from './report/turning-grain.js';
 export { industries, industryName } from './evidence/industry.js';
 export { addCatalogue } from './evidence/added-tools.js';
 export { sizes } from './evidence/size.js';

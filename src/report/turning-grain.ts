@@ -3,7 +3,7 @@ import { isCountOfWholeThings, isShareUnit } from '../formula/unit-words.js';
 /** To what a figure is rounded, at its size. */
 export type Grain = (figure: number) => number;
 
-interface TurningGrain {
+export interface TurningGrain {
   /** Of the figure at which the answer turns. */
   readonly turn: Grain;
   /** Of what is counted, beside it. */
@@ -14,21 +14,23 @@ interface TurningGrain {
  * In how few digits it is told where an answer turns: the first of these in which what is counted lies on the same side of it
  * as it does. Of whole things there are whole ones to turn at, unless what is counted is an average that lies between.
  */
-export function turningGrains(unit: string): readonly [TurningGrain, ...TurningGrain[]] {
-  const few: Grain = (figure) => turningGrain(unit, figure);
+export function turningGrain(unit: string, isOnItsSide: (grain: TurningGrain) => boolean): TurningGrain {
+  const few: Grain = (figure) => fewDigits(unit, figure);
   const finer = [3, 4, 6, 9].map(
     (digits): Grain =>
       (figure) =>
         lastOf(digits, figure),
   );
   const whole = isCountOfWholeThings(unit) ? finer.map((counted) => ({ turn: few, counted })) : [];
-  return [{ turn: few, counted: few }, ...whole, ...finer.map((grain) => ({ turn: grain, counted: grain }))];
+  const usual = { turn: few, counted: few };
+  const all = [usual, ...whole, ...finer.map((grain) => ({ turn: grain, counted: grain }))];
+  return all.find(isOnItsSide) ?? usual;
 }
 
 /**
  * To whole things, to whole percent and whole tens, to tenths below, an amount of money to three digits.
  */
-function turningGrain(unit: string, figure: number): number {
+function fewDigits(unit: string, figure: number): number {
   if (isCountOfWholeThings(unit)) return 1;
   const part = isShareUnit(unit) ? 0.01 : 1;
   const size = Math.abs(figure) / part;

@@ -2,7 +2,7 @@ import type { Hinge } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
 import type { Figures } from './figures.js';
 import { writtenIn } from './input-figure.js';
-import { type Grain, turningGrains } from './turning-grain.js';
+import { type Grain, turningGrain } from './turning-grain.js';
 
 /** As an input is written, without the small change of an amount that is rounded anyway. */
 export function writtenInFew(unit: string, figures: Figures): ReturnType<typeof writtenIn> {
@@ -35,12 +35,10 @@ export function turningOf(
   const { write, words } = writtenInFew(unit, figures);
   const towards = needs === 'at-least' ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
   const side = value.cmp(turnsAt);
-  const grains = turningGrains(unit);
-  const grain =
-    grains.find(
-      ({ turn, counted }) =>
-        inGrain(value, counted, Decimal.ROUND_HALF_UP).cmp(inGrain(turnsAt, turn, towards)) === side,
-    ) ?? grains[0];
+  const grain = turningGrain(
+    unit,
+    ({ turn, counted }) => inGrain(value, counted, Decimal.ROUND_HALF_UP).cmp(inGrain(turnsAt, turn, towards)) === side,
+  );
   const turning = inGrain(turnsAt, grain.turn, towards);
   return {
     words,

@@ -1,4 +1,4 @@
-import { isShareUnit, sayUnit, shifted, turningGrains } from 'mlops-roi/first';
+import { isShareUnit, sayUnit, shifted, turningGrain, type TurningGrain } from 'mlops-roi/first';
 import type { InputCurve, SliderRange } from '../calculator.js';
 import { figureText } from '../figure-text.js';
 import type { View } from '../view.js';
@@ -24,11 +24,10 @@ function sliderOf(question: AskedQuestion, view: View): Omit<Slider, 'isFurther'
     const figure = turn?.isLeast === isLeast ? turn.at : onCurve;
     const round = isLeast ? Math.ceil : Math.floor;
     const inFew = (each: number, to: typeof round, grain: number): number => to(inGrains(each, grain)) * grain;
-    const turned = ({ turn }: Grains): number => inFew(figure, round, turn(figure));
-    const isOnItsSide = (each: Grains): boolean =>
+    const turned = ({ turn }: TurningGrain): number => inFew(figure, round, turn(figure));
+    const isOnItsSide = (each: TurningGrain): boolean =>
       Math.sign(inFew(at, Math.round, each.counted(at)) - turned(each)) === Math.sign(at - figure);
-    const grains = turningGrains(unit);
-    return write(turned(grains.find(isOnItsSide) ?? grains[0]));
+    return write(turned(turningGrain(unit, isOnItsSide)));
   };
   return {
     path,
@@ -45,8 +44,6 @@ function sliderOf(question: AskedQuestion, view: View): Omit<Slider, 'isFurther'
     error,
   };
 }
-
-type Grains = ReturnType<typeof turningGrains>[0];
 
 type Asked = Pick<AskedQuestion, 'unit'>;
 

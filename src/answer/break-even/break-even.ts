@@ -9,6 +9,7 @@ import { noNumberAt } from '../../scenario/unknown-input.js';
 import { calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
+import { besideSure } from '../told-for-sure.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
 import { text } from '../../say.js';
@@ -95,11 +96,14 @@ export function breakEven(scenario: Scenario, path: InputPath, options: BreakEve
     throw scenarioError(issues);
 
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
-  const question = questionOf(made, { path, metric, target });
-  const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([figure.value.toNumber(), range.low]);
-  const [inDoubt = Number.NaN] = questionOf(made, { path, metric, target, isInDoubt: true }).scan([
-    figure.value.toNumber(),
-  ]);
+  const told = { path, metric, target };
+  const value = figure.value.toNumber();
+  // A figure that is found is one to be told for sure.
+  const sure = { ...made, resolved: besideSure(made.resolved, [path]) };
+  const question = questionOf(sure, told);
+  const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([value, range.low]);
+  const isSureAnyway = sure.resolved.table === made.resolved.table;
+  const [inDoubt = Number.NaN] = isSureAnyway ? [atValue] : questionOf(made, told).scan([value]);
   const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,

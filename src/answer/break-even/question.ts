@@ -9,7 +9,6 @@ import { intervalReading, runningTotals } from '../../reading/interval.js';
 import type { Calculated } from '../calculated-scenario.js';
 import { metricLines, type AskedMetric } from '../metrics.js';
 import { movedBy } from '../sensitivity/moved.js';
-import { besideSure } from '../told-for-sure.js';
 
 /** A function of one input that is nothing where the answer turns: the same in three readings. */
 export interface Question {
@@ -25,17 +24,10 @@ export interface Question {
  * return, benefits − target · costs for the ratio; an internal rate is the rate at which the NPV is nothing.
  */
 export function questionOf(
-  asked: Calculated,
-  told: {
-    readonly path: string;
-    readonly metric: AskedMetric | 'paybackWithin';
-    readonly target: number;
-    /** Whether the input stays in doubt, as it is in the case: a figure that is found is one to be told for sure. */
-    readonly isInDoubt?: boolean;
-  },
+  made: Calculated,
+  told: { readonly path: string; readonly metric: AskedMetric | 'paybackWithin'; readonly target: number },
 ): Question {
-  const { path, metric, target, isInDoubt = false } = told;
-  const made = isInDoubt ? asked : { ...asked, resolved: besideSure(asked.resolved, [path]) };
+  const { path, metric, target } = told;
   const { all } = made.planned.model.returns;
   switch (metric) {
     case 'roi':

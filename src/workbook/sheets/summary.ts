@@ -105,8 +105,10 @@ export function summarySheet(told: Told): SummarySheet {
   for (const row of [...afterTaxRows(told), ...lowestRows(told)]) put(row);
   if (certainty !== undefined && certainty.simulation.drawnCount > 0) {
     put([textCell('How sure, when this was written'), textCell(howSure(page))]);
-    put([textCell('Peak funding, when this was written'), textCell(`${fundingInDoubt(page) ?? ''}, undiscounted`)]);
   }
+  const funding = fundingInDoubt(page);
+  if (funding !== undefined)
+    put([textCell('Peak funding, when this was written'), textCell(`${funding}, undiscounted`)]);
   for (const { label, figure, told: what } of beforeAdjustments(page))
     put([textCell(`${label}, when this was written`), textCell(`${figure} ${what}`)]);
 
