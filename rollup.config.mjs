@@ -5,7 +5,7 @@ import { firstRecipes, withoutRecipes } from './widget/build/first-recipes.mjs';
 import { firstTexts } from './widget/build/first-texts.mjs';
 import { integrity } from './widget/build/integrity.mjs';
 import { keptRoom } from './widget/build/kept-room.mjs';
-import { languageEntries, languageTags, languageTexts } from './widget/build/language-entry.mjs';
+import { languageEntries, languagesBeside, languageTags, languageTexts } from './widget/build/language-entry.mjs';
 import { hasSideEffects, librarySource } from './widget/build/library-source.mjs';
 import { licences } from './widget/build/licences.mjs';
 import { lightCatalogue, lightEvidence } from './widget/build/light-evidence.mjs';
@@ -53,7 +53,7 @@ const drawsSamples = /sampling[\\/]sobol\.ts$/;
 
 /** What is loaded first in one file, the rest in files beside it that are loaded when they are needed. */
 const calculator = forPages(
-  { 'mlops-roi-calculator.min': 'widget/define.ts' },
+  { 'mlops-roi-calculator.min': 'script-file' },
   {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -62,7 +62,14 @@ const calculator = forPages(
     // What reads a recipe is little, and all else that it needs is with what draws samples.
     experimentalMinChunkSize: 13_000,
   },
-  [librarySource(), lightEvidence(), firstRecipes(), firstTexts(), licences(licenceFile)],
+  [
+    languagesBeside('widget/define.ts'),
+    librarySource(),
+    lightEvidence(),
+    firstRecipes(),
+    firstTexts(),
+    licences(licenceFile),
+  ],
 );
 const standalone = inOneFile('widget/define.ts', 'mlops-roi-calculator.standalone.js', [
   librarySource(),

@@ -42,11 +42,13 @@ export function addCatalogue(entries: readonly CatalogueEntry[]): void {
 /** Fetches what a calculator says only once all of it is there. */
 type RestOfTexts = () => Promise<Translation>;
 
-/** The languages that a page has added, each by its tag; English is the text itself. */
+/** The languages that a page has added or that are fetched for it, each by its tag; English is the text itself. */
 class Languages {
   readonly #translations = new Map<string, Translation>();
   readonly #rests = new Map<string, RestOfTexts>();
   readonly #underWay = new Map<string, Promise<void>>();
+  readonly #offers = new Map<string, () => Promise<unknown>>();
+  readonly #visits = new Map<string, Promise<unknown>>();
   #isWholeAsked = false;
   /** Hear of every language that is added later, and of texts that come later. */
   readonly onAdded = new Listeners();
@@ -63,6 +65,26 @@ class Languages {
     // Where everything is there already, the language comes as a whole, and not mixed with English.
     if (this.#isWholeAsked) void this.#fetch(key, translation);
     else this.#take(key, translation);
+  }
+
+  /** Lets a language be fetched, by what adds it, once a calculator is to speak it. */
+  offer(tag: string, fetch: () => Promise<unknown>): void {
+    this.#offers.set(tag.toLowerCase(), fetch);
+  }
+
+  /** A language that is offered has been added, or could not be had: nothing is thrown, as English stays. */
+  async there(locale: string): Promise<void> {
+    for (const key of tagsOf(locale)) await this.#visit(key);
+  }
+
+  async #visit(key: string): Promise<void> {
+    const offer = this.#translations.has(key) ? undefined : this.#offers.get(key);
+    if (offer !== undefined && !this.#visits.has(key))
+      this.#visits.set(
+        key,
+        offer().catch(() => undefined),
+      );
+    await this.#visits.get(key);
   }
 
   /** All texts of a language, where a page has some of it: nothing is thrown, as the rest can be said in English. */
@@ -92,6 +114,7 @@ class Languages {
 
   /** How to speak a language: its own texts, else those of the language without its country, else English. */
   speech(locale: string, words: Translation): { readonly say: Say; readonly isSaid: (text: string) => boolean } {
+    void this.there(locale);
     if (this.#isWholeAsked) void this.whole(locale);
     const [own, general] = tagsOf(locale).map((key) => this.#translations.get(key));
     const translation = { ...general, ...own, ...words };

@@ -319,8 +319,9 @@ export class MlopsRoiCalculator extends LitElement {
       this.#hasBegun = true;
       await nextTask();
       this.#begunWith = textOfData(this.#offered.whole);
+      const spoken = languages.there(this.#surroundings.look(this.locale));
       if (linkOf(this) === undefined) await this.#first.begin(this.#offered.whole);
-      this.#surroundings.look(this.locale);
+      await spoken;
       if (!(await this.#first.put(() => this.#view))) await this.#wholeThere();
       else whenWanted(this, this.#view, { soon: () => this.#first.prepare(), act: () => void this.#wholeThere() });
     }

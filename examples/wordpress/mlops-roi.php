@@ -46,9 +46,6 @@ function mlops_roi_markup( $given, $answer ) {
 			$attributes    .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 		}
 	}
-	if ( preg_match( '/^(ar|de|es|fr|ja)\b/', $asked['locale'] ?? '', $language ) ) {
-		mlops_roi_script( "mlops-roi-calculator.$language[1].js" );
-	}
 	// Of a scenario that attributes cannot tell, it is the first that loads the second.
 	mlops_roi_script( isset( $asked['scenario'] ) ? 'mlops-roi-embed.js' : 'mlops-roi-calculator.min.js' );
 	// It keeps the room, and has to be there before: themes without blocks print at the end what a post enqueues.

@@ -56,7 +56,7 @@ describe.skipIf(!hasPhp)(`the plugin for WordPress${unless}`, () => {
       around(` data-scenario="${scenario}"`, ''),
       around('', ''),
     ]);
-    const files = ['mlops-roi-calculator.de.js', 'mlops-roi-calculator.min.js', 'mlops-roi-embed.js'];
+    const files = ['mlops-roi-calculator.min.js', 'mlops-roi-embed.js'];
     expect(footer).toBe(files.map((file) => `module ${served}${file}\n`).join(''));
   });
 

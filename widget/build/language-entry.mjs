@@ -43,7 +43,7 @@ async function translated(tag) {
 const source = (tag, first) => `
 const first = ${JSON.stringify(first)};
 const rest = () => import(${JSON.stringify(restOf(tag))}).then(({ rest }) => rest);
-customElements
+export const added = customElements
   .whenDefined('mlops-roi-calculator')
   .then((calculator) => calculator.addLanguage(${JSON.stringify(tag)}, first, rest));
 `;
@@ -80,6 +80,25 @@ export const languageEntries = () => ({
     return part === undefined ? source(tag, first) : restSource(texts, rest);
   },
 });
+
+const scriptFile = '\0script-file';
+
+/** The calculator for a script tag, which fetches the language of its page from beside it; `define` registers the element. */
+export const languagesBeside = (define) => ({
+  name: 'languages-beside',
+  // What is published for bundlers has no effect by itself; this has.
+  resolveId: (id) => ({ 'script-file': effective(scriptFile), define: effective(resolve(define)) })[id] ?? null,
+  load: (id) => (id === scriptFile ? scriptSource : null),
+});
+
+const effective = (id) => ({ id, moduleSideEffects: true });
+
+const scriptSource = `
+import { languages } from ${JSON.stringify(resolve('widget/additions.ts'))};
+export * from 'define';
+for (const tag of ${JSON.stringify(languageTags)})
+  languages.offer(tag, () => import(\`./mlops-roi-calculator.\${tag}.js\`).then(({ added }) => added));
+`;
 
 /** The texts of a language for those who bundle: most of them are in the file that pages load, and not published twice. */
 export const languageTexts = () => ({

@@ -1,6 +1,6 @@
 import { scenarioIn } from '../controllers/scenario-in-link.js';
 import { ask, isSightMessage, type HeightMessage } from './messages.js';
-import { attributesIn, languageFile, receiverOf } from './parameters.js';
+import { attributesIn, receiverOf } from './parameters.js';
 import { tellRefusals } from './refusals.js';
 import { addTools, toolsFor } from './tools.js';
 
@@ -16,10 +16,6 @@ for (const [name, value] of given) {
   if (name === 'theme') page.dataset['theme'] = value;
   if (name === 'locale') page.lang = value;
 }
-
-const file = languageFile(given.find(([name]) => name === 'locale')?.[1]);
-// Where there are no texts in a language, English stays.
-if (file !== undefined) import(file).catch(() => undefined);
 
 // The scenario of a link waits for nothing: what names a tool is taken once its price is there.
 void scenarioIn(location.hash)

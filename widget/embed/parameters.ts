@@ -33,9 +33,3 @@ function originOf(address: string | null): string | undefined {
   const origin = address !== null && URL.canParse(address) ? new URL(address).origin : 'null';
   return origin === 'null' ? undefined : origin;
 }
-
-/** The file with the texts of a language, beside this one; `undefined` for English and for what is no language. */
-export function languageFile(locale: string | undefined): string | undefined {
-  const tag = /^[a-z]{2,3}(?=-|$)/.exec(locale?.toLowerCase() ?? '')?.[0];
-  return tag === undefined || tag === 'en' ? undefined : `./mlops-roi-calculator.${tag}.js`;
-}

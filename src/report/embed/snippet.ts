@@ -49,7 +49,6 @@ export function addressOf({ files, attributes, fragment }: Embedded): string {
 export function tagSnippet(embedded: Embedded): string {
   const { files, attributes, fragment } = embedded;
   const shown = fragment === undefined ? attributes : [...attributes, ['data-scenario', fragment] as const];
-  const language = languageOf(embedded);
   const { told, link } = linesOf(embedded);
   const calculator = `${files}mlops-roi-calculator.min.js`;
   // Of a scenario that attributes cannot tell, it is the first that loads the second.
@@ -63,7 +62,6 @@ export function tagSnippet(embedded: Embedded): string {
     html`<mlops-roi-calculator${shown.map(([name, value]) => html` ${name}="${value}"`)}>`,
     ...[...told, link].map((line) => html`<div${inEnglish(embedded)}>${line}</div>`),
     html`</mlops-roi-calculator>`,
-    ...(language === undefined ? [] : [script(`${files}mlops-roi-calculator.${language}.js`)]),
     ...scripts,
     html`</div>`,
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isHeightMessage, isSightMessage } from '../../../widget/embed/messages.js';
-import { attributesIn, languageFile, receiverOf } from '../../../widget/embed/parameters.js';
+import { attributesIn, receiverOf } from '../../../widget/embed/parameters.js';
 
 const query = (text: string): URLSearchParams => new URLSearchParams(text);
 
@@ -58,18 +58,6 @@ describe('who is told the height', () => {
   ])('?%s from “%s”: %s', (written, referrer, receiver) => {
     expect(receiverOf(query(written), referrer)).toBe(receiver);
   });
-});
-
-test.each([
-  ['de', './mlops-roi-calculator.de.js'],
-  ['de-CH', './mlops-roi-calculator.de.js'],
-  ['FR', './mlops-roi-calculator.fr.js'],
-  ['en-GB', undefined],
-  ['../../x', undefined],
-  ['d', undefined],
-  [undefined, undefined],
-])('the texts of %s are in %s', (locale, file) => {
-  expect(languageFile(locale)).toBe(file);
 });
 
 test.each([
