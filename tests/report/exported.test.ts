@@ -118,7 +118,7 @@ describe('the report in HTML', () => {
     expect(page).toContain(
       'aria-label="Running total of costs and benefits by month, before discounting: expected it ends at $1.4K, with cash benefits only at -$1.48K."',
     );
-    expect(page.match(/<path class="(all|cash)" d="M78\.0 [\d.]+(L[\d.]+ [\d.]+){24}"/g)).toHaveLength(2);
+    expect(page.match(/<path class="line (net|cash)" d="M62 [\d.]+(L[\d.]+ [\d.]+){24}"/g)).toHaveLength(2);
   });
 
   test('says nowhere more than its text what somebody wrote', () => {

@@ -1,11 +1,12 @@
 import { svg } from 'lit';
+import { diamondAt, inPixels, pathThrough, roundScaleOver } from 'mlops-roi/page';
 import { known, type View } from '../view.js';
 import { amountAxis, baseAxis, type Plot, roomForAmounts } from './axis.js';
 import type { Chart } from './chart.js';
 import { legend, type LegendItem, swatchHeight, swatchWidth } from './legend.js';
 import { markOf } from './marks.js';
-import { between, inPixels, roundScaleOver, sidesOf, within } from './scale.js';
-import { diamondAt, fillOf, hatch, pathThrough } from './shapes.js';
+import { fillOf, hatch } from './shapes.js';
+import { between, sidesOf, within } from './sides.js';
 import { roomForAll } from './text-room.js';
 
 const id = 'annual';
@@ -31,7 +32,8 @@ export function annualChart(periods: readonly PeriodAmounts[], view: View): Char
   const bottom = top + Math.round(Math.min(300, Math.max(170, view.width * 0.36)));
   const figures = [0, ...years.flatMap(({ cost, benefit, net }) => [cost, benefit, net])];
   const amounts = roundScaleOver(figures, [bottom, top], amountCount);
-  const across = within(sidesOf(view), roomForAmounts(amounts, amountCount, view), 4);
+  const ticks = amounts.ticks(amountCount);
+  const across = within(sidesOf(view), roomForAmounts(ticks, view), 4);
   const plot: Plot = { across, top, bottom };
   const room = Math.abs(across.end - across.start) / Math.max(1, years.length);
   const startOf = (year: number): number => across.start + across.sign * room * year;
@@ -49,7 +51,7 @@ export function annualChart(periods: readonly PeriodAmounts[], view: View): Char
     title: view.say('Costs and benefits by year'),
     ...annualWords(years, view),
     height: bottom + 24,
-    drawing: svg`<defs>${hatch(id, 'cost')}</defs>${signs.drawing}${amountAxis(amounts, amountCount, plot, view)}
+    drawing: svg`<defs>${hatch(id, 'cost')}</defs>${signs.drawing}${amountAxis(amounts, ticks, plot, view)}
       ${baseAxis(
         texts.flatMap((text, year) => (text === '' ? [] : [{ at: middleOf(year), text }])),
         plot,

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Scale } from 'mlops-roi/page';
 import type { View } from '../view.js';
-import { between, sidesOf, type Scale, type Sides } from './scale.js';
+import { between, sidesOf, type Sides } from './sides.js';
 import { roomFor, roomForAll } from './text-room.js';
 
 /** Where the figures are drawn. */
@@ -11,14 +12,13 @@ export interface Plot {
 }
 
 /** Room for the amounts of a scale beside the plot. */
-export const roomForAmounts = (scale: Scale, count: number, view: View): number =>
-  roomForAll(scale.ticks(count).map(view.money)) + 8;
+export const roomForAmounts = (ticks: readonly number[], view: View): number => roomForAll(ticks.map(view.money)) + 8;
 
-/** Lines across the plot at round amounts, the one at nothing stronger, with the amounts beside them. */
-export function amountAxis(scale: Scale, count: number, { across }: Plot, view: View): SVGTemplateResult {
+/** Lines across the plot at these round amounts, the one at nothing stronger, with the amounts beside them. */
+export function amountAxis(scale: Scale, ticks: readonly number[], { across }: Plot, view: View): SVGTemplateResult {
   const { x, width } = between(across.start, across.end);
   const labelAt = across.start - across.sign * 6;
-  return svg`<g aria-hidden="true">${scale.ticks(count).map((amount) => {
+  return svg`<g aria-hidden="true">${ticks.map((amount) => {
     const y = scale.at(amount);
     return svg`<path class=${amount === 0 ? 'zero' : 'grid'} d="M${x} ${y}h${width}"></path>
       <text class="small" x=${labelAt} y=${y + 4} text-anchor="end">${view.money(amount)}</text>`;

@@ -1,8 +1,9 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { inPixels, type Scale, scaleOver } from 'mlops-roi/page';
 import type { View } from '../view.js';
 import { keptWithin } from './axis.js';
 import { markOf } from './marks.js';
-import { between, inPixels, type Scale, scaleOver, type Sides, sidesOf, within } from './scale.js';
+import { between, type Sides, sidesOf, within } from './sides.js';
 import { fillOf, hatch, type Look } from './shapes.js';
 import { linesIn, roomFor, roomForAll } from './text-room.js';
 

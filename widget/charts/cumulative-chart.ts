@@ -1,13 +1,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Fan } from 'mlops-roi';
+import { diamondAt, drawnTotal, inPixels, paidBackIn, type Point } from 'mlops-roi/page';
 import { known, type View } from '../view.js';
 import { amountAxis, baseAxis, keptWithin, monthStep, type Plot, roomForAmounts } from './axis.js';
 import type { Chart } from './chart.js';
-import { fanBands, fanLegend } from './fan-bands.js';
 import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './marks.js';
-import { inPixels, roundScaleOver, scaleOver, sidesOf, within } from './scale.js';
-import { diamondAt, type Look, pathThrough, type Point } from './shapes.js';
+import type { Look } from './shapes.js';
+import { sidesOf, within } from './sides.js';
 import { boldRoomFor } from './text-room.js';
 
 interface Cumulative {
@@ -25,7 +25,6 @@ interface Cumulative {
   readonly isComputing?: boolean | undefined;
 }
 
-const amountCount = 5;
 const mostMarks = 60;
 
 /** The running total by month: how deep it goes, when it turns, what is left at the end. */
@@ -33,25 +32,20 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
   const { all, cashOnly } = data;
   // Bands that are still to be computed anew may be those of a longer horizon.
   const fan = data.fan?.slice(0, all.length) ?? [];
+  const total = { ...data, fan };
   // Where bands are still to come, their signs are there already: nothing moves when they do.
   const signs = legend(
     [...lineLegend(view), ...(fan.length === 0 && data.isComputing !== true ? [] : fanLegend(view))],
     view,
   );
-  const payback = data.paybackMonths ?? NaN;
-  const isPaidBack = payback >= 0 && payback <= all.length - 1;
-  const top = signs.height + 14 + (isPaidBack ? paybackRoom : 0);
+  const top = signs.height + 14 + (paidBackIn(total) === undefined ? 0 : paybackRoom);
   const bottom = top + Math.round(Math.min(320, Math.max(180, view.width * 0.4)));
-  const figures = [0, ...all, ...cashOnly, ...fan.flatMap(({ p10, p90 }) => [p10, p90])];
-  const amounts = roundScaleOver(figures, [bottom, top], amountCount);
-  const across = within(sidesOf(view), roomForAmounts(amounts, amountCount, view), 8);
-  const plot: Plot = { across, top, bottom };
+  const across = (ticks: readonly number[]) => within(sidesOf(view), roomForAmounts(ticks, view), 8);
+  const drawn = drawnTotal(total, { top, bottom, across });
+  const { months, amounts, ticks, payback } = drawn;
+  const plot: Plot = { across: across(ticks), top, bottom };
   const last = Math.max(all.length, cashOnly.length) - 1;
-  const months = scaleOver([0, Math.max(1, last)], [across.start, across.end]);
-  const pointsOf = (row: readonly number[]): readonly Point[] =>
-    row.flatMap((total, month) => (Number.isFinite(total) ? [[months.at(month), amounts.at(total)] as const] : []));
-  const [ofAll, ofCash] = [pointsOf(all), pointsOf(cashOnly)];
-  const words = cumulativeWords({ ...data, fan }, view);
+  const words = cumulativeWords(total, view);
   const tickStep = monthStep(last, Math.max(2, Math.floor(view.width / 70)));
   const step = monthStep(last, mostMarks - 2);
   const width = Math.max(1, Math.abs(months.at(step) - months.at(0)));
@@ -67,16 +61,17 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
     title: view.say('Running total by month'),
     ...words,
     height: bottom + 40,
-    drawing: svg`${signs.drawing}${amountAxis(amounts, amountCount, plot, view)}
+    drawing: svg`${signs.drawing}${amountAxis(amounts, ticks, plot, view)}
       ${baseAxis(
         all.flatMap((_, month) => (month % tickStep === 0 ? [{ at: months.at(month), text: view.number(month) }] : [])),
         plot,
         view,
         view.say('Months from approval'),
       )}
-      <g aria-hidden="true">${fanBands(fan, { months, amounts, isFaint: data.isComputing === true })}
-      <path class="line cash" d=${pathThrough(ofCash)}></path>
-      <path class="line net" d=${pathThrough(ofAll)}></path></g>
+      <g aria-hidden="true"><g class=${data.isComputing === true ? 'fan computing' : 'fan'}>
+      <path class="band" d=${drawn.band}></path></g>
+      <path class="line cash" d=${drawn.cashOnly}></path>
+      <path class="line net" d=${drawn.all}></path></g>
       ${marked.map((month, place) => {
         const x = inPixels(Math.min(Math.max(0, months.at(month) - width / 2), view.width - width));
         const spoken = words.spokenOf(month);
@@ -84,7 +79,7 @@ export function cumulativeChart(data: Cumulative, view: View): Chart {
         return markOf({ spoken, x, y: top, width: inPixels(width), height: bottom - top }, place, dots);
       })}
       <g aria-hidden="true">
-      ${isPaidBack ? paybackPoint([months.at(payback), amounts.at(0)], known(payback, wholeMonths(view)), plot, view) : nothing}
+      ${payback === undefined ? nothing : paybackPoint(payback, known(data.paybackMonths ?? NaN, wholeMonths(view)), plot, view)}
       </g>`,
   };
 }
@@ -98,6 +93,14 @@ const lineSign =
 const lineLegend = ({ say }: View): readonly LegendItem[] => [
   { text: say('All benefits'), swatch: lineSign('net') },
   { text: say('Cash benefits only'), swatch: lineSign('cash') },
+];
+
+const fanLegend = ({ say }: View): readonly LegendItem[] => [
+  {
+    text: say('80 of 100 cases'),
+    swatch: ({ x, y }) =>
+      svg`<g class="fan"><rect class="band" x=${x} y=${y} width=${swatchWidth} height=${swatchHeight}></rect></g>`,
+  },
 ];
 
 /** Room for the text above the plot, where no line runs through it. */

@@ -1,5 +1,6 @@
 import { nothing, svg } from 'lit';
 import type { SimulatedFigure, Simulation } from 'mlops-roi';
+import { inPixels, scaleOver } from 'mlops-roi/page';
 import { known, type View } from '../view.js';
 import { headlineText } from '../base-case.js';
 import { baseAxis, ticksWithRoom, type Plot } from './axis.js';
@@ -8,7 +9,7 @@ import { flags } from './flags.js';
 import { fillOf, hatch } from './shapes.js';
 import { legend, swatchHeight, swatchWidth, type LegendItem } from './legend.js';
 import { markOf } from './marks.js';
-import { between, inPixels, scaleOver, sidesOf, within } from './scale.js';
+import { between, sidesOf, within } from './sides.js';
 
 export interface Distribution {
   readonly npv: Pick<SimulatedFigure, 'expected' | 'quantiles' | 'histogram'>;

@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import type { Scale } from 'mlops-roi/page';
 import type { View } from '../view.js';
-import { sidesOf, type Scale } from './scale.js';
+import { sidesOf } from './sides.js';
 import { roomFor } from './text-room.js';
 
 export interface Flag {

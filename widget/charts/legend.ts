@@ -1,6 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { inPixels } from 'mlops-roi/page';
 import type { View } from '../view.js';
-import { between, inPixels, sidesOf } from './scale.js';
+import { between, sidesOf } from './sides.js';
 import { roomFor } from './text-room.js';
 
 export interface LegendItem {

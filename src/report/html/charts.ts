@@ -1,4 +1,6 @@
 import { Decimal } from '../../decimal.js';
+import { diamondAt, type Point } from '../drawing/path.js';
+import { drawnTotal } from '../drawing/running-total.js';
 import type { ResultPage } from '../page.js';
 import { monthTicks } from '../plot.js';
 import { html, nothing, type Markup } from './markup.js';
@@ -21,46 +23,54 @@ export function swingBar(ends: readonly number[], all: readonly number[]): Marku
   </svg>`;
 }
 
-const size = { width: 720, height: 250, left: 78, right: 12, top: 12, bottom: 34 } as const;
+const size = { width: 720, height: 250, left: 62, right: 12, top: 22, bottom: 36 } as const;
 
 /** The running total month by month: expected, with cash benefits only, and between what ends eight cases in ten lie. */
 export function flowChart({ result, figures }: ResultPage): Markup {
-  const { cumulative, cumulativeCashOnly } = result.monthly;
-  const all = cumulative.map((value) => value.toNumber());
-  const cash = cumulativeCashOnly.map((value) => value.toNumber());
-  const fan = result.certainty?.simulation.drawnCount === 0 ? [] : (result.certainty?.simulation.fan.all ?? []);
-  const band = { low: fan.map(({ p10 }) => p10), high: fan.map(({ p90 }) => p90) };
-  const values = [0, ...all, ...cash, ...band.low, ...band.high];
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (lowest === highest) return nothing;
-
-  const { width, height, left, right, top, bottom } = size;
-  const x = (month: number): string => (left + ((width - left - right) * month) / result.horizonMonths).toFixed(1);
-  const y = (value: number): string =>
-    (top + ((height - top - bottom) * (highest - value)) / (highest - lowest)).toFixed(1);
-  const path = (row: readonly number[]): string =>
-    row.map((value, month) => `${month === 0 ? 'M' : 'L'}${x(month)} ${y(value)}`).join('');
-  const area = `${path(band.high)}${band.low
-    .map((value, month) => `L${x(month)} ${y(value)}`)
-    .toReversed()
-    .join('')}Z`;
-  const amounts = [...new Set([highest, 0, lowest])];
+  const { metrics, monthly, certainty, horizonMonths } = result;
+  const fan = certainty === undefined || certainty.simulation.drawnCount === 0 ? [] : certainty.simulation.fan.all;
+  const total = {
+    all: monthly.cumulative.map((value) => value.toNumber()),
+    cashOnly: monthly.cumulativeCashOnly.map((value) => value.toNumber()),
+    paybackMonths: metrics.paybackMonths?.toNumber() ?? null,
+    fan,
+  };
+  if ([...total.all, ...total.cashOnly].every((value) => value === 0)) return nothing;
+  const { width, height, left, right, top } = size;
+  const bottom = height - size.bottom;
+  const across = { start: left, end: width - right };
+  const drawn = drawnTotal(total, { top, bottom, across: () => across });
+  const { months, amounts, ticks, payback } = drawn;
+  const money = (amount: number | undefined): string => figures.shortMoney(new Decimal(amount ?? 0));
   const told =
-    `Running total of costs and benefits by month, before discounting: expected it ends at ${figures.shortMoney(new Decimal(all.at(-1) ?? 0))}, ` +
-    `with cash benefits only at ${figures.shortMoney(new Decimal(cash.at(-1) ?? 0))}.`;
+    `Running total of costs and benefits by month, before discounting: expected it ends at ${money(total.all.at(-1))}, ` +
+    `with cash benefits only at ${money(total.cashOnly.at(-1))}.`;
   return html`<figure>
     <svg class="flow" viewBox="0 0 ${String(width)} ${String(height)}" role="img" aria-label="${told}">
-      ${band.low.length === 0 ? nothing : html`<path class="band" d="${area}" />`}
-      ${amounts.map((amount) => html`<line class="${amount === 0 ? 'zero' : 'grid'}" x1="${String(left)}" x2="${String(width - right)}" y1="${y(amount)}" y2="${y(amount)}" /><text class="amount" x="${String(left - 6)}" y="${y(amount)}">${figures.shortMoney(new Decimal(amount))}</text>`)}
-      ${monthTicks(result.horizonMonths).map((month) => html`<text class="month" x="${x(month)}" y="${String(height - 18)}">${String(month)}</text>`)}
-      <text class="month" x="${String((left + width) / 2)}" y="${String(height - 3)}">months from approval</text>
-      <path class="cash" d="${path(cash)}" />
-      <path class="all" d="${path(all)}" />
+      ${fan.length === 0 ? nothing : html`<path class="band" d="${drawn.band}" />`}
+      ${ticks.map((amount) => {
+        const y = String(amounts.at(amount));
+        return html`<path class="${amount === 0 ? 'zero' : 'grid'}" d="M${String(left)} ${y}H${String(across.end)}" />
+          <text class="amount" x="${String(left - 6)}" y="${y}">${money(amount)}</text>`;
+      })}
+      ${monthTicks(horizonMonths).map((month) => html`<text class="month" x="${String(months.at(month))}" y="${String(bottom + 17)}">${String(month)}</text>`)}
+      <text class="month" x="${String((left + width) / 2)}" y="${String(height - 5)}">months from approval</text>
+      <path class="line cash" d="${drawn.cashOnly}" />
+      <path class="line net" d="${drawn.all}" />
+      ${payback === undefined ? nothing : paidBack(payback, figures.months(metrics.paybackMonths ?? new Decimal(0)))}
     </svg>
     <figcaption>
-      <span class="key all">running total, not discounted: all benefits, expected</span>
+      <span class="key net">running total, not discounted: all benefits, expected</span>
       <span class="key cash">cash benefits only</span
-      >${band.low.length === 0 ? nothing : html` <span class="key band">eight cases in ten</span>`}
+      >${fan.length === 0 ? nothing : html` <span class="key band">eight cases in ten</span>`}
     </figcaption>
   </figure>`;
+}
+
+/** Where the running total comes back to nothing, with the month above it. */
+function paidBack([x, y]: Point, months: string): Markup {
+  const middle = Math.min(size.width - 60, Math.max(size.left + 60, x));
+  return html`<path class="guide" d="M${String(x)} ${String(size.top - 6)}V${String(y)}" />
+    <path class="point" d="${diamondAt([x, y])}" />
+    <text class="month" x="${String(middle)}" y="${String(size.top - 8)}">Paid back: month ${months}</text>`;
 }

@@ -1,5 +1,4 @@
 import { nice, ticks } from 'd3-array';
-import type { View } from '../view.js';
 
 /** From a figure to its place in pixels, in a straight line. */
 export interface Scale {
@@ -37,26 +36,3 @@ export function roundScaleOver(values: readonly number[], range: readonly [numbe
 
 /** A tenth of a pixel is as fine as one can see; what is no length is none. */
 export const inPixels = (length: number): number => (Number.isFinite(length) ? Math.round(length * 10) / 10 : 0);
-
-/** Where a line of text begins and ends, and which way it runs: everything across is placed by these. */
-export interface Sides {
-  readonly start: number;
-  readonly end: number;
-  readonly sign: 1 | -1;
-}
-
-export const sidesOf = ({ direction, width }: View): Sides =>
-  direction === 'rtl' ? { start: width, end: 0, sign: -1 } : { start: 0, end: width, sign: 1 };
-
-/** The sides with room left free at either. */
-export const within = ({ start, end, sign }: Sides, atStart: number, atEnd: number): Sides => ({
-  start: start + sign * atStart,
-  end: end - sign * atEnd,
-  sign,
-});
-
-/** Left edge and width of what lies between two places. */
-export const between = (from: number, to: number): { readonly x: number; readonly width: number } => ({
-  x: inPixels(Math.min(from, to)),
-  width: inPixels(Math.abs(to - from)),
-});
