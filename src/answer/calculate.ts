@@ -65,7 +65,6 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
   const { resolved, planned, reading } = made;
   const { shape } = resolved;
   const { model } = planned;
-  const { all } = model.returns;
   const facts = factsOf(made);
   // What does not exist is told at once, and not by a member that is asked for later.
   const { metrics } = facts;
@@ -94,7 +93,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     treasury: () => facts.treasury,
     npvWithoutRiskAdjustment: () => npvWithoutRiskAdjustment(made),
     prepaid: () => inShownDigits(reading.figure(model.prepaid)),
-    annual: () => annualOf(shape.horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)),
+    annual: () => yearsOf(model, reading),
     monthly: () => monthlyOf(model, reading),
     lines: () => facts.lines,
     costOfOwnership: () => costOfOwnershipOf(made),
@@ -156,7 +155,16 @@ function resolvedNoticesOf({ resolved }: Calculated, { inputs }: EvidenceStrengt
   });
 }
 
-function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: ExactReading): Monthly {
+function yearsOf({ horizonMonths, returns: { all, treasury } }: Model, reading: ExactReading): Result['annual'] {
+  const cash = reading.byPeriod(treasury.net);
+  return Object.freeze(
+    annualOf(horizonMonths, reading.byPeriod(all.cost), reading.byPeriod(all.benefit)).map((year, place) =>
+      Object.freeze({ ...year, treasury: inShownDigits(cash[place] ?? zero) }),
+    ),
+  );
+}
+
+function monthlyOf({ returns: { all, cashOnly, treasury }, adoption }: Model, reading: ExactReading): Monthly {
   const shown = (row: readonly Decimal[]): readonly Decimal[] => Object.freeze(row.map(inShownDigits));
   return Object.freeze({
     cost: shown(reading.row(all.cost)),
@@ -164,6 +172,7 @@ function monthlyOf({ returns: { all, cashOnly }, adoption }: Model, reading: Exa
     net: shown(reading.row(all.net)),
     cumulative: shown(settled(reading.row(all.net))),
     cumulativeCashOnly: shown(settled(reading.row(cashOnly.net))),
+    treasury: shown(reading.row(treasury.net)),
     adoption: shown(reading.row(adoption)),
   });
 }

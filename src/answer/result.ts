@@ -104,6 +104,8 @@ export interface Period {
   readonly cost: Decimal;
   readonly benefit: Decimal;
   readonly net: Decimal;
+  /** Cash in less cash out: own hours and benefits that are no cash left out, bills in advance whole when they are paid. */
+  readonly treasury: Decimal;
 }
 
 /** The months 0 … H of the view of all benefits. */
@@ -114,6 +116,8 @@ export interface Monthly {
   readonly cumulative: readonly Decimal[];
   /** Cumulative cash benefits less all costs. */
   readonly cumulativeCashOnly: readonly Decimal[];
+  /** Cash in less cash out: its lowest running total is the peak funding. */
+  readonly treasury: readonly Decimal[];
   /** Share of the estate on the new practice. */
   readonly adoption: readonly Decimal[];
 }

@@ -4,7 +4,8 @@ import type { Shape } from '../model/shape.js';
 import type { ExactReading } from '../reading/exact.js';
 import type { GradedFigure } from './graded-figures.js';
 import type { PlannedLine } from './planned-model.js';
-import type { ResultLine, Period } from './result.js';
+import type { RealPeriod } from './accounts/accounts.js';
+import type { ResultLine } from './result.js';
 import { text } from '../say.js';
 
 type Row = readonly Decimal[];
@@ -52,7 +53,7 @@ export const presentValueOf = (row: Row, factors: Row): Decimal =>
   sumOf(row.map((amount, month) => (amount.isZero() ? zero : amount.times(factors[month] ?? zero))));
 
 /** @param costs, benefits  one figure for each period */
-export function annualOf(horizonMonths: number, costs: Row, benefits: Row): readonly Period[] {
+export function annualOf(horizonMonths: number, costs: Row, benefits: Row): readonly RealPeriod[] {
   return Object.freeze(
     periodNames(horizonMonths).map((period, place) => {
       const paid = costs[place] ?? zero;

@@ -24,6 +24,16 @@ export function footed(top: Sum, whole: Decimal): ReadonlyMap<Sum, Decimal> {
 
 export const nearest = (amount: Decimal): Decimal => amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
 
+/**
+ * Whole figures of a row, and their total, of which every running total is the exact one to the nearest whole figure:
+ * whoever adds up a row as far as a year finds what is told of that year.
+ */
+export function footedAlong(annual: readonly Decimal[]): readonly Decimal[] {
+  const totals = annual.map((_, place) => nearest(sumOf(annual.slice(0, place + 1))));
+  const figures = totals.map((total, place) => total.minus(totals[place - 1] ?? 0));
+  return [...figures, totals.at(-1) ?? new Decimal(0)];
+}
+
 function share(sum: Sum, whole: Decimal, shown: Map<Sum, Decimal>): void {
   shown.set(sum, whole);
   const parts = sum.parts.map((part) => {

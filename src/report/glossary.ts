@@ -1,5 +1,6 @@
 import type { Page, Section } from './page.js';
 import { marked, wrapped } from './plain-text.js';
+import { cashLabel } from './result/statement-rows.js';
 
 interface Term {
   readonly term: string;
@@ -10,7 +11,7 @@ interface Term {
 export const glossary: readonly Term[] = [
   {
     term: 'What you spend',
-    meaning: 'All costs as a present value, own hours among them. Undiscounted: the same amounts, simply added up.',
+    meaning: 'All costs as a present value, staff time among them. Undiscounted: the same amounts, simply added up.',
   },
   {
     term: 'What comes back',
@@ -53,21 +54,25 @@ export const glossary: readonly Term[] = [
   {
     term: 'Peak funding',
     meaning:
-      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Own hours are paid anyway, and not in it. Not recovered: cash out runs ahead of cash in to the last month, so that over more months it is more.',
+      'The most that cash out, the bills, has run ahead of cash in: what has to be found. Staff time is paid anyway, and not in it. Not recovered: cash out runs ahead of cash in to the last month, so that over more months it is more.',
   },
   {
-    term: 'Lowest point of all',
-    meaning: 'The lowest point of the running total of all costs and benefits, own hours and freed hours included.',
+    term: 'Net at its lowest',
+    meaning: 'The lowest running total of all costs and benefits, staff time and freed hours included.',
   },
   {
-    term: 'Cash benefits only',
+    term: 'Cash less all costs',
     meaning:
-      'Net value if only benefits count that are money coming in or bills not paid, against all costs, own hours among them.',
+      'Net value if only benefits count that are money coming in or bills not paid, against all costs, staff time among them.',
   },
   {
-    term: 'Cash in less out',
+    term: cashLabel,
     meaning:
-      'The same without own hours, which are paid anyway, and with each bill whole when it is paid. Here as a present value; its lowest point, not discounted, is the peak funding.',
+      'What reaches the account less what leaves it: without staff time, which is paid anyway, and with each bill whole when it is paid. By year it is not discounted, and its lowest running total is the peak funding.',
+  },
+  {
+    term: 'Staff time',
+    meaning: 'Hours of people who are paid anyway: a cost, as they could do something else, but no bill.',
   },
   {
     term: 'Freed hours',

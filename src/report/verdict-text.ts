@@ -41,7 +41,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'loss-after-tax':
       return say('after tax it is a loss of {amount}', { amount: figures.shortMoney(but.npvAfterTax.abs()) });
     case 'not-in-cash':
-      return say('the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}', {
+      return say('cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included', {
         amount: figures.shortMoney(but.cashOnlyNpv.abs()),
       });
     case 'little-in-cash':

@@ -30,16 +30,18 @@ export function multiplied(result: Reported, factor: string): Reported {
     metrics: metrics(result.metrics),
     cashOnly: metrics(result.cashOnly),
     treasury: metrics(result.treasury),
-    annual: result.annual.map(({ period, cost, benefit, net }) => ({
+    annual: result.annual.map(({ period, cost, benefit, net, treasury }) => ({
       period,
       cost: by(cost),
       benefit: by(benefit),
       net: by(net),
+      treasury: by(treasury),
     })),
     monthly: {
       ...result.monthly,
       cumulative: result.monthly.cumulative.map(by),
       cumulativeCashOnly: result.monthly.cumulativeCashOnly.map(by),
+      treasury: result.monthly.treasury.map(by),
     },
     adoption: result.adoption.map((rung) => ({ ...rung, npv: by(rung.npv) })),
     kpis: result.kpis.map((kpi) =>

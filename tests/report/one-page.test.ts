@@ -67,7 +67,7 @@ describe('what it costs and brings', () => {
   });
 
   test.each([
-    ['capacity', '$1.4K paid, rest own time'],
+    ['capacity', '$1.4K paid, rest staff time'],
     ['risk', '$1.4K of it paid out'],
   ] as const)('says what is paid to others, where 2,000 of 3,400 are %s', (kind, told) => {
     const [tool, ...others] = smallResult.lines;
@@ -102,20 +102,20 @@ describe('what it costs and brings', () => {
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
     expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);
-    expect(page).toMatch(/^Cash benefits only +-\$1\.48K {2}present value, own time a cost$/m);
+    expect(page).toMatch(/^Cash less all costs +-\$1\.48K {2}present value, staff time a cost$/m);
   });
 
-  test('says beside cash benefits less all costs what is paid and received: own time lies between them, and the need is its lowest', () => {
+  test('says beside cash benefits less all costs what is paid and received: staff time lies between them, and the need is its lowest', () => {
     const treasury = { ...smallResult.treasury, npv: new Decimal(-280) };
     const text = onePage({ ...smallResult, treasury }, style);
     const told = [
-      'Cash benefits only    -$1.48K  present value, own time a cost',
-      'Cash in less out        -$280  present value, own time left out',
+      'Cash less all costs   -$1.48K  present value, staff time a cost',
+      'Cash in less out        -$280  present value, staff time left out',
       'Peak funding           $1.48K  undiscounted need; not recovered',
     ];
     expect(text).toContain(told.join('\n'));
-    // Where nobody’s own time is counted, both are the same.
-    expect(page).not.toContain('Cash in less out');
+    // Where nobody’s time is counted, both are the same.
+    expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
@@ -125,7 +125,7 @@ describe('the money', () => {
   });
 
   test('has the lowest point of all costs and benefits beside that of cash: 1,000 at the start, then 100 a month more', () => {
-    expect(page).toMatch(/^Lowest point of all +-\$1K {2}costs and benefits; month 0$/m);
+    expect(page).toMatch(/^Net at its lowest +-\$1K {2}running total; month 0$/m);
   });
 
   test('stands beside that over five years, where it looks less far', () => {
@@ -145,24 +145,39 @@ describe('the money', () => {
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
     expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}present value; 60: if it goes on$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
-    expect(flat(text)).toContain('– 9 not within 24 months, not discounted Lowest');
+    expect(flat(text)).toContain('– 9 not within 24 months, not discounted Net');
     const never = { ...overFiveYears, paybackMonths: null };
     expect(flat(onePage({ ...smallResult, metrics, overFiveYears: never }, style))).toContain(
-      '– – not within 24 or 60 months Lowest',
+      '– – not within 24 or 60 months Net',
     );
     expectOnePage(text);
     const within = (months: number): string =>
       flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
-    expect(within(12)).toContain('10 12 months; all benefits, not discounted Lowest');
+    expect(within(12)).toContain('10 12 months; all benefits, not discounted Net');
     // Of a bill in advance the shorter horizon counts a part.
     const prepaid = {
       ...smallResult,
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain('months, undiscounted; 60: bills whole Lowest');
-    expect(flat(onePage(prepaid, style))).toContain('Bills in advance count up to month 24.');
+    expect(flat(onePage(prepaid, style))).toContain('months, undiscounted; 60: bills whole Net');
+    expect(flat(onePage(prepaid, style))).toContain(
+      'Cash has bills in advance whole, $50 of them beyond month 24. Peak funding: cash so far, at its lowest.',
+    );
   });
+});
+
+test('a loss of cash against all costs is told apart from the account, where that gains: 500 less than all costs, 700 more than paid', () => {
+  const buts = [{ code: 'not-in-cash', cashOnlyNpv: new Decimal(-500) }] as const;
+  const verdict = { ...smallResult.verdict, buts };
+  const of = (treasury: number): string =>
+    flat(
+      onePage({ ...smallResult, verdict, treasury: { ...smallResult.treasury, npv: new Decimal(treasury) } }, style),
+    );
+  expect(of(700)).toContain(
+    'But cash alone makes no gain: cash benefits are $500 less than all costs, staff time included. Staff time left out, more cash comes in than goes out: $700.',
+  );
+  expect(of(-1)).not.toContain('Staff time left out,');
 });
 
 describe('what decides it', () => {
@@ -238,6 +253,7 @@ describe('the statement by year', () => {
       ['Hours freed', '0', '1,440', '1,440', '2,880', '2,880'],
       ['Benefits', '0', '2,400', '2,400', '4,800', '4,800'],
       ['Net', '-1,000', '1,200', '1,200', '1,400', '1,400'],
+      ['Cash in less out', '-1,000', '-240', '-240', '-1,480', '-1,480'],
     ]);
   });
 
@@ -259,7 +275,7 @@ describe('the statement by year', () => {
       lines,
       annual: periods.map((period, place) => {
         const cost = place === 0 ? zero : yearly;
-        return { period, cost, benefit: zero, net: cost.neg() };
+        return { period, cost, benefit: zero, net: cost.neg(), treasury: cost.neg() };
       }),
       metrics: {
         ...smallResult.metrics,
@@ -361,7 +377,7 @@ test('the first month of the plan is said, and of the lowest points which month 
   expect(flat(text)).toContain('worth its cost over 24 months from July 2027?');
   // The first is July, so the seventh is January of the year after; approval is at the start of the first.
   expect(text).toMatch(/^Peak funding .* undiscounted need; month 7, Jan 2028$/m);
-  expect(text).toMatch(/^Lowest point of all .* costs and benefits; month 0, Jul 2027$/m);
+  expect(text).toMatch(/^Net at its lowest .* running total; month 0, Jul 2027$/m);
 });
 
 test('that more releases fail than before is said on the page', () => {

@@ -17,14 +17,14 @@ function statementOf(page: string): ReadonlyMap<string, readonly (readonly numbe
   const rows = new Map<string, (readonly number[])[]>();
   let label = 'Costs';
   for (const line of lines.slice(lines.indexOf(heading) + 1)) {
+    if (line === '') break;
     const cells = line.trim().split(/ +/).slice(-columnCount);
     if (!cells.every((cell) => /^[-−\u200e\u061c]*\d[\d.,\u202f\u00a0٬]*$/u.test(cell))) continue;
     const figures = cells.map(figureOf);
-    const total = /^(Costs|Benefits|Net) /.exec(line)?.[1];
+    const total = /^(Costs|Benefits|Net|Cash in less out) /.exec(line)?.[1];
     const key = total ?? `in ${label}`;
     rows.set(key, [...(rows.get(key) ?? []), figures]);
     if (total === 'Costs') label = 'Benefits';
-    if (total === 'Net') break;
   }
   return rows;
 }
@@ -38,6 +38,14 @@ export function expectOnePage(page: string): void {
   const statement = statementOf(page);
   const [costs, benefits, net] = ['Costs', 'Benefits', 'Net'].map((key) => statement.get(key)?.[0] ?? []);
   expect(net?.length).toBeGreaterThan(2);
+  // Cash is no sum of what stands above it; along the years it adds up too.
+  for (const row of [net, statement.get('Cash in less out')?.[0] ?? []]) {
+    const [total, ...years] = row?.slice(0, -1).toReversed() ?? [];
+    expect(
+      years.reduce((sum, year) => sum + year, 0),
+      page,
+    ).toBe(total ?? 0);
+  }
   net?.forEach((figure, column) => {
     expect((benefits?.[column] ?? NaN) - (costs?.[column] ?? NaN), `net in column ${column}\n${page}`).toBe(figure);
     for (const side of ['Costs', 'Benefits']) {

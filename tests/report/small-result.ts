@@ -111,6 +111,7 @@ export const smallResult: Reported = {
     cost: byYear(cost)[place] ?? zero,
     benefit: byYear(benefit)[place] ?? zero,
     net: byYear(net)[place] ?? zero,
+    treasury: byYear(difference(cash, cost))[place] ?? zero,
   })),
   monthly: {
     cost,
@@ -118,6 +119,7 @@ export const smallResult: Reported = {
     net,
     cumulative: runningTotal(net),
     cumulativeCashOnly: runningTotal(difference(cash, cost)),
+    treasury: difference(cash, cost),
     adoption: months.map(() => zero),
   },
   lines: [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal, sumOf, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
 import { footed, type Sum } from '../../src/report/footed.js';
-import { rowsOf, shownRows, type FiguresRow } from '../../src/report/result/statement-rows.js';
+import { cashLabel, rowsOf, shownRows, type FiguresRow } from '../../src/report/result/statement-rows.js';
 import { organisation } from '../answer/random-organisation.js';
 import { scenarioIn } from '../examples/scenario-in.js';
 
@@ -105,6 +105,19 @@ describe.each(cases)('in units of %s every shown column and row adds up: organis
     for (const place of cumulative?.figures.keys() ?? []) {
       running = running.plus(cell(net, place));
       expect(String(cell(cumulative, place))).toBe(String(running));
+    }
+  });
+
+  test('cash so far is the exact one to the nearest unit, in each year', () => {
+    const [shown, paid] = [rows, exact].map((of) => of.find(({ label }) => label === cashLabel)?.figures ?? []);
+    for (const year of columns.slice(0, -2).keys()) {
+      const [soFar, exactly] = [shown, paid].map((of) => sumOf(of?.slice(0, year + 1) ?? []));
+      expect(
+        soFar
+          ?.minus(exactly?.div(unit) ?? zero)
+          .abs()
+          .toNumber(),
+      ).toBeLessThanOrEqual(0.5);
     }
   });
 

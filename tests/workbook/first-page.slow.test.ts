@@ -82,8 +82,8 @@ const money = [
   ['Return (ROI)', 'Return on investment', 1],
   ['Payback', 'Payback in months, not discounted', 1],
   ['Peak funding', lowestRow, 3],
-  ['Lowest point of all', lowestRow, 1],
-  ['Cash benefits only', 'Net present value', 2],
+  ['Net at its lowest', lowestRow, 1],
+  ['Cash less all costs', 'Net present value', 2],
   ['Cash in less out', 'Net present value', 3],
 ] as const;
 

@@ -1798,8 +1798,8 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
-    'الربح ليس نقدًا: فنقدًا وحده، والوقت الخاص تكلفة، هو خسارة قدرها {amount}',
+  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
+    'النقد وحده لا يحقق ربحًا: المنافع النقدية أقل بمقدار {amount} من كل التكاليف، ومنها وقت الموظفين',
   'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
     'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',

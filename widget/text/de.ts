@@ -1638,8 +1638,8 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
-    'der Gewinn ist kein Geldzufluss: In Geld allein, mit eigener Zeit als Kosten, ist es ein Verlust von {amount}',
+  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
+    'Geld allein macht keinen Gewinn: Der Nutzen in Geld liegt {amount} unter allen Kosten, Arbeitszeit der eigenen Leute eingerechnet',
   'almost none of the gain is cash: {amount}, {share} of it':
     'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':

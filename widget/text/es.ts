@@ -1642,8 +1642,8 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
-    'la ganancia no es dinero en caja: solo en dinero, con el tiempo propio como coste, es una pérdida de {amount}',
+  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
+    'el dinero solo no da ganancia: los beneficios en dinero quedan {amount} por debajo de todos los costes, tiempo del personal incluido',
   'almost none of the gain is cash: {amount}, {share} of it':
     'casi nada de la ganancia es dinero: {amount}, el {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':

@@ -1651,8 +1651,8 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
-    'le gain n’est pas en argent : en argent seul, le temps interne étant un coût, c’est une perte de {amount}',
+  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
+    'l’argent seul ne fait pas de gain : les avantages en argent sont inférieurs de {amount} à tous les coûts, temps du personnel compris',
   'almost none of the gain is cash: {amount}, {share} of it':
     'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':

@@ -1537,8 +1537,8 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'the gain is not cash: in cash alone, own time a cost, it is a loss of {amount}':
-    '利益は現金ではありません：現金だけで、自社の時間も費用とすると、{amount}の損失です',
+  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
+    '現金だけでは利益になりません：現金の便益は、社員の時間も含めた全費用を{amount}下回ります',
   'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
   'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
     '空いた時間の少なくとも{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',

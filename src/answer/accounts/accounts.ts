@@ -35,7 +35,10 @@ export interface FiscalYear {
   readonly cost: Decimal;
   readonly benefit: Decimal;
   readonly net: Decimal;
+  /** Cash in less cash out, as in the years of the plan. */
+  readonly treasury: Decimal;
 }
+
 /** The plan at the prices of approval. */
 export interface TodaysMoney {
   /** General inflation, a year. */
@@ -46,7 +49,7 @@ export interface TodaysMoney {
 }
 
 /** What is paid and earned in one year, or at the start. */
-interface RealPeriod {
+export interface RealPeriod {
   readonly period: string;
   readonly cost: Decimal;
   readonly benefit: Decimal;

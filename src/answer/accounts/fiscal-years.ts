@@ -63,8 +63,10 @@ export function fiscalStatementOf({ resolved, planned, reading }: Calculated): (
   const calendar = fiscalCalendar(resolved.scenario, horizonMonths);
   if (calendar === undefined) return undefined;
   return () => {
-    const { cost, benefit } = planned.model.returns.all;
-    const [costs, benefits] = [cost, benefit].map((line) => byFiscalYear(reading.row(line), calendar));
+    const { all, treasury } = planned.model.returns;
+    const [costs, benefits, cash] = [all.cost, all.benefit, treasury.net].map((line) =>
+      byFiscalYear(reading.row(line), calendar),
+    );
     const years = calendar.names.map((period, place): FiscalYear => {
       const [paid, gained] = [costs?.[place], benefits?.[place]];
       const [from, to] = calendar.ends[place] ?? ['', ''];
@@ -77,6 +79,7 @@ export function fiscalStatementOf({ resolved, planned, reading }: Calculated): (
         cost: amount(paid),
         benefit: amount(gained),
         net: amount(gained).minus(amount(paid)),
+        treasury: amount(cash?.[place]),
       });
     });
     return Object.freeze({

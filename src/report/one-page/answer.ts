@@ -25,7 +25,15 @@ export function answerSection(page: ResultPage): Section {
 
 /** What goes with the answer, and what all of it hangs on. */
 export const butsOf = (page: ResultPage): string =>
-  [butsText(page.result.verdict, page.figures), ...hangingText(page)].filter((each) => each !== '').join(' ');
+  [butsText(page.result.verdict, page.figures), ...banked(page), ...hangingText(page)]
+    .filter((each) => each !== '')
+    .join(' ');
+
+/** Beside a loss in cash benefits less all costs: that the account gains all the same. */
+const banked = ({ result: { verdict, treasury }, figures }: ResultPage): readonly string[] =>
+  treasury.npv.gt(0) && verdict.buts.some(({ code }) => code === 'not-in-cash')
+    ? [`Staff time left out, more cash comes in than goes out: ${figures.shortMoney(treasury.npv)}.`]
+    : [];
 
 /** What it costs, what that brings and what remains, and how probable a loss is. */
 export const answerFacts = (page: ResultPage): readonly Fact[] => [
@@ -86,7 +94,7 @@ function paidOut(costs: readonly ResultLine[], { shortMoney }: Figures): string 
   if (notCash.length === 0) return 'all of it paid out';
   if (paid.lte(0)) return 'none of it paid out';
   return notCash.every(({ kind }) => kind === 'capacity')
-    ? `${shortMoney(paid)} paid, rest own time`
+    ? `${shortMoney(paid)} paid, rest staff time`
     : `${shortMoney(paid)} of it paid out`;
 }
 

@@ -6,6 +6,7 @@ import { monthInWords } from '../month-in-words.js';
 import type { ResultPage, Section } from '../page.js';
 import { alignedLeft } from '../plain-text.js';
 import { chanceOfLoss } from './answer.js';
+import { cashLabel } from '../result/statement-rows.js';
 import { factLines, inColumn, labelColumns, type Fact } from './fact-lines.js';
 
 const title = 'THE MONEY';
@@ -64,20 +65,20 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
     },
     {
       id: 'lowestPoint',
-      label: 'Lowest point of all',
+      label: 'Net at its lowest',
       figure: shortMoney(lowest.depth.neg()),
       ...beside(({ lowestPoint }) => shortMoney(lowestPoint)),
-      told: `costs and benefits; ${lowestTold(lowest, page)}`,
+      told: `running total; ${lowestTold(lowest, page)}`,
     },
     {
       id: 'cashOnly.npv',
-      label: 'Cash benefits only',
+      label: 'Cash less all costs',
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
       told:
         cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()
           ? 'net value: all benefits are in cash'
-          : 'present value, own time a cost',
+          : 'present value, staff time a cost',
     },
     ...asPaid(page),
     {
@@ -114,10 +115,10 @@ function asPaid({
   return [
     {
       id: 'treasury.npv',
-      label: 'Cash in less out',
+      label: cashLabel,
       figure: shortMoney(treasury.npv),
       ...(overFiveYears === undefined ? {} : { beside: shortMoney(overFiveYears.treasuryNpv) }),
-      told: 'present value, own time left out',
+      told: 'present value, staff time left out',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Result, ResultInput } from '../../answer/result.js';
+import type { ResultInput } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { discountingGroup } from '../../model/discounting.js';
@@ -6,11 +6,15 @@ import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
 import type { ResultPage } from '../page.js';
 import { plainText } from '../plain-text.js';
-import { rowsOf } from '../result/statement-rows.js';
+import { isCashApart, rowsOf } from '../result/statement-rows.js';
 
-/** Why a cost that is billed in advance falls in the last year. */
-export const prepaidNote = ({ prepaid, horizonMonths }: Pick<Result, 'prepaid' | 'horizonMonths'>): readonly string[] =>
-  prepaid.gt(0) ? [`Bills in advance count up to month ${horizonMonths}.`] : [];
+/** What the row of cash is, where there is one, and what bills in advance make it differ by from the costs above it. */
+export function cashNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
+  const { prepaid, horizonMonths } = result;
+  if (!isCashApart(result)) return [];
+  const bills = `Cash has bills in advance whole, ${figures.shortMoney(prepaid)} of them beyond month ${horizonMonths}.`;
+  return [...(prepaid.gt(0) ? [bills] : []), 'Peak funding: cash so far, at its lowest.'];
+}
 
 /** What is to be known of the benefits, wherever they stand by theme. */
 export const benefitNotes = (page: ResultPage): readonly string[] => [

@@ -2,6 +2,7 @@ import { sumOf, type Decimal } from '../../decimal.js';
 import type { ResultPage, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import {
+  cashLabel,
   rowsOf,
   shownFigures,
   type Amounts,
@@ -11,12 +12,12 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
-import { benefitNotes, prepaidNote, rateNote } from './theme-notes.js';
+import { benefitNotes, cashNote, rateNote } from './theme-notes.js';
 
-/** The two totals and the net flow. */
-const fixedRows = 3;
-/** Of themes two a side, and what is fixed. */
-const fewestRows = fixedRows + 4;
+/** The two totals, the net flow, and cash where that is another one. */
+const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
+/** Of themes two a side. */
+const fewestThemes = 4;
 
 /**
  * Costs and benefits by year and theme, as the table of a Total Economic Impact study has them; every column adds up
@@ -32,7 +33,8 @@ export function themesSection(page: ResultPage, room: number): Section {
     const notes = notesIn(scale).flatMap((note) => wrapped(note, width));
     return [...printed(table, page, layout), ...notes.map(palette.faint)];
   };
-  for (let rows = room; rows >= fewestRows; rows -= 1) {
+  const fixedRows = fixedRowsOf(statement.rows);
+  for (let rows = room; rows >= fixedRows + fewestThemes; rows -= 1) {
     const lines = laidOutIn(rows, (scale) => notesOf(page, scale));
     if (lines.length <= room) return lines;
   }
@@ -44,7 +46,7 @@ export function themesSection(page: ResultPage, room: number): Section {
 }
 
 const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
-  [unitNote(page, scale), ...prepaidNote(page.result)].join(' '),
+  [unitNote(page, scale), ...cashNote(page)].join(' '),
   ...benefitNotes(page),
 ];
 
@@ -126,7 +128,7 @@ function statementOf({ result }: ResultPage): Statement {
 function tableIn({ scale, years, room }: Way, { rows, periodCount, figuresIn }: Statement): Table {
   const figuresOf = figuresIn(scale);
   const merged = mergedYears(periodCount, years);
-  const counts = themeCounts(rows, room - fixedRows);
+  const counts = themeCounts(rows, room - fixedRowsOf(rows));
   const row = (
     label: string,
     of: readonly Decimal[],
@@ -149,6 +151,7 @@ function tableIn({ scale, years, room }: Way, { rows, periodCount, figuresIn }: 
       ...themes(rows.benefit, counts.benefit),
       total('Benefits', rows.benefit),
       total('Net', rows.net),
+      ...(rows.cash === undefined ? [] : [total(cashLabel, rows.cash)]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Result, ResultLine } from '../../answer/result.js';
 import { type Decimal, sumOf, zero } from '../../decimal.js';
 import type { Nature } from '../../model/statement.js';
-import { footed, footedBothWays, nearest, type Sum, type SumRow } from '../footed.js';
+import { footed, footedAlong, footedBothWays, nearest, type Sum, type SumRow } from '../footed.js';
 import { plainText } from '../plain-text.js';
 import type { Row } from '../table.js';
 
@@ -30,7 +30,12 @@ export interface StatementRows {
   readonly net: Amounts;
   readonly cost: StatementSide;
   readonly benefit: StatementSide;
+  /** Cash in less cash out, which is no sum of the others; none where all of it is cash, and the net flow the same. */
+  readonly cash?: Amounts;
 }
+
+/** Of that row, wherever it stands. */
+export const cashLabel = 'Cash in less out';
 
 /** A row before it is known how its figures are written. */
 export interface FiguresRow extends Omit<Row, 'cells'> {
@@ -44,7 +49,12 @@ export interface FiguresRow extends Omit<Row, 'cells'> {
 export const isSomewhere = ({ annual, presentValue }: ResultLine): boolean =>
   [...annual, presentValue].some((amount) => !amount.isZero());
 
-export function rowsOf({ lines, annual, metrics }: Result): StatementRows {
+/** Whether cash in less cash out is another flow than the net one. */
+export const isCashApart = ({ annual }: Pick<Result, 'annual'>): boolean =>
+  annual.some(({ net, treasury }) => !treasury.eq(net));
+
+export function rowsOf(result: Result): StatementRows {
+  const { lines, annual, metrics } = result;
   const side = (of: Side, total: Decimal, presentValue: Decimal): StatementSide => ({
     annual: annual.map((period) => period[of]),
     total,
@@ -59,8 +69,15 @@ export function rowsOf({ lines, annual, metrics }: Result): StatementRows {
     },
     cost: side('cost', metrics.totalCost, metrics.presentValueCost),
     benefit: side('benefit', metrics.totalBenefit, metrics.presentValueBenefit),
+    ...(isCashApart(result) ? { cash: cashOf(result) } : {}),
   };
 }
+
+const cashOf = ({ annual, treasury }: Result): Amounts => ({
+  annual: annual.map((period) => period.treasury),
+  total: sumOf(annual.map((period) => period.treasury)),
+  presentValue: treasury.npv,
+});
 
 /** The groups of one side in the order of the statement, without those in which there is nothing. */
 const groupsOf = (shown: readonly ResultLine[]): readonly StatementGroup[] =>
@@ -79,7 +96,7 @@ const figuresIn = ({ annual, total, presentValue }: Amounts): readonly Decimal[]
 
 /**
  * Every row with its figures: exact, or in whole units of which each column adds up from the lines to the net flow, and
- * the net flow along the years to the running total.
+ * the net flow along the years to the running total, as cash does.
  *
  * @param divisor  the unit: 1,000 for thousands
  */
@@ -94,6 +111,7 @@ export function shownRows(rows: StatementRows, divisor: Decimal | undefined): re
     { label: 'Net', figures: figuresOf(rows.net), isStrong: true },
     // The running total has neither a total nor a present value of its own.
     { label: 'Cumulative', figures: nets.map((_, place) => sumOf(nets.slice(0, place + 1))) },
+    ...(rows.cash === undefined ? [] : [{ label: cashLabel, figures: figuresOf(rows.cash), isStrong: true }]),
   ];
 }
 
@@ -118,7 +136,7 @@ const groupRows = (group: StatementGroup, figuresOf: FiguresOf): readonly Figure
 ];
 
 /** Years and their total add up both ways; of the present value that of the net flow is rounded, and its parts follow. */
-function wholeFigures({ net, cost, benefit }: StatementRows, divisor: Decimal): FiguresOf {
+function wholeFigures({ net, cost, benefit, cash }: StatementRows, divisor: Decimal): FiguresOf {
   const over = new Map<Amounts, SumRow>();
   const ofValue = new Map<Amounts, Sum>();
   const rowOf = (amounts: Amounts, parts: readonly Amounts[], sign?: -1): Amounts => {
@@ -146,7 +164,12 @@ function wholeFigures({ net, cost, benefit }: StatementRows, divisor: Decimal): 
   const [top, value] = [over.get(net), ofValue.get(net)];
   const figures = top === undefined ? undefined : footedBothWays(top);
   const values = value === undefined ? undefined : footed(value, nearest(value.amount));
+  const ofCash =
+    cash === undefined
+      ? []
+      : [...footedAlong(cash.annual.map((amount) => amount.div(divisor))), nearest(cash.presentValue.div(divisor))];
   return (amounts) => {
+    if (amounts === cash) return ofCash;
     const [row, sum] = [over.get(amounts), ofValue.get(amounts)];
     if (row === undefined || sum === undefined) return [];
     return [...(figures?.get(row) ?? []), values?.get(sum) ?? zero];

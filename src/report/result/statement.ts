@@ -2,7 +2,7 @@ import type { Result, ResultLine } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
-import { prepaidNote } from '../one-page/theme-notes.js';
+import { cashNote } from '../one-page/theme-notes.js';
 import type { Page, Section } from '../page.js';
 import { plainText, wrapped } from '../plain-text.js';
 import { evenLayout, printed, type Column, type Layout, type Table } from '../table.js';
@@ -47,7 +47,7 @@ export function statementSection(page: Page): Section {
     `${palette.heading('STATEMENT BY YEAR')}   in ${scale.words}${result.currency}`,
     ...printed(table, page, layout),
     ...wrapped(nothingIn(result.lines), width),
-    ...prepaidNote(result).flatMap((note) => wrapped(note, width)),
+    ...wrapped(cashNote(page).join(' '), width),
     ...wrapped(kindLegend(result.lines), width).map(palette.faint),
   ].filter((line) => line !== '');
 }

@@ -10,6 +10,7 @@ import type { Placed } from '../monthly/row-list.js';
 import type { AddedCheck, AddedChecks } from '../sheets/checks.js';
 import { modelCell } from '../sheets/model.js';
 import { statementSheet } from '../sheets/statement.js';
+import { cashBy } from '../sheets/year-amounts.js';
 
 const monthsPerYear = constant('12', 'month/year', 'Months in a year');
 
@@ -73,6 +74,7 @@ export function fiscalSheet({ result, model, rows, fiscalYear, checks }: Told): 
     currency,
     periods: fiscal.years.map(({ period }) => period),
     lines: lines.map((line) => ({ ...line, annual: annualOf.get(line.id) ?? [] })),
+    cash: cashBy(fiscal.years, result),
     periodRow: fiscalYear.row,
     firstPeriod: 1,
     sheet: 'fiscal',

@@ -1,6 +1,7 @@
 import type { Result, ResultLine } from '../../answer/result.js';
 import type { Model } from '../../model/model.js';
 import { ownershipLabels } from '../../model/ownership.js';
+import { cashLabel } from '../../report/result/statement-rows.js';
 import { columnName, onSheet } from '../file/address.js';
 import type { Row, Run, Sheet, Value } from '../file/sheet.js';
 import type { Style } from '../file/style.js';
@@ -11,14 +12,12 @@ import { headOf, type CheckCells } from './head.js';
 import { periodIndex } from './by-year.js';
 import { filled, formats, formula, looks, textCell } from './looks.js';
 import { modelCell, modelMonths } from './model.js';
+import { cashBy, less, sum, sumOf, type Amounts } from './year-amounts.js';
 
 /** A row of the statement that other sheets show, with its figures: by period, in total and in present value. */
-export interface StatementRow {
+export interface StatementRow extends Amounts {
   readonly label: string;
   readonly row: number;
-  readonly annual: readonly number[];
-  readonly total: number;
-  readonly presentValue: number;
 }
 
 export interface StatementSheet {
@@ -27,6 +26,8 @@ export interface StatementSheet {
   readonly cost: StatementSide;
   readonly benefit: StatementSide;
   readonly net: StatementRow;
+  /** Cash in less cash out, where that is another flow than the net one. */
+  readonly cash: StatementRow | undefined;
   /** What is paid for one thing, whose name a cell holds. */
   readonly costsOf: (category: string, column: 'total' | 'present value') => string;
   /** A cell of a row: the total, a period, or the present value. */
@@ -46,6 +47,8 @@ interface Told {
   /** The years, and what each line comes to in them. */
   readonly periods: readonly string[];
   readonly lines: readonly ResultLine[];
+  /** Cash in less cash out of each of the years, and what that is worth; none where the net flow is the same. */
+  readonly cash: Pick<Amounts, 'annual' | 'presentValue'> | undefined;
   /** The row of the model that tells the period of each month, and the first period in it. */
   readonly periodRow: number;
   readonly firstPeriod: 0 | 1;
@@ -55,15 +58,14 @@ interface Told {
 }
 
 /** By the years of the plan. */
-export const planStatement = (
-  { annual, lines, horizonMonths, currency }: Result,
-  told: Pick<Told, 'model' | 'rows'>,
-): StatementSheet =>
-  statementSheet({
+export const planStatement = (result: Result, told: Pick<Told, 'model' | 'rows'>): StatementSheet => {
+  const { annual, lines, horizonMonths, currency } = result;
+  return statementSheet({
     ...told,
     lines,
     horizonMonths,
     currency,
+    cash: cashBy(annual, result),
     periods: annual.map(({ period }) => period),
     periodRow,
     firstPeriod: 0,
@@ -71,22 +73,7 @@ export const planStatement = (
     title: 'Statement by year',
     checks: checkCells('statement'),
   });
-
-type Amounts = Pick<StatementRow, 'annual' | 'total' | 'presentValue'>;
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const sumOf = (parts: readonly Amounts[], periodCount: number): Amounts => ({
-  annual: Array.from({ length: periodCount }, (_, period) => sum(parts.map(({ annual }) => annual[period] ?? 0))),
-  total: sum(parts.map(({ total }) => total)),
-  presentValue: sum(parts.map(({ presentValue }) => presentValue)),
-});
-
-const less = (one: Amounts, other: Amounts): Amounts => ({
-  annual: one.annual.map((value, period) => value - (other.annual[period] ?? 0)),
-  total: one.total - other.total,
-  presentValue: one.presentValue - other.presentValue,
-});
+};
 
 const roundingNote =
   'Amounts are shown rounded, each by itself, and added up unrounded: a sum may be one off what is shown. Present value: at the discount rate, before tax. The printed page is rounded so that its columns add up.';
@@ -156,25 +143,26 @@ export function statementSheet(told: Told): StatementSheet {
     figures: { font: 'bold', fill: 'total', line: 'both' },
   } as const;
 
+  /** A row of the model, added up by the years of its months. */
+  const byPeriod = (row: ReturnType<ModelRows['at']> | undefined): string =>
+    row?.isMonthly === true
+      ? `SUMIF(${periodsOfMonths},${periodPlace},${modelMonths(row.row, horizonMonths + 1)})`
+      : `COUNTIF(${periodsOfMonths},${periodPlace})*${modelCell(row?.row ?? 0)}`;
+
   function lineRow(line: ResultLine): StatementRow {
     const statementLine = lineById.get(line.id);
     const valued = model.presentValues.get(line.id);
     const row = statementLine === undefined ? undefined : placed.at(statementLine.line);
-    const months = row === undefined ? '' : modelMonths(row.row, horizonMonths + 1);
     const amounts = {
       annual: line.annual.map((amount) => amount.toNumber()),
       total: line.total.toNumber(),
       presentValue: line.presentValue.toNumber(),
     };
-    const run =
-      row?.isMonthly === true
-        ? `SUMIF(${periodsOfMonths},${periodPlace},${months})`
-        : `COUNTIF(${periodsOfMonths},${periodPlace})*${modelCell(row?.row ?? 0)}`;
     const category = statementLine?.ownership;
     return put(
       line.label,
       amounts,
-      { run, present: valued === undefined ? '0' : modelCell(placed.at(valued).row) },
+      { run: byPeriod(row), present: valued === undefined ? '0' : modelCell(placed.at(valued).row) },
       { ...part, kind: line.kind, owned: category === undefined ? '' : ownershipLabels[category] },
     );
   }
@@ -220,12 +208,23 @@ export function statementSheet(told: Told): StatementSheet {
       style: { format: formats.money },
     },
   ]);
+  const { treasury } = model.returns;
+  const cash =
+    told.cash === undefined
+      ? undefined
+      : put(
+          cashLabel,
+          { ...told.cash, total: sum(told.cash.annual) },
+          { run: byPeriod(placed.at(treasury.net)), present: modelCell(placed.at(treasury.npv).row) },
+          total,
+        );
   rows.push([], [textCell(roundingNote, looks.faint)]);
   const owned = columnName(presentColumn + 2);
   return {
     cost,
     benefit,
     net,
+    cash,
     costsOf: (category, column) => {
       const [from, to] = [headRows + 2, cost.total.row];
       const range = (letter: string): string => onSheet(sheetNames[told.sheet], `$${letter}$${from}:$${letter}$${to}`);

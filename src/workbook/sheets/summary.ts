@@ -9,7 +9,7 @@ import { fundingInDoubt } from '../../report/one-page/money.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
-import { benefitNotes, prepaidNote, rateNote } from '../../report/one-page/theme-notes.js';
+import { benefitNotes, cashNote, rateNote } from '../../report/one-page/theme-notes.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { writtenInFew } from '../../report/turning.js';
 import { answerText } from '../../report/verdict-text.js';
@@ -148,12 +148,13 @@ export function summarySheet(told: Told): SummarySheet {
       }),
     ),
   ]);
+  if (statement.cash !== undefined) put([textCell(statement.cash.label, strong), ...amountsOf(statement.cash, strong)]);
   lines(
     `PV: ${rateNote(page)}, before tax. Figures are shown one by one, rounded; what is added up is not.`,
     looks.faint,
   );
 
-  for (const note of [...prepaidNote(page.result), ...benefitNotes(page)]) lines(note, looks.faint);
+  for (const note of [cashNote(page).join(' '), ...benefitNotes(page)]) lines(note, looks.faint);
 
   if (verdict.deciders.length > 0) {
     section(`${decidersTitle(page)}, when this was written`);

@@ -52,7 +52,13 @@ describe('columns', () => {
     const fifty: Reported = {
       ...smallResult,
       horizonMonths: 600,
-      annual: periods.map((period) => ({ period, cost: new Decimal(1), benefit: new Decimal(2), net: new Decimal(1) })),
+      annual: periods.map((period) => ({
+        period,
+        cost: new Decimal(1),
+        benefit: new Decimal(2),
+        net: new Decimal(1),
+        treasury: new Decimal(1),
+      })),
       lines: smallResult.lines.map((each) => ({ ...each, annual: periods.map(() => new Decimal(1)) })),
       freedHours: [
         { role: 'engineer', freed: periods.map(() => new Decimal(1)), cut: periods.map(() => new Decimal(0)) },
