@@ -17,7 +17,8 @@ function statementOf(page: string): ReadonlyMap<string, readonly (readonly numbe
   const rows = new Map<string, (readonly number[])[]>();
   let label = 'Costs';
   for (const line of lines.slice(lines.indexOf(heading) + 1)) {
-    if (line === '') break;
+    // What is said of the table may end in a number.
+    if (line.startsWith('In ')) break;
     const cells = line.trim().split(/ +/).slice(-columnCount);
     if (!cells.every((cell) => /^[-−\u200e\u061c]*\d[\d.,\u202f\u00a0٬]*$/u.test(cell))) continue;
     const figures = cells.map(figureOf);
