@@ -65,6 +65,23 @@ function tellNearest(asked: Option | Argument): void {
   });
 }
 
+/** Errors of whoever does not know how a command is written; others say themselves what to change. */
+const unknowing: ReadonlySet<string> = new Set([
+  'commander.unknownOption',
+  'commander.missingArgument',
+  'commander.excessArguments',
+  'commander.missingMandatoryOptionValue',
+]);
+
+/** How the command is written is told with such an error. */
+const tellUsage = (command: Command, { stderr }: Terminal): Command =>
+  command.exitOverride((error) => {
+    const written = `mlops-roi ${command.name()}`;
+    if (unknowing.has(error.code))
+      stderr.write(`Usage: ${written} ${command.usage()}\nIts options: ${written} --help\n`);
+    throw error;
+  });
+
 /** The commands that the words may mean. What one has to say goes to `give`; wrong usage is thrown as a `CommanderError`. */
 export async function programFor(words: readonly string[], give: Give, terminal: Terminal): Promise<Command> {
   const program = new Command('mlops-roi')
@@ -79,6 +96,7 @@ export async function programFor(words: readonly string[], give: Give, terminal:
     );
   for (const add of await commandsFor(words)) add(program, give, terminal);
   program.commands.forEach(givenOnce);
+  for (const each of program.commands) tellUsage(each, terminal);
   program.commands
     .flatMap(({ options, registeredArguments }) => [...options, ...registeredArguments])
     .forEach(tellNearest);
