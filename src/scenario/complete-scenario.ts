@@ -3,6 +3,7 @@ import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
 import { firstIssues } from './issues.js';
+import { mostFigures, mostFiguresAndMonths } from './limits.js';
 import { resolveInSteps, type Resolved, type Unresolved } from './resolve.js';
 import type { Scenario } from './scenario.js';
 import { correlatedInputs } from './simulation/correlations.js';
@@ -108,6 +109,8 @@ export function* completeScenario<Model extends AskedByFormulas>(
 ): Steps<CompleteScenario<Model> | Unresolved> {
   const resolved = yield* resolveInSteps(scenario);
   if (!resolved.ok) return resolved;
+  const tooMany = tooManyFigures(resolved);
+  if (tooMany.length > 0) return { ok: false, issues: tooMany };
   yield;
   const model = yield* modelOf(resolved.shape);
   const issues = [
@@ -121,6 +124,18 @@ export function* completeScenario<Model extends AskedByFormulas>(
     ),
   ];
   return issues.length > 0 ? { ok: false, issues: firstIssues(issues) } : { ok: true, resolved, model };
+}
+
+/** Before anything is worked out of them: what is asked of each takes all others in every month. */
+function tooManyFigures({ table, shape: { horizonMonths } }: Resolved): readonly Issue[] {
+  const figures = `${table.size} figures`;
+  if (table.size > mostFigures)
+    return [{ code: 'too-large', path: '', received: figures, limit: `${mostFigures} figures` }];
+  const most = Math.floor(mostFiguresAndMonths / horizonMonths);
+  const received = `${figures} over ${horizonMonths} months`;
+  return table.size > most
+    ? [{ code: 'too-large', path: 'horizonMonths', received, limit: `${most} figures over so many months` }]
+    : [];
 }
 
 const takenId = (id: string): Issue => ({

@@ -1,6 +1,6 @@
 /**
  * How much of what somebody gives is read, so that work is bounded before it is done: each limit here and nowhere else
- * (those of curves and correlations stand with them, in `uncertainty/`). A scenario that fills every list stays within them.
+ * (those of curves and correlations stand with them, in `uncertainty/`).
  */
 
 /** Characters of a scenario as text. With 200 members in each list, written at length, it has a million. */
@@ -21,6 +21,12 @@ export const mostValues = 100_000;
 
 /** Members of a list: more than any organisation needs, and than a statement can show. */
 export const mostMembers = 200;
+
+/** Figures that a scenario rests on, with those that are filled in: an enterprise has some hundreds. Each is moved by itself, through the formulas of all. */
+export const mostFigures = 3000;
+
+/** Of them, times the months of the horizon: a thousand over fifty years. */
+export const mostFiguresAndMonths = 600_000;
 
 /** Columns of rows: ten fields of each member of a list that is full. */
 export const mostColumns = 2000;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { calculate } from '../../src/answer/calculate.js';
 import { messageOf } from '../../src/scenario/message.js';
 import { parseScenario } from '../../src/scenario/parse-scenario.js';
+import { thrownIssues } from '../thrown-issues.js';
 import { inShort, issuesOf, issuesOfText } from './issues-of.js';
 
 describe('one wrong value gives one issue, with its code and path', () => {
@@ -320,4 +322,15 @@ test('in a range each mistake is told, and none hides that it stands upside down
 test('an input that several groups say nothing without is asked for once', () => {
   const told = issuesOf({ tax: { lossLimit: 1 }, taxTreatments: [{ id: 'x', treats: 'running' }] });
   expect(inShort(told)).toEqual(['missing-input tax.rate']);
+});
+
+test('more figures than can be worked out in a while are told before they are, with how many there may be', () => {
+  const lines = (years: number) =>
+    Array.from({ length: 150 }, (_, place) => ({ id: `l${place}`, side: 'cost', annual: Array(years).fill(1) }));
+  const told = (horizonMonths: number, years: number) =>
+    thrownIssues(() => calculate({ horizonMonths, customLines: lines(years) })).map((issue) => messageOf(issue));
+  expect(told(12, 30)).toEqual([expect.stringMatching(/^This is too large: \d+ figures, where at most 3000 figures/)]);
+  expect(told(600, 10)).toEqual([
+    expect.stringMatching(/^horizonMonths: .* \d+ figures over 600 months, where at most 1000 figures over so many/),
+  ]);
 });

@@ -13,6 +13,8 @@ const inScenario: Readonly<Record<keyof typeof limits, string>> = {
   deepestLevel: 'levels of lists and groups in one another',
   mostValues: 'values, lists and groups together',
   mostMembers: 'members of a list',
+  mostFigures: 'figures that a scenario rests on, with those that are filled in',
+  mostFiguresAndMonths: 'of them times the months of the horizon',
   mostColumns: 'columns of a table of rows',
   mostNotes: 'notes',
   mostActuals: 'actuals',
