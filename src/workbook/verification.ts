@@ -9,14 +9,14 @@ import {
 } from '../report/verification.js';
 import type { Asked } from './asked.js';
 import { columnName } from './file/address.js';
-import { formulaOf, readFile, type ReadBook, type ReadCell, type ReadSheet } from './file/read-file.js';
+import { formulaOf, readFile, readSheet, type ReadBook, type ReadCell, type ReadSheet } from './file/read-file.js';
 import { fixedColumn, sheetNames } from './monthly/frame.js';
 import { manifestIn } from './sheets/manifest.js';
 import { writtenBook } from './written-book.js';
 
-/** What a workbook says it was made of, and its cells. */
+/** What a workbook says it was made of. */
 export interface RecordedBook {
-  readonly book: ReadBook;
+  readonly bytes: Uint8Array;
   readonly manifest: Manifest;
   readonly asked: Asked;
 }
@@ -25,25 +25,51 @@ export type BookReading =
   | { readonly ok: true; readonly recorded: RecordedBook }
   | { readonly ok: false; readonly messages: readonly string[] };
 
-/** What a workbook was made of, from the sheet in which it says so. */
+/** Of the sheet with the manifest, and of the words of all sheets, where another program keeps them together. */
+const mostOfManifest = 16_000_000;
+
+/** What a workbook was made of, from the sheet in which it says so: of the others nothing is read yet. */
 export function recordedBook(bytes: Uint8Array): BookReading {
-  const book = readFile(bytes);
-  if (book === undefined) return { ok: false, messages: ['this is no workbook'] };
-  const found = manifestIn(book.sheets.get(sheetNames.manifest) ?? new Map());
+  const sheet = readSheet(bytes, sheetNames.manifest, mostOfManifest);
+  const found = sheet === undefined ? undefined : manifestIn(sheet);
   if (found === undefined)
     return {
       ok: false,
       messages: [
-        `the sheet ${sheetNames.manifest} does not tell the scenario, its hash and the versions, so that nothing can be calculated anew`,
+        `this is no workbook of mlops-roi: no sheet ${sheetNames.manifest} tells the scenario, its hash and the versions, so that nothing can be calculated anew`,
       ],
     };
   const { carriedOver } = found.asked;
   if (carriedOver !== undefined && !isCarriedOver(carriedOver)) return { ok: false, messages: [strangeNotice] };
-  return { ok: true, recorded: { book, ...found } };
+  return { ok: true, recorded: { bytes, ...found } };
 }
 
-/** What of it cannot be compared. */
-export const uncheckedIn = ({ book, asked }: RecordedBook): readonly string[] => [
+/** A workbook beside the one that its scenario gives here and now. */
+interface HeldBook {
+  readonly discrepancies: readonly Discrepancy[];
+  /** What of it cannot be compared. */
+  readonly unchecked: readonly string[];
+}
+
+/** Other programs write the same cells at more length, and somebody may have added a sheet. */
+const mostTimesAsLarge = 4;
+
+/**
+ * Everything in which a workbook differs from the one that its scenario gives here and now, changed inputs first. A file
+ * as it was written is held to the last digit, to each formula and to how they are shown. One that a spreadsheet has saved
+ * since is recalculated in floats and put down in its own way: its figures are held to a billionth. Nothing where it is
+ * not whole, or has far more in it than a workbook of its scenario.
+ *
+ * @throws {ScenarioError} where the scenario in it cannot be calculated
+ */
+export async function heldBook({ bytes, manifest, asked }: RecordedBook): Promise<HeldBook | undefined> {
+  const anew = readFile(await writtenBook(asked), Number.POSITIVE_INFINITY);
+  const book = anew === undefined ? undefined : readFile(bytes, mostTimesAsLarge * anew.size);
+  if (anew === undefined || book === undefined) return undefined;
+  return { discrepancies: discrepanciesOf(book, anew, manifest), unchecked: uncheckedIn(book, asked) };
+}
+
+const uncheckedIn = (book: ReadBook, asked: Asked): readonly string[] => [
   ...(asked.carriedOver === undefined ? [] : [carriedOverUnchecked]),
   ...(book.isSavedByAnother
     ? [
@@ -57,19 +83,11 @@ export const uncheckedIn = ({ book, asked }: RecordedBook): readonly string[] =>
 
 const isOurs = (name: string): boolean => Object.values<string>(sheetNames).includes(name);
 
-/**
- * Everything in which a workbook differs from the one that its scenario gives here and now, changed inputs first. A file
- * as it was written is held to the last digit, to each formula and to how they are shown. One that a spreadsheet has saved
- * since is recalculated in floats and put down in its own way: its figures are held to a billionth.
- *
- * @throws {ScenarioError} where the scenario in it cannot be calculated
- */
-export async function bookDiscrepancies({ book, manifest, asked }: RecordedBook): Promise<readonly Discrepancy[]> {
-  const anew = readFile(await writtenBook(asked));
+function discrepanciesOf(book: ReadBook, anew: ReadBook, manifest: Manifest): readonly Discrepancy[] {
   const isSameValue = book.isSavedByAnother ? isNearly : isExactly;
   const found: Discrepancy[] = [];
   // A sheet that somebody added is none of ours.
-  for (const [name, sheet] of anew?.sheets ?? [])
+  for (const [name, sheet] of anew.sheets)
     found.push(...cellDiscrepancies(name, { told: book.sheets.get(name) ?? new Map(), anew: sheet, isSameValue }));
   // Where cells are others, so is the part in which they stand.
   if (found.length === 0 && !book.isSavedByAnother) found.push(...partDiscrepancies(book, anew));
@@ -81,10 +99,9 @@ export async function bookDiscrepancies({ book, manifest, asked }: RecordedBook)
 }
 
 /** What stands in no cell and yet is read: charts, formats of figures, names, what is hidden. */
-function partDiscrepancies(book: ReadBook, anew: ReadBook | undefined): readonly Discrepancy[] {
-  const again = anew?.parts ?? new Map<string, string>();
-  return [...new Set([...again.keys(), ...book.parts.keys()])].flatMap((path): readonly Discrepancy[] => {
-    const [recorded, recalculated] = [book.parts.get(path), again.get(path)];
+function partDiscrepancies(book: ReadBook, anew: ReadBook): readonly Discrepancy[] {
+  return [...new Set([...anew.parts.keys(), ...book.parts.keys()])].flatMap((path): readonly Discrepancy[] => {
+    const [recorded, recalculated] = [book.parts.get(path), anew.parts.get(path)];
     if (recorded === recalculated) return [];
     return [{ kind: 'figure', at: path, ...differing(recorded, recalculated) }];
   });

@@ -43,16 +43,14 @@ async function verified(terminal: Terminal, file: string, { json }: Options): Pr
   const name = inputName(file);
   const input = await inputBytes(file, terminal);
   if (input.kind === 'unreadable') return refused(input.message);
-  const reading = await readingOf(input.bytes);
-  if (!reading.ok) return refused(...reading.messages.map((message) => `${name}: ${message}`));
   try {
-    const found = await reading.discrepancies();
+    const reading = await readingOf(input.bytes);
+    if (!reading.ok) return refused(...reading.messages.map((message) => `${name}: ${message}`));
+    const { discrepancies: found, unchecked } = reading;
     const answer = found.length === 0 ? done : denied;
     if (json === true)
-      return answer(
-        `${JSON.stringify({ holds: found.length === 0, discrepancies: found, unchecked: reading.unchecked }, null, 2)}\n`,
-      );
-    return answer(`${toldOf(name, reading.manifest, found)}${uncheckedText(reading.unchecked)}`);
+      return answer(`${JSON.stringify({ holds: found.length === 0, discrepancies: found, unchecked }, null, 2)}\n`);
+    return answer(`${toldOf(name, reading.manifest, found)}${uncheckedText(unchecked)}`);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     return refused(...error.issues.map((issue) => `${name}: manifest.input: ${messageOf(issue)}`));
@@ -63,7 +61,7 @@ type Reading =
   | {
       readonly ok: true;
       readonly manifest: Manifest;
-      readonly discrepancies: () => Promise<readonly Discrepancy[]>;
+      readonly discrepancies: readonly Discrepancy[];
       /** What of the file was held to nothing. */
       readonly unchecked: readonly string[];
     }
@@ -72,12 +70,14 @@ type Reading =
 async function readingOf(bytes: Uint8Array): Promise<Reading> {
   if (isZipped(bytes)) {
     // What reads a workbook is loaded for one alone.
-    const { bookDiscrepancies, recordedBook, uncheckedIn } = await import('../../workbook/verification.js');
+    const { heldBook, recordedBook } = await import('../../workbook/verification.js');
     const reading = recordedBook(bytes);
     if (!reading.ok) return reading;
     const { recorded } = reading;
-    const discrepancies = (): Promise<readonly Discrepancy[]> => bookDiscrepancies(recorded);
-    return { ok: true, manifest: recorded.manifest, discrepancies, unchecked: uncheckedIn(recorded) };
+    const held = await heldBook(recorded);
+    return held === undefined
+      ? { ok: false, messages: ['it is not whole, or holds far more than a workbook of its scenario, and was not read'] }
+      : { ok: true, manifest: recorded.manifest, ...held };
   }
   const text = textOf(bytes);
   if (text === undefined) return { ok: false, messages: [notInUtf8] };
@@ -85,7 +85,7 @@ async function readingOf(bytes: Uint8Array): Promise<Reading> {
   if (!reading.ok) return reading;
   const { recorded } = reading;
   const unchecked = recorded.carriedOver === undefined ? [] : [carriedOverUnchecked];
-  return { ok: true, manifest: recorded.manifest, discrepancies: () => discrepanciesOf(recorded), unchecked };
+  return { ok: true, manifest: recorded.manifest, discrepancies: await discrepanciesOf(recorded), unchecked };
 }
 
 /** As every zip file begins, whatever its name. */

@@ -24,49 +24,83 @@ export interface ReadBook {
   readonly sheets: ReadonlyMap<string, ReadSheet>;
   /** All that it is made of, as text: how cells look, names, charts with the figures that they were drawn with. */
   readonly parts: ReadonlyMap<string, string>;
+  /** Bytes of these parts. */
+  readonly size: number;
   /** Whether a spreadsheet saved it since: it then has recalculated every figure in its own way. */
   readonly isSavedByAnother: boolean;
 }
 
-/** All parts of a workbook of ours together are not a tenth as large. */
-const mostBytes = 100_000_000;
+/** Which of its parts are read, by their path, and how many bytes they may have together. */
+interface Part {
+  readonly isWanted: (path: string) => boolean;
+  readonly mostBytes: number;
+}
 
-/** The cells of a workbook (`.xlsx`), whoever wrote it; nothing where the file is none. */
-export function readFile(bytes: Uint8Array): ReadBook | undefined {
-  const files = partsOf(bytes);
-  const parts = new Map(Object.entries(files ?? {}).map(([path, content]) => [path, strFromU8(content)]));
-  // No spreadsheet writes comments, in which something else could stand than what is shown.
-  const part = (path: string): string | undefined =>
-    parts.get(path)?.includes('<!') === true ? undefined : parts.get(path);
-  const [book, relations] = [part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels')];
-  if (book === undefined || relations === undefined) return undefined;
-  const targets = new Map(
-    elements(relations, 'Relationship').map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]),
-  );
-  const shared = elements(part('xl/sharedStrings.xml') ?? '', 'si').map(({ content }) => textIn(content));
+/**
+ * The cells of a workbook (`.xlsx`), whoever wrote it; nothing where the file is none, or has more to read than that.
+ *
+ * @param mostBytes  of all parts together, once they are unpacked: a small file may hold any number of them
+ */
+export function readFile(bytes: Uint8Array, mostBytes: number): ReadBook | undefined {
+  const unpacked = partsOf(bytes, { isWanted: () => true, mostBytes });
+  if (unpacked === undefined) return undefined;
+  const { parts, size } = unpacked;
   const sheets = new Map<string, ReadSheet>();
-  for (const { attributes } of elements(book, 'sheet')) {
-    const name = textOfCell(attributes['name'] ?? '');
-    const target = targets.get(attributes['id'] ?? '') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-    const cells = cellsIn(part(path) ?? '', shared);
+  const shared = sharedIn(parts);
+  for (const [name, path] of sheetPaths(parts)) {
+    const cells = cellsIn(shownPart(parts, path) ?? '', shared);
     if (cells === undefined || sheets.has(name)) return undefined;
     sheets.set(name, cells);
   }
-  return { sheets, parts, isSavedByAnother: parts.has('docProps/app.xml') };
+  return sheets.size === 0 ? undefined : { sheets, parts, size, isSavedByAnother: parts.has('docProps/app.xml') };
 }
 
-function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
-  let total = 0;
+/** The cells of one of its sheets alone; nothing, too, where there is none of that name. */
+export function readSheet(bytes: Uint8Array, wanted: string, mostBytes: number): ReadSheet | undefined {
+  const frame = partsOf(bytes, { isWanted: (path) => path === bookPath || path === relationsPath, mostBytes })?.parts;
+  const [, at] = (frame === undefined ? [] : sheetPaths(frame)).find(([name]) => name === wanted) ?? [];
+  const parts = partsOf(bytes, { isWanted: (path) => path === at || path === sharedPath, mostBytes })?.parts;
+  return at === undefined || parts === undefined ? undefined : cellsIn(shownPart(parts, at) ?? '', sharedIn(parts));
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+const bookPath = 'xl/workbook.xml';
+const relationsPath = 'xl/_rels/workbook.xml.rels';
+const sharedPath = 'xl/sharedStrings.xml';
+
+// No spreadsheet writes comments, in which something else could stand than what is shown.
+const shownPart = (parts: Parts, path: string): string | undefined =>
+  parts.get(path)?.includes('<!') === true ? undefined : parts.get(path);
+
+const sharedIn = (parts: Parts): readonly string[] =>
+  elements(shownPart(parts, sharedPath) ?? '', 'si').map(({ content }) => textIn(content));
+
+/** The names of sheets, each with the path of its part. */
+function sheetPaths(parts: Parts): readonly (readonly [name: string, path: string])[] {
+  const [book, relations] = [shownPart(parts, bookPath), shownPart(parts, relationsPath)];
+  if (book === undefined || relations === undefined) return [];
+  const targets = new Map(
+    elements(relations, 'Relationship').map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]),
+  );
+  return elements(book, 'sheet').map(({ attributes }) => {
+    const target = targets.get(attributes['id'] ?? '') ?? '';
+    return [textOfCell(attributes['name'] ?? ''), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+  });
+}
+
+function partsOf(bytes: Uint8Array, { isWanted, mostBytes }: Part): { readonly parts: Parts; readonly size: number } | undefined {
+  let size = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/\.(xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        return total <= mostBytes;
+        if (!/\.(xml|rels)$/.test(name) || !isWanted(name)) return false;
+        size += originalSize;
+        return size <= mostBytes;
       },
     });
-    return total <= mostBytes ? parts : undefined;
+    if (size > mostBytes) return undefined;
+    return { parts: new Map(Object.entries(parts).map(([path, content]) => [path, strFromU8(content)])), size };
   } catch {
     // Whatever is no zip file, or a broken one.
     return undefined;
