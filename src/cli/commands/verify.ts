@@ -76,7 +76,10 @@ async function readingOf(bytes: Uint8Array): Promise<Reading> {
     const { recorded } = reading;
     const held = await heldBook(recorded);
     return held === undefined
-      ? { ok: false, messages: ['it is not whole, or holds far more than a workbook of its scenario, and was not read'] }
+      ? {
+          ok: false,
+          messages: ['it is not whole, or holds far more than a workbook of its scenario, and was not read'],
+        }
       : { ok: true, manifest: recorded.manifest, ...held };
   }
   const text = textOf(bytes);

@@ -89,7 +89,10 @@ function sheetPaths(parts: Parts): readonly (readonly [name: string, path: strin
   });
 }
 
-function partsOf(bytes: Uint8Array, { isWanted, mostBytes }: Part): { readonly parts: Parts; readonly size: number } | undefined {
+function partsOf(
+  bytes: Uint8Array,
+  { isWanted, mostBytes }: Part,
+): { readonly parts: Parts; readonly size: number } | undefined {
   let size = 0;
   try {
     const parts = unzipSync(bytes, {
