@@ -326,7 +326,11 @@ test('an input that several groups say nothing without is asked for once', () =>
 
 test('more figures than can be worked out in a while are told before they are, with how many there may be', () => {
   const lines = (years: number) =>
-    Array.from({ length: 150 }, (_, place) => ({ id: `l${place}`, side: 'cost', annual: Array(years).fill(1) }));
+    Array.from({ length: 150 }, (_, place) => ({
+      id: `l${place}`,
+      side: 'cost' as const,
+      annual: Array<number>(years).fill(1),
+    }));
   const told = (horizonMonths: number, years: number) =>
     thrownIssues(() => calculate({ horizonMonths, customLines: lines(years) })).map((issue) => messageOf(issue));
   expect(told(12, 30)).toEqual([expect.stringMatching(/^This is too large: \d+ figures, where at most 3000 figures/)]);
