@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, rmSync } from 'node:fs';
+import { constants, readFileSync, rmSync } from 'node:fs';
 import { access, link, lstat, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -123,12 +123,23 @@ const besideName = (path: string): string =>
 
 export const isRunning = (processId: number): boolean => {
   try {
-    return process.kill(processId, 0);
+    return process.kill(processId, 0) && !isUnreaped(processId);
   } catch (error) {
     // Somebody else's process is one too.
     return isCode(error, 'EPERM');
   }
 };
+
+/** Whether it has ended, and only whoever began it has not asked about that yet, as in a container whose first process never asks. */
+function isUnreaped(processId: number): boolean {
+  try {
+    // Its name stands before that in brackets, and may hold any letters.
+    return /\) Z [^)]*$/.test(readFileSync(`/proc/${String(processId)}/stat`, 'utf8'));
+  } catch {
+    // Only Linux tells.
+    return false;
+  }
+}
 
 /** What a process that was killed left of the same file goes. */
 async function clearLeftovers(path: string): Promise<void> {

@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { metrics, scenarioFor } from '../../src/index.js';
 import { recordBlocks } from '../../src/cli/rows/records.js';
 import { inOrder, inThisThread, inThreads, type RowWorkers, usualThreads } from '../../src/cli/rows/row-workers.js';
@@ -224,6 +226,20 @@ describe('two that write one file at once', () => {
     expect(files()).toEqual(['both.csv']);
   });
 
+  test.runIf(existsSync('/proc/self/stat'))('what a process left that has ended unnoticed is taken over', async () => {
+    // The shell begins another one, becomes one that never asks what became of it, and so keeps its number.
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    try {
+      const [number] = (await once(parent.stdout, 'data')) as [Buffer];
+      const ended = Number(number.toString());
+      await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toMatch(/\) Z /));
+      written(lock, JSON.stringify({ ...holder, process: ended }));
+      expect((await batch([...words, '--force'])).status).toBe(0);
+    } finally {
+      parent.kill('SIGKILL');
+    }
+  });
+
   test.each([
     ['on another machine', JSON.stringify({ ...holder, host: 'elsewhere' }), /process \d+ on elsewhere is writing it/],
     ['that has not said yet who it is', '', /both\.csv: another command is writing it; if .*both\.csv\.part\.lock/],
@@ -232,6 +248,15 @@ describe('two that write one file at once', () => {
     expect((await batch([...words, '--force'])).stderr).toMatch(told);
     expect(textOf(lock)).toBe(left);
     rmSync(join(folder, lock));
+  });
+
+  test('what all rows come to has one writer too', async () => {
+    const asked = ['--id', 'account', '--metrics', 'npv', '--portfolio', 'both.json', '--force'];
+    written('many.csv', many(900));
+    const told = await Promise.all([1, 2].map(async () => batch(['many.csv', ...asked])));
+    expect(told.map(({ status }) => status).sort()).toEqual([0, 1]);
+    expect(told.map(({ stderr }) => stderr).join('')).toMatch(/^both\.json: process \d+ on .* is writing it/m);
+    expect(files().filter((name) => name.includes('json'))).toEqual(['both.json']);
   });
 });
 
@@ -281,6 +306,10 @@ test('at the end many rows are told together: sums, industries, the best with wh
   expect(again).toMatchObject({ stdout: '', status: 1, stderr: 'estate.json: the file exists; --force replaces it\n' });
   const onto = await command(['batch', rows, '--base', plan, '--out', 'r.csv', '--portfolio', './r.csv'], { folder });
   expect(onto.stderr).toMatch(/--portfolio: \.\/r\.csv is where the results go/);
+  symlinkSync(written('r.json', ''), join(folder, 'link.json'));
+  const into = ['--out', 'r.json', '--to', 'ndjson', '--portfolio', 'link.json', '--force'];
+  const linked = await command(['batch', rows, '--base', plan, ...into], { folder });
+  expect(linked.stderr).toMatch(/--portfolio: link\.json is where the results go/);
 });
 
 test('Parquet comes and goes through DuckDB, and what is handed on keeps its type and all its digits', async () => {

@@ -7,9 +7,10 @@ import { portfolioText, type ToldPortfolio } from '../../report/portfolio-text.j
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { type Answer, denied, done } from '../answer.js';
-import { refusalToWrite, writeWhole } from '../output-file.js';
+import { refusalToWrite, targetOf, writeWhole } from '../output-file.js';
 import { pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
+import { held, type Release } from './lock.js';
 import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
 import { mostTold, type WrongRow } from './row-work.js';
@@ -101,9 +102,24 @@ export async function portfolioRefused(
   { portfolio, out, base, force }: BatchOptions,
 ): Promise<string | undefined> {
   if (portfolio === undefined) return undefined;
-  if (out !== undefined && pathFrom(terminal, out) === pathFrom(terminal, portfolio))
-    return `--portfolio: ${portfolio} is where the results go`;
+  const [results, path] = await Promise.all([out, portfolio].map(async (name) => endOf(terminal, name)));
+  if (path !== undefined && results === path) return `--portfolio: ${portfolio} is where the results go`;
   return refusalToWrite(terminal, { out: portfolio, force, form: 'json', from: [file, base] });
+}
+
+/** Behind a link the file itself; nothing where it cannot be told, which is said where it is to be written. */
+const endOf = async (terminal: Terminal, name: string | undefined): Promise<string | undefined> =>
+  name === undefined
+    ? undefined
+    : targetOf(pathFrom(terminal, name)).then(
+        ({ path }) => path,
+        () => undefined,
+      );
+
+/** Nobody else writes what all come to meanwhile, or why this command cannot. */
+export async function portfolioHeld(terminal: Terminal, { portfolio }: BatchOptions): Promise<Release | string> {
+  if (portfolio === undefined) return () => Promise.resolve();
+  return held((await targetOf(pathFrom(terminal, portfolio))).path, portfolio);
 }
 
 function togetherOf(base: Scenario, portfolio: Portfolio, { budget }: BatchOptions): ToldPortfolio {
