@@ -233,6 +233,7 @@ describe('two that write one file at once', () => {
       const [number] = (await once(parent.stdout, 'data')) as [Buffer];
       const ended = Number(number.toString());
       await vi.waitFor(() => expect(readFileSync(`/proc/${ended}/stat`, 'utf8')).toMatch(/\) Z /));
+      written('many.csv', many(900));
       written(lock, JSON.stringify({ ...holder, process: ended }));
       expect((await batch([...words, '--force'])).status).toBe(0);
     } finally {
