@@ -123,7 +123,8 @@ const besideName = (path: string): string =>
 
 export const isRunning = (processId: number): boolean => {
   try {
-    return process.kill(processId, 0) && !isUnreaped(processId);
+    process.kill(processId, 0);
+    return !isUnreaped(processId);
   } catch (error) {
     // Somebody else's process is one too.
     return isCode(error, 'EPERM');

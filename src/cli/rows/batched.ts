@@ -24,7 +24,7 @@ import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
 import { mostTold } from './row-work.js';
 import { inOrder, inThisThread, inThreads, usualThreads } from './row-workers.js';
-import { portfolioHeld, portfolioRefused, progressOf, told, wordsFor } from './told-rows.js';
+import { progressOf, told, withPortfolio, wordsFor } from './told-rows.js';
 import { headOf } from './written-rows.js';
 
 /** Reads rows, has them worked out, and writes what comes of them: whole, or so that it can go on from where it ended. */
@@ -49,7 +49,7 @@ export async function batched(
       ...taken.map((name) => `--id: the results have a column “${name}” already; give that of the rows another name`),
     );
   try {
-    return await read(terminal, file, base, options);
+    return await withPortfolio(terminal, { file, options }, async () => read(terminal, file, base, options));
   } catch (error) {
     if (error instanceof Unwritten) return refused(`${error.message}; --resume goes on where it ended`);
     const message = error instanceof Unreadable ? error.message : systemMessage(error);
@@ -72,27 +72,6 @@ async function read(terminal: Terminal, file: string, base: Scenario, options: B
   const to = options.to ?? (out === undefined ? undefined : rowsFormOf(out)) ?? from;
   const vain = inVain(options, from, to);
   if (vain !== undefined) return refused(vain);
-  const unwritten = await portfolioRefused(terminal, file, options);
-  if (unwritten !== undefined) return refused(unwritten);
-  const portfolio = await portfolioHeld(terminal, options);
-  if (typeof portfolio === 'string') return refused(portfolio);
-  try {
-    return await readInto(terminal, { file, base, from, to, options });
-  } finally {
-    await portfolio();
-  }
-}
-
-interface Asking {
-  readonly file: string;
-  readonly base: Scenario;
-  readonly from: FileFormat;
-  readonly to: FileFormat;
-  readonly options: BatchOptions;
-}
-
-async function readInto(terminal: Terminal, { file, base, from, to, options }: Asking): Promise<Answer> {
-  const { out } = options;
   if (out === undefined || out === '-') {
     if (to === 'parquet') return refused('Parquet is written into a file: name it with --out, or --to csv');
     const rows = await opened(terminal, file, from);

@@ -6,11 +6,11 @@ import { portfolioJson } from '../../report/portfolio-json.js';
 import { portfolioText, type ToldPortfolio } from '../../report/portfolio-text.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import type { Scenario } from '../../scenario/scenario.js';
-import { type Answer, denied, done } from '../answer.js';
+import { type Answer, denied, done, refused } from '../answer.js';
 import { refusalToWrite, targetOf, writeWhole } from '../output-file.js';
 import { pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
-import { held, type Release } from './lock.js';
+import { held } from './lock.js';
 import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
 import { mostTold, type WrongRow } from './row-work.js';
@@ -95,13 +95,30 @@ export async function told(
   return wrongCount > 0 ? denied(text) : done(text);
 }
 
-/** Why what the rows come to together cannot be written where it is to go: told before anybody works them out. */
-export async function portfolioRefused(
+/** Reads rows while nobody else writes what all come to, where that is to be written; or says before why it cannot be. */
+export async function withPortfolio(
+  terminal: Terminal,
+  { file, options }: { readonly file: string; readonly options: BatchOptions },
+  read: () => Promise<Answer>,
+): Promise<Answer> {
+  const { portfolio } = options;
+  if (portfolio === undefined) return read();
+  const refusal = await portfolioRefused(terminal, file, { ...options, portfolio });
+  if (refusal !== undefined) return refused(refusal);
+  const release = await held((await targetOf(pathFrom(terminal, portfolio))).path, portfolio);
+  if (typeof release === 'string') return refused(release);
+  try {
+    return await read();
+  } finally {
+    await release();
+  }
+}
+
+async function portfolioRefused(
   terminal: Terminal,
   file: string,
-  { portfolio, out, base, force }: BatchOptions,
+  { portfolio, out, base, force }: BatchOptions & { readonly portfolio: string },
 ): Promise<string | undefined> {
-  if (portfolio === undefined) return undefined;
   const [results, path] = await Promise.all([out, portfolio].map(async (name) => endOf(terminal, name)));
   if (path !== undefined && results === path) return `--portfolio: ${portfolio} is where the results go`;
   return refusalToWrite(terminal, { out: portfolio, force, form: 'json', from: [file, base] });
@@ -115,12 +132,6 @@ const endOf = async (terminal: Terminal, name: string | undefined): Promise<stri
         ({ path }) => path,
         () => undefined,
       );
-
-/** Nobody else writes what all come to meanwhile, or why this command cannot. */
-export async function portfolioHeld(terminal: Terminal, { portfolio }: BatchOptions): Promise<Release | string> {
-  if (portfolio === undefined) return () => Promise.resolve();
-  return held((await targetOf(pathFrom(terminal, portfolio))).path, portfolio);
-}
 
 function togetherOf(base: Scenario, portfolio: Portfolio, { budget }: BatchOptions): ToldPortfolio {
   const { best, worst } = extremesOf(portfolio);
