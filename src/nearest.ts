@@ -1,3 +1,6 @@
+/** Any text beside names that are known: editors then offer these. */
+export type OtherText = string & Record<never, never>;
+
 /**
  * The least number of slips between two words, where a slip is a letter too many, too few, wrong, or swapped with its
  * neighbour. Our own because the small libraries count a swap, the commonest slip of all, as two.

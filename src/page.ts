@@ -7,7 +7,6 @@ export { groundOf, type Ground } from './evidence/ground.js';
 export type { Declaration } from './model/declaration.js';
 export { adoptionGroup } from './model/adoption.js';
 export { realisationGroup } from './model/labour.js';
-export { inputGroups } from './model/order.js';
 export { askedAs, inputAskedBy } from './model/asked-as.js';
 export { csvReport } from './report/csv-report.js';
 export { diamondAt, pathThrough, type Point } from './report/drawing/path.js';
@@ -16,6 +15,7 @@ export { inPixels, roundScaleOver, type Scale, scaleOver } from './report/drawin
 export { figuresFor } from './report/figures.js';
 export { comparisonNoticeText, noticeText, withRecordNames } from './report/notice-text.js';
 export { butText, hingeText, needText, inputNeedText } from './report/verdict-text.js';
+export { declarations } from './scenario/declarations.js';
 export { readNumeral, type DecimalMark, type NumeralForm } from './scenario/numeral.js';
 export { isTimeUnit } from './formula/unit-words.js';
 export { libraryVersion } from './version.js';

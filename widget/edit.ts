@@ -1,10 +1,10 @@
 import type { Scenario } from 'mlops-roi';
-import { inputGroups } from 'mlops-roi/page';
+import { declarations } from 'mlops-roi/page';
 
 type Plain = Readonly<Record<string, unknown>>;
 type Member = Plain & { readonly id: string };
 
-const lists: ReadonlySet<string> = new Set(inputGroups.filter(({ kind }) => kind === 'list').map(({ key }) => key));
+const lists: ReadonlySet<string> = new Set(declarations.filter(({ kind }) => kind === 'list').map(({ key }) => key));
 
 const isMembers = (written: unknown): written is readonly Member[] => Array.isArray(written);
 

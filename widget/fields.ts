@@ -1,6 +1,6 @@
 import type { Result, ResultInput } from 'mlops-roi';
 import { isShareUnit, sayUnit } from 'mlops-roi/first';
-import { inputGroups, isTimeUnit, otherReading, type Declaration } from 'mlops-roi/page';
+import { declarations, isTimeUnit, otherReading, type Declaration } from 'mlops-roi/page';
 import { figureText } from './figure-text.js';
 import { numeralOf } from './number-text.js';
 import { memberName, type View } from './view.js';
@@ -25,7 +25,7 @@ export interface FieldGroup {
 /** Every input of the model in its group, in the order of the declarations. */
 export function fieldGroups(result: Result): readonly FieldGroup[] {
   const figures = new Map(result.evidence.inputs.map((input) => [input.path, input]));
-  return inputGroups.map(({ key, label, kind, fields }) => {
+  return declarations.map(({ key, label, kind, fields }) => {
     const memberIds = kind === 'list' ? memberIdsOf(key, result) : [];
     const fieldsAt = (at: string, memberId?: string): readonly Field[] =>
       Object.entries<Declaration>(fields).map(([name, declared]) => {
@@ -50,7 +50,7 @@ export function memberIdsOf(list: string, { evidence }: Result): readonly string
 /** `undefined` for a path that no declaration has. */
 export function declaredAt(path: string): Declaration | undefined {
   const [key, ...rest] = path.split('.');
-  const group = inputGroups.find((each) => each.key === key);
+  const group = declarations.find((each) => each.key === key);
   const fields: Readonly<Record<string, Declaration>> = group?.fields ?? {};
   return fields[(group?.kind === 'list' ? rest[1] : rest[0]) ?? ''];
 }

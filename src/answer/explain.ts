@@ -7,6 +7,7 @@ import type { Line } from '../formula/expression.js';
 import { text, type Say } from '../say.js';
 import { scenarioError } from '../scenario/message.js';
 import { calculated } from './calculated-scenario.js';
+import type { KpiId, LineId } from '../model/line-ids.js';
 import type { InputPath, Scenario } from '../scenario/scenario.js';
 import { type AskedMetric, metricLines } from './metrics.js';
 import type { PlannedModel } from './planned-model.js';
@@ -16,12 +17,14 @@ type MetricName = Exclude<keyof Metrics, 'reasons'>;
 
 /**
  * What can be explained: a metric, of all benefits or of a view, a line or a key figure by its id, or an input by its path.
- * Editors offer metrics and inputs; any other text is told as unknown when it is read.
+ * Editors offer metrics, lines, key figures and inputs; any other text is told as unknown when it is read.
  */
 export type FigureId =
   | MetricName
   | AskedMetric
   | `${'cashOnly' | 'treasury'}.${Exclude<MetricName, 'peakFunding' | 'peakFundingMonth' | 'tco'>}`
+  | LineId
+  | KpiId
   | InputPath;
 
 /**

@@ -1,5 +1,6 @@
 import { inShownDigits, type Decimal } from '../decimal.js';
 import type { Line } from '../formula/expression.js';
+import type { KpiId } from '../model/line-ids.js';
 import type { Model } from '../model/model.js';
 import type { ExactReading } from '../reading/exact.js';
 import { ratioOf } from './metrics.js';
@@ -13,7 +14,8 @@ export const kpisOf = ({ kpis }: PlannedModel, reading: ExactReading): readonly 
     kpis.map(({ each: { line, unitInWords, group }, formula }) => {
       const { value, reason } = ratioOf(reading, line, text('there is nothing to divide by'));
       return Object.freeze({
-        id: line.id.replace(/^kpi\./, ''),
+        // All that there are stand in that type: a test holds it.
+        id: line.id.replace(/^kpi\./, '') as KpiId,
         label: line.label,
         group,
         unit: unitInWords,

@@ -6,8 +6,10 @@ import type { InternalRate } from '../finance/internal-rate.js';
 import type { Spread } from '../formula/spread.js';
 import type { Provenance } from '../formula/table.js';
 import type { DeliveryKey } from '../model/delivery.js';
+import type { KpiId, LineId } from '../model/line-ids.js';
 import type { View } from '../model/returns.js';
 import type { Nature } from '../model/statement.js';
+import type { OtherText } from '../nearest.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import type { BaseCase } from '../scenario/base-case.js';
 import type { Accounts } from './accounts/accounts.js';
@@ -124,7 +126,7 @@ export interface Monthly {
 
 /** A key figure: a unit cost, a price at which the case turns, hours of training … */
 export interface ResultKpi {
-  readonly id: string;
+  readonly id: KpiId;
   readonly label: string;
   /** Heading under which it stands. */
   readonly group: string;
@@ -146,7 +148,7 @@ export interface FreedHours {
 
 /** One cost or benefit by year, with its kind, its formula and what it rests on. */
 export interface ResultLine {
-  readonly id: string;
+  readonly id: LineId | OtherText;
   readonly label: string;
   readonly group: string;
   readonly side: 'cost' | 'benefit';

@@ -1,4 +1,6 @@
 import { ModelError } from '../errors.js';
+import type { OtherText } from '../nearest.js';
+import type { CatalogueId } from './catalogue-ids.js';
 import type { Estimate, EvidenceRecord } from './record.js';
 import { defaultRecords } from './records/defaults.js';
 import { licenceRecords } from './records/licence.js';
@@ -19,7 +21,7 @@ export interface CatalogueFigure extends Estimate {
 
 /** A tool at the price of a licence record, which a scenario names by its id. */
 export interface CatalogueEntry {
-  readonly id: string;
+  readonly id: CatalogueId | OtherText;
   readonly label: string;
   readonly record: EvidenceRecord;
   /** Money is in USD, as in the profiles. */

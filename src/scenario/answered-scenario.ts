@@ -17,7 +17,8 @@ import { optionIssues } from './options.js';
 import { parseScenario, type ParsedScenario } from './parse-scenario.js';
 import { isKeyed, type Keyed, plainData } from './plain-data.js';
 import { profileOf } from './profile.js';
-import type { Scenario, WrittenValue } from './scenario.js';
+import type { Scenario } from './scenario.js';
+import type { WrittenValue } from './ranges/written-range.js';
 import { valueCheck } from './values.js';
 import { choiceCheck, unknownKeys, wrongType } from './words.js';
 

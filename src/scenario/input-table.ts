@@ -13,7 +13,7 @@ import { boundsOf, recordedDoubt, type RecordedDoubt, writtenDoubt } from './ran
 import { likelyOf } from './ranges/written-range.js';
 import { isElsewhere, keysThatFollow } from './rules/alternatives.js';
 import type { Field, Part } from './scenario-parts.js';
-import type { WrittenValue } from './scenario.js';
+import type { WrittenValue } from './ranges/written-range.js';
 
 export interface FilledTable {
   readonly table: Table;

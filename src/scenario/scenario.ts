@@ -1,70 +1,53 @@
 import type { Industry } from '../evidence/industry.js';
 import type { Size } from '../evidence/size.js';
-import type { ChoiceDeclaration, Declaration, Fields } from '../model/declaration.js';
-import type { inputGroups } from '../model/order.js';
+import type { LineId } from '../model/line-ids.js';
+import type { OtherText } from '../nearest.js';
 import type { BaseCase } from './base-case.js';
 import type { WrittenNumber } from './numbers.js';
-import type { WrittenRange } from './ranges/written-range.js';
 import type { SimulationSettings } from './simulation/simulation-settings.js';
-
-/** A number, or what is known of it where it is in doubt. */
-export type WrittenValue = WrittenNumber | WrittenRange;
-
-type WrittenField<D extends Declaration> = D extends { readonly kind: 'number' }
-  ? WrittenValue
-  : D extends { readonly kind: 'numbers' }
-    ? readonly WrittenValue[]
-    : D extends { readonly kind: 'count' }
-      ? WrittenNumber
-      : D extends ChoiceDeclaration<infer Choice>
-        ? Choice
-        : string;
-
-type WrittenFields<F extends Fields> = { readonly [K in keyof F]?: WrittenField<F[K]> };
-
-/**
- * A member of a list. Its `id` is what paths and references go by. `removed` takes a member away that the scenario
- * which this one extends has.
- */
-type WrittenMember<F extends Fields> = { readonly id: string; readonly removed?: true } & WrittenFields<F>;
-
-type WrittenInputs<G> = G extends { readonly kind: 'list'; readonly fields: infer F extends Fields }
-  ? readonly WrittenMember<F>[]
-  : G extends { readonly kind: 'group'; readonly fields: infer F extends Fields }
-    ? WrittenFields<F>
-    : never;
-
-type Declared = (typeof inputGroups)[number];
+import type { WrittenInputs } from './written-inputs.js';
 
 /** The groups and lists of a scenario, by the keys under which it has them. */
-export type GroupKey = Declared['key'];
+export type GroupKey = keyof WrittenInputs;
 
 /** What a scenario may tell of a group, or of each member of a list. */
-export type GroupInputs<K extends GroupKey> = WrittenInputs<Extract<Declared, { readonly key: K }>>;
+export type GroupInputs<K extends GroupKey> = WrittenInputs[K];
 
 /**
  * What a person wrote: sparse, and the only form that is stored, linked or edited. A group or list that is `'off'` is
  * left out of the model even where the profile would fill it.
  */
 export type Scenario = FixedInputs & {
-  readonly [K in GroupKey]?: 'off' | GroupInputs<K>;
+  readonly [K in keyof WrittenInputs]?: 'off' | WrittenInputs[K];
 };
 
-type PathIn<D> = D extends {
-  readonly kind: infer Kind;
-  readonly key: infer Key extends string;
-  readonly fields: infer F;
-}
-  ? Kind extends 'list'
-    ? `${Key}.${string}.${keyof F & string}`
-    : `${Key}.${keyof F & string}`
-  : never;
+type InputKey<Fields> = Exclude<keyof Fields, 'id' | 'removed'> & string;
+
+/** Of a row of numbers each has a path of its own, from 1 on. */
+type KeyPath<Fields> = {
+  readonly [Key in InputKey<Fields>]: NonNullable<Fields[Key]> extends readonly unknown[] ? `${Key}.${number}` : Key;
+}[InputKey<Fields>];
+
+type KnownPath = {
+  readonly [Key in GroupKey]: WrittenInputs[Key] extends readonly (infer Member)[]
+    ? `${Key}.${string}.${KeyPath<Member>}`
+    : `${Key}.${KeyPath<WrittenInputs[Key]>}`;
+}[GroupKey];
 
 /**
  * Where an input stands in a scenario: `models.count`, and of a member of a list `roles.engineer.salary`. Editors offer
  * those that there are; any other text is told as unknown when it is read.
  */
-export type InputPath = PathIn<Declared> | (string & Record<never, never>);
+export type InputPath = KnownPath | OtherText;
+
+/** Whether a text is made when the program runs: what stands in it word for word has a first letter that is known. */
+type IsMade<Given extends string> = string extends (Given extends `${infer First}${string}` ? First : Given)
+  ? true
+  : false;
+
+/** The path of an input: one that stands in a program has to be one that there is, and the compiler says so. */
+export type PathGiven<Given extends string> =
+  IsMade<Given> extends true ? Given : Given extends KnownPath ? Given : KnownPath;
 
 /** What every scenario may say, whatever the model computes. */
 export interface FixedInputs {
@@ -94,7 +77,7 @@ export interface FixedInputs {
   /** What the exact figures take of an input with a range: `expected`, its mean, unless `likely` is told. */
   readonly baseCase?: BaseCase;
   /** Ids of business lines whose money is banked, and so counts as cash. */
-  readonly banked?: readonly string[];
+  readonly banked?: readonly (LineId | OtherText)[];
   /** Why inputs are what they are, who said so and when: for the log of assumptions. No figure depends on it. */
   readonly notes?: readonly Note[];
   /** What was paid and earned so far, to be held against the plan. No figure of the plan depends on it. */
@@ -118,7 +101,7 @@ export interface Actual {
   /** 0 is approval; up to the horizon. */
   readonly month: WrittenNumber;
   /** Id of a line of the statement; in place of it `metric`. */
-  readonly line?: string;
+  readonly line?: LineId | OtherText;
   readonly metric?: ActualMetric;
   /** In the currency of the scenario, of this month alone; costs and benefits both positive, as in the statement. */
   readonly amount: WrittenNumber;

@@ -130,16 +130,19 @@ export const smallResult: Reported = {
   kpis: [
     kpi({ id: 'costPerPerson', label: 'Cost per person', group: 'Unit costs', unit: 'money per person' }, '1700'),
     kpi({ id: 'toolShare', label: 'Tools, as a share', group: 'Tools', unit: 'share' }, '0.25'),
-    kpi({ id: 'hours', label: 'Hours lost', group: 'Learning', unit: 'hours' }, '960'),
-    kpi({ id: 'until', label: 'Months until then', group: 'Learning', unit: 'months from approval' }, '9.5'),
-    kpi({ id: 'seats', label: 'Seats at which it turns', group: 'Tools', unit: 'seats' }, '24.6'),
+    kpi({ id: 'learningHours', label: 'Hours lost', group: 'Learning', unit: 'hours' }, '960'),
+    kpi({ id: 'monthsToMost', label: 'Months until then', group: 'Learning', unit: 'months from approval' }, '9.5'),
+    kpi({ id: 'breakEvenSeats.tool', label: 'Seats at which it turns', group: 'Tools', unit: 'seats' }, '24.6'),
     {
-      ...kpi({ id: 'perModel', label: 'Cost per model', group: 'Unit costs', unit: 'money per model' }, '0'),
+      ...kpi({ id: 'costPerModelYear', label: 'Cost per model', group: 'Unit costs', unit: 'money per model' }, '0'),
       value: null,
       reason: 'there is nothing to divide by',
     },
     {
-      ...kpi({ id: 'price', label: 'Highest price', group: 'Tools', unit: 'money per seat and month' }, '-12.5'),
+      ...kpi(
+        { id: 'highestSeatPrice.tool', label: 'Highest price', group: 'Tools', unit: 'money per seat and month' },
+        '-12.5',
+      ),
       note: 'Below nothing: not even as a gift.',
     },
   ],

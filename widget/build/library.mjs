@@ -5,6 +5,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { build, rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { recipesOfPages } from './first-recipes.mjs';
@@ -13,6 +14,7 @@ import { lightFiles } from './light-templates.mjs';
 import { licences } from './licences.mjs';
 import { languageTags } from './language-entry.mjs';
 import { minified } from './minified.mjs';
+import { writtenInputs } from './written-inputs.mjs';
 
 /** A warning is a failure; but what is amiss in a package is for its authors to mend. */
 const onLog = (level, log, handle) => {
@@ -202,7 +204,6 @@ const declared = (folder, names) =>
 const ofLibrary = declarations(
   declared('library', {
     index: 'index.d.ts',
-    page: 'page.d.ts',
     first: 'first.d.ts',
     finance: 'finance/index.d.ts',
     workbook: 'workbook/index.d.ts',
@@ -221,6 +222,14 @@ const ofElement = declarations(
   'dist/widget',
 );
 
+/** Changes the declarations of the library to those that others are to see. */
+async function writeForOthers() {
+  const { declarations: groups } = await import(pathToFileURL(resolve('dist/page.js')));
+  writeFileSync(`${written}/library/scenario/written-inputs.d.ts`, writtenInputs(groups));
+  // What the element alone needs is declared for it alone; but a translation is a type that it passes on.
+  writeFileSync(`${written}/library/first.d.ts`, "export type { Translation } from './say.js';\n");
+}
+
 /** With `library` as a word what the command line needs, and nothing else. */
 const isLibraryAlone = process.argv.includes('library');
 const parts = isLibraryAlone ? [] : [element, ofLibrary, ofElement];
@@ -228,6 +237,7 @@ const parts = isLibraryAlone ? [] : [element, ofLibrary, ofElement];
 // A module that was renamed or removed must not live on in what is published.
 if (!isLibraryAlone) rmSync('dist', { recursive: true, force: true });
 await buildLibrary(library);
+if (!isLibraryAlone) await writeForOthers();
 for (const part of parts) await build(part);
 if (!isLibraryAlone) {
   document('dist');
@@ -235,6 +245,6 @@ if (!isLibraryAlone) {
   // Written in lines for those who read what changes in it.
   const schema = JSON.parse(readFileSync('src/scenario/scenario.schema.json', 'utf8'));
   writeFileSync('dist/scenario.schema.json', JSON.stringify(schema));
-  // A file for a page is loaded for what it does, and gives nothing to whoever imports it.
-  writeFileSync('dist/script-file.d.ts', 'export {};\n');
+  // A file for a page is loaded for what it does, what the element alone needs is for it alone: others are given nothing.
+  for (const file of ['script-file', 'page']) writeFileSync(`dist/${file}.d.ts`, 'export {};\n');
 }

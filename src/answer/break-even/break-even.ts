@@ -4,7 +4,7 @@ import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
-import type { InputPath, Scenario } from '../../scenario/scenario.js';
+import type { PathGiven, Scenario } from '../../scenario/scenario.js';
 import { noNumberAt } from '../../scenario/unknown-input.js';
 import { calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
@@ -73,7 +73,11 @@ export interface BreakEvenOptions {
  *
  * @throws {ScenarioError} with all issues at once, where the scenario, the path or the options do not hold
  */
-export function breakEven(scenario: Scenario, path: InputPath, options: BreakEvenOptions = {}): BreakEven {
+export function breakEven<Path extends string>(
+  scenario: Scenario,
+  path: PathGiven<Path>,
+  options: BreakEvenOptions = {},
+): BreakEven {
   const ofCall = optionIssues(options, {
     metric: [...askedMetrics, 'paybackWithin'],
     target: anOption.number,

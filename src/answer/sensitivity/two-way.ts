@@ -4,7 +4,7 @@ import { scenarioError } from '../../scenario/message.js';
 import type { Check } from '../../scenario/finding.js';
 import { wrongType } from '../../scenario/words.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
-import type { InputPath, Scenario } from '../../scenario/scenario.js';
+import type { PathGiven, Scenario } from '../../scenario/scenario.js';
 import { noNumberAt } from '../../scenario/unknown-input.js';
 import { besideSure } from '../told-for-sure.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
@@ -52,9 +52,9 @@ const mostSteps = 50;
  *
  * @throws {ScenarioError} where a path is not known or has no range
  */
-export function twoWayTable(
+export function twoWayTable<First extends string, Second extends string>(
   scenario: Scenario,
-  paths: readonly [InputPath, InputPath],
+  paths: readonly [PathGiven<First>, PathGiven<Second>],
   options: TwoWayOptions = {},
 ): TwoWayTable {
   const ofPaths = argumentIssues('paths', paths, twoPaths);

@@ -3,6 +3,9 @@ import type { FittedKind, Spread } from '../../formula/spread.js';
 import { isKeyed, type Keyed } from '../plain-data.js';
 import { numberOf, type WrittenNumber } from '../numbers.js';
 
+/** A number, or what is known of it where it is in doubt. */
+export type WrittenValue = WrittenNumber | WrittenRange;
+
 /**
  * What is not known of a number, as a person writes it. `likely` is what the exact reading takes; where it may be left
  * out, `likelyOf` says what is taken instead.
