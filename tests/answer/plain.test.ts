@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import {
   breakEven,
   calculate,
@@ -20,6 +18,7 @@ import {
 } from '../../src/index.js';
 import { scenarioIn } from '../examples/scenario-in.js';
 import { whenAsked } from '../../src/answer/when-asked.js';
+import { refusedAt } from './answer-schema.js';
 
 const scenario = scenarioFor('finance', { horizonMonths: 12 });
 const result = calculate(scenario);
@@ -62,10 +61,6 @@ const answers: readonly (readonly [name: string, type: string, answer: () => unk
   ['an explanation of a month', 'Explanation', () => explain(scenario, 'paybackMonths', 3)],
 ];
 
-const published = JSON.parse(readFileSync('src/answer/answers.schema.json', 'utf8')) as z.core.JSONSchema.JSONSchema;
-/** zod’s own reader of JSON Schema: nothing in it is ours. */
-const schemaOf = (type: string): z.ZodType => z.fromJSONSchema({ ...published, $ref: `#/$defs/${type}` });
-
 test.each(answers)(
   '%s is sent as plain data, says what JSON says, and is as %s is published',
   async (_, type, answer) => {
@@ -74,18 +69,14 @@ test.each(answers)(
     expect(await sent(plain)).toEqual(plain);
     const text = JSON.stringify(plain);
     expect(text).toBe(JSON.stringify(given));
-    expect(schemaOf(type).safeParse(JSON.parse(text)).error?.issues ?? []).toEqual([]);
+    expect(refusedAt(type, JSON.parse(text))).toEqual([]);
   },
 );
 
 test('the published schema refuses a number in place of digits, and what is not told of', () => {
   const plain = toPlain(result);
-  const refusedAt = (changed: unknown): unknown =>
-    schemaOf('Result')
-      .safeParse(changed)
-      .error?.issues.map(({ path }) => path.join('.'));
-  expect(refusedAt({ ...plain, prepaid: 1 })).toEqual(['prepaid']);
-  expect(refusedAt({ ...plain, more: 1 })).toEqual(['']);
+  expect(refusedAt('Result', { ...plain, prepaid: 1 })).toEqual([expect.stringMatching(/^prepaid: /)]);
+  expect(refusedAt('Result', { ...plain, more: 1 })).toEqual([expect.stringMatching(/^: .*"more"/)]);
 });
 
 describe('what is worked out when it is asked for', () => {

@@ -13,6 +13,7 @@ import { inOrder, inThisThread, inThreads, type RowWorkers, usualThreads } from 
 import type { RowTask } from '../../src/cli/rows/row-task.js';
 import { readRows } from '../../src/cli/rows/read-rows.js';
 import type { RowsGiven } from '../../src/cli/rows/row-work.js';
+import { refusedAt } from '../answer/answer-schema.js';
 import { duckdb } from '../answer/sql/databases.js';
 import { command, type Told } from './command.js';
 
@@ -293,6 +294,7 @@ test('at the end many rows are told together: sums, industries, the best with wh
   const alone = await command([...words, '--base', plan, '--threads', '1', '--portfolio', 'estate.json'], { folder });
   expect(alone.stdout).toBe(stdout);
   const data = JSON.parse(textOf('estate.json')) as { readonly best: unknown; readonly all: { readonly npv: string } };
+  expect(refusedAt('PortfolioAnswer', data)).toEqual([]);
   expect(data).toMatchObject({
     currency: 'USD',
     all: { count: 12, gainCount: gained.length, worthCount: null },
@@ -311,6 +313,15 @@ test('at the end many rows are told together: sums, industries, the best with wh
   const into = ['--out', 'r.json', '--to', 'ndjson', '--portfolio', 'link.json', '--force'];
   const linked = await command(['batch', rows, '--base', plan, ...into], { folder });
   expect(linked.stderr).toMatch(/--portfolio: link\.json is where the results go/);
+});
+
+test('money of two currencies adds up to nothing: of all rows together there are counts alone', async () => {
+  const rows = written('two-currencies.csv', 'account,models.count,currency\na,20,USD\nb,90,EUR\n');
+  const plan = written('in-two.yaml', 'industry: finance\nexchangeRates: { USD: 0.9 }\n');
+  await command(['batch', rows, '--base', plan, '--id', 'account', '--portfolio', 'mixed.json'], { folder });
+  const data: unknown = JSON.parse(textOf('mixed.json'));
+  expect(refusedAt('PortfolioAnswer', data)).toEqual([]);
+  expect(data).toMatchObject({ currency: null, all: { count: 2, npv: null }, best: [], budgets: [] });
 });
 
 test('Parquet comes and goes through DuckDB, and what is handed on keeps its type and all its digits', async () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare, extendedScenarios, outlooks, type Scenario } from '../../src/index.js';
 import { textWidth } from '../../src/report/plain-text.js';
+import { refusedAt } from '../answer/answer-schema.js';
 import { command } from './command.js';
 import { temporaryFolder } from './scenario-file.js';
 
@@ -123,7 +124,9 @@ describe('compare', () => {
     ]);
     const asked = ['a.yaml', 'b.yaml', 'c.yaml', '--portfolio', '--budget', '120', '--json'];
     const sums = { count: 3, gainCount: 2, worthCount: 2, npv: '190', totalCost: '350', totalBenefit: '540' };
-    expect(JSON.parse((await told(files, asked)).lines.join('\n'))).toMatchObject({
+    const data: unknown = JSON.parse((await told(files, asked)).lines.join('\n'));
+    expect(refusedAt('PortfolioAnswer', data)).toEqual([]);
+    expect(data).toMatchObject({
       currency: 'USD',
       all: sums,
       groups: [{ name: 'no industry', ...sums }],

@@ -15,10 +15,11 @@ const answers = [
   'Comparison',
   'Outlooks',
   'Explanation',
+  'PortfolioAnswer',
 ];
 
 const config = {
-  path: 'src/index.ts',
+  path: 'src/{index,report/portfolio-json}.ts',
   tsconfig: 'tsconfig.json',
   type: '*',
   skipTypeCheck: true,
@@ -36,9 +37,9 @@ const decimals = {
   createType: () => new DecimalText(),
 };
 
-/** A text that names an input: which there are, editors are told, and a schema says of a scenario already. */
-const paths = {
-  supportsNode: (node) => node.typeName?.getText?.() === 'InputPath',
+/** Texts that name an input, a line or a key figure: which there are is for editors. */
+const names = {
+  supportsNode: (node) => ['InputPath', 'LineId', 'KpiId', 'OtherText'].includes(node.typeName?.getText?.()),
   createType: () => new StringType(),
 };
 
@@ -49,7 +50,7 @@ const asText = {
 };
 
 const program = createProgram(config);
-const parser = createParser(program, config, (all) => all.addNodeParser(decimals).addNodeParser(paths));
+const parser = createParser(program, config, (all) => all.addNodeParser(decimals).addNodeParser(names));
 const formatter = createFormatter(config, (all) => all.addTypeFormatter(asText));
 const generator = new SchemaGenerator(program, parser, formatter, config);
 
