@@ -64,6 +64,8 @@ export type Issue =
       readonly code: 'percent-for-share';
       readonly received: string;
       readonly suggested: string;
+      /** Where more would be permitted, and is not taken for what it says: less than so many percent is. */
+      readonly lessThanPercent?: string;
       readonly allowed: Allowed;
     })
   | (IssueAt & { readonly code: 'not-whole'; readonly received: string; readonly allowed: Allowed })

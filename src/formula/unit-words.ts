@@ -3,7 +3,20 @@ import { baseUnits } from './base-units.js';
 
 /** What one counts, of one and of several; a sum of money and a share are no such thing. */
 const counted: readonly (readonly [one: string, several: string])[] = [
-  ...[...baseUnits, 'minute', 'project', 'version', 'hand-off', 'decision', 'roll-back', 'improvement', 'run', 'notice']
+  ...[
+    ...baseUnits,
+    'minute',
+    'project',
+    'version',
+    'hand-off',
+    'decision',
+    'roll-back',
+    'improvement',
+    'run',
+    'notice',
+    'row',
+    'cell',
+  ]
     .filter((unit) => unit !== 'money' && unit !== 'person')
     .map((unit) => [unit, `${unit}s`] as const),
   ['person', 'people'],

@@ -80,12 +80,16 @@ function reasonOf(issue: Issue, say: Say): string {
     case 'out-of-range':
     case 'not-whole':
       return aboutNumber(text('{label} is {received}. Write {permitted}.'), issue, say);
-    case 'percent-for-share':
-      return say('{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).', {
-        ...numberValues(issue, say),
-        suggested: issue.suggested,
-        unit: sayUnit(issue.allowed.unit, say),
-      });
+    case 'percent-for-share': {
+      const told = say(
+        '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).',
+        { ...numberValues(issue, say), suggested: issue.suggested, unit: sayUnit(issue.allowed.unit, say) },
+      );
+      const { lessThanPercent: percent } = issue;
+      return percent === undefined
+        ? told
+        : `${told} ${say('At {percent} % and more nothing is calculated.', { percent })}`;
+    }
     case 'range-upside-down':
       return aboutNumber(
         text('{label} has the range {received}. Write it so that no number is below the one before it.'),
@@ -108,8 +112,10 @@ function reasonOf(issue: Issue, say: Say): string {
       return `${say('The {label} is not given.', { label })} ${chooseFrom(issue.choices, say)}`;
     }
     case 'not-a-choice': {
+      const choices = chooseFrom(issue.choices, say);
+      if (issue.received === described(undefined)) return choices;
       const told = say('{received} is not among the permitted words.', { received: quoted(issue.received, say) });
-      return `${told}${meant(issue.nearest, say)} ${chooseFrom(issue.choices, say)}`;
+      return `${told}${meant(issue.nearest, say)} ${choices}`;
     }
     case 'no-catalogue':
       return say(

@@ -44,13 +44,32 @@ test('each row has its figures beside its id, and of a wrong one it is told what
     `"Smith, Ltd",${npvOf(20)},`,
     expect.stringMatching(/^'=1\+1,,"?models\.count: .*“many”, which is not a number/),
     `C,${npvOf(30)},`,
-    'D,,"There are 1 cells, where the heading has 2."',
+    'D,,"The row has 1 cell, the heading 2."',
     '',
   ]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^row 3 \(=1\+1\): models\.count: /m);
-  expect(stderr).toMatch(/^row 6 \(D\): There are 1 cells/m);
+  expect(stderr).toMatch(/^row 6 \(D\): The row has 1 cell, /m);
   expect(stderr).toMatch(/^4 rows, 2 of them wrong\.$/m);
+});
+
+test('a number that the engine cannot hold is told as it was written', async () => {
+  const rows = `{"models.count":1e400}\n{"models.count":${'9'.repeat(400)}}\n`;
+  const { stderr } = await batch(['-', '--from', 'ndjson', '--metrics', 'npv'], rows);
+  expect(stderr).toMatch(/^row 1: models\.count: .* is 1e400: /m);
+  expect(stderr).toMatch(/^row 2: models\.count: .* 9{60}…: /m);
+  expect(stderr).not.toContain('Infinity');
+  const one = await batch(['-', '--metrics', 'npv'], 'models.count\n20\n');
+  expect(one.stderr).toMatch(/^1 row, none of them wrong\.$/m);
+});
+
+test('a name for which no other fits beside it is told before anything is done', async () => {
+  const name = `${'n'.repeat(247)}.csv`;
+  const { status, stderr } = await batch([written('rows.csv', 'models.count\n20\n'), '--out', name]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^n+\.csv: the file beside it that says who writes it, .* cannot be written: the name is too long$/m,
+  );
 });
 
 test('objects in JSON, one a line, are answered in the same way', async () => {

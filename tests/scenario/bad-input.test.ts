@@ -38,6 +38,7 @@ describe('one wrong value gives one issue, with its code and path', () => {
     ],
     ['a percentage for a yearly step', { wages: { growth: 3 } }, 'percent-for-share wages.growth'],
     ['a percentage for the discount rate', { discounting: { rate: 8 } }, 'percent-for-share discounting.rate'],
+    ['a discount rate of two hundred', { discounting: { rate: 2 } }, 'percent-for-share discounting.rate'],
     ['a discount rate of −1', { discounting: { rate: -1 } }, 'out-of-range discounting.rate'],
     ['half a tool', { links: { tools: 3.5 } }, 'not-whole links.tools'],
     ['a range upside down', { models: { count: { low: 5, likely: 3, high: 4 } } }, 'range-upside-down models.count'],
@@ -234,6 +235,13 @@ test('a message names the input, the value, the permitted range, the unit and wh
   expect(message).toEqual([
     'adoption.implementationMonths: From approval to the first team is 700. Write a number from 0 to 600 (months).',
     'adoption.ceiling: Share of the teams that take it up is 8, which looks like a percentage. Write 0.08 for 8 % (share between 0 and 1).',
+  ]);
+});
+
+test('a rate of two hundred percent and more is told to be none that is calculated with', () => {
+  const told = issuesOf({ discounting: { rate: '200 %' } }).map((issue) => messageOf(issue));
+  expect(told).toEqual([
+    'discounting.rate: Discount rate, effective a year is 2, which looks like a percentage. Write 0.02 for 2 % (share a year). At 200 % and more nothing is calculated.',
   ]);
 });
 

@@ -1617,6 +1617,7 @@ export const arabic: Translation = {
   '{label} is {received}. Write {permitted}.': '{label} هو {received}. اكتب {permitted}.',
   '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).':
     '{label} هو {received}، ويبدو نسبة مئوية. اكتب {suggested} للتعبير عن {received} % ({unit}).',
+  'At {percent} % and more nothing is calculated.': 'لا يُحسب شيء ابتداءً من {percent} %.',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     'نطاق {label} هو {received}. اكتبه بحيث لا يقل عدد عن الذي قبله.',
   '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':

@@ -1443,6 +1443,7 @@ export const german: Translation = {
   '{label} is {received}. Write {permitted}.': '{label} ist {received}. Geben Sie {permitted} an.',
   '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).':
     '{label} ist {received}; das sieht nach einem Prozentsatz aus. Schreiben Sie {suggested} für {received} % ({unit}).',
+  'At {percent} % and more nothing is calculated.': 'Ab {percent} % wird nicht gerechnet.',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} hat die Spanne {received}. Schreiben Sie sie so, dass keine Zahl kleiner ist als die vorhergehende.',
   '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':

@@ -1449,6 +1449,7 @@ export const spanish: Translation = {
   '{label} is {received}. Write {permitted}.': '{label} es {received}. Escriba {permitted}.',
   '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).':
     '{label} es {received}, que parece un porcentaje. Escriba {suggested} para {received} % ({unit}).',
+  'At {percent} % and more nothing is calculated.': 'A partir de {percent} % no se calcula.',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} tiene el rango {received}. Escríbalo de modo que ningún número sea menor que el anterior.',
   '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':

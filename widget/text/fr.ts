@@ -1456,6 +1456,7 @@ export const french: Translation = {
   '{label} is {received}. Write {permitted}.': '{label} : {received}. Écrivez {permitted}.',
   '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).':
     '{label} : {received} ressemble à un pourcentage. Écrivez {suggested} pour {received} % ({unit}).',
+  'At {percent} % and more nothing is calculated.': 'À partir de {percent} %, rien n’est calculé.',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label} : la plage est {received}. Écrivez-la de sorte qu’aucun nombre ne soit inférieur au précédent.',
   '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':

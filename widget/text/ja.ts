@@ -1353,6 +1353,7 @@ export const japanese: Translation = {
   '{label} is {received}. Write {permitted}.': '{label}が{received}です。{permitted}を記入してください。',
   '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).':
     '{label}が{received}で、百分率のようです。{received}%は{suggested}と記入してください（{unit}）。',
+  'At {percent} % and more nothing is calculated.': '{percent}%以上は計算の対象外です。',
   '{label} has the range {received}. Write it so that no number is below the one before it.':
     '{label}の範囲が{received}です。どの数値も直前の数値を下回らないように記入してください。',
   '{label} has two ends and no likely figure between them. Write likely, too; or distribution: uniform, where no figure is likelier than another.':

@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { isRunning } from '../output-file.js';
+import { systemMessage } from '../system-message.js';
 import { asUnwritten } from './partial-file.js';
 
 /** Who writes a file. A number of a process is given anew, on another machine or later in this one. */
@@ -24,8 +25,13 @@ export type Release = () => Promise<void>;
  */
 export async function held(path: string, name: string): Promise<Release | string> {
   const lock = lockOf(path);
-  const failed = asUnwritten(lockOf(name));
-  if (!(await isTaken(lock).catch(failed))) return release(lock);
+  try {
+    if (!(await isTaken(lock))) return release(lock);
+  } catch (error) {
+    const message = systemMessage(error);
+    if (message === undefined) throw error;
+    return `${name}: the file beside it that says who writes it, ${lockOf(name)}, cannot be written: ${message}`;
+  }
   const holder = await holderOf(lock);
   if (holder !== undefined && isGone(holder)) {
     // Of several who find it, one can take it away.
@@ -35,7 +41,7 @@ export async function held(path: string, name: string): Promise<Release | string
       () => false,
     );
     await rm(away, { force: true });
-    if (isOurs && !(await isTaken(lock).catch(failed))) return release(lock);
+    if (isOurs && !(await isTaken(lock).catch(asUnwritten(lockOf(name))))) return release(lock);
   }
   const who = holder === undefined ? 'another command' : `process ${String(holder.process)} on ${holder.host}`;
   return `${name}: ${who} is writing it; if that has ended, delete ${lockOf(name)}`;

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { sharedKeys } from '../../answer/rows/mixed-rows.js';
+import { countOf } from '../../formula/unit-words.js';
 import { readJson } from '../../scenario/json-text.js';
-import { clipped } from '../../scenario/plain-data.js';
+import { clipped, isKeyed } from '../../scenario/plain-data.js';
 import { rowEnds } from '../imported-inputs.js';
 import type { CsvForm } from '../../report/csv.js';
 import type { RowTask } from './row-task.js';
@@ -30,7 +31,7 @@ function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask
     if (cells === wrongQuotes) found.push({ row, names: heading, cells: [], message: quotesWrong });
     else if (cells.length === 1 && cells[0]?.trim() === '' && heading.length > 1) continue;
     else if (cells.length !== heading.length) {
-      const message = `There are ${cells.length} cells, where the heading has ${heading.length}.`;
+      const message = `The row has ${countOf(cells.length, 'cells')}, the heading ${heading.length}.`;
       found.push({ row, names: heading, cells, message });
     } else {
       const inPoints = hasComma ? cells.map((cell, at) => (idPlaces.has(at) ? cell : inPoint(cell))) : cells;
@@ -91,11 +92,17 @@ function jsonRows(text: string, firstRow: number): readonly ReadRow[] {
     if (found === undefined) return wrong('This is no object in JSON on a line of its own.');
     const twice = keyTwiceIn(line, found);
     if (twice !== undefined) return wrong(`“${clipped(twice)}” stands here twice. Keep one of them.`);
-    return [{ row, names: keysOf(found), cells: Object.values(found), message: undefined }];
+    return [{ row, names: keysOf(found), cells: cellsIn(found, line), message: undefined }];
   });
 }
 
 const noNames: readonly string[] = [];
+
+/** As they are written where the engine makes infinity of one, which is told and not understood by whoever wrote 1e400. */
+function cellsIn(found: Readonly<Record<string, unknown>>, line: string): readonly unknown[] {
+  const again = /\d[eE]\+?\d{3}|\d{309}/.test(line) ? readJson(line) : undefined;
+  return Object.values(again?.kind === 'data' && isKeyed(again.data) ? again.data : found);
+}
 
 function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -1,5 +1,6 @@
 import { judged } from '../../answer/rows/extremes.js';
 import { extremesOf, type Portfolio } from '../../answer/rows/portfolio.js';
+import { countOf } from '../../formula/unit-words.js';
 import { withoutColours } from '../../report/palette.js';
 import { plainText } from '../../report/plain-text.js';
 import { portfolioJson } from '../../report/portfolio-json.js';
@@ -81,7 +82,7 @@ export async function told(
     if (unwritten.kind === 'refused') return unwritten;
   }
   const summary = [
-    `${rowCount} rows, ${wrongCount === 0 ? 'none of them wrong' : `${wrongCount} of them wrong`}.\n`,
+    `${countOf(rowCount, 'rows')}, ${wrongCount === 0 ? 'none of them wrong' : `${wrongCount} of them wrong`}.\n`,
     portfolio.currencies.length > 1
       ? 'Their money is of different currencies, and is not added up.\n'
       : portfolioText(together, {

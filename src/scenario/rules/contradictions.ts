@@ -48,6 +48,7 @@ export const percentForShare = (checked: CheckedScenario): readonly Finding[] =>
         code: 'percent-for-share',
         received: share.toString(),
         suggested: share.div(100).toString(),
+        lessThanPercent: new Decimal(field.percentFrom).times(100).toString(),
       } as const;
       return [{ at: [...at, key], told: { ...told, allowed: allowedOf(field) } }];
     }),
