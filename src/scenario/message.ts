@@ -81,14 +81,11 @@ function reasonOf(issue: Issue, say: Say): string {
     case 'not-whole':
       return aboutNumber(text('{label} is {received}. Write {permitted}.'), issue, say);
     case 'percent-for-share': {
-      const told = say(
-        '{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).',
-        { ...numberValues(issue, say), suggested: issue.suggested, unit: sayUnit(issue.allowed.unit, say) },
-      );
-      const { lessThanPercent: percent } = issue;
-      return percent === undefined
-        ? told
-        : `${told} ${say('At {percent} % and more nothing is calculated.', { percent })}`;
+      const { suggested, lessThanPercent: percent } = issue;
+      const values = { ...numberValues(issue, say), suggested, unit: sayUnit(issue.allowed.unit, say) };
+      const rest =
+        percent === undefined ? '' : ` ${say('At {percent} % and more nothing is calculated.', { percent })}`;
+      return `${say('{label} is {received}, which looks like a percentage. Write {suggested} for {received} % ({unit}).', values)}${rest}`;
     }
     case 'range-upside-down':
       return aboutNumber(
@@ -112,10 +109,9 @@ function reasonOf(issue: Issue, say: Say): string {
       return `${say('The {label} is not given.', { label })} ${chooseFrom(issue.choices, say)}`;
     }
     case 'not-a-choice': {
-      const choices = chooseFrom(issue.choices, say);
-      if (issue.received === described(undefined)) return choices;
+      if (issue.received === described(undefined)) return chooseFrom(issue.choices, say);
       const told = say('{received} is not among the permitted words.', { received: quoted(issue.received, say) });
-      return `${told}${meant(issue.nearest, say)} ${choices}`;
+      return `${told}${meant(issue.nearest, say)} ${chooseFrom(issue.choices, say)}`;
     }
     case 'no-catalogue':
       return say(
