@@ -115,8 +115,7 @@ function reasonOf(issue: Issue, say: Say): string {
     }
     case 'no-catalogue':
       return say(
-        '“{received}” may be a tool of the catalogue, which is not loaded here. Add it with addCatalogue, or write the ' +
-          'price of the tool in its place.',
+        '“{received}” may be a tool of the catalogue, which is not loaded here. Add it with addCatalogue, or write the price of the tool in its place.',
         { received: issue.received },
       );
     case 'not-a-date':
@@ -146,8 +145,7 @@ function reasonOf(issue: Issue, say: Say): string {
       });
     case 'missing-role':
       return say(
-        'No role is given{needed}. Write one with an id, its people, and a salary or an hourlyRate, ' +
-          'or leave roles out where an industry fills them.',
+        'No role is given{needed}. Write one with an id, its people, and a salary or an hourlyRate, or leave roles out where an industry fills them.',
         { needed: neededBy(issue.neededBy, say) },
       );
     case 'excludes':
@@ -177,8 +175,7 @@ function reasonOf(issue: Issue, say: Say): string {
       );
     case 'unresolved-extends':
       return say(
-        'What this scenario leaves open is that of “{name}”, which is not here. Give both to compare, or put the ' +
-          'two together with extendedScenarios first.',
+        'What this scenario leaves open is that of “{name}”, which is not here. Give both to compare, or put the two together with extendedScenarios first.',
         { name: issue.name },
       );
     case 'more-issues':
