@@ -68,7 +68,7 @@ describe('a batch that is killed before its first rows are done', () => {
     const words = ['batch', 'rows.csv', '--base', 'plan.yaml', '--id', 'account', '--exact', '--out'];
     const { child, end } = begun([...words, 'killed.csv'], folder);
     while (!existsSync(join(folder, 'killed.csv.part'))) await setTimeout(1);
-    await setTimeout(50);
+    await setTimeout(20);
     child.kill('SIGKILL');
     await end;
     expect(existsSync(join(folder, 'killed.csv'))).toBe(false);

@@ -87,13 +87,15 @@ const reaching = {
   textbook: ['finance/index'],
   work: ['cli/simulation-worker'],
   calculation: ['answer/calculate'],
-  // Of `mlops-roi` the element takes these.
+  // Of `mlops-roi` the element takes these, and a report the last two.
   element: [
     'page',
     'scenario/answered-scenario',
     'answer/compare/compare',
     'answer/explain',
     'answer/simulate/simulate',
+    'answer/adoption-ladder',
+    'answer/certainty',
   ],
   rest: ['index'],
   printed: ['cli/commands/report'],
@@ -134,6 +136,7 @@ function partsOf(chunks) {
     part('terminal', reachedFrom(['cli/main'])),
     part('worker', reachedFrom(['cli/simulation-worker'])),
     part('scenario-file', reachedFrom(['cli/scenario-file'])),
+    part('reporting', reachedFrom(['cli/commands/report'])),
     { name: 'commands', test: isOfCommands, minShareCount: 2 },
     { name: 'told', test: /[\\/]src[\\/]/, minShareCount: 2 },
   ];

@@ -31,6 +31,7 @@ export interface Amounts {
 export function amountsIn({ kept }: NodeStore): Amounts {
   const fixed = (value: number): Amount =>
     kept(`fixed ${value}`, (id) => ({ sort: 'amount', kind: 'fixed', id, value }));
+  const one = fixed(1);
 
   function added(given: Iterable<readonly [Amount, number]>): Amount {
     let constant = 0;
@@ -53,10 +54,15 @@ export function amountsIn({ kept }: NodeStore): Amounts {
     return kept(key, (id) => ({ sort: 'amount', kind: 'sum', id, constant, terms }));
   }
 
+  const weighed = (amount: Amount, weight: number): Amount => (weight === 1 ? amount : added([[amount, weight]]));
+
   function multiplied(given: readonly Amount[]): Amount {
+    // Most of what is multiplied is multiplied by one.
+    const others = given.filter((factor) => factor !== one);
+    if (others.length < 2) return others[0] ?? one;
     let weight = 1;
     const factors: Amount[] = [];
-    for (const factor of given) {
+    for (const factor of others) {
       const scaled = asScaled(factor);
       weight *= scaled.weight;
       if (scaled.amount !== undefined) factors.push(scaled.amount);
@@ -64,10 +70,10 @@ export function amountsIn({ kept }: NodeStore): Amounts {
     const ordered = inOrder(factors);
     const [only] = ordered;
     if (only === undefined) return fixed(weight);
-    if (ordered.length === 1) return added([[only, weight]]);
+    if (ordered.length === 1) return weighed(only, weight);
     const key = `product ${idsOf(ordered)}`;
     const product = kept(key, (id) => ({ sort: 'amount', kind: 'product', id, factors: ordered }) as const);
-    return added([[product, weight]]);
+    return weighed(product, weight);
   }
 
   function operated(operator: NonLinear, operands: readonly Amount[]): Amount {

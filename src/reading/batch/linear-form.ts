@@ -21,6 +21,8 @@ export function linearFormsIn({ kept }: NodeStore, amounts: Amounts, months: num
     kept(`weights ${values.join(' ')}`, (id) => ({ sort: 'row', kind: 'weights', id, values }));
 
   function added(given: readonly Term[]): Row {
+    const [[only, times] = []] = given;
+    if (given.length === 1 && times === one && only?.sort === 'row' && only.kind !== 'weights') return only;
     const base: [Amount, number][] = [];
     const coefficients = new Map<Row, Amount>();
     for (const [node, by] of given) {

@@ -20,20 +20,26 @@ const tolerance = 1e-9;
  */
 export function quantileTable(curve: BetaCurve): Distribution['fill'] {
   let table: Table | undefined;
-  return (shares, into) => {
-    table ??= tableOf(curve);
-    const { knots, coefficients, guide } = table;
-    for (let i = 0; i < shares.length; i++) {
-      const share = shares[i]!;
-      if (!(share > shareOfTail && share < 1 - shareOfTail)) {
-        into[i] = betaQuantile(curve, share).at;
-        continue;
-      }
-      let piece = guide[Math.floor(share * guide.length)]!;
-      while (share >= knots[piece + 1]!) piece++;
-      into[i] = polynomial(coefficients, piece, share - knots[piece]!);
+  return (shares, into) => fillFrom((table ??= tableOf(curve)), curve, shares, into);
+}
+
+// A function of its own, so that an engine that compiles the loop does not compile the making of a table into it.
+function fillFrom(
+  { knots, coefficients, guide }: Table,
+  curve: BetaCurve,
+  shares: Float64Array,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i]!;
+    if (!(share > shareOfTail && share < 1 - shareOfTail)) {
+      into[i] = betaQuantile(curve, share).at;
+      continue;
     }
-  };
+    let piece = guide[Math.floor(share * guide.length)]!;
+    while (share >= knots[piece + 1]!) piece++;
+    into[i] = polynomial(coefficients, piece, share - knots[piece]!);
+  }
 }
 
 interface Table {
