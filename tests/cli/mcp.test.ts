@@ -126,3 +126,13 @@ test('over standard input and output, a message a line, until nobody asks any mo
   expect([status, stderr, told.map(({ id }) => id)]).toEqual([0, '', [1, 2]]);
   expect(told[0]).toMatchObject({ result: { serverInfo: { name: 'mlops-roi' } } });
 });
+
+test('what is no message is passed over and told, and what is too large ends it with a word', async () => {
+  const ping = `${JSON.stringify({ jsonrpc: '2.0', id: 7, method: 'ping' })}\n`;
+  const passedOver = await command(['mcp'], { input: `{\nno message\n${ping}` });
+  expect(passedOver).toMatchObject({ status: 0, stdout: '{"result":{},"jsonrpc":"2.0","id":7}\n' });
+  expect(passedOver.stderr).toBe('mcp: what is no message of the protocol was passed over\n'.repeat(2));
+  const large = await command(['mcp'], { input: `${ping}"${'x'.repeat(10_000_001)}` });
+  expect(large).toMatchObject({ status: 1, stdout: expect.stringContaining('"id":7') as string });
+  expect(large.stderr).toMatch(/^mcp: a message came of more than 10 MB, and no more is read$/m);
+});

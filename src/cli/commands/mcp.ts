@@ -19,8 +19,8 @@ const sdk = '@modelcontextprotocol/sdk';
 async function served(terminal: Terminal): Promise<Answer> {
   try {
     const { serve } = await import('../mcp/server.js');
-    await serve(terminal);
-    return done('');
+    const ended = await serve(terminal);
+    return ended === undefined ? done('') : refused(ended);
   } catch (error) {
     // It is installed by those who use it.
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';

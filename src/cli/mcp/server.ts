@@ -20,14 +20,24 @@ interface Serving {
   readonly connect: (transport: Transport) => Promise<void>;
   /** Once every request that came is answered. */
   readonly idle: () => Promise<void>;
+  /** Once nothing more is taken, because nobody is there any more or too much came at once. */
+  readonly closed: Promise<void>;
 }
 
-/** A server of the tools. Their arguments are checked by what takes them, and what is wrong is told all at once. */
-export function serving(): Serving {
+/**
+ * A server of the tools. Their arguments are checked by what takes them, and what is wrong is told all at once.
+ *
+ * @param passedOver  is told of each line that is no message: nobody can be answered who asked for nothing
+ */
+export function serving(passedOver: () => void = () => undefined): Serving {
   const protocol = new McpServer(
     { name: 'mlops-roi', version: libraryVersion },
     { capabilities: { tools: {} }, instructions },
   );
+  protocol.server.onerror = passedOver;
+  const closed = new Promise<void>((resolve) => {
+    protocol.server.onclose = resolve;
+  });
   const running = new Set<Promise<unknown>>();
   // The tools bring schemas of their own, where the server above would make them of zod.
   protocol.server.setRequestHandler(ListToolsRequestSchema, () => ({
@@ -47,6 +57,7 @@ export function serving(): Serving {
   return {
     connect: async (transport) => protocol.connect(transport),
     idle: async () => void (await Promise.all(running)),
+    closed,
   };
 }
 
@@ -86,8 +97,15 @@ const refused = (messages: readonly string[]): CallToolResult => ({
   content: [{ type: 'text', text: messages.join('\n') }],
 });
 
-/** Until nobody asks any more. */
-export async function serve({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>): Promise<void> {
+/** Bytes of a message: a scenario has at most two million characters, and some may be compared. */
+const mostBytes = 10_000_000;
+
+/** Until nobody asks any more; or why no more is read. */
+export async function serve({
+  stdin,
+  stdout,
+  stderr,
+}: Pick<Terminal, 'stdin' | 'stdout' | 'stderr'>): Promise<string | undefined> {
   const asked = Readable.from(stdin, { objectMode: false });
   const told = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -95,8 +113,14 @@ export async function serve({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'
       done();
     },
   });
-  const { connect, idle } = serving();
-  await connect(new StdioServerTransport(asked, told));
-  await finished(asked);
+  const { connect, idle, closed } = serving(() => {
+    stderr.write('mcp: what is no message of the protocol was passed over\n');
+  });
+  await connect(new StdioServerTransport(asked, told, { maxBufferSize: mostBytes }));
+  const ended = await Promise.race([finished(asked).then(() => undefined), closed.then(() => tooMuch)]);
   await idle();
+  if (ended !== undefined) asked.destroy();
+  return ended;
 }
+
+const tooMuch = `mcp: a message came of more than ${mostBytes / 1_000_000} MB, and no more is read`;
