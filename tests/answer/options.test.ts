@@ -63,6 +63,9 @@ test.each([
   expect(await issuesOf(call)).toMatchObject([{ path, nearest }]);
 });
 
+/** What cannot be written as a text. */
+const noText: unknown = Object.create(null);
+
 test.each([
   ['breakEven on what nobody gave', () => breakEven({}, 'value.perModelYear'), 'value.perModelYear'],
   ['twoWayTable on a word', () => twoWayTable(scenario, ['models.count', 'adoption.curve']), 'adoption.curve'],
@@ -77,6 +80,13 @@ test.each([
   ['scenarioFor without an industry', () => scenarioFor(any(undefined)), 'industry'],
   ['scenarioFor with two industries', () => scenarioFor('finance', { industry: 'retail' }), 'industry'],
   ['compare without scenarios', () => compare(any(undefined)), 'scenarios'],
+  ['compare with a seed that is no value', () => compare([scenario], any({ seed: noText })), 'seed'],
+  ['simulate until nothing in particular', () => simulate(scenario, any({ until: {} })), 'until.standardError'],
+  [
+    'twoWayTable in steps that are no value',
+    () => twoWayTable(scenario, ['models.count', 'discounting.rate'], any({ steps: noText })),
+    'steps',
+  ],
   ['calculateMany of one scenario', () => calculateMany(any(scenario)), 'scenarios'],
 ])('%s says what is missing', async (_, call, path) => {
   expect((await issuesOf(call)).map((issue) => issue.path)).toEqual([path]);

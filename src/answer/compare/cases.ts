@@ -5,7 +5,7 @@ import { madeOfEach } from '../calculated-scenario.js';
 import type { JudgedExtreme } from '../rows/extremes.js';
 import { extremesOf, groupOf, type Portfolio, portfolioOf, type ReachedStep } from '../rows/portfolio.js';
 import { calculatedSide, simulationsOf } from './compared-scenario.js';
-import { comparisonIssues, seedIssues } from './comparison-issues.js';
+import { comparisonIssues, outlookOptionIssues } from './comparison-issues.js';
 import type { BridgeOptions } from './mixture-worths.js';
 
 /** Scenarios that are no ways to do one thing but cases of their own, all of which may be done. */
@@ -25,7 +25,7 @@ export interface NamedCase extends ReachedStep {
 export async function casesOf(scenarios: readonly Scenario[], options: BridgeOptions = {}): Promise<Cases> {
   const whole = extendedScenarios(scenarios);
   const { made: sides, issues } = madeOfEach(whole, ({ name }) => name, calculatedSide);
-  const found = [...seedIssues(options.seed), ...issues, ...comparisonIssues(whole, undefined)];
+  const found = [...outlookOptionIssues(options), ...issues, ...comparisonIssues(whole, undefined)];
   if (found.length > 0) throw scenarioError(found);
   const simulated = await simulationsOf(sides, options);
   const cases = sides.map((side, place) => {

@@ -13,7 +13,7 @@ import {
   simulationsOf,
   type Side,
 } from './compared-scenario.js';
-import { comparisonIssues, comparisonOptionIssues, countIssues, seedIssues } from './comparison-issues.js';
+import { comparisonIssues, comparisonOptionIssues, countIssues } from './comparison-issues.js';
 import type { Bridge, Comparison, ComparisonNotice, Difference } from './comparison.js';
 import { expectationOf } from './expectation.js';
 import { alternativesOf, incrementOf } from './increments.js';
@@ -42,10 +42,7 @@ export interface ComparisonOptions extends ComparingOptions {
 export async function compare(scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> {
   const given: unknown = scenarios;
   const ofOptions = comparisonOptionIssues(options);
-  const ofCall = [
-    ...countIssues(Array.isArray(given) ? given.length : 0),
-    ...(ofOptions.length > 0 ? ofOptions : seedIssues(options.seed)),
-  ];
+  const ofCall = [...countIssues(Array.isArray(given) ? given.length : 0), ...ofOptions];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const whole = extendedScenarios(scenarios);
   const { made: sides, issues } = madeOfEach(whole, ({ name }) => name, calculatedSide);

@@ -6,8 +6,7 @@ import type { NamedScenario } from '../../scenario/extended-scenarios.js';
 import { anOption, optionIssues } from '../../scenario/options.js';
 import { unknownName } from '../../scenario/words.js';
 import { usualHorizon } from '../../scenario/declarations.js';
-import { isSeed, longestSeed, type Seed } from '../../uncertainty/sampling/sampler.js';
-import { usualSeed } from '../simulate/options.js';
+import { seedCheck } from '../../scenario/simulation/simulation-check.js';
 import { text } from '../../say.js';
 
 /** As many as there are letters to call them by. */
@@ -100,7 +99,7 @@ function weightsThatMiss(scenarios: readonly NamedScenario[]): readonly Issue[] 
 
 const bridgeKeys = {
   chances: anOption.flag,
-  seed: undefined,
+  seed: seedCheck,
   onProgress: anOption.function,
   signal: anOption.signal,
 } as const;
@@ -109,8 +108,3 @@ const bridgeKeys = {
 export const comparisonOptionIssues = (options: unknown): readonly Issue[] =>
   optionIssues(options, { base: anOption.text, ...bridgeKeys });
 export const outlookOptionIssues = (options: unknown): readonly Issue[] => optionIssues(options, bridgeKeys);
-
-export const seedIssues = (seed: Seed = usualSeed): readonly Issue[] =>
-  isSeed(seed) ? [] : [{ code: 'inconsistent', path: 'seed', rule: seedRule, received: String(seed) }];
-
-const seedRule = `a seed is a whole number, or a text of 1 to ${longestSeed} characters`;

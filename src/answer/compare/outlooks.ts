@@ -11,7 +11,7 @@ import { besideSure, toldForSure } from '../told-for-sure.js';
 import { figuresBridge } from './bridge.js';
 import { sideBySide, type ComparingOptions } from './compare.js';
 import { sideOf, type Side } from './compared-scenario.js';
-import { outlookOptionIssues, seedIssues } from './comparison-issues.js';
+import { outlookOptionIssues } from './comparison-issues.js';
 import type { Comparison, ComparisonNotice } from './comparison.js';
 import { npvsInFloats } from './mixtures.js';
 
@@ -29,8 +29,7 @@ export interface Outlooks extends Comparison {
  * @throws {ScenarioError} as `calculate`, and where the seed is none
  */
 export async function outlooks(scenario: Scenario, options: ComparingOptions = {}): Promise<Outlooks> {
-  const ofOptions = outlookOptionIssues(options);
-  const ofCall = ofOptions.length > 0 ? ofOptions : seedIssues(options.seed);
+  const ofCall = outlookOptionIssues(options);
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const given = calculated(scenario);
   const [named] = extendedScenarios([given.resolved.scenario]);

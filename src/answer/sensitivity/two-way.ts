@@ -62,7 +62,7 @@ export function twoWayTable<First extends string, Second extends string>(
   const ofCall =
     ofPaths.length > 0 && typeof options === 'string'
       ? ofPaths
-      : [...ofPaths, ...optionIssues(options, { metric: askedMetrics, steps: undefined })];
+      : [...ofPaths, ...optionIssues(options, { metric: askedMetrics, steps: anOption.number })];
   if (ofCall.length > 0) throw scenarioError(ofCall);
   const { metric = 'npv', steps = usualSteps } = options;
   const made = calculated(scenario);

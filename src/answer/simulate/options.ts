@@ -1,5 +1,7 @@
 import type { Issue } from '../../errors.js';
-import { unknownName } from '../../scenario/words.js';
+import { type Check, under } from '../../scenario/finding.js';
+import { isKeyed } from '../../scenario/plain-data.js';
+import { unknownKeys, unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -28,12 +30,17 @@ export interface SimulateOptions {
   readonly run?: Executor;
 }
 
+const stopCheck: Check = (written) =>
+  isKeyed(written)
+    ? [...unknownKeys(written, ['standardError']), ...under('standardError', anOption.number(written['standardError']))]
+    : anOption.group(written);
+
 const keys = {
   samples: undefined,
   seed: undefined,
   sampler: undefined,
   lines: anOption.texts,
-  until: anOption.group,
+  until: stopCheck,
   signal: anOption.signal,
   onProgress: anOption.function,
   run: anOption.executor,

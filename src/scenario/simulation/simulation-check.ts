@@ -20,7 +20,7 @@ export const samplesAllowed: Allowed = {
   isWhole: true,
 };
 
-const seedCheck: Check = (written) => {
+export const seedCheck: Check = (written) => {
   if (isSeed(written)) return [];
   if (typeof written === 'string' && written.length > longestSeed) {
     return here({ code: 'too-large', received: `${written.length} characters`, limit: `${longestSeed} characters` });

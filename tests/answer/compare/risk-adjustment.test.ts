@@ -62,6 +62,6 @@ test('a seed draws the samples, and what is no seed is told', async () => {
   expect(seeded.scenarios[0]?.verdict.chanceOfGain).toEqual(verdict.chanceOfGain);
   for (const refusing of [compare([adjusted], { seed: 0.5 }), outlooks(adjusted, { seed: '' })]) {
     const refused: unknown = await refusing.catch((error: unknown) => error);
-    expect(refused instanceof ScenarioError && refused.issues).toMatchObject([{ code: 'inconsistent', path: 'seed' }]);
+    expect(refused instanceof ScenarioError && refused.issues).toMatchObject([{ code: 'wrong-type', path: 'seed' }]);
   }
 });
