@@ -1,4 +1,5 @@
 import { noticeText } from './notice-text.js';
+import { nextStepText } from './next-step-text.js';
 import { answerFacts, butsOf } from './one-page/answer.js';
 import { decidersTable, decidersTitle } from './one-page/deciders.js';
 import { groundsText } from './one-page/grounds.js';
@@ -45,6 +46,8 @@ function answer(page: ResultPage): readonly string[] {
     cells: [figure, share === undefined ? told : ''],
   }));
   const headings = horizonHeadings(page);
+  const step = nextStepText(page);
+  const next = step === '' ? '' : `**${literal(step)}**`;
   const money = moneyFacts(page).map(({ label, figure, beside, told }) => ({
     label,
     cells: [figure, ...(beside === undefined ? [] : [beside]), told],
@@ -56,8 +59,9 @@ function answer(page: ResultPage): readonly string[] {
   return [
     ...doubtSection(page).map((line) => literal(line)),
     // Who asks again months after approval asks what is known by now.
-    ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}** That of the plan:`]),
+    ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}**`, next, 'The answer of the plan:']),
     `**${literal(answerText(verdict, page.figures))}** ${literal(butsOf(page))}`.trim(),
+    ...(actuals === undefined ? [next] : []),
     tableIn({ columns: figureColumns(['']), rows: facts }),
     ...deciders(page),
     '## The money',

@@ -27,7 +27,7 @@ describe('simulate', () => {
       'HOW SURE',
       'NET PRESENT VALUE, HOW OFTEN',
       'CUMULATIVE FLOW',
-      'WHAT DECIDES IT, SO FIND IT OUT FIRST',
+      'WHAT DECIDES IT',
       'WHAT IT IS WORTH TO FIND OUT',
     ])
       expect(stdout).toContain(heading);

@@ -201,6 +201,12 @@ describe('what decides it', () => {
     expect(told({ ...still, npvAtLow: new Decimal(-20) })).toContain('; net value -$20 to $2.1K.');
   });
 
+  test('says what remains if half of the teams take it up, where more are counted on', () => {
+    expect(flat(page)).toContain('- If only half of the teams take it up (80% is counted on): net value -$300.');
+    const adoption = smallResult.adoption.map((rung) => ({ ...rung, isOwn: rung.ceiling.eq('0.5') }));
+    expect(onePage({ ...smallResult, adoption }, style)).not.toContain('If only half');
+  });
+
   test('counts a share in percent, and says the unit where the label does not', () => {
     const share = { unit: 'share', value: new Decimal('0.0583'), low: new Decimal(0), high: new Decimal('0.15') };
     expect(told(share)).toContain('- an assumed amount: 5.8% assumed (0% to 15%);');

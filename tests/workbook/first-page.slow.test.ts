@@ -31,6 +31,15 @@ function below(page: string, heading: string, end = ''): readonly string[] {
   return lines.slice(from, to);
 }
 
+/** What to do now, wherever it stands. */
+function nextStep(page: string): string {
+  const lines = page.split('\n');
+  const from = lines.findIndex((line) => line.startsWith('Next step: '));
+  expect(from).toBeGreaterThan(0);
+  const to = lines.findIndex((line, place) => place > from && (line === '' || line.startsWith('What you spend')));
+  return running(lines.slice(from, to));
+}
+
 interface Printed {
   readonly value: number;
   /** Half of the last digit that is printed. */
@@ -174,6 +183,7 @@ describe.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))('of 
         .replace(/[\\*]/g, '')
         .split('\n'),
     );
+    expect(words).toContain(nextStep(await page()));
     for (const heading of ['THE ANSWER', 'WHAT IT RESTS ON']) {
       const told = running(below(await page(), heading, 'What you spend'));
       expect(words, heading).toContain(told);
@@ -188,6 +198,7 @@ function expectSameWords(rows: Rows, page: string): void {
     [title],
     below(page, title),
     below(page, 'THE ANSWER', 'What you spend'),
+    [nextStep(page)],
     ...(decidersHeading(page) === '' ? [] : [below(page, decidersHeading(page))]),
     page.split('\n').filter((line) => /^(Value of models: |More is released)/.test(line)),
   ].map(running);

@@ -2,6 +2,7 @@ import { isOfTheWhole } from '../../answer/notices.js';
 import { Decimal } from '../../decimal.js';
 import type { Explanation } from '../../reading/explanation.js';
 import { noticeText } from '../notice-text.js';
+import { nextStepText } from '../next-step-text.js';
 import { glossary } from '../glossary.js';
 import { resultSheet, verdictTone, type Reported, type ReportStyle } from '../page.js';
 import { withoutColours } from '../palette.js';
@@ -82,13 +83,21 @@ function answer(page: Document): Markup {
   const { verdict, notices } = result;
   const buts = butsOf(page);
   const doubts = notices.filter(isOfTheWhole);
+  const step = nextStepText(page);
+  const next = step === '' ? nothing : html`<p><strong>${step}</strong></p>`;
   // Who asks again months after approval asks what is known by now.
   return html`<section>
-    ${result.actuals === undefined ? nothing : html`<p><strong>${actualsAnswer(result.actuals, page)}</strong></p>`}
+    ${
+      result.actuals === undefined
+        ? nothing
+        : html`<p><strong>${actualsAnswer(result.actuals, page)}</strong></p>
+            ${next}`
+    }
     <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
     ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}
     <p class="answer ${verdictTone(verdict.answer) ?? 'even'}">${answerText(verdict, figures)}</p>
-    ${buts === '' ? nothing : html`<p>${buts}</p>`} ${factsTable(answerFacts(page), page)}
+    ${buts === '' ? nothing : html`<p>${buts}</p>`} ${result.actuals === undefined ? next : nothing}
+    ${factsTable(answerFacts(page), page)}
   </section>`;
 }
 

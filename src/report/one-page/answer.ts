@@ -2,6 +2,7 @@ import type { ResultLine } from '../../answer/result.js';
 import { Decimal, one, sumOf } from '../../decimal.js';
 import { footed, nearest, type Sum } from '../footed.js';
 import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
+import { nextStepText } from '../next-step-text.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
@@ -19,9 +20,17 @@ export function answerSection(page: ResultPage): Section {
     palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
     ...(buts === '' ? [] : wrapped(buts, width)),
+    // Of a plan under way it stands with what is known by now.
+    ...(result.actuals === undefined ? nextStepLines(page) : []),
     ...factLines(answerFacts(page), page),
   ];
 }
+
+/** What to do now; nothing where nothing follows. */
+export const nextStepLines = (page: ResultPage): Section =>
+  wrapped(nextStepText(page), page.width)
+    .filter((line) => line !== '')
+    .map(page.palette.heading);
 
 /** What goes with the answer, and what all of it hangs on. */
 export const butsOf = (page: ResultPage): string =>

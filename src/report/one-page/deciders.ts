@@ -12,7 +12,7 @@ import { turningOf, writtenInFew } from '../turning.js';
 export const decidersTitle = ({ result: { verdict, metrics } }: Decided): string =>
   verdict.deciders.every((each) => each.turnsAt === undefined && staysOnItsSide(each, metrics.npv))
     ? 'What moves it most, though none of it alone turns the answer'
-    : 'What decides it, so find it out first';
+    : 'What decides it';
 
 /** What is told of one of them, in the order in which it is read. */
 interface Told {
@@ -33,7 +33,8 @@ function takenText(figure: string, { ground, isRangeAssumed, isAverage }: Decide
 
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
-  readonly result: Pick<Reported, 'verdict' | 'twoTogether'> & { readonly metrics: Pick<Metrics, 'npv'> };
+  readonly result: Pick<Reported, 'verdict' | 'twoTogether'> &
+    Partial<Pick<Reported, 'adoption'>> & { readonly metrics: Pick<Metrics, 'npv'> };
 };
 
 /** The figures to be surest of: what is taken, what is possible, and where the answer turns. */
@@ -51,8 +52,23 @@ export function decidersSection(page: Decided): Section {
       ];
 }
 
-/** What the first two come to at once, where that was asked: alone neither says it. */
-export function togetherText({ result: { verdict, twoTogether }, figures }: Decided): readonly string[] {
+/** What one figure at a time hides: what the first two come to at once, and half of the plan. */
+export const togetherText = (page: Decided): readonly string[] => [...twoText(page), ...halfText(page)];
+
+const half = new Decimal('0.5');
+
+/** Where more than half of the teams are to take it up: a board asks what remains of it if half do. */
+function halfText({ result: { adoption = [] }, figures }: Decided): readonly string[] {
+  const [own, rung] = [adoption.find(({ isOwn }) => isOwn), adoption.find(({ ceiling }) => ceiling.eq(half))];
+  if (own === undefined || rung === undefined || own.ceiling.lte(half)) return [];
+  const counted = figures.aboutShare(own.ceiling);
+  return [
+    `If only half of the teams take it up (${counted} is counted on): net value ${figures.shortMoney(rung.npv)}.`,
+  ];
+}
+
+/** Nothing where that was not asked. */
+function twoText({ result: { verdict, twoTogether }, figures }: Decided): readonly string[] {
   if (twoTogether === undefined) return [];
   const { side, ends, npv } = twoTogether;
   const written = verdict.deciders
@@ -109,10 +125,9 @@ function writtenFor(
   figures: Figures,
 ): Written {
   if (needs !== undefined && turnsAt !== undefined) {
-    const { write, words, turningText } = turningOf({ unit, value, needs, turnsAt }, figures);
-    const isGainAbove = needs === 'at-least';
+    const { write, words } = turningOf({ unit, value, needs, turnsAt }, figures);
     const other = npv.gt(0) ? 'a loss' : 'a gain';
-    return { write, words, turns: `${other} ${isGainAbove === npv.gt(0) ? 'below' : 'above'} ${turningText}` };
+    return { write, words, turns: `${other} ${turnText({ unit, value, needs, turnsAt }, npv, figures)}` };
   }
   const { write, words } = writtenInFew(unit, figures);
   const isMoney = unit.startsWith('money');
@@ -125,6 +140,17 @@ function writtenFor(
     words,
     turns: isSame ? `${npv.gt(0) ? 'a gain' : 'a loss'} all the same: ${ends}` : `net value ${ends}`,
   };
+}
+
+/** On which side of which figure the answer is the other one: “below 53%”; nothing where nothing turns. */
+export function turnText(
+  { unit, value, needs, turnsAt }: Pick<Decider, 'unit' | 'value' | 'needs' | 'turnsAt'>,
+  npv: Decimal,
+  figures: Figures,
+): string {
+  if (needs === undefined || turnsAt === undefined) return '';
+  const { turningText } = turningOf({ unit, value, needs, turnsAt }, figures);
+  return `${(needs === 'at-least') === npv.gt(0) ? 'below' : 'above'} ${turningText}`;
 }
 
 const staysOnItsSide = ({ npvAtLow, npvAtHigh }: Pick<Decider, 'npvAtLow' | 'npvAtHigh'>, npv: Decimal): boolean =>

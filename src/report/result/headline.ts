@@ -1,10 +1,11 @@
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
+import { butsOf, nextStepLines } from '../one-page/answer.js';
 import { decidersSection } from '../one-page/deciders.js';
 import { besideStatement, titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
-import { answerText, butsText, needText } from '../verdict-text.js';
+import { answerText, needText } from '../verdict-text.js';
 import { baseCaseSentence } from '../base-case.js';
 
 /** Whose case it is, over how long, in what money, at what rate. */
@@ -28,15 +29,11 @@ export function verdictSection(page: Page): Section {
   return [
     palette.heading('VERDICT'),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
-    ...butLines(page),
+    ...wrapped(butsOf(page), width).filter((line) => line !== ''),
+    ...nextStepLines(page),
     ...needLines(page),
     ...(deciders.length === 0 ? [] : ['', ...deciders]),
   ];
-}
-
-function butLines({ result: { verdict }, figures, width }: Page): readonly string[] {
-  const buts = butsText(verdict, figures);
-  return buts === '' ? [] : wrapped(buts, width);
 }
 
 function needLines({ result: { verdict }, figures, width }: Page): readonly string[] {

@@ -10,6 +10,7 @@ import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/
 import { groundsText } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, cashNote, rateNote } from '../../report/one-page/theme-notes.js';
+import { nextStepText } from '../../report/next-step-text.js';
 import { plainText, wrapped } from '../../report/plain-text.js';
 import { writtenInFew } from '../../report/turning.js';
 import { answerText } from '../../report/verdict-text.js';
@@ -77,6 +78,8 @@ export function summarySheet(told: Told): SummarySheet {
   lines(answerText(verdict, figures), { font: 'answer' });
   const buts = butsOf(page);
   if (buts !== '') lines(buts);
+  const next = nextStepText(page);
+  if (next !== '') lines(next, looks.strong);
   const asWritten = inputs.placeOfConstant(
     constant(exact.npv.toString(), 'money', 'Net present value when this was written'),
   );

@@ -67,7 +67,7 @@ describe('the verdict', () => {
 
   test('says what decides it, with what is counted and where the answer turns', () => {
     expect(told).toContain(
-      'WHAT DECIDES IT, SO FIND IT OUT FIRST - an assumed amount, per month: $80 assumed ($40 to $120); a loss below $61.30.',
+      'WHAT DECIDES IT - an assumed amount, per month: $80 assumed ($40 to $120); a loss below $61.30.',
     );
   });
 

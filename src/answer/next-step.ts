@@ -1,0 +1,149 @@
+import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
+import type { ActualsAgainstPlan } from './accounts/actuals.js';
+import type { Answer, Decider, Verdict } from './judgement.js';
+import { isOfTheWhole } from './notices.js';
+import type { Metrics, Result } from './result.js';
+import type { Simulation } from './simulate/simulation.js';
+
+/** What follows from an answer, by rule, with the figures that go with it. */
+export type NextStep =
+  /** Benefits are counted and what they take is not. */
+  | { readonly kind: 'complete' }
+  /** `shortfall`: by how much less than all benefits it is no gain any more. */
+  | { readonly kind: 'approve'; readonly shortfall: Decimal; readonly stake: Stake | undefined }
+  | { readonly kind: 'approve-and-measure'; readonly decider: Decider; readonly stake: Stake | undefined }
+  /** `worth`: what it is worth at most to know it before deciding, where that was simulated. */
+  | { readonly kind: 'find-out-first'; readonly decider: Decider; readonly worth: Decimal | undefined }
+  /** `unless`: what would turn the answer alone. */
+  | {
+      readonly kind: 'leave';
+      readonly unless: Decider | undefined;
+      /** Benefits over what they are, and costs less than they are, at which the net value is nothing; none without benefits. */
+      readonly otherwise: { readonly benefits: Decimal; readonly lessCost: Decimal } | undefined;
+    }
+  /** Of a plan under way: what is past is paid for either way. `atPace`: benefits to come, if they stay as far off the plan. */
+  | {
+      readonly kind: 'go-on' | 'go-on-if-better' | 'stop';
+      readonly cost: Decimal;
+      readonly benefit: Decimal;
+      readonly atPace: Decimal | undefined;
+    };
+
+/** What it has cost by the end of the first year, benefits taken off: who stops then gets none of it back. */
+export interface Stake {
+  /** Of all costs and benefits. */
+  readonly net: Decimal;
+  /** The same of cash alone; negative where more came in. */
+  readonly cash: Decimal;
+}
+
+interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
+  readonly verdict: Pick<Verdict, 'answer' | 'deciders'>;
+  readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit'>;
+  readonly certainty?: { readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> };
+}
+
+type Kind = 'approve' | 'approve-and-measure' | 'find-out-first' | 'leave';
+
+/**
+ * What follows from each answer: where something that decides turns it alone, and where nothing does. An answer that the
+ * expected value contradicts, or that after tax, is one that could go either way.
+ */
+export const stepsByRule: Readonly<
+  Record<Exclude<Answer, 'nothing-to-judge'>, { readonly turns: Kind; readonly stays: Kind }>
+> = {
+  'worth-it': { turns: 'approve-and-measure', stays: 'approve' },
+  probably: { turns: 'approve-and-measure', stays: 'approve' },
+  'could-go-either-way': { turns: 'find-out-first', stays: 'find-out-first' },
+  'probably-not': { turns: 'find-out-first', stays: 'leave' },
+  'not-worth-it': { turns: 'leave', stays: 'leave' },
+};
+
+/** Of the costs: what is worth less to know is not worth a search before it is left. Our definition. */
+const leastWorth = new Decimal('0.01');
+
+/** What to do now; nothing where there is nothing to judge, no month is left, or no figure to find out has a range. */
+export function nextStepOf(told: Told): NextStep | undefined {
+  const { verdict, notices, actuals } = told;
+  if (verdict.answer === 'nothing-to-judge') return undefined;
+  if (notices.some(isOfTheWhole)) return { kind: 'complete' };
+  if (actuals !== undefined) return underWay(actuals, told.horizonMonths);
+  const answer = judgedAnswer(told, verdict.answer);
+  const turning = verdict.deciders.find(({ turnsAt }) => turnsAt !== undefined);
+  const kind = stepsByRule[answer][turning === undefined ? 'stays' : 'turns'];
+  const isIdle = kind === 'find-out-first' && answer === 'probably-not' && isWorthLittle(told, turning);
+  return stepOf(isIdle ? 'leave' : kind, { told, turning });
+}
+
+function judgedAnswer({ metrics, afterTax }: Told, answer: keyof typeof stepsByRule): keyof typeof stepsByRule {
+  const isFor = answer === 'worth-it' || answer === 'probably';
+  const isAgainst = answer === 'probably-not' || answer === 'not-worth-it';
+  const isGain = metrics.npv.gt(0);
+  const isLossAfterTax = afterTax?.all.npv.lte(0) === true;
+  return (isFor && (!isGain || isLossAfterTax)) || (isAgainst && isGain && !isLossAfterTax)
+    ? 'could-go-either-way'
+    : answer;
+}
+
+interface Chosen {
+  readonly told: Told;
+  readonly turning: Decider | undefined;
+}
+
+function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
+  const { presentValueCost: cost, presentValueBenefit: benefit } = told.metrics;
+  const stake = stakeOf(told);
+  switch (kind) {
+    case 'approve':
+    case 'approve-and-measure':
+      return turning === undefined
+        ? { kind: 'approve', shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
+        : { kind: 'approve-and-measure', decider: turning, stake };
+    case 'find-out-first': {
+      const [first] = told.verdict.deciders;
+      const decider = turning ?? first;
+      return decider === undefined ? undefined : { kind, decider, worth: worthOf(told, decider) };
+    }
+    case 'leave':
+      return {
+        kind,
+        unless: turning,
+        otherwise: benefit.gt(0)
+          ? { benefits: inShownDigits(cost.div(benefit)), lessCost: inShownDigits(one.minus(benefit.div(cost))) }
+          : undefined,
+      };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Expected value of perfect information, where it is more than an input that nothing reads would show by chance. */
+function worthOf({ certainty }: Told, decider: Decider | undefined): Decimal | undefined {
+  if (certainty === undefined || certainty.simulation.drawnCount === 0) return undefined;
+  const { contributions, noise } = certainty.simulation;
+  const worth = contributions.find(({ path }) => path === decider?.path)?.perfectInformation ?? 0;
+  return worth > noise.perfectInformation ? new Decimal(worth) : zero;
+}
+
+function isWorthLittle(told: Told, decider: Decider | undefined): boolean {
+  const worth = worthOf(told, decider);
+  return worth?.lt(told.metrics.presentValueCost.times(leastWorth)) === true;
+}
+
+function stakeOf({ annual, horizonMonths }: Told): Stake | undefined {
+  if (horizonMonths <= 12) return undefined;
+  const byThen = annual.slice(0, 2);
+  const net = sumOf(byThen.map((year) => year.net)).neg();
+  return net.gt(0) ? { net, cash: sumOf(byThen.map(({ treasury }) => treasury)).neg() } : undefined;
+}
+
+function underWay({ lastMonth, rows, toCome }: ActualsAgainstPlan, horizonMonths: number): NextStep | undefined {
+  if (lastMonth >= horizonMonths) return undefined;
+  const { cost, benefit, npv } = toCome;
+  const gained = rows.filter(({ side }) => side === 'benefit');
+  const [plan, actual] = [sumOf(gained.map((row) => row.plan)), sumOf(gained.map((row) => row.actual))];
+  const atPace = plan.gt(0) ? inShownDigits(benefit.times(actual).div(plan)) : undefined;
+  const short = atPace?.lt(benefit) === true ? atPace : undefined;
+  const kind = npv.lte(0) ? 'stop' : short?.lt(cost) === true ? 'go-on-if-better' : 'go-on';
+  return { kind, cost, benefit, atPace: short };
+}

@@ -1,0 +1,90 @@
+import { nextStepOf, type NextStep, type Stake } from '../answer/next-step.js';
+import type { Decider } from '../answer/judgement.js';
+import { Decimal } from '../decimal.js';
+import type { Figures } from './figures.js';
+import type { ResultPage } from './page.js';
+import { plainText } from './plain-text.js';
+import { turnText } from './one-page/deciders.js';
+
+/** What to do now, in a sentence or two; nothing where nothing follows. */
+export function nextStepText({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): string {
+  const step = nextStepOf(result);
+  return step === undefined ? '' : `Next step: ${told(step, { npv: result.metrics.npv, figures })}`;
+}
+
+interface Written {
+  readonly npv: Decimal;
+  readonly figures: Figures;
+}
+
+function told(step: NextStep, { npv, figures }: Written): string {
+  const { shortMoney, aboutShare } = figures;
+  const turns = (decider: Decider): string => `${npv.gt(0) ? 'a loss' : 'a gain'} ${turnText(decider, npv, figures)}`;
+  switch (step.kind) {
+    case 'complete':
+      return 'put in the costs that are missing; until then there is nothing to decide by.';
+    case 'approve':
+      return `approve it. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
+    case 'approve-and-measure':
+      return `approve it, and measure ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+    case 'find-out-first': {
+      const { decider, worth } = step;
+      const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
+      const most =
+        worth === undefined || shortMoney(worth) === shortMoney(none)
+          ? ''
+          : ` That may cost up to ${shortMoney(worth)}.`;
+      return `before you decide, find out ${named(decider)}${why}.${most}`;
+    }
+    case 'leave':
+      return step.unless === undefined
+        ? otherwiseText(step, figures)
+        : `leave it as it is, unless you can show ${named(step.unless)} ${turnText(step.unless, npv, figures)}.`;
+    case 'go-on':
+    case 'go-on-if-better':
+    case 'stop':
+      return underWay(step, figures);
+    default:
+      return step satisfies never;
+  }
+}
+
+const none = new Decimal(0);
+
+/** What a case bears is not rounded up, and what it needs not down. */
+const roundedDown = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
+const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);
+
+/** By when who stops has paid what, from the rows of the statement: what was gained by then is taken off. */
+function stakeText(stake: Stake | undefined, { shortMoney }: Figures): string {
+  if (stake === undefined) return '';
+  const cash = stake.cash.gt(0) ? `${shortMoney(stake.cash)} in cash` : 'none of it in cash';
+  return ` Stopped after year 1, it has cost ${shortMoney(stake.net)} net, ${cash}.`;
+}
+
+type Left = Extract<NextStep, { readonly kind: 'leave' }>;
+
+function otherwiseText({ otherwise }: Left, { aboutShare, number }: Figures): string {
+  if (otherwise === undefined) return 'leave it as it is: it brings nothing.';
+  const { benefits, lessCost } = otherwise;
+  const more = benefits.lt(2)
+    ? `${aboutShare(roundedUp(benefits.minus(1)))} more benefit`
+    : `${number(benefits.toDecimalPlaces(1, Decimal.ROUND_CEIL))} times the benefits`;
+  return `leave it as it is. A gain would take ${more}, or ${aboutShare(roundedUp(lessCost))} less cost.`;
+}
+
+type UnderWay = Extract<NextStep, { readonly atPace: unknown }>;
+
+function underWay({ kind, cost, benefit, atPace }: UnderWay, { shortMoney }: Figures): string {
+  const pace = atPace === undefined ? '' : `; as far off as so far, ${shortMoney(atPace)}`;
+  const what = { 'go-on': 'go on', 'go-on-if-better': 'go on only if benefits pick up', stop: 'stop' }[kind];
+  return `${what}: still to come are ${shortMoney(cost)} of costs and, as planned, ${shortMoney(benefit)} of benefits${pace}.`;
+}
+
+/** An input in the middle of a sentence. */
+function named({ label }: Decider): string {
+  const text = plainText(label).replace(/, before$/, ' today');
+  if (text.includes(': ')) return `“${text}”`;
+  const inside = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return /^(an?|the) /.test(inside) ? inside : `the ${inside}`;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Decider } from '../../src/answer/judgement.js';
+import { Decimal } from '../../src/decimal.js';
+import { onePage } from '../../src/report/one-page/one-page.js';
+import type { Reported } from '../../src/report/page.js';
+import { withoutColours } from '../../src/report/palette.js';
+import { smallResult } from './small-result.js';
+
+const style = { locale: 'en', width: 80, palette: withoutColours } as const;
+const [turning] = smallResult.verdict.deciders as readonly [Decider];
+
+/** The same figure where it turns nothing. */
+const { path, label, unit, value, low, high, ground, npvAtLow, npvAtHigh } = turning;
+const still: Decider = { path, label, unit, value, low, high, ground, npvAtLow, npvAtHigh };
+
+/** The lines from the next step to the figures below it. */
+function stepOn(told: Partial<Reported>): string {
+  const text = onePage({ ...smallResult, ...told }, style).replace(/\s+/g, ' ');
+  return /Next step: .*?(?= What you spend)/.exec(text)?.[0] ?? '';
+}
+
+const worth = (npv: number, benefit = 4800): Pick<Reported, 'metrics'> => ({
+  metrics: {
+    ...smallResult.metrics,
+    npv: new Decimal(npv),
+    presentValueCost: new Decimal(benefit - npv),
+    presentValueBenefit: new Decimal(benefit),
+  },
+});
+
+const judged = (answer: Reported['verdict']['answer'], decider?: Partial<Decider>): Pick<Reported, 'verdict'> => ({
+  verdict: { ...smallResult.verdict, answer, deciders: decider === undefined ? [] : [{ ...turning, ...decider }] },
+});
+
+const [start, first, ...later] = smallResult.annual;
+const dear = [start, first, ...later]
+  .flatMap((year) => year ?? [])
+  .map((year) => ({ ...year, net: new Decimal(-600) }));
+
+test('approves what is worth it, with what it bears and what a year of it costs: 3,400 of 4,800, and 1,200', () => {
+  expect(stepOn(judged('worth-it'))).toBe('Next step: approve it. It stays a gain until benefits fall 29% short.');
+  expect(stepOn({ ...judged('worth-it'), annual: dear })).toBe(
+    'Next step: approve it. It stays a gain until benefits fall 29% short. Stopped after year 1, it has cost $1.2K net, $1.24K in cash.',
+  );
+  const funded = dear.map((year) => ({ ...year, treasury: new Decimal(10) }));
+  expect(stepOn({ ...judged('worth-it'), annual: funded })).toMatch(/it has cost \$1\.2K net, none of it in cash\.$/);
+});
+
+test('says what to measure, or to find out first, as somebody says it, and where the answer turns', () => {
+  expect(stepOn(judged('probably', {}))).toBe(
+    'Next step: approve it, and measure an assumed amount: a loss below $61.30.',
+  );
+  const hours = { label: 'Hands-on hours per release, before' };
+  expect(stepOn(judged('could-go-either-way', hours))).toBe(
+    'Next step: before you decide, find out the hands-on hours per release today: a loss below $61.30.',
+  );
+  const price = { label: 'platform: price of a seat' };
+  expect(stepOn({ ...worth(-1400), ...judged('probably-not', price) })).toBe(
+    'Next step: before you decide, find out “platform: price of a seat”: a gain above $61.30.',
+  );
+  const verdict = { ...smallResult.verdict, answer: 'could-go-either-way', deciders: [still] } as const;
+  expect(stepOn({ verdict })).toBe('Next step: before you decide, find out an assumed amount, which moves it most.');
+});
+
+test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
+  expect(stepOn({ ...worth(-1400), ...judged('not-worth-it') })).toBe(
+    'Next step: leave it as it is. A gain would take 30% more benefit, or 23% less cost.',
+  );
+  expect(stepOn({ ...worth(-8400), ...judged('not-worth-it') })).toBe(
+    'Next step: leave it as it is. A gain would take 2.8 times the benefits, or 64% less cost.',
+  );
+  expect(stepOn({ ...worth(-1400), ...judged('not-worth-it', {}) })).toBe(
+    'Next step: leave it as it is, unless you can show an assumed amount above $61.30.',
+  );
+  expect(stepOn({ ...worth(-1400, 0), ...judged('not-worth-it') })).toBe(
+    'Next step: leave it as it is: it brings nothing.',
+  );
+});
+
+test('where costs are missing nothing is approved', () => {
+  const notices = [{ code: 'nothing-paid-for', costs: ['tools'] } as const];
+  expect(stepOn({ ...judged('worth-it'), notices })).toBe(
+    'Next step: put in the costs that are missing; until then there is nothing to decide by.',
+  );
+});
