@@ -87,6 +87,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
       Object.freeze({
         rate: valueAt(resolved, discountingGroup.paths.rate),
         timing: shape.words[discountingGroup.paths.timing] ?? 'monthly',
+        basis: shape.words[discountingGroup.paths.basis] === 'real' ? 'real' : 'nominal',
       }),
     metrics: () => metrics,
     cashOnly: () => facts.cashOnly,

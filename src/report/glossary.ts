@@ -47,6 +47,11 @@ export const glossary: readonly Term[] = [
     meaning: 'Net value over costs, both as present values: 24% means that 100 spent bring back 124.',
   },
   {
+    term: 'Profitability index',
+    meaning:
+      '1 plus net value over what has to be laid out, net, until it goes live, both as present values: 1.5 means that each 1 laid out until then comes back with half as much again.',
+  },
+  {
     term: 'Payback',
     meaning:
       'The months until all benefits so far have made up for all costs so far, not discounted, as most boards read it. Discounted, in the full report and in the tests of the answer, it comes later.',

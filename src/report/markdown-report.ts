@@ -2,11 +2,12 @@ import { noticeText } from './notice-text.js';
 import { nextStepText } from './next-step-text.js';
 import { answerFacts, butsOf } from './one-page/answer.js';
 import { decidersTable, decidersTitle } from './one-page/deciders.js';
-import { groundsText } from './one-page/grounds.js';
+import { groundsText, madeOf } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
 import { nameOf, question } from './one-page/question.js';
+import { isOnPage } from './one-page/theme-notes.js';
 import { themesTable } from './one-page/themes.js';
-import { manifestLines, resultSheet, type Reported, type ReportStyle, type ResultPage } from './page.js';
+import { resultSheet, type Reported, type ReportStyle, type ResultPage } from './page.js';
 import { withoutColours } from './palette.js';
 import { plainText } from './plain-text.js';
 import { actualsAnswer, completionTable, forecastRule, rowsTable, toComeText } from './result/actuals.js';
@@ -29,9 +30,9 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     literal(groundsText(page)),
     ...listed(
       'What to know',
-      result.notices.map((notice) => noticeText(notice, page.figures)),
+      result.notices.filter((notice) => !isOnPage(notice)).map((notice) => noticeText(notice, page.figures)),
     ),
-    ...manifestLines(result.manifest, page).map(literal),
+    literal(madeOf(result.manifest)),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

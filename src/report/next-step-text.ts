@@ -39,7 +39,7 @@ function told(step: NextStep, { npv, figures }: Written): string {
     case 'leave':
       return step.unless === undefined
         ? otherwiseText(step, figures)
-        : `leave it as it is, unless you can show ${named(step.unless)} ${turnText(step.unless, npv, figures)}.`;
+        : `leave it as it is, unless you can show a better figure for ${named(step.unless)}: ${turns(step.unless)}.`;
     case 'go-on':
     case 'go-on-if-better':
     case 'stop':

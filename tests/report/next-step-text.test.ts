@@ -70,7 +70,7 @@ test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,20
     'Next step: leave it as it is. A gain would take 2.8 times the benefits, or 64% less cost.',
   );
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it', {}) })).toBe(
-    'Next step: leave it as it is, unless you can show an assumed amount above $61.30.',
+    'Next step: leave it as it is, unless you can show a better figure for an assumed amount: a gain above $61.30.',
   );
   expect(stepOn({ ...worth(-1400, 0), ...judged('not-worth-it') })).toBe(
     'Next step: leave it as it is: it brings nothing.',

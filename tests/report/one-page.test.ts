@@ -101,7 +101,7 @@ describe('what it costs and brings', () => {
 
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
-    expect(page).toMatch(/^Payback +10 {2}months; all benefits, not discounted$/m);
+    expect(page).toMatch(/^Payback +10 {2}months, not discounted$/m);
     expect(page).toMatch(/^Cash less all costs +-\$1\.48K {2}present value, staff time a cost$/m);
   });
 
@@ -153,14 +153,14 @@ describe('the money', () => {
     expectOnePage(text);
     const within = (months: number): string =>
       flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
-    expect(within(12)).toContain('10 12 months; all benefits, not discounted Net');
+    expect(within(12)).toContain('10 12 months, not discounted Net');
     // Of a bill in advance the shorter horizon counts a part.
     const prepaid = {
       ...smallResult,
       prepaid: new Decimal(50),
       overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(12) },
     };
-    expect(flat(onePage(prepaid, style))).toContain('months, undiscounted; 60: bills whole Net');
+    expect(flat(onePage(prepaid, style))).toContain('10 12 months; 60: bills past 24 Net');
     expect(flat(onePage(prepaid, style))).toContain(
       'Cash has bills in advance whole, $50 of them beyond month 24. Peak funding: cash so far, at its lowest.',
     );
@@ -214,7 +214,7 @@ describe('what decides it', () => {
   });
 });
 
-test('what is uncertain is said in parts that make a hundred, and nothing is said where nothing is', () => {
+test('what is uncertain is said in parts of one whole that make a hundred, and nothing is said where nothing is', () => {
   expect(flat(page)).toContain(
     'Of the figures that go in, 1 is yours and 1 is our assumption. None of them has a range.',
   );
@@ -230,8 +230,8 @@ test('what is uncertain is said in parts that make a hundred, and nothing is sai
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Of 100 parts of uncertainty with only industry and size known, your figures settle 33; open are 33 around ' +
-      'your own figures and 34 in our assumptions.',
+    'Your figures settle 33% of what industry and size alone leave uncertain; still open are 33% in them and ' +
+      '34% in our assumptions.',
   );
 });
 
@@ -374,7 +374,9 @@ test('whose the discount rate is stands beside it', () => {
   expect(rate({ strength: 'assumption' })).toContain('at 0% a year (our assumption), monthly.');
   expect(rate({ strength: 'B', record: 'discount-tei' })).toContain('at 0% a year (Forrester Consulting), monthly.');
   const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
-  expect(public_).toContain('at 0% a year (UK Department for Transport), monthly.');
+  expect(public_).toContain('at 0% a year (HM Treasury Green Book, with inflation), monthly.');
+  const real = { ...smallResult, discounting: { ...smallResult.discounting, basis: 'real' } } as const;
+  expect(flat(onePage(real, style))).toContain('at 0% a year (without inflation), monthly.');
 });
 
 test('the first month of the plan is said, and of the lowest points which month that is', () => {
@@ -384,6 +386,8 @@ test('the first month of the plan is said, and of the lowest points which month 
   // The first is July, so the seventh is January of the year after; approval is at the start of the first.
   expect(text).toMatch(/^Peak funding .* undiscounted need; month 7, Jan 2028$/m);
   expect(text).toMatch(/^Net at its lowest .* running total; month 0, Jul 2027$/m);
+  // Paid back with its tenth month.
+  expect(text).toMatch(/^Payback +10 {2}months \(Apr 2028\), not discounted$/m);
 });
 
 test('that more releases fail than before is said on the page', () => {

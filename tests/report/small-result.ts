@@ -100,7 +100,7 @@ export const smallResult: Reported = {
   horizonMonths,
   start: null,
   baseCase: 'expected',
-  discounting: { rate: zero, timing: 'monthly' },
+  discounting: { rate: zero, timing: 'monthly', basis: 'nominal' },
   metrics,
   cashOnly,
   treasury: cashOnly,

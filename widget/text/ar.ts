@@ -850,7 +850,7 @@ export const arabic: Translation = {
     other: 'مشروع في السنة',
   },
   'Share of the started projects that go live, before': 'نسبة ما يبدأ تشغيله من المشاريع، قبل',
-  'Extra projects live, from one on': 'مشاريع إضافية تعمل، من واحد',
+  'Further share of projects that go live': 'نسبة إضافية من المشاريع التي تعمل',
   'Run cost of one more live model': 'تكلفة تشغيل نموذج عامل إضافي',
   'Its releases, its run labour and its infrastructure unless given.':
     'إصداراته وعمل تشغيله وبنيته التحتية ما لم يُذكر غيرها.',

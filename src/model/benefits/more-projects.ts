@@ -34,7 +34,7 @@ export const projectsGroup = group('projects', 'Projects', {
     excludes: ['perYear'],
   }),
   extraShareLive: share({
-    label: 'Extra projects live, from one on',
+    label: 'Further share of projects that go live',
     phrase: 'more of the started projects to go live',
     sharesWhole: {
       parts: [['projects.shareLive'], ['projects.extraShareLive']],

@@ -34,7 +34,7 @@ function takenText(figure: string, { ground, isRangeAssumed, isAverage }: Decide
 /** A page of a result, or of what else has a verdict. */
 type Decided = Sheet & {
   readonly result: Pick<Reported, 'verdict' | 'twoTogether'> &
-    Partial<Pick<Reported, 'adoption'>> & { readonly metrics: Pick<Metrics, 'npv'> };
+    Partial<Pick<Reported, 'adoption' | 'actuals'>> & { readonly metrics: Pick<Metrics, 'npv'> };
 };
 
 /** The figures to be surest of: what is taken, what is possible, and where the answer turns. */
@@ -57,8 +57,9 @@ export const togetherText = (page: Decided): readonly string[] => [...twoText(pa
 
 const half = new Decimal('0.5');
 
-/** Where more than half of the teams are to take it up: a board asks what remains of it if half do. */
-function halfText({ result: { adoption = [] }, figures }: Decided): readonly string[] {
+/** Where more than half of the teams are to take it up: who has still to decide asks what remains of it if half do. */
+function halfText({ result: { adoption = [], actuals }, figures }: Decided): readonly string[] {
+  if (actuals !== undefined) return [];
   const [own, rung] = [adoption.find(({ isOwn }) => isOwn), adoption.find(({ ceiling }) => ceiling.eq(half))];
   if (own === undefined || rung === undefined || own.ceiling.lte(half)) return [];
   const counted = figures.aboutShare(own.ceiling);

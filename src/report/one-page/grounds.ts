@@ -1,3 +1,4 @@
+import type { Manifest } from '../../answer/manifest.js';
 import type { EvidenceStrength } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
@@ -52,18 +53,17 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   if (!isInDoubt(evidence) || removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
   const ofHundred = (part: Sum): Decimal => shown.get(part) ?? part.amount;
-  const places = ['around your own figures', 'in published figures', 'in our assumptions'];
+  const places = [settled.isZero() ? 'in your own figures' : 'in them', 'in published ones', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
     ofHundred(part).isZero() ? [] : [{ share: ofHundred(part), place: places[place] ?? '' }],
   );
   const inPercent = ({ share, place }: (typeof told)[number]): string => `${figures.share(share.div(whole))} ${place}`;
   if (settled.isZero()) return [`The uncertainty lies ${inAList(told.map(inPercent))}.`];
-  const otherwise = industry === null ? 'without your figures' : 'with only industry and size known';
-  // Parts of one hundred, all of them told: a percentage would be taken for one of what is left.
-  const parts = told.map(({ share, place }) => `${figures.whole(share)} ${place}`);
+  const otherwise = industry === null ? 'is uncertain without them' : 'industry and size alone leave uncertain';
+  // Of one whole, all of them told, so that they make a hundred.
   return [
-    `Of 100 parts of uncertainty ${otherwise}, your figures settle ${figures.whole(ofHundred(removed))}; ` +
-      `open are ${inAList(parts)}.`,
+    `Your figures settle ${figures.share(ofHundred(removed).div(whole))} of what ${otherwise}; ` +
+      `still open are ${inAList(told.map(inPercent))}.`,
   ];
 }
 
@@ -72,13 +72,15 @@ const inAList = (parts: readonly string[]): string =>
 
 /** What makes the page reproducible, and for whoever made it how to see more: a board needs neither. */
 export function moreSection({ result: { notices, manifest }, palette, width }: ResultPage): Section {
-  const { inputHash, versions } = manifest;
   const told = notices.length === 0 ? '' : `, and ${countOf(notices.length, 'notices')}`;
-  return [
-    `All of it${told}: report FILE --full; sources: explain FILE npv`,
-    `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`,
-  ].flatMap((line) => wrapped(line, width).map(palette.faint));
+  return [`All of it${told}: report FILE --full; sources: explain FILE npv`, madeOf(manifest)].flatMap((line) =>
+    wrapped(line, width).map(palette.faint),
+  );
 }
+
+/** By which programme and evidence a page was made, and of which input. */
+export const madeOf = ({ inputHash, versions }: Manifest): string =>
+  `mlops-roi ${versions.library}, model ${versions.model}, evidence of ${versions.evidence}; input ${inputHash.slice(0, shownOfHash)}`;
 
 /** Enough to tell one input from another by eye; all of it stands in the full report. */
 const shownOfHash = 12;

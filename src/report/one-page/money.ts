@@ -147,13 +147,13 @@ function chances(
       label: 'Chance of a loss',
       figure: chanceOfLoss(certainty.simulation.probability.loss, figures),
       beside: chanceOfLoss(later.toNumber(), figures),
-      told: 'cases with a net value below nothing',
+      told: 'share of cases that end in a loss',
     },
   ];
 }
 
 function paybackTold(page: ResultPage): string {
-  const { metrics, prepaid, overFiveYears } = page.result;
+  const { metrics, prepaid, overFiveYears, horizonMonths } = page.result;
   const { figures } = page;
   const own = metrics.paybackMonths;
   if (own === null) return notWithin(page);
@@ -161,15 +161,19 @@ function paybackTold(page: ResultPage): string {
   // A bill in advance counts up to the horizon: where that lies further off, all of it has to be made up for.
   const isLater = later?.gt(own) === true && figures.months(later) !== figures.months(own);
   return overFiveYears !== undefined && isLater && prepaid.gt(0)
-    ? `months, undiscounted; ${overFiveYears.horizonMonths}: bills whole`
-    : settledTold(page);
+    ? `${monthsTold(own, page)}; ${overFiveYears.horizonMonths}: bills past ${horizonMonths}`
+    : settledTold(own, page);
 }
 
 /** A case that loses in today’s money may pay back in money of its day: then both are said. */
-const settledTold = ({ result: { metrics, horizonMonths } }: ResultPage): string =>
-  metrics.discountedPaybackMonths === null
-    ? `months, undiscounted; discounted not within ${horizonMonths}`
-    : 'months; all benefits, not discounted';
+const settledTold = (own: Decimal, page: ResultPage): string =>
+  page.result.metrics.discountedPaybackMonths === null
+    ? `${monthsTold(own, page)}; discounted not within ${page.result.horizonMonths}`
+    : `${monthsTold(own, page)}, not discounted`;
+
+/** With the month in which it is paid back, where it is told when the plan begins. */
+const monthsTold = (own: Decimal, { result: { start } }: ResultPage): string =>
+  start === null ? 'months' : `months (${monthInWords(start, own.ceil().toNumber(), 'short')})`;
 
 function notWithin({ result: { horizonMonths, overFiveYears } }: ResultPage): string {
   const within = `not within ${countOf(horizonMonths, 'months')}, not discounted`;

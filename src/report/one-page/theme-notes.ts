@@ -1,4 +1,4 @@
-import type { ResultInput } from '../../answer/result.js';
+import type { Notice, ResultInput } from '../../answer/result.js';
 import { sumOf, type Decimal } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { discountingGroup } from '../../model/discounting.js';
@@ -23,6 +23,9 @@ export const benefitNotes = (page: ResultPage): readonly string[] => [
   ...valueNote(page),
 ];
 
+/** Whether a notice is told below the statement already. */
+export const isOnPage = ({ code }: Notice): boolean => code === 'more-failures';
+
 /** That a benefit of more releases has a price. */
 const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly string[] =>
   notices.flatMap((notice) =>
@@ -33,19 +36,29 @@ const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly st
       : [],
   );
 
-/** At which rate, and whose that is. */
+/** At which rate, whose that is, and where that has to be said whether inflation is in it. */
 export function rateNote({ result: { discounting, evidence }, figures }: ResultPage): string {
-  const { rate, timing } = discounting;
+  const { rate, timing, basis } = discounting;
   const input = evidence.inputs.find(({ path }) => path === discountingGroup.paths.rate);
-  return `present value at ${figures.share(rate)} a year${input === undefined ? '' : ` (${originOf(input)})`}, ${timing}`;
+  const real = basis === 'real' ? ['without inflation'] : [];
+  const told = [...(input === undefined ? real : [originOf(input), ...(real.length > 0 ? real : inflationIn(input))])];
+  return `present value at ${figures.share(rate)} a year${told.length === 0 ? '' : ` (${told.join(', ')})`}, ${timing}`;
 }
 
 function originOf({ strength, record }: ResultInput): string {
   if (strength === 'yours') return 'your rate';
   const ground = record === undefined ? undefined : groundOf(record);
   if (ground?.kind !== 'record') return 'our assumption';
-  const [publisher = ''] = ground.source.publisher.split(', ');
-  return publisher;
+  const { publisher } = ground.source;
+  // Whose it is, and not who relays it.
+  const [, relayed] = /, after ([^,(]*[^,( ])/.exec(publisher) ?? [];
+  return relayed ?? publisher.split(', ')[0] ?? publisher;
+}
+
+/** Of a rate that its publisher tells without. */
+function inflationIn({ record }: ResultInput): readonly string[] {
+  const ground = record === undefined ? undefined : groundOf(record);
+  return ground?.kind === 'record' && ground.label.endsWith('(nominal)') ? ['with inflation'] : [];
 }
 
 const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>

@@ -69,14 +69,24 @@ const legend =
 /** From here on, as a share of the costs, it is worth a sentence why the headline lies above the mean of the cases. */
 const noticed = 0.03;
 
-/** Hours are freed once and losses avoided once: what a good case would have beyond that is cut, and the mean with it. */
-function capNotes({ baseCase, metrics: { npv, totalCost } }: Simulation): readonly string[] {
-  const above = (npv.expected?.toNumber() ?? Number.NaN) - (npv.mean ?? Number.NaN);
-  const isFar = baseCase === 'expected' && above > noticed * (totalCost.mean ?? Number.NaN);
-  return isFar
+/**
+ * Hours are freed once, losses avoided once, and no more hires spared than were planned: a good case lies less far above the
+ * expected one than a bad case below it.
+ */
+function capNotes({ baseCase, metrics }: Simulation): readonly string[] {
+  const isFar = ({ expected, mean }: SimulatedFigure): boolean =>
+    (expected?.toNumber() ?? Number.NaN) - (mean ?? Number.NaN) > noticed * (metrics.totalCost.mean ?? Number.NaN);
+  if (baseCase !== 'expected') return [];
+  if (isFar(metrics.npv))
+    return [
+      'The mean of the cases is lower than the expected figure: hours can be freed and losses avoided only once, and ' +
+        'that cuts the best cases.',
+    ];
+  return isFar(metrics.cashOnlyNpv) || isFar(metrics.treasuryNpv)
     ? [
-        'The mean of the cases is lower than the expected figure: hours can be freed and losses avoided only once, and ' +
-          'that cuts the best cases.',
+        'Of cash the mean of the cases is lower than the expected figure: what is spared on people and contracts grows ' +
+          'less in the good cases than it shrinks in the bad ones, and hours that turn out as more count there, while ' +
+          'freed ones do not.',
       ]
     : [];
 }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
-import { simulate, type Scenario, type SimulateOptions, type Simulation } from '../../../src/index.js';
+import {
+  simulate,
+  type Scenario,
+  type SimulatedFigure,
+  type SimulateOptions,
+  type Simulation,
+} from '../../../src/index.js';
 import { csvFormOf } from '../../../src/report/csv.js';
 import { csvSimulation } from '../../../src/report/csv-report.js';
 import { withColours, withoutColours } from '../../../src/report/palette.js';
 import { simulationText } from '../../../src/report/simulation/simulation-text.js';
 import { textWidth } from '../../../src/report/plain-text.js';
+import { scenarioIn } from '../../examples/scenario-in.js';
 
 const style = { locale: 'en', width: 80, palette: withoutColours } as const;
 const text = (simulation: Simulation): string => simulationText(simulation, style);
@@ -42,6 +49,16 @@ describe('the page', () => {
     );
     expect(read(page)).toMatch(/The chance of a loss is 33%; if only cash benefits count, 33%\./);
     expect(read(page)).toMatch(/It has paid back \(discounted\) within 12 months in 67% of the cases\./);
+  });
+
+  test('says why cash is less on average than in the expected case: most of it hires avoided, none beyond those planned', async () => {
+    const simulation = await simulate(scenarioIn('examples/scenarios/telecom.yaml'), { lines: ['avoidedHires'] });
+    const above = ({ expected, mean }: SimulatedFigure): number => Number(expected) - (mean ?? Number.NaN);
+    const cash = above(simulation.metrics.cashOnlyNpv);
+    expect(cash / (simulation.metrics.totalCost.mean ?? 0)).toBeGreaterThan(0.03);
+    expect(above(simulation.lines['avoidedHires'] ?? simulation.metrics.npv)).toBeGreaterThan(cash / 2);
+    expect(read(text(simulation))).toContain('Of cash the mean of the cases is lower than the expected figure: ');
+    expect(read(page)).not.toContain('Of cash the mean');
   });
 
   test('says how it was drawn, and how much of it', () => {
