@@ -9,9 +9,19 @@ import type { Simulation } from './simulate/simulation.js';
 export type NextStep =
   /** Benefits are counted and what they take is not. */
   | { readonly kind: 'complete' }
-  /** `shortfall`: by how much less than all benefits it is no gain any more. */
-  | { readonly kind: 'approve'; readonly shortfall: Decimal; readonly stake: Stake | undefined }
-  | { readonly kind: 'approve-and-measure'; readonly decider: Decider; readonly stake: Stake | undefined }
+  /** `funding`: cash to be found. `shortfall`: by how much less than all benefits it is no gain any more. */
+  | {
+      readonly kind: 'approve';
+      readonly funding: Decimal;
+      readonly shortfall: Decimal;
+      readonly stake: Stake | undefined;
+    }
+  | {
+      readonly kind: 'approve-and-measure';
+      readonly funding: Decimal;
+      readonly decider: Decider;
+      readonly stake: Stake | undefined;
+    }
   /** `worth`: what it is worth at most to know it before deciding, where that was simulated. */
   | { readonly kind: 'find-out-first'; readonly decider: Decider; readonly worth: Decimal | undefined }
   /** `unless`: what would turn the answer alone. */
@@ -39,7 +49,7 @@ export interface Stake {
 
 interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
   readonly verdict: Pick<Verdict, 'answer' | 'deciders'>;
-  readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit'>;
+  readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
   readonly certainty?: { readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> };
 }
 
@@ -91,14 +101,14 @@ interface Chosen {
 }
 
 function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
-  const { presentValueCost: cost, presentValueBenefit: benefit } = told.metrics;
+  const { presentValueCost: cost, presentValueBenefit: benefit, peakFunding: funding } = told.metrics;
   const stake = stakeOf(told);
   switch (kind) {
     case 'approve':
     case 'approve-and-measure':
       return turning === undefined
-        ? { kind: 'approve', shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
-        : { kind: 'approve-and-measure', decider: turning, stake };
+        ? { kind: 'approve', funding, shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
+        : { kind: 'approve-and-measure', funding, decider: turning, stake };
     case 'find-out-first': {
       const [first] = told.verdict.deciders;
       const decider = turning ?? first;

@@ -30,8 +30,12 @@ export interface Result extends Accounts {
   readonly start: string | null;
   /** What of an input with a range the figures were worked out with. */
   readonly baseCase: BaseCase;
-  /** `real`: the rate and all amounts leave inflation out. */
-  readonly discounting: { readonly rate: Decimal; readonly timing: string; readonly basis: 'nominal' | 'real' };
+  readonly discounting: {
+    readonly rate: Decimal;
+    readonly timing: string;
+    /** Whether the rate and all amounts have inflation in them, or are `real`. */
+    readonly basis: 'nominal' | 'real';
+  };
   /** All benefits and all costs. */
   readonly metrics: Metrics;
   /** Cash benefits less all costs; a benefit that is negative over the horizon stays. */

@@ -30,7 +30,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     literal(groundsText(page)),
     ...listed(
       'What to know',
-      result.notices.filter((notice) => !isOnPage(notice)).map((notice) => noticeText(notice, page.figures)),
+      result.notices.filter((notice) => !isOnPage(notice, page)).map((notice) => noticeText(notice, page.figures)),
     ),
     literal(madeOf(result.manifest)),
   ];

@@ -24,9 +24,9 @@ function told(step: NextStep, { npv, figures }: Written): string {
     case 'complete':
       return 'put in the costs that are missing; until then there is nothing to decide by.';
     case 'approve':
-      return `approve it. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
+      return `approve it${withCash(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
-      return `approve it, and measure ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+      return `approve it${withCash(step, figures)}, and measure ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
       const { decider, worth } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
@@ -54,6 +54,10 @@ const none = new Decimal(0);
 /** What a case bears is not rounded up, and what it needs not down. */
 const roundedDown = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);
+
+/** What has to be found for it, as it stands among the money. */
+const withCash = ({ funding }: { readonly funding: Decimal }, { shortMoney }: Figures): string =>
+  funding.isZero() ? '' : `, with ${shortMoney(funding)} of cash`;
 
 /** By when who stops has paid what, from the rows of the statement: what was gained by then is taken off. */
 function stakeText(stake: Stake | undefined, { shortMoney }: Figures): string {

@@ -1,3 +1,4 @@
+import { adoptionLadder } from '../answer/adoption-ladder.js';
 import { calculated } from '../answer/calculated-scenario.js';
 import { resultOf } from '../answer/calculate.js';
 import { compare } from '../answer/compare/compare.js';
@@ -25,7 +26,7 @@ export async function writtenBook({ scenarios, simulation, carriedOver }: Asked)
   const told: Reported = {
     ...exact,
     ...(carriedOver === undefined ? {} : { notices: [carriedOver, ...exact.notices] }),
-    adoption: [],
+    adoption: adoptionLadder(first),
   };
   const judged =
     simulation === 'none' ? told : withCertainty(told, { simulation: await simulate(first), swings: swings.swings });

@@ -143,6 +143,14 @@ describe('the report in Markdown', () => {
     expect(text.indexOf('## What decides it')).toBeLessThan(text.indexOf('## The money'));
   });
 
+  test('tells once that more fails, and twelve signs of the input, enough to tell one from another', () => {
+    const notices = [{ code: 'more-failures', before: new Decimal('33.6'), after: new Decimal('44.4') } as const];
+    const manifest = { ...smallResult.manifest, inputHash: '0123456789abcdef' };
+    const told = markdownReport({ ...smallResult, notices, manifest }, style);
+    expect(told.match(/fail/g)).toHaveLength(1);
+    expect(told).toContain('input 0123456789ab\n');
+  });
+
   test('every row of a table has as many cells, whatever somebody wrote', () => {
     const tables = markdownReport(attacked, style)
       .split('\n\n')

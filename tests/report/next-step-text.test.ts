@@ -38,9 +38,11 @@ const dear = [start, first, ...later]
   .map((year) => ({ ...year, net: new Decimal(-600) }));
 
 test('approves what is worth it, with what it bears and what a year of it costs: 3,400 of 4,800, and 1,200', () => {
-  expect(stepOn(judged('worth-it'))).toBe('Next step: approve it. It stays a gain until benefits fall 29% short.');
+  expect(stepOn(judged('worth-it'))).toBe(
+    'Next step: approve it, with $1.48K of cash. It stays a gain until benefits fall 29% short.',
+  );
   expect(stepOn({ ...judged('worth-it'), annual: dear })).toBe(
-    'Next step: approve it. It stays a gain until benefits fall 29% short. Stopped after year 1, it has cost $1.2K net, $1.24K in cash.',
+    'Next step: approve it, with $1.48K of cash. It stays a gain until benefits fall 29% short. Stopped after year 1, it has cost $1.2K net, $1.24K in cash.',
   );
   const funded = dear.map((year) => ({ ...year, treasury: new Decimal(10) }));
   expect(stepOn({ ...judged('worth-it'), annual: funded })).toMatch(/it has cost \$1\.2K net, none of it in cash\.$/);
@@ -48,7 +50,7 @@ test('approves what is worth it, with what it bears and what a year of it costs:
 
 test('says what to measure, or to find out first, as somebody says it, and where the answer turns', () => {
   expect(stepOn(judged('probably', {}))).toBe(
-    'Next step: approve it, and measure an assumed amount: a loss below $61.30.',
+    'Next step: approve it, with $1.48K of cash, and measure an assumed amount: a loss below $61.30.',
   );
   const hours = { label: 'Hands-on hours per release, before' };
   expect(stepOn(judged('could-go-either-way', hours))).toBe(

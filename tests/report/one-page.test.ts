@@ -162,7 +162,7 @@ describe('the money', () => {
     };
     expect(flat(onePage(prepaid, style))).toContain('10 12 months; 60: bills past 24 Net');
     expect(flat(onePage(prepaid, style))).toContain(
-      'Cash has bills in advance whole, $50 of them beyond month 24. Peak funding: cash so far, at its lowest.',
+      'Cash pays bills in advance whole, $50 for months after 24. Peak funding: cash so far, at its lowest.',
     );
   });
 });
@@ -395,6 +395,8 @@ test('that more releases fail than before is said on the page', () => {
   expect(onePage({ ...smallResult, notices }, style)).toContain(
     'More is released, so more fails: 44 a year with all models moved, 34 today.',
   );
+  const few = [{ code: 'more-failures', before: new Decimal('2.1'), after: new Decimal('2.3') } as const];
+  expect(onePage({ ...smallResult, notices: few }, style)).not.toContain('so more fails');
 });
 
 test('commands stand on one line at the foot, which is for whoever made the page', () => {

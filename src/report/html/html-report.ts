@@ -90,8 +90,7 @@ function answer(page: Document): Markup {
     ${
       result.actuals === undefined
         ? nothing
-        : html`<p><strong>${actualsAnswer(result.actuals, page)}</strong></p>
-            ${next}`
+        : html`<p><strong>${actualsAnswer(result.actuals, page)} ${step}</strong></p>`
     }
     <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
     ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}

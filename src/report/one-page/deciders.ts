@@ -37,10 +37,14 @@ type Decided = Sheet & {
     Partial<Pick<Reported, 'adoption' | 'actuals'>> & { readonly metrics: Pick<Metrics, 'npv'> };
 };
 
-/** The figures to be surest of: what is taken, what is possible, and where the answer turns. */
-export function decidersSection(page: Decided): Section {
+/**
+ * The figures to be surest of: what is taken, what is possible, and where the answer turns.
+ *
+ * @param most  of them, where there is no room for all
+ */
+export function decidersSection(page: Decided, most = Infinity): Section {
   const { palette, width } = page;
-  const told = decidersOf(page);
+  const told = decidersOf(page).slice(0, most);
   return told.length === 0
     ? []
     : [

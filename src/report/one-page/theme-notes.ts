@@ -4,6 +4,7 @@ import { groundOf } from '../../evidence/ground.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
+import type { Figures } from '../figures.js';
 import type { ResultPage } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { isCashApart, rowsOf } from '../result/statement-rows.js';
@@ -12,7 +13,7 @@ import { isCashApart, rowsOf } from '../result/statement-rows.js';
 export function cashNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
   const { prepaid, horizonMonths } = result;
   if (!isCashApart(result)) return [];
-  const bills = `Cash has bills in advance whole, ${figures.shortMoney(prepaid)} of them beyond month ${horizonMonths}.`;
+  const bills = `Cash pays bills in advance whole, ${figures.shortMoney(prepaid)} for months after ${horizonMonths}.`;
   return [...(prepaid.gt(0) ? [bills] : []), 'Peak funding: cash so far, at its lowest.'];
 }
 
@@ -24,17 +25,19 @@ export const benefitNotes = (page: ResultPage): readonly string[] => [
 ];
 
 /** Whether a notice is told below the statement already. */
-export const isOnPage = ({ code }: Notice): boolean => code === 'more-failures';
+export const isOnPage = (notice: Notice, page: ResultPage): boolean => failuresTold(notice, page.figures).length > 0;
 
-/** That a benefit of more releases has a price. */
 const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly string[] =>
-  notices.flatMap((notice) =>
-    notice.code === 'more-failures'
-      ? [
-          `More is released, so more fails: ${figures.whole(notice.after)} a year with all models moved, ${figures.whole(notice.before)} today.`,
-        ]
-      : [],
-  );
+  notices.flatMap((notice) => failuresTold(notice, figures));
+
+/** That a benefit of more releases has a price, where that is one more at least. */
+function failuresTold(notice: Notice, { whole }: Figures): readonly string[] {
+  if (notice.code !== 'more-failures') return [];
+  const [after, before] = [notice.after, notice.before].map(whole);
+  return after === before
+    ? []
+    : [`More is released, so more fails: ${after} a year with all models moved, ${before} today.`];
+}
 
 /** At which rate, whose that is, and where that has to be said whether inflation is in it. */
 export function rateNote({ result: { discounting, evidence }, figures }: ResultPage): string {
@@ -119,5 +122,5 @@ function valueNote({ result, figures }: ResultPage): readonly string[] {
   const added = sumOf(lines.flatMap(({ annual }) => annual.slice(-1)));
   const part = figures.share(added.div(count.times(each)));
   const models = `${figures.whole(count)} × ${figures.shortMoney(each)}`;
-  return [`${valueHeading}: your gain beyond today’s ${models} a year: ${part} in year ${year}.`];
+  return [`${valueHeading} is what they gain on today’s ${models} a year: ${part} of that in year ${year}.`];
 }

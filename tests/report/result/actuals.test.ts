@@ -60,7 +60,7 @@ test('the page has it in a few lines and stays one page; HTML and Markdown have 
   for (const [form, planned] of [
     [page, 'THE ANSWER OF THE PLAN'],
     [htmlReport(result, [], style), 'The answer of the plan'],
-    [markdownReport(result, style), 'That of the plan:'],
+    [markdownReport(result, style), 'The answer of the plan:'],
   ] as const) {
     expect(form.split(known)).toHaveLength(2);
     expect(form.indexOf(known)).toBeLessThan(form.indexOf(planned));
