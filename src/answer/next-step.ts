@@ -20,10 +20,16 @@ export type NextStep =
       readonly kind: 'approve-and-measure';
       readonly funding: Decimal;
       readonly decider: Decider;
+      readonly isToLookUp: boolean;
       readonly stake: Stake | undefined;
     }
   /** `worth`: what it is worth at most to know it before deciding, where that was simulated. */
-  | { readonly kind: 'find-out-first'; readonly decider: Decider; readonly worth: Decimal | undefined }
+  | {
+      readonly kind: 'find-out-first';
+      readonly decider: Decider;
+      readonly isToLookUp: boolean;
+      readonly worth: Decimal | undefined;
+    }
   /** `unless`: what would turn the answer alone. */
   | {
       readonly kind: 'leave';
@@ -48,7 +54,7 @@ export interface Stake {
 }
 
 interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
-  readonly verdict: Pick<Verdict, 'answer' | 'deciders'>;
+  readonly verdict: Pick<Verdict, 'answer' | 'deciders' | 'hinges'>;
   readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
   readonly certainty?: { readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> };
 }
@@ -79,10 +85,13 @@ export function nextStepOf(told: Told): NextStep | undefined {
   if (notices.some(isOfTheWhole)) return { kind: 'complete' };
   if (actuals !== undefined) return underWay(actuals, told.horizonMonths);
   const answer = judgedAnswer(told, verdict.answer);
-  const turning = verdict.deciders.find(({ turnsAt }) => turnsAt !== undefined);
+  const [turning, ...others] = verdict.deciders.filter(({ turnsAt }) => turnsAt !== undefined);
   const kind = stepsByRule[answer][turning === undefined ? 'stays' : 'turns'];
-  const isIdle = kind === 'find-out-first' && answer === 'probably-not' && isWorthLittle(told, turning);
-  return stepOf(isIdle ? 'leave' : kind, { told, turning });
+  if (kind !== 'find-out-first' || answer !== 'probably-not' || !isIdle(told, turning))
+    return stepOf(kind, { told, turning });
+  // To look something up costs nothing.
+  const fact = others.find((each) => isToLookUp(told, each));
+  return stepOf(fact === undefined ? 'leave' : kind, { told, turning: fact ?? turning });
 }
 
 function judgedAnswer({ metrics, afterTax }: Told, answer: keyof typeof stepsByRule): keyof typeof stepsByRule {
@@ -108,11 +117,12 @@ function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
     case 'approve-and-measure':
       return turning === undefined
         ? { kind: 'approve', funding, shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
-        : { kind: 'approve-and-measure', funding, decider: turning, stake };
+        : { kind: 'approve-and-measure', funding, decider: turning, isToLookUp: isToLookUp(told, turning), stake };
     case 'find-out-first': {
       const [first] = told.verdict.deciders;
       const decider = turning ?? first;
-      return decider === undefined ? undefined : { kind, decider, worth: worthOf(told, decider) };
+      if (decider === undefined) return undefined;
+      return { kind, decider, isToLookUp: isToLookUp(told, decider), worth: worthOf(told, decider) };
     }
     case 'leave':
       return {
@@ -135,10 +145,14 @@ function worthOf({ certainty }: Told, decider: Decider | undefined): Decimal | u
   return worth > noise.perfectInformation ? new Decimal(worth) : zero;
 }
 
-function isWorthLittle(told: Told, decider: Decider | undefined): boolean {
-  const worth = worthOf(told, decider);
-  return worth?.lt(told.metrics.presentValueCost.times(leastWorth)) === true;
+/** Whether a search for it is worth less than it is to be. */
+function isIdle(told: Told, decider: Decider | undefined): boolean {
+  const least = told.metrics.presentValueCost.times(leastWorth);
+  return decider !== undefined && !isToLookUp(told, decider) && worthOf(told, decider)?.lt(least) === true;
 }
+
+const isToLookUp = ({ verdict }: Told, decider: Decider): boolean =>
+  verdict.hinges.some(({ path, isFact }) => path === decider.path && isFact === true);
 
 function stakeOf({ annual, horizonMonths }: Told): Stake | undefined {
   if (horizonMonths <= 12) return undefined;

@@ -26,15 +26,15 @@ function told(step: NextStep, { npv, figures }: Written): string {
     case 'approve':
       return `approve it${withCash(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
-      return `approve it${withCash(step, figures)}, and measure ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+      return `approve it${withCash(step, figures)}, and ${step.isToLookUp ? 'look up' : 'measure'} ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
-      const { decider, worth } = step;
+      const { decider, worth, isToLookUp } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
       const most =
-        worth === undefined || shortMoney(worth) === shortMoney(none)
+        isToLookUp || worth === undefined || shortMoney(worth) === shortMoney(none)
           ? ''
           : ` That may cost up to ${shortMoney(worth)}.`;
-      return `before you decide, find out ${named(decider)}${why}.${most}`;
+      return `before you decide, ${isToLookUp ? 'look up' : 'find out'} ${named(decider)}${why}.${most}`;
     }
     case 'leave':
       return step.unless === undefined

@@ -23,7 +23,7 @@ function told(answer: Answer, deciders: readonly Decider[], npv = 1400): Told {
     presentValueCost: new Decimal(4800 - npv),
     presentValueBenefit: new Decimal(4800),
   };
-  return { ...smallResult, metrics, verdict: { answer, deciders } };
+  return { ...smallResult, metrics, verdict: { answer, deciders, hinges: [] } };
 }
 
 /** What a simulation found it to be worth to know the figure that decides. */
@@ -73,6 +73,15 @@ describe('what follows from an answer', () => {
     expect(kindOf(nextStepOf({ ...loss, ...knowing(62, 62) }))).toBe('leave');
     // What could go either way is not decided without.
     expect(kindOf(nextStepOf({ ...told('could-go-either-way', [turning]), ...knowing(0) }))).toBe('find-out-first');
+  });
+
+  test('what is to be looked up costs nothing: it comes before a case is left, whatever it is worth to know', () => {
+    const fact: Decider = { ...turning, path: 'a.fact' };
+    const [hinge] = smallResult.verdict.hinges.map((each) => ({ ...each, path: fact.path, isFact: true as const }));
+    const loss = { ...told('probably-not', [turning, fact], -1400), ...knowing(0) };
+    expect(kindOf(nextStepOf(loss))).toBe('leave');
+    const looked = { ...loss, verdict: { ...loss.verdict, hinges: hinge === undefined ? [] : [hinge] } };
+    expect(nextStepOf(looked)).toMatchObject({ kind: 'find-out-first', decider: fact, isToLookUp: true });
   });
 
   test('where costs are missing, these come first; where there is nothing to judge, nothing follows', () => {

@@ -60,6 +60,11 @@ test('says what to measure, or to find out first, as somebody says it, and where
   expect(stepOn({ ...worth(-1400), ...judged('probably-not', price) })).toBe(
     'Next step: before you decide, find out “platform: price of a seat”: a gain above $61.30.',
   );
+  const hinges = smallResult.verdict.hinges.map((each) => ({ ...each, isFact: true as const }));
+  const fact = { ...smallResult.verdict, answer: 'could-go-either-way', hinges } as const;
+  expect(stepOn({ verdict: fact })).toBe(
+    'Next step: before you decide, look up an assumed amount: a loss below $61.30.',
+  );
   const verdict = { ...smallResult.verdict, answer: 'could-go-either-way', deciders: [still] } as const;
   expect(stepOn({ verdict })).toBe('Next step: before you decide, find out an assumed amount, which moves it most.');
 });

@@ -61,7 +61,7 @@ export function flowChart({ result, figures }: ResultPage): Markup {
     </svg>
     <figcaption>
       <span class="key net">running total, not discounted: all benefits, expected</span>
-      <span class="key cash">cash benefits only</span
+      <span class="key cash">cash less all costs</span
       >${fan.length === 0 ? nothing : html` <span class="key band">eight cases in ten</span>`}
     </figcaption>
   </figure>`;

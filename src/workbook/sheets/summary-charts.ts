@@ -75,7 +75,7 @@ export function chartsOf(
           values: monthly.cumulative.map((value) => value.toNumber()),
         },
         {
-          name: 'Cash benefits only',
+          name: 'Cash less all costs',
           colour: colours.cash,
           range: total(model.runningTotalOf(returns.cashOnly.net)),
           values: monthly.cumulativeCashOnly.map((value) => value.toNumber()),
