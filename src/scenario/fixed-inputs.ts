@@ -1,5 +1,7 @@
+import type { Allowed } from '../errors.js';
 import { industries } from '../evidence/industry.js';
 import { sizes } from '../evidence/size.js';
+import { isShareUnit } from '../formula/unit-words.js';
 import {
   declarations,
   declaredAt,
@@ -19,7 +21,7 @@ import { mostMembers, mostNotes } from './limits.js';
 import { clipped, described, isKeyed, type Keyed } from './plain-data.js';
 import { wellFormedId } from './issues.js';
 import { inNumerals, numberCheck } from './numbers.js';
-import { simulationCheck } from './simulation/simulation-check.js';
+import { simulationCheck, simulationInNumerals } from './simulation/simulation-check.js';
 import { choiceCheck, textCheck, unknownKeys, unknownReference, wrongType } from './words.js';
 import { text } from '../say.js';
 
@@ -100,47 +102,53 @@ const exchangeRatesCheck: Check = (written) => {
   );
 };
 
-/** What every scenario may say, whatever the model computes, with the check of each. */
-export const fixedChecks: Readonly<Record<keyof FixedInputs, Check>> = {
+/** What may be written there, and the same with plain numerals in place of `10k` or `50 %`, where numbers are. */
+interface FixedInput {
+  readonly check: Check;
+  readonly plain?: (written: unknown) => unknown;
+}
+
+const numberInput = (allowed: Allowed): FixedInput => ({
+  check: numberCheck(allowed),
+  plain: (written) => inNumerals(written, isShareUnit(allowed.unit)),
+});
+
+/** What every scenario may say, whatever the model computes. */
+const fixedInputs: Readonly<Record<keyof FixedInputs, FixedInput>> = {
   // Every version that there is was made the newest one before.
-  schemaVersion: () => [],
-  name: textCheck,
-  extends: textCheck,
-  tags: tagsCheck,
-  probability: numberCheck(probabilityAllowed),
-  alternative: choiceCheck(alternatives),
-  industry: choiceCheck(industries),
-  size: choiceCheck(sizes),
-  currency: currencyCheck,
-  exchangeRates: exchangeRatesCheck,
-  start: startCheck,
-  fiscalYearStart: numberCheck(fiscalYearStartAllowed),
-  horizonMonths: numberCheck(horizonAllowed),
-  baseCase: choiceCheck(baseCases),
-  banked: idsCheck,
-  notes: notesCheck,
-  actuals: actualsCheck,
-  simulation: simulationCheck,
+  schemaVersion: { check: () => [] },
+  name: { check: textCheck },
+  extends: { check: textCheck },
+  tags: { check: tagsCheck },
+  probability: numberInput(probabilityAllowed),
+  alternative: { check: choiceCheck(alternatives) },
+  industry: { check: choiceCheck(industries) },
+  size: { check: choiceCheck(sizes) },
+  currency: { check: currencyCheck },
+  exchangeRates: { check: exchangeRatesCheck, plain: (written) => inNumerals(written, false) },
+  start: { check: startCheck },
+  fiscalYearStart: numberInput(fiscalYearStartAllowed),
+  horizonMonths: numberInput(horizonAllowed),
+  baseCase: { check: choiceCheck(baseCases) },
+  banked: { check: idsCheck },
+  notes: { check: notesCheck },
+  actuals: { check: actualsCheck, plain: actualsInNumerals },
+  simulation: { check: simulationCheck, plain: simulationInNumerals },
 };
 
-const inNumbers = (written: unknown): unknown => inNumerals(written, false);
+/** The check of each. */
+export const fixedChecks = Object.fromEntries(
+  Object.entries(fixedInputs).map(([key, { check }]) => [key, check]),
+) as Readonly<Record<keyof FixedInputs, Check>>;
 
-type Rewritten = Readonly<Record<string, (written: unknown) => unknown>>;
-
-const withNumerals = (data: Keyed, rewritten: Rewritten): Keyed =>
-  Object.fromEntries(Object.entries(data).map(([key, value]) => [key, rewritten[key]?.(value) ?? value]));
-
-/** Where a number may be written as `10k` or `50 %`. */
-const fixedNumerals: Rewritten = {
-  probability: (written) => inNumerals(written, true),
-  exchangeRates: inNumbers,
-  horizonMonths: inNumbers,
-  actuals: actualsInNumerals,
-  simulation: (written) => (isKeyed(written) ? withNumerals(written, { samples: inNumbers }) : written),
-};
-
-/** The scenario with plain numerals in place of such numbers. */
-export const fixedInNumerals = (data: Keyed): Keyed => withNumerals(data, fixedNumerals);
+/** The scenario with plain numerals in place of numbers that people write in a way of their own. */
+export const fixedInNumerals = (data: Keyed): Keyed =>
+  Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const plain = Object.hasOwn(fixedInputs, key) ? fixedInputs[key as keyof FixedInputs].plain : undefined;
+      return [key, plain === undefined ? value : plain(value)];
+    }),
+  );
 
 const idCheck =
   (list: string): Check =>

@@ -11,15 +11,16 @@ import { here, under, type Check, type Finding, type Told } from '../finding.js'
 import { clipped, described, isKeyed } from '../plain-data.js';
 import { issuesOf } from '../issues.js';
 import { mostCorrelations } from '../limits.js';
-import { numberCheck } from '../numbers.js';
+import { inNumerals, numberCheck } from '../numbers.js';
 import type { Scenario } from '../scenario.js';
 import { unknownKeys, unknownReference, wrongType } from '../words.js';
 import type { WhenContradictory, WrittenCorrelation } from './simulation-settings.js';
 import { text } from '../../say.js';
 
+/** Also of one that is checked, and stands as it was written. */
 const givenCorrelation = ({ between, rank }: WrittenCorrelation): GivenCorrelation => ({
   between,
-  rank: Number(rank),
+  rank: Number(inNumerals(rank, false)),
 });
 
 /** The paths of all inputs that are drawn, in the order of the table. */
@@ -77,6 +78,12 @@ export const rankAllowed: Allowed = {
   lowest: '-1',
   highest: '1',
 };
+
+/** With plain numerals in place of those of other scripts. */
+export const correlationsInNumerals = (written: unknown): unknown =>
+  Array.isArray(written)
+    ? written.map((each: unknown) => (isKeyed(each) ? { ...each, rank: inNumerals(each['rank'], false) } : each))
+    : written;
 
 /** Checks one correlation by itself. */
 const correlationCheck: Check = (written) => {

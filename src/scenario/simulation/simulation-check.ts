@@ -2,9 +2,9 @@ import type { Allowed } from '../../errors.js';
 import { isSeed, longestSeed, type SamplerKind } from '../../uncertainty/sampling/sampler.js';
 import { here, under, type Check, type Finding } from '../finding.js';
 import { isKeyed } from '../plain-data.js';
-import { numberCheck } from '../numbers.js';
+import { inNumerals, numberCheck } from '../numbers.js';
 import { choiceCheck, unknownKeys, wrongType } from '../words.js';
-import { correlationsCheck } from './correlations.js';
+import { correlationsCheck, correlationsInNumerals } from './correlations.js';
 import type { WhenContradictory } from './simulation-settings.js';
 import { text } from '../../say.js';
 
@@ -45,3 +45,13 @@ export const simulationCheck: Check = (written) => {
     ),
   ];
 };
+
+/** With plain numerals in place of `10k`; a seed is a text. */
+export const simulationInNumerals = (written: unknown): unknown =>
+  isKeyed(written)
+    ? {
+        ...written,
+        ...('samples' in written ? { samples: inNumerals(written['samples'], false) } : {}),
+        ...('correlations' in written ? { correlations: correlationsInNumerals(written['correlations']) } : {}),
+      }
+    : written;
