@@ -29,6 +29,7 @@ import { viewKeys } from './result.js';
 import { npvWithoutRiskAdjustment } from './risk-adjustment.js';
 import { judgementOf, type Simulated } from './verdict.js';
 import { whenAsked, type WhenAsked } from './when-asked.js';
+import { schemaVersion } from '../scenario/migrate.js';
 
 /**
  * What a scenario is worth, exactly: every line by year, the metrics in three views, the verdict, the strength of the
@@ -74,7 +75,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
       evidenceStrength([...facts.graded.values()], { doubt: shared.judgement.doubt, moved: facts.moved.inputs }),
   });
   return whenAsked<Result>({
-    schemaVersion: () => 2,
+    schemaVersion: () => schemaVersion,
     modelVersion: () => modelVersion,
     name: () => resolved.scenario.name ?? null,
     industry: () => resolved.industry,
@@ -106,7 +107,7 @@ export function resultOf(made: Calculated, simulated?: Simulated): Result {
     evidence: () => shared.evidence,
     assumptionLog: () => assumptionLogOf(resolved),
     notices: () => noticesIn(made, shared.evidence),
-    manifest: () => manifestOf(resolved.scenario, 2),
+    manifest: () => manifestOf(resolved.scenario),
   });
 }
 

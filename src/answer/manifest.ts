@@ -4,6 +4,7 @@ import { evidencePackDate } from '../evidence/age.js';
 import { modelVersion } from '../model/model.js';
 import { deepFrozen } from '../scenario/plain-data.js';
 import { libraryVersion } from '../version.js';
+import { schemaVersion } from '../scenario/migrate.js';
 
 /** What makes a result reproducible: what was given with its hash, and the versions. */
 export interface Manifest {
@@ -32,7 +33,7 @@ function canonical(value: unknown): string {
 export const inputHashOf = (input: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(input))));
 
 /** What makes a result reproducible: what went in with its hash, and the versions of all that worked on it. */
-export const manifestOf = (input: object, schemaVersion: number): Manifest =>
+export const manifestOf = (input: object): Manifest =>
   Object.freeze({
     inputHash: inputHashOf(input),
     versions: Object.freeze({

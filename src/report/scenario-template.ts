@@ -20,6 +20,7 @@ import { leadTimeGroup, releasesGroup } from '../model/releases.js';
 import { verdictGroup } from '../model/thresholds.js';
 import { fieldAt } from '../scenario/declarations.js';
 import { wrapped } from './plain-text.js';
+import { schemaVersion } from '../scenario/migrate.js';
 
 interface Asked {
   readonly declared: Group | List;
@@ -63,7 +64,7 @@ export function scenarioTemplate(profile: Result, { toAnswer, answersNeeded }: D
     '# The profile fills everything in. Lines behind a # show what it takes where that decides most: take the # away',
     '# where you know better, and write a figure of your own, or a narrower range. A range counts with its average.',
     '# What else may be written: mlops-roi schema. What the answer rests on: mlops-roi report FILE --inputs.',
-    'schemaVersion: 2',
+    `schemaVersion: ${String(schemaVersion)}`,
     'name: Our organisation',
     ...(industry === null ? [] : [`industry: ${industry}`]),
     ...(size === null ? [] : [`size: ${size}`]),
@@ -91,7 +92,7 @@ function answerFirst(first: readonly OpenAnswer[]): readonly string[] {
 export const customLinesTemplate = [
   '# A business case of lines of your own. Without an industry nothing is filled in; “mlops-roi industries” lists those',
   '# for which “mlops-roi init INDUSTRY” writes a scenario with a profile behind it.',
-  'schemaVersion: 2',
+  `schemaVersion: ${String(schemaVersion)}`,
   'name: Our business case',
   '# currency: EUR',
   '# horizonMonths: 36',

@@ -92,7 +92,7 @@ function discrepanciesOf(book: ReadBook, anew: ReadBook, manifest: Manifest): re
   // Where cells are others, so is the part in which they stand.
   if (found.length === 0 && !book.isSavedByAnother) found.push(...partDiscrepancies(book, anew));
   return [
-    ...manifestDiscrepancies({ manifest }, manifestOf(manifest.input, 2)),
+    ...manifestDiscrepancies({ manifest }, manifestOf(manifest.input)),
     ...found.filter(({ kind }) => kind === 'input'),
     ...found.filter(({ kind }) => kind !== 'input'),
   ];

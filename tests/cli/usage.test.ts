@@ -6,23 +6,9 @@ import { command } from './command.js';
 const silent = { write: () => undefined };
 const terminal = { stdin: Readable.from([]), stdout: silent, stderr: silent, environment: {}, folder: '.' };
 
-const commands = [
-  'init',
-  'export',
-  'import',
-  'verify',
-  'report',
-  'batch',
-  'compare',
-  'simulate',
-  'sensitivity',
-  'break-even',
-  'explain',
-  'industries',
-  'evidence',
-  'sql',
-  'schema',
-];
+const program = await programFor(['--help'], () => undefined, terminal);
+// A server takes no option and prints no answer.
+const commands = program.commands.map((each) => each.name()).filter((name) => name !== 'mcp');
 
 describe('wrong usage ends with exit code 2 and a hint', () => {
   test.each([

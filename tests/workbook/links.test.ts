@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { evidence, scenarioFor } from '../../src/index.js';
 import { workbook } from '../../src/workbook/index.js';
-import { linked } from '../../src/workbook/sheets/inputs.js';
+import { linked } from '../../src/workbook/sheets/input-columns.js';
 
 test('figures that are cited lead to the pages that they are from, and nowhere else', async () => {
   const files = unzipSync(await workbook(scenarioFor('finance', { horizonMonths: 12 })));

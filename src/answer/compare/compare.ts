@@ -18,6 +18,7 @@ import type { Bridge, Comparison, ComparisonNotice, Difference } from './compari
 import { expectationOf } from './expectation.js';
 import { alternativesOf, incrementOf } from './increments.js';
 import type { BridgeOptions } from './mixture-worths.js';
+import { schemaVersion } from '../../scenario/migrate.js';
 
 /** What every comparison can be asked for. */
 export interface ComparingOptions extends BridgeOptions {
@@ -102,7 +103,7 @@ export async function sideBySide(
   const simulated = await simulationsOf(toSimulate, options);
   const { currency, horizonMonths } = base.result;
   return Object.freeze({
-    schemaVersion: 2,
+    schemaVersion,
     modelVersion,
     currency,
     horizonMonths,
@@ -110,6 +111,6 @@ export async function sideBySide(
     scenarios: Object.freeze(sides.map((side) => comparedScenario(side, simulated.get(side)))),
     lines: comparedLines(sides),
     differences: Object.freeze(differences),
-    manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }, 2),
+    manifest: manifestOf({ base: base.name, scenarios: sides.map(({ scenario }) => scenario) }),
   });
 }

@@ -18,6 +18,7 @@ import { answerOf } from '../verdict.js';
 import type { Metrics, ResultInput } from '../result.js';
 import type { ComparedIndustry, ComparedMetric, IndustryComparison } from './industry-comparison.js';
 import { decidingOf, movedInputs, npvRange } from './what-decides.js';
+import { schemaVersion } from '../../scenario/migrate.js';
 
 /** What is asked of each industry beside its figures. */
 export interface IndustryComparisonOptions {
@@ -57,7 +58,7 @@ export function compareIndustries(scenario: Scenario, options: IndustryCompariso
   const differing = new Set(rows.flatMap(({ differingInputs }) => differingInputs.map(({ path }) => path)));
   const { size, currency, shape, notices } = base.resolved;
   return Object.freeze({
-    schemaVersion: 2,
+    schemaVersion,
     modelVersion,
     name: given.name ?? null,
     industry: given.industry ?? null,
@@ -73,7 +74,7 @@ export function compareIndustries(scenario: Scenario, options: IndustryCompariso
     movedInputs: Object.freeze(moved),
     decides: decidingOf(npv, moved),
     notices: Object.freeze(notices.map(deepFrozen)),
-    manifest: manifestOf(given, 2),
+    manifest: manifestOf(given),
   });
 }
 

@@ -19,6 +19,7 @@ import { inOrderToFindOut } from './find-out-first.js';
 import { simulatedMetrics, type SimulatedFigure, type SimulatedMetric, type Simulation } from './simulation.js';
 import type { Simulator } from './simulator.js';
 import { judgementOf } from '../verdict.js';
+import { schemaVersion } from '../../scenario/migrate.js';
 
 /** The first look at the standard error comes after so many samples, the next after twice as many. */
 const firstLook = 1024;
@@ -116,7 +117,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
   const metrics = Object.freeze(Object.fromEntries(summaries)) as Simulation['metrics'];
 
   return Object.freeze({
-    schemaVersion: 2,
+    schemaVersion,
     name: resolved.scenario.name ?? null,
     currency: resolved.currency,
     horizonMonths: resolved.shape.horizonMonths,
@@ -147,7 +148,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     verdict,
     ...(forecastVerdict === undefined ? {} : { forecastVerdict }),
     doubt,
-    manifest: manifestOf(resolved.scenario, 2),
+    manifest: manifestOf(resolved.scenario),
   });
 
   /** Whether the samples so far tell the mean well enough. */

@@ -49,10 +49,7 @@ export function addEmbed(program: Command, give: Give, terminal: Terminal): void
     .option('--compact', 'the answer with two questions, and the rest behind a link')
     .addOption(new Option('--theme <name>', 'light or dark, whatever the page is').choices(['light', 'dark', 'auto']))
     .addOption(localeOption())
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ mlops-roi embed plan.yaml --files https://calculator.example/ --date 2026-11-29',
-    )
+    .addHelpText('after', '\nExample:\n  $ mlops-roi embed plan.yaml --files https://calculator.example/ --iframe')
     .action(async (file: string, options: Options) => {
       give(await answerFor(terminal, file, async (scenario) => printed(await embeddedOf(scenario, options), options)));
     });

@@ -14,6 +14,7 @@ import { dialogueOf } from '../dialogue.js';
 import { forceOption, jsonOption, outOption, forceNeeds, withNeeds } from '../option-values.js';
 import { givenTo } from '../output-file.js';
 import type { Terminal } from '../terminal.js';
+import { schemaVersion } from '../../scenario/migrate.js';
 
 interface Options {
   readonly size: Size;
@@ -57,7 +58,7 @@ async function template(industry: Industry | undefined, { size, short, json }: O
   if (industry === undefined) {
     if (short === true)
       return refused('init --short: name the industry that answers what you leave open, as in “init finance --short”');
-    return json === true ? asJson({ schemaVersion: 2, customLines: [] }) : done(customLinesTemplate);
+    return json === true ? asJson({ schemaVersion, customLines: [] }) : done(customLinesTemplate);
   }
   const scenario = scenarioFor(industry, { size });
   if (json === true) return asJson(scenario);

@@ -98,7 +98,7 @@ const isZipped = ([first, second]: Uint8Array): boolean => first === 0x50 && sec
 async function discrepanciesOf(recorded: Recorded): Promise<readonly Discrepancy[]> {
   const { scenario, form, told, manifest } = recorded;
   return [
-    ...manifestDiscrepancies(recorded, manifestOf(scenario, 2)),
+    ...manifestDiscrepancies(recorded, manifestOf(scenario)),
     ...(form === 'json'
       ? resultDiscrepancies(told, await resultAnew(recorded))
       : pageDiscrepancies(

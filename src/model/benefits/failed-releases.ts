@@ -103,6 +103,7 @@ export function failedReleasesOf({ shape, estate }: Basis): Readonly<Record<When
     after: targetedRate(shape),
     inPlace: alreadyInPlace(shape, 'pipelines', 'incidents.changeFailureRate'),
   });
+  // Where nothing is in place, today is told by the very expression of before, and has its line.
   const isAsBefore = rate === changeFailureRate && estate.releases.today === estate.releases.before;
   const today = {
     rate,

@@ -1,27 +1,19 @@
 import type { ResultInput } from '../../answer/result.js';
-import { groundOf } from '../../evidence/ground.js';
 import { ModelError } from '../../errors.js';
 import type { Constant, Input } from '../../formula/expression.js';
-import type { Figure, Provenance, Table } from '../../formula/table.js';
+import type { Figure, Table } from '../../formula/table.js';
 import type { Item, Place } from '../../model/question.js';
 import { questions } from '../../model/questions.js';
-import { inEnglish } from '../../say.js';
 import { allowedAt, declaredAt } from '../../scenario/declarations.js';
-import { fixedCell, onSheet } from '../file/address.js';
-import type { Cell, Name, Row, Sheet, Validation } from '../file/sheet.js';
+import { cellAt, fixedCell, onSheet } from '../file/address.js';
+import type { Name, Row, Sheet, Validation } from '../file/sheet.js';
 import { endless, type Style } from '../file/style.js';
 import { fixedColumn, headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
 import { headOf } from './head.js';
-import { filled, formatOfEndless, formatOfInput, inCurrency, looks, textCell, unitText } from './looks.js';
-
-export const provenanceWords: Readonly<Record<Provenance, string>> = {
-  yours: 'yours',
-  industry: 'evidence of the industry',
-  'cross-industry': 'cross-industry evidence',
-  assumption: 'assumption',
-};
+import { inputColumns, inputRow, nameOf } from './input-columns.js';
+import { filled, formatOfEndless, inCurrency, looks, textCell, unitText } from './looks.js';
 
 /** What the sheet is made from. */
 interface Told {
@@ -44,11 +36,6 @@ export interface InputsSheet extends InputCells {
 type Listed =
   | { readonly kind: 'part' | 'heading'; readonly label: string }
   | { readonly kind: 'input'; readonly path: string };
-
-const columnCount = 11;
-
-/** A name that a spreadsheet takes: dots stay, a hyphen would subtract. */
-const nameOf = (path: string): string => path.replaceAll('-', '_');
 
 /**
  * Every input that formulas read, group by group, with what it rests on: first what somebody gave, is asked for or is in
@@ -96,20 +83,25 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
       return {
         name: sheetNames.inputs,
-        widths: [62, 24, 16, 15, 15, 15, 24, 8, 44, 110, 30],
+        widths: inputColumns.map(({ width }) => width),
         // The figures on one sheet of paper, and what they rest on beside them.
         pagesAcross: 2,
         tabColour: 'FFFFC000',
         rows: [
           ...headOf(
             'Inputs: change what is yellow, and every figure that is worked out follows',
-            ['Input', 'Unit', 'Value taken', 'Low', 'Expected', 'High', 'Ground', 'Grade', 'Source', 'Note', 'Name'],
+            inputColumns.map(({ heading }) => heading),
             checkCells('inputs'),
           ),
           ...listed.map((each) =>
             each.kind !== 'input'
               ? headingRow(each.label, each.kind === 'part' ? partLook : looks.section)
-              : inputRow(each.path, figureAt(each.path), { strength: strengths.get(each.path), currency }),
+              : inputRow({
+                  path: each.path,
+                  figure: figureAt(each.path),
+                  strength: strengths.get(each.path),
+                  currency,
+                }),
           ),
           headingRow('Numbers of the formulas, which nobody changes', partLook),
           ...constants.map((each): Row => constantRow(each, currency)),
@@ -125,7 +117,10 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
 /** Of what parts the sheet. */
 const partLook: Style = { font: 'heading', fill: 'heading' };
 
-const headingRow = (label: string, look: Style): Row => [textCell(label, look), ...filled(columnCount - 1, look)];
+const headingRow = (label: string, look: Style): Row => [
+  textCell(label, look),
+  ...filled(inputColumns.length - 1, look),
+];
 
 /** What the questions ask for, as data: these inputs have a place among the first. */
 const asked: readonly Place[] = questions.flatMap(({ items }: { readonly items: readonly Item[] }) =>
@@ -171,62 +166,6 @@ function byGroup(figures: readonly (readonly [path: string, Figure])[]): readonl
   ]);
 }
 
-interface Graded {
-  readonly strength: ResultInput['strength'] | undefined;
-  readonly currency: string;
-}
-
-function inputRow(path: string, figure: Figure, { strength, currency }: Graded): Row {
-  const { label, unitInWords, value, low, high, mean, likely } = figure;
-  const format = formatOfInput(unitInWords, value.toNumber());
-  const end = (of: typeof low): Cell | undefined =>
-    of === undefined
-      ? undefined
-      : { kind: 'number', value: of.toNumber(), style: { format: formatOfInput(unitInWords, of.toNumber()) } };
-  return [
-    textCell(label, looks.part),
-    textCell(inCurrency(unitInWords, currency), looks.unit),
-    { kind: 'number', value: value.toNumber(), style: { font: 'input', fill: 'input', isUnlocked: true, format } },
-    end(low),
-    end(mean ?? likely),
-    end(high),
-    textCell(figure.isNotUsed === true ? 'not given' : provenanceWords[figure.provenance], looks.beside),
-    textCell(gradeOf(figure, strength), looks.unit),
-    sourceCell(figure),
-    textCell(noteOf(figure), looks.wrappedFaint),
-    textCell(nameOf(path), looks.faint),
-  ];
-}
-
-const gradeOf = ({ provenance, isNotUsed }: Figure, strength: Graded['strength']): string => {
-  if (provenance === 'yours' || isNotUsed === true) return '';
-  return strength === undefined || strength === 'assumption' ? 'D' : strength === 'yours' ? '' : strength;
-};
-
-function sourceCell({ record }: Figure): Cell {
-  const ground = record === undefined ? undefined : groundOf(record);
-  if (ground === undefined) return textCell('');
-  if (ground.kind === 'assumption') return textCell('assumption of mlops-roi', looks.unit);
-  // Its title stands on the sheet of sources: here a row is a line.
-  const { publisher, year, url } = ground.source;
-  return linked(`${publisher}, ${year === undefined ? 'year unknown' : String(year)}`, url);
-}
-
-/** Only addresses of the web are links. */
-export const linked = (words: string, address: string | undefined): Cell =>
-  address !== undefined && /^https?:\/\//.test(address)
-    ? { kind: 'text', text: words, link: address, style: looks.link }
-    : textCell(words, looks.wrapped);
-
-function noteOf({ record, notes = [], quotation }: Figure): string {
-  const ground = record === undefined ? undefined : groundOf(record);
-  return [
-    ...(ground?.kind === 'assumption' ? [ground.reasoning] : []),
-    ...(quotation === undefined ? [] : [quotation]),
-    ...notes.map(({ text: words, values }) => inEnglish(words, values)),
-  ].join(' ');
-}
-
 const labelOf = ({ label, value, unit }: Constant): string => {
   if (label !== undefined) return label;
   return unit === 'month' ? `Month ${value}` : `The number ${value}`;
@@ -251,7 +190,7 @@ const constantRow = (number: Constant, currency: string): Row => [
 
 function validation(path: string, row: number, currency: string): Validation {
   const allowed = allowedAt(path);
-  const cell = `C${row}`;
+  const cell = cellAt(fixedColumn, row);
   if (allowed === undefined) return { cell, message: 'A number.' };
   const { lowest, highest, isWhole, unit } = allowed;
   const ends = [

@@ -4,7 +4,7 @@ import { questions } from '../../model/questions.js';
 import { askedPlace, unitAt } from '../../report/questions/usual-answer.js';
 import type { Row, Sheet } from '../file/sheet.js';
 import type { InputCells } from '../monthly/model-rows.js';
-import { provenanceWords } from './inputs.js';
+import { provenanceWords } from './input-columns.js';
 import { formatOfInput, formats, formula, inCurrency, looks, number, textCell } from './looks.js';
 import { recordSheet, sectionRow } from './record-sheet.js';
 

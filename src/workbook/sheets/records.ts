@@ -9,7 +9,7 @@ import { plainText, wrapped } from '../../report/plain-text.js';
 import { limitsOf } from '../../report/result/notices-and-limits.js';
 import type { Cell, Row, Sheet } from '../file/sheet.js';
 import type { InputCells } from '../monthly/model-rows.js';
-import { linked, provenanceWords } from './inputs.js';
+import { linked, provenanceWords } from './input-columns.js';
 import { formatOfInput, formats, formula, inCurrency, looks, number, textCell } from './looks.js';
 import { recordSheet, sectionRow } from './record-sheet.js';
 

@@ -20,7 +20,7 @@ import { turned, type Style } from '../file/style.js';
 import { headRows, sheetNames } from '../monthly/frame.js';
 import type { InputCells } from '../monthly/model-rows.js';
 import { checkCells, headColours } from './checks.js';
-import { provenanceWords } from './inputs.js';
+import { provenanceWords } from './input-columns.js';
 import { filled, formatInFew, formats, formula, looks, textCell } from './looks.js';
 import type { MetricsSheet } from './metrics.js';
 import { viewWords } from './metrics.js';
