@@ -121,6 +121,16 @@ describe('the report in HTML', () => {
     expect(page.match(/<path class="line (net|cash)" d="M62 [\d.]+(L[\d.]+ [\d.]+){24}"/g)).toHaveLength(2);
   });
 
+  test('writes the month of the payback beside its line where the edge of the chart is near', () => {
+    const placeOf = (months: number): string | undefined => {
+      const metrics = { ...smallResult.metrics, paybackMonths: new Decimal(months) };
+      return /<text class="month ?([a-z]*)" x="[\d.]+" y="14">Paid/.exec(
+        withoutLines(htmlReport({ ...smallResult, metrics }, [npv], style)),
+      )?.[1];
+    };
+    expect([1, 12, 23].map(placeOf)).toEqual(['early', '', 'late']);
+  });
+
   test('says nowhere more than its text what somebody wrote', () => {
     const names = elementsOf(htmlReport(attacked, [npv], style));
     expect(names).not.toContain('img');

@@ -468,6 +468,32 @@ describe('the rules of a workbook, read by another program', () => {
     }
   });
 
+  test('what was never paid back is called so on the sheet of the scenarios too', () => {
+    const neverPaid: string[] = [];
+    for (const { sheet, name, told } of everySheet()) {
+      if (sheet.name !== 'Scenarios') continue;
+      for (const [label, , now, , written] of sheet.rows) {
+        if (!String(label).startsWith('Payback') || typeof now !== 'string') continue;
+        expect([now, written], told).toEqual(['never', 'never']);
+        neverPaid.push(name);
+      }
+    }
+    expect(neverPaid).toContain('regional-bank');
+  });
+
+  test('a share is written in percent wherever it stands', () => {
+    const shares: string[] = [];
+    for (const { sheet, told } of everySheet()) {
+      if (sheet.name !== 'Metrics') continue;
+      sheet.rows.forEach(([label, unit, value], row) => {
+        if (!String(unit).startsWith('share') || typeof value !== 'number') return;
+        expect(sheet.cells?.get(`${row},2`)?.style?.numFmt, `${told}, ${String(label)}`).toBe('0.0%');
+        shares.push(String(unit));
+      });
+    }
+    expect(shares).toContain('share of releases');
+  });
+
   test('no cell is an error, each formula has a figure, and there is no macro and no link to another file', () => {
     const wrong: string[] = [];
     for (const { cell, told } of everyCell())

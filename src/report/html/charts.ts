@@ -67,10 +67,10 @@ export function flowChart({ result, figures }: ResultPage): Markup {
   </figure>`;
 }
 
-/** Where the running total comes back to nothing, with the month above it. */
+/** Where the running total comes back to nothing, with the month above it: beside the line where the edge is near. */
 function paidBack([x, y]: Point, months: string): Markup {
-  const middle = Math.min(size.width - 60, Math.max(size.left + 60, x));
+  const place = x < size.width / 3 ? 'early' : x > (2 * size.width) / 3 ? 'late' : '';
   return html`<path class="guide" d="M${String(x)} ${String(size.top - 6)}V${String(y)}" />
     <path class="point" d="${diamondAt([x, y])}" />
-    <text class="month" x="${String(middle)}" y="${String(size.top - 8)}">Paid back: month ${months}</text>`;
+    <text class="month ${place}" x="${String(x)}" y="${String(size.top - 8)}">Paid back: month ${months}</text>`;
 }

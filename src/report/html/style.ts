@@ -26,7 +26,7 @@ svg.bar { width: 100%; height: 3mm; min-width: 30mm } svg.flow { width: 100%; he
 .part { fill: var(--part) } .rest { fill: var(--line) } rect.zero { fill: var(--ink) }
 .band { fill: var(--band); fill-opacity: .35 } .grid { stroke: var(--line) } path.zero { stroke: var(--strong) } .guide { fill: none; stroke: var(--ink); stroke-dasharray: 4 3 }
 .line { fill: none; stroke: var(--net); stroke-width: 2.5; stroke-linejoin: round } .line.cash { stroke: var(--cash); stroke-dasharray: 7 4 } .point { fill: var(--net); stroke: var(--paper); stroke-width: 1.5 }
-text { font-size: 11px; fill: var(--soft) } .amount { text-anchor: end; dominant-baseline: middle } .month { text-anchor: middle }
+text { font-size: 11px; fill: var(--soft) } .amount { text-anchor: end; dominant-baseline: middle } .month { text-anchor: middle } .early { text-anchor: start } .late { text-anchor: end }
 .key::before { content: ""; display: inline-block; width: 6mm; height: 1mm; margin-right: 1.5mm; vertical-align: middle }
 .key { margin-right: 5mm; font-size: 8.5pt } .key.net::before { background: var(--net) } .key.cash::before { background: var(--cash) } .key.band::before { background: var(--band); opacity: .35; height: 3mm }
 dt { font-weight: 600; margin-top: 1.5mm } dd { margin: 0 0 0 5mm }
@@ -34,7 +34,7 @@ dt { font-weight: 600; margin-top: 1.5mm } dd { margin: 0 0 0 5mm }
 @media screen and (max-width: 620px) {
   .facts, .facts tbody, .deciders, .deciders tbody { display: block }
   .facts tr { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; border-bottom: .15mm solid var(--line) }
-  .facts th, .facts td, .deciders th, .deciders td { border: 0; width: auto } .facts th { white-space: normal }
+  .facts th, .facts td, .deciders th, .deciders td { border: 0; width: auto } .facts th { white-space: normal } .facts th:first-child { width: auto }
   .facts tr > :last-child { grid-column: 1 / -1; color: var(--soft); padding-top: 0 } .facts tr > :empty:last-child { display: none }
   .deciders thead { display: none } .deciders tr, .deciders th, .deciders td { display: block } .deciders tr { border-bottom: .15mm solid var(--line) }
   .deciders tbody th { font-weight: 600; width: auto } .deciders td { display: inline-block; padding: 0 1.5mm .4mm }

@@ -7,7 +7,7 @@ import { formats, formula, looks, textCell } from './looks.js';
 
 /** Two ways to one figure, or what has to be there: each holds or does not. */
 const checks = [
-  { id: 'inputs', sheet: 'inputs', label: 'Inputs that are no number' },
+  { id: 'inputs', sheet: 'inputs', label: 'Inputs: how many there are, and how many of them are numbers' },
   {
     id: 'value',
     sheet: 'model',
@@ -88,6 +88,9 @@ export const headColours: readonly Coloured[] = [
   { cells: 'C3', when: '$C$3="Does not hold"', colour: turned.bad },
 ];
 
+/** What is left of a difference, and what may be. */
+const rest = '0.000000';
+
 export function checksSheet(
   compared: Readonly<Record<CheckId, Compared>>,
   added: readonly AddedCheck[],
@@ -108,20 +111,23 @@ export function checksSheet(
       textCell(sheetNames[sheet], looks.unit),
       formula(one, first, look),
       formula(other, second, look),
-      formula(`ABS(${at(columns.one)}-${at(columns.other)})`, Math.abs(first - second), { format: '0.00E+00' }),
-      formula(`${gross}*${rounding.place}`, size * rounding.value, { format: '0.00E+00' }),
-      formula(`IF(${at(columns.difference)}<=${at(columns.allowed)},1,0)`, 1, { format: '0' }),
+      formula(`ABS(${at(columns.one)}-${at(columns.other)})`, Math.abs(first - second), { format: rest }),
+      formula(`${gross}*${rounding.place}`, size * rounding.value, { format: rest }),
+      formula(`IF(${at(columns.difference)}<=${at(columns.allowed)},1,0)`, 1, {
+        format: '[=1]"holds";"does not hold"',
+        aligned: 'right',
+      }),
     ];
   });
   const last = firstCheck + all.length - 1;
   const flags = `${fixedCell(columns.holds, firstCheck)}:${fixedCell(columns.holds, last)}`;
   return {
     name: sheetNames.checks,
-    widths: [60, 18, 34, 20, 14, 14, 10],
+    widths: [60, 18, 34, 20, 14, 14, 14],
     rows: [
       ...headOf(
         'Checks: two ways to one figure',
-        ['Check', 'Sheet', 'One way', 'The other', 'Difference', 'Rounding', '1: holds'],
+        ['Check', 'Sheet', 'One way', 'The other', 'Difference', 'Rounding', 'Holds'],
         checkCells('checks'),
       ),
       [

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../file/sheet.js';
+import type { Style } from '../file/style.js';
 import { looks, textCell } from './looks.js';
 
 /** What is told of checks: of the whole workbook, and of the sheet. */
@@ -7,11 +8,11 @@ export interface CheckCells {
   readonly own: Cell;
 }
 
-/** Headings of columns that hold words. */
-const ofWords: ReadonlySet<string> = new Set([
+/** Headings of columns that hold words which begin at the edge of their cell. */
+const ofWords: ReadonlySet<string> = new Set(['Grade', 'Source', 'Publisher', 'Record', 'Value']);
+/** Of words that stand beside a figure, and a little off it. */
+const ofWordsBeside: ReadonlySet<string> = new Set([
   'Ground',
-  'Grade',
-  'Source',
   'Note',
   'Name',
   'Kind of money',
@@ -20,17 +21,17 @@ const ofWords: ReadonlySet<string> = new Set([
   'From where',
   'What the answers stand for',
   'Why',
-  'Publisher',
-  'Record',
-  'Value',
 ]);
+
+const lookOf = (heading: string, place: number): Style => {
+  if (place < 2 || ofWords.has(heading)) return looks.heading;
+  return ofWordsBeside.has(heading) ? looks.headingBeside : looks.headingRight;
+};
 
 /** The title, the checks and the headings: the same rows on every sheet. */
 export const headOf = (title: string, headings: readonly string[], { master, own }: CheckCells): readonly Row[] => [
   [textCell(title, looks.title)],
   [textCell('Checks of the whole workbook', looks.faint), undefined, master],
   [textCell('Check of this sheet', looks.faint), undefined, own],
-  headings.map((heading, place) =>
-    textCell(heading, place < 2 ? looks.heading : ofWords.has(heading) ? looks.headingBeside : looks.headingRight),
-  ),
+  headings.map((heading, place) => textCell(heading, lookOf(heading, place))),
 ];

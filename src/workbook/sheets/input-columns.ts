@@ -65,7 +65,7 @@ export const inputColumns: readonly InputColumn[] = [
   { heading: 'Grade', width: 8, cell: (shown) => textCell(gradeOf(shown), looks.unit) },
   { heading: 'Source', width: 44, cell: ({ figure }) => sourceCell(figure) },
   { heading: 'Note', width: 110, cell: ({ figure }) => textCell(noteOf(figure), looks.wrappedFaint) },
-  { heading: 'Name', width: 30, cell: ({ path }) => textCell(nameOf(path), looks.faint) },
+  { heading: 'Name', width: 30, cell: ({ path }) => textCell(nameOf(path), looks.beside) },
 ];
 
 export const inputRow = (shown: Shown): Row => inputColumns.map(({ cell }) => cell(shown));

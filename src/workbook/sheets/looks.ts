@@ -29,7 +29,6 @@ export const looks = {
   faint: { font: 'faint' },
   wrapped: { isWrapped: true, indent: 0 },
   wrappedFaint: { font: 'faint', isWrapped: true, indent: 1 },
-  wrappedBeside: { isWrapped: true, indent: 1 },
   link: { font: 'link', isWrapped: true },
   /** Words beside a figure. */
   beside: { font: 'faint', indent: 1 },
@@ -96,4 +95,4 @@ export function unitText(unit: string, currency: string): string {
 
 /** The unit of an input in the currency of the scenario; what is written in percent need not say its bounds. */
 export const inCurrency = (unit: string, currency: string): string =>
-  unit.replace(/^money\b/, currency).replace(/^share between 0 and 1$/, 'share');
+  unit.replace(/^money\b/, currency).replace(/^(share.*?),? between 0 and 1$/, '$1');

@@ -4,6 +4,7 @@ import type { Decimal } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
 import type { InternalRate } from '../../finance/internal-rate.js';
 import type { Line } from '../../formula/expression.js';
+import { isShareUnit } from '../../formula/unit-words.js';
 import { type Returns, type View, views } from '../../model/returns.js';
 import { fixedCell, onSheet } from '../file/address.js';
 import type { Cell, Name, Row, Sheet, Value } from '../file/sheet.js';
@@ -191,7 +192,7 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
     names: shownMetrics.map(({ key, name }) => ({ name, place: at(key, 'all').place })),
     sheet: {
       name: sheetNames.metrics,
-      widths: [52, 22, 26, 26, 26, 70],
+      widths: [58, 30, 26, 26, 26, 70],
       rows: [
         ...headOf(
           'Metrics',
@@ -210,7 +211,7 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
           return [
             textCell(line.label, looks.wrapped),
             textCell(inCurrency(unitInWords, currency), looks.unit),
-            figure(cell(line), value?.toNumber() ?? 'none', formatOfUnit(line.unit)),
+            figure(cell(line), value?.toNumber() ?? 'none', formatIn(unitInWords, line)),
             undefined,
             undefined,
             textCell(line.note ?? '', looks.wrappedFaint),
@@ -220,8 +221,8 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
         ...model.delivery.map(({ key, label, unitInWords, before, after }): Row => [
           textCell(label, looks.wrapped),
           textCell(unitInWords, looks.unit),
-          figure(cell(before), result.delivery.before[key]?.toNumber() ?? 'none', formatOfUnit(before.unit)),
-          figure(cell(after), result.delivery.after[key]?.toNumber() ?? 'none', formatOfUnit(after.unit)),
+          figure(cell(before), result.delivery.before[key]?.toNumber() ?? 'none', formatIn(unitInWords, before)),
+          figure(cell(after), result.delivery.after[key]?.toNumber() ?? 'none', formatIn(unitInWords, after)),
         ]),
       ],
       frozen: { rows: headRows, columns: 2 },
@@ -229,6 +230,10 @@ export function metricsSheet({ result, planned, rows: placed }: Told): MetricsSh
     },
   };
 }
+
+/** A share in percent, all else as its formula has it. */
+const formatIn = (unitInWords: string, { unit }: Line): string =>
+  isShareUnit(unitInWords) ? formats.share : formatOfUnit(unit);
 
 /** What a metric is read from in a view. */
 export function lineOf(returns: Returns, key: Exclude<Key, 'peakFunding' | 'peakFundingMonth' | 'tco'>): Line {
@@ -244,8 +249,12 @@ export function lineOf(returns: Returns, key: Exclude<Key, 'peakFunding' | 'peak
 
 const isRate = (value: Decimal | InternalRate): value is InternalRate => 'status' in value;
 
+/** The word for a figure that there is not. */
+export const missingWord = (key: Key): string =>
+  key === 'paybackMonths' || key === 'discountedPaybackMonths' ? 'never' : 'none';
+
 function valueOf(value: Metrics[Key], key: Key): Value {
-  if (value === null) return key === 'paybackMonths' || key === 'discountedPaybackMonths' ? 'never' : 'none';
+  if (value === null) return missingWord(key);
   if (!isRate(value)) return value.toNumber();
   return shownRate(value)?.toNumber() ?? 'none';
 }

@@ -21,7 +21,7 @@ export function questionsSheet({ inputs, table, currency, horizonMonths }: Told)
   return recordSheet('questions', {
     title: 'Questions: what was asked, and what is taken',
     headings: ['Question', 'Unit', 'Taken here', 'From where', 'What the answers stand for'],
-    widths: [70, 26, 16, 26, 80],
+    widths: [70, 28, 16, 26, 80],
     rows: asked.flatMap(({ sentence, items }, place) => [
       sectionRow(`${place + 1}. ${sentence}`, 5),
       ...items.flatMap((item): readonly Row[] =>

@@ -29,7 +29,7 @@ export function sensitivitySheet({ swings, certainCount }: Sensitivity, currency
       'Turns at',
       'Ground',
     ],
-    widths: [58, 24, 14, 14, 14, 20, 18, 18, 16, 26],
+    widths: [58, 28, 14, 14, 14, 26, 18, 18, 16, 26],
     rows: [
       ...swings.map(({ label, unit, low, value, high, atLow, atHigh, swing, switchingValues, provenance }): Row => {
         const [turn] = switchingValues;
@@ -131,7 +131,7 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
         textCell(high ?? '', { aligned: 'right' }),
         textCell(grade, { aligned: 'center' }),
         textCell(source.year === undefined ? 'unknown' : String(source.year), { aligned: 'right' }),
-        textCell(source.publisher, looks.wrappedBeside),
+        textCell(source.publisher, looks.wrapped),
         linked(source.title, source.url),
         textCell(note, looks.wrappedFaint),
         textCell(id, looks.faint),

@@ -9,7 +9,7 @@ import type { Style } from '../file/style.js';
 import { fixedColumn, headRows } from '../monthly/frame.js';
 import { shownRate } from '../monthly/series-rows.js';
 import { formats, formula, inCurrency, looks, number, textCell } from './looks.js';
-import { shownMetrics, type MetricsSheet } from './metrics.js';
+import { missingWord, shownMetrics, type MetricsSheet } from './metrics.js';
 import { recordSheet, sectionRow } from './record-sheet.js';
 
 interface ScenariosTold {
@@ -51,7 +51,9 @@ export function scenariosSheet({ result, metrics, compared }: ScenariosTold): Sh
           textCell(inCurrency(unit, result.currency), looks.unit),
           formula(now, value, isFigure ? look : { ...look, aligned: 'right' }),
           formula(`IFERROR(${live}${row}-${base}${row},"none")`, isFigure ? 0 : 'none', { ...look, aligned: 'right' }),
-          ...written.map((each) => recorded(each.metrics[key], look)),
+          ...written.map(
+            (each) => recorded(each.metrics[key], look) ?? textCell(missingWord(key), { aligned: 'right' }),
+          ),
         ];
       }),
       ...(compared === undefined ? [] : comparedRows(compared, { width, currency: result.currency })),
@@ -66,13 +68,9 @@ export function scenariosSheet({ result, metrics, compared }: ScenariosTold): Sh
   });
 }
 
-function recorded(figure: Decimal | InternalRate | null, look: Style): Cell {
-  if (figure === null) return textCell('none', { aligned: 'right' });
-  if (!('status' in figure)) return { kind: 'number', value: figure.toNumber(), style: look };
-  const rate = shownRate(figure);
-  return rate === undefined
-    ? textCell('none', { aligned: 'right' })
-    : { kind: 'number', value: rate.toNumber(), style: look };
+function recorded(figure: Decimal | InternalRate | null, look: Style): Cell | undefined {
+  const shown = figure !== null && 'status' in figure ? shownRate(figure) : figure;
+  return shown === null || shown === undefined ? undefined : { kind: 'number', value: shown.toNumber(), style: look };
 }
 
 function comparedRows(

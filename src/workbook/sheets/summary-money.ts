@@ -69,7 +69,7 @@ export function otherHorizonRows({ page }: MoneyTold): readonly Row[] {
   const { npv, npvAfterTax, roi, paybackMonths, lowestPoint, peakFunding, cashOnlyNpv, treasuryNpv } = over;
   const cell = (figure: Decimal | null | undefined, format: string): Cell =>
     figure === null || figure === undefined
-      ? textCell(figure === null ? 'never' : '', { aligned: 'right' })
+      ? textCell(figure === null ? 'never' : '', { aligned: 'right', font: 'faint' })
       : { kind: 'number', value: figure.toNumber(), style: { format, font: 'faint' } };
   const row = (label: string, format: string, ...figures: readonly (Decimal | null | undefined)[]): Row => [
     textCell(label),
@@ -86,7 +86,7 @@ export function otherHorizonRows({ page }: MoneyTold): readonly Row[] {
       : [
           [
             textCell('Chance of a loss'),
-            textCell(chanceOfLoss(over.chanceOfLoss.toNumber(), page.figures), { aligned: 'right' }),
+            textCell(chanceOfLoss(over.chanceOfLoss.toNumber(), page.figures), { aligned: 'right', font: 'faint' }),
           ],
         ]),
   ];
