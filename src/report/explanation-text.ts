@@ -16,6 +16,8 @@ export interface ExplanationStyle {
   readonly palette: Palette;
   /** How many formulas deep the tree is opened; all of it unless given. */
   readonly depth?: number;
+  /** How whoever reads it asks for a depth, and for all of it. */
+  readonly opening?: (depth: number) => string;
 }
 
 interface Sheet {
@@ -30,7 +32,7 @@ const deepestIndent = 16;
 /** A figure as a tree: its formula, then what the formula reads, down to the inputs and their sources. */
 export function explanationText(
   explanation: Explanation,
-  { locale, currency, width, palette, depth: deepest = Infinity }: ExplanationStyle,
+  { locale, currency, width, palette, depth: deepest = Infinity, opening }: ExplanationStyle,
 ): string {
   const sheet: Sheet = { figures: figuresFor({ locale, currency }), palette, width };
   const byId = new Map(explanation.figures.map((figure) => [figure.id, figure]));
@@ -52,16 +54,16 @@ export function explanationText(
   };
   tell(explanation.root, 0);
   if (closedCount > 0) {
-    const closed = closedText(closedCount, { root: explanation.root, depth: deepest });
+    const closed = closedText(closedCount, explanation.root, opening?.(deepest + 1));
     lines.push('', ...wrapped(closed, width).map(palette.faint));
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** How to open what is closed: all of it a level further, or one of its figures. */
-const closedText = (count: number, { root, depth }: { readonly root: string; readonly depth: number }): string =>
-  `Not opened: ${count === 1 ? 'one figure' : `${count} figures`}. One level more: --depth ${depth + 1}; everything: --all. Or explain one of them by the ` +
-  `name in brackets behind it, in place of ${root}.`;
+const closedText = (count: number, root: string, opening: string | undefined): string =>
+  `Not opened: ${count === 1 ? 'one figure' : `${count} figures`}. ${opening === undefined ? 'Explain' : `${opening} Or explain`} ` +
+  `one of them by the name in brackets behind it, in place of ${root}.`;
 
 /** What a figure comes to, with what it counts. */
 export const explainedValue = (figure: ExplainedFigure, figures: Figures): string =>

@@ -75,13 +75,19 @@ describe('an assistant is served', () => {
   });
 
   test('where a figure comes from, options side by side, evidence, and where the answer turns', async () => {
-    expect((await call('explain', { figure: 'npv', scenario: short })).text).toContain('Present value of benefits');
+    expect((await call('explain', { figure: 'npv', scenario: short })).text).toMatch(
+      /Present value of benefits(?!.*--depth).*Explain one of them by the name in brackets/s,
+    );
     const more = { name: 'more', extends: 'now', models: { count: 60 } };
     const compared = await call('compare', { scenarios: [{ ...short, name: 'now' }, more] });
     expect(compared.text).toMatch(/now.*more/s);
     const [record] = evidence;
     expect((await call('evidence', { id: record?.id })).text).toContain(record?.source.publisher);
     expect((await call('evidence', { about: 'wage' })).text).toContain('wage');
+    const broad = await call('evidence', { about: 'e' });
+    expect(broad.text).toMatch(/and \d+ more: say more exactly what it is about\n$/);
+    expect(broad.text.length).toBeLessThan(10_000);
+    expect((await call('evidence', {})).text).toMatch(/licence \(\d+\).*\d+ assumptions/);
     const turns = await call('break_even', { path: 'models.count', scenario: short });
     expect([turns.isError, turns.text]).toEqual([false, expect.stringContaining('Nowhere, and that is proved')]);
   });

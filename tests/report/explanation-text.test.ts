@@ -88,9 +88,9 @@ test('a payback that never comes says why', () => {
 });
 
 test('opened no deeper than asked, and says how many figures are left closed and how to go on', () => {
-  const shallow = explanationText(explanation, { ...style, depth: 0 });
+  const shallow = explanationText(explanation, { ...style, depth: 0, opening: (depth) => `Deeper: ${depth}.` });
   expect(shallow.split('\n').length).toBeLessThan(text.split('\n').length);
   expect(shallow.replace(/\s+/g, ' ')).toContain(
-    'Not opened: one figure. One level more: --depth 1; everything: --all.',
+    'Not opened: one figure. Deeper: 1. Or explain one of them by the name in brackets behind it, in place of net.',
   );
 });

@@ -38,7 +38,8 @@ export function addExplain(program: Command, give: Give, terminal: Terminal): vo
           const palette = terminalPalette(terminal);
           const { locale } = options;
           const depth = options.all === true ? {} : { depth: options.depth };
-          return done(explanationText(explanation, { locale, currency, width: 80, palette, ...depth }));
+          const opening = (next: number): string => `One level more: --depth ${next}; everything: --all.`;
+          return done(explanationText(explanation, { locale, currency, width: 80, palette, opening, ...depth }));
         }),
       );
     });

@@ -2,6 +2,7 @@ import type { Result } from '../../answer/result.js';
 import { assumptions } from '../../evidence/assumptions.js';
 import { groundOf } from '../../evidence/ground.js';
 import { evidence } from '../../evidence/library.js';
+import { topics } from '../../evidence/record.js';
 import { evidenceList, evidenceSheet } from '../../report/evidence-text.js';
 import { scenarioError } from '../../scenario/message.js';
 import { described } from '../../scenario/plain-data.js';
@@ -47,7 +48,24 @@ export function evidenceFound({ id, about }: Given): string {
       ),
     ]);
   }
-  const word = typeof about === 'string' ? about.toLowerCase() : '';
-  const isAbout = (each: (typeof known)[number]): boolean => JSON.stringify(each).toLowerCase().includes(word);
-  return evidenceList(evidence.filter(isAbout), assumptions.filter(isAbout), 80);
+  if (typeof about !== 'string' || about === '') return topicsText();
+  const word = about.toLowerCase();
+  const found = known.filter((each) => JSON.stringify(each).toLowerCase().includes(word));
+  const shown = new Set<unknown>(found.slice(0, mostFound));
+  const isShown = (each: (typeof known)[number]): boolean => shown.has(each);
+  const rest = found.length - shown.size;
+  const more = rest > 0 ? `and ${rest} more: say more exactly what it is about\n` : '';
+  return evidenceList(evidence.filter(isShown), assumptions.filter(isShown), 80) + more;
+}
+
+/** More would fill what an assistant can keep in mind. */
+const mostFound = 40;
+
+/** What there is to ask for. */
+function topicsText(): string {
+  const told = topics.map((topic) => `${topic} (${evidence.filter((each) => each.topic === topic).length})`);
+  return (
+    `Cited records by what they are about: ${told.join(', ')}; and ${assumptions.length} assumptions. ` +
+    'Ask with one of these words, or another, as `about`, or with an `id` that an answer names.\n'
+  );
 }

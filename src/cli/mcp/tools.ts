@@ -133,7 +133,7 @@ export const tools: readonly Tool[] = [
     name: 'evidence',
     title: 'What the figures rest on',
     description:
-      'The cited figures and assumptions behind the defaults: one by its id, or all in whose label or note a word stands.',
+      'The cited figures and assumptions behind the defaults: one by its id, or those in whose label or note a word stands.',
     takes: takes({
       id: word('A record or an assumption, as answers name them'),
       about: word('Such as wages or deploy'),
