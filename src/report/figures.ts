@@ -187,8 +187,15 @@ export const fittedFullMoney = (figures: Figures, values: readonly Decimal[], wi
   fullest([(value) => figures.fullShortMoney(value, values), figures.shortMoney], values, width) ??
   figures.scientificMoney;
 
-const fullest = (ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined =>
-  ways.find((write) => values.every((value) => textWidth(write(value)) <= width));
+/** “-1,71 mil. US$”: as wide as a few digits are in any language. A column is wider for them rather than that they are told in powers of ten. */
+const widestShort = 16;
+
+/** Where none fits, the last of the ways, which takes the fewest columns. */
+function fullest(ways: readonly Written[], values: readonly Decimal[], width: number): Written | undefined {
+  const fits = (write: Written, columns: number): boolean =>
+    values.every((value) => textWidth(write(value)) <= columns);
+  return ways.find((write) => fits(write, width)) ?? ways.slice(-1).find((write) => fits(write, widestShort));
+}
 
 /** What stands where there is no figure. */
 export const missing = '–';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { figuresFor } from '../../src/page.js';
-import { fittedFullMoney } from '../../src/report/figures.js';
+import { fittedFullMoney, fittedShortMoney, fittedWholeMoney } from '../../src/report/figures.js';
 import { Decimal } from '../../src/decimal.js';
 import { chanceOfLoss } from '../../src/report/one-page/answer.js';
 import { isolated } from '../../src/report/isolated.js';
@@ -67,3 +67,15 @@ test('no amount of next to nothing is written in all its digits', () => {
     expect(figures.shortMoney(new Decimal(1))).toMatch(/1$/);
   }
 });
+
+test.each(['ar', 'ar-EG', 'bg', 'cs', 'de', 'fa', 'hi', 'ja', 'my', 'pl', 'ru', 'ta'])(
+  'an amount that is too long for a column is told in words of the language %s, and not in powers of ten',
+  (locale) => {
+    const figures = figuresFor({ locale, currency: 'USD' });
+    const amounts = ['-543210', '1705000', '-170500000'].map((amount) => new Decimal(amount));
+    for (const fitted of [fittedWholeMoney, fittedShortMoney, fittedFullMoney])
+      expect(amounts.map(fitted(figures, amounts, 9))).toEqual(amounts.map(figures.shortMoney));
+    const [huge = ''] = [new Decimal('1e30')].map((amount) => fittedWholeMoney(figures, [amount], 9)(amount));
+    expect(huge).toBe(figures.scientificMoney(new Decimal('1e30')));
+  },
+);
