@@ -850,7 +850,7 @@ export const arabic: Translation = {
     other: 'مشروع في السنة',
   },
   'Share of the started projects that go live, before': 'نسبة ما يبدأ تشغيله من المشاريع، قبل',
-  'Further share of projects that go live': 'نسبة إضافية من المشاريع التي تعمل',
+  'Further share of projects that go live': 'مشاريع إضافية تعمل',
   'Run cost of one more live model': 'تكلفة تشغيل نموذج عامل إضافي',
   'Its releases, its run labour and its infrastructure unless given.':
     'إصداراته وعمل تشغيله وبنيته التحتية ما لم يُذكر غيرها.',

@@ -660,7 +660,7 @@ export const german: Translation = {
   'In place of the estimate from the models that go live.': 'Anstelle der Schätzung aus den Modellen, die live gehen.',
   'projects a year': { one: 'Projekt pro Jahr', other: 'Projekte pro Jahr' },
   'Share of the started projects that go live, before': 'Anteil der begonnenen Projekte, die live gehen, vorher',
-  'Further share of projects that go live': 'Weiterer Anteil der Projekte, die live gehen',
+  'Further share of projects that go live': 'Mehr Projekte, die live gehen',
   'Run cost of one more live model': 'Betriebskosten eines weiteren produktiven Modells',
   'Its releases, its run labour and its infrastructure unless given.':
     'Ohne Angabe seine Releases, seine Betriebsarbeit und seine Infrastruktur.',

@@ -664,7 +664,7 @@ export const spanish: Translation = {
   'projects a year': { one: 'proyecto al año', other: 'proyectos al año' },
   'Share of the started projects that go live, before':
     'Proporción de los proyectos iniciados que entra en producción, antes',
-  'Further share of projects that go live': 'Proporción adicional de proyectos en producción',
+  'Further share of projects that go live': 'Más proyectos en producción',
   'Run cost of one more live model': 'Coste de operar un modelo más en producción',
   'Its releases, its run labour and its infrastructure unless given.':
     'Sus releases, su trabajo de operación y su infraestructura, si no se indica otra cosa.',

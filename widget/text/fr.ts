@@ -674,7 +674,7 @@ export const french: Translation = {
     'Remplace l’estimation fondée sur les modèles mis en production.',
   'projects a year': { one: 'projet par an', other: 'projets par an' },
   'Share of the started projects that go live, before': 'Part des projets lancés qui passent en production, avant',
-  'Further share of projects that go live': 'Part de projets en plus en production',
+  'Further share of projects that go live': 'Projets en plus en production',
   'Run cost of one more live model': 'Coût d’exploitation d’un modèle de plus en production',
   'Its releases, its run labour and its infrastructure unless given.':
     'Ses releases, son travail d’exploitation et son infrastructure à défaut.',

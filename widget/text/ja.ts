@@ -624,7 +624,7 @@ export const japanese: Translation = {
   'In place of the estimate from the models that go live.': '稼働を開始するモデル数による推計の代わりに用います。',
   'projects a year': 'プロジェクト/年',
   'Share of the started projects that go live, before': '開始したプロジェクトのうち稼働に至る割合（導入前）',
-  'Further share of projects that go live': '新たに稼働に至る案件の割合',
+  'Further share of projects that go live': '新たに稼働する案件の割合',
   'Run cost of one more live model': '稼働モデルが1件増えるときの運用コスト',
   'Its releases, its run labour and its infrastructure unless given.':
     '指定がなければ、そのリリース・運用作業・インフラの費用です。',
