@@ -4,8 +4,9 @@ import { resultOf } from '../answer/calculate.js';
 import { compare } from '../answer/compare/compare.js';
 import { overFiveYears, sureOverFiveYears } from '../answer/over-five-years.js';
 import { sensitivity } from '../answer/sensitivity/sensitivity.js';
-import { simulate } from '../answer/simulate/simulate.js';
+import { simulateForPage } from '../answer/simulate/simulate.js';
 import { twoTogether } from '../answer/two-together.js';
+import { withMembers } from '../answer/when-asked.js';
 import { withCertainty, type Reported } from '../report/page.js';
 import { extendedScenarios } from '../scenario/extended-scenarios.js';
 import { scenarioError } from '../scenario/message.js';
@@ -23,18 +24,17 @@ export async function writtenBook({ scenarios, simulation, carriedOver }: Asked)
   const made = calculated(first);
   const swings = sensitivity(first);
   const exact = resultOf(made);
-  const told: Reported = {
-    ...exact,
-    ...(carriedOver === undefined ? {} : { notices: [carriedOver, ...exact.notices] }),
-    adoption: adoptionLadder(first),
-  };
-  const judged =
-    simulation === 'none' ? told : withCertainty(told, { simulation: await simulate(first), swings: swings.swings });
-  const result: Reported = {
-    ...judged,
-    twoTogether: twoTogether(made, judged.verdict),
-    overFiveYears: (simulation === 'none' ? overFiveYears : sureOverFiveYears)(first, exact.horizonMonths),
-  };
+  const told =
+    simulation === 'none'
+      ? exact
+      : withCertainty(exact, { simulation: await simulateForPage(first), swings: swings.swings });
+  // No sheet shows all of it: what none asks for is not worked out.
+  const result: Reported = withMembers(told, {
+    notices: () => (carriedOver === undefined ? told.notices : [carriedOver, ...told.notices]),
+    adoption: () => adoptionLadder(first),
+    twoTogether: () => twoTogether(made, told.verdict),
+    overFiveYears: () => (simulation === 'none' ? overFiveYears : sureOverFiveYears)(first, exact.horizonMonths),
+  });
   return bookFile(bookOf({ made, result, sensitivity: swings, compared, asked: { scenarios, simulation } }));
 }
 
