@@ -30,7 +30,12 @@ export function withAttributes(attributes: Attributes, scenario: unknown): unkno
     ...given('exchangeRates', exchangeRate && { [profileCurrency]: exchangeRate }),
     ...given('horizonMonths', horizon),
   };
-  return { ...written, ...scenario };
+  try {
+    return { ...written, ...scenario };
+  } catch {
+    // Of what cannot be read that is told where it is judged.
+    return scenario;
+  }
 }
 
 const given = (key: string, value: unknown): Readonly<Record<string, unknown>> =>

@@ -132,6 +132,14 @@ describe('whatever a page or a link gives is text', () => {
     ['a text', hostile],
     ['a list', [hostile]],
     ['nothing', null],
+    [
+      'a member that throws',
+      {
+        get industry(): string {
+          throw new Error('nobody reads this');
+        },
+      },
+    ],
   ] as const) {
     it(`in a scenario with ${what} of that kind`, async () => {
       const element = await calculator();
