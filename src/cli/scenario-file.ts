@@ -158,8 +158,9 @@ export async function inputText(file: string, terminal: Terminal): Promise<Input
 
 export const notInUtf8 = 'this is not a text in UTF-8';
 
-/** What bytes say in UTF-8; nothing where they are no such text. */
+/** What bytes say in UTF-8; nothing where they are no such text, as where each letter of English has two bytes of which one is none. */
 export function textOf(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
