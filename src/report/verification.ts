@@ -221,8 +221,9 @@ export function pageDiscrepancies(told: string, again: string): readonly Discrep
   const longest = Math.max(recorded.length, recalculated.length);
   for (let place = 0; place < longest; place++) {
     const [left, right] = [recorded[place], recalculated[place]];
-    if (left !== right) {
-      const at = [heading, row].filter((part) => part !== '').join(', ');
+    // Other blanks say nothing of what is another, if anything else is.
+    if (left !== right && !(isBlank(left) && isBlank(right))) {
+      const at = [heading, row].filter((part) => part !== '').join(', ') || 'the page';
       found.push({ kind: 'figure', at, recorded: pieceText(left), recalculated: pieceText(right) });
       // Where a tag is another one, what follows no longer stands side by side.
       if (isTag(left) !== isTag(right) || recorded.length !== recalculated.length) break;
@@ -237,8 +238,11 @@ export function pageDiscrepancies(told: string, again: string): readonly Discrep
       if (/^<th\b/.test(opened) && row === '') row = pieceText(right);
     }
   }
-  return found;
+  const isAnother = found.length === 0 && recorded.some((piece, place) => piece !== recalculated[place]);
+  return isAnother ? [{ kind: 'figure', at: 'the page', recorded: 'other blanks', recalculated: 'blanks' }] : found;
 }
+
+const isBlank = (piece: string | undefined): boolean => piece?.trim() === '';
 
 /** Tags and the texts between them; a text never holds either bracket, as it is escaped. */
 const pieces = (page: string): readonly string[] => page.split(/(<[^>]*>)/);

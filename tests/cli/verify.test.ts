@@ -184,6 +184,13 @@ describe('a changed digit is caught', () => {
     ]);
   });
 
+  test('in a page by what was put in, and blanks alone by that', () => {
+    const [style] = pageDiscrepancies(made.html.replace('<head>', '<head><style>td{display:none}</style>'), made.html);
+    expect(style).toMatchObject({ at: 'the page', recorded: '<style>' });
+    const blanks = pageDiscrepancies(made.html.replace('<head>', '<head> '), made.html);
+    expect(blanks).toEqual([{ kind: 'figure', at: 'the page', recorded: 'other blanks', recalculated: 'blanks' }]);
+  });
+
   test('in each text and each line of a chart of a page', () => {
     const pieces = made.html.split(/(<[^>]*>)/);
     let changed = 0;
