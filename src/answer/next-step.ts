@@ -2,13 +2,15 @@ import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { ActualsAgainstPlan } from './accounts/actuals.js';
 import type { Answer, Decider, Verdict } from './judgement.js';
 import { isOfTheWhole } from './notices.js';
-import type { Metrics, Result } from './result.js';
+import type { Doubt, Metrics, OpenAnswer, Result } from './result.js';
 import type { Simulation } from './simulate/simulation.js';
 
 /** What follows from an answer, by rule, with the figures that go with it. */
 export type NextStep =
   /** Benefits are counted and what they take is not. */
   | { readonly kind: 'complete' }
+  /** More rests on assumptions than the verdict permits: nobody approves on figures of ours. */
+  | { readonly kind: 'own-figures-first'; readonly answers: readonly Pick<OpenAnswer, 'label'>[] }
   /** `funding`: cash to be found. `shortfall`: by how much less than all benefits it is no gain any more. */
   | {
       readonly kind: 'approve';
@@ -54,7 +56,8 @@ export interface Stake {
 }
 
 interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
-  readonly verdict: Pick<Verdict, 'answer' | 'deciders' | 'hinges'>;
+  readonly verdict: Pick<Verdict, 'answer' | 'buts' | 'deciders' | 'hinges'>;
+  readonly evidence: { readonly doubt: Pick<Doubt, 'toAnswer'> };
   readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
   readonly certainty?: { readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> };
 }
@@ -75,6 +78,9 @@ export const stepsByRule: Readonly<
   'not-worth-it': { turns: 'leave', stays: 'leave' },
 };
 
+/** As many as one sentence holds; the full report has the others. */
+const firstAnswers = 2;
+
 /** Of the costs: what is worth less to know is not worth a search before it is left. Our definition. */
 const leastWorth = new Decimal('0.01');
 
@@ -87,6 +93,9 @@ export function nextStepOf(told: Told): NextStep | undefined {
   const answer = judgedAnswer(told, verdict.answer);
   const [turning, ...others] = verdict.deciders.filter(({ turnsAt }) => turnsAt !== undefined);
   const kind = stepsByRule[answer][turning === undefined ? 'stays' : 'turns'];
+  const isApproved = kind === 'approve' || kind === 'approve-and-measure';
+  if (isApproved && verdict.buts.some(({ code }) => code === 'assumed'))
+    return { kind: 'own-figures-first', answers: told.evidence.doubt.toAnswer.slice(0, firstAnswers) };
   if (kind !== 'find-out-first' || answer !== 'probably-not' || !isIdle(told, turning))
     return stepOf(kind, { told, turning });
   // To look something up costs nothing.

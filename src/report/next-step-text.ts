@@ -23,6 +23,10 @@ function told(step: NextStep, { npv, figures }: Written): string {
   switch (step.kind) {
     case 'complete':
       return 'put in the costs that are missing; until then there is nothing to decide by.';
+    case 'own-figures-first': {
+      const first = step.answers.map(named).join(', then ');
+      return `before you decide, put in your own figures${first === '' ? '' : `: first ${first}`}.`;
+    }
     case 'approve':
       return `approve it${withCash(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
@@ -86,7 +90,7 @@ function underWay({ kind, cost, benefit, atPace }: UnderWay, { shortMoney }: Fig
 }
 
 /** An input in the middle of a sentence. */
-function named({ label }: Decider): string {
+function named({ label }: Pick<Decider, 'label'>): string {
   const text = plainText(label).replace(/, before$/, ' today');
   if (text.includes(': ')) return `“${text}”`;
   const inside = `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

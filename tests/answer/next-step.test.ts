@@ -23,7 +23,7 @@ function told(answer: Answer, deciders: readonly Decider[], npv = 1400): Told {
     presentValueCost: new Decimal(4800 - npv),
     presentValueBenefit: new Decimal(4800),
   };
-  return { ...smallResult, metrics, verdict: { answer, deciders, hinges: [] } };
+  return { ...smallResult, metrics, verdict: { answer, buts: [], deciders, hinges: [] } };
 }
 
 /** What a simulation found it to be worth to know the figure that decides. */
@@ -73,6 +73,19 @@ describe('what follows from an answer', () => {
     expect(kindOf(nextStepOf({ ...loss, ...knowing(62, 62) }))).toBe('leave');
     // What could go either way is not decided without.
     expect(kindOf(nextStepOf({ ...told('could-go-either-way', [turning]), ...knowing(0) }))).toBe('find-out-first');
+  });
+
+  test('nothing is approved that rests on assumptions of ours: figures of one’s own come first', () => {
+    const buts = [{ code: 'assumed', share: new Decimal('0.96'), atMost: new Decimal('0.6') }] as const;
+    const assumed = (answer: Answer, npv = 1400): NextStep | undefined => {
+      const of = told(answer, [turning], npv);
+      return nextStepOf({ ...of, verdict: { ...of.verdict, buts } });
+    };
+    const [open] = smallResult.evidence.doubt.toAnswer;
+    expect(assumed('worth-it')).toEqual({ kind: 'own-figures-first', answers: [open] });
+    expect(kindOf(assumed('probably'))).toBe('own-figures-first');
+    // To leave it as it is takes no figures.
+    expect(kindOf(assumed('not-worth-it', -1400))).toBe('leave');
   });
 
   test('what is to be looked up costs nothing: it comes before a case is left, whatever it is worth to know', () => {

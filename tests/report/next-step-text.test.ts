@@ -29,7 +29,12 @@ const worth = (npv: number, benefit = 4800): Pick<Reported, 'metrics'> => ({
 });
 
 const judged = (answer: Reported['verdict']['answer'], decider?: Partial<Decider>): Pick<Reported, 'verdict'> => ({
-  verdict: { ...smallResult.verdict, answer, deciders: decider === undefined ? [] : [{ ...turning, ...decider }] },
+  verdict: {
+    ...smallResult.verdict,
+    answer,
+    buts: [],
+    deciders: decider === undefined ? [] : [{ ...turning, ...decider }],
+  },
 });
 
 const [start, first, ...later] = smallResult.annual;
@@ -81,6 +86,17 @@ test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,20
   );
   expect(stepOn({ ...worth(-1400, 0), ...judged('not-worth-it') })).toBe(
     'Next step: leave it as it is: it brings nothing.',
+  );
+});
+
+test('where our assumptions hold too much, says which figures of one’s own come first', () => {
+  const buts = [{ code: 'assumed', share: new Decimal('0.75'), atMost: new Decimal('0.6') }] as const;
+  const verdict = { ...smallResult.verdict, answer: 'probably', buts } as const;
+  const [open] = smallResult.evidence.doubt.toAnswer;
+  const toAnswer = open === undefined ? [] : [open, { ...open, label: 'Hours per release, before' }, open];
+  const evidence = { ...smallResult.evidence, doubt: { ...smallResult.evidence.doubt, toAnswer } };
+  expect(stepOn({ verdict, evidence })).toBe(
+    'Next step: before you decide, put in your own figures: first an assumed amount, then the hours per release today.',
   );
 });
 

@@ -235,6 +235,22 @@ test('what is uncertain is said in parts of one whole that make a hundred, and n
   );
 });
 
+test('where no figure of one’s own settles any of it, each place is called in full', () => {
+  const [first, ...others] = smallResult.evidence.inputs;
+  const spread = { kind: 'uniform', low: 1, high: 2 } as const;
+  const inputs = first === undefined ? [] : [{ ...first, spread }, ...others];
+  const doubt = {
+    ...smallResult.evidence.doubt,
+    settled: zero,
+    cited: new Decimal('0.04'),
+    assumed: new Decimal('0.96'),
+  };
+  const evidence = { ...smallResult.evidence, inputs, doubt };
+  expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
+    'The uncertainty lies 4% in published figures and 96% in our assumptions.',
+  );
+});
+
 test('short amounts are rounded to the unit of the statement: both say −12 thousand', () => {
   const metrics = { ...smallResult.metrics, npv: new Decimal('-12449'), totalCost: new Decimal('200000') };
   expect(onePage({ ...smallResult, metrics }, style)).toMatch(/^Expected net value +-\$12K /m);

@@ -53,7 +53,9 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   if (!isInDoubt(evidence) || removed === undefined || left.every(({ amount }) => amount.isZero())) return [];
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
   const ofHundred = (part: Sum): Decimal => shown.get(part) ?? part.amount;
-  const places = [settled.isZero() ? 'in your own figures' : 'in them', 'in published ones', 'in our assumptions'];
+  const places = settled.isZero()
+    ? ['in your own figures', 'in published figures', 'in our assumptions']
+    : ['in them', 'in published ones', 'in our assumptions'];
   const told = left.flatMap((part, place) =>
     ofHundred(part).isZero() ? [] : [{ share: ofHundred(part), place: places[place] ?? '' }],
   );
