@@ -11,16 +11,16 @@ export type NextStep =
   | { readonly kind: 'complete' }
   /** More rests on assumptions than the verdict permits: nobody approves on figures of ours. */
   | { readonly kind: 'own-figures-first'; readonly answers: readonly Pick<OpenAnswer, 'label'>[] }
-  /** `funding`: cash to be found. `shortfall`: by how much less than all benefits it is no gain any more. */
+  /** `shortfall`: by how much less than all benefits it is no gain any more. */
   | {
       readonly kind: 'approve';
-      readonly funding: Decimal;
+      readonly funding: Funding;
       readonly shortfall: Decimal;
       readonly stake: Stake | undefined;
     }
   | {
       readonly kind: 'approve-and-measure';
-      readonly funding: Decimal;
+      readonly funding: Funding;
       readonly decider: Decider;
       readonly isToLookUp: boolean;
       readonly stake: Stake | undefined;
@@ -39,13 +39,23 @@ export type NextStep =
       /** Benefits over what they are, and costs less than they are, at which the net value is nothing; none without benefits. */
       readonly otherwise: { readonly benefits: Decimal; readonly lessCost: Decimal } | undefined;
     }
-  /** Of a plan under way: what is past is paid for either way. `atPace`: benefits to come, if they stay as far off the plan. */
+  /**
+   * Of a plan under way: what is past is paid for either way. `reached`: the part of the benefits planned so far that has
+   * come, where it is less than all; `needed`: the part of those planned from here on that pays for the costs to come.
+   */
   | {
       readonly kind: 'go-on' | 'go-on-if-better' | 'stop';
       readonly cost: Decimal;
       readonly benefit: Decimal;
-      readonly atPace: Decimal | undefined;
+      readonly reached: Decimal | undefined;
+      readonly needed: Decimal | undefined;
     };
+
+/** Cash to be found: in the expected case, and what one case in ten is above. */
+interface Funding {
+  readonly expected: Decimal;
+  readonly p90: Decimal | undefined;
+}
 
 /** What it has cost by the end of the first year, benefits taken off: who stops then gets none of it back. */
 export interface Stake {
@@ -59,7 +69,10 @@ interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'af
   readonly verdict: Pick<Verdict, 'answer' | 'buts' | 'deciders' | 'hinges'>;
   readonly evidence: { readonly doubt: Pick<Doubt, 'toAnswer'> };
   readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
-  readonly certainty?: { readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> };
+  readonly certainty?: {
+    readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> &
+      Partial<Pick<Simulation, 'metrics'>>;
+  };
 }
 
 type Kind = 'approve' | 'approve-and-measure' | 'find-out-first' | 'leave';
@@ -119,7 +132,8 @@ interface Chosen {
 }
 
 function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
-  const { presentValueCost: cost, presentValueBenefit: benefit, peakFunding: funding } = told.metrics;
+  const { presentValueCost: cost, presentValueBenefit: benefit } = told.metrics;
+  const funding = fundingOf(told);
   const stake = stakeOf(told);
   switch (kind) {
     case 'approve':
@@ -144,6 +158,11 @@ function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
     default:
       return kind satisfies never;
   }
+}
+
+function fundingOf({ metrics, certainty }: Told): Funding {
+  const p90 = certainty?.simulation.metrics?.peakFunding.quantiles.p90 ?? undefined;
+  return { expected: metrics.peakFunding, p90: p90 === undefined ? undefined : new Decimal(p90) };
 }
 
 /** Expected value of perfect information, where it is more than an input that nothing reads would show by chance. */
@@ -175,8 +194,9 @@ function underWay({ lastMonth, rows, toCome }: ActualsAgainstPlan, horizonMonths
   const { cost, benefit, npv } = toCome;
   const gained = rows.filter(({ side }) => side === 'benefit');
   const [plan, actual] = [sumOf(gained.map((row) => row.plan)), sumOf(gained.map((row) => row.actual))];
-  const atPace = plan.gt(0) ? inShownDigits(benefit.times(actual).div(plan)) : undefined;
-  const short = atPace?.lt(benefit) === true ? atPace : undefined;
-  const kind = npv.lte(0) ? 'stop' : short?.lt(cost) === true ? 'go-on-if-better' : 'go-on';
-  return { kind, cost, benefit, atPace: short };
+  const part = plan.gt(0) ? inShownDigits(actual.div(plan)) : undefined;
+  const reached = part?.lt(1) === true ? part : undefined;
+  const needed = benefit.gt(0) ? inShownDigits(cost.div(benefit)) : undefined;
+  const isShort = reached !== undefined && needed !== undefined && reached.lt(needed);
+  return { kind: npv.lte(0) ? 'stop' : isShort ? 'go-on-if-better' : 'go-on', cost, benefit, reached, needed };
 }

@@ -37,13 +37,13 @@ function told(step: NextStep, { npv, figures }: Written): string {
       const most =
         isToLookUp || worth === undefined || shortMoney(worth) === shortMoney(none)
           ? ''
-          : ` That may cost up to ${shortMoney(worth)}.`;
+          : ` To know that is worth ${shortMoney(worth)} at most.`;
       return `before you decide, ${isToLookUp ? 'look up' : 'find out'} ${named(decider)}${why}.${most}`;
     }
     case 'leave':
       return step.unless === undefined
         ? otherwiseText(step, figures)
-        : `leave it as it is, unless you can show a better figure for ${named(step.unless)}: ${turns(step.unless)}.`;
+        : `do not approve it, unless you can show a better figure for ${named(step.unless)}: ${turns(step.unless)}.`;
     case 'go-on':
     case 'go-on-if-better':
     case 'stop':
@@ -60,8 +60,14 @@ const roundedDown = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decima
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);
 
 /** What has to be found for it, as it stands among the money. */
-const withCash = ({ funding }: { readonly funding: Decimal }, { shortMoney }: Figures): string =>
-  funding.isZero() ? '' : `, with ${shortMoney(funding)} of cash`;
+function withCash(
+  { funding: { expected, p90 } }: Extract<NextStep, { readonly funding: unknown }>,
+  { shortMoney }: Figures,
+): string {
+  if (expected.isZero()) return '';
+  const doubt = p90?.gt(expected) === true ? ` (P90 ${shortMoney(p90)})` : '';
+  return `, with ${shortMoney(expected)} of cash${doubt}`;
+}
 
 /** By when who stops has paid what, from the rows of the statement: what was gained by then is taken off. */
 function stakeText(stake: Stake | undefined, { shortMoney }: Figures): string {
@@ -73,20 +79,22 @@ function stakeText(stake: Stake | undefined, { shortMoney }: Figures): string {
 type Left = Extract<NextStep, { readonly kind: 'leave' }>;
 
 function otherwiseText({ otherwise }: Left, { aboutShare, number }: Figures): string {
-  if (otherwise === undefined) return 'leave it as it is: it brings nothing.';
+  if (otherwise === undefined) return 'do not approve it: it brings nothing.';
   const { benefits, lessCost } = otherwise;
   const more = benefits.lt(2)
     ? `${aboutShare(roundedUp(benefits.minus(1)))} more benefit`
     : `${number(benefits.toDecimalPlaces(1, Decimal.ROUND_CEIL))} times the benefits`;
-  return `leave it as it is. A gain would take ${more}, or ${aboutShare(roundedUp(lessCost))} less cost.`;
+  return `do not approve it. A gain would take ${more}, or ${aboutShare(roundedUp(lessCost))} less cost.`;
 }
 
-type UnderWay = Extract<NextStep, { readonly atPace: unknown }>;
+type UnderWay = Extract<NextStep, { readonly reached: unknown }>;
 
-function underWay({ kind, cost, benefit, atPace }: UnderWay, { shortMoney }: Figures): string {
-  const pace = atPace === undefined ? '' : `; as far off as so far, ${shortMoney(atPace)}`;
-  const what = { 'go-on': 'go on', 'go-on-if-better': 'go on only if benefits pick up', stop: 'stop' }[kind];
-  return `${what}: still to come are ${shortMoney(cost)} of costs and, as planned, ${shortMoney(benefit)} of benefits${pace}.`;
+function underWay({ kind, cost, benefit, reached, needed }: UnderWay, { shortMoney, aboutShare }: Figures): string {
+  if (kind === 'stop' || needed === undefined)
+    return `stop: still to come are ${shortMoney(cost)} of costs and, as planned, ${shortMoney(benefit)} of benefits.`;
+  const what = kind === 'go-on' ? 'go on' : 'go on only if benefits pick up';
+  const soFar = reached === undefined ? '' : `; so far ${aboutShare(roundedDown(reached))} came`;
+  return `${what}: the ${shortMoney(cost)} of costs to come need ${aboutShare(roundedUp(needed))} of the ${shortMoney(benefit)} of benefits planned${soFar}.`;
 }
 
 /** An input in the middle of a sentence. */

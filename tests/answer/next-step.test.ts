@@ -4,6 +4,8 @@ import type { Answer, Decider } from '../../src/answer/judgement.js';
 import { nextStepOf, stepsByRule, type NextStep } from '../../src/answer/next-step.js';
 import { Decimal, sumOf } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
+import { figuresFor } from '../../src/report/figures.js';
+import { nextStepText } from '../../src/report/next-step-text.js';
 import { reportedOf } from '../../src/cli/commands/report.js';
 import { scenarioIn } from '../examples/scenario-in.js';
 import { smallResult } from '../report/small-result.js';
@@ -166,7 +168,9 @@ describe('of a plan under way only what is still to come counts', () => {
   test('only if benefits pick up, where a third of 2,000 does not pay 900', () => {
     const step = underWay(100 / 3, { benefit: 2000, npv: 1000 });
     expect(kindOf(step)).toBe('go-on-if-better');
-    expect(step !== undefined && 'atPace' in step && step.atPace?.toNumber()).toBeCloseTo(2000 / 3, 9);
+    if (step?.kind !== 'go-on-if-better') throw new Error('it goes on or stops');
+    expect(step.needed?.toNumber()).toBe(0.45);
+    expect(step.reached?.toNumber()).toBeCloseTo(1 / 3, 9);
   });
 
   test('it stops where even the plan brings less, and at its end nothing is left to decide', () => {
@@ -184,7 +188,14 @@ test.each(readdirSync(folder).filter((file) => file.endsWith('.yaml')))(
     const step = nextStepOf(reported);
     if (step === undefined) throw new Error('nothing follows');
     const { metrics, monthly, verdict, certainty } = reported;
-    if (step.kind === 'approve' || step.kind === 'approve-and-measure') expect(metrics.npv.isPositive()).toBe(true);
+    if (step.kind === 'approve' || step.kind === 'approve-and-measure') {
+      expect(metrics.npv.isPositive()).toBe(true);
+      const { p90 } = certainty?.simulation.metrics.peakFunding.quantiles ?? {};
+      expect([step.funding.expected, step.funding.p90?.toNumber()]).toEqual([metrics.peakFunding, p90]);
+      const figures = figuresFor({ locale: 'en', currency: reported.currency });
+      const isInDoubt = p90 !== undefined && p90 !== null && metrics.peakFunding.lt(p90);
+      expect(nextStepText({ result: reported, figures }).includes(' of cash (P90 ')).toBe(isInDoubt);
+    }
     if (step.kind === 'leave') expect(metrics.npv.isNegative()).toBe(true);
     if ('stake' in step && step.stake !== undefined) {
       const until = (row: readonly Decimal[]): number => -sumOf(row.slice(0, 13)).toNumber();

@@ -76,16 +76,16 @@ test('says what to measure, or to find out first, as somebody says it, and where
 
 test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it') })).toBe(
-    'Next step: leave it as it is. A gain would take 30% more benefit, or 23% less cost.',
+    'Next step: do not approve it. A gain would take 30% more benefit, or 23% less cost.',
   );
   expect(stepOn({ ...worth(-8400), ...judged('not-worth-it') })).toBe(
-    'Next step: leave it as it is. A gain would take 2.8 times the benefits, or 64% less cost.',
+    'Next step: do not approve it. A gain would take 2.8 times the benefits, or 64% less cost.',
   );
   expect(stepOn({ ...worth(-1400), ...judged('not-worth-it', {}) })).toBe(
-    'Next step: leave it as it is, unless you can show a better figure for an assumed amount: a gain above $61.30.',
+    'Next step: do not approve it, unless you can show a better figure for an assumed amount: a gain above $61.30.',
   );
   expect(stepOn({ ...worth(-1400, 0), ...judged('not-worth-it') })).toBe(
-    'Next step: leave it as it is: it brings nothing.',
+    'Next step: do not approve it: it brings nothing.',
   );
 });
 
