@@ -3,7 +3,7 @@ import { flags } from '../../../widget/charts/flags.js';
 import { elementsOf, rendered } from './rendered.js';
 import { viewOf } from './view.js';
 
-const scale = { low: 0, high: 100, ticks: [], at: (value: number) => 9 * value };
+const scale = { low: 0, high: 100, ticks: () => [], at: (value: number) => 9 * value };
 
 test('a name stands beside the beginning of its line, below those that it would touch and above the foot', () => {
   const given = [20, 21, 22, 80].map((at) => ({ at, text: `a name at ${at}` }));
