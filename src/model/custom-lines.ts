@@ -1,10 +1,10 @@
 import type { Expression, Input } from '../formula/expression.js';
 import { line } from '../formula/line.js';
 import { constant, difference, product, ratio, sum } from '../formula/operations.js';
-import { addedUp, allAt, during, monthsPerYear, remainder, since } from '../formula/vocabulary.js';
+import { addedUp, allAt, during, grownYearly, monthsPerYear, remainder, since } from '../formula/vocabulary.js';
 import { list } from './declaration.js';
 import { leafOf } from './row.js';
-import { amount, choice, cut, numbers, text } from './fields.js';
+import { amount, choice, cut, numbers, text, yearlyRate } from './fields.js';
 import { countAt, isGiven, isOn, membersOf, type Shape, wordAt } from './shape.js';
 import type { Nature, StatementLine } from './statement.js';
 
@@ -36,6 +36,13 @@ export const customLinesList = list(
       lowest: '1',
       highest: '600',
       whenNotGiven: '1',
+    }),
+    growth: yearlyRate({
+      label: 'yearly rise of the monthly amount',
+      lowest: '-0.9',
+      highest: '10',
+      whenNotGiven: '0',
+      note: 'A step at the begin of each year from the second on; amounts of years are written as they are.',
     }),
     riskAdjustment: cut({
       label: 'risk adjustment',
@@ -108,12 +115,12 @@ function amountsOf(shape: Shape, id: string): readonly Expression<'money/month'>
     const year = during(constant(String(12 * index), 'month'), constant(String(12 * index + 12), 'month'));
     return product(ratio(customAnnual(id, index + 1), monthsPerYear), year);
   });
+  const rises = isGiven(shape, `customLines.${id}.growth`);
+  const monthly = rises ? product(custom.monthly, grownYearly(custom.growth)) : custom.monthly;
   return [
     ...(isGiven(shape, `customLines.${id}.initial`) ? [product(custom.initial, allAt(start))] : []),
     ...annual,
-    ...(isGiven(shape, `customLines.${id}.monthly`)
-      ? [product(custom.monthly, since(endOfPrevious(custom.startMonth)))]
-      : []),
+    ...(isGiven(shape, `customLines.${id}.monthly`) ? [product(monthly, since(endOfPrevious(custom.startMonth)))] : []),
   ];
 }
 

@@ -117,6 +117,16 @@ describe('100 at the start and 10 a month of cost, 50 a month from month 3', () 
   });
 });
 
+test('an amount of 100 a month that rises by 5 % a year comes to 1,200, 1,260 and 1,323; what is written by the year stays', () => {
+  const rising = { id: 'support', side: 'cost', monthly: 100, growth: '5 %' };
+  const fixed = { id: 'audit', side: 'cost', annual: [10, 10, 10], growth: 0.05 };
+  const costsOf = (line: object): readonly number[] =>
+    resultOf({ horizonMonths: 36, customLines: [line] }).annual.map(({ cost }) => cost.toNumber());
+  expect(costsOf(rising)).toEqual([0, 1200, 1260, 1323]);
+  expect(costsOf({ ...rising, startMonth: 13 })).toEqual([0, 0, 1260, 1323]);
+  expect(costsOf(fixed)).toEqual([0, 10, 10, 10]);
+});
+
 test('where nothing comes in on balance, each view says so in its own words, and of months', () => {
   const { metrics, cashOnly, treasury } = resultOf({
     customLines: [
