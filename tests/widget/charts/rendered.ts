@@ -4,19 +4,33 @@ import { nothing, type TemplateResult } from 'lit';
 export function rendered(value: unknown): string {
   if (value === nothing || value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(rendered).join('');
+  if (isOfDirective(value)) return rendered(writtenBy(value));
   return isTemplate(value) ? fromTemplate(value) : escaped(textOf(value));
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
 
+interface OfDirective {
+  readonly _$litDirective$: { readonly prototype: { readonly render: (...values: readonly unknown[]) => unknown } };
+  readonly values: readonly unknown[];
+}
+
+const isOfDirective = (value: unknown): value is OfDirective =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
+
+/** What a directive would put there first: without an element it has nothing to be beside. */
+const writtenBy = ({ _$litDirective$: { prototype }, values }: OfDirective): unknown =>
+  prototype.render.call(Object.create(prototype), ...values);
+
 const textOf = (value: unknown): string => {
+  if (isOfDirective(value)) return textOf(writtenBy(value));
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new TypeError(`no text: ${typeof value}`);
 };
 
 /** The markup read so far ends within the value of an attribute. */
-const unquoted = /\s([@\w:-]+)=$/;
+const unquoted = /\s([@.?]?[\w:-]+)=$/;
 const quoted = /\s[\w:-]+="[^"]*$/;
 
 function fromTemplate({ strings, values }: TemplateResult): string {
@@ -28,7 +42,8 @@ function fromTemplate({ strings, values }: TemplateResult): string {
     if (whole === undefined || name === undefined)
       return read + (quoted.test(read) ? escaped(textOf(value)) : rendered(value));
     const without = read.slice(0, -whole.length);
-    return name.startsWith('@') || value === nothing ? without : `${read}"${escaped(textOf(value))}"`;
+    if (name.startsWith('@') || value === nothing || (name.startsWith('?') && value !== true)) return without;
+    return `${without} ${name.replace(/^[.?]/, '')}="${escaped(textOf(value))}"`;
   }, '');
 }
 
@@ -66,4 +81,34 @@ export function placesAcross(markup: string): readonly number[] {
     ...(cx === undefined ? [] : [Number(cx)]),
     ...(d === undefined ? [] : ofPath(d)),
   ]);
+}
+
+interface Heard {
+  readonly event: string;
+  /** The element that listens, as far as it is written before the listener. */
+  readonly element: string;
+  readonly listener: (event: unknown) => void;
+}
+
+/** What listens in a template, in the order in which it is written. */
+export function heardIn(value: unknown): readonly Heard[] {
+  if (Array.isArray(value)) return value.flatMap(heardIn);
+  if (isOfDirective(value)) return heardIn(writtenBy(value));
+  if (!isTemplate(value)) return [];
+  let read = '';
+  return value.values.flatMap((each, place) => {
+    read += value.strings[place] ?? '';
+    const [whole, event] = /\s@(\w+)=$/.exec(read) ?? [];
+    if (whole !== undefined && event !== undefined) {
+      read = read.slice(0, -whole.length);
+      if (typeof each !== 'function') return [];
+      const element = read.slice(read.lastIndexOf('<'));
+      return [{ event, element, listener: each as Heard['listener'] }];
+    }
+    const inside = quoted.test(read) || unquoted.test(read) ? [] : heardIn(each);
+    const before = unquoted.exec(read);
+    if (before === null) read += quoted.test(read) ? escaped(textOf(each)) : ' ';
+    else read += `"${each === nothing || typeof each === 'function' ? '' : escaped(textOf(each ?? ''))}"`;
+    return inside;
+  });
 }
