@@ -215,9 +215,7 @@ describe('what decides it', () => {
 });
 
 test('what is uncertain is said in parts of one whole that make a hundred, and nothing is said where nothing is', () => {
-  expect(flat(page)).toContain(
-    'Of the figures that go in, 1 is yours and 1 is our assumption. None of them has a range.',
-  );
+  expect(flat(page)).toContain('Of 2 figures, 1 is yours and 1 assumed. None of them has a range.');
   const [first, ...others] = smallResult.evidence.inputs;
   if (first === undefined) throw new Error('there is no input');
   const spread = { kind: 'uniform', low: 1, high: 2 } as const;

@@ -26,18 +26,19 @@ export const groundsText = (page: ResultPage): string =>
 
 function groundsOf(page: ResultPage): readonly string[] {
   const { inputCount, rangeAssumedCount } = page.result.evidence;
+  const total = inputCount.yours + inputCount.industry + inputCount['cross-industry'] + inputCount.assumption;
   const cited = inputCount.industry + inputCount['cross-industry'];
-  const ours = rangeAssumedCount === 0 ? '' : ` (the range around ${rangeAssumedCount} of them is ours)`;
+  const ours = rangeAssumedCount === 0 ? '' : ` (${rangeAssumedCount} with a range of ours)`;
   const counts = [
     ...counted(inputCount.yours, 'is yours', 'are yours'),
-    ...counted(cited, 'is published', 'are published').map((each) => `${each}${ours}`),
-    ...counted(inputCount.assumption, 'is our assumption', 'are our assumptions'),
+    ...counted(cited, 'published', 'published').map((each) => `${each}${ours}`),
+    ...counted(inputCount.assumption, 'assumed', 'assumed'),
   ];
   return [
     ...uncertaintySentence(page),
     ...(counts.length === 0
       ? []
-      : [`Of the figures that go in, ${inputCount.yours === 0 ? 'none is yours yet: ' : ''}${inAList(counts)}.`]),
+      : [`Of ${countOf(total, 'figures')}, ${inputCount.yours === 0 ? 'none is yours yet: ' : ''}${inAList(counts)}.`]),
   ];
 }
 

@@ -27,7 +27,7 @@ export const benefitNotes = (page: ResultPage): readonly string[] => [
 /** Whether a notice is told below the statement already. */
 export const isOnPage = (notice: Notice, page: ResultPage): boolean => failuresTold(notice, page.figures).length > 0;
 
-const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly string[] =>
+export const failuresNote = ({ result: { notices }, figures }: ResultPage): readonly string[] =>
   notices.flatMap((notice) => failuresTold(notice, figures));
 
 /** That a benefit of more releases has a price, where that is one more at least. */

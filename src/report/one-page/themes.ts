@@ -12,11 +12,12 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
-import { benefitNotes, cashNote, rateNote } from './theme-notes.js';
+import { benefitNotes, cashNote, failuresNote, rateNote } from './theme-notes.js';
 
 /** The two totals, the net flow, and cash where that is another one. */
 const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
-/** Of themes two a side. */
+/** Of themes three a side, before anything is noted on a benefit; two a side before anything is noted at all. */
+const enoughThemes = 6;
 const fewestThemes = 4;
 
 /**
@@ -34,21 +35,27 @@ export function themesSection(page: ResultPage, room: number): Section {
     return [...printed(table, page, layout), ...notes.map(palette.faint)];
   };
   const fixedRows = fixedRowsOf(statement.rows);
-  for (let rows = room; rows >= fixedRows + fewestThemes; rows -= 1) {
-    const lines = laidOutIn(rows, (scale) => notesOf(page, scale));
-    if (lines.length <= room) return lines;
+  // Rather a theme than a note on one, but for what goes wrong.
+  const told = [
+    { themes: enoughThemes, notesIn: (scale: Scale) => notesOf(page, scale) },
+    { themes: fewestThemes, notesIn: (scale: Scale) => [moneyNote(page, scale), ...failuresNote(page)] },
+    { themes: fewestThemes, notesIn: (scale: Scale) => [moneyNote(page, scale)] },
+  ];
+  for (const { themes, notesIn } of told) {
+    for (let rows = room; rows >= fixedRows + themes; rows -= 1) {
+      const lines = laidOutIn(rows, notesIn);
+      if (lines.length <= room) return lines;
+    }
   }
-  // Rather a theme than a note on it.
   for (let rows = room; ; rows -= 1) {
     const lines = laidOutIn(rows, (scale) => [unitNote(page, scale)]);
     if (lines.length <= room || rows <= fixedRows) return lines;
   }
 }
 
-const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
-  [unitNote(page, scale), ...cashNote(page)].join(' '),
-  ...benefitNotes(page),
-];
+const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [moneyNote(page, scale), ...benefitNotes(page)];
+
+const moneyNote = (page: ResultPage, scale: Scale): string => [unitNote(page, scale), ...cashNote(page)].join(' ');
 
 const unitNote = (page: ResultPage, { words }: Scale): string =>
   `In ${words}${page.result.currency}, before tax, rounded to add up. PV: ${rateNote(page)}.`;
