@@ -62,10 +62,10 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
       return but.isNoneOwn === true
-        ? say('{share} of the uncertainty comes from our assumptions, and no figure is yours yet', {
+        ? say('{share} of the uncertainty comes from assumptions, and no figure is yours yet', {
             share: chanceText(but.share, figures, say),
           })
-        : say('{share} of the uncertainty comes from our assumptions, not from your figures', {
+        : say('{share} of the uncertainty comes from assumptions, not from your figures', {
             share: chanceText(but.share, figures, say),
           });
     default:
@@ -150,7 +150,7 @@ export function needText({ code, value, threshold }: VerdictTest, figures: Figur
         value: value === null ? say('more than all') : figures.aboutShare(roundedUp(value)),
       });
     case 'assumptions':
-      return say('at most {threshold} of the uncertainty from our assumptions (now {value})', {
+      return say('at most {threshold} of the uncertainty from assumptions (now {value})', {
         threshold: figures.aboutShare(threshold),
         value: there(clearOf(threshold, figures.aboutShare, figures.share)),
       });

@@ -61,7 +61,7 @@ describe('init --ask', () => {
     const [headline, chance, but] = screen.trimEnd().split('\n').slice(-3);
     expect(headline).toMatch(/^Net present value over 36 months: .*eight cases of ten/);
     expect(chance).toMatch(/^[A-Z][a-z ]+: the chance of a gain is (less than |more than )?\d+%\.$/);
-    expect(but).toMatch(/^But .*% of the uncertainty comes from our assumptions, not from your figures\.$/);
+    expect(but).toMatch(/^But .*% of the uncertainty comes from assumptions, not from your figures\.$/);
     expect((await command(['report', 'plan.yaml', '--quick'], { folder })).status).toBe(0);
   });
 

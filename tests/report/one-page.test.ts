@@ -229,7 +229,7 @@ test('what is uncertain is said in parts of one whole that make a hundred, and n
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
     'Your figures settle 33% of what industry and size alone leave uncertain; still open are 33% in them and ' +
-      '34% in our assumptions.',
+      '34% in assumptions.',
   );
 });
 
@@ -245,7 +245,7 @@ test('where no figure of one’s own settles any of it, each place is called in 
   };
   const evidence = { ...smallResult.evidence, inputs, doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'The uncertainty lies 4% in published figures and 96% in our assumptions.',
+    'The uncertainty lies 4% in published figures and 96% in assumptions.',
   );
 });
 
@@ -385,7 +385,7 @@ test('whose the discount rate is stands beside it', () => {
     return flat(onePage({ ...smallResult, evidence: { ...smallResult.evidence, inputs: [input] } }, style));
   };
   expect(rate({ strength: 'yours' })).toContain('at 0% a year (your rate), monthly.');
-  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (our assumption), monthly.');
+  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (an assumption), monthly.');
   expect(rate({ strength: 'B', record: 'discount-tei' })).toContain('at 0% a year (Forrester Consulting), monthly.');
   const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
   expect(public_).toContain('at 0% a year (HM Treasury Green Book, with inflation), monthly.');

@@ -1814,9 +1814,9 @@ export const arabic: Translation = {
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',
   'it is thin: the benefits are {ratio} times the costs': 'الهامش ضيق: المنافع {ratio} ضعف التكاليف',
-  '{share} of the uncertainty comes from our assumptions, not from your figures':
+  '{share} of the uncertainty comes from assumptions, not from your figures':
     '{share} من الشك مصدره افتراضاتنا لا أرقامك',
-  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+  '{share} of the uncertainty comes from assumptions, and no figure is yours yet':
     '{share} من الشك مصدره افتراضاتنا، ولا رقم لك بعد',
   '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
     '{cohorts}: يبدأ التدريب بعد انتهاء النشر في الشهر {month}. تُدفع تكلفته ولا ينقل أي نموذج بعد ذلك.',
@@ -1828,7 +1828,7 @@ export const arabic: Translation = {
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'ربحًا حتى لو استُغل {threshold} فقط من الساعات المحررة (اللازم الآن: {value})',
   'more than all': 'أكثر من جميعها',
-  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+  'at most {threshold} of the uncertainty from assumptions (now {value})':
     'أن يكون مصدر {threshold} على الأكثر من الشك افتراضاتنا (الآن {value})',
   'a chance of a gain of at least {threshold} (now {value})': 'احتمال ربح لا يقل عن {threshold} (الآن {value})',
   'It needs at least {figure} {what}; you have {value}.': 'يلزم ما لا يقل عن {figure} {what}؛ لديك {value}.',

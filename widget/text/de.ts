@@ -1656,9 +1656,9 @@ export const german: Translation = {
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',
   'it is thin: the benefits are {ratio} times the costs':
     'es ist knapp: Der Nutzen beträgt das {ratio}-Fache der Kosten',
-  '{share} of the uncertainty comes from our assumptions, not from your figures':
+  '{share} of the uncertainty comes from assumptions, not from your figures':
     '{share} der Unsicherheit stammen aus unseren Annahmen, nicht aus Ihren Zahlen',
-  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+  '{share} of the uncertainty comes from assumptions, and no figure is yours yet':
     '{share} der Unsicherheit stammen aus unseren Annahmen, und noch keine Zahl ist von Ihnen',
   '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
     '{cohorts}: Die Schulung beginnt, wenn die Einführung vorbei ist, in Monat {month}. Sie kostet und bringt kein Modell mehr dazu.',
@@ -1670,7 +1670,7 @@ export const german: Translation = {
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'einen Gewinn, auch wenn nur {threshold} der frei werdenden Stunden genutzt werden (jetzt nötig: {value})',
   'more than all': 'mehr als alle',
-  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+  'at most {threshold} of the uncertainty from assumptions (now {value})':
     'höchstens {threshold} der Unsicherheit aus unseren Annahmen (jetzt {value})',
   'a chance of a gain of at least {threshold} (now {value})':
     'eine Gewinnchance von mindestens {threshold} (jetzt {value})',

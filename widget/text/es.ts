@@ -1660,9 +1660,9 @@ export const spanish: Translation = {
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',
   'it is thin: the benefits are {ratio} times the costs':
     'el margen es escaso: los beneficios son {ratio} veces los costes',
-  '{share} of the uncertainty comes from our assumptions, not from your figures':
+  '{share} of the uncertainty comes from assumptions, not from your figures':
     'el {share} de la incertidumbre viene de nuestros supuestos, no de sus cifras',
-  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+  '{share} of the uncertainty comes from assumptions, and no figure is yours yet':
     'el {share} de la incertidumbre viene de nuestros supuestos, y ninguna cifra es suya todavía',
   '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
     '{cohorts}: la formación empieza cuando el despliegue ha terminado, en el mes {month}. Se paga y ya no mueve ningún modelo.',
@@ -1674,7 +1674,7 @@ export const spanish: Translation = {
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'una ganancia aunque solo se aproveche el {threshold} de las horas liberadas (ahora hace falta: {value})',
   'more than all': 'más que todas',
-  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+  'at most {threshold} of the uncertainty from assumptions (now {value})':
     'como máximo un {threshold} de la incertidumbre por nuestros supuestos (ahora {value})',
   'a chance of a gain of at least {threshold} (now {value})':
     'una probabilidad de ganancia de al menos el {threshold} (ahora {value})',

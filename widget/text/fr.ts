@@ -1669,9 +1669,9 @@ export const french: Translation = {
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',
   'it is thin: the benefits are {ratio} times the costs':
     'la marge est mince : les avantages valent {ratio} fois les coûts',
-  '{share} of the uncertainty comes from our assumptions, not from your figures':
+  '{share} of the uncertainty comes from assumptions, not from your figures':
     '{share} de l’incertitude vient de nos hypothèses, non de vos chiffres',
-  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+  '{share} of the uncertainty comes from assumptions, and no figure is yours yet':
     '{share} de l’incertitude vient de nos hypothèses, et aucun chiffre n’est encore de vous',
   '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
     '{cohorts} : la formation commence quand le déploiement est fini, au mois {month}. Elle est payée et ne fait plus passer aucun modèle.',
@@ -1683,7 +1683,7 @@ export const french: Translation = {
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     'un gain même si seulement {threshold} des heures libérées sont utilisées (nécessaire actuellement : {value})',
   'more than all': 'plus que toutes',
-  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+  'at most {threshold} of the uncertainty from assumptions (now {value})':
     'au plus {threshold} de l’incertitude venant de nos hypothèses (actuellement {value})',
   'a chance of a gain of at least {threshold} (now {value})':
     'une probabilité de gain d’au moins {threshold} (actuellement {value})',

@@ -1553,9 +1553,9 @@ export const japanese: Translation = {
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',
   'it is thin: the benefits are {ratio} times the costs': '余裕が小さい：便益はコストの{ratio}倍です',
-  '{share} of the uncertainty comes from our assumptions, not from your figures':
+  '{share} of the uncertainty comes from assumptions, not from your figures':
     '不確かさの{share}は自社の数値ではなく当方の仮定によります',
-  '{share} of the uncertainty comes from our assumptions, and no figure is yours yet':
+  '{share} of the uncertainty comes from assumptions, and no figure is yours yet':
     '不確かさの{share}は当方の仮定によるもので、自社の数値はまだありません',
   '{cohorts}: the training starts when the roll-out is over, in month {month}. It is paid for, and moves no model any more.':
     '{cohorts}：研修は展開が終わる{month}か月目以降に始まります。費用はかかりますが、移行するモデルは増えません。',
@@ -1566,7 +1566,7 @@ export const japanese: Translation = {
   'a gain even if only {threshold} of the freed hours are put to use (needed now: {value})':
     '空いた時間の{threshold}しか生かせなくても利益が出ること（現在必要：{value}）',
   'more than all': '全部でも不足',
-  'at most {threshold} of the uncertainty from our assumptions (now {value})':
+  'at most {threshold} of the uncertainty from assumptions (now {value})':
     '当方の仮定による不確かさが{threshold}以下（現在{value}）',
   'a chance of a gain of at least {threshold} (now {value})': '{threshold}以上の利益確率（現在{value}）',
   'It needs at least {figure} {what}; you have {value}.': '{what}：{figure}以上が必要（自社は{value}）。',

@@ -28,7 +28,7 @@ function groundsOf(page: ResultPage): readonly string[] {
   const { inputCount, rangeAssumedCount } = page.result.evidence;
   const total = inputCount.yours + inputCount.industry + inputCount['cross-industry'] + inputCount.assumption;
   const cited = inputCount.industry + inputCount['cross-industry'];
-  const ours = rangeAssumedCount === 0 ? '' : ` (${rangeAssumedCount} with a range of ours)`;
+  const ours = rangeAssumedCount === 0 ? '' : ` (${rangeAssumedCount} with an assumed range)`;
   const counts = [
     ...counted(inputCount.yours, 'is yours', 'are yours'),
     ...counted(cited, 'published', 'published').map((each) => `${each}${ours}`),
@@ -55,8 +55,8 @@ function uncertaintySentence({ result: { evidence, industry }, figures }: Result
   const shown = footed({ amount: whole, parts: [removed, ...left] }, whole);
   const ofHundred = (part: Sum): Decimal => shown.get(part) ?? part.amount;
   const places = settled.isZero()
-    ? ['in your own figures', 'in published figures', 'in our assumptions']
-    : ['in them', 'in published ones', 'in our assumptions'];
+    ? ['in your own figures', 'in published figures', 'in assumptions']
+    : ['in them', 'in published ones', 'in assumptions'];
   const told = left.flatMap((part, place) =>
     ofHundred(part).isZero() ? [] : [{ share: ofHundred(part), place: places[place] ?? '' }],
   );

@@ -51,7 +51,7 @@ export function rateNote({ result: { discounting, evidence }, figures }: ResultP
 function originOf({ strength, record }: ResultInput): string {
   if (strength === 'yours') return 'your rate';
   const ground = record === undefined ? undefined : groundOf(record);
-  if (ground?.kind !== 'record') return 'our assumption';
+  if (ground?.kind !== 'record') return 'an assumption';
   const { publisher } = ground.source;
   // Whose it is, and not who relays it.
   const [, relayed] = /, after ([^,(]*[^,( ])/.exec(publisher) ?? [];

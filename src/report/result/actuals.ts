@@ -1,5 +1,5 @@
 import type { ActualsAgainstPlan, ActualsRow, Completion } from '../../answer/accounts/actuals.js';
-import { sumOf, type Decimal } from '../../decimal.js';
+import { one, sumOf, type Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { answerWords } from '../answer-words.js';
 import { fittedWholeMoney, orMissing } from '../figures.js';
@@ -143,7 +143,10 @@ export function actualsAnswer({ verdict }: ActualsAgainstPlan, { figures, result
 }
 
 /** What was known of each side, and what the net value is then: for whoever reads one page. */
-export function actualsFacts({ rows, plan, forecast }: ActualsAgainstPlan, { figures }: ResultPage): readonly Fact[] {
+export function actualsFacts(
+  { rows, plan, forecast, lastMonth }: ActualsAgainstPlan,
+  { figures, result }: ResultPage,
+): readonly Fact[] {
   const { shortMoney } = figures;
   const known = (side: ActualsRow['side']): readonly Fact[] => {
     const ofSide = rows.filter((row) => row.side === side);
@@ -151,10 +154,10 @@ export function actualsFacts({ rows, plan, forecast }: ActualsAgainstPlan, { fig
     const [planned, actual] = [sumOf(ofSide.map((row) => row.plan)), sumOf(ofSide.map((row) => row.actual))];
     return [
       {
-        label: side === 'cost' ? 'Costs told so far' : 'Benefits told so far',
+        label: side === 'cost' ? 'Costs so far' : 'Benefits so far',
         figure: shortMoney(planned),
         beside: shortMoney(actual),
-        told: differenceText(actual, planned),
+        told: `${differenceText(actual, planned)}${coverText(side, planned)}`,
       },
     ];
   };
@@ -170,12 +173,19 @@ export function actualsFacts({ rows, plan, forecast }: ActualsAgainstPlan, { fig
     },
   ];
 
+  /** Of all that was planned by then the part that is told, where it is not all. */
+  function coverText(side: ActualsRow['side'], planned: Decimal): string {
+    const all = sumOf(result.monthly[side].slice(0, lastMonth + 1));
+    const part = all.gt(0) ? planned.div(all) : one;
+    return part.lt('0.995') ? `, told of ${figures.aboutShare(part)} of ${side}s` : '';
+  }
+
   function differenceText(actual: Decimal, planned: Decimal): string {
     const difference = actual.minus(planned);
     if (difference.isZero()) return 'as planned';
     const way = difference.gt(0) ? 'more' : 'less';
     return planned.gt(0)
-      ? `${figures.aboutShare(difference.abs().div(planned))} ${way} than planned`
+      ? `${figures.aboutShare(difference.abs().div(planned))} ${way}`
       : `${shortMoney(difference.abs())} ${way} than planned`;
   }
 }

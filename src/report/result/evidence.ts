@@ -81,7 +81,7 @@ function inputCounts({ inputCount, rangeAssumedCount, withoutRangeCount }: Evide
   const ours =
     rangeAssumedCount === 0
       ? ''
-      : `Of the evidence, ${rangeAssumedCount} ${rangeAssumedCount === 1 ? 'has' : 'have'} a range of ours around the figure: what is in doubt of it is assumed. `;
+      : `Of the evidence, ${rangeAssumedCount} ${rangeAssumedCount === 1 ? 'has' : 'have'} an assumed range around the figure: what is in doubt of it is assumed. `;
   return `Inputs: ${counts.join(', ')}. ${ours}${certain}`;
 }
 

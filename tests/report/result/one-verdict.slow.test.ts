@@ -47,7 +47,7 @@ const contradictions: readonly (readonly [RegExp, RegExp])[] = [
   [/it does not stay paid back/, /it pays back late/],
   [/it does not stay paid back/, /Paid back: all benefits in month [\d.]+;/],
   [/it pays back late/, /Paid back: all benefits not within/],
-  [/comes from our assumptions/, /Answers that would settle most next/],
+  [/comes from assumptions/, /Answers that would settle most next/],
   [/Worth it: the chance/, /To become “worth it”/],
   [/cash alone makes no gain: cash benefits are/, /the chance of a loss is 0%/],
 ];
@@ -143,7 +143,7 @@ describe.each(profiles)('the report of %s, %s', (industry, size) => {
     expect(top).toMatch(new RegExp(`${answer.source}.*${decides.source}`));
     // What is nobody's figure is told as none.
     expect(top).toMatch(/machine-learning models worth its cost .*; \d+ models assumed\)\?/);
-    expect(top).toContain('of the uncertainty comes from our assumptions, and no figure is yours yet');
+    expect(top).toContain('of the uncertainty comes from assumptions, and no figure is yours yet');
     // The hinges stand there as they are ranked, and nothing else is told to turn the answer.
     const { deciders, hinges } = verdict;
     expect(deciders.slice(0, hinges.length).map(({ path }) => path)).toEqual(hinges.map(({ path }) => path));
