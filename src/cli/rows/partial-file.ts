@@ -44,9 +44,17 @@ const noteOf = (path: string): string => `${path}.part.json`;
 export async function leftAt(path: string): Promise<HowFar | 'damaged' | undefined> {
   const { size } = await stat(partOf(path)).catch(unlessMissing);
   if (size === undefined) return undefined;
-  const left = howFarIn(await readFile(noteOf(path), 'utf8').catch(() => ''));
+  const note = await readFile(noteOf(path), 'utf8').catch(() => undefined);
+  if (note === undefined && size <= longestHeading && !(await hasRows(path))) return undefined;
+  const left = howFarIn(note ?? '');
   return left === undefined || size < left.outputBytes ? 'damaged' : left;
 }
+
+const longestHeading = 65_536;
+
+/** Whoever was killed before the first note has written a heading at most: nothing is lost with it. */
+const hasRows = async (path: string): Promise<boolean> =>
+  (await readFile(partOf(path), 'utf8')).trimEnd().includes('\n');
 
 function unlessMissing(error: unknown): { readonly size?: undefined } {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
