@@ -63,6 +63,10 @@ describe('grants', () => {
     const benefit = resultOf(grant({ month: 3, months: 6 })).monthly.benefit;
     expectEach(benefit, [0, 0, 0, 0, 2000, 2000, 2000, 2000, 2000, 2000, 0]);
   });
+  test('they stay what was granted, whatever prices do', () => {
+    const rising = { inflation: { general: 0.1 }, horizonMonths: 36, ...grant({ month: 0, months: 36 }) };
+    expect(resultOf(rising).annual.map(({ benefit }) => benefit.toNumber())).toEqual([0, 4000, 4000, 4000]);
+  });
   test('with the name and the source that they were given', () => {
     const [line] = resultOf(grant({ label: 'Credits', source: 'the cloud' })).lines;
     expect(line).toMatchObject({ label: 'Credits', source: 'the cloud', kind: 'cash', group: 'Grants' });

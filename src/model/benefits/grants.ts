@@ -31,7 +31,8 @@ const grantsOf = (shape: Shape): readonly StatementLine[] =>
       formula: product(amount, spreadOver(month, sum(month, months))),
       ...(source === undefined ? {} : { source }),
     });
-    return benefitLine('Grants', 'cash', grant, { taxed: 'grants' });
+    // What is granted is an amount of money, whatever prices do.
+    return benefitLine('Grants', 'cash', grant, { taxed: 'grants', prices: 'as-told' });
   });
 /** Grants and cloud credits, in the months in which they come. */
 export const grantsReceived: Benefit = Object.freeze({
