@@ -14,7 +14,7 @@ import { numeralOf } from '../../widget/number-text.js';
 import { foundIn } from '../../widget/search.js';
 import { inputText, isWide, known, labelText, memberName, viewFor, viewIn } from '../../widget/view.js';
 import { langOf, langOfSaid, saidWithLang, withLangs } from '../../widget/parts/lang-of.js';
-import { rendered } from './charts/rendered.js';
+import { plain, rendered } from './charts/rendered.js';
 
 const reader = {
   say: inEnglish,
@@ -25,7 +25,6 @@ const reader = {
   width: 375,
 } as const;
 const view = viewFor(reader);
-const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('−', '-');
 
 test.each([
   ['money', 1_234_567, '$1.23M'],

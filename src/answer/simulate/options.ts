@@ -5,6 +5,7 @@ import { unknownKeys, unknownName } from '../../scenario/words.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, optionIssues } from '../../scenario/options.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import { givenCorrelation } from '../../scenario/simulation/correlations.js';
 import type { SamplerKind, Seed } from '../../uncertainty/sampling/sampler.js';
 import type { Calculated } from '../calculated-scenario.js';
 import type { Aborting, Executor } from './executor.js';
@@ -72,7 +73,7 @@ export function settingsOf({ simulation }: Scenario): DrawSettings {
     samples: Number(simulation?.samples ?? usualSamples),
     seed: simulation?.seed ?? usualSeed,
     sampler: simulation?.sampler ?? 'sobol',
-    correlations: (simulation?.correlations ?? []).map(({ between, rank }) => ({ between, rank: Number(rank) })),
+    correlations: (simulation?.correlations ?? []).map(givenCorrelation),
     whenContradictory: simulation?.whenContradictory ?? 'tell',
   });
 }

@@ -18,7 +18,7 @@ import { type Output, pathFrom, type Terminal } from '../terminal.js';
 import type { BatchOptions, FileFormat } from './batch-options.js';
 import { begun, opened, type OpenedRows } from './opened-rows.js';
 import { isAddress, isThere, resultColumns, writeParquet } from './parquet.js';
-import { held } from './lock.js';
+import { whileHeld } from './lock.js';
 import { type HowFar, leftAt, type PartialFile, partialFile, partOf, Unwritten, asUnwritten } from './partial-file.js';
 import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
@@ -79,16 +79,12 @@ async function read(terminal: Terminal, file: string, base: Scenario, options: B
   }
   const named = await pathOf(terminal, { out, to, files: [file, options.base], options });
   if (typeof named === 'string') return refused(named);
-  const release = await held(named.path, named.name);
-  if (typeof release === 'string') return refused(release);
-  try {
+  return whileHeld(named.path, named.name, async () => {
     const left = await leftTo(named, options);
     if (typeof left === 'string') return refused(left);
     const place = { out, path: named.path, left };
-    return await results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
-  } finally {
-    await release();
-  }
+    return results(terminal, { file, rows: await opened(terminal, file, from), base, to, options, place });
+  });
 }
 
 /** What is told of an option that is about CSV, where there is none. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import process from 'node:process';
+import { type Answer, refused } from '../answer.js';
 import { isRunning } from '../output-file.js';
 import { systemMessage } from '../system-message.js';
 import { asUnwritten } from './partial-file.js';
@@ -17,13 +18,24 @@ interface Holder {
 const self = (): Holder => ({ process: process.pid, host: hostname(), began: performance.timeOrigin });
 
 /** Gives up what is held. */
-export type Release = () => Promise<void>;
+type Release = () => Promise<void>;
+
+/** What is done with a file while nobody else writes it; or who writes it. */
+export async function whileHeld(path: string, name: string, work: () => Promise<Answer>): Promise<Answer> {
+  const release = await held(path, name);
+  if (typeof release === 'string') return refused(release);
+  try {
+    return await work();
+  } finally {
+    await release();
+  }
+}
 
 /**
  * Keeps all others from writing a file until that is given up, or says who writes it. What a process left that is no
  * more is taken over.
  */
-export async function held(path: string, name: string): Promise<Release | string> {
+async function held(path: string, name: string): Promise<Release | string> {
   const lock = lockOf(path);
   try {
     if (!(await isTaken(lock))) return release(lock);

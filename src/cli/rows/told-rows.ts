@@ -11,7 +11,7 @@ import { type Answer, denied, done, refused } from '../answer.js';
 import { refusalToWrite, targetOf, writeWhole } from '../output-file.js';
 import { pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
-import { held } from './lock.js';
+import { whileHeld } from './lock.js';
 import type { OpenedRows } from './opened-rows.js';
 import type { HowFar } from './partial-file.js';
 import { mostTold, type WrongRow } from './row-work.js';
@@ -106,13 +106,8 @@ export async function withPortfolio(
   if (portfolio === undefined) return read();
   const refusal = await portfolioRefused(terminal, file, { ...options, portfolio });
   if (refusal !== undefined) return refused(refusal);
-  const release = await held((await targetOf(pathFrom(terminal, portfolio))).path, portfolio);
-  if (typeof release === 'string') return refused(release);
-  try {
-    return await read();
-  } finally {
-    await release();
-  }
+  const { path } = await targetOf(pathFrom(terminal, portfolio));
+  return whileHeld(path, portfolio, read);
 }
 
 async function portfolioRefused(

@@ -30,9 +30,9 @@ function groundsOf(page: ResultPage): readonly string[] {
   const cited = inputCount.industry + inputCount['cross-industry'];
   const ours = rangeAssumedCount === 0 ? '' : ` (${rangeAssumedCount} with an assumed range)`;
   const counts = [
-    ...counted(inputCount.yours, 'is yours', 'are yours'),
-    ...counted(cited, 'published', 'published').map((each) => `${each}${ours}`),
-    ...counted(inputCount.assumption, 'assumed', 'assumed'),
+    ...counted(inputCount.yours, inputCount.yours === 1 ? 'is yours' : 'are yours'),
+    ...counted(cited, `published${ours}`),
+    ...counted(inputCount.assumption, 'assumed'),
   ];
   return [
     ...uncertaintySentence(page),
@@ -44,8 +44,7 @@ function groundsOf(page: ResultPage): readonly string[] {
 
 const isInDoubt = ({ inputs }: EvidenceStrength): boolean => inputs.some(({ spread }) => spread !== undefined);
 
-const counted = (count: number, one: string, several: string): readonly string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+const counted = (count: number, words: string): readonly string[] => (count === 0 ? [] : [`${count} ${words}`]);
 
 function uncertaintySentence({ result: { evidence, industry }, figures }: ResultPage): readonly string[] {
   const { settled, own, cited, assumed } = evidence.doubt;

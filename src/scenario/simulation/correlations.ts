@@ -18,7 +18,7 @@ import type { WhenContradictory, WrittenCorrelation } from './simulation-setting
 import { text } from '../../say.js';
 
 /** Also of one that is checked, and stands as it was written. */
-const givenCorrelation = ({ between, rank }: WrittenCorrelation): GivenCorrelation => ({
+export const givenCorrelation = ({ between, rank }: WrittenCorrelation): GivenCorrelation => ({
   between,
   rank: Number(inNumerals(rank, false)),
 });

@@ -112,3 +112,19 @@ export function heardIn(value: unknown): readonly Heard[] {
     return inside;
   });
 }
+
+/** What is written, without signs that hold words together or turn them, and with a hyphen for a minus. */
+export const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('−', '-');
+
+/** What the cells of each row of a table say. */
+export const cellsOf = (markup: string): readonly (readonly string[])[] =>
+  [...markup.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
+    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+      plain(
+        cell
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    ),
+  );

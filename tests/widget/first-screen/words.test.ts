@@ -5,11 +5,11 @@ import { slidersOf } from '../../../widget/first-screen/sliders.js';
 import { chancesOf, hingeLine, verdictLine, verdictSentence } from '../../../widget/first-screen/verdict-line.js';
 import { viewFor } from '../../../widget/view.js';
 import { inEnglish } from '../../../src/say.js';
+import { plain } from '../charts/rendered.js';
 
 const viewIn = (locale: string, currency = 'USD') =>
   viewFor({ say: inEnglish, isSaid: () => true, locale, direction: 'ltr', currency, width: 375 });
 const view = viewIn('en-US');
-const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('−', '-');
 
 const question = (more: Partial<AskedQuestion>): AskedQuestion => ({
   id: 'models',

@@ -4,30 +4,15 @@ import type { AnsweredCalculator, State } from '../../../widget/calculator.js';
 import { noticesPart } from '../../../widget/parts/notices.js';
 import { printedInputsPart } from '../../../widget/parts/printed-inputs.js';
 import { printedStatementPart } from '../../../widget/parts/printed-statement.js';
-import { elementsOf, rendered } from '../charts/rendered.js';
-import { calculatorOf } from './page.js';
+import { cellsOf, elementsOf, rendered } from '../charts/rendered.js';
+import { calculatorOf, changedTo } from './page.js';
 
 const scenario = { schemaVersion: 2, industry: 'finance', size: 'medium', models: { count: 40 } } as const;
 let calm: Awaited<ReturnType<typeof calculatorOf>>;
 beforeAll(async () => {
   calm = await calculatorOf(scenario);
 });
-const withState = (changed: Partial<State>): AnsweredCalculator => ({
-  ...calm,
-  state: { ...calm.state, ...changed } as AnsweredCalculator['state'],
-});
-const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('−', '-');
-const cellsOf = (markup: string): readonly (readonly string[])[] =>
-  [...markup.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
-      plain(
-        cell
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ),
-  );
+const withState = (changed: Partial<State>): AnsweredCalculator => changedTo(calm, changed);
 const amount = (text = ''): number => (text === '–' ? 0 : Number(text.replace(/[$,]/g, '')));
 
 test('the statement on paper has a row a line and a column a year, and its sums are those of its rows', () => {

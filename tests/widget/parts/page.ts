@@ -64,3 +64,9 @@ export async function calculatorOf(
   if (state.result === undefined) throw new Error(`it cannot be calculated: ${JSON.stringify(state.messages)}`);
   return { view, state: state as AnsweredCalculator['state'], actions: recorded().actions, simulation };
 }
+
+/** The same calculator where something is another. */
+export const changedTo = (calculator: AnsweredCalculator, changed: Partial<State>): AnsweredCalculator => ({
+  ...calculator,
+  state: { ...calculator.state, ...changed } as AnsweredCalculator['state'],
+});

@@ -6,30 +6,15 @@ import { ratePart } from '../../../widget/parts/rate.js';
 import { reasonsPart } from '../../../widget/parts/reasons.js';
 import { scenariosPart } from '../../../widget/parts/scenarios.js';
 import { toolsPart } from '../../../widget/parts/tools.js';
-import { elementsOf, heardIn, rendered } from '../charts/rendered.js';
-import { calculatorOf, recorded, viewAt } from './page.js';
+import { cellsOf, elementsOf, heardIn, rendered } from '../charts/rendered.js';
+import { calculatorOf, changedTo, recorded, viewAt } from './page.js';
 
 const scenario = { schemaVersion: 2, industry: 'finance', size: 'medium', models: { count: 40 } } as const;
 let calm: Awaited<ReturnType<typeof calculatorOf>>;
 beforeAll(async () => {
   calm = await calculatorOf(scenario);
 });
-const withState = (changed: Partial<State>): AnsweredCalculator => ({
-  ...calm,
-  state: { ...calm.state, ...changed } as AnsweredCalculator['state'],
-});
-const plain = (text: string): string => text.replace(/[\u2060\u2066-\u2069]/g, '').replaceAll('−', '-');
-const cellsOf = (markup: string): readonly (readonly string[])[] =>
-  [...markup.matchAll(/<tr[\s\S]*?<\/tr>/g)].map(([row]) =>
-    [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) =>
-      plain(
-        cell
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    ),
-  );
+const withState = (changed: Partial<State>): AnsweredCalculator => changedTo(calm, changed);
 test.each([
   [0, 'pays off nearly always', 'With cash benefits only it nearly always pays off.'],
   [0.004, 'rounded', 'With cash benefits only it nearly always pays off.'],
