@@ -176,11 +176,18 @@ const nodes = (process.env['NODES'] ?? '').split(delimiter).filter((node) => nod
 
 test('the digits are the same in any zone and any locale, at any width, and in every Node that is named', () => {
   const folder = folderWith(short);
-  const json = (environment: string, node = '"$1"'): string =>
-    shell(`${environment} ${node} "$2" report plan.yaml --quick --json`, folder).stdout;
-  const plain = json('');
-  expect(plain).toContain('"npv"');
-  expect(json('TZ=Pacific/Kiritimati LC_ALL=ar_EG.UTF-8 LANG=ar_EG.UTF-8 COLUMNS=20')).toBe(plain);
-  expect(json('TZ=Pacific/Niue LC_ALL=tr_TR.UTF-8 COLUMNS=300')).toBe(plain);
-  for (const node of nodes) expect([node, json('', JSON.stringify(node))]).toEqual([node, plain]);
+  /** A result, a simulation and the bytes of a workbook, one after the other. */
+  const written = (environment: string, node = '"$1"'): string => {
+    const run = `${environment} ${node} "$2"`;
+    const workbook = `${run} export plan.yaml --xlsx --out plan.xlsx --force && sha256sum plan.xlsx`;
+    return shell(
+      `${run} report plan.yaml --quick --json && ${run} simulate plan.yaml --samples 1000 --json && ${workbook}`,
+      folder,
+    ).stdout;
+  };
+  const plain = written('');
+  for (const part of [/"npv"/, /"p90"/, /[0-9a-f]{64} {2}plan\.xlsx/]) expect(plain).toMatch(part);
+  expect(written('TZ=Pacific/Kiritimati LC_ALL=ar_EG.UTF-8 LANG=ar_EG.UTF-8 COLUMNS=20')).toBe(plain);
+  expect(written('TZ=Pacific/Niue LC_ALL=tr_TR.UTF-8 COLUMNS=300')).toBe(plain);
+  for (const node of nodes) expect([node, written('', JSON.stringify(node))]).toEqual([node, plain]);
 });
