@@ -102,7 +102,10 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet): WrittenSheet {
   };
 }
 
-/** A figure that is wider than its column is shown as “###”: the column is as wide as its widest. */
+/**
+ * A figure that is wider than its column is shown as “###”, and LibreOffice cuts off a link that is: the column is as wide as
+ * its widest.
+ */
 function roomy({ rows, widths }: Sheet): Sheet['widths'] {
   const wide = [...widths];
   const widen = (column: number, value: Value, { format = '', font }: Style = {}): void => {
@@ -114,15 +117,23 @@ function roomy({ rows, widths }: Sheet): Sheet['widths'] {
     let column = 0;
     for (const cell of cells) {
       if (cell?.kind === 'run') for (const value of cell.values) widen(column++, value, cell.style);
-      else if (cell !== undefined && cell.kind !== 'text') widen(column++, cell.value, cell.style);
-      else column += 1;
+      else if (cell === undefined) column += 1;
+      else if (cell.kind !== 'text') widen(column++, cell.value, cell.style);
+      else {
+        if (cell.link !== undefined)
+          wide[column] = Math.max(wide[column] ?? 0, Math.min(lengthOfLink(cell), widestLink));
+        column += 1;
+      }
     }
   }
   return wide;
 }
 
-/** Of a column of figures. */
-const widest = 40;
+/** Of a column of figures, and of one with links. */
+const [widest, widestLink] = [40, 80];
+
+const lengthOfLink = ({ text, style }: Cell & { readonly kind: 'text' }): number =>
+  Math.ceil(text.length / lettersPerDigit) + 2 * (style?.indent ?? 0);
 
 /** How many letters a figure has as a format writes it, from one on. */
 function writtenLength(value: number, format: string): number {
@@ -133,12 +144,16 @@ function writtenLength(value: number, format: string): number {
 }
 
 const lineHeight = 13;
-/** Of the two fonts that are larger than the others. */
-const large: Readonly<Partial<Record<NonNullable<Style['font']>, number>>> = { title: 24, answer: 19 };
 /** A column is measured in digits, and words take less room than as many digits. */
 const lettersPerDigit = 1.2;
-/** Of smaller letters more find room in a line, and it is lower. */
-const faint = { lettersPerDigit: 1.35, lineHeight: 12 } as const;
+/** Of smaller letters more find room in a line, and it is lower; of larger ones fewer. */
+const ofFont: Readonly<
+  Partial<Record<NonNullable<Style['font']>, { readonly lettersPerDigit: number; readonly lineHeight: number }>>
+> = {
+  faint: { lettersPerDigit: 1.35, lineHeight: 12 },
+  answer: { lettersPerDigit: 0.9, lineHeight: 19 },
+  title: { lettersPerDigit: 0.7, lineHeight: 24 },
+};
 
 /** Told where a row is higher than a line of text: not every program works it out. */
 function heightOf(cells: Sheet['rows'][number], widths: Sheet['widths']): string {
@@ -146,9 +161,9 @@ function heightOf(cells: Sheet['rows'][number], widths: Sheet['widths']): string
   cells.forEach((cell, place) => {
     if (cell?.kind !== 'text') return;
     const { font = 'plain', isWrapped } = cell.style ?? {};
-    height = Math.max(height, large[font] ?? 0);
+    const letters = ofFont[font] ?? { lettersPerDigit, lineHeight };
+    height = Math.max(height, letters.lineHeight);
     if (isWrapped !== true) return;
-    const letters = font === 'faint' ? faint : { lettersPerDigit, lineHeight };
     const room = ((widths[place] ?? 10) - 2 * (cell.style?.indent ?? 0)) * letters.lettersPerDigit;
     height = Math.max(height, letters.lineHeight * linesOf(cell.text, room));
   });

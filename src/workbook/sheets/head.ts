@@ -9,7 +9,7 @@ export interface CheckCells {
 }
 
 /** Headings of columns that hold words which begin at the edge of their cell. */
-const ofWords: ReadonlySet<string> = new Set(['Grade', 'Source', 'Publisher', 'Record', 'Value']);
+const ofWords: ReadonlySet<string> = new Set(['Grade', 'Record', 'Value']);
 /** Of words that stand beside a figure, and a little off it. */
 const ofWordsBeside: ReadonlySet<string> = new Set([
   'Ground',
@@ -21,6 +21,8 @@ const ofWordsBeside: ReadonlySet<string> = new Set([
   'From where',
   'What the answers stand for',
   'Why',
+  'Publisher',
+  'Source',
 ]);
 
 const lookOf = (heading: string, place: number): Style => {
@@ -30,7 +32,7 @@ const lookOf = (heading: string, place: number): Style => {
 
 /** The title, the checks and the headings: the same rows on every sheet. */
 export const headOf = (title: string, headings: readonly string[], { master, own }: CheckCells): readonly Row[] => [
-  [textCell(title, looks.title)],
+  [textCell(title, looks.titleOfColumns)],
   [textCell('Checks of the whole workbook', looks.faint), undefined, master],
   [textCell('Check of this sheet', looks.faint), undefined, own],
   headings.map((heading, place) => textCell(heading, lookOf(heading, place))),

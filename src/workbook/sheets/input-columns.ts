@@ -78,7 +78,7 @@ const gradeOf = ({ figure: { provenance, isNotUsed }, strength }: Shown): string
 function sourceCell({ record }: Figure): Cell {
   const ground = record === undefined ? undefined : groundOf(record);
   if (ground === undefined) return textCell('');
-  if (ground.kind === 'assumption') return textCell('assumption of mlops-roi', looks.unit);
+  if (ground.kind === 'assumption') return textCell('assumption of mlops-roi', looks.beside);
   // Its title stands on the sheet of sources: here a row is a line.
   const { publisher, year, url } = ground.source;
   return linked(`${publisher}, ${year === undefined ? 'year unknown' : String(year)}`, url);
@@ -88,7 +88,7 @@ function sourceCell({ record }: Figure): Cell {
 export const linked = (words: string, address: string | undefined): Cell =>
   address !== undefined && /^https?:\/\//.test(address)
     ? { kind: 'text', text: words, link: address, style: looks.link }
-    : textCell(words, looks.wrapped);
+    : textCell(words, looks.wrappedBeside);
 
 function noteOf({ record, notes = [], quotation }: Figure): string {
   const ground = record === undefined ? undefined : groundOf(record);

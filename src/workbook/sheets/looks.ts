@@ -16,6 +16,8 @@ export const formats = {
 
 export const looks = {
   title: { font: 'title' },
+  /** Above columns that stay where they are, beside others that move or are printed on another sheet of paper. */
+  titleOfColumns: { font: 'title', isWrapped: true },
   heading: { font: 'heading', fill: 'heading', isWrapped: true },
   headingRight: { font: 'heading', fill: 'heading', aligned: 'right', isWrapped: true },
   /** Above words that stand beside a figure. */
@@ -28,8 +30,9 @@ export const looks = {
   part: { indent: 1, isWrapped: true },
   faint: { font: 'faint' },
   wrapped: { isWrapped: true, indent: 0 },
+  wrappedBeside: { isWrapped: true, indent: 1 },
   wrappedFaint: { font: 'faint', isWrapped: true, indent: 1 },
-  link: { font: 'link', isWrapped: true },
+  link: { font: 'link', isWrapped: true, indent: 1 },
   /** Words beside a figure. */
   beside: { font: 'faint', indent: 1 },
   unit: { font: 'faint' },

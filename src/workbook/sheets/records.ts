@@ -131,18 +131,18 @@ export function sourcesSheet(result: Result, table: Table, isRead: InputCells['i
         textCell(high ?? '', { aligned: 'right' }),
         textCell(grade, { aligned: 'center' }),
         textCell(source.year === undefined ? 'unknown' : String(source.year), { aligned: 'right' }),
-        textCell(source.publisher, looks.wrapped),
-        linked(source.title, source.url),
+        // A title has more letters than a line, and LibreOffice does not go on below with a link.
+        linked(source.publisher, source.url),
+        textCell(source.title, looks.wrappedBeside),
         textCell(note, looks.wrappedFaint),
         textCell(id, looks.faint),
       ]),
       [],
-      [
-        textCell(
-          `Figures as their sources print them. Grades: A official or peer-reviewed, B independent, C paid by a vendor or second-hand, D an assumption. Evidence of ${result.manifest.versions.evidence}.`,
-          looks.faint,
-        ),
-      ],
+      // Below one another in the column that is printed on every sheet of paper.
+      ...wrapped(
+        `Figures as their sources print them. Grades: A official or peer-reviewed, B independent, C paid by a vendor or second-hand, D an assumption. Evidence of ${result.manifest.versions.evidence}.`,
+        80,
+      ).map((line): Row => [textCell(line, looks.faint)]),
     ],
   });
 }
