@@ -30,4 +30,14 @@ export function wholeScales(
   return (isLarge ? divisors.slice(1) : divisors).map((scale) => ({ ...scale, write: figures.whole }));
 }
 
+/** In a coarser unit most lines would come to nothing. */
+const leastUnits = 100;
+
+/** Those in which a statement line by line can be read: the finest, and what is not too coarse for a case of this size. */
+export function scalesOfLines(result: Parameters<typeof wholeScales>[0], figures: Figures): readonly Scale[] {
+  const { totalCost, totalBenefit } = result.metrics;
+  const units = Decimal.max(totalCost, totalBenefit).div(leastUnits);
+  return wholeScales(result, figures).filter(({ divisor = units }, place) => place === 0 || divisor.lte(units));
+}
+
 export const scientificScale = (figures: Figures): Scale => ({ words: '', write: figures.scientific });

@@ -8,7 +8,7 @@ import { plainText, wrapped } from '../plain-text.js';
 import { evenLayout, printed, type Column, type Layout, type Table } from '../table.js';
 import { natureMarks, natures, natureWords } from './kinds.js';
 import { isSomewhere, rowsOf, shownRows, type StatementRows } from './statement-rows.js';
-import { scientificScale, wholeScales, type Scale } from './statement-scale.js';
+import { scalesOfLines, scientificScale, type Scale } from './statement-scale.js';
 
 /** A result whose years are those of the organisation; nothing where it is not known when they begin. */
 export function byFiscalYears<Told extends Result>(result: Told): Told | undefined {
@@ -93,8 +93,8 @@ interface Attempt {
 }
 
 /**
- * Whole units if they fit beside the labels, else thousands, and so on; on a narrow page in blocks, one under the
- * other, as a horizon of many years is on any page.
+ * Whole units if they fit beside the labels, else thousands, and so on, as long as lines can be told apart; on a narrow
+ * page in blocks, one under the other, as a horizon of many years is on any page.
  */
 function laidOut(page: Page): LaidOut {
   const { figures, width } = page;
@@ -112,7 +112,7 @@ function laidOut(page: Page): LaidOut {
 
 /** In the order in which they read best. */
 function attempts({ result, figures, width }: Page): readonly Attempt[] {
-  const plain = wholeScales(result, figures);
+  const plain = scalesOfLines(result, figures);
   const narrow = Math.min(leastLabel, Math.floor(leastLabelShare * width) - 3);
   const withPlain = (columnCount: number, label: number): readonly Attempt[] =>
     plain.map((scale) => ({ scale, columnCount, label }));

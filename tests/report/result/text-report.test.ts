@@ -142,6 +142,25 @@ describe('the statement', () => {
     expect(textReport(multiplied(smallResult, '10'), style)).toContain('STATEMENT BY YEAR   in USD');
     expect(textReport(multiplied(smallResult, '100'), style)).toContain('STATEMENT BY YEAR   in thousands of USD');
   });
+
+  test('stands in two blocks rather than in a unit in which its lines come to nothing', () => {
+    // An outlay of ten million and five years of twelve: in millions all of them would stand beside one another.
+    const large = multiplied(smallResult, '10000');
+    const fiveYears = <Row>([initial, first, last]: readonly Row[]): readonly Row[] =>
+      [initial, first, first, first, first, last].flatMap((row) => (row === undefined ? [] : [row]));
+    const long = {
+      ...large,
+      annual: fiveYears(large.annual),
+      lines: large.lines.map((line) => ({ ...line, annual: fiveYears(line.annual) })),
+    };
+    const text = textReport(long, style);
+    expect(text).toContain('STATEMENT BY YEAR   in thousands of USD');
+    const totals = text.split('\n').filter((line) => line.startsWith('Total costs'));
+    expect(totals.map(cellsOf)).toEqual([
+      ['Total costs', '10,000', '12,000', '12,000', '12,000'],
+      ['Total costs', '12,000', '12,000', '70,000', '34,000'],
+    ]);
+  });
 });
 
 describe('the statement of many lines', () => {
