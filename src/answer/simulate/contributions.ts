@@ -66,15 +66,18 @@ export function* contributionsOf({ recipe, inputs, shares }: Simulator, figures:
 }
 
 function count(tally: Tally, column: Float64Array, start: number, figures: Float64Array, ranks: Float64Array): void {
+  const { counts, sums } = tally;
+  let crossed = tally.crossed;
   for (let i = 0; i < column.length; i++) {
     const figure = figures[start + i]!;
     if (Number.isNaN(figure)) continue;
     const share = column[i]!;
     const bin = Math.floor(share * binCount);
-    tally.counts[bin]! += 1;
-    tally.sums[bin]! += figure;
-    tally.crossed += (share - 0.5) * ranks[start + i]!;
+    counts[bin]! += 1;
+    sums[bin]! += figure;
+    crossed += (share - 0.5) * ranks[start + i]!;
   }
+  tally.crossed = crossed;
 }
 
 function judged(
