@@ -50,7 +50,7 @@ test('a title goes on below in the columns that are printed on every sheet of pa
     heights.set(title.slice(0, 6), Number(height));
   }
   // Of 62 letters in the usual font find room; of a title of 75 in one that is half as large again.
-  expect(heights.get('Inputs')).toBe(2 * heights.get('Source')!);
+  expect(heights.get('Inputs')).toBe(2 * (heights.get('Source') ?? 0));
 });
 
 test.each([
