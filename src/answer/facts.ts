@@ -19,6 +19,7 @@ export interface Facts {
   readonly metrics: Metrics;
   readonly cashOnly: Metrics;
   readonly cashOnlyNpv: Decimal;
+  readonly treasuryNpv: Decimal;
   readonly treasury: Metrics;
   readonly lines: readonly ResultLine[];
   /** The figures that the answer rests on, by path. */
@@ -55,6 +56,7 @@ function toldOf(made: Calculated): Told {
     metrics: () => inOneStep(Object.freeze({ ...metricsOf(reading, model, 'all') })),
     cashOnly: () => inOneStep(metricsOf(reading, model, 'cashOnly')),
     cashOnlyNpv: () => inOneStep(inShownDigits(reading.figure(model.returns.cashOnly.npv))),
+    treasuryNpv: () => inOneStep(inShownDigits(reading.figure(model.returns.treasury.npv))),
     treasury: () => inOneStep(metricsOf(reading, model, 'treasury')),
     lines: () => linesInSteps(made, told.facts.graded),
     graded: () => inOneStep(gradedFigures(planned.behind, resolved.table)),

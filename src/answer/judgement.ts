@@ -39,7 +39,12 @@ export type But =
   /** Of a gain income tax makes a loss: some of the costs save none of it within the horizon. */
   | { readonly code: 'loss-after-tax'; readonly npvAfterTax: Decimal }
   /** The gain is freed time, losses avoided or value of models: in cash alone it is a loss. */
-  | { readonly code: 'not-in-cash'; readonly cashOnlyNpv: Decimal }
+  | {
+      readonly code: 'not-in-cash';
+      readonly cashOnlyNpv: Decimal;
+      /** Of cash in less cash out alone, in which the time of one’s own people costs nothing. */
+      readonly treasuryNpv: Decimal;
+    }
   /** The same, but for a little: in cash alone it is this share of the net present value. */
   | { readonly code: 'little-in-cash'; readonly cashOnlyNpv: Decimal; readonly share: Decimal }
   /**
@@ -47,7 +52,13 @@ export type But =
    * the range of that.
    */
   | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal; readonly atBest: Decimal }
-  | { readonly code: 'late'; readonly months: Decimal | null; readonly atMost: Decimal }
+  /** `isLimitYours`: the user set it. */
+  | {
+      readonly code: 'late';
+      readonly months: Decimal | null;
+      readonly atMost: Decimal;
+      readonly isLimitYours?: true;
+    }
   | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }
   /** `isNoneOwn`: no figure is the user’s. */
   | { readonly code: 'assumed'; readonly share: Decimal; readonly atMost: Decimal; readonly isNoneOwn?: true };

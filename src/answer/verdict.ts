@@ -1,6 +1,7 @@
 import { Decimal, inShownDigits, sumOf, zero } from '../decimal.js';
 import { realisationGroup } from '../model/labour.js';
 import { practicesGroup } from '../model/practices.js';
+import { verdictGroup } from '../model/thresholds.js';
 import type { Resolved } from '../scenario/resolve.js';
 import { npvAfterTaxOf } from './accounts/after-tax.js';
 import type { Calculated } from './calculated-scenario.js';
@@ -156,6 +157,17 @@ interface Told {
 const isNoneOwn = (made: Calculated): boolean =>
   [...factsOf(made).graded.values()].every(({ strength }) => strength !== 'yours');
 
+/** Of two limits the one that is reached first, and whether it is the user’s. */
+function paybackLimitOf(made: Calculated): { readonly longest: Decimal; readonly isLimitYours: boolean } {
+  const { thresholds } = factsOf(made);
+  const { shape, table } = made.resolved;
+  const share = inShownDigits(thresholds.longestPaybackShare.times(shape.horizonMonths));
+  const [longest, path] = share.lt(thresholds.longestPaybackMonths)
+    ? [share, verdictGroup.paths.longestPaybackShare]
+    : [thresholds.longestPaybackMonths, verdictGroup.paths.longestPaybackMonths];
+  return { longest: inShownDigits(longest), isLimitYours: table.get(path)?.provenance === 'yours' };
+}
+
 interface Exact {
   readonly figures: JudgedFigures;
   readonly npvAfterTax: Decimal | undefined;
@@ -165,31 +177,26 @@ interface Exact {
 
 /** The exact figures that go with each rule, whether it is broken or not. */
 function toldOf(made: Calculated, { figures, npvAfterTax, assumed, chanceOfGain }: Exact): Told {
-  const { metrics, cashOnlyNpv, thresholds, shareOfFreedHoursNeeded: needed } = factsOf(made);
+  const { metrics, cashOnlyNpv, treasuryNpv, thresholds, shareOfFreedHoursNeeded: needed } = factsOf(made);
   const { npv, benefitCostRatio } = metrics;
   const { worthwhileRatio, largestShareOnAssumptions: mostAssumed, leastProbability } = thresholds;
   const months = settledMonths(made);
   const counted = valueAt(made.resolved, realisationGroup.paths.freedHours);
   const atBest = made.resolved.table.get(realisationGroup.paths.freedHours)?.high ?? counted;
-  const longest = inShownDigits(
-    Decimal.min(
-      thresholds.longestPaybackShare.times(made.resolved.shape.horizonMonths),
-      thresholds.longestPaybackMonths,
-    ),
-  );
+  const { longest, isLimitYours } = paybackLimitOf(made);
   return {
     buts: {
       'loss-expected': { code: 'loss-expected', npv },
       'gain-expected': { code: 'gain-expected', npv },
       'loss-after-tax': { code: 'loss-after-tax', npvAfterTax: npvAfterTax ?? npv },
-      'not-in-cash': { code: 'not-in-cash', cashOnlyNpv },
+      'not-in-cash': { code: 'not-in-cash', cashOnlyNpv, treasuryNpv },
       'little-in-cash': {
         code: 'little-in-cash',
         cashOnlyNpv,
         share: npv.isZero() ? zero : inShownDigits(cashOnlyNpv.div(npv)),
       },
       'freed-hours': { code: 'freed-hours', share: needed ?? zero, counted, atBest },
-      late: { code: 'late', months, atMost: longest },
+      late: { code: 'late', months, atMost: longest, ...(isLimitYours ? { isLimitYours } : {}) },
       thin: { code: 'thin', ratio: benefitCostRatio ?? zero, atLeast: worthwhileRatio },
       assumed: {
         code: 'assumed',

@@ -95,6 +95,11 @@ export const glossary: readonly Term[] = [
       'A part that is added to set-up and migration for what nobody foresees beyond the ranges: in the answer, and in every case that is drawn.',
   },
   {
+    term: 'Uncertainty',
+    meaning:
+      'How far the net value could lie off where nothing is known but industry and size. Your figures settle a part of it; the rest lies in your ranges, in published ones, and in what is assumed.',
+  },
+  {
     term: 'Yours, published, assumed',
     meaning:
       'Where a figure comes from: from you, from a source that can be looked up, or from nobody but us, with the reason.',

@@ -2,7 +2,7 @@ import { noticeText } from './notice-text.js';
 import { nextStepText } from './next-step-text.js';
 import { answerFacts, butsOf } from './one-page/answer.js';
 import { decidersTable, decidersTitle } from './one-page/deciders.js';
-import { groundsText, madeOf } from './one-page/grounds.js';
+import { groundSentences, madeOf } from './one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from './one-page/money.js';
 import { nameOf, question } from './one-page/question.js';
 import { isOnPage } from './one-page/theme-notes.js';
@@ -27,7 +27,7 @@ export function markdownReport(result: Reported, { locale }: Pick<ReportStyle, '
     '## Costs and benefits by year',
     tableIn(themesTable(page)),
     '## What it rests on',
-    literal(groundsText(page)),
+    literal(groundSentences(page).join(' ')),
     ...listed(
       'What to know',
       result.notices.filter((notice) => !isOnPage(notice, page)).map((notice) => noticeText(notice, page.figures)),
@@ -61,7 +61,10 @@ function answer(page: ResultPage): readonly string[] {
     ...doubtSection(page).map((line) => literal(line)),
     // Who asks again months after approval asks what is known by now.
     ...(actuals === undefined ? [] : [`**${literal(actualsAnswer(actuals, page))}**`, next, 'The answer of the plan:']),
-    `**${literal(answerText(verdict, page.figures))}** ${literal(butsOf(page))}`.trim(),
+    `**${literal(answerText(verdict, page.figures))}**`,
+    butsOf(page)
+      .map((but) => `- ${literal(but)}`)
+      .join('\n'),
     ...(actuals === undefined ? [next] : []),
     tableIn({ columns: figureColumns(['']), rows: facts }),
     ...deciders(page),

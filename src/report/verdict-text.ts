@@ -41,9 +41,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'loss-after-tax':
       return say('after tax it is a loss of {amount}', { amount: figures.shortMoney(but.npvAfterTax.abs()) });
     case 'not-in-cash':
-      return say('cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included', {
-        amount: figures.shortMoney(but.cashOnlyNpv.abs()),
-      });
+      return notInCashText(but, figures, say);
     case 'little-in-cash':
       return say('almost none of the gain is cash: {amount}, {share} of it', {
         amount: figures.shortMoney(but.cashOnlyNpv),
@@ -52,12 +50,7 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     case 'freed-hours':
       return freedHoursText(but, figures, say);
     case 'late':
-      return but.months === null
-        ? say('it does not stay paid back within the horizon')
-        : say('it pays back late: in month {months} with interest, the bar is {month}', {
-            months: figures.months(but.months),
-            month: wholeMonths(but.atMost, figures),
-          });
+      return lateText(but, figures, say);
     case 'thin':
       return say('it is thin: the benefits are {ratio} times the costs', { ratio: figures.ratio(but.ratio) });
     case 'assumed':
@@ -73,7 +66,29 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
   }
 }
 
-type FreedHours = Extract<But, { readonly code: 'freed-hours' }>;
+type Of<Code extends But['code']> = Extract<But, { readonly code: Code }>;
+
+/** What the account sees, and beside it what is left if the time of one’s own people counts: one comparison, told once. */
+function notInCashText({ cashOnlyNpv, treasuryNpv }: Of<'not-in-cash'>, figures: Figures, say: Say): string {
+  const told = {
+    cash: figures.shortMoney(treasuryNpv.abs()),
+    loss: figures.shortMoney(cashOnlyNpv.abs()),
+  };
+  if (treasuryNpv.gt(0)) return say('in cash it gains {cash}, and loses {loss} once staff time is a cost', told);
+  return treasuryNpv.gt(cashOnlyNpv)
+    ? say('it is no gain in cash: {cash} more goes out than in, {loss} with staff time', told)
+    : say('it is no gain in cash: {cash} more goes out than in', told);
+}
+
+function lateText({ months, atMost, isLimitYours }: Of<'late'>, figures: Figures, say: Say): string {
+  if (months === null) return say('it does not stay paid back within the horizon');
+  const told = { months: figures.months(months), month: wholeMonths(atMost, figures) };
+  return isLimitYours === true
+    ? say('it pays back late: in month {months} with interest, and the limit you set is {month}', told)
+    : say('it pays back late: in month {months} with interest, and the limit we assume is {month}', told);
+}
+
+type FreedHours = Of<'freed-hours'>;
 
 /** Of a gain what it takes to stay one, of a loss what a gain would take, and whether that can be. */
 function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures, say: Say): string {
@@ -86,10 +101,7 @@ function freedHoursText({ share, counted, atBest }: FreedHours, figures: Figures
     best: figures.aboutShare(atBest),
   };
   if (share.lte(counted))
-    return say(
-      'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)',
-      told,
-    );
+    return say('it takes {needed} of the freed hours as money or useful work ({counted} is counted on)', told);
   return share.lte(atBest)
     ? say('a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)', told)
     : say(
@@ -104,15 +116,24 @@ const isReason = (but: But): boolean => but.code === 'freed-hours' && but.share.
 /** Whoever has the practices has most of what they cost too, and no figure says how much. */
 const countedAnew = 'Tools, training and the team count as if they were new: leave out what you pay for already.';
 
-/** All of them in a sentence or two, and how costs count where little is left to gain; nothing where there are none. */
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** Each as a sentence of its own, and how costs count where little is left to gain; none where there are none. */
+export const butSentences = ({ buts, isLittleLeft }: Verdict, figures: Figures): readonly string[] => [
+  ...(isLittleLeft ? [countedAnew] : []),
+  ...[...buts.filter(isReason), ...buts.filter((but) => !isReason(but))].map((but) =>
+    asSentence(butText(but, figures)),
+  ),
+];
+
+/** The same in a sentence or two. */
 export function butsText({ buts, isLittleLeft }: Verdict, figures: Figures): string {
-  const [reasons, others] = [buts.filter(isReason), buts.filter((but) => !isReason(but))].map((each) =>
-    each.map((but) => butText(but, figures)).join('; '),
-  ) as [string, string];
+  const reasons = buts.filter(isReason).map((but) => butText(but, figures));
+  const others = buts.filter((but) => !isReason(but)).map((but) => butText(but, figures));
   return [
     ...(isLittleLeft ? [countedAnew] : []),
-    ...(reasons === '' ? [] : [`${reasons.charAt(0).toUpperCase()}${reasons.slice(1)}.`]),
-    ...(others === '' ? [] : [`But ${others}.`]),
+    ...(reasons.length === 0 ? [] : [asSentence(reasons.join('; '))]),
+    ...(others.length === 0 ? [] : [`But ${others.join('; ')}.`]),
   ].join(' ');
 }
 

@@ -58,12 +58,20 @@ describe('the verdict by rule, on own figures alone', () => {
     expect(metrics.discountedPaybackMonths?.toString()).toBe('29');
     expect(verdict.answer).toBe('probably');
     expect(verdict.tests.filter(({ isPassed }) => !isPassed).map(({ code }) => code)).toEqual(['payback']);
-    expect(verdict.buts).toMatchObject([{ code: 'late', months: new Decimal(29) }]);
+    expect(verdict.buts).toEqual([{ code: 'late', months: new Decimal(29), atMost: new Decimal(24) }]);
+    // Of two limits the one that is reached first counts, whoever set it: 0.5 · 36 and 20.
+    const own = (limits: NonNullable<Scenario['verdict']>) => judged(late, { verdict: limits }).verdict.buts;
+    expect(own({ longestPaybackMonths: 20 })).toMatchObject([{ atMost: new Decimal(20), isLimitYours: true }]);
+    expect(own({ longestPaybackMonths: 30 })).toEqual(verdict.buts);
+    expect(own({ longestPaybackShare: 0.5 })).toMatchObject([{ atMost: new Decimal(18), isLimitYours: true }]);
   });
 
   test('a gain of hours alone is not in cash, and a ratio below 1.5 is thin', () => {
     const { verdict } = judged([monthly('hours', 40, 'capacity')]);
     expect(verdict.buts.map(({ code }) => code)).toEqual(['not-in-cash', 'late', 'thin']);
+    // No hour of it is banked, and the outlay of 1,000 is paid.
+    const paid = new Decimal(-1000);
+    expect(verdict.buts[0]).toEqual({ code: 'not-in-cash', cashOnlyNpv: paid, treasuryNpv: paid });
   });
 
   test('a gain of which less than a twentieth is cash is said to be little in cash', () => {

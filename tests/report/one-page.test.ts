@@ -102,15 +102,15 @@ describe('what it costs and brings', () => {
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
     expect(page).toMatch(/^Payback +10 {2}months, not discounted$/m);
-    expect(page).toMatch(/^Cash less all costs +-\$1\.48K {2}present value, staff time a cost$/m);
+    expect(page).toMatch(/^Cash less all costs +-\$1\.48K {2}present value$/m);
   });
 
-  test('says beside cash benefits less all costs what is paid and received: staff time lies between them, and the need is its lowest', () => {
+  test('says what is paid and received, and beside it the same less staff time: one row is told by the other', () => {
     const treasury = { ...smallResult.treasury, npv: new Decimal(-280) };
     const text = onePage({ ...smallResult, treasury }, style);
     const told = [
-      'Cash less all costs   -$1.48K  present value, staff time a cost',
-      'Cash in less out        -$280  present value, staff time left out',
+      'Cash in less out        -$280  present value, as the account has it',
+      'Cash less all costs   -$1.48K  the same, own staff time a cost too',
       'Peak funding           $1.48K  undiscounted need; not recovered',
     ];
     expect(text).toContain(told.join('\n'));
@@ -162,22 +162,45 @@ describe('the money', () => {
     };
     expect(flat(onePage(prepaid, style))).toContain('10 12 months; 60: bills past 24 Net');
     expect(flat(onePage(prepaid, style))).toContain(
-      'Cash pays bills in advance whole, $50 for months after 24. Peak funding: cash so far, at its lowest.',
+      'Cash includes $50 billed in advance for months after 24; costs do not. Peak funding: cash so far, at its lowest.',
     );
   });
 });
 
-test('a loss of cash against all costs is told apart from the account, where that gains: 500 less than all costs, 700 more than paid', () => {
-  const buts = [{ code: 'not-in-cash', cashOnlyNpv: new Decimal(-500) }] as const;
-  const verdict = { ...smallResult.verdict, buts };
-  const of = (treasury: number): string =>
-    flat(
-      onePage({ ...smallResult, verdict, treasury: { ...smallResult.treasury, npv: new Decimal(treasury) } }, style),
-    );
-  expect(of(700)).toContain(
-    'But cash alone makes no gain: cash benefits are $500 less than all costs, staff time included. Staff time left out, more cash comes in than goes out: $700.',
+describe('what is to be said in the same breath', () => {
+  const saidOf = (buts: Reported['verdict']['buts']): string =>
+    onePage({ ...smallResult, verdict: { ...smallResult.verdict, buts } }, style);
+
+  test.each([
+    [-1900, -500, 'It is no gain in cash: $500 more goes out than in, $1.9K with staff time.'],
+    [-500, -500, 'It is no gain in cash: $500 more goes out than in.'],
+    // A bill in advance is more than the time of one’s own people.
+    [-500, -600, 'It is no gain in cash: $600 more goes out than in.'],
+    [-500, 700, 'In cash it gains $700, and loses $500 once staff time is a cost.'],
+  ])(
+    'of cash benefits %d less than all costs and %d in the account, both are told in one line',
+    (less, account, said) => {
+      const [cashOnlyNpv, treasuryNpv] = [new Decimal(less), new Decimal(account)];
+      expect(saidOf([{ code: 'not-in-cash', cashOnlyNpv, treasuryNpv }])).toContain(`\n- ${said}\n`);
+    },
   );
-  expect(of(-1)).not.toContain('Staff time left out,');
+
+  test('a payback that is late says whose the limit is', () => {
+    const late = { code: 'late', months: new Decimal('25.7'), atMost: new Decimal(24) } as const;
+    const said = 'It pays back late: in month 25.7 with interest, and the limit';
+    expect(saidOf([late])).toContain(`\n- ${said} we assume is 24.\n`);
+    expect(saidOf([{ ...late, isLimitYours: true }])).toContain(`\n- ${said} you set is 24.\n`);
+  });
+
+  test('each thing is a line of its own, what a gain would take before what speaks against it', () => {
+    const [counted, share] = [new Decimal('0.48'), new Decimal('0.55')];
+    const hours = { code: 'freed-hours', share, counted, atBest: new Decimal('0.63') } as const;
+    const text = saidOf([{ code: 'thin', ratio: new Decimal('1.2'), atLeast: new Decimal('1.5') }, hours]);
+    expect(flat(text)).toContain(
+      ' - A gain would take 55% of the freed hours as money or useful work (48% is counted on). ' +
+        '- It is thin: the benefits are 1.20 times the costs. - It hangs on',
+    );
+  });
 });
 
 describe('what decides it', () => {
@@ -215,7 +238,7 @@ describe('what decides it', () => {
 });
 
 test('what is uncertain is said in parts of one whole that make a hundred, and nothing is said where nothing is', () => {
-  expect(flat(page)).toContain('Of 2 figures, 1 is yours and 1 assumed. None of them has a range.');
+  expect(flat(page)).toContain('WHAT IT RESTS ON Figures: 1 yours, 1 assumed. None of them has a range.');
   const [first, ...others] = smallResult.evidence.inputs;
   if (first === undefined) throw new Error('there is no input');
   const spread = { kind: 'uniform', low: 1, high: 2 } as const;
@@ -228,12 +251,11 @@ test('what is uncertain is said in parts of one whole that make a hundred, and n
   const doubt = { ...smallResult.evidence.doubt, ...thirds };
   const evidence = { ...smallResult.evidence, inputs: [{ ...first, spread }, ...others], doubt };
   expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'Your figures settle 33% of what industry and size alone leave uncertain; still open are 33% in them and ' +
-      '34% in assumptions.',
+    'Uncertainty: 33% settled by you, 33% in your ranges, 34% assumed. Figures: 1 yours, 1 assumed.',
   );
 });
 
-test('where no figure of one’s own settles any of it, each place is called in full', () => {
+test('where no figure of one’s own settles any of it, nothing is said of that', () => {
   const [first, ...others] = smallResult.evidence.inputs;
   const spread = { kind: 'uniform', low: 1, high: 2 } as const;
   const inputs = first === undefined ? [] : [{ ...first, spread }, ...others];
@@ -244,9 +266,7 @@ test('where no figure of one’s own settles any of it, each place is called in 
     assumed: new Decimal('0.96'),
   };
   const evidence = { ...smallResult.evidence, inputs, doubt };
-  expect(flat(onePage({ ...smallResult, evidence }, style))).toContain(
-    'The uncertainty lies 4% in published figures and 96% in assumptions.',
-  );
+  expect(flat(onePage({ ...smallResult, evidence }, style))).toContain('Uncertainty: 4% published, 96% assumed.');
 });
 
 test('short amounts are rounded to the unit of the statement: both say −12 thousand', () => {
@@ -257,9 +277,7 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 describe('the statement by year', () => {
   test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800, of which a gain of 1,400 hangs', () => {
     expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed\.$/m);
-    expect(flat(page)).toContain(
-      ' It hangs on hours freed, $2.88K of what comes back: without, the net value is -$1.48K. ',
-    );
+    expect(flat(page)).toContain(' - It hangs on hours freed ($2.88K): without it a loss of $1.48K. ');
     expect(page.indexOf('It hangs on')).toBeLessThan(page.indexOf('What you spend'));
     const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
     expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
@@ -385,10 +403,12 @@ test('whose the discount rate is stands beside it', () => {
     return flat(onePage({ ...smallResult, evidence: { ...smallResult.evidence, inputs: [input] } }, style));
   };
   expect(rate({ strength: 'yours' })).toContain('at 0% a year (your rate), monthly.');
-  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (an assumption), monthly.');
-  expect(rate({ strength: 'B', record: 'discount-tei' })).toContain('at 0% a year (Forrester Consulting), monthly.');
+  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (assumed, not your own), monthly.');
+  expect(rate({ strength: 'B', record: 'discount-tei' })).toContain(
+    'at 0% a year (a rate of Forrester Consulting, not your own), monthly.',
+  );
   const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
-  expect(public_).toContain('at 0% a year (HM Treasury Green Book, with inflation), monthly.');
+  expect(public_).toContain('at 0% a year (a rate of HM Treasury Green Book, not your own, with inflation), monthly.');
   const real = { ...smallResult, discounting: { ...smallResult.discounting, basis: 'real' } } as const;
   expect(flat(onePage(real, style))).toContain('at 0% a year (without inflation), monthly.');
 });

@@ -1799,17 +1799,22 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
-    'النقد وحده لا يحقق ربحًا: المنافع النقدية أقل بمقدار {amount} من كل التكاليف، ومنها وقت الموظفين',
+  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
+    'نقدًا يربح {cash}، ويخسر {loss} حين يُحسب وقت الموظفين تكلفةً',
+  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
+    'ليس ربحًا نقديًا: يخرج أكثر مما يدخل بمقدار {cash}، و{loss} مع وقت الموظفين',
+  'it is no gain in cash: {cash} more goes out than in': 'ليس ربحًا نقديًا: يخرج أكثر مما يدخل بمقدار {cash}',
   'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
-  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
-    'يجب أن يصبح {needed} على الأقل من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
+  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'يلزم أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'لتحقيق ربح يجب أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'استغلال ساعات محررة أكثر لا يكفي لتحقيق ربح: يلزم {needed}، وأقصى ما يُتوقع {best}',
-  'it pays back late: in month {months} with interest, the bar is {month}':
-    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والمعيار هو {month}',
+  'it pays back late: in month {months} with interest, and the limit you set is {month}':
+    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والحد الذي وضعته هو {month}',
+  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
+    'يُسترد متأخرًا: في الشهر {months} باحتساب الفائدة، والحد الذي نفترضه هو {month}',
   'less than {share}': 'أقل من {share}',
   'more than {share}': 'أكثر من {share}',
   'it does not stay paid back within the horizon': 'لا يُسترد المبلغ استردادًا دائمًا ضمن الأفق',

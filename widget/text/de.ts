@@ -1639,18 +1639,24 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
-    'Geld allein macht keinen Gewinn: Der Nutzen in Geld liegt {amount} unter allen Kosten, Arbeitszeit der eigenen Leute eingerechnet',
+  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
+    'in Geld bringt es {cash} ein und verliert {loss}, sobald Arbeitszeit der eigenen Leute als Kosten zählt',
+  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
+    'in Geld ist es kein Gewinn: {cash} mehr gehen hinaus, als hereinkommen, mit Arbeitszeit der eigenen Leute {loss}',
+  'it is no gain in cash: {cash} more goes out than in':
+    'in Geld ist es kein Gewinn: {cash} mehr gehen hinaus, als hereinkommen',
   'almost none of the gain is cash: {amount}, {share} of it':
     'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
-  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
-    'mindestens {needed} der frei werdenden Stunden müssen zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
+  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'es braucht {needed} der frei werdenden Stunden als Geld oder nützliche Arbeit (gerechnet wird mit {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'für einen Gewinn müssten {needed} der frei werdenden Stunden zu Geld oder nützlicher Arbeit werden (gerechnet wird mit {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'mehr genutzte Stunden allein machen daraus keinen Gewinn: Es müssten {needed} sein, und mehr als {best} sind nicht zu erwarten',
-  'it pays back late: in month {months} with interest, the bar is {month}':
-    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, die Messlatte ist {month}',
+  'it pays back late: in month {months} with interest, and the limit you set is {month}':
+    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, und Ihre Grenze ist {month}',
+  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
+    'es amortisiert sich spät: mit Zinsen gerechnet in Monat {months}, und die angenommene Grenze ist {month}',
   'less than {share}': 'weniger als {share}',
   'more than {share}': 'mehr als {share}',
   'it does not stay paid back within the horizon': 'es bleibt innerhalb des Horizonts nicht amortisiert',

@@ -1643,18 +1643,24 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
-    'el dinero solo no da ganancia: los beneficios en dinero quedan {amount} por debajo de todos los costes, tiempo del personal incluido',
+  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
+    'en dinero gana {cash}, y pierde {loss} en cuanto el tiempo del personal cuenta como coste',
+  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
+    'en dinero no es una ganancia: sale {cash} más de lo que entra, {loss} con el tiempo del personal',
+  'it is no gain in cash: {cash} more goes out than in':
+    'en dinero no es una ganancia: sale {cash} más de lo que entra',
   'almost none of the gain is cash: {amount}, {share} of it':
     'casi nada de la ganancia es dinero: {amount}, el {share}',
-  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
-    'al menos el {needed} de las horas liberadas tiene que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
+  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'necesita el {needed} de las horas liberadas como dinero o trabajo útil (se cuenta con el {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'para ganar, el {needed} de las horas liberadas tendría que convertirse en dinero o trabajo útil (se cuenta con el {counted})',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'aprovechar más horas liberadas no basta para ganar: haría falta el {needed}, y el máximo que cabe esperar es el {best}',
-  'it pays back late: in month {months} with interest, the bar is {month}':
-    'se recupera tarde: en el mes {months} contando intereses; el listón es {month}',
+  'it pays back late: in month {months} with interest, and the limit you set is {month}':
+    'se recupera tarde: en el mes {months} contando intereses, y el límite que usted fijó es {month}',
+  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
+    'se recupera tarde: en el mes {months} contando intereses, y el límite que suponemos es {month}',
   'less than {share}': 'menos del {share}',
   'more than {share}': 'más del {share}',
   'it does not stay paid back within the horizon': 'no queda recuperado dentro del horizonte',

@@ -1652,18 +1652,24 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
-    'l’argent seul ne fait pas de gain : les avantages en argent sont inférieurs de {amount} à tous les coûts, temps du personnel compris',
+  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
+    'en trésorerie, c’est un gain de {cash}, et une perte de {loss} dès que le temps du personnel est un coût',
+  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
+    'ce n’est pas un gain en trésorerie : il sort {cash} de plus qu’il n’entre, {loss} avec le temps du personnel',
+  'it is no gain in cash: {cash} more goes out than in':
+    'ce n’est pas un gain en trésorerie : il sort {cash} de plus qu’il n’entre',
   'almost none of the gain is cash: {amount}, {share} of it':
     'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
-  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
-    'au moins {needed} des heures libérées doivent devenir de l’argent ou du travail utile ({counted} sont comptées)',
+  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    'il faut {needed} des heures libérées en argent ou en travail utile ({counted} sont comptées)',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'pour un gain, {needed} des heures libérées devraient devenir de l’argent ou du travail utile ({counted} sont comptées)',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     'utiliser davantage d’heures libérées ne suffit pas à en faire un gain : il en faudrait {needed}, et {best} est le maximum à espérer',
-  'it pays back late: in month {months} with interest, the bar is {month}':
-    'le retour est tardif : au mois {months} intérêts comptés, le seuil est {month}',
+  'it pays back late: in month {months} with interest, and the limit you set is {month}':
+    'le retour est tardif : au mois {months} intérêts comptés, et la limite que vous avez fixée est {month}',
+  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
+    'le retour est tardif : au mois {months} intérêts comptés, et la limite que nous supposons est {month}',
   'less than {share}': 'moins de {share}',
   'more than {share}': 'plus de {share}',
   'it does not stay paid back within the horizon': 'l’investissement n’est pas durablement récupéré dans l’horizon',

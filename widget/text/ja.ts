@@ -1538,17 +1538,22 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'cash alone makes no gain: cash benefits are {amount} less than all costs, staff time included':
-    '現金だけでは利益になりません：現金の便益は、社員の時間も含めた全費用を{amount}下回ります',
+  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
+    '現金では{cash}の利益だが、社員の時間を費用に入れると{loss}の損失になる',
+  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
+    '現金では利益にならない：出る額が入る額を{cash}上回る（社員の時間を入れると{loss}）',
+  'it is no gain in cash: {cash} more goes out than in': '現金では利益にならない：出る額が入る額を{cash}上回る',
   'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
-  'at least {needed} of the freed hours have to become money or useful work ({counted} is counted on)':
-    '空いた時間の少なくとも{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
+  'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
+    '空いた時間の{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':
     '利益を出すには、空いた時間の{needed}がお金か有用な仕事になる必要がある（見込みは{counted}）',
   'more freed hours put to use cannot make it a gain: that would take {needed} of them, and {best} is the most to be expected':
     '空いた時間をさらに生かすだけでは利益にならない：{needed}が必要だが、見込めるのは最大{best}',
-  'it pays back late: in month {months} with interest, the bar is {month}':
-    '回収が遅い：利息を数えると{months}か月目（基準は{month}か月目）',
+  'it pays back late: in month {months} with interest, and the limit you set is {month}':
+    '回収が遅い：利息を数えると{months}か月目（設定した上限は{month}か月目）',
+  'it pays back late: in month {months} with interest, and the limit we assume is {month}':
+    '回収が遅い：利息を数えると{months}か月目（想定した上限は{month}か月目）',
   'less than {share}': '{share}未満',
   'more than {share}': '{share}超',
   'it does not stay paid back within the horizon': '期間内に回収が定着しません',

@@ -10,7 +10,7 @@ import { plainText } from '../plain-text.js';
 import { answerFacts, butsOf } from '../one-page/answer.js';
 import { decidersTable, decidersTitle } from '../one-page/deciders.js';
 import type { Fact } from '../one-page/fact-lines.js';
-import { groundsText } from '../one-page/grounds.js';
+import { groundSentences } from '../one-page/grounds.js';
 import { horizonHeadings, moneyFacts } from '../one-page/money.js';
 import { nameOf, question } from '../one-page/question.js';
 import { themesTable } from '../one-page/themes.js';
@@ -95,8 +95,14 @@ function answer(page: Document): Markup {
     <h2>The answer${result.actuals === undefined ? '' : ' of the plan'}</h2>
     ${doubts.map((notice) => html`<p class="bad">${noticeText(notice, figures)}</p>`)}
     <p class="answer ${verdictTone(verdict.answer) ?? 'even'}">${answerText(verdict, figures)}</p>
-    ${buts === '' ? nothing : html`<p>${buts}</p>`} ${result.actuals === undefined ? next : nothing}
-    ${factsTable(answerFacts(page), page)}
+    ${
+      buts.length === 0
+        ? nothing
+        : html`<ul class="buts">
+            ${buts.map((but) => html`<li>${but}</li>`)}
+          </ul>`
+    }
+    ${result.actuals === undefined ? next : nothing} ${factsTable(answerFacts(page), page)}
   </section>`;
 }
 
@@ -183,7 +189,7 @@ function moves({ result: { certainty }, figures }: Document): Markup {
 const grounds = (page: Document): Markup =>
   html`<section>
     <h2>What it rests on</h2>
-    <p>${groundsText(page)}</p>
+    <p>${groundSentences(page).join(' ')}</p>
   </section>`;
 
 const folds = (page: Document): Markup =>

@@ -4,10 +4,10 @@ import { footed, nearest, type Sum } from '../footed.js';
 import { fittedFullMoney, leastChance, type Figures } from '../figures.js';
 import { nextStepText } from '../next-step-text.js';
 import { verdictTone, type ResultPage, type Section } from '../page.js';
-import { wrapped } from '../plain-text.js';
+import { marked, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { wholeScales } from '../result/statement-scale.js';
-import { answerText, butsText } from '../verdict-text.js';
+import { answerText, butSentences } from '../verdict-text.js';
 import { factLines, type Fact } from './fact-lines.js';
 import { hangingText } from './theme-notes.js';
 
@@ -15,11 +15,10 @@ import { hangingText } from './theme-notes.js';
 export function answerSection(page: ResultPage): Section {
   const { result, palette, width, figures } = page;
   const { verdict } = result;
-  const buts = butsOf(page);
   return [
     palette.heading(`THE ANSWER${result.actuals === undefined ? '' : ' OF THE PLAN'}, compared with going on as today`),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
-    ...(buts === '' ? [] : wrapped(buts, width)),
+    ...butLines(page),
     // Of a plan under way it stands with what is known by now.
     ...(result.actuals === undefined ? nextStepLines(page) : []),
     ...factLines(answerFacts(page), page),
@@ -33,16 +32,12 @@ export const nextStepLines = (page: ResultPage): Section =>
     .map(page.palette.heading);
 
 /** What goes with the answer, and what all of it hangs on. */
-export const butsOf = (page: ResultPage): string =>
-  [butsText(page.result.verdict, page.figures), ...banked(page), ...hangingText(page)]
-    .filter((each) => each !== '')
-    .join(' ');
+export const butsOf = (page: ResultPage): readonly string[] => [
+  ...butSentences(page.result.verdict, page.figures),
+  ...hangingText(page),
+];
 
-/** Beside a loss in cash benefits less all costs: that the account gains all the same. */
-const banked = ({ result: { verdict, treasury }, figures }: ResultPage): readonly string[] =>
-  treasury.npv.gt(0) && verdict.buts.some(({ code }) => code === 'not-in-cash')
-    ? [`Staff time left out, more cash comes in than goes out: ${figures.shortMoney(treasury.npv)}.`]
-    : [];
+export const butLines = (page: ResultPage): Section => butsOf(page).flatMap((but) => marked('- ', but, page.width));
 
 /** What it costs, what that brings and what remains, and how probable a loss is. */
 export const answerFacts = (page: ResultPage): readonly Fact[] => [

@@ -70,17 +70,14 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       ...beside(({ lowestPoint }) => shortMoney(lowestPoint)),
       told: `running total; ${lowestTold(lowest, page)}`,
     },
+    ...asPaid(page),
     {
       id: 'cashOnly.npv',
       label: 'Cash less all costs',
       figure: shortMoney(cashOnly.npv),
       ...beside(({ cashOnlyNpv }) => shortMoney(cashOnlyNpv)),
-      told:
-        cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()
-          ? 'net value: all benefits are in cash'
-          : 'present value, staff time a cost',
+      told: lessAllTold(page),
     },
-    ...asPaid(page),
     {
       id: 'peakFunding',
       label: 'Peak funding',
@@ -106,6 +103,11 @@ export function fundingInDoubt({
   return `${which} ${figures.shortMoney(new Decimal(p90))}`;
 }
 
+function lessAllTold({ result: { cashOnly, metrics, treasury } }: ResultPage): string {
+  if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
+  return treasury.npv.eq(cashOnly.npv) ? 'present value' : 'the same, own staff time a cost too';
+}
+
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */
 function asPaid({
   result: { cashOnly, treasury, overFiveYears },
@@ -118,7 +120,7 @@ function asPaid({
       label: cashLabel,
       figure: shortMoney(treasury.npv),
       ...(overFiveYears === undefined ? {} : { beside: shortMoney(overFiveYears.treasuryNpv) }),
-      told: 'present value, staff time left out',
+      told: 'present value, as the account has it',
     },
   ];
 }

@@ -13,7 +13,7 @@ import { isCashApart, rowsOf } from '../result/statement-rows.js';
 export function cashNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
   const { prepaid, horizonMonths } = result;
   if (!isCashApart(result)) return [];
-  const bills = `Cash pays bills in advance whole, ${figures.shortMoney(prepaid)} for months after ${horizonMonths}.`;
+  const bills = `Cash includes ${figures.shortMoney(prepaid)} billed in advance for months after ${horizonMonths}; costs do not.`;
   return [...(prepaid.gt(0) ? [bills] : []), 'Peak funding: cash so far, at its lowest.'];
 }
 
@@ -51,11 +51,11 @@ export function rateNote({ result: { discounting, evidence }, figures }: ResultP
 function originOf({ strength, record }: ResultInput): string {
   if (strength === 'yours') return 'your rate';
   const ground = record === undefined ? undefined : groundOf(record);
-  if (ground?.kind !== 'record') return 'an assumption';
+  if (ground?.kind !== 'record') return 'assumed, not your own';
   const { publisher } = ground.source;
   // Whose it is, and not who relays it.
   const [, relayed] = /, after ([^,(]*[^,( ])/.exec(publisher) ?? [];
-  return relayed ?? publisher.split(', ')[0] ?? publisher;
+  return `a rate of ${relayed ?? publisher.split(', ')[0] ?? publisher}, not your own`;
 }
 
 /** Of a rate that its publisher tells without. */
@@ -107,7 +107,7 @@ export function hangingText(page: ResultPage): readonly string[] {
   if (found === undefined || npv.lte(0) || npv.gte(found.presentValue)) return [];
   const { shortMoney } = page.figures;
   return [
-    `It hangs on ${found.line}, ${shortMoney(found.presentValue)} of what comes back: without, the net value is ${shortMoney(npv.sub(found.presentValue))}.`,
+    `It hangs on ${found.line} (${shortMoney(found.presentValue)}): without it a loss of ${shortMoney(found.presentValue.sub(npv))}.`,
   ];
 }
 

@@ -1,7 +1,7 @@
 import { industryLabels } from '../../evidence/industry.js';
 import { sizeClasses } from '../../evidence/size.js';
 import { countOf } from '../../formula/unit-words.js';
-import { butsOf, nextStepLines } from '../one-page/answer.js';
+import { butLines, nextStepLines } from '../one-page/answer.js';
 import { decidersSection } from '../one-page/deciders.js';
 import { besideStatement, titleLines, verdictTone, type Page, type Section } from '../page.js';
 import { wrapped } from '../plain-text.js';
@@ -29,7 +29,7 @@ export function verdictSection(page: Page): Section {
   return [
     palette.heading('VERDICT'),
     ...wrapped(answerText(verdict, figures), width).map(palette[verdictTone(verdict.answer) ?? 'heading']),
-    ...wrapped(butsOf(page), width).filter((line) => line !== ''),
+    ...butLines(page),
     ...nextStepLines(page),
     ...needLines(page),
     ...(deciders.length === 0 ? [] : ['', ...deciders]),

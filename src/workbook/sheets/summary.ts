@@ -7,7 +7,7 @@ import { views } from '../../model/returns.js';
 import { beforeAdjustments, sureFacts, butsOf } from '../../report/one-page/answer.js';
 import { fundingInDoubt } from '../../report/one-page/money.js';
 import { decidersOf, decidersTitle, labelled, togetherText } from '../../report/one-page/deciders.js';
-import { groundsText } from '../../report/one-page/grounds.js';
+import { groundSentences } from '../../report/one-page/grounds.js';
 import { nameOf, question } from '../../report/one-page/question.js';
 import { benefitNotes, cashNote, rateNote } from '../../report/one-page/theme-notes.js';
 import { nextStepText } from '../../report/next-step-text.js';
@@ -76,8 +76,7 @@ export function summarySheet(told: Told): SummarySheet {
   put([textCell('Check of this sheet', looks.faint), undefined, own]);
   lines(question(page));
   lines(answerText(verdict, figures), { font: 'answer' });
-  const buts = butsOf(page);
-  if (buts !== '') lines(buts);
+  for (const but of butsOf(page)) lines(`• ${but}`);
   const next = nextStepText(page);
   if (next !== '') lines(next, looks.strong);
   const asWritten = inputs.placeOfConstant(
@@ -166,7 +165,7 @@ export function summarySheet(told: Told): SummarySheet {
   }
   assumptions(told, { put, section });
   section('What it rests on');
-  lines(groundsText(page));
+  lines(groundSentences(page).join(' '));
   const { inputHash, versions } = manifest;
   lines(
     `mlops-roi ${versions.library}, model ${versions.model}, schema ${String(versions.schema)}, evidence of ${versions.evidence}; input ${inputHash}`,
