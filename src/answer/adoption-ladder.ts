@@ -1,9 +1,11 @@
 import { Decimal, inShownDigits } from '../decimal.js';
 import { adoptionGroup } from '../model/adoption.js';
+import type { ExactReading } from '../reading/exact.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { calculated, type Calculated } from './calculated-scenario.js';
 import { ratioOf, solvedOf } from './metrics.js';
 import { toldForSure } from './told-for-sure.js';
+import { whenAsked } from './when-asked.js';
 
 /** What a scenario is worth with a given share of the estate on the new practice. */
 export interface AdoptionRung {
@@ -27,8 +29,9 @@ const rungs = ['0.25', '0.5', '0.75', '1'] as const;
  *
  * @throws {ScenarioError} as `calculate`
  */
-export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
-  const known = calculated(scenario);
+export const adoptionLadder = (scenario: Scenario): readonly AdoptionRung[] => ladderOf(calculated(scenario));
+
+export function ladderOf(known: Calculated): readonly AdoptionRung[] {
   const own = known.resolved.table.get(path);
   const isRead = known.planned.needed.some((input) => input.path === path && input.neededBy.length > 0);
   if (own === undefined || !isRead) return Object.freeze([]);
@@ -37,19 +40,20 @@ export function adoptionLadder(scenario: Scenario): readonly AdoptionRung[] {
   return Object.freeze(ceilings.map((ceiling) => rungOf(known, ceiling, ceiling === own.value)));
 }
 
-/** The same plan, read with one figure of the table changed. */
+/** The same plan, read with one figure of the table changed, if anybody asks: the page tells of one rung alone. */
 function rungOf(
   { planned: { model }, resolved, reading: own }: Calculated,
   ceiling: Decimal,
   isOwn: boolean,
 ): AdoptionRung {
-  const reading = isOwn ? own : own.withTable(toldForSure(resolved, path, ceiling));
+  let made: ExactReading | undefined = isOwn ? own : undefined;
+  const reading = (): ExactReading => (made ??= own.withTable(toldForSure(resolved, path, ceiling)));
   const { npv, roi, discountedPayback } = model.returns.all;
-  return Object.freeze({
-    ceiling: inShownDigits(ceiling),
-    npv: inShownDigits(reading.figure(npv)),
-    roi: ratioOf(reading, roi, '').value,
-    discountedPaybackMonths: solvedOf(reading, discountedPayback).value,
-    isOwn,
+  return whenAsked<AdoptionRung>({
+    ceiling: () => inShownDigits(ceiling),
+    npv: () => inShownDigits(reading().figure(npv)),
+    roi: () => ratioOf(reading(), roi, '').value,
+    discountedPaybackMonths: () => solvedOf(reading(), discountedPayback).value,
+    isOwn: () => isOwn,
   });
 }

@@ -52,11 +52,11 @@ export type But =
    * the range of that.
    */
   | { readonly code: 'freed-hours'; readonly share: Decimal; readonly counted: Decimal; readonly atBest: Decimal }
-  /** `isLimitYours`: the user set it. */
   | {
       readonly code: 'late';
       readonly months: Decimal | null;
       readonly atMost: Decimal;
+      /** Whether the user set the limit. */
       readonly isLimitYours?: true;
     }
   | { readonly code: 'thin'; readonly ratio: Decimal; readonly atLeast: Decimal }

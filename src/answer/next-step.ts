@@ -1,8 +1,10 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
+import type { FoundBy } from '../model/declaration.js';
+import { foundByOf } from '../scenario/declarations.js';
 import type { ActualsAgainstPlan } from './accounts/actuals.js';
 import type { Answer, Decider, Verdict } from './judgement.js';
 import { isOfTheWhole } from './notices.js';
-import type { Doubt, Metrics, OpenAnswer, Result } from './result.js';
+import type { Doubt, Metrics, Monthly, OpenAnswer, Result } from './result.js';
 import type { Simulation } from './simulate/simulation.js';
 
 /** What follows from an answer, by rule, with the figures that go with it. */
@@ -10,7 +12,7 @@ export type NextStep =
   /** Benefits are counted and what they take is not. */
   | { readonly kind: 'complete' }
   /** More rests on assumptions than the verdict permits: nobody approves on figures of ours. */
-  | { readonly kind: 'own-figures-first'; readonly answers: readonly Pick<OpenAnswer, 'label'>[] }
+  | { readonly kind: 'own-figures-first'; readonly answers: readonly Open[] }
   /** `shortfall`: by how much less than all benefits it is no gain any more. */
   | {
       readonly kind: 'approve';
@@ -22,15 +24,17 @@ export type NextStep =
       readonly kind: 'approve-and-measure';
       readonly funding: Funding;
       readonly decider: Decider;
-      readonly isToLookUp: boolean;
+      readonly foundBy: FoundBy;
       readonly stake: Stake | undefined;
     }
   /** `worth`: what it is worth at most to know it before deciding, where that was simulated. */
   | {
       readonly kind: 'find-out-first';
       readonly decider: Decider;
-      readonly isToLookUp: boolean;
+      readonly foundBy: FoundBy;
       readonly worth: Decimal | undefined;
+      /** Where a pilot is what shows it. */
+      readonly pilot: Pilot | undefined;
     }
   /** `unless`: what would turn the answer alone. */
   | {
@@ -51,6 +55,17 @@ export type NextStep =
       readonly needed: Decimal | undefined;
     };
 
+/** An answer that is still open, and how somebody comes to know it. */
+type Open = Pick<OpenAnswer, 'label'> & { readonly foundBy: FoundBy };
+
+/** Some teams on the new way before the others are decided on. */
+interface Pilot {
+  /** Until it shows anything; nothing where the plan does not last so long. */
+  readonly months: number | undefined;
+  /** The part of the uncertainty that only a pilot could settle. */
+  readonly settles: Decimal;
+}
+
 /** Cash to be found: in the expected case, and what one case in ten is above. */
 interface Funding {
   readonly expected: Decimal;
@@ -67,7 +82,8 @@ export interface Stake {
 
 interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
   readonly verdict: Pick<Verdict, 'answer' | 'buts' | 'deciders' | 'hinges'>;
-  readonly evidence: { readonly doubt: Pick<Doubt, 'toAnswer'> };
+  readonly evidence: { readonly doubt: Pick<Doubt, 'toAnswer' | 'inPilot'> };
+  readonly monthly: Pick<Monthly, 'adoption'>;
   readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
   readonly certainty?: {
     readonly simulation: Pick<Simulation, 'contributions' | 'noise' | 'drawnCount'> &
@@ -108,11 +124,16 @@ export function nextStepOf(told: Told): NextStep | undefined {
   const kind = stepsByRule[answer][turning === undefined ? 'stays' : 'turns'];
   const isApproved = kind === 'approve' || kind === 'approve-and-measure';
   if (isApproved && verdict.buts.some(({ code }) => code === 'assumed'))
-    return { kind: 'own-figures-first', answers: told.evidence.doubt.toAnswer.slice(0, firstAnswers) };
+    return {
+      kind: 'own-figures-first',
+      answers: told.evidence.doubt.toAnswer
+        .slice(0, firstAnswers)
+        .map(({ label, path }) => ({ label, foundBy: foundByOf(path) })),
+    };
   if (kind !== 'find-out-first' || answer !== 'probably-not' || !isIdle(told, turning))
     return stepOf(kind, { told, turning });
   // To look something up costs nothing.
-  const fact = others.find((each) => isToLookUp(told, each));
+  const fact = others.find(isToLookUp);
   return stepOf(fact === undefined ? 'leave' : kind, { told, turning: fact ?? turning });
 }
 
@@ -140,12 +161,14 @@ function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
     case 'approve-and-measure':
       return turning === undefined
         ? { kind: 'approve', funding, shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
-        : { kind: 'approve-and-measure', funding, decider: turning, isToLookUp: isToLookUp(told, turning), stake };
+        : { kind: 'approve-and-measure', funding, decider: turning, foundBy: foundByOf(turning.path), stake };
     case 'find-out-first': {
       const [first] = told.verdict.deciders;
       const decider = turning ?? first;
       if (decider === undefined) return undefined;
-      return { kind, decider, isToLookUp: isToLookUp(told, decider), worth: worthOf(told, decider) };
+      const foundBy = foundByOf(decider.path);
+      const pilot = foundBy === 'pilot' ? pilotOf(told) : undefined;
+      return { kind, decider, foundBy, worth: worthOf(told, decider), pilot };
     }
     case 'leave':
       return {
@@ -176,11 +199,19 @@ function worthOf({ certainty }: Told, decider: Decider | undefined): Decimal | u
 /** Whether a search for it is worth less than it is to be. */
 function isIdle(told: Told, decider: Decider | undefined): boolean {
   const least = told.metrics.presentValueCost.times(leastWorth);
-  return decider !== undefined && !isToLookUp(told, decider) && worthOf(told, decider)?.lt(least) === true;
+  return decider !== undefined && !isToLookUp(decider) && worthOf(told, decider)?.lt(least) === true;
 }
 
-const isToLookUp = ({ verdict }: Told, decider: Decider): boolean =>
-  verdict.hinges.some(({ path, isFact }) => path === decider.path && isFact === true);
+const isToLookUp = ({ path }: Decider): boolean => foundByOf(path) === 'look-up';
+
+/** From the first month of the first team on, so that a few releases have gone the new way: our definition. */
+const monthsOfPilot = 3;
+
+function pilotOf({ evidence: { doubt }, monthly: { adoption } }: Told): Pilot {
+  const first = adoption.findIndex((share) => share.gt(0));
+  const months = first + monthsOfPilot - 1;
+  return { months: first < 0 || months >= adoption.length ? undefined : months, settles: doubt.inPilot };
+}
 
 function stakeOf({ annual, horizonMonths }: Told): Stake | undefined {
   if (horizonMonths <= 12) return undefined;

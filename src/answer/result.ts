@@ -206,6 +206,8 @@ export interface Doubt {
   readonly cited: Decimal;
   /** Left in assumptions. */
   readonly assumed: Decimal;
+  /** Of what is left, wherever: what shows only where somebody works the new way. */
+  readonly inPilot: Decimal;
   /** The assumed figures that hold most of it: those to be answered first. */
   readonly toAnswer: readonly OpenAnswer[];
   /** How many of these it takes until no more than the verdict permits rests on assumptions. */

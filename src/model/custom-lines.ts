@@ -60,6 +60,7 @@ export const customLinesList = list(
     }),
   },
   {
+    foundBy: 'agree',
     needsOneOf: {
       keys: ['initial', 'annual', 'monthly'],
       rule: 'a custom line needs an amount: initial, annual or monthly',

@@ -52,6 +52,12 @@ interface Measured<U extends Unit> extends Labelled, Related {
   readonly whenNotGiven?: string;
 }
 
+/**
+ * How somebody comes to know a figure: from records of one’s own, by measuring the work of today, in a pilot because it
+ * shows only where somebody works the new way, from whoever sells it, or by agreeing with those who will answer for it.
+ */
+export type FoundBy = 'look-up' | 'measure' | 'pilot' | 'quote' | 'agree';
+
 /** A number or a range of doubt. */
 export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
   readonly kind: 'number';
@@ -87,6 +93,8 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
   readonly scatterOf?: readonly string[];
   /** A fact of the organisation, which it has only to look up: no evidence could settle it, and it is no doubt. */
   readonly isFact?: true;
+  /** How somebody comes to know it, where that is another way than with most of its group. */
+  readonly foundBy?: FoundBy;
   /** What follows its figure in a sentence: “40 hours of work by hand for a release today”. */
   readonly phrase?: string;
 }
@@ -165,6 +173,8 @@ type Paths<K extends string, F extends Fields> = { readonly [P in keyof F & stri
 
 /** What holds of a group or of a list. */
 interface ToldOfEither {
+  /** How most of it comes to be known; it can be measured unless told. */
+  readonly foundBy?: FoundBy;
   /** A cost without which benefits of the practice are counted although nothing is paid for it. */
   readonly neededForBenefits?: { readonly inWords: string };
   /** No formula reads it, and what is told beside the plan does. */

@@ -46,7 +46,10 @@ export const discountingGroup = group(
       whenNotGiven: 'nominal',
     }),
   },
-  { cannotBeOff: { rule: 'discounting cannot be off: set discounting.rate to 0 to count all flows alike' } },
+  {
+    foundBy: 'agree',
+    cannotBeOff: { rule: 'discounting cannot be off: set discounting.rate to 0 to count all flows alike' },
+  },
 );
 
 /** When the flow of a month counts, and what it is then worth today. */

@@ -25,22 +25,27 @@ export const organisationGroup = group('organisation', 'Organisation', {
   }),
 });
 
-export const valueGroup = group('value', 'Value of a model', {
-  perModelYear: amount('money/model/year', {
-    label: 'Value of a live model',
-    phrase: 'a year from each live model',
-    default: { assumption: 'valuePerModel' },
-    note: 'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.',
-  }),
-  attribution: share({
-    label: 'Part of a business gain owed to the practice and not to the model',
-    default: { assumption: 'alpha' },
-  }),
-  perishable: share({
-    label: 'Part of delayed value that is lost, not moved',
-    default: { assumption: 'perishable' },
-  }),
-});
+export const valueGroup = group(
+  'value',
+  'Value of a model',
+  {
+    perModelYear: amount('money/model/year', {
+      label: 'Value of a live model',
+      phrase: 'a year from each live model',
+      default: { assumption: 'valuePerModel' },
+      note: 'What it earns or spares a year, before what it costs to own; in a public body what it is worth to those it serves.',
+    }),
+    attribution: share({
+      label: 'Part of a business gain owed to the practice and not to the model',
+      default: { assumption: 'alpha' },
+    }),
+    perishable: share({
+      label: 'Part of delayed value that is lost, not moved',
+      default: { assumption: 'perishable' },
+    }),
+  },
+  { foundBy: 'agree' },
+);
 
 /** Under which stands what the practice adds to the worth of models; all that they are worth stands nowhere. */
 export const valueHeading = 'Value of models';

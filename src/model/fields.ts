@@ -48,6 +48,7 @@ export const cut = (told: Told<NumberDeclaration<'1'>>): NumberDeclaration<'1'> 
   unitInWords: 'share cut, at most 1',
   lowest: '-10',
   highest: '1',
+  foundBy: 'pilot',
   ...told,
 });
 

@@ -33,7 +33,7 @@ export const inflationGroup = group(
       note: 'General inflation unless given.',
     }),
   },
-  { isOnlyIfTold: true },
+  { foundBy: 'agree', isOnlyIfTold: true },
 );
 
 const ownSteps: readonly string[] = [wagesGroup.paths.growth, retiredToolsGroup.paths.uplift];

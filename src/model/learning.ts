@@ -8,35 +8,40 @@ import { amount, choice, factor, share } from './fields.js';
 import { wagesGroup } from './labour.js';
 import { isGiven, isOn, type Shape, wordAt } from './shape.js';
 
-export const learningGroup = group('learning', 'Learning loss', {
-  curve: choice({
-    label: 'How the loss wears off',
-    choices: ['linear', 'exponential', 'flat'],
-    whenNotGiven: 'linear',
-  }),
-  slowsReleases: choice({
-    label: 'Whether the loss also slows releases',
-    choices: ['yes', 'no'],
-    whenNotGiven: 'no',
-  }),
-  hoursPerPersonMonth: amount('hour/person/month', {
-    label: 'Working hours of a person',
-    note: 'A twelfth of the productive hours unless given.',
-  }),
-  workShare: share({ label: 'Share of the work that the change touches', default: { assumption: 'dipShare' } }),
-  depth: share({ label: 'Productivity lost at the start', default: { figure: 'dipDepth' } }),
-  months: amount('month', {
-    label: 'Months until it is regained (linear, flat) or time constant (exponential)',
-    highest: '600',
-    default: { figure: 'dipMonths' },
-  }),
-  untrainedFactor: factor({
-    label: 'How many times as long that takes without training',
-    lowest: '1',
-    default: { assumption: 'untrainedLearning' },
-    note: 'For those whom no training reaches.',
-  }),
-});
+export const learningGroup = group(
+  'learning',
+  'Learning loss',
+  {
+    curve: choice({
+      label: 'How the loss wears off',
+      choices: ['linear', 'exponential', 'flat'],
+      whenNotGiven: 'linear',
+    }),
+    slowsReleases: choice({
+      label: 'Whether the loss also slows releases',
+      choices: ['yes', 'no'],
+      whenNotGiven: 'no',
+    }),
+    hoursPerPersonMonth: amount('hour/person/month', {
+      label: 'Working hours of a person',
+      note: 'A twelfth of the productive hours unless given.',
+    }),
+    workShare: share({ label: 'Share of the work that the change touches', default: { assumption: 'dipShare' } }),
+    depth: share({ label: 'Productivity lost at the start', default: { figure: 'dipDepth' } }),
+    months: amount('month', {
+      label: 'Months until it is regained (linear, flat) or time constant (exponential)',
+      highest: '600',
+      default: { figure: 'dipMonths' },
+    }),
+    untrainedFactor: factor({
+      label: 'How many times as long that takes without training',
+      lowest: '1',
+      default: { assumption: 'untrainedLearning' },
+      note: 'For those whom no training reaches.',
+    }),
+  },
+  { foundBy: 'pilot' },
+);
 
 const learning = learningGroup.inputs;
 const noTime = nothing('month');

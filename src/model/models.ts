@@ -69,6 +69,7 @@ export const modelsGroup = group(
     }),
   },
   {
+    foundBy: 'look-up',
     identity: {
       answers: [['lifeMonths'], ['newShare', 'newPerYear'], ['growth']],
       rule: 'what goes live less what ends is the growth of the estate: tell two of the three, and the third follows',

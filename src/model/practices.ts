@@ -27,7 +27,7 @@ export const practicesGroup = group(
     templates: shareInPlace('Templates for new models'),
     sharedTeams: shareInPlace('Data science and operations in one team'),
   },
-  { isScaleOfBenchmarks: true },
+  { foundBy: 'look-up', isScaleOfBenchmarks: true },
 );
 
 export type Practice = keyof typeof practicesGroup.inputs;

@@ -22,6 +22,7 @@ export const releasesGroup = group('releases', 'Releases', {
     note: 'Releases for which somebody changed something; routine retraining is counted apart.',
   }),
   freezeWeeks: factor({
+    foundBy: 'look-up',
     label: 'Time in which nothing is released',
     containedIn: {
       input: 'releases.perModelYear',
@@ -34,10 +35,7 @@ export const releasesGroup = group('releases', 'Releases', {
     whenNotGiven: '0',
     note: 'Lowers the benchmark count only; a count of your own already contains them.',
   }),
-  factor: factor({
-    label: 'Changes after over changes before',
-    whenNotGiven: '1',
-  }),
+  factor: factor({ foundBy: 'pilot', label: 'Changes after over changes before', whenNotGiven: '1' }),
   retrainingsPerModelYear: amount('release/model/year', {
     label: 'Routine retrainings per model and year, before',
     phrase: 'routine retrainings of a model a year today',
@@ -46,12 +44,14 @@ export const releasesGroup = group('releases', 'Releases', {
     note: 'A model is trained anew on newer data and released, and nothing else is changed.',
   }),
   retrainingFactor: factor({
+    foundBy: 'pilot',
     label: 'Routine retrainings after over those before',
     default: { assumption: 'retrainingFactor' },
     whenNotGiven: '1',
     excludes: ['retrainingsPerModelYearAfter'],
   }),
   retrainingsPerModelYearAfter: amount('release/model/year', {
+    foundBy: 'pilot',
     label: 'Routine retrainings per model and year, after',
     excludes: ['retrainingFactor'],
   }),
@@ -68,7 +68,11 @@ export const leadTimeGroup = group('leadTime', 'Lead time', {
     default: { assumption: 'leadCut' },
     excludes: ['daysAfter', 'handOffsCut'],
   }),
-  daysAfter: amount('day', { label: 'Days from trained to live, after', excludes: ['cut', 'handOffsCut'] }),
+  daysAfter: amount('day', {
+    foundBy: 'pilot',
+    label: 'Days from trained to live, after',
+    excludes: ['cut', 'handOffsCut'],
+  }),
   handOffs: factor({ label: 'Hand-offs on the way', unitInWords: 'hand-offs per release' }),
   waitDays: amount('day', {
     label: 'Days a hand-off waits, within the lead time',

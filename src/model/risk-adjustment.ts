@@ -34,4 +34,5 @@ export const riskAdjustments = <const Id extends string>(
     Object.fromEntries(adjusted.map(({ adjustment: { id, declared } }) => [id, declared])) as Readonly<
       Record<Id, NumberDeclaration<'1'>>
     >,
+    { foundBy: 'agree' },
   );

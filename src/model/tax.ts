@@ -27,7 +27,7 @@ export const taxGroup = group(
       note: 'The discount rate unless given.',
     }),
   },
-  { isOnlyIfTold: true, isBesideFormulas: true, onlyWith: 'tax.rate' },
+  { foundBy: 'look-up', isOnlyIfTold: true, isBesideFormulas: true, onlyWith: 'tax.rate' },
 );
 
 /** How parts of the statement are treated for tax, where they are not deducted whole and at once. */
@@ -69,6 +69,7 @@ export const taxTreatmentsList = list(
     }),
   },
   {
+    foundBy: 'look-up',
     isBesideFormulas: true,
     onlyWith: taxGroup.paths.rate,
     onePerWords: {

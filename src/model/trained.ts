@@ -30,6 +30,7 @@ export const cohortsList = list(
       whenNotGiven: '0',
     }),
     leavers: share({
+      foundBy: 'look-up',
       label: 'people who leave a year and are replaced',
       unitInWords: 'share a year, at most 5',
       highest: '5',
@@ -42,7 +43,7 @@ export const cohortsList = list(
       note: 'The last month of the implementation unless given.',
     }),
   },
-  { neededForBenefits: { inWords: text('training') } },
+  { foundBy: 'quote', neededForBenefits: { inWords: text('training') } },
 );
 
 /** The people of a cohort: those that it names, or everyone in its role. */

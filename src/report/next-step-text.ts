@@ -1,6 +1,8 @@
 import { nextStepOf, type NextStep, type Stake } from '../answer/next-step.js';
 import type { Decider } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
+import { countOf } from '../formula/unit-words.js';
+import type { FoundBy } from '../model/declaration.js';
 import type { Figures } from './figures.js';
 import type { ResultPage } from './page.js';
 import { plainText } from './plain-text.js';
@@ -24,21 +26,21 @@ function told(step: NextStep, { npv, figures }: Written): string {
     case 'complete':
       return 'put in the costs that are missing; until then there is nothing to decide by.';
     case 'own-figures-first': {
-      const first = step.answers.map(named).join(', then ');
+      const first = step.answers.map((each) => toFind(each.foundBy, named(each))).join(', then ');
       return `before you decide, put in your own figures${first === '' ? '' : `: first ${first}`}.`;
     }
     case 'approve':
       return `approve it${withCash(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
-      return `approve it${withCash(step, figures)}, and ${step.isToLookUp ? 'look up' : 'measure'} ${named(step.decider)}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+      return `approve it${withCash(step, figures)}, and ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
-      const { decider, worth, isToLookUp } = step;
+      const { decider, worth, foundBy, pilot } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
       const most =
-        isToLookUp || worth === undefined || shortMoney(worth) === shortMoney(none)
+        foundBy === 'look-up' || worth === undefined || shortMoney(worth) === shortMoney(none)
           ? ''
           : ` To know that is worth ${shortMoney(worth)} at most.`;
-      return `before you decide, ${isToLookUp ? 'look up' : 'find out'} ${named(decider)}${why}.${most}`;
+      return `before you decide, ${toFind(foundBy, named(decider))}${why}.${most}${pilotText(pilot, figures)}`;
     }
     case 'leave':
       return step.unless === undefined
@@ -51,6 +53,37 @@ function told(step: NextStep, { npv, figures }: Written): string {
     default:
       return step satisfies never;
   }
+}
+
+/** What somebody does who wants to know a figure. */
+function toFind(foundBy: FoundBy, what: string): string {
+  switch (foundBy) {
+    case 'look-up':
+      return `look up ${what}`;
+    case 'measure':
+      return `measure ${what}`;
+    case 'pilot':
+      return `run a pilot to see ${what}`;
+    case 'quote':
+      return `get a quote for ${what}`;
+    case 'agree':
+      return `agree on ${what} with who will answer for it`;
+    default:
+      return foundBy satisfies never;
+  }
+}
+
+/** The same once it is approved: the first teams are the pilot. */
+const toWatch = (foundBy: FoundBy, what: string): string =>
+  foundBy === 'pilot' ? `watch from the start ${what}` : toFind(foundBy, what);
+
+function pilotText(
+  pilot: Extract<NextStep, { readonly kind: 'find-out-first' }>['pilot'],
+  { aboutShare }: Figures,
+): string {
+  if (pilot === undefined) return '';
+  const until = pilot.months === undefined ? '' : ` of ${countOf(pilot.months, 'months')}`;
+  return ` A pilot${until} could settle ${aboutShare(roundedDown(pilot.settles))} of the uncertainty.`;
 }
 
 const none = new Decimal(0);

@@ -27,8 +27,31 @@ export function answerText(
   return `${say('Little is left to gain: nearly all practices are in place already.')} ${sentence}`;
 }
 
+type Of<Code extends But['code']> = Extract<But, { readonly code: Code }>;
+
+/** What there is to say of cash: the element says it by itself, with its chance. */
+type ButOfCash = Of<'not-in-cash' | 'little-in-cash'>;
+
+export const isOfCash = (but: But): but is ButOfCash => but.code === 'not-in-cash' || but.code === 'little-in-cash';
+
 /** What goes with the answer, each as a part of a sentence that begins with “But”. */
-export function butText(but: But, figures: Figures, say: Say = inEnglish): string {
+export const butText = (but: But, figures: Figures): string =>
+  isOfCash(but) ? cashText(but, figures) : otherText(but, figures);
+
+/** What the account sees, and beside it what is left if the time of one’s own people counts: one comparison, told once. */
+function cashText(but: ButOfCash, figures: Figures): string {
+  const lost = (amount: Decimal): string => figures.shortMoney(amount.abs());
+  if (but.code === 'little-in-cash')
+    return `almost none of the gain is cash: ${figures.shortMoney(but.cashOnlyNpv)}, ${chanceText(but.share, figures)} of it`;
+  const { cashOnlyNpv, treasuryNpv } = but;
+  if (treasuryNpv.gt(0))
+    return `in cash it gains ${figures.shortMoney(treasuryNpv)}, and loses ${lost(cashOnlyNpv)} once staff time is a cost`;
+  const withStaff = treasuryNpv.gt(cashOnlyNpv) ? `, ${lost(cashOnlyNpv)} with staff time` : '';
+  return `it is no gain in cash: ${lost(treasuryNpv)} more goes out than in${withStaff}`;
+}
+
+/** The others, in any language. */
+export function otherText(but: Exclude<But, ButOfCash>, figures: Figures, say: Say = inEnglish): string {
   switch (but.code) {
     case 'loss-expected':
       return say('on average it is a loss of {amount}: losses are rarer than gains, and larger', {
@@ -40,13 +63,6 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
       });
     case 'loss-after-tax':
       return say('after tax it is a loss of {amount}', { amount: figures.shortMoney(but.npvAfterTax.abs()) });
-    case 'not-in-cash':
-      return notInCashText(but, figures, say);
-    case 'little-in-cash':
-      return say('almost none of the gain is cash: {amount}, {share} of it', {
-        amount: figures.shortMoney(but.cashOnlyNpv),
-        share: chanceText(but.share, figures, say),
-      });
     case 'freed-hours':
       return freedHoursText(but, figures, say);
     case 'late':
@@ -64,20 +80,6 @@ export function butText(but: But, figures: Figures, say: Say = inEnglish): strin
     default:
       return but satisfies never;
   }
-}
-
-type Of<Code extends But['code']> = Extract<But, { readonly code: Code }>;
-
-/** What the account sees, and beside it what is left if the time of one’s own people counts: one comparison, told once. */
-function notInCashText({ cashOnlyNpv, treasuryNpv }: Of<'not-in-cash'>, figures: Figures, say: Say): string {
-  const told = {
-    cash: figures.shortMoney(treasuryNpv.abs()),
-    loss: figures.shortMoney(cashOnlyNpv.abs()),
-  };
-  if (treasuryNpv.gt(0)) return say('in cash it gains {cash}, and loses {loss} once staff time is a cost', told);
-  return treasuryNpv.gt(cashOnlyNpv)
-    ? say('it is no gain in cash: {cash} more goes out than in, {loss} with staff time', told)
-    : say('it is no gain in cash: {cash} more goes out than in', told);
 }
 
 function lateText({ months, atMost, isLimitYours }: Of<'late'>, figures: Figures, say: Say): string {

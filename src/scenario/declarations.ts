@@ -2,6 +2,7 @@ import type { Allowed } from '../errors.js';
 import type {
   CountDeclaration,
   Declaration,
+  FoundBy,
   Group,
   List,
   NumberDeclaration,
@@ -28,6 +29,13 @@ export function fieldAt(path: string): Declaration | undefined {
   const [group, ...rest] = path.split('.');
   const key = rest[isList(group) ? 1 : 0];
   return key === undefined ? undefined : declaredAt(group)?.fields[key];
+}
+
+/** How somebody comes to know the figure of an input; a fact of the organisation stands in its records. */
+export function foundByOf(path: string): FoundBy {
+  const field = fieldAt(path);
+  const own = field?.kind !== 'number' ? undefined : field.isFact === true ? 'look-up' : field.foundBy;
+  return own ?? declaredAt(path.split('.')[0])?.foundBy ?? 'measure';
 }
 
 /** What a declared number permits, as messages and the schema tell it. */

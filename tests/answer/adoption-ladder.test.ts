@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ladderOf } from '../../src/answer/adoption-ladder.js';
+import { calculated } from '../../src/answer/calculated-scenario.js';
 import { adoptionLadder, calculate, scenarioFor, type Scenario } from '../../src/index.js';
 
 /** 12 models with one release a year each, of which 50 hours at 100 are saved; 30,000 in any case. No ramp, no rate. */
@@ -49,6 +51,23 @@ describe('the ladder of adoption', () => {
         [metrics.npv, metrics.roi, metrics.discountedPaybackMonths].map(String),
       );
     }
+  });
+
+  test('works out a rung when it is asked for: nobody reads the plan for one that is not told', () => {
+    const { resolved, reading, planned } = calculated(scenarioFor('retail', { size: 'small' }));
+    const read: string[] = [];
+    const watched = {
+      ...reading,
+      withTable: (table: typeof resolved.table) => {
+        read.push(String(table.get('adoption.ceiling')?.value));
+        return reading.withTable(table);
+      },
+    };
+    const ladder = ladderOf({ resolved, planned, reading: watched });
+    expect([ladder.length, read]).toEqual([5, []]);
+    const half = ladder.find(({ ceiling }) => ceiling.eq('0.5'));
+    expect([half?.npv, half?.roi].map((figure) => figure?.isFinite())).toEqual([true, true]);
+    expect(read).toEqual(['0.5']);
   });
 
   test('begins at no adoption where the scenario does', () => {

@@ -84,19 +84,19 @@ describe('what follows from an answer', () => {
       return nextStepOf({ ...of, verdict: { ...of.verdict, buts } });
     };
     const [open] = smallResult.evidence.doubt.toAnswer;
-    expect(assumed('worth-it')).toEqual({ kind: 'own-figures-first', answers: [open] });
+    const first = { label: open?.label, foundBy: 'measure' };
+    expect(assumed('worth-it')).toEqual({ kind: 'own-figures-first', answers: [first] });
     expect(kindOf(assumed('probably'))).toBe('own-figures-first');
     // To leave it as it is takes no figures.
     expect(kindOf(assumed('not-worth-it', -1400))).toBe('leave');
   });
 
   test('what is to be looked up costs nothing: it comes before a case is left, whatever it is worth to know', () => {
-    const fact: Decider = { ...turning, path: 'a.fact' };
-    const [hinge] = smallResult.verdict.hinges.map((each) => ({ ...each, path: fact.path, isFact: true as const }));
-    const loss = { ...told('probably-not', [turning, fact], -1400), ...knowing(0) };
-    expect(kindOf(nextStepOf(loss))).toBe('leave');
-    const looked = { ...loss, verdict: { ...loss.verdict, hinges: hinge === undefined ? [] : [hinge] } };
-    expect(nextStepOf(looked)).toMatchObject({ kind: 'find-out-first', decider: fact, isToLookUp: true });
+    const beside = (other: string): NextStep | undefined =>
+      nextStepOf({ ...told('probably-not', [turning, { ...turning, path: other }], -1400), ...knowing(0) });
+    expect(kindOf(beside('adoption.ceiling'))).toBe('leave');
+    for (const fact of ['models.count', 'models.lifeMonths'])
+      expect(beside(fact)).toMatchObject({ kind: 'find-out-first', decider: { path: fact }, foundBy: 'look-up' });
   });
 
   test('where costs are missing, these come first; where there is nothing to judge, nothing follows', () => {
@@ -104,6 +104,33 @@ describe('what follows from an answer', () => {
     expect(nextStepOf({ ...told('worth-it', [turning]), notices })).toEqual({ kind: 'complete' });
     expect(nextStepOf(told('nothing-to-judge', []))).toBeUndefined();
     expect(nextStepOf(told('could-go-either-way', []))).toBeUndefined();
+  });
+});
+
+describe('where only a pilot shows it', () => {
+  const shares = (...of: readonly number[]): Pick<Told, 'monthly'> => ({
+    monthly: { adoption: of.map((share) => new Decimal(share)) },
+  });
+  const pilotOf = (path: string, of: Pick<Told, 'monthly'>): unknown => {
+    const step = nextStepOf({ ...told('could-go-either-way', [{ ...turning, path }]), ...of });
+    if (step?.kind !== 'find-out-first') throw new Error('nothing is to be found out');
+    return step.pilot && [step.pilot.months, step.pilot.settles.toNumber()];
+  };
+
+  test('it lasts three months from the first team on, which is month 3: until month 5, if there is one', () => {
+    expect(pilotOf('adoption.ceiling', shares(0, 0, 0, 0.1, 0.3, 0.6))).toEqual([5, 0.4]);
+    expect(pilotOf('adoption.ceiling', shares(0, 0, 0, 0.1, 0.3))).toEqual([undefined, 0.4]);
+    expect(pilotOf('adoption.ceiling', shares(0, 0))).toEqual([undefined, 0.4]);
+  });
+
+  test('and none is proposed for what stands in records, is measured today, asked for or agreed', () => {
+    for (const path of [
+      'models.count',
+      'deployment.hoursPerRelease',
+      'tools.platform.feePerMonth',
+      'value.perModelYear',
+    ])
+      expect(pilotOf(path, shares(0, 0.1, 0.3, 0.6))).toBeUndefined();
   });
 });
 

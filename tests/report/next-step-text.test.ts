@@ -53,25 +53,34 @@ test('approves what is worth it, with what it bears and what a year of it costs:
   expect(stepOn({ ...judged('worth-it'), annual: funded })).toMatch(/it has cost \$1\.2K net, none of it in cash\.$/);
 });
 
-test('says what to measure, or to find out first, as somebody says it, and where the answer turns', () => {
+test('says what to measure first, as somebody says it, and where the answer turns', () => {
   expect(stepOn(judged('probably', {}))).toBe(
     'Next step: approve it, with $1.48K of cash, and measure an assumed amount: a loss below $61.30.',
   );
   const hours = { label: 'Hands-on hours per release, before' };
   expect(stepOn(judged('could-go-either-way', hours))).toBe(
-    'Next step: before you decide, find out the hands-on hours per release today: a loss below $61.30.',
-  );
-  const price = { label: 'platform: price of a seat' };
-  expect(stepOn({ ...worth(-1400), ...judged('probably-not', price) })).toBe(
-    'Next step: before you decide, find out “platform: price of a seat”: a gain above $61.30.',
-  );
-  const hinges = smallResult.verdict.hinges.map((each) => ({ ...each, isFact: true as const }));
-  const fact = { ...smallResult.verdict, answer: 'could-go-either-way', hinges } as const;
-  expect(stepOn({ verdict: fact })).toBe(
-    'Next step: before you decide, look up an assumed amount: a loss below $61.30.',
+    'Next step: before you decide, measure the hands-on hours per release today: a loss below $61.30.',
   );
   const verdict = { ...smallResult.verdict, answer: 'could-go-either-way', deciders: [still] } as const;
-  expect(stepOn({ verdict })).toBe('Next step: before you decide, find out an assumed amount, which moves it most.');
+  expect(stepOn({ verdict })).toBe('Next step: before you decide, measure an assumed amount, which moves it most.');
+});
+
+test.each([
+  ['models.count', 'Models', 'look up the models'],
+  ['tools.platform.pricePerSeatMonth', 'platform: price of a seat', 'get a quote for “platform: price of a seat”'],
+  ['value.perModelYear', 'Value of a model', 'agree on the value of a model with who will answer for it'],
+  ['deployment.hoursAfter', 'Hours, after', 'run a pilot to see the hours, after'],
+])('%s is found as somebody finds it', (path, label, words) => {
+  const settled = path === 'deployment.hoursAfter' ? ' A pilot of 4 months could settle 40% of the uncertainty.' : '';
+  // The first team is live in month 2.
+  const monthly = { ...smallResult.monthly, adoption: [0, 0, 0.1, 0.2, 0.3].map((share) => new Decimal(share)) };
+  expect(stepOn({ ...worth(-1400), ...judged('probably-not', { path, label }), monthly })).toBe(
+    `Next step: before you decide, ${words}: a gain above $61.30.${settled}`,
+  );
+  const watched = words.replace('run a pilot to see', 'watch from the start');
+  expect(stepOn({ ...judged('probably', { path, label }), monthly })).toBe(
+    `Next step: approve it, with $1.48K of cash, and ${watched}: a loss below $61.30.`,
+  );
 });
 
 test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
@@ -96,7 +105,7 @@ test('where our assumptions hold too much, says which figures of one’s own com
   const toAnswer = open === undefined ? [] : [open, { ...open, label: 'Hours per release, before' }, open];
   const evidence = { ...smallResult.evidence, doubt: { ...smallResult.evidence.doubt, toAnswer } };
   expect(stepOn({ verdict, evidence })).toBe(
-    'Next step: before you decide, put in your own figures: first an assumed amount, then the hours per release today.',
+    'Next step: before you decide, put in your own figures: first measure an assumed amount, then measure the hours per release today.',
   );
 });
 

@@ -222,6 +222,7 @@ export const smallResult: Reported = {
       own: zero,
       cited: zero,
       assumed: money('0.75'),
+      inPilot: money('0.4'),
       toAnswer: [
         { path: 'a.b', label: 'an assumed amount', unit: 'money per month', share: money('0.75'), couldTurn: true },
       ],

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { But } from 'mlops-roi';
-import { butText, figuresFor, hingeText, inputNeedText, realisationGroup } from 'mlops-roi/page';
+import { figuresFor, hingeText, inputNeedText, isOfCash, otherText, realisationGroup } from 'mlops-roi/page';
 import { baseCaseText } from '../base-case.js';
 import type { AnsweredCalculator } from '../calculator.js';
 import { declaredAt } from '../fields.js';
@@ -11,7 +10,6 @@ import { isWide, type View } from '../view.js';
 const mostToKeepInMind = 3;
 /** Of them a reason of its own tells where they turn the answer. */
 const { freedHours } = realisationGroup.paths;
-const saidOfCash: ReadonlySet<But['code']> = new Set<But['code']>(['not-in-cash', 'little-in-cash']);
 
 /** On what the answer hinges, with the figures at which it turns, and what else goes with it. */
 export function reasonsPart({ view, state, actions }: AnsweredCalculator): TemplateResult {
@@ -19,7 +17,7 @@ export function reasonsPart({ view, state, actions }: AnsweredCalculator): Templ
   const { simulation, result } = state;
   const { buts, hinges } = (simulation ?? result).verdict;
   const figures = figuresFor(view);
-  const others = buts.filter(({ code }) => !saidOfCash.has(code)).slice(0, mostToKeepInMind);
+  const others = buts.flatMap((but) => (isOfCash(but) ? [] : [but])).slice(0, mostToKeepInMind);
   const told = new Set<string>(hinges.map(({ path }) => path));
   if (buts.some(({ code }) => code === 'freed-hours')) told.add(freedHours);
   // What has only to be looked up is no guess, and turns the answer all the same.
@@ -37,7 +35,7 @@ export function reasonsPart({ view, state, actions }: AnsweredCalculator): Templ
         ? []
         : [cashText(Math.round(100 * (1 - simulation.probability.cashOnlyLoss)), view)]),
       ...others.map((but) => {
-        const told = say('{answer}.', { answer: begun(butText(but, figures, say), locale) });
+        const told = say('{answer}.', { answer: begun(otherText(but, figures, say), locale) });
         const slider = state.first.sliders.find(({ path }) => path === freedHours);
         return but.code === 'freed-hours' && slider?.isFurther === true && !isWide(view) && !state.isPrinting
           ? html`${told}

@@ -1799,12 +1799,6 @@ export const arabic: Translation = {
     'في المتوسط هو خسارة قدرها {amount}: فالخسائر أندر من الأرباح وأكبر منها',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'في المتوسط هو ربح قدره {amount}: فالأرباح أندر من الخسائر وأكبر منها',
-  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
-    'نقدًا يربح {cash}، ويخسر {loss} حين يُحسب وقت الموظفين تكلفةً',
-  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
-    'ليس ربحًا نقديًا: يخرج أكثر مما يدخل بمقدار {cash}، و{loss} مع وقت الموظفين',
-  'it is no gain in cash: {cash} more goes out than in': 'ليس ربحًا نقديًا: يخرج أكثر مما يدخل بمقدار {cash}',
-  'almost none of the gain is cash: {amount}, {share} of it': 'يكاد لا يكون أي جزء من الربح نقدًا: {amount}، أي {share}',
   'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'يلزم أن يصبح {needed} من الساعات المحررة مالًا أو عملًا مفيدًا (والمحتسب {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':

@@ -1639,14 +1639,6 @@ export const german: Translation = {
     'im Mittel ist es ein Verlust von {amount}: Verluste sind seltener als Gewinne, aber größer',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'im Mittel ist es ein Gewinn von {amount}: Gewinne sind seltener als Verluste, aber größer',
-  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
-    'in Geld bringt es {cash} ein und verliert {loss}, sobald Arbeitszeit der eigenen Leute als Kosten zählt',
-  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
-    'in Geld ist es kein Gewinn: {cash} mehr gehen hinaus, als hereinkommen, mit Arbeitszeit der eigenen Leute {loss}',
-  'it is no gain in cash: {cash} more goes out than in':
-    'in Geld ist es kein Gewinn: {cash} mehr gehen hinaus, als hereinkommen',
-  'almost none of the gain is cash: {amount}, {share} of it':
-    'fast nichts vom Gewinn ist Geld: {amount}, das sind {share}',
   'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'es braucht {needed} der frei werdenden Stunden als Geld oder nützliche Arbeit (gerechnet wird mit {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':

@@ -1643,14 +1643,6 @@ export const spanish: Translation = {
     'en promedio es una pérdida de {amount}: las pérdidas son más raras que las ganancias, y mayores',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en promedio es una ganancia de {amount}: las ganancias son más raras que las pérdidas, y mayores',
-  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
-    'en dinero gana {cash}, y pierde {loss} en cuanto el tiempo del personal cuenta como coste',
-  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
-    'en dinero no es una ganancia: sale {cash} más de lo que entra, {loss} con el tiempo del personal',
-  'it is no gain in cash: {cash} more goes out than in':
-    'en dinero no es una ganancia: sale {cash} más de lo que entra',
-  'almost none of the gain is cash: {amount}, {share} of it':
-    'casi nada de la ganancia es dinero: {amount}, el {share}',
   'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'necesita el {needed} de las horas liberadas como dinero o trabajo útil (se cuenta con el {counted})',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':

@@ -1652,14 +1652,6 @@ export const french: Translation = {
     'en moyenne c’est une perte de {amount} : les pertes sont plus rares que les gains, et plus grandes',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     'en moyenne c’est un gain de {amount} : les gains sont plus rares que les pertes, et plus grands',
-  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
-    'en trésorerie, c’est un gain de {cash}, et une perte de {loss} dès que le temps du personnel est un coût',
-  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
-    'ce n’est pas un gain en trésorerie : il sort {cash} de plus qu’il n’entre, {loss} avec le temps du personnel',
-  'it is no gain in cash: {cash} more goes out than in':
-    'ce n’est pas un gain en trésorerie : il sort {cash} de plus qu’il n’entre',
-  'almost none of the gain is cash: {amount}, {share} of it':
-    'presque rien du gain n’est de la trésorerie : {amount}, soit {share}',
   'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
     'il faut {needed} des heures libérées en argent ou en travail utile ({counted} sont comptées)',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':

@@ -1538,12 +1538,6 @@ export const japanese: Translation = {
     '平均では{amount}の損失です（損失は利益よりまれだが、額は大きい）',
   'on average it is a gain of {amount}: gains are rarer than losses, and larger':
     '平均では{amount}の利益です（利益は損失よりまれだが、額は大きい）',
-  'in cash it gains {cash}, and loses {loss} once staff time is a cost':
-    '現金では{cash}の利益だが、社員の時間を費用に入れると{loss}の損失になる',
-  'it is no gain in cash: {cash} more goes out than in, {loss} with staff time':
-    '現金では利益にならない：出る額が入る額を{cash}上回る（社員の時間を入れると{loss}）',
-  'it is no gain in cash: {cash} more goes out than in': '現金では利益にならない：出る額が入る額を{cash}上回る',
-  'almost none of the gain is cash: {amount}, {share} of it': '利益のうち現金はほとんどない：{amount}（{share}）',
   'it takes {needed} of the freed hours as money or useful work ({counted} is counted on)':
     '空いた時間の{needed}が、お金か有用な仕事になる必要がある（見込みは{counted}）',
   'a gain would take {needed} of the freed hours as money or useful work ({counted} is counted on)':

@@ -1,4 +1,5 @@
 import { Decimal, frozen, zero } from '../../decimal.js';
+import { foundByOf } from '../../scenario/declarations.js';
 import type { Doubt, OpenAnswer } from '../result.js';
 import { doubtShares } from './doubt-shares.js';
 import { doesTurn, type MovedInputs } from './swings.js';
@@ -31,6 +32,7 @@ export function doubtOf(
     own: share(parts.own),
     cited: share(parts.cited),
     assumed: share(parts.assumed),
+    inPilot: share(weighed.reduce((sum, { path, now }) => (foundByOf(path) === 'pilot' ? sum + now : sum), 0)),
     toAnswer: Object.freeze(open.slice(0, Math.max(leastNamed, answersTo(mostAssumed, share(parts.assumed), open)))),
     answersNeeded: answersTo(mostAssumed, share(parts.assumed), open),
   });

@@ -18,12 +18,14 @@ export const assistanceGroup = group(
       default: { assumption: 'codingHours' },
     }),
     weeksPerYear: amount('week/year', {
+      foundBy: 'look-up',
       label: 'Weeks at work',
       highest: '53',
       default: { figure: 'weeksPerYear' },
     }),
-    userShare: share({ label: 'Share of the developers who use an assistant' }),
+    userShare: share({ foundBy: 'look-up', label: 'Share of the developers who use an assistant' }),
     timeSaved: cut({
+      foundBy: 'pilot',
       label: 'Share of the coding hours saved',
       unitInWords: 'share, negative where it costs time',
       default: { assumption: 'assistantTimeSaved' },
@@ -31,17 +33,20 @@ export const assistanceGroup = group(
     }),
     seats: amount('seat', { label: 'Seats of the assistant', neededWith: 'pricePerSeatMonth', whenNotGiven: '0' }),
     pricePerSeatMonth: amount('money/seat/month', {
+      foundBy: 'quote',
       label: 'Price of a seat of the assistant',
       neededWith: 'seats',
       default: { assumption: 'assistantPrice' },
       whenNotGiven: '0',
     }),
     reviewHoursPerWeek: amount('hour/person/week', {
+      foundBy: 'pilot',
       label: 'Hours in which a user reviews what it wrote',
       highest: '168',
       whenNotGiven: '0',
     }),
     failureIncrease: factor({
+      foundBy: 'pilot',
       label: 'Rise of the change failure rate by what it wrote',
       unitInWords: 'share of the rate, negative where it falls',
       lowest: '-1',

@@ -12,6 +12,7 @@ import { savedHours } from './saved-hours.js';
 export const complianceGroup = group('compliance', 'Compliance', {
   role: doer('Role whose hours they are', 'validator'),
   regulatedShare: share({
+    foundBy: 'look-up',
     label: 'Share of the models that need documented validation or audit',
     default: { figure: 'regulatedShare' },
   }),
@@ -25,6 +26,7 @@ export const complianceGroup = group('compliance', 'Compliance', {
     excludes: ['auditHoursAfter'],
   }),
   auditHoursAfter: amount('hour/model/year', {
+    foundBy: 'pilot',
     label: 'Audit and validation paper per regulated model, after',
     excludes: ['auditCut'],
   }),
@@ -38,18 +40,24 @@ export const complianceGroup = group('compliance', 'Compliance', {
     excludes: ['evidenceHoursAfter'],
   }),
   evidenceHoursAfter: amount('hour/release', {
+    foundBy: 'pilot',
     label: 'Evidence for a change of a regulated model, after',
     excludes: ['evidenceCut'],
   }),
-  auditFeesPerYear: amount('money/year', { label: 'Fees of outside auditors, before' }),
+  auditFeesPerYear: amount('money/year', { foundBy: 'look-up', label: 'Fees of outside auditors, before' }),
   auditFeesCut: cut({ label: 'Reduction in the fees of outside auditors' }),
 });
 
-export const penaltyGroup = group('penalty', 'Penalties', {
-  probabilityBefore: share({ label: 'Probability of a finding in a year, before' }),
-  probabilityAfter: share({ label: 'Probability of a finding in a year, after' }),
-  amount: amount('money', { label: 'What a finding costs' }),
-});
+export const penaltyGroup = group(
+  'penalty',
+  'Penalties',
+  {
+    probabilityBefore: share({ label: 'Probability of a finding in a year, before' }),
+    probabilityAfter: share({ label: 'Probability of a finding in a year, after' }),
+    amount: amount('money', { label: 'What a finding costs' }),
+  },
+  { foundBy: 'agree' },
+);
 
 const compliance = complianceGroup.inputs;
 const penalty = penaltyGroup.inputs;

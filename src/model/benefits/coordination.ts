@@ -19,6 +19,7 @@ export const coordinationGroup = group('coordination', 'Coordination', {
     default: { assumption: 'coordination' },
   }),
   weeksPerYear: amount('week/year', {
+    foundBy: 'look-up',
     label: 'Weeks at work',
     highest: '53',
     default: { figure: 'weeksPerYear' },

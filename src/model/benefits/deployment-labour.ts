@@ -21,10 +21,12 @@ export const deploymentGroup = group('deployment', 'Deployment labour', {
     excludes: ['hoursAfter'],
   }),
   hoursAfter: amount('hour/release', {
+    foundBy: 'pilot',
     label: 'Hands-on hours per release, after',
     excludes: ['handsOnCut'],
   }),
   hoursPerRetraining: amount('hour/release', {
+    foundBy: 'pilot',
     label: 'Hands-on hours per routine retraining, after',
     default: { assumption: 'hoursPerRetraining' },
     note: 'Before, a retraining takes the hours of any release.',

@@ -22,7 +22,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     default: { assumption: 'failureCut' },
     excludes: ['failureRateAfter'],
   }),
-  failureRateAfter: share({ label: 'Share of releases that fail, after', excludes: ['failureCut'] }),
+  failureRateAfter: share({ foundBy: 'pilot', label: 'Share of releases that fail, after', excludes: ['failureCut'] }),
   recoveryHours: amount('hour/release', {
     label: 'Hours to restore after a failed release, before',
     default: { figure: 'recoveryHours' },
@@ -33,15 +33,18 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     excludes: ['recoveryHoursAfter', 'explainability.recoveryCut'],
   }),
   recoveryHoursAfter: amount('hour/release', {
+    foundBy: 'pilot',
     label: 'Hours to restore, after',
     excludes: ['recoveryCut', 'explainability.recoveryCut'],
   }),
   lossPerHour: amount('money/hour', {
+    foundBy: 'agree',
     label: 'Loss per hour while a release of one model is broken',
     excludes: ['severity'],
     note: 'In place of the part of its value that is lost meanwhile.',
   }),
   outageCostPerHour: amount('money/hour', {
+    foundBy: 'agree',
     label: 'Cost per hour of a whole outage, as an upper limit',
     default: { figure: 'outageCostPerHour' },
     note: 'A record of a whole system; never multiplied by a number of models.',
@@ -62,6 +65,7 @@ export const incidentsGroup = group('incidents', 'Incidents', {
     note: 'As the time to restore unless given.',
   }),
   handsOnHoursAfter: amount('hour/person/release', {
+    foundBy: 'pilot',
     label: 'Hands-on hours of each, after',
     excludes: ['handsOnCut'],
   }),

@@ -9,12 +9,13 @@ export const fairnessGroup = group(
   'Fairness tests',
   {
     role: doer('Role whose hours they are'),
-    scope: share({ label: 'Share of the models in scope' }),
+    scope: share({ foundBy: 'look-up', label: 'Share of the models in scope' }),
     hoursBefore: amount('hour/release', {
       label: 'Hours of bias tests per release, before',
       default: { assumption: 'biasTestHours' },
     }),
     hoursAfter: amount('hour/release', {
+      foundBy: 'pilot',
       label: 'Hours of bias tests per release, after',
       default: { assumption: 'biasTestHoursAfter' },
     }),

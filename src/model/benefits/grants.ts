@@ -8,18 +8,23 @@ import { isOn, membersOf, type Shape, wordAt } from '../shape.js';
 import type { StatementLine } from '../statement.js';
 import { type Benefit, benefitLine } from './benefit.js';
 
-export const grantsList = list('grants', 'Grants and credits', {
-  label: text('name in the statement'),
-  source: text('who grants it'),
-  amount: amount('money', { label: 'amount' }),
-  month: amount('month', { label: 'month in which it is paid, or begins', highest: '600', whenNotGiven: '0' }),
-  months: amount('month', {
-    label: 'months over which it is spread',
-    highest: '600',
-    whenNotGiven: '0',
-    note: 'All at once where there are none.',
-  }),
-});
+export const grantsList = list(
+  'grants',
+  'Grants and credits',
+  {
+    label: text('name in the statement'),
+    source: text('who grants it'),
+    amount: amount('money', { label: 'amount' }),
+    month: amount('month', { label: 'month in which it is paid, or begins', highest: '600', whenNotGiven: '0' }),
+    months: amount('month', {
+      label: 'months over which it is spread',
+      highest: '600',
+      whenNotGiven: '0',
+      note: 'All at once where there are none.',
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const grantsOf = (shape: Shape): readonly StatementLine[] =>
   membersOf(shape, 'grants').map((id) => {

@@ -10,13 +10,22 @@ export const improvementsGroup = group(
   'improvements',
   'Shipped improvements',
   {
-    before: amount('1/year', { label: 'Improvements shipped, before', unitInWords: 'improvements a year' }),
-    after: amount('1/year', { label: 'Improvements shipped, after', unitInWords: 'improvements a year' }),
+    before: amount('1/year', {
+      foundBy: 'look-up',
+      label: 'Improvements shipped, before',
+      unitInWords: 'improvements a year',
+    }),
+    after: amount('1/year', {
+      foundBy: 'pilot',
+      label: 'Improvements shipped, after',
+      unitInWords: 'improvements a year',
+    }),
     successShare: share({ label: 'Share of the improvements that work' }),
     impact: share({ label: 'Revenue that an improvement moves, as a share' }),
-    productRevenue: amount('money/year', { label: 'Revenue of the product' }),
-    margin: share({ label: 'Margin on the revenue of the product' }),
+    productRevenue: amount('money/year', { foundBy: 'look-up', label: 'Revenue of the product' }),
+    margin: share({ foundBy: 'look-up', label: 'Margin on the revenue of the product' }),
     attribution: share({
+      foundBy: 'agree',
       label: 'Part of what improvements earn that is owed to the practice',
       default: { assumption: 'alpha' },
       whenNotGiven: '1',

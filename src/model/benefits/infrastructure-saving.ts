@@ -18,6 +18,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
     note: 'One share of one bill, unless training, serving and idling are told.',
   }),
   hourPrice: amount('money/hour', {
+    foundBy: 'look-up',
     label: 'Price of an accelerator hour',
     default: { assumption: 'acceleratorPrice' },
   }),
@@ -34,6 +35,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
     default: { assumption: 'servingUtilisation' },
   }),
   utilisationAfter: share({
+    foundBy: 'pilot',
     label: 'Utilisation of what serves, after',
     lowest: '0.01',
     default: { assumption: 'servingUtilisationAfter' },
@@ -48,6 +50,7 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
     neededWith: 'servingRequests',
   }),
   requestPriceAfter: amount('money/unit', {
+    foundBy: 'pilot',
     label: 'Price of a thousand requests, after',
     neededWith: 'servingRequests',
   }),
@@ -55,22 +58,27 @@ export const infrastructureSavingGroup = group('infrastructureSaving', 'Infrastr
   idleCut: cut({ label: 'Reduction in the idle hours', default: { assumption: 'idleHoursCut' } }),
 });
 
-export const idleModelsGroup = group('idleModels', 'Idle models', {
-  share: share({
-    label: 'Share of the models that nobody uses',
-    sharesWhole: {
-      parts: [['infrastructureSaving.cut'], ['idleModels.share']],
-      whole: 'one',
-      // A run cost of their own is not within the infrastructure.
-      unless: 'idleModels.runCostPerModelYear',
-      rule: 'the infrastructure saved and that of idle models switched off are together at most all of it',
-    },
-  }),
-  runCostPerModelYear: amount('money/model/year', {
-    label: 'What running an idle model costs',
-    note: 'The infrastructure of a model unless given. Not also within the infrastructure saving.',
-  }),
-});
+export const idleModelsGroup = group(
+  'idleModels',
+  'Idle models',
+  {
+    share: share({
+      label: 'Share of the models that nobody uses',
+      sharesWhole: {
+        parts: [['infrastructureSaving.cut'], ['idleModels.share']],
+        whole: 'one',
+        // A run cost of their own is not within the infrastructure.
+        unless: 'idleModels.runCostPerModelYear',
+        rule: 'the infrastructure saved and that of idle models switched off are together at most all of it',
+      },
+    }),
+    runCostPerModelYear: amount('money/model/year', {
+      label: 'What running an idle model costs',
+      note: 'The infrastructure of a model unless given. Not also within the infrastructure saving.',
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const heading = 'Infrastructure';
 

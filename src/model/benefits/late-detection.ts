@@ -23,6 +23,7 @@ export const driftGroup = group('drift', 'Drift', {
     excludes: ['detectionDaysAfter'],
   }),
   detectionDaysAfter: amount('day/event', {
+    foundBy: 'pilot',
     label: 'Days until a shift is noticed, after',
     excludes: ['detectionCut'],
   }),

@@ -15,49 +15,55 @@ import { runHoursAfter } from './run-labour.js';
 
 /** What reaches the business beyond the models of today. */
 
-export const projectsGroup = group('projects', 'Projects', {
-  perYear: amount('model/year', {
-    label: 'Projects started',
-    sharesWhole: {
-      parts: [['models.newPerYear'], ['projects.perYear', 'projects.extraShareLive']],
-      whole: ['projects.perYear'],
-      rule: 'the models that go live a year and those that go live further are together at most the projects started',
-    },
+export const projectsGroup = group(
+  'projects',
+  'Projects',
+  {
+    perYear: amount('model/year', {
+      label: 'Projects started',
+      sharesWhole: {
+        parts: [['models.newPerYear'], ['projects.perYear', 'projects.extraShareLive']],
+        whole: ['projects.perYear'],
+        rule: 'the models that go live a year and those that go live further are together at most the projects started',
+      },
 
-    unitInWords: 'projects a year',
-    excludes: ['shareLive'],
-    note: 'In place of the estimate from the models that go live.',
-  }),
-  shareLive: share({
-    label: 'Share of the started projects that go live, before',
-    default: { figure: 'shareLive' },
-    excludes: ['perYear'],
-  }),
-  extraShareLive: share({
-    label: 'Further share of projects that go live',
-    phrase: 'more of the started projects to go live',
-    sharesWhole: {
-      parts: [['projects.shareLive'], ['projects.extraShareLive']],
-      whole: 'one',
-      rule: 'the share of projects that goes live today and the share that goes live further are together at most 1',
-    },
+      unitInWords: 'projects a year',
+      excludes: ['shareLive'],
+      note: 'In place of the estimate from the models that go live.',
+    }),
+    shareLive: share({
+      label: 'Share of the started projects that go live, before',
+      default: { figure: 'shareLive' },
+      excludes: ['perYear'],
+    }),
+    extraShareLive: share({
+      foundBy: 'pilot',
+      label: 'Further share of projects that go live',
+      phrase: 'more of the started projects to go live',
+      sharesWhole: {
+        parts: [['projects.shareLive'], ['projects.extraShareLive']],
+        whole: 'one',
+        rule: 'the share of projects that goes live today and the share that goes live further are together at most 1',
+      },
 
-    default: { assumption: 'extraShareLive' },
-  }),
-  extraModelsScatter: factor({
-    label: 'How far further models scatter around what is expected of them',
-    unitInWords: 'standard deviation, as a share',
-    scatterOf: [
-      ...['models.count', 'models.newShare', 'projects.shareLive', 'projects.extraShareLive', 'adoption.ceiling'],
-    ],
-    whenNotGiven: '0',
-    note: 'Follows from ranges unless given: a further model counts from one on, in some cases also where less is expected.',
-  }),
-  runCostPerModelYear: amount('money/model/year', {
-    label: 'Run cost of one more live model',
-    note: 'Its releases, its run labour and its infrastructure unless given.',
-  }),
-});
+      default: { assumption: 'extraShareLive' },
+    }),
+    extraModelsScatter: factor({
+      label: 'How far further models scatter around what is expected of them',
+      unitInWords: 'standard deviation, as a share',
+      scatterOf: [
+        ...['models.count', 'models.newShare', 'projects.shareLive', 'projects.extraShareLive', 'adoption.ceiling'],
+      ],
+      whenNotGiven: '0',
+      note: 'Follows from ranges unless given: a further model counts from one on, in some cases also where less is expected.',
+    }),
+    runCostPerModelYear: amount('money/model/year', {
+      label: 'Run cost of one more live model',
+      note: 'Its releases, its run labour and its infrastructure unless given.',
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const projects = projectsGroup.inputs;
 

@@ -5,11 +5,16 @@ import { group } from '../declaration.js';
 import { amount, cut, share } from '../fields.js';
 import { benefit } from './benefit.js';
 
-export const retentionGroup = group('retention', 'Retention', {
-  leavers: share({ label: 'People who leave a year', unitInWords: 'share a year' }),
-  cut: cut({ label: 'Reduction in the people who leave' }),
-  replacementCost: amount('money/person', { label: 'Cost of replacing one' }),
-});
+export const retentionGroup = group(
+  'retention',
+  'Retention',
+  {
+    leavers: share({ label: 'People who leave a year', unitInWords: 'share a year' }),
+    cut: cut({ label: 'Reduction in the people who leave' }),
+    replacementCost: amount('money/person', { label: 'Cost of replacing one' }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const retention = retentionGroup.inputs;
 const yearly = constant('1', '1/year');

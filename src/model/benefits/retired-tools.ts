@@ -6,34 +6,39 @@ import { amount, nominalStep } from '../fields.js';
 import { togetherInPlace } from '../practices.js';
 import { benefit } from './benefit.js';
 
-export const retiredToolsGroup = group('retiredTools', 'Retired tools', {
-  costPerYear: amount('money/year', {
-    label: 'Spend on tools that can go, by use or by seat',
-    default: { assumption: 'retiredTools' },
-    whenNotGiven: '0',
-  }),
-  flatFeesPerYear: amount('money/year', {
-    label: 'Flat fees that end when the last team has left',
-    whenNotGiven: '0',
-  }),
-  overlapMonths: amount('month', {
-    label: 'Months in which old and new are paid together, from the end of the roll-out',
-    highest: '600',
-    default: { assumption: 'overlapMonths' },
-    whenNotGiven: '0',
-  }),
-  contractEndMonth: amount('month', {
-    label: 'Month in which the old contracts end',
-    highest: '600',
-    whenNotGiven: '0',
-  }),
-  uplift: nominalStep({
-    label: 'Yearly price step at which the old tools would have been renewed',
-    lowest: '-0.5',
-    highest: '2',
-    whenNotGiven: '0',
-  }),
-});
+export const retiredToolsGroup = group(
+  'retiredTools',
+  'Retired tools',
+  {
+    costPerYear: amount('money/year', {
+      label: 'Spend on tools that can go, by use or by seat',
+      default: { assumption: 'retiredTools' },
+      whenNotGiven: '0',
+    }),
+    flatFeesPerYear: amount('money/year', {
+      label: 'Flat fees that end when the last team has left',
+      whenNotGiven: '0',
+    }),
+    overlapMonths: amount('month', {
+      label: 'Months in which old and new are paid together, from the end of the roll-out',
+      highest: '600',
+      default: { assumption: 'overlapMonths' },
+      whenNotGiven: '0',
+    }),
+    contractEndMonth: amount('month', {
+      label: 'Month in which the old contracts end',
+      highest: '600',
+      whenNotGiven: '0',
+    }),
+    uplift: nominalStep({
+      label: 'Yearly price step at which the old tools would have been renewed',
+      lowest: '-0.5',
+      highest: '2',
+      whenNotGiven: '0',
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const { costPerYear, flatFeesPerYear, overlapMonths, contractEndMonth, uplift } = retiredToolsGroup.inputs;
 

@@ -31,7 +31,11 @@ export const reworkGroup = group('rework', 'Rework', {
     default: { assumption: 'rerunCut' },
     excludes: ['rerunShareAfter'],
   }),
-  rerunShareAfter: share({ label: 'Experiments scrapped or run again, after', excludes: ['rerunCut'] }),
+  rerunShareAfter: share({
+    foundBy: 'pilot',
+    label: 'Experiments scrapped or run again, after',
+    excludes: ['rerunCut'],
+  }),
   hoursPerExperiment: amount('hour/experiment', {
     label: 'Hands-on hours of an experiment',
     default: { assumption: 'experimentHours' },

@@ -19,7 +19,7 @@ export const rollbacksGroup = group('rollbacks', 'Roll-backs', {
     note: 'Only those whose hours are not among the failed releases already.',
   }),
   hoursBefore: amount('hour', { label: 'Hours of a roll-back, before' }),
-  hoursAfter: amount('hour', { label: 'Hours of a roll-back, after' }),
+  hoursAfter: amount('hour', { foundBy: 'pilot', label: 'Hours of a roll-back, after' }),
 });
 
 const { perYear, hoursBefore, hoursAfter } = rollbacksGroup.inputs;

@@ -20,6 +20,7 @@ export const runLabourGroup = group('runLabour', 'Run labour', {
     excludes: ['hoursAfter'],
   }),
   hoursAfter: amount('hour/model/month', {
+    foundBy: 'pilot',
     label: 'Hands-on hours to keep a model running, after',
     excludes: ['cut'],
   }),

@@ -17,11 +17,13 @@ export const scalingGroup = group(
     role: doer('Role whose hours they are'),
     modelsPerPerson: amount('model/person', { label: 'Models that one person keeps running, before', lowest: '0.001' }),
     modelsPerPersonAfter: amount('model/person', {
+      foundBy: 'pilot',
       label: 'Models that one person keeps running, after',
       lowest: '0.001',
     }),
     staffToday: amount('person', { label: 'People who do it today', isFact: true, whenNotGiven: '0' }),
     costPerPerson: amount('money/person/year', {
+      foundBy: 'look-up',
       label: 'Cost of a person, all included',
       note: 'The role’s cost of an hour over its productive hours unless given.',
     }),

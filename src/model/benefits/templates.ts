@@ -7,15 +7,20 @@ import { alreadyInPlace } from '../practices.js';
 import { isGiven } from '../shape.js';
 import { savedHours } from './saved-hours.js';
 
-export const templatesGroup = group('templates', 'Templates', {
-  role: doer('Role whose hours they are', 'scientist'),
-  hoursPerModel: amount('hour/model', {
-    label: 'Hours that a template saves on a new model',
-    default: { assumption: 'templateHours' },
-    excludes: ['setup.templateReuse'],
-  }),
-  coverage: share({ label: 'New models that use a template', default: { assumption: 'templateCoverage' } }),
-});
+export const templatesGroup = group(
+  'templates',
+  'Templates',
+  {
+    role: doer('Role whose hours they are', 'scientist'),
+    hoursPerModel: amount('hour/model', {
+      label: 'Hours that a template saves on a new model',
+      default: { assumption: 'templateHours' },
+      excludes: ['setup.templateReuse'],
+    }),
+    coverage: share({ label: 'New models that use a template', default: { assumption: 'templateCoverage' } }),
+  },
+  { foundBy: 'pilot' },
+);
 
 const { hoursPerModel, coverage } = templatesGroup.inputs;
 

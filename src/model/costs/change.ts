@@ -7,32 +7,42 @@ import { wagesGroup } from '../labour.js';
 import { isGiven } from '../shape.js';
 import { capacity, cash, cost } from '../statement.js';
 
-export const changeGroup = group('change', 'Change management', {
-  role: doer('Role of the change lead', 'builder'),
-  workshopHours: amount('hour/person', {
-    label: 'Workshops, per head of the team',
-    default: { assumption: 'workshopHours' },
-    whenNotGiven: '0',
-  }),
-  attendees: amount('person', {
-    label: 'People in the workshops',
-    isFact: true,
-    note: 'Everyone in the roles unless given.',
-  }),
-  leadShare: amount('person', {
-    label: 'Change lead until the roll-out is done',
-    unitInWords: 'full-time people',
-    default: { assumption: 'championShare' },
-    whenNotGiven: '0',
-  }),
-  coachingDays: amount('day', { label: 'Days of outside coaching', neededWith: 'coachingDayRate', whenNotGiven: '0' }),
-  coachingDayRate: amount('money/day', {
-    label: 'Price of a day of coaching',
-    neededWith: 'coachingDays',
+export const changeGroup = group(
+  'change',
+  'Change management',
+  {
+    role: doer('Role of the change lead', 'builder'),
+    workshopHours: amount('hour/person', {
+      label: 'Workshops, per head of the team',
+      default: { assumption: 'workshopHours' },
+      whenNotGiven: '0',
+    }),
+    attendees: amount('person', {
+      label: 'People in the workshops',
+      isFact: true,
+      note: 'Everyone in the roles unless given.',
+    }),
+    leadShare: amount('person', {
+      label: 'Change lead until the roll-out is done',
+      unitInWords: 'full-time people',
+      default: { assumption: 'championShare' },
+      whenNotGiven: '0',
+    }),
+    coachingDays: amount('day', {
+      label: 'Days of outside coaching',
+      neededWith: 'coachingDayRate',
+      whenNotGiven: '0',
+    }),
+    coachingDayRate: amount('money/day', {
+      foundBy: 'quote',
+      label: 'Price of a day of coaching',
+      neededWith: 'coachingDays',
 
-    whenNotGiven: '0',
-  }),
-});
+      whenNotGiven: '0',
+    }),
+  },
+  { foundBy: 'agree' },
+);
 
 const change = changeGroup.inputs;
 const approval = constant('0', 'month');

@@ -11,23 +11,28 @@ import { linkBuildCosts } from './links.js';
 import { migrationCosts } from './migration.js';
 import { setupCosts } from './setup.js';
 
-export const contingencyGroup = group('contingency', 'Contingency', {
-  share: share({
-    label: 'Contingency on set-up, links, migration and consulting',
-    unitInWords: 'share of the work, at most 2',
-    highest: '2',
-    default: { figure: 'contingency' },
-    note: 'What the ranges of hours and days leave open. One of your own holds for all of the work.',
-  }),
-  shareOfEstimates: share({
-    label: 'Contingency on work of which you tell hours or days without a range',
-    unitInWords: 'share of the work, at most 2',
-    highest: '2',
-    default: { figure: 'contingencyOfEstimates' },
-    containedIn: { input: 'contingency.share', reason: text('A contingency of your own holds for all of the work.') },
-    note: 'Such work takes a third more than estimated, on average; a range tells a part of that already.',
-  }),
-});
+export const contingencyGroup = group(
+  'contingency',
+  'Contingency',
+  {
+    share: share({
+      label: 'Contingency on set-up, links, migration and consulting',
+      unitInWords: 'share of the work, at most 2',
+      highest: '2',
+      default: { figure: 'contingency' },
+      note: 'What the ranges of hours and days leave open. One of your own holds for all of the work.',
+    }),
+    shareOfEstimates: share({
+      label: 'Contingency on work of which you tell hours or days without a range',
+      unitInWords: 'share of the work, at most 2',
+      highest: '2',
+      default: { figure: 'contingencyOfEstimates' },
+      containedIn: { input: 'contingency.share', reason: text('A contingency of your own holds for all of the work.') },
+      note: 'Such work takes a third more than estimated, on average; a range tells a part of that already.',
+    }),
+  },
+  { foundBy: 'agree' },
+);
 
 /** One-time work that may take more than was thought. */
 const oneTimeCosts = [setupCosts, linkBuildCosts, migrationCosts] as const;

@@ -12,11 +12,13 @@ export const dataManagementGroup = group(
     role: doer('Role whose hours they are'),
     dataSets: amount('dataset', { label: 'Data sets under management' }),
     setupHours: amount('hour/dataset', {
+      foundBy: 'pilot',
       label: 'Hours to set up a data set',
       default: { assumption: 'dataSetHours' },
       whenNotGiven: '0',
     }),
     stewardshipHours: amount('hour/dataset/month', {
+      foundBy: 'pilot',
       label: 'Hours to look after a data set',
       default: { assumption: 'stewardshipHours' },
       whenNotGiven: '0',
@@ -24,6 +26,7 @@ export const dataManagementGroup = group(
     terabytes: amount('terabyte', { label: 'Data kept', neededWith: 'pricePerTerabyteMonth', whenNotGiven: '0' }),
     versions: factor({ label: 'Versions kept of the data', unitInWords: 'versions', whenNotGiven: '1' }),
     pricePerTerabyteMonth: amount('money/terabyte/month', {
+      foundBy: 'quote',
       label: 'Price of keeping a terabyte',
       neededWith: 'terabytes',
 

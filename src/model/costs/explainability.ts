@@ -12,8 +12,9 @@ export const explainabilityGroup = group(
   'Explainability',
   {
     role: doer('Role whose hours they are'),
-    scope: share({ label: 'Share of the models that have to be explained', whenNotGiven: '1' }),
+    scope: share({ foundBy: 'look-up', label: 'Share of the models that have to be explained', whenNotGiven: '1' }),
     casesPerYear: amount('1/year', {
+      foundBy: 'look-up',
       label: 'Decisions that are disputed or reviewed',
       unitInWords: 'decisions a year',
     }),
@@ -22,12 +23,14 @@ export const explainabilityGroup = group(
       default: { assumption: 'explanationHours' },
     }),
     hoursAfter: amount('hour', {
+      foundBy: 'pilot',
       label: 'Hours of a disputed decision, after',
       default: { assumption: 'explanationHoursAfter' },
     }),
-    toolPerYear: amount('money/year', { label: 'Tool that explains', whenNotGiven: '0' }),
-    computePerYear: amount('money/year', { label: 'Compute of explanations', whenNotGiven: '0' }),
+    toolPerYear: amount('money/year', { foundBy: 'quote', label: 'Tool that explains', whenNotGiven: '0' }),
+    computePerYear: amount('money/year', { foundBy: 'pilot', label: 'Compute of explanations', whenNotGiven: '0' }),
     buildHoursPerModel: amount('hour/model', {
+      foundBy: 'pilot',
       label: 'Hours to build explanations into a model',
       default: { assumption: 'explanationBuildHours' },
       whenNotGiven: '0',

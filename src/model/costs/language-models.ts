@@ -22,11 +22,13 @@ export const languageModelsGroup = group(
       whenNotGiven: '0',
     }),
     readPrice: amount('money/unit', {
+      foundBy: 'quote',
       label: 'Price of tokens read',
       unitInWords: 'money per million tokens',
       default: { assumption: 'tokenPrice' },
     }),
     writtenPrice: amount('money/unit', {
+      foundBy: 'quote',
       label: 'Price of tokens written',
       unitInWords: 'money per million tokens',
       default: { assumption: 'tokenPriceWritten' },
@@ -37,6 +39,7 @@ export const languageModelsGroup = group(
       note: 'Lowers what the new practice pays; what language models cost today stays as it is.',
     }),
     cachedPrice: share({
+      foundBy: 'quote',
       label: 'Price of a cached token, as a share of the price',
       default: { assumption: 'cachedTokenPrice' },
       whenNotGiven: '1',

@@ -7,17 +7,27 @@ import { isGiven } from '../shape.js';
 import { cash, cost } from '../statement.js';
 import { setupGroup, setupWorkOf } from './setup.js';
 
-export const oldWayGroup = group('oldWay', 'The old way', {
-  fixedCostPerMonth: amount('money/month', {
-    label: 'Extra fixed cost of the old way for those who do not move',
-    note: 'Over what it costs today. Paid from the end of the roll-out while not everyone has moved.',
-  }),
-});
+export const oldWayGroup = group(
+  'oldWay',
+  'The old way',
+  {
+    fixedCostPerMonth: amount('money/month', {
+      label: 'Extra fixed cost of the old way for those who do not move',
+      note: 'Over what it costs today. Paid from the end of the roll-out while not everyone has moved.',
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
-export const exitGroup = group('exit', 'Exit', {
-  shareOfSetup: share({ label: 'Getting out again, as a share of set-up and consulting', whenNotGiven: '0' }),
-  amount: amount('money', { label: 'Egress, data return and other fees', whenNotGiven: '0' }),
-});
+export const exitGroup = group(
+  'exit',
+  'Exit',
+  {
+    shareOfSetup: share({ label: 'Getting out again, as a share of set-up and consulting', whenNotGiven: '0' }),
+    amount: amount('money', { label: 'Egress, data return and other fees', whenNotGiven: '0' }),
+  },
+  { foundBy: 'quote' },
+);
 
 /** What is kept of the old way for those who do not move: nothing, once everyone has. */
 export const oldWayCosts = cost({

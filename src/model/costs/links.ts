@@ -10,21 +10,28 @@ import { type Shape, wordAt } from '../shape.js';
 import { capacity, cost } from '../statement.js';
 import { duringImplementation, effortLeft } from './setup.js';
 
-export const linksGroup = group('links', 'Links between tools', {
-  layout: choice({ label: 'How tools are linked', choices: ['hub', 'mesh'], whenNotGiven: 'hub' }),
-  tools: amount('tool', { label: 'Tools to be linked', isWhole: true, default: { figure: 'tools' } }),
-  toolsToday: amount('tool', { label: 'Tools in use today', isWhole: true }),
-  connectivity: share({ label: 'Share of all pairs that are linked (mesh)', whenNotGiven: '1' }),
-  hoursPerLink: amount('hour/link', {
-    label: 'Hours to build a link',
-    isOneTimeWork: true,
-    default: { assumption: 'hoursPerLink' },
-  }),
-  upkeepShare: share({
-    label: 'Upkeep of a link a year, as a share of its build',
-    default: { figure: 'linkUpkeep' },
-  }),
-});
+export const linksGroup = group(
+  'links',
+  'Links between tools',
+  {
+    layout: choice({ label: 'How tools are linked', choices: ['hub', 'mesh'], whenNotGiven: 'hub' }),
+    tools: amount('tool', { label: 'Tools to be linked', isWhole: true, default: { figure: 'tools' } }),
+    toolsToday: amount('tool', { label: 'Tools in use today', isWhole: true }),
+    connectivity: share({ label: 'Share of all pairs that are linked (mesh)', whenNotGiven: '1' }),
+    hoursPerLink: amount('hour/link', {
+      foundBy: 'pilot',
+      label: 'Hours to build a link',
+      isOneTimeWork: true,
+      default: { assumption: 'hoursPerLink' },
+    }),
+    upkeepShare: share({
+      foundBy: 'pilot',
+      label: 'Upkeep of a link a year, as a share of its build',
+      default: { figure: 'linkUpkeep' },
+    }),
+  },
+  { foundBy: 'look-up' },
+);
 
 export const switchingGroup = group('switching', 'Switching between tools', {
   role: doer('Role whose hours they are'),

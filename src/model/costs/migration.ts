@@ -17,7 +17,7 @@ export const migrationGroup = group(
       default: { assumption: 'migrationHours' },
     }),
   },
-  { neededForBenefits: { inWords: text('moving the models') } },
+  { foundBy: 'pilot', neededForBenefits: { inWords: text('moving the models') } },
 );
 
 /** Moving the models of today; those that never adopt are never moved, and the work follows the roll-out. */

@@ -8,11 +8,16 @@ import { capacity, cash, cost } from '../statement.js';
 export const monitoringGroup = group('monitoring', 'Monitoring', {
   role: doer('Role whose hours they are', 'builder'),
   pricePerModelMonth: amount('money/model/month', {
+    foundBy: 'quote',
     label: 'Price of monitoring a model',
     default: { assumption: 'monitorPrice' },
     whenNotGiven: '0',
   }),
-  alertsPerModelMonth: amount('alert/model/month', { label: 'Alerts of a model', default: { assumption: 'alerts' } }),
+  alertsPerModelMonth: amount('alert/model/month', {
+    foundBy: 'pilot',
+    label: 'Alerts of a model',
+    default: { assumption: 'alerts' },
+  }),
   triageMinutes: factor({
     label: 'Time to look at an alert',
     unitInWords: 'minutes',

@@ -9,14 +9,19 @@ import { text } from '../../say.js';
 import { cash, cost } from '../statement.js';
 import { duringImplementation } from './setup.js';
 
-export const infrastructureGroup = group('infrastructure', 'Platform infrastructure', {
-  pricePerMonth: amount('money/month', {
-    label: 'Infrastructure of the platform itself',
-    default: { assumption: 'platformInfra' },
-  }),
-  copies: factor({ label: 'Copies, non-production included', unitInWords: 'copies', whenNotGiven: '1' }),
-  purchase: amount('money', { label: 'Hardware and rights bought once, during the implementation' }),
-});
+export const infrastructureGroup = group(
+  'infrastructure',
+  'Platform infrastructure',
+  {
+    pricePerMonth: amount('money/month', {
+      label: 'Infrastructure of the platform itself',
+      default: { assumption: 'platformInfra' },
+    }),
+    copies: factor({ label: 'Copies, non-production included', unitInWords: 'copies', whenNotGiven: '1' }),
+    purchase: amount('money', { label: 'Hardware and rights bought once, during the implementation' }),
+  },
+  { foundBy: 'quote' },
+);
 
 export const runTeamGroup = group(
   'runTeam',
@@ -30,7 +35,11 @@ export const runTeamGroup = group(
     }),
     onCallPerYear: amount('money/year', { label: 'On-call pay', whenNotGiven: '0' }),
   },
-  { impliedBy: 'roles.runTeam', neededForBenefits: { inWords: text('people who run the platform') } },
+  {
+    foundBy: 'look-up',
+    impliedBy: 'roles.runTeam',
+    neededForBenefits: { inWords: text('people who run the platform') },
+  },
 );
 
 const { pricePerMonth, copies, purchase } = infrastructureGroup.inputs;

@@ -5,15 +5,20 @@ import { group } from '../declaration.js';
 import { amount, doer } from '../fields.js';
 import { capacity, cash, cost } from '../statement.js';
 
-export const procurementGroup = group('procurement', 'Procurement', {
-  role: doer('Role whose hours they are'),
-  hours: amount('hour', {
-    label: 'Tender, security, privacy and legal review',
-    default: { assumption: 'procurementHours' },
-    whenNotGiven: '0',
-  }),
-  fees: amount('money', { label: 'Fees of advisers and certifiers', whenNotGiven: '0' }),
-});
+export const procurementGroup = group(
+  'procurement',
+  'Procurement',
+  {
+    role: doer('Role whose hours they are'),
+    hours: amount('hour', {
+      label: 'Tender, security, privacy and legal review',
+      default: { assumption: 'procurementHours' },
+      whenNotGiven: '0',
+    }),
+    fees: amount('money', { foundBy: 'quote', label: 'Fees of advisers and certifiers', whenNotGiven: '0' }),
+  },
+  { foundBy: 'look-up' },
+);
 
 const { hours, fees } = procurementGroup.inputs;
 const atApproval = allAt(constant('0', 'month'));

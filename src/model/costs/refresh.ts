@@ -20,7 +20,7 @@ export const refreshGroup = group(
       default: { assumption: 'refreshShare' },
     }),
   },
-  { isOnlyIfTold: true },
+  { foundBy: 'agree', isOnlyIfTold: true },
 );
 
 const refresh = refreshGroup.inputs;

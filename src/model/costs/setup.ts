@@ -29,6 +29,7 @@ export const setupGroup = group(
       default: { assumption: 'consultingDayRate' },
     }),
     parallelRunMonths: amount('month', {
+      foundBy: 'agree',
       label: 'Months in which the old way runs beside the new',
       neededWith: 'oldCostPerMonth',
 
@@ -36,22 +37,25 @@ export const setupGroup = group(
       whenNotGiven: '0',
     }),
     oldCostPerMonth: amount('money/month', {
+      foundBy: 'look-up',
       label: 'Cost of the old way while it runs beside the new',
       neededWith: 'parallelRunMonths',
     }),
     platformReuse: share({
+      foundBy: 'look-up',
       label: 'Part of pipeline, secrets and monitoring that exists already',
       default: { assumption: 'platformReuse' },
       whenNotGiven: '0',
       note: 'Lowers the hours of set-up and links.',
     }),
     templateReuse: share({
+      foundBy: 'pilot',
       label: 'Part of set-up and links that templates save',
       note: 'In place of the hours that templates save on new models.',
       excludes: ['templates.hoursPerModel'],
     }),
   },
-  { impliedBy: 'roles.setupHours', neededForBenefits: { inWords: text('set-up') } },
+  { foundBy: 'quote', impliedBy: 'roles.setupHours', neededForBenefits: { inWords: text('set-up') } },
 );
 
 const setup = setupGroup.inputs;

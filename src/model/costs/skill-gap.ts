@@ -31,13 +31,14 @@ export const skillGapGroup = group(
       whenNotGiven: '0',
     }),
     contractorDayRate: amount('money/day', {
+      foundBy: 'quote',
       label: 'Price of a day of a contractor',
       neededWith: 'contractorDays',
       default: { assumption: 'contractorDayRate' },
       whenNotGiven: '0',
     }),
   },
-  { isOnlyIfTold: true },
+  { foundBy: 'look-up', isOnlyIfTold: true },
 );
 
 const gap = skillGapGroup.inputs;

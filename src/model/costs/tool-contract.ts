@@ -40,6 +40,7 @@ export const toolsList = list(
     seatGrowth: yearlyRate({ label: 'growth of the seats needed', lowest: '-0.9', highest: '10', whenNotGiven: '0' }),
     feePerMonth: amount('money/month', { label: 'flat fee' }),
     usagePerMonth: amount('unit/month', {
+      foundBy: 'pilot',
       label: 'metered use when everyone is on it',
       filledIf: { key: 'pricing', word: 'consumption' },
     }),
@@ -90,6 +91,7 @@ export const toolsList = list(
       whenNotGiven: 'annual-advance',
     }),
     reuseShare: share({
+      foundBy: 'look-up',
       label: 'part of what its licence covers that exists already',
       whenNotGiven: '0',
       note: 'Lowers licences and fees of this tool.',
@@ -106,11 +108,11 @@ export const toolsList = list(
       highest: '600',
       note: 'The last month of the implementation unless given.',
     }),
-    hostHoursPerMonth: amount('hour/month', { label: 'own hours to host it' }),
+    hostHoursPerMonth: amount('hour/month', { foundBy: 'pilot', label: 'own hours to host it' }),
     hostRole: choice({ label: 'role that hosts it', neededWith: 'hostHoursPerMonth', members: 'roles' }),
     hostInfrastructurePerMonth: amount('money/month', { label: 'infrastructure to host it' }),
   },
-  { neededForBenefits: { inWords: text('tools') } },
+  { foundBy: 'quote', neededForBenefits: { inWords: text('tools') } },
 );
 
 /** A tier of a tool's price list, counted from 1. */

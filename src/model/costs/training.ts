@@ -22,7 +22,7 @@ export const awarenessGroup = group(
     hours: amount('hour/person', { label: 'Awareness session', default: { assumption: 'awarenessHours' } }),
   },
   // Without a role there is nobody whose hour an awareness session could cost.
-  { isFilledWith: 'roles' },
+  { foundBy: 'agree', isFilledWith: 'roles' },
 );
 
 const heading = 'Training';

@@ -13,9 +13,14 @@ import { amount } from '../fields.js';
 import { isGiven, isOn, membersOf } from '../shape.js';
 import type { KeyFigure, KpiSource } from './key-figure.js';
 
-export const budgetGroup = group('budget', 'Budget', {
-  toolsPerYear: amount('money/year', { label: 'Most that tools may cost' }),
-});
+export const budgetGroup = group(
+  'budget',
+  'Budget',
+  {
+    toolsPerYear: amount('money/year', { label: 'Most that tools may cost' }),
+  },
+  { foundBy: 'agree' },
+);
 
 const oneMonth = constant('1', 'month');
 

@@ -6,7 +6,7 @@ import { plainText, wrapped } from '../plain-text.js';
 import { shareBar } from '../plot.js';
 import { left, printed, right, tableOf } from '../table.js';
 
-type Ground = Exclude<keyof Doubt, 'toAnswer' | 'answersNeeded'>;
+type Ground = Exclude<keyof Doubt, 'toAnswer' | 'answersNeeded' | 'inPilot'>;
 
 const grounds: Readonly<Record<Ground, string>> = {
   settled: 'settled by your figures',

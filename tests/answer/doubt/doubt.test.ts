@@ -31,6 +31,24 @@ describe('the doubt about figures of one’s own', () => {
   });
 });
 
+test('what a pilot could settle is the part of what shows only in one: hours after, of six figures in doubt by a tenth', () => {
+  // 10 a year · (2 − 1) hours · 10 = 100, less 50. A tenth up and down moves it by 20 with each count and rate, by 40 with
+  // the hours before, by 20 with those after, by 10 with the outlay and with the part of hours, which is whole at most.
+  const doubt = doubtOf({
+    horizonMonths: 12,
+    discounting: { rate: 0 },
+    roles: [{ id: 'engineer', people: 1, hourlyRate: 10 }],
+    wages: { productiveHours: 1200 },
+    realisation: { freedHours: 1, freedHoursCap: 1 },
+    rollbacks: { role: 'engineer', perYear: 10, hoursBefore: 2, hoursAfter: 1 },
+    customLines: [{ id: 'outlay', side: 'cost', initial: 50 }],
+  });
+  const squares = { perYear: 20 ** 2, rate: 20 ** 2, before: 40 ** 2, after: 20 ** 2, outlay: 10 ** 2, part: 10 ** 2 };
+  const all = Object.values(squares).reduce((sum, square) => sum + square, 0);
+  expect(doubt.inPilot.toNumber()).toBeCloseTo(squares.after / all, 9);
+  expect(doubtOf(plain(100, 50)).inPilot.toNumber()).toBe(0);
+});
+
 describe('a bare profile', () => {
   const bare = doubtOf(scenarioFor('finance', { size: 'medium' }));
 
