@@ -1,5 +1,5 @@
 import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
-import type { FoundBy } from '../model/declaration.js';
+import type { FoundBy } from '../model/found-by.js';
 import { foundByOf } from '../scenario/declarations.js';
 import type { ActualsAgainstPlan } from './accounts/actuals.js';
 import type { Answer, Decider, Verdict } from './judgement.js';

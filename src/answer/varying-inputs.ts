@@ -1,5 +1,5 @@
 import type { Table } from '../formula/table.js';
-import type { Product } from '../model/declaration.js';
+import type { Product } from '../model/shared-whole.js';
 import { rolesList } from '../model/labour.js';
 import type { ColumnProduct, Whole } from '../reading/sql/accounts.js';
 import { sharedWholes } from '../scenario/complete-scenario.js';

@@ -16,61 +16,55 @@ import { group } from './declaration.js';
 import { amount, choice, factor, share } from './fields.js';
 import { isGiven, type Shape, wordAt } from './shape.js';
 
+const ifCurved = { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' };
+
 /** When the new practice starts and how far it spreads. */
-export const adoptionGroup = group(
-  'adoption',
-  'Adoption',
-  {
-    implementationMonths: amount('month', {
-      label: 'From approval to the first team',
-      highest: '600',
-      default: { assumption: 'implementationMonths' },
-      whenNotGiven: '0',
-    }),
-    hiringDelayMonths: amount('month', {
-      label: 'Delay until missing people are hired',
-      highest: '600',
-      whenNotGiven: '0',
-    }),
-    curve: choice({ label: 'Shape of the roll-out', choices: ['linear', 'logistic'], whenNotGiven: 'linear' }),
-    rampMonths: amount('month', {
-      label: 'From the first team to the last (linear roll-out)',
-      highest: '600',
-      default: { assumption: 'rampMonths' },
-      whenNotGiven: '0',
-    }),
-    midpointMonths: amount('month', {
-      label: 'From the first team to half of them (logistic roll-out)',
-      neededWith: { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' },
-
-      highest: '600',
-    }),
-    steepness: factor({
-      label: 'Steepness of the logistic roll-out, per month',
-      neededWith: { key: 'curve', word: 'logistic', inWords: 'the logistic roll-out' },
-
-      highest: '100',
-    }),
-    ceiling: share({
-      label: 'Share of the teams that take it up',
-      phrase: 'of the teams to take it up',
-      default: { assumption: 'adoptionCeiling' },
-      whenNotGiven: '1',
-    }),
-    untrainedShare: share({
-      label: 'Part of that share that is reached without training',
-      default: { assumption: 'untrainedShare' },
-      note: 'By those whom no training reaches.',
-    }),
-    hoursToBeTrained: amount('hour/person', {
-      label: 'First training with which a person counts as trained',
-      default: { assumption: 'hoursToBeTrained' },
-      whenNotGiven: '1',
-      note: 'With fewer hours a person counts in part. Hours train: a course paid for that nobody has the time for does not.',
-    }),
-  },
-  { foundBy: 'pilot' },
-);
+export const adoptionGroup = group('adoption', 'Adoption', {
+  implementationMonths: amount('month', {
+    label: 'From approval to the first team',
+    highest: '600',
+    default: { assumption: 'implementationMonths' },
+    whenNotGiven: '0',
+  }),
+  hiringDelayMonths: amount('month', {
+    label: 'Delay until missing people are hired',
+    highest: '600',
+    whenNotGiven: '0',
+  }),
+  curve: choice({ label: 'Shape of the roll-out', choices: ['linear', 'logistic'], whenNotGiven: 'linear' }),
+  rampMonths: amount('month', {
+    foundBy: 'pilot',
+    label: 'From the first team to the last (linear roll-out)',
+    highest: '600',
+    default: { assumption: 'rampMonths' },
+    whenNotGiven: '0',
+  }),
+  midpointMonths: amount('month', {
+    label: 'From the first team to half of them (logistic roll-out)',
+    neededWith: ifCurved,
+    highest: '600',
+  }),
+  steepness: factor({ label: 'Steepness of the logistic roll-out, per month', neededWith: ifCurved, highest: '100' }),
+  ceiling: share({
+    foundBy: 'pilot',
+    label: 'Share of the teams that take it up',
+    phrase: 'of the teams to take it up',
+    default: { assumption: 'adoptionCeiling' },
+    whenNotGiven: '1',
+  }),
+  untrainedShare: share({
+    foundBy: 'pilot',
+    label: 'Part of that share that is reached without training',
+    default: { assumption: 'untrainedShare' },
+    note: 'By those whom no training reaches.',
+  }),
+  hoursToBeTrained: amount('hour/person', {
+    label: 'First training with which a person counts as trained',
+    default: { assumption: 'hoursToBeTrained' },
+    whenNotGiven: '1',
+    note: 'With fewer hours a person counts in part. Hours train: a course paid for that nobody has the time for does not.',
+  }),
+});
 
 const { implementationMonths, hiringDelayMonths, rampMonths, midpointMonths, steepness, untrainedShare } =
   adoptionGroup.inputs;

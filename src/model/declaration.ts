@@ -1,5 +1,7 @@
 import type { Input } from '../formula/expression.js';
 import type { Unit } from '../formula/unit.js';
+import type { FoundBy } from './found-by.js';
+import type { SharedWhole } from './shared-whole.js';
 
 /**
  * What an input is, told once: the form, the schema, the documentation, the issues and the formulas all read this.
@@ -52,12 +54,6 @@ interface Measured<U extends Unit> extends Labelled, Related {
   readonly whenNotGiven?: string;
 }
 
-/**
- * How somebody comes to know a figure: from records of one’s own, by measuring the work of today, in a pilot because it
- * shows only where somebody works the new way, from whoever sells it, or by agreeing with those who will answer for it.
- */
-export type FoundBy = 'look-up' | 'measure' | 'pilot' | 'quote' | 'agree';
-
 /** A number or a range of doubt. */
 export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
   readonly kind: 'number';
@@ -98,19 +94,6 @@ export interface NumberDeclaration<U extends Unit = Unit> extends Measured<U> {
   /** What follows its figure in a sentence: “40 hours of work by hand for a release today”. */
   readonly phrase?: string;
 }
-
-/** Parts of one whole, each a product of inputs: where they are more than it, something is counted twice. */
-export interface SharedWhole {
-  readonly parts: readonly Product[];
-  /** `one` where the parts are shares. */
-  readonly whole: Product | 'one';
-  /** An input that takes its part out of another whole, where it is given. */
-  readonly unless?: string;
-  readonly rule: string;
-}
-
-/** Whole paths of the inputs that are multiplied. */
-export type Product = readonly string[];
 
 /** A row of numbers, one a year or one a tier. */
 export interface NumbersDeclaration<U extends Unit = Unit> extends Measured<U> {

@@ -6,139 +6,111 @@ import { group, list } from './declaration.js';
 import { amount, factor, nominalStep, share } from './fields.js';
 import { isGiven, membersOf, type Shape, wordAt } from './shape.js';
 
-export const wagesGroup = group(
-  'wages',
-  'Wages',
-  {
-    industryFactor: factor({
-      label: 'Wages of the industry, relative to all industries',
-      containedIn: {
-        input: 'roles.salary',
-        reason: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
-      },
+export const wagesGroup = group('wages', 'Wages', {
+  industryFactor: factor({
+    label: 'Wages of the industry, relative to all industries',
+    containedIn: {
+      input: 'roles.salary',
+      reason: 'Salaries of your own are those of the industry; the others are raised to it one by one.',
+    },
 
-      default: { figure: 'wageFactor' },
-      whenNotGiven: '1',
-    }),
-    load: factor({
-      label: 'Total compensation over wages (benefits, payroll taxes, leave)',
-      lowest: '1',
-      highest: '3',
-      default: { figure: 'benefitLoad' },
-      whenNotGiven: '1',
-    }),
-    paidLeave: share({
-      label: 'Paid leave, as a share of total compensation',
-      default: { figure: 'paidLeave' },
-      whenNotGiven: '0',
-      note: 'Taken out because productive hours are net of leave.',
-    }),
-    productiveHours: amount('hour/person/year', {
-      label: 'Productive hours of a person',
-      lowest: '1',
-      highest: '8784',
-      default: { figure: 'productiveHours' },
-    }),
-    growth: nominalStep({
-      label: 'Growth of wages',
-      lowest: '-0.5',
-      highest: '2',
-      default: { figure: 'wageGrowth' },
-      whenNotGiven: '0',
-    }),
-  },
-  { foundBy: 'look-up' },
-);
+    default: { figure: 'wageFactor' },
+    whenNotGiven: '1',
+  }),
+  load: factor({
+    foundBy: 'look-up',
+    label: 'Total compensation over wages (benefits, payroll taxes, leave)',
+    lowest: '1',
+    highest: '3',
+    default: { figure: 'benefitLoad' },
+    whenNotGiven: '1',
+  }),
+  paidLeave: share({
+    label: 'Paid leave, as a share of total compensation',
+    default: { figure: 'paidLeave' },
+    whenNotGiven: '0',
+    note: 'Taken out because productive hours are net of leave.',
+  }),
+  productiveHours: amount('hour/person/year', {
+    foundBy: 'look-up',
+    label: 'Productive hours of a person',
+    lowest: '1',
+    highest: '8784',
+    default: { figure: 'productiveHours' },
+  }),
+  growth: nominalStep({
+    foundBy: 'look-up',
+    label: 'Growth of wages',
+    lowest: '-0.5',
+    highest: '2',
+    default: { figure: 'wageGrowth' },
+    whenNotGiven: '0',
+  }),
+});
 
-export const rolesList = list(
-  'roles',
-  'Roles',
-  {
-    people: amount('person', { label: 'people', isFact: true, whenNotGiven: '0' }),
-    salary: amount('money/person/year', {
-      label: 'yearly salary',
-      raisedBy: {
-        input: 'wages.industryFactor',
-        reason: 'Mean over all industries, times {factor} for the wages of this one.',
-      },
+export const rolesList = list('roles', 'Roles', {
+  people: amount('person', { label: 'people', isFact: true, whenNotGiven: '0' }),
+  salary: amount('money/person/year', {
+    foundBy: 'look-up',
+    label: 'yearly salary',
+    raisedBy: {
+      input: 'wages.industryFactor',
+      reason: 'Mean over all industries, times {factor} for the wages of this one.',
+    },
 
-      excludes: ['hourlyRate'],
-    }),
-    hourlyRate: amount('money/hour', {
-      label: 'cost of an hour, all included',
-      excludes: ['salary'],
-      note: 'In place of a salary: nothing is added to it.',
-    }),
-    learnShare: share({ foundBy: 'agree', label: 'share of its people who have to learn', whenNotGiven: '1' }),
-    setupHours: amount('hour', {
-      foundBy: 'pilot',
-      label: 'own hours to build or configure the platform',
-      isOfWholeTeam: true,
-      isOneTimeWork: true,
-      whenNotGiven: '0',
-    }),
-    migrationShare: share({
-      foundBy: 'agree',
-      label: 'share of the migration hours',
-      isSplit: true,
-      whenNotGiven: '0',
-    }),
-    releaseShare: share({
-      foundBy: 'agree',
-      label: 'share of the hands-on release hours',
-      isSplit: true,
-      whenNotGiven: '0',
-    }),
-    incidentShare: share({
-      foundBy: 'agree',
-      label: 'share of the hours spent on failed changes',
-      isSplit: true,
-      whenNotGiven: '0',
-    }),
-    linkShare: share({
-      foundBy: 'agree',
-      label: 'share of the hours on links between tools',
-      isSplit: true,
-      whenNotGiven: '0',
-    }),
-    runTeam: amount('person', {
-      foundBy: 'agree',
-      label: 'people to run the platform',
-      note: 'Less those whom today’s scripts take.',
-      phrase: 'people to run the platform',
-      isOfWholeTeam: true,
-      whenNotGiven: '0',
-    }),
-  },
-  { foundBy: 'look-up' },
-);
+    excludes: ['hourlyRate'],
+  }),
+  hourlyRate: amount('money/hour', {
+    foundBy: 'look-up',
+    label: 'cost of an hour, all included',
+    excludes: ['salary'],
+    note: 'In place of a salary: nothing is added to it.',
+  }),
+  learnShare: share({ label: 'share of its people who have to learn', whenNotGiven: '1' }),
+  setupHours: amount('hour', {
+    foundBy: 'pilot',
+    label: 'own hours to build or configure the platform',
+    isOfWholeTeam: true,
+    isOneTimeWork: true,
+    whenNotGiven: '0',
+  }),
+  migrationShare: share({ label: 'share of the migration hours', isSplit: true, whenNotGiven: '0' }),
+  releaseShare: share({ label: 'share of the hands-on release hours', isSplit: true, whenNotGiven: '0' }),
+  incidentShare: share({ label: 'share of the hours spent on failed changes', isSplit: true, whenNotGiven: '0' }),
+  linkShare: share({ label: 'share of the hours on links between tools', isSplit: true, whenNotGiven: '0' }),
+  runTeam: amount('person', {
+    foundBy: 'agree',
+    label: 'people to run the platform',
+    note: 'Less those whom today’s scripts take.',
+    phrase: 'people to run the platform',
+    isOfWholeTeam: true,
+    whenNotGiven: '0',
+  }),
+});
 
 /** What turns hours into money, and doubt into less of it. */
-export const realisationGroup = group(
-  'realisation',
-  'Realisation',
-  {
-    freedHours: share({
-      label: 'Part of freed hours that becomes money or useful work',
-      phrase: 'of the freed hours put to use',
-      default: { assumption: 'rho' },
-    }),
-    freedHoursCap: share({
-      label: 'Most that a role can free, of its productive hours',
-      default: { assumption: 'freedHoursCap' },
-      whenNotGiven: '0.35',
-    }),
-    freedHoursScatter: factor({
-      label: 'How far freed hours scatter around what is expected of them',
-      unitInWords: 'standard deviation, as a share',
-      // Of the many inputs behind freed hours these are in all of them, or in most.
-      scatterOf: ['models.count', 'adoption.ceiling', 'deployment.hoursPerRelease', 'realisation.freedHoursCap'],
-      whenNotGiven: '0',
-      note: 'Follows from ranges unless given: hours above the cap are lost in some cases, also where fewer are expected.',
-    }),
-  },
-  { foundBy: 'agree' },
-);
+export const realisationGroup = group('realisation', 'Realisation', {
+  freedHours: share({
+    foundBy: 'agree',
+    label: 'Part of freed hours that becomes money or useful work',
+    phrase: 'of the freed hours put to use',
+    default: { assumption: 'rho' },
+  }),
+  freedHoursCap: share({
+    foundBy: 'agree',
+    label: 'Most that a role can free, of its productive hours',
+    default: { assumption: 'freedHoursCap' },
+    whenNotGiven: '0.35',
+  }),
+  freedHoursScatter: factor({
+    label: 'How far freed hours scatter around what is expected of them',
+    unitInWords: 'standard deviation, as a share',
+    // Of the many inputs behind freed hours these are in all of them, or in most.
+    scatterOf: ['models.count', 'adoption.ceiling', 'deployment.hoursPerRelease', 'realisation.freedHoursCap'],
+    whenNotGiven: '0',
+    note: 'Follows from ranges unless given: hours above the cap are lost in some cases, also where fewer are expected.',
+  }),
+});
 
 const wages = wagesGroup.inputs;
 

@@ -2,7 +2,7 @@ import { nextStepOf, type NextStep, type Stake } from '../answer/next-step.js';
 import type { Decider } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
 import { countOf } from '../formula/unit-words.js';
-import type { FoundBy } from '../model/declaration.js';
+import type { FoundBy } from '../model/found-by.js';
 import type { Figures } from './figures.js';
 import type { ResultPage } from './page.js';
 import { plainText } from './plain-text.js';

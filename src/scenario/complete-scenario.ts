@@ -10,7 +10,7 @@ import { correlatedInputs } from './simulation/correlations.js';
 import { type Decimal, one, sumOf } from '../decimal.js';
 import type { Issue } from '../errors.js';
 import type { Table } from '../formula/table.js';
-import type { Product, SharedWhole } from '../model/declaration.js';
+import type { Product, SharedWhole } from '../model/shared-whole.js';
 import { rolesList, unnamedRole } from '../model/labour.js';
 import { text } from '../say.js';
 import { allowedOf, declarations, fieldAt } from './declarations.js';

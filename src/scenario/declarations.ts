@@ -2,12 +2,12 @@ import type { Allowed } from '../errors.js';
 import type {
   CountDeclaration,
   Declaration,
-  FoundBy,
   Group,
   List,
   NumberDeclaration,
   NumbersDeclaration,
 } from '../model/declaration.js';
+import type { FoundBy } from '../model/found-by.js';
 import { inputGroups } from '../model/order.js';
 import { text } from '../say.js';
 
