@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { inputGroups } from '../../src/model/order.js';
-import { foundByOf } from '../../src/scenario/declarations.js';
+import { declarations, foundByOf } from '../../src/scenario/declarations.js';
 
 /** Every number that somebody may be told to find out. */
-const numbers = inputGroups.flatMap(({ key, kind, fields }) =>
+const numbers = declarations.flatMap(({ key, kind, fields }) =>
   Object.entries(fields).flatMap(([name, field]) =>
     field.kind === 'number' ? [{ path: `${key}${kind === 'list' ? '.x' : ''}.${name}`, field }] : [],
   ),
