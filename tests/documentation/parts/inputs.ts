@@ -3,7 +3,7 @@ import { scenarioFor } from '../../../src/index.js';
 import type { Declaration, DefaultFigure, Group, List } from '../../../src/model/declaration.js';
 import { inputGroups } from '../../../src/model/order.js';
 import { resolve } from '../../../src/scenario/resolve.js';
-import { code, page, plain, table } from './markdown.js';
+import { code, page, plain, table, unfilled } from './markdown.js';
 
 const groups: readonly (Group | List)[] = inputGroups;
 
@@ -16,7 +16,7 @@ export function inputs(): string {
     'In the order of the form. A profile fills in the groups marked “filled in by a profile”; the others are off until ' +
       'something of them is written. An input of a list stands in each of its members.',
     groups.map(({ key }) => `[${key}](#${key.toLowerCase()})`).join(' · '),
-    ...groups.map((group) => groupPart(group, filled.includes(group.key))),
+    unfilled(page(...groups.map((group) => groupPart(group, filled.includes(group.key))))),
   );
 }
 

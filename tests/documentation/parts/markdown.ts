@@ -10,5 +10,9 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 export const folded = (title: string, text: string): string =>
   `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>`;
 
+/** Tables that stand as they are: filled up to the width of their widest cells they would only make the package larger. */
+export const unfilled = (text: string): string =>
+  `<!-- prettier-ignore-start -->\n\n${text}\n\n<!-- prettier-ignore-end -->`;
+
 /** Parts of a page, those that are empty left out. */
 export const page = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
