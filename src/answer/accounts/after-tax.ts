@@ -159,7 +159,8 @@ function countedIn(made: Calculated, view: View, treatments: readonly Treatment[
       const within = Math.max(0, Math.min(months, horizonMonths - first + 1));
       const part = counted.div(months);
       for (let at = first; at < first + within; at += 1) add(writtenOff, at, part);
-      leftToWriteOff = leftToWriteOff.plus(counted.minus(part.times(within)));
+      // By the months that are left, which are none and no remainder of a third.
+      leftToWriteOff = leftToWriteOff.plus(part.times(months - within));
     });
   }
   return { benefit, expensed, writtenOff, leftToWriteOff };

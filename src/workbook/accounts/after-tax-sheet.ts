@@ -137,10 +137,12 @@ function wholeRows(
     ...(yearly.writtenOff === undefined
       ? []
       : [
-          money(
+          wholeFigure(
             'Left to write off when the horizon ends',
+            currency,
             `${sums(capitalised)}-SUM(${months(yearly.writtenOff)})`,
-            told.leftToWriteOff,
+            told.leftToWriteOff.toNumber(),
+            formats.rest,
           ),
         ]),
     ...(lossesLeft === undefined

@@ -6,6 +6,8 @@ import { endless, type Style } from '../file/style.js';
 export const formats = {
   money: '#,##0;[Red]-#,##0;"–"',
   cents: '#,##0.00;[Red]-#,##0.00;"–"',
+  /** What remains of two sums that should be the same is nothing. */
+  rest: '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"',
   tenths: '#,##0.0;[Red]-#,##0.0;"–"',
   ratio: '0.00',
   share: '0.0%',

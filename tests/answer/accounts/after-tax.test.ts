@@ -32,6 +32,20 @@ test('agrees with a published case of straight-line depreciation', () => {
   expect(all.leftToWriteOff.isZero()).toBe(true);
 });
 
+test.each([7, 24, 36])(
+  'what was written off within the horizon, over %i months, leaves nothing, to the last digit',
+  (months) => {
+    const { all } = afterTaxOf({
+      horizonMonths: 36,
+      discounting: { rate: '0.1' },
+      tax: { rate: '0.3' },
+      taxTreatments: [{ id: 'system', treats: 'custom-costs', writtenOffMonths: months }],
+      customLines: [{ id: 'asset', side: 'cost', initial: '787173.7541' }],
+    });
+    expect(all.leftToWriteOff.isZero()).toBe(true);
+  },
+);
+
 describe('losses that are carried forward', () => {
   const plan = {
     horizonMonths: 48,
