@@ -41,18 +41,31 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 const englishForm = (count: number): PluralForm => (count === 1 ? 'one' : 'other');
 
-/** @param formOf  which form a number takes in the language of the translation */
+/**
+ * What a page gives as a text and is none is said in English, and only what was given for it stands in place of a name.
+ *
+ * @param formOf  which form a number takes in the language of the translation
+ */
 export const sayIn =
   (translation: Translation, formOf: (count: number) => PluralForm = englishForm): Say =>
   (text, values = {}, counted) => {
-    const own = Object.hasOwn(translation, text) ? translation[text] : undefined;
+    const own = Object.hasOwn(translation, text) ? inForm(translation[text], counted, formOf) : undefined;
     const said = own ?? (counted?.count === 1 ? (counted.one ?? text) : text);
-    const form = typeof said === 'string' ? said : inForm(said, counted, formOf);
-    return form.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return said.replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+    );
   };
 
-const inForm = (forms: Forms, counted: Counted | undefined, formOf: (count: number) => PluralForm): string =>
-  forms[counted === undefined ? 'alone' : formOf(counted.count)] ?? forms.other;
+function inForm(
+  said: string | Partial<Forms> | undefined | null,
+  counted: Counted | undefined,
+  formOf: (count: number) => PluralForm,
+): string | undefined {
+  const forms = typeof said === 'string' ? { other: said } : (said ?? {});
+  return [forms[counted === undefined ? 'alone' : formOf(counted.count)], forms.other].find(
+    (form) => typeof form === 'string',
+  );
+}
 
 export const inEnglish: Say = sayIn({});
 

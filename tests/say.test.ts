@@ -130,3 +130,17 @@ describe('a text that counts', () => {
     expect(sayUnit(unit, german, count)).toBe(inGerman);
   });
 });
+
+test('what a page gives as a text and is none is said in English, and a name that nobody gave stays', () => {
+  for (const none of [5, null, true, {}, [], Symbol('x'), () => 'x', { other: 5 }, { alone: 'x' }]) {
+    const say = sayIn({ Costs: none, '{count} months': none } as never);
+    expect([
+      say('{count} months', { count: '1' }, { count: 1, one: '{count} month' }),
+      say('{count} months', { count: '2' }, { count: 2 }),
+    ]).toEqual(['1 month', '2 months']);
+  }
+  expect(sayIn({ Costs: null } as never)('Costs')).toBe('Costs');
+  expect(inEnglish('{constructor} of {toString} and {name}', { name: 'Ann' })).toBe(
+    '{constructor} of {toString} and Ann',
+  );
+});

@@ -22,8 +22,22 @@ export const onNewTools = new Listeners();
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isAmount = (written: unknown): boolean =>
+  typeof written === 'string' && written !== '' && Number(written) >= 0 && Number.isFinite(Number(written));
+
+/** What a catalogue gives is no scenario, and is judged here alone. */
+const isPrice = (value: unknown): boolean =>
+  isObject(value) &&
+  isAmount(value['likely']) &&
+  ['low', 'high'].every((end) => value[end] === undefined || isAmount(value[end]));
+
 const isEntry = (value: unknown): boolean =>
-  isObject(value) && typeof value['id'] === 'string' && isObject(value['record']);
+  isObject(value) &&
+  typeof value['id'] === 'string' &&
+  isObject(value['record']) &&
+  isObject(value['record']['source']) &&
+  isObject(value['inputs']) &&
+  Object.values(value['inputs']).every(isPrice);
 
 /**
  * Lets scenarios name these tools, with their prices; those that were given already, too.
@@ -33,7 +47,7 @@ const isEntry = (value: unknown): boolean =>
 export function addCatalogue(entries: readonly CatalogueEntry[]): void {
   if (!Array.isArray(entries) || !entries.every(isEntry))
     throw new TypeError(
-      'addCatalogue takes a list of tools, each with its id and its record, as `catalogue` of mlops-roi.',
+      'addCatalogue takes a list of tools, each with its id, record and prices, as `catalogue` of mlops-roi.',
     );
   addToLibrary(entries);
   onNewTools.tell();
@@ -97,7 +111,7 @@ class Languages {
     const rest = this.#rests.get(key);
     if (rest !== undefined) {
       this.#rests.delete(key);
-      const taken = rest().then(
+      const taken = (async () => rest())().then(
         (texts) => this.#take(key, { ...first, ...texts }),
         () => this.#take(key, first),
       );

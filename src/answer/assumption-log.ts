@@ -3,7 +3,7 @@ import type { Figure, Table } from '../formula/table.js';
 import { usualBaseCase } from '../scenario/base-case.js';
 import { declaredAt, fieldAt, fiscalYearStartAllowed, horizonAllowed, usualHorizon } from '../scenario/declarations.js';
 import type { WrittenNumber } from '../scenario/numbers.js';
-import { deepFrozen } from '../scenario/plain-data.js';
+import { deepFrozen } from '../frozen.js';
 import type { Resolved } from '../scenario/resolve.js';
 import { partsOf, type Part } from '../scenario/scenario-parts.js';
 import type { Note, Scenario } from '../scenario/scenario.js';

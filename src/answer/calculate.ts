@@ -7,7 +7,7 @@ import type { ExactReading } from '../reading/exact.js';
 import { scenarioError } from '../scenario/message.js';
 import type { ScenarioNotice } from '../scenario/notice.js';
 import { optionIssues } from '../scenario/options.js';
-import { deepFrozen } from '../scenario/plain-data.js';
+import { deepFrozen } from '../frozen.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { fiscalStatementOf } from './accounts/fiscal-years.js';
 import { costOfOwnershipOf } from './accounts/cost-of-ownership.js';

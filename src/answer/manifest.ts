@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { evidencePackDate } from '../evidence/age.js';
 import { modelVersion } from '../model/model.js';
-import { deepFrozen } from '../scenario/plain-data.js';
+import { deepFrozen } from '../frozen.js';
 import { libraryVersion } from '../version.js';
 import { schemaVersion } from '../scenario/migrate.js';
 

@@ -3,6 +3,7 @@ import type { CitedEnd } from '../evidence/assumption.js';
 import type { Industry } from '../evidence/industry.js';
 import type { Grade } from '../evidence/record.js';
 import type { Size } from '../evidence/size.js';
+import { deepFrozen } from '../frozen.js';
 import { scenarioFor } from '../scenario/parse-scenario.js';
 import { endsCitedBy } from '../scenario/profile.js';
 import { calculated } from './calculated-scenario.js';
@@ -59,7 +60,7 @@ export function profileEvidence(industry: Industry, size: Size = 'medium'): Prof
         ...(isRangeAssumed === true ? { isRangeAssumed } : {}),
         grade: isCited ? strength : 'D',
         ...(record === undefined ? {} : { record }),
-        citedEnds: endsCitedBy(path, { industry, size }),
+        citedEnds: deepFrozen(endsCitedBy(path, { industry, size })),
       });
     },
   );

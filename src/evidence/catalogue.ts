@@ -1,4 +1,5 @@
 import { ModelError } from '../errors.js';
+import { deepFrozen } from '../frozen.js';
 import type { OtherText } from '../nearest.js';
 import type { CatalogueId } from './catalogue-ids.js';
 import type { Estimate, EvidenceRecord } from './record.js';
@@ -133,4 +134,6 @@ const licences = [...defaultRecords, ...licenceRecords].filter(({ topic }) => to
  * The tools whose price is known. Each has one price, that of the record itself: what is billed beside it stands in
  * the note, because a tool has one meter and most vendors have several.
  */
-export const catalogue: readonly CatalogueEntry[] = licences.filter(({ id }) => !leftOut.has(id)).map(entryOf);
+export const catalogue: readonly CatalogueEntry[] = deepFrozen(
+  licences.filter(({ id }) => !leftOut.has(id)).map(entryOf),
+);

@@ -1,7 +1,7 @@
 import { type Say, text } from '../say.js';
 
 /** The ten industries a scenario may name. */
-export const industries = [
+export const industries = Object.freeze([
   'finance',
   'healthcare',
   'retail',
@@ -12,7 +12,7 @@ export const industries = [
   'public-sector',
   'professional-services',
   'transport',
-] as const;
+] as const);
 /** An industry that a scenario may name. */
 export type Industry = (typeof industries)[number];
 

@@ -1,3 +1,4 @@
+import { deepFrozen } from '../frozen.js';
 import type { EvidenceRecord } from './record.js';
 import { adoptionRecords } from './records/adoption.js';
 import { anchorRecords } from './records/anchors.js';
@@ -15,7 +16,7 @@ import { valueRecords } from './records/value.js';
 import { wageRecords } from './records/wage.js';
 
 /** Every record: those that fill inputs, those that assumptions lean on, and those that are context or catalogue. */
-export const evidence: readonly EvidenceRecord[] = [
+export const evidence: readonly EvidenceRecord[] = deepFrozen([
   ...defaultRecords,
   ...anchorRecords,
   ...licenceRecords,
@@ -30,4 +31,4 @@ export const evidence: readonly EvidenceRecord[] = [
   ...complianceRecords,
   ...financeRecords,
   ...adoptionRecords,
-];
+]);

@@ -2,7 +2,7 @@
  * Small: a few models, open source, nobody full time on the platform. Medium: a platform of its own with part of a
  * team. Enterprise: several groups on one platform.
  */
-export const sizes = ['small', 'medium', 'enterprise'] as const;
+export const sizes = Object.freeze(['small', 'medium', 'enterprise'] as const);
 /** The size of an organisation that a scenario may name. */
 export type Size = (typeof sizes)[number];
 

@@ -1,3 +1,4 @@
+import { deepFrozen } from '../frozen.js';
 import { text } from '../say.js';
 import { adoptionGroup } from './adoption.js';
 import { complianceGroup } from './benefits/compliance.js';
@@ -46,7 +47,7 @@ const months = bandOf(learningGroup.paths.months);
 const moving = bandOf(adoptionGroup.paths.ceiling);
 
 /** The questions, in the order in which they are asked. What is not answered the profile fills in. */
-export const questions = [
+export const questions = deepFrozen([
   {
     id: 'estate',
     sentence: 'How many models do you run, how often is each released, and how many people are behind them?',
@@ -203,4 +204,4 @@ export const questions = [
     ],
   },
   ...moneyQuestions,
-] as const satisfies readonly Question[];
+] as const satisfies readonly Question[]);

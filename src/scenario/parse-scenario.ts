@@ -1,7 +1,8 @@
 import type { Issue } from '../errors.js';
 import type { Industry } from '../evidence/industry.js';
+import { deepFrozen } from '../frozen.js';
 import { checkedScenario } from './check.js';
-import { deepFrozen, isKeyed, isPlainObject, plainData } from './plain-data.js';
+import { isKeyed, isPlainObject, plainData } from './plain-data.js';
 import type { Finding, Told } from './finding.js';
 import { issuesOf } from './issues.js';
 import { readJson, type TextReading } from './json-text.js';

@@ -9,13 +9,6 @@ export type Keyed = Readonly<Record<string, unknown>>;
 export const isKeyed = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The same value, which nobody can change any more. For plain data of limited depth. */
-export function deepFrozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) deepFrozen(part);
-  return Object.freeze(value);
-}
-
 /** The words themselves, cut where they would flood a message. */
 export const clipped = (words: string): string =>
   words.length <= longestQuoted ? words : `${words.slice(0, longestQuoted)}…`;

@@ -24,7 +24,7 @@ import {
   horizonAllowed,
   probabilityAllowed,
 } from './declarations.js';
-import { deepFrozen } from './plain-data.js';
+import { deepFrozen } from '../frozen.js';
 import { located, wellFormedId } from './issues.js';
 import { messageOf } from './message.js';
 import { mostActuals, mostCorrelations, mostMembers, mostNotes } from './limits.js';

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal, sumOf } from '../../src/decimal.js';
-import { industries, sizes } from '../../src/index.js';
 import {
   calculate,
+  catalogue,
+  evidence,
+  industries,
+  industryDifferences,
+  profileEvidence,
+  questions,
   scenarioFor,
   ScenarioError,
+  simulate,
+  sizes,
   type Industry,
   type Result,
   type Scenario,
@@ -118,6 +125,21 @@ test('the same scenario gives the same result to the last digit, whatever was ca
   const first = JSON.stringify(calculate(scenario));
   calculate(scenarioFor('energy', { size: 'small' }));
   expect(JSON.stringify(calculate(scenario))).toBe(first);
+});
+
+test('what the library exports, and every question answers, is nobody’s to change', async () => {
+  const scenario = scenarioFor('finance', { size: 'small' });
+  for (const [name, shared] of Object.entries({
+    evidence,
+    catalogue,
+    questions,
+    industries,
+    sizes,
+    differences: industryDifferences(),
+    grounds: profileEvidence('finance'),
+    simulation: await simulate(scenario, { samples: 64 }),
+  }))
+    expect(unfrozen(name, shared)).toEqual([]);
 });
 
 test('a result is frozen and goes through JSON without loss', () => {

@@ -1,6 +1,6 @@
 import { layered } from './layered.mjs';
 
-const everywhere = ['cache', 'decimal', 'errors', 'nearest', 'say', 'steps'];
+const everywhere = ['cache', 'decimal', 'errors', 'frozen', 'nearest', 'say', 'steps'];
 const beforeAnswers = [...everywhere, 'formula', 'finance', 'model', 'evidence', 'scenario', 'reading', 'uncertainty'];
 
 /** What each part of src may import, besides itself: imports run one way, and nothing imports the command line. */
@@ -8,6 +8,7 @@ const importable = {
   cache: [],
   decimal: [],
   errors: ['say'],
+  frozen: [],
   nearest: [],
   say: [],
   steps: [],

@@ -40,6 +40,8 @@ test('a message of a height or of what is in sight is one only where all of it i
 test('what is added to a calculator is of the kind that it takes, or told at once', () => {
   const wrong = (add: () => void): void => expect(add).toThrow(TypeError);
   const loose = addCatalogue as (entries: unknown) => void;
+  const right = { id: 'a', record: { source: {} }, inputs: { feePerMonth: { likely: '10' } } };
+  const withFee = (feePerMonth: unknown): unknown => [{ ...right, inputs: { feePerMonth } }];
   const told = vi.fn();
   const leave = onNewTools.add(told);
   for (const each of [
@@ -47,12 +49,18 @@ test('what is added to a calculator is of the kind that it takes, or told at onc
     {},
     [1],
     [{ id: 'a' }],
-    [{ id: 1, record: {} }],
-    [{ id: 'a', record: [] }],
-    [{ id: 'a', record: null }],
+    [{ ...right, id: 1 }],
+    [{ ...right, record: [] }],
+    [{ ...right, record: null }],
+    [{ ...right, record: {} }],
+    [{ ...right, inputs: undefined }],
+    [{ ...right, inputs: null }],
+    ...[null, {}, '10', { likely: 'NaN' }, { likely: '-1' }, { likely: '' }, { likely: 10 }].map(withFee),
+    withFee({ likely: '10', low: '-1' }),
+    withFee({ likely: '10', high: 'Infinity' }),
+    [right, 1],
   ])
     wrong(() => loose(each));
-  wrong(() => loose([{ id: 'a', record: {} }, 1]));
   expect(told).not.toHaveBeenCalled();
   addCatalogue([]);
   expect(told).toHaveBeenCalledTimes(1);
@@ -105,4 +113,20 @@ test('a language is spoken as a country has it, else without the country, else i
     ['fetched', true],
     ['Costs', false],
   ]);
+});
+
+test('texts that cannot be fetched, or come as something else, leave what is there', async () => {
+  const rests = [
+    () => {
+      throw new Error('at once');
+    },
+    () => Promise.reject(new Error('offline')),
+    () => undefined,
+  ] as const;
+  const tag = (place: number): string => ['qd', 'qe', 'qf'][place] ?? '';
+  for (const [place, rest] of rests.entries()) addLanguage(tag(place), { Costs: 'there' }, rest as never);
+  for (const place of rests.keys()) {
+    await languages.whole(tag(place));
+    expect(languages.speech(tag(place), {}).say('Costs')).toBe('there');
+  }
 });

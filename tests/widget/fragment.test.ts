@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { deflateRawSync, deflateSync } from 'node:zlib';
+import { describe, expect, test, vi } from 'vitest';
 import { calculate, type Scenario } from '../../src/index.js';
 import { fragmentWith, isOfALink, partOf } from '../../widget/controllers/fragment.js';
 import { fragmentOf, scenarioIn } from '../../widget/controllers/scenario-in-link.js';
@@ -75,6 +75,28 @@ describe('a scenario in a link', () => {
     const large: Scenario = { name: letters.replaceAll(/["\\]/g, '-') };
     expect(await scenarioIn(`#${await fragmentOf(large)}`)).toEqual(large);
     expect(await scenarioIn(`#${await fragmentOf({ name: 'a'.repeat(1_000_001) })}`)).toBeUndefined();
+  });
+
+  test('that unfolds to a hundred megabytes is given up before it is there', async () => {
+    const bomb = deflateSync(Buffer.alloc(100_000_000, ' '));
+    const Native = DecompressionStream;
+    let taken = 0;
+    vi.stubGlobal('DecompressionStream', function counting(form: CompressionFormat) {
+      const { readable, writable } = new Native(form);
+      const writer = writable.getWriter();
+      const write = async (bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+        taken += bytes.length;
+        await writer.write(bytes);
+      };
+      return { readable, writable: new WritableStream({ write, close: () => writer.close() }) };
+    });
+    try {
+      expect(await scenarioIn(`#mlops-roi=1.${bomb.toString('base64url')}`)).toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    // A byte of it unfolds to a thousand, of which a million are looked at; engines unfold some pieces ahead.
+    expect(taken).toBeLessThan(bomb.length / 2);
   });
 
   test('is carried with the version that made it, or without one', async () => {

@@ -29,26 +29,37 @@ export async function scenarioIn(fragment: string): Promise<unknown> {
 /** More than any scenario needs; a few bytes can be made to unfold into gigabytes. */
 export const mostBytes = 1_000_000;
 
+/** Bytes that are unfolded at once, at most a thousandfold: the next ones wait until what came of these was looked at. */
+const pieceLength = 1000;
+
 async function through(
-  stream: CompressionStream | DecompressionStream,
+  { readable, writable }: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
+  const reader = readable.getReader();
   // What goes wrong here goes wrong for the reader too, who tells of it.
-  writer
-    .write(bytes)
-    .then(() => writer.close())
-    .catch(() => undefined);
+  writeInPieces(writable.getWriter(), bytes).catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for (const reader = stream.readable.getReader(); ;) {
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;
-    if (length > mostBytes) throw new RangeError('too long');
+    if (length > mostBytes) {
+      await reader.cancel();
+      throw new RangeError('too long');
+    }
     chunks.push(value);
   }
   const whole = new Uint8Array(length);
   chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
   return whole;
+}
+
+async function writeInPieces(
+  writer: WritableStreamDefaultWriter<BufferSource>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let at = 0; at < bytes.length; at += pieceLength) await writer.write(bytes.subarray(at, at + pieceLength));
+  await writer.close();
 }

@@ -11,9 +11,11 @@ const frames = (): readonly HTMLIFrameElement[] => [
 const isSandboxed = ({ sandbox }: HTMLIFrameElement, but: string): boolean =>
   sandbox.length > 0 && !sandbox.contains(but);
 
-/** As a message from it says: in a sandbox it has none of its own. */
+/** As a message from it says: in a sandbox it has none of its own, nor where its address is none. */
 const originOf = (frame: HTMLIFrameElement): string =>
-  isSandboxed(frame, 'allow-same-origin') ? 'null' : new URL(frame.src, document.baseURI).origin;
+  isSandboxed(frame, 'allow-same-origin') || !URL.canParse(frame.src, document.baseURI)
+    ? 'null'
+    : new URL(frame.src, document.baseURI).origin;
 
 addEventListener('message', ({ data, origin, source }) => {
   const height = isHeightMessage(data) ? data.height : undefined;

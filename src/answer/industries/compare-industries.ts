@@ -1,7 +1,7 @@
 import { inShownDigits, type Decimal } from '../../decimal.js';
 import { ModelError, ScenarioError, type Issue } from '../../errors.js';
 import { industries, industryLabels, type Industry } from '../../evidence/industry.js';
-import { deepFrozen } from '../../scenario/plain-data.js';
+import { deepFrozen } from '../../frozen.js';
 import { messageOf, scenarioError } from '../../scenario/message.js';
 import { modelVersion } from '../../model/model.js';
 import { anOption, optionIssues } from '../../scenario/options.js';

@@ -53,7 +53,9 @@ export function industryDifferences(size: Size = 'medium'): IndustryDifferences 
   const tables = profiles.map(({ industry, made }) => ({ industry, table: made.resolved.table }));
   const inputs = [...groupedPaths(middle.made.resolved.table)].flatMap(([path, paths]) => {
     const found = differing(path, paths, tables);
-    return found === undefined ? [] : [{ ...found, moves: movedBy(paths, found.figures, middle.made, tables) }];
+    return found === undefined
+      ? []
+      : [Object.freeze({ ...found, moves: movedBy(paths, found.figures, middle.made, tables) })];
   });
   return Object.freeze({
     size,

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../decimal.js';
+import { deepFrozen } from '../../frozen.js';
 import type { Sampler } from '../../uncertainty/sampling/sampler.js';
 import { histogram } from '../../uncertainty/summary/histogram.js';
 import { moments, sampleVariance } from '../../uncertainty/summary/moments.js';
@@ -42,11 +43,11 @@ export function simulatedFigure(
     expected: told.expected,
     mean: isAny ? mean : null,
     standardDeviation: finite.length > 1 ? Math.sqrt(sampleVariance({ mean, ...rest })) : null,
-    standardError: error,
+    standardError: Object.freeze(error),
     quantiles: Object.freeze(
       Object.fromEntries(names.map((name, place) => [name, finiteOrNull(shares[place])])),
     ) as SimulatedFigure['quantiles'],
-    histogram: histogram(finite),
+    histogram: deepFrozen(histogram(finite)),
     never: defined.length === 0 ? 0 : 1 - finite.length / defined.length,
     undefinedCount: samples.length - defined.length,
     ...undefinedAt,

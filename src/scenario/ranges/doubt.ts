@@ -5,7 +5,7 @@ import type { Bounds, Spread } from '../../formula/spread.js';
 import type { Doubt } from '../../formula/table.js';
 import { text, type Saying } from '../../say.js';
 import { distributionFor, distributionOf } from '../../uncertainty/distributions/distribution-for.js';
-import { deepFrozen } from '../plain-data.js';
+import { deepFrozen } from '../../frozen.js';
 import { meanOf } from './mean.js';
 import { type WrittenRange, writtenSpread } from './written-range.js';
 

@@ -57,6 +57,24 @@ describe('a calculator in an iframe', () => {
     same(frame.style.height, height);
   });
 
+  it('beside an iframe whose address is none is told what is in sight all the same', async () => {
+    const none = document.createElement('iframe');
+    none.className = 'tested';
+    none.dataset['mlopsRoi'] = '';
+    none.src = 'http://';
+    document.body.append(none);
+    const frame = await framed('?industry=finance', 700);
+    await calculatorIn(frame);
+    const root = document.documentElement;
+    root.style.colorScheme = 'dark';
+    try {
+      const page = there(frame.contentDocument, 'page');
+      await until(() => page.documentElement.dataset['theme'] === 'dark', 'it is as dark as the page around');
+    } finally {
+      root.style.colorScheme = '';
+    }
+  });
+
   it('keeps the answer in a line in sight while the page around is scrolled', async () => {
     const frame = await framed('?industry=retail', 400);
     const element = await calculatorIn(frame);
