@@ -41,7 +41,7 @@ export type AnswerNotice =
   | { readonly code: 'more-failures'; readonly before: Decimal; readonly after: Decimal }
   /** Tools that cost more than their budget, over the horizon. */
   | { readonly code: 'over-budget'; readonly amount: Decimal }
-  /** Custom amounts of which a part lies beyond the horizon and is not counted. */
+  /** What begins, or goes on to be paid, beyond the horizon, where nothing is counted. */
   | { readonly code: 'beyond-horizon'; readonly lines: readonly string[] }
   /** Custom benefits whose kind of money was not told, and which were taken as cash. */
   | { readonly code: 'taken-as-cash'; readonly lines: readonly string[] }

@@ -3,11 +3,10 @@ import type { Industry } from '../evidence/industry.js';
 import type { Table } from '../formula/table.js';
 import type { Model } from '../model/model.js';
 import { adoptionGroup } from '../model/adoption.js';
-import { countAt, isGiven, membersOf, type Shape } from '../model/shape.js';
+import { isGiven, membersOf, type Shape } from '../model/shape.js';
 import { cohortsList } from '../model/trained.js';
 import { complianceGroup } from '../model/benefits/compliance.js';
 import { toolsList } from '../model/costs/tool-contract.js';
-import { customLinesList } from '../model/custom-lines.js';
 import { organisationGroup } from '../model/estate.js';
 import { realisationGroup, rolesList } from '../model/labour.js';
 import { modelsGroup } from '../model/models.js';
@@ -16,6 +15,7 @@ import { isNothingAdopted } from '../scenario/notice.js';
 import type { Resolved } from '../scenario/resolve.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { AnswerNotice, LittlePaid } from './answer-notice.js';
+import { beyondHorizon } from './beyond-horizon.js';
 import { farRates } from './far-rates.js';
 import { isFreeByRecord, isToldIn, leastUsual } from './least-usual.js';
 import type { PlannedModel } from './planned-model.js';
@@ -68,7 +68,8 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...muchToSetUp(noticed),
   ...lateTraining(noticed),
   ...notUsed(noticed),
-  ...customNotices(noticed.shape, noticed.scenario),
+  ...afterHorizon(noticed),
+  ...takenAsCash(noticed),
   ...skewedRanges(noticed),
   ...(noticed.metrics.irr.status === 'several'
     ? [{ code: 'several-rates', rates: noticed.metrics.irr.rates } as const]
@@ -233,22 +234,13 @@ function recrossing({ model, reading }: Noticed): readonly AnswerNotice[] {
   return first === undefined ? [] : [{ code: 'payback-recrossed', months: first.periods }];
 }
 
-/** What was done with custom lines that their author may not expect. */
-function customNotices(shape: Shape, { customLines }: Scenario): readonly AnswerNotice[] {
-  if (customLines === undefined || customLines === 'off') return [];
-  const beyond = membersOf(shape, customLinesList.key).filter(
-    (id) => 12 * countAt(shape, `${customLinesList.key}.${id}.annual`) > shape.horizonMonths,
-  );
-  const late = customLines.filter(({ monthly, startMonth }) => monthly !== undefined && isAfter(startMonth, shape));
-  const unnamed = customLines.filter(({ side, kind }) => side === 'benefit' && kind === undefined);
-  const cut = [...new Set([...beyond, ...late.map(({ id }) => id)])];
-  return [
-    ...(cut.length > 0 ? [{ code: 'beyond-horizon', lines: Object.freeze(cut) } as const] : []),
-    ...(unnamed.length > 0
-      ? [{ code: 'taken-as-cash', lines: Object.freeze(unnamed.map(({ id }) => id)) } as const]
-      : []),
-  ];
+function afterHorizon(noticed: Noticed): readonly AnswerNotice[] {
+  const lines = beyondHorizon(noticed);
+  return lines.length === 0 ? [] : [{ code: 'beyond-horizon', lines }];
 }
 
-const isAfter = (written: unknown, { horizonMonths }: Shape): boolean =>
-  (typeof written === 'string' || typeof written === 'number') && new Decimal(written).gt(horizonMonths);
+function takenAsCash({ scenario: { customLines } }: Noticed): readonly AnswerNotice[] {
+  if (customLines === undefined || customLines === 'off') return [];
+  const unnamed = customLines.filter(({ side, kind }) => side === 'benefit' && kind === undefined);
+  return unnamed.length === 0 ? [] : [{ code: 'taken-as-cash', lines: Object.freeze(unnamed.map(({ id }) => id)) }];
+}

@@ -115,7 +115,9 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         amount: figures.wholeMoney(notice.amount),
       });
     case 'beyond-horizon':
-      return say('Not counted, because it lies beyond the horizon: a part of {lines}.', { lines: named(notice.lines) });
+      return say('Not counted, because it lies beyond the horizon: all or a part of {lines}.', {
+        lines: notice.lines.map((line) => plainText(sayLabel(line, say))).join(', '),
+      });
     case 'taken-as-cash':
       return say(
         'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?',

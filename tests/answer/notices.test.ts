@@ -129,6 +129,42 @@ describe('notices', () => {
     expect(noticeOf(scenario, 'taken-as-cash')?.lines).toEqual(['years']);
   });
 
+  test('grants, contracts, training and old tools beyond the horizon', () => {
+    const beyond = (scenario: Scenario): readonly string[] | undefined =>
+      noticeOf({ horizonMonths: 24, ...scenario }, 'beyond-horizon')?.lines;
+    const grants = [
+      { id: 'last', amount: 1, month: 24 },
+      { id: 'late', amount: 1, month: 25 },
+      { id: 'within', amount: 1, month: 12, months: 12 },
+      { id: 'longer', amount: 1, month: 20, months: 5 },
+    ];
+    expect(beyond({ grants })).toEqual(['late', 'longer']);
+    // The contract begins a month before its use: the second of its bills comes twelve months later.
+    const tool = (id: string, startMonth: number, termYears: number): object => ({
+      id,
+      startMonth,
+      termYears,
+      feePerMonth: 1,
+    });
+    const tools = [tool('last', 24, 1), tool('late', 25, 1), tool('billed', 12, 2), tool('bound', 13, 2)];
+    expect(beyond({ tools } as Scenario)).toEqual(['late', 'bound']);
+    const roles = [{ id: 'engineer', people: 1, salary: 1 }];
+    const cohort = (id: string, startMonth: number): object => ({ id, startMonth, role: 'engineer', courseHours: 1 });
+    expect(
+      beyond({
+        roles,
+        wages: { productiveHours: 1600 },
+        cohorts: [cohort('last', 24), cohort('late', 25)],
+      } as Scenario),
+    ).toEqual(['late']);
+    const adoption = { implementationMonths: 6, rampMonths: 12 };
+    const retired = (told: object): readonly string[] | undefined =>
+      beyond({ adoption, retiredTools: { costPerYear: 1, ...told } });
+    expect(retired({ contractEndMonth: 23 })).toBeUndefined();
+    expect(retired({ contractEndMonth: 24 })).toEqual(['Retired tools']);
+    expect([retired({ overlapMonths: 5 }), retired({ overlapMonths: 6 })]).toEqual([undefined, ['Retired tools']]);
+  });
+
   test('a horizon shorter than the roll-out, a size that was assumed, figures that have aged', () => {
     expect(noticeOf({ industry: 'finance', horizonMonths: 6 }, 'horizon-shorter-than-roll-out')?.horizonMonths).toBe(6);
     expect(noticeOf({ industry: 'finance' }, 'size-assumed')?.size).toBe('medium');

@@ -1886,7 +1886,8 @@ export const arabic: Translation = {
     'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. كثرة الإصدارات تجلب إخفاقات أكثر ما لم يصبح كل منها أكثر أمانًا بالقدر نفسه.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.': 'غير محتسب لأنه يقع بعد الأفق: جزء من {lines}.',
+  'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
+    'غير محتسب لأنه يقع بعد الأفق: كل أو جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'أُخذ على أنه نقد لعدم ذكر النوع: {lines}. هل يصل إلى المصرف، أم هو طاقة إنتاجية أو مخاطر أو أعمال؟',
   'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':

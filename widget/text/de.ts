@@ -1737,8 +1737,8 @@ export const german: Translation = {
     'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bringen mehr Fehlschläge, wenn nicht jedes im gleichen Maß sicherer wird.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Die Tools kosten über den Horizont {amount} mehr als ihr Budget.',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.':
-    'Nicht gezählt, weil jenseits des Horizonts: ein Teil von {lines}.',
+  'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
+    'Nicht gezählt, weil jenseits des Horizonts: alles oder ein Teil von {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Als zahlungswirksam angesetzt, weil keine Art angegeben ist: {lines}. Fließt wirklich Geld, oder ist es Kapazität, Risiko oder Geschäft?',
   'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':

@@ -1738,8 +1738,8 @@ export const spanish: Translation = {
     'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}. Más releases traen más fallos, salvo que cada una sea más segura en la misma medida.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Las herramientas cuestan {amount} más que su presupuesto, en todo el horizonte.',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.':
-    'No se cuenta, porque queda más allá del horizonte: una parte de {lines}.',
+  'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
+    'No se cuenta, porque queda más allá del horizonte: todo o una parte de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Se toma como efectivo, porque no se indica el tipo: {lines}. ¿Llega al banco, o es capacidad, riesgo o negocio?',
   'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':

@@ -1750,8 +1750,8 @@ export const french: Translation = {
     'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}. Plus de releases apportent plus d’échecs, sauf si chacune gagne d’autant en sûreté.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Les outils coûtent {amount} de plus que leur budget, sur l’horizon.',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.':
-    'Non compté, car au-delà de l’horizon : une partie de {lines}.',
+  'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
+    'Non compté, car au-delà de l’horizon : tout ou partie de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Retenu comme trésorerie, faute de nature indiquée : {lines}. Est-ce encaissé, ou est-ce de la capacité, du risque ou de l’activité ?',
   'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':

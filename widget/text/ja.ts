@@ -1624,8 +1624,8 @@ export const japanese: Translation = {
     'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。リリースが増えれば、1回ごとの安全性が同じだけ高まらない限り、失敗も増えます。',
   'The tools cost {amount} more than their budget, over the horizon.':
     'ツール費用は評価期間全体で予算を{amount}超えています。',
-  'Not counted, because it lies beyond the horizon: a part of {lines}.':
-    '評価期間の後になるため計上していないもの：{lines}の一部。',
+  'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
+    '評価期間の後になるため計上していないもの：{lines}の全部または一部。',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     '種類の指定がないため現金とみなしたもの：{lines}。実際に現金となるものか、余力・リスク・事業のどれかを確認してください。',
   'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
