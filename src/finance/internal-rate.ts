@@ -66,7 +66,7 @@ const explanations: Readonly<Record<NoRateReason, string>> = {
 };
 
 /** The highest rate that is searched: 10^12, which is 100,000,000,000,000 % a period. */
-const highestRate = new Decimal('1e12');
+export const highestRate = new Decimal('1e12');
 
 /** The lowest growth, 1 + rate, that is searched: nearer to −100 % a rate has more nines than a figure has digits. */
 const lowestGrowth = new Decimal('1e-40');

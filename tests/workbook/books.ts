@@ -120,13 +120,27 @@ function writtenAlone(scenario: Scenario): Written {
 
 export type Books = ReadonlyMap<string, Written>;
 
-/** The workbooks of all examples and of ten scenarios at random, by name. */
+/** The workbooks of all examples, of ten scenarios at random and of rates that are not told, by name. */
 export async function allBooks(): Promise<Books> {
   const books = new Map<string, Written>();
   for (const [name, scenario] of examples) books.set(name, await written(scenario));
   for (const [place, scenario] of randomScenarios().entries()) books.set(`random-${place}`, writtenAlone(scenario));
+  for (const [timing, scenario] of beyondTheHighestRate) books.set(`beyond-${timing}`, writtenAlone(scenario));
   return books;
 }
+
+/** Each month brings a hundred times the outlay: a rate of about 100^12 a year, which is no figure any more. */
+const beyondTheHighestRate = (['monthly', 'mid-year'] as const).map((timing): readonly [string, Scenario] => [
+  timing,
+  {
+    horizonMonths: 1,
+    discounting: { timing },
+    customLines: [
+      { id: 'outlay', side: 'cost', initial: 1 },
+      { id: 'income', side: 'benefit', kind: 'cash', monthly: 100 },
+    ],
+  },
+]);
 
 export const exampleNames = [...examples.keys()];
 

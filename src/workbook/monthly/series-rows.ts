@@ -1,6 +1,6 @@
 import { Decimal, one, sumOf, zero } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
-import type { InternalRate } from '../../finance/internal-rate.js';
+import { highestRate, type InternalRate } from '../../finance/internal-rate.js';
 import type { Series } from '../../formula/expression.js';
 import { constant } from '../../formula/operations.js';
 import { isPayback } from '../../reading/exact-series.js';
@@ -45,6 +45,8 @@ export function seriesFormula(series: Series, layout: Layout): string {
 interface Spaced {
   readonly range: string;
   readonly stepsPerYear: string;
+  /** The highest rate a step that is one: what is searched for reaches no further. */
+  readonly highest: string;
 }
 
 const isNear = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().lt('1e-20');
@@ -55,7 +57,8 @@ const isAt = (times: Row, perYear: number): boolean =>
 function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
   const { monthCount } = layout;
   const perYear = layout.placeOfConstant(monthsPerYear);
-  if (isAt(time.amounts, 12)) return { range: monthsOf(flow.at, monthCount), stepsPerYear: perYear };
+  if (isAt(time.amounts, 12))
+    return { range: monthsOf(flow.at, monthCount), stepsPerYear: perYear, highest: highestOf(12, layout) };
   const isOnMonths = time.amounts.every((each) => isNear(each.times(12), each.times(12).round()));
   const stepsPerYear = isOnMonths ? perYear : layout.placeOfConstant(halfMonthsPerYear);
   const count = isOnMonths ? monthCount : 2 * monthCount - 1;
@@ -80,7 +83,13 @@ function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
     formula: `SUMIF(${monthsOf(time.at, monthCount)},${nameOf(steps)}/${stepsPerYear},${monthsOf(flow.at, monthCount)})`,
     values: inFloats(placed),
   });
-  return { range: monthsOf(at, count), stepsPerYear };
+  return { range: monthsOf(at, count), stepsPerYear, highest: highestOf(isOnMonths ? 12 : 24, layout) };
+}
+
+function highestOf(stepsPerYear: number, layout: Layout): string {
+  const rate = highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
+  const label = `Highest internal rate ${stepsPerYear === 12 ? 'a month' : 'a half-month'} that is told`;
+  return layout.placeOfConstant(constant(rate.toString(), '1', label));
 }
 
 interface Placing {
@@ -94,11 +103,15 @@ const usualRate = new Decimal('0.1');
 const farBelow = constant('-0.1', '1', 'Rate a month at which the search for an internal rate begins again');
 
 function internalRate(flow: Flow, { time, near = usualRate }: Placing, layout: Layout): string {
-  const { range, stepsPerYear } = spaced(flow, time, layout);
+  const { range, stepsPerYear, highest } = spaced(flow, time, layout);
   const perMonth = near.plus(1).pow(one.div(12)).minus(1).toSignificantDigits(2);
   const label = `Rate a month at which the search for the internal rate of row ${flow.at.row} begins`;
   const begin = layout.placeOfConstant(constant(perMonth.toString(), '1', label));
-  const from = (start: string): string => `(1+IRR(${range},${start}))^${stepsPerYear}-1`;
+  // What is above the highest rate is divided by FALSE, an error like that of a rate that is not found.
+  const from = (start: string): string => {
+    const rate = `IRR(${range},${start})`;
+    return `(1+${rate})^${stepsPerYear}-1/(${rate}<=${highest})`;
+  };
   return `IFERROR(${from(begin)},IFERROR(${from(layout.placeOfConstant(farBelow))},"none"))`;
 }
 
