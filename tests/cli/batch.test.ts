@@ -141,8 +141,27 @@ test('where cells are parted by semicolons, commas are decimal marks', async () 
 
 test('where commas are decimal marks, a point that may group thousands is asked about', async () => {
   const { stdout } = await batch(['-', '--decimal', 'comma', '--metrics', 'npv'], 'models.count\n1.000\n45.000\n');
-  expect(stdout).toContain('Write 1000 or 1.000');
-  expect(stdout).toContain('Write 45000 or 45.000');
+  expect(stdout).toContain('is “1.000”, which is not clear. Write 1000 or 1,000.');
+  expect(stdout).toContain('is “45.000”, which is not clear. Write 45000 or 45,000.');
+});
+
+test('where commas are decimal marks, cells are quoted as they stand there, and what is to be written is read', async () => {
+  const rows = (cells: readonly string[]): string =>
+    `note;adoption.ceiling\n${cells.map((cell) => `;${cell}\n`).join('')}`;
+  const asked = ['-', '--id', 'note', '--metrics', 'npv'];
+  const { stderr } = await batch(asked, rows(['1,5', '50', '12.500,5', '2.500', '0.500', '-0,5']));
+  const label = 'adoption.ceiling: Share of the teams that take it up';
+  const permitted = 'a number from 0 to 1 (share between 0 and 1)';
+  expect(stderr.split('\n').slice(0, 6)).toEqual([
+    `row 2: ${label} is 1,5, which looks like a percentage. Write 0,015 for 1,5 % (share between 0 and 1).`,
+    `row 3: ${label} is 50, which looks like a percentage. Write 0,5 for 50 % (share between 0 and 1).`,
+    `row 4: ${label} is “12.500,5”, which is not clear. Write 12500,5.`,
+    `row 5: ${label} is “2.500”, which is not clear. Write 2500 or 2,500.`,
+    `row 7: ${label} is -0,5. Write ${permitted}.`,
+    '6 rows, 5 of them wrong.',
+  ]);
+  const again = await batch(asked, rows(['0,015', '0,5', '0.500']));
+  expect([again.status, again.stderr.split('\n')[0]]).toEqual([0, '3 rows, none of them wrong.']);
 });
 
 const strange = (count: number): string => `${Array.from({ length: count }, (_, at) => `x${at}y`).join(',')}\n`;

@@ -1,5 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import type { RowIssue } from '../../answer/rows/calculated-row.js';
 import { sharedKeys } from '../../answer/rows/mixed-rows.js';
+import type { Issue } from '../../errors.js';
 import { countOf } from '../../formula/unit-words.js';
 import { readJson } from '../../scenario/json-text.js';
 import { clipped, isKeyed } from '../../scenario/plain-data.js';
@@ -12,6 +14,8 @@ export interface ReadRow {
   readonly row: number;
   readonly names: readonly string[];
   readonly cells: readonly unknown[];
+  /** The cells as the file has them, where its mark is the comma. */
+  readonly written?: readonly string[];
   readonly message: string | undefined;
 }
 
@@ -35,7 +39,7 @@ function csvRows(text: string, firstRow: number, { heading, form, ids }: RowTask
       found.push({ row, names: heading, cells, message });
     } else {
       const inPoints = hasComma ? cells.map((cell, at) => (idPlaces.has(at) ? cell : inPoint(cell))) : cells;
-      found.push({ row, names: heading, cells: inPoints, message: undefined });
+      found.push({ row, names: heading, cells: inPoints, message: undefined, ...(hasComma ? { written: cells } : {}) });
     }
   }
   return found;
@@ -68,10 +72,33 @@ function quotedTable(text: string, form: CsvForm): CsvTable {
   return skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
 }
 
-/** A cell of a file whose mark is the comma: `1,5` is one and a half, and of `1.000` nobody knows what it is. */
+/** A cell of a file whose mark is the comma: `1,5` is one and a half, `0.5` a half, and of `1.000` nobody knows what it is. */
 function inPoint(cell: string): string {
-  if (/^-?\d{1,3}(\.\d{3})+$/.test(cell)) return cell.replaceAll('.', ',');
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(cell)) return cell.replaceAll('.', ',');
   return /^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
+}
+
+const inComma = (numeral: string): string => numeral.replace('.', ',');
+
+/** What is wrong with a cell in the spellings of its file: as the cell stands there, and as it is read from there. */
+export function inSpellings({ column, issue }: RowIssue, { names, cells, written }: ReadRow): Issue {
+  if (written === undefined || !('allowed' in issue && 'received' in issue)) return issue;
+  const at = names.indexOf(column ?? '');
+  const { received } = issue;
+  const { lowest, highest, above } = issue.allowed;
+  const told = {
+    received: received === clipped(String(cells[at])) ? clipped(written[at] ?? '') : received,
+    allowed: {
+      ...issue.allowed,
+      ...(lowest === undefined ? {} : { lowest: inComma(lowest) }),
+      ...(highest === undefined ? {} : { highest: inComma(highest) }),
+      ...(above === undefined ? {} : { above: inComma(above) }),
+    },
+  };
+  if (issue.code === 'unclear-number') return { ...issue, ...told, readings: issue.readings.map(inComma) };
+  return issue.code === 'percent-for-share'
+    ? { ...issue, ...told, suggested: inComma(issue.suggested) }
+    : { ...issue, ...told };
 }
 
 const wrongQuotes: readonly string[] = [];

@@ -7,13 +7,12 @@ import {
   groupOf,
   type Portfolio,
 } from '../../answer/rows/portfolio.js';
-import type { RowIssue } from '../../answer/rows/calculated-row.js';
 import type { RowFigures, RowOutcome } from '../../answer/rows/row-block.js';
 import { defaultCurrency } from '../../scenario/currency.js';
 import { messageOf } from '../../scenario/message.js';
 import { notInUtf8, textOf } from '../scenario-file.js';
 import { ByteText } from './byte-text.js';
-import { type ReadRow, readRows } from './read-rows.js';
+import { inSpellings, type ReadRow, readRows } from './read-rows.js';
 import type { RowTask } from './row-task.js';
 import { rowWriter, textIn } from './written-rows.js';
 
@@ -75,7 +74,10 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
       const id = carried.length === 1 ? textIn(carried[0]) : carried.map(textIn).join(' ');
       const messages = outcome.ok
         ? noMessages
-        : [...(message === undefined ? [] : [message]), ...outcome.issues.map(told)];
+        : [
+            ...(message === undefined ? [] : [message]),
+            ...outcome.issues.map((issue) => messageOf(inSpellings(issue, read))),
+          ];
       if (outcome.ok) count(countedRow(read, outcome.figures, id));
       else {
         wrongCount += 1;
@@ -143,8 +145,6 @@ function lastKept<Asked extends readonly unknown[], Answered>(
     return last.answered;
   };
 }
-
-const told = ({ issue }: RowIssue): string => messageOf(issue);
 
 const noFigures: RowFigures = [];
 const noMessages: readonly string[] = [];
