@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { simulate, type Scenario } from '../../src/index.js';
+import { simulate, type Scenario, type Simulation } from '../../src/index.js';
 import { csvSimulation } from '../../src/report/csv-report.js';
 import { command, processOf, shell } from './command.js';
 import { temporaryFile } from './scenario-file.js';
@@ -53,6 +53,20 @@ describe('simulate', () => {
     expect((await told('--csv', '--samples', '256')).stdout).toBe(
       csvSimulation(await simulate(scenario, { samples: 256 })),
     );
+  });
+
+  test('--standard-error that is not reached is told, and not where it is', async () => {
+    const drawn = async (...words: readonly string[]) =>
+      (await told('--standard-error', ...words)).stdout.replaceAll(/\s+/g, ' ');
+    expect(await drawn('0.0001')).toMatch(
+      /The mean of the net present value still errs by \$[\d.]+ after 4,096 samples; \$0\.0001 or less was asked for\. Permit more samples\./,
+    );
+    expect(await drawn('1', '--samples', '2')).toContain(
+      'How far the mean of the net present value errs is not known after 2 samples; $1 or less was asked for.',
+    );
+    expect(await drawn('100')).not.toContain('was asked for');
+    const { until } = JSON.parse((await told('--json', '--standard-error', '0.0001')).stdout) as Partial<Simulation>;
+    expect(until).toEqual({ standardError: 0.0001, isReached: false });
   });
 
   test('--seed draws the same again, and another one something else', async () => {

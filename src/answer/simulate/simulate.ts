@@ -2,7 +2,7 @@ import type { Decimal } from '../../decimal.js';
 import { scenarioError } from '../../scenario/message.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { atOnce, inTurns, type Steps } from '../../steps.js';
-import { standardError } from '../../uncertainty/summary/standard-error.js';
+import { standardError, type StandardError } from '../../uncertainty/summary/standard-error.js';
 import { simulatedForecastVerdict } from '../accounts/forecast.js';
 import { calculated } from '../calculated-scenario.js';
 import { isToLookUp } from '../doubt/hinges.js';
@@ -125,6 +125,7 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
     seed: settings.seed,
     sampler: settings.sampler,
     samples,
+    ...(options.until === undefined ? {} : { until: stopped(options.until, metrics.npv) }),
     drawnCount: simulator.inputs.length,
     certainCount: [...told.graded.values()].filter(({ figure }) => figure.spread === undefined).length,
     metrics,
@@ -154,10 +155,17 @@ async function simulatedWithoutFan(scenario: Scenario, options: SimulateOptions)
   /** Whether the samples so far tell the mean well enough. */
   function isSettled(done: number): boolean {
     if (options.until === undefined || done === 0) return false;
-    const error = standardError(simulator.sampler, (columns[0] ?? nothing).subarray(0, done));
-    return error.kind === 'known' && error.value <= options.until.standardError;
+    return isWithin(standardError(simulator.sampler, (columns[0] ?? nothing).subarray(0, done)), options.until);
   }
 }
+
+type AskedError = NonNullable<SimulateOptions['until']>;
+
+const stopped = (until: AskedError, npv: SimulatedFigure): NonNullable<Simulation['until']> =>
+  Object.freeze({ ...until, isReached: isWithin(npv.standardError, until) });
+
+const isWithin = (error: StandardError, asked: AskedError): boolean =>
+  error.kind === 'known' && error.value <= asked.standardError;
 
 const noPause = (): undefined => undefined;
 const nothing = new Float64Array(0);

@@ -20,6 +20,8 @@ export interface Simulation {
   readonly seed: Seed;
   readonly sampler: SamplerKind;
   readonly samples: number;
+  /** Where samples were drawn until the mean of the net present value errs by no more than so much: whether it does. */
+  readonly until?: { readonly standardError: number; readonly isReached: boolean };
   /** Inputs that were drawn, and those that have no range and are taken as certain. */
   readonly drawnCount: number;
   readonly certainCount: number;

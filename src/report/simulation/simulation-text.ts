@@ -30,6 +30,7 @@ interface Page extends SimulationPage {
 
 const sections: readonly SectionOf<Page>[] = [
   title,
+  missed,
   verdict,
   deciding,
   simulatedFiguresSection,
@@ -54,6 +55,19 @@ function title(page: SimulationPage): Section {
     countOf(horizonMonths, 'months from approval'),
   ];
   return titleLines(name, facts, page);
+}
+
+/** Where the error that was asked for was not reached. */
+function missed({ simulation: { until, samples, metrics }, figures, width }: Page): Section {
+  if (until === undefined || until.isReached) return [];
+  const { standardError: error } = metrics.npv;
+  const amount = (of: number): string => figures.price(new Decimal(of));
+  const told =
+    error.kind === 'known'
+      ? `The mean of the net present value still errs by ${amount(error.value)}`
+      : 'How far the mean of the net present value errs is not known';
+  const asked = `${amount(until.standardError)} or less was asked for`;
+  return wrapped(`${told} after ${figures.whole(new Decimal(samples))} samples; ${asked}. Permit more samples.`, width);
 }
 
 const nothingDrawn =

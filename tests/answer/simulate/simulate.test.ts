@@ -154,10 +154,22 @@ test('lines that are asked for have their present values', async () => {
 
 test('it draws until the mean is known well enough', async () => {
   const options = { sampler: 'pseudo-random', samples: 1_000_000, until: { standardError: 1 } } as const;
-  const { samples, metrics } = await simulate(plain(uniform), options);
+  const { samples, metrics, until } = await simulate(plain(uniform), options);
   // s ÷ √n ≤ 1 from n = s² = 4,800 on; the looks come at 1,024 and its doubles.
   expect(samples).toBe(8192);
+  expect(until).toEqual({ standardError: 1, isReached: true });
   expect(metrics.npv.standardError.kind === 'known' && metrics.npv.standardError.value).toBeLessThanOrEqual(1);
+});
+
+test('it says where it has drawn the most that it may, and the mean is not known well enough', async () => {
+  const drawn = async (samples?: number) =>
+    simulate(plain(uniform), { sampler: 'pseudo-random', until: { standardError: 1 }, ...(samples && { samples }) });
+  // √4,800 ÷ √4,096 is 1.08; of two scrambles of one sample each nobody knows the error.
+  expect(await drawn()).toMatchObject({ samples: 4096, until: { standardError: 1, isReached: false } });
+  expect(await drawn(5000)).toMatchObject({ samples: 5000, until: { isReached: true } });
+  expect((await simulate(plain(uniform), { samples: 4 })).until).toBeUndefined();
+  const few = await simulate(plain(uniform), { samples: 2, until: { standardError: 1e9 } });
+  expect([few.metrics.npv.standardError.kind, few.until?.isReached]).toEqual(['unknown', false]);
 });
 
 const issuesOf = async (scenario: Scenario, options: Parameters<typeof simulate>[1]): Promise<readonly string[]> => {
