@@ -54,18 +54,26 @@ interface Reader {
 /** No hyphen, and no line ends after it. */
 const minus = '−\u2060';
 
+/** Beyond these nobody reads the digits of a figure, or of a share, a ratio and a time. */
+const [largestWritten, largestPlain] = [1e15, 1e9];
+const scientific = { notation: 'scientific', maximumFractionDigits: 2 } as const;
+
 /** Figures in floats, written in the digits of a language. */
 export function viewFor({ say, isSaid, locale, direction, currency, width }: Reader): View {
-  const written = (options: Intl.NumberFormatOptions): ((figure: number) => string) => {
-    const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    const signedWell = (figure: number): string => format.format(figure).replace('-', minus);
-    return options.style === 'currency' ? (figure) => isolated(signedWell(figure)) : signedWell;
-  };
   const money = { style: 'currency', currency } as const;
+  const written = (options: Intl.NumberFormatOptions, largest = largestWritten): ((figure: number) => string) => {
+    const isMoney = options.style === 'currency';
+    const formatOf = (each: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(locale, { signDisplay: 'negative', ...each });
+    const [usual, far] = [formatOf(options), formatOf({ ...(isMoney ? money : {}), ...scientific })];
+    const signedWell = (figure: number): string =>
+      (Math.abs(figure) < largest ? usual : far).format(figure).replace('-', minus);
+    return isMoney ? (figure) => isolated(signedWell(figure)) : signedWell;
+  };
   const signed = written({ ...money, notation: 'compact', maximumSignificantDigits: 2, signDisplay: 'exceptZero' });
   const [percent, finePercent] = [
-    written({ style: 'percent', maximumFractionDigits: 0 }),
-    written({ style: 'percent', maximumFractionDigits: 1 }),
+    written({ style: 'percent', maximumFractionDigits: 0 }, largestPlain),
+    written({ style: 'percent', maximumFractionDigits: 1 }, largestPlain),
   ];
   const inEnglish = new Set<string>();
   return {
@@ -88,8 +96,8 @@ export function viewFor({ say, isSaid, locale, direction, currency, width }: Rea
     wholeMoney: written({ ...money, maximumFractionDigits: 0 }),
     roundMoney: signed,
     share: (share) => (Math.abs(share) < 0.1 ? finePercent : percent)(share),
-    months: written({ maximumFractionDigits: 1 }),
-    ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    months: written({ maximumFractionDigits: 1 }, largestPlain),
+    ratio: written({ minimumFractionDigits: 2, maximumFractionDigits: 2 }, largestPlain),
     number: written({ maximumSignificantDigits: 4 }),
     digits: written({ maximumSignificantDigits: 15 }),
   };

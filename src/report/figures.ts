@@ -68,39 +68,30 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
   const money: Intl.NumberFormatOptions = { style: 'currency', currency };
   // Ours, not the engine's: a list of currencies differs from machine to machine.
   const minorDigits = minorDigitsOf(currency);
-  const inMinorUnits = lossless(locale, {
-    ...money,
-    minimumFractionDigits: minorDigits,
-    maximumFractionDigits: minorDigits,
-  });
-  const inDigits = lossless(locale, { ...money, maximumSignificantDigits: 4 });
-  const wholeMoney = lossless(locale, { ...money, maximumFractionDigits: 0 });
-  const percent = (digits: number) => lossless(locale, { style: 'percent', maximumFractionDigits: digits });
-  const [wholePercent, finePercent] = [percent(0), percent(1)];
   const scientific = lossless(locale, { notation: 'scientific', maximumFractionDigits: 2 });
   const scientificMoney = lossless(locale, { ...money, notation: 'scientific', maximumFractionDigits: 2 });
-  // There are no words for what is far larger than all the money there is.
+  const amounts = (options: Intl.NumberFormatOptions): Written =>
+    upTo(largestWritten, lossless(locale, { ...money, ...options }), scientificMoney);
+  const plain = (options: Intl.NumberFormatOptions): Written =>
+    upTo(largestPlain, lossless(locale, options), scientific);
+  const inMinorUnits = amounts({ minimumFractionDigits: minorDigits, maximumFractionDigits: minorDigits });
+  const inDigits = amounts({ maximumSignificantDigits: 4 });
+  const wholeMoney = amounts({ maximumFractionDigits: 0 });
+  const percent = (digits: number): Written => plain({ style: 'percent', maximumFractionDigits: digits });
+  const [wholePercent, finePercent] = [percent(0), percent(1)];
   const compact = (digits: number): Written => {
-    const short = lossless(locale, { ...money, notation: 'compact', maximumSignificantDigits: digits });
-    return (value) => {
-      if (value.abs().gte(largestWritten)) return scientificMoney(value);
-      // Less than half of the smallest coin is no money.
-      return short(value.abs().lt(smallestAmount) ? zero : value);
-    };
+    const short = amounts({ notation: 'compact', maximumSignificantDigits: digits });
+    // Less than half of the smallest coin is no money.
+    return (value) => short(value.abs().lt(smallestAmount) ? zero : value);
   };
   const smallestAmount = new Decimal(10).pow(-minorDigits).div(2);
   const allOf = compact(allDigits);
   const digitsOf = digitsWithin(
     new Intl.NumberFormat(locale, { ...money, notation: 'compact', maximumSignificantDigits: allDigits }),
   );
-  const inHundredths = lossless(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const inTenths = lossless(locale, { maximumFractionDigits: 1 });
-  const inDigitsOf = (digits: number) => {
-    const plain = lossless(locale, { maximumSignificantDigits: digits });
-    return (value: Decimal) => {
-      const isFar = value.abs().gte(largestWritten) || (!value.isZero() && value.abs().lt(smallestWritten));
-      return isFar ? scientific(value) : plain(value);
-    };
+  const inDigitsOf = (digits: number): Written => {
+    const large = upTo(largestWritten, lossless(locale, { maximumSignificantDigits: digits }), scientific);
+    return (value) => (!value.isZero() && value.abs().lt(smallestWritten) ? scientific : large)(value);
   };
   return Object.freeze({
     locale,
@@ -121,20 +112,12 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
         ...beside.map(digitsOf).flatMap(({ unit, count }) => (unit === own.unit ? [count] : [])),
       );
       if (digits === own.count) return allOf(value);
-      return lossless(locale, {
-        ...money,
-        notation: 'compact',
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      })(value);
+      return amounts({ notation: 'compact', minimumFractionDigits: digits, maximumFractionDigits: digits })(value);
     },
     scientificMoney,
-    whole: lossless(locale, { maximumFractionDigits: 0 }),
+    whole: upTo(largestWritten, lossless(locale, { maximumFractionDigits: 0 }), scientific),
     scientific,
-    share: (value: Decimal) => {
-      if (value.abs().gte(largestPlain)) return scientific(value);
-      return value.abs().gte(10) ? wholePercent(value) : finePercent(value);
-    },
+    share: (value: Decimal) => (value.abs().gte(10) ? wholePercent : finePercent)(value),
     aboutShare: (value: Decimal) => {
       const isNearAnEnd = value.abs().lt('0.01') || (value.gt('0.99') && value.lt(1));
       return isNearAnEnd ? finePercent(value) : wholePercent(value);
@@ -143,9 +126,9 @@ export function figuresFor({ locale, currency }: FigureStyle): Figures {
       if (value.lt(leastChance)) return `<${wholePercent(leastChance)}`;
       return value.gt(mostChance) ? `>${wholePercent(mostChance)}` : wholePercent(value);
     },
-    exactShare: lossless(locale, { style: 'percent', maximumSignificantDigits: 6 }),
-    ratio: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inHundredths(value)),
-    months: (value: Decimal) => (value.abs().gte(largestPlain) ? scientific(value) : inTenths(value)),
+    exactShare: plain({ style: 'percent', maximumSignificantDigits: 6 }),
+    ratio: plain({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    months: plain({ maximumFractionDigits: 1 }),
     number: inDigitsOf(15),
     shortNumber: inDigitsOf(8),
   });
@@ -167,6 +150,12 @@ const digitsWithin =
 /** A chance below or above these is told as less or more than that: some thousand samples know no better. */
 export const leastChance = new Decimal('0.01');
 export const mostChance = new Decimal('0.99');
+
+/** There are no words for what is far larger than all the money there is, and nobody reads so many digits. */
+const upTo =
+  (largest: number, write: Written, far: Written): Written =>
+  (value) =>
+    (value.abs().gte(largest) ? far : write)(value);
 
 const largestPlain = 1e9;
 const largestWritten = 1e15;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { figuresFor } from '../../src/page.js';
 import { fittedFullMoney, fittedShortMoney, fittedWholeMoney } from '../../src/report/figures.js';
 import { Decimal } from '../../src/decimal.js';
@@ -79,3 +79,37 @@ test.each(['ar', 'ar-EG', 'bg', 'cs', 'de', 'fa', 'hi', 'ja', 'my', 'pl', 'ru', 
     expect(huge).toBe(figures.scientificMoney(new Decimal('1e30')));
   },
 );
+
+describe('nobody reads fifty digits', () => {
+  const figures = figuresFor({ locale: 'en', currency: 'USD' });
+  // What writes one figure alone: the locale and the currency are words.
+  const writers = Object.entries(figures).flatMap(([name, write]) =>
+    typeof write === 'function' ? [{ name, write }] : [],
+  );
+
+  test.each(writers)('$name writes no figure in more than seventeen', ({ write }) => {
+    for (const power of [9, 12, 15, 18, 21, 30, 49, 90])
+      for (const digits of ['1', '1.266720869925632', '-9.99999999999999'])
+        expect(write(new Decimal(`${digits}e${power}`)).match(/\d/g)?.length).toBeLessThanOrEqual(17);
+  });
+
+  test('an amount from 10^15 on, a share or a ratio from 10^9 on is told by its power of ten', () => {
+    const large = new Decimal('1266720869925632.75');
+    const { money, wholeMoney, price, whole, ratio, share, aboutShare, exactShare, chance, months } = figures;
+    expect([money, wholeMoney, price, whole].map((write) => write(large))).toEqual([
+      '$1.27E15',
+      '$1.27E15',
+      '$1.27E15',
+      '1.27E15',
+    ]);
+    const small = new Decimal('999999999999999');
+    expect([wholeMoney(small), whole(small)]).toEqual(['$999,999,999,999,999', '999,999,999,999,999']);
+    expect([share, aboutShare, exactShare, ratio, months].map((write) => write(large))).toEqual(
+      Array(5).fill('1.27E15'),
+    );
+    expect([share, aboutShare, exactShare].map((write) => write(new Decimal('987654000')))).toEqual(
+      Array(3).fill('98,765,400,000%'),
+    );
+    expect(chance(large)).toBe('>99%');
+  });
+});

@@ -44,6 +44,20 @@ test.each([
   ['ratio', 1.2, '1.20'],
   ['number', 12_345.6, '12,350'],
   ['digits', 12_345.678, '12,345.678'],
+  // Of more digits than anybody reads.
+  ['money', 1.2667e49, '$1.27E49'],
+  ['fewMoney', 1.2667e49, '$1.27E49'],
+  ['footedMoney', 1e15, '$1.00E15'],
+  ['wholeMoney', -1.2667e15, '-$1.27E15'],
+  ['wholeMoney', 999_999_999_999_999, '$999,999,999,999,999'],
+  ['roundMoney', 1.2667e49, '$1.27E49'],
+  ['share', 1.2667e49, '1.27E49'],
+  ['share', 999_999_999, '99,999,999,900%'],
+  ['months', 1e9, '1E9'],
+  ['ratio', -1.2667e9, '-1.27E9'],
+  ['number', 1e9, '1,000,000,000'],
+  ['number', 1e15, '1E15'],
+  ['digits', 1e21, '1E21'],
 ] as const)('%s of %d is written as %s', (kind, figure, text) => {
   expect(plain(view[kind](figure))).toBe(text);
 });
