@@ -6,8 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { industries, sizes } from '../../dist/index.js';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-const [element] = modules.flatMap(({ declarations }) => declarations);
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const [element] = manifest.modules.flatMap(({ declarations }) => declarations);
 
 /** Types that a list stands for. */
 const lists = { Industry: industries, Size: sizes };
@@ -85,6 +85,7 @@ const htmlData = {
   ],
 };
 
-const write = (file, data) => writeFileSync(`dist/${file}`, `${JSON.stringify(data, null, 2)}\n`);
+const write = (file, data) => writeFileSync(`dist/${file}`, JSON.stringify(data));
+write('custom-elements.json', manifest);
 write('web-types.json', webTypes);
 write('vscode.html-custom-data.json', htmlData);

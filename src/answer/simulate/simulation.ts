@@ -20,8 +20,12 @@ export interface Simulation {
   readonly seed: Seed;
   readonly sampler: SamplerKind;
   readonly samples: number;
-  /** Where samples were drawn until the mean of the net present value errs by no more than so much: whether it does. */
-  readonly until?: { readonly standardError: number; readonly isReached: boolean };
+  /** What was asked of the mean of the net present value, and whether it errs by no more than that. */
+  readonly until?: {
+    readonly standardError: number;
+    /** Else the most samples that were permitted are too few. */
+    readonly isReached: boolean;
+  };
   /** Inputs that were drawn, and those that have no range and are taken as certain. */
   readonly drawnCount: number;
   readonly certainCount: number;

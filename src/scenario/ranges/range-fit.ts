@@ -1,6 +1,6 @@
 import { Decimal } from '../../decimal.js';
 import type { Allowed } from '../../errors.js';
-import type { Bounds, Spread } from '../../formula/spread.js';
+import type { Bounds, ByQuantiles, Spread } from '../../formula/spread.js';
 import { text, type Saying } from '../../say.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
 import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issues.js';
@@ -54,7 +54,7 @@ function brokenByQuantiles(issue: DistributionIssue, spread: Spread, bounds: Bou
   // The other rules are checked part by part; but float64 may not tell apart what decimals do.
   if (issue.code !== 'quantiles-do-not-fit' || !('p10' in spread)) return { text: apart };
   const fitting = quantileKinds.filter((kind) => distributionFor({ ...spread, kind }, bounds).ok);
-  const { text, values = {} } = needed(issue);
+  const { text, values = {} } = needed(issue, spread, bounds);
   if (fitting.length === 0) return { text, values };
   return {
     text: `${text}; these would go with distribution: {kinds}`,
@@ -64,18 +64,43 @@ function brokenByQuantiles(issue: DistributionIssue, spread: Spread, bounds: Bou
 
 type DoesNotFit = Extract<DistributionIssue, { readonly code: 'quantiles-do-not-fit' }>;
 
-function needed({ kind, lowest, highest }: DoesNotFit): Saying {
-  if (lowest === undefined || highest === undefined) {
+function needed({ kind, lowest, highest }: DoesNotFit, spread: ByQuantiles, bounds: Bounds): Saying {
+  const least = lowest === undefined ? undefined : firstFitting('lowest', lowest, spread, bounds);
+  const most = highest === undefined ? undefined : firstFitting('highest', highest, spread, bounds);
+  // Where what is given lies between, bounds of the input cut off too much of some curves and not of others.
+  if (least === undefined || most === undefined || least.gte(most) || (least.lte(spread.p50) && most.gte(spread.p50)))
     return {
       text: text('a {kind} distribution with this p10 and p90 lies within the bounds of the input'),
       values: { kind },
     };
-  }
-  // Six digits, rounded so that they fit.
-  const least = new Decimal(lowest).toSignificantDigits(6, Decimal.ROUND_CEIL);
-  const most = new Decimal(highest).toSignificantDigits(6, Decimal.ROUND_FLOOR);
   return {
     text: text('with this p10 and p90 a {kind} distribution has a p50 from {least} to {most}'),
     values: { kind, least: least.toString(), most: most.toString() },
   };
+}
+
+const mostTries = 6;
+const inwards = { lowest: Decimal.ROUND_CEIL, highest: Decimal.ROUND_FLOOR } as const;
+
+/**
+ * The end of what fits, in six digits: one that fits, since the bounds of the input move the ends with the curve, and what
+ * one try says is only near them.
+ */
+function firstFitting(
+  end: 'lowest' | 'highest',
+  told: number,
+  spread: ByQuantiles,
+  bounds: Bounds,
+): Decimal | undefined {
+  let tried = told;
+  for (let round = 0; round < mostTries; round++) {
+    const p50 = new Decimal(tried).toSignificantDigits(6, inwards[end]);
+    const made = distributionFor({ ...spread, p50: p50.toNumber() }, bounds);
+    if (made.ok) return p50;
+    const [issue] = made.issues;
+    const next = issue?.code === 'quantiles-do-not-fit' ? issue[end] : undefined;
+    if (next === undefined) return undefined;
+    tried = next;
+  }
+  return undefined;
 }

@@ -17,6 +17,9 @@ const looseness = 0.02;
 
 /** The flatter the curve must be within its bounds, the more it takes; one that needs more is all but flat. */
 const mostRounds = 100;
+const smallestChange = 1e-13;
+/** After so many rounds each takes its part off the change before it, and it is seen how many more it would take. */
+const settledRounds = 15;
 
 /** The shares that lie below the three figures: 0.1, 0.5 and 0.9, unless bounds cut something off the curve. */
 type Shares = readonly [number, number, number];
@@ -30,6 +33,7 @@ type Shares = readonly [number, number, number];
 export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distribution | DistributionIssue {
   const family = families[given.kind];
   let shares: Shares = [0.1, 0.5, 0.9];
+  let before = 1;
   for (let round = 0; round < mostRounds; round++) {
     const whole = curveThrough(family, given, shares);
     if (whole === undefined) return doesNotFit(given, reachable(family, given, shares));
@@ -37,7 +41,10 @@ export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distributi
     const kept = whole.cumulative(bounds.highest ?? Infinity) - below;
     const next: Shares = [below + 0.1 * kept, below + 0.5 * kept, below + 0.9 * kept];
     const change = Math.max(Math.abs(next[0] - shares[0]), Math.abs(next[2] - shares[2]));
-    if (change < 1e-13) return truncated(whole, bounds);
+    if (change < smallestChange) return truncated(whole, bounds);
+    const roundsLeft = Math.log(smallestChange / change) / Math.log(Math.min(change / before, 1));
+    if (round > settledRounds && roundsLeft > 2 * mostRounds) break;
+    before = change;
     shares = next;
   }
   return doesNotFit(given, {});

@@ -163,6 +163,29 @@ describe('quantiles that fit no distribution of their kind', () => {
     expect(countIssues({ distribution: 'lognormal', p10: 120, p50: 132, p90: 160 })).toEqual([]);
   });
 
+  test('tell a P50 that fits within the bounds of the input, or none', () => {
+    const kinds = ['pert', 'triangular', 'uniform', 'normal', 'lognormal'] as const;
+    const ends = [
+      [10, 30],
+      [1, 1000],
+      ['1e-9', '1e9'],
+    ] as const;
+    let told = 0;
+    for (const distribution of kinds)
+      for (const [p10, p90] of ends)
+        for (const p50 of [1.0001 * Number(p10), 0.9999 * Number(p90)].map(String)) {
+          const of = { distribution, p10, p90 };
+          const message = ofCount({ ...of, p50 }).map((issue) => messageOf(issue));
+          const [, ...figures] = / a p50 from ([\d.]+) to ([\d.]+)[;.]/.exec(message.join()) ?? [];
+          told += figures.length;
+          if (figures.length === 0)
+            expect(message.join(), JSON.stringify({ ...of, p50 })).toContain('lies within the bounds');
+          for (const fitting of figures) expect(countIssues({ ...of, p50: fitting })).toEqual([]);
+        }
+    // Of 10 and 30 every kind but the PERT has ends that fit: what of it lies below nothing is cut off.
+    expect(told).toBe(4 * 2 * 2);
+  });
+
   test('a normal distribution has its P50 in the middle, to 2 % of the width', () => {
     expect(countIssues({ distribution: 'normal', p10: 20, p50: 40.5, p90: 60 })).toEqual([]);
     expect(countIssues({ distribution: 'normal', p10: 20, p50: 42, p90: 60 })).toEqual(['inconsistent it']);
