@@ -152,6 +152,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     case 'old-figures':
     case 'figures-of-unknown-age':
     case 'exchange-applied':
+    case 'exchange-far-off':
     case 'horizon-shorter-than-roll-out':
     case 'no-adoption':
     case 'nothing-done':

@@ -1,4 +1,4 @@
-import { sumOf, zero } from '../decimal.js';
+import { Decimal, sumOf, zero } from '../decimal.js';
 import { age, type Age, evidencePackDate } from '../evidence/age.js';
 import { inputRecord } from '../evidence/ground.js';
 import type { Size } from '../evidence/size.js';
@@ -6,7 +6,7 @@ import type { Table } from '../formula/table.js';
 import { adoptionGroup, rollOutInputs } from '../model/adoption.js';
 import { inEnglish, type Say } from '../say.js';
 import type { CorrelationChange } from '../uncertainty/correlation/correlation.js';
-import { defaultCurrency, type Exchange } from './currency.js';
+import { defaultCurrency, type Exchange, minorDigitsOf } from './currency.js';
 import { profileCurrency } from './profile-currency.js';
 import { isChange } from './migrations/changes.js';
 import type { CarriedOver } from './migrations/written.js';
@@ -44,6 +44,8 @@ export type ScenarioNotice =
       readonly rate: string;
       readonly inputCount: number;
     }
+  /** A rate at which figures vanish, or become enormous, as no currency has it. */
+  | { readonly code: 'exchange-far-off'; readonly from: string; readonly to: string; readonly rate: string }
   | {
       readonly code: 'horizon-shorter-than-roll-out';
       readonly horizonMonths: number;
@@ -86,6 +88,11 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
             '{count} figure that is filled in is converted from {from} at {rate} {to} for one {from}: ' +
             'wages and prices of the United States, in another currency.',
         },
+      );
+    case 'exchange-far-off':
+      return say(
+        'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.',
+        { from: notice.from, rate: notice.rate, to: notice.to },
       );
     case 'horizon-shorter-than-roll-out':
       return say(
@@ -151,11 +158,18 @@ function ofAge({ scenario, table }: Noticed): readonly ScenarioNotice[] {
   ];
 }
 
+/** No currency has a smallest coin worth more than a dollar, or a unit worth less than a hundred-millionth of one. */
+const mostForOne = 1e8;
+
 function ofExchange({ scenario, exchange, foreignCount }: Noticed): readonly ScenarioNotice[] {
   if (exchange.kind !== 'rate' || foreignCount === 0) return [];
   const to = scenario.currency ?? defaultCurrency;
   const rate = exchange.rate.toString();
-  return [{ code: 'exchange-applied', from: profileCurrency, to, rate, inputCount: foreignCount }];
+  const isFarOff = exchange.rate.lt(new Decimal(10).pow(-minorDigitsOf(to))) || exchange.rate.gt(mostForOne);
+  return [
+    ...(isFarOff ? [{ code: 'exchange-far-off', from: profileCurrency, to, rate } as const] : []),
+    { code: 'exchange-applied', from: profileCurrency, to, rate, inputCount: foreignCount },
+  ];
 }
 
 /** Whether no model moves to the new practice. */

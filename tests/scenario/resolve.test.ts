@@ -261,6 +261,27 @@ describe('money of the profile', () => {
     });
   });
 
+  test('at a rate that no currency has is told with what to check: a coin above a dollar, a unit below all', () => {
+    const farOff = (currency: string, rate: string) => {
+      const { notices } = resolved(scenarioFor('finance', { currency, exchangeRates: { USD: rate } }));
+      return notices.flatMap((notice) => (notice.code === 'exchange-far-off' ? [notice] : []));
+    };
+    // The smallest coins: a yen, a cent, a fils of a thousandth.
+    for (const [currency, coin, less] of [
+      ['JPY', '1', '0.999'],
+      ['EUR', '0.01', '0.00999'],
+      ['KWD', '0.001', '0.000000001'],
+    ] as const) {
+      expect(farOff(currency, coin)).toEqual([]);
+      const [notice, ...others] = farOff(currency, less);
+      expect([others, notice]).toEqual([[], { code: 'exchange-far-off', from: 'USD', to: currency, rate: less }]);
+      expect(scenarioNoticeText(notice!)).toBe(
+        `One USD at ${less} ${currency} is far off: check exchangeRates.USD, which is what one USD costs in ${currency}, and not the other way round.`,
+      );
+    }
+    expect([farOff('IRR', '1e8'), farOff('IRR', '100000001')].map(({ length }) => length)).toEqual([0, 1]);
+  });
+
   test('without a rate is one issue, that says how many figures wait for it', () => {
     const euros = resolve(scenarioFor('finance', { currency: 'EUR' }));
     expect(euros).toEqual({

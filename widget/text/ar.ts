@@ -1682,6 +1682,8 @@ export const arabic: Translation = {
   'Sources of unknown age: {records}.': 'مصادر عمرها غير معروف: {records}.',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     'عدد الأرقام المملوءة المحوَّلة من {from} بسعر {rate} {to} لكل {from} واحد هو {count}: أجور الولايات المتحدة وأسعارها بعملة أخرى.',
+  'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
+    'وحدة {from} بسعر {rate} {to} بعيدة جدًا عن الواقع: تحقق من exchangeRates.{from}، وهو ما تكلفه وحدة {from} الواحدة بعملة {to} وليس العكس.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
     'ينتهي الأفق في الشهر {horizon}، قبل اكتمال التعميم (الشهر {rollOut}): يقع كثير من المنافع بعده.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':

@@ -1519,6 +1519,8 @@ export const german: Translation = {
       other:
         '{count} ergänzte Zahlen sind aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
     },
+  'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
+    'Ein {from} zu {rate} {to} liegt weit daneben: Prüfen Sie exchangeRates.{from}. Das ist, was ein {from} in {to} kostet, und nicht umgekehrt.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
     'Der Horizont endet in Monat {horizon}, vor dem Rollout (Monat {rollOut}): Ein großer Teil des Nutzens liegt dahinter.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':

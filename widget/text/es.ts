@@ -1523,6 +1523,8 @@ export const spanish: Translation = {
       other:
         '{count} cifras rellenadas se convierten de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
     },
+  'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
+    'Un {from} a {rate} {to} está muy lejos de lo real: compruebe exchangeRates.{from}, que es lo que cuesta un {from} en {to}, y no al revés.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
     'El horizonte termina en el mes {horizon}, antes que la implantación (mes {rollOut}): gran parte del beneficio queda más allá.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':

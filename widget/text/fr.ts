@@ -1532,6 +1532,8 @@ export const french: Translation = {
       other:
         '{count} chiffres complétés sont convertis depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
     },
+  'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
+    'Un {from} à {rate} {to} est très loin du réel : vérifiez exchangeRates.{from}, qui est ce que coûte un {from} en {to}, et non l’inverse.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
     'L’horizon se termine au mois {horizon}, avant la généralisation (mois {rollOut}) : une grande part des avantages se trouve au-delà.',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':

@@ -1420,6 +1420,8 @@ export const japanese: Translation = {
   'Sources of unknown age: {records}.': '時期が不明な出典：{records}。',
   '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
     '補われた数値のうち{count}件は、1{from}＝{rate}{to}で{from}から換算しています。米国の賃金と価格を別の通貨で表したものです。',
+  'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
+    '1{from}＝{rate}{to}は実際とかけ離れています。exchangeRates.{from}を確認してください。逆ではなく、1{from}が何{to}かを書きます。',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
     '評価期間は{horizon}か月目に終わり、展開の完了（{rollOut}か月目）より先です。便益の多くはその後に生じます。',
   'Nothing is adopted (adoption.ceiling is 0): there is cost, and no benefit.':
