@@ -83,9 +83,8 @@ test.each(['ar', 'ar-EG', 'bg', 'cs', 'de', 'fa', 'hi', 'ja', 'my', 'pl', 'ru', 
 describe('nobody reads fifty digits', () => {
   const figures = figuresFor({ locale: 'en', currency: 'USD' });
   // What writes one figure alone: the locale and the currency are words.
-  const writers = Object.entries(figures).flatMap(([name, write]) =>
-    typeof write === 'function' ? [{ name, write }] : [],
-  );
+  const known = Object.entries<string | ((value: Decimal) => string)>({ ...figures });
+  const writers = known.flatMap(([name, write]) => (typeof write === 'string' ? [] : [{ name, write }]));
 
   test.each(writers)('$name writes no figure in more than seventeen', ({ write }) => {
     for (const power of [9, 12, 15, 18, 21, 30, 49, 90])
