@@ -3,6 +3,8 @@ import { Decimal } from '../decimal.js';
 import { restored, type CsvForm } from '../report/csv.js';
 import { rangeKindOf, rangeKinds, type CsvInput } from '../report/csv-inputs.js';
 import { nearest } from '../nearest.js';
+import { numeralForm } from '../scenario/numbers.js';
+import { inPlainLetters, readNumeral } from '../scenario/numeral.js';
 
 /** A row whose figures or note are others than those of the scenario. */
 export interface ChangedInput {
@@ -42,9 +44,11 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
   const [heading = [], ...rows] = table.rows;
   const messages: string[] = [];
   const columns = new Map(read.map((name) => [name, heading.map((cell) => cell.trim()).indexOf(name)]));
+  const seen = separatorIn(text);
+  const otherSeparator = seen === separator ? '' : `; --separator ${named(seen)} reads the other mark`;
   for (const name of ['path', 'value'] as const)
     if (columns.get(name) === -1)
-      messages.push(`row 1: there is no column “${name}” (cells are parted by ${named(separator)})`);
+      messages.push(`row 1: there is no column “${name}” (cells are parted by ${named(separator)}s${otherSeparator})`);
   if (messages.length > 0) return { changes: [], messages };
 
   const known = new Map(inputs.map((input) => [input.path, input]));
@@ -75,10 +79,10 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
 
     const before = messages.length;
     const figures = (['low', 'value', 'high'] as const).map((column) => {
-      const numeral = numeralIn(cell(column), mark);
+      const numeral = numeralIn(cell(column), input, mark);
       if (numeral === undefined) {
         tell(column, notANumber(cell(column), input, mark));
-        if (numeralIn(cell(column), mark === ',' ? '.' : ',') !== undefined) {
+        if (numeralIn(cell(column), input, mark === ',' ? '.' : ',') !== undefined) {
           hints.add(otherMark(mark));
           misread.add(messages.at(-1) ?? '');
         }
@@ -124,8 +128,7 @@ export function importedInputs(text: string, { inputs, noteOf }: Present, asked:
 /** So many that one cannot read are told one by one. */
 const fewMisread = 3;
 
-const named = (separator: CsvForm['separator']): string =>
-  ({ ',': 'commas', ';': 'semicolons', '\t': 'tabs' })[separator];
+const named = (separator: CsvForm['separator']): string => ({ ',': 'comma', ';': 'semicolon', '\t': 'tab' })[separator];
 
 const noteIn = (cell: string): string => restored(cell);
 
@@ -162,12 +165,21 @@ function rowsOf(text: string, separator: string): { readonly rows: Rows; readonl
 const quotesWrong =
   'the quotes do not match: a cell that begins with one ends with one, and one inside is written twice';
 
-/** A plain numeral of a cell; empty where the cell is, nothing where it is no number. Thousands are not grouped. */
-function numeralIn(cell: string, mark: CsvForm['decimalMark']): string | undefined {
-  const plain = cell.replace(mark, '.');
+/** A plain numeral of a cell; empty where the cell is, nothing where it is no number, or may be one of several. */
+function numeralIn(cell: string, { unit }: CsvInput, mark: CsvForm['decimalMark']): string | undefined {
   if (cell === '') return '';
-  const isPlain = /^[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/.test(plain) && !(mark === ',' && cell.includes('.'));
-  return isPlain ? plain.replace(/^\+/, '') : undefined;
+  if (mark === ',' && cell.includes('.')) return undefined;
+  const reading = readNumeral(mark === ',' ? inPoint(cell) : cell, numeralForm(unit));
+  const isPlain = reading.kind === 'numeral' && /^[+-]?[\d.]+([eE][+-]?\d{1,3})?$/.test(reading.numeral);
+  return isPlain ? reading.numeral.replace(/^\+/, '') : undefined;
+}
+
+/** A cell of a file whose mark is the comma: `1,5` is one and a half, `0.5` a half, and of `1.000` nobody knows what it is. */
+export function inPoint(cell: string): string {
+  // Most cells are of plain letters, and the others are few: a typographic minus, digits of another script.
+  const plain = /^[ -~]*$/.test(cell) ? cell : inPlainLetters(cell);
+  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(plain)) return plain.replaceAll('.', ',');
+  return /^-?\d+,\d+$/.test(plain) ? plain.replace(',', '.') : cell;
 }
 
 const notANumber = (cell: string, { unit }: CsvInput, mark: CsvForm['decimalMark']): string =>

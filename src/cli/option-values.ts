@@ -14,18 +14,14 @@ export function localeOption(): Option {
 }
 
 export const monthOption = (): Option =>
-  new Option('--month <number>', 'open the figures of one month, from 0').argParser((month: string): number => {
-    if (!/^\d{1,4}$/.test(month)) throw new InvalidArgumentError('It is a whole number, from 0 to the horizon.');
-    return Number(month);
-  });
+  new Option('--month <number>', 'open the figures of one month, from 0').argParser(
+    wholeIn({ from: 0, to: 9999, told: 'It is a whole number, from 0 to the horizon.' }),
+  );
 
 export const depthOption = (): Option =>
   new Option('--depth <number>', 'how many formulas deep the figure is opened')
     .default(2)
-    .argParser((depth: string): number => {
-      if (!/^\d{1,3}$/.test(depth)) throw new InvalidArgumentError('It is a whole number, from 0.');
-      return Number(depth);
-    });
+    .argParser(wholeIn({ from: 0, to: 999, told: 'It is a whole number, from 0.' }));
 
 /** @param without  what says nothing of it */
 export const jsonOption = (...without: string[]): Option =>
@@ -102,20 +98,27 @@ const mostThreads = 64;
 
 export const threadsOption = (flags: string): Option =>
   new Option(flags, 'threads that share the work; the result is the same for any number').argParser(
-    (written: string): number => {
-      const count = /^\d{1,3}$/.test(written) ? Number(written) : 0;
-      if (count < 1 || count > mostThreads)
-        throw new InvalidArgumentError(`It is a whole number, from 1 to ${mostThreads}.`);
-      return count;
-    },
+    wholeIn({ from: 1, to: mostThreads, told: `It is a whole number, from 1 to ${mostThreads}.` }),
   );
 
 export const wholeOption = (flags: string, told: string): Option =>
-  new Option(flags, told).argParser((written: string): number => {
-    if (!/^\d{1,12}$/.test(written) || Number(written) < 1)
-      throw new InvalidArgumentError('It is a whole number, from 1.');
-    return Number(written);
-  });
+  new Option(flags, told).argParser(wholeIn({ from: 1, to: 999_999_999_999, told: 'It is a whole number, from 1.' }));
+
+interface Whole {
+  readonly from: number;
+  readonly to: number;
+  readonly told: string;
+}
+
+/** @throws {InvalidArgumentError} no whole number between the two */
+function wholeIn({ from, to, told }: Whole): (written: string) => number {
+  return (written) => {
+    const reading = readNumeral(written, { isShare: false });
+    const number = reading.kind === 'numeral' ? Number(reading.numeral) : Number.NaN;
+    if (!Number.isInteger(number) || number < from || number > to) throw new InvalidArgumentError(told);
+    return number;
+  };
+}
 
 /**
  * As in a file: `2M`, `10 000`.

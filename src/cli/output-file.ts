@@ -87,7 +87,8 @@ async function isAmong(path: string, terminal: Terminal, files: readonly string[
   return (await Promise.all(paths)).includes(path);
 }
 
-const noFile = (file: string): string => `${file}: this is no ordinary file`;
+const noFile = (file: string): string =>
+  `${file}: this is no ordinary file, and is not replaced; write into another, or direct there what is printed`;
 
 export const exists = (file: string): string => `${file}: the file exists; --force replaces it`;
 

@@ -63,6 +63,10 @@ const hasPower = (written: string): boolean => /[\u00b2\u00b3\u00b9\u2070-\u209f
 const areSeveral = (written: string): boolean =>
   /\p{Nd}\s+\p{Nd}/u.test(written) && !/^\P{Nd}*\p{Nd}{1,3}(?:\s\p{Nd}{3})+(?!\s*\p{Nd})/u.test(written);
 
+/** In digits and marks of ASCII, but where several numbers may stand. */
+export const inPlainLetters = (written: string): string =>
+  hasPower(written) || areSeveral(written) ? written : plainLetters(written);
+
 /** As many digits as a person writes: more are told as too many, and not first moved about. */
 export const mostLetters = 100;
 

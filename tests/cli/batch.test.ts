@@ -149,7 +149,7 @@ test('where commas are decimal marks, cells are quoted as they stand there, and 
   const rows = (cells: readonly string[]): string =>
     `note;adoption.ceiling\n${cells.map((cell) => `;${cell}\n`).join('')}`;
   const asked = ['-', '--id', 'note', '--metrics', 'npv'];
-  const { stderr } = await batch(asked, rows(['1,5', '50', '12.500,5', '2.500', '0.500', '-0,5']));
+  const { stderr } = await batch(asked, rows(['1,5', '50', '12.500,5', '2.500', '0.500', '−0,5']));
   const label = 'adoption.ceiling: Share of the teams that take it up';
   const permitted = 'a number from 0 to 1 (share between 0 and 1)';
   expect(stderr.split('\n').slice(0, 6)).toEqual([
@@ -157,10 +157,10 @@ test('where commas are decimal marks, cells are quoted as they stand there, and 
     `row 3: ${label} is 50, which looks like a percentage. Write 0,5 for 50 % (share between 0 and 1).`,
     `row 4: ${label} is “12.500,5”, which is not clear. Write 12500,5.`,
     `row 5: ${label} is “2.500”, which is not clear. Write 2500 or 2,500.`,
-    `row 7: ${label} is -0,5. Write ${permitted}.`,
+    `row 7: ${label} is −0,5. Write ${permitted}.`,
     '6 rows, 5 of them wrong.',
   ]);
-  const again = await batch(asked, rows(['0,015', '0,5', '0.500']));
+  const again = await batch(asked, rows(['0,015', '０,５', '0.500']));
   expect([again.status, again.stderr.split('\n')[0]]).toEqual([0, '3 rows, none of them wrong.']);
 });
 

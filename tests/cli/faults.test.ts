@@ -167,7 +167,10 @@ describe('files with names that nobody expects', () => {
     expect([circle.status, circle.stderr]).toEqual([1, 'one.yaml: too many symbolic links\n']);
     if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) return;
     const pipe = await command(['schema', '--out', 'pipe', '--force'], { folder });
-    expect([pipe.status, pipe.stderr]).toEqual([1, 'pipe: this is no ordinary file\n']);
+    expect([pipe.status, pipe.stderr]).toEqual([
+      1,
+      'pipe: this is no ordinary file, and is not replaced; write into another, or direct there what is printed\n',
+    ]);
   });
 });
 

@@ -181,6 +181,36 @@ describe('inputs out and in', () => {
     });
   });
 
+  test.each([
+    ['a typographic minus', 'path,value', '−4.5', -4.5],
+    ['a typographic minus and a decimal comma', 'path;value', '−4,5', -4.5],
+    ['full-width digits', 'path,value', '４５', 45],
+    ['full-width digits and a decimal comma', 'path;value', '４,５', 4.5],
+    ['Arabic digits', 'path,value', '٤٫٥', 4.5],
+    ['thousands by a narrow space', 'path;value', '4\u202f000,5', 4000.5],
+    ['a short word for thousands', 'path,value', '4k', 4000],
+  ])('%s are read as in a scenario', async (_, heading, cell, monthly) => {
+    const text = '{"horizonMonths": 12, "customLines": [{"id": "x", "side": "cost", "monthly": 3}]}';
+    const { stdout } = await imported(
+      `${heading}\ncustomLines.x.monthly${heading.includes(';') ? ';' : ','}${cell}\n`,
+      [],
+      text,
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ customLines: [{ monthly }] });
+  });
+
+  test('two numbers in a cell are none, and a wrong separator is told with the option that reads the other', async () => {
+    const text = '{"horizonMonths": 12, "customLines": [{"id": "x", "side": "cost", "monthly": 3}]}';
+    for (const cell of ['4 5', '４ ５', '4²'])
+      expect((await imported(`path;value\ncustomLines.x.monthly;${cell}\n`, [], text)).stderr).toContain(
+        'is no number',
+      );
+    const { stderr } = await imported('path;value\ncustomLines.x.monthly;4,5\n', ['--locale', 'en'], text);
+    expect(stderr).toMatch(
+      /: row 1: there is no column “path” \(cells are parted by commas; --separator semicolon reads the other mark\)/,
+    );
+  });
+
   test('a scenario in JSON stays JSON', async () => {
     const text = '{"horizonMonths": 12, "customLines": [{"id": "x", "side": "cost", "monthly": 3}]}';
     const { stdout } = await imported('path;value\r\ncustomLines.x.monthly;4,5\r\n', [], text);

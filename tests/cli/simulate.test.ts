@@ -49,6 +49,10 @@ describe('simulate', () => {
     expect(JSON.parse(stdout)).toEqual(plainJson(await simulate(scenario, options)));
   });
 
+  test.each(['64', '６４', '٦٤', '0.064k'])('--samples %s is 64, as a scenario reads it', async (written) => {
+    expect(JSON.parse((await told('--json', '--samples', written)).stdout)).toMatchObject({ samples: 64 });
+  });
+
   test('--csv is what the library says', async () => {
     expect((await told('--csv', '--samples', '256')).stdout).toBe(
       csvSimulation(await simulate(scenario, { samples: 256 })),

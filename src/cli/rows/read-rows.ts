@@ -5,7 +5,7 @@ import type { Issue } from '../../errors.js';
 import { countOf } from '../../formula/unit-words.js';
 import { readJson } from '../../scenario/json-text.js';
 import { clipped, isKeyed } from '../../scenario/plain-data.js';
-import { rowEnds } from '../imported-inputs.js';
+import { inPoint, rowEnds } from '../imported-inputs.js';
 import type { CsvForm } from '../../report/csv.js';
 import type { RowTask } from './row-task.js';
 
@@ -70,12 +70,6 @@ function quotedTable(text: string, form: CsvForm): CsvTable {
   };
   const table: CsvTable = parse(text, options);
   return skipped === 0 ? table : recordsOf(text).map((record) => parse(record, options)[0] ?? wrongQuotes);
-}
-
-/** A cell of a file whose mark is the comma: `1,5` is one and a half, `0.5` a half, and of `1.000` nobody knows what it is. */
-function inPoint(cell: string): string {
-  if (/^-?[1-9]\d{0,2}(\.\d{3})+$/.test(cell)) return cell.replaceAll('.', ',');
-  return /^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell;
 }
 
 const inComma = (numeral: string): string => numeral.replace('.', ',');

@@ -42,8 +42,8 @@ export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distributi
     const next: Shares = [below + 0.1 * kept, below + 0.5 * kept, below + 0.9 * kept];
     const change = Math.max(Math.abs(next[0] - shares[0]), Math.abs(next[2] - shares[2]));
     if (change < smallestChange) return truncated(whole, bounds);
-    const roundsLeft = logarithm(smallestChange / change) / logarithm(Math.min(change / before, 1));
-    if (round > settledRounds && roundsLeft > 2 * mostRounds) break;
+    const isSlow = logarithm(change / before) * 2 * mostRounds > logarithm(smallestChange / change);
+    if (round > settledRounds && isSlow) break;
     before = change;
     shares = next;
   }
