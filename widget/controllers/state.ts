@@ -1,4 +1,4 @@
-import { explain, messageOf, type Explanation, type Issue, type Result } from 'mlops-roi';
+import { explain, messageOf, ScenarioError, type Explanation, type Issue, type Result } from 'mlops-roi';
 import { libraryVersion } from 'mlops-roi/page';
 import type { PageState, State } from '../calculator.js';
 import { askedFigure, type AskedFigure } from '../explained.js';
@@ -145,12 +145,22 @@ export function firstIssue({ refusals, issues }: Draft): Issue | undefined {
 
 /** What is told of a figure on the trail; one explanation holds all figures of a trail. */
 function askedIn({ answers, draft, attention }: Controllers) {
-  const explanation = new Remembered<Explanation>();
+  const explanation = new Remembered<Explanation | undefined>();
   return (id: string | undefined, view: View): AskedFigure | undefined => {
     const [root] = attention.trail;
     const { result } = answers;
     if (root === undefined || id === undefined || result === undefined) return undefined;
-    const explained = (): Explanation => explain(draft.scenario, root, undefined, view.say);
-    return askedFigure(explanation.of([root, result, view], explained), id, view);
+    const explained = (): Explanation | undefined => {
+      try {
+        return explain(draft.scenario, root, undefined, view.say);
+      } catch (error) {
+        if (!(error instanceof ScenarioError)) throw error;
+        // The page has given another scenario meanwhile, which has no such figure.
+        attention.trail = [];
+        return undefined;
+      }
+    };
+    const figures = explanation.of([root, result, view], explained);
+    return figures && askedFigure(figures, id, view);
   };
 }

@@ -96,6 +96,23 @@ function watched(): { readonly remaining: () => readonly string[]; readonly end:
   return { remaining: () => [...listening], end: () => restore.forEach((each) => each()) };
 }
 
+describe('a calculator in which a figure is explained', () => {
+  it('goes on without it where the page gives a scenario that has no such figure', async () => {
+    const element = await calculator();
+    await reveal(element, 'inputs');
+    await open(element, 'cohorts');
+    button(element, 'Basis of Data scientist: first training').click();
+    const dialog = (): Element | null => inside(element).querySelector('dialog[open]');
+    await until(() => dialog() !== null, 'it is explained');
+    element.scenario = { industry: 'retail', cohorts: 'off' };
+    await settled(element);
+    same(dialog(), null, 'What is still explained');
+    same(element.result, calculate({ industry: 'retail', cohorts: 'off' }));
+    await press(element, 'Why? Months to pay back');
+    await until(() => dialog() !== null, 'another figure is explained');
+  });
+});
+
 describe('a calculator that is taken away', () => {
   it('leaves nothing behind that listens, and comes back whole', async () => {
     const { remaining, end } = watched();
