@@ -47,6 +47,16 @@ const filesAt = (path: string): readonly string[] =>
   path.includes('*') ? languageTags.map((language) => path.replace('*', language)) : [path];
 
 describe('what is published (after npm run build)', () => {
+  test('what Node loads has letters of ASCII alone, which an engine keeps in a byte each', () => {
+    const scripts = ['dist', 'dist/cli', 'dist/shared'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((file) => file.endsWith('.js') && !file.startsWith('mlops-roi-'))
+        .map((file) => `${folder}/${file}`),
+    );
+    expect(scripts.length).toBeGreaterThan(30);
+    expect(scripts.filter((file) => /[\u0080-\uffff]/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   test.each(['index', 'finance', 'workbook'])(
     '%s: functions and errors have in traces the names that they have here',
     async (name) => {

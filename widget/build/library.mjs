@@ -147,7 +147,7 @@ async function buildLibrary({ output, ...input }) {
   const whole = await bundle.generate(output);
   const chunks = whole.output.filter(({ type }) => type === 'chunk');
   const names = chunks.flatMap(({ name, exports }) => (promised.includes(name) ? exports : []));
-  await bundle.write({ ...output, plugins: [minified(names)], codeSplitting: { groups: partsOf(chunks) } });
+  await bundle.write({ ...output, plugins: [minified(names, 'ascii')], codeSplitting: { groups: partsOf(chunks) } });
   await bundle.close();
 }
 
