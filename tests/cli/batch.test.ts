@@ -210,12 +210,23 @@ test('what was interrupted goes on to the same bytes, and is begun by nobody els
   written('others.csv', rows.replace('A1;', 'B1;'));
   expect((await batch(['others.csv', ...out, '--resume'])).stderr).toMatch(/not the rows that were begun with/);
 
-  // What was shortened meanwhile is not gone on with, and is as it was found.
+  // What was changed meanwhile is not gone on with, and is as it was found: shortened, a digit another, or without its note.
   const part = join(folder, 'results.csv.part');
   const done = readFileSync(part);
-  written('results.csv.part', done.subarray(0, 10));
-  expect((await batch(['rows.csv', ...out, '--resume'])).stderr).toMatch(/not whole any more; --force begins anew/);
+  const other = Uint8Array.from(done);
+  other[3000] = other[3000] === 0x37 ? 0x38 : 0x37;
+  for (const changed of [done.subarray(0, 10), other]) {
+    written('results.csv.part', changed);
+    expect((await batch(['rows.csv', ...out, '--resume'])).stderr).toMatch(/not as it was left; --force begins anew/);
+    expect(readFileSync(part).equals(changed)).toBe(true);
+  }
   written('results.csv.part', done);
+  const note = readFileSync(`${part}.json`);
+  rmSync(`${part}.json`);
+  expect((await batch(['rows.csv', ...out, '--resume'])).stderr).toMatch(/not as it was left; --force begins anew/);
+  written('results.csv.part.json', note);
+  // What was written behind the note is written again.
+  written('results.csv.part', Buffer.concat([done, Buffer.from('A9999,')]));
 
   const resumed = await batch(['rows.csv', ...out, '--resume']);
   expect(resumed.status).toBe(0);

@@ -74,7 +74,7 @@ describe('a batch that is killed before its first rows are done', () => {
     expect(readFileSync(part, 'utf8')).not.toContain('\n0,');
     expect(existsSync(join(folder, 'killed.csv'))).toBe(false);
     const again = await command([...words, 'killed.csv', ...added], { folder });
-    expect([again.stderr.includes('not whole'), again.status]).toEqual([false, 0]);
+    expect([again.stderr.includes('not as it was left'), again.status]).toEqual([false, 0]);
     expect((await command([...words, 'whole.csv'], { folder })).status).toBe(0);
     const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
     expect(textOf('killed.csv')).toBe(textOf('whole.csv'));

@@ -19,7 +19,16 @@ import type { BatchOptions, FileFormat } from './batch-options.js';
 import { begun, opened, type OpenedRows } from './opened-rows.js';
 import { isAddress, isThere, resultColumns, writeParquet } from './parquet.js';
 import { whileHeld } from './lock.js';
-import { type HowFar, leftAt, type PartialFile, partialFile, partOf, Unwritten, asUnwritten } from './partial-file.js';
+import {
+  type Left,
+  leftAt,
+  type Noted,
+  type PartialFile,
+  partialFile,
+  partOf,
+  Unwritten,
+  asUnwritten,
+} from './partial-file.js';
 import { numbered, Unreadable } from './records.js';
 import type { RowTask } from './row-task.js';
 import { mostTold } from './row-work.js';
@@ -63,7 +72,7 @@ interface Place {
   readonly out: string;
   /** Of the file, or where there is an address of the one that grows meanwhile on this machine. */
   readonly path: string;
-  readonly left: HowFar | undefined;
+  readonly left: Left | undefined;
 }
 
 async function read(terminal: Terminal, file: string, base: Scenario, options: BatchOptions): Promise<Answer> {
@@ -122,14 +131,14 @@ async function pathOf(terminal: Terminal, { out, to, files, options }: Wanted): 
 }
 
 /** What is done already and is to be gone on with, if anything; or why that cannot be. */
-async function leftTo({ path, name }: Named, { resume, force }: BatchOptions): Promise<HowFar | string | undefined> {
+async function leftTo({ path, name }: Named, { resume, force }: BatchOptions): Promise<Left | string | undefined> {
   const part = partOf(name);
   const found = await leftAt(path).catch(asUnwritten(part));
   if (found === 'damaged' && force !== true)
-    return `${part}: what was done already is not whole any more; --force begins anew`;
+    return `${part}: what was done already is not as it was left; --force begins anew`;
   const left = found === 'damaged' ? undefined : found;
-  if (left !== undefined && left.rowCount > 0 && resume !== true && force !== true)
-    return `${part}: ${left.rowCount} rows are done already; --resume goes on from there, --force begins anew`;
+  if (left !== undefined && resume !== true && force !== true)
+    return `${part}: ${left.howFar.rowCount} rows are done already; --resume goes on from there, --force begins anew`;
   return resume === true ? left : undefined;
 }
 
@@ -143,11 +152,11 @@ interface Asked {
 }
 
 /** How far it is, while it goes on. */
-type Tally = { -readonly [Key in Exclude<keyof HowFar, 'asked' | 'outputBytes'>]: HowFar[Key] };
+type Tally = { -readonly [Key in keyof Noted]: Noted[Key] };
 
 async function results(terminal: Terminal, { file, rows, base, to, place, options }: Asked): Promise<Answer> {
   const { id: ids = [] } = options;
-  const left = place?.left;
+  const left = place?.left?.howFar;
   const { heading, form, blocks, hash, byteCount } = await begun(rows, left, options);
   const issues =
     heading.length === 0
@@ -178,20 +187,21 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     return refused(`${options.out ?? ''}: something else was asked when it was begun; --force begins anew`);
 
   const tally: Tally = left ?? {
+    asked: askedHash,
     heading,
     separator: form.separator,
     inputBytes: byteCount,
-    inputHash: '',
+    inputHash: hash.copy().digest('hex'),
     nextRow: rows.format === 'csv' ? 2 : 1,
     rowCount: 0,
     wrongCount: 0,
     wrong: [],
     portfolio: emptyPortfolio,
   };
-  const part = place === undefined ? undefined : await partialFile(place.path, left);
+  const part = place === undefined ? undefined : await partialFile(place.path, place.left, tally);
   const note = async (): Promise<void> => {
     tally.inputHash = hash.copy().digest('hex');
-    await part?.note({ ...tally, asked: askedHash, outputBytes: part.size() });
+    await part?.note(tally);
   };
   const write = async (bytes: Uint8Array): Promise<void> =>
     part === undefined ? written(terminal.stdout, new TextDecoder().decode(bytes)) : part.add(bytes);
@@ -200,11 +210,7 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
   const progress = progressOf(terminal, rows, tally);
   let noted = performance.now();
   try {
-    if (left === undefined) {
-      if (to === 'csv') await write(new TextEncoder().encode(headOf(task)));
-      // Whatever ends it before the first block, what is there is known to be the beginning.
-      await note();
-    }
+    if (left === undefined && to === 'csv') await write(new TextEncoder().encode(headOf(task)));
     for await (const { given, done: made } of inOrder(numbered(blocks, tally.nextRow), workers)) {
       if (made.unreadable !== undefined) throw new Unreadable(made.unreadable);
       if (options.strict === true && made.wrongCount > 0) {

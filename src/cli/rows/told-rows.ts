@@ -13,7 +13,7 @@ import { pathFrom, progressOn, type Terminal } from '../terminal.js';
 import type { BatchOptions } from './batch-options.js';
 import { whileHeld } from './lock.js';
 import type { OpenedRows } from './opened-rows.js';
-import type { HowFar } from './partial-file.js';
+import type { Noted } from './partial-file.js';
 import { mostTold, type WrongRow } from './row-work.js';
 
 interface ToldRows {
@@ -23,7 +23,7 @@ interface ToldRows {
   readonly isPrinted: boolean;
 }
 
-type Counts = Pick<HowFar, 'inputBytes' | 'rowCount'>;
+type Counts = Pick<Noted, 'inputBytes' | 'rowCount'>;
 
 /** How far it is, how fast, and for how long still: where somebody looks, and it is known how much there is. */
 export function progressOf(
@@ -58,7 +58,7 @@ export const wordsFor = (wrong: readonly WrongRow[]): readonly string[] =>
 export async function told(
   terminal: Terminal,
   { base, options, isPrinted }: ToldRows,
-  { rowCount, wrongCount, wrong, portfolio }: Omit<HowFar, 'asked' | 'outputBytes'>,
+  { rowCount, wrongCount, wrong, portfolio }: Noted,
 ): Promise<Answer> {
   if (wrongCount > 0) {
     const more = wrongCount - wrong.length;
