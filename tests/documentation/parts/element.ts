@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { code, page, plain, table } from './markdown.js';
+import { code, page, plain, table, unfilled } from './markdown.js';
 
 interface Described {
   readonly name: string;
@@ -45,44 +45,52 @@ export function elementInterface(): string {
   return page(
     '## The interface of the element',
     'Editors and frameworks read it from `dist/custom-elements.json`, which is made from the same comments.',
-    '### Attributes',
-    'Each is a property too, by its name in camel case.',
-    table(
-      ['attribute', 'what it sets'],
-      attributes.map((each) => [code(each.name), words(each) || ofField(each.fieldName)]),
-    ),
-    '### Properties',
-    described(
-      'property',
-      properties.filter((each) => each.static !== true && each.description !== undefined),
-    ),
-    '### Methods',
-    table(
-      ['method', 'what it does'],
-      methods.map((each) => [
-        code(
-          `${each.static === true ? 'MlopsRoiCalculator.' : ''}${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`,
+    unfilled(
+      page(
+        '### Attributes',
+        'Each is a property too, by its name in camel case.',
+        table(
+          ['attribute', 'what it sets'],
+          attributes.map((each) => [code(each.name), words(each) || ofField(each.fieldName)]),
         ),
-        words(each),
-      ]),
+        '### Properties',
+        described(
+          'property',
+          properties.filter((each) => each.static !== true && each.description !== undefined),
+        ),
+        '### Methods',
+        table(
+          ['method', 'what it does'],
+          methods.map((each) => [
+            code(
+              `${each.static === true ? 'MlopsRoiCalculator.' : ''}${each.name}(${(each.parameters ?? []).map(({ name }) => name).join(', ')})`,
+            ),
+            words(each),
+          ]),
+        ),
+        '### Events',
+        table(
+          ['event', 'detail', 'when'],
+          events.map((each) => [code(each.name), code(detailOf(each.type.text)), words(each)]),
+        ),
+        '### Slots',
+        described('slot', slots),
+        '### Parts',
+        'Restyled from outside with `mlops-roi-calculator::part(verdict) { … }`.',
+        described('part', cssParts),
+        '### Custom properties',
+        table(
+          ['property', 'unless set', 'what it colours or measures'],
+          cssProperties.map((each) => [
+            code(each.name),
+            each.default === undefined ? '' : code(each.default),
+            words(each),
+          ]),
+        ),
+        '### States',
+        described('state', cssStates),
+      ),
     ),
-    '### Events',
-    table(
-      ['event', 'detail', 'when'],
-      events.map((each) => [code(each.name), code(detailOf(each.type.text)), words(each)]),
-    ),
-    '### Slots',
-    described('slot', slots),
-    '### Parts',
-    'Restyled from outside with `mlops-roi-calculator::part(verdict) { … }`.',
-    described('part', cssParts),
-    '### Custom properties',
-    table(
-      ['property', 'unless set', 'what it colours or measures'],
-      cssProperties.map((each) => [code(each.name), each.default === undefined ? '' : code(each.default), words(each)]),
-    ),
-    '### States',
-    described('state', cssStates),
   );
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { page, table } from './markdown.js';
+import { page, table, unfilled } from './markdown.js';
 
 interface Held {
   readonly promise: string;
@@ -112,9 +112,11 @@ const promises: readonly Held[] = [
 export const promiseTable = (): string =>
   page(
     '## What can be relied on',
-    table(
-      ['promise', 'held by'],
-      promises.map(({ promise, heldBy }) => [promise, heldBy.map(heldIn).join('; ')]),
+    unfilled(
+      table(
+        ['promise', 'held by'],
+        promises.map(({ promise, heldBy }) => [promise, heldBy.map(heldIn).join('; ')]),
+      ),
     ),
   );
 
