@@ -104,4 +104,5 @@ export type KpiId =
   | 'assistanceNet'
   | 'explainabilityNet'
   | 'practiceGap'
-  | 'enjoyedAlready';
+  | 'enjoyedAlready'
+  | 'hiresAvoided';

@@ -24,8 +24,8 @@ export interface Column {
 
 export interface Row {
   readonly label: string;
-  /** What stands in the place of the label where a line has room for it. */
-  readonly longLabel?: string;
+  /** What stands in the place of the label where a line has room for it, the longest first. */
+  readonly longLabels?: readonly string[];
   /** Stands before the label, and before nothing where the label is broken into lines. */
   readonly mark?: string;
   /** One for each column; none in a row that heads those below it. */
@@ -172,12 +172,13 @@ function blockLines(
   return [
     ...(isBeside ? [] : wrapped(headed, width).map(paintHeading)),
     ...(isHeaded ? [paintHeading(line(isBeside ? headed : '', headings))] : []),
-    ...rows.flatMap(({ mark = '', label, longLabel = label, cells, isStrong, tone }) => {
+    ...rows.flatMap(({ mark = '', label, longLabels = [], cells, isStrong, tone }) => {
       const paint = isStrong === true ? palette.heading : asItIs;
       const paintMark = tone === undefined ? asItIs : palette[tone];
       if (cells.length === 0) return wrapped(label, labelWidth + added(block, columnWidths)).map(paint);
       const indent = textWidth(mark) + hanging;
-      const words = wrapped(textWidth(longLabel) <= labelWidth - indent ? longLabel : label, labelWidth - indent);
+      const fitting = longLabels.find((each) => textWidth(each) <= labelWidth - indent);
+      const words = wrapped(fitting ?? label, labelWidth - indent);
       return words.map((part, index) => {
         const start = (index === 0 ? mark : ' '.repeat(indent)) + part;
         const told = index < words.length - 1 ? start : line(start, cells);

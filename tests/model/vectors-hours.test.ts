@@ -200,6 +200,13 @@ describe('scaling in place of release, run and roll-back labour and templates', 
     const kinds = resultOf(staffed).lines.map(({ id, kind }) => `${id} ${kind}`);
     expect(kinds).toEqual(['scaling capacity', 'avoidedHires cash']);
   });
+  test('posts that stay empty: of 50 models 10 people against 4, three of them there, make seven hires or one', () => {
+    const staffed = scenario(50, { ...approved, staffToday: 3 });
+    expectAbout(kpiOf('hiresAvoided', staffed), 6);
+    expectAbout(kpiOf('hiresAvoided', { ...staffed, adoption: { ceiling: '0.5' } }), 3);
+    // What no plan approved nobody avoids.
+    expect(resultOf(scenario(50, { staffToday: 3 })).kpis.map(({ id }) => id)).not.toContain('hiresAvoided');
+  });
   test('without an approved plan all 9 people are capacity', () => {
     const unplanned = scenario(75, { staffToday: 10 });
     expectAbout(yearOf('scaling', unplanned), 9 * 1750 * 80 * 0.5);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decider, ResultInput } from '../../src/index.js';
+import type { Decider, ResultInput, ResultLine } from '../../src/index.js';
 import { Decimal, zero } from '../../src/decimal.js';
 import { calculate } from '../../src/index.js';
 import { onePage } from '../../src/report/one-page/one-page.js';
@@ -277,10 +277,57 @@ test('short amounts are rounded to the unit of the statement: both say −12 tho
 describe('the statement by year', () => {
   test('says of what the largest benefit consists where one of its lines is more than half: 2,880 of 4,800, of which a gain of 1,400 hangs', () => {
     expect(page).toMatch(/^.*, the largest benefit: 60% is hours freed\.$/m);
-    expect(flat(page)).toContain(' - It hangs on hours freed ($2.88K): without it a loss of $1.48K. ');
+    expect(flat(page)).toContain(' - It hangs on hours freed, $2.88K: without it a loss of $1.48K. ');
     expect(page.indexOf('It hangs on')).toBeLessThan(page.indexOf('What you spend'));
     const even = smallResult.lines.map((line) => ({ ...line, presentValue: new Decimal(2400) }));
     expect(onePage({ ...smallResult, lines: even }, style)).not.toContain('the largest benefit');
+  });
+
+  test('a gain hangs on what is more than a third of the benefits, and is not all of them', () => {
+    const [cost, saving, hours] = smallResult.lines as readonly [ResultLine, ResultLine, ResultLine];
+    const of = (...worth: readonly number[]): string => {
+      const benefits = worth.map((amount, place) => ({
+        ...(place === 0 ? hours : saving),
+        id: `b${place}`,
+        group: `Group ${place}`,
+        presentValue: new Decimal(amount),
+      }));
+      return onePage({ ...smallResult, lines: [cost, ...benefits] }, style);
+    };
+    // 1,400 of 4,800 remain: 1,601 is more than a third of these, 1,600 is just one.
+    expect(of(1601, 1600, 1599)).toContain('\n- It hangs on hours freed, $1.6K: without it a loss of $201.\n');
+    expect(of(1600, 1600, 1600)).not.toContain('It hangs on');
+    expect(of(4800)).not.toContain('It hangs on');
+  });
+
+  test('of hires avoided it says how many posts that is', () => {
+    const lines = smallResult.lines.map((line) =>
+      line.id === 'freed' ? { ...line, id: 'avoidedHires', label: 'Hires avoided' } : line,
+    );
+    const [first] = smallResult.kpis;
+    const kpis = first === undefined ? [] : [{ ...first, id: 'hiresAvoided' as const, value: new Decimal('2.04') }];
+    expect(flat(onePage({ ...smallResult, lines, kpis }, style))).toContain(
+      ' - It hangs on hires avoided, $2.88K (about 2 posts): without it a loss of $1.48K. ',
+    );
+  });
+
+  test('what is granted has a row of its own, however small it is, and is named where the gain hangs on it', () => {
+    const [, saving] = smallResult.lines;
+    if (saving === undefined) throw new Error('there is a saving');
+    const granted = (amount: number): string => {
+      const presentValue = new Decimal(amount);
+      const grant = { ...saving, id: 'grant.a', label: 'A subsidy', group: 'Grants', presentValue };
+      const others = Array.from({ length: 30 }, (_, place) => ({
+        ...saving,
+        id: `b${place}`,
+        group: `Group ${place}`,
+      }));
+      return onePage({ ...smallResult, lines: [...smallResult.lines, ...others, grant] }, style);
+    };
+    expect(granted(1)).toMatch(/^ {2}Grants /m);
+    expect(granted(1)).not.toContain('what is granted');
+    expect(granted(1401)).toContain('\n- It hangs on what is granted, $1.4K: without it a loss of $1.\n');
+    expect(granted(1).trimEnd().split('\n').length).toBeLessThanOrEqual(60);
   });
 
   test('of a side with one group alone has its lines, of one with one line only the total', () => {
@@ -326,7 +373,8 @@ describe('the statement by year', () => {
   test('adds up the smallest themes where there are more than a page takes', () => {
     const text = onePage(withGroups(60, 3), style);
     expectOnePage(text);
-    expect(text).toMatch(/^ {2}\d+ others /m);
+    // The largest of what is added up have their names there.
+    expect(text).toMatch(/^ {2}Group \d+, .*, \d+ more /m);
     expect(text).toMatch(/^ {2}Group 60 /m);
     expect(text).not.toMatch(/^ {2}Group 1 /m);
   });
@@ -344,7 +392,7 @@ describe('the statement by year', () => {
     }));
     const text = onePage({ ...crowded, lines: [...crowded.lines, ...benefits] }, style);
     expect(text.match(/^ {2}Benefit \d /gm)).toHaveLength(3);
-    expect(text).toMatch(/^ {2}\d+ others /m);
+    expect(text).toMatch(/^ {2}Group \d+, .*, \d+ more /m);
   });
 
   test('adds up the last years where not all have room: 5 × 6 of 9', () => {

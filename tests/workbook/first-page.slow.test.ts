@@ -286,6 +286,12 @@ function expectSameStatement(rows: Rows, page: string): void {
   for (const line of lines) {
     const { label, figures } = line;
     if (/^\d+ others$/.test(label)) continue;
+    // Of some only the first have their names there: these stand here too.
+    const more = /^(.*), \d+ more$/.exec(label)?.[1];
+    if (more !== undefined) {
+      more.split(', ').forEach((each) => rowOf(side, each));
+      continue;
+    }
     // What the page has no line for is added up there, and stands by itself here.
     const added = label.split(', ').map((each) => rowOf(side, totals[each] ?? each).slice(1));
     const cells = (added[0] ?? []).map((_, place) => added.reduce((sum, row) => sum + Number(row[place]), 0));

@@ -8,6 +8,8 @@ import { isOn, membersOf, type Shape, wordAt } from '../shape.js';
 import type { StatementLine } from '../statement.js';
 import { type Benefit, benefitLine } from './benefit.js';
 
+export const grantsHeading = 'Grants';
+
 export const grantsList = list(
   'grants',
   'Grants and credits',
@@ -37,7 +39,7 @@ const grantsOf = (shape: Shape): readonly StatementLine[] =>
       ...(source === undefined ? {} : { source }),
     });
     // What is granted is an amount of money, whatever prices do.
-    return benefitLine('Grants', 'cash', grant, { taxed: 'grants', prices: 'as-told' });
+    return benefitLine(grantsHeading, 'cash', grant, { taxed: 'grants', prices: 'as-told' });
   });
 /** Grants and cloud credits, in the months in which they come. */
 export const grantsReceived: Benefit = Object.freeze({

@@ -92,6 +92,10 @@ export const avoidedHires = benefit({
   },
 });
 
+/** How many of these there are, where a plan was approved. */
+export const hiresAvoided = (basis: Basis): Expression<'person'> =>
+  product(staffingOf(basis).avoided, basis.adoption.share);
+
 /** The rest of the people whom the estate needs less is capacity. */
 export const scalingHours = savedHours({
   inputs: scalingGroup,

@@ -5,10 +5,11 @@ import { total } from '../../formula/series.js';
 import { addedUp, monthsPerYear, remainder } from '../../formula/vocabulary.js';
 import type { Basis } from '../basis.js';
 import { reworkGroup, sparedExperiments } from '../benefits/rework.js';
+import { hiresAvoided } from '../benefits/scaling.js';
 import { monitoringGroup } from '../costs/monitoring.js';
 import { modelsGroup } from '../models.js';
 import { alreadyInPlace } from '../practices.js';
-import { isGiven, isOn } from '../shape.js';
+import { isGiven, isOn, wordAt } from '../shape.js';
 import type { KeyFigure, KpiSource } from './key-figure.js';
 
 /** How far the practice reaches: when, whom, and what people get done with it. */
@@ -16,6 +17,7 @@ export const reachKpis = (source: KpiSource): readonly KeyFigure[] => [
   ...monthsToMost(source.basis),
   ...experiments(source.basis),
   ...falseAlarms(source.basis),
+  ...postsLeftEmpty(source.basis),
   ...netOf(source, 'kpi.assistanceNet', 'Coding assistance, net of its cost', [
     'assistance',
     'assistanceSeats',
@@ -77,6 +79,18 @@ function falseAlarms({ shape, adoption }: Basis): readonly KeyFigure[] {
     formula: product(modelsGroup.inputs.count, alertsPerModelMonth, falseAlarmShare, adoption.ceiling),
   });
   return [{ line: alarms, unitInWords: 'alerts a month' }];
+}
+
+/** What a board asks of hires avoided: how many. */
+function postsLeftEmpty(basis: Basis): readonly KeyFigure[] {
+  if (!isOn(basis.shape, 'scaling') || wordAt(basis.shape, 'scaling.hiringPlan') !== 'approved') return [];
+  const posts = line('person', {
+    id: 'kpi.hiresAvoided',
+    label: 'Hires avoided, on average',
+    formula: ratio(total(hiresAvoided(basis)), basis.horizon),
+    note: 'The mean over the horizon.',
+  });
+  return [{ line: posts, unitInWords: 'people' }];
 }
 
 /** Benefits less costs of one subject, over the horizon; `ids` are the statement lines that are about it. */

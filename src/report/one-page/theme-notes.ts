@@ -1,6 +1,8 @@
 import type { Notice, ResultInput } from '../../answer/result.js';
-import { sumOf, type Decimal } from '../../decimal.js';
+import { Decimal, sumOf } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
+import { grantsHeading } from '../../model/benefits/grants.js';
+import { avoidedHires } from '../../model/benefits/scaling.js';
 import { discountingGroup } from '../../model/discounting.js';
 import { valueGroup, valueHeading } from '../../model/estate.js';
 import { modelsGroup } from '../../model/models.js';
@@ -9,13 +11,19 @@ import type { ResultPage } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { isCashApart, rowsOf } from '../result/statement-rows.js';
 
-/** What the row of cash is, where there is one, and what bills in advance make it differ by from the costs above it. */
-export function cashNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
+/** What bills in advance make the row of cash, where there is one, differ by from the costs above it. */
+export function billsNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
   const { prepaid, horizonMonths } = result;
-  if (!isCashApart(result)) return [];
-  const bills = `Cash includes ${figures.shortMoney(prepaid)} billed in advance for months after ${horizonMonths}; costs do not.`;
-  return [...(prepaid.gt(0) ? [bills] : []), 'Peak funding: cash so far, at its lowest.'];
+  return isCashApart(result) && prepaid.gt(0)
+    ? [
+        `Cash includes ${figures.shortMoney(prepaid)} billed in advance for months after ${horizonMonths}; costs do not.`,
+      ]
+    : [];
 }
+
+/** The same, and what ties that row to the money that has to be found. */
+export const cashNote = (page: Pick<ResultPage, 'result' | 'figures'>): readonly string[] =>
+  isCashApart(page.result) ? [...billsNote(page), 'Peak funding: cash so far, at its lowest.'] : [];
 
 /** What is to be known of the benefits, wherever they stand by theme. */
 export const benefitNotes = (page: ResultPage): readonly string[] => [
@@ -73,7 +81,6 @@ interface MainLine {
   readonly part: Decimal;
   /** In the middle of a sentence. */
   readonly line: string;
-  readonly presentValue: Decimal;
 }
 
 /** Of what the largest benefit consists, where one of several lines is more than half of it. */
@@ -84,13 +91,12 @@ function mainLine({ result }: ResultPage): MainLine | undefined {
     return undefined;
   const part = line.presentValue.div(largest.presentValue);
   if (part.lte('0.5')) return undefined;
-  const label = plainText(line.label);
-  return {
-    theme: plainText(largest.label),
-    part,
-    line: `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    presentValue: line.presentValue,
-  };
+  return { theme: plainText(largest.label), part, line: inSentence(line.label) };
+}
+
+function inSentence(text: string): string {
+  const label = plainText(text);
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 function largestNote(page: ResultPage): readonly string[] {
@@ -100,14 +106,31 @@ function largestNote(page: ResultPage): readonly string[] {
   return [`${found.theme}, the largest benefit: ${share} is ${found.line}.`];
 }
 
-/** Where a gain hangs on one benefit. */
-export function hangingText(page: ResultPage): readonly string[] {
-  const found = mainLine(page);
-  const { npv } = page.result.metrics;
-  if (found === undefined || npv.lte(0) || npv.gte(found.presentValue)) return [];
-  const { shortMoney } = page.figures;
+/** Of all benefits, what one has to be for a gain to be said to hang on it: our definition. */
+const leastHanging = new Decimal(1).div(3);
+
+/** Where a gain hangs on one benefit, or on what is granted. */
+export function hangingText({ result, figures: { shortMoney, number } }: ResultPage): readonly string[] {
+  const { npv, presentValueBenefit } = result.metrics;
+  const hangsOn = (what: string, amount: Decimal, beside = ''): readonly string[] =>
+    npv.lte(0) || npv.gte(amount)
+      ? []
+      : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: without it a loss of ${shortMoney(amount.sub(npv))}.`];
+  const { groups } = rowsOf(result).benefit;
+  const [largest] = groups.flatMap(({ lines }) => lines).toSorted(byWorth);
+  const granted = groups.find(({ label }) => label === grantsHeading);
+  // Of one benefit alone there is nothing to tell apart.
+  const isLarge =
+    largest?.presentValue.gt(presentValueBenefit.times(leastHanging)) === true &&
+    !largest.presentValue.eq(presentValueBenefit);
+  const posts =
+    largest?.id === avoidedHires.id ? result.kpis.find(({ id }) => id === 'hiresAvoided')?.value : undefined;
+  const counted = posts === undefined || posts === null ? '' : ` (about ${number(posts.toSignificantDigits(2))} posts)`;
   return [
-    `It hangs on ${found.line} (${shortMoney(found.presentValue)}): without it a loss of ${shortMoney(found.presentValue.sub(npv))}.`,
+    ...(largest === undefined || !isLarge || largest.group === grantsHeading
+      ? []
+      : hangsOn(inSentence(largest.label), largest.presentValue, counted)),
+    ...(granted === undefined ? [] : hangsOn('what is granted', granted.presentValue)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { sumOf, type Decimal } from '../../decimal.js';
 import type { ResultPage, Section } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
+import { wrapped } from '../plain-text.js';
 import {
   cashLabel,
   rowsOf,
@@ -12,12 +12,12 @@ import {
 } from '../result/statement-rows.js';
 import { scientificScale, wholeScales, type Scale } from '../result/statement-scale.js';
 import { evenLayout, printed, type Layout, type Table } from '../table.js';
-import { benefitNotes, cashNote, failuresNote, rateNote } from './theme-notes.js';
+import { themeCounts, themesOf } from './theme-rows.js';
+import { benefitNotes, billsNote, cashNote, failuresNote, rateNote } from './theme-notes.js';
 
 /** The two totals, the net flow, and cash where that is another one. */
 const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
-/** Of themes three a side, before anything is noted on a benefit; two a side before anything is noted at all. */
-const enoughThemes = 6;
+/** Two a side, before anything is noted of money but its unit. */
 const fewestThemes = 4;
 
 /**
@@ -35,14 +35,21 @@ export function themesSection(page: ResultPage, room: number): Section {
     return [...printed(table, page, layout), ...notes.map(palette.faint)];
   };
   const fixedRows = fixedRowsOf(statement.rows);
-  // Rather a theme than a note on one, but for what goes wrong.
-  const told = [
-    { themes: enoughThemes, notesIn: (scale: Scale) => notesOf(page, scale) },
-    { themes: fewestThemes, notesIn: (scale: Scale) => [moneyNote(page, scale), ...failuresNote(page)] },
-    { themes: fewestThemes, notesIn: (scale: Scale) => [moneyNote(page, scale)] },
+  const bare = (scale: Scale): readonly string[] => [[unitNote(page, scale), ...billsNote(page)].join(' ')];
+  // Rather a theme than a note on one, but for what goes wrong; and rather that than themes of which most is added up.
+  const notes = [
+    (scale: Scale) => notesOf(page, scale),
+    (scale: Scale) => [...bare(scale), ...failuresNote(page)],
+    bare,
   ];
-  for (const { themes, notesIn } of told) {
-    for (let rows = room; rows >= fixedRows + themes; rows -= 1) {
+  for (const notesIn of notes) {
+    for (let rows = room; rows >= fixedRows; rows -= 1) {
+      const lines = laidOutIn(rows, notesIn);
+      if (lines.length <= room && themeCounts(statement.rows, rows - fixedRows).isMostNamed) return lines;
+    }
+  }
+  for (const notesIn of [bare, (scale: Scale) => [unitNote(page, scale)]]) {
+    for (let rows = room; rows >= fixedRows + fewestThemes; rows -= 1) {
       const lines = laidOutIn(rows, notesIn);
       if (lines.length <= room) return lines;
     }
@@ -53,9 +60,10 @@ export function themesSection(page: ResultPage, room: number): Section {
   }
 }
 
-const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [moneyNote(page, scale), ...benefitNotes(page)];
-
-const moneyNote = (page: ResultPage, scale: Scale): string => [unitNote(page, scale), ...cashNote(page)].join(' ');
+const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
+  [unitNote(page, scale), ...cashNote(page)].join(' '),
+  ...benefitNotes(page),
+];
 
 const unitNote = (page: ResultPage, { words }: Scale): string =>
   `In ${words}${page.result.currency}, before tax, rounded to add up. PV: ${rateNote(page)}.`;
@@ -181,72 +189,4 @@ function mergedYears(
       ...row.slice(periodCount),
     ],
   };
-}
-
-interface Theme {
-  readonly label: string;
-  readonly amounts: Amounts;
-}
-
-/** Groups of lines; where there is one alone, its lines, unless that is one as well, which is the total. */
-function partsOf({ groups }: StatementSide): readonly Theme[] {
-  const [only] = groups;
-  if (groups.length !== 1 || only === undefined) return groups.map((group) => ({ label: group.label, amounts: group }));
-  return only.lines.length === 1 ? [] : only.lines.map((line) => ({ label: line.label, amounts: line }));
-}
-
-/** One theme of all that there is would be the total again, and has no row. */
-const rowsFor = (count: number, parts: number): number => (count === 1 && parts > 1 ? 0 : count);
-
-const bySize = (one: Theme, other: Theme): number =>
-  other.amounts.presentValue.abs().cmp(one.amounts.presentValue.abs());
-
-/** How many rows each side may have: cut first where what is added up stays smaller. */
-function themeCounts(
-  { cost, benefit }: StatementRows,
-  room: number,
-): { readonly cost: number; readonly benefit: number } {
-  const cuttable = (side: StatementSide) => {
-    const sizes = partsOf(side)
-      .toSorted(bySize)
-      .map(({ amounts }) => amounts.presentValue.abs());
-    // With one row less, what stands in the last of them.
-    return { sizes, count: sizes.length, added: (count: number) => sumOf(sizes.slice(Math.max(0, count - 2))) };
-  };
-  const [costs, benefits] = [cuttable(cost), cuttable(benefit)];
-  const rows = (): number => [costs, benefits].reduce((sum, { count, sizes }) => sum + rowsFor(count, sizes.length), 0);
-  while (rows() > room) {
-    const [least] = [costs, benefits]
-      .filter(({ count }) => count > 1)
-      .toSorted((one, other) => one.added(one.count).cmp(other.added(other.count)));
-    if (least === undefined) break;
-    least.count -= 1;
-  }
-  return { cost: costs.count, benefit: benefits.count };
-}
-
-interface ShownTheme {
-  readonly label: string;
-  readonly longLabel?: string;
-  readonly figures: readonly Decimal[];
-}
-
-/** Themes in the order of the statement; beyond `most` the smallest are added up in one, and named where there is room. */
-function themesOf(side: StatementSide, most: number, figuresOf: FiguresOf): readonly ShownTheme[] {
-  const parts = partsOf(side);
-  if (rowsFor(most, parts.length) === 0) return [];
-  const large = new Set(parts.length <= most ? parts : parts.toSorted(bySize).slice(0, most - 1));
-  const small = parts.filter((part) => !large.has(part));
-  const rows = small.map(({ amounts }) => figuresOf(amounts));
-  const others = {
-    label: `${small.length} others`,
-    longLabel: small.map(({ label }) => plainText(label)).join(', '),
-    figures: (rows[0] ?? []).map((_, place) => sumOf(rows.flatMap((row) => row[place] ?? []))),
-  };
-  return [
-    ...parts
-      .filter((part) => large.has(part))
-      .map(({ label, amounts }) => ({ label: plainText(label), figures: figuresOf(amounts) })),
-    ...(small.length === 0 ? [] : [others]),
-  ];
 }
