@@ -297,6 +297,10 @@ describe('the statement by year', () => {
     // 1,400 of 4,800 remain: 1,601 is more than a third of these, 1,600 is just one.
     expect(of(1601, 1600, 1599)).toContain('\n- It hangs on hours freed, $1.6K: without it a loss of $201.\n');
     expect(of(1600, 1600, 1600)).not.toContain('It hangs on');
+    // A gain of a tenth hangs on everything, and is told to be thin.
+    const thin = { ...smallResult.metrics, npv: new Decimal(480) };
+    expect(onePage({ ...smallResult, metrics: thin }, style)).not.toContain('It hangs on');
+    expect(onePage({ ...smallResult, metrics: { ...thin, npv: new Decimal(481) } }, style)).toContain('It hangs on');
     expect(of(4800)).not.toContain('It hangs on');
   });
 

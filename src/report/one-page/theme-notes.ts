@@ -106,8 +106,8 @@ function largestNote(page: ResultPage): readonly string[] {
   return [`${found.theme}, the largest benefit: ${share} is ${found.line}.`];
 }
 
-/** Of all benefits, what one has to be for a gain to be said to hang on it: our definition. */
-const leastHanging = new Decimal(1).div(3);
+/** Of all benefits, what one has to be for a gain to be said to hang on it, and the gain: a smaller one hangs on each. Our definition. */
+const leastHanging = { line: new Decimal(1).div(3), gain: new Decimal('0.1') };
 
 /** Where a gain hangs on one benefit, or on what is granted. */
 export function hangingText({ result, figures: { shortMoney, number } }: ResultPage): readonly string[] {
@@ -121,17 +121,23 @@ export function hangingText({ result, figures: { shortMoney, number } }: ResultP
   const granted = groups.find(({ label }) => label === grantsHeading);
   // Of one benefit alone there is nothing to tell apart.
   const isLarge =
-    largest?.presentValue.gt(presentValueBenefit.times(leastHanging)) === true &&
+    largest?.presentValue.gt(presentValueBenefit.times(leastHanging.line)) === true &&
+    npv.gt(presentValueBenefit.times(leastHanging.gain)) &&
     !largest.presentValue.eq(presentValueBenefit);
   const posts =
     largest?.id === avoidedHires.id ? result.kpis.find(({ id }) => id === 'hiresAvoided')?.value : undefined;
-  const counted = posts === undefined || posts === null ? '' : ` (about ${number(posts.toSignificantDigits(2))} posts)`;
   return [
     ...(largest === undefined || !isLarge || largest.group === grantsHeading
       ? []
-      : hangsOn(inSentence(largest.label), largest.presentValue, counted)),
+      : hangsOn(inSentence(largest.label), largest.presentValue, inPosts(posts, number))),
     ...(granted === undefined ? [] : hangsOn('what is granted', granted.presentValue)),
   ];
+}
+
+function inPosts(posts: Decimal | null | undefined, number: Figures['number']): string {
+  if (posts === undefined || posts === null) return '';
+  const few = posts.lt(2) ? posts.toSignificantDigits(2) : posts.round();
+  return ` (about ${number(few)} ${few.eq(1) ? 'post' : 'posts'})`;
 }
 
 /** Nobody shall take what the practice adds for all that models are worth, or multiply in vain. */

@@ -29,36 +29,44 @@ const fewestThemes = 4;
 export function themesSection(page: ResultPage, room: number): Section {
   const { palette, width } = page;
   const statement = statementOf(page);
-  const laidOutIn = (rows: number, notesIn: (scale: Scale) => readonly string[]): Section => {
+  const linesOf = (notes: readonly string[]): Section => notes.flatMap((note) => wrapped(note, width));
+  const laidOutIn = (rows: number, notesIn: NotesIn): Section => {
     const { scale, table, layout } = laidOut(page, statement, rows);
-    const notes = notesIn(scale).flatMap((note) => wrapped(note, width));
-    return [...printed(table, page, layout), ...notes.map(palette.faint)];
+    return [...printed(table, page, layout), ...linesOf(notesIn(scale)).map(palette.faint)];
   };
+  const usual = laidOut(page, statement, room).scale;
+  /** Beside its headings and what is noted below. */
+  const roomWith = (notesIn: NotesIn): number => room - 1 - linesOf(notesIn(usual)).length;
   const fixedRows = fixedRowsOf(statement.rows);
-  const bare = (scale: Scale): readonly string[] => [[unitNote(page, scale), ...billsNote(page)].join(' ')];
+  const isMostNamedIn = (rows: number): boolean => themeCounts(statement.rows, rows - fixedRows).isMostNamed;
+  const bare: NotesIn = (scale) => [[unitNote(page, scale), ...billsNote(page)].join(' ')];
+  const unitAlone: NotesIn = (scale) => [unitNote(page, scale)];
   // Rather a theme than a note on one, but for what goes wrong; and rather that than themes of which most is added up.
-  const notes = [
-    (scale: Scale) => notesOf(page, scale),
-    (scale: Scale) => [...bare(scale), ...failuresNote(page)],
+  const notes: readonly NotesIn[] = [
+    (scale) => notesOf(page, scale),
+    (scale) => [...bare(scale), ...failuresNote(page)],
     bare,
   ];
   for (const notesIn of notes) {
-    for (let rows = room; rows >= fixedRows; rows -= 1) {
-      const lines = laidOutIn(rows, notesIn);
-      if (lines.length <= room && themeCounts(statement.rows, rows - fixedRows).isMostNamed) return lines;
-    }
-  }
-  for (const notesIn of [bare, (scale: Scale) => [unitNote(page, scale)]]) {
-    for (let rows = room; rows >= fixedRows + fewestThemes; rows -= 1) {
+    // In fewer rows less has a name.
+    for (let rows = roomWith(notesIn); rows >= fixedRows && isMostNamedIn(rows); rows -= 1) {
       const lines = laidOutIn(rows, notesIn);
       if (lines.length <= room) return lines;
     }
   }
-  for (let rows = room; ; rows -= 1) {
-    const lines = laidOutIn(rows, (scale) => [unitNote(page, scale)]);
+  for (const notesIn of [bare, unitAlone]) {
+    for (let rows = roomWith(notesIn); rows >= fixedRows + fewestThemes; rows -= 1) {
+      const lines = laidOutIn(rows, notesIn);
+      if (lines.length <= room) return lines;
+    }
+  }
+  for (let rows = roomWith(unitAlone); ; rows -= 1) {
+    const lines = laidOutIn(rows, unitAlone);
     if (lines.length <= room || rows <= fixedRows) return lines;
   }
 }
+
+type NotesIn = (scale: Scale) => readonly string[];
 
 const notesOf = (page: ResultPage, scale: Scale): readonly string[] => [
   [unitNote(page, scale), ...cashNote(page)].join(' '),
