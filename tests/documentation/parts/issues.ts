@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from '../../../src/errors.js';
 import { messageOf } from '../../../src/scenario/message.js';
-import { code, page, plain, table } from './markdown.js';
+import { code, page, plain, table, unfilled } from './markdown.js';
 
 const allowed = { label: 'Hours per release', unit: 'hours', lowest: '0', highest: '100' };
 const share = { label: 'Adoption', unit: 'share between 0 and 1', lowest: '0', highest: '1' };
@@ -76,8 +76,10 @@ export const issues = (): string =>
   page(
     '## Issues',
     'Every code of an issue, with what `messageOf` says of one.',
-    table(
-      ['code', 'as it is said'],
-      Object.values(samples).map((issue) => [code(issue.code), plain(messageOf(issue))]),
+    unfilled(
+      table(
+        ['code', 'as it is said'],
+        Object.values(samples).map((issue) => [code(issue.code), plain(messageOf(issue))]),
+      ),
     ),
   );

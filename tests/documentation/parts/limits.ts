@@ -3,7 +3,7 @@ import { mostLetters } from '../../../src/scenario/numeral.js';
 import { mostCorrelatedInputs } from '../../../src/uncertainty/correlation/correlation.js';
 import { mostOutcomes } from '../../../src/uncertainty/distributions/distribution-issues.js';
 import { longestSeed } from '../../../src/uncertainty/sampling/sampler.js';
-import { page, table } from './markdown.js';
+import { page, table, unfilled } from './markdown.js';
 
 const inScenario: Readonly<Record<keyof typeof limits, string>> = {
   longestText: 'characters of a scenario as text',
@@ -32,15 +32,17 @@ export const limitTable = (): string =>
   page(
     '## Limits',
     'Work is bounded before it is done: what is beyond a limit is an issue that names it, and nothing is cut off in silence.',
-    table(
-      ['at most', 'of what'],
-      [
-        ...Object.entries(inScenario).map(([name, what]) => [of(limits[name as keyof typeof limits]), what]),
-        [of(mostLetters), 'characters of a number'],
-        [of(mostOutcomes), 'outcomes of a discrete distribution'],
-        [of(mostCorrelatedInputs), 'inputs that are correlated'],
-        [of(longestSeed), 'characters of a seed'],
-      ],
+    unfilled(
+      table(
+        ['at most', 'of what'],
+        [
+          ...Object.entries(inScenario).map(([name, what]) => [of(limits[name as keyof typeof limits]), what]),
+          [of(mostLetters), 'characters of a number'],
+          [of(mostOutcomes), 'outcomes of a discrete distribution'],
+          [of(mostCorrelatedInputs), 'inputs that are correlated'],
+          [of(longestSeed), 'characters of a seed'],
+        ],
+      ),
     ),
   );
 
