@@ -126,8 +126,19 @@ export async function allBooks(): Promise<Books> {
   for (const [name, scenario] of examples) books.set(name, await written(scenario));
   for (const [place, scenario] of randomScenarios().entries()) books.set(`random-${place}`, writtenAlone(scenario));
   for (const [timing, scenario] of beyondTheHighestRate) books.set(`beyond-${timing}`, writtenAlone(scenario));
+  books.set('half-months', writtenAlone(inHalfMonths));
   return books;
 }
+
+/** Its rate of all benefits is 40, and that of cash in less cash out near −100 %: from far away a program finds none. */
+const inHalfMonths: Scenario = {
+  industry: 'healthcare',
+  size: 'small',
+  horizonMonths: 25,
+  discounting: { timing: 'mid-year' },
+  customLines: [{ id: 'own', side: 'benefit', kind: 'risk', annual: [2000, 2000, 2000] }],
+  grants: [{ id: 'grant', amount: 100_000, month: 9, months: 5 }],
+};
 
 /** Each month brings a hundred times the outlay: a rate of about 100^12 a year, which is no figure any more. */
 const beyondTheHighestRate = (['monthly', 'mid-year'] as const).map((timing): readonly [string, Scenario] => [

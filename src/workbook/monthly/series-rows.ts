@@ -44,9 +44,9 @@ export function seriesFormula(series: Series, layout: Layout): string {
 /** Flows as they are placed in time, by steps of equal length of which so many are a year. */
 interface Spaced {
   readonly range: string;
+  /** Where it stands, and what it is. */
   readonly stepsPerYear: string;
-  /** The highest rate a step that is one: what is searched for reaches no further. */
-  readonly highest: string;
+  readonly count: 12 | 24;
 }
 
 const isNear = (one: Decimal, other: Decimal): boolean => one.minus(other).abs().lt('1e-20');
@@ -57,8 +57,7 @@ const isAt = (times: Row, perYear: number): boolean =>
 function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
   const { monthCount } = layout;
   const perYear = layout.placeOfConstant(monthsPerYear);
-  if (isAt(time.amounts, 12))
-    return { range: monthsOf(flow.at, monthCount), stepsPerYear: perYear, highest: highestOf(12, layout) };
+  if (isAt(time.amounts, 12)) return { range: monthsOf(flow.at, monthCount), stepsPerYear: perYear, count: 12 };
   const isOnMonths = time.amounts.every((each) => isNear(each.times(12), each.times(12).round()));
   const stepsPerYear = isOnMonths ? perYear : layout.placeOfConstant(halfMonthsPerYear);
   const count = isOnMonths ? monthCount : 2 * monthCount - 1;
@@ -83,14 +82,17 @@ function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
     formula: `SUMIF(${monthsOf(time.at, monthCount)},${nameOf(steps)}/${stepsPerYear},${monthsOf(flow.at, monthCount)})`,
     values: inFloats(placed),
   });
-  return { range: monthsOf(at, count), stepsPerYear, highest: highestOf(isOnMonths ? 12 : 24, layout) };
+  return { range: monthsOf(at, count), stepsPerYear, count: isOnMonths ? 12 : 24 };
 }
 
+/** The highest rate a step that is one: what is searched for reaches no further. */
 function highestOf(stepsPerYear: number, layout: Layout): string {
   const rate = highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
-  const label = `Highest internal rate ${stepsPerYear === 12 ? 'a month' : 'a half-month'} that is told`;
+  const label = `Highest internal rate ${stepName(stepsPerYear)} that is told`;
   return layout.placeOfConstant(constant(rate.toString(), '1', label));
 }
+
+const stepName = (stepsPerYear: number): string => (stepsPerYear === 12 ? 'a month' : 'a half-month');
 
 interface Placing {
   readonly time: Flow;
@@ -100,13 +102,14 @@ interface Placing {
 
 const usualRate = new Decimal('0.1');
 /** Changed inputs may lose most of the money, and then some programs give up from where the rate was. */
-const farBelow = constant('-0.1', '1', 'Rate a month at which the search for an internal rate begins again');
+const farBelow = constant('-0.1', '1', 'Rate at which the search for an internal rate begins again');
 
 function internalRate(flow: Flow, { time, near = usualRate }: Placing, layout: Layout): string {
-  const { range, stepsPerYear, highest } = spaced(flow, time, layout);
-  const perMonth = near.plus(1).pow(one.div(12)).minus(1).toSignificantDigits(2);
-  const label = `Rate a month at which the search for the internal rate of row ${flow.at.row} begins`;
-  const begin = layout.placeOfConstant(constant(perMonth.toString(), '1', label));
+  const { range, stepsPerYear, count } = spaced(flow, time, layout);
+  const highest = highestOf(count, layout);
+  const perStep = near.plus(1).pow(one.div(count)).minus(1).toSignificantDigits(2);
+  const label = `Rate ${stepName(count)} at which the search for the internal rate of row ${flow.at.row} begins`;
+  const begin = layout.placeOfConstant(constant(perStep.toString(), '1', label));
   // What is above the highest rate is divided by FALSE, an error like that of a rate that is not found.
   const from = (start: string): string => {
     const rate = `IRR(${range},${start})`;
