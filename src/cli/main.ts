@@ -38,6 +38,13 @@ for (const [signal, code] of [
 ] as const) {
   process.on(signal, () => {
     tell('interrupted before it was done');
+    // An exit waits for a thread that waits for a file, as for a pipe that nobody writes. The signal itself does not, and
+    // gives a shell the same code; it comes last, after all that is removed at the end.
+    process.once('exit', () => {
+      if (!process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) return;
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    });
     process.exit(code);
   });
 }

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -35,6 +36,27 @@ describe('a process that is ended', () => {
     await setTimeout(1500);
     child.kill('SIGINT');
     expect(await end).toEqual({ code: 130, said: 'mlops-roi: interrupted before it was done\n' });
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGTERM', 143, ['batch', 'pipe', '--base', 'plan.yaml', '--out', 'rows.csv']],
+    ['SIGINT', 130, ['compare', 'plan.yaml', 'pipe']],
+  ] as const)('by %s while it waits for a pipe ends at once, with %i for a shell', async (signal, code, words) => {
+    const folder = folderWith(short);
+    spawnSync('mkfifo', ['pipe'], { cwd: folder });
+    const before = readdirSync(folder);
+    const shellAround = spawn('sh', ['-c', '"$0" "$@" & echo $!; wait $!', process.execPath, cliFile, ...words], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const end = once(shellAround, 'close');
+    const [processId] = (await once(shellAround.stdout, 'data')) as [Buffer];
+    await setTimeout(1000);
+    process.kill(Number(processId), signal);
+    const first = await Promise.race([end, setTimeout(5000)]);
+    if (first === undefined) process.kill(Number(processId), 'SIGKILL');
+    expect(first).toEqual([code, null]);
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   test('at any moment leaves the file as it was or whole, and nothing that stays', async () => {
