@@ -114,6 +114,11 @@ test('every input and every group of a scenario has words that an editor shows: 
     'readonly productiveHours?: WrittenValue;',
     '/** Productive hours of a person. Unit: hour per person and year; 1 to 8784. Unless given: the figure `productiveHours` of a profile. */',
   ]);
+  // 2 itself looks like a percentage, and is refused.
+  expect(inputs).toContainEqual([
+    'readonly financeRate?: WrittenValue;',
+    '/** Rate at which outlays are financed (modified internal rate). Unit: share a year; -0.99 to 10, the likely figure below 2. The discount rate unless given. */',
+  ]);
   expect(inputs).toContainEqual([
     'readonly awareness: AwarenessInputs;',
     '/** Awareness: Role whose hourly cost is taken; Staff beyond the machine-learning team; Awareness session. A profile fills it where there are `roles`. */',

@@ -7,10 +7,11 @@ const sentence = (words) => (/[.!?]$/.test(words) ? words : `${words}.`);
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 const joined = (parts, by = ' ') => parts.filter((part) => part !== undefined && part !== '').join(by);
 
-function boundsOf({ kind, lowest, highest, isWhole }) {
+function boundsOf({ kind, lowest, highest, isWhole, percentFrom }) {
   if (lowest === undefined) return undefined;
   const ends = highest === undefined ? `at least ${lowest}` : `${lowest} to ${highest}`;
-  return `${isWhole === true || kind === 'count' ? 'whole, ' : ''}${ends}`;
+  const below = percentFrom === undefined ? '' : `, the likely figure below ${percentFrom}`;
+  return `${isWhole === true || kind === 'count' ? 'whole, ' : ''}${ends}${below}`;
 }
 
 function unlessGiven({ default: filled = {}, whenNotGiven }) {

@@ -48,7 +48,7 @@ function permitted(declared: Declaration): string {
     case 'number':
     case 'numbers':
     case 'count':
-      return `${bounds(declared)}${excluded(declared)}`;
+      return `${bounds(declared)}${belowPercent(declared)}${excluded(declared)}`;
     case 'choice':
       return declared.choices === undefined
         ? `an id of ${code(declared.members ?? '')}`
@@ -77,6 +77,10 @@ function bounds({ kind, lowest, highest, isWhole, longest }: Bounded): string {
   if (lowest !== undefined) return `${row}${number}at least ${lowest}`;
   return highest === undefined ? `${row}any number` : `${row}${number}at most ${highest}`;
 }
+
+/** An end of a range may reach further. */
+const belowPercent = (declared: Declaration): string =>
+  'percentFrom' in declared ? `, the likely figure below ${declared.percentFrom}` : '';
 
 const excluded = (declared: Declaration): string =>
   'excludes' in declared ? `; not together with ${declared.excludes.map(code).join(', ')}` : '';
