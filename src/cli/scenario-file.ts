@@ -156,7 +156,7 @@ export async function inputText(file: string, terminal: Terminal): Promise<Input
   return text === undefined ? unreadable(inputName(file), notInUtf8) : { kind: 'text', text };
 }
 
-export const notInUtf8 = 'this is not a text in UTF-8';
+export const notInUtf8 = 'this is not a text in UTF-8: save it as one, a CSV as “CSV UTF-8”';
 
 /** What bytes say in UTF-8; nothing where they are no such text, as where each letter of English has two bytes of which one is none. */
 export function textOf(bytes: Uint8Array): string | undefined {

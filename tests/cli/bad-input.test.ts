@@ -26,7 +26,7 @@ describe('a file that is no scenario', () => {
     ['a list', 'plan.json', '[1, 2]', /scenario/],
     ['a number', 'plan.yaml', '42', /scenario/],
     ['no UTF-8', 'plan.yaml', new Uint8Array([0x66, 0xff, 0xfe, 0x20]), /UTF-8/],
-    ['UTF-16 without a mark', 'plan.yaml', Buffer.from('industry: retail', 'utf16le'), /UTF-8/],
+    ['UTF-16 without a mark', 'plan.yaml', Buffer.from('industry: retail', 'utf16le'), /UTF-8: save it as one/],
   ])('%s', async (_, name, content, words) => {
     expect(await refusal(name, content)).toMatch(words);
   });
