@@ -46,7 +46,9 @@ export type Issue =
       readonly code: 'unknown-key';
       readonly key: string;
       readonly nearest?: string;
-      /** Of a call: what it takes. Inputs of a scenario are too many to list. */
+      /** What is permitted there. */
+      readonly known?: readonly string[];
+      /** Of a call: what it takes. */
       readonly options?: readonly string[];
     })
   | (IssueAt & { readonly code: 'wrong-type'; readonly received: string; readonly expected: string })

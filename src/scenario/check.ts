@@ -92,7 +92,8 @@ export function checkedScenario(data: unknown, before: readonly Finding[]): Scen
 
   const partAt = (at: readonly Step[], declared: Group | List, written: Keyed): CheckedPart => {
     const checks = checksByKey().get(declared.key) ?? new Map();
-    tell([], unknownKeys(written, [...checks.keys()], at));
+    const unknown = unknownKeys(written, [...checks.keys()], at);
+    tell([], unknown);
     if (declared.kind === 'list' && !('id' in written)) tell([...at, 'id'], memberChecks(declared.key).id(undefined));
     // Of keys that nobody knows it is told by itself.
     const known = Object.fromEntries(Object.entries(written).filter(([key]) => checks.has(key)));
@@ -101,6 +102,7 @@ export function checkedScenario(data: unknown, before: readonly Finding[]): Scen
       declared,
       values: soundValues(at, known, partInNumerals(declared.fields, known), checks),
       keys: new Set(Object.keys(written)),
+      hasUnknownFigure: unknown.some(({ misspelt }) => typeof written[misspelt?.word ?? ''] !== 'string'),
     };
   };
 

@@ -11,6 +11,8 @@ export interface CheckedPart {
   readonly values: Keyed;
   /** Every key that is written, be its value wrong. */
   readonly keys: ReadonlySet<string>;
+  /** Whether a key that nobody knows has a value other than a text: an amount may be meant by it. */
+  readonly hasUnknownFigure: boolean;
 }
 
 /**

@@ -57,7 +57,7 @@ function reasonOf(issue: Issue, say: Say): string {
       if (issue.options !== undefined)
         return `${say('“{key}” is not an option.', { key: issue.key })}${meant(issue.nearest, say)} ${knownOnes(issue.options, say)}`;
       const told = say('“{key}” is not an input.', { key: issue.key });
-      return `${told}${meant(issue.nearest, say) || ` ${say('Remove it, or check the list of inputs.')}`}`;
+      return `${told}${meant(issue.nearest, say) || (issue.known === undefined ? '' : ` ${knownOnes(issue.known, say)}`)}`;
     }
     case 'wrong-type':
       return say('{received} stands where {expected} is expected.', {

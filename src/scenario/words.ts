@@ -28,7 +28,11 @@ export const choiceCheck =
 export function unknownKeys(group: unknown, known: readonly string[], at: readonly Step[] = []): readonly Finding[] {
   const isKnown = new Set(known);
   const keys = isKeyed(group) ? Object.keys(group).filter((key) => !isKnown.has(key)) : [];
-  return keys.map((key) => ({ at: [...at, key], told: { code: 'unknown-key', key }, misspelt: { word: key, known } }));
+  return keys.map((key) => ({
+    at: [...at, key],
+    told: { code: 'unknown-key', key, known },
+    misspelt: { word: key, known },
+  }));
 }
 
 /** A name that stands for nothing, with the known ones, of which one was meant. */

@@ -209,6 +209,24 @@ discounting: { rate: 8, timing: anual }
   ]);
 });
 
+test.each<[object, string, string]>([
+  [{ customLines: [{ id: 'a', side: 'cost', kind: 'cash', perMonth: 60 }] }, 'perMonth', 'monthly'],
+  [{ models: { zzz: 60 } }, 'zzz', 'count'],
+  [{ models: { count: { low: 1, zzz: 2, likely: 3, high: 4 } } }, 'zzz', 'high'],
+])('of a key in %j that resembles none, it is told once, with those that there are', (input, key, permitted) => {
+  const issues = issuesOf(input).map((issue) => messageOf(issue));
+  expect(issues).toHaveLength(1);
+  expect(issues[0]).toMatch(new RegExp(`“${key}” is not an input\\. Known are: .*\\b${permitted}\\b`));
+});
+
+test('an amount that is missing is told beside a key that cannot be meant by it', () => {
+  const line = { id: 'a', side: 'cost', kind: 'cash', zzz: 'a remark' };
+  expect(inShort(issuesOf({ customLines: [line] }))).toEqual([
+    'inconsistent customLines.a',
+    'unknown-key customLines.a.zzz',
+  ]);
+});
+
 test('a member is told by its id and by its place in the file', () => {
   const [issue] = issuesOf({ tools: [{ id: 'a' }, { id: 'b', seats: -1 }] });
   expect(issue).toMatchObject({ path: 'tools.b.seats', place: 'tools[1].seats', received: '-1' });

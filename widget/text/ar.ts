@@ -1608,7 +1608,6 @@ export const arabic: Translation = {
     'هذا كبير جدًا: {received}، ولا يمكن قراءة أكثر من {limit}.',
   '“{key}” stands here twice. Keep one of them.': 'ورد «{key}» هنا مرتين. أبقِ واحدًا منهما.',
   '“{key}” is not an input.': '«{key}» ليس من المدخلات.',
-  'Remove it, or check the list of inputs.': 'احذفه، أو راجع قائمة المدخلات.',
   '{received} stands where {expected} is expected.': 'ورد {received} حيث يُتوقع {expected}.',
   '{label} is “{received}”, which is not a number. Write {permitted}.':
     '{label} هو «{received}»، وليس عددًا. اكتب {permitted}.',

@@ -1434,7 +1434,6 @@ export const german: Translation = {
     'Das ist zu groß: {received}; gelesen werden können höchstens {limit}.',
   '“{key}” stands here twice. Keep one of them.': '„{key}“ steht hier zweimal. Behalten Sie nur eines davon.',
   '“{key}” is not an input.': '„{key}“ ist keine Eingabe.',
-  'Remove it, or check the list of inputs.': 'Entfernen Sie es oder sehen Sie in der Liste der Eingaben nach.',
   '{received} stands where {expected} is expected.': '{received} steht, wo {expected} erwartet wird.',
   '{label} is “{received}”, which is not a number. Write {permitted}.':
     '{label} ist „{received}“; das ist keine Zahl. Geben Sie {permitted} an.',

@@ -1440,7 +1440,6 @@ export const spanish: Translation = {
     'Esto es demasiado grande: {received}, cuando pueden leerse como máximo {limit}.',
   '“{key}” stands here twice. Keep one of them.': '«{key}» aparece aquí dos veces. Conserve una.',
   '“{key}” is not an input.': '«{key}» no es un dato de entrada.',
-  'Remove it, or check the list of inputs.': 'Elimínelo, o consulte la lista de datos de entrada.',
   '{received} stands where {expected} is expected.': 'Aparece {received} donde se espera {expected}.',
   '{label} is “{received}”, which is not a number. Write {permitted}.':
     '{label} es «{received}», que no es un número. Escriba {permitted}.',

@@ -1447,7 +1447,6 @@ export const french: Translation = {
     'C’est trop grand : {received}, alors que {limit} au plus peuvent être lus.',
   '“{key}” stands here twice. Keep one of them.': '« {key} » figure ici deux fois. Gardez-en un seul.',
   '“{key}” is not an input.': '« {key} » n’est pas une entrée.',
-  'Remove it, or check the list of inputs.': 'Supprimez-le, ou vérifiez la liste des entrées.',
   '{received} stands where {expected} is expected.': '{received} figure là où {expected} est attendu.',
   '{label} is “{received}”, which is not a number. Write {permitted}.':
     '{label} : « {received} » n’est pas un nombre. Écrivez {permitted}.',

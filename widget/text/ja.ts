@@ -1344,7 +1344,6 @@ export const japanese: Translation = {
     '大きすぎます：{received}。読み込める上限は{limit}です。',
   '“{key}” stands here twice. Keep one of them.': '「{key}」が2回記入されています。どちらか一方を残してください。',
   '“{key}” is not an input.': '「{key}」は入力項目ではありません。',
-  'Remove it, or check the list of inputs.': '削除するか、入力項目の一覧を確認してください。',
   '{received} stands where {expected} is expected.': '{expected}が必要な箇所に{received}があります。',
   '{label} is “{received}”, which is not a number. Write {permitted}.':
     '{label}の「{received}」は数値ではありません。{permitted}を記入してください。',

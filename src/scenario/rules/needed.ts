@@ -55,9 +55,9 @@ export function neededBeside(checked: CheckedScenario): readonly Finding[] {
 
 /** Members that would stand in the statement as nothing. */
 export const neededAmounts = ({ parts }: CheckedScenario): readonly Finding[] =>
-  parts.flatMap(({ at, declared, keys }): readonly Finding[] => {
+  parts.flatMap(({ at, declared, keys, hasUnknownFigure }): readonly Finding[] => {
     const needed = declared.kind === 'list' ? declared.needsOneOf : undefined;
-    if (needed === undefined || needed.keys.some((key) => keys.has(key))) return [];
+    if (needed === undefined || hasUnknownFigure || needed.keys.some((key) => keys.has(key))) return [];
     return [{ at, told: { code: 'inconsistent', rule: needed.rule, received: text('none of them') } }];
   });
 
