@@ -164,6 +164,17 @@ test('where commas are decimal marks, cells are quoted as they stand there, and 
   expect([again.status, again.stderr.split('\n')[0]]).toEqual([0, '3 rows, none of them wrong.']);
 });
 
+test('a group is not turned off by the column of a question that has its name, and the row says so', async () => {
+  const { status, stderr } = await batch(['-', '--metrics', 'npv'], 'tools,leadTime,setup\noff,,\n,off,\n,,off\n');
+  const told = 'only the base turns off the group of that name. Given: off.';
+  expect(stderr.split('\n').slice(0, 3)).toEqual([
+    `row 2: tools: This does not go together: this column is the question “Tools to be linked”; ${told}`,
+    `row 3: leadTime: This does not go together: this column is the question “From trained to live”; ${told}`,
+    '3 rows, 2 of them wrong.',
+  ]);
+  expect(status).toBe(1);
+});
+
 const strange = (count: number): string => `${Array.from({ length: count }, (_, at) => `x${at}y`).join(',')}\n`;
 
 test.each([

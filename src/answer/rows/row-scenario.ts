@@ -5,6 +5,7 @@ import { sizes } from '../../evidence/size.js';
 import { text } from '../../say.js';
 import { answerCheck, inputsAt, settingsOf, type WrittenInput } from '../../scenario/answered-scenario.js';
 import { withInherited } from '../../scenario/extended-scenarios.js';
+import { declaredAt } from '../../scenario/declarations.js';
 import { under } from '../../scenario/finding.js';
 import { issuesOf } from '../../scenario/issues.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -57,6 +58,8 @@ export function rowScenario(base: Scenario, columns: readonly Column[], cells: r
   return { data: base.alternative === undefined ? data : { alternative: base.alternative, ...data }, issues };
 }
 
+const onlyInBase = text('this column is the question “{label}”; only the base turns off the group of that name');
+
 interface AnsweredCell {
   readonly inputs: readonly WrittenInput[];
   readonly issues: readonly Issue[];
@@ -67,6 +70,10 @@ function answered(
   cell: Cell,
   organisation: Organisation | undefined,
 ): AnsweredCell {
+  if (cell === 'off' && declaredAt(name) !== undefined) {
+    const told = { code: 'inconsistent', rule: onlyInBase, values: { label: item.label }, received: cell } as const;
+    return { inputs: [], issues: [{ path: name, ...told }] };
+  }
   const answer =
     item.kind === 'checklist' && typeof cell === 'string'
       ? cell
