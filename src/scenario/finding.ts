@@ -12,6 +12,8 @@ export interface Finding {
   /** The way through the file; of a check, the way from the value that is checked. */
   readonly at: readonly Step[];
   readonly told: Told;
+  /** In place of that where it takes a while to work out: done where it is told, as far fewer are than may be found. */
+  readonly inFull?: () => Told;
   /** A word that stands for nothing, and the known ones: which was meant is looked for where the issue is told. */
   readonly misspelt?: Misspelt;
 }

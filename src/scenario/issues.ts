@@ -33,7 +33,8 @@ const named = (told: Told, id: string): Told =>
   'allowed' in told ? { ...told, allowed: { ...told.allowed, label: `${id}: ${told.allowed.label}` } } : told;
 
 /** A key may be as long as the text. What was meant by a word is looked for here, as far fewer are told than may be found. */
-function inWords({ told, misspelt }: Finding): Told {
+function inWords({ told: inShort, inFull, misspelt }: Finding): Told {
+  const told = inFull?.() ?? inShort;
   const short = 'key' in told ? { ...told, key: clipped(told.key) } : told;
   const meant = misspelt === undefined ? undefined : nearest(misspelt.word, misspelt.known);
   // Whatever tells of a misspelt word has a place for the right one.

@@ -15,6 +15,12 @@ const pairsOf = (inputs, rank) =>
 const correlated = (pairs, more = '') => `{"tools":[${tools(200)}],"simulation":{${more}"correlations":[${pairs}]}}`;
 const wild = (row, after) => ((row * 31 + after * 17) % 19) / 9.5 - 1;
 const outcomes = (count) => many(count, () => '{"value":"x","probability":2}');
+/** The steepest takes longest to be told why it fits with nothing, the widest to be found out. */
+const misfits = ['1e-9,"p50":4e8,"p90":1e9', '0.001,"p50":11,"p90":40', '1,"p50":6,"p90":9.9'];
+const misfit = (tool) =>
+  ['seats', 'pricePerSeatMonth', 'feePerMonth', 'units', 'pricePerUnit']
+    .map((key) => `"${key}":{"p10":${misfits[tool % 3]}}`)
+    .join(',');
 const discrete = (count) => `{"distribution":"discrete","outcomes":[${outcomes(count)}]}`;
 
 export const hostileJson = {
@@ -40,6 +46,7 @@ export const hostileJson = {
   'rates of no currency': `{"exchangeRates":{${many(90_000, (place) => `"${place}":1`)}}}`,
   'outcomes that are none': `{"models":{"count":${discrete(30_000)}}}`,
   'outcomes that are none in every member': `{"tools":[${many(200, (place) => `{"id":"t${place}","seats":${discrete(75)}}`)}]}`,
+  'quantiles that no curve of their kind has': `{"industry":"retail","tools":[${many(200, (place) => `{"id":"t${place}",${misfit(place)}}`)}]}`,
   'correlations of 200 tools': correlated(
     many(
       4950,

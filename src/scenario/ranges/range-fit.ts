@@ -5,7 +5,7 @@ import { text, type Saying } from '../../say.js';
 import { distributionFor } from '../../uncertainty/distributions/distribution-for.js';
 import type { DistributionIssue } from '../../uncertainty/distributions/distribution-issues.js';
 import type { Distribution } from '../../uncertainty/distributions/distribution.js';
-import type { Finding } from '../finding.js';
+import type { Finding, Told } from '../finding.js';
 import { likelyOf, type WrittenRange, writtenSpread } from './written-range.js';
 import { boundsOf } from './doubt.js';
 import { quantileKinds, rangeParts } from './range-form.js';
@@ -19,8 +19,13 @@ export function wholeRangeFindings(range: WrittenRange, allowed: Allowed): reado
   if (made.ok) return likelyFindings(range, made.distribution, allowed);
   // Two quantiles that do not lie apart are told as one mistake.
   return made.issues.slice(0, 1).map((issue) => {
-    const { text: rule, values = {} } = brokenByQuantiles(issue, spread, bounds);
-    return { at: [], told: { code: 'inconsistent', rule, values, received: inWords(range) } };
+    const told = ({ text: rule, values = {} }: Saying): Told => ({
+      code: 'inconsistent',
+      rule,
+      values,
+      received: inWords(range),
+    });
+    return { at: [], told: told({ text: apart }), inFull: () => told(brokenByQuantiles(issue, spread, bounds)) };
   });
 }
 

@@ -18,8 +18,11 @@ const looseness = 0.02;
 /** The flatter the curve must be within its bounds, the more it takes; one that needs more is all but flat. */
 const mostRounds = 100;
 const smallestChange = 1e-13;
-/** After so many rounds each takes its part off the change before it, and it is seen how many more it would take. */
-const settledRounds = 15;
+/** After so many rounds each takes about its part off the change before it: then it is seen how many more it would take. */
+const settledRounds = 3;
+
+/** Ten find the last bit of a shape; none needs as many. */
+const mostTurns = 100;
 
 /** The shares that lie below the three figures: 0.1, 0.5 and 0.9, unless bounds cut something off the curve. */
 type Shares = readonly [number, number, number];
@@ -36,7 +39,7 @@ export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distributi
   let before = 1;
   for (let round = 0; round < mostRounds; round++) {
     const whole = curveThrough(family, given, shares);
-    if (whole === undefined) return doesNotFit(given, reachable(family, given, shares));
+    if ('code' in whole) return whole;
     const below = whole.cumulative(bounds.lowest ?? -Infinity);
     const kept = whole.cumulative(bounds.highest ?? Infinity) - below;
     const next: Shares = [below + 0.1 * kept, below + 0.5 * kept, below + 0.9 * kept];
@@ -50,38 +53,52 @@ export function throughQuantiles(given: ByQuantiles, bounds: Bounds): Distributi
   return doesNotFit(given, {});
 }
 
-/** The figures of P50 that a family reaches from its first shape to its last. */
-function reachable(family: Family, { p10, p90 }: ByQuantiles, shares: Shares): Bounds {
-  const ends = family.shapes.map((shape) => p10 + positionOfP50(family, shape, shares) * (p90 - p10));
+/** The figures of P50 that a family reaches where it lies at these positions at its first shape and at its last. */
+function reachable(family: Family, { p10, p90 }: ByQuantiles, positions: readonly [number, number]): Required<Bounds> {
+  const ends = positions.map((position) => p10 + position * (p90 - p10));
   const slack = isOfOneShape(family) ? looseness * (p90 - p10) : 0;
   return { lowest: Math.min(...ends) - slack, highest: Math.max(...ends) + slack };
 }
 
-function curveThrough(family: Family, given: ByQuantiles, shares: Shares): Distribution | undefined {
+function curveThrough(family: Family, given: ByQuantiles, shares: Shares): Distribution | DistributionIssue {
   const { p10, p50, p90 } = given;
-  const { lowest = -Infinity, highest = Infinity } = reachable(family, given, shares);
-  if (p50 < lowest || p50 > highest) return undefined;
-  const shape = shapeAt(family, (p50 - p10) / (p90 - p10), shares);
-  const atP10 = family.quantile(shape, shares[0]);
-  const width = (p90 - p10) / (family.quantile(shape, shares[2]) - atP10);
+  const [first, last] = family.shapes;
+  const positions = [positionOfP50(family, first, shares), positionOfP50(family, last, shares)] as const;
+  const reached = reachable(family, given, positions);
+  if (p50 < reached.lowest || p50 > reached.highest) return doesNotFit(given, reached);
+  const shape = shapeAt(family, (p50 - p10) / (p90 - p10), shares, positions);
+  const quantile = family.quantileOf(shape);
+  const atP10 = quantile(shares[0]);
+  const width = (p90 - p10) / (quantile(shares[2]) - atP10);
   return family.placed({ shape, place: p10 - width * atP10, width });
 }
 
 /** Where P50 lies between P10 (0) and P90 (1). */
 function positionOfP50(family: Family, shape: number, shares: Shares): number {
-  const [p10, p50, p90] = shares.map((share) => family.quantile(shape, share)) as [number, number, number];
-  return (p50 - p10) / (p90 - p10);
+  const quantile = family.quantileOf(shape);
+  const p10 = quantile(shares[0]);
+  return (quantile(shares[1]) - p10) / (quantile(shares[2]) - p10);
 }
 
-/** By halving: the position of P50 rises, or falls, all the way from the first shape to the last. */
-function shapeAt(family: Family, position: number, shares: Shares): number {
+/**
+ * The shape whose P50 lies at this position, which rises, or falls, all the way from the first shape to the last: where
+ * the line through two shapes on either side of it has it. An end that is met twice counts half, so that both come near.
+ */
+function shapeAt(family: Family, position: number, shares: Shares, ends: readonly [number, number]): number {
+  const missedBy = (shape: number): number => positionOfP50(family, shape, shares) - position;
   let [from, to] = family.shapes;
-  const rises = positionOfP50(family, from, shares) < positionOfP50(family, to, shares);
-  for (let middle = (from + to) / 2; middle !== from && middle !== to; middle = (from + to) / 2) {
-    if (positionOfP50(family, middle, shares) < position === rises) from = middle;
-    else to = middle;
+  let [missedFrom, missedTo] = [ends[0] - position, ends[1] - position];
+  // Of an end that is the shape itself, rounding may have put the position on the wrong side.
+  if (missedFrom > 0 === missedTo > 0) return Math.abs(missedFrom) < Math.abs(missedTo) ? from : to;
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const between = to - (missedTo * (to - from)) / (missedTo - missedFrom);
+    if (between === from || between === to) return between;
+    const missed = missedBy(between);
+    if (missed > 0 === missedTo > 0) missedFrom /= 2;
+    else [from, missedFrom] = [to, missedTo];
+    [to, missedTo] = [between, missed];
   }
-  return from;
+  return to;
 }
 
 const isOfOneShape = ({ shapes: [first, last] }: Family): boolean => first === last;
@@ -100,7 +117,7 @@ interface Family {
   /** From the one end to the other; the same twice where the family has one shape only. */
   readonly shapes: readonly [number, number];
   /** Of the curve of this shape, before it is placed and stretched. */
-  readonly quantile: (shape: number, share: number) => number;
+  readonly quantileOf: (shape: number) => (share: number) => number;
   readonly placed: (curve: PlacedCurve) => Distribution;
 }
 
@@ -113,30 +130,32 @@ interface PlacedCurve {
 const families: Readonly<Record<FittedKind, Family>> = {
   normal: {
     shapes: [0, 0],
-    quantile: (_, share) => normalQuantile(share),
+    quantileOf: () => normalQuantile,
     placed: ({ place, width }) => normal(place, width),
   },
   uniform: {
     shapes: [0, 0],
-    quantile: (_, share) => share,
+    quantileOf: () => (share) => share,
     placed: ({ place, width }) => uniform(place, place + width),
   },
   /** Its shape is where the likely figure lies between low and high. */
   triangular: {
     shapes: [0, 1],
-    quantile: (likely, share) => triangular(0, likely, 1).quantile(share),
+    quantileOf: (likely) => triangular(0, likely, 1).quantile,
     placed: ({ shape, place, width }) => triangular(place, place + width * shape, place + width),
   },
   pert: {
     shapes: [0, 1],
-    quantile: (likely, share) =>
-      betaQuantile(betaCurve(1 + usualWeight * likely, 1 + usualWeight * (1 - likely)), share).at,
+    quantileOf: (likely) => {
+      const curve = betaCurve(1 + usualWeight * likely, 1 + usualWeight * (1 - likely));
+      return (share) => betaQuantile(curve, share).at;
+    },
     placed: ({ shape, place, width }) => pert({ low: place, likely: place + width * shape, high: place + width }),
   },
   /** Its shape is σ; nearly 0 is nearly a normal curve. It starts where the quantiles say, which need not be 0. */
   lognormal: {
     shapes: [0.001, 5],
-    quantile: (sigma, share) => exponentialLessOne(sigma * normalQuantile(share)) / sigma,
+    quantileOf: (sigma) => (share) => exponentialLessOne(sigma * normalQuantile(share)) / sigma,
     placed: ({ shape, place, width }) =>
       lognormal({ mu: logarithm(width / shape), sigma: shape, start: place - width / shape }),
   },
