@@ -61,10 +61,9 @@ function inForm(
   counted: Counted | undefined,
   formOf: (count: number) => PluralForm,
 ): string | undefined {
-  const forms = typeof said === 'string' ? { other: said } : (said ?? {});
-  return [forms[counted === undefined ? 'alone' : formOf(counted.count)], forms.other].find(
-    (form) => typeof form === 'string',
-  );
+  const forms =
+    typeof said === 'string' ? [said] : [said?.[counted === undefined ? 'alone' : formOf(counted.count)], said?.other];
+  return forms.find((form) => typeof form === 'string');
 }
 
 export const inEnglish: Say = sayIn({});

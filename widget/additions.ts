@@ -23,13 +23,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isAmount = (written: unknown): boolean =>
-  typeof written === 'string' && written !== '' && Number(written) >= 0 && Number.isFinite(Number(written));
+  typeof written === 'string' && /^\d/.test(written) && Number(written) < Infinity;
 
 /** What a catalogue gives is no scenario, and is judged here alone. */
-const isPrice = (value: unknown): boolean =>
-  isObject(value) &&
-  isAmount(value['likely']) &&
-  ['low', 'high'].every((end) => value[end] === undefined || isAmount(value[end]));
+const isPrice = (value: unknown): boolean => {
+  const { likely, low = likely, high = likely } = isObject(value) ? value : {};
+  return [likely, low, high].every(isAmount);
+};
 
 const isEntry = (value: unknown): boolean =>
   isObject(value) &&
@@ -46,9 +46,7 @@ const isEntry = (value: unknown): boolean =>
  */
 export function addCatalogue(entries: readonly CatalogueEntry[]): void {
   if (!Array.isArray(entries) || !entries.every(isEntry))
-    throw new TypeError(
-      'addCatalogue takes a list of tools, each with its id, record and prices, as `catalogue` of mlops-roi.',
-    );
+    throw new TypeError('addCatalogue takes a list of tools, each with its id, record and prices, as in `catalogue`.');
   addToLibrary(entries);
   onNewTools.tell();
 }
@@ -144,7 +142,7 @@ class Languages {
 /** Of the language as it is told, and of the language without its country. */
 function tagsOf(locale: string): readonly [own: string, general: string] {
   const own = locale.toLowerCase();
-  return [own, own.split('-')[0] ?? own];
+  return [own, own.replace(/-.*/, '')];
 }
 
 /** Shared by all calculators of one copy of this module. */

@@ -62,10 +62,10 @@ const scientific = { notation: 'scientific', maximumFractionDigits: 2 } as const
 export function viewFor({ say, isSaid, locale, direction, currency, width }: Reader): View {
   const money = { style: 'currency', currency } as const;
   const written = (options: Intl.NumberFormatOptions, largest = largestWritten): ((figure: number) => string) => {
-    const isMoney = options.style === 'currency';
+    const isMoney = 'currency' in options;
     const formatOf = (each: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(locale, { signDisplay: 'negative', ...each });
-    const [usual, far] = [formatOf(options), formatOf({ ...(isMoney ? money : {}), ...scientific })];
+    const [usual, far] = [formatOf(options), formatOf({ ...(isMoney && money), ...scientific })];
     const signedWell = (figure: number): string =>
       (Math.abs(figure) < largest ? usual : far).format(figure).replace('-', minus);
     return isMoney ? (figure) => isolated(signedWell(figure)) : signedWell;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The answer, what is asked before there is one, and what is seen of it while a narrow page is scrolled. */
 export const answerStyle = css`

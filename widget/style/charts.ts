@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Looks of what is drawn in a chart. */
 const drawingStyle = css`

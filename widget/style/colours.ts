@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The colours, which a page sets with the custom properties of the same names that begin with `--mlops-roi-`. People

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Fields with their labels, units and notes. */
 export const fieldStyle = css`

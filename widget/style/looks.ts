@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a figure is, as it looks, on the first screen too. */
 export const lookStyle = css`

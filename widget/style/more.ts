@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What opens below the first screen. */
 export const moreStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Layout and type. A page sets the custom properties that begin with `--mlops-roi-`. */
 export const pageStyle = css`

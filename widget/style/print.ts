@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Paper: the answer on the first sheet, the statement on the second, then what they rest on; nothing to press. */
 export const printStyle = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The same in every engine, which drops a rule that names the part of another. */
 const thumb = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The room that the first screen takes, kept from the beginning, so that nothing below it moves when figures come: the

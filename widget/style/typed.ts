@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What a person types into, with its unit. */
 export const typedStyle = css`

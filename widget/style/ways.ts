@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** What opens and closes something, and what leads below the first screen. */
 export const waysStyle = css`
