@@ -4,11 +4,14 @@ import { inputsRead } from '../../formula/expression.js';
 import { allowedAt } from '../../scenario/declarations.js';
 import { scenarioError } from '../../scenario/message.js';
 import { anOption, argumentIssues, optionIssues } from '../../scenario/options.js';
+import { parseScenario } from '../../scenario/parse-scenario.js';
 import type { PathGiven, Scenario } from '../../scenario/scenario.js';
 import { noNumberAt } from '../../scenario/unknown-input.js';
-import { calculated } from '../calculated-scenario.js';
+import { calculated, type Calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
 import { usualTargets } from '../sensitivity/sensitivity.js';
+import { columnsOf } from '../rows/columns.js';
+import { rowScenario } from '../rows/row-scenario.js';
 import { besideSure } from '../told-for-sure.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
@@ -102,8 +105,7 @@ export function breakEven<Path extends string>(
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const told = { path, metric, target };
   const value = figure.value.toNumber();
-  // A figure that is found is one to be told for sure.
-  const sure = { ...made, resolved: besideSure(made.resolved, [path]) };
+  const sure = toldForSure(made, path, figure.value);
   const question = questionOf(sure, told);
   const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([value, range.low]);
   const isSureAnyway = sure.resolved.table === made.resolved.table;
@@ -142,6 +144,17 @@ export function breakEven<Path extends string>(
       ? { ...asked, status: 'none', reason: text('proved: it does not turn anywhere in the range') }
       : { ...asked, status: 'undecided', reason: text('none was found, and that there is none could not be proved') },
   );
+}
+
+/**
+ * The plan with the figure written into it, as one that is found will be: told for sure and by the user, so that work
+ * takes the contingency of estimates. Where the average of a range cannot be written, the range alone is gone.
+ */
+function toldForSure(made: Calculated, path: string, value: Decimal): Calculated {
+  const { scenario } = made.resolved;
+  const { data } = rowScenario(scenario, columnsOf(scenario, [path]).columns, [value.toString()]);
+  const parsed = parseScenario(data);
+  return parsed.ok ? calculated(parsed.scenario) : { ...made, resolved: besideSure(made.resolved, [path]) };
 }
 
 /** Where the input has no end, ten times its figure is one. */
