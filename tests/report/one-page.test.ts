@@ -109,8 +109,8 @@ describe('the money', () => {
     const treasury = { ...smallResult.treasury, npv: new Decimal(-280) };
     const text = onePage({ ...smallResult, treasury }, style);
     const told = [
-      'Cash in less out        -$280  present value, as the account has it',
-      'Cash less all costs   -$1.48K  the same, own staff time a cost too',
+      'Cash in less out        -$280  present value; own staff time left out',
+      'Cash less all costs   -$1.48K  the same, less own staff time',
       'Peak funding           $1.48K  undiscounted need; not recovered',
     ];
     expect(text).toContain(told.join('\n'));

@@ -105,7 +105,7 @@ export function fundingInDoubt({
 
 function lessAllTold({ result: { cashOnly, metrics, treasury } }: ResultPage): string {
   if (cashOnly.npv.eq(metrics.npv) && !metrics.totalBenefit.isZero()) return 'net value: all benefits are in cash';
-  return treasury.npv.eq(cashOnly.npv) ? 'present value' : 'the same, own staff time a cost too';
+  return treasury.npv.eq(cashOnly.npv) ? 'present value' : 'the same, less own staff time';
 }
 
 /** What stands between cash benefits less all costs and the money that has to be found: the time of one's own people. */
@@ -120,7 +120,7 @@ function asPaid({
       label: cashLabel,
       figure: shortMoney(treasury.npv),
       ...(overFiveYears === undefined ? {} : { beside: shortMoney(overFiveYears.treasuryNpv) }),
-      told: 'present value, as the account has it',
+      told: 'present value; own staff time left out',
     },
   ];
 }
