@@ -9,9 +9,9 @@ import type { PathGiven, Scenario } from '../../scenario/scenario.js';
 import { noNumberAt } from '../../scenario/unknown-input.js';
 import { calculated, type Calculated } from '../calculated-scenario.js';
 import { askedMetrics, metricLines, type AskedMetric } from '../metrics.js';
-import { usualTargets } from '../sensitivity/sensitivity.js';
 import { columnsOf } from '../rows/columns.js';
 import { rowScenario } from '../rows/row-scenario.js';
+import { usualTargets } from '../sensitivity/sensitivity.js';
 import { besideSure } from '../told-for-sure.js';
 import { questionOf } from './question.js';
 import { around, isOutOfReach, solutionsIn, type Solution } from './search.js';
@@ -105,12 +105,12 @@ export function breakEven<Path extends string>(
   const line = metricLines(made.planned.model)[metric === 'paybackWithin' ? 'paybackMonths' : metric];
   const told = { path, metric, target };
   const value = figure.value.toNumber();
-  const sure = toldForSure(made, path, figure.value);
+  const isRead = inputsRead(line).some((input) => input.path === path);
+  const sure = isRead ? withFigureWritten(made, path, figure.value) : made;
   const question = questionOf(sure, told);
   const [atValue = Number.NaN, atStart = Number.NaN] = question.scan([value, range.low]);
   const isSureAnyway = sure.resolved.table === made.resolved.table;
   const [inDoubt = Number.NaN] = isSureAnyway ? [atValue] : questionOf(made, told).scan([value]);
-  const isRead = inputsRead(line).some((input) => input.path === path);
   const asked = {
     path,
     label: figure.label,
@@ -150,7 +150,7 @@ export function breakEven<Path extends string>(
  * The plan with the figure written into it, as one that is found will be: told for sure and by the user, so that work
  * takes the contingency of estimates. Where the average of a range cannot be written, the range alone is gone.
  */
-function toldForSure(made: Calculated, path: string, value: Decimal): Calculated {
+function withFigureWritten(made: Calculated, path: string, value: Decimal): Calculated {
   const { scenario } = made.resolved;
   const { data } = rowScenario(scenario, columnsOf(scenario, [path]).columns, [value.toString()]);
   const parsed = parseScenario(data);

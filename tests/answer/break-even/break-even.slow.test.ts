@@ -191,6 +191,13 @@ test.each([
   60_000,
 );
 
+test.each(['skillGap.hiringCost', 'languageModels.cachedShare'])(
+  'of a group that the plan does not have, no figure turns it: %s would bring the rest of its group along',
+  (path) => {
+    expect(breakEven(scenarioFor('finance'), path)).toMatchObject({ status: 'none', isRead: false });
+  },
+);
+
 test('what does not hold is told at once', () => {
   try {
     breakEven(plain, 'customLines.incme.monthly', { metric: 'irr' });
