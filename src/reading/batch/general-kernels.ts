@@ -3,10 +3,7 @@ import { floatSeries } from '../float-series.js';
 import { reached } from '../of-two-floats.js';
 import type { Extent, Instruction, Kernel, Place, SeriesKernel } from './program.js';
 
-/**
- * Kernels whose operands may be amounts or rows, in any mixture: slower than those for one form, and for every form. Each is
- * written out: where several share a loop that is told what to do, the engine calls that for each figure.
- */
+/** Kernels whose operands may be amounts or rows, in any mixture: slower than those for one form, and for every form. */
 
 /** x ÷ y, and z where y is zero */
 export function ratio(memory: Float64Array, { out, from }: Instruction, extent: Extent): void {
@@ -62,55 +59,25 @@ export function maximum(memory: Float64Array, { out, from }: Instruction, extent
   }
 }
 
-/** x to the power of y */
-export function power(memory: Float64Array, { out, from }: Instruction, extent: Extent): void {
-  const [first, second] = [from[0]!, from[1]!];
-  const { runs, length } = runsOf(out, extent);
-  const [toX, toY] = [stride(first, out), stride(second, out)];
-  for (let run = 0; run < runs; run++) {
-    let to = out.at + run * out.perSample;
-    let x = first.at + run * first.perSample;
-    let y = second.at + run * second.perSample;
-    for (const end = to + length; to < end; to = (to + 1) | 0) {
-      const base = memory[x]!;
-      memory[to] = base === base ? raised(base, memory[y]!) : base;
-      x = (x + toX) | 0;
-      y = (y + toY) | 0;
+const ofTwo =
+  (apply: (first: number, second: number) => number): Kernel =>
+  (memory, { out, from }, extent) => {
+    const first = from[0]!;
+    const second = from[1] ?? first;
+    const { runs, length } = runsOf(out, extent);
+    const [toX, toY] = [stride(first, out), stride(second, out)];
+    for (let run = 0; run < runs; run++) {
+      const to = out.at + run * out.perSample;
+      const x = first.at + run * first.perSample;
+      const y = second.at + run * second.perSample;
+      for (let place = 0; place < length; place++)
+        memory[to + place] = apply(memory[x + place * toX]!, memory[y + place * toY]!);
     }
-  }
-}
+  };
 
-/** e to the power of x */
-export function exponential(memory: Float64Array, { out, from }: Instruction, extent: Extent): void {
-  const exponent = from[0]!;
-  const { runs, length } = runsOf(out, extent);
-  const toX = stride(exponent, out);
-  for (let run = 0; run < runs; run++) {
-    let to = out.at + run * out.perSample;
-    let x = exponent.at + run * exponent.perSample;
-    for (const end = to + length; to < end; to = (to + 1) | 0) {
-      memory[to] = raisedE(memory[x]!);
-      x = (x + toX) | 0;
-    }
-  }
-}
-
-/** 1 where x has reached y, and 0 */
-export function atLeast(memory: Float64Array, { out, from }: Instruction, extent: Extent): void {
-  const [first, second] = [from[0]!, from[1]!];
-  const { runs, length } = runsOf(out, extent);
-  const [toX, toY] = [stride(first, out), stride(second, out)];
-  for (let run = 0; run < runs; run++) {
-    let to = out.at + run * out.perSample;
-    let x = first.at + run * first.perSample;
-    let y = second.at + run * second.perSample;
-    for (const end = to + length; to < end; to = (to + 1) | 0) {
-      memory[to] = reached(memory[x]!, memory[y]!);
-      x = (x + toX) | 0;
-      y = (y + toY) | 0;
-    }
-  }
-}
+export const power = ofTwo((base, exponent) => (base === base ? raised(base, exponent) : base));
+export const exponential = ofTwo((exponent) => raisedE(exponent));
+export const atLeast = ofTwo(reached);
 
 /** Amounts are one run over the samples of a block, rows one run over the months for each sample. */
 const runsOf = ({ perMonth }: Place, { samples, width }: Extent): { readonly runs: number; readonly length: number } =>
