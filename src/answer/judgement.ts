@@ -77,7 +77,7 @@ export interface Hinge {
   readonly isFact?: true;
   /** What a gain needs of it. */
   readonly needs: 'at-least' | 'at-most';
-  /** The figure at which the net present value is nothing, all else as it is: that of `breakEven`. */
+  /** The figure at which the net present value is nothing, if it comes true and all else stays as it is. */
   readonly turnsAt: Decimal;
 }
 

@@ -17,6 +17,11 @@ export interface SensitivityStyle extends ReportStyle {
 const shownCount = 15;
 const barColumns = 20;
 
+/** Whoever writes an end into the scenario says something else than the table. */
+const comesTrue =
+  'The ends are what may come true, the plan as it is. A figure that you write into it is an estimate of yours, for ' +
+  'which work takes more contingency: break-even searches by that.';
+
 const nothingMoves =
   'No input that it depends on has a range, so there is nothing to move. Write what you do not know as ' +
   '{ low, likely, high }.';
@@ -55,6 +60,7 @@ export function sensitivityText(told: Sensitivity, { currency, ...style }: Sensi
       (told.swings.length > shownCount ? `, of which the ${shownCount} that move it most are shown; ` : ', ') +
       `${told.certainCount} are taken as certain.`,
     ...(isTurning ? [`Turns at: where the ${name} crosses ${write(told.target)}.`] : []),
+    comesTrue,
     ...(isSought && !isTurning ? [`None of them alone brings the ${name} to ${write(told.target)}.`] : []),
   ].join(' ');
   return `${printed({ heading, ...table, notes: [legend] }, sheet).join('\n')}\n`;

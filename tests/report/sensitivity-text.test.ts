@@ -58,6 +58,10 @@ describe('the tornado', () => {
     expect(read(page)).toContain('Turns at: where the net present value crosses $0.');
   });
 
+  test('says that an end comes true, and that a figure which is written takes more contingency', () => {
+    expect(read(page)).toContain('The ends are what may come true, the plan as it is. A figure that you write into it');
+  });
+
   test('shows the fifteen widest, and says that there are more', () => {
     const many = text(told(Array.from({ length: 20 }, (_, place) => swing({ path: `a.b${place}` }))));
     expect(many).toContain('(a.b14)');

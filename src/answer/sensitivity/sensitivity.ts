@@ -25,7 +25,7 @@ export interface Swing {
   readonly value: Decimal;
   readonly likely: Decimal;
   readonly high: Decimal;
-  /** The metric at either end; `null` where it does not exist there. */
+  /** The metric if that end comes true and the plan stays as it is; `null` where it does not exist there. */
   readonly atLow: number | null;
   readonly atHigh: number | null;
   /** From the least to the greatest of the metric at both ends and in the base case. */
@@ -34,7 +34,7 @@ export interface Swing {
   readonly slope: number | null;
   /** Percent of change of the metric for a percent of change of the input. */
   readonly elasticity: number | null;
-  /** Figures within the range at which the metric crosses its target (NPV: nothing), as `breakEven` finds them. */
+  /** Figures within the range that bring the metric to its target (NPV: nothing) if they come true. */
   readonly switchingValues: readonly number[];
 }
 
@@ -70,6 +70,10 @@ export const usualTargets: Readonly<Partial<Record<AskedMetric, number>>> = {
 /**
  * How much each input that has a range moves the answer: from one end to the other, one at a time, the widest first.
  * Ranges are those of the table: ends, or P10 and P90 of another distribution.
+ *
+ * An end is what may come true, as in a sample of `simulate`: the plan, with its contingency, stays as it is. Written into
+ * the scenario, a figure is one of the user’s own, and may count in another way: work that is estimated without a range
+ * takes the contingency of estimates, and a count of releases contains the weeks without any. `breakEven` searches so.
  *
  * @throws {ScenarioError} with all issues at once, where the scenario cannot be calculated or the options do not hold
  */

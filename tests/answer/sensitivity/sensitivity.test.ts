@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../src/decimal.js';
-import { calculate, scenarioFor, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
+import { breakEven, calculate, scenarioFor, sensitivity, twoWayTable, type Scenario } from '../../../src/index.js';
 import { thrownIssues } from '../../thrown-issues.js';
 
 /** NPV = 12 · (benefit − fee) − outlay. */
@@ -41,6 +41,32 @@ describe('two ranges of a plain case', () => {
     // 12 · x = 182 and x = 216
     expect(swingOf('customLines.income.monthly')?.switchingValues[0]).toBeCloseTo(182 / 12, 9);
     expect(swingOf('customLines.outlay.initial')?.switchingValues[0]).toBeCloseTo(216, 9);
+  });
+});
+
+describe('work that may come true at either end of its range, or is estimated to', () => {
+  /** NPV = 1540 − 10 · hours · (1 + contingency) */
+  const withHours = (setupHours: number | { low: number; likely: number; high: number }): Scenario => ({
+    horizonMonths: 12,
+    discounting: { rate: 0 },
+    roles: [{ id: 'engineer', people: 1, hourlyRate: 10, setupHours }],
+    contingency: { share: '0.1', shareOfEstimates: '0.4' },
+    customLines: [{ id: 'income', side: 'benefit', kind: 'cash', initial: 1540 }],
+  });
+  const ranged = withHours({ low: 50, likely: 100, high: 150 });
+
+  test('takes the contingency of the plan at both ends and where it turns, so that all lie on one line', () => {
+    const { expected, swings } = sensitivity(ranged);
+    // 1540 − 10 · 1.1 · hours, which is nothing at 140 hours
+    expect(expected).toBeCloseTo(1540 - 1100, 9);
+    expect(swings).toMatchObject([{ atLow: 1540 - 550, atHigh: 1540 - 1650 }]);
+    expect(swings[0]?.switchingValues[0]).toBeCloseTo(140, 9);
+  });
+
+  test('takes that of estimates once a figure is written, and so does a break-even', () => {
+    // 1540 − 10 · 1.4 · hours, which is nothing at 110 hours
+    expect(calculate(withHours(50)).metrics.npv.toNumber()).toBe(1540 - 700);
+    expect(breakEven(ranged, 'roles.engineer.setupHours')).toMatchObject({ solutions: [{ value: new Decimal(110) }] });
   });
 });
 
