@@ -448,6 +448,13 @@ describe('the rules of a workbook, read by another program', () => {
     }
   });
 
+  test('beside them stands what does not follow a figure that is changed', () => {
+    for (const book of read.values())
+      expect(book.sheets.find(({ name }) => name === 'Inputs')?.rows[0]?.[3]).toMatch(
+        /^What was filled in by a figure that you change stays: its range, the scatter and contingency for ranges/,
+      );
+  });
+
   test('every sheet has the check of the whole workbook in its frozen head', () => {
     for (const { sheet, told } of everySheet()) {
       expect(sheet.freezePane?.rows ?? 0, told).toBeGreaterThanOrEqual(3);

@@ -76,6 +76,11 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
       };
     },
     sheet: () => {
+      const [title = [], ...head] = headOf(
+        'Inputs: change what is yellow, and every figure that is worked out follows',
+        inputColumns.map(({ heading }) => heading),
+        checkCells('inputs'),
+      );
       const figureAt = (path: string): Figure => {
         const figure = table.get(path);
         if (figure === undefined) throw new ModelError(`the table has no figure for ${path}`);
@@ -88,11 +93,8 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
         pagesAcross: 2,
         tabColour: 'FFFFC000',
         rows: [
-          ...headOf(
-            'Inputs: change what is yellow, and every figure that is worked out follows',
-            inputColumns.map(({ heading }) => heading),
-            checkCells('inputs'),
-          ),
+          [...title, undefined, undefined, textCell(whatStays, looks.faint)],
+          ...head,
           ...listed.map((each) =>
             each.kind !== 'input'
               ? headingRow(each.label, each.kind === 'part' ? partLook : looks.section)
@@ -113,6 +115,11 @@ export function inputsSheet({ inputs, table, strengths, currency }: Told): Input
     },
   };
 }
+
+/** Words and ranges are no cells that formulas read: they stay those of the scenario. */
+const whatStays =
+  'What was filled in by a figure that you change stays: its range, the scatter and contingency for ranges, seats. ' +
+  'In a scenario with that figure they follow it.';
 
 /** Of what parts the sheet. */
 const partLook: Style = { font: 'heading', fill: 'heading' };
