@@ -2,7 +2,7 @@ import { Decimal, inShownDigits, one, sumOf, zero } from '../decimal.js';
 import type { FoundBy } from '../model/found-by.js';
 import { foundByOf } from '../scenario/declarations.js';
 import type { ActualsAgainstPlan } from './accounts/actuals.js';
-import type { Answer, Decider, Verdict } from './judgement.js';
+import type { Answer, Decider, Verdict, VerdictTest } from './judgement.js';
 import { isOfTheWhole } from './notices.js';
 import type { Doubt, Metrics, Monthly, OpenAnswer, Result } from './result.js';
 import type { Simulation } from './simulate/simulation.js';
@@ -16,12 +16,14 @@ export type NextStep =
   /** `shortfall`: by how much less than all benefits it is no gain any more. */
   | {
       readonly kind: 'approve';
+      readonly accepting: Accepting;
       readonly funding: Funding;
       readonly shortfall: Decimal;
       readonly stake: Stake | undefined;
     }
   | {
       readonly kind: 'approve-and-measure';
+      readonly accepting: Accepting;
       readonly funding: Funding;
       readonly decider: Decider;
       readonly foundBy: FoundBy;
@@ -58,6 +60,12 @@ export type NextStep =
 /** An answer that is still open, and how somebody comes to know it. */
 type Open = Pick<OpenAnswer, 'label'> & { readonly foundBy: FoundBy };
 
+/** What whoever approves has to accept: the tests that are missed, and that less cash comes in than goes out. */
+export interface Accepting {
+  readonly isCashLost: boolean;
+  readonly missed: readonly VerdictTest[];
+}
+
 /** Some teams on the new way before the others are decided on. */
 interface Pilot {
   /** Until it shows anything; nothing where the plan does not last so long. */
@@ -81,7 +89,7 @@ export interface Stake {
 }
 
 interface Told extends Pick<Result, 'annual' | 'horizonMonths' | 'notices' | 'afterTax' | 'actuals'> {
-  readonly verdict: Pick<Verdict, 'answer' | 'buts' | 'deciders' | 'hinges'>;
+  readonly verdict: Pick<Verdict, 'answer' | 'buts' | 'deciders' | 'hinges' | 'tests'>;
   readonly evidence: { readonly doubt: Pick<Doubt, 'toAnswer' | 'inPilot'> };
   readonly monthly: Pick<Monthly, 'adoption'>;
   readonly metrics: Pick<Metrics, 'npv' | 'presentValueCost' | 'presentValueBenefit' | 'peakFunding'>;
@@ -154,14 +162,13 @@ interface Chosen {
 
 function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
   const { presentValueCost: cost, presentValueBenefit: benefit } = told.metrics;
-  const funding = fundingOf(told);
-  const stake = stakeOf(told);
+  const approved = { accepting: acceptingOf(told), funding: fundingOf(told), stake: stakeOf(told) };
   switch (kind) {
     case 'approve':
     case 'approve-and-measure':
       return turning === undefined
-        ? { kind: 'approve', funding, shortfall: inShownDigits(one.minus(cost.div(benefit))), stake }
-        : { kind: 'approve-and-measure', funding, decider: turning, foundBy: foundByOf(turning.path), stake };
+        ? { kind: 'approve', ...approved, shortfall: inShownDigits(one.minus(cost.div(benefit))) }
+        : { kind: 'approve-and-measure', ...approved, decider: turning, foundBy: foundByOf(turning.path) };
     case 'find-out-first': {
       const [first] = told.verdict.deciders;
       const decider = turning ?? first;
@@ -182,6 +189,11 @@ function stepOf(kind: Kind, { told, turning }: Chosen): NextStep | undefined {
       return kind satisfies never;
   }
 }
+
+const acceptingOf = ({ verdict: { buts, tests } }: Told): Accepting => ({
+  isCashLost: buts.some((but) => but.code === 'not-in-cash' && but.treasuryNpv.lte(0)),
+  missed: tests.filter(({ isPassed }) => !isPassed),
+});
 
 function fundingOf({ metrics, certainty }: Told): Funding {
   const p90 = certainty?.simulation.metrics?.peakFunding.quantiles.p90 ?? undefined;

@@ -1,5 +1,5 @@
-import { nextStepOf, type NextStep, type Stake } from '../answer/next-step.js';
-import type { Decider } from '../answer/judgement.js';
+import { nextStepOf, type Accepting, type NextStep, type Stake } from '../answer/next-step.js';
+import type { Decider, VerdictTest } from '../answer/judgement.js';
 import { Decimal } from '../decimal.js';
 import { countOf } from '../formula/unit-words.js';
 import type { FoundBy } from '../model/found-by.js';
@@ -30,9 +30,9 @@ function told(step: NextStep, { npv, figures }: Written): string {
       return `before you decide, put in your own figures${first === '' ? '' : `: first ${first}`}.`;
     }
     case 'approve':
-      return `approve it${withCash(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
+      return `${approval(step, figures)}. It stays a gain until benefits fall ${aboutShare(roundedDown(step.shortfall))} short.${stakeText(step.stake, figures)}`;
     case 'approve-and-measure':
-      return `approve it${withCash(step, figures)}, and ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
+      return `${approval(step, figures)}${isBare(step.accepting) ? ', and' : '; then'} ${toWatch(step.foundBy, named(step.decider))}: ${turns(step.decider)}.${stakeText(step.stake, figures)}`;
     case 'find-out-first': {
       const { decider, worth, foundBy, pilot } = step;
       const why = decider.turnsAt === undefined ? ', which moves it most' : `: ${turns(decider)}`;
@@ -92,14 +92,42 @@ const none = new Decimal(0);
 const roundedDown = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_FLOOR);
 const roundedUp = (share: Decimal): Decimal => share.toDecimalPlaces(2, Decimal.ROUND_CEIL);
 
-/** What has to be found for it, as it stands among the money. */
-function withCash(
-  { funding: { expected, p90 } }: Extract<NextStep, { readonly funding: unknown }>,
-  { shortMoney }: Figures,
-): string {
-  if (expected.isZero()) return '';
+type Approved = Extract<NextStep, { readonly accepting: unknown }>;
+
+const isBare = ({ isCashLost, missed }: Accepting): boolean => !isCashLost && missed.length === 0;
+
+/** What has to be found for it, as it stands among the money, and what of the verdict has to be accepted. */
+function approval({ funding: { expected, p90 }, accepting }: Approved, figures: Figures): string {
+  const { shortMoney } = figures;
   const doubt = p90?.gt(expected) === true ? ` (P90 ${shortMoney(p90)})` : '';
-  return `, with ${shortMoney(expected)} of cash${doubt}`;
+  const cash = expected.isZero() ? '' : `, with ${shortMoney(expected)} of cash${doubt}`;
+  if (isBare(accepting)) return `approve it${cash}`;
+  const all = [
+    ...(accepting.isCashLost ? ['loses cash'] : []),
+    ...accepting.missed.map((test) => missedText(test, figures)),
+  ];
+  const listed = [...(all.length > 1 ? [all.slice(0, -1).join(', ')] : []), ...all.slice(-1)].join(' and ');
+  return `approve it${cash === '' ? '' : `${cash},`} only if you accept that it ${listed}`;
+}
+
+/** With the figures that the verdict does not tell above it. */
+function missedText({ code, value }: VerdictTest, { aboutShare }: Figures): string {
+  switch (code) {
+    case 'npv':
+      return 'brings no gain';
+    case 'ratio':
+      return 'is thin';
+    case 'payback':
+      return value === null ? 'does not stay paid back' : 'pays back late';
+    case 'freed-hours':
+      return value === null ? 'needs all freed hours' : `needs ${aboutShare(roundedUp(value))} of the freed hours`;
+    case 'assumptions':
+      return 'rests on assumptions';
+    case 'chance':
+      return 'may be a loss';
+    default:
+      return code satisfies never;
+  }
 }
 
 /** By when who stops has paid what, from the rows of the statement: what was gained by then is taken off. */

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Decider } from '../../src/answer/judgement.js';
 import { nextStepOf, stepsByRule, type NextStep } from '../../src/answer/next-step.js';
 import { Decimal, sumOf } from '../../src/decimal.js';
-import { calculate } from '../../src/index.js';
+import { calculate, industries, scenarioFor, type Result } from '../../src/index.js';
 import { figuresFor } from '../../src/report/figures.js';
 import { nextStepText } from '../../src/report/next-step-text.js';
 import { reportedOf } from '../../src/cli/commands/report.js';
@@ -25,7 +26,7 @@ function told(answer: Answer, deciders: readonly Decider[], npv = 1400): Told {
     presentValueCost: new Decimal(4800 - npv),
     presentValueBenefit: new Decimal(4800),
   };
-  return { ...smallResult, metrics, verdict: { answer, buts: [], deciders, hinges: [] } };
+  return { ...smallResult, metrics, verdict: { answer, buts: [], deciders, hinges: [], tests: [] } };
 }
 
 /** What a simulation found it to be worth to know the figure that decides. */
@@ -167,6 +168,50 @@ describe('the figures that go with it', () => {
     // Nobody stops where it ends anyway.
     expect(stakeOf(300, 12)).toBeUndefined();
   });
+});
+
+/** By the limits of the README: two thirds of the horizon and 36 months, half as much again as the costs, a quarter of the hours. */
+function isAllReached({ metrics, treasury, verdict, horizonMonths }: Result): boolean {
+  const months = metrics.discountedPaybackMonths?.toNumber() ?? Infinity;
+  const isPaidBack = months <= Math.min((horizonMonths * 2) / 3, 36) + 1e-9;
+  const isAmple = metrics.presentValueBenefit.div(metrics.presentValueCost).gte('1.4999999');
+  const isFree = verdict.shareOfFreedHoursNeeded?.lte('0.25') !== false;
+  return isPaidBack && isAmple && isFree && (treasury.npv.gt(0) || metrics.npv.lte(0));
+}
+
+/** Profiles with more or less of what cash, freed hours and models bring. */
+const gaining = fc
+  .record({
+    industry: fc.constantFrom(...industries),
+    horizonMonths: fc.constantFrom(24, 36, 48),
+    sales: fc.integer({ min: 0, max: 150_000 }),
+    freedHours: fc.constantFrom(0.2, 0.5, 0.9),
+    perModelYear: fc.integer({ min: 0, max: 1_500_000 }),
+  })
+  .map(({ industry, horizonMonths, sales, freedHours, perModelYear }) =>
+    scenarioFor(industry, {
+      size: 'medium',
+      horizonMonths,
+      realisation: { freedHours },
+      value: { perModelYear },
+      customLines: [{ id: 'sales', label: 'Sales', side: 'benefit', kind: 'cash', monthly: sales, startMonth: 9 }],
+    }),
+  );
+
+test('nothing is approved without a condition that misses a limit or takes more cash than it brings', () => {
+  const seen = { bare: 0, conditional: 0 };
+  for (const scenario of fc.sample(gaining, { numRuns: 80, seed: 41 })) {
+    const result = calculate(scenario);
+    const buts = result.verdict.buts.filter(({ code }) => code !== 'assumed');
+    // With figures of one’s own, which nobody asks for first.
+    const step = nextStepOf({ ...result, notices: [], verdict: { ...result.verdict, buts } });
+    if (step?.kind !== 'approve' && step?.kind !== 'approve-and-measure') continue;
+    const tests = step.accepting.missed.filter(({ code }) => code !== 'assumptions');
+    const isBare = tests.length === 0 && !step.accepting.isCashLost;
+    seen[isBare ? 'bare' : 'conditional'] += 1;
+    expect(isBare).toBe(isAllReached(result));
+  }
+  expect(Math.min(seen.bare, seen.conditional)).toBeGreaterThan(9);
 });
 
 describe('of a plan under way only what is still to come counts', () => {

@@ -33,6 +33,7 @@ const judged = (answer: Reported['verdict']['answer'], decider?: Partial<Decider
     ...smallResult.verdict,
     answer,
     buts: [],
+    tests: [],
     deciders: decider === undefined ? [] : [{ ...turning, ...decider }],
   },
 });
@@ -81,6 +82,29 @@ test.each([
   expect(stepOn({ ...judged('probably', { path, label }), monthly })).toBe(
     `Next step: approve it, with $1.48K of cash, and ${watched}: a loss below $61.30.`,
   );
+});
+
+test('what misses a limit, or takes more cash than it brings, is approved only if that is accepted', () => {
+  const missed = (code: 'payback' | 'ratio' | 'freed-hours' | 'chance', value: string | null) => ({
+    code,
+    isPassed: false,
+    value: value === null ? null : new Decimal(value),
+    threshold: new Decimal(1),
+  });
+  const accepting = (tests: Reported['verdict']['tests'], treasuryNpv?: number): string => {
+    const cash = { code: 'not-in-cash', cashOnlyNpv: new Decimal(-20) } as const;
+    const buts = treasuryNpv === undefined ? [] : [{ ...cash, treasuryNpv: new Decimal(treasuryNpv) }];
+    const { verdict } = judged('probably', {});
+    return stepOn({ verdict: { ...verdict, buts, tests } });
+  };
+  expect(accepting([missed('payback', '25.7')])).toBe(
+    'Next step: approve it, with $1.48K of cash, only if you accept that it pays back late; then measure an assumed amount: a loss below $61.30.',
+  );
+  expect(accepting([missed('ratio', '1.3'), missed('payback', null), missed('freed-hours', '0.401')], -10)).toContain(
+    'it loses cash, is thin, does not stay paid back and needs 41% of the freed hours; then',
+  );
+  expect(accepting([missed('chance', '0.7')], 10)).toContain('only if you accept that it may be a loss; then');
+  expect(accepting([{ ...missed('ratio', '1.6'), isPassed: true }], 10)).toContain('of cash, and measure');
 });
 
 test('leaves what is a loss, with what would turn it: 6,200 for 4,800, and 13,200 for 4,800', () => {
