@@ -8,10 +8,12 @@ import { amount, choice, cut, numbers, text, yearlyRate } from './fields.js';
 import { countAt, isGiven, isOn, membersOf, type Shape, wordAt } from './shape.js';
 import type { Nature, StatementLine } from './statement.js';
 
+export const customHeading = 'Custom lines';
+
 /** Anything the lists lack, and whole published business cases as they were printed. */
 export const customLinesList = list(
   'customLines',
-  'Custom lines',
+  customHeading,
   {
     label: text('name in the statement'),
     source: text('where the figures come from'),
@@ -95,7 +97,7 @@ function customLine(shape: Shape, id: string): StatementLine {
   });
   return Object.freeze({
     side,
-    group: 'Custom lines',
+    group: customHeading,
     ownership: side === 'cost' ? 'other' : undefined,
     taxed: side === 'cost' ? 'custom-costs' : 'benefits',
     // Amounts that a user writes down are those that he expects, whatever prices do.
@@ -128,5 +130,5 @@ function amountsOf(shape: Shape, id: string): readonly Expression<'money/month'>
 /** Whether all that is known comes by the year, so that a payback between two months would be made up. */
 export const isByYearOnly = (shape: Shape, lines: readonly StatementLine[]): boolean =>
   lines.length > 0 &&
-  lines.every(({ group }) => group === 'Custom lines') &&
+  lines.every(({ group }) => group === customHeading) &&
   membersOf(shape, 'customLines').every((id) => !isGiven(shape, `customLines.${id}.monthly`));

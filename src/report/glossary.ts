@@ -52,9 +52,9 @@ export const glossary: readonly Term[] = [
       '1 plus net value over what has to be laid out, net, until it goes live, both as present values: 1.5 means that each 1 laid out until then comes back with half as much again.',
   },
   {
-    term: 'Payback',
+    term: 'Simple payback',
     meaning:
-      'The months until all benefits so far have made up for all costs so far, not discounted, as most boards read it. Discounted, in the full report and in the tests of the answer, it comes later.',
+      'The months until all benefits so far have made up for all costs so far, not discounted, as most boards read it. Freed time counts among the benefits: in cash it comes later or never. Discounted, in the full report and in the tests of the answer, it comes later.',
   },
   {
     term: 'Peak funding',

@@ -105,11 +105,10 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
         { industry: industryName(notice.industry, say) },
       );
     case 'more-failures':
-      return say(
-        'More releases fail than before, with all models moved: {after} a year after {before}. ' +
-          'More releases bring more failures unless each is safer by as much.',
-        { after: figures.months(notice.after), before: figures.months(notice.before) },
-      );
+      return say('More releases fail than before, with all models moved: {after} a year after {before}.', {
+        after: figures.months(notice.after),
+        before: figures.months(notice.before),
+      });
     case 'over-budget':
       return say('The tools cost {amount} more than their budget, over the horizon.', {
         amount: figures.wholeMoney(notice.amount),
@@ -126,7 +125,7 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
     case 'skewed-ranges':
       return say(
         'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. ' +
-          'Mostly that is how organisations differ: of your own you may know more.',
+          'Organisations differ: of your own you may know more.',
         { inputs: notice.paths.map((path) => inputName(path, say)).join('; ') },
       );
     case 'several-rates':

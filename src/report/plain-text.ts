@@ -75,6 +75,10 @@ function pieces(word: string, width: number): readonly string[] {
   return [...cut, rest];
 }
 
+/** As many lines as there is room for; the last one says where more would follow. */
+export const cutTo = (most: number, lines: readonly string[], width: number): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${beginning(lines[most - 1] ?? '', width - 2)} …`];
+
 /** A paragraph whose first line starts with a mark, and whose others stand under its text. */
 export function marked(mark: string, text: string, width: number): readonly string[] {
   const indent = ' '.repeat(textWidth(mark));

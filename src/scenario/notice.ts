@@ -79,14 +79,11 @@ export function scenarioNoticeText(notice: ScenarioNotice, say: Say = inEnglish)
       return say('Sources of unknown age: {records}.', { records: notice.records.join('; ') });
     case 'exchange-applied':
       return say(
-        '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: ' +
-          'wages and prices of the United States, in another currency.',
+        '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.',
         { count: String(notice.inputCount), from: notice.from, rate: notice.rate, to: notice.to },
         {
           count: notice.inputCount,
-          one:
-            '{count} figure that is filled in is converted from {from} at {rate} {to} for one {from}: ' +
-            'wages and prices of the United States, in another currency.',
+          one: '{count} filled-in figure is a wage or price of the US, at {rate} {to} for one {from}.',
         },
       );
     case 'exchange-far-off':

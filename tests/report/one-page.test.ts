@@ -82,7 +82,7 @@ describe('what it costs and brings', () => {
   test('says what the value was before risk adjustments, where any are made', () => {
     const before = { metrics: new Decimal(2000), cashOnly: new Decimal(0), treasury: new Decimal(0) };
     const text = onePage({ ...smallResult, npvWithoutRiskAdjustment: before }, style);
-    expect(text).toMatch(/^Unadjusted for risk +\$2K {2}all other figures are risk-adjusted$/m);
+    expect(text).toMatch(/^Unadjusted for risk +\$2K {2}\$600 more; all other figures are risk-adjusted$/m);
     expect(page).not.toContain('Unadjusted for risk');
   });
 
@@ -101,7 +101,12 @@ describe('what it costs and brings', () => {
 
 describe('the money', () => {
   test('says when it comes back, and what of it is cash', () => {
-    expect(page).toMatch(/^Payback +10 {2}months, not discounted$/m);
+    expect(page).toMatch(/^Simple payback +10 {2}months, freed time counted$/m);
+    const backIn = (told: Partial<Reported>): string => onePage({ ...smallResult, ...told }, style);
+    const worth = smallResult.lines.map((line) => (line.kind === 'capacity' ? { ...line, kind: 'risk' } : line));
+    expect(backIn({ lines: worth as Reported['lines'] })).toMatch(/^Simple payback +10 {2}months, not in cash alone$/m);
+    const cashOnly = { ...smallResult.cashOnly, totalBenefit: smallResult.metrics.totalBenefit };
+    expect(backIn({ cashOnly })).toMatch(/^Simple payback +10 {2}months$/m);
     expect(page).toMatch(/^Cash less all costs +-\$1\.48K {2}present value$/m);
   });
 
@@ -111,15 +116,15 @@ describe('the money', () => {
     const told = [
       'Cash in less out        -$280  present value; own staff time left out',
       'Cash less all costs   -$1.48K  the same, less own staff time',
-      'Peak funding           $1.48K  undiscounted need; not recovered',
+      'Peak funding           $1.48K  undiscounted need; no payback in cash',
     ];
     expect(text).toContain(told.join('\n'));
     // Where nobody’s time is counted, both are the same.
     expect(page.slice(page.indexOf('THE MONEY'), page.indexOf('YEAR BY YEAR'))).not.toContain('Cash in less out');
   });
 
-  test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(page).toMatch(/^Peak funding +\$1\.48K {2}undiscounted need; not recovered$/m);
+  test('cash that is still at its lowest when the horizon ends is no payback in cash', () => {
+    expect(page).toMatch(/^Peak funding +\$1\.48K {2}undiscounted need; no payback in cash$/m);
     const treasury = { ...smallResult.treasury, peakFundingMonth: new Decimal(7) };
     expect(onePage({ ...smallResult, treasury }, style)).toContain('undiscounted need; month 7');
   });
@@ -145,7 +150,7 @@ describe('the money', () => {
     expect(text).toMatch(/^THE MONEY +24 months +60 months$/m);
     expect(text).toMatch(/^Expected net value +\$1\.4K +\$9K {2}present value; 60: if it goes on$/m);
     expect(text).toMatch(/^Return \(ROI\) +41% +50% {2}net value over costs, present values$/m);
-    expect(flat(text)).toContain('– 9 not within 24 months, not discounted Net');
+    expect(flat(text)).toContain('– 9 not within 24 months Net');
     const never = { ...overFiveYears, paybackMonths: null };
     expect(flat(onePage({ ...smallResult, metrics, overFiveYears: never }, style))).toContain(
       '– – not within 24 or 60 months Net',
@@ -153,7 +158,7 @@ describe('the money', () => {
     expectOnePage(text);
     const within = (months: number): string =>
       flat(onePage({ ...smallResult, overFiveYears: { ...overFiveYears, paybackMonths: new Decimal(months) } }, style));
-    expect(within(12)).toContain('10 12 months, not discounted Net');
+    expect(within(12)).toContain('10 12 months, freed time counted Net');
     // Of a bill in advance the shorter horizon counts a part.
     const prepaid = {
       ...smallResult,
@@ -222,10 +227,24 @@ describe('what decides it', () => {
     const still = { npvAtLow: new Decimal(300), npvAtHigh: new Decimal(2100) };
     expect(told(still)).toContain('; a gain all the same: $300 to $2.1K.');
     expect(told({ ...still, npvAtLow: new Decimal(-20) })).toContain('; net value -$20 to $2.1K.');
+    // Of a price the high end is the worse one: low to high all the same.
+    expect(told({ npvAtLow: new Decimal(2100), npvAtHigh: new Decimal(300) })).toContain('same: $300 to $2.1K.');
+  });
+
+  test('of the value of a model that nobody told says that it is a general figure', () => {
+    const value = { path: 'value.perModelYear', ground: 'assumed' } as const;
+    expect(told(value)).toContain('$80, a general figure ($40 to $120)');
+    expect(told({ ...value, ground: 'own' })).toContain('$80 yours ($40 to $120)');
   });
 
   test('says what remains if half of the teams take it up, where more are counted on', () => {
     expect(flat(page)).toContain('- If only half of the teams take it up (80% is counted on): net value -$300.');
+    const cheap = smallResult.adoption.map((rung) =>
+      rung.ceiling.eq('0.5') ? { ...rung, npv: new Decimal(9000) } : rung,
+    );
+    expect(flat(onePage({ ...smallResult, adoption: cheap }, style))).toContain(
+      ': net value $9K; each team costs more than it brings.',
+    );
     const adoption = smallResult.adoption.map((rung) => ({ ...rung, isOwn: rung.ceiling.eq('0.5') }));
     expect(onePage({ ...smallResult, adoption }, style)).not.toContain('If only half');
   });
@@ -330,8 +349,20 @@ describe('the statement by year', () => {
     };
     expect(granted(1)).toMatch(/^ {2}Grants /m);
     expect(granted(1)).not.toContain('what is granted');
+    // A tenth of 4,800 is told of from there on.
+    expect(granted(480)).not.toContain('granted, ');
+    expect(granted(481)).toContain('\n- 10% of the benefits is granted, $481: without it a gain of $919.\n');
     expect(granted(1401)).toContain('\n- It hangs on what is granted, $1.4K: without it a loss of $1.\n');
     expect(granted(1).trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+  });
+
+  test('what somebody adds beside the model stands there by its name', () => {
+    const [, saving] = smallResult.lines;
+    if (saving === undefined) throw new Error('there is a saving');
+    const own = (label: string) => ({ ...saving, id: label, label, group: 'Custom lines' });
+    const text = onePage({ ...smallResult, lines: [...smallResult.lines, own('Journeys'), own('Rent')] }, style);
+    expect(text).toMatch(/^ {2}Journeys .*\n {2}Rent /m);
+    expect(text).not.toContain('Custom lines');
   });
 
   test('of a side with one group alone has its lines, of one with one line only the total', () => {
@@ -441,6 +472,22 @@ test('no path of an input stands on it, and nobody has to know what the letters 
   expect(flat(page)).toContain('PV: present value at 0% a year, monthly.');
 });
 
+test('of what is to be known the weightiest stands on the page in words, and what is so nearly everywhere does not', () => {
+  const exchange = { code: 'exchange-applied', from: 'USD', to: 'EUR', rate: '0.9', inputCount: 15 } as const;
+  const usual = { code: 'mostly-soft', share: new Decimal('0.6') } as const;
+  const dear = { code: 'over-budget', amount: new Decimal(7798) } as const;
+  const with_ = (...notices: Reported['notices']): string => flat(onePage({ ...smallResult, notices }, style));
+  const converted =
+    'WHAT IT RESTS ON 15 filled-in figures are wages and prices of the US, at 0.9 EUR for one USD. Figures:';
+  expect(with_(exchange, usual)).toContain(converted);
+  expect(with_(exchange, usual, dear)).toContain(
+    'WHAT IT RESTS ON The tools cost $7,798 more than their budget, over the horizon. Figures:',
+  );
+  expect(with_(usual)).toContain('WHAT IT RESTS ON Figures:');
+  const setUp = { code: 'much-to-set-up', role: 'engineer', share: new Decimal('0.575') } as const;
+  expect(with_(setUp)).toContain('take 57.5% of its time until go-live. Figures:');
+});
+
 test('whose the discount rate is stands beside it', () => {
   const rate = (told: Pick<ResultInput, 'strength'> & Partial<ResultInput>): string => {
     const input: ResultInput = {
@@ -455,12 +502,14 @@ test('whose the discount rate is stands beside it', () => {
     return flat(onePage({ ...smallResult, evidence: { ...smallResult.evidence, inputs: [input] } }, style));
   };
   expect(rate({ strength: 'yours' })).toContain('at 0% a year (your rate), monthly.');
-  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (assumed, not your own), monthly.');
+  expect(rate({ strength: 'assumption' })).toContain('at 0% a year (assumed; put in your own), monthly.');
   expect(rate({ strength: 'B', record: 'discount-tei' })).toContain(
-    'at 0% a year (a rate of Forrester Consulting, not your own), monthly.',
+    'at 0% a year (a rate of Forrester Consulting; put in your own), monthly.',
   );
   const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
-  expect(public_).toContain('at 0% a year (a rate of HM Treasury Green Book, not your own, with inflation), monthly.');
+  expect(public_).toContain(
+    'at 0% a year (a rate of HM Treasury Green Book, with inflation; put in your own), monthly.',
+  );
   const real = { ...smallResult, discounting: { ...smallResult.discounting, basis: 'real' } } as const;
   expect(flat(onePage(real, style))).toContain('at 0% a year (without inflation), monthly.');
 });
@@ -473,7 +522,7 @@ test('the first month of the plan is said, and of the lowest points which month 
   expect(text).toMatch(/^Peak funding .* undiscounted need; month 7, Jan 2028$/m);
   expect(text).toMatch(/^Net at its lowest .* running total; month 0, Jul 2027$/m);
   // Paid back with its tenth month.
-  expect(text).toMatch(/^Payback +10 {2}months \(Apr 2028\), not discounted$/m);
+  expect(text).toMatch(/^Simple payback +10 {2}months \(Apr 2028\), freed time counted$/m);
 });
 
 test('that more releases fail than before is said on the page', () => {

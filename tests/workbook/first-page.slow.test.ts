@@ -89,7 +89,7 @@ const money = [
   ['Expected net value', 'Net present value', 1],
   ['Net value after tax', 'Net present value after tax', 1],
   ['Return (ROI)', 'Return on investment', 1],
-  ['Payback', 'Payback in months, not discounted', 1],
+  ['Simple payback', 'Payback in months, not discounted', 1],
   ['Peak funding', lowestRow, 3],
   ['Net at its lowest', lowestRow, 1],
   ['Cash less all costs', 'Net present value', 2],
@@ -125,7 +125,8 @@ const statementIn = (page: string): readonly Line[] =>
   });
 
 /** What nobody has room for on the page is added up there, and stands by itself elsewhere. */
-const isAddedUp = ({ label }: Line): boolean => /^\d+ others$/.test(label) || label.includes(', ');
+const isAddedUp = ({ label }: Line): boolean =>
+  /^\d+ others$/.test(label) || / \+\d+$/.test(label) || label.includes(', ');
 
 /** Tables of Markdown or HTML by the name of a row, without marks. */
 const rowsIn = (text: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
@@ -223,7 +224,7 @@ function expectSameMoney(rows: Rows, page: string): void {
   const [, before] = /^Unadjusted for risk +(\S+) /m.exec(page) ?? [];
   if (before !== undefined)
     expect(String(rowOf(rows, 'Unadjusted for risk, when this was written')[1])).toMatch(
-      new RegExp(`^${before.replace('$', String.raw`\$`)} `),
+      new RegExp(`^${before.replace('$', String.raw`\$`)}, `),
     );
 
   for (const [label, inWorkbook] of spent) {
@@ -253,9 +254,12 @@ function expectSameMoney(rows: Rows, page: string): void {
       const shown = inWorkbook === lowestRow ? figure.replace('-', '') : figure;
       expectShown(rowOf(horizon === 0 ? rows : later, inWorkbook)[column], shown, `${label}, horizon ${horizon}`);
     });
-    const [, when] = /(month \d+|not recovered)/.exec(lines.find((line) => line.startsWith(label)) ?? '') ?? [];
+    const [, when] =
+      /(month \d+|not recovered|no payback in cash)/.exec(lines.find((line) => line.startsWith(label)) ?? '') ?? [];
     if (when !== undefined && inWorkbook === lowestRow)
-      expect(String(rowOf(rows, 'Month of its lowest point')[column])).toBe(when.replace('month ', ''));
+      expect(String(rowOf(rows, 'Month of its lowest point')[column])).toBe(
+        when.replace('month ', '').replace('no payback in cash', 'not recovered'),
+      );
   }
 }
 

@@ -1491,7 +1491,6 @@ export const arabic: Translation = {
     'كثيرًا ما لا يمكن الاستغناء عن شيء؛ والمؤسسة الصغيرة تبدأ من الصفر.',
   'The least is one tracking server; medium is three engineers for four months.':
     'أقله خادم تتبع واحد؛ والمتوسط ثلاثة مهندسين لأربعة أشهر.',
-  'One large bank took nine months to make it the standard.': 'احتاج بنك كبير إلى تسعة أشهر ليجعله معيارًا.',
   'One or two teams a month.': 'فريق أو فريقان في الشهر.',
   'About the work of one release.': 'نحو عمل إصدار واحد.',
   'None, six weeks of one consultant, about a year of one.':
@@ -1529,8 +1528,6 @@ export const arabic: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'مرتفع في النماذج الموسمية ونماذج الاحتيال، ومنخفض في ترتيب المكاتب الخلفية.',
   'The model and the business own the rest.': 'الباقي للنموذج وللأعمال.',
-  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
-    'لم يقسها أحد: نحو الفرق بين جولتين من استطلاع واحد، 48 و54 %، وربما لا شيء. وحيث تعطي أقل من نموذج إضافي واحد خلال الأفق لا تُحسب.',
   'Alerts replace looking; their triage is charged apart.': 'تحل التنبيهات محل النظر؛ ويُحسب فرزها على حدة.',
   'Data and features get versions; most of preparation is thinking.':
     'تحصل البيانات والخصائص على نسخ؛ ومعظم الإعداد تفكير.',
@@ -1679,7 +1676,7 @@ export const arabic: Translation = {
     'السيناريو الذي يوسّع غيره يُحوَّل من الإصدار 1 دون هذه القيمة: اذكر value.perModelYear أو incidents.lossPerHour بدلًا منها',
   'Sources older than they should be by {date}: {records}.': 'مصادر أقدم مما ينبغي بتاريخ {date}: {records}.',
   'Sources of unknown age: {records}.': 'مصادر عمرها غير معروف: {records}.',
-  '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
+  '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.':
     'عدد الأرقام المملوءة المحوَّلة من {from} بسعر {rate} {to} لكل {from} واحد هو {count}: أجور الولايات المتحدة وأسعارها بعملة أخرى.',
   'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
     'وحدة {from} بسعر {rate} {to} بعيدة جدًا عن الواقع: تحقق من exchangeRates.{from}، وهو ما تكلفه وحدة {from} الواحدة بعملة {to} وليس العكس.',
@@ -1883,15 +1880,15 @@ export const arabic: Translation = {
     'استُبعد {amount} من الخسائر المتجنَّبة: لا يمكن أن يكلف التقادم والتغييرات الفاشلة والتحولات غير الملاحظة معًا أكثر من قيمة النماذج.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'لا نموذج خاضع للتنظيم (compliance.regulatedShare يساوي 0)، وهذا نادر في {industry}: لا يُوفَّر شيء في التدقيق والإثبات.',
-  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}. كثرة الإصدارات تجلب إخفاقات أكثر ما لم يصبح كل منها أكثر أمانًا بالقدر نفسه.',
+  'More releases fail than before, with all models moved: {after} a year after {before}.':
+    'بعد نقل جميع النماذج يفشل من الإصدارات أكثر من قبل: {after} في السنة بعد {before}.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'تكلف الأدوات {amount} فوق ميزانيتها على مدى الأفق.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'غير محتسب لأنه يقع بعد الأفق: كل أو جزء من {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'أُخذ على أنه نقد لعدم ذكر النوع: {lines}. هل يصل إلى المصرف، أم هو طاقة إنتاجية أو مخاطر أو أعمال؟',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Organisations differ: of your own you may know more.':
     'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {inputs}. هذا في الغالب تفاوت بين المؤسسات، وقد تعرف عن مؤسستك أكثر.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'تغيّر التدفقات إشارتها أكثر من مرة ولها {count} من المعدلات الداخلية ({rates}): احكم بصافي القيمة الحالية.',

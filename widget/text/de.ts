@@ -1300,8 +1300,6 @@ export const german: Translation = {
     'Oft kann nichts weg; eine kleine Organisation beginnt bei null.',
   'The least is one tracking server; medium is three engineers for four months.':
     'Das Mindeste ist ein Tracking-Server; mittel sind drei Engineers für vier Monate.',
-  'One large bank took nine months to make it the standard.':
-    'Eine große Bank brauchte neun Monate, um es zum Standard zu machen.',
   'One or two teams a month.': 'Ein oder zwei Teams im Monat.',
   'About the work of one release.': 'Etwa die Arbeit eines Releases.',
   'None, six weeks of one consultant, about a year of one.':
@@ -1344,8 +1342,6 @@ export const german: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Hoch bei Saison- und Betrugsmodellen, niedrig bei Rangfolgen im Backoffice.',
   'The model and the business own the rest.': 'Der Rest gehört dem Modell und dem Geschäft.',
-  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
-    'Niemand hat es gemessen: etwa so viel, wie zwei Runden einer Umfrage auseinanderliegen, 48 und 54 %, und vielleicht nichts. Wo es über den Zeithorizont weniger als ein weiteres Modell ergibt, zählt es nicht.',
   'Alerts replace looking; their triage is charged apart.':
     'Alarme ersetzen das Nachsehen; ihre Sichtung wird gesondert berechnet.',
   'Data and features get versions; most of preparation is thinking.':
@@ -1512,12 +1508,11 @@ export const german: Translation = {
   'Sources older than they should be by {date}: {records}.':
     'Quellen, die zum {date} älter sind, als sie sein sollten: {records}.',
   'Sources of unknown age: {records}.': 'Quellen unbekannten Alters: {records}.',
-  '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
-    {
-      one: '{count} ergänzte Zahl ist aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
-      other:
-        '{count} ergänzte Zahlen sind aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
-    },
+  '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.': {
+    one: '{count} ergänzte Zahl ist aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
+    other:
+      '{count} ergänzte Zahlen sind aus {from} zu {rate} {to} je {from} umgerechnet: Löhne und Preise der USA in einer anderen Währung.',
+  },
   'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
     'Ein {from} zu {rate} {to} liegt weit daneben: Prüfen Sie exchangeRates.{from}. Das ist, was ein {from} in {to} kostet, und nicht umgekehrt.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
@@ -1734,15 +1729,15 @@ export const german: Translation = {
     '{amount} vermiedene Verluste bleiben außer Ansatz: Wertverfall, fehlgeschlagene Änderungen und unbemerkte Verschiebungen können zusammen nicht mehr kosten, als die Modelle wert sind.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Kein Modell ist reguliert (compliance.regulatedShare ist 0), was in dieser Branche ({industry}) selten ist: Bei Prüfungen und Nachweisen wird nichts gespart.',
-  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}. Häufigere Releases bringen mehr Fehlschläge, wenn nicht jedes im gleichen Maß sicherer wird.',
+  'More releases fail than before, with all models moved: {after} a year after {before}.':
+    'Sind alle Modelle umgestellt, schlagen mehr Releases fehl als vorher: {after} pro Jahr statt {before}.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Die Tools kosten über den Horizont {amount} mehr als ihr Budget.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'Nicht gezählt, weil jenseits des Horizonts: alles oder ein Teil von {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Als zahlungswirksam angesetzt, weil keine Art angegeben ist: {lines}. Fließt wirklich Geld, oder ist es Kapazität, Risiko oder Geschäft?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Organisations differ: of your own you may know more.':
     'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {inputs}. Meist unterscheiden sich so die Organisationen: Über Ihre eigene wissen Sie vielleicht mehr.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Die Zahlungen wechseln mehr als einmal das Vorzeichen und haben {count} interne Zinsfüße ({rates}): Urteilen Sie nach dem Kapitalwert.',

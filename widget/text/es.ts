@@ -1308,8 +1308,6 @@ export const spanish: Translation = {
     'A menudo no se puede retirar nada; una organización pequeña parte de cero.',
   'The least is one tracking server; medium is three engineers for four months.':
     'Lo mínimo es un servidor de seguimiento; lo mediano, tres ingenieros durante cuatro meses.',
-  'One large bank took nine months to make it the standard.':
-    'Un gran banco tardó nueve meses en convertirlo en norma.',
   'One or two teams a month.': 'Uno o dos equipos al mes.',
   'About the work of one release.': 'Más o menos el trabajo de una release.',
   'None, six weeks of one consultant, about a year of one.':
@@ -1352,8 +1350,6 @@ export const spanish: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Alto en modelos estacionales y de fraude, bajo en ordenaciones administrativas.',
   'The model and the business own the rest.': 'El resto es del modelo y del negocio.',
-  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
-    'Nadie lo midió: más o menos lo que distan dos rondas de una misma encuesta, 48 y 54 %, y quizá nada. Donde da menos de un modelo más en el horizonte no cuenta.',
   'Alerts replace looking; their triage is charged apart.':
     'Las alertas sustituyen a mirar; su clasificación se cobra aparte.',
   'Data and features get versions; most of preparation is thinking.':
@@ -1516,12 +1512,11 @@ export const spanish: Translation = {
     'un escenario que amplía otro se convierte desde la versión 1 sin este dato: indique en su lugar value.perModelYear o incidents.lossPerHour',
   'Sources older than they should be by {date}: {records}.': 'Fuentes más antiguas de lo debido a {date}: {records}.',
   'Sources of unknown age: {records}.': 'Fuentes de antigüedad desconocida: {records}.',
-  '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
-    {
-      one: '{count} cifra rellenada se convierte de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
-      other:
-        '{count} cifras rellenadas se convierten de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
-    },
+  '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.': {
+    one: '{count} cifra rellenada se convierte de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
+    other:
+      '{count} cifras rellenadas se convierten de {from} a {rate} {to} por un {from}: salarios y precios de Estados Unidos, en otra moneda.',
+  },
   'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
     'Un {from} a {rate} {to} está muy lejos de lo real: compruebe exchangeRates.{from}, que es lo que cuesta un {from} en {to}, y no al revés.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
@@ -1735,15 +1730,15 @@ export const spanish: Translation = {
     'Se excluyen {amount} de pérdidas evitadas: el deterioro, los cambios fallidos y los cambios súbitos sin detectar no pueden costar juntos más de lo que valen los modelos.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Ningún modelo está regulado (compliance.regulatedShare es 0), lo que es raro en {industry}: no se ahorra nada en auditorías y evidencias.',
-  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}. Más releases traen más fallos, salvo que cada una sea más segura en la misma medida.',
+  'More releases fail than before, with all models moved: {after} a year after {before}.':
+    'Con todos los modelos trasladados fallan más releases que antes: {after} al año tras {before}.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Las herramientas cuestan {amount} más que su presupuesto, en todo el horizonte.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'No se cuenta, porque queda más allá del horizonte: todo o una parte de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Se toma como efectivo, porque no se indica el tipo: {lines}. ¿Llega al banco, o es capacidad, riesgo o negocio?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Organisations differ: of your own you may know more.':
     'La media de estos rangos supera en más de un cuarto sus cifras probables: {inputs}. Casi siempre es la dispersión entre organizaciones: de la suya quizá sepa más.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Los flujos cambian de signo más de una vez y tienen {count} tasas internas ({rates}): juzgue por el valor actual neto.',

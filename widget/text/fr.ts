@@ -1315,7 +1315,6 @@ export const french: Translation = {
     'Souvent rien ne peut disparaître ; une petite organisation part de zéro.',
   'The least is one tracking server; medium is three engineers for four months.':
     'Le minimum est un serveur de suivi ; la taille moyenne, trois ingénieurs pendant quatre mois.',
-  'One large bank took nine months to make it the standard.': 'Une grande banque a mis neuf mois à en faire la norme.',
   'One or two teams a month.': 'Une ou deux équipes par mois.',
   'About the work of one release.': 'Environ le travail d’une release.',
   'None, six weeks of one consultant, about a year of one.':
@@ -1359,8 +1358,6 @@ export const french: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     'Élevé pour les modèles saisonniers et de fraude, faible pour le classement en arrière-guichet.',
   'The model and the business own the rest.': 'Le reste revient au modèle et au métier.',
-  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
-    'Personne ne l’a mesuré : à peu près l’écart entre deux éditions d’une même enquête, 48 et 54 %, et peut-être rien. Là où cela donne moins d’un modèle de plus sur l’horizon, rien n’est compté.',
   'Alerts replace looking; their triage is charged apart.':
     'Les alertes remplacent la surveillance à l’œil ; leur tri est compté à part.',
   'Data and features get versions; most of preparation is thinking.':
@@ -1525,12 +1522,11 @@ export const french: Translation = {
   'Sources older than they should be by {date}: {records}.':
     'Sources plus anciennes qu’elles ne devraient l’être au {date} : {records}.',
   'Sources of unknown age: {records}.': 'Sources d’âge inconnu : {records}.',
-  '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
-    {
-      one: '{count} chiffre complété est converti depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
-      other:
-        '{count} chiffres complétés sont convertis depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
-    },
+  '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.': {
+    one: '{count} chiffre complété est converti depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
+    other:
+      '{count} chiffres complétés sont convertis depuis {from} à {rate} {to} pour un {from} : salaires et prix des États-Unis, dans une autre monnaie.',
+  },
   'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
     'Un {from} à {rate} {to} est très loin du réel : vérifiez exchangeRates.{from}, qui est ce que coûte un {from} en {to}, et non l’inverse.',
   'The horizon ends in month {horizon}, before the roll-out does (month {rollOut}): much of the benefit lies beyond it.':
@@ -1747,15 +1743,15 @@ export const french: Translation = {
     '{amount} de pertes évitées sont laissés de côté : érosion, changements en échec et changements non remarqués ne peuvent ensemble coûter plus que la valeur des modèles.',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     'Aucun modèle n’est réglementé (compliance.regulatedShare vaut 0), ce qui est rare dans ce secteur ({industry}) : rien n’est économisé sur les audits et les preuves.',
-  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}. Plus de releases apportent plus d’échecs, sauf si chacune gagne d’autant en sûreté.',
+  'More releases fail than before, with all models moved: {after} a year after {before}.':
+    'Une fois tous les modèles passés, plus de releases échouent qu’avant : {after} par an contre {before}.',
   'The tools cost {amount} more than their budget, over the horizon.':
     'Les outils coûtent {amount} de plus que leur budget, sur l’horizon.',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     'Non compté, car au-delà de l’horizon : tout ou partie de {lines}.',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     'Retenu comme trésorerie, faute de nature indiquée : {lines}. Est-ce encaissé, ou est-ce de la capacité, du risque ou de l’activité ?',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Organisations differ: of your own you may know more.':
     'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {inputs}. C’est le plus souvent l’écart entre organisations : de la vôtre, vous en savez peut-être plus.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Les flux changent de signe plus d’une fois et ont {count} taux internes ({rates}) : jugez d’après la valeur actuelle nette.',

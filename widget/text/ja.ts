@@ -1221,7 +1221,6 @@ export const japanese: Translation = {
     '廃止できるものがないことも多く、小さな組織はゼロから始まります。',
   'The least is one tracking server; medium is three engineers for four months.':
     '最小は追跡サーバー1台、中規模はエンジニア3人で4か月です。',
-  'One large bank took nine months to make it the standard.': 'ある大手銀行は標準にするまで9か月かかりました。',
   'One or two teams a month.': '月に1～2チームです。',
   'About the work of one release.': 'リリース1回分ほどの作業です。',
   'None, six weeks of one consultant, about a year of one.': 'なし、コンサルタント1人で6週間、1人で約1年です。',
@@ -1260,8 +1259,6 @@ export const japanese: Translation = {
   'High for seasonal and fraud models, low for ranking in the back office.':
     '季節性や不正検知のモデルでは高く、事務部門の順位付けでは低くなります。',
   'The model and the business own the rest.': '残りはモデルと事業によるものです。',
-  'Nobody measured it: about as much as two rounds of one survey lie apart, 48 and 54 %, and perhaps nothing. Where it gives less than one more model over the horizon it counts for nothing.':
-    '測定した人はいません。同じ調査の2回分の差（48%と54%）ほどで、ゼロかもしれません。期間中に増えるモデルが1つに満たない場合は数えません。',
   'Alerts replace looking; their triage is charged apart.':
     '目視はアラートに置き換わります。その対応は別に計上します。',
   'Data and features get versions; most of preparation is thinking.':
@@ -1417,7 +1414,7 @@ export const japanese: Translation = {
     '他のシナリオを拡張するシナリオは、この値なしでバージョン1から変換されます。代わりにvalue.perModelYearまたはincidents.lossPerHourを入力してください',
   'Sources older than they should be by {date}: {records}.': '{date}時点で古くなっている出典：{records}。',
   'Sources of unknown age: {records}.': '時期が不明な出典：{records}。',
-  '{count} figures that are filled in are converted from {from} at {rate} {to} for one {from}: wages and prices of the United States, in another currency.':
+  '{count} filled-in figures are wages and prices of the US, at {rate} {to} for one {from}.':
     '補われた数値のうち{count}件は、1{from}＝{rate}{to}で{from}から換算しています。米国の賃金と価格を別の通貨で表したものです。',
   'One {from} at {rate} {to} is far off: check exchangeRates.{from}, which is what one {from} costs in {to}, and not the other way round.':
     '1{from}＝{rate}{to}は実際とかけ離れています。exchangeRates.{from}を確認してください。逆ではなく、1{from}が何{to}かを書きます。',
@@ -1621,15 +1618,15 @@ export const japanese: Translation = {
     '回避した損失のうち{amount}を除外しました。劣化・失敗した変更・検知されない変化の損失の合計は、モデルの価値を超えられません。',
   'No model is regulated (compliance.regulatedShare is 0), which is rare in this industry ({industry}): nothing is saved on audits and evidence.':
     '規制対象のモデルがありません（compliance.regulatedShareが0）。{industry}ではまれです。監査・証跡の節約はゼロです。',
-  'More releases fail than before, with all models moved: {after} a year after {before}. More releases bring more failures unless each is safer by as much.':
-    'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。リリースが増えれば、1回ごとの安全性が同じだけ高まらない限り、失敗も増えます。',
+  'More releases fail than before, with all models moved: {after} a year after {before}.':
+    'すべてのモデルを移すと、失敗するリリースが増えます：導入前の年間{before}件に対し導入後は{after}件です。',
   'The tools cost {amount} more than their budget, over the horizon.':
     'ツール費用は評価期間全体で予算を{amount}超えています。',
   'Not counted, because it lies beyond the horizon: all or a part of {lines}.':
     '評価期間の後になるため計上していないもの：{lines}の全部または一部。',
   'Taken as cash, because no kind is told: {lines}. Is it banked, or is it capacity, risk or business?':
     '種類の指定がないため現金とみなしたもの：{lines}。実際に現金となるものか、余力・リスク・事業のどれかを確認してください。',
-  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Mostly that is how organisations differ: of your own you may know more.':
+  'The mean of these ranges lies more than a quarter above their likely figures: {inputs}. Organisations differ: of your own you may know more.':
     '次の範囲の平均は最頻値を25%超上回ります：{inputs}。多くは組織間のばらつきです。自社についてはより詳しくご存じかもしれません。',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'フローの符号が2回以上変わり、内部収益率が{count}個あります（{rates}）。正味現在価値で判断してください。',

@@ -120,10 +120,14 @@ function expected({ result: { metrics, certainty }, figures }: ResultPage): Fact
 }
 
 /** What it was before somebody took a share off for doubt: every other figure, chances too, is after that. */
-export function beforeAdjustments({ result: { npvWithoutRiskAdjustment }, figures }: ResultPage): readonly Fact[] {
+export function beforeAdjustments({
+  result: { npvWithoutRiskAdjustment, metrics },
+  figures: { shortMoney },
+}: ResultPage): readonly Fact[] {
   if (npvWithoutRiskAdjustment === null) return [];
-  const figure = figures.shortMoney(npvWithoutRiskAdjustment.metrics);
-  return [{ label: 'Unadjusted for risk', figure, told: 'all other figures are risk-adjusted' }];
+  const { metrics: before } = npvWithoutRiskAdjustment;
+  const told = `${shortMoney(before.sub(metrics.npv))} more; all other figures are risk-adjusted`;
+  return [{ label: 'Unadjusted for risk', figure: shortMoney(before), told }];
 }
 
 /** The chance of a loss, rounded so that with that of a gain it makes a hundred. */

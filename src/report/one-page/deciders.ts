@@ -2,6 +2,7 @@ import type { Decider } from '../../answer/judgement.js';
 import type { Metrics } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { unitOfOne, unitOfSeveral } from '../../formula/unit-words.js';
+import { valueGroup } from '../../model/estate.js';
 import type { Figures } from '../figures.js';
 import type { Reported, Section, Sheet } from '../page.js';
 import { marked, plainText } from '../plain-text.js';
@@ -25,7 +26,9 @@ interface Told {
 const grounds: Readonly<Record<Decider['ground'], string>> = { own: 'yours', cited: 'published', assumed: 'assumed' };
 
 /** Of a figure of one’s own an average is another one than was told. */
-function takenText(figure: string, { ground, isRangeAssumed, isAverage }: Decider): string {
+function takenText(figure: string, { path, ground, isRangeAssumed, isAverage }: Decider): string {
+  // It is nearly the same in every industry, and nobody’s.
+  if (path === valueGroup.paths.perModelYear && ground === 'assumed') return `${figure}, a general figure`;
   if (isRangeAssumed === true) return `${figure}, its range assumed`;
   const isOfYours = ground === 'own' && isAverage === true;
   return isOfYours ? `${figure} yours, averaged` : `${figure} ${grounds[ground]}`;
@@ -67,8 +70,9 @@ function halfText({ result: { adoption = [], actuals }, figures }: Decided): rea
   const [own, rung] = [adoption.find(({ isOwn }) => isOwn), adoption.find(({ ceiling }) => ceiling.eq(half))];
   if (own === undefined || rung === undefined || own.ceiling.lte(half)) return [];
   const counted = figures.aboutShare(own.ceiling);
+  const better = rung.npv.gt(own.npv) ? '; each team costs more than it brings' : '';
   return [
-    `If only half of the teams take it up (${counted} is counted on): net value ${figures.shortMoney(rung.npv)}.`,
+    `If only half of the teams take it up (${counted} is counted on): net value ${figures.shortMoney(rung.npv)}${better}.`,
   ];
 }
 
@@ -138,7 +142,9 @@ function writtenFor(
   const isMoney = unit.startsWith('money');
   const inFew = (figure: Decimal): Decimal =>
     figure.toSignificantDigits(isMoney ? moneyDigits : fewDigits, Decimal.ROUND_HALF_UP);
-  const ends = `${figures.shortMoney(npvAtLow)} to ${figures.shortMoney(npvAtHigh)}`;
+  const ends = [Decimal.min(npvAtLow, npvAtHigh), Decimal.max(npvAtLow, npvAtHigh)]
+    .map(figures.shortMoney)
+    .join(' to ');
   const isSame = staysOnItsSide({ npvAtLow, npvAtHigh }, npv);
   return {
     write: (figure) => write(isMoney || figure.abs().lt(leastWhole) ? inFew(figure) : figure.round()),

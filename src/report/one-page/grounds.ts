@@ -1,24 +1,52 @@
 import type { Manifest } from '../../answer/manifest.js';
-import type { EvidenceStrength } from '../../answer/result.js';
+import type { EvidenceStrength, Notice } from '../../answer/result.js';
 import { Decimal } from '../../decimal.js';
 import { countOf } from '../../formula/unit-words.js';
 import { baseCaseSentence } from '../base-case.js';
 import { footed } from '../footed.js';
 import type { ResultPage, Section } from '../page.js';
-import { wrapped } from '../plain-text.js';
+import { noticeText } from '../notice-text.js';
+import { cutTo, wrapped } from '../plain-text.js';
+import { isFirst } from '../result/notices-and-limits.js';
 
 /** What the doubt rests on, and where the figures come from. */
 export function groundsSection(page: ResultPage): Section {
   const { result, palette, width } = page;
   // That figures are averages unless told the glossary says: the page has room for what is otherwise.
-  const told = result.baseCase === 'expected' && isInDoubt(result.evidence) ? groundsOf(page) : groundSentences(page);
+  const told = result.baseCase === 'expected' && isInDoubt(result.evidence) ? groundsOf(page) : countedAs(page);
   // Beside actual amounts the lines of a count are better given to the statement.
   const shown = result.actuals === undefined ? told : told.slice(0, 1);
-  return [palette.heading('WHAT IT RESTS ON'), ...shown.flatMap((line) => wrapped(line, width))];
+  return [
+    palette.heading('WHAT IT RESTS ON'),
+    ...weightiestNotice(page).flatMap((notice) => cutTo(mostLinesOfNotice, wrapped(notice, width), width)),
+    ...shown.flatMap((line) => wrapped(line, width)),
+  ];
 }
 
-/** What is known for sure and what is not, how many figures come from where, and how they count. */
-export const groundSentences = (page: ResultPage): readonly string[] => [
+const mostLinesOfNotice = 2;
+
+/** What is told elsewhere on the page, is nearly always so, or is for whoever wrote the file. */
+const quiet: ReadonlySet<Notice['code']> = new Set([
+  'mostly-soft',
+  'more-failures',
+  'skewed-ranges',
+  'old-figures',
+  'figures-of-unknown-age',
+  'not-used',
+] as const);
+
+/** Of what is to be known the first that is not told above; that prices were converted, where there is nothing else. */
+function weightiestNotice({ result: { notices }, figures }: ResultPage): readonly string[] {
+  const others = notices.filter((notice) => !isFirst(notice) && !quiet.has(notice.code));
+  const found = others.find(({ code }) => code !== 'exchange-applied') ?? others[0];
+  // The full report says besides what to do about it.
+  return found === undefined ? [] : [noticeText(found, figures).replace(/\. [A-Z].*/, '.')];
+}
+
+/** What is to be known first, what is known for sure and what is not, how many figures come from where, and how they count. */
+export const groundSentences = (page: ResultPage): readonly string[] => [...weightiestNotice(page), ...countedAs(page)];
+
+const countedAs = (page: ResultPage): readonly string[] => [
   ...groundsOf(page),
   isInDoubt(page.result.evidence) ? baseCaseSentence[page.result.baseCase] : 'None of them has a range.',
 ];

@@ -58,7 +58,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
     },
     {
       id: 'paybackMonths',
-      label: 'Payback',
+      label: 'Simple payback',
       figure: months(metrics.paybackMonths),
       ...beside(({ paybackMonths }) => months(paybackMonths)),
       told: paybackTold(page),
@@ -68,7 +68,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Net at its lowest',
       figure: shortMoney(lowest.depth.neg()),
       ...beside(({ lowestPoint }) => shortMoney(lowestPoint)),
-      told: `running total; ${lowestTold(lowest, page)}`,
+      told: `running total; ${lowestTold(lowest, page, 'not recovered')}`,
     },
     ...asPaid(page),
     {
@@ -83,7 +83,7 @@ export function moneyFacts(page: ResultPage): readonly Fact[] {
       label: 'Peak funding',
       figure: shortMoney(treasury.peakFunding),
       ...beside(({ peakFunding }) => shortMoney(peakFunding)),
-      told: `${fundingInDoubt(page) ?? 'undiscounted need'}; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page)}`,
+      told: `${fundingInDoubt(page) ?? 'undiscounted need'}; ${lowestTold({ depth: treasury.peakFunding, month: treasury.peakFundingMonth }, page, 'no payback in cash')}`,
     },
   ];
 }
@@ -171,14 +171,21 @@ function paybackTold(page: ResultPage): string {
 const settledTold = (own: Decimal, page: ResultPage): string =>
   page.result.metrics.discountedPaybackMonths === null
     ? `${monthsTold(own, page)}; discounted not within ${page.result.horizonMonths}`
-    : `${monthsTold(own, page)}, not discounted`;
+    : [monthsTold(own, page), ...softTold(page)].join(', ');
+
+/** What brings it back beside cash: who reads of a payback asks whose account it comes to. */
+function softTold({ result: { lines, metrics, cashOnly } }: ResultPage): readonly string[] {
+  if (cashOnly.totalBenefit.eq(metrics.totalBenefit)) return [];
+  const isTime = lines.some(({ side, kind, total }) => side === 'benefit' && kind === 'capacity' && total.gt(0));
+  return [isTime ? 'freed time counted' : 'not in cash alone'];
+}
 
 /** With the month in which it is paid back, where it is told when the plan begins. */
 const monthsTold = (own: Decimal, { result: { start } }: ResultPage): string =>
   start === null ? 'months' : `months (${monthInWords(start, own.ceil().toNumber(), 'short')})`;
 
 function notWithin({ result: { horizonMonths, overFiveYears } }: ResultPage): string {
-  const within = `not within ${countOf(horizonMonths, 'months')}, not discounted`;
+  const within = `not within ${countOf(horizonMonths, 'months')}`;
   return overFiveYears?.paybackMonths === null
     ? `not within ${horizonMonths} or ${countOf(overFiveYears.horizonMonths, 'months')}`
     : within;
@@ -204,10 +211,14 @@ export function lowestOf(cumulative: readonly Decimal[]): Lowest {
   };
 }
 
-function lowestTold({ depth, month }: Lowest, { result: { horizonMonths, start }, figures }: ResultPage): string {
+function lowestTold(
+  { depth, month }: Lowest,
+  { result: { horizonMonths, start }, figures }: ResultPage,
+  neverBack: string,
+): string {
   if (depth.isZero()) return 'never below nothing';
   // What is still at its lowest when the horizon ends has no month in which the need was greatest.
-  if (month.gte(horizonMonths)) return 'not recovered';
+  if (month.gte(horizonMonths)) return neverBack;
   const calendar = start === null ? '' : `, ${monthInWords(start, month.toNumber(), 'short')}`;
   return `month ${figures.months(month)}${calendar}`;
 }

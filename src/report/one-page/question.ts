@@ -4,7 +4,7 @@ import { countOf } from '../../formula/unit-words.js';
 import { modelsGroup } from '../../model/models.js';
 import { monthInWords } from '../month-in-words.js';
 import type { ResultPage, Section } from '../page.js';
-import { plainText, wrapped } from '../plain-text.js';
+import { cutTo, plainText, wrapped } from '../plain-text.js';
 
 /** A name that is longer than this is cut: it is a heading, and no story. */
 const mostLinesOfName = 2;
@@ -12,12 +12,8 @@ const mostLinesOfName = 2;
 /** Whose case it is, and what is asked. */
 export function questionSection(page: ResultPage): Section {
   const { palette, width } = page;
-  const name = wrapped(nameOf(page), width);
-  const shown = name.slice(0, mostLinesOfName);
-  const cut = shown.map((line, place) =>
-    place === mostLinesOfName - 1 && name.length > mostLinesOfName ? `${line.slice(0, width - 2)} …` : line,
-  );
-  return [...cut.map(palette.heading), ...wrapped(question(page), width)];
+  const name = cutTo(mostLinesOfName, wrapped(nameOf(page), width), width);
+  return [...name.map(palette.heading), ...wrapped(question(page), width)];
 }
 
 export const nameOf = ({ result }: ResultPage): string => plainText(result.name ?? '') || 'A business case for MLOps';

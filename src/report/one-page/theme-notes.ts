@@ -53,17 +53,18 @@ export function rateNote({ result: { discounting, evidence }, figures }: ResultP
   const input = evidence.inputs.find(({ path }) => path === discountingGroup.paths.rate);
   const real = basis === 'real' ? ['without inflation'] : [];
   const told = [...(input === undefined ? real : [originOf(input), ...(real.length > 0 ? real : inflationIn(input))])];
-  return `present value at ${figures.share(rate)} a year${told.length === 0 ? '' : ` (${told.join(', ')})`}, ${timing}`;
+  const asked = input === undefined || input.strength === 'yours' ? '' : '; put in your own';
+  return `present value at ${figures.share(rate)} a year${told.length === 0 ? '' : ` (${told.join(', ')}${asked})`}, ${timing}`;
 }
 
 function originOf({ strength, record }: ResultInput): string {
   if (strength === 'yours') return 'your rate';
   const ground = record === undefined ? undefined : groundOf(record);
-  if (ground?.kind !== 'record') return 'assumed, not your own';
+  if (ground?.kind !== 'record') return 'assumed';
   const { publisher } = ground.source;
   // Whose it is, and not who relays it.
   const [, relayed] = /, after ([^,(]*[^,( ])/.exec(publisher) ?? [];
-  return `a rate of ${relayed ?? publisher.split(', ')[0] ?? publisher}, not your own`;
+  return `a rate of ${relayed ?? publisher.split(', ')[0] ?? publisher}`;
 }
 
 /** Of a rate that its publisher tells without. */
@@ -109,13 +110,27 @@ function largestNote(page: ResultPage): readonly string[] {
 /** Of all benefits, what one has to be for a gain to be said to hang on it, and the gain: a smaller one hangs on each. Our definition. */
 const leastHanging = { line: new Decimal(1).div(3), gain: new Decimal('0.1') };
 
-/** Where a gain hangs on one benefit, or on what is granted. */
-export function hangingText({ result, figures: { shortMoney, number } }: ResultPage): readonly string[] {
+/** Of all benefits, from how much on what is granted is told of, whatever hangs on it: our definition. */
+const leastGranted = new Decimal('0.1');
+
+/** Where a gain hangs on one benefit, or on what is granted; and what remains without that where it is much. */
+export function hangingText({ result, figures }: ResultPage): readonly string[] {
+  const { shortMoney, aboutShare, number } = figures;
   const { npv, presentValueBenefit } = result.metrics;
   const hangsOn = (what: string, amount: Decimal, beside = ''): readonly string[] =>
     npv.lte(0) || npv.gte(amount)
       ? []
       : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: without it a loss of ${shortMoney(amount.sub(npv))}.`];
+  const grantedText = (amount: Decimal): readonly string[] => {
+    const hanging = hangsOn('what is granted', amount);
+    const isMuch = presentValueBenefit.gt(0) && amount.gt(presentValueBenefit.times(leastGranted));
+    if (hanging.length > 0 || !isMuch) return hanging;
+    const left = npv.sub(amount);
+    const without = `a ${left.gt(0) ? 'gain' : 'loss'} of ${shortMoney(left.abs())}`;
+    return [
+      `${aboutShare(amount.div(presentValueBenefit))} of the benefits is granted, ${shortMoney(amount)}: without it ${without}.`,
+    ];
+  };
   const { groups } = rowsOf(result).benefit;
   const [largest] = groups.flatMap(({ lines }) => lines).toSorted(byWorth);
   const granted = groups.find(({ label }) => label === grantsHeading);
@@ -130,7 +145,7 @@ export function hangingText({ result, figures: { shortMoney, number } }: ResultP
     ...(largest === undefined || !isLarge || largest.group === grantsHeading
       ? []
       : hangsOn(inSentence(largest.label), largest.presentValue, inPosts(posts, number))),
-    ...(granted === undefined ? [] : hangsOn('what is granted', granted.presentValue)),
+    ...(granted === undefined ? [] : grantedText(granted.presentValue)),
   ];
 }
 

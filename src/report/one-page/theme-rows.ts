@@ -1,5 +1,6 @@
 import { Decimal, sumOf } from '../../decimal.js';
 import { grantsHeading } from '../../model/benefits/grants.js';
+import { customHeading } from '../../model/custom-lines.js';
 import { plainText } from '../plain-text.js';
 import type { Amounts, FiguresOf, StatementRows, StatementSide } from '../result/statement-rows.js';
 
@@ -11,11 +12,18 @@ interface Theme {
 /** What others give a board asks for by name, however small it is. */
 const isNamed = ({ label }: Theme): boolean => label === grantsHeading;
 
-/** Groups of lines; where there is one alone, its lines, unless that is one as well, which is the total. */
+/**
+ * Groups of lines, and of what somebody adds the lines, which have a name; where there is one group alone, its lines,
+ * unless that is one as well, which is the total.
+ */
 function partsOf({ groups }: StatementSide): readonly Theme[] {
-  const [only] = groups;
-  if (groups.length !== 1 || only === undefined) return groups.map((group) => ({ label: group.label, amounts: group }));
-  return only.lines.length === 1 ? [] : only.lines.map((line) => ({ label: line.label, amounts: line }));
+  const isAlone = groups.length === 1;
+  if (isAlone && groups[0]?.lines.length === 1) return [];
+  return groups.flatMap((group): readonly Theme[] =>
+    isAlone || group.label === customHeading
+      ? group.lines.map((line) => ({ label: line.label, amounts: line }))
+      : [{ label: group.label, amounts: group }],
+  );
 }
 
 /** One theme of all that there is would be the total again, and has no row. */
@@ -30,7 +38,7 @@ interface Rows {
   readonly count: number;
   readonly lines: number;
   readonly added: Decimal;
-  /** Whether that stays smaller than the largest theme that has a row of its own. */
+  /** Whether that stays smaller than the largest theme that has a row of its own, and than a third of the side. */
   readonly isMostNamed: boolean;
 }
 
@@ -43,7 +51,7 @@ function rowsOfSide(side: StatementSide, room: number): readonly Rows[] {
     const count = least + place;
     const named = sizes.slice(0, count < sizes.length ? count - 1 : count);
     const added = sumOf(sizes.slice(named.length));
-    const isMostNamed = sizes.length === 0 || added.lt(Decimal.max(0, ...named));
+    const isMostNamed = added.isZero() || (added.lt(Decimal.max(0, ...named)) && added.times(3).lt(sumOf(sizes)));
     return { count, lines: rowsFor(count, parts.length), added, isMostNamed };
   });
 }
@@ -75,13 +83,14 @@ export function themeCounts(
   return best ?? { cost: 0, benefit: 0, isMostNamed: true };
 }
 
-/** What is added up, by as many names as there is room for, the largest first. */
+/** What is added up, by as many names as there is room for, the largest first, and that one wherever it fits. */
 function namesOf(small: readonly Theme[]): readonly string[] {
   const names = small.toSorted(byWeight).map(({ label }) => plainText(label));
   const some = names.map((_, place) => names.length - place - 1).filter((count) => count > 0);
   return [
     names.join(', '),
     ...some.map((count) => `${names.slice(0, count).join(', ')}, ${names.length - count} more`),
+    ...some.slice(-1).map(() => `${names[0] ?? ''} +${names.length - 1}`),
   ];
 }
 

@@ -17,8 +17,6 @@ import { benefitNotes, billsNote, cashNote, failuresNote, rateNote } from './the
 
 /** The two totals, the net flow, and cash where that is another one. */
 const fixedRowsOf = ({ cash }: StatementRows): number => (cash === undefined ? 3 : 4);
-/** Two a side, before anything is noted of money but its unit. */
-const fewestThemes = 4;
 
 /**
  * Costs and benefits by year and theme, as the table of a Total Economic Impact study has them; every column adds up
@@ -46,16 +44,11 @@ export function themesSection(page: ResultPage, room: number): Section {
     (scale) => notesOf(page, scale),
     (scale) => [...bare(scale), ...failuresNote(page)],
     bare,
+    unitAlone,
   ];
   for (const notesIn of notes) {
     // In fewer rows less has a name.
     for (let rows = roomWith(notesIn); rows >= fixedRows && isMostNamedIn(rows); rows -= 1) {
-      const lines = laidOutIn(rows, notesIn);
-      if (lines.length <= room) return lines;
-    }
-  }
-  for (const notesIn of [bare, unitAlone]) {
-    for (let rows = roomWith(notesIn); rows >= fixedRows + fewestThemes; rows -= 1) {
       const lines = laidOutIn(rows, notesIn);
       if (lines.length <= room) return lines;
     }

@@ -12,7 +12,8 @@ export const noticesSection = (page: Page): Section =>
     page,
   );
 
-const isFirst = (notice: Notice): boolean => isOfTheWhole(notice) || notice.code === 'carried-over';
+/** Whether it stands before the answer. */
+export const isFirst = (notice: Notice): boolean => isOfTheWhole(notice) || notice.code === 'carried-over';
 
 /** What puts the whole answer in doubt, or makes it another than it was, stands before it. */
 export const doubtSection = ({ result, figures, palette, width }: ResultPage): Section =>

@@ -112,7 +112,7 @@ export function summarySheet(told: Told): SummarySheet {
   if (funding !== undefined)
     put([textCell('Peak funding, when this was written'), textCell(`${funding}, undiscounted`)]);
   for (const { label, figure, told: what } of beforeAdjustments(page))
-    put([textCell(`${label}, when this was written`), textCell(`${figure} ${what}`)]);
+    put([textCell(`${label}, when this was written`), textCell(`${figure}, ${what}`)]);
 
   const overFiveYears = otherHorizonRows(told);
   if (result.overFiveYears !== undefined && overFiveYears.length > 0) {
