@@ -48,6 +48,4 @@ export type AnswerNotice =
   /** Ranges whose mean lies far above the likely figure: a spread between organisations, perhaps, and not a doubt. */
   | { readonly code: 'skewed-ranges'; readonly paths: readonly string[] }
   | { readonly code: 'several-rates'; readonly rates: readonly Decimal[] }
-  /** The flows begin with income: their internal rate is what the money costs, and not what it earns. */
-  | { readonly code: 'income-first' }
   | { readonly code: 'payback-recrossed'; readonly months: Decimal };

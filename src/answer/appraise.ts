@@ -1,7 +1,7 @@
 import { Decimal, inShownDigits, sumOf, zero, type Numeric } from '../decimal.js';
 import { discountedValue } from '../finance/discounted-value.js';
 import { amountsFrom, choiceFrom, groupFrom, rateFrom } from '../finance/figure.js';
-import { internalRate, type InternalRate } from '../finance/internal-rate.js';
+import { rateOfReturn, type InternalRate } from '../finance/internal-rate.js';
 import { modifiedInternalRate } from '../finance/mirr.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/timeline.js';
@@ -77,7 +77,7 @@ export function appraise(plainFlows: PlainFlows): Appraisal {
   return Object.freeze({
     npv: inShownDigits(npv),
     roi: ratioToCost(npv),
-    irr: internalRate(placed),
+    irr: rateOfReturn(placed),
     mirr: modifiedInternalRate(placed, rateFrom(financeRate, 'financeRate'), rateFrom(reinvestRate, 'reinvestRate')),
     payback: paybackOf(byMonth),
     discountedPayback: paybackOf(discounted, roundingOfReading),

@@ -74,7 +74,6 @@ const found = (noticed: Noticed): readonly AnswerNotice[] => [
   ...(noticed.metrics.irr.status === 'several'
     ? [{ code: 'several-rates', rates: noticed.metrics.irr.rates } as const]
     : []),
-  ...incomeFirst(noticed),
   ...recrossing(noticed),
 ];
 
@@ -217,11 +216,6 @@ function skewedRanges({ evidence, table }: Noticed): readonly AnswerNotice[] {
     return mean.gt(likely.times(mostMeanOverLikely)) ? [path] : [];
   });
   return paths.length > 0 ? [{ code: 'skewed-ranges', paths: Object.freeze(paths) }] : [];
-}
-
-function incomeFirst({ model, reading, metrics }: Noticed): readonly AnswerNotice[] {
-  const first = reading.row(model.returns.all.net).find((flow) => !flow.isZero());
-  return metrics.irr.status === 'unique' && first?.gt(0) === true ? [{ code: 'income-first' }] : [];
 }
 
 /** Of the undiscounted flows, or of the discounted ones where only those fall below zero again. */

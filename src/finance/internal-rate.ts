@@ -19,7 +19,9 @@ export type NoRateReason =
   | 'no-root'
   | 'beyond-domain'
   | 'one-time'
-  | 'negative-ratio';
+  | 'negative-ratio'
+  /** Of a return alone: what comes first and is paid back later earns nothing. */
+  | 'income-first';
 
 /**
  * The internal rate of flows at any times: every rate at which they are worth nothing.
@@ -42,6 +44,18 @@ export function internalRate(placedFlows: readonly PlacedFlow[]): InternalRate {
   return rateAnswer(internalRates(curve), curve);
 }
 
+/**
+ * The internal rate of return: the internal rate, unless the flows are worth the more the higher the rate is there. A
+ * lender’s flows begin with outlay and lose by a higher rate; those of a borrower begin with income and gain, and the
+ * rate at which they are worth nothing is the price of a loan.
+ */
+export function rateOfReturn(placedFlows: readonly PlacedFlow[]): InternalRate {
+  const rate = internalRate(placedFlows);
+  if (rate.status !== 'unique') return rate;
+  const [first] = timelineOf(placedFlows).flows;
+  return first?.amount.gt(0) === true ? noRate('income-first') : rate;
+}
+
 /** The answer that rates of a curve make. */
 export function rateAnswer(rates: readonly Decimal[], curve: ValueCurve): InternalRate {
   const [rate] = rates;
@@ -62,6 +76,7 @@ const explanations: Readonly<Record<NoRateReason, string>> = {
   'no-root': text('At no rate above −100 % are the flows worth nothing.'),
   'beyond-domain': text('The flows are worth nothing only at a rate above 10^12, or nearer to −100 % than 10^−40.'),
   'one-time': text('All flows are paid at one time: no time passes in which money could grow.'),
+  'income-first': text('Income comes first, as with a loan: a rate would be what that money costs, and no return.'),
   'negative-ratio': text('At a rate below −100 % income or outlay changes sign, and their ratio has no root.'),
 };
 

@@ -1,5 +1,5 @@
 import { Decimal, zero } from '../decimal.js';
-import { internalRate, type InternalRate } from '../finance/internal-rate.js';
+import { rateOfReturn, type InternalRate } from '../finance/internal-rate.js';
 import { grownFrom } from '../finance/mirr.js';
 import { paybackOf, type Payback } from '../finance/payback.js';
 import type { PlacedFlow } from '../finance/timeline.js';
@@ -32,7 +32,7 @@ export function seriesFigure(
       return scaledWhole(Math.max(0, totals.indexOf(lowestOf(totals))));
     }
     case 'internalRate':
-      return internalRate(placed(flow, second));
+      return rateOfReturn(placed(flow, second));
     case 'modifiedInternalRate':
       return modifiedRate(flow, second, third, fourth);
     case 'payback':

@@ -139,7 +139,7 @@ const highestIntensity = 27.6;
 
 /**
  * The effective yearly rate at which flows are worth nothing: `none` where their worth changes sign between no two of the
- * places, `several` where it does so more than once.
+ * places or rises with the rate, so that it is what a loan costs, `several` where it does so more than once.
  */
 function internalRate(rows: Rows, flow: number, times: number): number {
   const flows: Flows = { memory: rows.memory, months: rows.months, flow, times };
@@ -148,6 +148,7 @@ function internalRate(rows: Rows, flow: number, times: number): number {
   if (changes !== changes) return changes;
   const years = rows.memory[times + rows.months - 1]!;
   let found = Number.NaN;
+  let isReturn = true;
   let low = 0;
   let atLow = 0;
   for (const place of places) {
@@ -156,12 +157,13 @@ function internalRate(rows: Rows, flow: number, times: number): number {
     if ((atLow < 0 && atHigh >= 0) || (atLow > 0 && atHigh <= 0)) {
       if (found === found) return several;
       found = zeroBetween(flows, { low, atLow, high, atHigh });
+      isReturn = atLow > 0;
       if (changes === 1) break;
     }
     low = high;
     atLow = atHigh;
   }
-  return found === found ? exponential(found) - 1 : none;
+  return isReturn && found === found ? exponential(found) - 1 : none;
 }
 
 /** How often the flows change sign: there are no more rates than that. NaN where a flow is. */

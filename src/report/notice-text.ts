@@ -134,11 +134,6 @@ export function noticeText(notice: Notice, figures: Figures, say: Say = inEnglis
           'judge by the net present value.',
         { count: String(notice.rates.length), rates: notice.rates.map(figures.share).join(', ') },
       );
-    case 'income-first':
-      return say(
-        'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low ' +
-          'one is good, a high one is not.',
-      );
     case 'payback-recrossed':
       return say(
         'The running total comes back to zero in month {month} and falls below it again later: the payback is not ' +

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appraise, calculate, FormulaError } from '../../src/index.js';
+import { irr } from '../../src/finance/index.js';
+import { appraise, calculate, compare, explain, FormulaError, sensitivity, type Scenario } from '../../src/index.js';
 
 const monthlyFlows = ['-100000', ...Array.from({ length: 36 }, () => '5000')];
 
@@ -39,6 +40,20 @@ describe('plain flows', () => {
     expect(plain.peakFunding.toString()).toBe(metrics.peakFunding.toString());
   });
 
+  test('a rate at which flows are worth the more the higher it is is no return', () => {
+    const rates = { timing: 'year-end', rate: '0.1' } as const;
+    const ofLoan = appraise({ ...rates, flows: ['100', '0', '-121'] });
+    const ofLender = appraise({ ...rates, flows: ['-100', '0', '121'] });
+    // Either is worth nothing at 10 %: a loan of 100, and whoever grants it.
+    expect(ofLoan.irr).toMatchObject({ status: 'none', reason: 'income-first' });
+    expect(ofLender.irr.status === 'unique' && ofLender.irr.rate.toNumber()).toBe(0.1);
+    expect(irr(['100', '0', '-121'])).toEqual(irr(['-100', '0', '121']));
+    // 100 grow to 121 in two years, and 121 then are worth 100 today: √(121 ÷ 100) − 1
+    expect(ofLoan.mirr.status === 'unique' && ofLoan.mirr.rate.toNumber()).toBe(0.1);
+    // Both 10 % and 20 %: 100 − 230 ÷ 1.1 + 132 ÷ 1.21 and 100 − 230 ÷ 1.2 + 132 ÷ 1.44 are nothing.
+    expect(appraise({ ...rates, flows: ['100', '-230', '132'] }).irr).toMatchObject({ status: 'several' });
+  });
+
   test('without an outlay there is no return on one, and without flows nothing to appraise', () => {
     const gift = appraise({ rate: '0.1', timing: 'year-end', flows: ['5', '5'] });
     expect([gift.roi, gift.benefitCostRatio, gift.profitabilityIndex]).toEqual([null, null, null]);
@@ -49,5 +64,39 @@ describe('plain flows', () => {
     expect(() => appraise({ rate: '0.1', timing: 'weekly', flows: ['1'] })).toThrow(
       'it is one of monthly, year-end, mid-year',
     );
+  });
+});
+
+describe('a plan that is paid first and pays later', () => {
+  /** 1,000 now, and 100 in each of 12 months: at a high rate it is worth more than at a low one. */
+  const loan: Scenario = {
+    horizonMonths: 12,
+    discounting: { rate: 0 },
+    customLines: [
+      { id: 'advance', side: 'benefit', kind: 'cash', initial: { low: 900, likely: 1000, high: 1100 } },
+      { id: 'fee', side: 'cost', monthly: 100 },
+    ],
+  };
+
+  test('has no internal rate of return in any view, with the reason', () => {
+    const { metrics, cashOnly, treasury } = calculate(loan);
+    for (const { irr: rate, reasons } of [metrics, cashOnly, treasury]) {
+      expect(rate).toMatchObject({ status: 'none', reason: 'income-first' });
+      expect(reasons.irr).toMatch(/^Income comes first, as with a loan/);
+    }
+    expect(explain(loan, 'irr').figures[0]).toMatchObject({ value: null, outcome: { reason: 'income-first' } });
+  });
+
+  test('nor at the ends of its ranges, nor as what one plan has more than another', async () => {
+    expect(sensitivity(loan, { metric: 'irr' })).toMatchObject({
+      expected: null,
+      swings: [{ atLow: null, atHigh: null }],
+    });
+    const nothing: Scenario = { ...loan, customLines: [{ id: 'none', side: 'cost', monthly: 0 }] };
+    const { differences } = await compare([
+      { ...nothing, name: 'nothing' },
+      { ...loan, name: 'loan' },
+    ]);
+    expect(differences[0]?.metrics.irr).toMatchObject({ status: 'none', reason: 'income-first' });
   });
 });

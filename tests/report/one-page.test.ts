@@ -535,7 +535,7 @@ test('that more releases fail than before is said on the page', () => {
 });
 
 test('commands stand on one line at the foot, which is for whoever made the page', () => {
-  const notices = [{ code: 'income-first' } as const];
+  const notices = [{ code: 'several-rates', rates: [] } as const];
   const lines = onePage({ ...smallResult, notices }, style)
     .trimEnd()
     .split('\n');

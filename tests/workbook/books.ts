@@ -120,15 +120,27 @@ function writtenAlone(scenario: Scenario): Written {
 
 export type Books = ReadonlyMap<string, Written>;
 
-/** The workbooks of all examples, of ten scenarios at random and of rates that are not told, by name. */
+/** The workbooks of all examples, of ten scenarios at random and of rates that are not told or no returns, by name. */
 export async function allBooks(): Promise<Books> {
   const books = new Map<string, Written>();
   for (const [name, scenario] of examples) books.set(name, await written(scenario));
   for (const [place, scenario] of randomScenarios().entries()) books.set(`random-${place}`, writtenAlone(scenario));
   for (const [timing, scenario] of beyondTheHighestRate) books.set(`beyond-${timing}`, writtenAlone(scenario));
+  for (const timing of ['monthly', 'mid-year', 'year-end'] as const)
+    books.set(`loan-${timing}`, writtenAlone(likeALoan(timing)));
   books.set('half-months', writtenAlone(inHalfMonths));
   return books;
 }
+
+/** 1,000 now and 100 a month from then on: a spreadsheet finds a rate at which that is worth nothing. */
+const likeALoan = (timing: 'monthly' | 'mid-year' | 'year-end'): Scenario => ({
+  horizonMonths: 24,
+  discounting: { timing, rate: '0.08' },
+  customLines: [
+    { id: 'advance', side: 'benefit', kind: 'cash', initial: 1000 },
+    { id: 'fee', side: 'cost', monthly: 100 },
+  ],
+});
 
 /** Its rate of all benefits is 40, and that of cash in less cash out near −100 %: from far away a program finds none. */
 const inHalfMonths: Scenario = {

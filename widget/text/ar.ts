@@ -1892,8 +1892,8 @@ export const arabic: Translation = {
     'متوسط هذه النطاقات أعلى بأكثر من الربع من أرقامها المرجحة: {inputs}. هذا في الغالب تفاوت بين المؤسسات، وقد تعرف عن مؤسستك أكثر.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'تغيّر التدفقات إشارتها أكثر من مرة ولها {count} من المعدلات الداخلية ({rates}): احكم بصافي القيمة الحالية.',
-  'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':
-    'تبدأ التدفقات بدخل ويأتي الدفع لاحقًا، كالقرض: المعدل الداخلي هو تكلفة ذلك المال. المنخفض جيد والمرتفع ليس كذلك.',
+  'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
+    'يأتي الدخل أولًا كما في القرض: المعدل هنا تكلفة ذلك المال، وليس عائدًا.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'يعود المجموع التراكمي إلى الصفر في الشهر {month} ثم يهبط دونه لاحقًا: فترة الاسترداد ليست نهاية الأمر.',
   'the text ends where a comma or a closing bracket was expected': 'انتهى النص حيث تُتوقع فاصلة أو قوس إغلاق',

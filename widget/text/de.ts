@@ -1741,8 +1741,8 @@ export const german: Translation = {
     'Der Mittelwert dieser Spannen liegt mehr als ein Viertel über ihrem wahrscheinlichen Wert: {inputs}. Meist unterscheiden sich so die Organisationen: Über Ihre eigene wissen Sie vielleicht mehr.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Die Zahlungen wechseln mehr als einmal das Vorzeichen und haben {count} interne Zinsfüße ({rates}): Urteilen Sie nach dem Kapitalwert.',
-  'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':
-    'Die Zahlungen beginnen mit Einzahlungen und kosten später, wie ein Kredit: Der interne Zinsfuß ist der Preis dieses Geldes. Ein niedriger ist gut, ein hoher nicht.',
+  'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
+    'Das Geld kommt zuerst, wie bei einem Kredit: Ein Zinssatz wäre der Preis dafür und keine Rendite.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'Die laufende Summe erreicht in Monat {month} wieder null und fällt später erneut darunter: Mit der Amortisation ist es nicht getan.',
   'the text ends where a comma or a closing bracket was expected':

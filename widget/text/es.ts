@@ -1742,8 +1742,8 @@ export const spanish: Translation = {
     'La media de estos rangos supera en más de un cuarto sus cifras probables: {inputs}. Casi siempre es la dispersión entre organizaciones: de la suya quizá sepa más.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Los flujos cambian de signo más de una vez y tienen {count} tasas internas ({rates}): juzgue por el valor actual neto.',
-  'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':
-    'Los flujos empiezan con ingresos y pagan después, como un préstamo: la tasa interna es lo que cuesta ese dinero. Una baja es buena, una alta no.',
+  'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
+    'El dinero llega primero, como en un préstamo: una tasa sería lo que cuesta, y no un rendimiento.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'El acumulado vuelve a cero en el mes {month} y después cae de nuevo por debajo: el plazo de recuperación no es el final.',
   'the text ends where a comma or a closing bracket was expected':

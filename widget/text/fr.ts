@@ -1755,8 +1755,8 @@ export const french: Translation = {
     'La moyenne de ces plages dépasse de plus d’un quart leurs chiffres probables : {inputs}. C’est le plus souvent l’écart entre organisations : de la vôtre, vous en savez peut-être plus.',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'Les flux changent de signe plus d’une fois et ont {count} taux internes ({rates}) : jugez d’après la valeur actuelle nette.',
-  'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':
-    'Les flux commencent par des encaissements et paient plus tard, comme un emprunt : le taux interne est le coût de cet argent. Un taux bas est bon, un taux haut ne l’est pas.',
+  'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
+    'L’argent arrive d’abord, comme avec un emprunt : un taux en serait le coût, et non un rendement.',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     'Le cumul revient à zéro au mois {month} et repasse ensuite au-dessous : la récupération n’est pas la fin de l’histoire.',
   'the text ends where a comma or a closing bracket was expected':

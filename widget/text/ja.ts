@@ -1630,8 +1630,8 @@ export const japanese: Translation = {
     '次の範囲の平均は最頻値を25%超上回ります：{inputs}。多くは組織間のばらつきです。自社についてはより詳しくご存じかもしれません。',
   'The flows change sign more than once and have {count} internal rates ({rates}): judge by the net present value.':
     'フローの符号が2回以上変わり、内部収益率が{count}個あります（{rates}）。正味現在価値で判断してください。',
-  'The flows begin with income and pay later, like a loan: the internal rate is what that money costs. A low one is good, a high one is not.':
-    'フローは借入のように収入で始まり、後で支払います。内部収益率はその資金のコストであり、低いほど良く、高いほど悪くなります。',
+  'Income comes first, as with a loan: a rate would be what that money costs, and no return.':
+    '借入のように収入が先に来ます。率はその資金のコストであり、収益率ではありません。',
   'The running total comes back to zero in month {month} and falls below it again later: the payback is not the end of it.':
     '累計は{month}か月目にゼロに戻りますが、その後再びゼロを下回ります。回収期間だけでは判断できません。',
   'the text ends where a comma or a closing bracket was expected':

@@ -1,6 +1,6 @@
 import { Decimal, inShownDigits, zero } from '../../decimal.js';
 import { ModelError } from '../../errors.js';
-import { internalRate } from '../../finance/internal-rate.js';
+import { rateOfReturn } from '../../finance/internal-rate.js';
 import type { PlacedFlow } from '../../finance/timeline.js';
 import type { View } from '../../model/returns.js';
 import { viewKeys } from '../result.js';
@@ -28,7 +28,7 @@ function metricsOf(from: Side, to: Side, view: View): IncrementalMetrics {
     npv: inShownDigits(more.npv.minus(less.npv)),
     presentValueCost: inShownDigits(more.presentValueCost.minus(less.presentValueCost)),
     presentValueBenefit: inShownDigits(more.presentValueBenefit.minus(less.presentValueBenefit)),
-    irr: internalRate(incrementalFlows(flowsOf(from, view), flowsOf(to, view))),
+    irr: rateOfReturn(incrementalFlows(flowsOf(from, view), flowsOf(to, view))),
   });
 }
 

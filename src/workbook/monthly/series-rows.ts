@@ -31,7 +31,7 @@ export function seriesFormula(series: Series, layout: Layout): string {
       return `IF(MIN(${totals})<0,MATCH(MIN(${totals}),${totals},0)-1,0)`;
     }
     case 'internalRate':
-      return internalRate(flow, { time: timeOf(others), near: rateOf(series, layout) }, layout);
+      return internalRate(flow, { time: timeOf(others), solved: rateOf(series, layout) }, layout);
     case 'modifiedInternalRate':
       return modifiedRate(flow, others, layout);
     case 'payback':
@@ -44,6 +44,7 @@ export function seriesFormula(series: Series, layout: Layout): string {
 /** Flows as they are placed in time, by steps of equal length of which so many are a year. */
 interface Spaced {
   readonly range: string;
+  readonly amounts: Row;
   /** Where it stands, and what it is. */
   readonly stepsPerYear: string;
   readonly count: 12 | 24;
@@ -57,7 +58,10 @@ const isAt = (times: Row, perYear: number): boolean =>
 function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
   const { monthCount } = layout;
   const perYear = layout.placeOfConstant(monthsPerYear);
-  if (isAt(time.amounts, 12)) return { range: monthsOf(flow.at, monthCount), stepsPerYear: perYear, count: 12 };
+  if (isAt(time.amounts, 12)) {
+    const { amounts } = flow;
+    return { range: monthsOf(flow.at, monthCount), amounts, stepsPerYear: perYear, count: 12 };
+  }
   const isOnMonths = time.amounts.every((each) => isNear(each.times(12), each.times(12).round()));
   const stepsPerYear = isOnMonths ? perYear : layout.placeOfConstant(halfMonthsPerYear);
   const count = isOnMonths ? monthCount : 2 * monthCount - 1;
@@ -82,12 +86,15 @@ function spaced(flow: Flow, time: Flow, layout: Layout): Spaced {
     formula: `SUMIF(${monthsOf(time.at, monthCount)},${nameOf(steps)}/${stepsPerYear},${monthsOf(flow.at, monthCount)})`,
     values: inFloats(placed),
   });
-  return { range: monthsOf(at, count), stepsPerYear, count: isOnMonths ? 12 : 24 };
+  return { range: monthsOf(at, count), amounts: placed, stepsPerYear, count: isOnMonths ? 12 : 24 };
 }
 
 /** The highest rate a step that is one: what is searched for reaches no further. */
+const highestIn = (stepsPerYear: number): Decimal =>
+  highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
+
 function highestOf(stepsPerYear: number, layout: Layout): string {
-  const rate = highestRate.pow(one.div(stepsPerYear)).minus(1).toSignificantDigits(12);
+  const rate = highestIn(stepsPerYear);
   const label = `Highest internal rate ${stepName(stepsPerYear)} that is told`;
   return layout.placeOfConstant(constant(rate.toString(), '1', label));
 }
@@ -96,16 +103,17 @@ const stepName = (stepsPerYear: number): string => (stepsPerYear === 12 ? 'a mon
 
 interface Placing {
   readonly time: Flow;
-  /** A rate a year near which it is searched for: from another, a program may give up, or find another of several. */
-  readonly near: Decimal | undefined;
+  readonly solved: InternalRate;
 }
 
 const usualRate = new Decimal('0.1');
 /** Changed inputs may lose most of the money, and then some programs give up from where the rate was. */
 const farBelow = constant('-0.1', '1', 'Rate at which the search for an internal rate begins again');
 
-function internalRate(flow: Flow, { time, near = usualRate }: Placing, layout: Layout): string {
-  const { range, stepsPerYear, count } = spaced(flow, time, layout);
+function internalRate(flow: Flow, { time, solved }: Placing, layout: Layout): string {
+  // From elsewhere a program may give up, or find another of several.
+  const near = shownRate(solved) ?? usualRate;
+  const { range, amounts, stepsPerYear, count } = spaced(flow, time, layout);
   const highest = highestOf(count, layout);
   const perStep = near.plus(1).pow(one.div(count)).minus(1).toSignificantDigits(2);
   const label = `Rate ${stepName(count)} at which the search for the internal rate of row ${flow.at.row} begins`;
@@ -115,12 +123,24 @@ function internalRate(flow: Flow, { time, near = usualRate }: Placing, layout: L
     const rate = `IRR(${range},${start})`;
     return `(1+${rate})^${stepsPerYear}-1/(${rate}<=${highest})`;
   };
-  return `IFERROR(${from(begin)},IFERROR(${from(layout.placeOfConstant(farBelow))},"none"))`;
+  const found = `IFERROR(${from(begin)},${from(layout.placeOfConstant(farBelow))})`;
+  if (solved.status === 'several') return `IFERROR(${found},"none")`;
+  // Above a rate of return the flows are worth less than nothing: else it is the price of a loan.
+  const growth = highestIn(count).plus(1);
+  const worth = layout.put({
+    label: `Worth of row ${flow.at.row} at the highest rate, a step before the first`,
+    unit: 'money',
+    isMonthly: false,
+    formula: `NPV(${highest},${range})`,
+    values: inFloats([sumOf(amounts.map((amount, step) => amount.div(growth.pow(step + 1))))]),
+  });
+  return `IFERROR(${found}/(${nameOf(worth)}<=0),"none")`;
 }
 
-function rateOf(series: Series, { reading }: Layout): Decimal | undefined {
+function rateOf(series: Series, { reading }: Layout): InternalRate {
   const solved = reading.solved(series);
-  return isPayback(solved) ? undefined : shownRate(solved);
+  if (isPayback(solved)) throw new ModelError('a payback is no rate');
+  return solved;
 }
 
 /** The rate that a workbook shows: of several the one nearest to nothing. */

@@ -205,3 +205,17 @@ test('internal rates agree, and where there is none decimals say so', async () =
   const found = await compared(longer, rows, ['irr', 'npv', 'totalCost', 'totalBenefit']);
   expect(found).toEqual({ differences: [], rightCount: 10, floatCount: 9 });
 });
+
+test('flows that begin with income have no internal rate in a row either', async () => {
+  const advanced: Scenario = {
+    horizonMonths: 24,
+    customLines: [
+      { id: 'advance', side: 'benefit', kind: 'cash', initial: 1000 },
+      { id: 'fee', side: 'cost', monthly: 100 },
+    ],
+  };
+  const rows = many((place) => ({ 'customLines.advance.initial': 500 + 10 * place }));
+  expect(await compared(advanced, rows, ['irr'])).toMatchObject({ differences: [] });
+  for await (const row of batch(advanced, rows, { metrics: ['irr'] }))
+    expect(row).toMatchObject({ ok: true, figures: { irr: null } });
+});
