@@ -21,7 +21,7 @@ export function returnsSection(page: Page): Section {
   const rows = rowsOf(page, cellRoom(views.length, width));
   return [
     ...printed({ title: 'RETURNS', columns, rows }, page),
-    ...[...peakLines(page), ...reasonLines(page)].map(palette.faint),
+    ...[...reasonLines(page), ...peakLines(page)].map(palette.faint),
     ...wrapped(viewNote, width).map(palette.faint),
   ];
 }
@@ -57,7 +57,7 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   return [
     row('Net present value', ({ npv }) => money(npv)),
     treasuryRow('Peak funding', money(result.treasury.peakFunding)),
-    treasuryRow('Peak funding, month', isRecovered(page) ? figures.months(result.treasury.peakFundingMonth) : missing),
+    treasuryRow('Peak funding, month', figures.months(result.treasury.peakFundingMonth)),
     ...(result.prepaid.isZero() ? [] : [treasuryRow('Prepaid beyond the horizon', money(result.prepaid))]),
     row('Discounted payback, months', optional('discountedPaybackMonths', figures.months)),
     row('Payback, months', optional('paybackMonths', figures.months)),
@@ -73,16 +73,15 @@ function rowsOf(page: Page, room: number): readonly Row[] {
   ];
 }
 
-/** Cash that is still at its lowest when the horizon ends has no month in which the need was greatest. */
+/** Cash that is still at its lowest when the horizon ends may need more beyond it. */
 const isRecovered = ({ result: { treasury, horizonMonths } }: Page): boolean =>
   treasury.peakFunding.isZero() || treasury.peakFundingMonth.lt(horizonMonths);
 
 const peakLines = (page: Page): readonly string[] =>
   isRecovered(page)
     ? []
-    : marked(
-        `${missing} `,
-        `Peak funding: not recovered within ${countOf(page.result.horizonMonths, 'months')}.`,
+    : wrapped(
+        `Peak funding is not recovered within ${countOf(page.result.horizonMonths, 'months')}: its month is the last.`,
         page.width,
       );
 

@@ -109,7 +109,7 @@ export const shownMetrics: readonly Shown[] = [
     label: 'Month of the peak',
     ...months,
     name: 'Peak_funding_month',
-    note: 'In which it is lowest',
+    note: 'In which it is lowest; the last month where it is not recovered',
   },
   { key: 'totalCost', label: 'Costs in total', ...money, name: 'Total_cost', note: 'Not discounted' },
   { key: 'totalBenefit', label: 'Benefits in total', ...money, name: 'Total_benefit', note: 'Not discounted' },

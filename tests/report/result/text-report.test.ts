@@ -93,8 +93,8 @@ describe('the returns', () => {
   });
 
   test('cash that is still at its lowest when the horizon ends is not recovered', () => {
-    expect(cellsOf(lineWith(report, 'Peak funding, month'))).toEqual(['Peak funding, month', '–']);
-    expect(report).toContain('Peak funding: not recovered within 24 months.');
+    expect(cellsOf(lineWith(report, 'Peak funding, month'))).toEqual(['Peak funding, month', '24']);
+    expect(report).toContain('Peak funding is not recovered within 24 months: its month is the last.');
     const before = { ...smallResult.treasury, peakFundingMonth: new Decimal(23) };
     const recovered = textReport({ ...smallResult, treasury: before }, style);
     expect(cellsOf(lineWith(recovered, 'Peak funding, month'))).toEqual(['Peak funding, month', '23']);
