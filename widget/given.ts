@@ -19,9 +19,6 @@ export interface Attributes {
  */
 export function withAttributes(attributes: Attributes, scenario: unknown): unknown {
   const { industry, size, currency, exchangeRate, horizon } = attributes;
-  if (scenario !== undefined && (typeof scenario !== 'object' || scenario === null || Array.isArray(scenario))) {
-    return scenario;
-  }
   const written = {
     ...(scenario === undefined && usualScenario),
     ...given('industry', industry),
@@ -31,12 +28,16 @@ export function withAttributes(attributes: Attributes, scenario: unknown): unkno
     ...given('horizonMonths', horizon),
   };
   try {
-    return { ...written, ...scenario };
+    return scenario === undefined || isPlain(scenario) ? { ...written, ...(scenario as object) } : scenario;
   } catch {
     // Of what cannot be read that is told where it is judged.
     return scenario;
   }
 }
+
+/** No list, no date, no element of the page: of these there would be nothing left. */
+const isPlain = (value: unknown): boolean =>
+  Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) === null;
 
 const given = (key: string, value: unknown): Readonly<Record<string, unknown>> =>
   value === undefined || value === null ? {} : { [key]: value };

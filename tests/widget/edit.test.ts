@@ -22,7 +22,9 @@ test('what a page gives goes before its attributes, these before what is looked 
   expect(withAttributes(attributes, undefined)).toEqual({ ...usualScenario, ...told });
   expect(withAttributes(attributes, { horizonMonths: 12 })).toEqual({ ...told, horizonMonths: 12 });
   // What is no scenario goes on as it came, so that it is told.
-  for (const none of [null, 5, [1], 'x']) expect(withAttributes(attributes, none)).toBe(none);
+  for (const none of [null, 5, [1], 'x', new Map([['industry', 'finance']]), new Date(), new EventTarget()])
+    expect(withAttributes(attributes, none)).toBe(none);
+  expect(withAttributes(attributes, Object.create(null))).toEqual(told);
 });
 
 test('the bars of years are the start, then twelve months each, the last as many as there are', () => {
