@@ -85,14 +85,16 @@ const isId = (part: string, place: number, parts: readonly string[]): boolean =>
  * mlflow”, “Year 2”. The parts between colons are said one by one, ids stay, and what counts is the `{number}`. A word
  * at the end may be an id or not: “Rework: hours” is said as a whole where the language has it.
  */
-export function sayLabel(label: string, say: Say, values: Values = {}): string {
+export function sayLabel(label: string, say: Say, values?: Values): string {
+  // None of ours has names without what they stand for: somebody called it so.
+  if (values === undefined && label.includes('{')) return label;
   const parts = label.split(': ');
   const whole = parts.some(isId) ? say(label, values) : label;
   if (whole !== label) return whole;
   return parts.map((part, place) => (isId(part, place, parts) ? part : sayCounted(part, say, values))).join(': ');
 }
 
-function sayCounted(part: string, say: Say, values: Values): string {
+function sayCounted(part: string, say: Say, values?: Values): string {
   const [number] = /(?<!\S)\d+(?!\S)/.exec(part) ?? [];
   if (number === undefined) return say(part, values);
   return say(part.replace(number, '{number}'), { ...values, number }, { count: Number(number) });

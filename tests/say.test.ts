@@ -29,6 +29,8 @@ describe('a label in another language', () => {
     ['Licences: people', 'Lizenzen: people'],
     ['people', 'Personen'],
     ['what nobody put into German', 'what nobody put into German'],
+    // A name with braces in it is somebody’s own.
+    ['{number} of 3 {money}', '{number} of 3 {money}'],
   ])('%s', (label, words) => {
     expect(sayLabel(label, say)).toBe(words);
   });

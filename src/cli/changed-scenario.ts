@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { isList } from '../scenario/declarations.js';
 import type { Note } from '../scenario/scenario.js';
 import type { ChangedInput } from './imported-inputs.js';
@@ -25,7 +25,25 @@ export function changedScenario(text: string, { changes, by, membersOf }: Change
     document.addIn(['notes'], document.createNode(noted));
   }
   if (changes.length === 0) return text;
-  return isJson ? `${JSON.stringify(document.toJS(), null, 2)}\n` : document.toString({ lineWidth: 0 });
+  return isJson
+    ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+    : withListsOf(text, document.toString({ lineWidth: 0 }));
+}
+
+/** The brackets of lists on a line. */
+function bracketsIn(text: string): readonly (readonly [start: number, end: number])[] {
+  const found: (readonly [number, number])[] = [];
+  visit(parseDocument(text, { uniqueKeys: false, logLevel: 'silent' }), {
+    Seq: (_, { flow, range }) => void (flow === true && range && found.push([range[0], range[1] - 1])),
+  });
+  return found;
+}
+
+/** Lists and groups on a line are all written with blanks inside; those who wrote `[1, 2]` find it so again. */
+function withListsOf(text: string, made: string): string {
+  if (bracketsIn(text).every(([start]) => text[start + 1] === ' ')) return made;
+  const blanks = new Set(bracketsIn(made).flatMap(([start, end]) => [start + 1, end - 1]));
+  return Array.from({ length: made.length }, (_, at) => (made[at] === ' ' && blanks.has(at) ? '' : made[at])).join('');
 }
 
 /** A number where it is one to the digit, else a text, which a scenario reads to the digit. */

@@ -140,7 +140,10 @@ const unreadable = (name: string, reason: string): Unreadable => ({
 const tooLarge = 'the file is larger than 5 MB, which no scenario needs';
 
 /** How a file is called in messages. */
-export const inputName = (file: string): string => (file === '-' ? 'standard input' : file);
+export function inputName(file: string): string {
+  if (file === '-') return 'standard input';
+  return file.trim() === '' ? `“${file}”` : file;
+}
 
 /** Standard input ends once it is read: of two files that are to be read from it the second would be empty. */
 export const readTwice = (files: readonly string[]): string | undefined =>

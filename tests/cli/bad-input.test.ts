@@ -61,6 +61,10 @@ describe('a file that is no scenario', () => {
     ]);
   });
 
+  test('a name of nothing, as a variable of the shell that is not set', async () => {
+    expect(messagesOf(await command(['report', '']))).toEqual(['“”: there is no such file or folder']);
+  });
+
   test('a folder', async () => {
     expect(messagesOf(await command(['report', temporaryFolder()])).join('\n')).toMatch(/folder, not a file/);
   });

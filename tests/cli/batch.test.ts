@@ -108,6 +108,7 @@ test('cells without quotes are those that a parser of CSV finds', () => {
     form,
     metrics: [],
     ids: [],
+    isCurrencyTold: false,
     exact: false,
   } as const;
   const texts = fc.array(fc.constantFrom('1', '2.5', 'ä', ',', '\n', '\r\n', '\r', ' '), { minLength: 1 });
@@ -378,7 +379,17 @@ test('at the end many rows are told together: sums, industries, the best with wh
 test('money of two currencies adds up to nothing: of all rows together there are counts alone', async () => {
   const rows = written('two-currencies.csv', 'account,models.count,currency\na,20,USD\nb,90,EUR\n');
   const plan = written('in-two.yaml', 'industry: finance\nexchangeRates: { USD: 0.9 }\n');
-  await command(['batch', rows, '--base', plan, '--id', 'account', '--portfolio', 'mixed.json'], { folder });
+  const words = ['batch', rows, '--base', plan, '--id', 'account', '--metrics', 'roi'];
+  const { stdout } = await command([...words, '--portfolio', 'mixed.json'], { folder });
+  // Whose money is whose stands beside it.
+  expect(stdout.split('\r\n').map((line) => line.split(',').slice(0, 2).join())).toEqual([
+    'account,currency',
+    'a,USD',
+    'b,EUR',
+    '',
+  ]);
+  const objects = (await command([...words, '--to', 'ndjson'], { folder })).stdout.trim().split('\n');
+  expect(objects.map((line) => (JSON.parse(line) as { currency: unknown }).currency)).toEqual(['USD', 'EUR']);
   const data: unknown = JSON.parse(textOf('mixed.json'));
   expect(refusedAt('PortfolioAnswer', data)).toEqual([]);
   expect(data).toMatchObject({ currency: null, all: { count: 2, npv: null }, best: [], budgets: [] });
@@ -483,6 +494,7 @@ test('any number of threads writes the same, in the order of the rows', async ()
     form,
     metrics: ['npv'],
     ids: ['account'],
+    isCurrencyTold: false,
     exact: false,
   };
   const lines = many(60).split('\n').slice(1, -1);

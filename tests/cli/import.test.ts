@@ -99,6 +99,15 @@ describe('inputs out and in', () => {
     expect(notes?.[2]).toEqual({ path: 'customLines.x.annual.1', author: 'A. Reader', date: '2026-11-29' });
   });
 
+  test('lists on a line stay as they were written, with blanks inside the brackets or without', async () => {
+    for (const list of ['annual: [5, "0.1234567890123456789"]', 'annual: [ 5, "0.1234567890123456789" ]']) {
+      const text = plan.replace(/annual: \[.*\]/, list);
+      const { stdout } = await imported(changed(await exported(), 'roles.engineer.people', 'value', '21'), [], text);
+      expect(stdout).toContain('people: 21');
+      expect(stdout).toContain(list);
+    }
+  });
+
   test('a figure of the profile is written beside all members of its list, and moves no other input', async () => {
     const csv = changed(await exported(), 'roles.engineer.people', 'value', '21');
     const { stdout } = await imported(csv);

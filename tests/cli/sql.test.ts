@@ -63,8 +63,11 @@ test.each([
 });
 
 test('without anything to vary it is told what is needed', async () => {
-  const { status, stderr } = await command(['sql', '-'], { input });
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/vary: .*list of words/);
-  expect(stderr).toMatch(/dialect: .*duckdb/);
+  const withoutVary = await command(['sql', '-'], { input });
+  expect([withoutVary.status, withoutVary.stderr]).toEqual([
+    2,
+    expect.stringMatching(/'--vary <paths>' not specified/),
+  ]);
+  const withoutDialect = await command(['sql', '-', '--vary', 'models.count'], { input });
+  expect([withoutDialect.status, withoutDialect.stderr]).toEqual([2, expect.stringMatching(/--dialect.*duckdb/)]);
 });

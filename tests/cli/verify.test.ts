@@ -70,6 +70,16 @@ describe('verify', () => {
     expect(stdout).toMatch(/\n- metrics\.totalCost: “136” in the file, “137” when calculated anew\n/);
   });
 
+  test('leaves out of what a file holds, and of its name, what a terminal would obey', async () => {
+    const steering = '\u001b[2J\u202e\u009b1m';
+    const hostile = made.json.replace('"npv": "', `"npv": "${JSON.stringify(steering).slice(1, -1)}`);
+    for (const words of [[], ['--json']]) {
+      const { stdout } = await command(['verify', ...words, '-'], { input: hostile });
+      expect(stdout).toContain('npv');
+      expect(stdout).not.toMatch(/[\u001b\u202e\u009b]/);
+    }
+  });
+
   test('tells the same to a program', async () => {
     const { status, stdout } = await command(['verify', '-', '--json'], {
       input: made.html.replace('>Two lines</h1>', '>Three lines</h1>'),

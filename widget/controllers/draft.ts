@@ -194,7 +194,8 @@ export class Draft implements ReactiveController {
 
   /** One input as it was given, or everything. */
   reset(path: string | undefined): readonly Issue[] {
-    if (path !== undefined) return this.commit(path, writtenAt(this.#given, path));
+    if (typeof path === 'string') return this.commit(path, writtenAt(this.#given, path));
+    if (path !== undefined) throw new TypeError('reset takes the path of an input, as in models.count, or nothing.');
     this.refusals.clear();
     return this.replace(this.#given, undefined);
   }
@@ -218,7 +219,9 @@ export class Draft implements ReactiveController {
 
 /** What was given without the parts in which something is wrong. */
 function rightIn(given: unknown, issues: readonly Issue[]): unknown {
-  if (typeof given !== 'object' || given === null) return undefined;
+  // Where more is wrong than is told, what is right is not known: it would be read again for nothing.
+  const isAllTold = issues.every(({ code }) => code !== 'more-issues');
+  if (typeof given !== 'object' || given === null || !isAllTold) return undefined;
   const wrong = new Set(issues.map(({ path }) => path.split('.')[0]));
   const right = Object.entries(given).filter(([key]) => !wrong.has(key));
   return { ...(wrong.has('industry') && { industry: usualScenario.industry }), ...Object.fromEntries(right) };

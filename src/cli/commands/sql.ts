@@ -32,7 +32,12 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
         'of Spark, BigQuery and Snowflake are read by a translator only.',
     )
     .addArgument(fileArgument())
-    .addOption(listOption('--vary <paths>', 'inputs that have a column, as in models.count or models.count=n_models'))
+    .addOption(
+      listOption(
+        '--vary <paths>',
+        'inputs that have a column, as in models.count or models.count=n_models',
+      ).makeOptionMandatory(),
+    )
     .addOption(new Option('--dialect <name>', `of which database: ${dialectNames.join(', ')}`))
     .addOption(new Option('--table <name>', 'the table of accounts, as in accounts or sales.accounts'))
     .addOption(new Option('--id <column>', 'the column by which an account goes'))
@@ -51,7 +56,9 @@ export function addSql(program: Command, give: Give, terminal: Terminal): void {
       '\nExample:\n  $ mlops-roi sql plan.yaml --vary models.count,releases.perModelYear \\\n' +
         '      --dialect duckdb --out accounts.sql',
     )
-    .action(async (file: string, { out, force, json, udf, ...asked }: Options) => {
+    .action(async (file: string, { out, force, json, udf, ...asked }: Options, command: Command) => {
+      if (udf !== true && asked.dialect === undefined)
+        command.error(`error: --dialect takes one of ${dialectNames.join(', ')}; or --udf`);
       const form = json === true ? 'json' : udf === true ? 'function' : 'sql';
       give(
         await givenTo(terminal, { out, force, form, from: [file] }, () =>

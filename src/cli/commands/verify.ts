@@ -12,9 +12,10 @@ import {
   type Discrepancy,
   type Recorded,
 } from '../../report/verification.js';
+import { plainText } from '../../report/plain-text.js';
 import { isKeyed } from '../../scenario/plain-data.js';
 import { messageOf } from '../../scenario/message.js';
-import { denied, done, refused, type Answer, type Give } from '../answer.js';
+import { denied, done, jsonText, refused, type Answer, type Give } from '../answer.js';
 import { jsonOption } from '../option-values.js';
 import { inputBytes, inputName, notInUtf8, textOf } from '../scenario-file.js';
 import type { Terminal } from '../terminal.js';
@@ -48,8 +49,7 @@ async function verified(terminal: Terminal, file: string, { json }: Options): Pr
     if (!reading.ok) return refused(...reading.messages.map((message) => `${name}: ${message}`));
     const { discrepancies: found, unchecked } = reading;
     const answer = found.length === 0 ? done : denied;
-    if (json === true)
-      return answer(`${JSON.stringify({ holds: found.length === 0, discrepancies: found, unchecked }, null, 2)}\n`);
+    if (json === true) return answer(jsonText({ holds: found.length === 0, discrepancies: found, unchecked }));
     return answer(`${toldOf(name, reading.manifest, found)}${uncheckedText(unchecked)}`);
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
@@ -128,7 +128,8 @@ const uncheckedText = (unchecked: readonly string[]): string =>
 
 const mostTold = 20;
 
-function toldOf(name: string, { versions }: Manifest, found: readonly Discrepancy[]): string {
+function toldOf(file: string, { versions }: Manifest, found: readonly Discrepancy[]): string {
+  const name = plainText(file);
   if (found.length === 0)
     return (
       `${name} holds: calculated anew from its scenario it is the same, with mlops-roi ${versions.library}, model ` +
@@ -137,7 +138,7 @@ function toldOf(name: string, { versions }: Manifest, found: readonly Discrepanc
   const left = found.length - mostTold;
   return [
     `${name} does not hold.`,
-    ...found.slice(0, mostTold).map(sentenceOf),
+    ...found.slice(0, mostTold).map((each) => plainText(sentenceOf(each))),
     ...(left > 0 ? [`and ${left} more`] : []),
     '',
   ].join('\n');

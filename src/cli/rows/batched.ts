@@ -178,6 +178,7 @@ async function results(terminal: Terminal, { file, rows, base, to, place, option
     form,
     metrics: [...new Set(options.metrics ?? usualMetrics)],
     ids,
+    isCurrencyTold: heading.includes('currency') && !ids.includes('currency'),
     exact: options.exact === true,
   };
   const askedHash = createHash('sha256')

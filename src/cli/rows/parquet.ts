@@ -55,11 +55,12 @@ interface WrittenColumn {
 
 /** The columns of results: what is handed on has the type that it had, and decimals are texts. */
 export const resultColumns = (
-  { ids, metrics, exact }: RowTask,
+  { ids, isCurrencyTold, metrics, exact }: RowTask,
   types: ReadonlyMap<string, string> | undefined,
 ): readonly WrittenColumn[] => [
   { name: 'row', type: 'BIGINT' },
   ...ids.map((name) => ({ name, type: ofOneFigure(types?.get(name)) })),
+  ...(isCurrencyTold ? [{ name: 'currency', type: 'VARCHAR' }] : []),
   ...metrics.map((name) => ({ name, type: exact || name === 'verdict' ? 'VARCHAR' : 'DOUBLE' })),
   { name: 'issues', type: 'VARCHAR' },
 ];

@@ -16,5 +16,7 @@ export interface RowTask {
   readonly metrics: readonly RowMetric[];
   /** Columns that are handed on. */
   readonly ids: readonly string[];
+  /** Whether a column tells the currency: then the results tell it too, as money of several adds up to nothing. */
+  readonly isCurrencyTold: boolean;
   readonly exact: boolean;
 }

@@ -70,7 +70,9 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
     for (const [place, read] of rows.entries()) {
       const { row, names, cells, message } = read;
       const outcome = outcomes[place] ?? noOutcome;
-      const carried = placesOf(names).carried.map((at) => cells[at]);
+      const places = placesOf(names);
+      const carried = places.carried.map((at) => cells[at]);
+      const currency = wordIn(cells[places.currency], base.currency) ?? defaultCurrency;
       const id = carried.length === 1 ? textIn(carried[0]) : carried.map(textIn).join(' ');
       const messages = outcome.ok
         ? noMessages
@@ -78,12 +80,13 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
             ...(message === undefined ? [] : [message]),
             ...outcome.issues.map((issue) => messageOf(inSpellings(issue, read))),
           ];
-      if (outcome.ok) count(countedRow(read, outcome.figures, id));
+      if (outcome.ok) count(countedRow(read, { figures: outcome.figures, id, currency }));
       else {
         wrongCount += 1;
         if (wrong.length < mostTold) wrong.push({ row, id, messages });
       }
-      written({ row, carried, figures: outcome.ok ? outcome.figures : noFigures, messages }, made);
+      const told = places.currency < 0 ? {} : { currency };
+      written({ row, carried, ...told, figures: outcome.ok ? outcome.figures : noFigures, messages }, made);
     }
     return {
       bytes: made.taken(),
@@ -94,13 +97,9 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
     };
   };
 
-  function countedRow({ row, names, cells }: ReadRow, figures: RowFigures, id: string): CountedRow {
+  function countedRow({ row, names, cells }: ReadRow, { figures, id, currency }: Counted): CountedRow {
     const of = (name: (typeof addedMetrics)[number]): number => Number(figures.at(metrics.indexOf(name)) ?? 0);
-    const { industry, size, currency } = placesOf(names);
-    const wordAt = (at: number, usual: string | undefined): string | undefined => {
-      const cell = cells[at];
-      return typeof cell === 'string' && cell.trim() !== '' ? cell : usual;
-    };
+    const { industry, size } = placesOf(names);
     const verdict = metrics.includes('verdict') ? figures.at(metrics.indexOf('verdict')) : undefined;
     return {
       row,
@@ -110,12 +109,21 @@ export function rowWork(task: RowTask): (given: RowsGiven) => RowsDone {
       totalCost: of('totalCost'),
       totalBenefit: of('totalBenefit'),
       peakFunding: of('peakFunding'),
-      currency: wordAt(currency, base.currency) ?? defaultCurrency,
-      group: groupAt(wordAt(industry, base.industry), wordAt(size, base.size)),
+      currency,
+      group: groupAt(wordIn(cells[industry], base.industry), wordIn(cells[size], base.size)),
       verdict: typeof verdict === 'string' ? verdict : undefined,
     };
   }
 }
+
+interface Counted {
+  readonly figures: RowFigures;
+  readonly id: string;
+  readonly currency: string;
+}
+
+const wordIn = (cell: unknown, usual: string | undefined): string | undefined =>
+  typeof cell === 'string' && cell.trim() !== '' ? cell : usual;
 
 interface Places {
   readonly carried: readonly number[];

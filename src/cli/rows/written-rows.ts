@@ -10,6 +10,8 @@ export interface ResultRow {
   readonly row: number;
   /** Of the columns that are handed on, in their order. */
   readonly carried: readonly unknown[];
+  /** Where the row tells it. */
+  readonly currency?: string;
   /** Of the metrics, in their order; none of a row that is wrong. */
   readonly figures: RowFigures;
   readonly messages: readonly string[];
@@ -18,15 +20,16 @@ export interface ResultRow {
 const money: readonly RowMetric[] = ['npv', 'cashOnlyNpv', 'treasuryNpv', 'totalCost', 'totalBenefit', 'peakFunding'];
 
 /** The names of the columns of a table of results. */
-export function headOf({ ids, metrics, form }: RowTask): string {
-  return csvTable([[...(ids.length === 0 ? ['row'] : ids), ...metrics, 'issues']], form);
+export function headOf({ ids, isCurrencyTold, metrics, form }: RowTask): string {
+  const currency = isCurrencyTold ? ['currency'] : [];
+  return csvTable([[...(ids.length === 0 ? ['row'] : ids), ...currency, ...metrics, 'issues']], form);
 }
 
 /** Writes a result into a text, in the format that is asked for. */
 export const rowWriter = (task: RowTask): ((row: ResultRow, into: ByteText) => void) =>
   task.to === 'csv' ? tableWriter(task) : objectWriter(task);
 
-function tableWriter({ base, ids, metrics, form }: RowTask): (row: ResultRow, into: ByteText) => void {
+function tableWriter({ base, ids, isCurrencyTold, metrics, form }: RowTask): (row: ResultRow, into: ByteText) => void {
   const currency = base.currency ?? defaultCurrency;
   const asMoney = moneyCell(currency);
   const decimals = minorDigitsOf(currency);
@@ -34,8 +37,9 @@ function tableWriter({ base, ids, metrics, form }: RowTask): (row: ResultRow, in
   const areMoney = metrics.map((metric) => money.includes(metric));
   // A mark that also parts the cells has quotes about it.
   const isPlain = !form.hasAllDigits && decimalMark !== separator;
-  return ({ row, carried, figures, messages }, into) => {
+  return ({ row, carried, currency: told, figures, messages }, into) => {
     into.add(ids.length === 0 ? String(row) : csvCells(carried.map(textIn), form));
+    if (isCurrencyTold) into.add(separator + csvCells([told ?? ''], form));
     for (let at = 0; at < metrics.length; at++) {
       into.add(separator);
       const figure = figures.at(at) ?? null;
@@ -65,9 +69,10 @@ function objectWriter({ ids, metrics }: RowTask): (row: ResultRow, into: ByteTex
   const keyOf = (name: string): string => `,${JSON.stringify(name)}:`;
   const idKeys = ids.map(keyOf);
   const metricKeys = metrics.map(keyOf);
-  return ({ row, carried, figures, messages }, into) => {
+  return ({ row, carried, currency, figures, messages }, into) => {
     into.add(`{"row":${row}`);
     idKeys.forEach((key, at) => into.add(key + JSON.stringify(carried[at] ?? null)));
+    if (currency !== undefined) into.add(`,"currency":${JSON.stringify(currency)}`);
     metricKeys.forEach((key, at) => into.add(key + JSON.stringify(figures.at(at) ?? null)));
     into.add(`${messages.length > 0 ? `,"issues":${JSON.stringify(messages)}` : ''}}\n`);
   };

@@ -142,7 +142,7 @@ function wholeRows(
             currency,
             `${sums(capitalised)}-SUM(${months(yearly.writtenOff)})`,
             told.leftToWriteOff.toNumber(),
-            formats.rest,
+            formats.money,
           ),
         ]),
     ...(lossesLeft === undefined

@@ -2,17 +2,20 @@ import { isShareUnit } from '../../formula/unit-words.js';
 import type { Cell, Row, Value } from '../file/sheet.js';
 import { endless, type Style } from '../file/style.js';
 
+/** What rounds to nothing is a dash, and no red “-0”. */
+function signed<const Digits extends string, const Half extends string>(digits: Digits, half: Half) {
+  return `[>=${half}]${digits};[Red][<=-${half}]-${digits};"–"` as const;
+}
+
 /** How figures are written: what is nothing is a dash, what is negative red. */
 export const formats = {
-  money: '#,##0;[Red]-#,##0;"–"',
-  cents: '#,##0.00;[Red]-#,##0.00;"–"',
-  /** What remains of two sums that should be the same is nothing. */
-  rest: '[>=0.5]#,##0;[Red][<=-0.5]-#,##0;"–"',
-  tenths: '#,##0.0;[Red]-#,##0.0;"–"',
+  money: signed('#,##0', '0.5'),
+  cents: signed('#,##0.00', '0.005'),
+  tenths: signed('#,##0.0', '0.05'),
   ratio: '0.00',
   share: '0.0%',
   wholeShare: '0%',
-  fine: '0.0000;[Red]-0.0000;"–"',
+  fine: signed('0.0000', '0.00005'),
   whole: '#,##0',
 } as const;
 

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import type { Scenario } from '../../../src/index.js';
 import { usualScenario } from '../../../widget/given.js';
 import type { Answers } from '../../../widget/controllers/answers.js';
 import { Draft } from '../../../widget/controllers/draft.js';
@@ -73,6 +74,26 @@ test('one input goes back to what the page gave, or all of it', () => {
   expect(draft.isChanged).toBe(false);
   draft.undo();
   expect(draft.scenario).toMatchObject({ models: { growth: '0.1' } });
+});
+
+test('what is no path is told as none, and leaves all as it is', () => {
+  const draft = draftOf({ ...given, models: { count: '12' } });
+  draft.commit('models.count', '20');
+  for (const none of [5, null, {}])
+    expect(() => draft.reset(none as unknown as string)).toThrow(
+      'reset takes the path of an input, as in models.count',
+    );
+  expect(draft.scenario).toEqual({ ...given, models: { count: '20' } });
+});
+
+test('where more is wrong than is told, what is right in it is not looked for', () => {
+  const wrong = Object.fromEntries(Array.from({ length: 200 }, (_, place) => [`key${place}`, 1]));
+  const asked: unknown[] = [];
+  const noting = { ask: (scenario: Scenario) => (asked.push(scenario), []), result: undefined } as unknown as Answers;
+  const draft = new Draft(host, noting);
+  expect(draft.give({ industry: 'retail', ...wrong }).at(-1)).toMatchObject({ code: 'more-issues' });
+  draft.fallBack();
+  expect(asked).toEqual([usualScenario]);
 });
 
 test('what cannot be taken stays beside its field with its issues, and the scenario as it was', () => {
