@@ -48,8 +48,8 @@ export type Issue =
       readonly nearest?: string;
       /** What is permitted there. */
       readonly known?: readonly string[];
-      /** Of a call: what it takes. */
-      readonly options?: readonly string[];
+      /** Of a call, and no input. */
+      readonly isOption?: true;
     })
   | (IssueAt & { readonly code: 'wrong-type'; readonly received: string; readonly expected: string })
   | (IssueAt & { readonly code: 'not-a-number'; readonly received: string; readonly allowed: Allowed })

@@ -54,8 +54,8 @@ function reasonOf(issue: Issue, say: Say): string {
     case 'duplicate-key':
       return say('“{key}” stands here twice. Keep one of them.', { key: issue.key });
     case 'unknown-key': {
-      if (issue.options !== undefined)
-        return `${say('“{key}” is not an option.', { key: issue.key })}${meant(issue.nearest, say)} ${knownOnes(issue.options, say)}`;
+      if (issue.isOption === true)
+        return `${say('“{key}” is not an option.', { key: issue.key })}${meant(issue.nearest, say)} ${knownOnes(issue.known ?? [], say)}`;
       const told = say('“{key}” is not an input.', { key: issue.key });
       return `${told}${meant(issue.nearest, say) || (issue.known === undefined ? '' : ` ${knownOnes(issue.known, say)}`)}`;
     }

@@ -26,7 +26,7 @@ export function optionIssues(options: unknown, known: Readonly<Record<string, Pe
   });
   const strange = unknownKeys(options, names).map((finding): Finding => ({
     ...finding,
-    told: finding.told.code === 'unknown-key' ? { ...finding.told, options: names } : finding.told,
+    told: finding.told.code === 'unknown-key' ? { ...finding.told, isOption: true } : finding.told,
   }));
   return issuesOf([...strange, ...wrong], options);
 }

@@ -193,7 +193,7 @@ export class Draft implements ReactiveController {
   }
 
   /** One input as it was given, or everything. */
-  reset(path: string | undefined): readonly Issue[] {
+  reset(path: unknown): readonly Issue[] {
     if (typeof path === 'string') return this.commit(path, writtenAt(this.#given, path));
     if (path !== undefined) throw new TypeError('reset takes the path of an input, as in models.count, or nothing.');
     this.refusals.clear();
