@@ -3,12 +3,13 @@ import { line } from '../formula/line.js';
 import { product } from '../formula/operations.js';
 import { grownYearly } from '../formula/vocabulary.js';
 import { retiredToolsGroup } from './benefits/retired-tools.js';
+import type { Basis } from './basis.js';
 import { toolsList } from './costs/tool-contract.js';
-import { group } from './declaration.js';
-import { nominalStep } from './fields.js';
+import { group, list } from './declaration.js';
+import { nominalStep, text } from './fields.js';
 import { wagesGroup } from './labour.js';
-import { isGiven, isOn, type Shape } from './shape.js';
-import type { StatementLine } from './statement.js';
+import { isGiven, isOn, membersOf, type Shape, wordAt } from './shape.js';
+import type { Cost, StatementLine } from './statement.js';
 
 const bounds = { lowest: '-0.5', highest: '1' } as const;
 
@@ -36,6 +37,29 @@ export const inflationGroup = group(
   { foundBy: 'agree', isOnlyIfTold: true },
 );
 
+/** Steps of single lines: what a contract of fees says, or a price that falls while others rise. */
+export const escalatorsList = list(
+  'escalators',
+  'Escalators of lines',
+  {
+    line: text('line of the statement, by its id'),
+    growth: nominalStep({
+      ...bounds,
+      label: 'yearly step',
+      note: 'In place of inflation; on top of the growth of wages or a tool’s price step.',
+    }),
+  },
+  {
+    foundBy: 'agree',
+    needsOneOf: { keys: ['line'], rule: 'an escalator needs a line' },
+    onePerWords: { keys: ['line'], rule: 'a line has one escalator' },
+  },
+);
+
+/** The line of the statement that an escalator moves. */
+export const lineOfEscalator = (shape: Shape, id: string): string | undefined =>
+  wordAt(shape, `${escalatorsList.key}.${id}.${escalatorsList.keys.line}`);
+
 const ownSteps: readonly string[] = [wagesGroup.paths.growth, retiredToolsGroup.paths.uplift];
 
 /** Whether its prices step already: by the growth of wages, or as a contract says. */
@@ -46,6 +70,8 @@ const hasOwnStep = (of: Line<'money/month'>): boolean =>
   );
 
 function stepOf(shape: Shape, { prices, line: each }: StatementLine): Expression<'1'> | undefined {
+  const escalator = membersOf(shape, escalatorsList.key).find((id) => lineOfEscalator(shape, id) === each.id);
+  if (escalator !== undefined) return escalatorsList.each(escalator).growth;
   if (!isOn(shape, inflationGroup.key) || prices === 'as-told' || hasOwnStep(each)) return undefined;
   const { inputs, paths } = inflationGroup;
   if (prices !== undefined && isGiven(shape, paths[prices])) return inputs[prices];
@@ -53,7 +79,7 @@ function stepOf(shape: Shape, { prices, line: each }: StatementLine): Expression
 }
 
 /**
- * A line of the statement at the prices of each year, where its prices have no step of their own.
+ * A line of the statement at the prices of each year: by its escalator, or by inflation where it has no step of its own.
  *
  *     amount = amount at the prices of approval · (1 + step)^(year − 1)
  */
@@ -83,3 +109,7 @@ export function atPricesOfTheYear(shape: Shape, told: StatementLine): StatementL
     ...(bills === undefined ? {} : { bills: grown(bills) }),
   });
 }
+
+/** The lines of a cost as they stand in the statement. */
+export const pricedLinesOf = ({ linesOf }: Cost, basis: Basis): readonly StatementLine[] =>
+  linesOf(basis).map((each) => atPricesOfTheYear(basis.shape, each));

@@ -8,7 +8,7 @@ import { benefitsOf } from './benefits.js';
 import type { FreedRole } from './benefits/saved-hours.js';
 import { customLinesOf } from './custom-lines.js';
 import { type DeliveryMetric, deliveryOf } from './delivery.js';
-import { atPricesOfTheYear } from './inflation.js';
+import { atPricesOfTheYear, pricedLinesOf } from './inflation.js';
 import { type Kpi, kpisOf } from './kpis.js';
 import { type Practice, practiceOf } from './needed-costs.js';
 import { atOnce, type Steps } from '../steps.js';
@@ -57,11 +57,9 @@ export function* modelInSteps(shape: Shape): Steps<Model> {
   const custom = customLinesOf(shape);
   const ofSide = (side: 'cost' | 'benefit'): readonly StatementLine[] => custom.filter((each) => each.side === side);
   const statement = [
-    ...costs.flatMap(({ linesOf }) => linesOf(basis)),
-    ...ofSide('cost'),
-    ...benefits.lines,
-    ...ofSide('benefit'),
-  ].map((each) => atPricesOfTheYear(shape, each));
+    ...costs.flatMap((each) => pricedLinesOf(each, basis)),
+    ...[...ofSide('cost'), ...benefits.lines, ...ofSide('benefit')].map((each) => atPricesOfTheYear(shape, each)),
+  ];
   yield;
   const returns = {
     all: returnsOf('all', basis, statement),

@@ -3,6 +3,7 @@ import { line } from '../formula/line.js';
 import { total } from '../formula/series.js';
 import { addedUp, positivePart } from '../formula/vocabulary.js';
 import type { Basis } from './basis.js';
+import { pricedLinesOf } from './inflation.js';
 import { costs, losses, otherBenefits, savedWork } from './order.js';
 import type { StatementLine } from './statement.js';
 
@@ -52,9 +53,12 @@ export function practiceOf(basis: Basis, statement: readonly StatementLine[]): P
 
 /** What is paid, over the horizon, for each cost that benefits depend on. */
 export function neededCostsOf(basis: Basis): readonly NeededCost[] {
-  const needed = costs.flatMap(({ inputs: { key, neededForBenefits }, linesOf }) =>
-    neededForBenefits === undefined ? [] : [{ key, inWords: neededForBenefits.inWords, lines: linesOf(basis) }],
-  );
+  const needed = costs.flatMap((each) => {
+    const { key, neededForBenefits } = each.inputs;
+    return neededForBenefits === undefined
+      ? []
+      : [{ key, inWords: neededForBenefits.inWords, lines: pricedLinesOf(each, basis) }];
+  });
   return [...new Set(needed.map(({ key }) => key))].map((key) => {
     const ofGroup = needed.filter((each) => each.key === key);
     const inWords = ofGroup[0]?.inWords ?? key;

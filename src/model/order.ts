@@ -58,7 +58,7 @@ import { awarenessCosts, awarenessGroup, trainingCosts } from './costs/training.
 import { customLinesList } from './custom-lines.js';
 import { discountingGroup } from './discounting.js';
 import { organisationGroup, valueGroup } from './estate.js';
-import { inflationGroup } from './inflation.js';
+import { escalatorsList, inflationGroup } from './inflation.js';
 import { modelsGroup } from './models.js';
 import { budgetGroup } from './kpis/tools.js';
 import { realisationGroup, rolesList, wagesGroup } from './labour.js';
@@ -106,6 +106,7 @@ const riskAdjustmentGroup = riskAdjustments([
 export const inputGroups = [
   discountingGroup,
   inflationGroup,
+  escalatorsList,
   taxGroup,
   taxTreatmentsList,
   verdictGroup,

@@ -1,4 +1,3 @@
-import { nearest } from '../nearest.js';
 import type { Allowed, Issue } from '../errors.js';
 import { text } from '../say.js';
 import { actualAmountAllowed, actualMonthAllowed, usualHorizon } from './declarations.js';
@@ -6,8 +5,9 @@ import { here, under, type Check, type Finding } from './finding.js';
 import { inNumerals, numberCheck, numberOf } from './numbers.js';
 import { isKeyed, type Keyed } from './plain-data.js';
 import type { CheckedScenario } from './checked-scenario.js';
+import { unknownLine, type PlanLine } from './plan-lines.js';
 import { actualMetrics, type Actual, type Scenario } from './scenario.js';
-import { choiceCheck, textCheck, unknownKeys, unknownName, wrongType } from './words.js';
+import { choiceCheck, textCheck, unknownKeys, wrongType } from './words.js';
 import { mostActuals } from './limits.js';
 
 const keys = ['month', 'line', 'metric', 'amount', 'note'] as const;
@@ -92,19 +92,11 @@ export function actualsWithinHorizon(checked: CheckedScenario): readonly Finding
   );
 }
 
-/** A line of the statement that the scenario has. */
-interface ActualLine {
-  readonly id: string;
-  readonly label: string;
-  readonly side: 'cost' | 'benefit';
-}
-
 const holdsItsLines = text('the total of a month holds its lines already: give the one or the others');
 
 /** Actual amounts of lines that this scenario does not have, and of lines that a total of the same month holds. */
-export function actualsIssues({ actuals = [] }: Scenario, lines: readonly ActualLine[]): readonly Issue[] {
+export function actualsIssues({ actuals = [] }: Scenario, lines: readonly PlanLine[]): readonly Issue[] {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const ids = [...byId.keys()];
   const totals = new Set(
     actuals.flatMap(({ metric, month }) => (metric === undefined ? [] : [`${metric} ${Number(month)}`])),
   );
@@ -112,19 +104,8 @@ export function actualsIssues({ actuals = [] }: Scenario, lines: readonly Actual
     if (line === undefined) return [];
     const at = (key: string) => ({ path: `actuals.${index + 1}${key}`, place: `actuals[${index}]${key}` });
     const known = byId.get(line);
-    if (known === undefined) return [{ ...named(line, lines, ids), ...at('.line') }];
+    if (known === undefined) return [{ ...unknownLine(line, lines), ...at('.line') }];
     if (!totals.has(`${known.side} ${Number(month)}`)) return [];
     return [{ ...at(''), code: 'inconsistent', rule: holdsItsLines, received: `${line}, month ${String(month)}` }];
   });
-}
-
-/** Whoever reads a report knows a line by its label. */
-function named(received: string, lines: readonly ActualLine[], ids: readonly string[]): Issue {
-  const told = unknownName('', received, ids);
-  const label = nearest(
-    received,
-    lines.map((line) => line.label),
-  );
-  const byLabel = lines.find((line) => line.label === label)?.id;
-  return told.nearest !== undefined || byLabel === undefined ? told : { ...told, nearest: byLabel };
 }

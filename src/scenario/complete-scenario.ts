@@ -1,4 +1,5 @@
 import { actualsIssues } from './actuals.js';
+import { escalatorIssues } from './plan-lines.js';
 import { customLinesList } from '../model/custom-lines.js';
 import type { Shape } from '../model/shape.js';
 import type { Steps } from '../steps.js';
@@ -113,15 +114,14 @@ export function* completeScenario<Model extends AskedByFormulas>(
   if (tooMany.length > 0) return { ok: false, issues: tooMany };
   yield;
   const model = yield* modelOf(resolved.shape);
+  const lines = model.statement.map(({ each: { side, line } }) => ({ id: line.id, label: line.label, side }));
   const issues = [
     ...model.takenIds.map(takenId),
     ...overdrawnWholes(resolved.table),
     ...missingInputs(resolved.table, model.needed),
     ...correlatedInputs(scenario, resolved.table),
-    ...actualsIssues(
-      scenario,
-      model.statement.map(({ each: { side, line } }) => ({ id: line.id, label: line.label, side })),
-    ),
+    ...escalatorIssues(resolved.shape, lines),
+    ...actualsIssues(scenario, lines),
   ];
   return issues.length > 0 ? { ok: false, issues: firstIssues(issues) } : { ok: true, resolved, model };
 }

@@ -8,7 +8,7 @@ import { withoutSeconds, type Written } from '../scenario/random-scenario.js';
 const roleIds = ['data-scientist', 'engineer'];
 
 /** Groups in which a figure at random says nothing, or that have a law of their own here. */
-const leftToTheProfile = ['wages', 'verdict', 'discounting', 'tax', 'taxTreatments', 'inflation'];
+const leftToTheProfile = ['wages', 'verdict', 'discounting', 'tax', 'taxTreatments', 'inflation', 'escalators'];
 
 /** What a figure of a unit is about, where the profile does not say. */
 const usualSizes: Readonly<Record<string, readonly [number, number]>> = {

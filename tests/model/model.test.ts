@@ -82,8 +82,12 @@ test('every declared number is read by some line of some shape', () => {
     ...shape,
     groups: shape.groups.filter((key) => key !== 'cohorts'),
   }));
+  const withEscalator = shapes.map((shape) => ({
+    ...shape,
+    words: { ...shape.words, 'escalators.one.line': 'trainingFees' },
+  }));
   const read = new Set(
-    [...shapes, ...withAlternatives, ...withCut, ...withDiagnosis, ...withoutTraining]
+    [...shapes, ...withAlternatives, ...withCut, ...withDiagnosis, ...withoutTraining, ...withEscalator]
       .flatMap((shape) => inputsRead(...rootsOf(modelFor(shape))))
       .map(({ path }) => path.replace(/\.one(\.|$)/, '.each$1').replace(/\.\d+$/, '')),
   );

@@ -119,7 +119,7 @@ const organisations = fc.constantFrom(
 );
 
 /** Roles are drawn apart; words of tax that are drawn at random contradict one another more often than not. */
-const withRulesOfTheirOwn = ['roles', 'tax', 'taxTreatments'];
+const withRulesOfTheirOwn = ['roles', 'tax', 'taxTreatments', 'escalators'];
 
 /** Scenarios most of which are right: figures within bounds, references to a role there is. */
 export const mostlyRightOf = (groups: readonly (Group | List)[]): fc.Arbitrary<Written> =>

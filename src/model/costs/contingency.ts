@@ -4,6 +4,7 @@ import { product } from '../../formula/operations.js';
 import { addedUp } from '../../formula/vocabulary.js';
 import { group } from '../declaration.js';
 import { share } from '../fields.js';
+import { pricedLinesOf } from '../inflation.js';
 import { isGiven, type Shape } from '../shape.js';
 import { text } from '../../say.js';
 import { capacity, cash, cost, type Nature, type StatementLine } from '../statement.js';
@@ -78,8 +79,10 @@ export const contingencyCosts = cost({
   heading: 'Set-up',
   ownership: 'risk',
   taxed: 'set-up',
+  // A share of lines whose prices have stepped already.
+  prices: 'as-told',
   lines: (basis) => {
-    const base = oneTimeCosts.flatMap(({ linesOf }) => linesOf(basis));
+    const base = oneTimeCosts.flatMap((each) => pricedLinesOf(each, basis));
     const reserve = (nature: Nature, told: Pick<Line, 'id' | 'label'>): Line<'money/month'> =>
       reserveOn(
         basis.shape,

@@ -63,7 +63,7 @@ export const dataManagementCosts = cost({
     return [
       capacity(setup, { ownership: 'migration', taxed: 'set-up' }),
       capacity(stewardship),
-      cash(storage, { ownership: 'infrastructure' }),
+      cash(storage, { ownership: 'infrastructure', prices: 'infrastructure' }),
     ];
   },
 });

@@ -27,7 +27,7 @@ function hostingOf(basis: Basis, id: string): readonly Paid[] {
   return [
     ...(isGiven(shape, `tools.${id}.hostHoursPerMonth`) ? [capacity(hours, { ownership: 'people' })] : []),
     ...(isGiven(shape, `tools.${id}.hostInfrastructurePerMonth`)
-      ? [cash(infrastructure, { ownership: 'infrastructure' })]
+      ? [cash(infrastructure, { ownership: 'infrastructure', prices: 'infrastructure' })]
       : []),
   ];
 }
