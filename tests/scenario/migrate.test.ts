@@ -140,6 +140,21 @@ describe('a scenario of version 1', () => {
     );
   });
 
+  test('reads a share as people write it: 5 % of the same', () => {
+    const parsed = parseScenario({ ...crew, value: { multiple: 2, carriedShare: '5 %' } });
+    expect(parsed).toHaveProperty('scenario.value.perModelYear', '43800');
+  });
+
+  test('tells what is wrong where the file says it, and not of what would have been made of it', () => {
+    const incidents = { severity: 2, outageCostPerHour: 'many' };
+    expect(inShort(issuesOf({ ...crew, value: { multiple: -3, carriedShare: '1.5' }, incidents }))).toEqual([
+      'out-of-range value.multiple',
+      'percent-for-share value.carriedShare',
+      'percent-for-share incidents.severity',
+      'not-a-number incidents.outageCostPerHour',
+    ]);
+  });
+
   test('loses a part of what passes through, of an hour of revenue or of an outage: 400 × 0.1 × 0.5 ÷ 10', () => {
     const incidents = { changeFailureRate: '0.2', severity: '0.5', outageCostPerHour: 400 };
     const parsed = parseScenario({ ...crew, value: { multiple: 2, carriedShare: '0.1' }, incidents });

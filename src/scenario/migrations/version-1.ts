@@ -7,6 +7,7 @@ import { isKeyed, type Keyed } from '../plain-data.js';
 import { likelyOf } from '../ranges/written-range.js';
 import { resolve } from '../resolve.js';
 import { changeTexts } from './changes.js';
+import { oldInNumerals, wrongOld } from './version-1-inputs.js';
 import { turnover } from './version-1-turnover.js';
 import { type Carried, type CarriedPart, groupIn, numeral, resized, withGroup, without } from './written.js';
 
@@ -26,12 +27,14 @@ import { type Carried, type CarriedPart, groupIn, numeral, resized, withGroup, w
  *
  * What a file leaves open it leaves to its profile, which has other figures now.
  */
-export function carriedFromVersion1(data: Keyed): Carried {
+export function carriedFromVersion1(written: Keyed): Carried {
+  const data = oldInNumerals(written);
   const isPart = data['extends'] !== undefined;
   const told = oldKeys(data);
-  const figures = isPart || told.length === 0 ? undefined : figuresOf(data);
+  const wrong = wrongOld(data, told);
+  const figures = isPart || told.length === 0 || wrong.length > 0 ? undefined : figuresOf(data);
   const changes = isPart ? worthThatStays(data) : [];
-  const findings = isPart ? told.map(cannotStandAlone) : [];
+  const findings = isPart ? told.map(cannotStandAlone) : [...wrong];
   let carried = withoutOld(data);
   for (const step of [worthOfModels, lossWhileBroken, turnover, releasesOfOneKind, meansInPlaceOfLikely]) {
     const made: CarriedPart = step(carried, { data, told, figures });
