@@ -1,4 +1,5 @@
 import type { Result, ResultLine } from '../../answer/result.js';
+import { customHeading } from '../../model/custom-lines.js';
 import type { Model } from '../../model/model.js';
 import { ownershipLabels } from '../../model/ownership.js';
 import { cashLabel } from '../../report/result/statement-rows.js';
@@ -174,17 +175,16 @@ export function statementSheet(told: Told): StatementSheet {
       rows.push([textCell(label, looks.strong)]);
       const parts = ofSide.filter((line) => line.group === label).map(lineRow);
       const [from, to] = [parts[0]?.row ?? 0, parts.at(-1)?.row ?? 0];
-      return put(
-        `${label}, together`,
-        sumOf(parts, periodCount),
-        across((column) => `SUM(${column}${from}:${column}${to})`),
-        group,
-      );
+      const added = across((column) => `SUM(${column}${from}:${column}${to})`);
+      const together = put(`${label}, together`, sumOf(parts, periodCount), added, group);
+      // What somebody adds has names of its own.
+      return { together, themes: label === customHeading ? parts : [{ ...together, label }] };
     });
-    const added = across((column) => groups.map(({ row }) => `${column}${row}`).join('+') || '0');
+    const added = across((column) => groups.map(({ together }) => `${column}${together.row}`).join('+') || '0');
+    const all = groups.map(({ together }) => together);
     return {
-      groups: groups.map((each) => ({ ...each, label: each.label.replace(/, together$/, '') })),
-      total: put(totalLabel, sumOf(groups, periodCount), added, total),
+      groups: groups.flatMap(({ themes }) => themes),
+      total: put(totalLabel, sumOf(all, periodCount), added, total),
     };
   }
 
