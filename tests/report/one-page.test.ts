@@ -82,7 +82,7 @@ describe('what it costs and brings', () => {
   test('says what the value was before risk adjustments, where any are made', () => {
     const before = { metrics: new Decimal(2000), cashOnly: new Decimal(0), treasury: new Decimal(0) };
     const text = onePage({ ...smallResult, npvWithoutRiskAdjustment: before }, style);
-    expect(text).toMatch(/^Unadjusted for risk +\$2K {2}\$600 more; all other figures are risk-adjusted$/m);
+    expect(text).toMatch(/^Unadjusted for risk +\$2K {2}about \$600 more; the rest is risk-adjusted$/m);
     expect(page).not.toContain('Unadjusted for risk');
   });
 
@@ -352,6 +352,8 @@ describe('the statement by year', () => {
     // A tenth of 4,800 is told of from there on.
     expect(granted(480)).not.toContain('granted, ');
     expect(granted(481)).toContain('\n- 10% of the benefits is granted, $481: without it a gain of $919.\n');
+    // Of 4,800.4 a whole is seen, as in the statement: 1,400 less 600.4 reads as 800.
+    expect(granted(600.4)).toContain('\n- 13% of the benefits is granted, $600: without it a gain of $800.\n');
     expect(granted(1401)).toContain('\n- It hangs on what is granted, $1.4K: without it a loss of $1.\n');
     expect(granted(1).trimEnd().split('\n').length).toBeLessThanOrEqual(60);
   });
@@ -509,6 +511,13 @@ test('whose the discount rate is stands beside it', () => {
   const public_ = rate({ strength: 'B', record: 'discount-public-nominal' });
   expect(public_).toContain(
     'at 0% a year (a rate of HM Treasury Green Book, with inflation; put in your own), monthly.',
+  );
+  // To a public body its rate is given.
+  const input = { path: 'discounting.rate', label: 'Discount rate', unit: 'share/year', value: zero, likely: zero };
+  const inputs: readonly ResultInput[] = [{ ...input, provenance: 'industry', strength: 'assumption' }];
+  const evidence = { ...smallResult.evidence, inputs };
+  expect(flat(onePage({ ...smallResult, industry: 'public-sector', evidence }, style))).toContain(
+    'at 0% a year (assumed), monthly.',
   );
   const real = { ...smallResult, discounting: { ...smallResult.discounting, basis: 'real' } } as const;
   expect(flat(onePage(real, style))).toContain('at 0% a year (without inflation), monthly.');

@@ -126,7 +126,9 @@ export function beforeAdjustments({
 }: ResultPage): readonly Fact[] {
   if (npvWithoutRiskAdjustment === null) return [];
   const { metrics: before } = npvWithoutRiskAdjustment;
-  const told = `${shortMoney(before.sub(metrics.npv))} more; all other figures are risk-adjusted`;
+  // In so few digits that it is the difference of the two as they are told.
+  const more = before.sub(metrics.npv).toSignificantDigits(2);
+  const told = `about ${shortMoney(more)} more; the rest is risk-adjusted`;
   return [{ label: 'Unadjusted for risk', figure: shortMoney(before), told }];
 }
 

@@ -1,5 +1,5 @@
 import type { Notice, ResultInput } from '../../answer/result.js';
-import { Decimal, sumOf } from '../../decimal.js';
+import { Decimal, one, sumOf } from '../../decimal.js';
 import { groundOf } from '../../evidence/ground.js';
 import { grantsHeading } from '../../model/benefits/grants.js';
 import { avoidedHires } from '../../model/benefits/scaling.js';
@@ -10,6 +10,7 @@ import type { Figures } from '../figures.js';
 import type { ResultPage } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { isCashApart, rowsOf } from '../result/statement-rows.js';
+import { wholeScales } from '../result/statement-scale.js';
 
 /** What bills in advance make the row of cash, where there is one, differ by from the costs above it. */
 export function billsNote({ result, figures }: Pick<ResultPage, 'result' | 'figures'>): readonly string[] {
@@ -48,12 +49,14 @@ function failuresTold(notice: Notice, { whole }: Figures): readonly string[] {
 }
 
 /** At which rate, whose that is, and where that has to be said whether inflation is in it. */
-export function rateNote({ result: { discounting, evidence }, figures }: ResultPage): string {
+export function rateNote({ result: { discounting, evidence, industry }, figures }: ResultPage): string {
   const { rate, timing, basis } = discounting;
   const input = evidence.inputs.find(({ path }) => path === discountingGroup.paths.rate);
   const real = basis === 'real' ? ['without inflation'] : [];
   const told = [...(input === undefined ? real : [originOf(input), ...(real.length > 0 ? real : inflationIn(input))])];
-  const asked = input === undefined || input.strength === 'yours' ? '' : '; put in your own';
+  // To a public body its rate is given.
+  const isOwn = input === undefined || input.strength === 'yours' || industry === 'public-sector';
+  const asked = isOwn ? '' : '; put in your own';
   return `present value at ${figures.share(rate)} a year${told.length === 0 ? '' : ` (${told.join(', ')}${asked})`}, ${timing}`;
 }
 
@@ -73,8 +76,8 @@ function inflationIn({ record }: ResultInput): readonly string[] {
   return ground?.kind === 'record' && ground.label.endsWith('(nominal)') ? ['with inflation'] : [];
 }
 
-const byWorth = (one: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
-  other.presentValue.cmp(one.presentValue);
+const byWorth = (first: { readonly presentValue: Decimal }, other: { readonly presentValue: Decimal }): number =>
+  other.presentValue.cmp(first.presentValue);
 
 interface MainLine {
   /** Of the benefits. */
@@ -117,19 +120,21 @@ const leastGranted = new Decimal('0.1');
 export function hangingText({ result, figures }: ResultPage): readonly string[] {
   const { shortMoney, aboutShare, number } = figures;
   const { npv, presentValueBenefit } = result.metrics;
+  // As they stand in the statement, so that whoever subtracts finds the same.
+  const [{ divisor = one } = {}] = wholeScales(result, figures);
+  const shown = (amount: Decimal): Decimal => amount.div(divisor).round().times(divisor);
+  const without = (amount: Decimal): string => {
+    const left = shown(npv).sub(shown(amount));
+    return `without it a ${npv.gt(amount) ? 'gain' : 'loss'} of ${shortMoney(left.abs())}`;
+  };
   const hangsOn = (what: string, amount: Decimal, beside = ''): readonly string[] =>
-    npv.lte(0) || npv.gte(amount)
-      ? []
-      : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: without it a loss of ${shortMoney(amount.sub(npv))}.`];
+    npv.lte(0) || npv.gte(amount) ? [] : [`It hangs on ${what}, ${shortMoney(amount)}${beside}: ${without(amount)}.`];
   const grantedText = (amount: Decimal): readonly string[] => {
     const hanging = hangsOn('what is granted', amount);
     const isMuch = presentValueBenefit.gt(0) && amount.gt(presentValueBenefit.times(leastGranted));
     if (hanging.length > 0 || !isMuch) return hanging;
-    const left = npv.sub(amount);
-    const without = `a ${left.gt(0) ? 'gain' : 'loss'} of ${shortMoney(left.abs())}`;
-    return [
-      `${aboutShare(amount.div(presentValueBenefit))} of the benefits is granted, ${shortMoney(amount)}: without it ${without}.`,
-    ];
+    const part = aboutShare(shown(amount).div(shown(presentValueBenefit)));
+    return [`${part} of the benefits is granted, ${shortMoney(amount)}: ${without(amount)}.`];
   };
   const { groups } = rowsOf(result).benefit;
   const [largest] = groups.flatMap(({ lines }) => lines).toSorted(byWorth);

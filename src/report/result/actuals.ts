@@ -177,7 +177,7 @@ export function actualsFacts(
   function coverText(side: ActualsRow['side'], planned: Decimal): string {
     const all = sumOf(result.monthly[side].slice(0, lastMonth + 1));
     const part = all.gt(0) ? planned.div(all) : one;
-    return part.lt('0.995') ? `, told of ${figures.aboutShare(part)} of ${side}s` : '';
+    return part.lt('0.995') ? `; ${figures.aboutShare(part)} of ${side}s reported` : '';
   }
 
   function differenceText(actual: Decimal, planned: Decimal): string {
